@@ -1,0 +1,93 @@
+import type { Evidence, Problem, Result, TextEdit } from '../core/text';
+
+/** A note as the vault lists it. */
+export interface NoteInfo {
+  readonly path: string;
+  /** UTC milliseconds of the last change. */
+  readonly mtime: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The vault's Markdown files. Nothing is written but by `edit`, `editProperty` and `create`. */
+export interface NoteFiles {
+  list(): readonly NoteInfo[];
+  /** `unreadable` or `not-utf8` when the text cannot be had. */
+  read(path: string): Promise<Result<string>>;
+  /** Applies all edits or none; refuses with `edit-mismatch` when the text has changed. */
+  edit(path: string, edits: readonly TextEdit[]): Promise<Result<string>>;
+  editProperty(path: string, key: string, expected: unknown, value: unknown): Promise<Result<null>>;
+  /** Refuses when the file exists. */
+  create(path: string, text: string): Promise<Result<null>>;
+}
+
+/** Where a link leads. */
+export interface Links {
+  /** Path of the note, null when there is none (yet). `linkpath` is without heading and block. */
+  resolve(linkpath: string, from: string): string | null;
+}
+
+export interface JournalSegment {
+  readonly path: string;
+  readonly mtime: number;
+  readonly size: number;
+}
+
+/** The files of the review journal; only ever appended to. */
+export interface Journal {
+  segments(): Promise<readonly JournalSegment[]>;
+  read(path: string): Promise<Result<string>>;
+  /** Creates the file, with `head` as its beginning, when it is not there. */
+  append(path: string, lines: string, head: string): Promise<Result<null>>;
+}
+
+/** A store that may vanish at any time. Values are structured-cloneable. */
+export interface Cache {
+  load(key: string): Promise<unknown>;
+  /** Of all keys that begin with `prefix`. */
+  loadAll(prefix: string): Promise<ReadonlyMap<string, unknown>>;
+  save(entries: ReadonlyMap<string, unknown>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+}
+
+/** Small, synchronous, of this device and vault, not synced. */
+export interface LocalStore {
+  load(key: string): string | null;
+  save(key: string, value: string | null): void;
+}
+
+export interface SettingsStore {
+  /** Null when nothing was ever saved; a Problem when there is something that cannot be read. */
+  load(): Promise<Result<unknown>>;
+  save(data: unknown): Promise<Result<null>>;
+}
+
+export interface Clock {
+  /** UTC milliseconds. */
+  now(): number;
+  /** Minutes east of UTC at that moment, in the device's zone. */
+  offset(at: number): number;
+}
+
+/** Uniform in [0, 1). */
+export type Random = () => number;
+
+/** Gives the event loop back between pieces of work. */
+export interface Scheduler {
+  /** True when the current slice is used up. */
+  expired(): boolean;
+  /** Resolves in a new slice. */
+  next(): Promise<void>;
+  /** Milliseconds; returns a function that cancels. */
+  after(delayMs: number, run: () => void): () => void;
+}
+
+/** Tells a person what they must know; the same message once. */
+export interface Notify {
+  problem(problem: Problem): void;
+}
+
+/** Shows a place of a note. */
+export interface Navigation {
+  open(evidence: Evidence, how: 'here' | 'new-tab'): Promise<void>;
+}

@@ -1,0 +1,1 @@
+export type { Cell, ComparablePair, Comparison, Contrast, PairReason, ReaderId, Row, Side } from './comparison';

@@ -1,0 +1,22 @@
+import type { Span } from '../text';
+
+/** A concept's names, for finding them in text in any of their forms. */
+export interface NameEntry {
+  readonly key: string;
+  readonly names: readonly string[];
+  /** Forms that the person added, matched as they are. */
+  readonly also: readonly string[];
+  /** Forms that never are this concept. */
+  readonly never: readonly string[];
+}
+
+/** A name found in a text. */
+export interface TermHit extends Span {
+  /** More than one when the form belongs to several concepts. */
+  readonly keys: readonly string[];
+}
+
+/** Finds names of a vocabulary in text: longest match, then the earlier; hits do not overlap; O(n). */
+export interface Matcher {
+  find(text: string): TermHit[];
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../text';
+
+export type MarkKind =
+  | 'code'
+  | 'embed'
+  | 'emphasis'
+  | 'highlight'
+  | 'link'
+  | 'math'
+  | 'strikethrough'
+  | 'strong'
+  | 'tag'
+  | 'url'
+  | 'wiki-link';
+
+/** A stretch of the shown text with a meaning. Marks may nest; they are ordered by `from`, outer first. */
+export interface Mark extends Span {
+  // `from` and `to` are indices into `InlineText.text`.
+  readonly kind: MarkKind;
+  /** Where the whole construct stands in the note, delimiters included. */
+  readonly source: Span;
+  /** `wiki-link`, `embed`, `link`: the target as written; `url`, `tag`: the text; others null. */
+  readonly target: string | null;
+}
+
+/**
+ * A leaf block as a reader sees it: container prefixes, markup delimiters, escapes' backslashes,
+ * comments, footnote references, inline HTML tags, embeds and the block id are left out; a link
+ * stands by its display; math and code stay as written, without code's backticks and with math's
+ * dollars, under a mark. A line end inside the block is one `\n`, a hard break or `<br>` likewise.
+ */
+export interface InlineText {
+  readonly text: string;
+  /**
+   * `offsets[i]` is the note offset of `text[i]`; `offsets[text.length]` is the end of the last
+   * shown character. Strictly ascending up to the last two.
+   */
+  readonly offsets: Int32Array;
+  readonly marks: readonly Mark[];
+}
+
+/** The tight span of the note that carries `text.slice(from, to)`; empty ranges give an empty span. */
+export function sourceSpan(inline: InlineText, from: number, to: number): Span {
+  const start = inline.offsets[from] ?? 0;
+  if (to <= from) return { from: start, to: start };
+  const last = inline.offsets[to - 1] ?? start;
+  return { from: start, to: last + 1 };
+}

@@ -1,0 +1,2 @@
+export type { Prompt, PromptKind } from './prompt';
+export type { CardState } from './card-state';

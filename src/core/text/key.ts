@@ -1,0 +1,26 @@
+const REMOVED = /\u00AD|\u200B|\u2060|\uFEFF|[\uFE00-\uFE0F]/gu;
+const BLANKS = /\s+/gu;
+const APOSTROPHES = /[\u2018\u2019\u02BC`\u00B4]/gu;
+const HYPHENS = /[\u2010-\u2012\u2043\uFE63\uFF0D]/gu;
+
+/**
+ * The identity of a name: NFC, lower case without locale, blanks folded to one, apostrophes and
+ * hyphens unified, soft hyphen, zero-width space and variation selectors removed (joiners kept).
+ * Marks are never stripped: й ≠ и, é ≠ e.
+ */
+export function conceptKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(REMOVED, '')
+    .replace(BLANKS, ' ')
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, '-')
+    .trim()
+    .normalize('NFC');
+}
+
+/** The key with ё as е: asked only where the exact key finds nothing. */
+export function foldYo(key: string): string {
+  return key.replaceAll('ё', 'е');
+}

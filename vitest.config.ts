@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** Zones in which the days of the review log are tested beside UTC (journal and review: days are calendar numbers). */
+const zones = ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Europe/Moscow'];
+
+const unit = ['tests/{core,app,ui,property,golden,obsidian,checks}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts'],
+      exclude: ['**/*.examples.ts'],
+      thresholds: { lines: 95, branches: 95 },
+    },
+    projects: [
+      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' } } },
+      ...zones.map((zone) => ({
+        test: {
+          name: zone,
+          include: ['tests/zones/**/*.test.ts', 'tests/core/{review,journal}/**/*.test.ts', 'tests/app/**/*.test.ts'],
+          env: { TZ: zone },
+        },
+      })),
+      { test: { name: 'perf', include: ['tests/perf/**/*.test.ts'], env: { TZ: 'UTC' }, testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'host',
+          include: ['tests/host/contract/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          env: { TZ: 'UTC' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], env: { TZ: 'UTC' } } },
+    ],
+  },
+});
