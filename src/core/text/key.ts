@@ -1,4 +1,5 @@
-const REMOVED = /\u00AD|\u200B|\u2060|\uFEFF|[\uFE00-\uFE0F]/gu;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
+const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
 const BLANKS = /\s+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC`\u00B4]/gu;
 const HYPHENS = /[\u2010-\u2012\u2043\uFE63\uFF0D]/gu;
@@ -12,7 +13,8 @@ export function conceptKey(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(REMOVED, '')
+    .replace(INVISIBLE, '')
+    .replace(VARIATION_SELECTORS, '')
     .replace(BLANKS, ' ')
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')
