@@ -135,6 +135,7 @@ export const en = {
       `Accept ${counted(count, 'suggestion', 'suggestions')} found by “${rule}”?`,
     yes: 'Accept all',
     cancel: 'Cancel',
+    more: (count: number) => `${counted(count, 'more suggestion waits', 'more suggestions wait')} behind these`,
     accepted: (count: number) => `${counted(count, 'suggestion', 'suggestions')} accepted`,
     rejected: 'Suggestion refused',
     undone: 'Verdict undone',
