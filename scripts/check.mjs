@@ -19,10 +19,10 @@ const GATES = [
   { name: 'styles', commands: [['stylelint', '--max-warnings', '0', 'styles.css']] },
   { name: 'arrows and cycles', commands: [['depcruise', 'src', '--config', '.dependency-cruiser.cjs']] },
   { name: 'unused code', commands: [['knip']] },
-  { name: 'manifest', commands: [['node', 'scripts/checks/manifest.mjs']] },
+  { name: 'manifest', commands: [['node', 'scripts/run.mjs', 'scripts/checks/manifest.ts']] },
   { name: 'build', commands: [['node', 'esbuild.config.mjs']] },
   { name: 'size', commands: [['size-limit']] },
-  { name: 'bundle words', commands: [['node', 'scripts/checks/bundle-words.mjs']] },
+  { name: 'bundle words', commands: [['node', 'scripts/run.mjs', 'scripts/checks/bundle-words.ts']] },
   { name: 'two builds', commands: [['node', 'scripts/checks/reproducible.mjs']] },
 ];
 

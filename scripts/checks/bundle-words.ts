@@ -1,11 +1,17 @@
 // Words that must not stand in the built main.js: network, dynamic code, markup from strings, the desktop's modules.
-//   node scripts/checks/bundle-words.mjs [main.js]
+//   node scripts/run.mjs scripts/checks/bundle-words.ts [main.js]
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** `allowed`: how many of it a named library brings that we never call. */
-const FORBIDDEN = [
-  { name: 'fetch', pattern: /(?<![\w$.])fetch\s*\(/g },
+interface Forbidden {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** How many of it a named library brings that we never call. */
+  readonly allowed?: number;
+}
+
+const FORBIDDEN: readonly Forbidden[] = [
+  { name: 'fetch', pattern: /(?<![\w$.])fetch\s*\(|\b(?:window|self|globalThis)\.fetch\b/g },
   { name: 'XMLHttpRequest', pattern: /XMLHttpRequest/g },
   { name: 'WebSocket', pattern: /\bWebSocket\b/g },
   { name: 'EventSource', pattern: /\bEventSource\b/g },
@@ -14,7 +20,7 @@ const FORBIDDEN = [
   { name: 'eval', pattern: /(?<![\w$.])eval\s*\(/g },
   { name: 'new Function', pattern: /\bFunction\s*\(\s*["'`]/g },
   { name: 'importScripts', pattern: /importScripts/g },
-  { name: 'innerHTML', pattern: /innerHTML/g, allowed: 0 },
+  { name: 'innerHTML', pattern: /innerHTML/g },
   { name: 'outerHTML', pattern: /outerHTML/g },
   { name: 'insertAdjacentHTML', pattern: /insertAdjacentHTML/g },
   { name: 'document.write', pattern: /document\.write/g },
@@ -28,10 +34,10 @@ const FORBIDDEN = [
 ];
 
 /** The words found, as `[{name, count, at}]`; empty when the text is clean. */
-export function forbiddenWords(text) {
+export function forbiddenWords(text: string): { name: string; count: number; at: number }[] {
   return FORBIDDEN.flatMap(({ name, pattern, allowed = 0 }) => {
     const hits = [...text.matchAll(pattern)];
-    return hits.length > allowed ? [{ name, count: hits.length, at: hits[0].index }] : [];
+    return hits.length > allowed ? [{ name, count: hits.length, at: hits[0]?.index ?? 0 }] : [];
   });
 }
 
