@@ -1,7 +1,6 @@
+import { createDeviceId, isClone } from '../../core/journal';
+import type { ReviewEvent } from '../../core/review';
 import type { LocalStore, Random } from '../ports';
-
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
-const ID_LENGTH = 6;
 
 /** What a device remembers of its own writing, in storage that is not synced. */
 export interface Device {
@@ -9,26 +8,22 @@ export interface Device {
   readonly id: string;
   /** Number of its last event; −1 before the first. */
   readonly seq: number;
-  /** UTC milliseconds of its last event; 0 before the first. */
-  readonly last: number;
+  /** UTC milliseconds of its last event; null before the first. */
+  readonly last: number | null;
   /** Its last line without the check sum; empty before the first. */
   readonly text: string;
 }
 
 const KEY = 'device';
 
-/** The device as it remembers itself; a new one where nothing (or nothing sound) is remembered. */
+/** The device as it remembers itself; a new one where nothing sound is remembered. */
 export function loadDevice(local: LocalStore, random: Random): Device {
-  const known = parseDevice(local.load(KEY));
-  if (known !== null) return known;
-  return renewDevice(local, random);
+  return parseDevice(local.load(KEY)) ?? renewDevice(local, random);
 }
 
-/** Takes a new id, as after a restored backup: what was written under the old one stays. */
+/** Takes a new id; what was written under the old one stays in the journal. */
 export function renewDevice(local: LocalStore, random: Random): Device {
-  let id = '';
-  while (id.length < ID_LENGTH) id += DIGITS.charAt(Math.floor(random() * DIGITS.length));
-  const device: Device = { id, seq: -1, last: 0, text: '' };
+  const device: Device = { id: createDeviceId(random), seq: -1, last: null, text: '' };
   saveDevice(local, device);
   return device;
 }
@@ -37,17 +32,25 @@ export function saveDevice(local: LocalStore, device: Device): void {
   local.save(KEY, JSON.stringify(device));
 }
 
+/** Whether the journal holds events of this device's id that this device did not write: it is a restored backup or a copy. */
+export function isCopied(device: Device, events: readonly ReviewEvent[]): boolean {
+  if (isClone({ device: device.id, lastSeq: device.seq, ownTexts: null }, events)) return true;
+  return events.some(({ device: id, seq, text }) => id === device.id && seq === device.seq && text !== device.text);
+}
+
 function parseDevice(stored: string | null): Device | null {
   if (stored === null) return null;
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(stored);
-    if (typeof value !== 'object' || value === null) return null;
-    const { id, seq, last, text } = value as Partial<Record<keyof Device, unknown>>;
-    if (typeof id !== 'string' || !/^[0-9a-z]{6}$/u.test(id)) return null;
-    if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < -1) return null;
-    if (typeof last !== 'number' || !Number.isFinite(last) || typeof text !== 'string') return null;
-    return { id, seq, last, text };
+    value = JSON.parse(stored);
   } catch {
     return null;
   }
+  if (typeof value !== 'object' || value === null) return null;
+  const field = (name: keyof Device): unknown => Reflect.get(value, name);
+  const [id, seq, last, text] = [field('id'), field('seq'), field('last'), field('text')];
+  if (typeof id !== 'string' || !/^[0-9a-z]{6}$/u.test(id)) return null;
+  if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < -1) return null;
+  if ((last !== null && typeof last !== 'number') || typeof text !== 'string') return null;
+  return { id, seq, last, text };
 }
