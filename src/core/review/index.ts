@@ -44,3 +44,5 @@ export { isDue } from './card-state-of';
 export { collectSetBacks, compareEvents, sortEvents } from './event-order';
 export type { FoldOptions, Folded } from './review-fold';
 export { fold, ReviewFold } from './review-fold';
+export type { ContrastFact, PromptFacts } from './prompt-facts';
+export { derivePrompts } from './derive-prompts';
