@@ -176,6 +176,8 @@ export const en = {
     title: 'Neighbourhood',
     describe: (concepts: number, relations: number) =>
       `Drawing of ${counted(concepts, 'concept', 'concepts')} and ${counted(relations, 'relation', 'relations')}`,
+    concept: (name: string, state: string) => `${name}: ${state}`,
+    relation: (from: string, kind: string, to: string) => `${from} – ${kind} – ${to}`,
     cut: (count: number) => `${counted(count, 'concept', 'concepts')} more are not drawn`,
   },
 

@@ -180,6 +180,8 @@ export const ru = {
     title: 'Окрестность',
     describe: (concepts: number, relations: number) =>
       `Рисунок: ${counted(concepts, 'понятие', 'понятия', 'понятий')}, ${counted(relations, 'связь', 'связи', 'связей')}`,
+    concept: (name: string, state: string) => `${name}: ${state}`,
+    relation: (from: string, kind: string, to: string) => `${from} – ${kind} – ${to}`,
     cut: (count: number) => `Не нарисовано ещё ${counted(count, 'понятие', 'понятия', 'понятий')}`,
   },
 

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../core/concepts';
 import type { Messages } from '../../i18n';
 import { presentComparison } from '../comparison/comparison-present';
+import { presentDrawing } from '../graph/scene-view-model';
 import { presentRow, presentRule, presentSource } from './concept-row-present';
 import type { ConceptSummary, ConceptsPaneState, NoteTabState, PaneTab, ProgressState } from './concepts-state';
 import type {
@@ -95,7 +96,7 @@ function presentNoteTab(state: ConceptsPaneState, messages: Messages): NoteTabVi
       note.comparison === null || note.comparison.rows.length === 0
         ? null
         : presentComparison(note.comparison, state.comparisonUnfolded, messages),
-    drawing: presentDrawing(note, messages),
+    drawing: note.scene === null ? null : presentDrawing(note.scene, note.left, messages),
   };
 }
 
@@ -120,17 +121,6 @@ function presentNoteEmpty(note: NoteTabState, messages: Messages): NoteTabViewMo
   if (note.rows.length > 0) return null;
   if (!note.read) return { text: messages.pane.noteUnread, help: null };
   return { text: messages.pane.noteEmpty, help: messages.pane.noteEmptyHelp };
-}
-
-function presentDrawing(note: NoteTabState, messages: Messages): NoteTabViewModel['drawing'] {
-  if (note.scene === null) return null;
-  const { concepts, relations, left } = note.drawn;
-  return {
-    title: messages.graph.title,
-    describe: messages.graph.describe(concepts, relations),
-    left: left > 0 ? messages.graph.cut(left) : null,
-    scene: note.scene,
-  };
 }
 
 function presentVaultTab(state: ConceptsPaneState, messages: Messages): VaultTabViewModel {

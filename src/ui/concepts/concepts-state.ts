@@ -70,8 +70,8 @@ export interface NoteTabState {
   /** Null when the note compares nothing. */
   readonly comparison: Comparison | null;
   readonly scene: Scene | null;
-  /** Concepts and relations that the scene draws, and concepts it leaves out. */
-  readonly drawn: { readonly concepts: number; readonly relations: number; readonly left: number };
+  /** Concepts of the neighbourhood that the scene leaves out. */
+  readonly left: number;
 }
 
 export type ProgressState =

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../core/concepts';
-import type { Scene } from '../../core/graph';
 import type { RuleChip, SourceChip } from '../chips';
 import type { ComparisonViewModel } from '../comparison/comparison-view-model';
+import type { DrawingViewModel } from '../graph/scene-view-model';
 import type { ConceptSort, PaneTab } from './concepts-state';
 
 export interface TabViewModel {
@@ -69,12 +69,7 @@ export interface NoteTabViewModel {
   readonly list: ConceptListViewModel;
   readonly empty: EmptyViewModel | null;
   readonly comparison: ComparisonViewModel | null;
-  readonly drawing: {
-    readonly title: string;
-    readonly describe: string;
-    readonly left: string | null;
-    readonly scene: Scene;
-  } | null;
+  readonly drawing: DrawingViewModel | null;
 }
 
 export interface VaultTabViewModel {
