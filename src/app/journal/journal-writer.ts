@@ -163,7 +163,11 @@ export class JournalWriter {
     const batch = this.pending.all.filter((line) => line.path === path);
     await this.writeReadme();
     const text = `${this.breaksLine ? '\n' : ''}${batch.map(({ line }) => `${line}\n`).join('')}`;
-    const written = await this.ports.journal.append(path, text, this.breaksLine ? head.trimEnd() : `${head.trimEnd()}\n`);
+    const written = await this.ports.journal.append(
+      path,
+      text,
+      this.breaksLine ? head.trimEnd() : `${head.trimEnd()}\n`,
+    );
     this.breaksLine = !written.ok;
     if (!written.ok) {
       this.retryLater();
@@ -205,7 +209,10 @@ export class JournalWriter {
   }
 }
 
-function ownSegments(device: string, listed: readonly JournalSegment[]): Map<string, { name: SegmentName; bytes: number }> {
+function ownSegments(
+  device: string,
+  listed: readonly JournalSegment[],
+): Map<string, { name: SegmentName; bytes: number }> {
   const own = new Map<string, { name: SegmentName; bytes: number }>();
   for (const { path, size } of listed) {
     const name = parseSegmentPath(path);

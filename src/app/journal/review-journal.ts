@@ -41,7 +41,7 @@ export class ReviewJournal {
 
   /** By subject id: `yes`, `no` or a kind of relation. */
   verdicts(): ReadonlyMap<string, string> {
-    return this.log.fold.at(this.moment()).verdicts;
+    return this.log.fold.verdicts();
   }
 
   /** Now, on this device's clock. */
