@@ -77,6 +77,8 @@ export interface ContrastWords {
   readonly adverbs: ReadonlySet<string>;
   /** A finite verb, modal or predicate word by list or ending. */
   readonly isFinite: (word: string) => boolean;
+  /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */
+  readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */
   readonly disclaimers: readonly string[];
   readonly units: ReadonlySet<string>;

@@ -44,6 +44,7 @@ export const anyContrast: ContrastWords = {
   lightVerbs: none,
   adverbs: none,
   isFinite: never,
+  tails: none,
   disclaimers: [],
   units: new Set(['kg', 'g', 'km', 'm', 'cm', 'mm', 'l', 'ml', 'h', 'min', 's', 'kb', 'mb', 'gb', 'hz', 'w', 'v', '%']),
   yesNo: [

@@ -336,6 +336,7 @@ export const ruContrast: ContrastWords = {
   ),
   isFinite: (word) =>
     predicates.has(word) || (word.length > 3 && !notFinite.has(word) && finiteEndings.test(word)),
+  tails: set('поэтому потому так чтобы поскольку причем хотя ибо ведь'),
   disclaimers: lines(`
     не то чтобы
     это не значит
