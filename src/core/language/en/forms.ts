@@ -1,10 +1,12 @@
 import type { NameForms } from '../name-forms';
-import { IRREGULAR_PLURALS, NO_PLURAL, NO_SINGULAR, PLURAL_OES } from './plurals';
+import { IRREGULAR_PLURALS, IRREGULAR_SINGULARS, NO_PLURAL, NO_SINGULAR, PLURAL_OES } from './plurals';
 
 const LETTERS = /^[a-z]+$/u;
 /** The words before which the head of a name stands: law of motion, time to live. */
 const HEAD_ENDS: ReadonlySet<string> = new Set(
-  'about after against as at before between by for from in into of on over per through to under via with without'.split(' '),
+  'about after against as at before between by for from in into of on over per through to under via with without'.split(
+    ' ',
+  ),
 );
 const NO_NOUN: ReadonlySet<string> = new Set('a an and or the this that is are be no not'.split(' '));
 
@@ -16,6 +18,7 @@ export const enForms: NameForms = {
   word: wordForms,
   phrase: phraseForms,
   linkEndings: new Set(['s', 'es', 'ed', 'd', 'ing']),
+  derives: () => false,
 };
 
 function wordForms(word: string): readonly string[] {
@@ -35,18 +38,25 @@ function plurals(word: string): readonly string[] {
   if (NO_PLURAL.has(word) || /(?:ics|ware)$/u.test(word)) return [];
   if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ies`];
   if (word.endsWith('is') && word.length > 4) return [`${word.slice(0, -2)}es`];
-  if (/(?:s|x|z|ch|sh)$/u.test(word)) return isPlural(word) ? [] : [`${word}es`];
+  if (/(?:[sxz]|ch|sh)$/u.test(word)) return isPlural(word) ? [] : [`${word}es`];
   if (word.endsWith('o')) return PLURAL_OES.has(word) ? [`${word}es`, `${word}s`] : [`${word}s`];
   return [`${word}s`];
 }
 
 /** Whether a word in -s is read as a plural: containers, not class, virus, analysis, news. */
 function isPlural(word: string): boolean {
-  return word.length > 4 && /[^aious]s$/u.test(word) && !NO_SINGULAR.has(word) && !IRREGULAR_PLURALS.has(word) && !word.endsWith('ics');
+  return (
+    word.length > 4 &&
+    /[^aious]s$/u.test(word) &&
+    !NO_SINGULAR.has(word) &&
+    !IRREGULAR_PLURALS.has(word) &&
+    !word.endsWith('ics')
+  );
 }
 
 function singulars(word: string): string[] {
-  for (const [singular, plural] of IRREGULAR_PLURALS) if (plural.includes(word)) return [singular];
+  const irregular = IRREGULAR_SINGULARS.get(word);
+  if (irregular !== undefined) return [irregular];
   if (!isPlural(word)) return [];
   if (word.endsWith('ies') && word.length > 5) return [`${word.slice(0, -3)}y`];
   if (/(?:ss|sh|ch|x|z)es$/u.test(word)) return [word.slice(0, -2)];

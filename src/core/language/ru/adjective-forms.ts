@@ -4,7 +4,7 @@ const HUSHING = 'жчшщ';
 const NOUN_OY =
   /(?:^|[^аеёиоуыэюя])(?:сл|стр|гер|кр|уст|наст|заст|прост|отст|пок|зн|гн|конв|перев|ковб|раск|подб|сб|приб|заб|переб|отб|уд|нал|водоп|з|ск)ой$/u;
 /** Nouns in -ий: критерий, алюминий, гелий, комментарий. */
-const NOUN_IY = /(?:[бвдзлмпрст])ий$/u;
+const NOUN_IY = /[бвдзлмпрст]ий$/u;
 const NOUN_IE = /(?:[бвдзлмпрст]|[аеёиоуыэюя]н)ие$/u;
 const NOUN_AYA = /^(?:стая|свая|шлея|края)$/u;
 
@@ -29,7 +29,13 @@ export function adjectiveForms(word: string): string[] {
   const base = word.slice(0, -2);
   const ending = word.slice(-2);
   const final = base.charAt(base.length - 1);
-  const kind = VELAR.includes(final) ? 'velar' : HUSHING.includes(final) ? 'hushing' : /^(?:ий|яя|ее|ие)$/u.test(ending) ? 'soft' : 'hard';
+  const kind = VELAR.includes(final)
+    ? 'velar'
+    : HUSHING.includes(final)
+      ? 'hushing'
+      : /^(?:ий|яя|ее|ие)$/u.test(ending)
+        ? 'soft'
+        : 'hard';
   const many = and(base, kind === 'hard' ? 'ые ых ым ыми' : 'ие их им ими');
   const one = (hard: string, velar: string, hushing: string, soft: string): string[] =>
     and(base, { hard, velar, hushing, soft }[kind]);
@@ -42,7 +48,16 @@ export function adjectiveForms(word: string): string[] {
       return [word, ...one('ого ому ым ом', 'ого ому им ом', 'его ему им ем ого ому ом', 'его ему им ем'), ...many];
     case 'ые':
     case 'ие':
-      return [word, ...many, ...one('ый ой ого ому ом ая ую ое', 'ий ой ого ому ом ая ую ое', 'ий его ему ем ая ую ее ей', 'ий его ему ем яя юю ее ей')];
+      return [
+        word,
+        ...many,
+        ...one(
+          'ый ой ого ому ом ая ую ое',
+          'ий ой ого ому ом ая ую ое',
+          'ий его ему ем ая ую ее ей',
+          'ий его ему ем яя юю ее ей',
+        ),
+      ];
     default:
       return [word, ...one('ого ому ым ом', 'ого ому им ом', 'его ему им ем ого ому ом', 'его ему им ем'), ...many];
   }

@@ -61,7 +61,8 @@ function withoutFleetingVowel(stem: string): string | null {
 const HARD = 'а у ом е ов ам ами ах';
 
 function hardMasculine(word: string): string[] {
-  if (/(?:[ая]нин)$/u.test(word) && word.length > 5) return [...hardStem(word), ...and(word.slice(0, -2), 'е ам ами ах'), word.slice(0, -2)];
+  if (/[ая]нин$/u.test(word) && word.length > 5)
+    return [...hardStem(word), ...and(word.slice(0, -2), 'е ам ами ах'), word.slice(0, -2)];
   if (/[оё]нок$/u.test(word) && word.length > 5) {
     const young = word.slice(0, -4) + (HUSHING.includes(word.charAt(word.length - 5)) ? 'ат' : 'ят');
     return [...and(`${word.slice(0, -2)}к`, 'а у ом е'), young, ...and(young, 'а ам ами ах')];
@@ -89,7 +90,7 @@ function softSign(word: string, stem: string): string[] {
   const feminine = /(?:[оеё]сть|знь|[жчшщ]ь|вь|бь|пь)$/u.test(word);
   const masculine = /(?:тель|арь)$/u.test(word) && word.length > 5;
   const short = withoutFleetingVowel(stem);
-  const plain = last(stem) === 'н' || short === null || !short.endsWith(`ь${last(stem)}`) ? short : short.replace(/ь(?=.$)/u, '');
+  const plain = last(stem) === 'н' || !short?.endsWith(`ь${last(stem)}`) ? short : short.replace(/ь(?=.$)/u, '');
   const hush = HUSHING.includes(last(stem));
   return [
     ...and(stem, hush ? 'и ей ам ами ах' : 'и ей ям ями ях'),
@@ -120,7 +121,8 @@ function bareGenitive(stem: string): string[] {
   if (!isConsonant(before) || !isConsonant(final)) return [stem];
   if (final === 'к') return HUSHING.includes(before) || before === 'ц' ? [stem, `${head}ек`] : [stem, `${head}ок`];
   if (final === 'ц') return [stem, `${head}ец`];
-  if ('лрм'.includes(final) || (final === 'н' && !'лрмн'.includes(before))) return [stem, `${head}е${final}`, `${head}о${final}`];
+  if ('лрм'.includes(final) || (final === 'н' && !'лрмн'.includes(before)))
+    return [stem, `${head}е${final}`, `${head}о${final}`];
   return [stem];
 }
 
@@ -149,7 +151,8 @@ function inMya(stem: string): string[] {
 function neuter(stem: string): string[] {
   if (isVowel(last(stem))) return [];
   const forms = [...and(stem, 'а у ом е ам ами ах'), ...bareGenitive(stem)];
-  if (last(stem) === 'к') forms.push(`${stem}и`, ...(VOWELS.includes(stem.charAt(stem.length - 2)) ? [`${stem}ов`] : []));
+  if (last(stem) === 'к')
+    forms.push(`${stem}и`, ...(VOWELS.includes(stem.charAt(stem.length - 2)) ? [`${stem}ов`] : []));
   return forms;
 }
 

@@ -24,7 +24,9 @@ export const PLURAL_ONLY: ReadonlySet<string> = new Set(
 );
 
 /** Plural names whose genitive takes -ов or -ей alone: the bare stem is another word. */
-export const NO_BARE_GENITIVE: ReadonlySet<string> = new Set('бега весы выборы духи кости леса обои овощи очки проводы роды счеты счёты трусы усы часы'.split(' '));
+export const NO_BARE_GENITIVE: ReadonlySet<string> = new Set(
+  'бега весы выборы духи кости леса обои овощи очки проводы роды счеты счёты трусы усы часы'.split(' '),
+);
 
 /** Whole paradigms that no class gives, by the nominative. */
 export const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -90,5 +92,7 @@ export const IRREGULAR_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Consonant stems whose о or е never falls out although the shortened form would be another word. */
 export const STABLE_VOWEL: ReadonlySet<string> = new Set(
-  'порок урок рок исток сток поток восток приток отток сорок барок толок мороз полок бес вес лес тес мел щел бор вор мор сор тор хор'.split(' '),
+  'порок урок рок исток сток поток восток приток отток сорок барок толок мороз полок бес вес лес тес мел щел бор вор мор сор тор хор'.split(
+    ' ',
+  ),
 );
