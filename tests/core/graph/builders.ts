@@ -7,7 +7,12 @@ export function concept(name: string, more: Partial<Concept> = {}): Concept {
 }
 
 /** A finding of `source kind target` at an offset. */
-export function found(source: string, kind: RelationKind, target: string, more: Partial<FoundRelation> = {}): FoundRelation {
+export function found(
+  source: string,
+  kind: RelationKind,
+  target: string,
+  more: Partial<FoundRelation> = {},
+): FoundRelation {
   return { source, target, kind, from: 0, to: 10, confidence: 90, ...more };
 }
 

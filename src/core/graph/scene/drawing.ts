@@ -6,6 +6,9 @@ import type { SavedPlaces } from '../layout/warm-start';
 import { buildScene, type SceneOptions } from './build-scene';
 import type { Scene } from './scene';
 
+/** Pixels a layout unit on rings, which keep their distance by themselves. */
+const RADIAL_SCALE = 2;
+
 /** How a drawing that does not move is laid out. */
 export interface DrawingOptions extends Omit<SceneOptions, 'scale'> {
   /** `radial` needs foci, else it is `force`. Default `force`. */
@@ -32,7 +35,8 @@ export function placeNodes(slice: GraphSlice, options: DrawingOptions = {}): Flo
 
 /** A scene for the page or a file, laid out to the end: the same slice and options give the same scene to the bit. */
 export function drawGraph(slice: GraphSlice, options: DrawingOptions = {}): Scene {
-  return buildScene(slice, placeNodes(slice, options), { ...options, scale: scaleFor(slice.nodes.length) });
+  const scale = options.mode === 'radial' ? RADIAL_SCALE : scaleFor(slice.nodes.length);
+  return buildScene(slice, placeNodes(slice, options), { ...options, scale });
 }
 
 /** Few nodes stand far apart, so that names and kinds find room; many must fit the page. */

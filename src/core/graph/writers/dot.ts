@@ -8,7 +8,7 @@ const STYLES = { defined: 'filled', suggested: 'dashed', linked: 'solid' } as co
   string
 >;
 /** Control characters and halves of surrogate pairs. */
-const BROKEN = /\p{Cc}|\p{Surrogate}/gu;
+const BROKEN = /[\p{Cc}\p{Surrogate}]/gu;
 
 /** The slice as a Graphviz digraph. */
 export function toDot(slice: GraphSlice, texts: Pick<GraphTexts, 'kind'> = bareTexts): string {
