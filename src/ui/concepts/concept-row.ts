@@ -44,7 +44,7 @@ export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, action
 
 function drawDetails(el: HTMLElement, details: DetailsViewModel | null, actions: ConceptsPaneActions): void {
   if (details === null) {
-    el.find(':scope > .differentia-details')?.remove();
+    el.querySelector(':scope > .differentia-details')?.remove();
     return;
   }
   const box = part(el, 'details', () => el.createDiv({ cls: 'differentia-details' }));

@@ -86,7 +86,7 @@ export class ConceptsPane {
   }
 
   focusSearch(): void {
-    this.scroller.find('input')?.focus();
+    this.scroller.querySelector('input')?.focus();
   }
 
   private drawPart<T>(name: string, vm: T | null, draw: (el: HTMLElement, vm: T) => void): void {

@@ -133,5 +133,5 @@ function onKey(event: KeyboardEvent, vm: SuggestedTabViewModel, actions: Concept
   } else return;
   event.preventDefault();
   // The next one keeps the focus, so that a list can be answered without leaving the keys.
-  list.find('[aria-current="true"]')?.focus();
+  list.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
 }

@@ -33,7 +33,7 @@ export function drawTabs(el: HTMLElement, tabs: readonly TabViewModel[], actions
     if (next === undefined) return;
     event.preventDefault();
     actions.selectTab(next.id);
-    el.find('[aria-selected="true"]')?.focus();
+    el.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   };
 }
 
