@@ -7,3 +7,8 @@ export { anyRecognition } from './any/recognition';
 export { englishRecognition } from './en/recognition';
 export { otherRecognitions } from './other/recognition';
 export { russianRecognition } from './ru/recognition';
+export type { RelationCue, RelationWords } from './relation-words';
+export { russian } from './ru';
+export { english } from './en';
+export { anyLanguage } from './any';
+export { languagePacks, languagesOf, packsFor, scriptOf } from './languages';
