@@ -94,7 +94,7 @@ interface Segment {
 }
 
 function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
-  const relative = tokens.findIndex((token, i) => i > 0 && i < WINDOW && opensRelative(tokens, i, recogniser));
+  const relative = tokens.findIndex((_token, i) => i > 0 && i < WINDOW && opensRelative(tokens, i, recogniser));
   const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
   const words = stop < 0 ? tokens.length : stop;
   const end = Math.min(words, relative < 0 ? tokens.length : relative);

@@ -1,5 +1,6 @@
 import type { Block } from '../../markdown';
 import { withDescendants } from '../reading/body';
+import { rootsBehind } from '../reading/roots';
 import type { NoteContext } from '../reading/note-context';
 import { definitionPrefix } from '../naming/title';
 import type { DefinitionRule } from './definition-rule';
@@ -42,13 +43,9 @@ export const headingRule: DefinitionRule = {
 /** Blocks between the heading and the next one, a callout, a list of examples or another definition. */
 function blocksBelow(heading: number, context: NoteContext): number[] {
   const found: number[] = [];
-  const roots = context.children(-1);
-  for (let i = roots.indexOf(heading) + 1; i < roots.length; i++) {
-    const index = roots[i] ?? -1;
+  for (const index of rootsBehind(heading, context)) {
     const block = context.outline.blocks[index];
-    if (block === undefined) break;
-    if (block.kind === 'blank' || block.kind === 'comment' || block.kind === 'block-id') continue;
-    if (!BODY_KINDS.has(block.kind)) break;
+    if (block === undefined || !BODY_KINDS.has(block.kind)) break;
     if (found.length > 0 && (block.kind !== 'paragraph' && block.kind !== 'math' && block.kind !== 'quote')) break;
     if (found.length === 0 && (block.kind === 'table' || block.kind === 'code')) break;
     if (found.length > 0 && block.kind === 'paragraph' && opensSomethingElse(index, context)) break;
