@@ -13,6 +13,7 @@ import { NoteInput } from './note-input';
 import { LeafReader, NoteReading } from './note-reading';
 import type { Block, Frontmatter, Outline } from './outline';
 import type { ParsedNote } from './parsed-note';
+import type { StoredCopy } from './stored-copy';
 import { copyForParser } from './stored-copy';
 
 /** Characters above which a note is not read at all. */
@@ -34,12 +35,12 @@ type Steps<T> = Generator<undefined, T, undefined>;
 export function* readInSteps(note: NoteSource): Steps<ParsedNote> {
   if (note.text.length > TOO_LARGE) return unread(note);
   const copy = copyForParser(note.text);
-  const place = findFrontmatter(copy, note.text);
+  const place = findFrontmatter(copy.content, note.text);
   const read = place === null ? null : readFrontmatter(note, place, note.parseYaml);
   yield;
   const built = yield* buildBlocks(copy, place);
-  const leaves = new LeafReader({ leaves: new LeafText(copy, built.quoteMarks), references: built.references });
-  const links = yield* collectLinks(built, leaves, copy);
+  const leaves = new LeafReader({ leaves: new LeafText(copy.content, built.quoteMarks), references: built.references });
+  const links = yield* collectLinks(built, leaves, copy.content);
   const frontmatter = read?.frontmatter ?? null;
   const outline: Outline = {
     path: note.path,
@@ -52,20 +53,20 @@ export function* readInSteps(note: NoteSource): Steps<ParsedNote> {
   return new NoteReading(outline, leaves, note.cues);
 }
 
-function* buildBlocks(copy: string, place: FrontmatterPlace | null): Steps<BlockBuilder> {
+function* buildBlocks(copy: StoredCopy, place: FrontmatterPlace | null): Steps<BlockBuilder> {
   const built = yield* buildBlocksWith(blockParser, copy, place);
-  return built ?? (yield* buildBlocksWith(blockParserWithoutMath, copy, place)) ?? new BlockBuilder(copy);
+  return built ?? (yield* buildBlocksWith(blockParserWithoutMath, copy, place)) ?? new BlockBuilder(copy.content);
 }
 
 /** Null where a block of math never closes, which only the grammar with such blocks can find. */
 function* buildBlocksWith(
   parser: MarkdownParser,
-  copy: string,
+  copy: StoredCopy,
   place: FrontmatterPlace | null,
 ): Steps<BlockBuilder | null> {
   const from = place?.next ?? 0;
-  const tree = yield* parseTree(parser, copy, from);
-  const builder = new BlockBuilder(copy);
+  const tree = yield* parseTree(parser, copy.structure, from);
+  const builder = new BlockBuilder(copy.content);
   if (place !== null) builder.addFrontmatter(place.span, place.body);
   const cursor = tree.cursor();
   for (let count = 1; cursor.next(); count++) {

@@ -79,7 +79,7 @@ export class InlineScan {
       case 91:
         return this.readBracket(cx, at);
       case 92:
-        return this.text.charCodeAt(at + 1) === 10 ? this.add(cx, 'LineBreak', at, at + 2) : -1;
+        return this.readBackslash(cx, at);
       case 93:
         return this.closeBracket(at);
       case 94:
@@ -111,6 +111,13 @@ export class InlineScan {
     while (this.text.charCodeAt(at) === 32) at += 1;
     const breaks = at >= from + 2 && this.text.charCodeAt(at) === 10;
     return breaks ? this.add(cx, 'LineBreak', from, at + 1) : at;
+  }
+
+  /** A backslash at the line's end breaks the line; the blank behind it may have been a carriage return. */
+  private readBackslash(cx: InlineContext, at: number): number {
+    let end = at + 1;
+    while (this.text.charCodeAt(end) === 32) end += 1;
+    return this.text.charCodeAt(end) === 10 ? this.add(cx, 'LineBreak', at, end + 1) : -1;
   }
 
   private readEmbed(cx: InlineContext, at: number): number {
