@@ -3,3 +3,4 @@ export type { NoteHeading, NoteLink, OwnConcept, OwnFacts, RelationKind } from '
 export type { FoundRelation, Mention, Relation, VaultFacts } from './vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';
 export type { Matcher, NameEntry, TermHit } from './matcher';
+export { buildMatcher } from './matcher/build-matcher';

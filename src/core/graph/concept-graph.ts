@@ -200,7 +200,6 @@ export class ConceptGraph {
   private between(a: string, b: string): Relation[] {
     return this.model
       .mapEdges(MARK + a, MARK + b, (_id, { edge }) => relationOf(edge))
-      .concat(this.model.mapEdges(MARK + b, MARK + a, (_id, { edge }) => relationOf(edge)))
       .sort((one, other) => relationCost(one) - relationCost(other) || compareRelations(one, other));
   }
 }

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { bidirectional } from 'graphology-shortest-path/dijkstra';
+import { bidirectional } from 'graphology-shortest-path/dijkstra.js';
 import type { Relation, RelationKind } from '../concepts';
 
 /** How far apart each kind holds two concepts: what a sentence says outright is nearer than a bare link. */

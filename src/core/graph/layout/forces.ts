@@ -19,8 +19,9 @@ export function repel(layout: Layout, strength: number): void {
       const distance2 = dx * dx + dy * dy;
       if (reach[cell]! < distance2) {
         const push = mass[cell]! / (distance2 > 1 ? distance2 : 1);
-        pushX += dx * push;
-        pushY += dy * push;
+        // Zero for a crowd in one place: its bodies part by their order.
+        pushX += distance2 > 0 ? dx * push : 2 * (at % 2) - 1;
+        pushY += distance2 > 0 ? dy * push : (at % 3) - 1;
         cell = skip[cell]!;
         continue;
       }
@@ -90,5 +91,15 @@ export function pull(layout: Layout, bodyStrength: number, islandStrength: numbe
   for (let body = 0; body < of.length; body += 1) {
     velocities[2 * body]! -= positions[2 * body]! * bodyStrength + islandX[of[body]!]!;
     velocities[2 * body + 1]! -= positions[2 * body + 1]! * bodyStrength + islandY[of[body]!]!;
+  }
+}
+
+/** Nodes that had a place before are drawn back to it, so that an edit does not move the whole picture. */
+export function hold(layout: Layout, strength: number): void {
+  const { positions, velocities, anchors } = layout;
+  for (let at = 0; at < anchors.length; at += 1) {
+    const anchor = anchors[at]!;
+    if (Number.isNaN(anchor)) continue;
+    velocities[at]! -= (positions[at]! - anchor) * strength;
   }
 }

@@ -9,6 +9,8 @@ export interface Layout {
   readonly velocities: Float32Array;
   /** 1 for a node that stays where it is put. */
   readonly pinned: Uint8Array;
+  /** Where a warm start found the nodes; not a number for new ones; empty when nothing holds them. */
+  anchors: Float32Array;
   readonly springs: Springs;
   readonly components: Components;
   readonly islandX: Float64Array;

@@ -1,5 +1,5 @@
 import { findComponents } from './components';
-import { pull, repel, spring } from './forces';
+import { hold, pull, repel, spring } from './forces';
 import type { LayoutGraph } from './layout-graph';
 import type { Layout } from './layout-state';
 import { createQuadtree, fillQuadtree } from './quadtree';
@@ -19,6 +19,8 @@ const COOLING = 0.975;
 const COLD = 0.001;
 const HOT_TICKS = 30;
 const WARM = 0.1;
+const HOLD = 6;
+const NO_ANCHORS = new Float32Array(0);
 
 export interface LayoutOptions {
   /** Any integer; the same seed gives the same positions to the bit. Default 1. */
@@ -34,13 +36,15 @@ export function createLayout(graph: LayoutGraph, options: LayoutOptions = {}): L
   const components = findComponents(graph);
   const start = spiralStart(graph, components, options.seed ?? 1);
   const saved = options.saved;
-  const warm = saved === undefined ? { positions: start, known: 0 } : warmStart(graph, start, saved);
+  const warm =
+    saved === undefined ? { positions: start, anchors: NO_ANCHORS, known: 0 } : warmStart(graph, start, saved);
   const pinned = new Uint8Array(graph.count);
   if (saved?.pinned !== undefined) pinned.set(saved.pinned.subarray(0, graph.count));
   return {
     positions: warm.positions,
     velocities: new Float32Array(graph.count * 2),
     pinned,
+    anchors: warm.known > 0 ? warm.anchors : NO_ANCHORS,
     springs: buildSprings(graph),
     components,
     islandX: new Float64Array(components.sizes.length),
@@ -60,6 +64,7 @@ export function tick(layout: Layout): void {
   // After the pushes: a spring looks at where its ends are about to be.
   spring(layout, SPRING_LENGTH, heat);
   pull(layout, CENTRE_PULL * heat, ISLAND_PULL * heat);
+  hold(layout, HOLD * heat);
   move(layout);
   layout.ticks += 1;
   if (layout.hotTicks > 0) layout.hotTicks -= 1;
@@ -71,8 +76,9 @@ export function settled(layout: Layout): boolean {
   return layout.heat < COLD;
 }
 
-/** Gives the layout heat again, after a drag or a change of pins. */
+/** Gives the layout heat again, after a drag or a change of pins; what a warm start held is let go. */
 export function reheat(layout: Layout, heat: number = WARM): void {
+  layout.anchors = NO_ANCHORS;
   layout.heat = Math.max(layout.heat, heat);
 }
 

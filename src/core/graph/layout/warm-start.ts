@@ -8,6 +8,15 @@ export interface SavedPlaces {
   readonly pinned?: Uint8Array;
 }
 
+/** Where a warm layout begins. */
+export interface WarmStart {
+  readonly positions: Float32Array;
+  /** The saved places, not a number for new nodes. */
+  readonly anchors: Float32Array;
+  /** Nodes with a saved place. */
+  readonly known: number;
+}
+
 /** Farther out a saved place is taken for damage: 16 bits of grid must still tell the others apart. */
 const FARTHEST = 1e6;
 /** A new node beside its neighbours, not on top of them. */
@@ -17,11 +26,8 @@ const APART = 5;
  * Saved places where there are any; a new node at the mean of its placed neighbours; a new island at its place on
  * the spiral, pushed out to beyond the saved ones.
  */
-export function warmStart(
-  graph: LayoutGraph,
-  start: Float32Array,
-  saved: SavedPlaces,
-): { readonly positions: Float32Array; readonly known: number } {
+export function warmStart(graph: LayoutGraph, start: Float32Array, saved: SavedPlaces): WarmStart {
+  const anchors = new Float32Array(graph.count * 2).fill(NaN);
   const positions = start.slice();
   const placed = new Uint8Array(graph.count);
   const queue = new Uint32Array(graph.count);
@@ -31,14 +37,14 @@ export function warmStart(
     const y = saved.positions[2 * node + 1] ?? NaN;
     // False for what is not a number, too.
     if (!(x > -FARTHEST && x < FARTHEST && y > -FARTHEST && y < FARTHEST)) continue;
-    positions[2 * node] = x;
-    positions[2 * node + 1] = y;
+    positions[2 * node] = anchors[2 * node] = x;
+    positions[2 * node + 1] = anchors[2 * node + 1] = y;
     placed[node] = 1;
     queue[known] = node;
     known += 1;
   }
   spreadFrom(graph, { positions, placed, queue, known });
-  return { positions, known };
+  return { positions, anchors, known };
 }
 
 function spreadFrom(
