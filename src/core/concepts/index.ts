@@ -4,3 +4,9 @@ export type { FoundRelation, Mention, Relation, VaultFacts } from './vault-facts
 export type { Concept, ConceptState, IndexDelta } from './concept';
 export type { Matcher, NameEntry, TermHit } from './matcher';
 export { buildMatcher } from './matcher/build-matcher';
+export { findVaultFacts } from './find-vault-facts';
+export type { LinkEnd, Vocabulary } from './vocabulary';
+export type { IndexedFacts } from './concept-index/concept-index';
+export { ConceptIndex } from './concept-index/concept-index';
+export type { IndexOptions } from './concept-index/concept-store';
+export type { Verdicts } from './concept-index/verdicts';
