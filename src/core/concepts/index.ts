@@ -3,3 +3,8 @@ export type { NoteHeading, NoteLink, OwnConcept, OwnFacts, RelationKind } from '
 export type { FoundRelation, Mention, Relation, VaultFacts } from './vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';
 export type { Matcher, NameEntry, TermHit } from './matcher';
+export { buildMatcher } from './matcher/build-matcher';
+export type { OwnFactsOptions, OwnFactsPack } from './own-facts-options';
+export { findOwnFacts } from './find-own-facts';
+export { buildWordFilter, mayHold } from './own/word-filter';
+export { filterKeys } from './own/note-words';

@@ -101,6 +101,12 @@ export class ReviewFold {
     return resolveAlias(this.#aliases.roots, id);
   }
 
+  /** By subject id: `yes`, `no` or a kind of relation; without folding any card. */
+  verdicts(): ReadonlyMap<string, string> {
+    this.#refresh();
+    return this.#verdicts();
+  }
+
   /** One card, under any of its ids; null when the journal knows nothing of it. */
   card(id: string, moment: Moment): CardState | null {
     const root = this.resolve(id);
