@@ -10,3 +10,7 @@ export type { IndexedFacts } from './concept-index/concept-index';
 export { ConceptIndex } from './concept-index/concept-index';
 export type { IndexOptions } from './concept-index/concept-store';
 export type { Verdicts } from './concept-index/verdicts';
+export type { OwnFactsOptions, OwnFactsPack } from './own-facts-options';
+export { findOwnFacts } from './find-own-facts';
+export { buildWordFilter, mayHold } from './own/word-filter';
+export { filterKeys } from './own/note-words';

@@ -31,7 +31,7 @@ const german = recognitionWords({
   conjunctions: wordSet('und oder bzw'),
   articles: wordSet('ein eine einer eines der die das'),
   indefinites: wordSet('ein eine'),
-  isVerb: (word) => /[bdfgklmnprszhw]t$|et$/u.test(word) && word.length > 3 && !/(?:haft|schaft)$/u.test(word),
+  isVerb: (word) => /[bdfgk-nprszhw]t$|et$/u.test(word) && word.length > 3 && !/(?:haft|schaft)$/u.test(word),
   isFinite: (word) =>
     /^(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|kann|können|muss|müssen|soll|darf|lässt|lassen|kommt|geht|steht|liegt)$/u.test(
       word,
@@ -249,7 +249,7 @@ const ukrainian = recognitionWords({
     /(?:ати|яти|іти|ити|ути|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(word) && word.length > 4,
   isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ають|яють|ують)$/u.test(word) && word.length > 3,
   isAdjective: (word) =>
-    /(?:ий|ій|а|е|і)$/u.test(word) &&
+    /(?:ий|ій|[аеі])$/u.test(word) &&
     /(?:ний|на|не|ні|ський|ська|ське|ські|ова|ове|ові|овий)$/u.test(word) &&
     word.length > 5,
   isParticiple: (word) => /(?:аний|ана|ане|ані|ений|ена|ене|ені|чий|ча|че|чі)$/u.test(word) && word.length > 6,
@@ -300,7 +300,7 @@ const chinese = recognitionWords({
   namingVerbs: phrases('称为|叫做|叫作|称作|称之为'),
   aliasCues: phrases('或|又称|也叫|简称'),
   conjunctions: wordSet('和 与 及 或'),
-  isFinite: (word) => /(?:了|吧|吗|呢)$/u.test(word),
+  isFinite: (word) => /[了吧吗呢]$/u.test(word),
 });
 
 const japanese = recognitionWords({
