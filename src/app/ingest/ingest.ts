@@ -53,6 +53,7 @@ export class Ingest {
   private readonly opener: NoteOpener;
   private rules: NoteRules;
   private open: string | null = null;
+  private near: ReadonlySet<string> = new Set();
   private pausedUntil = 0;
   private stopped = false;
   private running: Promise<void> | null = null;
@@ -84,8 +85,8 @@ export class Ingest {
     for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
       this.known.set(path, { path, mtime, size });
       const facts = this.store.get(path);
-      if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, 'rest');
-      else if (!isSettled) this.toMatch.add(path, 'rest');
+      if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
+      else if (!isSettled) this.toMatch.add(path, this.urgencyOf(path));
     }
     for (const { path } of cached.facts) if (!listed.has(path)) this.forget(path);
     this.run();
@@ -127,12 +128,11 @@ export class Ingest {
   /** The note the person looks at goes first, then those that it links to. */
   openNote(path: string | null, near: readonly string[] = []): void {
     this.open = path;
-    const raise = (one: string, urgency: Urgency): void => {
-      if (this.toRead.has(one)) this.toRead.add(one, urgency);
-      if (this.toMatch.has(one)) this.toMatch.add(one, urgency);
-    };
-    if (path !== null) raise(path, 'open');
-    for (const one of near) raise(one, 'near');
+    this.near = new Set(near);
+    for (const one of path === null ? near : [path, ...near]) {
+      if (this.toRead.has(one)) this.toRead.add(one, this.urgencyOf(one));
+      if (this.toMatch.has(one)) this.toMatch.add(one, this.urgencyOf(one));
+    }
   }
 
   /** Rests for a moment: the person is typing. */
@@ -142,6 +142,7 @@ export class Ingest {
 
   /** Stops reading; what waits stays unread until `resume`. */
   cancel(): void {
+    if (this.stopped) return;
     this.stopped = true;
     this.count.stop(this.toRead.size + this.toMatch.size);
   }
@@ -161,7 +162,7 @@ export class Ingest {
 
   /** Reads every note again. */
   rebuild(): void {
-    for (const path of this.known.keys()) this.toRead.add(path, path === this.open ? 'open' : 'rest');
+    for (const path of this.known.keys()) this.toRead.add(path, this.urgencyOf(path));
     this.run();
   }
 
@@ -294,7 +295,8 @@ export class Ingest {
   }
 
   private urgencyOf(path: string): Urgency {
-    return path === this.open ? 'open' : 'rest';
+    if (path === this.open) return 'open';
+    return this.near.has(path) ? 'near' : 'rest';
   }
 
   /** Puts the cache's facts into the index as they are; true when its matches hold for these names. */
