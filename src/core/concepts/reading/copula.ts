@@ -37,7 +37,10 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
 }
 
 function dressOf(inline: InlineText, from: number, to: number): Copula['dress'] {
-  const covering = inline.marks.filter((mark) => mark.from <= from && mark.to > from && (mark.to >= to || /^\s*[(（]/u.test(inline.text.slice(mark.to, to))));
+  const covering = inline.marks.filter(
+    (mark) =>
+      mark.from <= from && mark.to > from && (mark.to >= to || /^\s*[(（]/u.test(inline.text.slice(mark.to, to))),
+  );
   if (covering.some((mark) => mark.kind === 'strong')) return 'bold';
   if (covering.some((mark) => mark.kind === 'emphasis' || mark.kind === 'highlight')) return 'emphasis';
   return covering.some((mark) => mark.kind === 'wiki-link' || mark.kind === 'link') ? 'link' : 'plain';

@@ -123,8 +123,12 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
 function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean {
   const first = tokens[0];
   if (first === undefined) return true;
-  if (recogniser.has('articles', first.key) && recogniser.languages.some((one) => one.nounPhrase !== 'ending')) return false;
-  return recogniser.has('glossStarts', first.key) || recogniser.isLabel(first.key) && (tokens[1]?.before ?? '').includes(':');
+  if (recogniser.has('articles', first.key) && recogniser.languages.some((one) => one.nounPhrase !== 'ending'))
+    return false;
+  return (
+    recogniser.has('glossStarts', first.key) ||
+    (recogniser.isLabel(first.key) && (tokens[1]?.before ?? '').includes(':'))
+  );
 }
 
 interface Reading {
@@ -152,7 +156,9 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'ending':
       if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
-      return keys.slice(1, 5).some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
+      return keys
+        .slice(1, 5)
+        .some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
     case 'spaceless':
     case 'unknown':
       return tokens.length > 0;
@@ -164,7 +170,9 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
   const participle = tokens.findIndex((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
   if (participle >= 1) return true;
   if (sign === 'ending') return segment.words >= GENUS_LEAST;
-  return segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key));
+  return (
+    segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
+  );
 }
 
 /** Where endings tie a complement to its noun, a noun and three words more are genus and difference. */

@@ -52,9 +52,14 @@ interface Sentence {
 function mayHoldCopula(block: number, context: NoteContext): boolean {
   const span = context.outline.blocks[block]?.span;
   if (span === undefined) return false;
-  const window = ` ${context.outline.text.slice(span.from, Math.min(span.to, span.from + 400)).normalize('NFC').toLowerCase()} `;
+  const window = ` ${context.outline.text
+    .slice(span.from, Math.min(span.to, span.from + 400))
+    .normalize('NFC')
+    .toLowerCase()} `;
   return context.recogniser.languages.some(
-    (one) => [...one.copulas].some((word) => window.includes(` ${word} `)) || one.namingVerbs.some((verb) => window.includes(verb)),
+    (one) =>
+      [...one.copulas].some((word) => window.includes(` ${word} `)) ||
+      one.namingVerbs.some((verb) => window.includes(verb)),
   );
 }
 
@@ -70,7 +75,13 @@ function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): 
   return draftOf({ inline, block, from, to }, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
-function baseOf(copula: Copula, term: TermShape, gloss: GlossShape, block: number, context: NoteContext): number | null {
+function baseOf(
+  copula: Copula,
+  term: TermShape,
+  gloss: GlossShape,
+  block: number,
+  context: NoteContext,
+): number | null {
   if (copula.dress === 'bold' || copula.dress === 'emphasis') return SURE;
   const heading = context.headings.list[context.headings.under[block] ?? -1];
   const names = [heading?.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
@@ -89,11 +100,18 @@ function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): 
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, mark.from) <= from + 8;
-  const gloss = readGloss(inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, ''), context.recogniser);
+  const gloss = readGloss(
+    inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, ''),
+    context.recogniser,
+  );
   const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   const behind = glossFrom + (/^[\s,:—–-]*/u.exec(inline.text.slice(glossFrom, to))?.[0].length ?? 0);
   if (behind >= to && leading) return null;
-  return draftOf({ inline, block, from, to }, { term, gloss: whole, base: SURE, glossFrom: leading ? behind : from }, context);
+  return draftOf(
+    { inline, block, from, to },
+    { term, gloss: whole, base: SURE, glossFrom: leading ? behind : from },
+    context,
+  );
 }
 
 interface Reading {
