@@ -66,7 +66,7 @@ function commonStatements(
       to: last.to,
       confidence,
       implied: null,
-    inline: sentence.inline,
+      inline: sentence.inline,
     }));
     return [
       { cue: 'both', claims, names: frame.names, common: true, defines: false, lexical: true, against: null, sentence },
