@@ -25,7 +25,10 @@ export interface Reading {
 }
 
 /** The statements of one sentence, and whether it answers the one before ("on the other hand"). */
-export function readSentence(sentence: Sentence, reading: Reading): { readonly statements: Statement[]; readonly answers: boolean } {
+export function readSentence(
+  sentence: Sentence,
+  reading: Reading,
+): { readonly statements: Statement[]; readonly answers: boolean } {
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false };
   const statements: Statement[] = [];
   let name: Naming | null = null;
@@ -44,14 +47,21 @@ export function readSentence(sentence: Sentence, reading: Reading): { readonly s
 function isMute(sentence: Sentence, licence: Licence): boolean {
   const { tokens, lexicon } = sentence;
   if (tokens.length > LONGEST || tokens.at(-1)?.word === '?') return true;
-  if (tokens.some((token, i) => lexicon.counterfactual.has(token.word) || phraseAt(lexicon.disclaimers, tokens, i) !== null)) return true;
+  if (
+    tokens.some(
+      (token, i) => lexicon.counterfactual.has(token.word) || phraseAt(lexicon.disclaimers, tokens, i) !== null,
+    )
+  )
+    return true;
   return licence !== 'section' && isEvent(sentence);
 }
 
 /** A clock time tells a story, not a property. */
 function isEvent(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  return tokens.some((token, i) => token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number');
+  return tokens.some(
+    (token, i) => token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number',
+  );
 }
 
 /** A colon outside parentheses ends one piece and opens the next. */
@@ -79,7 +89,7 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
   const rest = { from: opening.from, to: piece.to };
   const segments = cutSegments(sentence, rest, opening, reading.resolve);
   const statements: Statement[] = [];
-  for (let i = 0; i < segments.length; ) {
+  for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
     const clauses = group.map((segment) => readClause(sentence, segment)).filter((clause) => clause !== null);
     const framed = i === 0 ? opening : null;
@@ -134,14 +144,27 @@ function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, 
 }
 
 /** "Unlike B, which is y, A is x": y joins the first row. */
-function withFoil(sentence: Sentence, clause: Clause, opening: Opening | null, statements: readonly Statement[]): Statement[] {
+function withFoil(
+  sentence: Sentence,
+  clause: Clause,
+  opening: Opening | null,
+  statements: readonly Statement[],
+): Statement[] {
   const foil = opening?.foil;
   const [first, ...rest] = statements;
-  if (foil?.value == null || first === undefined || clause.topic.subjects.includes(foil.subject)) return [...statements];
+  if (foil?.value == null || first === undefined || clause.topic.subjects.includes(foil.subject))
+    return [...statements];
   const from = sentence.tokens[foil.value.from];
   const last = sentence.tokens[foil.value.to - 1];
   if (from === undefined || last === undefined) return [...statements];
-  const claim: Claim = { subject: foil.subject, from: from.from, to: last.to, confidence: confidenceOf(sentence, 85, foil.factor), implied: null };
+  const claim: Claim = {
+    subject: foil.subject,
+    from: from.from,
+    to: last.to,
+    confidence: confidenceOf(sentence, 85, foil.factor),
+    implied: null,
+    inline: sentence.inline,
+  };
   const names = pairNames(sentence, [
     { clause, value: clause.value, label: clause.label },
     { clause, value: foil.value, label: null },
@@ -150,6 +173,8 @@ function withFoil(sentence: Sentence, clause: Clause, opening: Opening | null, s
 }
 
 function raised(statement: Statement, bonus: number): Statement {
-  return { ...statement, claims: statement.claims.map((claim) => ({ ...claim, confidence: Math.min(95, claim.confidence + bonus) })) };
+  return {
+    ...statement,
+    claims: statement.claims.map((claim) => ({ ...claim, confidence: Math.min(95, claim.confidence + bonus) })),
+  };
 }
-
