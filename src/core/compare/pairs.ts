@@ -204,7 +204,7 @@ function add(
   const [a, b] = pair;
   if (a === b) return;
   const id = pairId(a, b);
-  const draft = drafts.get(id) ?? { concepts: a < b ? [a, b] : [b, a], reasons: new Map(), evidence: [] };
+  const draft: PairDraft = drafts.get(id) ?? { concepts: a < b ? [a, b] : [b, a], reasons: new Map(), evidence: [] };
   draft.reasons.set(why, Math.max(draft.reasons.get(why) ?? 0, score));
   if (place.to > place.from && draft.evidence.length < 20) draft.evidence.push(place);
   drafts.set(id, draft);
