@@ -65,6 +65,8 @@ function probesOf(entries: readonly NameEntry[], packs: readonly LanguagePack[])
 function waysOf(form: string): (readonly string[])[] {
   const parts = form.match(PARTS) ?? [];
   const ways: string[][] = [parts.flatMap(keysOf)];
+  // Beside a script without spaces a Latin word is filed by its pairs.
+  if (/^[\p{sc=Latin}\p{N}]+$/u.test(form)) ways.push(pairsOf(form));
   if (form.includes('ё')) ways.push(foldYo(form).match(PARTS) ?? []);
   if (HANGUL.test(form)) {
     const head = parts.slice(0, -1);
@@ -75,7 +77,10 @@ function waysOf(form: string): (readonly string[])[] {
 }
 
 function keysOf(part: string): string[] {
-  if (!SPACELESS.test(part)) return [part];
+  return SPACELESS.test(part) ? pairsOf(part) : [part];
+}
+
+function pairsOf(part: string): string[] {
   const characters = Array.from(part);
   if (characters.length < 2) return [part];
   return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
