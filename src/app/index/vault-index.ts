@@ -4,6 +4,7 @@ import { ConceptIndex } from '../../core/concepts';
 import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
 import type { Problem } from '../../core/text';
+import { conceptKey } from '../../core/text';
 import type { IngestTarget } from '../ingest/ingest';
 import type { InVault } from '../ingest/note-rules';
 import type { Scheduler } from '../ports';
@@ -11,6 +12,7 @@ import type { IndexChange } from './changes';
 import { Changes } from './changes';
 import { contrastRelations } from './contrast-relations';
 import { KeyPaths } from './key-paths';
+import { usedKeys } from './used-keys';
 import { definitionVerdicts } from './verdicts';
 
 export interface VaultIndexOptions {
@@ -31,6 +33,8 @@ export class VaultIndex implements IngestTarget {
   private readonly problemsByNote = new Map<string, readonly Problem[]>();
   /** Notes whose relations name a concept: they are drawn anew when it comes, goes or changes. */
   private readonly related = new KeyPaths();
+  /** Notes that define, link to or mention a concept, by plain key. */
+  private readonly using = new KeyPaths();
   private verdictMap: ReadonlyMap<string, string> = new Map();
 
   constructor(scheduler: Scheduler, options: VaultIndexOptions) {
@@ -108,6 +112,12 @@ export class VaultIndex implements IngestTarget {
     return this.contrastsByNote.get(path) ?? [];
   }
 
+  /** Paths of the notes that define, link to or mention a concept, sorted. */
+  notesUsing(key: string): readonly string[] {
+    const keys = new Set([key, ...(this.index.get(key)?.aliases ?? []).map(conceptKey)]);
+    return [...new Set([...keys].flatMap((one) => [...this.using.of(one)]))].sort();
+  }
+
   /** All contrasts, by path. */
   contrasts(): readonly Contrast[] {
     return [...this.contrastsByNote].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, contrasts]) => contrasts);
@@ -122,6 +132,7 @@ export class VaultIndex implements IngestTarget {
     if (contrasts.length === 0) this.contrastsByNote.delete(path);
     else this.contrastsByNote.set(path, contrasts);
     this.related.set(path, new Set(this.saidBy(path).flatMap(({ source, target }) => [source, target])));
+    this.using.set(path, usedKeys(this.index.factsOf(path)));
     this.changes.announce();
   }
 

@@ -14,3 +14,4 @@ export type { IndexedFacts } from './concept-index/concept-index';
 export { ConceptIndex } from './concept-index/concept-index';
 export type { IndexOptions } from './concept-index/concept-store';
 export type { Verdicts } from './concept-index/verdicts';
+export { noteToucher } from './concept-index/name-probe';
