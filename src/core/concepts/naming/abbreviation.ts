@@ -19,7 +19,22 @@ export function isAbbreviationOf(short: string, name: string): boolean {
     .split(/[\s\-‐‑/]+/u)
     .flatMap(camelParts)
     .filter((word) => word !== '');
-  return matchesInitials([...letters.toLowerCase()], words);
+  return matchesInitials([...letters.toLowerCase()], words) || isOfCompound(letters, words);
+}
+
+/** Languages that write compounds as one word abbreviate its parts: SWV of `Schwellwertverfahren`. */
+function isOfCompound(letters: string, words: readonly string[]): boolean {
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || word.length < 4 * letters.length || !/^\p{Lu}{3,6}$/u.test(letters))
+    return false;
+  const lower = word.toLowerCase();
+  let at = -1;
+  for (const letter of letters.toLowerCase()) {
+    const next = lower.indexOf(letter, at + 1);
+    if (next < 0 || (at < 0 && next > 0)) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** `VMs` stands for VM. */

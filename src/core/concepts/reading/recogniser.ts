@@ -94,16 +94,19 @@ function votedLanguages(known: readonly RecognitionWords[], words: ReadonlyMap<s
   return known.filter((one) => one.code !== 'und').slice(0, 1);
 }
 
-const SPACELESS_LETTERS: Readonly<Record<string, RegExp>> = {
-  zh: /[\p{Script=Han}]/u,
-  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-};
+/** Scripts that tell the language by themselves; kana make the Han beside them Japanese. */
+const OWN_LETTERS: ReadonlyMap<string, { readonly letter: RegExp; readonly weight: number }> = new Map([
+  ['zh', { letter: /\p{Script=Han}/u, weight: 1 }],
+  ['ja', { letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, weight: 2 }],
+  ['ko', { letter: /\p{Script=Hangul}/u, weight: 1 }],
+  ['he', { letter: /\p{Script=Hebrew}/u, weight: 1 }],
+]);
 
 function votesFor(language: RecognitionWords, words: ReadonlyMap<string, number>): number {
-  const letters = SPACELESS_LETTERS[language.code];
+  const own = OWN_LETTERS.get(language.code);
   let votes = 0;
-  if (letters !== undefined) {
-    for (const [word, count] of words) if (letters.test(word)) votes += count * (language.code === 'ja' ? 2 : 1);
+  if (own !== undefined) {
+    for (const [word, count] of words) if (own.letter.test(word)) votes += count * own.weight;
     return votes;
   }
   for (const list of [language.termStarts, language.glossStarts, language.relatives, language.articles]) {

@@ -21,8 +21,9 @@ import { spanWithMark } from './label';
 import { isCountable } from './statement-place';
 
 const SURE = 65;
-/** A plain term with an indefinite genus behind it. */
+/** A plain term and an indefinite genus; a plain term of which something definite is said. */
 const PLAIN = 45;
+const WEAK = 35;
 const SENTENCE_WINDOW = 1200;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
@@ -71,7 +72,7 @@ function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): 
   const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.difference)) return null;
+  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
   return draftOf({ inline, block, from, to }, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
@@ -86,7 +87,12 @@ function baseOf(
   const heading = context.headings.list[context.headings.under[block] ?? -1];
   const names = [heading?.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
-  return gloss.indefinite || context.recogniser.languages[0]?.nounPhrase === 'ending' ? PLAIN : 40;
+  const language = context.recogniser.languages[0];
+  if (gloss.indefinite || language?.nounPhrase === 'ending' || context.recogniser.has('indefinites', copula.article))
+    return PLAIN;
+  // Romance languages say of a kind "la pieza que …" what English says of one thing.
+  const generic = language?.code !== 'en' && copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
+  return generic ? PLAIN : WEAK;
 }
 
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
