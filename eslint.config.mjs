@@ -94,6 +94,7 @@ export default defineConfig([
       'obsidianmd/no-global-this': 'off',
       'obsidianmd/prefer-window-timers': 'off',
       'obsidianmd/prefer-create-el': 'off',
+      'obsidianmd/regex-lookbehind': 'off',
       'obsidianmd/prefer-instanceof': 'off',
       'obsidianmd/no-unsupported-api': 'off',
       'obsidianmd/hardcoded-config-path': 'off',

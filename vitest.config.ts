@@ -7,6 +7,7 @@ const unit = ['tests/{core,app,ui,property,golden,obsidian,checks}/**/*.test.ts'
 
 export default defineConfig({
   test: {
+    reporters: ['default', './scripts/checks/count-reporter.mjs'],
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],

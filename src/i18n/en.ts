@@ -1,6 +1,256 @@
-/** All texts for people, English. Its type is that of every language; plurals by `Intl.PluralRules`. */
+import { englishReadme } from './journal-readme';
+
+const plurals = new Intl.PluralRules('en');
+
+/** `counted(3, 'concept', 'concepts')` → "3 concepts". */
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+/** All texts for people, in English. Its type is that of every language. */
 export const en = {
-  pluginName: 'Differentia',
+  locale: plurals.resolvedOptions().locale,
+
+  commands: {
+    openConcepts: 'Open concepts',
+    insertComparisonTable: 'Insert comparison table',
+    rebuildIndex: 'Rebuild index',
+    undoVerdict: 'Undo last verdict on a suggestion',
+  },
+
+  ribbon: { openConcepts: 'Open concepts' },
+
+  pane: {
+    title: 'Concepts',
+    tabs: {
+      note: 'This note',
+      vault: 'Vault',
+      suggested: 'Suggested',
+      undefined: 'Undefined',
+    },
+    lock: 'Keep this note',
+    unlock: 'Follow the active note',
+    locked: (note: string) => `Kept on ${note}`,
+    noNote: 'Open a note to see its concepts.',
+    noteEmpty: 'No concept in this note yet.',
+    noteEmptyHelp:
+      'A concept is a term that the note defines or links to: “Term – what it is”, a definition callout, or a heading with a quote below it.',
+    noteUnread: 'This note has not been read yet.',
+    summary: (concepts: number, elsewhere: number, compared: number) =>
+      [
+        `${counted(concepts, 'concept', 'concepts')}${elsewhere > 0 ? `, ${elsewhere.toLocaleString('en')} of them also elsewhere` : ''}`,
+        ...(compared > 0 ? [`compares ${compared.toLocaleString('en')}`] : []),
+      ].join('; '),
+    vaultEmpty: 'No concept in this vault yet.',
+    vaultEmptyHelp: 'Write a definition in any note: “Term – what it is”, or a definition callout under a heading.',
+    searchPlaceholder: 'Search concepts…',
+    noMatch: (query: string) => `No concept matches “${query}”.`,
+    clearSearch: 'Clear the search',
+    sort: 'Sort by',
+    sorts: { name: 'Name', uses: 'Uses', definitions: 'Definitions' },
+    suggestedEmpty: 'No suggestion waits for an answer.',
+    suggestedEmptyHelp: 'Text that looks like a definition but is not certain is listed here.',
+    undefinedEmpty: 'Every term in use is defined.',
+    undefinedEmptyHelp: 'Terms that notes link to or use in definitions, and that no note defines, are listed here.',
+    uses: (count: number) => counted(count, 'use', 'uses'),
+    mentions: (count: number) => counted(count, 'mention', 'mentions'),
+    listCount: (count: number) => counted(count, 'concept', 'concepts'),
+  },
+
+  row: {
+    expand: (name: string) => `Show what is known about ${name}`,
+    open: 'Open the definition',
+    showInVault: 'Show in the vault list',
+    definitions: 'Definitions',
+    relations: 'Relations',
+    noDefinition: 'No note defines it yet.',
+    states: { defined: 'Defined', suggested: 'Suggested', linked: 'Used, not defined' },
+    ownNote: 'Has a note of its own',
+    aliasOf: (name: string) => `also ${name}`,
+  },
+
+  relation: {
+    kinds: {
+      link: 'Links to',
+      'is-a': 'Is a',
+      'part-of': 'Is part of',
+      requires: 'Requires',
+      contrasts: 'Differs from',
+      mentions: 'Mentions',
+    },
+    inverse: {
+      link: 'Linked from',
+      'is-a': 'Includes',
+      'part-of': 'Consists of',
+      requires: 'Required by',
+      contrasts: 'Differs from',
+      mentions: 'Mentioned by',
+    },
+  },
+
+  rule: {
+    names: {
+      abbreviation: 'Abbreviation',
+      callout: 'Definition callout',
+      copula: 'Sentence with “is”',
+      dash: 'Term and a dash',
+      'double-colon': 'Double colon',
+      heading: 'Heading “definition”',
+      label: 'Bold label',
+      list: 'List of terms',
+      property: 'Property',
+      'question-heading': 'Question as heading',
+      quote: 'Heading and quote',
+      table: 'Table of terms',
+      'titled-callout': 'Callout with a title',
+      user: 'Pattern of your own',
+    },
+    chip: (rule: string, confidence: number) => `${rule} · ${confidence.toLocaleString('en')}`,
+    why: (rule: string, parts: string) => `Found by: ${rule}. ${parts}`,
+    part: (name: string, points: number) => `${name} ${points > 0 ? '+' : ''}${points.toLocaleString('en')}`,
+    partNames: {
+      base: 'Shape',
+      abbreviation: 'Abbreviation fits',
+      genus: 'Kind with its difference',
+      'used-elsewhere': 'Term is used elsewhere',
+      'used-again': 'Term is used again',
+      'whole-sentence': 'Noun phrase to the end of the sentence',
+      sibling: 'Same shape nearby',
+      'term-shape': 'Unlikely term',
+      'gloss-shape': 'Unlikely definition',
+      'contrast-section': 'Stands under differences',
+      'options-list': 'List of options',
+      'language-cap': 'Language without word lists',
+    } as Readonly<Record<string, string>>,
+    verdict: 'Accepted by you',
+  },
+
+  suggestion: {
+    accept: 'Accept',
+    acceptHelp: 'Accept this definition: key a',
+    reject: 'Not a definition',
+    rejectHelp: 'Never suggest this text again: key r',
+    acceptKind: (count: number, rule: string) => `Accept all ${count.toLocaleString('en')} found by: ${rule}`,
+    acceptKindAsk: (count: number, rule: string) =>
+      `Accept ${counted(count, 'suggestion', 'suggestions')} found by “${rule}”?`,
+    yes: 'Accept all',
+    cancel: 'Cancel',
+    more: (count: number) => `${counted(count, 'more suggestion waits', 'more suggestions wait')} behind these`,
+    accepted: (count: number) => `${counted(count, 'suggestion', 'suggestions')} accepted`,
+    rejected: 'Suggestion refused',
+    undone: 'Verdict undone',
+    undo: 'Undo',
+    keys: 'Keys: a accepts, r refuses, arrows move',
+    list: 'Suggested definitions',
+  },
+
+  comparison: {
+    title: 'Comparison',
+    aspect: 'Aspect',
+    showAll: (count: number) => `Show all ${counted(count, 'row', 'rows')}`,
+    showLess: 'Show fewer',
+    insert: 'Insert as table',
+    source: (reader: string, confidence: number) => `${reader} · ${confidence.toLocaleString('en')}`,
+    readers: {
+      definition: 'Definition',
+      field: 'Field',
+      heading: 'Heading',
+      link: 'Link',
+      list: 'List',
+      property: 'Property',
+      prose: 'Sentence',
+      table: 'Table',
+    },
+    same: 'Same',
+    uncertain: 'The name of this row was guessed.',
+    nothing: '—',
+    nothingKnown: 'Nothing known',
+    more: (count: number) => `and ${count.toLocaleString('en')} more`,
+    inserted: (rows: number) => `Comparison table inserted: ${counted(rows, 'row', 'rows')}`,
+    noneHere:
+      'This note compares nothing yet. A heading “differences”, a title that names both terms, or a sentence that contrasts them is enough.',
+    failed: 'The table was not inserted: the note changed meanwhile. Try again.',
+  },
+
+  graph: {
+    title: 'Neighbourhood',
+    describe: (concepts: number, relations: number) =>
+      `Drawing of ${counted(concepts, 'concept', 'concepts')} and ${counted(relations, 'relation', 'relations')}`,
+    concept: (name: string, state: string) => `${name}: ${state}`,
+    relation: (from: string, kind: string, to: string) => `${from} – ${kind} – ${to}`,
+    cut: (count: number) => `${counted(count, 'concept', 'concepts')} more are not drawn`,
+  },
+
+  source: {
+    open: (note: string, heading: string | null) => `Open ${note}${heading === null ? '' : ` › ${heading}`}`,
+    gone: (note: string) => `${note} has changed: the place cannot be found any more.`,
+  },
+
+  progress: {
+    reading: (done: number, total: number) =>
+      `Reading notes: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+    matching: (left: number) => `Looking for terms: ${counted(left, 'note', 'notes')} to go`,
+    cancel: 'Cancel',
+    cancelled: (left: number) => `Reading was cancelled: ${counted(left, 'note', 'notes')} not read.`,
+    resume: 'Go on',
+  },
+
+  problems: {
+    at: (path: string, line: number | null) => (line === null ? path : `${path}, line ${line.toLocaleString('en')}`),
+    texts: {
+      'bad-property': (detail: string) => `A property has a value of another type: ${detail}`,
+      'bad-yaml': (detail: string) => `The properties cannot be read: ${detail}`,
+      'edit-mismatch': () => 'The text has changed since it was shown; nothing was written.',
+      'edit-overlap': () => 'Two changes touch the same text; nothing was written.',
+      'journal-line': (detail: string) => `A journal line was skipped: ${detail}`,
+      'journal-newer': (detail: string) => `The journal file is of a newer version: ${detail}`,
+      'not-utf8': () => 'The file is no UTF-8 text.',
+      'opaque-line': () => 'A very long line without spaces was left out.',
+      'settings-newer': (detail: string) =>
+        `The settings are of a newer version (${detail}); they are read and not rewritten.`,
+      'settings-unreadable': (detail: string) =>
+        `The settings cannot be read; defaults are used and nothing is saved: ${detail}`,
+      'table-marker': (detail: string) => `The comparison table's marker cannot be read: ${detail}`,
+      'too-deep': () => 'Quotes or lists are nested too deep; what is inside was left out.',
+      'too-large': (detail: string) => `The note is too large: ${detail}`,
+      'too-many-links': (detail: string) => `The note has too many links; the rest was left out: ${detail}`,
+      'unknown-concept': (detail: string) => `No note speaks of “${detail}”.`,
+      unreadable: (detail: string) => `The file cannot be read: ${detail}`,
+      'write-failed': (detail: string) => `Could not be saved; it is kept and tried again: ${detail}`,
+    },
+  },
+
+  settings: {
+    recognition: 'Recognising definitions',
+    threshold: 'Accept from confidence',
+    thresholdHelp: 'Definitions found with this confidence or more are accepted; less certain ones are suggested.',
+    doubleColon: 'Double colon',
+    doubleColonHelp:
+      'Read what stands behind a term and a double colon as its definition. Off, because most such lines are fields or cards.',
+    definitionWords: 'Words for “definition”',
+    definitionWordsHelp:
+      'Callout types, headings and labels that mark a definition, beside the built-in ones. One a line.',
+    stopHeadings: 'Headings that name nothing',
+    stopHeadingsHelp: 'Headings under which no term is named, one a line, beside the built-in ones.',
+    comparison: 'Comparison tables',
+    minimum: 'Show cells from confidence',
+    minimumHelp: 'Cells that are less certain are left out of tables.',
+    scope: 'Notes to read',
+    exclude: 'Leave out folders',
+    excludeHelp: 'Paths of folders that are not read. One a line.',
+    journal: 'Review journal',
+    folder: 'Folder of the journal',
+    folderHelp: 'Verdicts and reviews are kept here as text files, one folder for each device.',
+    interface: 'Interface',
+    language: 'Language',
+    languageHelp: 'Takes effect when the plugin is loaded again.',
+    languages: { app: 'As the app', en: 'English', ru: 'Русский' },
+  },
+
+  journal: {
+    readme: englishReadme,
+    unsaved: (count: number) => `${counted(count, 'verdict', 'verdicts')} not saved yet`,
+  },
 };
 
 export type Messages = typeof en;

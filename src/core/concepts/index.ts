@@ -3,3 +3,14 @@ export type { NoteHeading, NoteLink, OwnConcept, OwnFacts, RelationKind } from '
 export type { FoundRelation, Mention, Relation, VaultFacts } from './vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';
 export type { Matcher, NameEntry, TermHit } from './matcher';
+export { buildMatcher } from './matcher/build-matcher';
+export type { OwnFactsOptions, OwnFactsPack } from './own-facts-options';
+export { findOwnFacts } from './find-own-facts';
+export { buildWordFilter, mayHold } from './own/word-filter';
+export { filterKeys } from './own/note-words';
+export { findVaultFacts } from './find-vault-facts';
+export type { LinkEnd, Vocabulary } from './vocabulary';
+export type { IndexedFacts } from './concept-index/concept-index';
+export { ConceptIndex } from './concept-index/concept-index';
+export type { IndexOptions } from './concept-index/concept-store';
+export type { Verdicts } from './concept-index/verdicts';

@@ -8,6 +8,8 @@ export interface NameEntry {
   readonly also: readonly string[];
   /** Forms that never are this concept. */
   readonly never: readonly string[];
+  /** Languages of the notes that use the concept: they say how its names inflect. None: by script alone. */
+  readonly languages?: readonly string[];
 }
 
 /** A name found in a text. */
@@ -19,4 +21,6 @@ export interface TermHit extends Span {
 /** Finds names of a vocabulary in text: longest match, then the earlier; hits do not overlap; O(n). */
 export interface Matcher {
   find(text: string): TermHit[];
+  /** Whether a word of the text begins a name: cheaper than `find`, and true wherever `find` finds. */
+  touches(text: string): boolean;
 }

@@ -1,1 +1,20 @@
-export {};
+export type { LineFault } from './journal-line';
+export { parseLine, printLine, stampEvent } from './journal-line';
+export type { Segment, SkippedLine } from './segment';
+export { parseSegment } from './segment';
+export { JOURNAL_FORMAT, openSegment, SEGMENT_HEAD } from './segment-head';
+export type { SegmentName, SegmentSize } from './segment-name';
+export {
+  healingSegment,
+  newestSegment,
+  parseSegmentPath,
+  SEGMENT_LIMIT_BYTES,
+  segmentFor,
+  segmentLabel,
+  segmentPath,
+} from './segment-name';
+export type { DeviceMemory } from './device';
+export { createDeviceId, isClone } from './device';
+export type { ClockReading, NextTime } from './clock';
+export { nextTime } from './clock';
+export { missingLines, union } from './union';

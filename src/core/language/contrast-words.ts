@@ -9,40 +9,82 @@ export interface Pronoun {
   readonly number: 'plural' | 'singular';
 }
 
-/** Words by which a language contrasts, comparison.md §12. Phrases are token sequences, never patterns. */
+/**
+ * Words by which a language contrasts, comparison.md §12. Phrases are token sequences, never
+ * patterns: lower case, ё as е, single blanks, punctuation as tokens of its own (`', а'`).
+ */
 export interface ContrastWords {
+  /** Phrases of headings that open a contrast section, met anywhere in the heading: «отличи», "difference" as whole words. */
+  readonly contrastHeadings: readonly string[];
   /** Joins two concepts in a title: «против», "vs". */
   readonly versus: readonly string[];
   /** Header words of an aspect column: «критерий», "feature". */
   readonly aspectWords: readonly string[];
+  /** Joins two sides in one sentence; what needs its comma has it. 80 and above is strong. */
   readonly pairs: readonly WeightedPhrase[];
   readonly fronted: readonly WeightedPhrase[];
-  /** `[if, then]`. */
+  /** `[if, then]`; an empty second part where a comma is enough. */
   readonly conditions: readonly (readonly [string, string])[];
   readonly only: readonly string[];
+  /** Opens a sentence: «в отличие от». */
   readonly unlike: readonly string[];
+  /** Between commas or at the end. */
   readonly unlikeMid: readonly string[];
   readonly than: readonly string[];
   readonly comparedWith: readonly string[];
   readonly relatives: readonly string[];
   readonly both: readonly string[];
   readonly neither: readonly string[];
+  /** Joins nouns: «и», "and". */
+  readonly conjunctions: readonly string[];
+  /** Opens a coordinated predicate with an opposition: «но», «зато», "but". */
+  readonly adversatives: readonly string[];
   readonly classNouns: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** `[first, second]`. */
   readonly ordinals: readonly (readonly [string, string])[];
   readonly comparatives: ReadonlySet<string>;
+  /** Comparative by ending, for what the list cannot hold. */
+  readonly isComparative: (word: string) => boolean;
+  /** Makes a comparative of the adjective behind it: «более», "more". */
   readonly degree: readonly string[];
+  /** Comparative → its opposite. */
   readonly antonyms: ReadonlyMap<string, string>;
+  /** Token sequences that open a negated equation: «не так», "not as". */
   readonly equatives: readonly string[];
   readonly negators: readonly string[];
   readonly counterfactual: readonly string[];
   readonly timeWords: readonly string[];
+  /** Words of the first person: with a past verb they tell a story. */
+  readonly firstPerson: ReadonlySet<string>;
   readonly parallelCues: readonly string[];
+  /** Nouns of difference: «отличие», «разница», "difference". */
   readonly prefixes: readonly string[];
+  /** What ends a prefix: «в том что», "is that". */
+  readonly prefixEnds: readonly string[];
+  /** Connectives at a sentence's start that say nothing of its matter: «поэтому», "however". */
+  readonly openers: readonly string[];
+  /** Prepositions that make a concept the topic of a clause: «у», «при», "in". */
+  readonly topicPrepositions: ReadonlySet<string>;
+  /** All prepositions: no label begins or ends with one. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Articles, demonstratives, numerals that stand before a name. */
+  readonly determiners: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Verbs too general to name a row: «имеет», "has". */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Adverbs and particles that name no row. */
+  readonly adverbs: ReadonlySet<string>;
+  /** A finite verb, modal or predicate word by list or ending. */
+  readonly isFinite: (word: string) => boolean;
+  /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */
+  readonly tails: ReadonlySet<string>;
+  /** Phrases that switch a sentence off: «не то чтобы». */
+  readonly disclaimers: readonly string[];
   readonly units: ReadonlySet<string>;
   /** `[yes, no]` words. */
   readonly yesNo: readonly (readonly [string, string])[];
-  /** Stem of a verb, adjective or noun → name of the row. */
+  /** A word (any form; compared by stem) → name of the row. */
   readonly aspects: ReadonlyMap<string, string>;
   readonly labels: {
     readonly definition: string;

@@ -1,4 +1,14 @@
 export type { LanguagePack } from './language-pack';
 export type { NameForms } from './name-forms';
-export type { RecognitionWords } from './recognition-words';
+export type { NounPhraseSign, RecognitionWords } from './recognition-words';
+export { recognitionWords } from './recognition-words';
 export type { ContrastWords, Pronoun, WeightedPhrase } from './contrast-words';
+export { anyRecognition } from './any/recognition';
+export { englishRecognition } from './en/recognition';
+export { otherRecognitions } from './other/recognition';
+export { russianRecognition } from './ru/recognition';
+export type { RelationCue, RelationWords } from './relation-words';
+export { russian } from './ru';
+export { english } from './en';
+export { anyLanguage } from './any';
+export { languagePacks, languagesOf, packsFor, scriptOf } from './languages';

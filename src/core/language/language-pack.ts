@@ -2,6 +2,7 @@ import type { Abbreviations } from '../text';
 import type { ContrastWords } from './contrast-words';
 import type { NameForms } from './name-forms';
 import type { RecognitionWords } from './recognition-words';
+import type { RelationWords } from './relation-words';
 
 /** All that the core knows about one language: data first. Absent parts fall back to structure alone. */
 export interface LanguagePack {
@@ -14,6 +15,7 @@ export interface LanguagePack {
   readonly abbreviations: Abbreviations;
   readonly recognition: RecognitionWords;
   readonly contrast: ContrastWords;
+  readonly relations: RelationWords;
   /** Forms of names, for mentions. */
   readonly forms: NameForms;
   /** Light stem of a lower-case word, for rows and names only; mentions use generated forms. */

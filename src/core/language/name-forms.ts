@@ -12,4 +12,6 @@ export interface NameForms {
   readonly phrase: (words: readonly string[]) => readonly (readonly string[])[] | null;
   /** Endings of at most four letters that may be glued behind a link: `[[узел]]ами`. */
   readonly linkEndings: ReadonlySet<string>;
+  /** Whether letters glued to a name by a hyphen make another word of it: «ВМ-ка», never «ВМ-сервер». */
+  readonly derives: (suffix: string) => boolean;
 }

@@ -1,29 +1,118 @@
-/** Words by which a language marks definitions and what is none. Lower case, NFC; phrases are words between single spaces. */
+/** How a gloss shows that it begins with a noun phrase. */
+export type NounPhraseSign =
+  /** By an article, or a noun with its complement: "a set of…". */
+  | 'article'
+  /** By capital letters of its nouns, beside articles: „eine Menge von…“. */
+  | 'capital'
+  /** By the endings of its words: «совокупность всех…». */
+  | 'ending'
+  /** Written without spaces: by its length and last character. */
+  | 'spaceless'
+  /** Nothing is known. */
+  | 'unknown';
+
+/**
+ * Words by which a language marks definitions and what is none. Lower case, NFC; phrases are words
+ * between single spaces. A heading that ends in ` *` also matches longer headings that begin so.
+ */
 export interface RecognitionWords {
+  /** BCP 47 primary language: `'ru'`. */
+  readonly code: string;
   /** Callout types, headings and labels that mean "definition": «определение», "def". */
-  readonly definitionWords: readonly string[];
+  readonly definitionWords: ReadonlySet<string>;
+  /** Header cells of a column of terms: «термин», "term". */
+  readonly termWords: ReadonlySet<string>;
+  /** Header cells of a column of glosses, beside the definition words: «значение», "meaning". */
+  readonly glossWords: ReadonlySet<string>;
   /** Headings that name nothing: «введение», "summary". */
-  readonly stopHeadings: readonly string[];
+  readonly stopHeadings: ReadonlySet<string>;
   /** Headings that open a contrast section: «отличия», "differences". */
-  readonly contrastHeadings: readonly string[];
+  readonly contrastHeadings: ReadonlySet<string>;
+  /** Words anywhere in a heading that make it one of contrast: «отличается», "differs". */
+  readonly contrastCues: ReadonlySet<string>;
   /** Question forms with `{term}`: «что такое {term}», "what is {term}". */
   readonly questions: readonly string[];
   /** Labels that are no terms: «пример», "note". */
-  readonly labels: readonly string[];
-  /** Demonstratives, subordinators and prepositions that no term begins with. */
+  readonly labels: ReadonlySet<string>;
+  /** Words of praise, blame, order or cause that make a subject no term: «недостаток», "worst". */
+  readonly evaluations: ReadonlySet<string>;
+  /** Demonstratives, subordinators, pronouns and prepositions that no term begins with. */
   readonly termStarts: ReadonlySet<string>;
-  /** Prepositions and pronouns that no gloss begins with. */
+  /** Prepositions, pronouns, adverbs and particles that no gloss begins with. */
   readonly glossStarts: ReadonlySet<string>;
   /** Relative words that show a genus with its difference: «который», "that". */
   readonly relatives: ReadonlySet<string>;
-  /** Dash and copula words: «это», "is". */
-  readonly copulas: readonly string[];
+  /** Copula words: «это», "is". */
+  readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
   /** `T, или U`: words that introduce another name. */
   readonly aliasCues: readonly string[];
-  /** Word forms by ending or list that are verbs (finite, infinitive, imperative). */
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Those of `articles` that introduce a genus: "a", "any". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Words that tie a complement to the noun before: "of". */
+  readonly complements: ReadonlySet<string>;
+  readonly nounPhrase: NounPhraseSign;
+  /** Word forms, by ending or list, that open no noun phrase because they are verbs (finite, infinitive, imperative). */
   readonly isVerb: (word: string) => boolean;
+  /** Word forms that are surely finite verbs, wherever they stand. */
+  readonly isFinite: (word: string) => boolean;
   /** Participles by ending: they open a difference as a relative word does. */
   readonly isParticiple: (word: string) => boolean;
+  /** Adjectives by ending: they need a noun behind them. */
+  readonly isAdjective: (word: string) => boolean;
+}
+
+const never = (): boolean => false;
+const none: ReadonlySet<string> = new Set();
+
+/** A language's words with all that is left out empty: what is not known is left to structure. */
+export function recognitionWords(words: Partial<RecognitionWords> & Pick<RecognitionWords, 'code'>): RecognitionWords {
+  return {
+    definitionWords: none,
+    termWords: none,
+    glossWords: none,
+    stopHeadings: none,
+    contrastHeadings: none,
+    contrastCues: none,
+    questions: [],
+    labels: none,
+    evaluations: none,
+    termStarts: none,
+    glossStarts: none,
+    relatives: none,
+    copulas: none,
+    namingVerbs: [],
+    aliasCues: [],
+    conjunctions: none,
+    articles: none,
+    indefinites: none,
+    complements: none,
+    nounPhrase: 'unknown',
+    isVerb: never,
+    isFinite: never,
+    isParticiple: never,
+    isAdjective: never,
+    ...words,
+  };
+}
+
+/** The words of a table cell of this file's neighbours: `'a b|c'` is the phrases "a b" and "c". */
+export function phraseSet(table: string): ReadonlySet<string> {
+  return new Set(phrases(table));
+}
+
+/** Phrases of a table in order; line ends separate as `|` does. */
+export function phrases(table: string): string[] {
+  return table
+    .split(/[|\n]/u)
+    .map((phrase) => phrase.trim().normalize('NFC'))
+    .filter((phrase) => phrase !== '');
+}
+
+/** Words between blanks. */
+export function wordSet(table: string): ReadonlySet<string> {
+  return new Set(table.trim().normalize('NFC').split(/\s+/u));
 }

@@ -36,13 +36,22 @@ export interface InlineText {
    * shown character. Strictly ascending up to the last two.
    */
   readonly offsets: Int32Array;
+  /**
+   * `ends[i]` is the note offset behind `text[i]`, present only where some character is wider in
+   * the note than in the text (an entity, `<br>`); otherwise each is one code unit.
+   */
+  readonly ends?: Int32Array;
   readonly marks: readonly Mark[];
 }
 
-/** The tight span of the note that carries `text.slice(from, to)`; empty ranges give an empty span. */
+/**
+ * The tight span of the note that carries `text.slice(from, to)`; empty ranges give an empty span.
+ * It is one stretch of the stored text: where the range runs over lines of a quote, or over markup,
+ * what is left out of the text in between (`> `, `**`, a comment) lies in the span all the same.
+ */
 export function sourceSpan(inline: InlineText, from: number, to: number): Span {
   const start = inline.offsets[from] ?? 0;
   if (to <= from) return { from: start, to: start };
   const last = inline.offsets[to - 1] ?? start;
-  return { from: start, to: last + 1 };
+  return { from: start, to: inline.ends?.[to - 1] ?? last + 1 };
 }

@@ -1,3 +1,4 @@
+import { readInSteps } from './note-parse';
 import type { ParsedNote } from './parsed-note';
 
 /** What the caller brings: Markdown knows no language and no YAML. */
@@ -14,7 +15,30 @@ export interface NoteParse {
   advance(deadline: () => boolean): ParsedNote | null;
 }
 
-export declare function startNote(path: string, text: string, options: ParseOptions): NoteParse;
+/**
+ * Begins to read a note. Each call of `advance` takes at least one step (some dozens of blocks), so
+ * that it ends whatever the deadline says; once read, the note is given again.
+ */
+export function startNote(path: string, text: string, options: ParseOptions): NoteParse {
+  const steps = readInSteps({ path, text, ...options });
+  let note: ParsedNote | null = null;
+  return {
+    advance(deadline) {
+      while (note === null) {
+        const step = steps.next();
+        if (step.done === true) note = step.value;
+        else if (deadline()) return null;
+      }
+      return note;
+    },
+  };
+}
 
 /** The whole note at once. Never throws, whatever the text; linear in its length. */
-export declare function parseNote(path: string, text: string, options: ParseOptions): ParsedNote;
+export function parseNote(path: string, text: string, options: ParseOptions): ParsedNote {
+  const steps = readInSteps({ path, text, ...options });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

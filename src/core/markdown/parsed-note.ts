@@ -9,4 +9,9 @@ export interface ParsedNote {
   inline(block: number): InlineText;
   /** Inline text of a part of a leaf: a callout's title, a table cell, a heading's text. */
   inlineOf(span: Span): InlineText;
+  /**
+   * Whether reading this block inline can tell more than its words: it holds a link, a comment, a
+   * field, a dash between spaces or one of the caller's cues, or begins emphasised. Cheap.
+   */
+  isWorthInline(block: number): boolean;
 }

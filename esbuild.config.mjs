@@ -1,0 +1,102 @@
+// Builds main.js: one CommonJS file, minified, no source map, the same bytes on every machine.
+//   node esbuild.config.mjs [--watch] [--outfile FILE] [--metafile FILE]
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import builtinModules from 'builtin-modules';
+import { build, context } from 'esbuild';
+
+const root = import.meta.dirname;
+
+/** What the app provides. `events` is a Node name and an npm package: graphology needs the package, phones have no Node. */
+const external = [
+  'obsidian',
+  'electron',
+  '@codemirror/*',
+  ...builtinModules.filter((name) => name !== 'events').flatMap((name) => [name, `node:${name}`]),
+];
+
+/** iOS 15 is the oldest engine in reach of the minimum app version. */
+const target = ['es2021', 'safari15'];
+
+/** `import text from 'worker:…/worker'`: the worker's minified script as a string, started from a Blob. */
+const workerAsText = {
+  name: 'worker-as-text',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^worker:/ }, ({ path: name, resolveDir }) => ({
+      path: path.resolve(resolveDir, `${name.slice('worker:'.length)}.ts`),
+      namespace: 'worker-as-text',
+    }));
+    plugin.onLoad({ filter: /.*/, namespace: 'worker-as-text' }, async ({ path: entry }) => {
+      const result = await build({
+        ...shared,
+        entryPoints: [entry],
+        format: 'iife',
+        write: false,
+        metafile: true,
+      });
+      return {
+        contents: result.outputFiles[0].text,
+        loader: 'text',
+        watchFiles: Object.keys(result.metafile.inputs).map((file) => path.resolve(root, file)),
+      };
+    });
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minify: true,
+  sourcemap: false,
+  target,
+  treeShaking: true,
+};
+
+export function pluginOptions(outfile = path.join(root, 'main.js')) {
+  return {
+    ...shared,
+    entryPoints: ['src/main.ts'],
+    external,
+    format: 'cjs',
+    metafile: true,
+    outfile,
+    plugins: [workerAsText],
+  };
+}
+
+/** Builds once; returns esbuild's metafile. */
+export async function buildPlugin(outfile) {
+  const result = await build(pluginOptions(outfile));
+  return result.metafile;
+}
+
+/** Builds, and again on each change; `onBuild(ok)` after each. Returns a function that stops. */
+export async function watchPlugin(onBuild, outfile) {
+  const options = pluginOptions(outfile);
+  const watcher = await context({
+    ...options,
+    plugins: [
+      ...options.plugins,
+      { name: 'tell', setup: (plugin) => plugin.onEnd((result) => onBuild(result.errors.length === 0)) },
+    ],
+  });
+  await watcher.watch();
+  return () => watcher.dispose();
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const option = (name) => {
+    const at = process.argv.indexOf(name);
+    return at < 0 ? undefined : process.argv[at + 1];
+  };
+  if (process.argv.includes('--watch'))
+    await watchPlugin((ok) => console.warn(ok ? 'built' : 'failed'), option('--outfile'));
+  else {
+    const metafile = await buildPlugin(option('--outfile'));
+    const file = option('--metafile');
+    if (file !== undefined) writeFileSync(file, JSON.stringify(metafile));
+  }
+}

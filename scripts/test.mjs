@@ -1,0 +1,52 @@
+// `npm test`: builds the plugin and runs every test that needs nothing from outside the repository.
+//   node scripts/test.mjs [shared]       with `shared`, what reads the shared material instead
+// Ends with `N passed, N failed` alone on a line.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildPlugin } from '../esbuild.config.mjs';
+import { findBrowser } from './browser.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const ZONES = ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Europe/Moscow'];
+
+/** Coverage is counted where the core's own tests run; growth and browser tests run without instrumentation. */
+const RUNS = {
+  own: [
+    { projects: ['unit', ...ZONES], options: ['--coverage'] },
+    { projects: ['perf'], options: [] },
+    { projects: ['host'], options: [] },
+  ],
+  shared: [{ projects: ['shared'], options: [] }],
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'differentia-test-'));
+const counts = path.join(folder, 'counts');
+writeFileSync(counts, '');
+let broken = 0;
+try {
+  await buildPlugin();
+  const shared = process.argv[2] === 'shared';
+  if (!shared) process.env['CHROMIUM_BIN'] = await findBrowser();
+  for (const { projects, options } of shared ? RUNS.shared : RUNS.own) {
+    const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
+    const { status } = spawnSync(
+      process.execPath,
+      [vitest, 'run', ...projects.flatMap((project) => ['--project', project]), ...options],
+      { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_COUNTS: counts } },
+    );
+    if (status !== 0) broken += 1;
+  }
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const line of readFileSync(counts, 'utf8').split('\n').filter(Boolean)) {
+    for (const [key, value] of Object.entries(JSON.parse(line))) sum[key] += value;
+  }
+  // A run may fail without a failed test: coverage under its floor, or no test found.
+  const failed = Math.max(sum.failed, broken);
+  const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+  console.log(`${sum.passed} passed, ${failed} failed${skipped}`);
+  process.exitCode = failed > 0 || sum.passed === 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

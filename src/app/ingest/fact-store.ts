@@ -1,0 +1,162 @@
+import type { Cache, Scheduler } from '../ports';
+import type { StoredFacts } from './note-facts';
+
+/** Milliseconds from a change to the saving of its shard; further changes go along. */
+const SAVE_DELAY_MS = 2_000;
+const SHARDS = 256;
+const PREFIX = 'facts/';
+const VOCABULARY = 'vocabulary';
+/** Saving is given up for this run after as many refusals in a row. */
+const MAX_REFUSALS = 3;
+
+/** What a cache gave back: facts as they were, and the hash of the vocabulary that all of them match; empty if they do not. */
+export interface CachedFacts {
+  readonly facts: readonly StoredFacts[];
+  readonly vocabulary: string;
+}
+
+/**
+ * The facts of every note, in memory, with a copy in the cache by shards of paths. The cache may
+ * refuse or vanish at any time: then the facts are in memory alone and are read again next time.
+ */
+export class FactStore {
+  private readonly cache: Cache;
+  private readonly scheduler: Scheduler;
+  private readonly shards: readonly Map<string, StoredFacts>[] = Array.from({ length: SHARDS }, () => new Map());
+  private readonly dirty = new Set<number>();
+  private cancelTimer: (() => void) | null = null;
+  private saving: Promise<void> = Promise.resolve();
+  private refusals = 0;
+  /** Hash of the vocabulary that all notes are matched against; empty while some wait. */
+  private settled = '';
+  private saved = '';
+
+  constructor(cache: Cache, scheduler: Scheduler) {
+    this.cache = cache;
+    this.scheduler = scheduler;
+  }
+
+  /** What the cache holds; empty when it refuses. Nothing of it is taken over yet. */
+  async load(): Promise<CachedFacts> {
+    const facts: StoredFacts[] = [];
+    try {
+      const [shards, vocabulary] = await Promise.all([this.cache.loadAll(PREFIX), this.cache.load(VOCABULARY)]);
+      for (const shard of shards.values()) {
+        if (!(shard instanceof Map)) continue;
+        for (const one of shard.values()) if (isStoredFacts(one)) facts.push(one);
+      }
+      this.saved = typeof vocabulary === 'string' ? vocabulary : '';
+      return { facts, vocabulary: this.saved };
+    } catch {
+      this.refusals = MAX_REFUSALS;
+      return { facts: [], vocabulary: '' };
+    }
+  }
+
+  /** All notes are matched against the vocabulary of this hash: the next start need not match them again. */
+  settle(vocabulary: string): void {
+    if (this.settled === vocabulary) return;
+    this.settled = vocabulary;
+    this.plan();
+  }
+
+  /** Some notes wait to be matched. */
+  unsettle(): void {
+    this.settled = '';
+  }
+
+  /** Takes facts over as the cache gave them: nothing has to be saved. */
+  adopt(facts: StoredFacts): void {
+    this.shardOf(facts.path).set(facts.path, facts);
+  }
+
+  set(facts: StoredFacts): void {
+    if (facts.vault === null) this.unsettle();
+    this.shardOf(facts.path).set(facts.path, facts);
+    this.touch(facts.path);
+  }
+
+  get(path: string): StoredFacts | undefined {
+    return this.shardOf(path).get(path);
+  }
+
+  remove(path: string): void {
+    if (this.shardOf(path).delete(path)) this.touch(path);
+  }
+
+  /** All facts, in no particular order. */
+  *all(): Iterable<StoredFacts> {
+    for (const shard of this.shards) yield* shard.values();
+  }
+
+  get size(): number {
+    return this.shards.reduce((sum, shard) => sum + shard.size, 0);
+  }
+
+  /** False when nothing is being saved because the cache refused. */
+  get isKept(): boolean {
+    return this.refusals < MAX_REFUSALS;
+  }
+
+  /** Makes the shard of a path be saved although its facts did not change here: the cache holds something older. */
+  touch(path: string): void {
+    if (!this.isKept) return;
+    this.dirty.add(shardNumber(path));
+    this.plan();
+  }
+
+  /** Saves what has changed; never fails. */
+  flush(): Promise<void> {
+    this.cancelTimer?.();
+    this.cancelTimer = null;
+    this.saving = this.saving.then(() => this.saveShards());
+    return this.saving;
+  }
+
+  private shardOf(path: string): Map<string, StoredFacts> {
+    return this.shards[shardNumber(path)] ?? new Map<string, StoredFacts>();
+  }
+
+  private async saveShards(): Promise<void> {
+    if (!this.isKept || (this.dirty.size === 0 && this.settled === this.saved)) return;
+    const numbers = [...this.dirty];
+    this.dirty.clear();
+    const held = numbers.map((number) => ({ key: `${PREFIX}${number}`, facts: this.shards[number] ?? new Map() }));
+    const { settled } = this;
+    try {
+      const full = held.filter(({ facts }) => facts.size > 0);
+      // In one batch, so that the cache never says of facts that they match when some of them wait.
+      await this.cache.save(
+        new Map<string, unknown>([...full.map(({ key, facts }) => [key, facts] as const), [VOCABULARY, settled]]),
+      );
+      await this.cache.remove(held.filter(({ facts }) => facts.size === 0).map(({ key }) => key));
+      this.saved = settled;
+      this.refusals = 0;
+    } catch {
+      this.refusals += 1;
+      for (const number of numbers) this.dirty.add(number);
+      this.plan();
+    }
+  }
+
+  private plan(): void {
+    if (this.isKept) this.cancelTimer ??= this.scheduler.after(SAVE_DELAY_MS, () => void this.flush());
+  }
+}
+
+/** FNV-1a over the path's code units. */
+function shardNumber(path: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i += 1) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % SHARDS;
+}
+
+/** The outer shape; `rules` vouches for the rest, since every change of a shape changes it. */
+function isStoredFacts(value: unknown): value is StoredFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  const has = (name: string, type: string): boolean => typeof Reflect.get(value, name) === type;
+  if (!has('path', 'string') || !has('mtime', 'number') || !has('size', 'number') || !has('rules', 'string'))
+    return false;
+  const own: unknown = Reflect.get(value, 'own');
+  return typeof own === 'object' && own !== null && Array.isArray(Reflect.get(value, 'contrasts'));
+}

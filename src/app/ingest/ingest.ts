@@ -1,0 +1,333 @@
+import type { OwnFacts, Vocabulary } from '../../core/concepts';
+import type { ParsedNote } from '../../core/markdown';
+import type { Problem } from '../../core/text';
+import type { Clock, NoteFiles, NoteInfo, Scheduler } from '../ports';
+import type { FactStore } from './fact-store';
+import type { StoredFacts } from './note-facts';
+import { NoteOpener } from './note-opener';
+import { NoteQueue } from './note-queue';
+import type { Urgency } from './note-queue';
+import type { NoteRules, InVault } from './note-rules';
+import type { Progress } from './progress';
+import { ProgressCount } from './progress';
+
+/** Work rests for so long after a key press in an editor. */
+const TYPING_PAUSE_MS = 300;
+/** A note that is suddenly empty may be half-written by sync: its facts stay for so long. */
+const EMPTY_GRACE_MS = 2_000;
+
+export interface IngestPorts {
+  readonly files: NoteFiles;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+}
+
+/** What the reading of notes feeds. */
+export interface IngestTarget {
+  applyOwn(own: OwnFacts): void;
+  applyInVault(path: string, found: InVault): void;
+  removeNote(path: string): void;
+  renameNote(from: string, to: string): void;
+  /** The problems of one note; an empty list takes earlier ones back. */
+  setProblems(path: string, problems: readonly Problem[]): void;
+  /** The names of all concepts as they are now. */
+  vocabulary(): Vocabulary;
+  /** Says of each note whether it can hold a name that came or went since the last call; null when none did. */
+  takeTouched(): ((facts: OwnFacts) => boolean) | null;
+}
+
+/**
+ * Keeps the facts of every note up to date, in slices: each note is parsed once for what it says by
+ * itself, and matched when the names of the vault have settled. A change of names matches again
+ * only the notes whose word filter says that they can hold them.
+ */
+export class Ingest {
+  private readonly ports: IngestPorts;
+  private readonly target: IngestTarget;
+  private readonly store: FactStore;
+  private readonly count = new ProgressCount();
+  private readonly toRead = new NoteQueue();
+  private readonly toMatch = new NoteQueue();
+  private readonly known = new Map<string, NoteInfo>();
+  private readonly emptied = new Set<string>();
+  private readonly opener: NoteOpener;
+  private rules: NoteRules;
+  private open: string | null = null;
+  private near: ReadonlySet<string> = new Set();
+  private pausedUntil = 0;
+  private stopped = false;
+  private running: Promise<void> | null = null;
+
+  constructor(ports: IngestPorts, target: IngestTarget, store: FactStore, rules: NoteRules) {
+    this.ports = ports;
+    this.target = target;
+    this.store = store;
+    this.rules = rules;
+    this.opener = new NoteOpener(ports.files, ports.scheduler);
+  }
+
+  get progress(): Progress {
+    return this.count.value;
+  }
+
+  onProgress(listener: (progress: Progress) => void): () => void {
+    return this.count.onChange(listener);
+  }
+
+  /**
+   * Takes over what the cache knows, then reads what has changed since, newest first. Verdicts must
+   * be in the index before, since the hash of the vocabulary depends on them.
+   */
+  async start(): Promise<void> {
+    const listed = new Map(this.ports.files.list().map((info) => [info.path, info]));
+    const cached = await this.store.load();
+    const isSettled = await this.adopt(cached.facts, cached.vocabulary);
+    for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
+      this.known.set(path, { path, mtime, size });
+      const facts = this.store.get(path);
+      if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
+      else if (!isSettled) this.toMatch.add(path, this.urgencyOf(path));
+    }
+    for (const { path } of cached.facts) if (!listed.has(path)) this.forget(path);
+    this.run();
+  }
+
+  /** A note came or changed; `text` where the event carries it, so that it is not read again. */
+  noteChanged(info: NoteInfo, text: string | null = null): void {
+    this.known.set(info.path, info);
+    this.opener.give(info.path, text);
+    this.toRead.add(info.path, info.path === this.open ? 'open' : 'changed');
+    this.run();
+  }
+
+  noteRemoved(path: string): void {
+    this.forget(path);
+    this.run();
+  }
+
+  /** A note got another path: what it says by itself may depend on its name, so it is read again. */
+  noteRenamed(from: string, info: NoteInfo): void {
+    if (this.store.get(from) !== undefined && from !== info.path) this.target.renameNote(from, info.path);
+    if (this.open === from) this.open = info.path;
+    this.forget(from, info.path);
+    this.noteChanged(info);
+  }
+
+  /** A folder got another path, and with it every note below. */
+  folderRenamed(from: string, to: string): void {
+    for (const info of this.below(from)) {
+      this.noteRenamed(info.path, { ...info, path: `${to}${info.path.slice(from.length)}` });
+    }
+  }
+
+  folderRemoved(path: string): void {
+    for (const info of this.below(path)) this.forget(info.path);
+    this.run();
+  }
+
+  /** The note the person looks at goes first, then those that it links to. */
+  openNote(path: string | null, near: readonly string[] = []): void {
+    this.open = path;
+    this.near = new Set(near);
+    for (const one of path === null ? near : [path, ...near]) {
+      if (this.toRead.has(one)) this.toRead.add(one, this.urgencyOf(one));
+      if (this.toMatch.has(one)) this.toMatch.add(one, this.urgencyOf(one));
+    }
+  }
+
+  /** Rests for a moment: the person is typing. */
+  typing(): void {
+    this.pausedUntil = this.ports.clock.now() + TYPING_PAUSE_MS;
+  }
+
+  /** Stops reading; what waits stays unread until `resume`. */
+  cancel(): void {
+    if (this.stopped) return;
+    this.stopped = true;
+    this.count.stop(this.toRead.size + this.toMatch.size);
+  }
+
+  resume(): void {
+    this.stopped = false;
+    this.run();
+  }
+
+  /** Other rules or settings: every note is read again, the index answering from what it has until then. */
+  changeRules(rules: NoteRules): void {
+    if (rules.id === this.rules.id) return;
+    this.rules = rules;
+    this.opener.clear();
+    this.rebuild();
+  }
+
+  /** Reads every note again. */
+  rebuild(): void {
+    for (const path of this.known.keys()) this.toRead.add(path, this.urgencyOf(path));
+    this.run();
+  }
+
+  /** Names changed without a note: verdicts or settings. */
+  namesChanged(): void {
+    this.queueTouched();
+    this.run();
+  }
+
+  /** Resolves when nothing waits, or all is stopped. */
+  async idle(): Promise<void> {
+    while (this.running !== null) await this.running;
+  }
+
+  private run(): void {
+    this.running ??= this.work().finally(() => {
+      this.running = null;
+    });
+  }
+
+  private async work(): Promise<void> {
+    // What called has more to say: a list of events is queued before the first note is read.
+    await this.ports.scheduler.next();
+    while (!this.stopped && (await this.step())) {
+      await this.rest();
+    }
+    if (this.stopped) return;
+    this.opener.clear();
+    this.store.settle(this.target.vocabulary().hash);
+    this.count.finish();
+  }
+
+  /** One piece of work, the most urgent; false when none is left. */
+  private async step(): Promise<boolean> {
+    const readsFirst = this.toRead.isUrgent || (this.toRead.size > 0 && !this.toMatch.isUrgent);
+    if (readsFirst) {
+      const next = this.toRead.take();
+      if (next !== null) await this.guard(next.path, () => this.readNote(next.path, next.urgency));
+      this.count.step('reading', this.toRead.size);
+      return true;
+    }
+    this.queueTouched();
+    const path = this.toMatch.take()?.path;
+    if (path === undefined) return false;
+    await this.guard(path, () => this.matchNote(path));
+    this.count.step('matching', this.toMatch.size);
+    return true;
+  }
+
+  private async rest(): Promise<void> {
+    const pause = this.pausedUntil - this.ports.clock.now();
+    if (pause > 0) await new Promise<void>((resume) => this.ports.scheduler.after(pause, resume));
+    else if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
+  }
+
+  private async readNote(path: string, urgency: Urgency): Promise<void> {
+    const info = this.known.get(path);
+    if (info === undefined) return;
+    const opened = await this.opener.open(info, this.rules);
+    if (this.known.get(path) !== info) return;
+    if (!opened.ok) {
+      this.refuse(path, opened.problem);
+      return;
+    }
+    const note = opened.value;
+    if (this.isHalfWritten(info, note)) return;
+    const own = this.rules.findOwn(note);
+    this.store.set({ ...info, rules: this.rules.id, own, vault: null, contrasts: [] });
+    this.target.applyOwn(own);
+    this.target.setProblems(path, own.problems);
+    this.opener.keep(path, note);
+    this.toMatch.add(path, path === this.open ? 'open' : urgency);
+  }
+
+  private async matchNote(path: string): Promise<void> {
+    const info = this.known.get(path);
+    const facts = this.store.get(path);
+    if (info === undefined || facts === undefined) return;
+    const opened = await this.opener.again(info, this.rules);
+    // A change that came in between has queued the note for reading: it will be matched after that.
+    if (this.known.get(path) !== info || this.store.get(path) !== facts) return;
+    if (!opened.ok) {
+      this.refuse(path, opened.problem);
+      return;
+    }
+    const found = this.rules.findInVault(opened.value, facts.own, this.target.vocabulary());
+    this.store.set({ ...facts, vault: found.vault, contrasts: found.contrasts });
+    this.target.applyInVault(path, found);
+  }
+
+  /** What cannot be read has no facts; a Problem stands for it. */
+  private refuse(path: string, problem: Problem): void {
+    if (this.store.get(path) !== undefined) this.target.removeNote(path);
+    this.store.remove(path);
+    this.target.setProblems(path, [problem]);
+  }
+
+  /** A fault of ours in one note is its Problem and never stops the others. */
+  private async guard(path: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.refuse(path, { code: 'unreadable', path, from: null, detail });
+    }
+  }
+
+  /** An empty text in place of a full one is believed only when it stays. */
+  private isHalfWritten(info: NoteInfo, note: ParsedNote): boolean {
+    const { path } = info;
+    const hadFacts = (this.store.get(path)?.size ?? 0) > 0;
+    const wasEmpty = this.emptied.delete(path);
+    if (note.outline.text !== '' || !hadFacts || wasEmpty) return false;
+    this.emptied.add(path);
+    this.ports.scheduler.after(EMPTY_GRACE_MS, () => {
+      const now = this.known.get(path);
+      if (now === undefined || now !== info) this.emptied.delete(path);
+      else this.noteChanged(now);
+    });
+    return true;
+  }
+
+  private queueTouched(): void {
+    const touched = this.target.takeTouched();
+    if (touched === null) return;
+    this.store.unsettle();
+    for (const facts of this.store.all()) {
+      if (facts.vault !== null && touched(facts.own)) this.toMatch.add(facts.path, this.urgencyOf(facts.path));
+    }
+  }
+
+  private urgencyOf(path: string): Urgency {
+    if (path === this.open) return 'open';
+    return this.near.has(path) ? 'near' : 'rest';
+  }
+
+  /** Puts the cache's facts into the index as they are; true when its matches hold for these names. */
+  private async adopt(cached: Iterable<StoredFacts>, vocabulary: string): Promise<boolean> {
+    for (const facts of cached) {
+      if (facts.rules !== this.rules.id) continue;
+      this.store.adopt(facts);
+      this.target.applyOwn(facts.own);
+      this.target.setProblems(facts.path, facts.own.problems);
+      if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
+    }
+    if (this.store.size === 0 || this.target.vocabulary().hash !== vocabulary) return false;
+    this.target.takeTouched();
+    for (const { path, vault, contrasts } of this.store.all()) {
+      if (vault !== null) this.target.applyInVault(path, { vault, contrasts });
+      if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
+    }
+    return true;
+  }
+
+  private forget(path: string, to: string | null = null): void {
+    if (to === null) this.target.removeNote(path);
+    this.target.setProblems(path, []);
+    this.store.remove(path);
+    this.known.delete(path);
+    this.opener.drop(path);
+    this.toRead.remove(path);
+    this.toMatch.remove(path);
+  }
+
+  private below(folder: string): readonly NoteInfo[] {
+    return [...this.known.values()].filter(({ path }) => path.startsWith(`${folder}/`));
+  }
+}

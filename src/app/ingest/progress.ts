@@ -1,0 +1,43 @@
+/** How far the reading of the vault is. */
+export interface Progress {
+  /** `reading`: own facts are being found; `matching`: names in other notes; `idle`: nothing waits. */
+  readonly phase: 'idle' | 'matching' | 'reading';
+  readonly done: number;
+  readonly total: number;
+  /** The person stopped it: `total − done` notes are not read. */
+  readonly stopped: boolean;
+}
+
+/** Counts the work of one run and tells listeners of each step. */
+export class ProgressCount {
+  private readonly listeners = new Set<(progress: Progress) => void>();
+  private current: Progress = { phase: 'idle', done: 0, total: 0, stopped: false };
+
+  get value(): Progress {
+    return this.current;
+  }
+
+  onChange(listener: (progress: Progress) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** One step further: `waiting` pieces of work of this phase are left. */
+  step(phase: 'matching' | 'reading', waiting: number): void {
+    const done = this.current.phase === phase ? this.current.done + 1 : 1;
+    this.set({ phase, done, total: done + waiting, stopped: false });
+  }
+
+  stop(waiting: number): void {
+    this.set({ ...this.current, total: this.current.done + waiting, stopped: waiting > 0 });
+  }
+
+  finish(): void {
+    this.set({ phase: 'idle', done: 0, total: 0, stopped: false });
+  }
+
+  private set(progress: Progress): void {
+    this.current = progress;
+    for (const listener of this.listeners) listener(progress);
+  }
+}

@@ -1,0 +1,95 @@
+import type { SkippedLine } from '../../core/journal';
+import { JOURNAL_FORMAT, parseSegment } from '../../core/journal';
+import type { FoldOptions, ReviewEvent } from '../../core/review';
+import { ReviewFold } from '../../core/review';
+import type { Problem } from '../../core/text';
+import type { Journal, JournalSegment, Scheduler } from '../ports';
+
+/** A file of the journal as it was read. */
+interface ReadSegment {
+  readonly mtime: number;
+  readonly size: number;
+  readonly skipped: readonly SkippedLine[];
+  readonly format: number | null;
+  readonly problem: Problem | null;
+}
+
+/** A line of the journal that is no event. */
+export interface UnreadJournalLine extends SkippedLine {
+  readonly path: string;
+}
+
+/**
+ * All lines of all devices, folded. Files are read again when their size or time has changed; what
+ * was read once stays, since a file that is empty or gone takes nothing back (journal.md §6).
+ */
+export class JournalLog {
+  readonly fold: ReviewFold;
+  private readonly journal: Journal;
+  private readonly scheduler: Scheduler;
+  private readonly files = new Map<string, ReadSegment>();
+  private count = 0;
+
+  constructor(journal: Journal, scheduler: Scheduler, options: FoldOptions) {
+    this.journal = journal;
+    this.scheduler = scheduler;
+    this.fold = new ReviewFold(options);
+  }
+
+  /** Reads what has changed on disk; the events that were new. */
+  async refresh(): Promise<readonly ReviewEvent[]> {
+    const fresh: ReviewEvent[] = [];
+    for (const segment of await this.journal.segments()) {
+      const known = this.files.get(segment.path);
+      if (known?.size === segment.size && known.mtime === segment.mtime) continue;
+      for (const event of await this.read(segment)) if (this.add(event)) fresh.push(event);
+      if (this.scheduler.expired()) await this.scheduler.next();
+    }
+    return fresh;
+  }
+
+  /** Takes an event that this device has just made; false when it is known. */
+  add(event: ReviewEvent): boolean {
+    if (this.fold.has(event.text)) return false;
+    this.fold.add([event]);
+    this.count += 1;
+    return true;
+  }
+
+  /** Number of different events. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Lines that are no events, by path and line. Files without a single event are no part of the journal: a README, a note. */
+  skipped(): readonly UnreadJournalLine[] {
+    return [...this.files]
+      .filter(([, file]) => file.format !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([path, file]) => file.skipped.map((line) => ({ ...line, path })));
+  }
+
+  /** Files that could not be read, or that a newer version has written into. */
+  problems(): readonly Problem[] {
+    return [...this.files.values()].map(({ problem }) => problem).filter((problem) => problem !== null);
+  }
+
+  /** Paths of the files with lines of a newer format: they are read, never appended to. */
+  newer(): readonly string[] {
+    return [...this.files].filter(([, file]) => (file.format ?? 0) > JOURNAL_FORMAT).map(([path]) => path);
+  }
+
+  private async read({ path, mtime, size }: JournalSegment): Promise<readonly ReviewEvent[]> {
+    const text = await this.journal.read(path);
+    if (!text.ok) {
+      this.files.set(path, { mtime: -1, size: -1, skipped: [], format: null, problem: text.problem });
+      return [];
+    }
+    const { events, skipped, format } = parseSegment(text.value);
+    const problem: Problem | null =
+      (format ?? 0) > JOURNAL_FORMAT ? { code: 'journal-newer', path, from: null, detail: String(format) } : null;
+    const known = format ?? (events.length > 0 ? JOURNAL_FORMAT : null);
+    this.files.set(path, { mtime, size, skipped, format: known, problem });
+    return events;
+  }
+}

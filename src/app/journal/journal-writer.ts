@@ -1,0 +1,222 @@
+import type { SegmentName, SegmentSize } from '../../core/journal';
+import {
+  nextTime,
+  openSegment,
+  parseLine,
+  parseSegmentPath,
+  printLine,
+  SEGMENT_HEAD,
+  segmentFor,
+  segmentLabel,
+  segmentPath,
+  stampEvent,
+} from '../../core/journal';
+import type { EventBody, EventStamp, Moment, ReviewEvent } from '../../core/review';
+import type { Clock, Journal, JournalSegment, LocalStore, Notify, Random, Scheduler } from '../ports';
+import type { Device } from './device';
+import { saveDevice } from './device';
+import type { PendingLine } from './pending-lines';
+import { PendingLines } from './pending-lines';
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 60_000;
+/** After so many appends the sizes are asked for again, since sync may have changed a segment. */
+const APPENDS_PER_LISTING = 50;
+
+export interface JournalPorts {
+  readonly journal: Journal;
+  readonly local: LocalStore;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+  readonly notify: Notify;
+}
+
+export interface JournalOptions {
+  /** Vault path of the journal's folder. */
+  readonly folder: string;
+  /** UTC milliseconds of the plugin's release: a clock before it is not believed. */
+  readonly release: number;
+  /** Text of the README that a new journal begins with. */
+  readonly readme: string;
+}
+
+/**
+ * Writes the events of this device (journal.md §5). An event is acknowledged when it is in the list
+ * of pending lines, which outlives a restart; a line leaves that list when its file has it. There is
+ * one append at a time; one that fails is tried again with growing pauses and blocks nothing.
+ */
+export class JournalWriter {
+  private readonly ports: JournalPorts;
+  private readonly options: JournalOptions;
+  private readonly pending: PendingLines;
+  private readonly listeners = new Set<(waiting: number) => void>();
+  /** This device's segments and what they will hold when all pending lines are written, by path. */
+  private segments: Map<string, { readonly name: SegmentName; bytes: number }>;
+  private device: Device;
+  private queue: Promise<void> = Promise.resolve();
+  private cancelRetry: (() => void) | null = null;
+  private pauseMs = FIRST_PAUSE_MS;
+  private appends = 0;
+  private failing = false;
+  /** The next append begins with a line end: what stands before it may be a torn line. */
+  private breaksLine = true;
+  private needsReadme: boolean;
+
+  /** @param listed The journal's files as they are now. What was pending when the app ended is written at once. */
+  constructor(ports: JournalPorts, options: JournalOptions, device: Device, listed: readonly JournalSegment[]) {
+    this.ports = ports;
+    this.options = options;
+    this.device = device;
+    this.pending = new PendingLines(ports.local);
+    this.segments = ownSegments(device.id, listed);
+    this.needsReadme = listed.length === 0;
+    if (this.waiting > 0) void this.flush();
+  }
+
+  get deviceId(): string {
+    return this.device.id;
+  }
+
+  /** How many lines no file has yet. */
+  get waiting(): number {
+    return this.pending.all.length;
+  }
+
+  /** The events of the lines that no file has yet. */
+  unwritten(): readonly ReviewEvent[] {
+    return this.pending.all.map(({ line }) => parseLine(line)).filter((event) => typeof event !== 'string');
+  }
+
+  /** Tells how many lines wait whenever that changes, until the returned function is called. */
+  onChange(listener: (waiting: number) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Acknowledges an event: when this returns it is in the pending list and will be written. */
+  write(body: EventBody): ReviewEvent {
+    const { clock, local } = this.ports;
+    const { at, setBack } = nextTime({ now: clock.now(), last: this.device.last, release: this.options.release });
+    const moment = { at, offset: clock.offset(at) };
+    const { path, head } = this.segmentOf(moment);
+    const restart = setBack ? [this.stamp(moment, (stamp) => stampEvent({ type: 'C' }, stamp))] : [];
+    const event = this.stamp(moment, (stamp) => stampEvent(body, stamp));
+    const lines = [...restart, event].map((one) => printLine(one));
+    const segment = this.segments.get(path);
+    if (segment !== undefined) segment.bytes += lines.reduce((sum, line) => sum + line.length + 1, 0);
+    // The numbers first: no file may hold a number that this device could give again.
+    saveDevice(local, this.device);
+    this.pending.add(lines.map((line) => ({ path, head, line })));
+    this.tell();
+    void this.flush();
+    return event;
+  }
+
+  /** A segment that a newer version has written into is read and never appended to. */
+  seal(path: string): void {
+    const segment = this.segments.get(path);
+    if (segment !== undefined) segment.bytes = Number.MAX_SAFE_INTEGER;
+  }
+
+  /** Tries to write all that waits; resolves when that has been tried. Never fails. */
+  flush(): Promise<void> {
+    this.cancelRetry?.();
+    this.cancelRetry = null;
+    this.queue = this.queue.then(() => this.appendAll());
+    return this.queue;
+  }
+
+  /** Where a line of that moment goes, and how that file begins where it is not there. */
+  private segmentOf(moment: Moment): { readonly path: string; readonly head: string } {
+    const sizes: SegmentSize[] = [...this.segments.values()];
+    const name = segmentFor(this.device.id, moment, sizes);
+    const path = `${this.options.folder}/${segmentPath(name)}`;
+    const isKnown = this.segments.has(path);
+    // The name of a file that sync took away for a moment stays ours: its lines are then only more lines.
+    const opening = isKnown ? null : this.stamp(moment, (stamp) => openSegment(segmentLabel(name), stamp));
+    const head = opening === null ? SEGMENT_HEAD : `${SEGMENT_HEAD}${printLine(opening)}`;
+    if (!isKnown) this.segments.set(path, { name, bytes: head.length + 1 });
+    return { path, head: opening === null ? this.headOf(path) : head };
+  }
+
+  /** Lines for one file that wait together bring one beginning for it. */
+  private headOf(path: string): string {
+    return this.pending.all.find((line) => line.path === path)?.head ?? SEGMENT_HEAD.trimEnd();
+  }
+
+  private stamp(moment: Moment, make: (stamp: EventStamp) => ReviewEvent): ReviewEvent {
+    const seq = this.device.seq + 1;
+    const event = make({ ...moment, device: this.device.id, seq });
+    this.device = { ...this.device, seq, last: event.at, text: event.text };
+    return event;
+  }
+
+  private async appendAll(): Promise<void> {
+    let goesOn = true;
+    while (goesOn && this.waiting > 0) goesOn = await this.appendNext();
+  }
+
+  /** Appends all lines that wait for the file of the first; false when that failed. */
+  private async appendNext(): Promise<boolean> {
+    const { path, head } = this.pending.all[0] ?? { path: '', head: '' };
+    const batch = this.pending.all.filter((line) => line.path === path);
+    await this.writeReadme();
+    const text = `${this.breaksLine ? '\n' : ''}${batch.map(({ line }) => `${line}\n`).join('')}`;
+    const written = await this.ports.journal.append(
+      path,
+      text,
+      this.breaksLine ? head.trimEnd() : `${head.trimEnd()}\n`,
+    );
+    this.breaksLine = !written.ok;
+    if (!written.ok) {
+      this.retryLater();
+      if (!this.failing) this.ports.notify.problem(written.problem);
+      this.failing = true;
+      return false;
+    }
+    this.failing = false;
+    this.pauseMs = FIRST_PAUSE_MS;
+    this.pending.drop(new Set<PendingLine>(batch));
+    this.tell();
+    this.appends += 1;
+    if (this.appends % APPENDS_PER_LISTING === 0) await this.listAgain();
+    return true;
+  }
+
+  /** Once, with the first line of a new journal; that it fails keeps no line waiting. */
+  private async writeReadme(): Promise<void> {
+    if (!this.needsReadme) return;
+    this.needsReadme = false;
+    await this.ports.journal.append(`${this.options.folder}/README.md`, '', this.options.readme);
+  }
+
+  /** Sizes only grow here: what waits is counted already, and a sealed segment stays sealed. */
+  private async listAgain(): Promise<void> {
+    for (const [path, { bytes }] of ownSegments(this.device.id, await this.ports.journal.segments())) {
+      const known = this.segments.get(path);
+      if (known !== undefined) known.bytes = Math.max(known.bytes, bytes);
+    }
+  }
+
+  private retryLater(): void {
+    this.cancelRetry ??= this.ports.scheduler.after(this.pauseMs, () => void this.flush());
+    this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener(this.waiting);
+  }
+}
+
+function ownSegments(
+  device: string,
+  listed: readonly JournalSegment[],
+): Map<string, { name: SegmentName; bytes: number }> {
+  const own = new Map<string, { name: SegmentName; bytes: number }>();
+  for (const { path, size } of listed) {
+    const name = parseSegmentPath(path);
+    if (name?.device === device) own.set(path, { name, bytes: size });
+  }
+  return own;
+}

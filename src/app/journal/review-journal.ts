@@ -1,0 +1,92 @@
+import type { EventBody, Moment, ReviewEvent } from '../../core/review';
+import { DEFAULT_SETTINGS, eventRef } from '../../core/review';
+import type { FoldOptions } from '../../core/review';
+import type { Settings } from '../settings/settings';
+import { isCopied, loadDevice, renewDevice } from './device';
+import { JournalLog } from './journal-log';
+import type { JournalOptions, JournalPorts } from './journal-writer';
+import { JournalWriter } from './journal-writer';
+
+/** The journal as the app works with it: one log, one writer, and the verdicts that come of both. */
+export class ReviewJournal {
+  readonly log: JournalLog;
+  readonly writer: JournalWriter;
+  private readonly ports: JournalPorts;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(ports: JournalPorts, log: JournalLog, writer: JournalWriter) {
+    this.ports = ports;
+    this.log = log;
+    this.writer = writer;
+  }
+
+  /** Writes an event and takes it into the fold. */
+  write(body: EventBody): ReviewEvent {
+    const event = this.writer.write(body);
+    this.log.add(event);
+    this.tell();
+    return event;
+  }
+
+  /** Voids an event of any device. */
+  undo(event: Pick<ReviewEvent, 'device' | 'seq'>): ReviewEvent {
+    return this.write({ type: 'U', target: eventRef(event) });
+  }
+
+  /** Takes in what other devices have written meanwhile. */
+  async refresh(): Promise<void> {
+    const fresh = await this.log.refresh();
+    if (fresh.length > 0) this.tell();
+  }
+
+  /** By subject id: `yes`, `no` or a kind of relation. */
+  verdicts(): ReadonlyMap<string, string> {
+    return this.log.fold.verdicts();
+  }
+
+  /** Now, on this device's clock. */
+  moment(): Moment {
+    const at = this.ports.clock.now();
+    return { at, offset: this.ports.clock.offset(at) };
+  }
+
+  /** Tells of every change of the journal, until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/**
+ * Reads the whole journal and makes it ready for writing. A device that finds lines under its own
+ * id which it never wrote is a restored backup or a copy, and takes a new id.
+ */
+export async function openReviewJournal(
+  ports: JournalPorts,
+  options: JournalOptions,
+  fold: FoldOptions,
+): Promise<ReviewJournal> {
+  const listed = await ports.journal.segments();
+  const log = new JournalLog(ports.journal, ports.scheduler, fold);
+  const events = await log.refresh();
+  const remembered = loadDevice(ports.local, ports.random);
+  const device = isCopied(remembered, events) ? renewDevice(ports.local, ports.random) : remembered;
+  const writer = new JournalWriter(ports, options, device, listed);
+  for (const path of log.newer()) writer.seal(path);
+  const journal = new ReviewJournal(ports, log, writer);
+  for (const event of writer.unwritten()) log.add(event);
+  return journal;
+}
+
+/** How the settings of a person bear on the fold. */
+export function foldOptions(settings: Settings): FoldOptions {
+  const { retention, rollover, prerequisites, interleave, loadBalance } = settings.review;
+  return {
+    settings: { ...DEFAULT_SETTINGS, retention, rollover, prerequisites, interleave, loadBalance },
+    ignoredDevices: new Set([...settings.journal.devices].filter(([, device]) => device.ignored).map(([id]) => id)),
+  };
+}

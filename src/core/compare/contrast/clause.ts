@@ -1,0 +1,179 @@
+import { phraseAt } from './lexicon';
+import type { Segment } from './segments';
+import type { Range, Sentence } from './statement';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
+import type { Topic } from './topic';
+
+/** A clause taken apart: what it is about, what names the row, what it says. */
+export interface Clause {
+  readonly segment: Segment;
+  readonly topic: Topic;
+  /** Noun before or behind the name that belongs to neither topic nor value: `Длина весла` of `Длина весла у каяка`. */
+  readonly label: Range | null;
+  readonly value: Range;
+  /** The value stood behind a dash or a copula. */
+  readonly joint: 'copula' | 'dash' | null;
+  /** "only" stands at the name. */
+  readonly only: boolean;
+  /** Another concept set aside within commas or at the end: "A, unlike B, …". */
+  readonly foil: number | null;
+  /** The value holds the topic in its middle. */
+  readonly around: boolean;
+}
+
+/** Takes a segment with a topic apart; null when nothing is left as value. */
+export function readClause(sentence: Sentence, segment: Segment): Clause | null {
+  const { tokens, lexicon } = sentence;
+  const topic = segment.topic;
+  if (topic === null) return null;
+  const foil = foilIn(sentence, segment, topic);
+  const end = foil?.tail === true ? foil.range.from : cutEnd(sentence, segment, topic);
+  const start = foil !== null && !foil.tail ? foil.range.to : topic.to;
+  const only = onlyAt(sentence, segment, topic);
+  const before = trimRange(tokens, { from: segment.from, to: only < topic.from && only >= 0 ? only : topic.from }, lexicon);
+  const behind = { from: start, to: Math.max(start, end) };
+  const shared = { segment, topic, only: only >= 0, foil: foil?.subject ?? null };
+  const verb = finiteIn(tokens, before, lexicon);
+  const rest = trimRange(tokens, behind, lexicon);
+  if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, verb, shared);
+  if (verb >= 0 && topic.late) {
+    if (isModifier(sentence, rest)) return clauseBefore(sentence, before, verb, shared);
+    const value = trimRange(tokens, { from: skipCopula(sentence, { from: verb, to: rest.to }).from, to: rest.to }, lexicon);
+    return { ...shared, label: nounRange(sentence, { from: before.from, to: verb }), value, joint: null, around: true };
+  }
+  const compound = compoundNoun(sentence, rest, topic);
+  const label = compound ?? nounRange(sentence, before);
+  const value = compound === null ? behind : { from: compound.to, to: behind.to };
+  const opened = skipCopula(sentence, value);
+  return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
+}
+
+type Shared = Pick<Clause, 'foil' | 'only' | 'segment' | 'topic'>;
+
+/** "Joins are supported in A": the value stands before the name. */
+function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: Shared): Clause | null {
+  const { tokens, lexicon } = sentence;
+  const value = verb < 0 ? before : skipCopula(sentence, { from: verb, to: before.to });
+  const trimmed = trimRange(tokens, value, lexicon);
+  if (!hasWords(tokens, trimmed)) return null;
+  const label = verb < 0 ? null : nounRange(sentence, { from: before.from, to: verb });
+  return { ...shared, label, value: trimmed, joint: null, around: false };
+}
+
+/** A short remark behind a late name that is no value of its own. */
+function isModifier(sentence: Sentence, rest: Range): boolean {
+  const { tokens, lexicon } = sentence;
+  if (rest.to - rest.from > 2) return false;
+  return finiteIn(tokens, rest, lexicon) < 0 && !tokens.slice(rest.from, rest.to).some((token) => token.kind === 'number');
+}
+
+/** Index of "only" directly before the topic's group, −1 without one. */
+function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
+  const { tokens, lexicon } = sentence;
+  for (let i = topic.from - 1; i >= Math.max(segment.from, topic.from - 2); i--) {
+    const token = tokens[i];
+    if (token === undefined) return -1;
+    if (lexicon.only.has(token.word)) return negated(sentence, i) ? -1 : i;
+    if (!lexicon.words.determiners.has(token.word) && !lexicon.words.prepositions.has(token.word)) return -1;
+  }
+  return -1;
+}
+
+const negated = (sentence: Sentence, at: number): boolean => sentence.lexicon.negators.has(sentence.tokens[at - 1]?.word ?? '');
+
+interface FoilRange {
+  readonly subject: number;
+  readonly range: Range;
+  readonly tail: boolean;
+}
+
+/** "A, unlike B, …" and "A …, unlike B". */
+function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange | null {
+  const { tokens, lexicon } = sentence;
+  for (let i = topic.to; i < segment.to; i++) {
+    if (tokens[i]?.kind !== 'comma') continue;
+    const phrase = phraseAt(lexicon.unlikeMid, tokens, i + 1);
+    if (phrase === null || lexicon.negators.has(tokens[i - 1]?.word ?? '')) continue;
+    let at = i + 1 + phrase.length;
+    while (at < segment.to && tokens[at]?.kind === 'word') at += 1;
+    const subject = tokens[at]?.kind === 'mention' ? (tokens[at]?.subject ?? -1) : -1;
+    if (subject < 0 || topic.subjects.includes(subject)) return null;
+    let end = at + 1;
+    while (end < segment.to && tokens[end]?.kind !== 'comma') end += 1;
+    const middle = end < segment.to && i <= topic.to + 1;
+    return { subject, range: { from: i, to: middle ? end + 1 : segment.to }, tail: !middle };
+  }
+  return null;
+}
+
+/** Where the value ends: before a comparison with another concept, a reason, a dash that goes on. */
+function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
+  const { tokens, lexicon } = sentence;
+  for (let i = topic.to + 1; i < segment.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner) continue;
+    if (token.kind === 'comma' && lexicon.words.tails.has(tokens[i + 1]?.word ?? '') && !hasComparative(sentence, { from: i, to: segment.to })) return i;
+    if (token.kind === 'word' && phraseAt(lexicon.comparedWith, tokens, i) !== null && mentionBy(sentence, i, segment.to)) return i;
+  }
+  return segment.to;
+}
+
+function hasComparative(sentence: Sentence, range: Range): boolean {
+  return sentence.tokens.slice(range.from, range.to).some((token) => sentence.lexicon.words.isComparative(token.word));
+}
+
+function mentionBy(sentence: Sentence, at: number, to: number): boolean {
+  return sentence.tokens.slice(at, Math.min(to, at + 7)).some((token) => token.kind === 'mention');
+}
+
+/** Drops a dash, «это», "is" at the start of a value. */
+export function skipCopula(sentence: Sentence, range: Range): Range & { readonly joint: Clause['joint'] } {
+  const { tokens, lexicon } = sentence;
+  let from = range.from;
+  let joint: Clause['joint'] = null;
+  while (from < range.to) {
+    const token = tokens[from];
+    if (token === undefined) break;
+    if (token.kind === 'dash') joint = 'dash';
+    else if (token.kind === 'comma' && from === range.from) joint ??= null;
+    else if (token.kind === 'word' && lexicon.words.copulas.has(token.word) && from + 1 < range.to) joint ??= 'copula';
+    else break;
+    from += 1;
+  }
+  return { from, to: range.to, joint };
+}
+
+/** The nouns of a range without edges that say nothing; null when a verb or nothing is left. */
+export function nounRange(sentence: Sentence, range: Range): Range | null {
+  const { tokens, lexicon } = sentence;
+  let { from, to } = range;
+  while (from < to && !isNameable(sentence, from)) from += 1;
+  while (to > from && !isNameable(sentence, to - 1)) to -= 1;
+  if (from >= to || to - from > 6) return null;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'comma' || token?.kind === 'mention' || token?.inner === true) return null;
+    if (token !== undefined && isFinite(token, lexicon) && to - from === 1) return null;
+  }
+  return { from, to };
+}
+
+function isNameable(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && isContent(token, sentence.lexicon);
+}
+
+/** "SQL databases store": a noun between the name and its verb. */
+function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Range | null {
+  const { tokens, lexicon } = sentence;
+  if (topic.pronoun) return null;
+  const first = tokens[rest.from];
+  const second = tokens[rest.from + 1];
+  if (rest.from !== topic.to || first === undefined || second === undefined || rest.from + 2 > rest.to) return null;
+  if (!isContent(first, lexicon) || isFinite(first, lexicon) || lexicon.words.isComparative(first.word)) return null;
+  if (lexicon.degree.has(first.word)) return null;
+  const at = lexicon.words.adverbs.has(second.word) ? rest.from + 2 : rest.from + 1;
+  const verb = tokens[at];
+  if (verb === undefined || at >= rest.to) return null;
+  return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;
+}

@@ -1,0 +1,86 @@
+import type { Clause } from './clause';
+import { phraseAt } from './lexicon';
+import { nameOfRange } from './naming';
+import { splitPredicate } from './predicate';
+import type { Claim, Naming, Range, Sentence, Statement } from './statement';
+import { confidenceOf } from './statement';
+import { finiteIn, hasWords, isContent, trimRange } from './token-class';
+
+/** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
+export function readBoth(sentence: Sentence, range: Range, meant: readonly number[]): Statement[] {
+  const { tokens, lexicon } = sentence;
+  for (let i = range.from; i < Math.min(range.to, range.from + 6); i++) {
+    const both = phraseAt(lexicon.both, tokens, i);
+    const neither = phraseAt(lexicon.neither, tokens, i);
+    const length = Math.max(both?.length ?? 0, neither?.length ?? 0);
+    if (length === 0) continue;
+    if (namedBehind(sentence, i + length)) return [];
+    if (meant.length < 2) return [];
+    const value = neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
+    return value === null ? [] : commonStatements(sentence, value, meant, { names: [], factor: 100 });
+  }
+  return [];
+}
+
+/** "both A and B": the names say who is meant. */
+function namedBehind(sentence: Sentence, at: number): boolean {
+  return sentence.tokens.slice(at, at + 3).some((token) => token.kind === 'mention');
+}
+
+/** Behind "both" and its noun. */
+function valueBehind(sentence: Sentence, range: Range): Range | null {
+  const { tokens, lexicon } = sentence;
+  const verb = finiteIn(tokens, range, lexicon);
+  let from = range.from;
+  if (verb >= 0 && verb - range.from <= 3) from = verb;
+  else if (isContent(tokens[from] ?? { ...NOTHING }, lexicon) && from + 1 < range.to) from += 1;
+  const copula = tokens[from];
+  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
+  const value = trimRange(tokens, { from, to: range.to }, lexicon);
+  return hasWords(tokens, value) ? value : null;
+}
+
+const NOTHING = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 } as const;
+
+interface CommonFrame {
+  readonly names: readonly Naming[];
+  readonly factor: number;
+}
+
+function commonStatements(sentence: Sentence, value: Range, subjects: readonly number[], frame: CommonFrame): Statement[] {
+  const { tokens } = sentence;
+  return splitPredicate(sentence, value).flatMap((part): Statement[] => {
+    const from = tokens[skipBoth(sentence, part)];
+    const last = tokens[part.to - 1];
+    if (from === undefined || last === undefined) return [];
+    const confidence = confidenceOf(sentence, 85, frame.factor);
+    const claims: Claim[] = subjects.map((subject) => ({ subject, from: from.from, to: last.to, confidence, implied: null }));
+    return [{ cue: 'both', claims, names: frame.names, common: true, defines: false, lexical: true, sentence }];
+  });
+}
+
+function skipBoth(sentence: Sentence, part: Range): number {
+  const { tokens, lexicon } = sentence;
+  const both = phraseAt(lexicon.both, tokens, part.from);
+  return both !== null && part.from + both.length < part.to ? part.from + both.length : part.from;
+}
+
+/** A clause whose topic is several names at once: «И A, и B …», "A and B are kinds of Z". */
+export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
+  if (clause.topic.subjects.length < 2) return [];
+  if (!licensed && !isEmphatic(sentence, clause)) return [];
+  return commonStatements(sentence, clause.value, clause.topic.subjects, {
+    names: nameOfRange(sentence, clause.label, true),
+    factor: clause.topic.factor,
+  });
+}
+
+/** "both A and B", «и A, и B», «как A, так и B», "neither A nor B", or a class statement. */
+function isEmphatic(sentence: Sentence, clause: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  const { from, to } = clause.topic;
+  const before = tokens[from - 1]?.word ?? '';
+  const doubled = tokens.slice(from, to).filter((token) => lexicon.conjunctions.has(token.word) || token.word === 'ни' || token.word === 'nor').length;
+  if (doubled > 0 && (lexicon.conjunctions.has(before) || before === 'ни' || before === 'как' || before === 'both' || before === 'neither')) return true;
+  return tokens.slice(clause.value.from, clause.value.from + 3).some((token) => lexicon.classNouns.has(token.word));
+}

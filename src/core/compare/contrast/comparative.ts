@@ -1,0 +1,166 @@
+import type { Clause } from './clause';
+import { nounRange, skipCopula } from './clause';
+import { phraseAt } from './lexicon';
+import { firstContent, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
+import { isComparativeAt } from './predicate';
+import type { Naming, Range, Sentence } from './statement';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
+
+/** A part of a predicate that compares. */
+export interface Degree {
+  readonly value: Range;
+  readonly names: readonly Naming[];
+  /** The concept that it is compared with, if named. */
+  readonly against: number | null;
+  /** What holds of that concept: the opposite word; null where none is known. */
+  readonly converse: string | null;
+}
+
+/** Reads "faster than B", «проще масштабируются»; null when the part does not compare. */
+export function readComparative(sentence: Sentence, part: Range, clause: Clause): Degree | null {
+  const { tokens, lexicon } = sentence;
+  const at = comparativeIn(sentence, part);
+  if (at < 0) return null;
+  const tail = tailOf(sentence, at, part.to, clause);
+  const verb = finiteIn(tokens, { from: part.from, to: at }, lexicon);
+  const subject = verb < 0 ? nounRange(sentence, { from: part.from, to: at }) : nounRange(sentence, { from: part.from, to: verb });
+  const from = subject === null ? part.from : subject.to;
+  const opened = skipCopula(sentence, { from, to: tail.at });
+  const value = trimRange(tokens, opened, lexicon);
+  if (!hasWords(tokens, value)) return null;
+  const negated = lexicon.negators.has(tokens[at - 1]?.word ?? '');
+  return {
+    value,
+    names: comparativeNames(sentence, { at, value, verb, subject, clause }),
+    against: tail.subject,
+    converse: negated ? null : (lexicon.words.antonyms.get(tokens[at]?.word ?? '') ?? null),
+  };
+}
+
+function comparativeIn(sentence: Sentence, part: Range): number {
+  for (let i = part.from; i < part.to; i++) if (isComparativeAt(sentence, i)) return i;
+  return -1;
+}
+
+interface Tail {
+  readonly at: number;
+  readonly subject: number | null;
+}
+
+/** Where "than B" or B in the genitive begins. */
+function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): Tail {
+  const { tokens, lexicon } = sentence;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner) continue;
+    const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
+    if (compared) return { at: i, subject: otherIn(sentence, { from: i, to }, clause) };
+    if (token.kind === 'mention' && !clause.topic.subjects.includes(token.subject)) {
+      const before = tokens[i - 1]?.word ?? '';
+      const at = lexicon.words.determiners.has(before) || lexicon.words.prepositions.has(before) ? i - 1 : i;
+      return { at, subject: token.subject };
+    }
+    if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
+  }
+  return { at: to, subject: null };
+}
+
+function otherIn(sentence: Sentence, range: Range, clause: Clause): number | null {
+  for (let i = range.from; i < range.to; i++) {
+    const subject = sentence.tokens[i]?.subject ?? -1;
+    if (subject >= 0 && !clause.topic.subjects.includes(subject)) return subject;
+  }
+  return null;
+}
+
+interface Around {
+  readonly at: number;
+  readonly value: Range;
+  readonly verb: number;
+  readonly subject: Range | null;
+  readonly clause: Clause;
+}
+
+/** Subject of the part, noun or infinitive behind the comparative, its verb, the lexicon, the noun of the clause. */
+function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
+  const { tokens, lexicon } = sentence;
+  const names: Naming[] = [...nameOfRange(sentence, subject, true)];
+  const own = lexicon.aspects.get(lexicon.stem(tokens[at]?.word ?? ''));
+  const raised = lexicon.degree.has(tokens[at]?.word ?? '');
+  const next = tokens[at + 1];
+  if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
+  names.push(...behindComparative(sentence, at, value, raised));
+  if (verb >= 0 && !lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '')) push(names, nameOfWord(sentence, verb, true));
+  if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word)) push(names, nameOfWord(sentence, at + 1, true));
+  if (own !== undefined) names.push({ text: own, certain: true });
+  push(names, lexiconName(sentence, value));
+  push(names, firstContent(sentence, value, false));
+  return names;
+}
+
+function push(names: Naming[], name: Naming | null): void {
+  if (name !== null) names.push(name);
+}
+
+/** "harder TO CACHE", "faster for SIMPLE READS", "less AIR", "more COMFORTABLE". */
+function behindComparative(sentence: Sentence, at: number, value: Range, raised: boolean): Naming[] {
+  const { tokens, lexicon } = sentence;
+  const names: Naming[] = [];
+  const end = value.to;
+  for (let i = at + 1; i < end && i < at + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
+      push(names, nameOfWord(sentence, i + 1, true));
+      return names;
+    }
+    if (token.word === 'for' || token.word === 'для') {
+      const phrase = phraseFrom(sentence, i + 1, end);
+      if (phrase !== null && !raised) names.push(...nameOfRange(sentence, phrase, true));
+      break;
+    }
+    if (lexicon.words.prepositions.has(token.word)) break;
+  }
+  const phrase = phraseFrom(sentence, at + 1, end);
+  if (phrase === null || isFinite(tokens[phrase.from] ?? { ...EMPTY }, lexicon)) return names;
+  if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
+  if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
+  const word = tokens[phrase.from];
+  return word !== undefined && isContent(word, lexicon) ? [...names, ...nameOfRange(sentence, phrase, true)] : names;
+}
+
+const EMPTY = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 } as const;
+
+/** Reads «не столь надёжны …», "isn't as forgiving …"; the negator belongs to the value. */
+export function readEquative(sentence: Sentence, part: Range, clause: Clause): Degree | null {
+  const { tokens, lexicon } = sentence;
+  for (let i = part.from; i < part.to; i++) {
+    const found = phraseAt(lexicon.equatives, tokens, i);
+    if (found === null) continue;
+    const head = i + found.length;
+    const word = tokens[head];
+    if (word === undefined || head >= part.to || word.kind !== 'word') return null;
+    const end = equativeEnd(sentence, head + 1, part.to);
+    const names: Naming[] = [];
+    const known = lexicon.aspects.get(lexicon.stem(word.word));
+    if (known !== undefined) names.push({ text: known, certain: true });
+    if (clause.label !== null) names.push(...nameOfRange(sentence, clause.label, true));
+    push(names, nameOfWord(sentence, head, false));
+    const against = otherIn(sentence, { from: head, to: part.to }, clause) ?? otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
+    return { value: trimRange(tokens, { from: i, to: end }, lexicon), names, against, converse: null };
+  }
+  return null;
+}
+
+/** Before "as B", «как B», a dash or colon, a further clause. */
+function equativeEnd(sentence: Sentence, from: number, to: number): number {
+  const { tokens, lexicon } = sentence;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner) continue;
+    if (token.word === 'as' || token.word === 'как' || lexicon.than.has(token.word)) return i;
+    if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'colon') return i;
+    if (phraseAt(lexicon.comparedWith, tokens, i) !== null) return i;
+  }
+  return to;
+}

@@ -1,0 +1,175 @@
+import type { Clause } from './clause';
+import { nounRange, skipCopula } from './clause';
+import { readComparative } from './comparative';
+import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord } from './naming';
+import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
+import { confidenceOf } from './statement';
+import { finiteIn, hasWords, isFinite, trimRange } from './token-class';
+
+/** A side of a contrast, ready to be a cell. */
+export interface Side {
+  readonly clause: Clause;
+  readonly value: Range;
+  readonly label: Range | null;
+}
+
+/** What a group of clauses shares. */
+export interface GroupFrame {
+  readonly cue: PatternId;
+  readonly weight: number;
+  readonly name: Naming | null;
+}
+
+/** One row of two or more clauses about different concepts; rows of their own where each compares by another word. */
+export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame: GroupFrame): Statement[] {
+  const apart = comparesApart(sentence, clauses, frame);
+  if (apart.length > 0) return apart;
+  const sides = alignSides(sentence, clauses);
+  const claims = sides.flatMap((side) => claimsOf(sentence, side.value, side.clause, frame.weight));
+  if (claims.length < 2) return [];
+  const defines = sides.every((side) => isDefining(sentence, side));
+  const names = [...(frame.name === null ? [] : [frame.name]), ...pairNames(sentence, sides)];
+  return [{ cue: frame.cue, claims, names, common: false, defines, lexical: frame.cue !== 'gap' && frame.weight !== 70, sentence }];
+}
+
+/** The claims of one value: one for each concept of the clause's topic. */
+export function claimsOf(sentence: Sentence, value: Range, clause: Clause, weight: number): Claim[] {
+  const first = sentence.tokens[value.from];
+  const last = sentence.tokens[value.to - 1];
+  if (first === undefined || last === undefined || value.to <= value.from) return [];
+  const confidence = confidenceOf(sentence, weight, clause.topic.factor);
+  return clause.topic.subjects.map((subject) => ({ subject, from: first.from, to: last.to, confidence, implied: null }));
+}
+
+/** "A scales better, although B is cheaper": two comparisons, not one row. */
+function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: GroupFrame): Statement[] {
+  if (frame.cue === 'gap' || clauses.length !== 2) return [];
+  const degrees = clauses.map((clause) => readComparative(sentence, clause.value, clause));
+  const [a, b] = degrees;
+  if (a === null || b === null || a === undefined || b === undefined) return [];
+  const stems = contentStems(sentence, a.value);
+  for (const stem of contentStems(sentence, b.value).keys()) if (stems.has(stem)) return [];
+  if (a.names[0]?.text === b.names[0]?.text) return [];
+  return clauses.map((clause, k) => {
+    const degree = degrees[k];
+    const value = degree?.value ?? clause.value;
+    return {
+      cue: frame.cue,
+      claims: claimsOf(sentence, value, clause, Math.min(frame.weight, 72)),
+      names: degree?.names ?? [],
+      common: false,
+      defines: false,
+      lexical: true,
+      sentence,
+    };
+  });
+}
+
+/** Takes a subject that the other side shares or leaves out from the value into the label. */
+export function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side[] {
+  return clauses.map((clause, k) => {
+    const { tokens, lexicon } = sentence;
+    const pronoun = tokens[clause.value.from];
+    if (clause.topic.prepositional && pronoun !== undefined && lexicon.words.pronouns.has(pronoun.word)) {
+      const rest = skipCopula(sentence, { from: clause.value.from + 1, to: clause.value.to });
+      const value = trimRange(tokens, rest, lexicon);
+      if (hasWords(tokens, value) && rest.joint !== null) return { clause, value, label: clause.label };
+    }
+    const subject = ownSubject(sentence, clause);
+    if (subject === null) return { clause, value: clause.value, label: clause.label };
+    const others = clauses.filter((_, at) => at !== k);
+    if (!others.every((other) => leavesOut(sentence, other, subject.label))) return { clause, value: clause.value, label: clause.label };
+    const value = trimRange(tokens, skipCopula(sentence, { from: subject.rest, to: clause.value.to }), lexicon);
+    return hasWords(tokens, value) ? { clause, value, label: subject.label } : { clause, value: clause.value, label: clause.label };
+  });
+}
+
+interface OwnSubject {
+  readonly label: Range;
+  readonly rest: number;
+}
+
+/** Of "in A the pressure is high": the subject inside the value. */
+function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | null {
+  const { tokens, lexicon } = sentence;
+  if (!clause.topic.prepositional || clause.around || clause.value.from < clause.topic.to) return null;
+  let rest = finiteIn(tokens, clause.value, lexicon);
+  for (let i = clause.value.from; i < (rest < 0 ? clause.value.to : rest); i++) if (tokens[i]?.kind === 'dash') rest = i;
+  if (rest <= clause.value.from) return null;
+  const label = nounRange(sentence, { from: clause.value.from, to: rest });
+  return label === null ? null : { label, rest };
+}
+
+/** The other clause has no subject of its own, a pronoun, or the same one. */
+function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
+  const { tokens, lexicon } = sentence;
+  const verb = finiteIn(tokens, other.value, lexicon);
+  const stems = contentStems(sentence, label);
+  for (const stem of contentStems(sentence, other.label ?? { from: 0, to: 0 }).keys()) if (stems.has(stem)) return true;
+  for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return true;
+  if (verb < 0) return true;
+  for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(tokens[i]?.word ?? '')) return true;
+  return verb === other.value.from;
+}
+
+function isDefining(sentence: Sentence, side: Side): boolean {
+  const { tokens, lexicon } = sentence;
+  if (side.clause.joint === null || side.label !== null || side.clause.topic.prepositional) return false;
+  const first = tokens[side.value.from];
+  if (first === undefined || first.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;
+  if (side.clause.joint === 'copula') return lexicon.words.determiners.has(first.word) || lexicon.pack.code !== 'en';
+  return !isFinite(first, lexicon) && !lexicon.words.prepositions.has(first.word) && !lexicon.negators.has(first.word) && side.value.to - side.value.from > 1;
+}
+
+/** Names of a row of sides: written label, shared stem, lexicon, definition, content. */
+export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {
+  const { lexicon } = sentence;
+  const names: Naming[] = [];
+  if (sides.every((side) => isDefining(sentence, side))) names.push({ text: lexicon.words.labels.definition, certain: true });
+  const labels = sides.map((side) => side.label).filter((label) => label !== null);
+  const shared = sharedWord(sentence, sides);
+  if (shared !== null && labels.length === 0) names.push(shared);
+  names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
+  if (shared !== null && labels.length > 0) names.push(shared);
+  for (const side of sides) push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
+  for (const side of sides) push(names, objectName(sentence, side.value));
+  for (const side of sides) push(names, firstContent(sentence, side.value, false));
+  return names;
+}
+
+function push(names: Naming[], name: Naming | null): void {
+  if (name !== null) names.push(name);
+}
+
+/** A content word whose stem every side has, nouns before verbs. */
+function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const stems = sides.map((side) => contentStems(sentence, spanOf(side)));
+  const [first, ...rest] = stems;
+  if (first === undefined || rest.length === 0) return null;
+  let verb: number | null = null;
+  for (const [stem, at] of first) {
+    if (!rest.every((other) => other.has(stem))) continue;
+    const token = sentence.tokens[at];
+    if (token !== undefined && !isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
+    verb ??= at;
+  }
+  return verb === null ? null : nameOfWord(sentence, verb, true);
+}
+
+function spanOf(side: Side): Range {
+  return side.label === null || side.label.from > side.value.from
+    ? side.value
+    : { from: side.label.from, to: side.value.to };
+}
+
+/** The first noun behind a light verb, the verb itself otherwise. */
+function objectName(sentence: Sentence, value: Range): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const verb = finiteIn(tokens, value, lexicon);
+  const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
+  if (verb >= 0 && !light) {
+    const known = lexicon.aspects.get(lexicon.stem(tokens[verb]?.word ?? ''));
+    if (known !== undefined) return { text: known, certain: true };
+  }
+  return firstContent(sentence, verb >= 0 ? { from: verb + 1, to: value.to } : value, true);
+}

@@ -1,0 +1,104 @@
+import type { ContrastWords, LanguagePack } from '../../language';
+import type { Token } from './token';
+
+/** Phrases by their first word, the longer first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+
+/** One language as the patterns read it. */
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly words: ContrastWords;
+  readonly stem: (word: string) => string;
+  readonly pairs: PhraseTable<number>;
+  readonly fronted: PhraseTable<number>;
+  readonly unlike: PhraseTable<true>;
+  readonly unlikeMid: PhraseTable<true>;
+  readonly comparedWith: PhraseTable<true>;
+  readonly both: PhraseTable<true>;
+  readonly neither: PhraseTable<true>;
+  readonly equatives: PhraseTable<true>;
+  readonly parallelCues: PhraseTable<true>;
+  readonly openers: PhraseTable<true>;
+  readonly prefixEnds: PhraseTable<true>;
+  readonly disclaimers: PhraseTable<true>;
+  readonly only: ReadonlySet<string>;
+  readonly than: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly adversatives: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  readonly degree: ReadonlySet<string>;
+  readonly counterfactual: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly classNouns: ReadonlySet<string>;
+  /** Stem → name of a row. */
+  readonly aspects: ReadonlyMap<string, string>;
+}
+
+/** Makes the tables of one language; do it once a note or a table, not once a sentence. */
+export function buildLexicon(pack: LanguagePack): Lexicon {
+  const words = pack.contrast;
+  const aspects = new Map<string, string>();
+  for (const [word, label] of words.aspects) {
+    const stem = pack.stem(word);
+    if (!aspects.has(stem)) aspects.set(stem, label);
+  }
+  return {
+    pack,
+    words,
+    stem: pack.stem,
+    pairs: tableOf(words.pairs.map((pair) => [pair.phrase, pair.weight])),
+    fronted: tableOf(words.fronted.map((pair) => [pair.phrase, pair.weight])),
+    unlike: flags(words.unlike),
+    unlikeMid: flags(words.unlikeMid),
+    comparedWith: flags(words.comparedWith),
+    both: flags(words.both),
+    neither: flags(words.neither),
+    equatives: flags(words.equatives),
+    parallelCues: flags(words.parallelCues),
+    openers: flags(words.openers),
+    prefixEnds: flags(words.prefixEnds),
+    disclaimers: flags(words.disclaimers),
+    only: new Set(words.only),
+    than: new Set(words.than),
+    conjunctions: new Set(words.conjunctions),
+    adversatives: new Set(words.adversatives),
+    relatives: new Set(words.relatives),
+    negators: new Set(words.negators),
+    degree: new Set(words.degree),
+    counterfactual: new Set(words.counterfactual),
+    prefixes: new Set(words.prefixes),
+    classNouns: new Set(words.classNouns),
+    aspects,
+  };
+}
+
+function flags(phrases: readonly string[]): PhraseTable<true> {
+  return tableOf(phrases.map((phrase) => [phrase, true]));
+}
+
+function tableOf<T>(phrases: readonly (readonly [string, T])[]): PhraseTable<T> {
+  const table = new Map<string, { words: readonly string[]; value: T }[]>();
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(' ');
+    const list = table.get(words[0] ?? '') ?? [];
+    list.push({ words, value });
+    table.set(words[0] ?? '', list);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** The longest phrase of the table that begins at token `at`, outside parentheses. */
+export function phraseAt<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  at: number,
+): { readonly length: number; readonly value: T } | null {
+  const first = tokens[at];
+  if (first === undefined || first.inner) return null;
+  for (const { words, value } of table.get(first.word) ?? []) {
+    if (words.every((word, k) => tokens[at + k]?.word === word)) return { length: words.length, value };
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { Naming, Range, Sentence } from './statement';
+import { isContent, isFinite } from './token-class';
+
+/** The words of a range as a name. */
+export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {
+  if (range === null) return [];
+  const { tokens, lexicon, inline } = sentence;
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  if (first === undefined || last === undefined) return [];
+  if (range.to - range.from === 1) {
+    const known = lexicon.aspects.get(lexicon.stem(first.word));
+    if (known !== undefined) return [{ text: known, certain }];
+  }
+  if (range.to - range.from > 4) {
+    const word = firstNoun(sentence, range);
+    return word === null ? [] : [{ text: word, certain: false }];
+  }
+  return [{ text: inline.text.slice(first.from, last.to), certain }];
+}
+
+/** A word by the lexicon, else as it stands. */
+export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Naming | null {
+  const token = sentence.tokens[at];
+  if (token === undefined) return null;
+  const known = sentence.lexicon.aspects.get(sentence.lexicon.stem(token.word));
+  return { text: known ?? sentence.inline.text.slice(token.from, token.to), certain: certain || known !== undefined };
+}
+
+/** The first word of the range that the lexicon knows. */
+export function lexiconName(sentence: Sentence, range: Range): Naming | null {
+  for (let i = range.from; i < range.to; i++) {
+    const token = sentence.tokens[i];
+    if (token?.kind !== 'word' || token.inner) continue;
+    const known = sentence.lexicon.aspects.get(sentence.lexicon.stem(token.word));
+    if (known !== undefined) return { text: known, certain: true };
+  }
+  return null;
+}
+
+function firstNoun(sentence: Sentence, range: Range): string | null {
+  const { tokens, lexicon, inline } = sentence;
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token !== undefined && isContent(token, lexicon) && !isFinite(token, lexicon)) return inline.text.slice(token.from, token.to);
+  }
+  return null;
+}
+
+/** First content word that is no light verb; nouns before verbs when `nouns`. */
+export function firstContent(sentence: Sentence, range: Range, nouns: boolean): Naming | null {
+  const { tokens, lexicon } = sentence;
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
+    if (nouns && isFinite(token, lexicon)) continue;
+    return nameOfWord(sentence, i, false);
+  }
+  return null;
+}
+
+/** The last word of the noun phrase that begins at `at`: "more mature TOOLING". */
+export function phraseFrom(sentence: Sentence, at: number, to: number): Range | null {
+  const { tokens, lexicon } = sentence;
+  let from = at;
+  while (from < to && tokens[from]?.kind === 'word' && lexicon.words.determiners.has(tokens[from]?.word ?? '')) from += 1;
+  let end = from;
+  while (end < to && end < from + 3) {
+    const token = tokens[end];
+    if (token === undefined || token.inner || !isContent(token, lexicon)) break;
+    end += 1;
+  }
+  return end > from ? { from, to: end } : null;
+}
+
+/** Stems of the content words of a range → index of the first token that has it. */
+export function contentStems(sentence: Sentence, range: Range): Map<string, number> {
+  const stems = new Map<string, number>();
+  const { tokens, lexicon } = sentence;
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
+    const stem = lexicon.stem(token.word);
+    if (!stems.has(stem)) stems.set(stem, i);
+  }
+  return stems;
+}

@@ -1,0 +1,98 @@
+import { phraseAt } from './lexicon';
+import type { Range, Sentence } from './statement';
+import { isFinite, trimRange } from './token-class';
+
+/**
+ * Cuts a predicate into its coordinated parts: behind a comma or "and" only where the next part
+ * opens with a finite verb of its own or holds a comparative, behind "but" always. Nouns never split.
+ */
+export function splitPredicate(sentence: Sentence, value: Range): Range[] {
+  const { tokens, lexicon } = sentence;
+  const parts: Range[] = [];
+  let from = value.from;
+  for (let i = value.from; i < value.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner || i === from) continue;
+    const next = behindJoint(sentence, i, value.to);
+    if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
+    if (next.plainComma && relativeBefore(sentence, from, i)) continue;
+    parts.push({ from, to: i });
+    from = next.at;
+    i = next.at - 1;
+  }
+  parts.push({ from, to: value.to });
+  return parts.map((part) => trimRange(tokens, part, lexicon)).filter((part) => part.to > part.from);
+}
+
+interface Joint {
+  readonly at: number;
+  readonly adversative: boolean;
+  readonly plainComma: boolean;
+}
+
+/** The token behind a joint that begins at `i`. */
+function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
+  const { tokens, lexicon } = sentence;
+  let at = i;
+  let adversative = false;
+  let conjunction = false;
+  if (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'dash') at += 1;
+  while (at < to && (lexicon.conjunctions.has(tokens[at]?.word ?? '') || lexicon.adversatives.has(tokens[at]?.word ?? ''))) {
+    if (lexicon.adversatives.has(tokens[at]?.word ?? '')) adversative = true;
+    else conjunction = true;
+    at += 1;
+  }
+  if (at === i || at >= to) return null;
+  if (tokens[i]?.kind === 'dash' && !adversative) return null;
+  // «, а не …», "but also" correct or add; «а» alone goes on with the same value.
+  if (adversative && (tokens[at]?.word === 'также' || tokens[at]?.word === 'also' || tokens[i + 1]?.word === 'а' || tokens[i]?.word === 'а')) return null;
+  return { at, adversative, plainComma: !adversative && !conjunction };
+}
+
+function relativeBefore(sentence: Sentence, from: number, at: number): boolean {
+  return sentence.tokens.slice(from, at).some((token) => sentence.lexicon.relatives.has(token.word));
+}
+
+function opensPart(sentence: Sentence, at: number, to: number, adversative: boolean): boolean {
+  const { tokens, lexicon } = sentence;
+  const first = tokens[at];
+  if (first === undefined || first.kind === 'comma' || lexicon.relatives.has(first.word) || lexicon.words.tails.has(first.word)) return false;
+  if (phraseAt(lexicon.equatives, tokens, at) !== null) return true;
+  for (let i = at; i < to && i < at + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner) continue;
+    if (token.kind === 'comma' || token.kind === 'semicolon' || lexicon.conjunctions.has(token.word)) break;
+    if (lexicon.than.has(token.word)) break;
+    if (isComparativeAt(sentence, i)) return true;
+    if (isFinite(token, lexicon) && onlySmall(sentence, at, i)) return true;
+  }
+  return adversative && tokens.slice(at, Math.min(to, at + 4)).some((token) => isFinite(token, lexicon));
+}
+
+/** Between the joint and the verb stand adverbs, negators and pronouns alone. */
+function onlySmall(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, lexicon } = sentence;
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.word ?? '';
+    if (!lexicon.words.adverbs.has(word) && !lexicon.negators.has(word) && !lexicon.words.pronouns.has(word)) return false;
+  }
+  return true;
+}
+
+/** Whether the token compares: by list, by ending, or "more" with a word it can raise. */
+export function isComparativeAt(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.inner) return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (before !== undefined && (before.word === 'the' || before.word === 'no' || before.word === 'тем' || before.word === 'чем' || before.word === 'не')) return false;
+  if (lexicon.degree.has(token.word)) return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
+  if (!lexicon.words.isComparative(token.word)) return false;
+  if (next?.kind === 'number' || next?.kind === 'mention') return next.kind === 'mention';
+  if (next !== undefined && lexicon.negators.has(next.word)) return false;
+  if (next !== undefined && lexicon.than.has(next.word) && tokens[at + 2]?.kind === 'number') return false;
+  return !(TIME.has(token.word) && (next === undefined || !lexicon.than.has(next.word)));
+}
+
+const TIME = new Set(['later', 'earlier', 'sooner', 'further', 'раньше', 'позже', 'дальше', 'лучше_всего']);

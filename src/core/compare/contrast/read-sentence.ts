@@ -1,0 +1,155 @@
+import type { Clause } from './clause';
+import { readClause } from './clause';
+import { readBoth, readJoint } from './common';
+import { pairNames, readGroup } from './group';
+import { phraseAt } from './lexicon';
+import type { Opening } from './opening';
+import { readOpening } from './opening';
+import type { Segment } from './segments';
+import { cutSegments } from './segments';
+import type { Licence } from './single';
+import { readSingle } from './single';
+import type { Claim, Naming, Range, Sentence, Statement } from './statement';
+import { confidenceOf } from './statement';
+import type { Resolve } from './topic';
+
+/** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
+const LONGEST = 220;
+
+/** What a sentence is read with. */
+export interface Reading {
+  readonly licence: Licence;
+  readonly resolve: Resolve;
+  /** Whom "both" means. */
+  readonly both: readonly number[];
+}
+
+/** The statements of one sentence, and whether it answers the one before ("on the other hand"). */
+export function readSentence(sentence: Sentence, reading: Reading): { readonly statements: Statement[]; readonly answers: boolean } {
+  if (isMute(sentence, reading.licence)) return { statements: [], answers: false };
+  const statements: Statement[] = [];
+  let name: Naming | null = null;
+  let answers = false;
+  for (const piece of piecesOf(sentence)) {
+    const opening = readOpening(sentence, piece);
+    name = opening.name ?? name;
+    answers ||= opening.answers;
+    const found = readPiece(sentence, piece, opening, { ...reading, name });
+    statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
+  }
+  return { statements, answers };
+}
+
+/** Questions, counterfactuals, disclaimers and overlong sentences say nothing. */
+function isMute(sentence: Sentence, licence: Licence): boolean {
+  const { tokens, lexicon } = sentence;
+  if (tokens.length > LONGEST || tokens.at(-1)?.word === '?') return true;
+  if (tokens.some((token, i) => lexicon.counterfactual.has(token.word) || phraseAt(lexicon.disclaimers, tokens, i) !== null)) return true;
+  return licence !== 'section' && isEvent(sentence);
+}
+
+/** A clock time tells a story, not a property. */
+function isEvent(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return tokens.some((token, i) => token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number');
+}
+
+/** A colon outside parentheses ends one piece and opens the next. */
+function piecesOf(sentence: Sentence): Range[] {
+  const { tokens, lexicon } = sentence;
+  const pieces: Range[] = [];
+  let from = 0;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'colon' || token.inner) return;
+    // "the difference is price: …" is one piece: the prefix reads its colon.
+    const prefix = tokens.slice(from, i).some((one) => lexicon.prefixes.has(one.word));
+    if (prefix && !tokens.slice(from, i).some((one, k) => lexicon.relatives.has(one.word) && k > 3)) return;
+    pieces.push({ from, to: i });
+    from = i + 1;
+  });
+  pieces.push({ from, to: tokens.length });
+  return pieces;
+}
+
+interface Piece extends Reading {
+  readonly name: Naming | null;
+}
+
+function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
+  const rest = { from: opening.from, to: piece.to };
+  const segments = cutSegments(sentence, rest, opening, reading.resolve);
+  const statements: Statement[] = [];
+  for (let i = 0; i < segments.length; ) {
+    const group = groupFrom(segments, i);
+    const clauses = group.map((segment) => readClause(sentence, segment)).filter((clause) => clause !== null);
+    const framed = i === 0 ? opening : null;
+    if (clauses.length > 1) statements.push(...readClauses(sentence, clauses, reading.name));
+    else if (clauses[0] !== undefined) statements.push(...readAlone(sentence, clauses[0], framed, reading));
+    else statements.push(...readBoth(sentence, group[0] ?? rest, reading.both));
+    i += group.length;
+  }
+  return statements;
+}
+
+/** Segments from `at` on that a contrast cue joins, each about other concepts. */
+function groupFrom(segments: readonly Segment[], at: number): Segment[] {
+  const first = segments[at];
+  if (first === undefined) return [];
+  const group = [first];
+  const seen = new Set(first.topic?.subjects ?? []);
+  for (let i = at + 1; i < segments.length; i++) {
+    const next = segments[i];
+    if (next?.cue == null || next.topic === null || seen.size === 0) break;
+    if (next.topic.subjects.some((subject) => seen.has(subject))) break;
+    for (const subject of next.topic.subjects) seen.add(subject);
+    group.push(next);
+  }
+  return group;
+}
+
+function readClauses(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
+  const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
+  const lead = cues[0];
+  const weight = Math.min(...cues.map((segment) => segment.weight));
+  const cue = clauses[0]?.only === true ? 'only' : (lead?.cue ?? 'gap');
+  return readGroup(sentence, clauses, { cue, weight, name });
+}
+
+function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, reading: Piece): Statement[] {
+  const frame = opening?.frame ?? null;
+  if (frame?.cue === 'cond-frame') return [];
+  if (clause.topic.subjects.length > 1) return readJoint(sentence, clause, reading.licence !== 'cued');
+  if (frame?.cue === 'fronted') return [];
+  // Outside contrast text a name in mid-sentence is no topic.
+  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null) return [];
+  const foil = opening?.foil ?? null;
+  const statements = readSingle(sentence, clause, {
+    licence: reading.licence,
+    cue: frame?.cue ?? null,
+    weight: frame?.weight ?? 0,
+    name: reading.name,
+    foil: foil?.subject ?? null,
+  });
+  return withFoil(sentence, clause, opening, statements);
+}
+
+/** "Unlike B, which is y, A is x": y joins the first row. */
+function withFoil(sentence: Sentence, clause: Clause, opening: Opening | null, statements: readonly Statement[]): Statement[] {
+  const foil = opening?.foil;
+  const [first, ...rest] = statements;
+  if (foil?.value == null || first === undefined || clause.topic.subjects.includes(foil.subject)) return [...statements];
+  const from = sentence.tokens[foil.value.from];
+  const last = sentence.tokens[foil.value.to - 1];
+  if (from === undefined || last === undefined) return [...statements];
+  const claim: Claim = { subject: foil.subject, from: from.from, to: last.to, confidence: confidenceOf(sentence, 85, foil.factor), implied: null };
+  const names = pairNames(sentence, [
+    { clause, value: clause.value, label: clause.label },
+    { clause, value: foil.value, label: null },
+  ]);
+  return [{ ...first, claims: [...first.claims.filter((one) => one.implied === null), claim], names }, ...rest];
+}
+
+function raised(statement: Statement, bonus: number): Statement {
+  return { ...statement, claims: statement.claims.map((claim) => ({ ...claim, confidence: Math.min(95, claim.confidence + bonus) })) };
+}
+

@@ -1,0 +1,161 @@
+import { phraseAt } from './lexicon';
+import type { Opening } from './opening';
+import type { PatternId, Range, Sentence } from './statement';
+import { finiteIn, hasWords, isFinite } from './token-class';
+import type { Resolve, Topic } from './topic';
+import { findTopic } from './topic';
+
+/** A clause about one concept (or several joined), with the cue that opened it. */
+export interface Segment extends Range {
+  readonly topic: Topic | null;
+  /** Null for the first of a sentence. */
+  readonly cue: PatternId | null;
+  readonly weight: number;
+}
+
+interface Boundary {
+  readonly at: number;
+  readonly next: number;
+  readonly cue: PatternId;
+  readonly weight: number;
+  /** The phrase alone is enough: the name may stand late in the clause behind it. */
+  readonly strong: boolean;
+  /** Opens a clause even without a name. */
+  readonly hard: boolean;
+}
+
+/** Cuts a piece of a sentence where a cue or a comma leads to another concept. */
+export function cutSegments(sentence: Sentence, range: Range, opening: Opening, resolve: Resolve): Segment[] {
+  const { tokens, lexicon } = sentence;
+  const segments: Segment[] = [];
+  let from = opening.from;
+  let cue: PatternId | null = null;
+  let weight = 0;
+  let topic: Topic | null = null;
+  const limits = stops(sentence, range);
+  for (let i = from; i < range.to; i++) {
+    const boundary = boundaryAt(sentence, i, from);
+    if (boundary === null || boundary.next >= range.to) continue;
+    const stop = limits[boundary.next - range.from] ?? range.to;
+    topic ??= topicBefore(findTopic(tokens, { from, to: range.to }, lexicon, resolve), i);
+    const next = boundary.hard ? { from: boundary.next, to: stop } : { from: boundary.next, to: range.to };
+    const other = leadsTo(sentence, next, boundary, stop, { topic, from, at: i, taken: segments });
+    if (!other && !boundary.hard) continue;
+    segments.push({ from, to: i, topic, cue, weight });
+    const first = segments.length === 1 ? opening.frame : null;
+    const framed = first !== null && (first.cue === 'fronted' || first.cue === 'cond-frame');
+    cue = other ? (framed ? first.cue : boundary.cue) : null;
+    weight = framed ? first.weight : boundary.weight;
+    from = boundary.next;
+    topic = null;
+    i = boundary.next - 1;
+  }
+  topic ??= findTopic(tokens, { from, to: range.to }, lexicon, resolve);
+  segments.push({ from, to: range.to, topic, cue, weight });
+  return segments;
+}
+
+function topicBefore(topic: Topic | null, at: number): Topic | null {
+  return topic !== null && topic.from < at ? topic : null;
+}
+
+/** For each token, the next comma, semicolon or dash at or behind it (ranges are short; read backwards once). */
+function stops(sentence: Sentence, range: Range): number[] {
+  const ends = new Array<number>(Math.max(0, range.to - range.from)).fill(range.to);
+  let next = range.to;
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const token = sentence.tokens[i];
+    if (token !== undefined && !token.inner && (token.kind === 'comma' || token.kind === 'semicolon')) next = i;
+    ends[i - range.from] = next;
+  }
+  return ends;
+}
+
+function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | null {
+  const { tokens, lexicon } = sentence;
+  const token = tokens[i];
+  if (token === undefined || token.inner || i === from) return null;
+  const phrase = phraseAt(lexicon.pairs, tokens, i);
+  if (phrase !== null) {
+    const strong = phrase.value >= 80;
+    const hard = token.kind === 'semicolon';
+    return {
+      at: i,
+      next: skipSmall(sentence, i + phrase.length),
+      cue: strong ? 'pair-strong' : 'pair-weak',
+      weight: phrase.value,
+      strong: strong || (token.kind !== 'semicolon' && !lexicon.conjunctions.has(tokens[i + phrase.length - 1]?.word ?? '')),
+      hard,
+    };
+  }
+  if (token.kind === 'semicolon') return { at: i, next: i + 1, cue: 'pair-weak', weight: 70, strong: false, hard: true };
+  if (token.kind !== 'comma') return null;
+  return { at: i, next: skipSmall(sentence, i + 1), cue: 'gap', weight: 80, strong: false, hard: false };
+}
+
+/** Behind a cue: a further comma, "then". */
+function skipSmall(sentence: Sentence, at: number): number {
+  const { tokens, lexicon } = sentence;
+  let i = at;
+  while (tokens[i]?.kind === 'comma') i += 1;
+  if (lexicon.words.conditions.some(([, then]) => then !== '' && tokens[i]?.word === then)) i += 1;
+  return i;
+}
+
+interface Before {
+  readonly topic: Topic | null;
+  readonly from: number;
+  readonly at: number;
+  readonly taken: readonly Segment[];
+}
+
+/** Whether behind the boundary another concept is the topic. */
+function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: number, before: Before): boolean {
+  const { tokens, lexicon } = sentence;
+  if (before.topic === null || !saysSomething(sentence, before)) return false;
+  const mention = nextMention(sentence, range.from, Math.min(range.to, boundary.strong ? stop + 1 : stop));
+  if (mention < 0) return false;
+  const subject = tokens[mention]?.subject ?? -1;
+  if (before.topic.subjects.includes(subject)) return false;
+  const lead = { from: range.from, to: mention };
+  const verb = finiteIn(tokens, lead, lexicon);
+  const prepositional = lexicon.words.topicPrepositions.has(tokens[mention - 1]?.word ?? '') || lexicon.words.topicPrepositions.has(tokens[mention - 2]?.word ?? '');
+  if (boundary.strong) return verb < 0 || prepositional;
+  if (verb >= 0) return false;
+  return boundary.cue === 'gap' || isBareAnd(sentence, boundary) ? leadsAtOnce(sentence, lead, mention, boundary) : lead.to - lead.from <= 6;
+}
+
+const isBareAnd = (sentence: Sentence, boundary: Boundary): boolean =>
+  sentence.lexicon.conjunctions.has(sentence.tokens[boundary.next - 1]?.word ?? '');
+
+/** A comma or "and" alone: the name must stand at once, and something must be said of it. */
+function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary: Boundary): boolean {
+  const { tokens, lexicon } = sentence;
+  let content = 0;
+  for (let i = lead.from; i < lead.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (lexicon.relatives.has(token.word) || phraseAt(lexicon.unlikeMid, tokens, i) !== null || phraseAt(lexicon.comparedWith, tokens, i) !== null) return false;
+    if (lexicon.than.has(token.word) || token.word === 'как' || token.word === 'as' || token.word === 'like') return false;
+    if (!lexicon.words.determiners.has(token.word) && !lexicon.words.topicPrepositions.has(token.word) && !lexicon.words.adverbs.has(token.word)) content += 1;
+  }
+  if (content > (boundary.cue === 'gap' ? 2 : 1)) return false;
+  const behind = tokens[mention + 1];
+  if (behind === undefined || behind.kind === 'comma' || behind.kind === 'semicolon' || lexicon.conjunctions.has(behind.word)) return false;
+  if (!isBareAnd(sentence, boundary)) return hasWords(tokens, { from: mention + 1, to: Math.min(tokens.length, mention + 4) });
+  return tokens.slice(mention + 1, mention + 4).some((token) => isFinite(token, lexicon));
+}
+
+function nextMention(sentence: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (sentence.tokens[i]?.kind === 'mention') return i;
+  return -1;
+}
+
+/** The clause so far has more than its topic: a list of names contrasts nothing. */
+function saysSomething(sentence: Sentence, before: Before): boolean {
+  const { tokens, lexicon } = sentence;
+  const topic = before.topic;
+  if (topic === null) return false;
+  if (hasWords(tokens, { from: topic.to, to: before.at })) return true;
+  return topic.late && finiteIn(tokens, { from: before.from, to: topic.from }, lexicon) >= 0;
+}

@@ -1,0 +1,109 @@
+import type { Clause } from './clause';
+import type { Degree } from './comparative';
+import { readComparative, readEquative } from './comparative';
+import { claimsOf } from './group';
+import { contentStems, firstContent, lexiconName, nameOfRange } from './naming';
+import { splitPredicate } from './predicate';
+import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
+import { confidenceOf } from './statement';
+import { finiteIn, isContent } from './token-class';
+
+/** How much a lone clause may say: outside contrast sections only what a cue carries. */
+export type Licence = 'cued' | 'passage' | 'section';
+
+const PLAIN: Readonly<Record<Licence, number>> = { cued: 0, passage: 45, section: 60 };
+
+export interface SingleFrame {
+  readonly licence: Licence;
+  /** A cue that covers the whole clause: unlike, a frame. */
+  readonly cue: PatternId | null;
+  readonly weight: number;
+  readonly name: Naming | null;
+  /** Set aside by the frame: a comparison is with it. */
+  readonly foil: number | null;
+}
+
+/** The rows of a clause that stands alone: comparisons, "only", "unlike", plain statements. */
+export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFrame): Statement[] {
+  const parts = splitPredicate(sentence, clause.value);
+  const statements: Statement[] = [];
+  let compares = false;
+  parts.forEach((part, k) => {
+    const equative = readEquative(sentence, part, clause);
+    const degree = equative ?? readComparative(sentence, part, clause);
+    if (degree !== null) {
+      compares = true;
+      statements.push(degreeStatement(sentence, clause, degree, frame, equative === null ? 'comparative' : 'equative-negative'));
+      return;
+    }
+    const cued = partCue(clause, frame, { first: k === 0, compares });
+    if (cued === null) return;
+    const claims = claimsOf(sentence, part, clause, cued.weight);
+    if (claims.length === 0) return;
+    const names = [...(frame.name === null ? [] : [frame.name]), ...plainNames(sentence, part, k === 0 ? clause.label : null)];
+    statements.push({ cue: cued.cue, claims, names, common: clause.topic.subjects.length > 1, defines: false, lexical: cued.cue !== 'plain', sentence });
+  });
+  return statements;
+}
+
+interface Standing {
+  readonly first: boolean;
+  readonly compares: boolean;
+}
+
+/** Which pattern carries a part that does not compare. */
+function partCue(clause: Clause, frame: SingleFrame, standing: Standing): { readonly cue: PatternId; readonly weight: number } | null {
+  if (clause.only) return { cue: 'only', weight: 80 };
+  if (frame.cue !== null && frame.cue !== 'comparative') return { cue: frame.cue, weight: frame.weight };
+  if (clause.foil !== null) return { cue: 'unlike-mid', weight: 82 };
+  if (!standing.first && standing.compares) return { cue: 'pair-weak', weight: 60 };
+  const weight = PLAIN[frame.licence];
+  return weight === 0 ? null : { cue: 'plain', weight };
+}
+
+function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, frame: SingleFrame, cue: PatternId): Statement {
+  const against = degree.against ?? frame.foil ?? clause.foil;
+  const weight = cue === 'equative-negative' ? 70 : against === null ? 62 : 72;
+  const claims: Claim[] = claimsOf(sentence, degree.value, clause, weight);
+  const first = claims[0];
+  if (against !== null && degree.converse !== null && first !== undefined && !clause.topic.subjects.includes(against)) {
+    const confidence = confidenceOf(sentence, Math.floor(weight / 2), clause.topic.factor);
+    claims.push({ subject: against, from: first.from, to: first.to, confidence, implied: degree.converse });
+  }
+  const names = [...(frame.name === null ? [] : [frame.name]), ...degree.names];
+  return { cue, claims, names, common: false, defines: false, lexical: against !== null, sentence };
+}
+
+/** Names of a row with one side. */
+export function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {
+  const { tokens, lexicon } = sentence;
+  const names = nameOfRange(sentence, label, true);
+  const verb = finiteIn(tokens, part, lexicon);
+  const subject = verb > part.from ? firstContent(sentence, { from: part.from, to: verb }, true) : null;
+  if (subject !== null) names.push({ text: subject.text, certain: true });
+  const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
+  const object = firstContent(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
+  const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
+  const candidates = light ? [object, lexical] : [lexical, object];
+  for (const name of candidates) if (name !== null) names.push(name);
+  const any = firstContent(sentence, part, false);
+  if (any !== null) names.push(any);
+  return names;
+}
+
+/** Whether two statements speak of one matter: a content stem in common. */
+export function sharesStem(a: Statement, b: Statement): string | null {
+  const left = statementStems(a);
+  for (const stem of statementStems(b).keys()) if (left.has(stem)) return stem;
+  return null;
+}
+
+function statementStems(statement: Statement): Map<string, number> {
+  const claim = statement.claims[0];
+  const { tokens } = statement.sentence;
+  if (claim === undefined) return new Map();
+  const from = tokens.findIndex((token) => token.to > claim.from && isContent(token, statement.sentence.lexicon));
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.from ?? 0) < claim.to) to += 1;
+  return contentStems(statement.sentence, { from: Math.max(0, from), to });
+}

@@ -1,0 +1,79 @@
+import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
+import type { Lexicon } from './lexicon';
+import type { Token } from './token';
+
+export type PatternId =
+  | 'both'
+  | 'comparative'
+  | 'cond-frame'
+  | 'equative-negative'
+  | 'fronted'
+  | 'gap'
+  | 'only'
+  | 'pair-strong'
+  | 'pair-weak'
+  | 'parallel'
+  | 'plain'
+  | 'prefix'
+  | 'unlike'
+  | 'unlike-mid';
+
+/** A range of a sentence's tokens, `to` exclusive. */
+export type Range = Span;
+
+/** A sentence as the patterns see it. */
+export interface Sentence {
+  readonly inline: InlineText;
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** In the shown text of the block. */
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+/** A possible name of a row, the best first in a list. */
+export interface Naming {
+  readonly text: string;
+  /** Stands in the sentence as the subject or label, or in the lexicon: no guess. */
+  readonly certain: boolean;
+}
+
+/** One value said of one concept. */
+export interface Claim extends Span {
+  // `from` and `to` are indices into the block's shown text.
+  readonly subject: number;
+  /** Hundredths. */
+  readonly confidence: number;
+  /** What follows from the sentence without standing there; null = the text of the span. */
+  readonly implied: string | null;
+}
+
+/** One row's worth of a sentence. */
+export interface Statement {
+  readonly cue: PatternId;
+  readonly claims: readonly Claim[];
+  readonly names: readonly Naming[];
+  /** One text for all concepts. */
+  readonly common: boolean;
+  /** The claims define their concepts. */
+  readonly defines: boolean;
+  /** Found by a cue in words, not by position alone. */
+  readonly lexical: boolean;
+  readonly sentence: Sentence;
+}
+
+/** Subjects of the mentions of a sentence, each once. */
+export function subjectsOf(sentence: Sentence): number[] {
+  const subjects = new Set<number>();
+  for (const token of sentence.tokens) if (token.subject >= 0) subjects.add(token.subject);
+  return [...subjects];
+}
+
+/** The sentence's confidence for a weight: integers rounded down, at most 95. */
+export function confidenceOf(sentence: Sentence, weight: number, factor: number): number {
+  const words = sentence.tokens.reduce((n, token) => n + (token.kind === 'word' || token.kind === 'mention' ? 1 : 0), 0);
+  const long = words > 25 ? 90 : 100;
+  return Math.min(95, Math.floor((weight * factor * long) / 10_000));
+}

@@ -1,0 +1,80 @@
+import type { Lexicon } from './lexicon';
+import type { Range } from './statement';
+import type { Token } from './token';
+
+/** Says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
+export function isFunction(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word') return token.kind !== 'number' && token.kind !== 'mention';
+  const { words } = lexicon;
+  return (
+    words.determiners.has(token.word) ||
+    words.prepositions.has(token.word) ||
+    words.copulas.has(token.word) ||
+    words.adverbs.has(token.word) ||
+    words.pronouns.has(token.word) ||
+    lexicon.conjunctions.has(token.word) ||
+    lexicon.adversatives.has(token.word) ||
+    lexicon.negators.has(token.word) ||
+    lexicon.pack.stopWords.has(token.word)
+  );
+}
+
+/** A word that can name a row. */
+export function isContent(token: Token, lexicon: Lexicon): boolean {
+  return token.kind === 'word' && token.word.length > 1 && !isFunction(token, lexicon);
+}
+
+/** A finite verb, modal or copula. */
+export function isFinite(token: Token, lexicon: Lexicon): boolean {
+  return (
+    token.kind === 'word' &&
+    (lexicon.words.copulas.has(token.word) || lexicon.words.lightVerbs.has(token.word) || lexicon.words.isFinite(token.word))
+  );
+}
+
+/** Index of the first finite verb of the range outside parentheses, −1 without one. */
+export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexicon): number {
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.inner || !isFinite(token, lexicon)) continue;
+    const before = tokens[i - 1];
+    // "the use", "a cover": a noun behind its article.
+    if (before?.kind === 'word' && i > range.from && lexicon.words.determiners.has(before.word) && lexicon.pack.code === 'en') continue;
+    return i;
+  }
+  return -1;
+}
+
+export function isConjunction(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.kind === 'word' && lexicon.conjunctions.has(token.word);
+}
+
+/** Drops signs, conjunctions and leading copulas' dashes from both ends. */
+export function trimRange(tokens: readonly Token[], range: Range, lexicon: Lexicon): Range {
+  let { from, to } = range;
+  while (from < to && isEdge(tokens[from], lexicon)) from += 1;
+  while (to > from && isEdge(tokens[to - 1], lexicon) && !closesInside(tokens, from, to)) to -= 1;
+  return { from, to };
+}
+
+function isEdge(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined) return true;
+  if (token.kind === 'word') {
+    return !token.inner && (lexicon.conjunctions.has(token.word) || lexicon.adversatives.has(token.word));
+  }
+  return ['comma', 'semicolon', 'colon', 'dash'].includes(token.kind) || (token.kind === 'sign' && /[.!?…–—-]/u.test(token.word));
+}
+
+function closesInside(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[to - 1]?.kind === 'close' && tokens.slice(from, to).some((token) => token.kind === 'open');
+}
+
+/** Whether the range holds a word or number. */
+export function hasWords(tokens: readonly Token[], range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'word' || kind === 'number' || kind === 'mention') return true;
+    if (kind === 'sign' && /[✓✔✗✘+]/u.test(tokens[i]?.word ?? '')) return true;
+  }
+  return false;
+}

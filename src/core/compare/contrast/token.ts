@@ -1,0 +1,142 @@
+import type { Span } from '../../text';
+
+export type TokenKind = 'close' | 'colon' | 'comma' | 'dash' | 'mention' | 'number' | 'open' | 'semicolon' | 'sign' | 'word';
+
+/** A word, sign or name of a sentence. Patterns read tokens, never text. */
+export interface Token extends Span {
+  // `from` and `to` are indices into the block's shown text.
+  readonly kind: TokenKind;
+  /** Lower case, ё as е, one kind of apostrophe; a sign as it stands. */
+  readonly word: string;
+  /** Inside parentheses or quotation marks: no cue, no topic. */
+  readonly inner: boolean;
+  /** The concept meant, −1 when none. */
+  readonly subject: number;
+  /** Hundredths by which the way of naming lowers a confidence; 100 = by name. */
+  readonly factor: number;
+}
+
+/** A name of a concept in a block's shown text. */
+export interface NameHit extends Span {
+  readonly subject: number;
+  readonly factor: number;
+}
+
+const TOKEN = /\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*|\S/gu;
+const HYPHENS = '-‐‑';
+const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
+  [',', 'comma'],
+  ['、', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+]);
+const DASHES = new Set(['-', '–', '—', '―']);
+
+/** A word as it is compared: lower case, ё as е, straight apostrophe. */
+export function foldWord(word: string): string {
+  return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'");
+}
+
+/** The tokens of `text` in `span`; `hits` are ascending and do not overlap. O(n). */
+export function tokensOf(text: string, span: Span, hits: readonly NameHit[]): Token[] {
+  const tokens: Token[] = [];
+  const state = { parens: 0, guillemets: 0, quoted: false };
+  let at = span.from;
+  for (const hit of hits) {
+    if (hit.from < at || hit.to > span.to) continue;
+    pushPlain(tokens, text, { from: at, to: hit.from }, state);
+    const inner = isInner(state);
+    tokens.push({
+      from: hit.from,
+      to: hit.to,
+      kind: inner ? 'word' : 'mention',
+      word: foldWord(text.slice(hit.from, hit.to)),
+      inner,
+      subject: inner ? -1 : hit.subject,
+      factor: hit.factor,
+    });
+    at = hit.to;
+  }
+  pushPlain(tokens, text, { from: at, to: span.to }, state);
+  return tokens;
+}
+
+interface Nesting {
+  parens: number;
+  guillemets: number;
+  quoted: boolean;
+}
+
+const isInner = (state: Nesting): boolean => state.parens > 0 || state.guillemets > 0 || state.quoted;
+
+function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): void {
+  for (const match of text.slice(span.from, span.to).matchAll(TOKEN)) {
+    const raw = match[0];
+    const from = span.from + match.index;
+    const to = from + raw.length;
+    close(raw, state);
+    tokens.push({ from, to, kind: kindOf(raw, text, from, to), word: foldWord(raw), inner: isInner(state), subject: -1, factor: 100 });
+    open(raw, state);
+  }
+}
+
+function open(raw: string, state: Nesting): void {
+  if (raw === '(' || raw === '[') state.parens += 1;
+  else if (raw === '«' || raw === '“' || raw === '„') state.guillemets += 1;
+  else if (raw === '"') state.quoted = !state.quoted;
+}
+
+function close(raw: string, state: Nesting): void {
+  if (raw === ')' || raw === ']') state.parens = Math.max(0, state.parens - 1);
+  else if (raw === '»' || raw === '”') state.guillemets = Math.max(0, state.guillemets - 1);
+}
+
+function kindOf(raw: string, text: string, from: number, to: number): TokenKind {
+  const sign = SIGNS.get(raw);
+  if (sign !== undefined) return sign;
+  if (DASHES.has(raw)) return isBlank(text, from - 1) && isBlank(text, to) ? 'dash' : 'sign';
+  if (/^\p{N}/u.test(raw)) return 'number';
+  return /^[\p{L}\p{M}]/u.test(raw) ? 'word' : 'sign';
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || /\s/u.test(text.charAt(at));
+}
+
+/**
+ * Joins what a hyphen glues to a name: in `Docker-контейнер` the first name counts, and the whole
+ * word is the mention.
+ */
+export function glueCompounds(text: string, hits: readonly NameHit[]): NameHit[] {
+  const glued: NameHit[] = [];
+  for (const hit of hits) {
+    const last = glued.at(-1);
+    if (last !== undefined && hit.from < last.to) continue;
+    glued.push({ ...hit, from: hyphenStart(text, hit.from, last?.to ?? 0), to: hyphenEnd(text, hit.to) });
+  }
+  return glued;
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+function hyphenEnd(text: string, to: number): number {
+  let end = to;
+  while (HYPHENS.includes(text.charAt(end)) && end < text.length && LETTER.test(text.charAt(end + 1))) {
+    end += 1;
+    while (end < text.length && LETTER.test(text.charAt(end))) end += 1;
+  }
+  return end;
+}
+
+function hyphenStart(text: string, from: number, floor: number): number {
+  let start = from;
+  while (start - 1 > floor && HYPHENS.includes(text.charAt(start - 1)) && LETTER.test(text.charAt(start - 2))) {
+    start -= 1;
+    while (start > floor && LETTER.test(text.charAt(start - 1))) start -= 1;
+  }
+  return start;
+}

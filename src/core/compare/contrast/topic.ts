@@ -1,0 +1,115 @@
+import type { Lexicon } from './lexicon';
+import type { Range } from './statement';
+import { finiteIn, isConjunction } from './token-class';
+import type { Token } from './token';
+
+/** What a clause is about. */
+export interface Topic {
+  /** One concept, or several joined by "and". */
+  readonly subjects: readonly number[];
+  /** First token of the group: its preposition or article. */
+  readonly from: number;
+  /** Behind the last name of the group. */
+  readonly to: number;
+  /** Lowest factor of the names, hundredths. */
+  readonly factor: number;
+  /** A preposition stands before the name: «у каяка», "in a kayak". */
+  readonly prepositional: boolean;
+  /** A finite verb stands before it. */
+  readonly late: boolean;
+  /** Met through a pronoun. */
+  readonly pronoun: boolean;
+}
+
+/** Whom a pronoun at a clause's start means. */
+export interface Antecedent {
+  readonly subject: number;
+  readonly factor: number;
+}
+
+export type Resolve = (pronoun: string) => Antecedent | null;
+
+/** The topic of a clause: its first name, with its preposition and the names joined to it. */
+export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, resolve: Resolve): Topic | null {
+  const at = firstMention(tokens, range);
+  const pronoun = pronounTopic(tokens, { from: range.from, to: at < 0 ? range.to : at }, lexicon, resolve);
+  if (pronoun !== null) return pronoun;
+  if (at < 0) return null;
+  const from = groupStart(tokens, range.from, at, lexicon);
+  const group = joinedNames(tokens, range, at, lexicon);
+  return {
+    ...group,
+    from,
+    prepositional: tokens.slice(from, at).some((token) => lexicon.words.topicPrepositions.has(token.word)),
+    late: finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0,
+    pronoun: false,
+  };
+}
+
+function firstMention(tokens: readonly Token[], range: Range): number {
+  for (let i = range.from; i < range.to; i++) if (tokens[i]?.kind === 'mention') return i;
+  return -1;
+}
+
+/** The article, numeral and preposition before a name belong to it. */
+function groupStart(tokens: readonly Token[], floor: number, at: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from > floor) {
+    const before = tokens[from - 1];
+    if (before?.kind !== 'word') break;
+    if (lexicon.words.topicPrepositions.has(before.word)) return from - 1;
+    if (!lexicon.words.determiners.has(before.word)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function joinedNames(tokens: readonly Token[], range: Range, first: number, lexicon: Lexicon): Pick<Topic, 'factor' | 'subjects' | 'to'> {
+  const subjects = new Set<number>();
+  let factor = 100;
+  let to = first;
+  for (let next = first; next >= 0 && next < range.to; next = joinedTo(tokens, next + 1, range.to, lexicon)) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    subjects.add(token.subject);
+    factor = Math.min(factor, token.factor);
+    to = next + 1;
+  }
+  return { subjects: [...subjects], factor, to };
+}
+
+/** The mention that "and" or a comma (with "and" to come) joins to the one before `at`; −1 without one. */
+function joinedTo(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): number {
+  let i = at;
+  let joint = false;
+  let comma = false;
+  for (; i < end && i < at + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined) return -1;
+    if (token.kind === 'mention') return joint || (comma && listGoesOn(tokens, i, end, lexicon)) ? i : -1;
+    if (isConjunction(token, lexicon)) joint = true;
+    else if (token.kind === 'comma') comma = true;
+    else if (token.kind !== 'word') return -1;
+    else if (!lexicon.words.determiners.has(token.word) && !lexicon.words.topicPrepositions.has(token.word)) return -1;
+  }
+  return -1;
+}
+
+function listGoesOn(tokens: readonly Token[], mention: number, end: number, lexicon: Lexicon): boolean {
+  for (let i = mention + 1; i < Math.min(end, mention + 3); i++) if (isConjunction(tokens[i], lexicon)) return true;
+  return false;
+}
+
+function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, resolve: Resolve): Topic | null {
+  for (let i = range.from; i < range.to && i < range.from + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.inner) return null;
+    if (lexicon.words.pronouns.has(token.word)) {
+      const found = resolve(token.word);
+      if (found === null) return null;
+      return { subjects: [found.subject], from: i, to: i + 1, factor: found.factor, prepositional: false, late: false, pronoun: true };
+    }
+    if (!lexicon.words.adverbs.has(token.word) && !lexicon.conjunctions.has(token.word) && !lexicon.adversatives.has(token.word)) return null;
+  }
+  return null;
+}

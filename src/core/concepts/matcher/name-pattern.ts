@@ -1,0 +1,94 @@
+import type { LanguagePack } from '../../language';
+import { scriptOf } from '../../language';
+import { conceptKey } from '../../text';
+import { AtomScanner } from './atom-scanner';
+import { BLANK, gapBetween } from './gap';
+import type { Letters } from './letters';
+
+/** A name as the trie takes it. */
+export interface NamePattern {
+  /** Words between blanks, folded. */
+  readonly words: readonly string[];
+  /** Forms allowed for each word, itself among them. */
+  readonly slots: readonly (readonly string[])[];
+  /** Signs that must stand right before and behind: ".NET", "C++". */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+const CAPITALS = /^[\p{Lu}\p{N}]{2,6}$/u;
+const SHORT_SCRIPT =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u;
+const PREFIX = /[.@]$/u;
+/** What counts towards a name's length: letters, digits and the signs that belong to it. */
+const SIGNS = /[\p{L}\p{N}+#*%°.@]/gu;
+const SUFFIX = /^[+#*%°]+/u;
+
+/** Whether a name is an abbreviation: two to six capitals and digits, matched as it is written. */
+export function isAbbreviation(name: string): boolean {
+  return CAPITALS.test(name) && /\p{Lu}/u.test(name);
+}
+
+/**
+ * The pattern of a name; null for what is too short to be looked for (under three letters, two in
+ * scripts of syllables and words) and for bare function words.
+ */
+export function namePattern(name: string, letters: Letters, choose: PackChoice): NamePattern | null {
+  const key = conceptKey(name);
+  const words: string[] = [];
+  const scanner = new AtomScanner(letters, key);
+  let first = -1;
+  let from = 0;
+  let to = 0;
+  while (scanner.read(to)) {
+    if (first < 0) first = from = scanner.from;
+    else if (gapBetween(key, to, scanner.from) === BLANK) {
+      words.push(key.slice(from, to));
+      from = scanner.from;
+    }
+    to = scanner.to;
+  }
+  if (first < 0) return null;
+  words.push(key.slice(from, to));
+  const prefix = PREFIX.exec(key.slice(0, first))?.[0] ?? '';
+  const suffix = SUFFIX.exec(key.slice(to))?.[0] ?? '';
+  const least = SHORT_SCRIPT.test(key) || prefix + suffix !== '' ? 2 : 3;
+  if ((key.match(SIGNS)?.length ?? 0) < least) return null;
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && choose.isStopWord(only)) return null;
+  return { words, slots: slotsOf(words, choose), prefix, suffix };
+}
+
+function slotsOf(words: readonly string[], choose: PackChoice): readonly (readonly string[])[] {
+  const pack = choose.packOf(words.join(' '));
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return [pack?.forms.word(only) ?? [only]];
+  return pack?.forms.phrase(words) ?? words.map((word) => [word]);
+}
+
+/** Which language inflects a name: by its script, and by the languages of the notes that use it. */
+export class PackChoice {
+  private readonly packs: readonly LanguagePack[];
+  private readonly languages: readonly string[];
+  private readonly inflecting: readonly LanguagePack[];
+
+  constructor(packs: readonly LanguagePack[], languages: readonly string[]) {
+    this.packs = packs;
+    this.languages = languages;
+    this.inflecting = packs.filter((pack) => pack.scripts.length > 0);
+  }
+
+  /** Null where the name is matched as it is. */
+  packOf(name: string): LanguagePack | null {
+    const script = /\p{sc=Cyrillic}/u.test(name) ? 'Cyrillic' : /\p{sc=Latin}/u.test(name) ? 'Latin' : null;
+    if (script === null) return null;
+    const able = this.inflecting.filter((pack) => pack.scripts.includes(script));
+    const spoken = this.languages.filter((code) => scriptOf(code) === script);
+    if (spoken.length === 0) return able[0] ?? null;
+    return able.find((pack) => spoken.includes(pack.code)) ?? null;
+  }
+
+  isStopWord(word: string): boolean {
+    return this.packs.some((pack) => pack.stopWords.has(word));
+  }
+}

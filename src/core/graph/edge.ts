@@ -1,0 +1,76 @@
+import type { FoundRelation, Relation } from '../concepts';
+import type { Place } from '../text';
+import { relationId, type RelationName } from './graph-slice';
+import { compareText, isDirected } from './relation-kinds';
+
+/** One evidence of a relation: its place in its note and how sure it is. */
+interface EdgeEvidence {
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+}
+
+/** What an edge of the model carries: its evidences by note, so that one note is replaced without touching others. */
+export interface Edge {
+  readonly name: RelationName;
+  readonly notes: Map<string, readonly EdgeEvidence[]>;
+  /** The relation as others see it; null when a note changed since it was made. */
+  relation: Relation | null;
+}
+
+/** A note's findings of one relation. */
+interface RelationGroup {
+  readonly name: RelationName;
+  readonly found: FoundRelation[];
+}
+
+/** What a note says, by the id of the relation that it is evidence of; a concept with itself is no relation. */
+export function groupRelations(relations: readonly FoundRelation[]): Map<string, RelationGroup> {
+  const groups = new Map<string, RelationGroup>();
+  for (const found of relations) {
+    const name = nameOf(found);
+    if (name === null) continue;
+    const id = relationId(name);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { name, found: [found] });
+    else group.found.push(found);
+  }
+  return groups;
+}
+
+/** Undirected kinds are turned, smaller key first. */
+function nameOf(found: FoundRelation): RelationName | null {
+  if (found.source === found.target) return null;
+  const turned = !isDirected(found.kind) && found.target < found.source;
+  return turned
+    ? { from: found.target, kind: found.kind, to: found.source }
+    : { from: found.source, kind: found.kind, to: found.target };
+}
+
+/** The relation with all its evidences, made once for each change. */
+export function relationOf(edge: Edge): Relation {
+  if (edge.relation === null) {
+    const evidence: Place[] = [];
+    let confidence = 0;
+    const paths = [...edge.notes.keys()].sort(compareText);
+    for (const path of paths) {
+      for (const one of edge.notes.get(path) ?? []) {
+        evidence.push({ path, from: one.from, to: one.to });
+        confidence = Math.max(confidence, one.confidence);
+      }
+    }
+    edge.relation = { ...edge.name, confidence, evidence };
+  }
+  return edge.relation;
+}
+
+/** A note's evidences of one relation: by offset, each place once with its highest confidence. */
+export function sortEvidence(found: readonly FoundRelation[]): readonly EdgeEvidence[] {
+  const sorted = [...found].sort((a, b) => a.from - b.from || a.to - b.to || b.confidence - a.confidence);
+  const kept: EdgeEvidence[] = [];
+  for (const { from, to, confidence } of sorted) {
+    const last = kept.at(-1);
+    if (last?.from !== from || last.to !== to) kept.push({ from, to, confidence });
+  }
+  return kept;
+}

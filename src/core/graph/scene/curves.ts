@@ -1,0 +1,105 @@
+import type { Relation } from '../../concepts';
+import { isDirected } from '../relation-kinds';
+import type { Curve, Disc, Point } from './scene';
+
+/** Between neighbouring curves of one pair. */
+const LANE = 16;
+const ARROW_LENGTH = 8;
+const ARROW_HALF_WIDTH = 4;
+/** Between a disc and its curve. */
+const GAP = 2;
+/** Hundredths below which a relation is drawn as doubtful. */
+const DOUBTFUL = 60;
+
+/**
+ * A curve for each relation. The relations of one pair take lanes side by side in their order, whichever way they
+ * point, so none hides another.
+ */
+export function drawCurves(relations: readonly Relation[], discs: readonly Disc[]): Curve[] {
+  const numbers = new Map(discs.map((disc, number) => [disc.node.key, number]));
+  const pairs = new Map<number, number>();
+  const pairOf = (from: number, to: number) => Math.min(from, to) * discs.length + Math.max(from, to);
+  const ends: { relation: Relation; from: number; to: number; lane: number }[] = [];
+  for (const relation of relations) {
+    const from = numbers.get(relation.from);
+    const to = numbers.get(relation.to);
+    if (from === undefined || to === undefined) continue;
+    const pair = pairOf(from, to);
+    const lane = pairs.get(pair) ?? 0;
+    pairs.set(pair, lane + 1);
+    ends.push({ relation, from, to, lane });
+  }
+  const curves: Curve[] = [];
+  for (const { relation, from, to, lane } of ends) {
+    const source = discs[from];
+    const target = discs[to];
+    if (source === undefined || target === undefined) continue;
+    const lanes = pairs.get(pairOf(from, to)) ?? 1;
+    // Seen from the smaller index always: the other way round the lanes would be mirrored onto each other.
+    const side = (lane - (lanes - 1) / 2) * (from < to ? 1 : -1);
+    curves.push(drawCurve(relation, { source, target, bend: side * LANE * 2 }));
+  }
+  return curves;
+}
+
+function drawCurve(
+  relation: Relation,
+  ends: { readonly source: Disc; readonly target: Disc; readonly bend: number },
+): Curve {
+  const { source, target, bend } = ends;
+  const along = unit(source, target);
+  const control = {
+    x: (source.x + target.x) / 2 - along.y * bend,
+    y: (source.y + target.y) / 2 + along.x * bend,
+  };
+  const directed = isDirected(relation.kind);
+  const start = towards(source, control, source.radius + GAP);
+  const tip = towards(target, control, target.radius + GAP);
+  const end = directed ? towards(target, control, target.radius + GAP + ARROW_LENGTH) : tip;
+  return {
+    relation,
+    names: [source.node.name, target.node.name],
+    start,
+    control,
+    end,
+    width: widthOf(relation.evidence.length),
+    opacity: 0.3 + (0.7 * relation.confidence) / 100,
+    dashed: relation.confidence < DOUBTFUL,
+    arrow: directed ? arrowHead(tip, end) : null,
+  };
+}
+
+/** The middle of a curve. */
+export function middleOf(curve: Curve): Point {
+  return {
+    x: curve.start.x / 4 + curve.control.x / 2 + curve.end.x / 4,
+    y: curve.start.y / 4 + curve.control.y / 2 + curve.end.y / 4,
+  };
+}
+
+/** 1 for one evidence, then a pixel more for 2, 4, 8 and 16. */
+function widthOf(evidences: number): number {
+  let width = 1;
+  for (let limit = 2; width < 5 && evidences >= limit; limit *= 2) width += 1;
+  return width;
+}
+
+function arrowHead(tip: Point, base: Point): readonly [Point, Point, Point] {
+  const along = unit(base, tip);
+  const left = { x: base.x - along.y * ARROW_HALF_WIDTH, y: base.y + along.x * ARROW_HALF_WIDTH };
+  const right = { x: base.x + along.y * ARROW_HALF_WIDTH, y: base.y - along.x * ARROW_HALF_WIDTH };
+  return [tip, left, right];
+}
+
+function towards(from: Point, to: Point, distance: number): Point {
+  const along = unit(from, to);
+  return { x: from.x + along.x * distance, y: from.y + along.y * distance };
+}
+
+/** Direction from one point to another; to the right when they are one. */
+function unit(from: Point, to: Point): Point {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  const length = Math.sqrt(x * x + y * y);
+  return length > 0 ? { x: x / length, y: y / length } : { x: 1, y: 0 };
+}

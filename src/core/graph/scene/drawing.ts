@@ -1,0 +1,55 @@
+import { flatten, type FlatGraph } from '../flat-graph';
+import type { GraphSlice } from '../graph-slice';
+import { createLayout, settled, tick } from '../layout/layout';
+import { radialLayout } from '../layout/radial';
+import type { SavedPlaces } from '../layout/warm-start';
+import { buildScene, type SceneOptions } from './build-scene';
+import type { Scene } from './scene';
+
+/** Pixels a layout unit on rings, which keep their distance by themselves. */
+const RADIAL_SCALE = 2;
+
+/** How a drawing that does not move is laid out. */
+export interface DrawingOptions extends Omit<SceneOptions, 'scale'> {
+  /** `radial` needs foci, else it is `force`. Default `force`. */
+  readonly mode?: 'force' | 'radial';
+  readonly seed?: number;
+  readonly saved?: SavedPlaces;
+  /** Ticks at most; default 300, which settles. */
+  readonly ticks?: number;
+}
+
+/** Positions of a slice's nodes in layout units, settled. O(ticks · n log n). */
+export function placeNodes(slice: GraphSlice, options: DrawingOptions = {}): Float32Array {
+  const flat = flatten(slice);
+  const foci = fociOf(slice, flat, options);
+  if (options.mode === 'radial' && foci.length > 0) return radialLayout(flat, foci);
+  const layout = createLayout(flat, {
+    seed: options.seed ?? 1,
+    ...(options.saved === undefined ? {} : { saved: options.saved }),
+  });
+  const most = options.ticks ?? 300;
+  for (let step = 0; step < most && !settled(layout); step += 1) tick(layout);
+  return layout.positions;
+}
+
+/** A scene for the page or a file, laid out to the end: the same slice and options give the same scene to the bit. */
+export function drawGraph(slice: GraphSlice, options: DrawingOptions = {}): Scene {
+  const scale = options.mode === 'radial' ? RADIAL_SCALE : scaleFor(slice.nodes.length);
+  return buildScene(slice, placeNodes(slice, options), { ...options, scale });
+}
+
+/** Few nodes stand far apart, so that names and kinds find room; many must fit the page. */
+function scaleFor(nodes: number): number {
+  return Math.min(4, Math.max(1.2, 4 * Math.sqrt(12 / Math.max(1, nodes))));
+}
+
+function fociOf(slice: GraphSlice, flat: FlatGraph, options: DrawingOptions): number[] {
+  const wanted = new Set(options.foci ?? []);
+  const foci: number[] = [];
+  for (let node = 0; node < flat.count; node += 1) {
+    const key = slice.nodes[node]?.key;
+    if (key !== undefined && wanted.has(key)) foci.push(node);
+  }
+  return foci;
+}

@@ -1,0 +1,96 @@
+import type { EventBody, EventStamp, ReviewEvent } from '../review';
+import { checkSum } from './check-sum';
+import { parseTime, printTime } from './line-time';
+import { printBody } from './print-body';
+import { readBody } from './read-body';
+
+/** Why a line is none of ours: `check`: well formed, but its sum is wrong (cut, or edited by hand). */
+export type LineFault = 'check' | 'grammar' | 'too-long';
+
+/** UTF-16 units; anything longer is garbage. */
+export const LONGEST_LINE = 4096;
+
+/** `" ="` and seven digits. */
+const CHECK_LENGTH = 9;
+const DEVICE_LENGTH = 6;
+const SPACE = 32;
+const LAST_VISIBLE = 126;
+const LONGEST_SEQ = 10;
+
+function isBase36(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const isDigit = unit >= 48 && unit <= 57;
+    if (!isDigit && (unit < 97 || unit > 122)) return false;
+  }
+  return true;
+}
+
+function isUpperCase(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 65 || unit > 90) return false;
+  }
+  return word.length >= 1 && word.length <= 3;
+}
+
+/** The words between single spaces; null for anything but visible ASCII. */
+function splitWords(text: string): string[] | null {
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i === text.length ? SPACE : text.charCodeAt(i);
+    if (unit < SPACE || unit > LAST_VISIBLE) return null;
+    if (unit !== SPACE) continue;
+    if (i === from) return null;
+    words.push(text.slice(from, i));
+    from = i + 1;
+  }
+  return words;
+}
+
+function parseEventName(word: string): Pick<EventStamp, 'device' | 'seq'> | null {
+  const from = DEVICE_LENGTH + 1;
+  const digits = word.length - from;
+  if (word.charAt(DEVICE_LENGTH) !== '.' || digits < 1 || digits > LONGEST_SEQ) return null;
+  if (!isBase36(word, 0, DEVICE_LENGTH) || !isBase36(word, from, word.length)) return null;
+  if (digits > 1 && word.charAt(from) === '0') return null;
+  return { device: word.slice(0, DEVICE_LENGTH), seq: Number.parseInt(word.slice(from), 36) };
+}
+
+function parseText(text: string): ReviewEvent | null {
+  const [name, time, ref, ...fields] = splitWords(text) ?? [];
+  if (name === undefined || time === undefined || ref === undefined || !isUpperCase(name)) return null;
+  const moment = parseTime(time, 0, time.length);
+  const event = parseEventName(ref);
+  return moment === null || event === null ? null : { ...readBody(name, fields), ...moment, ...event, text };
+}
+
+/** Reads one line, without blanks around it. Never throws; linear, and O(1) for what is too long. */
+export function parseLine(line: string): LineFault | ReviewEvent {
+  if (line.length > LONGEST_LINE) return 'too-long';
+  const end = line.length - CHECK_LENGTH;
+  if (end < 1 || line.charAt(end) !== ' ' || line.charAt(end + 1) !== '=') return 'grammar';
+  if (!isBase36(line, end + 2, line.length)) return 'grammar';
+  const text = line.slice(0, end);
+  const event = parseText(text);
+  if (event === null) return 'grammar';
+  return checkSum(text) === line.slice(end + 2) ? event : 'check';
+}
+
+/**
+ * An event as its line will say it: a field that cannot stand in a line is made fit for one, so the
+ * event is always the one that is read back.
+ */
+export function stampEvent(body: EventBody, stamp: EventStamp): ReviewEvent {
+  const [name = '', ...fields] = printBody(body);
+  const { offset, device, seq } = stamp;
+  const at = Math.floor(stamp.at / 1000) * 1000;
+  const text = [name, printTime({ at, offset }), `${device}.${seq.toString(36)}`, ...fields].join(' ');
+  return { ...readBody(name, fields), at, offset, device, seq, text };
+}
+
+/** The line of an event, with its check sum and without a line end. */
+export function printLine(event: Pick<ReviewEvent, 'text'>): string {
+  return `${event.text} =${checkSum(event.text)}`;
+}

@@ -1,0 +1,42 @@
+import { phraseSet } from './recognition-words';
+
+/**
+ * Words that mean "definition" in some twenty languages, with their usual short forms; known in
+ * every note, because a callout's type is often of another language than the note.
+ */
+export const definitionWords: ReadonlySet<string> = phraseSet(`
+definition|definitions|def|defn|define|def'n
+определение|определения|опр|дефиниция|дефиниции
+визначення|означення|дефініція
+азначэнне|вызначэнне
+definição|definições|definicao
+définition|définitions|déf
+definición|definiciones|definicion
+definizione|definizioni
+definicja|definicje|definice|definícia
+definitie|begripsbepaling
+begriffsbestimmung|begriffserklärung
+definició|definíció|meghatározás
+definiție|definiția|definisjon|määritelmä|definisi
+tanım|tanımı|định nghĩa|ορισμός|определеније|дефиниција|определяне
+定义|定義|释义|釋義|정의|הגדרה|تعريف|تعریف|परिभाषा|นิยาม|คำจำกัดความ
+`);
+
+/** Header cells of a column of terms. */
+export const termWords: ReadonlySet<string> = phraseSet(`
+term|terms|concept|word|notion|name
+термин|термины|понятие|понятия|слово
+термін|поняття
+begriff|fachbegriff|terminus|terme|notion|concept|término|termino|concepto|termine|concetto|termo|conceito
+pojęcie|termin|hasło|begrip|pojem|kavram|terim
+术语|名词|概念|用語|言葉|용어|מונח|مصطلح
+`);
+
+/** Header cells of a column of glosses, beside the definition words. */
+export const glossWords: ReadonlySet<string> = phraseSet(`
+meaning|explanation|what it is|what is it
+значение|смысл|толкование|расшифровка|что это|что это такое|что означает
+значення|тлумачення
+bedeutung|erklärung|signification|sens|significado|significato|znaczenie|betekenis|význam|anlam
+含义|意思|解释|意味|説明|의미|뜻|משמעות|معنى
+`);

@@ -1,0 +1,70 @@
+import type { LanguagePack } from './language-pack';
+import { englishRecognition } from './en/recognition';
+import { enContrast } from './en/contrast';
+import { enForms } from './en/forms';
+import { enRelations } from './en/relations';
+import { enStem } from './en/stem';
+import { STOP_WORDS } from './stop-words';
+
+export const english: LanguagePack = {
+  code: 'en',
+  scripts: ['Latin'],
+  stopWords: STOP_WORDS.get('en') ?? new Set(),
+  abbreviations: {
+    hard: [
+      'e.g.',
+      'i.e.',
+      'e. g.',
+      'i. e.',
+      'cf.',
+      'vs.',
+      'viz.',
+      'fig.',
+      'figs.',
+      'eq.',
+      'ch.',
+      'sec.',
+      'no.',
+      'vol.',
+      'p.',
+      'pp.',
+      'dr.',
+      'mr.',
+      'mrs.',
+      'ms.',
+      'prof.',
+      'st.',
+      'ca.',
+      'approx.',
+      'def.',
+      'thm.',
+    ],
+    soft: [
+      'etc.',
+      'et al.',
+      'inc.',
+      'ltd.',
+      'co.',
+      'corp.',
+      'jr.',
+      'sr.',
+      'a.m.',
+      'p.m.',
+      'u.s.',
+      'u.k.',
+      'b.c.',
+      'a.d.',
+      'min.',
+      'max.',
+      'sec.',
+      'hr.',
+      'ft.',
+      'in.',
+    ],
+  },
+  recognition: englishRecognition,
+  contrast: enContrast,
+  relations: enRelations,
+  forms: enForms,
+  stem: enStem,
+};

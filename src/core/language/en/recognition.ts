@@ -1,0 +1,94 @@
+import { definitionWords, glossWords, termWords } from '../definition-words';
+import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+
+const auxiliaries = wordSet(`
+is are was were be been am has have had do does did can could may might must shall should will would isn't aren't wasn't weren't
+hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't cannot it's that's they're we're you're i'm
+happens works goes comes gets seems looks says means depends makes wants knows lives needs takes care cares
+`);
+
+/** Third persons and orders with which an option, a step or a change begins. */
+const openingVerbs = wordSet(`
+add adds allow allows apply applies archive archives ask asks avoid bake begin boil bring brings build builds buy call calls cancel cancels
+change changes check checks choose clean clear clears click close closes collapse collect compute configure confirm connect connects contact convert
+converts copy copies create creates cut cuts decide declares decrease define defines delete deletes disable disables display displays do download downloads
+drag draw draws drop drops edit edits enable enables encrypts ensure ensures enter execute executes expand expands export exports extend extends feed fetch
+fetches fill filter filters find finds finish fix fixes fold follow force generate generates get gets give gives go goes group groups handle handles help
+helps hide hides hold holds ignore ignores import imports improve include includes increase indicates insert inserts install invite join jump keep keeps launch
+launches learn leave leaves let lets limit limits link list lists load loads log logs lock locks look looks make makes manage manages mark marks match matches
+measure merge merges mix move moves must name needs notify open opens pass paste pay pick picks pin pins place plan play plays press prevent prevents print
+prints provide provides prune pull push put read reads rebuild recalibrates reconnect record refer refresh release reload remember remember reminds remove removes rename renames render
+renders repeat replace replaces report require requires reset resets resize rest restart restarts restore restores return returns reuse revert review
+revise rotate run runs save saves scan score search see select selects send sends set sets share shares shift show shows shrink sign skip skips sort sorts
+specify specifies start starts stay stays stop stops store stores submit support supports swap switch switches sync take takes talk tap tell test think toggle toggles track
+translate trigger triggers try turn turns type undo unlock update updates upgrade upload uploads use uses validate verify view visit wait walk warn warns
+watch wipe work works write writes won works isn't lives depends matches shows tells
+`);
+
+/** How English notes define, and what only looks so. */
+export const englishRecognition = recognitionWords({
+  code: 'en',
+  definitionWords,
+  termWords,
+  glossWords,
+  nounPhrase: 'article',
+  stopHeadings: phraseSet(`
+introduction *|intro|overview|preface|background|motivation|basics|general|about|about this *|context|how *|why *|when *|where *|who *|which *|getting started
+example *|examples *|illustration|exercise *|exercises *|problem set *|problems|homework|tasks *|task list|to do|todo|todos|practice|in practice|case studies|case study
+summary *|conclusion *|conclusions|key points|key takeaways|takeaways|tl;dr|tldr|recap|abstract|results *|outcome
+link|links *|reference|references *|source|sources *|bibliography|literature|further reading|reading *|resources *|see also|related *|external links|credits|citations
+note|notes *|remark|remarks *|comments *|important|warning|tips *|tip|advice *|hints *|miscellaneous|misc|other *|others|extra|ideas *|thoughts *|reflections|questions *|open questions|answers *|faq|quiz
+advantages *|disadvantages *|pros *|cons *|pros and cons *|benefits *|drawbacks *|limitations *|strengths *|weaknesses *|applications *|application|uses *|usage *|use cases *|properties *|features *|kinds *|types *|rules|steps|procedure|workflow|commands|setup *|installation *|settings *|formula|formulas|formulae|notation|terms *|terminology|glossary *|vocabulary *|definitions *|history *|timeline|schedule|agenda|log|changelog|changed|fixed|new|added|removed|known problems|known issues|quotes *|quotations|quote|structure|contents|table of contents|index|list|proof|theorem|theorems|plans *|plan|things to try|next steps|action items|today|yesterday|tomorrow|diary|journal|archive|inbox|draft
+`),
+  contrastHeadings: phraseSet(`
+difference *|differences *|comparison *|compared *|distinction *|distinctions *|similarities and differences *|contrast *|contrasts *|what is the difference *|what's the difference *
+`),
+  contrastCues: wordSet('vs versus differs differ difference differences'),
+  questions: phrases(
+    "what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
+  ),
+  labels: phraseSet(`
+example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|step|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point
+`),
+  evaluations: wordSet(`
+drawback drawbacks disadvantage disadvantages advantage advantages benefit benefits downside upside problem problems trouble reason reasons cause cure fix trick lesson
+worst best main biggest hardest easiest greatest only favourite favorite key point catch answer question difference goal aim purpose result consequence upshot moral rule tip secret
+`),
+  termStarts: wordSet(`
+if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
+this that these those it he she they we you i my your our his her their its there here what which who whom whose where why how
+for to from by on in at of off with without about into over under between through during before after above below near per via despite like unlike
+and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
+one two three some any many most much more few several all every each both either neither another other others lots plenty little less nobody everybody someone something nothing anything everything anyone
+first second third next finally now today tomorrow yesterday always never often sometimes usually
+is are was were do does did has have had can could may might must should will would let let's don't
+the
+`),
+  glossStarts: wordSet(`
+if when while because since although though unless until as so thus then therefore
+this that these those it he she they we you i me my your our his her their its there here what whatever which who whose where why how
+for to from by on in at off with without about into over under through during before after above below near per via despite like unlike inside outside
+and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
+some many most much more few several all every both either neither another other others lots plenty little less nobody everybody someone something nothing everything anyone everyone
+now today tomorrow yesterday always never often sometimes usually mostly too very quite really finally almost already soon later better worse
+easy hard good bad great fine nice cheap fast slow simple useful useless free silent optional required empty off same ready done open closed
+is are was were has have had can could may might must should will would isn't aren't wasn't doesn't don't didn't can't won't e.g i.e see cf tbd tba
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+`),
+  relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
+  copulas: wordSet('is are means denotes'),
+  namingVerbs: phrases(
+    'is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as',
+  ),
+  aliasCues: phrases('also called|also known as|aka|a.k.a.|or|also|known as|short for|abbreviated'),
+  conjunctions: wordSet('and or & vs versus'),
+  articles: wordSet('a an the any'),
+  indefinites: wordSet('a an any'),
+  complements: wordSet('of between among'),
+  isVerb: (word) => openingVerbs.has(word) || auxiliaries.has(word),
+  isFinite: (word) => auxiliaries.has(word),
+  isParticiple: (word) =>
+    word.length > 4 &&
+    /(?:ed|ing|wn|ught|ade)$/u.test(word) &&
+    !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed)$/u.test(word),
+});

@@ -1,0 +1,76 @@
+import type { RelationWords } from '../relation-words';
+
+const words = (table: string): string[] => table.split(' ');
+const phrases = (table: string): string[] => table.split('|');
+
+/** How English sentences say that one thing is a kind or part of another, or needs it. */
+export const enRelations: RelationWords = {
+  cues: [
+    {
+      kind: 'is-a',
+      direction: 'forward',
+      confidence: 90,
+      phrases: phrases(
+        'is a kind of|is a type of|is a form of|is a sort of|is a subclass of|is a subtype of|is a special case of|are a kind of|are a type of|' +
+          'are a form of|is one kind of|is one type of|is one form of|kind of|type of|subclass of|special case of|is a variety of|belongs to the',
+      ),
+    },
+    {
+      kind: 'part-of',
+      direction: 'backward',
+      confidence: 80,
+      phrases: phrases(
+        'consists of|consist of|is made up of|are made up of|is composed of|are composed of|comprises|comprise|is built from|is made of|are made of',
+      ),
+    },
+    {
+      kind: 'part-of',
+      direction: 'backward',
+      confidence: 60,
+      phrases: phrases('includes|include|contains|contain|holds|hold'),
+    },
+    {
+      kind: 'part-of',
+      direction: 'forward',
+      confidence: 80,
+      phrases: phrases(
+        'is part of|is a part of|are part of|are parts of|part of|is a component of|are components of|component of|belongs to|lives inside|runs inside',
+      ),
+    },
+    {
+      kind: 'requires',
+      direction: 'forward',
+      confidence: 85,
+      phrases: phrases(
+        'requires|require|needs|need|depends on|depend on|runs on|run on|is built on|are built on|built on|relies on|rely on|cannot work without|does not work without',
+      ),
+    },
+    {
+      kind: 'requires',
+      direction: 'backward',
+      confidence: 85,
+      phrases: phrases(
+        'is a prerequisite for|is a prerequisite of|is required for|are required for|is needed for|are needed for|is necessary for',
+      ),
+    },
+    { kind: 'requires', direction: 'forward', confidence: 65, phrases: phrases('is based on|are based on|based on') },
+    { kind: 'requires', direction: 'forward', confidence: 55, phrases: phrases('uses|use') },
+  ],
+  classNouns: new Set(
+    words(
+      'kind kinds way ways form forms type types sort sorts variety varieties class classes category categories method methods variant variants',
+    ),
+  ),
+  classLinks: new Set(words('of')),
+  conjunctions: new Set(words('and or')),
+  copulas: new Set(words('are is')),
+  negations: new Set(words("not no never n't without cannot don't doesn't isn't aren't won't didn't neither nor")),
+  modals: new Set(words('may might could can would should if perhaps possibly sometimes usually probably')),
+  determiners: new Set(words('a an the any some each every one this such')),
+  nounPhrase: 'last',
+  phraseEnds: new Set(
+    words(
+      'of for with in on at by from to as between into over under through about without within against during than that which who whom whose where when why how and or but is are was were be has have had does do can may must will not so if because while using used made built called known given',
+    ),
+  ),
+};

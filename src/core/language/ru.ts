@@ -1,0 +1,71 @@
+import type { LanguagePack } from './language-pack';
+import { russianRecognition } from './ru/recognition';
+import { ruContrast } from './ru/contrast';
+import { ruForms } from './ru/forms';
+import { ruRelations } from './ru/relations';
+import { ruStem } from './ru/stem';
+import { STOP_WORDS } from './stop-words';
+
+export const russian: LanguagePack = {
+  code: 'ru',
+  scripts: ['Cyrillic'],
+  stopWords: STOP_WORDS.get('ru') ?? new Set(),
+  abbreviations: {
+    hard: [
+      'т. е.',
+      'т.е.',
+      'см.',
+      'ср.',
+      'напр.',
+      'рис.',
+      'табл.',
+      'гл.',
+      'стр.',
+      'с.',
+      'им.',
+      'проф.',
+      'акад.',
+      'ул.',
+      'г.',
+      'опр.',
+      'сокр.',
+      'англ.',
+      'лат.',
+      'греч.',
+      'нем.',
+      'фр.',
+      'устар.',
+      'прим.',
+      'ок.',
+      'св.',
+    ],
+    soft: [
+      'т. д.',
+      'т.д.',
+      'т. п.',
+      'т.п.',
+      'др.',
+      'пр.',
+      'гг.',
+      'вв.',
+      'в.',
+      'тыс.',
+      'млн.',
+      'млрд.',
+      'руб.',
+      'коп.',
+      'мин.',
+      'сек.',
+      'ч.',
+      'шт.',
+      'экз.',
+      'н. э.',
+      'н.э.',
+    ],
+  },
+  recognition: russianRecognition,
+  contrast: ruContrast,
+  relations: ruRelations,
+  forms: ruForms,
+  stem: ruStem,
+};

@@ -1,0 +1,31 @@
+import type { ReviewEvent } from './review-event';
+
+/** The events of one device by number; two lines of one number are both kept (a copied device). */
+export class DeviceLog {
+  readonly #events: ReviewEvent[] = [];
+  #sorted = true;
+
+  add(event: ReviewEvent): void {
+    const last = this.#events[this.#events.length - 1];
+    if (last !== undefined && last.seq > event.seq) this.#sorted = false;
+    this.#events.push(event);
+  }
+
+  /** The events of a number; O(log n) once sorted. */
+  find(seq: number): ReviewEvent[] {
+    if (!this.#sorted) {
+      this.#events.sort((a, b) => a.seq - b.seq);
+      this.#sorted = true;
+    }
+    let low = 0;
+    let high = this.#events.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#events[middle]?.seq ?? 0) < seq) low = middle + 1;
+      else high = middle;
+    }
+    const found: ReviewEvent[] = [];
+    for (let event = this.#events[low]; event?.seq === seq; event = this.#events[++low]) found.push(event);
+    return found;
+  }
+}

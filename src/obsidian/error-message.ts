@@ -1,0 +1,4 @@
+/** What a thrown value says; the edge between the app's exceptions and our values. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,72 @@
+import type { Scheduler } from '../app/ports';
+
+/** Milliseconds of work between two turns of the event loop. */
+const SLICE_MS = { desktop: 8, phone: 4 } as const;
+
+/** Work rests so long after a key press in an editor. */
+const TYPING_REST_MS = 300;
+
+/**
+ * Slices on the main thread: a message channel gives the event loop back, since idle callbacks are
+ * missing on iOS and timers are clamped.
+ */
+export class SliceScheduler implements Scheduler {
+  private readonly sliceMs: number;
+  private readonly win: Window;
+  private readonly channel = new MessageChannel();
+  private readonly waiting: (() => void)[] = [];
+  private readonly timers = new Set<number>();
+  private sliceEnds = 0;
+  private typedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(win: Window, phone: boolean) {
+    this.win = win;
+    this.sliceMs = phone ? SLICE_MS.phone : SLICE_MS.desktop;
+    this.channel.port1.onmessage = () => {
+      this.sliceEnds = this.win.performance.now() + this.sliceMs;
+      this.waiting.shift()?.();
+    };
+  }
+
+  expired(): boolean {
+    return this.win.performance.now() >= this.sliceEnds;
+  }
+
+  next(): Promise<void> {
+    return new Promise((resolve) => {
+      const rest = this.typedAt + TYPING_REST_MS - this.win.performance.now();
+      if (rest > 0) {
+        this.after(rest, () => {
+          void this.next().then(resolve);
+        });
+        return;
+      }
+      this.waiting.push(resolve);
+      this.channel.port2.postMessage(null);
+    });
+  }
+
+  after(delayMs: number, run: () => void): () => void {
+    const timer = this.win.setTimeout(() => {
+      this.timers.delete(timer);
+      run();
+    }, delayMs);
+    this.timers.add(timer);
+    return () => {
+      this.timers.delete(timer);
+      this.win.clearTimeout(timer);
+    };
+  }
+
+  /** A key was pressed in an editor. */
+  typed(): void {
+    this.typedAt = this.win.performance.now();
+  }
+
+  close(): void {
+    for (const timer of this.timers) this.win.clearTimeout(timer);
+    this.timers.clear();
+    this.channel.port1.close();
+    this.channel.port2.close();
+  }
+}

@@ -1,0 +1,125 @@
+import type { App, Editor, TFile } from 'obsidian';
+import { MarkdownView } from 'obsidian';
+import type { NoteFiles, NoteInfo } from '../app/ports';
+import type { Problem, Result, TextEdit } from '../core/text';
+import { applyEdits, fail, ok } from '../core/text';
+import { errorMessage } from './error-message';
+
+/** The vault's notes through the app's public API: reads from its cache, writes only where the old text still stands. */
+export class VaultNotes implements NoteFiles {
+  private readonly app: App;
+
+  constructor(app: App) {
+    this.app = app;
+  }
+
+  list(): readonly NoteInfo[] {
+    return this.app.vault.getMarkdownFiles().map(noteInfo);
+  }
+
+  async read(path: string): Promise<Result<string>> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return missing(path);
+    try {
+      return ok(await this.app.vault.cachedRead(file));
+    } catch (error) {
+      return fail({ code: 'unreadable', path, from: null, detail: errorMessage(error) });
+    }
+  }
+
+  /** The note that is open in an editor is changed there, so that its own undo knows; any other in `vault.process`. */
+  async edit(path: string, edits: readonly TextEdit[]): Promise<Result<string>> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return missing(path);
+    const editor = this.editorOf(file);
+    if (editor !== null) return editInEditor(editor, await this.app.vault.cachedRead(file), { path, edits });
+    const outcome: { refused: Problem | null } = { refused: null };
+    try {
+      const text = await this.app.vault.process(file, (stored) => {
+        const edited = applyEdits(stored, edits);
+        if (edited.ok) return edited.value;
+        outcome.refused = { ...edited.problem, path };
+        return stored;
+      });
+      return outcome.refused === null ? ok(text) : fail(outcome.refused);
+    } catch (error) {
+      return fail({ code: 'write-failed', path, from: null, detail: errorMessage(error) });
+    }
+  }
+
+  async editProperty(path: string, key: string, expected: unknown, value: unknown): Promise<Result<null>> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return missing(path);
+    const outcome = { refused: false };
+    try {
+      await this.app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
+        if (JSON.stringify(properties[key]) === JSON.stringify(expected)) properties[key] = value;
+        else outcome.refused = true;
+      });
+      return outcome.refused ? fail({ code: 'edit-mismatch', path, from: null, detail: key }) : ok(null);
+    } catch (error) {
+      return fail({ code: 'write-failed', path, from: null, detail: errorMessage(error) });
+    }
+  }
+
+  async create(path: string, text: string): Promise<Result<null>> {
+    try {
+      await this.app.vault.create(path, text);
+      return ok(null);
+    } catch (error) {
+      return fail({ code: 'write-failed', path, from: null, detail: errorMessage(error) });
+    }
+  }
+
+  private editorOf(file: TFile): Editor | null {
+    for (const leaf of this.app.workspace.getLeavesOfType('markdown')) {
+      const { view } = leaf;
+      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') {
+        return view.editor;
+      }
+    }
+    return null;
+  }
+}
+
+export function noteInfo(file: TFile): NoteInfo {
+  return { path: file.path, mtime: file.stat.mtime, size: file.stat.size };
+}
+
+/**
+ * Edits refer to the stored text; the editor has one unit for a line end, whatever the file has. Where
+ * the two texts differ in more than that, the editor holds changes that are not saved yet, and the
+ * edits are held against its own text.
+ */
+function editInEditor(
+  editor: Editor,
+  stored: string,
+  { path, edits }: { path: string; edits: readonly TextEdit[] },
+): Result<string> {
+  const text = editor.getValue();
+  const folded = text !== stored && stored.replaceAll('\r\n', '\n') === text;
+  const own = folded ? edits.map((edit) => foldLineEnds(edit, stored)) : edits;
+  const edited = applyEdits(text, own);
+  if (!edited.ok) return fail({ ...edited.problem, path });
+  editor.transaction({
+    changes: own.map(({ span, text: replacement }) => ({
+      from: editor.offsetToPos(span.from),
+      to: editor.offsetToPos(span.to),
+      text: replacement,
+    })),
+  });
+  return edited;
+}
+
+function foldLineEnds({ span, expected, text }: TextEdit, stored: string): TextEdit {
+  const folded = (offset: number): number => stored.slice(0, offset).replaceAll('\r\n', '\n').length;
+  return {
+    span: { from: folded(span.from), to: folded(span.to) },
+    expected: expected.replaceAll('\r\n', '\n'),
+    text: text.replaceAll('\r\n', '\n'),
+  };
+}
+
+function missing(path: string): Result<never> {
+  return fail({ code: 'unreadable', path, from: null, detail: path });
+}

@@ -1,0 +1,82 @@
+import type { Messages } from '../../i18n';
+import type { RuleChip, SourceChip } from '../chips';
+import type { ConceptDetails, ConceptSummary, DefinitionState, RelationState, SourceState } from './concepts-state';
+import type {
+  ConceptRowViewModel,
+  DefinitionViewModel,
+  DetailsViewModel,
+  RelationViewModel,
+} from './concepts-view-model';
+
+/** One line of a list of concepts, opened when there are details. */
+export function presentRow(
+  concept: ConceptSummary,
+  details: ConceptDetails | null,
+  messages: Messages,
+): ConceptRowViewModel {
+  return {
+    key: concept.key,
+    name: concept.name,
+    aliases: concept.aliases.join(', '),
+    state: concept.state,
+    stateText: messages.row.states[concept.state],
+    uses: concept.uses === 0 ? '' : concept.uses.toLocaleString(messages.locale),
+    usesText: messages.pane.uses(concept.uses),
+    noteText: concept.hasNote ? messages.row.ownNote : null,
+    toggleLabel: messages.row.expand(concept.name),
+    details: details === null ? null : presentDetails(details, messages),
+  };
+}
+
+function presentDetails(details: ConceptDetails, messages: Messages): DetailsViewModel {
+  const { definitions, relations } = details;
+  return {
+    definitionsTitle: messages.row.definitions,
+    noDefinition: definitions.length === 0 ? messages.row.noDefinition : null,
+    definitions: definitions.map((definition) => presentDefinition(definition, messages)),
+    relationsTitle: relations.length === 0 ? null : messages.row.relations,
+    relations: relations.map((relation) => presentRelation(relation, messages)),
+  };
+}
+
+function presentDefinition(definition: DefinitionState, messages: Messages): DefinitionViewModel {
+  return {
+    id: definition.id,
+    text: definition.text,
+    suggested: definition.status === 'suggested',
+    source: presentSource(definition.source, messages),
+    rule: presentRule(definition, messages),
+  };
+}
+
+/** Rule and confidence in words and number, with how the score came about. */
+export function presentRule(definition: DefinitionState, messages: Messages): RuleChip {
+  const texts = messages.rule;
+  const name = texts.names[definition.rule];
+  const parts = definition.parts.map(({ id, points }) => texts.part(texts.partNames[id] ?? id, points)).join(', ');
+  const why = texts.why(name, parts);
+  return {
+    text: texts.chip(name, definition.confidence),
+    why: definition.confirmed ? `${why} (${texts.verdict})` : why,
+  };
+}
+
+/** Note › heading. */
+export function presentSource(source: SourceState, messages: Messages): SourceChip {
+  return {
+    text: source.heading === null ? source.note : `${source.note} › ${source.heading}`,
+    label: messages.source.open(source.note, source.heading),
+    place: source.place,
+  };
+}
+
+function presentRelation(relation: RelationState, messages: Messages): RelationViewModel {
+  const names = relation.outward ? messages.relation.kinds : messages.relation.inverse;
+  return {
+    id: `${relation.kind} ${relation.outward ? '>' : '<'} ${relation.otherKey}`,
+    kind: names[relation.kind],
+    name: relation.otherName,
+    otherKey: relation.otherKey,
+    source: relation.source === null ? null : presentSource(relation.source, messages),
+  };
+}

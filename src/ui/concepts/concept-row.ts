@@ -1,0 +1,119 @@
+import { createRuleChip, createSourceChip, drawRuleChip, drawSourceChip } from '../chips';
+import { drawRows, part, setAttribute, setText } from '../keyed-list';
+import type { ConceptsPaneActions } from './concepts-actions';
+import type {
+  ConceptRowViewModel,
+  DefinitionViewModel,
+  DetailsViewModel,
+  RelationViewModel,
+} from './concepts-view-model';
+
+export function createConceptRow(parent: HTMLElement): HTMLElement {
+  const el = parent.createDiv({ cls: 'differentia-concept', attr: { role: 'listitem' } });
+  const head = el.createEl('button', { cls: 'differentia-concept-head', attr: { type: 'button' } });
+  head.createSpan({ cls: 'differentia-mark', attr: { role: 'img' } });
+  head.createSpan({ cls: 'differentia-concept-name', attr: { dir: 'auto' } });
+  head.createSpan({ cls: 'differentia-concept-aliases', attr: { dir: 'auto' } });
+  head.createSpan({ cls: 'differentia-count' });
+  return el;
+}
+
+/** A concept's line: state, name, aliases, uses; below it, when opened, its definitions and relations. */
+export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, actions: ConceptsPaneActions): void {
+  const [head] = Array.from(el.children);
+  if (head?.instanceOf(HTMLElement) !== true) return;
+  const [mark, name, aliases, count] = Array.from(head.children).filter((child) => child.instanceOf(HTMLElement));
+  setAttribute(head, 'aria-expanded', String(row.details !== null));
+  setAttribute(head, 'aria-label', `${row.name}, ${row.stateText}, ${row.usesText}`);
+  head.toggleClass('differentia-has-note', row.noteText !== null);
+  head.onclick = () => {
+    actions.toggleConcept(row.key);
+  };
+  if (mark !== undefined) {
+    setAttribute(mark, 'data-state', row.state);
+    setAttribute(mark, 'aria-label', row.stateText);
+  }
+  if (name !== undefined) setText(name, row.name);
+  if (aliases !== undefined) setText(aliases, row.aliases);
+  if (count !== undefined) {
+    setText(count, row.uses);
+    setAttribute(count, 'aria-label', row.usesText);
+  }
+  drawDetails(el, row.details, actions);
+}
+
+function drawDetails(el: HTMLElement, details: DetailsViewModel | null, actions: ConceptsPaneActions): void {
+  if (details === null) {
+    el.querySelector(':scope > .differentia-details')?.remove();
+    return;
+  }
+  const box = part(el, 'details', () => el.createDiv({ cls: 'differentia-details' }));
+  const definitions = part(box, 'definitions', () => box.createDiv({ cls: 'differentia-definitions' }));
+  drawRows(definitions, details.definitions, {
+    key: (definition) => definition.id,
+    create: createDefinition,
+    draw: (one, definition) => {
+      drawDefinition(one, definition, actions);
+    },
+  });
+  const none = part(box, 'none', () => box.createDiv({ cls: 'differentia-quiet' }));
+  setText(none, details.noDefinition ?? '');
+  none.toggle(details.noDefinition !== null);
+  const title = part(box, 'relations-title', () => box.createDiv({ cls: 'differentia-subtitle' }));
+  setText(title, details.relationsTitle ?? '');
+  title.toggle(details.relationsTitle !== null);
+  const relations = part(box, 'relations', () => box.createDiv({ cls: 'differentia-relations' }));
+  drawRows(relations, details.relations, {
+    key: (relation) => relation.id,
+    create: createRelation,
+    draw: (one, relation) => {
+      drawRelation(one, relation, actions);
+    },
+  });
+}
+
+function createDefinition(parent: HTMLElement): HTMLElement {
+  return parent.createDiv({ cls: 'differentia-definition' });
+}
+
+function drawDefinition(el: HTMLElement, definition: DefinitionViewModel, actions: ConceptsPaneActions): void {
+  el.toggleClass('is-suggested', definition.suggested);
+  setText(
+    part(el, 'text', () => el.createDiv({ cls: 'differentia-definition-text', attr: { dir: 'auto' } })),
+    definition.text,
+  );
+  const chips = part(el, 'chips', () => el.createDiv({ cls: 'differentia-chips' }));
+  drawSourceChip(
+    part(chips, 'source', () => createSourceChip(chips)),
+    definition.source,
+    actions,
+  );
+  drawRuleChip(
+    part(chips, 'rule', () => createRuleChip(chips)),
+    definition.rule,
+  );
+}
+
+function createRelation(parent: HTMLElement): HTMLElement {
+  return parent.createDiv({ cls: 'differentia-relation' });
+}
+
+function drawRelation(el: HTMLElement, relation: RelationViewModel, actions: ConceptsPaneActions): void {
+  setText(
+    part(el, 'kind', () => el.createSpan({ cls: 'differentia-relation-kind' })),
+    relation.kind,
+  );
+  const name = part(el, 'name', () =>
+    el.createEl('button', { cls: 'differentia-link', attr: { type: 'button', dir: 'auto' } }),
+  );
+  setText(name, relation.name);
+  name.onclick = () => {
+    actions.showConcept(relation.otherKey);
+  };
+  if (relation.source === null) return;
+  drawSourceChip(
+    part(el, 'source', () => createSourceChip(el)),
+    relation.source,
+    actions,
+  );
+}

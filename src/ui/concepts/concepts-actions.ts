@@ -1,0 +1,27 @@
+import type { RuleId } from '../../core/concepts';
+import type { PlaceActions } from '../chips';
+import type { ConceptSort, ListWindow, PaneTab } from './concepts-state';
+
+/** What a person can do in the Concepts pane; `obsidian/` fills it. */
+export interface ConceptsPaneActions extends PlaceActions {
+  selectTab(tab: PaneTab): void;
+  toggleLock(): void;
+  toggleConcept(key: string): void;
+  /** The list was scrolled: these rows are in sight now. */
+  moveWindow(window: ListWindow): void;
+  /** Shows a concept in the vault list, opened. */
+  showConcept(key: string): void;
+  search(query: string): void;
+  sort(by: ConceptSort): void;
+  selectSuggestion(id: string): void;
+  accept(id: string): void;
+  reject(id: string): void;
+  askAcceptKind(rule: RuleId): void;
+  /** Answers the question that waits. */
+  answer(yes: boolean): void;
+  undo(): void;
+  toggleComparison(): void;
+  insertTable(): void;
+  cancelReading(): void;
+  resumeReading(): void;
+}

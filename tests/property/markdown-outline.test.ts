@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sourceSpan } from '../../src/core/markdown';
+import type { Outline, ParsedNote } from '../../src/core/markdown';
+import { spanContains } from '../../src/core/text';
+import type { Span } from '../../src/core/text';
+import { markdownish, notes, readNote, readNoteSliced, shapeOf } from '../support/markdown-notes';
+
+function allSpans(outline: Outline): Span[] {
+  const { frontmatter, blocks, links } = outline;
+  return [
+    ...(frontmatter === null ? [] : [frontmatter.span, frontmatter.body]),
+    ...blocks.flatMap((one) => [one.span, one.body, ...one.cells]),
+    ...blocks.flatMap((one) => (one.callout === null ? [] : [one.callout.span, one.callout.title])),
+    ...links.map((one) => one.span),
+  ];
+}
+
+function eachInline(note: ParsedNote, check: (inline: ReturnType<ParsedNote['inline']>, block: Span) => void): void {
+  note.outline.blocks.forEach((block, index) => {
+    check(note.inline(index), block.span);
+  });
+}
+
+describe('any text at all as a note', () => {
+  it('is read, with all spans inside the text', () => {
+    fc.assert(
+      fc.property(notes, (text) => {
+        const { outline } = readNote(text);
+        for (const { from, to } of allSpans(outline)) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(from).toBeLessThanOrEqual(to);
+          expect(to).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is tiled by its root blocks', () => {
+    fc.assert(
+      fc.property(notes, (text) => {
+        const roots = readNote(text).outline.blocks.filter((one) => one.parent < 0);
+        expect(roots.map((one) => text.slice(one.span.from, one.span.to)).join('')).toBe(text);
+        for (const [index, root] of roots.entries()) {
+          expect(root.span.from).toBe(index === 0 ? 0 : roots[index - 1]?.span.to);
+          expect(root.span.to).toBeGreaterThan(root.span.from);
+          if (root.kind === 'blank') expect(root.span.from === 0 || roots[index - 1]?.kind !== 'blank').toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('has children inside their parents, in document order behind them, and bodies inside blocks', () => {
+    fc.assert(
+      fc.property(notes, (text) => {
+        const { blocks } = readNote(text).outline;
+        blocks.forEach((block, index) => {
+          expect(block.parent).toBeLessThan(index);
+          const parent = blocks[block.parent];
+          if (parent !== undefined) expect(spanContains(parent.span, block.span)).toBe(true);
+          const before = blocks[index - 1];
+          if (before !== undefined) expect(block.span.from).toBeGreaterThanOrEqual(before.span.from);
+          if (before !== undefined && before.parent === block.parent) {
+            expect(block.span.from).toBeGreaterThanOrEqual(before.span.to);
+          }
+          expect(spanContains(block.span, block.body)).toBe(true);
+          for (const cell of block.cells) expect(spanContains(block.span, cell)).toBe(true);
+          if (block.callout !== null) expect(spanContains(block.span, block.callout.span)).toBe(true);
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('has links that stand as they say, in order, in their blocks', () => {
+    fc.assert(
+      fc.property(notes, (text) => {
+        const { blocks, links } = readNote(text).outline;
+        for (const [index, link] of links.entries()) {
+          const written = text.slice(link.span.from, link.span.to);
+          expect(written).toMatch(/^!?\[/u);
+          expect(written).toMatch(/[\])]$/u);
+          expect(link.suffix).toBe(text.slice(link.span.to, link.span.to + link.suffix.length));
+          const home = blocks[link.inBlock];
+          expect(home !== undefined && spanContains(home.span, link.span)).toBe(true);
+          const before = links[index - 1];
+          if (before !== undefined) expect(link.span.from).toBeGreaterThanOrEqual(before.span.from);
+          expect(link.target !== '' || link.heading !== null || link.block !== null).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('shows text of which each character has its place', () => {
+    fc.assert(
+      fc.property(notes, (text) => {
+        eachInline(readNote(text), (inline, block) => {
+          expect(inline.offsets).toHaveLength(inline.text.length + 1);
+          for (let i = 0; i < inline.text.length; i++) {
+            const offset = inline.offsets[i] ?? -1;
+            if (i > 0) expect(offset).toBeGreaterThan(inline.offsets[i - 1] ?? -1);
+            const span = sourceSpan(inline, i, i + 1);
+            if (text.length > 0) expect(spanContains(block, span)).toBe(true);
+            const shown = inline.text.charAt(i);
+            const written = text.slice(span.from, span.to);
+            if (written.length === 1 && shown !== '\n' && !'\r\0|'.includes(written)) expect(written).toBe(shown);
+          }
+          for (const mark of inline.marks) {
+            expect(mark.from).toBeLessThanOrEqual(mark.to);
+            expect(mark.to).toBeLessThanOrEqual(inline.text.length);
+            expect(spanContains(block, mark.source)).toBe(true);
+            const shown = sourceSpan(inline, mark.from, mark.to);
+            if (mark.from < mark.to) expect(spanContains(mark.source, shown)).toBe(true);
+          }
+          const order = inline.marks.map((mark) => mark.from);
+          expect(order).toEqual([...order].sort((a, b) => a - b));
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is read the same in slices of any size', () => {
+    fc.assert(
+      fc.property(notes, fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }), (text, stops) => {
+        const long = `${text}\n\n`.repeat(12);
+        expect(shapeOf(readNoteSliced(long, stops))).toEqual(shapeOf(readNote(long)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the same note stored otherwise', () => {
+  const moved = (change: (text: string) => string): void => {
+    fc.assert(
+      fc.property(markdownish, (text) => {
+        expect(shapeOf(readNote(change(text)))).toEqual(shapeOf(readNote(text)));
+      }),
+      { numRuns: 1500 },
+    );
+  };
+
+  it('with CRLF has the same structure and words', () => {
+    moved((text) => text.replaceAll('\n', '\r\n'));
+  });
+
+  it('with lone CR has the same structure and words', () => {
+    moved((text) => text.replaceAll('\n', '\r'));
+  });
+
+  it('with a byte order mark has the same structure, moved by one', () => {
+    fc.assert(
+      fc.property(markdownish, (text) => {
+        const plain = readNote(`x\n${text}`).outline.blocks;
+        const marked = readNote(`\uFEFFx\n${text}`).outline.blocks;
+        const filled = marked
+          .filter((one) => one.kind !== 'blank')
+          .map((one) => [one.kind, one.span.from - 1, one.span.to - 1]);
+        expect(filled).toEqual(
+          plain.filter((one) => one.kind !== 'blank').map((one) => [one.kind, one.span.from, one.span.to]),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('decomposed has the same kinds of blocks', () => {
+    fc.assert(
+      fc.property(markdownish, (text) => {
+        const kinds = (stored: string): unknown => readNote(stored).outline.blocks.map((one) => [one.kind, one.parent]);
+        const composed = text.replaceAll('a', 'й').normalize('NFC');
+        expect(kinds(composed.normalize('NFD'))).toEqual(kinds(composed));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('with NUL in place of a letter has the same blocks at the same places', () => {
+    fc.assert(
+      fc.property(markdownish, (text) => {
+        const places = (stored: string): unknown => readNote(stored).outline.blocks.map((one) => [one.kind, one.span]);
+        expect(places(text.replaceAll('слово', 'сло\0о'))).toEqual(places(text.replaceAll('слово', 'сло\uFFFDо')));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
