@@ -33,7 +33,9 @@ export class HostControl {
 
   commands(): { id: string; name: string; available: boolean }[] {
     const { host$commands } = this.#app;
-    return host$commands.list().map((one) => ({ id: one.id, name: one.name, available: host$commands.isAvailable(one) }));
+    return host$commands
+      .list()
+      .map((one) => ({ id: one.id, name: one.name, available: host$commands.isAvailable(one) }));
   }
 
   async openNote(path: string, mode: NoteMode, newTab: boolean): Promise<void> {
@@ -89,7 +91,14 @@ export class HostControl {
     const from = editor.posToOffset(editor.getCursor('from'));
     const to = editor.posToOffset(editor.getCursor('to'));
     const { top } = editor.getScrollInfo();
-    return { path: activeEditor?.file?.path ?? '', text: editor.getValue(), selection: editor.getSelection(), from, to, scrollTop: top };
+    return {
+      path: activeEditor?.file?.path ?? '',
+      text: editor.getValue(),
+      selection: editor.getSelection(),
+      from,
+      to,
+      scrollTop: top,
+    };
   }
 
   /** Selects by offsets in the editor's text. */

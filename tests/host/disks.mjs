@@ -75,7 +75,9 @@ export class Disk {
   /** Hash of each file of the vault; the configuration folder is left out. */
   hashes() {
     const visible = [...this.files].filter(([file]) => !file.startsWith('.')).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(visible.map(([file, { bytes }]) => [file, createHash('sha256').update(bytes).digest('hex')]));
+    return Object.fromEntries(
+      visible.map(([file, { bytes }]) => [file, createHash('sha256').update(bytes).digest('hex')]),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 // What specs use: opens the host with a vault and the built plugin, and does what a person does.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import type { HostControl, NoteMode } from './control';
 import type { Disk, VaultSource } from './disks.mjs';
@@ -108,16 +108,16 @@ export class HostApp {
   readonly #server: HostServer;
   readonly #options: HostOptions;
   readonly #records: HostRecord[] = [];
-  #page: Page;
+  #page: Page | null = null;
 
-  constructor(context: BrowserContext, page: Page, server: HostServer, options: HostOptions) {
+  constructor(context: BrowserContext, server: HostServer, options: HostOptions) {
     this.#context = context;
-    this.#page = page;
     this.#server = server;
     this.#options = options;
   }
 
   get page(): Page {
+    if (this.#page === null) throw new Error('The vault is not open.');
     return this.#page;
   }
 
@@ -128,21 +128,24 @@ export class HostApp {
 
   /** Loads the page and starts the plugin; to be called by `open`, `restart` and `kill` only. */
   async start(firstStart: boolean): Promise<void> {
-    await this.#page.goto(this.#server.url);
-    await this.#page.evaluate((options) => window.hostStart(options), { ...this.#options, firstStart });
-    await this.#page.waitForSelector('body[data-host="ready"]');
+    await this.page.goto(this.#server.url);
+    await this.page.evaluate((options) => window.hostStart(options), { ...this.#options, firstStart });
+    await this.page.waitForSelector('body[data-host="ready"]');
   }
 
-  async listen(): Promise<void> {
-    await this.#context.exposeBinding('hostRecord', (_source, record: HostRecord) => {
+  /** A fresh page of the context, listened to; to be called by `open` and `kill` only. */
+  async openPage(): Promise<void> {
+    const page = await this.#context.newPage();
+    await page.exposeBinding('hostRecord', (_source, record: HostRecord) => {
       this.#records.push(record);
     });
-    this.#watch(this.#page);
+    this.#watch(page);
+    this.#page = page;
   }
 
   /** Everything that was recorded since the vault was opened; a spec ends with none. */
   records(): Promise<readonly HostRecord[]> {
-    return this.#page.evaluate(() => Promise.resolve()).then(() => this.#records);
+    return this.page.evaluate(() => Promise.resolve()).then(() => this.#records);
   }
 
   /** Takes what was recorded and forgets it: for specs that provoke a record. */
@@ -156,7 +159,7 @@ export class HostApp {
     name: K,
     ...args: HostControl[K] extends (...args: infer A) => unknown ? A : never
   ): Promise<HostControl[K] extends (...args: never[]) => infer R ? Awaited<R> : never> {
-    return this.#page.evaluate(
+    return this.page.evaluate(
       ([member, values]) => {
         const control = window.hostControl as unknown as Record<string, (...args: unknown[]) => unknown>;
         return control[member]!(...values);
@@ -176,7 +179,7 @@ export class HostApp {
 
   /** Presses keys in whatever has the focus. */
   type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
+    return this.page.keyboard.type(text);
   }
 
   /** Another program writes the file. */
@@ -216,12 +219,12 @@ export class HostApp {
 
   /** Waits until all metadata are read and resolved. */
   async metadataReady(): Promise<void> {
-    await this.#page.waitForFunction(() => window.hostControl.isIdle());
+    await this.page.waitForFunction(() => window.hostControl.isIdle());
   }
 
   /** Sets the page's clock; the vault must have been opened with `now`. */
   async setClock(now: string): Promise<void> {
-    await this.#page.evaluate((ms) => {
+    await this.page.evaluate((ms) => {
       (window as unknown as { hostSetClock: (ms: number) => void }).hostSetClock(ms);
     }, Date.parse(now));
   }
@@ -235,19 +238,19 @@ export class HostApp {
 
   /** Kills the page as a crash would, and opens it again: what was acknowledged is there. */
   async kill(): Promise<void> {
-    const fresh = await this.#context.newPage();
-    await this.#page.close({ runBeforeUnload: false });
-    this.#page = fresh;
-    this.#watch(fresh);
+    const old = this.page;
+    await this.openPage();
+    await old.close({ runBeforeUnload: false });
     await this.start(false);
   }
 
   screenshot(file: string): Promise<Buffer> {
-    return this.#page.screenshot({ path: file });
+    return this.page.screenshot({ path: file });
   }
 
-  close(): Promise<void> {
-    return this.#context.close();
+  async close(): Promise<void> {
+    await this.#page?.close();
+    this.#page = null;
   }
 
   #watch(page: Page): void {
@@ -262,6 +265,8 @@ export class HostApp {
 }
 
 class Driver implements HostBrowser {
+  /** A context for each kind of device and clock; pages in it are compiled once. */
+  readonly #contexts = new Map<string, Promise<BrowserContext>>();
   #browser: Promise<Browser> | null = null;
   #server: Promise<HostServer> | null = null;
   #app: HostApp | null = null;
@@ -275,22 +280,8 @@ class Driver implements HostBrowser {
     const [browser, server] = await Promise.all([this.#browser, this.#server]);
     const startMs = options.now === undefined ? null : Date.parse(options.now);
     const phone = options.phone === true;
-    const context = await browser.newContext({
-      viewport: options.size ?? (phone ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
-      hasTouch: phone,
-      isMobile: phone,
-      locale: options.language ?? 'en',
-      timezoneId: options.timeZone ?? 'UTC',
-      colorScheme: options.theme ?? 'light',
-    });
-    await context.addInitScript(preparePage, {
-      startMs,
-      frozen: options.frozenClock === true,
-      seed: options.seed ?? null,
-      withoutIndexedDb: options.withoutIndexedDb === true,
-      withoutWorkers: options.withoutWorkers === true,
-    });
-    const app = new HostApp(context, await context.newPage(), server, {
+    const context = await this.#contextFor(browser, server, options, startMs);
+    const app = new HostApp(context, server, {
       disk: server.addDisk(options.vault, startMs ?? undefined),
       plugin: server.addPlugin({ mainJs }),
       theme: options.theme ?? 'light',
@@ -304,7 +295,7 @@ class Driver implements HostBrowser {
       watch: false,
     });
     this.#app = app;
-    await app.listen();
+    await app.openPage();
     await app.start(true);
     return app;
   }
@@ -317,6 +308,48 @@ class Driver implements HostBrowser {
     this.#app = null;
     this.#browser = null;
     this.#server = null;
+    this.#contexts.clear();
+  }
+
+  /** A context with empty storage. */
+  async #contextFor(
+    browser: Browser,
+    server: HostServer,
+    options: OpenOptions,
+    startMs: number | null,
+  ): Promise<BrowserContext> {
+    const phone = options.phone === true;
+    const device: BrowserContextOptions = {
+      viewport: options.size ?? (phone ? { width: 390, height: 844 } : { width: 1280, height: 800 }),
+      hasTouch: phone,
+      isMobile: phone,
+      locale: options.language ?? 'en',
+      timezoneId: options.timeZone ?? 'UTC',
+      colorScheme: options.theme ?? 'light',
+    };
+    const preparation = {
+      startMs,
+      frozen: options.frozenClock === true,
+      seed: options.seed ?? null,
+      withoutIndexedDb: options.withoutIndexedDb === true,
+      withoutWorkers: options.withoutWorkers === true,
+    };
+    const key = JSON.stringify([device, preparation]);
+    const known = this.#contexts.get(key);
+    if (known !== undefined) {
+      const context = await known;
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'indexeddb,local_storage' });
+      await page.close();
+      return context;
+    }
+    const made = browser.newContext(device).then(async (context) => {
+      await context.addInitScript(preparePage, preparation);
+      return context;
+    });
+    this.#contexts.set(key, made);
+    return made;
   }
 }
 

@@ -1,9 +1,40 @@
 // Makes a vault of any size from a number: the same number gives the same notes. Each note defines
 // one thing, links to a few others and now and then contrasts two.
 
-const heads = ['valve', 'pump', 'gauge', 'filter', 'lever', 'bearing', 'spring', 'switch', 'relay', 'hinge', 'nozzle', 'clamp'];
-const kinds = ['rotary', 'double', 'sealed', 'floating', 'coarse', 'inline', 'split', 'heated', 'folding', 'balanced', 'narrow'];
-const uses = ['holds the flow steady', 'keeps two shafts apart', 'measures the load', 'lets the pressure out', 'turns motion around'];
+const heads = [
+  'valve',
+  'pump',
+  'gauge',
+  'filter',
+  'lever',
+  'bearing',
+  'spring',
+  'switch',
+  'relay',
+  'hinge',
+  'nozzle',
+  'clamp',
+];
+const kinds = [
+  'rotary',
+  'double',
+  'sealed',
+  'floating',
+  'coarse',
+  'inline',
+  'split',
+  'heated',
+  'folding',
+  'balanced',
+  'narrow',
+];
+const uses = [
+  'holds the flow steady',
+  'keeps two shafts apart',
+  'measures the load',
+  'lets the pressure out',
+  'turns motion around',
+];
 const traits = ['lighter', 'slower', 'louder', 'cheaper', 'stiffer', 'easier to clean'];
 
 /** Numbers in [0, 1) from a seed (mulberry32). */

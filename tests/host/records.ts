@@ -1,6 +1,7 @@
 /** Something that the plugin did and the real app would not have borne, or that went wrong in the page. */
 export interface HostRecord {
-  readonly kind: 'unknown-module' | 'unknown-member' | 'newer-member' | 'not-in-host' | 'misuse' | 'error' | 'rejection' | 'console';
+  readonly kind:
+    'unknown-module' | 'unknown-member' | 'newer-member' | 'not-in-host' | 'misuse' | 'error' | 'rejection' | 'console';
   readonly what: string;
   readonly detail: string;
 }

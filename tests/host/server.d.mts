@@ -7,6 +7,8 @@ export interface HostServer {
   addDisk(vault: VaultSource, mtime?: number): string;
   /** Names the files of a built plugin; manifest and styles are looked for beside `main.js`. */
   addPlugin(files: { mainJs: string; manifest?: string; styles?: string }): string;
+  /** What the page at `/play` starts with: options, the note to open and the command to run. */
+  addPlayground(start: { options: object; note: string | null; command: string }): void;
   /** Tells all open playgrounds to load again. */
   reload(): void;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 // Serves the host's page, its bundle, the plugin's files and the disks behind the pages.
 import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -47,6 +48,7 @@ class HostServer {
   #script;
   #server;
   #count = 0;
+  #playground = null;
 
   constructor(script) {
     this.#script = script;
@@ -95,13 +97,14 @@ class HostServer {
     return id;
   }
 
+  /** What the page at `/play` starts with. */
+  addPlayground(start) {
+    this.#playground = start;
+  }
+
   /** Tells all open playgrounds to load again. */
   reload() {
     for (const response of this.#listeners) response.write('data: reload\n\n');
-  }
-
-  async setScript(script) {
-    this.#script = script;
   }
 
   async #answer(request, response) {
@@ -115,9 +118,19 @@ class HostServer {
       response.end();
     };
     const [, area, id, rest] = url.pathname.split('/');
-    if (url.pathname === '/') return send(readFileSync(path.join(here, 'page.html')), types['.html']);
-    if (url.pathname === '/host.js') return send(this.#script, types['.js']);
-    if (area === 'theme' && /^[a-z]+\.css$/u.test(id)) return send(readFileSync(path.join(here, 'theme', id)), types['.css']);
+    if (url.pathname === '/') return send(this.#page(''), types['.html']);
+    if (url.pathname === '/play') {
+      return send(this.#page('<script type="module" src="/play.js"></script>'), types['.html']);
+    }
+    if (url.pathname === '/play.json') return send(JSON.stringify(this.#playground), types['.json']);
+    if (url.pathname === '/host.js') {
+      // Named by its contents, so that a browser may keep it, and what it compiled.
+      response.writeHead(200, { 'content-type': types['.js'], 'cache-control': 'max-age=31536000, immutable' });
+      return response.end(this.#script);
+    }
+    if (url.pathname === '/play.js') return send(readFileSync(path.join(here, 'play.js')), types['.js']);
+    if (area === 'theme' && /^[a-z]+\.css$/u.test(id))
+      return send(readFileSync(path.join(here, 'theme', id)), types['.css']);
     if (area === 'reload') return this.#subscribe(response);
     if (area === 'plugin') {
       const file = this.plugins.get(id)?.[rest];
@@ -137,6 +150,12 @@ class HostServer {
       return file === undefined ? missing() : send(file.bytes, 'application/octet-stream');
     }
     return send(JSON.stringify(disk.snapshot()), types['.json']);
+  }
+
+  #page(more) {
+    const page = readFileSync(path.join(here, 'page.html'), 'utf8');
+    const hash = createHash('sha256').update(this.#script).digest('hex').slice(0, 16);
+    return page.replace('/host.js', `/host.js?${hash}`).replace('</body>', `${more}</body>`);
   }
 
   #subscribe(response) {

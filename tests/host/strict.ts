@@ -18,7 +18,17 @@ interface Exported {
 const exported = members as Readonly<Record<string, Exported>>;
 
 /** Names that the language, the browser or a debugger asks every object for. */
-const harmless = new Set(['then', 'toJSON', 'constructor', 'nodeType', 'asymmetricMatch', '$$typeof', 'inspect', 'splice', 'tagName']);
+const harmless = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'nodeType',
+  'asymmetricMatch',
+  '$$typeof',
+  'inspect',
+  'splice',
+  'tagName',
+]);
 
 /** Member of a published class or of one of its parents. */
 function memberOf(name: string | undefined, key: string): Member | undefined {
@@ -38,7 +48,11 @@ type AnyClass = abstract new (...args: never[]) => object;
 /** The published class that an object belongs to, and whether it is one of the plugin's own subclasses. */
 function classOf(object: object, classes: ReadonlyMap<object, string>): { name: string | undefined; isOwn: boolean } {
   let isOwn = false;
-  for (let at = Object.getPrototypeOf(object) as object | null; at !== null; at = Object.getPrototypeOf(at) as object | null) {
+  for (
+    let at = Object.getPrototypeOf(object) as object | null;
+    at !== null;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
     const name = classes.get(at);
     if (name !== undefined) return { name, isOwn };
     isOwn = true;
@@ -87,14 +101,16 @@ export interface Strictness {
 export function strictModule(host: Readonly<Record<string, unknown>>, options: Strictness): object {
   const classes = new Map<object, string>();
   for (const [name, value] of Object.entries(host)) {
-    if (exported[name]?.kind === 'class' && typeof value === 'function') classes.set((value as AnyClass).prototype as object, name);
+    if (exported[name]?.kind === 'class' && typeof value === 'function')
+      classes.set((value as AnyClass).prototype as object, name);
   }
   const fallback = guard(classes, options.strictSubclasses);
   for (const prototype of classes.keys()) {
     if (Object.getPrototypeOf(prototype) === Object.prototype) Object.setPrototypeOf(prototype, fallback);
   }
   for (const [name, value] of Object.entries(host)) {
-    if (typeof value === 'function' && exported[name]?.kind === 'class') hideNewer(name, value as AnyClass, options.appVersion);
+    if (typeof value === 'function' && exported[name]?.kind === 'class')
+      hideNewer(name, value as AnyClass, options.appVersion);
   }
   return moduleProxy(host, options.appVersion);
 }
@@ -106,7 +122,8 @@ function moduleProxy(host: Readonly<Record<string, unknown>>, appVersion: string
       if (typeof key === 'symbol' || key === '__esModule' || key === 'default') return undefined;
       recorder.used.add(key);
       const known = exported[key];
-      if (isTooNew(known?.since, appVersion)) return refuse('newer-member', `obsidian.${key} (since ${known?.since ?? ''})`);
+      if (isTooNew(known?.since, appVersion))
+        return refuse('newer-member', `obsidian.${key} (since ${known?.since ?? ''})`);
       if (key in host) return host[key];
       return refuse(known === undefined ? 'unknown-member' : 'not-in-host', `obsidian.${key}`);
     },

@@ -26,7 +26,12 @@ function place(el: Element, parent: Node | undefined, prepend: boolean | undefin
   else parent.appendChild(el);
 }
 
-function makeElement(doc: Document, tag: string, info: DomElementInfo | string | undefined, parent?: Node): HTMLElement {
+function makeElement(
+  doc: Document,
+  tag: string,
+  info: DomElementInfo | string | undefined,
+  parent?: Node,
+): HTMLElement {
   const el = doc.createElement(tag);
   const o: DomElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
   el.classList.add(...classList(o.cls));
@@ -257,7 +262,8 @@ function installFunctions(win: PageWindow): void {
       callback?.(el);
       return el;
     },
-    createDiv: (o?: DomElementInfo | string, callback?: (el: HTMLDivElement) => void) => win.createEl('div', o, callback),
+    createDiv: (o?: DomElementInfo | string, callback?: (el: HTMLDivElement) => void) =>
+      win.createEl('div', o, callback),
     createSpan: (o?: DomElementInfo | string, callback?: (el: HTMLSpanElement) => void) =>
       win.createEl('span', o, callback),
     createSvg(tag: SvgTag, o?: SvgElementInfo | string, callback?: (el: SVGElement) => void) {

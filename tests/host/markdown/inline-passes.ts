@@ -33,7 +33,7 @@ export function blank(text: string, ranges: readonly { from: number; to: number 
 /** Ranges of `%%…%%`. */
 export function findComments(text: string): { from: number; to: number }[] {
   const ranges: { from: number; to: number }[] = [];
-  for (let from = text.indexOf('%%'); from >= 0; ) {
+  for (let from = text.indexOf('%%'); from >= 0;) {
     const end = text.indexOf('%%', from + 2);
     const to = end < 0 ? text.length : end + 2;
     ranges.push({ from, to });

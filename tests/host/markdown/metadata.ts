@@ -134,7 +134,9 @@ class MetadataReader {
     const ownEnd = end === undefined ? to : rangeOf(end).from;
     const own = this.#text.slice(from, ownEnd).trimEnd();
     // A top-level item has the line of its list, negative, as its parent (at the first line: -1).
-    const parent = above ? this.#lines.loc(rangeOf(above).from).line : -(this.#lines.loc(list ? rangeOf(list).from : from).line || 1);
+    const parent = above
+      ? this.#lines.loc(rangeOf(above).from).line
+      : -(this.#lines.loc(list ? rangeOf(list).from : from).line || 1);
     const item: O.ListItemCache = { parent, position: this.#lines.pos(from, from + own.length) };
     const task = /^(?:[-*+]|\d+[.)])\s+\[(.)\]/u.exec(own)?.[1];
     if (task !== undefined) item.task = task;
@@ -165,7 +167,10 @@ class MetadataReader {
     for (const link of findWikiLinks(source, from)) {
       const original = this.#text.slice(link.from, link.to);
       const position = this.#lines.pos(link.from, link.to);
-      this.#addLink({ link: link.link, original, displayText: link.display || displayOf(link.link), position }, link.embed);
+      this.#addLink(
+        { link: link.link, original, displayText: link.display || displayOf(link.link), position },
+        link.embed,
+      );
     }
     for (const tag of findTags(source, from)) {
       (this.cache.tags ??= []).push({ tag: tag.tag, position: this.#lines.pos(tag.from, tag.to) });

@@ -65,7 +65,10 @@ class Drawer {
       return quote;
     }
     const [, type = '', fold = '', title = ''] = head;
-    const callout = parent.createDiv({ cls: 'callout', attr: { 'data-callout': type.toLowerCase(), 'data-callout-fold': fold } });
+    const callout = parent.createDiv({
+      cls: 'callout',
+      attr: { 'data-callout': type.toLowerCase(), 'data-callout-fold': fold },
+    });
     const titleText = title.trim() === '' ? type.charAt(0).toUpperCase() + type.slice(1) : title.trim();
     callout.createDiv('callout-title').createDiv({ cls: 'callout-title-inner', text: titleText });
     const content = callout.createDiv('callout-content');
@@ -73,7 +76,8 @@ class Drawer {
     if (first?.type === 'paragraph') {
       const lineEnd = this.#text.indexOf('\n', rangeOf(first).from);
       const body = first.children.flatMap((child) => this.#behind(child, lineEnd));
-      if (lineEnd >= 0 && lineEnd < rangeOf(first).to) this.#inline(body, content.createEl('p', { attr: { dir: 'auto' } }));
+      if (lineEnd >= 0 && lineEnd < rangeOf(first).to)
+        this.#inline(body, content.createEl('p', { attr: { dir: 'auto' } }));
     }
     for (const child of rest) this.block(child, content);
     return callout;
@@ -132,7 +136,12 @@ class Drawer {
     for (const node of nodes) this.#phrase(node, el, links, comments);
   }
 
-  #phrase(node: PhrasingContent, el: HTMLElement, links: readonly WikiLink[], comments: readonly { from: number; to: number }[]): void {
+  #phrase(
+    node: PhrasingContent,
+    el: HTMLElement,
+    links: readonly WikiLink[],
+    comments: readonly { from: number; to: number }[],
+  ): void {
     switch (node.type) {
       case 'text':
         this.#plain(node, el, links, comments);
@@ -172,7 +181,14 @@ class Drawer {
     }
     const isExternal = /^[a-z][a-z0-9+.-]*:/iu.test(node.url);
     const cls = isExternal ? 'external-link' : 'internal-link';
-    this.#filled(el.createEl('a', { cls, href: node.url, attr: isExternal ? { rel: 'noopener nofollow', target: '_blank' } : { 'data-href': node.url } }), node);
+    this.#filled(
+      el.createEl('a', {
+        cls,
+        href: node.url,
+        attr: isExternal ? { rel: 'noopener nofollow', target: '_blank' } : { 'data-href': node.url },
+      }),
+      node,
+    );
   }
 
   /** Text with the links that begin in it; what a link covers elsewhere was drawn with it. */
@@ -216,7 +232,9 @@ export function drawMarkdown(text: string, parent: HTMLElement): DrawnSection[] 
   const drawer = new Drawer(text);
   const sections: DrawnSection[] = [];
   for (const node of parseTree(text).children) {
-    const el = createDiv(`el-${node.type === 'heading' ? `h${node.depth}` : node.type === 'paragraph' ? 'p' : node.type}`);
+    const el = createDiv(
+      `el-${node.type === 'heading' ? `h${node.depth}` : node.type === 'paragraph' ? 'p' : node.type}`,
+    );
     if (drawer.block(node, el) === null) continue;
     parent.appendChild(parent.doc.adoptNode(el));
     sections.push({ el, ...rangeOf(node) });

@@ -95,7 +95,11 @@ export class App implements Pub<O.App> {
   host$unregisterView(type: string): void {
     this.#viewMakers.delete(type);
     for (const leaf of this.workspace.getLeavesOfType(type)) {
-      (leaf as unknown as WorkspaceLeaf).host$defer({ type, state: leaf.view.getState() }, leaf.getDisplayText(), leaf.getIcon());
+      (leaf as unknown as WorkspaceLeaf).host$defer(
+        { type, state: leaf.view.getState() },
+        leaf.getDisplayText(),
+        leaf.getIcon(),
+      );
     }
   }
 

@@ -40,7 +40,8 @@ export class Commands {
     if (command === undefined || !this.isAvailable(command)) return false;
     const editing = this.#app.workspace.activeEditor;
     if (command.checkCallback) await command.checkCallback(false);
-    else if (command.editorCheckCallback && editing?.editor) await command.editorCheckCallback(false, editing.editor, editing);
+    else if (command.editorCheckCallback && editing?.editor)
+      await command.editorCheckCallback(false, editing.editor, editing);
     else if (command.editorCallback && editing?.editor) await command.editorCallback(editing.editor, editing);
     else await command.callback?.();
     return true;

@@ -114,7 +114,11 @@ export class Disk {
   #mayFail(kind: 'read' | 'write', path: string): void {
     const paths = this.faults[kind];
     if (!paths.has(path) && !paths.has('*')) return;
-    throw new Error(kind === 'read' ? `EACCES: permission denied, open '${path}'` : `ENOSPC: no space left on device, write '${path}'`);
+    throw new Error(
+      kind === 'read'
+        ? `EACCES: permission denied, open '${path}'`
+        : `ENOSPC: no space left on device, write '${path}'`,
+    );
   }
 
   async #raw(path: string): Promise<ArrayBuffer> {
@@ -123,7 +127,11 @@ export class Disk {
   }
 
   async #send(operation: Operation): Promise<void> {
-    const answer = await fetch(this.#url, { method: 'POST', body: JSON.stringify([operation]), keepalive: JSON.stringify(operation).length < 50_000 });
+    const answer = await fetch(this.#url, {
+      method: 'POST',
+      body: JSON.stringify([operation]),
+      keepalive: JSON.stringify(operation).length < 50_000,
+    });
     if (!answer.ok) throw new Error(`EIO: ${operation.path}`);
   }
 }

@@ -13,9 +13,14 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> implements Pub<
   setInstructions(instructions: O.Instruction[]): void {
     this.host$el.querySelector('.prompt-instructions')?.remove();
     const row = this.host$el.createDiv('prompt-instructions');
-    for (const { command, purpose } of instructions) row.createDiv({ cls: 'prompt-instruction', text: `${command} ${purpose}` });
+    for (const { command, purpose } of instructions)
+      row.createDiv({ cls: 'prompt-instruction', text: `${command} ${purpose}` });
   }
 
-  abstract onTrigger(cursor: O.EditorPosition, editor: O.Editor, file: O.TFile | null): O.EditorSuggestTriggerInfo | null;
+  abstract onTrigger(
+    cursor: O.EditorPosition,
+    editor: O.Editor,
+    file: O.TFile | null,
+  ): O.EditorSuggestTriggerInfo | null;
   abstract getSuggestions(context: O.EditorSuggestContext): T[] | Promise<T[]>;
 }

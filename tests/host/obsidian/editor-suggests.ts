@@ -23,7 +23,8 @@ export class EditorSuggests {
     const cursor = editor.getCursor();
     let isShown = false;
     for (const suggest of this.#list) {
-      const info: O.EditorSuggestTriggerInfo | null = isShown || file === null ? null : suggest.onTrigger(cursor, editor, file);
+      const info: O.EditorSuggestTriggerInfo | null =
+        isShown || file === null ? null : suggest.onTrigger(cursor, editor, file);
       if (info === null || file === null) {
         suggest.close();
         continue;

@@ -83,7 +83,8 @@ export class FileManager implements Pub<O.FileManager> {
       const cache = file && metadataCache.getFileCache(file);
       if (!file || !cache) continue;
       const refs = [...(cache.links ?? []), ...(cache.embeds ?? [])].filter(
-        ({ link }) => metadataCache.getFirstLinkpathDest(getLinkpath(link), path) === target && getLinkpath(link) !== '',
+        ({ link }) =>
+          metadataCache.getFirstLinkpathDest(getLinkpath(link), path) === target && getLinkpath(link) !== '',
       );
       edits.push({ file, refs });
     }

@@ -20,7 +20,13 @@ export function getFrontMatterInfo(content: string): O.FrontMatterInfo {
   const rest = /(?:^|\n)---[ \t]*(?:\r?\n|$)/u.exec(content.slice(from));
   if (rest === null) return none;
   const to = from + rest.index + (rest[0].startsWith('\n') ? 1 : 0);
-  return { exists: true, frontmatter: content.slice(from, to), from, to, contentStart: from + rest.index + rest[0].length };
+  return {
+    exists: true,
+    frontmatter: content.slice(from, to),
+    from,
+    to,
+    contentStart: from + rest.index + rest[0].length,
+  };
 }
 
 /** The properties of a note, null when there are none or the YAML is broken. */
@@ -54,7 +60,11 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
 export function parseFrontMatterStringArray(frontmatter: unknown, key: string | RegExp): string[] | null {
   const value = parseFrontMatterEntry(frontmatter, key);
   if (Array.isArray(value)) return value.filter((one) => one !== null && one !== undefined).map(String);
-  if (typeof value === 'string') return value.split(',').map((one) => one.trim()).filter((one) => one !== '');
+  if (typeof value === 'string')
+    return value
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
   return null;
 }
 
@@ -65,7 +75,10 @@ export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
   const tags = parseFrontMatterStringArray(frontmatter, /^tags?$/iu);
   if (tags === null) return null;
-  return tags.flatMap((tag) => tag.split(/\s+/u)).filter((tag) => tag !== '').map((tag) => (tag.startsWith('#') ? tag : `#${tag}`));
+  return tags
+    .flatMap((tag) => tag.split(/\s+/u))
+    .filter((tag) => tag !== '')
+    .map((tag) => (tag.startsWith('#') ? tag : `#${tag}`));
 }
 
 export function getAllTags(cache: O.CachedMetadata): string[] | null {

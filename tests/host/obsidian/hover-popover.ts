@@ -10,7 +10,12 @@ export class HoverPopover extends Component implements Pub<O.HoverPopover> {
   readonly #parent: O.HoverParent;
   #hideTimer = 0;
 
-  constructor(parent: O.HoverParent, targetEl: HTMLElement | null, waitTime = defaultWaitMs, staticPos: O.Point | null = null) {
+  constructor(
+    parent: O.HoverParent,
+    targetEl: HTMLElement | null,
+    waitTime = defaultWaitMs,
+    staticPos: O.Point | null = null,
+  ) {
     super();
     this.#parent = parent;
     this.hoverEl = createDiv('popover hover-popover');

@@ -48,7 +48,10 @@ export function getIcon(iconId: O.IconName): SVGSVGElement | null {
   const content = own.get(iconId);
   const path = drawn[name];
   if (content !== undefined) {
-    const parsed = new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`, 'image/svg+xml');
+    const parsed = new DOMParser().parseFromString(
+      `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`,
+      'image/svg+xml',
+    );
     svg.setAttr('viewBox', '0 0 100 100');
     svg.append(...Array.from(parsed.documentElement.childNodes, (node) => document.importNode(node, true)));
   } else if (path !== undefined) svg.createSvg('path', { attr: { d: path } });

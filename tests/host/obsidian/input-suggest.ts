@@ -2,7 +2,10 @@ import type { O, Pub } from './api';
 import { Scope } from './keymap';
 import { PopoverSuggest } from './suggest';
 
-export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> implements Pub<Omit<O.AbstractInputSuggest<T>, 'onSelect'>> {
+export abstract class AbstractInputSuggest<T>
+  extends PopoverSuggest<T>
+  implements Pub<Omit<O.AbstractInputSuggest<T>, 'onSelect'>>
+{
   limit = 100;
   readonly #input: HTMLInputElement | HTMLDivElement;
   #chosen: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;

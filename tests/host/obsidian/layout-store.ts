@@ -2,7 +2,14 @@ import type { O } from './api';
 import type { WorkspaceLeaf } from './leaf';
 import { runtime } from './runtime';
 import { WorkspaceTabs } from './tabs';
-import { type WorkspaceItem, type WorkspaceMobileDrawer, WorkspaceParent, type WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './workspace-items';
+import {
+  type WorkspaceItem,
+  type WorkspaceMobileDrawer,
+  WorkspaceParent,
+  type WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+} from './workspace-items';
 
 interface SavedItem {
   type: 'split' | 'tabs' | 'leaf';

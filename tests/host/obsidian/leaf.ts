@@ -77,7 +77,10 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
 
   async loadIfDeferred(): Promise<void> {
     if (!this.isDeferred) return;
-    await this.setViewState({ type: this.view.getViewType(), state: this.view.getState() }, this.#ephemeral ?? undefined);
+    await this.setViewState(
+      { type: this.view.getViewType(), state: this.view.getState() },
+      this.#ephemeral ?? undefined,
+    );
   }
 
   /** Takes a state from a saved layout without making the view yet. */
@@ -146,7 +149,15 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
   host$showMenu(event: MouseEvent, source: string): void {
     const menu = new Menu();
     this.view.onPaneMenu(menu as unknown as O.Menu, source);
-    menu.addItem((item) => item.setTitle('Close').setIcon('x').setSection('close').onClick(() => { this.detach(); }));
+    menu.addItem((item) =>
+      item
+        .setTitle('Close')
+        .setIcon('x')
+        .setSection('close')
+        .onClick(() => {
+          this.detach();
+        }),
+    );
     menu.showAtMouseEvent(event);
   }
 

@@ -55,7 +55,9 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Pub<O.Markd
   constructor(containerEl: HTMLElement, view: O.MarkdownView) {
     super(containerEl);
     this.#view = view;
-    this.#contentEl = containerEl.createDiv('markdown-preview-view markdown-rendered').createDiv('markdown-preview-sizer');
+    this.#contentEl = containerEl
+      .createDiv('markdown-preview-view markdown-rendered')
+      .createDiv('markdown-preview-sizer');
   }
 
   get file(): O.TFile {

@@ -4,7 +4,13 @@ import { Annotation, Compartment, EditorSelection, EditorState, type Extension }
 import { EditorView, keymap } from '@codemirror/view';
 import type { O, Pub } from './api';
 import { CodeMirrorEditor, type Editor } from './editor';
-import { editorInfoField, editorLivePreviewField, editorViewSlot, setEditorView, setLivePreview } from './editor-fields';
+import {
+  editorInfoField,
+  editorLivePreviewField,
+  editorViewSlot,
+  setEditorView,
+  setLivePreview,
+} from './editor-fields';
 import { TextFileView } from './file-view';
 import { Menu } from './menu';
 import { MarkdownEditView, MarkdownPreviewView } from './markdown-modes';

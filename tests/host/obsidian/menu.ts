@@ -161,7 +161,9 @@ export class Menu extends Component implements Pub<O.Menu> {
   }
 
   #items(): MenuItem[] {
-    return this.#entries.filter((one): one is MenuItem => one instanceof MenuItem && !one.host$el.matches('.is-disabled, .is-label'));
+    return this.#entries.filter(
+      (one): one is MenuItem => one instanceof MenuItem && !one.host$el.matches('.is-disabled, .is-label'),
+    );
   }
 
   #fill(el: HTMLElement): void {
@@ -169,7 +171,8 @@ export class Menu extends Component implements Pub<O.Menu> {
     let section: string | null = null;
     for (const entry of this.#entries) {
       const isNewSection = entry instanceof MenuItem && section !== null && entry.host$section !== section;
-      if (entry instanceof MenuSeparator || isNewSection) scroll.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+      if (entry instanceof MenuSeparator || isNewSection)
+        scroll.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
       if (!(entry instanceof MenuItem)) continue;
       section = entry.host$section;
       scroll.appendChild(scroll.doc.adoptNode(entry.host$el));
@@ -197,7 +200,9 @@ export class Menu extends Component implements Pub<O.Menu> {
       return false;
     });
     this.#scope.register([], 'Enter', (event) => {
-      this.#items().find(({ host$el }) => host$el === doc.activeElement)?.host$choose(event);
+      this.#items()
+        .find(({ host$el }) => host$el === doc.activeElement)
+        ?.host$choose(event);
       return false;
     });
     runtime.app.keymap.pushScope(this.#scope as unknown as O.Scope);

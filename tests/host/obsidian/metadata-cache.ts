@@ -218,7 +218,10 @@ export class MetadataCache extends Events implements Pub<O.MetadataCache> {
 
   #renamed(file: TFile, oldPath: string): void {
     const cache = this.#caches.get(oldPath);
-    const oldName = oldPath.slice(oldPath.lastIndexOf('/') + 1).replace(/\.md$/u, '').toLowerCase();
+    const oldName = oldPath
+      .slice(oldPath.lastIndexOf('/') + 1)
+      .replace(/\.md$/u, '')
+      .toLowerCase();
     this.#forget(file, oldPath);
     this.#index.add(file);
     if (cache !== undefined) this.#caches.set(file.path, cache);

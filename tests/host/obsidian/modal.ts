@@ -25,7 +25,10 @@ export class Modal implements Pub<O.Modal> {
       this.close();
     });
     this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': true } });
-    const closeEl = this.modalEl.createDiv({ cls: 'modal-close-button', attr: { role: 'button', 'aria-label': 'Close' } });
+    const closeEl = this.modalEl.createDiv({
+      cls: 'modal-close-button',
+      attr: { role: 'button', 'aria-label': 'Close' },
+    });
     setIcon(closeEl, 'x');
     closeEl.addEventListener('click', () => {
       this.close();

@@ -28,7 +28,8 @@ class PostProcessors {
 
   /** Makes a processor that replaces the code blocks of one language; a language is taken once. */
   forLanguage(language: string, handler: Handler): O.MarkdownPostProcessor {
-    if (this.#languages.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
+    if (this.#languages.has(language))
+      throw new Error(`Code block postprocessor for language ${language} is already registered`);
     this.#languages.add(language);
     return async (el, ctx) => {
       for (const code of el.findAll(`pre > code.language-${CSS.escape(language)}`)) {

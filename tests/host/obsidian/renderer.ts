@@ -18,7 +18,12 @@ export class MarkdownRenderChild extends Component implements Pub<O.MarkdownRend
 
 let documents = 0;
 
-function contextFor(text: string, sourcePath: string, section: DrawnSection, component: O.Component): O.MarkdownPostProcessorContext {
+function contextFor(
+  text: string,
+  sourcePath: string,
+  section: DrawnSection,
+  component: O.Component,
+): O.MarkdownPostProcessorContext {
   const lines = new Lines(text);
   return {
     docId: `doc-${documents}`,
@@ -60,7 +65,13 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild implements Pu
     return MarkdownRenderer.render(runtime.app as unknown as O.App, markdown, el, sourcePath, component);
   }
 
-  static async render(_app: O.App, markdown: string, el: HTMLElement, sourcePath: string, component: O.Component): Promise<void> {
+  static async render(
+    _app: O.App,
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: O.Component,
+  ): Promise<void> {
     documents += 1;
     for (const section of drawMarkdown(markdown, el)) {
       await runInOrder(section.el, contextFor(markdown, sourcePath, section, component));

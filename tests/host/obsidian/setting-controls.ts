@@ -55,17 +55,30 @@ function draw(setting: Setting, control: O.SettingControl, value: unknown, store
       setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(text).onChange(store));
       break;
     case 'text':
-      setting.addText((field) => field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(store));
+      setting.addText((field) =>
+        field
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(text)
+          .onChange(store),
+      );
       break;
     case 'textarea':
       setting.addTextArea((field) => {
-        field.setPlaceholder(control.placeholder ?? '').setValue(text).onChange(store);
+        field
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(text)
+          .onChange(store);
         if (control.rows !== undefined) field.inputEl.rows = control.rows;
       });
       break;
     case 'number':
       setting.addText((field) => {
-        field.inputEl.setAttrs({ type: 'number', min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
+        field.inputEl.setAttrs({
+          type: 'number',
+          min: control.min ?? null,
+          max: control.max ?? null,
+          step: control.step ?? null,
+        });
         field.setPlaceholder(control.placeholder ?? '').setValue(text);
         field.onChange(() => {
           if (field.inputEl.validity.valid && field.inputEl.value !== '') store(field.inputEl.valueAsNumber);
@@ -74,7 +87,11 @@ function draw(setting: Setting, control: O.SettingControl, value: unknown, store
       break;
     case 'slider':
       setting.addSlider((slider) =>
-        slider.setLimits(control.min, control.max, control.step).setValue(Number(value)).setDynamicTooltip().onChange(store),
+        slider
+          .setLimits(control.min, control.max, control.step)
+          .setValue(Number(value))
+          .setDynamicTooltip()
+          .onChange(store),
       );
       break;
     case 'color':
@@ -98,11 +115,15 @@ function drawPath(
     if (control.type === 'file') {
       return all.filter((one) => one instanceof TFile && control.filter?.(one) !== false).map(({ path }) => path);
     }
-    const isOffered = (one: TFolder): boolean => (control.includeRoot === true || !one.isRoot()) && control.filter?.(one) !== false;
+    const isOffered = (one: TFolder): boolean =>
+      (control.includeRoot === true || !one.isRoot()) && control.filter?.(one) !== false;
     return all.filter((one) => one instanceof TFolder && isOffered(one)).map(({ path }) => path);
   };
   setting.addText((field) => {
-    field.setPlaceholder(control.placeholder ?? '').setValue(value).onChange(store);
+    field
+      .setPlaceholder(control.placeholder ?? '')
+      .setValue(value)
+      .onChange(store);
     const suggest = new PathSuggest(field.inputEl, paths);
     suggest.onSelect((path) => {
       suggest.setValue(path);

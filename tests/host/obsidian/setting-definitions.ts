@@ -47,7 +47,12 @@ export class DefinitionList {
   #refreshers: (() => void)[] = [];
   #cleanups: (() => void)[] = [];
 
-  constructor(tab: SettingTab, el: HTMLElement, items: () => readonly Item[], openPage: (page: O.SettingDefinitionPage) => void) {
+  constructor(
+    tab: SettingTab,
+    el: HTMLElement,
+    items: () => readonly Item[],
+    openPage: (page: O.SettingDefinitionPage) => void,
+  ) {
     this.#tab = tab;
     this.#el = el;
     this.#items = items;

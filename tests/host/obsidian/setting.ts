@@ -29,7 +29,8 @@ export class Setting implements Pub<O.Setting> {
     this.errorEl?.remove();
     this.errorEl = null;
     this.settingEl.toggleClass('mod-error', message !== null);
-    if (message !== null) this.errorEl = this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+    if (message !== null)
+      this.errorEl = this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
     return this;
   }
 
@@ -150,7 +151,10 @@ export class SettingGroup implements Pub<O.SettingGroup> {
   constructor(containerEl: HTMLElement) {
     this.host$el = containerEl.createDiv('setting-group');
     this.#headerEl = this.host$el.createDiv('setting-item setting-item-heading');
-    this.#headingEl = this.#headerEl.createDiv({ cls: 'setting-item-name', attr: { role: 'heading', 'aria-level': 3 } });
+    this.#headingEl = this.#headerEl.createDiv({
+      cls: 'setting-item-name',
+      attr: { role: 'heading', 'aria-level': 3 },
+    });
     this.#controlEl = this.#headerEl.createDiv('setting-item-control');
     this.#headerEl.hide();
     this.listEl = this.host$el.createDiv('setting-items');

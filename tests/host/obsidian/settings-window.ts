@@ -2,6 +2,7 @@ import type { O } from './api';
 import type { App } from './app';
 import { SearchComponent } from './controls/text';
 import { Modal } from './modal';
+import { requireApiVersion } from './platform';
 import { DefinitionList } from './setting-definitions';
 import type { SettingPage, SettingTab } from './setting-tab';
 
@@ -12,6 +13,11 @@ interface Entry {
 }
 
 type Definition = O.SettingDefinitionItem;
+
+/** Before 1.13.0 the app knew `display()` alone. */
+function hasDefinitions(): boolean {
+  return requireApiVersion('1.13.0');
+}
 
 /** Definitions of all levels; groups and pages are not results themselves. */
 function flatten(items: readonly Definition[]): O.SettingDefinition[] {
@@ -40,7 +46,7 @@ export class SettingsWindow {
   add(tab: O.PluginSettingTab, { id, name }: O.PluginManifest): void {
     const own = tab as unknown as SettingTab;
     this.#entries.push({ tab: own, id, name });
-    own.update();
+    if (hasDefinitions()) own.update();
   }
 
   remove(tab: O.PluginSettingTab): void {
@@ -80,7 +86,11 @@ class SettingsModal extends Modal {
       this.#search(query.trim().toLowerCase());
     });
     for (const entry of entries) {
-      const item = this.#navEl.createDiv({ cls: 'vertical-tab-nav-item', text: entry.name, attr: { role: 'button', tabindex: 0 } });
+      const item = this.#navEl.createDiv({
+        cls: 'vertical-tab-nav-item',
+        text: entry.name,
+        attr: { role: 'button', tabindex: 0 },
+      });
       item.addEventListener('click', () => {
         this.show(entry);
       });
@@ -97,7 +107,7 @@ class SettingsModal extends Modal {
     this.#shown = entry;
     const { tab } = entry;
     this.#bodyEl.appendChild(tab.containerEl);
-    tab.settingItems = tab.getSettingDefinitions();
+    tab.settingItems = hasDefinitions() ? tab.getSettingDefinitions() : [];
     if (tab.settingItems.length === 0) {
       tab.display();
       return;
@@ -116,7 +126,11 @@ class SettingsModal extends Modal {
   #openPage(entry: Entry, definition: O.SettingDefinitionPage): void {
     this.#hide();
     this.#shown = entry;
-    const back = this.#bodyEl.createEl('button', { cls: 'setting-page-back', text: definition.name, attr: { 'aria-label': 'Back' } });
+    const back = this.#bodyEl.createEl('button', {
+      cls: 'setting-page-back',
+      text: definition.name,
+      attr: { 'aria-label': 'Back' },
+    });
     back.addEventListener('click', () => {
       this.show(entry);
     });

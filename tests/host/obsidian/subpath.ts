@@ -32,5 +32,11 @@ function findHeading(headings: readonly O.HeadingCache[], parts: readonly string
   const current = headings[at];
   if (current === undefined) return null;
   const next = headings.slice(at + 1).find((one) => one.level <= current.level);
-  return { type: 'heading', current, next: next as O.HeadingCache, start: current.position.start, end: next?.position.start ?? null };
+  return {
+    type: 'heading',
+    current,
+    next: next as O.HeadingCache,
+    start: current.position.start,
+    end: next?.position.start ?? null,
+  };
 }

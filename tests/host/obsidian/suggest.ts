@@ -77,7 +77,11 @@ export abstract class SuggestModal<T> extends Modal implements Pub<O.SuggestModa
     this.modalEl.addClass('prompt');
     this.modalEl.empty();
     const box = this.modalEl.createDiv('prompt-input-container');
-    this.inputEl = box.createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: false } });
+    this.inputEl = box.createEl('input', {
+      cls: 'prompt-input',
+      type: 'text',
+      attr: { autocomplete: 'off', spellcheck: false },
+    });
     this.resultContainerEl = this.modalEl.createDiv({ cls: 'prompt-results', attr: { role: 'listbox' } });
     this.#list = new SuggestionList(this, this.resultContainerEl, this.scope);
     this.inputEl.addEventListener('input', () => void this.host$update());
@@ -132,7 +136,10 @@ export abstract class SuggestModal<T> extends Modal implements Pub<O.SuggestModa
   abstract onChooseSuggestion(item: T, event: MouseEvent | KeyboardEvent): void;
 }
 
-export abstract class FuzzySuggestModal<T> extends SuggestModal<O.FuzzyMatch<T>> implements Pub<O.FuzzySuggestModal<T>> {
+export abstract class FuzzySuggestModal<T>
+  extends SuggestModal<O.FuzzyMatch<T>>
+  implements Pub<O.FuzzySuggestModal<T>>
+{
   getSuggestions(query: string): O.FuzzyMatch<T>[] {
     const matches = prepareFuzzySearch(query);
     const found: O.FuzzyMatch<T>[] = [];
@@ -167,7 +174,11 @@ export abstract class PopoverSuggest<T> implements Pub<O.PopoverSuggest<T>> {
   constructor(app: O.App, scope: O.Scope) {
     this.app = app;
     this.scope = scope;
-    this.#list = new SuggestionList(this, this.host$el.createDiv({ cls: 'suggestion', attr: { role: 'listbox' } }), scope);
+    this.#list = new SuggestionList(
+      this,
+      this.host$el.createDiv({ cls: 'suggestion', attr: { role: 'listbox' } }),
+      scope,
+    );
     scope.register([], 'Escape', () => {
       this.close();
       return false;

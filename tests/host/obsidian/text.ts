@@ -74,7 +74,10 @@ export function debounce<T extends unknown[], V>(
 
 /** All words of the query must occur; the score counts what was found. */
 export function prepareSimpleSearch(query: string): (text: string) => O.SearchResult | null {
-  const words = query.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return (text) => {
     const lower = text.toLowerCase();
     const matches: O.SearchMatches = [];

@@ -16,7 +16,11 @@ function hideTooltip(): void {
   shown = null;
 }
 
-export function displayTooltip(target: HTMLElement, content: string | DocumentFragment, options?: O.TooltipOptions): void {
+export function displayTooltip(
+  target: HTMLElement,
+  content: string | DocumentFragment,
+  options?: O.TooltipOptions,
+): void {
   hideTooltip();
   const box = target.getBoundingClientRect();
   shown = target.doc.body.createDiv({ cls: 'tooltip', text: content, attr: { role: 'tooltip' } });

@@ -136,7 +136,9 @@ export class Vault extends Events implements Pub<O.Vault> {
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.getAllLoadedFiles().filter((one) => one instanceof TFolder && (includeRoot || one !== this.#root)) as TFolder[];
+    return this.getAllLoadedFiles().filter(
+      (one) => one instanceof TFolder && (includeRoot || one !== this.#root),
+    ) as TFolder[];
   }
 
   getFiles(): TFile[] {

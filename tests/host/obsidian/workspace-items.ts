@@ -35,7 +35,9 @@ export abstract class WorkspaceParent extends WorkspaceItem implements Pub<O.Wor
 
   /** All leaves below, in the order of the layout. */
   host$leaves(): WorkspaceLeaf[] {
-    return this.host$children.flatMap((child) => (child instanceof WorkspaceParent ? child.host$leaves() : [child as WorkspaceLeaf]));
+    return this.host$children.flatMap((child) =>
+      child instanceof WorkspaceParent ? child.host$leaves() : [child as WorkspaceLeaf],
+    );
   }
 }
 

@@ -62,7 +62,12 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     this.leftRibbon = leftRibbon;
     this.rightRibbon = rightRibbon;
     this.containerEl = createDiv('workspace');
-    this.containerEl.append(leftRibbon.host$el, this.#docks.left.host$el, this.#root.host$el, this.#docks.right.host$el);
+    this.containerEl.append(
+      leftRibbon.host$el,
+      this.#docks.left.host$el,
+      this.#root.host$el,
+      this.#docks.right.host$el,
+    );
     this.#store = new LayoutStore(this.#docks, this.#root, () => this.host$newLeaf());
     this.requestSaveLayout = debounce(() => this.host$saveLayout(), 500);
     new ResizeObserver(() => {
@@ -218,7 +223,9 @@ export class Workspace extends Events implements Pub<O.Workspace> {
   }
 
   getGroupLeaves(group: string): O.WorkspaceLeaf[] {
-    return this.#allLeaves().filter(({ host$group }) => host$group === group).map(outer);
+    return this.#allLeaves()
+      .filter(({ host$group }) => host$group === group)
+      .map(outer);
   }
 
   getMostRecentLeaf(root: O.WorkspaceParent = this.rootSplit): O.WorkspaceLeaf | null {
@@ -269,7 +276,9 @@ export class Workspace extends Events implements Pub<O.Workspace> {
   }
 
   getLeavesOfType(viewType: string): O.WorkspaceLeaf[] {
-    return this.#allLeaves().filter(({ view }) => view.getViewType() === viewType).map(outer);
+    return this.#allLeaves()
+      .filter(({ view }) => view.getViewType() === viewType)
+      .map(outer);
   }
 
   detachLeavesOfType(viewType: string): void {
@@ -369,7 +378,8 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     this.activeEditor = view instanceof MarkdownView ? (view as unknown as O.MarkdownView) : null;
     if (file === this.#activeFile) return;
     this.#activeFile = file;
-    if (file !== null) this.#lastOpen = [file.path, ...this.#lastOpen.filter((path) => path !== file.path)].slice(0, 10);
+    if (file !== null)
+      this.#lastOpen = [file.path, ...this.#lastOpen.filter((path) => path !== file.path)].slice(0, 10);
     this.trigger('file-open', file);
   }
 

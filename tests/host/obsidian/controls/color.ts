@@ -32,8 +32,17 @@ export class ColorComponent extends ValueComponent<string> implements Pub<O.Colo
     const range = max - Math.min(red, green, blue);
     const l = max - range / 2;
     if (range === 0) return { h: 0, s: 0, l: Math.round(l * 100) };
-    const sector = max === red ? ((green - blue) / range + 6) % 6 : max === green ? (blue - red) / range + 2 : (red - green) / range + 4;
-    return { h: Math.round(sector * 60), s: Math.round((range / (1 - Math.abs(2 * l - 1))) * 100), l: Math.round(l * 100) };
+    const sector =
+      max === red
+        ? ((green - blue) / range + 6) % 6
+        : max === green
+          ? (blue - red) / range + 2
+          : (red - green) / range + 4;
+    return {
+      h: Math.round(sector * 60),
+      s: Math.round((range / (1 - Math.abs(2 * l - 1))) * 100),
+      l: Math.round(l * 100),
+    };
   }
 
   setValue(value: O.HexString): this {

@@ -64,7 +64,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> imp
   constructor(containerEl: HTMLElement) {
     const wrapper = containerEl.createDiv('search-input-container');
     super(wrapper.createEl('input', { type: 'search', attr: { spellcheck: false, enterkeyhint: 'search' } }));
-    this.clearButtonEl = wrapper.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
+    this.clearButtonEl = wrapper.createDiv({
+      cls: 'search-input-clear-button',
+      attr: { 'aria-label': 'Clear search' },
+    });
     setIcon(this.clearButtonEl, 'x');
     this.clearButtonEl.addEventListener('click', () => {
       this.setValue('');
