@@ -18,11 +18,12 @@ export function countWords(text: string): Map<string, number> {
 }
 
 /**
- * What a note's filter is asked for: its words, and of runs written without spaces each pair of
+ * What a note's filter is asked for: its words (with е for ё too), and of runs written without spaces each pair of
  * characters (a name of two characters or more is there only if all its pairs are).
  */
 export function* filterKeys(words: Iterable<string>): Generator<string> {
   for (const word of words) {
+    if (word.includes('ё')) yield word.replaceAll('ё', 'е');
     if (!SPACELESS.test(word)) yield word;
     else {
       const characters = Array.from(word);
