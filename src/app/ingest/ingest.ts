@@ -1,6 +1,7 @@
 import type { OwnFacts, Vocabulary } from '../../core/concepts';
 import type { ParsedNote } from '../../core/markdown';
-import type { Problem } from '../../core/text';
+import type { Problem, Result } from '../../core/text';
+import { fail } from '../../core/text';
 import type { Clock, NoteFiles, NoteInfo, Scheduler } from '../ports';
 import type { FactStore } from './fact-store';
 import type { StoredFacts } from './note-facts';
@@ -51,8 +52,9 @@ export class Ingest {
   private readonly known = new Map<string, NoteInfo>();
   private readonly emptied = new Set<string>();
   private readonly opener: NoteOpener;
-  private rules: NoteRules;
+  private ruling: NoteRules;
   private open: string | null = null;
+  private near: ReadonlySet<string> = new Set();
   private pausedUntil = 0;
   private stopped = false;
   private running: Promise<void> | null = null;
@@ -61,8 +63,20 @@ export class Ingest {
     this.ports = ports;
     this.target = target;
     this.store = store;
-    this.rules = rules;
+    this.ruling = rules;
     this.opener = new NoteOpener(ports.files, ports.scheduler);
+  }
+
+  /** The rules that hold now. */
+  get rules(): NoteRules {
+    return this.ruling;
+  }
+
+  /** A note as it stands now, parsed for a use case of its own; the index is not touched. */
+  async read(path: string): Promise<Result<ParsedNote>> {
+    const info = this.known.get(path);
+    if (info === undefined) return fail({ code: 'unreadable', path, from: null, detail: 'ENOENT' });
+    return await this.opener.fresh(info, this.ruling);
   }
 
   get progress(): Progress {
@@ -84,8 +98,8 @@ export class Ingest {
     for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
       this.known.set(path, { path, mtime, size });
       const facts = this.store.get(path);
-      if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, 'rest');
-      else if (!isSettled) this.toMatch.add(path, 'rest');
+      if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
+      else if (!isSettled) this.toMatch.add(path, this.urgencyOf(path));
     }
     for (const { path } of cached.facts) if (!listed.has(path)) this.forget(path);
     this.run();
@@ -127,12 +141,11 @@ export class Ingest {
   /** The note the person looks at goes first, then those that it links to. */
   openNote(path: string | null, near: readonly string[] = []): void {
     this.open = path;
-    const raise = (one: string, urgency: Urgency): void => {
-      if (this.toRead.has(one)) this.toRead.add(one, urgency);
-      if (this.toMatch.has(one)) this.toMatch.add(one, urgency);
-    };
-    if (path !== null) raise(path, 'open');
-    for (const one of near) raise(one, 'near');
+    this.near = new Set(near);
+    for (const one of path === null ? near : [path, ...near]) {
+      if (this.toRead.has(one)) this.toRead.add(one, this.urgencyOf(one));
+      if (this.toMatch.has(one)) this.toMatch.add(one, this.urgencyOf(one));
+    }
   }
 
   /** Rests for a moment: the person is typing. */
@@ -142,6 +155,7 @@ export class Ingest {
 
   /** Stops reading; what waits stays unread until `resume`. */
   cancel(): void {
+    if (this.stopped) return;
     this.stopped = true;
     this.count.stop(this.toRead.size + this.toMatch.size);
   }
@@ -153,15 +167,15 @@ export class Ingest {
 
   /** Other rules or settings: every note is read again, the index answering from what it has until then. */
   changeRules(rules: NoteRules): void {
-    if (rules.id === this.rules.id) return;
-    this.rules = rules;
+    if (rules.id === this.ruling.id) return;
+    this.ruling = rules;
     this.opener.clear();
     this.rebuild();
   }
 
   /** Reads every note again. */
   rebuild(): void {
-    for (const path of this.known.keys()) this.toRead.add(path, path === this.open ? 'open' : 'rest');
+    for (const path of this.known.keys()) this.toRead.add(path, this.urgencyOf(path));
     this.run();
   }
 
@@ -220,7 +234,7 @@ export class Ingest {
   private async readNote(path: string, urgency: Urgency): Promise<void> {
     const info = this.known.get(path);
     if (info === undefined) return;
-    const opened = await this.opener.open(info, this.rules);
+    const opened = await this.opener.open(info, this.ruling);
     if (this.known.get(path) !== info) return;
     if (!opened.ok) {
       this.refuse(path, opened.problem);
@@ -228,8 +242,8 @@ export class Ingest {
     }
     const note = opened.value;
     if (this.isHalfWritten(info, note)) return;
-    const own = this.rules.findOwn(note);
-    this.store.set({ ...info, rules: this.rules.id, own, vault: null, contrasts: [] });
+    const own = this.ruling.findOwn(note);
+    this.store.set({ ...info, rules: this.ruling.id, own, vault: null, contrasts: [] });
     this.target.applyOwn(own);
     this.target.setProblems(path, own.problems);
     this.opener.keep(path, note);
@@ -240,14 +254,14 @@ export class Ingest {
     const info = this.known.get(path);
     const facts = this.store.get(path);
     if (info === undefined || facts === undefined) return;
-    const opened = await this.opener.again(info, this.rules);
+    const opened = await this.opener.again(info, this.ruling);
     // A change that came in between has queued the note for reading: it will be matched after that.
     if (this.known.get(path) !== info || this.store.get(path) !== facts) return;
     if (!opened.ok) {
       this.refuse(path, opened.problem);
       return;
     }
-    const found = this.rules.findInVault(opened.value, facts.own, this.target.vocabulary());
+    const found = this.ruling.findInVault(opened.value, facts.own, this.target.vocabulary());
     this.store.set({ ...facts, vault: found.vault, contrasts: found.contrasts });
     this.target.applyInVault(path, found);
   }
@@ -294,13 +308,14 @@ export class Ingest {
   }
 
   private urgencyOf(path: string): Urgency {
-    return path === this.open ? 'open' : 'rest';
+    if (path === this.open) return 'open';
+    return this.near.has(path) ? 'near' : 'rest';
   }
 
   /** Puts the cache's facts into the index as they are; true when its matches hold for these names. */
   private async adopt(cached: Iterable<StoredFacts>, vocabulary: string): Promise<boolean> {
     for (const facts of cached) {
-      if (facts.rules !== this.rules.id) continue;
+      if (facts.rules !== this.ruling.id) continue;
       this.store.adopt(facts);
       this.target.applyOwn(facts.own);
       this.target.setProblems(facts.path, facts.own.problems);

@@ -1,6 +1,17 @@
 export type { Definition, DefinitionStatus, RuleId, ScorePart } from './definition';
 export type { NoteHeading, NoteLink, OwnConcept, OwnFacts, RelationKind } from './own-facts';
+export type { OwnFactsOptions, OwnFactsPack } from './own-facts-options';
+export { findOwnFacts } from './find-own-facts';
+export { buildWordFilter, mayHold } from './own/word-filter';
+export { filterKeys } from './own/note-words';
 export type { FoundRelation, Mention, Relation, VaultFacts } from './vault-facts';
+export { findVaultFacts } from './find-vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';
 export type { Matcher, NameEntry, TermHit } from './matcher';
 export { buildMatcher } from './matcher/build-matcher';
+export type { LinkEnd, Vocabulary } from './vocabulary';
+export type { IndexedFacts } from './concept-index/concept-index';
+export { ConceptIndex } from './concept-index/concept-index';
+export type { IndexOptions } from './concept-index/concept-store';
+export type { Verdicts } from './concept-index/verdicts';
+export { noteToucher } from './concept-index/name-probe';

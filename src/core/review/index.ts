@@ -46,3 +46,20 @@ export type { FoldOptions, Folded } from './review-fold';
 export { fold, ReviewFold } from './review-fold';
 export type { ContrastFact, PromptFacts } from './prompt-facts';
 export { derivePrompts } from './derive-prompts';
+export type { AliasReason, KnownCard, LivingPrompt, Match, Matching } from './match';
+export { matchPrompts } from './matching';
+export type { Prerequisites } from './prerequisites';
+export type { HeldBack, Queue, QueueOptions, QueueOrder } from './queue';
+export { buildQueue } from './queue';
+export type {
+  AgainCard,
+  CurrentCard,
+  SessionCard,
+  SessionPhase,
+  SessionState,
+  SessionStep,
+  SessionSummary,
+} from './session-state';
+export { phaseOf, summarise } from './session-state';
+export type { SessionAction, SessionContext, SessionStart, SessionTurn } from './session';
+export { advanceSession, previewSession, startSession } from './session';

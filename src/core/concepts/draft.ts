@@ -1,0 +1,29 @@
+import type { RuleId, ScorePart } from './definition';
+import type { Span } from '../text';
+
+/** A definition that a rule found, before it is weighed beside the others of its note. */
+export interface Draft {
+  readonly rule: RuleId;
+  readonly term: string;
+  readonly aliases: readonly string[];
+  /** The whole definition as it stands in the note. */
+  readonly span: Span;
+  readonly body: readonly Span[];
+  readonly text: string;
+  readonly parts: readonly ScorePart[];
+  /** Block of the outline at which it was found. */
+  readonly block: number;
+  /** Blocks of which no other rule may take anything. */
+  readonly claims: readonly number[];
+  /** Those written in one way support each other; null for what needs no support. */
+  readonly shape: string | null;
+  /** Highest score that the language's data allow. */
+  readonly limit: number;
+}
+
+/** Hundredths above which no guess goes. */
+export const GUESS_LIMIT = 95;
+
+export function scoreOf(parts: readonly ScorePart[]): number {
+  return parts.reduce((sum, part) => sum + part.points, 0);
+}

@@ -1,0 +1,51 @@
+const QUOTES = /[«»„“”‟"「」『』]/gu;
+const LEADING = /^(?:[\s\p{Extended_Pictographic}\u200D\uFE0F*_=#→•·>]|\p{Emoji_Modifier})+/u;
+const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4})\s+(?=\p{L})/u;
+const TRAILING = /[\s:：.,;—–*_=\p{Extended_Pictographic}\uFE0F-]+$/u;
+const MAXIMUM = 80;
+
+/** A name and what stood in brackets behind it: `"Виртуальная машина (ВМ)"` → name and `["ВМ"]`. */
+export interface CleanName {
+  readonly name: string;
+  readonly brackets: readonly string[];
+}
+
+/**
+ * A name without markup's leftovers, numbering, emoji, quotes and brackets, NFC, blanks folded;
+ * null where nothing is left that could name a thing (empty, one letter, digits alone, too long).
+ */
+export function cleanName(shown: string): CleanName | null {
+  const brackets: string[] = [];
+  // Bounded, so that a long wrong candidate costs nothing.
+  let name = shown
+    .slice(0, 400)
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
+  name = name.replace(QUOTES, '').replace(/\s+/gu, ' ');
+  name = withoutBrackets(name, brackets).replace(LEADING, '').replace(NUMBERING, '').replace(TRAILING, '').trim();
+  return isName(name) ? { name, brackets } : null;
+}
+
+function withoutBrackets(name: string, brackets: string[]): string {
+  return name.replace(/\s*[(（]([^()（）]*)[)）]/gu, (_whole, inner: string) => {
+    if (inner.trim() !== '') brackets.push(inner.trim());
+    return '';
+  });
+}
+
+function isName(name: string): boolean {
+  const characters = [...name].length;
+  if (characters > MAXIMUM || !/\p{L}/u.test(name)) return false;
+  return characters > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name);
+}
+
+const NO_NAME =
+  /^(?:untitled|без названия|безымянный|новая заметка|unbenannt|sans titre|sin título|senza titolo|sem título|bez nazwy|без назви|未命名|無題|note|заметка|new note)(?:\s*\d*)$/iu;
+const DATE_OR_NUMBER = /^[\d\s.,:/_\-–—()]*$/u;
+
+/** The name that a file gives to what it is about; null for dates, numbers and "Untitled". */
+export function nameOfFile(fileName: string): string | null {
+  const name = fileName.normalize('NFC').trim();
+  if (name === '' || NO_NAME.test(name) || DATE_OR_NUMBER.test(name)) return null;
+  return cleanName(name)?.name ?? null;
+}

@@ -1,0 +1,111 @@
+import type { InlineText } from '../../markdown';
+import { splitSentences, tokenise } from '../../text';
+import type { NoteContext } from '../reading/note-context';
+import { areForms } from '../reading/recurrence';
+import { headingPath } from '../reading/note-headings';
+import { readCopula } from '../reading/copula';
+import { shownName } from '../reading/shown-name';
+import { readStatement } from '../reading/statement';
+import { readTerm } from '../reading/term-shape';
+import { cleanName } from './clean-name';
+import { abbreviationsOf } from './abbreviation';
+import { findNamingVerb, firstEmphasis, namedEmphasis } from './naming-sentence';
+import { nominativeOf } from './nominative';
+
+/** The name that a body gives to what it defines. */
+export interface BodyName {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  /** Where the gloss begins, if the body opens with the term; else the stretch's start. */
+  readonly glossFrom: number;
+  /** The body names it outright: opens with it, or by a naming verb. */
+  readonly sure: boolean;
+}
+
+const SENTENCE_WINDOW = 1000;
+
+/** Reads the name out of the first paragraph of a body that surely defines something; null where it names nothing. */
+export function nameOfBody(inline: InlineText, from: number, block: number, context: NoteContext): BodyName | null {
+  const { recogniser } = context;
+  const end = inline.text.length;
+  const statement = readStatement(inline, from, end, recogniser);
+  if (statement !== null) {
+    const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), recogniser);
+    if (term !== null && !term.unlikely && !term.label && !term.coordinated) {
+      return { term: term.name, aliases: term.aliases, glossFrom: statement.glossFrom, sure: true };
+    }
+  }
+  return (
+    namedOutright(inline, from, block, context) ??
+    openedWith(inline, from, context) ??
+    emphasised(inline, from, context)
+  );
+}
+
+/** By a naming verb, in whatever sentence of the paragraph it stands. */
+function namedOutright(inline: InlineText, from: number, block: number, context: NoteContext): BodyName | null {
+  const window = inline.text.slice(from, from + SENTENCE_WINDOW);
+  for (const sentence of splitSentences(window, context.abbreviations)) {
+    const [start, end] = [from + sentence.from, from + sentence.to];
+    const verb = findNamingVerb(inline.text, start, end, context.recogniser);
+    if (verb === null) continue;
+    const mark = namedEmphasis(inline, verb, start, end);
+    const shown = mark === null ? wordsBehind(inline.text.slice(verb.to, end)) : shownName(inline, mark.from, mark.to);
+    const clean = shown === null ? null : cleanName(shown);
+    if (clean === null) continue;
+    const opens = mark !== null && mark.from <= start + 6 && verb.from >= mark.to && verb.from - mark.to <= 2;
+    return {
+      term: nominativeOf(clean.name, block, context),
+      aliases: abbreviationsOf(clean.name, clean.brackets),
+      glossFrom: opens ? skipBlanks(inline.text, verb.to) : from,
+      sure: true,
+    };
+  }
+  return null;
+}
+
+/** The last words of a sentence that ends with its name: "… is called an open set." */
+function wordsBehind(rest: string): string | null {
+  const words = rest
+    .replace(/[.。!]\s*$/u, '')
+    .trim()
+    .replace(/^(?:an?|the|ein|eine|un|une|una)\s+/u, '');
+  return words === '' || tokenise(words).length > 4 || /[,;:]/u.test(words) ? null : words;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** `**T** is a …`, `A *T* is …`. */
+function openedWith(inline: InlineText, from: number, context: NoteContext): BodyName | null {
+  const copula = readCopula(inline, from, inline.text.length, context.recogniser);
+  if (copula === null || copula.dress === 'plain') return null;
+  const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
+  if (term === null) return null;
+  return { term: term.name, aliases: term.aliases, glossFrom: copula.glossFrom, sure: true };
+}
+
+/** The first emphasis of the first sentence; sure if the body opens with it or a heading above shares a word. */
+function emphasised(inline: InlineText, from: number, context: NoteContext): BodyName | null {
+  const first = splitSentences(inline.text.slice(from, from + SENTENCE_WINDOW), context.abbreviations)[0];
+  if (first === undefined) return null;
+  const mark = firstEmphasis(inline, from + first.from, from + first.to);
+  if (mark === null) return null;
+  const clean = cleanName(shownName(inline, mark.from, mark.to));
+  if (clean === null || context.recogniser.isLabel(clean.name)) return null;
+  const opens = tokenise(inline.text.slice(from, mark.from)).length === 0 && mark.kind !== 'wiki-link';
+  return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets), glossFrom: from, sure: opens };
+}
+
+/** Whether a heading above the block or the note's name shares a word with the name. */
+export function sharesWordAbove(name: string, block: number, context: NoteContext): boolean {
+  const tree = context.headings;
+  const above = [...headingPath(tree, tree.under[block] ?? -1)].map((heading) => tree.list[heading]?.text ?? '');
+  const words = [...above, context.noteName ?? ''].flatMap((text) =>
+    tokenise(text).map((word) => word.text.toLowerCase()),
+  );
+  return tokenise(name).some(({ text }) => words.some((word) => word.length > 2 && areForms(text.toLowerCase(), word)));
+}

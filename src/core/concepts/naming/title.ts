@@ -1,0 +1,60 @@
+import type { InlineText } from '../../markdown';
+import { readStatement } from '../reading/statement';
+import { readTerm } from '../reading/term-shape';
+import { shownName } from '../reading/shown-name';
+import type { Recogniser } from '../reading/recogniser';
+import { cleanName } from './clean-name';
+
+/** What the title of a callout, or a bold label, says of a definition. */
+export interface DefinitionTitle {
+  /** Begins with a definition word. */
+  readonly worded: boolean;
+  readonly term: string | null;
+  readonly aliases: readonly string[];
+  /** Where a gloss begins in the title; null without one. */
+  readonly glossFrom: number | null;
+}
+
+const WORDS_OF_TITLE = 3;
+const NUMBER = /^[\s.#№]*\d+(?:\.\d+)*[a-zа-я]?/u;
+const SEPARATORS = /^[\s:：.,;—–*_-]+/u;
+
+/** Length of the definition word with which the text begins, its number and separators included; 0 without one. */
+export function definitionPrefix(text: string, recogniser: Recogniser): number {
+  const words = [...text.slice(0, 80).matchAll(/[\p{L}\p{M}'-]+/gu)].slice(0, WORDS_OF_TITLE);
+  if (words[0] === undefined || /[\p{L}\p{N}]/u.test(text.slice(0, words[0].index))) return 0;
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const end = last.index + last[0].length;
+    if (!recogniser.isDefinitionWord(text.slice(words[0].index, end))) continue;
+    const rest = text.slice(end);
+    const number = NUMBER.exec(rest)?.[0].length ?? 0;
+    const separators = SEPARATORS.exec(rest.slice(number))?.[0].length ?? 0;
+    return end + number + separators;
+  }
+  return 0;
+}
+
+/** Reads a title; `whole` takes its words for the term even without a definition word before them. */
+export function readTitle(inline: InlineText, recogniser: Recogniser): DefinitionTitle {
+  const { text } = inline;
+  const prefix = definitionPrefix(text, recogniser);
+  const from = prefix + (/^(?:of|for|von|de|di)\s+/u.exec(text.slice(prefix))?.[0].length ?? 0);
+  const rest = text.slice(from).trim();
+  if (rest === '') return { worded: prefix > 0, term: null, aliases: [], glossFrom: null };
+  const bracketed = prefix > 0 ? /^[(（]([^()（）]+)[)）]\s*[.:：]?$/u.exec(rest) : null;
+  if (bracketed !== null) {
+    return { worded: true, term: cleanName(bracketed[1] ?? '')?.name ?? null, aliases: [], glossFrom: null };
+  }
+  const statement = readStatement(inline, from, text.length, recogniser);
+  const to = statement?.termTo ?? text.length;
+  const shown = shownName(inline, from, to);
+  const term = readTerm(shown, recogniser);
+  return {
+    worded: prefix > 0,
+    term: term?.name ?? cleanName(shown)?.name ?? null,
+    aliases: term?.aliases ?? [],
+    glossFrom: statement?.glossFrom ?? null,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Definition, ScorePart } from '../definition';
+import type { Draft } from '../draft';
+import { scoreOf } from '../draft';
+import type { NoteContext } from '../reading/note-context';
+import { definitionRules } from '../rules/definition-rules';
+
+/** Hundredths below which a find is dropped. */
+const LEAST = 50;
+const SIBLING = 10;
+/** Score from which a definition supports others of its shape. */
+const STRONG = 80;
+const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 'label']);
+
+/** All definitions of a note of 50 hundredths and more, by offset. */
+export function findDefinitions(context: NoteContext): Definition[] {
+  const drafts = draftsOf(context);
+  const strong = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.shape !== null && scoreOf(draft.parts) >= STRONG)
+      strong.set(draft.shape, (strong.get(draft.shape) ?? 0) + 1);
+  }
+  const siblings = sureParents(drafts, context);
+  return drafts
+    .map((draft) => ({ draft, parts: withSupport(draft, strong, siblings, context) }))
+    .filter(({ draft, parts }) => Math.min(draft.limit, scoreOf(parts)) >= LEAST)
+    .map(({ draft, parts }) => definitionOf(draft, parts, context))
+    .sort((a, b) => a.evidence.from - b.evidence.from || a.evidence.to - b.evidence.to);
+}
+
+/** In document order, rules in theirs; a block that a find claims belongs to no other rule. */
+function draftsOf(context: NoteContext): Draft[] {
+  const rules = definitionRules.filter((rule) => !context.options.rulesOff.has(rule.id));
+  const claimed = new Set<number>();
+  const drafts: Draft[] = [];
+  for (let block = 0; block < context.outline.blocks.length; block++) {
+    if (claimed.has(block)) continue;
+    for (const rule of rules) {
+      const found = rule.find(block, context);
+      if (found.length === 0) continue;
+      drafts.push(...found);
+      for (const draft of found) for (const claim of draft.claims) claimed.add(claim);
+      break;
+    }
+  }
+  return drafts;
+}
+
+/** Headings that hold a sure definition, by the parent heading that they share with their siblings. */
+function sureParents(drafts: readonly Draft[], context: NoteContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const draft of drafts) {
+    const heading = context.headings.under[draft.block] ?? -1;
+    if (SURE_RULES.has(draft.rule) && heading >= 0) found.add(familyOf(heading, context));
+  }
+  return found;
+}
+
+function familyOf(heading: number, context: NoteContext): string {
+  return `${context.headings.parents[heading] ?? -1} ${context.headings.list[heading]?.level ?? 0}`;
+}
+
+/** Others of the same shape that surely define support a definition, as does a sibling heading that does. */
+function withSupport(
+  draft: Draft,
+  strong: ReadonlyMap<string, number>,
+  siblings: ReadonlySet<string>,
+  context: NoteContext,
+): readonly ScorePart[] {
+  const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
+  const heading = context.headings.under[draft.block] ?? -1;
+  const sibling = draft.rule === 'quote' && heading >= 0 && siblings.has(familyOf(heading, context));
+  return others > 0 || sibling ? [...draft.parts, { id: 'sibling', points: SIBLING }] : draft.parts;
+}
+
+function definitionOf(draft: Draft, given: readonly ScorePart[], context: NoteContext): Definition {
+  const sum = scoreOf(given);
+  const parts = sum > draft.limit ? [...given, { id: 'limit', points: draft.limit - sum }] : given;
+  const confidence = Math.min(sum, draft.limit);
+  const { path, text } = context.outline;
+  const { from, to } = draft.span;
+  return {
+    term: draft.term,
+    aliases: draft.aliases,
+    evidence: { path, from, to, quote: text.slice(from, to) },
+    body: draft.body,
+    text: draft.text,
+    rule: draft.rule,
+    confidence,
+    parts,
+    status: confidence >= context.options.threshold ? 'accepted' : 'suggested',
+    under: context.headings.under[draft.block] ?? -1,
+  };
+}

@@ -1,0 +1,39 @@
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
+const PART = /[\p{L}\p{N}\p{M}]+/gu;
+const JOINED = /['’ʼ\-‐‑]/u;
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Words of a note, lower case and NFC, with how often each stands there; joined words also by their parts. */
+export function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string): void => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
+    add(word);
+    if (JOINED.test(word)) for (const [part] of word.matchAll(PART)) add(part);
+  }
+  return counts;
+}
+
+/**
+ * What a note's filter is asked for: its words (with е for ё too), and of runs written without spaces each pair of
+ * characters (a name of two characters or more is there only if all its pairs are).
+ */
+export function* filterKeys(words: Iterable<string>): Generator<string> {
+  for (const word of words) {
+    if (word.includes('ё')) yield word.replaceAll('ё', 'е');
+    if (!SPACELESS.test(word)) yield word;
+    else {
+      const characters = [...word];
+      if (characters.length === 1) yield word;
+      for (let i = 0; i + 1 < characters.length; i++) yield `${characters[i] ?? ''}${characters[i + 1] ?? ''}`;
+    }
+  }
+}
+
+/** Whether the text has letters of a script that is written without spaces. */
+export function isSpaceless(text: string): boolean {
+  return SPACELESS.test(text);
+}

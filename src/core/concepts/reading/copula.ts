@@ -1,0 +1,56 @@
+import type { InlineText } from '../../markdown';
+import { tokenise } from '../../text';
+import type { Recogniser } from './recogniser';
+import type { TermDress } from './statement';
+
+/** `**T** is gloss`, `A T is a gloss` at the start of a stretch. */
+export interface Copula {
+  readonly dress: Exclude<TermDress, 'code'>;
+  readonly termFrom: number;
+  readonly termTo: number;
+  readonly glossFrom: number;
+  /** The article before the term, lower case; empty without one. */
+  readonly article: string;
+}
+
+const LONGEST_TERM = 120;
+const MOST_WORDS = 6;
+
+/** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
+export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
+  const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
+  if (recogniser.languages[0]?.nounPhrase === 'spaceless') return null;
+  const words = tokenise(window);
+  for (let i = 1; i < words.length && i <= MOST_WORDS + 1; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined || before === undefined) return null;
+    const between = window.slice(before.to, word.from);
+    if (/[,;.!?\n—–]/u.test(between) || /[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''))) return null;
+    if (!recogniser.has('copulas', word.text.normalize('NFC').toLowerCase())) continue;
+    const gloss = words[i + 1];
+    if (gloss === undefined) return null;
+    const opening = (words[0]?.text ?? '').toLowerCase();
+    const article = i > 1 && recogniser.has('articles', opening) ? opening : '';
+    const termFrom = from + (article !== '' ? (words[1]?.from ?? 0) : (words[0]?.from ?? 0));
+    const termTo = from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0);
+    return {
+      dress: dressOf(inline, termFrom, from + before.to),
+      termFrom,
+      termTo,
+      glossFrom: from + gloss.from,
+      article,
+    };
+  }
+  return null;
+}
+
+function dressOf(inline: InlineText, from: number, to: number): Copula['dress'] {
+  const covering = inline.marks.filter(
+    (mark) =>
+      mark.from <= from && mark.to > from && (mark.to >= to || /^\s*[(（]/u.test(inline.text.slice(mark.to, to))),
+  );
+  if (covering.some((mark) => mark.kind === 'strong')) return 'bold';
+  if (covering.some((mark) => mark.kind === 'emphasis' || mark.kind === 'highlight')) return 'emphasis';
+  return covering.some((mark) => mark.kind === 'wiki-link' || mark.kind === 'link') ? 'link' : 'plain';
+}

@@ -1,0 +1,215 @@
+import { tokenise } from '../../text';
+import type { RecognitionWords } from '../../language';
+import type { Recogniser } from './recogniser';
+import { isSpaceless } from '../own/note-words';
+
+/** What the opening words of a gloss tell of it. */
+export interface GlossShape {
+  /** Words; characters for a text written without spaces. */
+  readonly length: number;
+  readonly spaceless: boolean;
+  /** Begins as a noun phrase does, by what the language shows; where nothing is known, true. */
+  readonly nounPhrase: boolean;
+  /** A genus with its difference. */
+  readonly genus: boolean;
+  /** A relative word, participle or tied complement stands behind the genus. */
+  readonly difference: boolean;
+  /** Opens with a preposition, pronoun, adverb, verb, number, quotation, or is a whole clause or an order. */
+  readonly opensBadly: boolean;
+  /** Opens with a verb form. */
+  readonly opensWithVerb: boolean;
+  readonly asks: boolean;
+  readonly indefinite: boolean;
+  /** A relative word or participle makes the difference. */
+  readonly qualified: boolean;
+  /** Words before the relative clause; −1 without one. */
+  readonly relativeAt: number;
+  /** The language has no words of its own for this. */
+  readonly unknown: boolean;
+}
+
+interface Token {
+  readonly key: string;
+  readonly capital: boolean;
+  /** Characters between the token before and this one. */
+  readonly before: string;
+}
+
+const GENUS_WORDS = 7;
+const GENUS_CHARACTERS = 12;
+const WINDOW = 40;
+
+/** Reads the gloss of one sentence. */
+export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
+  const text = gloss.trim();
+  const language = recogniser.languages[0];
+  const tokens = readTokens(text);
+  const asks = /[?？]\s*$/u.test(text);
+  const shouts = /[!！]\s*$/u.test(text);
+  if (isSpaceless(text.slice(0, 20))) return spacelessGloss(text, language, asks || shouts);
+  const sign = language?.nounPhrase ?? 'unknown';
+  const segment = firstSegment(tokens, recogniser);
+  const opensWithVerb = opensAsVerb(tokens, recogniser, sign);
+  const bad =
+    opensWithVerb ||
+    shouts ||
+    /^[\d"“”„«'`$=→<>#@/\\~+*-]/u.test(text) ||
+    /^\S*(?:\/\/|\/\w)/u.test(text) ||
+    isBadOpening(tokens, recogniser) ||
+    segment.clause;
+  const nounPhrase = !bad && !asks && isNounPhrase({ tokens, segment, recogniser, sign });
+  const difference = hasDifference({ tokens, segment, recogniser, sign });
+  return {
+    length: tokens.length,
+    spaceless: false,
+    nounPhrase,
+    difference,
+    genus: nounPhrase && !segment.enumerates && (difference || tokens.length >= GENUS_WORDS),
+    opensBadly: bad,
+    opensWithVerb,
+    asks,
+    indefinite: recogniser.has('indefinites', tokens[0]?.key ?? ''),
+    qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
+    relativeAt: segment.relative,
+    unknown: sign === 'unknown',
+  };
+}
+
+function readTokens(text: string): Token[] {
+  let end = 0;
+  return tokenise(text.slice(0, 600)).map((word) => {
+    const token = {
+      key: word.text.normalize('NFC').toLowerCase(),
+      capital: /^\p{Lu}/u.test(word.text),
+      before: text.slice(end, word.from),
+    };
+    end = word.to;
+    return token;
+  });
+}
+
+/** The words before the first relative word or stop, and what they are. */
+interface Segment {
+  readonly words: number;
+  /** Index of the first relative word that opens a clause; −1 for none. */
+  readonly relative: number;
+  /** A finite verb stands before any relative word: a clause, no noun phrase. */
+  readonly clause: boolean;
+  /** A short list of things, one comma after another. */
+  readonly enumerates: boolean;
+}
+
+function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
+  const relative = tokens.findIndex((_token, i) => i > 0 && i < WINDOW && opensRelative(tokens, i, recogniser));
+  const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
+  const words = stop < 0 ? tokens.length : stop;
+  const end = Math.min(words, relative < 0 ? tokens.length : relative);
+  const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
+  const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
+  const clause = own.some((token, i) => i > 0 && recogniser.is('isFinite', token.key));
+  const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key ?? ''));
+  return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
+}
+
+/** In languages that set a comma before it, a relative word needs one, with at most a preposition between. */
+function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const token = tokens[at];
+  if (token === undefined || !recogniser.has('relatives', token.key)) return false;
+  const sign = recogniser.languages[0]?.nounPhrase;
+  if (sign !== 'ending' && sign !== 'capital') return true;
+  return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && (tokens[i]?.before ?? '').includes(','));
+}
+
+/** A verb form, unless a complement behind it shows the noun: "list of orders". */
+function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || !recogniser.is('isVerb', first.key)) return false;
+  if (sign === 'capital' && first.capital) return false;
+  return !(second !== undefined && recogniser.has('complements', second.key));
+}
+
+function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  const first = tokens[0];
+  if (first === undefined) return true;
+  if (recogniser.has('articles', first.key) && recogniser.languages.some((one) => one.nounPhrase !== 'ending'))
+    return false;
+  return (
+    recogniser.has('glossStarts', first.key) ||
+    (recogniser.isLabel(first.key) && (tokens[1]?.before ?? '').includes(':'))
+  );
+}
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly segment: Segment;
+  readonly recogniser: Recogniser;
+  readonly sign: RecognitionWords['nounPhrase'];
+}
+
+function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
+  const keys = tokens.slice(0, segment.words).map((token) => token.key);
+  const first = keys[0] ?? '';
+  switch (sign) {
+    case 'article':
+      if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
+      if (keys.slice(1, 4).some((key) => recogniser.has('complements', key))) return true;
+      if (segment.relative >= 1 && segment.relative <= 8) return true;
+      return (
+        keys.slice(1, 4).some((key) => recogniser.is('isParticiple', key)) && !recogniser.is('isParticiple', first)
+      );
+    case 'capital': {
+      if (recogniser.has('articles', first)) return true;
+      const noun = tokens.slice(0, Math.min(3, segment.words)).findIndex((token) => token.capital);
+      const lastWord = keys.at(-1) ?? '';
+      if (noun < 0 || (lastWord.endsWith('en') && !(tokens[segment.words - 1]?.capital ?? true))) return false;
+      return keys.slice(0, noun).every((key) => recogniser.is('isAdjective', key));
+    }
+    case 'ending':
+      if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
+      if (!recogniser.is('isAdjective', first)) return true;
+      return keys
+        .slice(1, 5)
+        .some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
+    case 'spaceless':
+    case 'unknown':
+      return tokens.length > 0;
+  }
+}
+
+function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {
+  if (segment.relative >= 1) return true;
+  if (hasParticiple(tokens, recogniser)) return true;
+  if (sign === 'ending') return segment.words >= GENUS_LEAST;
+  return (
+    segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
+  );
+}
+
+function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  return tokens.some((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
+}
+
+/** Where endings tie a complement to its noun, a noun and three words more are genus and difference. */
+const GENUS_LEAST = 4;
+
+function spacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
+  const plain = text.replace(/[。．.\s]+$/u, '');
+  const length = [...plain].length;
+  const opensBadly = asks || /^[\d「『（("“]/u.test(plain) || (language?.isFinite(plain) ?? false);
+  const attribute = language?.relatives ?? new Set<string>();
+  const difference = attribute.size === 0 || [...attribute].some((word) => plain.indexOf(word) > 0);
+  return {
+    length,
+    spaceless: true,
+    nounPhrase: !opensBadly && length >= 5,
+    difference,
+    genus: !opensBadly && difference && length >= GENUS_CHARACTERS,
+    opensBadly,
+    opensWithVerb: false,
+    asks,
+    indefinite: false,
+    qualified: difference,
+    relativeAt: -1,
+    unknown: language?.nounPhrase !== 'spaceless',
+  };
+}

@@ -1,0 +1,116 @@
+import type { RecognitionWords } from '../../language';
+import { anyRecognition, otherRecognitions } from '../../language';
+import type { OwnFactsOptions } from '../own-facts-options';
+import { isOneOf, trimWord } from './definition-word';
+
+type WordList = {
+  [Key in keyof RecognitionWords]: RecognitionWords[Key] extends ReadonlySet<string> ? Key : never;
+}[keyof RecognitionWords];
+type WordTest = {
+  [Key in keyof RecognitionWords]: RecognitionWords[Key] extends (word: string) => boolean ? Key : never;
+}[keyof RecognitionWords];
+
+/** The words of a note's languages, asked as one. Words are asked in lower case, NFC. */
+export interface Recogniser {
+  /** Languages in which the note's sentences are read, the most used first. */
+  readonly languages: readonly RecognitionWords[];
+  /** Whether a word is in a list of one of the languages. */
+  has(list: WordList, word: string): boolean;
+  /** Whether one of the languages takes the word for such a form. */
+  is(test: WordTest, word: string): boolean;
+  isDefinitionWord(text: string): boolean;
+  isLabel(text: string): boolean;
+  isHeader(list: 'glossWords' | 'termWords', text: string): boolean;
+  headingRole(text: string): 'contrast' | 'name' | 'stop';
+  readonly questions: readonly string[];
+}
+
+/** A language is read beside the first one if it has this share of the first one's votes. */
+const SHARE = 0.4;
+const WEAKEST_VOTE = 2;
+
+/** The recogniser of one note; `words` (its words with their counts) choose the languages of its sentences. */
+export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<string, number>): Recogniser {
+  const known = [
+    ...options.packs.map((pack) => pack.recognition).filter((one) => one !== anyRecognition),
+    anyRecognition,
+  ];
+  const languages = votedLanguages(known, words);
+  const ownDefinitionWords = new Set(options.definitionWords.map(trimWord));
+  const ownLabels = new Set(options.labels.map(trimWord));
+  const ownStops = new Set(options.stopHeadings.map(trimWord));
+  const inHeadings = (list: 'contrastHeadings' | 'stopHeadings', heading: readonly string[]): boolean =>
+    headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
+  return {
+    languages,
+    has: (list, word) => languages.some((one) => one[list].has(word)),
+    is: (test, word) => languages.some((one) => one[test](word)),
+    isDefinitionWord: (text) =>
+      isOneOf(text, anyRecognition.definitionWords) ||
+      (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),
+    isLabel: (text) => {
+      const label = trimWord(text).replace(/\s+\d+(?:\.\d+)*$/u, '');
+      return ownLabels.has(label) || known.some((one) => one.labels.has(label));
+    },
+    isHeader: (list, text) => known.some((one) => one[list].has(trimWord(text))),
+    headingRole: (text) => {
+      const heading = trimWord(text)
+        .replace(/[?？!]+$/u, '')
+        .trim();
+      if (ownStops.has(heading)) return 'stop';
+      const parts = heading.split(' ');
+      if (inHeadings('contrastHeadings', parts)) return 'contrast';
+      if (parts.length > 2 && parts.some((part, i) => i > 0 && languages.some((one) => one.contrastCues.has(part))))
+        return 'contrast';
+      return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
+    },
+    questions: known.flatMap((one) => one.questions),
+  };
+}
+
+/** The heading itself and the openings that may stand in the lists: `"как *"` of "как устроен узел". */
+function headingPhrases(parts: readonly string[]): string[] {
+  const whole = parts.join(' ');
+  const openings = [1, 2, 3]
+    .filter((count) => count < parts.length)
+    .map((count) => `${parts.slice(0, count).join(' ')} *`);
+  return [whole, `${whole} *`, ...openings];
+}
+
+/**
+ * Languages by the vote of their words of grammar, so that a note in a language without a pack of its
+ * own is still read by what is known of it.
+ */
+function votedLanguages(known: readonly RecognitionWords[], words: ReadonlyMap<string, number>): RecognitionWords[] {
+  const codes = new Set(known.map((one) => one.code));
+  const choice = [...known, ...otherRecognitions.filter((one) => !codes.has(one.code))].filter(
+    (one) => one.code !== 'und',
+  );
+  const votes = choice.map((language, order) => ({ language, order, votes: votesFor(language, words) }));
+  votes.sort((a, b) => b.votes - a.votes || a.order - b.order);
+  const best = votes[0]?.votes ?? 0;
+  const chosen = votes.filter((one) => one.votes >= Math.max(WEAKEST_VOTE, best * SHARE)).map((one) => one.language);
+  if (chosen.length > 0) return chosen.slice(0, 2);
+  return known.filter((one) => one.code !== 'und').slice(0, 1);
+}
+
+/** Scripts that tell the language by themselves; kana make the Han beside them Japanese. */
+const OWN_LETTERS: ReadonlyMap<string, { readonly letter: RegExp; readonly weight: number }> = new Map([
+  ['zh', { letter: /\p{Script=Han}/u, weight: 1 }],
+  ['ja', { letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, weight: 2 }],
+  ['ko', { letter: /\p{Script=Hangul}/u, weight: 1 }],
+  ['he', { letter: /\p{Script=Hebrew}/u, weight: 1 }],
+]);
+
+function votesFor(language: RecognitionWords, words: ReadonlyMap<string, number>): number {
+  const own = OWN_LETTERS.get(language.code);
+  let votes = 0;
+  if (own !== undefined) {
+    for (const [word, count] of words) if (own.letter.test(word)) votes += count * own.weight;
+    return votes;
+  }
+  for (const list of [language.termStarts, language.glossStarts, language.relatives, language.articles]) {
+    for (const word of list) votes += words.get(word) ?? 0;
+  }
+  return votes;
+}

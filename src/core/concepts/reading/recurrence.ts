@@ -1,0 +1,52 @@
+import { conceptKey, tokenise } from '../../text';
+import type { NoteContext } from './note-context';
+import { HEAD_LENGTH } from './note-context';
+
+/** Letters by which an inflected form may differ from the name. */
+const ENDING = 3;
+
+/** How often the words of a name stand in the note, in any form: the least frequent of them decides. */
+export function countName(name: string, context: NoteContext): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of tokenise(name)) {
+    const key = word.text.normalize('NFC').toLowerCase();
+    if (key.length < 3 && tokenise(name).length > 1) continue;
+    least = Math.min(least, countForms(key, context));
+    if (least === 0) return 0;
+  }
+  return Number.isFinite(least) ? least : 0;
+}
+
+function countForms(word: string, context: NoteContext): number {
+  let count = context.words.get(word) ?? 0;
+  if (word.length < HEAD_LENGTH) return count;
+  for (const other of context.wordsByHead.get(word.slice(0, HEAD_LENGTH)) ?? []) {
+    if (other !== word && areForms(word, other)) count += context.words.get(other) ?? 0;
+  }
+  return count;
+}
+
+/** Whether two lower-case words look like forms of one: they share all but a short ending. */
+export function areForms(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  const longest = Math.max(a.length, b.length);
+  return (
+    shared >= Math.max(3, Math.min(a.length, b.length) - ENDING) && longest - shared <= ENDING && shared * 2 > longest
+  );
+}
+
+/**
+ * Whether the term is spoken of beside its definition: twice more in the note, or as a heading, the
+ * note's name or alias, or the target of a link (another one, if the term is itself a link).
+ */
+export function isUsedElsewhere(names: readonly string[], isLink: boolean, context: NoteContext): boolean {
+  return names.some((name) => {
+    const key = conceptKey(name);
+    return (
+      context.knownKeys.has(key) ||
+      (context.linkCounts.get(key) ?? 0) > (isLink ? 1 : 0) ||
+      countName(name, context) >= 3
+    );
+  });
+}

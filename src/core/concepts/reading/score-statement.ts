@@ -1,0 +1,46 @@
+import type { ScorePart } from '../definition';
+import type { GlossShape } from './gloss';
+import type { TermShape } from './term-shape';
+
+/** All that counts for or against a statement of the form `T – gloss`. */
+export interface StatementEvidence {
+  readonly base: number;
+  readonly term: TermShape;
+  readonly gloss: GlossShape;
+  readonly usedElsewhere: boolean;
+  /** The gloss fills its sentence, line or item to a stop or the end. */
+  readonly ends: boolean;
+  readonly inContrast: boolean;
+  /** Most items of its list say what an option does or where a link leads. */
+  readonly amongOptions: boolean;
+  /** An icon, a path or a piece of code stands where the term should. */
+  readonly technical: boolean;
+}
+
+const SHORTEST_SENTENCE = 3;
+
+/** Summands of the score in the order of the design; hundredths. */
+export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
+  const { term, gloss } = evidence;
+  const parts: ScorePart[] = [{ id: 'base', points: evidence.base }];
+  const add = (holds: boolean, id: string, points: number): void => {
+    if (holds) parts.push({ id, points });
+  };
+  add(term.abbreviated, 'abbreviation', 20);
+  add(gloss.genus, 'genus', 25);
+  add(evidence.usedElsewhere, 'used-elsewhere', 15);
+  add(gloss.nounPhrase && evidence.ends && gloss.length >= SHORTEST_SENTENCE, 'whole-sentence', 10);
+  add(term.unlikely, 'term-shape', -40);
+  add(term.label, 'label', -30);
+  add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
+  add(evidence.technical || term.technical, 'technical', -30);
+  add(evidence.inContrast, 'contrast-section', -30);
+  add(evidence.amongOptions, 'options', -30);
+  return parts;
+}
+
+/** Where a language has no data of its own, shape alone does not make a definition. */
+export function limitOf(evidence: StatementEvidence): number {
+  const supported = evidence.usedElsewhere || evidence.term.abbreviated;
+  return evidence.gloss.unknown && !supported ? 75 : 95;
+}

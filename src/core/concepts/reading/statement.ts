@@ -1,0 +1,125 @@
+import type { InlineText, Mark } from '../../markdown';
+import type { Recogniser } from './recogniser';
+
+/** How the term of a statement is written. */
+export type TermDress = 'bold' | 'code' | 'emphasis' | 'link' | 'plain';
+
+/** `T – gloss`, `**T**: gloss` at the start of a stretch of text; all positions are indices of its `InlineText`. */
+export interface Statement {
+  readonly dress: TermDress;
+  readonly mark: 'colon' | 'dash';
+  readonly termFrom: number;
+  readonly termTo: number;
+  /** Behind dash and copula. */
+  readonly glossFrom: number;
+  /** End of the stretch. */
+  readonly to: number;
+  /** The dash is followed by a word like «это». */
+  readonly copula: boolean;
+}
+
+const DASH = /\s[-–—]\s/gu;
+const LONGEST_TERM = 160;
+const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'link', 'wiki-link', 'embed', 'url']);
+const DRESSES: Readonly<Partial<Record<Mark['kind'], TermDress>>> = {
+  strong: 'bold',
+  emphasis: 'emphasis',
+  highlight: 'emphasis',
+  'wiki-link': 'link',
+  link: 'link',
+  code: 'code',
+};
+
+/** The statement with which the stretch opens, if it opens with one. */
+export function readStatement(inline: InlineText, from: number, to: number, recogniser: Recogniser): Statement | null {
+  const start = skipBlanks(inline.text, from, to);
+  const dress = dressAt(inline, start);
+  return readColon({ inline, start, to, dress }) ?? readDash({ inline, start, to, dress }, recogniser);
+}
+
+interface Opening {
+  readonly inline: InlineText;
+  readonly start: number;
+  readonly to: number;
+  readonly dress: { readonly kind: TermDress; readonly end: number };
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** The strongest mark that begins where the text does. */
+function dressAt(inline: InlineText, start: number): Opening['dress'] {
+  let found: Opening['dress'] = { kind: 'plain', end: start };
+  for (const mark of inline.marks) {
+    if (mark.from > start) break;
+    const kind = mark.from === start ? DRESSES[mark.kind] : undefined;
+    if (kind === undefined || mark.to === start) continue;
+    // `**[[T]]**` is bold and its whole length counts.
+    if (found.kind === 'plain' || (found.kind !== 'bold' && kind === 'bold'))
+      found = { kind, end: Math.max(found.end, mark.to) };
+  }
+  return found;
+}
+
+/** `**T:** gloss` and `**T**: gloss`, `**T**：gloss`. */
+function readColon({ inline, start, to, dress }: Opening): Statement | null {
+  if (dress.kind !== 'bold' || dress.end >= to) return null;
+  const { text } = inline;
+  const inside = /[:：]\s*$/u.exec(text.slice(start, dress.end));
+  const outside = /^\s?(?:[(（][^()（）]{1,40}[)）]\s?)?[:：]/u.exec(text.slice(dress.end, to));
+  if (inside === null && outside === null) return null;
+  const termTo = inside === null ? dress.end + (outside?.[0].length ?? 1) - 1 : start + inside.index;
+  const glossFrom = skipBlanks(text, inside === null ? termTo + 1 : dress.end, to);
+  if (glossFrom >= to) return null;
+  return { dress: 'bold', mark: 'colon', termFrom: start, termTo, glossFrom, to, copula: false };
+}
+
+function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser): Statement | null {
+  const { text } = inline;
+  const window = text.slice(0, Math.min(to, start + LONGEST_TERM));
+  DASH.lastIndex = start;
+  for (let match = DASH.exec(window); match !== null; match = DASH.exec(window)) {
+    const at = match.index;
+    if (isOpaque(inline, at)) continue;
+    const termTo = at;
+    const behind = skipBlanks(text, at + 2, to);
+    if (termTo <= start || behind >= to) return null;
+    const copula = copulaAt(text, behind, to, recogniser);
+    const whole =
+      dress.kind !== 'plain' &&
+      /^[\s(（"«»)）\p{L}\p{N}$\\_^{}.,]*$/u.test(text.slice(dress.end, termTo)) &&
+      isDressed(inline, dress.end, termTo);
+    return {
+      dress: whole ? dress.kind : 'plain',
+      mark: 'dash',
+      termFrom: start,
+      termTo,
+      glossFrom: copula,
+      to,
+      copula: copula > behind,
+    };
+  }
+  return null;
+}
+
+/** The dress covers the term, but for an abbreviation in brackets or a formula. */
+function isDressed(inline: InlineText, end: number, termTo: number): boolean {
+  const rest = inline.text.slice(end, termTo).trim();
+  if (rest === '' || /^[(（][^()（）]*[)）]$/u.test(rest)) return true;
+  return inline.marks.some((mark) => mark.kind === 'math' && mark.from <= end + 1 && mark.to >= end + rest.length);
+}
+
+function isOpaque(inline: InlineText, at: number): boolean {
+  return inline.marks.some((mark) => mark.from < at && at < mark.to - 1 && OPAQUE.has(mark.kind));
+}
+
+/** Behind a copula (and the words of definition before it: «— это»), else where it stood. */
+function copulaAt(text: string, from: number, to: number, recogniser: Recogniser): number {
+  const word = /^[\p{L}\p{M}]+/u.exec(text.slice(from, Math.min(to, from + 24)))?.[0];
+  if (word === undefined || !recogniser.has('copulas', word.normalize('NFC').toLowerCase())) return from;
+  const behind = skipBlanks(text, from + word.length, to);
+  return behind < to ? behind : from;
+}

@@ -1,0 +1,106 @@
+import { conceptKey, tokenise } from '../../text';
+import { isAbbreviationOf } from '../naming/abbreviation';
+import { cleanName } from '../naming/clean-name';
+import type { Recogniser } from './recogniser';
+
+/** What the words of a would-be term tell of it. */
+export interface TermShape {
+  readonly name: string;
+  readonly key: string;
+  /** Verified abbreviations and other names said with it. */
+  readonly aliases: readonly string[];
+  readonly abbreviated: boolean;
+  /** Joined by "and": a class, no term. */
+  readonly coordinated: boolean;
+  /** A clause, an opening of speech, an order: no name of a thing. */
+  readonly unlikely: boolean;
+  readonly label: boolean;
+  /** A number, path, file or piece of code stands for a thing of the text, not a concept. */
+  readonly technical: boolean;
+}
+
+const MOST_WORDS = 5;
+
+/** Reads a term as it is shown, brackets included; null where it can be no name. */
+export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
+  if (/[=→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
+  const { head, others } = splitAliases(shown, recogniser);
+  const clean = cleanName(head);
+  if (clean === null) return null;
+  const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());
+  const first = words[0] ?? '';
+  if (/^\d+(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
+  const { short, name } = abbreviationOf(clean.name, clean.brackets);
+  const aliases = [...new Set([...short, ...others])].filter((alias) => conceptKey(alias) !== conceptKey(name));
+  return {
+    name,
+    key: conceptKey(name),
+    aliases,
+    abbreviated: short.length > 0,
+    coordinated:
+      clean.name.includes(',') ||
+      words.some((word, i) => i > 0 && i < words.length - 1 && recogniser.has('conjunctions', word)) ||
+      /\s(?:&|\+|\/|vs\.?)\s/u.test(clean.name),
+    unlikely:
+      words.length > MOST_WORDS ||
+      recogniser.has('termStarts', first) ||
+      words.some((word, i) => (i > 0 || words.length === 1) && recogniser.is('isFinite', word)) ||
+      isOrder(words, recogniser) ||
+      words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
+      /[!?…"]|\.\s/u.test(clean.name),
+    label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
+    technical:
+      /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
+      /^[A-Z]\d+$/u.test(clean.name),
+  };
+}
+
+/** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */
+function isOrder(words: readonly string[], recogniser: Recogniser): boolean {
+  return (
+    recogniser.languages[0]?.code !== 'en' &&
+    recogniser.is('isVerb', words[0] ?? '') &&
+    !recogniser.has('articles', words[0] ?? '')
+  );
+}
+
+/** `HTTP (HyperText Transfer Protocol)` and `HyperText Transfer Protocol (HTTP)` are one term with one abbreviation. */
+function abbreviationOf(name: string, brackets: readonly string[]): { name: string; short: string[] } {
+  const short: string[] = [];
+  for (const bracket of brackets) {
+    const inner = cleanName(bracket)?.name ?? '';
+    if (isAbbreviationOf(name, inner)) return { name: inner, short: [name] };
+    for (const part of bracket.split(/[,;]/u)) {
+      const trimmed = part.trim();
+      if (isAbbreviationOf(trimmed, name)) short.push(trimmed);
+    }
+  }
+  return { name, short };
+}
+
+/** `T, или U` and `T (или U)`: the words behind the cue are other names. */
+function splitAliases(shown: string, recogniser: Recogniser): { head: string; others: string[] } {
+  const others: string[] = [];
+  const cues = recogniser.languages.flatMap((one) => one.aliasCues);
+  const take = (rest: string): boolean => {
+    const lower = rest.normalize('NFC').toLowerCase();
+    const cue = cues.filter((one) => lower.startsWith(`${one} `)).sort((a, b) => b.length - a.length)[0];
+    if (cue === undefined) return false;
+    const name = cleanName(rest.normalize('NFC').slice(cue.length))?.name;
+    if (name !== undefined && !name.includes(',')) others.push(name);
+    return true;
+  };
+  let head = shown.replace(/\s*[(（]([^()（）]*)[)）]/gu, (whole, inner: string) => (take(inner.trim()) ? '' : whole));
+  const comma = head.indexOf(', ');
+  if (
+    comma > 0 &&
+    take(
+      head
+        .slice(comma + 2)
+        .trim()
+        .replace(/,$/u, ''),
+    )
+  )
+    head = head.slice(0, comma);
+  return { head, others };
+}

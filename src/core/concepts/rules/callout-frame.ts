@@ -1,0 +1,86 @@
+import type { Block } from '../../markdown';
+import type { RuleId } from '../definition';
+import type { Draft } from '../draft';
+import type { DefinitionTitle } from '../naming/title';
+import { readTitle } from '../naming/title';
+import { childrenBeforeCallout, stretchBody, withDescendants } from '../reading/body';
+import type { NoteContext } from '../reading/note-context';
+import { readStretches } from './stretches';
+import { draftOfFrame } from './frame';
+
+/** Score of one of several definitions in a callout. */
+const ONE_OF_SEVERAL = 90;
+
+/** What a callout that surely defines something holds: one definition, or one for each of its bold-dash items. */
+export function calloutDrafts(rule: RuleId, confidence: number, index: number, context: NoteContext): readonly Draft[] {
+  const block = context.outline.blocks[index];
+  const header = block?.callout ?? null;
+  if (block === undefined || header === null) return [];
+  const titleInline = context.note.inlineOf(header.title);
+  const title = readTitle(titleInline, context.recogniser);
+  const children = childrenBeforeCallout(index, context);
+  const several = severalDrafts(rule, children, context);
+  const claims = withDescendants(index, context);
+  if (several.length > 1) return several.map((draft, i) => (i === 0 ? { ...draft, claims } : draft));
+  const draft = draftOfFrame(
+    {
+      rule,
+      confidence,
+      block: index,
+      span: { from: block.span.from, to: lastEnd(children, context) ?? Math.min(header.span.to, block.span.to) },
+      title: title.term === null ? null : { term: title.term, aliases: title.aliases },
+      titleBody: titleBody(title, titleInline),
+      blocks: children,
+      from: 0,
+      claims,
+    },
+    context,
+  );
+  return draft === null ? [] : [draft];
+}
+
+function titleBody(
+  title: DefinitionTitle,
+  inline: Parameters<typeof stretchBody>[0],
+): ReturnType<typeof stretchBody> | null {
+  return title.glossFrom === null ? null : stretchBody(inline, title.glossFrom, inline.text.length);
+}
+
+function lastEnd(children: readonly number[], context: NoteContext): number | null {
+  const ends = children
+    .map((child) => context.outline.blocks[child])
+    .filter((child): child is Block => child !== undefined && child.kind !== 'blank');
+  return ends.at(-1)?.span.to ?? null;
+}
+
+/** Statements with a dressed term in the lines and items of a callout without a text of its own before them. */
+function severalDrafts(rule: RuleId, children: readonly number[], context: NoteContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const leaf of children.flatMap((child) => withDescendants(child, context))) {
+    if (context.outline.blocks[leaf]?.kind !== 'paragraph') continue;
+    const stretches = readStretches(leaf, context);
+    const dressed = stretches.filter(
+      (one) => one.statement.mark === 'dash' && one.statement.dress !== 'plain' && one.term !== null,
+    );
+    if (dressed.length === 0 && drafts.length === 0) return [];
+    for (const stretch of dressed) {
+      const inline = context.inline(leaf);
+      const body = stretchBody(inline, stretch.statement.glossFrom, stretch.statement.to);
+      if (stretch.term === null || stretch.term.coordinated || stretch.term.label || body.spans.length === 0) continue;
+      drafts.push({
+        rule,
+        term: stretch.term.name,
+        aliases: stretch.term.aliases,
+        span: stretch.span,
+        body: body.spans,
+        text: body.text,
+        parts: [{ id: 'one-of-several', points: ONE_OF_SEVERAL }],
+        block: leaf,
+        claims: [],
+        shape: null,
+        limit: ONE_OF_SEVERAL,
+      });
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,155 @@
+import type { InlineText } from '../../markdown';
+import { conceptKey, splitSentences } from '../../text';
+import type { Draft } from '../draft';
+import { cleanName } from '../naming/clean-name';
+import { findNamingVerb, namedEmphasis } from '../naming/naming-sentence';
+import { nominativeOf } from '../naming/nominative';
+import { stretchBody } from '../reading/body';
+import type { Copula } from '../reading/copula';
+import { readCopula } from '../reading/copula';
+import type { GlossShape } from '../reading/gloss';
+import { readGloss } from '../reading/gloss';
+import type { NoteContext } from '../reading/note-context';
+import { isInContrastSection } from '../reading/note-headings';
+import { isUsedElsewhere } from '../reading/recurrence';
+import { limitOf, scoreStatement } from '../reading/score-statement';
+import { shownName } from '../reading/shown-name';
+import type { TermShape } from '../reading/term-shape';
+import { readTerm } from '../reading/term-shape';
+import type { DefinitionRule } from './definition-rule';
+import { spanWithMark } from './label';
+import { isCountable } from './statement-place';
+
+const SURE = 65;
+/** A plain term and an indefinite genus; a plain term of which something definite is said. */
+const PLAIN = 45;
+const WEAK = 35;
+const SENTENCE_WINDOW = 1200;
+
+/** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
+export const copulaRule: DefinitionRule = {
+  id: 'copula',
+  confidence: SURE,
+  find(block, context) {
+    const place = isCountable(block, context);
+    if (place === 'none' || !mayHoldCopula(block, context)) return [];
+    const inline = context.inline(block);
+    const first = splitSentences(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations)[0];
+    if (first === undefined) return [];
+    const sentence = { inline, block, from: first.from, to: first.to };
+    const draft = ofCopula(sentence, context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
+    return draft === null ? [] : [draft];
+  },
+};
+
+interface Sentence {
+  readonly inline: InlineText;
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cheap look at the paragraph's beginning for one of the words. */
+function mayHoldCopula(block: number, context: NoteContext): boolean {
+  const span = context.outline.blocks[block]?.span;
+  if (span === undefined) return false;
+  const window = ` ${context.outline.text
+    .slice(span.from, Math.min(span.to, span.from + 400))
+    .normalize('NFC')
+    .toLowerCase()} `;
+  return context.recogniser.languages.some(
+    (one) =>
+      [...one.copulas].some((word) => window.includes(` ${word} `)) ||
+      one.namingVerbs.some((verb) => window.includes(verb)),
+  );
+}
+
+function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): Draft | null {
+  const copula = readCopula(inline, from, to, context.recogniser);
+  if (copula === null) return null;
+  const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
+  if (term === null || term.coordinated) return null;
+  const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
+  const base = baseOf(copula, term, gloss, block, context);
+  // Running text has more predicates than definitions: without a genus and its difference it is none.
+  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  return draftOf({ inline, block, from, to }, { term, gloss, base, glossFrom: copula.glossFrom }, context);
+}
+
+function baseOf(
+  copula: Copula,
+  term: TermShape,
+  gloss: GlossShape,
+  block: number,
+  context: NoteContext,
+): number | null {
+  if (copula.dress === 'bold' || copula.dress === 'emphasis') return SURE;
+  const heading = context.headings.list[context.headings.under[block] ?? -1];
+  const names = [heading?.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
+  if (names.includes(term.key) || copula.dress === 'link') return SURE;
+  const language = context.recogniser.languages[0];
+  if (gloss.indefinite || language?.nounPhrase === 'ending' || context.recogniser.has('indefinites', copula.article))
+    return PLAIN;
+  // Romance languages say of a kind "la pieza que …" what English says of one thing.
+  const generic = language?.code !== 'en' && copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
+  return generic ? PLAIN : WEAK;
+}
+
+/** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
+function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): Draft | null {
+  const verb = findNamingVerb(inline.text, from, to, context.recogniser);
+  if (verb === null) return null;
+  const mark = namedEmphasis(inline, verb, from, to);
+  if (mark === null || (mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
+  const clean = cleanName(shownName(inline, mark.from, mark.to));
+  const term = clean === null ? null : readTerm(nominativeOf(clean.name, block, context), context.recogniser);
+  if (term === null || term.coordinated) return null;
+  const glossFrom = Math.max(verb.to, mark.to);
+  const leading = Math.min(verb.from, mark.from) <= from + 8;
+  const gloss = readGloss(
+    inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, ''),
+    context.recogniser,
+  );
+  const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
+  const behind = glossFrom + (/^[\s,:—–-]*/u.exec(inline.text.slice(glossFrom, to))?.[0].length ?? 0);
+  if (behind >= to && leading) return null;
+  return draftOf(
+    { inline, block, from, to },
+    { term, gloss: whole, base: SURE, glossFrom: leading ? behind : from },
+    context,
+  );
+}
+
+interface Reading {
+  readonly term: TermShape;
+  readonly gloss: GlossShape;
+  readonly base: number;
+  readonly glossFrom: number;
+}
+
+function draftOf({ inline, block }: Sentence, { term, gloss, base, glossFrom }: Reading, context: NoteContext): Draft {
+  const body = stretchBody(inline, glossFrom, inline.text.length);
+  const evidence = {
+    base,
+    term,
+    gloss,
+    usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
+    ends: true,
+    inContrast: isInContrastSection(context.headings, block),
+    amongOptions: false,
+    technical: false,
+  };
+  return {
+    rule: 'copula',
+    term: term.name,
+    aliases: term.aliases,
+    span: spanWithMark(block, context),
+    body: body.spans,
+    text: body.text,
+    parts: scoreStatement(evidence),
+    block,
+    claims: [block],
+    shape: gloss.nounPhrase ? 'copula' : null,
+    limit: limitOf(evidence),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../../markdown';
+import { withDescendants } from '../reading/body';
+import { rootsBehind } from '../reading/roots';
+import type { NoteContext } from '../reading/note-context';
+import { definitionPrefix } from '../naming/title';
+import type { DefinitionRule } from './definition-rule';
+import { draftOfFrame } from './frame';
+import { readStretches } from './stretches';
+
+const BODY_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote', 'math', 'list', 'table', 'code']);
+
+/** A heading that is only a definition word: what stands below it defines the heading above or the note. */
+export const headingRule: DefinitionRule = {
+  id: 'heading',
+  confidence: 93,
+  find(block, context) {
+    const heading = context.outline.blocks[block];
+    if (heading?.kind !== 'heading' || heading.parent !== -1) return [];
+    const shown = context
+      .inline(block)
+      .text.replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+    if (!context.recogniser.isDefinitionWord(shown)) return [];
+    const blocks = blocksBelow(block, context);
+    const first = context.outline.blocks[blocks[0] ?? -1];
+    const last = context.outline.blocks[blocks.at(-1) ?? -1];
+    if (first === undefined || last === undefined) return [];
+    const draft = draftOfFrame(
+      {
+        rule: 'heading',
+        confidence: this.confidence,
+        block,
+        span: { from: first.span.from, to: last.span.to },
+        title: null,
+        titleBody: null,
+        blocks,
+        from: 0,
+        claims: blocks.flatMap((one) => withDescendants(one, context)),
+      },
+      context,
+    );
+    return draft === null ? [] : [draft];
+  },
+};
+
+/** Blocks between the heading and the next one, a callout, a list of examples or another definition. */
+function blocksBelow(heading: number, context: NoteContext): number[] {
+  const found: number[] = [];
+  for (const index of rootsBehind(heading, context)) {
+    const block = context.outline.blocks[index];
+    if (block === undefined || !BODY_KINDS.has(block.kind)) break;
+    if (found.length > 0 && block.kind !== 'paragraph' && block.kind !== 'math' && block.kind !== 'quote') break;
+    if (found.length === 0 && (block.kind === 'table' || block.kind === 'code')) break;
+    if (found.length > 0 && block.kind === 'paragraph' && opensSomethingElse(index, context)) break;
+    found.push(index);
+  }
+  return found;
+}
+
+/** A label, a definition of its own, or lines of `T – gloss`. */
+function opensSomethingElse(block: number, context: NoteContext): boolean {
+  const inline = context.inline(block);
+  const label = /^([^\n:：.]{1,40})[:：.]/u.exec(inline.text)?.[1] ?? '';
+  return (
+    context.recogniser.isLabel(label) ||
+    definitionPrefix(inline.text, context.recogniser) > 0 ||
+    readStretches(block, context).length > 0
+  );
+}

@@ -1,0 +1,66 @@
+import type { InlineText } from '../../markdown';
+import { definitionPrefix, readTitle } from '../naming/title';
+import type { NoteContext } from '../reading/note-context';
+import type { Span } from '../../text';
+import type { DefinitionRule } from './definition-rule';
+import { draftOfFrame } from './frame';
+
+/** A paragraph or item that begins with a bold definition word: `**Определение 3.**`, `**Def (Ring):**`. */
+export const labelRule: DefinitionRule = {
+  id: 'label',
+  confidence: 93,
+  find(block, context) {
+    const paragraph = context.outline.blocks[block];
+    if (
+      paragraph?.kind !== 'paragraph' ||
+      !/^[\s>\-+*\d.)]*[*_=]/u.test(context.outline.text.slice(paragraph.span.from, paragraph.span.from + 12))
+    ) {
+      return [];
+    }
+    const inline = context.inline(block);
+    const label = labelOf(inline, context);
+    if (label === null) return [];
+    const title = readTitle(context.note.inlineOf(label.source), context.recogniser);
+    const draft = draftOfFrame(
+      {
+        rule: 'label',
+        confidence: this.confidence,
+        block,
+        span: spanWithMark(block, context),
+        title: title.term === null ? null : { term: title.term, aliases: title.aliases },
+        titleBody: null,
+        blocks: [block],
+        from: label.to,
+        claims: [block],
+      },
+      context,
+    );
+    return draft === null ? [] : [draft];
+  },
+};
+
+/** The bold label with which the text opens: where it stands in the note, and where the text behind it begins. */
+function labelOf(inline: InlineText, context: NoteContext): { source: Span; to: number } | null {
+  const start = inline.text.length - inline.text.trimStart().length;
+  const mark = inline.marks.find((one) => one.from === start && ['strong', 'emphasis', 'highlight'].includes(one.kind));
+  if (mark === undefined) return null;
+  const shown = inline.text.slice(mark.from, mark.to);
+  const prefix = definitionPrefix(shown, context.recogniser);
+  if (prefix === 0) return null;
+  const behind = /^\s*(?:[(（][^()（）]{1,80}[)）])?\s*[:：.—–-]?\s*/u.exec(inline.text.slice(mark.to))?.[0] ?? '';
+  const closed = /[:：.—–)]\s*$/u.test(shown) || /[:：.—–-]/u.test(behind);
+  // "**Definition** of the term…" is running text.
+  if (!closed && prefix >= shown.length) return null;
+  const bracketed = /[(（]/u.test(behind);
+  const to = mark.to + behind.length;
+  const sourceTo = bracketed ? (inline.offsets[to - 1] ?? mark.source.to) + 1 : mark.source.to;
+  return to >= inline.text.length ? null : { source: { from: mark.source.from, to: sourceTo }, to };
+}
+
+/** A paragraph as it stands, an item's with the item's mark. */
+export function spanWithMark(block: number, context: NoteContext): Span {
+  const paragraph = context.outline.blocks[block];
+  const item = context.outline.blocks[paragraph?.parent ?? -1];
+  const span = paragraph?.span ?? { from: 0, to: 0 };
+  return item?.kind === 'item' ? { from: item.span.from, to: span.to } : span;
+}

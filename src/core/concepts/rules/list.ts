@@ -1,0 +1,73 @@
+import type { Draft } from '../draft';
+import { stretchBody } from '../reading/body';
+import { readGloss } from '../reading/gloss';
+import type { NoteContext } from '../reading/note-context';
+import { isInContrastSection } from '../reading/note-headings';
+import { isUsedElsewhere } from '../reading/recurrence';
+import { limitOf, scoreStatement } from '../reading/score-statement';
+import { shownName } from '../reading/shown-name';
+import { readTerm } from '../reading/term-shape';
+import type { DefinitionRule } from './definition-rule';
+import { spanWithMark } from './label';
+import { isOptionList } from './options';
+import { isCountable } from './statement-place';
+import { readStretches } from './stretches';
+import { weighStretch } from './weigh-stretch';
+
+/** Base score of `T` with `: gloss` on the next line. */
+const GLOSS_BELOW = 70;
+
+/** An item `**T** — gloss`; a line `T` with lines `: gloss` below. */
+export const listRule: DefinitionRule = {
+  id: 'list',
+  confidence: 45,
+  find(block, context) {
+    const place = isCountable(block, context);
+    if (place === 'none') return [];
+    const below = glossBelow(block, context);
+    if (below !== null) return [below];
+    if (place !== 'item') return [];
+    const item = context.outline.blocks[context.outline.blocks[block]?.parent ?? -1];
+    const options = item !== undefined && isOptionList(item.parent, context);
+    return readStretches(block, context)
+      .slice(0, 1)
+      .flatMap((stretch) => weighStretch('list', stretch, options, context) ?? []);
+  },
+};
+
+function glossBelow(block: number, context: NoteContext): Draft | null {
+  const source = context.outline.blocks[block];
+  if (source === undefined || !/\n[\s>]*:\s/u.test(context.outline.text.slice(source.span.from, source.span.to)))
+    return null;
+  const inline = context.inline(block);
+  const opening = /^([^\n]{1,120})\n:\s+(?=\S)/u.exec(inline.text);
+  if (opening === null) return null;
+  const termTo = opening[1]?.length ?? 0;
+  const term = readTerm(shownName(inline, 0, termTo), context.recogniser);
+  if (term === null || term.coordinated) return null;
+  const from = opening[0].length;
+  const body = stretchBody(inline, from, inline.text.length);
+  const evidence = {
+    base: GLOSS_BELOW,
+    term,
+    gloss: readGloss(inline.text.slice(from, from + 600).split('\n')[0] ?? '', context.recogniser),
+    usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
+    ends: true,
+    inContrast: isInContrastSection(context.headings, block),
+    amongOptions: false,
+    technical: false,
+  };
+  return {
+    rule: 'list',
+    term: term.name,
+    aliases: term.aliases,
+    span: spanWithMark(block, context),
+    body: body.spans,
+    text: body.text,
+    parts: scoreStatement(evidence),
+    block,
+    claims: [block],
+    shape: evidence.gloss.nounPhrase ? 'gloss-below' : null,
+    limit: limitOf(evidence),
+  };
+}

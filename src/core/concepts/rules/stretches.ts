@@ -1,0 +1,153 @@
+import { sourceSpan } from '../../markdown';
+import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
+import { splitSentences } from '../../text';
+import type { GlossShape } from '../reading/gloss';
+import { readGloss } from '../reading/gloss';
+import type { NoteContext } from '../reading/note-context';
+import type { Statement } from '../reading/statement';
+import { readStatement } from '../reading/statement';
+import type { TermShape } from '../reading/term-shape';
+import { readTerm } from '../reading/term-shape';
+import { shownName } from '../reading/shown-name';
+
+/** A paragraph, or some of its lines, that opens with a statement `T – gloss`. */
+export interface Stretch {
+  readonly block: number;
+  readonly inline: InlineText;
+  readonly from: number;
+  readonly statement: Statement;
+  readonly term: TermShape | null;
+  readonly gloss: GlossShape;
+  /** The gloss's first sentence ends there. */
+  readonly sentenceTo: number;
+  /** Place in the note; an item's mark included. */
+  readonly span: Span;
+  /** Another dash in the sentence makes it a parenthesis, a path or a range. */
+  readonly parenthesis: boolean;
+  /** An embedded icon, code or an arrow stands before the dash. */
+  readonly technical: boolean;
+}
+
+const MARKS = /\s[-–—]\s|\*\*[^*]*[:：]|[:：]\s*\*\*|__|\*\*\s*[:：]/u;
+const SENTENCE_WINDOW = 1200;
+
+/** The statements of a paragraph: the one it opens with, and those of later lines that open with one. */
+export function readStretches(block: number, context: NoteContext): Stretch[] {
+  const source = context.outline.blocks[block];
+  if (source === undefined || !MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
+  const inline = context.inline(block);
+  const starts = lineStarts(inline.text).filter((from, i) => i === 0 || mayOpen(inline.text, from));
+  const found: Stretch[] = [];
+  const read = starts.map((from) => ({
+    from,
+    statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser),
+  }));
+  read.forEach(({ from, statement }, i) => {
+    if (statement === null) return;
+    const next = read.slice(i + 1).find((one) => one.statement !== null);
+    const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
+    if (statement.glossFrom < to)
+      found.push(readStretch({ block, inline, from, statement: { ...statement, to } }, context));
+  });
+  return found;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** A later line opens a statement of its own if the one before has ended or is itself one. */
+function mayOpen(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 400), from - 1);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—]\s/u.test(line);
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  return from + text.slice(from, to).trimEnd().length;
+}
+
+function readStretch(
+  { block, inline, from, statement }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'>,
+  context: NoteContext,
+): Stretch {
+  const sentenceTo = sentenceEnd(inline.text, from, statement, context);
+  const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
+  return {
+    block,
+    inline,
+    from,
+    statement,
+    term: readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser),
+    gloss: readGloss(sentence, context.recogniser),
+    sentenceTo,
+    span: stretchSpan(block, inline, from, statement.to, context),
+    parenthesis: hasSecondDash(sentence),
+    technical: isTechnical(inline, from, statement, context),
+  };
+}
+
+function sentenceEnd(text: string, from: number, statement: Statement, context: NoteContext): number {
+  const window = text.slice(from, Math.min(statement.to, from + SENTENCE_WINDOW));
+  for (const sentence of splitSentences(window, context.abbreviations)) {
+    if (from + sentence.to > statement.glossFrom) return from + sentence.to;
+  }
+  return statement.to;
+}
+
+/** The block as it stands if the stretch is all of it, an item with its mark; else its own lines. */
+function stretchSpan(block: number, inline: InlineText, from: number, to: number, context: NoteContext): Span {
+  const source = context.outline.blocks[block];
+  const own = sourceSpan(inline, from, to);
+  if (source === undefined) return own;
+  const item = context.outline.blocks[source.parent];
+  const first = from === 0;
+  const start = first ? (item?.kind === 'item' ? item.span.from : source.span.from) : own.from;
+  const end = to >= inline.text.trimEnd().length ? source.span.to : own.to;
+  return { from: start, to: Math.max(end, own.to) };
+}
+
+const SECOND_DASH = /\s[-–—](?=\s|,)/gu;
+
+/**
+ * A second dash makes a parenthesis or a path of the sentence, unless it stands for a verb left out
+ * in a later clause («…, а листья — операндам»).
+ */
+function hasSecondDash(sentence: string): boolean {
+  for (const match of sentence.matchAll(SECOND_DASH)) {
+    const before = sentence.slice(0, match.index);
+    const comma = Math.max(
+      before.lastIndexOf(','),
+      before.lastIndexOf(';'),
+      before.lastIndexOf(' и '),
+      before.lastIndexOf(' or '),
+    );
+    const wordsBefore = before.slice(0, Math.max(0, comma)).split(/\s+/u).length;
+    const wordsBetween = before
+      .slice(comma + 1)
+      .trim()
+      .split(/\s+/u).length;
+    const elliptic = comma > 0 && wordsBefore >= 6 && wordsBetween <= 4;
+    if (!elliptic) return true;
+  }
+  return false;
+}
+
+function isTechnical(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {
+  const source = sourceSpan(inline, from, Math.max(from + 1, statement.glossFrom));
+  const raw = context.outline.text.slice(lineStart(context.outline.text, source.from), source.to);
+  const shown = inline.text.slice(statement.termFrom, statement.termTo);
+  return statement.dress === 'code' || raw.includes('![') || raw.includes('`') || /\S\/\S|[→⇒]/u.test(shown);
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+}

@@ -1,0 +1,56 @@
+import { cleanName } from '../naming/clean-name';
+import { abbreviationsOf } from '../naming/abbreviation';
+import { stretchBody } from '../reading/body';
+import { shownName } from '../reading/shown-name';
+import type { NoteContext } from '../reading/note-context';
+import type { Draft } from '../draft';
+import type { DefinitionRule } from './definition-rule';
+
+/** A row of a table whose header has a word for "term" and one for "definition". */
+export const tableRule: DefinitionRule = {
+  id: 'table',
+  confidence: 85,
+  find(block, context) {
+    if (context.outline.blocks[block]?.kind !== 'table') return [];
+    const rows = context.children(block).filter((row) => context.outline.blocks[row]?.kind === 'table-row');
+    const header = rows[0];
+    if (header === undefined) return [];
+    const names = (context.outline.blocks[header]?.cells ?? []).map((cell) => context.note.inlineOf(cell).text);
+    const term = names.findIndex((name) => context.recogniser.isHeader('termWords', name));
+    const gloss = names.findIndex(
+      (name, i) =>
+        i !== term && (context.recogniser.isDefinitionWord(name) || context.recogniser.isHeader('glossWords', name)),
+    );
+    if (term < 0 || gloss < 0) return [];
+    return rows.slice(1).flatMap((row) => rowDraft(row, { term, gloss, confidence: this.confidence }, context) ?? []);
+  },
+};
+
+function rowDraft(
+  row: number,
+  columns: { term: number; gloss: number; confidence: number },
+  context: NoteContext,
+): Draft | null {
+  const block = context.outline.blocks[row];
+  const termCell = block?.cells[columns.term];
+  const glossCell = block?.cells[columns.gloss];
+  if (block === undefined || termCell === undefined || glossCell === undefined) return null;
+  const inline = context.note.inlineOf(termCell);
+  const clean = cleanName(shownName(inline, 0, inline.text.length));
+  const glossInline = context.note.inlineOf(glossCell);
+  const body = stretchBody(glossInline, 0, glossInline.text.length);
+  if (clean === null || body.spans.length === 0 || !/\p{L}/u.test(body.text)) return null;
+  return {
+    rule: 'table',
+    term: clean.name,
+    aliases: abbreviationsOf(clean.name, clean.brackets),
+    span: block.span,
+    body: body.spans,
+    text: body.text,
+    parts: [{ id: 'base', points: columns.confidence }],
+    block: row,
+    claims: [row],
+    shape: null,
+    limit: columns.confidence,
+  };
+}

@@ -1,0 +1,74 @@
+import type { RuleId } from '../definition';
+import type { Draft } from '../draft';
+import { stretchBody } from '../reading/body';
+import type { NoteContext } from '../reading/note-context';
+import { isInContrastSection } from '../reading/note-headings';
+import { isUsedElsewhere } from '../reading/recurrence';
+import { limitOf, scoreStatement } from '../reading/score-statement';
+import type { Statement } from '../reading/statement';
+import type { Stretch } from './stretches';
+
+/** Base scores of a statement by how its term is written, hundredths. */
+const COPULA = 75;
+const DRESSED = 60;
+const COLON = 50;
+const PLAIN = 45;
+
+/** The draft of a statement, weighed; null where it can be no definition at all. */
+export function weighStretch(
+  rule: RuleId,
+  stretch: Stretch,
+  amongOptions: boolean,
+  context: NoteContext,
+): Draft | null {
+  const { term, statement, gloss, inline } = stretch;
+  if (term === null || term.coordinated || stretch.parenthesis || opensWithFormula(stretch)) return null;
+  // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
+  const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
+  const body = stretchBody(inline, statement.glossFrom, statement.to);
+  const evidence = {
+    base: baseOf(statement),
+    term: article ? { ...term, unlikely: true } : term,
+    gloss,
+    usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
+    ends: /[.;。]\s*$/u.test(inline.text.slice(0, stretch.sentenceTo)) || stretch.sentenceTo >= statement.to,
+    inContrast: isInContrastSection(context.headings, stretch.block),
+    amongOptions,
+    technical: stretch.technical,
+  };
+  return {
+    rule,
+    term: term.name,
+    aliases: term.aliases,
+    span: stretch.span,
+    body: body.spans,
+    text: body.text,
+    parts: scoreStatement(evidence),
+    block: stretch.block,
+    claims: [stretch.block],
+    shape: gloss.nounPhrase ? `${rule} ${statement.dress} ${statement.mark}` : null,
+    limit: limitOf(evidence),
+  };
+}
+
+function baseOf(statement: Statement): number {
+  if (statement.copula) return COPULA;
+  if (statement.mark === 'colon') return COLON;
+  return statement.dress === 'plain' || statement.dress === 'code' ? PLAIN : DRESSED;
+}
+
+function firstWord({ inline, statement }: Stretch): string {
+  return /^[\p{L}'’]+/u.exec(inline.text.slice(statement.termFrom, statement.termTo))?.[0].toLowerCase() ?? '';
+}
+
+/** `a – b = c` is arithmetic, `T – $…$` a value, an address or code behind the dash no gloss. */
+function opensWithFormula({ inline, statement, sentenceTo }: Stretch): boolean {
+  const gloss = inline.text.slice(statement.glossFrom, sentenceTo);
+  if (/^\S*\s*[=<>≤≥≈+*^]\s/u.test(gloss) || /^https?:/u.test(gloss)) return true;
+  return inline.marks.some(
+    (mark) =>
+      (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'url') &&
+      mark.from <= statement.glossFrom &&
+      mark.to >= statement.glossFrom + 1,
+  );
+}

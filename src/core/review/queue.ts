@@ -1,0 +1,165 @@
+import type { CardState } from './card-state';
+import { isDue } from './card-state-of';
+import { seededUnit } from './identity';
+import { NewCards } from './new-cards';
+import type { Prerequisites } from './prerequisites';
+import type { Prompt } from './prompt';
+import type { SchedulingSettings } from './settings';
+import { placeTogether, spreadEvenly } from './queue-order';
+import { siblingKey } from './siblings';
+import type { Moment } from './study-day';
+import { studyDay } from './study-day';
+
+/** `due`: by due day, shuffled within it; `weakest`: least likely to be recalled first; `oldest`: longest unseen first; `note`: as the prompts are given. */
+export type QueueOrder = 'due' | 'note' | 'oldest' | 'weakest';
+
+/** What decides which cards are asked today. */
+export interface QueueOptions {
+  readonly moment: Moment;
+  readonly settings: SchedulingSettings;
+  readonly order: QueueOrder;
+  /** New cards a study day, on all devices together. */
+  readonly newPerDay: number;
+  /** Reviews a study day; null: no limit. */
+  readonly reviewsPerDay: number | null;
+  /** Concept key → keys that it builds on. */
+  readonly prerequisites: Prerequisites;
+  /** Pairs of concept keys that are easily confused (contrast edges). */
+  readonly contrasts: readonly (readonly [string, string])[];
+}
+
+/** Why cards that could be asked are not; counts. */
+export interface HeldBack {
+  /** Beyond today's limits. */
+  readonly newLimit: number;
+  readonly reviewLimit: number;
+  /** Another prompt of the same concept or pair comes today, or came. */
+  readonly siblings: number;
+  /** Something that they build on is not known yet. */
+  readonly prerequisites: number;
+  /** Their contrast partner is new today. */
+  readonly contrasts: number;
+}
+
+/** The cards of a session in the order of asking. */
+export interface Queue {
+  readonly prompts: readonly Prompt[];
+  /** Forgotten cards whose minutes are not over, soonest first. */
+  readonly waiting: readonly { readonly prompt: Prompt; readonly due: number }[];
+  readonly heldBack: HeldBack;
+}
+
+interface Candidate {
+  readonly prompt: Prompt;
+  readonly card: CardState;
+  /** In [0, 1), of this day and card. */
+  readonly chance: number;
+}
+
+function compareCandidates(order: QueueOrder): ((a: Candidate, b: Candidate) => number) | null {
+  switch (order) {
+    case 'note':
+      return null;
+    case 'due':
+      return (a, b) => (a.card.dueDay ?? 0) - (b.card.dueDay ?? 0) || a.chance - b.chance;
+    case 'oldest':
+      return (a, b) => (a.card.lastDay ?? 0) - (b.card.lastDay ?? 0) || a.chance - b.chance;
+    case 'weakest':
+      return (a, b) => (a.card.retrievability ?? 0) - (b.card.retrievability ?? 0) || a.chance - b.chance;
+  }
+}
+
+/** What was done on this study day, on all devices. */
+function doneToday(cards: ReadonlyMap<string, CardState>, today: number): { fresh: number; reviews: number } {
+  let fresh = 0;
+  let reviews = 0;
+  for (const card of cards.values()) {
+    if (card.firstDay === today) fresh += 1;
+    else if (card.lastDay === today) reviews += 1;
+  }
+  return { fresh, reviews };
+}
+
+/** Keys of the sibling groups of which a card was answered today. */
+function groupsOfToday(prompts: readonly Prompt[], cards: ReadonlyMap<string, CardState>, today: number): Set<string> {
+  const groups = new Set<string>();
+  for (const prompt of prompts) if (cards.get(prompt.id)?.lastDay === today) groups.add(siblingKey(prompt));
+  return groups;
+}
+
+/**
+ * Which cards a session asks, and in which order (review.md §3): shown again; then due ones by the
+ * chosen order, new ones spread evenly between. `prompts` carry the ids of their cards and are in
+ * the order of the notes; `cards` are all of the journal. O(n log n), and the same on every device.
+ */
+export function buildQueue(
+  prompts: readonly Prompt[],
+  cards: ReadonlyMap<string, CardState>,
+  options: QueueOptions,
+): Queue {
+  const { moment, settings } = options;
+  const today = studyDay(moment, settings.rollover);
+  const sorted = sortOut(prompts, cards, { now: moment.at, today });
+  const groups = groupsOfToday(prompts, cards, today);
+  const done = doneToday(cards, today);
+
+  const compare = compareCandidates(options.order);
+  if (compare !== null) sorted.due.sort(compare);
+  const alone = sorted.due.filter(({ prompt }) => claim(groups, prompt));
+  const room = options.reviewsPerDay === null ? Infinity : Math.max(0, options.reviewsPerDay - done.reviews);
+  const due = alone.slice(0, room);
+
+  const chooser = new NewCards(prompts, cards, { ...options, today, groups });
+  const fresh = chooser.choose(sorted.fresh, Math.max(0, options.newPerDay - done.fresh));
+  const pairs = settings.interleave ? options.contrasts : [];
+  const reviews = placeTogether(due, pairs).map(({ prompt }) => prompt);
+  return {
+    prompts: [...sorted.again.map(({ prompt }) => prompt), ...spreadEvenly(reviews, fresh)],
+    waiting: sorted.waiting,
+    heldBack: {
+      ...chooser.heldBack,
+      reviewLimit: alone.length - due.length,
+      siblings: sorted.due.length - alone.length + chooser.heldBack.siblings,
+    },
+  };
+}
+
+/** Takes the sibling group for today; false when another card has it. */
+function claim(groups: Set<string>, prompt: Prompt): boolean {
+  const key = siblingKey(prompt);
+  if (groups.has(key)) return false;
+  groups.add(key);
+  return true;
+}
+
+interface SortedOut {
+  readonly again: Candidate[];
+  readonly waiting: { readonly prompt: Prompt; readonly due: number }[];
+  readonly due: Candidate[];
+  readonly fresh: Prompt[];
+}
+
+function sortOut(
+  prompts: readonly Prompt[],
+  cards: ReadonlyMap<string, CardState>,
+  { now, today }: { readonly now: number; readonly today: number },
+): SortedOut {
+  const sorted: SortedOut = { again: [], waiting: [], due: [], fresh: [] };
+  for (const prompt of prompts) {
+    const card = cards.get(prompt.id);
+    if (card === undefined || card.state === 'new') {
+      if ((card?.dueDay ?? today) <= today) sorted.fresh.push(prompt);
+    } else if (card.state === 'learning' && !isDue(card, now, today)) {
+      sorted.waiting.push({ prompt, due: card.due ?? now });
+    } else if (isDue(card, now, today)) {
+      (card.state === 'learning' ? sorted.again : sorted.due).push({
+        prompt,
+        card,
+        chance: seededUnit(`${today} ${prompt.id}`),
+      });
+    }
+  }
+  sorted.again.sort((a, b) => (a.card.due ?? 0) - (b.card.due ?? 0));
+  sorted.waiting.sort((a, b) => a.due - b.due);
+  return sorted;
+}

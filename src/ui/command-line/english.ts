@@ -1,0 +1,77 @@
+import type { CommandTexts } from './command-texts';
+
+const plurals = new Intl.PluralRules('en');
+
+function count(one: string, other: string): (value: number) => string {
+  return (value) => `${value} ${plurals.select(value) === 'one' ? one : other}`;
+}
+
+/** Readable answers in English. */
+export const english: CommandTexts = {
+  notes: count('note', 'notes'),
+  concepts: count('concept', 'concepts'),
+  definitions: count('definition', 'definitions'),
+  links: count('link', 'links'),
+  mentions: count('mention', 'mentions'),
+  relations: count('relation', 'relations'),
+  prompts: count('prompt', 'prompts'),
+  events: count('line of the journal', 'lines of the journal'),
+  sources: count('source', 'sources'),
+  uses: count('use', 'uses'),
+  problemCount: count('problem', 'problems'),
+  states: { defined: 'defined', suggested: 'suggested', linked: 'linked' },
+  suggested: 'suggested',
+  rowKinds: { different: 'different', same: 'same', 'one-sided': 'one-sided' },
+  implied: 'implied',
+  kinds: {
+    link: 'links to',
+    'is-a': 'is a',
+    'part-of': 'is part of',
+    requires: 'requires',
+    contrasts: 'contrasts with',
+    mentions: 'mentions',
+  },
+  cardStates: { new: 'new', learning: 'to be shown again', review: 'review', buried: 'buried', suspended: 'suspended' },
+  pairReasons: {
+    sentence: 'a sentence contrasts them',
+    title: 'a title compares them',
+    genus: 'of one kind',
+    aspects: 'described under the same aspects',
+    links: 'linked from the same notes',
+  },
+  nothing: '–',
+  noConcepts: 'No concepts found.',
+  noRows: 'The notes say nothing that sets these concepts side by side.',
+  noPairs: 'No pairs worth comparing.',
+  noPrompts: 'No prompts.',
+  noCards: 'Nothing is due.',
+  due: (when) => `due ${when}`,
+  undefinedTerms: 'Used and never defined',
+  repeatedDefinitions: 'One definition in several places',
+  differingDefinitions: 'Several definitions of one concept',
+  sharedAliases: 'Names claimed by several concepts',
+  brokenLinks: 'Links that lead nowhere',
+  journalLines: 'Lines of the journal that could not be read',
+  line: (number) => `line ${number}`,
+  skipped: 'Problems',
+  allGood: 'Nothing to remark.',
+  problems: {
+    'bad-property': 'a property has no usable value',
+    'bad-yaml': 'the properties are no valid YAML',
+    'edit-mismatch': 'the text has changed meanwhile',
+    'edit-overlap': 'two changes touch the same text',
+    'journal-line': 'a line of the journal cannot be read',
+    'journal-newer': 'a newer version has written this part of the journal',
+    'not-utf8': 'the file is not UTF-8 text',
+    'opaque-line': 'a line is too long to be read',
+    'settings-newer': 'a newer version has written the settings; they are not changed',
+    'settings-unreadable': 'the settings cannot be read; the defaults are used',
+    'table-marker': 'the line above the table cannot be read',
+    'too-deep': 'quotes or lists are nested too deep',
+    'too-large': 'the note is too large and was left out',
+    'too-many-links': 'the note has too many links',
+    'unknown-concept': 'nothing is known of this concept',
+    unreadable: 'the file cannot be read',
+    'write-failed': 'the file cannot be written',
+  },
+};

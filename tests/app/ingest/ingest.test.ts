@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import type { IngestTarget } from '../../../src/app/ingest/ingest';
+import { Ingest } from '../../../src/app/ingest/ingest';
+import { FactStore } from '../../../src/app/ingest/fact-store';
+import type { NoteRules } from '../../../src/app/ingest/note-rules';
+import type { OwnFacts, Vocabulary } from '../../../src/core/concepts';
+import type { ParsedNote } from '../../../src/core/markdown';
+import type { Problem } from '../../../src/core/text';
+import { ManualTime, MemoryCache, MemoryNotes, settle } from '../../support/ports';
+
+/** A vault whose notes name concepts by their first word and mention all other words. */
+class WordTarget implements IngestTarget {
+  readonly owns = new Map<string, OwnFacts>();
+  readonly matched = new Map<string, string>();
+  readonly problems = new Map<string, readonly Problem[]>();
+  readonly log: string[] = [];
+  private before = '';
+
+  applyOwn(own: OwnFacts): void {
+    this.owns.set(own.path, own);
+    this.matched.delete(own.path);
+    this.log.push(`own ${own.path}`);
+  }
+
+  applyInVault(path: string, found: { vault: { vocabulary: string } }): void {
+    this.matched.set(path, found.vault.vocabulary);
+    this.log.push(`match ${path}`);
+  }
+
+  removeNote(path: string): void {
+    this.owns.delete(path);
+    this.matched.delete(path);
+    this.log.push(`remove ${path}`);
+  }
+
+  renameNote(from: string, to: string): void {
+    const own = this.owns.get(from);
+    if (own !== undefined) this.owns.set(to, own);
+    this.owns.delete(from);
+    this.log.push(`rename ${from} ${to}`);
+  }
+
+  setProblems(path: string, problems: readonly Problem[]): void {
+    if (problems.length === 0) this.problems.delete(path);
+    else this.problems.set(path, problems);
+  }
+
+  vocabulary(): Vocabulary {
+    return { hash: this.names() } as unknown as Vocabulary;
+  }
+
+  takeTouched(): ((facts: OwnFacts) => boolean) | null {
+    const now = new Set(this.names().split(' '));
+    const old = new Set(this.before.split(' '));
+    const changed = [...now, ...old].filter((name) => now.has(name) !== old.has(name));
+    this.before = this.names();
+    if (changed.length === 0) return null;
+    return (facts) => changed.some((name) => wordsOf(facts).includes(name));
+  }
+
+  private names(): string {
+    return [...new Set([...this.owns.values()].map(({ name }) => name))].sort().join(' ');
+  }
+}
+
+const wordsOf = (facts: OwnFacts): readonly string[] => (facts as unknown as { bag: readonly string[] }).bag;
+
+function rules(id = 'rules 1', parsed: string[] = []): NoteRules {
+  return {
+    id,
+    start: (path, text) => ({
+      advance: () => {
+        parsed.push(path);
+        if (text.includes('bug')) throw new Error('a fault of ours');
+        return { outline: { path, text } } as unknown as ParsedNote;
+      },
+    }),
+    findOwn: ({ outline: { path, text } }) =>
+      ({ path, name: text.split(' ')[0], bag: text.split(' ').slice(1), problems: [] }) as unknown as OwnFacts,
+    findInVault: (_note, _own, vocabulary) => ({
+      vault: { vocabulary: vocabulary.hash, mentions: [], relations: [] },
+      contrasts: [],
+    }),
+  };
+}
+
+class Desk {
+  readonly notes: MemoryNotes;
+  readonly cache: MemoryCache;
+  readonly time = new ManualTime();
+  readonly target = new WordTarget();
+  readonly store: FactStore;
+  readonly parsed: string[] = [];
+  readonly ingest: Ingest;
+
+  constructor(notes: MemoryNotes, cache = new MemoryCache(), id = 'rules 1') {
+    this.notes = notes;
+    this.cache = cache;
+    this.store = new FactStore(cache, this.time);
+    const ports = { files: notes, clock: this.time, scheduler: this.time };
+    this.ingest = new Ingest(ports, this.target, this.store, rules(id, this.parsed));
+  }
+
+  async start(): Promise<this> {
+    await this.ingest.start();
+    await this.ingest.idle();
+    return this;
+  }
+}
+
+const boats = (): MemoryNotes => new MemoryNotes({ 'a.md': 'kayak oar', 'b.md': 'canoe kayak', 'c.md': 'oar' });
+
+describe('reading a vault', () => {
+  it('finds what each note says, then matches every note once, each parsed once', async () => {
+    const desk = await new Desk(boats()).start();
+    expect([...desk.target.owns.keys()].sort()).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(new Set(desk.target.matched.values())).toEqual(new Set(['canoe kayak oar']));
+    expect(desk.parsed).toHaveLength(3);
+    expect(desk.notes.reads).toHaveLength(3);
+    expect(desk.ingest.progress.phase).toBe('idle');
+  });
+
+  it('takes the newest first and the open note before all, with those that it links to', async () => {
+    const desk = new Desk(boats());
+    desk.ingest.openNote('a.md', ['b.md']);
+    await desk.start();
+    expect(desk.target.log.filter((line) => line.startsWith('own'))).toEqual(['own a.md', 'own b.md', 'own c.md']);
+    const plain = await new Desk(boats()).start();
+    expect(plain.target.log[0]).toBe('own c.md');
+  });
+
+  it('counts, stops on demand and goes on', async () => {
+    const desk = new Desk(boats());
+    const seen: string[] = [];
+    desk.ingest.onProgress(({ phase, done, total, stopped }) => {
+      seen.push(`${phase} ${done}/${total}${stopped ? ' stopped' : ''}`);
+      if (phase === 'reading' && done === 1 && !stopped) desk.ingest.cancel();
+    });
+    await desk.start();
+    expect(seen).toEqual(['reading 1/3', 'reading 1/4 stopped']);
+    expect(desk.target.owns.size).toBe(1);
+    desk.ingest.resume();
+    await desk.ingest.idle();
+    expect(desk.target.owns.size).toBe(3);
+    expect(desk.ingest.progress).toMatchObject({ phase: 'idle', stopped: false });
+  });
+
+  it('rests while the person types', async () => {
+    const desk = new Desk(boats());
+    desk.ingest.typing();
+    void desk.ingest.start();
+    await settle();
+    expect(desk.target.owns.size).toBeLessThan(2);
+    await desk.time.pass(299);
+    expect(desk.target.owns.size).toBeLessThan(2);
+    await desk.time.pass(2);
+    expect(desk.target.owns.size).toBe(3);
+  });
+
+  it('goes on past what cannot be read, is too large, or trips us, each with its Problem', async () => {
+    const notes = boats();
+    notes.put('d.md', 'bug here');
+    notes.put('e.md', 'x'.repeat(5_000_001));
+    notes.unreadable.add('a.md');
+    const desk = await new Desk(notes).start();
+    const codes = [...desk.target.problems].map(([path, [problem]]) => [path, problem?.code, problem?.detail]);
+    expect(codes.sort()).toEqual([
+      ['a.md', 'unreadable', 'EACCES'],
+      ['d.md', 'unreadable', 'a fault of ours'],
+      ['e.md', 'too-large', '5000001'],
+    ]);
+    expect(desk.target.matched.size).toBe(2);
+    notes.unreadable.clear();
+    desk.ingest.noteChanged(notes.put('a.md', 'kayak'));
+    await desk.ingest.idle();
+    expect(desk.target.problems.has('a.md')).toBe(false);
+    expect(desk.target.owns.get('a.md')?.name).toBe('kayak');
+  });
+});
+
+describe('changes of notes', () => {
+  it('match again only the notes that can hold what changed', async () => {
+    const desk = await new Desk(boats()).start();
+    desk.target.log.length = 0;
+    desk.ingest.noteChanged(desk.notes.put('c.md', 'paddle'), 'paddle');
+    await desk.ingest.idle();
+    expect(desk.target.log).toEqual(['own c.md', 'match c.md', 'match a.md']);
+    desk.target.log.length = 0;
+    desk.ingest.noteChanged(desk.notes.put('c.md', 'paddle wide'));
+    await desk.ingest.idle();
+    expect(desk.target.log).toEqual(['own c.md', 'match c.md']);
+  });
+
+  it('take the text that the event brings instead of reading', async () => {
+    const desk = await new Desk(boats()).start();
+    const before = desk.notes.reads.length;
+    desk.ingest.noteChanged(desk.notes.put('c.md', 'paddle'), 'paddle');
+    await desk.ingest.idle();
+    // Only a.md, which mentions the oar that is gone, is read again.
+    expect(desk.notes.reads.slice(before)).toEqual(['a.md']);
+  });
+
+  it('coalesce: many events of one path are one reading', async () => {
+    const desk = await new Desk(boats()).start();
+    desk.target.log.length = 0;
+    for (let i = 0; i < 5; i += 1) desk.ingest.noteChanged(desk.notes.put('b.md', `canoe ${i}`));
+    await desk.ingest.idle();
+    expect(desk.target.log).toEqual(['own b.md', 'match b.md']);
+  });
+
+  it('follow renames of notes and folders, and deletions of both', async () => {
+    const notes = new MemoryNotes({ 'x/a.md': 'kayak', 'x/y/b.md': 'canoe', 'xy.md': 'oar' });
+    const desk = await new Desk(notes).start();
+    desk.ingest.noteRenamed('xy.md', notes.move('xy.md', 'z.md'));
+    await desk.ingest.idle();
+    expect(desk.target.log).toContain('rename xy.md z.md');
+    notes.move('x/a.md', 'w/a.md');
+    notes.move('x/y/b.md', 'w/y/b.md');
+    desk.ingest.folderRenamed('x', 'w');
+    await desk.ingest.idle();
+    expect([...desk.target.owns.keys()].sort()).toEqual(['w/a.md', 'w/y/b.md', 'z.md']);
+    desk.ingest.folderRemoved('w');
+    desk.ingest.noteRemoved('z.md');
+    await desk.ingest.idle();
+    expect(desk.target.owns.size).toBe(0);
+    expect(desk.store.size).toBe(0);
+  });
+
+  it('forget a note that is deleted while it is read', async () => {
+    const desk = await new Desk(boats()).start();
+    desk.ingest.noteChanged(desk.notes.put('a.md', 'kayak fast'));
+    desk.ingest.noteRemoved('a.md');
+    await desk.ingest.idle();
+    expect(desk.target.owns.has('a.md')).toBe(false);
+  });
+
+  it('believe an empty file only when it stays empty', async () => {
+    const desk = await new Desk(boats()).start();
+    desk.ingest.noteChanged(desk.notes.put('a.md', ''));
+    await desk.ingest.idle();
+    expect(desk.target.owns.get('a.md')?.name).toBe('kayak');
+    desk.ingest.noteChanged(desk.notes.put('a.md', 'kayak again'));
+    await desk.time.pass(5_000);
+    expect(desk.target.owns.get('a.md')?.name).toBe('kayak');
+    desk.ingest.noteChanged(desk.notes.put('a.md', ''));
+    await desk.time.pass(5_000);
+    expect(desk.target.owns.get('a.md')?.name).toBe('');
+  });
+});
+
+describe('starting from the cache', () => {
+  async function warmed(): Promise<{ notes: MemoryNotes; cache: MemoryCache }> {
+    const desk = await new Desk(boats()).start();
+    await desk.time.pass(3_000);
+    return { notes: desk.notes, cache: desk.cache };
+  }
+
+  it('reads and matches nothing when nothing has changed, and saves nothing', async () => {
+    const { notes, cache } = await warmed();
+    const before = notes.reads.length;
+    const saves = cache.saves;
+    const desk = await new Desk(notes, cache).start();
+    await desk.time.pass(3_000);
+    expect(notes.reads.length).toBe(before);
+    expect(desk.target.matched.size).toBe(3);
+    expect(cache.saves).toBe(saves);
+  });
+
+  it('reads what changed, drops what went, and matches only what that touches', async () => {
+    const { notes, cache } = await warmed();
+    notes.put('c.md', 'paddle');
+    notes.files.delete('b.md');
+    const before = notes.reads.length;
+    const desk = await new Desk(notes, cache).start();
+    expect(notes.reads.slice(before)).toEqual(['c.md', 'a.md']);
+    expect([...desk.target.owns.keys()].sort()).toEqual(['a.md', 'c.md']);
+    await desk.time.pass(3_000);
+    const again = await new Desk(notes, cache).start();
+    expect(again.parsed).toEqual([]);
+    expect(again.target.owns.size).toBe(2);
+  });
+
+  it('matches all again when the last run ended before it had', async () => {
+    const notes = boats();
+    const cache = new MemoryCache();
+    const first = new Desk(notes, cache);
+    first.ingest.onProgress(({ phase }) => {
+      if (phase === 'matching') first.ingest.cancel();
+    });
+    await first.start();
+    await first.store.flush();
+    const desk = await new Desk(notes, cache).start();
+    expect(desk.target.log.filter((line) => line.startsWith('match'))).toHaveLength(3);
+    expect(new Set(desk.target.matched.values())).toEqual(new Set(['canoe kayak oar']));
+  });
+
+  it('reads everything again under other rules', async () => {
+    const { notes, cache } = await warmed();
+    const desk = await new Desk(notes, cache, 'rules 2').start();
+    expect(desk.parsed).toHaveLength(3);
+    desk.ingest.changeRules(rules('rules 3', desk.parsed));
+    await desk.ingest.idle();
+    expect(desk.parsed.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('runs from memory when the cache refuses, or holds nonsense', async () => {
+    const refusing = new MemoryCache();
+    refusing.refuses = true;
+    const desk = await new Desk(boats(), refusing).start();
+    expect(desk.target.matched.size).toBe(3);
+    expect(desk.store.isKept).toBe(false);
+    await desk.time.pass(60_000);
+    expect(desk.time.timers).toBe(0);
+    const nonsense = new MemoryCache();
+    nonsense.values.set('facts/1', 'text');
+    nonsense.values.set(
+      'facts/2',
+      new Map<string, unknown>([
+        ['a.md', null],
+        ['b.md', { path: 3 }],
+      ]),
+    );
+    nonsense.values.set('vocabulary', 7);
+    const other = await new Desk(boats(), nonsense).start();
+    expect(other.target.matched.size).toBe(3);
+  });
+
+  it('gives up saving after three refusals and goes on', async () => {
+    const cache = new MemoryCache();
+    const desk = await new Desk(boats(), cache).start();
+    cache.refuses = true;
+    await desk.time.pass(60_000);
+    expect(desk.store.isKept).toBe(false);
+    desk.ingest.noteChanged(desk.notes.put('a.md', 'kayak x'));
+    await desk.ingest.idle();
+    expect(desk.target.matched.size).toBe(3);
+  });
+});
