@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Comparison, ComparisonOptions } from '../../src/core/compare';
+import type { Column, Comparison, ComparisonOptions } from '../../src/core/compare';
 import { compareConcepts, defaultComparison } from '../../src/core/compare';
 import { findOwnFacts } from '../../src/core/concepts';
 import { languagesOf, packsFor } from '../../src/core/language';
@@ -25,14 +25,11 @@ export function readForComparison(path: string, text: string) {
   return { note, own, packs };
 }
 
-/** The comparison of the named concepts in one note. */
-export function compareIn(
-  text: string,
-  concepts: readonly string[],
-  options: Partial<ComparisonOptions> = {},
-): Comparison {
-  const read = readForComparison('note.md', text);
-  const columns = concepts.map((name) => ({
+type Read = ReturnType<typeof readForComparison>;
+
+/** Columns for the named concepts, with the definitions that the note has of them. */
+export function columnsOf(read: Read, concepts: readonly string[]): Column[] {
+  return concepts.map((name) => ({
     key: conceptKey(name),
     name,
     names: [name],
@@ -40,7 +37,16 @@ export function compareIn(
     section: null,
     definitions: read.own.definitions.filter((one) => conceptKey(one.term) === conceptKey(name)),
   }));
-  return compareConcepts(columns, [read], { ...defaultComparison, ...options });
+}
+
+/** The comparison of the named concepts in one note. */
+export function compareIn(
+  text: string,
+  concepts: readonly string[],
+  options: Partial<ComparisonOptions> = {},
+): Comparison {
+  const read = readForComparison('note.md', text);
+  return compareConcepts(columnsOf(read, concepts), [read], { ...defaultComparison, ...options });
 }
 
 /** Rows as `name: a | b`, sources joined by ` / `. */
