@@ -41,10 +41,16 @@ export function columnNames(columns: readonly Column[], packs: readonly Language
 
 /** A label without number, emoji, marks and colon at its ends. */
 export function cleanLabel(text: string): string {
-  return text
+  return withoutTail(text, '.:：?—–*_-')
     .replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '')
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '')
     .replace(/^[*_\s]+/u, '')
-    .replace(/[\s.:：?—–*_-]+$/u, '')
     .trim();
+}
+
+/** The text without blanks and the given signs at its end; linear. */
+export function withoutTail(text: string, signs: string): string {
+  let to = text.length;
+  while (to > 0 && (signs.includes(text.charAt(to - 1)) || text.charAt(to - 1).trim() === '')) to -= 1;
+  return text.slice(0, to);
 }

@@ -1,3 +1,4 @@
+import { withoutTail } from './column-names';
 import { conceptKey, tokenise } from '../text';
 import type { Lexicon } from './contrast/lexicon';
 import { foldWord } from './contrast/token';
@@ -8,10 +9,10 @@ const UNITS = 40;
 
 /** A name as it is shown: no marks or small words at its ends, a capital, four words at most; null when nothing is left. */
 export function shownLabel(text: string, languages: NoteLanguages, written: boolean): string | null {
-  const cleaned = text
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s\p{P}\p{Extended_Pictographic}\uFE0F]+/u, '')
-    .replace(/[\s.,:;：?!—–-]+$/u, '');
+  const cleaned = withoutTail(text.replace(/\s+/gu, ' '), '.,:;：?!—–-').replace(
+    /^[\s\p{P}\p{Extended_Pictographic}\uFE0F]+/u,
+    '',
+  );
   if (cleaned === '') return null;
   const label = written ? cleaned : trimSmall(cleaned, languages.of(cleaned));
   if (label === '') return null;

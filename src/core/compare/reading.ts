@@ -129,7 +129,7 @@ export function cellOf(
   return {
     column: given.column,
     span: sourceSpan(inline, tight.from, tight.to),
-    text: inline.text.slice(tight.from, tight.to).replace(/\s*\n\s*/gu, ' '),
+    text: inline.text.slice(tight.from, tight.to).replaceAll('\n', ' '),
     confidence: given.confidence,
     implied: false,
   };
@@ -150,5 +150,5 @@ function tighten(text: string, range: Span): Span {
 
 /** Whether the text says that nothing is known. */
 export function isEmptyValue(text: string): boolean {
-  return /^(?:—|–|-|\?|…|\.\.\.|n\/a|н\/д)?$/iu.test(text.trim());
+  return /^(?:[—–?…-]|\.\.\.|n\/a|н\/д)?$/iu.test(text.trim());
 }

@@ -26,15 +26,15 @@ export interface RowFrame {
 
 /** Merges findings, already by rank and place, into named rows in their order. */
 export function buildRows(findings: readonly Finding[], frame: RowFrame): Row[] {
-  const drafts: Draft[] = [];
+  const drafts = new Set<Draft>();
   const byKey = new Map<string, Draft[]>();
   for (const finding of findings) {
     const draft = draftFor(finding, byKey, frame);
     if (draft === null) continue;
-    if (!drafts.includes(draft.row)) drafts.push(draft.row);
+    drafts.add(draft.row);
     for (const cell of finding.cells) addCell(draft.row, finding, cell, frame);
   }
-  const rows = drafts.map((draft) => finish(draft, frame)).filter((row) => row !== null);
+  const rows = [...drafts].map((draft) => finish(draft, frame)).filter((row) => row !== null);
   return ordered(rows, frame).slice(0, MOST_ROWS);
 }
 
@@ -48,7 +48,10 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
     if (label === null) continue;
     const key = finding.kind === 'definition' ? '\u0000definition' : matchKey(label, frame.languages);
     const rows = finding.kind === 'common' ? [] : (byKey.get(key) ?? []);
-    const free = rows.find((row) => row.kind !== 'common' && !collides(row, finding));
+    // The first row of a name and the latest: a look at all would be quadratic.
+    const free = [...rows.slice(0, 1), ...rows.slice(-1)].find(
+      (row) => row.kind !== 'common' && !collides(row, finding),
+    );
     if (free !== undefined) return { row: free };
     if (rows.length === 0) {
       const row: Draft = {
@@ -58,7 +61,7 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
         merges: key,
         cells: Array.from({ length: frame.width }, () => []),
       };
-      byKey.set(key, [...(byKey.get(key) ?? []), row]);
+      byKey.set(key, [row]);
       return { row };
     }
     fallback ??= { label, certain: name.certain, key };
@@ -71,7 +74,8 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
     merges: fallback.key,
     cells: Array.from({ length: frame.width }, () => []),
   };
-  byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []), row]);
+  // The first stays; only the latest is kept beside it.
+  byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
   return { row };
 }
 

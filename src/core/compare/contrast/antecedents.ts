@@ -42,6 +42,6 @@ export function genderByEnding(name: string): Pronoun['gender'] {
   const head = words.find((word) => !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u.test(word)) ?? words[0] ?? '';
   if (/[ая]$/u.test(head)) return 'feminine';
   if (/(?:о|е|мя)$/u.test(head)) return 'neuter';
-  if (/ь$/u.test(head) || !/\p{Script=Cyrillic}$/u.test(head)) return 'any';
+  if (head.endsWith('ь') || !/\p{Script=Cyrillic}$/u.test(head)) return 'any';
   return /[иы]$/u.test(head) ? 'any' : 'masculine';
 }

@@ -42,8 +42,8 @@ export function findContrasts(
 }
 
 interface SubjectNumbers {
-  numberOf(key: string): number;
-  keyOf(subject: number): string;
+  readonly numberOf: (key: string) => number;
+  readonly keyOf: (subject: number) => string;
 }
 
 function subjectNumbers(): SubjectNumbers {

@@ -140,7 +140,7 @@ export function isDefining(sentence: Sentence, side: Side): boolean {
   const { tokens, lexicon } = sentence;
   if (side.clause.joint === null || side.label !== null || side.clause.topic.prepositional) return false;
   const first = tokens[side.value.from];
-  if (first === undefined || first.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;
+  if (first?.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;
   if (side.clause.joint === 'copula') return lexicon.words.determiners.has(first.word) || lexicon.pack.code !== 'en';
   return (
     !isFinite(first, lexicon) &&

@@ -23,7 +23,7 @@ export interface NameHit extends Span {
   readonly factor: number;
 }
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*|\S/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+|[.,]\p{N}+)*|\S/gu;
 const HYPHENS = '-‐‑';
 const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   [',', 'comma'],
@@ -125,7 +125,7 @@ export function glueCompounds(text: string, hits: readonly NameHit[]): NameHit[]
   for (const hit of hits) {
     const last = glued.at(-1);
     if (last !== undefined && hit.from < last.to) continue;
-    if (last !== undefined && last.subject === hit.subject && /^[ \u00A0]$/u.test(text.slice(last.to, hit.from))) {
+    if (last?.subject === hit.subject && /^[ \u00A0]$/u.test(text.slice(last.to, hit.from))) {
       glued[glued.length - 1] = { ...last, to: hyphenEnd(text, hit.to), factor: Math.max(last.factor, hit.factor) };
       continue;
     }

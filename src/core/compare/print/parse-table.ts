@@ -13,7 +13,7 @@ export interface MarkdownTable {
 export function parseTable(text: string): Result<MarkdownTable> {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
   const [first, second, ...rest] = lines.map((line) => splitRow(line));
-  if (first === undefined || second === undefined || !second.every((cell) => /^:?-+:?$/u.test(cell))) {
+  if (first === undefined || second?.every((cell) => /^:?-+:?$/u.test(cell)) !== true) {
     return fail({ code: 'table-marker', path: null, from: null, detail: 'no alignment row' });
   }
   const long = rest.findIndex((row) => row.length > first.length);

@@ -76,7 +76,7 @@ function sentencesAfterFirst(text: string): Span[] {
   return spans;
 }
 
-const KEY = /^[ \t]*[[(]?(?:[-*+•][ \t]+)?([^:\n.!?;,]{1,48}?)[ \t]*(::?)(?=[ \t]|$)/u;
+const KEY = /^[[(]?(?:[-*+•][ \t]+)?([^:\n.!?;,]{1,48})(::?)(?=[ \t]|$)/u;
 
 /** The key and value of a line, null when it is none. */
 export function fieldIn(inline: InlineText, line: Span): Field | null {
@@ -97,14 +97,15 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
     const from = bold.to + (ended ? 0 : (/^\s*::?/u.exec(behind)?.[0].length ?? 0));
     return isKey(key) ? { key, value: { from, to: line.to }, confidence: 93 } : null;
   }
-  const match = KEY.exec(text);
+  const indent = leading(text);
+  const match = KEY.exec(text.slice(indent));
   if (match === null) return null;
   const key = cleanLabel(match[1] ?? '');
   if (!isKey(key)) return null;
   const double = match[2] === '::';
-  const wrapped = /^[ \t]*[[(]/u.test(text) && /[\])][ \t]*$/u.test(text);
+  const wrapped = /^[[(]/u.test(text.trimStart()) && /[\])]$/u.test(text.trimEnd());
   const to = wrapped ? line.from + text.trimEnd().length - 1 : line.to;
-  return { key, value: { from: line.from + match[0].length, to }, confidence: double ? 93 : 88 };
+  return { key, value: { from: line.from + indent + match[0].length, to }, confidence: double ? 93 : 88 };
 }
 
 const leading = (text: string): number => text.length - text.trimStart().length;
@@ -124,7 +125,8 @@ function turnedRound(reading: NoteReading): Finding[] {
     if (block.kind === 'heading') heading = note.inline(index).text;
     if (!reading.texts.has(index)) return;
     const item = block.kind === 'item' ? index : block.parent;
-    const list = blocks[item]?.kind === 'item' ? (blocks[item]?.parent ?? -1) : -1;
+    const holder = blocks[item];
+    const list = holder?.kind === 'item' ? holder.parent : -1;
     if (list < 0 || (reading.columnAt[index] ?? -1) >= 0) return;
     const inline = note.inline(index);
     const field = fieldIn(inline, { from: 0, to: inline.text.length });

@@ -21,70 +21,63 @@ const NO_ASPECT = new Set([
   'updated',
 ]);
 
-const LINE = /^([^\s#:'"\-][^:]*):(?:[ \t]+(.*))?$/u;
+/** A property while its lines are read. */
+interface OpenProperty {
+  readonly key: string;
+  from: number;
+  to: number;
+  readonly items: string[];
+}
 
 /** Frontmatter of the note that is the concept; the value by a line scan for the top-level key. */
 export const propertyReader: Reader = {
   id: 'property',
   read({ compared, home }) {
     const front = compared.note.outline.frontmatter;
-    if (home < 0 || front === null || front.data === null) return [];
-    const findings: Finding[] = [];
-    let at = front.body.from;
-    let open: { key: string; from: number; to: number; items: string[] } | null = null;
-    const close = (): void => {
-      if (open !== null && open.items.length > 0 && open.to > open.from) {
-        findings.push({
-          reader: 'property',
-          path: compared.own.path,
-          names: [{ text: open.key, certain: true }],
-          kind: 'aspect',
-          cells: [
-            {
-              column: home,
-              span: { from: open.from, to: open.to },
-              text: open.items.join('; '),
-              confidence: 95,
-              implied: false,
-            },
-          ],
-        });
-      }
-      open = null;
-    };
-    for (const raw of compared.note.outline.text.slice(front.body.from, front.body.to).split('\n')) {
-      const line = raw.replace(/\r$/u, '');
-      const match = LINE.exec(line);
-      if (match !== null) {
-        close();
-        const key = (match[1] ?? '').trim();
-        const value = (match[2] ?? '').replace(/\s+#.*$/u, '').trim();
-        if (!NO_ASPECT.has(key.toLowerCase())) {
-          const from =
-            at +
-            line.length -
-            (match[2] ?? '').length +
-            ((match[2] ?? '').length - (match[2] ?? '').trimStart().length);
-          open = isEmptyValue(value)
-            ? { key, from: 0, to: 0, items: [] }
-            : { key, from, to: from + value.length, items: [unquote(value)] };
-        }
-      } else if (open !== null && /^\s*-\s+\S/u.test(line)) {
-        const item = line.replace(/^\s*-\s+/u, '').trimEnd();
-        const from = at + line.trimEnd().length - item.length;
-        open = {
-          key: open.key,
-          from: open.items.length === 0 ? from : open.from,
-          to: from + item.length,
-          items: [...open.items, unquote(item)],
-        };
-      }
-      at += raw.length + 1;
-    }
-    close();
-    return findings;
+    if (home < 0 || front?.data == null) return [];
+    const text = compared.note.outline.text.slice(front.body.from, front.body.to);
+    return propertiesOf(text, front.body.from)
+      .filter((property) => property.items.length > 0)
+      .map(({ key, from, to, items }): Finding => ({
+        reader: 'property',
+        path: compared.own.path,
+        names: [{ text: key, certain: true }],
+        kind: 'aspect',
+        cells: [{ column: home, span: { from, to }, text: items.join('; '), confidence: 95, implied: false }],
+      }));
   },
 };
+
+function propertiesOf(text: string, base: number): OpenProperty[] {
+  const found: OpenProperty[] = [];
+  let open: OpenProperty | null = null;
+  let at = base;
+  for (const raw of text.split('\n')) {
+    const line = raw.trimEnd();
+    const colon = line.indexOf(':');
+    if (colon > 0 && /^[\p{L}\p{N}_]/u.test(line)) {
+      const key = line.slice(0, colon).trim();
+      const value = withoutComment(line.slice(colon + 1)).trim();
+      const from = at + colon + 1 + line.slice(colon + 1).indexOf(value);
+      const items = isEmptyValue(value) ? [] : [unquote(value)];
+      open = NO_ASPECT.has(key.toLowerCase()) ? null : { key, from, to: from + value.length, items };
+      if (open !== null) found.push(open);
+    } else if (open !== null && line.trimStart().startsWith('- ')) {
+      const item = line.trimStart().slice(2).trim();
+      const from = at + line.length - item.length;
+      if (open.items.length === 0) open.from = from;
+      open.to = from + item.length;
+      open.items.push(unquote(item));
+    }
+    at += raw.length + 1;
+  }
+  return found;
+}
+
+function withoutComment(value: string): string {
+  const at = value.indexOf(' #');
+  return at < 0 || value.includes('"') ? value : value.slice(0, at);
+}
 
 function unquote(value: string): string {
   const inner = /^(["'])(.*)\1$/u.exec(value)?.[2] ?? value;

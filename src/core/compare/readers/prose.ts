@@ -61,7 +61,7 @@ function appositions(reading: NoteReading): Apposition[] {
     const starts = new Map(columns.map((hit) => [hit.from, hit]));
     for (const hit of matcher.find(text)) {
       const next = starts.get(hit.to + 1);
-      if (next === undefined || next.keys.length !== 1 || text.charAt(hit.to) !== ' ') continue;
+      if (next?.keys.length !== 1 || text.charAt(hit.to) !== ' ') continue;
       found.push({ word: text.slice(hit.from, hit.to), subject: Number(next.keys[0]) });
     }
   }

@@ -7,6 +7,17 @@ const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+const couples = (text: string): readonly (readonly [string, string])[] =>
+  lines(text).map((line): readonly [string, string] => {
+    const [first = '', second = ''] = line.split('/');
+    return [first, second];
+  });
+/** Lines of a weight and a phrase. */
+const weighted = (text: string): ContrastWords['pairs'] =>
+  lines(text).map((line) => {
+    const at = line.indexOf(' ');
+    return { phrase: line.slice(at + 1), weight: Number(line.slice(0, at)) };
+  });
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
     lines(text).map((line): [string, string] => {
@@ -84,7 +95,7 @@ for (const verb of words(VERBS)) {
     finite.add(`${verb.slice(0, -1)}ies`);
     finite.add(`${verb.slice(0, -1)}ied`);
   } else {
-    finite.add(/(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`);
+    finite.add(/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`);
     finite.add(verb.endsWith('e') ? `${verb}d` : `${verb}ed`);
   }
 }
@@ -139,38 +150,38 @@ export const enContrast: ContrastWords = {
     difference
     differences
   `),
-  pairs: [
-    { phrase: ', whereas', weight: 94 },
-    { phrase: 'whereas', weight: 94 },
-    { phrase: ', while', weight: 90 },
-    { phrase: ', whilst', weight: 90 },
-    { phrase: '; whereas', weight: 94 },
-    { phrase: '; while', weight: 90 },
-    { phrase: '; by contrast ,', weight: 92 },
-    { phrase: ', in contrast ,', weight: 92 },
-    { phrase: '; on the other hand ,', weight: 92 },
-    { phrase: ', but', weight: 65 },
-    { phrase: '; but', weight: 65 },
-    { phrase: 'but', weight: 65 },
-    { phrase: ', though', weight: 65 },
-    { phrase: ', although', weight: 65 },
-    { phrase: ', yet', weight: 65 },
-    { phrase: ', and', weight: 60 },
-    { phrase: 'and', weight: 60 },
-    { phrase: ';', weight: 70 },
-    { phrase: '; however ,', weight: 70 },
-  ],
-  fronted: [
-    { phrase: 'while', weight: 90 },
-    { phrase: 'whilst', weight: 90 },
-    { phrase: 'whereas', weight: 94 },
-    { phrase: 'although', weight: 75 },
-    { phrase: 'though', weight: 75 },
-  ],
-  conditions: [
-    ['if', 'then'],
-    ['if', ''],
-  ],
+  pairs: weighted(`
+    94 , whereas
+    94 whereas
+    90 , while
+    90 , whilst
+    94 ; whereas
+    90 ; while
+    92 ; by contrast ,
+    92 , in contrast ,
+    92 ; on the other hand ,
+    65 , but
+    65 ; but
+    65 but
+    65 , though
+    65 , although
+    65 , yet
+    60 , and
+    60 and
+    70 ;
+    70 ; however ,
+  `),
+  fronted: weighted(`
+    90 while
+    90 whilst
+    94 whereas
+    75 although
+    75 though
+  `),
+  conditions: couples(`
+    if/then
+    if/
+  `),
   only: words('only solely exclusively'),
   unlike: lines(`
     unlike
@@ -218,10 +229,10 @@ export const enContrast: ContrastWords = {
     ['their', { gender: 'any', number: 'plural' }],
     ["they're", { gender: 'any', number: 'plural' }],
   ]),
-  ordinals: [
-    ['former', 'latter'],
-    ['first', 'second'],
-  ],
+  ordinals: couples(`
+    former/latter
+    first/second
+  `),
   comparatives,
   isComparative: (word) =>
     comparatives.has(word) ||
@@ -390,13 +401,13 @@ export const enContrast: ContrastWords = {
   units: set(
     'kg g mg t lb lbs oz km m cm mm mi ft in l ml cl pt h hr hrs hour hours min mins minute minutes s sec day days week weeks month months year years kb mb gb tb hz khz mhz ghz w kw v a % c f bar psi db usd eur gbp',
   ),
-  yesNo: [
-    ['yes', 'no'],
-    ['true', 'false'],
-    ['+', '-'],
-    ['✓', '✗'],
-    ['✔', '✘'],
-  ],
+  yesNo: couples(`
+    yes/no
+    true/false
+    +/-
+    ✓/✗
+    ✔/✘
+  `),
   aspects: table(`
     faster=Speed
     slower=Speed
