@@ -30,3 +30,15 @@ export { toDocument, toJson, type GraphDocument } from './writers/json';
 export { toGraphml, type GraphmlOptions } from './writers/graphml';
 export { toMermaid } from './writers/mermaid';
 export { toSvg, type SvgOptions } from './writers/svg';
+export { createEngineServer } from './engine/engine-server';
+export { createRemoteEngine, type RemoteEngine } from './engine/remote-engine';
+export { createSlicedEngine } from './engine/sliced-engine';
+export type {
+  EnginePort,
+  EngineReply,
+  EngineRequest,
+  EngineScheduler,
+  LayoutEngine,
+  LayoutListener,
+  LayoutPlace,
+} from './engine-protocol';
