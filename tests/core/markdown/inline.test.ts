@@ -43,6 +43,18 @@ describe('what a reader sees of a leaf', () => {
       ['url:https://a.example/b_(c)', 'url:www.a.example', 'url:https://b.example', 'url:me@a.example'],
     ],
     ['<me@a.example> <a@b', 'me@a.example <a@b', ['url:me@a.example']],
+    ['<a href=\'x\' b = c d>e</a ><img/><i\nf="g" />h', 'eh', []],
+    ['<a b=> <a "c"> <a b="c"d> <a b="c> <a', '<a b=> <a "c"> <a b="c"d> <a b="c> <a', []],
+    ['<!--> a <!---> b <!DOCTYPE c> d <?e?> f <![CDATA[ g ]]>', ' a  b  d  f ', []],
+    ['a <!-- b, <? c, <![CDATA[ d, <!E, <!3 f', 'a <!-- b, <? c, <![CDATA[ d, <!E, <!3 f', []],
+    ['a%b !c ^d x! y^[z', 'a%b !c ^d x! y^[z', []],
+    ['&#99999999; &#xD83D; &#65;', '&#99999999; &#xD83D; A', []],
+    [
+      'https://a.example/(b) mailto:c@d.example xhttp',
+      'https://a.example/(b) mailto:c@d.example xhttp',
+      ['url:https://a.example/(b)', 'url:mailto:c@d.example'],
+    ],
+    ['яhttps://a.example', 'яhttps://a.example', []],
     ['a < b > c <3 </ x>', 'a < b > c <3 </ x>', []],
     ['a %% b', 'a %% b', []],
     ['100 % of a = b ! ^ ]', '100 % of a = b ! ^ ]', []],
@@ -101,8 +113,13 @@ describe('what a reader sees of a leaf', () => {
     const note = readNote(text);
     const row = firstBlock(note, 'table-row');
     expect(row.cells.map((cell) => note.inlineOf(cell).text)).toEqual(['a', 'c']);
-    expect(note.inline(row.index).text).toBe('a|c');
+    const whole = note.inline(row.index);
+    expect(whole.text).toBe('a|c');
+    expect(marksOf(whole)).toEqual(['emphasis:a', 'wiki-link:c']);
+    expect(textAt(note.outline, sourceSpan(whole, 0, 3))).toBe('a* | [[b\\|c');
     expect(note.inline(row.index + 1).text).toBe('d|');
+    const entity = readNote('| &amp; | b |\n|---|---|');
+    expect(textAt(entity.outline, sourceSpan(entity.inline(1), 0, 1))).toBe('&amp;');
   });
 
   it('reads a leaf once', () => {

@@ -25,6 +25,13 @@ describe('what is too much', () => {
     expect(codes(`\`\`\`\n${data}\n\`\`\``)).toEqual([]);
   });
 
+  it('a quoted leaf goes on for four thousand lines at most', () => {
+    const table = `> | a | b |\n> |---|---|\n${'> | c | d |\n'.repeat(5_000)}`;
+    const { blocks } = readNote(table).outline;
+    expect(blocks.filter((one) => one.kind === 'table-row').length).toBeGreaterThan(3_900);
+    expect(blocks.filter((one) => one.parent === 0).map((one) => one.kind)).toEqual(['table', 'paragraph']);
+  });
+
   it('links above a hundred thousand are left out, and told', () => {
     const { outline } = readNote('[[a]] '.repeat(100_001));
     expect(outline.links).toHaveLength(100_000);
