@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSegment, printLine, stampEvent } from '../../src/core/journal';
 import type { ReviewEvent } from '../../src/core/review';
 import { buildQueue, cardId, DEFAULT_SETTINGS, fingerprintOf, fold, matchPrompts } from '../../src/core/review';
-import { day, prompt } from '../support/reviews';
+import { prompt } from '../support/reviews';
 
 const NOW = { at: Date.parse('2026-07-20T12:00:00Z'), offset: 0 };
 
@@ -44,13 +44,13 @@ const LIMIT = 2.6;
 
 describe('growth', () => {
   it.each<readonly [string, (n: number) => string, number]>([
-    ['good lines', (n) => history(n).map(printLine).join('\n'), 20_000],
+    ['good lines', (n) => history(n).map(printLine).join('\n'), 8000],
     ['one line without an end', (n) => 'R 2026-07-12'.repeat(n), 200_000],
     ['blank lines', (n) => '\n'.repeat(n), 400_000],
     ['blanks', (n) => ' '.repeat(n), 2_000_000],
     ['equal signs', (n) => ' =0000000'.repeat(n), 200_000],
-    ['lines just below the limit', (n) => `${'a '.repeat(2047)}\n`.repeat(n), 2000],
-    ['sums without a text', (n) => `${'x '.repeat(2040)}x =0000000\n`.repeat(n), 2000],
+    ['lines just below the limit', (n) => `${'a '.repeat(2047)}\n`.repeat(n), 500],
+    ['sums without a text', (n) => `${'x '.repeat(2040)}x =0000000\n`.repeat(n), 500],
     ['frontmatter without an end', (n) => `---\n${'key: value\n'.repeat(n)}`, 100_000],
   ])('of reading %s is linear', (_, make, n) => {
     const ratio = growth((size) => {
@@ -68,7 +68,7 @@ describe('growth', () => {
       return () => {
         fold(events, NOW);
       };
-    }, 20_000);
+    }, 8000);
     expect(ratio).toBeLessThan(LIMIT);
   });
 
@@ -80,7 +80,7 @@ describe('growth', () => {
       return () => {
         fold(events, NOW);
       };
-    }, 20_000);
+    }, 8000);
     expect(ratio).toBeLessThan(LIMIT);
   });
 
@@ -95,7 +95,7 @@ describe('growth', () => {
       return () => {
         fold(events, NOW);
       };
-    }, 10_000);
+    }, 5000);
     expect(ratio).toBeLessThan(LIMIT);
   });
 
@@ -114,11 +114,7 @@ describe('growth', () => {
         matchPrompts(living, known, new Map());
         buildQueue(prompts, new Map(), { moment: NOW, settings: DEFAULT_SETTINGS, order: 'due', ...limits });
       };
-    }, 10_000);
+    }, 5000);
     expect(ratio).toBeLessThan(LIMIT);
-  });
-
-  it('measures days, not the machine', () => {
-    expect(fold(history(900), NOW).cards.get('card000000')?.lastDay).toBe(day('2021-01-01'));
   });
 });

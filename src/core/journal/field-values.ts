@@ -1,24 +1,22 @@
 import type { Interval, Rating } from '../review';
+import { parseDigits } from './digits';
 import { parseDayAt } from './line-time';
 
 /** Digits alone, so that `1e3`, `0x1` and `+1` are none. */
 export function wholeNumber(field: string | undefined): number | null {
-  if (field === undefined || field.length === 0 || field.length > 15) return null;
-  let value = 0;
-  for (let i = 0; i < field.length; i++) {
-    const digit = field.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return null;
-    value = value * 10 + digit;
-  }
-  return value;
+  const value = field === undefined ? -1 : parseDigits(field, 0, field.length);
+  return value < 0 ? null : value;
 }
 
-const DECIMAL_CHARACTERS = '0123456789.e+-';
+/** `0`–`9`, `.`, `+`, `-` and `e`: what a number is printed with. */
+function isOfDecimal(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || unit === 46 || unit === 43 || unit === 45 || unit === 101;
+}
 
 /** A finite decimal number as JavaScript prints it. */
 export function decimal(field: string | undefined): number | null {
   if (field === undefined || field === '') return null;
-  for (const character of field) if (!DECIMAL_CHARACTERS.includes(character)) return null;
+  for (let i = 0; i < field.length; i++) if (!isOfDecimal(field.charCodeAt(i))) return null;
   const value = Number(field);
   return Number.isFinite(value) ? value : null;
 }
@@ -47,8 +45,10 @@ export function ratingOf(field: string | undefined): Rating | null {
 
 /** `12d` or `10m`. */
 export function intervalOf(field: string | undefined): Interval | null {
-  const amount = wholeNumber(field?.slice(0, -1));
-  const unit = field?.slice(-1);
-  if (amount === null || amount > 1_000_000 || (unit !== 'd' && unit !== 'm')) return null;
+  if (field === undefined) return null;
+  const last = field.length - 1;
+  const amount = parseDigits(field, 0, last);
+  const unit = field.charAt(last);
+  if (amount < 0 || amount > 1_000_000 || (unit !== 'd' && unit !== 'm')) return null;
   return { unit, amount };
 }

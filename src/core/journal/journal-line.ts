@@ -1,5 +1,6 @@
 import type { EventBody, EventStamp, ReviewEvent } from '../review';
-import { checkSum } from './check-sum';
+import { checkSum, printCheckSum } from './check-sum';
+import { parseBase36 } from './digits';
 import { parseTime, printTime } from './line-time';
 import { printBody } from './print-body';
 import { readBody } from './read-body';
@@ -15,16 +16,6 @@ const CHECK_LENGTH = 9;
 const DEVICE_LENGTH = 6;
 const SPACE = 32;
 const LAST_VISIBLE = 126;
-const LONGEST_SEQ = 10;
-
-function isBase36(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    const isDigit = unit >= 48 && unit <= 57;
-    if (!isDigit && (unit < 97 || unit > 122)) return false;
-  }
-  return true;
-}
 
 function isUpperCase(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
@@ -49,21 +40,19 @@ function splitWords(text: string): string[] | null {
   return words;
 }
 
-function parseEventName(word: string): Pick<EventStamp, 'device' | 'seq'> | null {
-  const from = DEVICE_LENGTH + 1;
-  const digits = word.length - from;
-  if (word.charAt(DEVICE_LENGTH) !== '.' || digits < 1 || digits > LONGEST_SEQ) return null;
-  if (!isBase36(word, 0, DEVICE_LENGTH) || !isBase36(word, from, word.length)) return null;
-  if (digits > 1 && word.charAt(from) === '0') return null;
-  return { device: word.slice(0, DEVICE_LENGTH), seq: Number.parseInt(word.slice(from), 36) };
-}
-
 function parseText(text: string): ReviewEvent | null {
-  const [name, time, ref, ...fields] = splitWords(text) ?? [];
+  const words = splitWords(text);
+  const name = words?.[0];
+  const time = words?.[1];
+  const ref = words?.[2];
   if (name === undefined || time === undefined || ref === undefined || !isUpperCase(name)) return null;
   const moment = parseTime(time, 0, time.length);
-  const event = parseEventName(ref);
-  return moment === null || event === null ? null : { ...readBody(name, fields), ...moment, ...event, text };
+  const from = DEVICE_LENGTH + 1;
+  const seq = parseBase36(ref, from, ref.length);
+  if (moment === null || seq < 0 || ref.charAt(DEVICE_LENGTH) !== '.') return null;
+  if (parseBase36(ref, 0, DEVICE_LENGTH) < 0 || (ref.charAt(from) === '0' && ref.length > from + 1)) return null;
+  const body = readBody(name, words?.slice(3) ?? []);
+  return { ...body, at: moment.at, offset: moment.offset, device: ref.slice(0, DEVICE_LENGTH), seq, text };
 }
 
 /** Reads one line, without blanks around it. Never throws; linear, and O(1) for what is too long. */
@@ -71,11 +60,11 @@ export function parseLine(line: string): LineFault | ReviewEvent {
   if (line.length > LONGEST_LINE) return 'too-long';
   const end = line.length - CHECK_LENGTH;
   if (end < 1 || line.charAt(end) !== ' ' || line.charAt(end + 1) !== '=') return 'grammar';
-  if (!isBase36(line, end + 2, line.length)) return 'grammar';
+  const sum = parseBase36(line, end + 2, line.length);
   const text = line.slice(0, end);
-  const event = parseText(text);
+  const event = sum < 0 ? null : parseText(text);
   if (event === null) return 'grammar';
-  return checkSum(text) === line.slice(end + 2) ? event : 'check';
+  return checkSum(text) === sum ? event : 'check';
 }
 
 /**
@@ -92,5 +81,5 @@ export function stampEvent(body: EventBody, stamp: EventStamp): ReviewEvent {
 
 /** The line of an event, with its check sum and without a line end. */
 export function printLine(event: Pick<ReviewEvent, 'text'>): string {
-  return `${event.text} =${checkSum(event.text)}`;
+  return `${event.text} =${printCheckSum(event.text)}`;
 }

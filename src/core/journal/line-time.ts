@@ -1,3 +1,5 @@
+import { parseDigits } from './digits';
+
 /** A time as a line carries it. */
 export interface LineTime {
   /** UTC milliseconds, whole seconds. */
@@ -6,7 +8,6 @@ export interface LineTime {
   readonly offset: number;
 }
 
-const ZERO = 48;
 const SECOND = 1000;
 const DAY_SECONDS = 86_400;
 
@@ -38,18 +39,6 @@ function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-/** The number that `width` digits make, −1 where there is anything else. */
-function digitsAt(text: string, from: number, width: number): number {
-  let value = 0;
-  for (let i = from; i < from + width; i++) {
-    const digit = text.charCodeAt(i) - ZERO;
-    // A comparison with the NaN of a missing character is false as well.
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
 function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   return next - dayOf(year, month, 1);
@@ -57,9 +46,9 @@ function daysInMonth(year: number, month: number): number {
 
 /** The day number of `YYYY-MM-DD` at an index; null where there is no such date. */
 export function parseDayAt(text: string, from: number): number | null {
-  const year = digitsAt(text, from, 4);
-  const month = digitsAt(text, from + 5, 2);
-  const date = digitsAt(text, from + 8, 2);
+  const year = parseDigits(text, from, from + 4);
+  const month = parseDigits(text, from + 5, from + 7);
+  const date = parseDigits(text, from + 8, from + 10);
   if (year < 0 || month < 1 || month > 12 || date < 1 || date > 31) return null;
   if (text.charAt(from + 4) !== '-' || text.charAt(from + 7) !== '-') return null;
   if (date > 28 && date > daysInMonth(year, month)) return null;
@@ -70,8 +59,8 @@ function parseOffset(text: string, from: number, to: number): number | null {
   const mark = text.charAt(from);
   if (mark === 'Z') return to === from + 1 ? 0 : null;
   if ((mark !== '+' && mark !== '-') || to !== from + 6 || text.charAt(from + 3) !== ':') return null;
-  const hours = digitsAt(text, from + 1, 2);
-  const minutes = digitsAt(text, from + 4, 2);
+  const hours = parseDigits(text, from + 1, from + 3);
+  const minutes = parseDigits(text, from + 4, from + 6);
   if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return null;
   const offset = hours * 60 + minutes;
   return mark === '-' && offset > 0 ? -offset : offset;
@@ -80,9 +69,9 @@ function parseOffset(text: string, from: number, to: number): number | null {
 /** Reads `2026-07-12T12:31:05+03:00` (or `…Z`) between two indices; null for anything else. */
 export function parseTime(text: string, from: number, to: number): LineTime | null {
   const day = parseDayAt(text, from);
-  const hours = digitsAt(text, from + 11, 2);
-  const minutes = digitsAt(text, from + 14, 2);
-  const seconds = digitsAt(text, from + 17, 2);
+  const hours = parseDigits(text, from + 11, from + 13);
+  const minutes = parseDigits(text, from + 14, from + 16);
+  const seconds = parseDigits(text, from + 17, from + 19);
   if (day === null || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59)
     return null;
   if (text.charAt(from + 10) !== 'T' || text.charAt(from + 13) !== ':' || text.charAt(from + 16) !== ':') return null;

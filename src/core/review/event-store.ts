@@ -26,8 +26,10 @@ export class EventStore {
   readonly #shared: SharedEvents = { A: [], C: [], D: [], M: [], P: [] };
   #ids = new Set<string>();
   #types = new Set<SharedType>();
+  /** Targets of which it is not yet known what they concern. */
+  #undoes: string[] = [];
 
-  /** False when the event was there already; O(1), an undo O(log n). */
+  /** False when the event was there already; O(1). */
   add(event: ReviewEvent): boolean {
     if (this.#seen.has(event.text)) return false;
     this.#seen.add(event.text);
@@ -40,7 +42,8 @@ export class EventStore {
         this.#addCardEvent(event);
         break;
       case 'U':
-        this.#undo(event.target);
+        this.#undone.add(event.target);
+        this.#undoes.push(event.target);
         break;
       case 'A':
         this.#shared.A.push(event);
@@ -96,6 +99,7 @@ export class EventStore {
   }
 
   takeChanges(): StoreChanges {
+    this.#resolveUndoes();
     const changes = { ids: this.#ids, types: this.#types };
     this.#ids = new Set();
     this.#types = new Set();
@@ -122,16 +126,17 @@ export class EventStore {
     else batch.add(event.card);
   }
 
-  #undo(target: string): void {
-    this.#undone.add(target);
-    for (const card of this.#batches.get(target) ?? []) this.#ids.add(card);
-    for (const event of this.#findAll(target)) {
-      if (event.type === 'H' || event.type === 'U' || event.type === 'other') continue;
-      if ('card' in event && event.type !== 'A') this.#ids.add(event.card);
-      else this.#types.add(event.type);
+  /** Finds out what was undone; once for many, so that a device's events are put in order once. */
+  #resolveUndoes(): void {
+    for (const target of this.#undoes) {
+      for (const card of this.#batches.get(target) ?? []) this.#ids.add(card);
+      for (const event of this.#findAll(target)) {
+        if (event.type === 'H' || event.type === 'U' || event.type === 'other') continue;
+        if ('card' in event && event.type !== 'A') this.#ids.add(event.card);
+        else this.#types.add(event.type);
+      }
     }
-    // A mix-up may name the undone review.
-    this.#types.add('M');
+    this.#undoes = [];
   }
 
   #findAll(ref: string): ReviewEvent[] {
