@@ -3,7 +3,6 @@ import type { Concept } from '../concept';
 import type { Definition, RuleId } from '../definition';
 import { folderOf, nearestByFolder, resolveAmong } from './link-target';
 import type { Reason } from './reason';
-import { linksIn } from './reason';
 import type { Verdicts } from './verdicts';
 
 /** A concept with what the index alone needs of it. */
@@ -31,14 +30,26 @@ const HIGHEST = 95;
  * The concepts of one plain key: mostly one, several when notes of one name in different folders
  * define it each for themselves, none when nothing is left that makes it one.
  */
-export function conceptsOf(key: string, reasons: readonly Reason[], options: GroupOptions): IndexedConcept[] {
-  const sorted = [...reasons].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const judged = sorted.map((reason) => judge(key, reason, sorted, options));
+export function conceptsOf(key: string, reasons: Iterable<Reason>, options: GroupOptions): IndexedConcept[] {
+  const speaking: Reason[] = [];
+  const linking: Reason[] = [];
+  for (const reason of reasons) (isOnlyLink(reason) ? linking : speaking).push(reason);
+  speaking.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const bearing = speaking.filter((one) => one.named || one.aliased).map((one) => one.path);
+  const judged = speaking.map((reason) => judge(key, reason, { ...options, bearing }));
   const homes = judged.filter((one) => one.reason.named && one.definitions.length > 0).map((one) => one.reason.path);
-  if (homes.length < 2) return presentOf(conceptFrom(key, judged));
+  if (homes.length < 2) return presentOf(conceptFrom(key, judged, linking));
+  const links = linking.map((reason): Judged => ({ reason, definitions: [] }));
   const parts = new Map<string, Judged[]>([...homes.map((path): [string, Judged[]] => [path, []]), ['', []]]);
-  for (const one of judged) for (const [path, part] of divide(one, homes)) parts.get(path)?.push(part);
-  return [...parts].flatMap(([path, part]) => presentOf(conceptFrom(path === '' ? key : homonymKey(key, path), part)));
+  for (const one of [...judged, ...links]) for (const [path, part] of divide(one, homes)) parts.get(path)?.push(part);
+  return [...parts].flatMap(([path, part]) =>
+    presentOf(conceptFrom(path === '' ? key : homonymKey(key, path), part, [])),
+  );
+}
+
+/** Whether the note does nothing but link to the name: of these there may be thousands. */
+function isOnlyLink(reason: Reason): boolean {
+  return !reason.named && !reason.aliased && reason.entry === null && reason.definitions.length === 0;
 }
 
 /** Key of one of several concepts of a name: with its folder, which no name holds, since brackets are cut from names. */
@@ -52,8 +63,9 @@ interface Judged {
   readonly definitions: readonly Definition[];
 }
 
-function judge(key: string, reason: Reason, all: readonly Reason[], options: GroupOptions): Judged {
-  const elsewhere = all.some((other) => other.path !== reason.path && (other.named || other.aliased));
+function judge(key: string, reason: Reason, options: GroupOptions & { readonly bearing: readonly string[] }): Judged {
+  const { bearing } = options;
+  const elsewhere = bearing.length > 1 || (bearing.length === 1 && bearing[0] !== reason.path);
   const definitions: Definition[] = [];
   for (const found of reason.definitions) {
     const verdict = options.verdicts.ofDefinition(found, key);
@@ -74,21 +86,17 @@ function raised(definition: Definition, threshold: number): Definition {
 /** What of a reason goes to which homonym: the note's own to itself, links where they lead, the rest to the nearest. */
 function divide(one: Judged, homes: readonly string[]): [string, Judged][] {
   const { reason } = one;
-  const parts: [string, Judged][] = [];
   const home = homes.includes(reason.path) ? reason.path : (nearestByFolder(reason.path, homes) ?? '');
-  const links = new Map<string, Map<string, number>>();
+  const linked = new Map<string, Map<string, number>>([[home, new Map<string, number>()]]);
   for (const [target, count] of reason.links) {
     const to = resolveAmong(target, reason.path, homes) ?? home;
-    links.set(to, (links.get(to) ?? new Map<string, number>()).set(target, count));
+    linked.set(to, (linked.get(to) ?? new Map<string, number>()).set(target, count));
   }
-  const none: ReadonlyMap<string, number> = new Map();
-  parts.push([home, { ...one, reason: { ...reason, links: links.get(home) ?? none } }]);
-  for (const [to, counts] of links) {
-    if (to === home) continue;
-    const linking: Reason = { ...reason, named: false, aliased: false, entry: null, definitions: [], links: counts };
-    parts.push([to, { reason: linking, definitions: [] }]);
-  }
-  return parts;
+  return [...linked].map(([to, links]) => {
+    const part = { ...reason, links, linkCount: [...links.values()].reduce((sum, count) => sum + count, 0) };
+    if (to === home) return [to, { ...one, reason: part }];
+    return [to, { reason: { ...part, named: false, aliased: false, entry: null, definitions: [] }, definitions: [] }];
+  });
 }
 
 function presentOf(concept: IndexedConcept | null): IndexedConcept[] {
@@ -96,19 +104,20 @@ function presentOf(concept: IndexedConcept | null): IndexedConcept[] {
 }
 
 /** Null when nothing makes it a concept: no definition, no link, no note with a reason of its own. */
-function conceptFrom(key: string, judged: readonly Judged[]): IndexedConcept | null {
+function conceptFrom(key: string, judged: readonly Judged[], linking: readonly Reason[]): IndexedConcept | null {
   const definitions = judged.flatMap((one) => one.definitions);
-  const links = judged.reduce((sum, one) => sum + linksIn(one.reason), 0);
-  const own = judged.filter(isReason);
-  if (definitions.length === 0 && links === 0 && own.length === 0) return null;
+  const tally = tallyOf(judged, linking);
+  const own = new Set(judged.filter(isReason));
+  if (definitions.length === 0 && tally.count === 0 && own.size === 0) return null;
   const home = homeOf(judged);
-  const speaking = judged.filter((one) => one.definitions.length > 0 || own.includes(one) || one === home);
+  const speaking = judged.filter((one) => one.definitions.length > 0 || own.has(one) || one === home);
   const state = definitions.some((one) => one.status === 'accepted')
     ? 'defined'
     : definitions.length > 0
       ? 'suggested'
       : 'linked';
-  const name = nameOf(key, home, speaking, judged);
+  const name = speakingName(key, home, speaking) ?? linkedName(tally.first) ?? key;
+  const languages = speaking.length > 0 ? new Set(speaking.flatMap((one) => one.reason.languages)) : tally.languages;
   return {
     concept: {
       key,
@@ -118,10 +127,32 @@ function conceptFrom(key: string, judged: readonly Judged[]): IndexedConcept | n
       state,
       definitions,
     },
-    languages: [...new Set((speaking.length > 0 ? speaking : judged).flatMap((one) => one.reason.languages))].sort(),
-    links,
-    weak: definitions.length === 0 && own.length === 0 && home?.reason.named !== true,
+    languages: [...languages].sort(),
+    links: tally.count,
+    weak: definitions.length === 0 && own.size === 0 && home?.reason.named !== true,
   };
+}
+
+interface LinkTally {
+  readonly count: number;
+  /** The first note by path that links. */
+  readonly first: Reason | null;
+  readonly languages: ReadonlySet<string>;
+}
+
+/** One pass over all that link to the name. */
+function tallyOf(judged: readonly Judged[], linking: readonly Reason[]): LinkTally {
+  let count = 0;
+  let first: Reason | null = null;
+  const languages = new Set<string>();
+  for (const list of [judged.map((one) => one.reason), linking]) {
+    for (const reason of list) {
+      count += reason.linkCount;
+      if (reason.linkCount > 0 && (first === null || reason.path < first.path)) first = reason;
+      for (const language of reason.languages) languages.add(language);
+    }
+  }
+  return { count, first, languages };
 }
 
 /** Whether the note makes the concept by more than a definition, which a verdict may have taken out. */
@@ -138,22 +169,25 @@ function homeOf(judged: readonly Judged[]): Judged | null {
   return [...homes].sort((a, b) => weight(a) - weight(b) || a.reason.path.length - b.reason.path.length)[0] ?? null;
 }
 
-function nameOf(key: string, home: Judged | null, speaking: readonly Judged[], all: readonly Judged[]): string {
+/** The name that a note or a definition gives. */
+function speakingName(key: string, home: Judged | null, speaking: readonly Judged[]): string | null {
   if (home?.reason.named === true) return home.reason.noteName;
   for (const one of speaking) {
     const name = one.definitions[0]?.term ?? one.reason.entry?.name;
     if (name !== undefined) return name.normalize('NFC');
   }
-  const alias = home?.reason.noteAliases.find((one) => conceptKey(one) === key);
-  if (alias !== undefined) return alias.normalize('NFC');
-  for (const { reason } of all) {
-    for (const target of reason.links.keys())
-      return target
+  return home?.reason.noteAliases.find((one) => conceptKey(one) === key)?.normalize('NFC') ?? null;
+}
+
+/** The name as a link writes it, without folder. */
+function linkedName(reason: Reason | null): string | null {
+  const [target] = reason?.links.keys() ?? [];
+  return target === undefined
+    ? null
+    : target
         .slice(target.lastIndexOf('/') + 1)
         .trim()
         .normalize('NFC');
-  }
-  return key;
 }
 
 /** Aliases without repetition and without the name itself, in the order of paths. */

@@ -120,7 +120,7 @@ export class ConceptStore {
   private work(key: string): string[] {
     const before = this.worked.get(key) ?? [];
     const reasons = this.groups.get(key)?.values() ?? [];
-    const after = conceptsOf(key, [...reasons], { verdicts: this.verdicts, threshold: this.threshold });
+    const after = conceptsOf(key, reasons, { verdicts: this.verdicts, threshold: this.threshold });
     if (after.length === 0) this.worked.delete(key);
     else this.worked.set(key, after);
     const touched: string[] = [];

@@ -17,6 +17,7 @@ export interface Reason {
   readonly definitions: readonly Definition[];
   /** How often each target as written is linked to. */
   readonly links: ReadonlyMap<string, number>;
+  readonly linkCount: number;
   readonly languages: readonly string[];
 }
 
@@ -26,6 +27,7 @@ interface Draft extends Reason {
   entry: OwnConcept | null;
   readonly definitions: Definition[];
   readonly links: Map<string, number>;
+  linkCount: number;
 }
 
 /** What a note gives, by plain key. O(its facts). */
@@ -50,8 +52,9 @@ export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason> {
   for (const link of own.links) {
     const key = targetKey(link.target);
     if (key === null) continue;
-    const { links } = of(key);
-    links.set(link.target, (links.get(link.target) ?? 0) + 1);
+    const draft = of(key);
+    draft.links.set(link.target, (draft.links.get(link.target) ?? 0) + 1);
+    draft.linkCount += 1;
   }
   return drafts;
 }
@@ -66,13 +69,7 @@ function emptyDraft(own: OwnFacts): Draft {
     entry: null,
     definitions: [],
     links: new Map(),
+    linkCount: 0,
     languages: own.languages.slice(0, 2),
   };
-}
-
-/** How many links a reason counts. */
-export function linksIn(reason: Reason): number {
-  let count = 0;
-  for (const links of reason.links.values()) count += links;
-  return count;
 }

@@ -117,9 +117,8 @@ export class TermFinder implements Matcher {
   private abbreviationsAt(text: string, atom: AtomScanner): { readonly hit: TermHit; readonly derived: boolean }[] {
     if (atom.to - atom.from > MAX_ABBREVIATION) return [];
     const written = atom.written();
-    const named = this.trie.abbreviations.get(written) ?? [];
-    const folded = conceptKey(written);
-    const living = named.filter((one) => one.owner.alive && !one.owner.never.has(folded));
+    const named = (this.trie.abbreviations.get(written) ?? []).filter((one) => one.owner.alive);
+    const living = withoutStruckOut(named, written);
     const derived = living.every((one) => one.derived);
     const hit = hitOf(
       { from: atom.from, to: endOfName(text, atom.to, this.trie.packs) },
@@ -167,8 +166,7 @@ export class TermFinder implements Matcher {
     const marked = rank.filter((one) => one.prefix.length + one.suffix.length === signs);
     const { suffix = '', prefix = '' } = marked[0] ?? {};
     const to = suffix === '' ? endOfName(text, span.to, this.trie.packs) : span.to + suffix.length;
-    const folded = conceptKey(text.slice(span.from, span.to));
-    const allowed = marked.filter((one) => !one.owner.never.has(folded));
+    const allowed = withoutStruckOut(marked, text.slice(span.from, span.to));
     const hit = hitOf({ from: span.from - prefix.length, to }, allowed);
     if (hit !== null) hits.push(hit);
   }
@@ -208,8 +206,18 @@ function stands(text: string, { from, to }: { from: number; to: number }, { pref
   );
 }
 
+/** Those whose concept the form may be. */
+function withoutStruckOut(terminals: readonly Terminal[], form: string): readonly Terminal[] {
+  if (terminals.every((one) => one.owner.never.size === 0)) return terminals;
+  const folded = conceptKey(form);
+  return terminals.filter((one) => !one.owner.never.has(folded));
+}
+
 /** Names before aliases; several concepts of one rank leave the choice open. Null without a name, or where it ends nowhere. */
 function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
+  const [first] = terminals;
+  if (terminals.length === 1 && first !== undefined && span.to >= span.from)
+    return { ...span, keys: [first.owner.key] };
   const best = terminals.some((one) => one.main) ? terminals.filter((one) => one.main) : terminals;
   if (best.length === 0 || span.to < span.from) return null;
   return { ...span, keys: [...new Set(best.map((one) => one.owner.key))].sort() };
