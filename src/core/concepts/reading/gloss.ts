@@ -36,6 +36,8 @@ interface Token {
   readonly before: string;
 }
 
+/** Fewer words hold no genus and difference. */
+const SHORTEST = 3;
 const GENUS_WORDS = 7;
 const GENUS_CHARACTERS = 12;
 const WINDOW = 40;
@@ -65,7 +67,8 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     spaceless: false,
     nounPhrase,
     difference,
-    genus: nounPhrase && !segment.enumerates && (difference || tokens.length >= GENUS_WORDS),
+    genus:
+      nounPhrase && !segment.enumerates && tokens.length >= SHORTEST && (difference || tokens.length >= GENUS_WORDS),
     opensBadly: bad,
     opensWithVerb,
     asks,

@@ -29,6 +29,8 @@ export interface Recogniser {
 /** A language is read beside the first one if it has this share of the first one's votes. */
 const SHARE = 0.4;
 const WEAKEST_VOTE = 2;
+/** A language without a pack must have this many times the votes of the note's only one. */
+const OUTVOTES = 1.5;
 
 /** The recogniser of one note; `words` (its words with their counts) choose the languages of its sentences. */
 export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<string, number>): Recogniser {
@@ -77,20 +79,29 @@ function headingPhrases(parts: readonly string[]): string[] {
 }
 
 /**
- * Languages by the vote of their words of grammar, so that a note in a language without a pack of its
- * own is still read by what is known of it.
+ * Languages by the vote of their words of grammar. Those of the note's packs are asked first; one
+ * without a pack is read only if it outvotes them all, because near languages share their small words.
  */
-function votedLanguages(known: readonly RecognitionWords[], words: ReadonlyMap<string, number>): RecognitionWords[] {
-  const codes = new Set(known.map((one) => one.code));
-  const choice = [...known, ...otherRecognitions.filter((one) => !codes.has(one.code))].filter(
-    (one) => one.code !== 'und',
-  );
-  const votes = choice.map((language, order) => ({ language, order, votes: votesFor(language, words) }));
-  votes.sort((a, b) => b.votes - a.votes || a.order - b.order);
-  const best = votes[0]?.votes ?? 0;
-  const chosen = votes.filter((one) => one.votes >= Math.max(WEAKEST_VOTE, best * SHARE)).map((one) => one.language);
-  if (chosen.length > 0) return chosen.slice(0, 2);
-  return known.filter((one) => one.code !== 'und').slice(0, 1);
+function votedLanguages(
+  known: readonly RecognitionWords[],
+  words: ReadonlyMap<string, number>,
+): readonly RecognitionWords[] {
+  const given = known
+    .filter((one) => one.code !== 'und')
+    .map((language) => ({ language, votes: votesFor(language, words) }));
+  const codes = new Set(given.map(({ language }) => language.code));
+  const best = Math.max(0, ...given.map(({ votes }) => votes));
+  let other: { language: RecognitionWords; votes: number } | null = null;
+  for (const language of otherRecognitions) {
+    if (codes.has(language.code)) continue;
+    const votes = votesFor(language, words);
+    if (votes >= WEAKEST_VOTE && votes > Math.max(best, other?.votes ?? 0)) other = { language, votes };
+  }
+  if (other !== null && other.votes > best * OUTVOTES) return [other.language];
+  const chosen = given
+    .filter(({ votes }) => votes >= Math.max(WEAKEST_VOTE, best * SHARE))
+    .sort((a, b) => b.votes - a.votes);
+  return (chosen.length > 0 ? chosen : given.slice(0, 1)).slice(0, 2).map(({ language }) => language);
 }
 
 /** Scripts that tell the language by themselves; kana make the Han beside them Japanese. */

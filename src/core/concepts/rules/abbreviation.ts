@@ -15,7 +15,7 @@ export const abbreviationRule: DefinitionRule = {
     )
       return [];
     const inline = context.inline(block);
-    return [...linesOf(inline.text)].flatMap(({ from, to }) => {
+    return [...linesOf(inline)].flatMap(({ from, to }) => {
       const form = /^\*\[([^\]\n]{1,40})\]:\s*(?=\S)/u.exec(inline.text.slice(from, to));
       const name = form === null ? null : cleanName(form[1] ?? '');
       if (form === null || name === null) return [];

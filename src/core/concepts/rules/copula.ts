@@ -88,10 +88,12 @@ function baseOf(
   const names = [heading?.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
-  if (gloss.indefinite || language?.nounPhrase === 'ending' || context.recogniser.has('indefinites', copula.article))
-    return PLAIN;
+  if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
+  // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
+  if (language?.code === 'en' && copula.article !== '') return WEAK;
+  if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
-  const generic = language?.code !== 'en' && copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
+  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
   return generic ? PLAIN : WEAK;
 }
 

@@ -14,7 +14,7 @@ export const doubleColonRule: DefinitionRule = {
     )
       return [];
     const inline = context.inline(block);
-    return [...linesOf(inline.text)].flatMap(({ from, to }) => {
+    return [...linesOf(inline)].flatMap(({ from, to }) => {
       const line = inline.text.slice(from, to);
       const form = /^([^:\n]{1,120})::\s+(?=\S)/u.exec(line);
       const term = form === null ? null : readTerm(form[1] ?? '', context.recogniser);

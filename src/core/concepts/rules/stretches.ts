@@ -71,7 +71,7 @@ function lineEnd(text: string, from: number): number {
 /** A later line opens a statement of its own if the one before has ended or is itself one. */
 function mayOpen(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
   return /[.;!?…:]\s*$/u.test(line) || /\s[-–—]\s/u.test(line);
 }
 

@@ -10,7 +10,7 @@ export const userRule: DefinitionRule = {
     const { templates } = context.options;
     if (templates.length === 0 || context.outline.blocks[block]?.kind !== 'paragraph') return [];
     const inline = context.inline(block);
-    return [...linesOf(inline.text)].flatMap(({ from, to }) => {
+    return [...linesOf(inline)].flatMap(({ from, to }) => {
       for (const template of templates) {
         const place = matchTemplate(inline.text.slice(from, to), template);
         const term = place === null ? null : readTerm(place.term, context.recogniser);

@@ -89,6 +89,6 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   isFinite: (word) => auxiliaries.has(word),
   isParticiple: (word) =>
     word.length > 4 &&
-    /(?:ed|ing|wn|ught|ade)$/u.test(word) &&
+    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word) &&
     !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed)$/u.test(word),
 });

@@ -209,7 +209,7 @@ const polish = recognitionWords({
     /(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word),
   isFinite: (word) =>
     /^(?:jest|są|był|była|było|może|mogą|ma|mają|trzeba|można)$/u.test(word) || /(?:uje|ują|ają|ieje)$/u.test(word),
-  isAdjective: (word) => /(?:owy|owa|owe|ny|na|ne|ski|ska|skie|sty|sta)$/u.test(word) && word.length > 4,
+  isAdjective: (word) => /(?:owy|owa|owe|ny|ski|ska|skie)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:ący|ąca|ące|any|ana|ane|ony|ona|one|ących)$/u.test(word) && word.length > 5,
 });
 
@@ -239,11 +239,8 @@ const ukrainian = recognitionWords({
   conjunctions: wordSet('і й та або'),
   isVerb: (word) =>
     /(?:ати|яти|іти|ити|ути|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(word) && word.length > 4,
-  isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ають|яють|ують)$/u.test(word) && word.length > 3,
-  isAdjective: (word) =>
-    /(?:ий|ій|[аеі])$/u.test(word) &&
-    /(?:ний|на|не|ні|ський|ська|ське|ські|ова|ове|ові|овий)$/u.test(word) &&
-    word.length > 5,
+  isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ює|ають|яють|ують|юють)$/u.test(word) && word.length > 3,
+  isAdjective: (word) => /(?:ий|ій|ська|ське|ські|цька|цьке|цькі|ова|ове)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:аний|ана|ане|ані|ений|ена|ене|ені|чий|ча|че|чі)$/u.test(word) && word.length > 6,
 });
 
