@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { HostApp } from '../driver';
-import { documented, guessed, observed } from './labels';
+import { documented, observed } from './labels';
 import { inPage, openProbe, probeLog, shareProbe, watchProbe } from './probe';
 
 watchProbe();
@@ -198,27 +198,7 @@ describe('switches and storage', () => {
     expect(await probeLog(app)).toContain('css-change');
   });
 
-  documented('types, loadLocalStorage, loadData', 'both survive a restart; nothing saved is null', async () => {
-    const app = await openProbe({ vault: notes });
-    expect(await inPage(app, `return [app.loadLocalStorage('k'), await probe.loadData()]`)).toEqual([null, null]);
-    await inPage(app, `app.saveLocalStorage('k', { a: 1 }); await probe.saveData({ on: true });`);
-    await app.restart();
-    expect(await inPage(app, `return [app.loadLocalStorage('k'), (await probe.loadData()).on]`)).toEqual([
-      { a: 1 },
-      true,
-    ]);
-    expect(app.files()).toEqual(['A.md']);
-  });
-
-  documented('types, onUserEnable', 'called when the plugin is first switched on, not at a restart', async () => {
-    const app = await openProbe({ vault: notes });
-    expect(await probeLog(app)).toContain('enabled');
-    await app.restart();
-    expect(await probeLog(app)).not.toContain('enabled');
-  });
-
-  documented(
-    'types, registerCliHandler, registerBasesView',
+  documented('types, registerCliHandler, registerBasesView',
     'a handler answers; required flags are checked; Bases is off',
     async () => {
       const app = await openProbe({ vault: notes });
@@ -228,12 +208,19 @@ describe('switches and storage', () => {
     },
   );
 
-  guessed('the clock begins where the spec says and runs on', async () => {
+  documented('types, onUserEnable and the stores', 'enabling comes once; both stores survive a restart', async () => {
     const app = await openProbe({ vault: notes, now: '2026-11-25T09:00:00Z' });
+    expect(await probeLog(app)).toContain('enabled');
     const first = await inPage<number>(app, 'return Date.now()');
-    expect(first - Date.parse('2026-11-25T09:00:00Z')).toBeLessThan(60_000);
+    expect(first - Date.parse('2026-11-25T09:00:00Z')).toBeLessThan(120_000);
+    expect(await inPage(app, `return [app.loadLocalStorage('k'), await probe.loadData()]`)).toEqual([null, null]);
+    await inPage(app, `app.saveLocalStorage('k', { a: 1 }); await probe.saveData({ on: true });`);
     await app.setClock('2026-11-26T09:00:00Z');
+    await app.restart();
+    expect(await probeLog(app)).not.toContain('enabled');
+    expect(await inPage(app, `return [app.loadLocalStorage('k'), (await probe.loadData()).on]`)).toEqual([{ a: 1 }, true]);
     expect(await inPage<string>(app, 'return new Date().toISOString()')).toMatch(/^2026-11-26T09:0/u);
+    expect(app.files()).toEqual(['A.md']);
   });
 });
 
