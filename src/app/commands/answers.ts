@@ -1,4 +1,4 @@
-import type { ReaderId } from '../../core/compare';
+import type { PairReason, ReaderId } from '../../core/compare';
 import type { ConceptState, DefinitionStatus, RelationKind, RuleId } from '../../core/concepts';
 import type { CardState, PromptKind } from '../../core/review';
 import type { Evidence, Problem } from '../../core/text';
@@ -78,7 +78,7 @@ export interface ComparisonAnswer extends Answer {
 export interface PairAnswer {
   readonly concepts: readonly [string, string];
   readonly score: number;
-  readonly why: string;
+  readonly why: PairReason;
   readonly evidence: readonly Evidence[];
 }
 
@@ -92,7 +92,7 @@ export interface NodeAnswer {
   readonly state: ConceptState;
   readonly note: string | null;
   readonly degree: number;
-  readonly community: number;
+  readonly community: number | null;
 }
 
 export interface EdgeAnswer {

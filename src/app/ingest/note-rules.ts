@@ -1,4 +1,5 @@
 import type { Contrast } from '../../core/compare';
+import { findContrasts } from '../../core/compare';
 import type { OwnFacts, VaultFacts, Vocabulary } from '../../core/concepts';
 import { findOwnFacts, findVaultFacts } from '../../core/concepts';
 import { languagesOf, packsFor } from '../../core/language';
@@ -34,7 +35,10 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
     start: (path, text) => startNote(path, text, { parseYaml, cues: new Set() }),
     findOwn: (note) =>
       findOwnFacts(note, { ...shared, packs: packsFor(languages.length > 0 ? languages : noteLanguages(note)) }),
-    findInVault: (note, own, vocabulary) => ({ vault: findVaultFacts(note, own, vocabulary), contrasts: [] }),
+    findInVault: (note, own, vocabulary) => ({
+      vault: findVaultFacts(note, own, vocabulary),
+      contrasts: findContrasts(note, own, vocabulary.matcher, packsFor(own.languages)),
+    }),
   };
 }
 
