@@ -166,7 +166,8 @@ export function looseNames(
       for (const word of words) {
         const stem = lexicon.stem(word);
         if (owners.get(stem)?.size !== 1) continue;
-        if (words.length > 1 && word.length > 2) short.set(stem, subject);
+        if (words.length > 1 && word.length > 2 && (!isModifier(word, lexicon) || sharesHead(words, owners, lexicon)))
+          short.set(stem, subject);
         if (word.length >= 6 && !ADJECTIVE.test(word))
           process.push([word.slice(0, Math.max(6, word.length - 2)), subject]);
       }
@@ -176,6 +177,19 @@ export function looseNames(
   for (const [stem, subject] of apposed)
     if (stem.length >= 6) process.push([stem.slice(0, Math.max(6, stem.length - 1)), subject]);
   return { short, process, barred: hypernyms(note.text, lexicon), apposed };
+}
+
+/** An adjective tells a column only where the columns share their noun: "the river one". */
+function isModifier(word: string, lexicon: Lexicon): boolean {
+  return ADJECTIVE.test(word) || lexicon.words.aspects.has(word);
+}
+
+function sharesHead(
+  words: readonly string[],
+  owners: ReadonlyMap<string, ReadonlySet<number>>,
+  lexicon: Lexicon,
+): boolean {
+  return words.some((word) => (owners.get(lexicon.stem(word))?.size ?? 0) > 1);
 }
 
 export interface Suffix {

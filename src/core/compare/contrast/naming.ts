@@ -55,7 +55,7 @@ export function firstContent(sentence: Sentence, range: Range, nouns: boolean): 
     const token = tokens[i];
     if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word))
       continue;
-    if (nouns && isFinite(token, lexicon)) continue;
+    if (nouns && (isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
     return nameOfWord(sentence, i, false);
   }
   return null;

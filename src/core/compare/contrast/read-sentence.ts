@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { readClause } from './clause';
+import { nounRange, readClause } from './clause';
 import { readBoth, readJoint } from './common';
 import { pairNames, readGroup } from './group';
 import { phraseAt } from './lexicon';
@@ -11,6 +11,7 @@ import type { Licence } from './single';
 import { readSingle } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
+import { finiteIn } from './token-class';
 import type { Resolve } from './topic';
 
 /** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
@@ -35,7 +36,7 @@ export function readSentence(
   let answers = false;
   for (const piece of piecesOf(sentence)) {
     const opening = readOpening(sentence, piece);
-    name = opening.name ?? name;
+    name = opening.name ?? labelBefore(sentence, piece) ?? name;
     answers ||= opening.answers;
     const found = readPiece(sentence, piece, opening, { ...reading, name });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
@@ -70,7 +71,13 @@ function piecesOf(sentence: Sentence): Range[] {
   const pieces: Range[] = [];
   let from = 0;
   tokens.forEach((token, i) => {
-    if (token.kind !== 'colon' || token.inner) return;
+    if (token.inner) return;
+    if (opensCondition(sentence, i)) {
+      pieces.push({ from, to: i });
+      from = i + 1;
+      return;
+    }
+    if (token.kind !== 'colon') return;
     // "the difference is price: …" is one piece: the prefix reads its colon.
     const prefix = tokens.slice(from, i).some((one) => lexicon.prefixes.has(one.word));
     if (prefix && !tokens.slice(from, i).some((one, k) => lexicon.relatives.has(one.word) && k > 3)) return;
@@ -79,6 +86,29 @@ function piecesOf(sentence: Sentence): Range[] {
   });
   pieces.push({ from, to: tokens.length });
   return pieces;
+}
+
+/** A comma before "(but) if … then": the condition is a sentence of its own. */
+function opensCondition(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (tokens[at]?.kind !== 'comma') return false;
+  const next = tokens[at + 1]?.word ?? '';
+  const first = lexicon.adversatives.has(next) || lexicon.conjunctions.has(next) ? at + 2 : at + 1;
+  return lexicon.words.conditions.some(
+    ([start, then]) =>
+      then !== '' && tokens[first]?.word === start && tokens.slice(first, at + 40).some((token) => token.word === then),
+  );
+}
+
+/** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
+function labelBefore(sentence: Sentence, piece: Range): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const words = tokens.slice(piece.from, piece.to);
+  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
+  if (words.some((token) => token.kind === 'mention' || token.kind === 'comma')) return null;
+  const noun = nounRange(sentence, piece);
+  if (noun === null || finiteIn(tokens, piece, lexicon) >= 0) return null;
+  return { text: sentence.inline.text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0), certain: true };
 }
 
 interface Piece extends Reading {

@@ -39,7 +39,7 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
     const stop = limits[boundary.next - range.from] ?? range.to;
     topic ??= topicBefore(findTopic(tokens, { from, to: range.to }, lexicon, resolve), i);
     const next = boundary.hard ? { from: boundary.next, to: stop } : { from: boundary.next, to: range.to };
-    const other = leadsTo(sentence, next, boundary, stop, { topic, from, at: i, taken: segments });
+    const other = leadsTo(sentence, next, boundary, stop, { topic, from, at: i, framed: opening.frame !== null });
     if (!other && !boundary.hard) continue;
     segments.push({ from, to: i, topic, cue, weight });
     const first = segments.length === 1 ? opening.frame : null;
@@ -108,7 +108,8 @@ interface Before {
   readonly topic: Topic | null;
   readonly from: number;
   readonly at: number;
-  readonly taken: readonly Segment[];
+  /** A frame opened the sentence: its comma is awaited. */
+  readonly framed: boolean;
 }
 
 /** Whether behind the boundary another concept is the topic. */
@@ -124,6 +125,8 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   const prepositional =
     lexicon.words.topicPrepositions.has(tokens[mention - 1]?.word ?? '') ||
     lexicon.words.topicPrepositions.has(tokens[mention - 2]?.word ?? '');
+  if (boundary.cue === 'gap' && !before.framed && lexicon.words.subordinators.has(tokens[before.from]?.word ?? ''))
+    return false;
   if (boundary.strong) return verb < 0 || prepositional;
   if (verb >= 0) return false;
   return boundary.cue === 'gap' || isBareAnd(sentence, boundary)

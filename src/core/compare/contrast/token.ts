@@ -125,6 +125,10 @@ export function glueCompounds(text: string, hits: readonly NameHit[]): NameHit[]
   for (const hit of hits) {
     const last = glued.at(-1);
     if (last !== undefined && hit.from < last.to) continue;
+    if (last !== undefined && last.subject === hit.subject && /^[ \u00A0]$/u.test(text.slice(last.to, hit.from))) {
+      glued[glued.length - 1] = { ...last, to: hyphenEnd(text, hit.to), factor: Math.max(last.factor, hit.factor) };
+      continue;
+    }
     glued.push({ ...hit, from: hyphenStart(text, hit.from, last?.to ?? 0), to: hyphenEnd(text, hit.to) });
   }
   return glued;

@@ -1,5 +1,7 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
+import { conceptKey } from '../../text';
+import { targetName } from '../contrast/name-finder';
 import { foldWord } from '../contrast/token';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
@@ -30,14 +32,23 @@ function readTable(reading: NoteReading, table: number, rows: readonly TableRow[
   const texts = rows.map((row) => row.cells.map((cell) => note.inlineOf(cell)));
   const [header, ...body] = texts;
   if (header === undefined || body.length === 0) return [];
-  const across = header.map((cell, at) => (at === 0 ? -1 : reading.names.columnOf(cell.text)));
-  const down = body.map((row) => reading.names.columnOf(row[0]?.text ?? ''));
+  const across = header.map((cell, at) => (at === 0 ? -1 : cellColumn(reading, cell)));
+  const down = body.map((row) => cellColumn(reading, row[0]));
   const isAcross = distinct(across) >= 2;
   const isDown = distinct(down) >= 2;
   if (isAcross && (!isDown || opensWithAspect(reading, header[0]))) return asColumns(reading, across, body);
   if (isDown) return asRows(reading, { header, down, body });
   const column = reading.columnAt[table] ?? -1;
   return column >= 0 && header.length === 2 ? keyAndValue(reading, column, texts) : [];
+}
+
+/** By its text, else by the target of the link that it is. */
+function cellColumn(reading: NoteReading, cell: InlineText | undefined): number {
+  if (cell === undefined) return -1;
+  const column = reading.names.columnOf(cell.text);
+  const link = cell.marks.find((mark) => mark.kind === 'wiki-link' && mark.to - mark.from === cell.text.length);
+  if (column >= 0 || link?.target == null) return column;
+  return reading.names.byKey.get(conceptKey(targetName(link.target))) ?? -1;
 }
 
 const distinct = (columns: readonly number[]): number => new Set(columns.filter((column) => column >= 0)).size;

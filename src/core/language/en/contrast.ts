@@ -378,6 +378,8 @@ export const enContrast: ContrastWords = {
     "usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
   ),
   isFinite: (word) => finite.has(word),
+  isInfinitive: () => false,
+  subordinators: set('when once after before until as since whenever if'),
   tails: set('so because since though although but'),
   disclaimers: lines(`
     this does not mean
