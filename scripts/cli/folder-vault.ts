@@ -8,6 +8,10 @@ import type { Vault } from '../../src/app/vault';
 import { createVault } from '../../src/app/vault';
 import type { Problem } from '../../src/core/text';
 import { fail, ok } from '../../src/core/text';
+import { foldOptions } from '../../src/app/journal/review-journal';
+import { JournalLog } from '../../src/app/journal/journal-log';
+import { FolderJournal } from './folder-journal';
+import { ParseTime } from './parse-time';
 import { isLeftOut } from './exclusions';
 import { FolderNotes, listFolder } from './folder-notes';
 import { LinkResolver } from './link-resolver';
@@ -16,6 +20,9 @@ import { LinkResolver } from './link-resolver';
 export interface FolderVault {
   readonly vault: Vault;
   readonly notes: FolderNotes;
+  readonly parsing: ParseTime;
+  /** The journal, read and folded under the vault's settings; read once. */
+  readonly readLog: () => Promise<JournalLog>;
   /** Problems that belong to no note that was read: folders, the settings. */
   readonly problems: readonly Problem[];
 }
@@ -44,10 +51,19 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
   const listing = listFolder(root, isLeftOut(root, settings.settings));
   const notes = new FolderNotes(root, listing.notes);
   const links = new LinkResolver([...listing.notes.map((note) => note.path), ...listing.others]);
+  const parsing = new ParseTime();
   const ports = { files: notes, links, clock, scheduler: withoutPause, parseYaml: parseProperties };
+  const log = new JournalLog(
+    new FolderJournal(root, settings.settings.journal.folder),
+    withoutPause,
+    foldOptions(settings.settings),
+  );
+  const reading = log.refresh();
   return {
-    vault: createVault(ports, settings.settings, new FactStore(noCache, withoutPause)),
+    vault: createVault(ports, settings.settings, new FactStore(noCache, withoutPause), (rules) => parsing.timed(rules)),
     notes,
+    parsing,
+    readLog: () => reading.then(() => log),
     problems: [...(settingsProblem === null ? [] : [{ ...settingsProblem, path: file }]), ...listing.problems],
   };
 }

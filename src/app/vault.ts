@@ -1,6 +1,7 @@
 import { languagePacks } from '../core/language';
 import type { FactStore } from './ingest/fact-store';
 import { Ingest } from './ingest/ingest';
+import type { NoteRules } from './ingest/note-rules';
 import { createNoteRules } from './ingest/note-rules';
 import { VaultIndex } from './index/vault-index';
 import type { Clock, Links, NoteFiles, Scheduler } from './ports';
@@ -25,10 +26,19 @@ export interface Vault {
   readonly store: FactStore;
 }
 
-/** Puts a vault together; nothing is read until `ingest.start()`. Verdicts go into the index before that. */
-export function createVault(ports: VaultPorts, settings: Settings, store: FactStore): Vault {
+/**
+ * Puts a vault together; nothing is read until `ingest.start()`. Verdicts go into the index before that.
+ *
+ * @param watch Stands between the reading and its rules: to measure them.
+ */
+export function createVault(
+  ports: VaultPorts,
+  settings: Settings,
+  store: FactStore,
+  watch: (rules: NoteRules) => NoteRules = (rules) => rules,
+): Vault {
   const { threshold } = settings.recognition;
   const index = new VaultIndex(ports.scheduler, { packs: languagePacks, threshold });
-  const rules = createNoteRules(settings.recognition, ports.parseYaml);
+  const rules = watch(createNoteRules(settings.recognition, ports.parseYaml));
   return { ports, settings, index, ingest: new Ingest(ports, index, store, rules), store };
 }

@@ -60,7 +60,7 @@ function pairsOf(vault: Vault, columns: readonly Column[], row: Row): Draft[] {
     for (const [behind, b] of columns.slice(at + 1).entries()) {
       const first = surest(vault, row, a, row.cells[at] ?? []);
       const second = surest(vault, row, b, row.cells[at + 1 + behind] ?? []);
-      if (first === null || second === null) continue;
+      if (first === null || second === null || first.text === second.text) continue;
       const places = [first.evidence, second.evidence].map(({ path, from }) => `${path}:${from}`);
       if (places.some((place) => used.has(place))) continue;
       for (const place of places) used.add(place);

@@ -1,4 +1,4 @@
-import * as crc32 from 'crc-32';
+import crc32 from 'crc-32';
 
 const WIDTH = 7;
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import * as crc32 from 'crc-32';
+import crc32 from 'crc-32';
 
 /** Crockford's base 32 in lower case: no i, l, o, u. */
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
