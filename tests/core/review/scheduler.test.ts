@@ -101,7 +101,10 @@ describe('previewIntervals', () => {
     // 2026-07-12 is a Sunday; all weekdays but one are to be free.
     const onlyTuesday = [0, 0, 1, 0, 0, 0, 0];
     for (let i = 0; i < 20; i++) {
-      const { amount } = previewIntervals(`card ${i}`, known, { ...context, load: { due: new Map(), easyDays: onlyTuesday } })[3];
+      const { amount } = previewIntervals(`card ${i}`, known, {
+        ...context,
+        load: { due: new Map(), easyDays: onlyTuesday },
+      })[3];
       expect((today + amount + 4) % 7).toBe(2);
     }
     const none = [0, 0, 0, 0, 0, 0, 0];

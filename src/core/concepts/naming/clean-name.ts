@@ -17,7 +17,10 @@ export interface CleanName {
 export function cleanName(shown: string): CleanName | null {
   const brackets: string[] = [];
   // Bounded, so that a long wrong candidate costs nothing.
-  let name = shown.slice(0, 400).normalize('NFC').replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
+  let name = shown
+    .slice(0, 400)
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
   name = name.replace(QUOTES, '').replace(/\s+/gu, ' ');
   name = withoutBrackets(name, brackets).replace(LEADING, '').replace(NUMBERING, '').replace(TRAILING, '').trim();
   return isName(name) ? { name, brackets } : null;
@@ -36,7 +39,8 @@ function isName(name: string): boolean {
   return characters > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name);
 }
 
-const NO_NAME = /^(?:untitled|без названия|безымянный|новая заметка|unbenannt|sans titre|sin título|senza titolo|sem título|bez nazwy|без назви|未命名|無題|note|заметка|new note)(?:\s*\d*)$/iu;
+const NO_NAME =
+  /^(?:untitled|без названия|безымянный|новая заметка|unbenannt|sans titre|sin título|senza titolo|sem título|bez nazwy|без назви|未命名|無題|note|заметка|new note)(?:\s*\d*)$/iu;
 const DATE_OR_NUMBER = /^[\d\s.,:/_\-–—()]*$/u;
 
 /** The name that a file gives to what it is about; null for dates, numbers and "Untitled". */

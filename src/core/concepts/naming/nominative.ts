@@ -20,7 +20,9 @@ export function nominativeOf(name: string, block: number, context: NoteContext):
 
 function isSameName(words: readonly string[], candidate: string): boolean {
   const others = tokenise(candidate).map((word) => word.text.normalize('NFC').toLowerCase());
-  return others.length === words.length && words.every((word, i) => word === others[i] || areForms(word, others[i] ?? ''));
+  return (
+    others.length === words.length && words.every((word, i) => word === others[i] || areForms(word, others[i] ?? ''))
+  );
 }
 
 /** Endings of the instrumental and what stands for them in the nominative, the likeliest first. */

@@ -55,7 +55,10 @@ function headingText(shown: string): string {
 }
 
 function roleOf(shown: string, recogniser: Recogniser): NoteHeading['role'] {
-  const plain = shown.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})?!]+$/u, '');
+  const plain = shown
+    .normalize('NFC')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N})?!]+$/u, '');
   if (recogniser.isDefinitionWord(plain)) return 'stop';
   return recogniser.headingRole(plain.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, ''));
 }

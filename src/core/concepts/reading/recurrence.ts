@@ -31,7 +31,9 @@ export function areForms(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
   const longest = Math.max(a.length, b.length);
-  return shared >= Math.max(3, Math.min(a.length, b.length) - ENDING) && longest - shared <= ENDING && shared * 2 > longest;
+  return (
+    shared >= Math.max(3, Math.min(a.length, b.length) - ENDING) && longest - shared <= ENDING && shared * 2 > longest
+  );
 }
 
 /**
@@ -42,7 +44,9 @@ export function isUsedElsewhere(names: readonly string[], isLink: boolean, conte
   return names.some((name) => {
     const key = conceptKey(name);
     return (
-      context.knownKeys.has(key) || (context.linkCounts.get(key) ?? 0) > (isLink ? 1 : 0) || countName(name, context) >= 3
+      context.knownKeys.has(key) ||
+      (context.linkCounts.get(key) ?? 0) > (isLink ? 1 : 0) ||
+      countName(name, context) >= 3
     );
   });
 }

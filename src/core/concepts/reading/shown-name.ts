@@ -7,7 +7,8 @@ import type { InlineText } from '../../markdown';
 export function shownName(inline: InlineText, from: number, to: number): string {
   const shown = inline.text.slice(from, to);
   const link = inline.marks.find(
-    (mark) => mark.kind === 'wiki-link' && mark.from <= from + 1 && mark.to >= from + shown.trimEnd().length && mark.from < to,
+    (mark) =>
+      mark.kind === 'wiki-link' && mark.from <= from + 1 && mark.to >= from + shown.trimEnd().length && mark.from < to,
   );
   if (link?.target !== null && link !== undefined) {
     const name = link.target.split('#')[0]?.split('/').at(-1)?.trim() ?? '';

@@ -3,6 +3,8 @@ import type { Token } from './sentence';
 import { isComma } from './sentence';
 
 const MAX_TOKENS = 12;
+/** Scripts without spaces, whose phrases put the head last, where no sign shows it. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /**
  * The genus of a gloss: the concept that is the head of its first noun phrase («изолированная среда,
@@ -75,7 +77,7 @@ function endsPhrase(token: Token, pack: LanguagePack): boolean {
 /** Nothing is known of the language: a concept among the first three words, before any sign. */
 function nearHead(phrase: readonly Token[]): Token | null {
   for (const token of phrase.slice(0, 3)) {
-    if (token.kind === 'term') return token;
+    if (token.kind === 'term') return SPACELESS.test(token.text) ? null : token;
     if (token.kind === 'sign') return null;
   }
   return null;

@@ -48,8 +48,15 @@ function answerBelow(heading: number, context: NoteContext): number {
 
 /** The term of a question, without its article; null where the heading asks nothing of the kind. */
 export function askedTerm(heading: string, recogniser: Recogniser): string | null {
-  const text = heading.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/^[^\p{L}\p{N}¿]+/u, '').replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
-  const plain = text.replace(/^¿\s*/u, '').replace(/\s*[?？]+\s*$/u, '').trim();
+  const text = heading
+    .normalize('NFC')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/^[^\p{L}\p{N}¿]+/u, '')
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+  const plain = text
+    .replace(/^¿\s*/u, '')
+    .replace(/\s*[?？]+\s*$/u, '')
+    .trim();
   const asks = /[?？]/u.test(text);
   const lower = plain.toLowerCase();
   if (lower.length !== plain.length) return null;
@@ -67,7 +74,8 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
 
 function withoutArticle(term: string, recogniser: Recogniser): string | null {
   const first = /^[\p{L}]+['’]?/u.exec(term)?.[0] ?? '';
-  const articles = /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|i|gli|um|uma|o|os|as|een|het|de)$/iu;
+  const articles =
+    /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|i|gli|um|uma|o|os|as|een|het|de)$/iu;
   const rest = articles.test(first) ? term.slice(first.length).trim() : term;
   const words = rest.split(/\s+/u);
   if (rest === '' || words.length > 6 || recogniser.has('termStarts', (words[0] ?? '').toLowerCase())) return null;

@@ -39,12 +39,16 @@ export function readStretches(block: number, context: NoteContext): Stretch[] {
   const inline = context.inline(block);
   const starts = lineStarts(inline.text).filter((from, i) => i === 0 || mayOpen(inline.text, from));
   const found: Stretch[] = [];
-  const read = starts.map((from) => ({ from, statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser) }));
+  const read = starts.map((from) => ({
+    from,
+    statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser),
+  }));
   read.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = read.slice(i + 1).find((one) => one.statement !== null);
     const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
-    if (statement.glossFrom < to) found.push(readStretch({ block, inline, from, statement: { ...statement, to } }, context));
+    if (statement.glossFrom < to)
+      found.push(readStretch({ block, inline, from, statement: { ...statement, to } }, context));
   });
   return found;
 }
@@ -71,7 +75,10 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
 
-function readStretch({ block, inline, from, statement }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'>, context: NoteContext): Stretch {
+function readStretch(
+  { block, inline, from, statement }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'>,
+  context: NoteContext,
+): Stretch {
   const sentenceTo = sentenceEnd(inline.text, from, statement, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   return {
@@ -117,9 +124,17 @@ const SECOND_DASH = /\s[-–—](?=\s|,)/gu;
 function hasSecondDash(sentence: string): boolean {
   for (const match of sentence.matchAll(SECOND_DASH)) {
     const before = sentence.slice(0, match.index);
-    const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' и '), before.lastIndexOf(' or '));
+    const comma = Math.max(
+      before.lastIndexOf(','),
+      before.lastIndexOf(';'),
+      before.lastIndexOf(' и '),
+      before.lastIndexOf(' or '),
+    );
     const wordsBefore = before.slice(0, Math.max(0, comma)).split(/\s+/u).length;
-    const wordsBetween = before.slice(comma + 1).trim().split(/\s+/u).length;
+    const wordsBetween = before
+      .slice(comma + 1)
+      .trim()
+      .split(/\s+/u).length;
     const elliptic = comma > 0 && wordsBefore >= 6 && wordsBetween <= 4;
     if (!elliptic) return true;
   }
@@ -130,7 +145,7 @@ function isTechnical(inline: InlineText, from: number, statement: Statement, con
   const source = sourceSpan(inline, from, Math.max(from + 1, statement.glossFrom));
   const raw = context.outline.text.slice(lineStart(context.outline.text, source.from), source.to);
   const shown = inline.text.slice(statement.termFrom, statement.termTo);
-  return statement.dress === 'code' || raw.includes("![") || raw.includes("`") || /\S\/\S|[→⇒]/u.test(shown);
+  return statement.dress === 'code' || raw.includes('![') || raw.includes('`') || /\S\/\S|[→⇒]/u.test(shown);
 }
 
 function lineStart(text: string, offset: number): number {

@@ -1,0 +1,206 @@
+import { describe, expect } from 'vitest';
+import { readMetadata } from '../markdown/metadata';
+import { documented, guessed, observed } from './labels';
+import { clearLog, inPage, openProbe, probeLog, watchProbe } from './probe';
+
+watchProbe();
+
+const notes = { 'A.md': 'To [[B]] and [[Later]].\n', 'B.md': 'Back to [[A]].\n' };
+const ofMetadata = (log: string[]): string[] =>
+  log.filter((one) => /^(?:changed|resolve|resolved|deleted|modify|rename|create)\b/u.test(one));
+
+describe('metadata cache', () => {
+  observed('plugins find null on a cold vault', 'a note has no cache until it is indexed', async () => {
+    const app = await openProbe({ vault: notes });
+    await app.metadataReady();
+    expect(await probeLog(app)).toContain('cache true,true');
+    expect(
+      await inPage(app, `return app.metadataCache.getFileCache(app.vault.getFileByPath('A.md')).links.length`),
+    ).toBe(2);
+  });
+
+  guessed('a warm vault has its caches before the plugin starts and fires nothing', async () => {
+    const app = await openProbe({ vault: notes, warm: true });
+    await app.metadataReady();
+    const log = await probeLog(app);
+    expect(log).toContain('cache false,false');
+    expect(ofMetadata(log)).toEqual([]);
+  });
+
+  documented('types; obsidian-api issue 77', 'modify, changed with text and cache, resolve, resolved', async () => {
+    const app = await openProbe({ vault: notes });
+    await app.metadataReady();
+    await clearLog(app);
+    await app.write('A.md', 'Only [[B]].');
+    await app.metadataReady();
+    expect(ofMetadata(await probeLog(app))).toEqual(['modify A.md', 'changed A.md 11 1', 'resolve A.md', 'resolved']);
+    expect(
+      await inPage(app, `return [app.metadataCache.resolvedLinks['A.md'], app.metadataCache.unresolvedLinks['A.md']]`),
+    ).toEqual([{ 'B.md': 1 }, {}]);
+  });
+
+  documented('types, MetadataCache.on changed', 'a rename fires no changed', async () => {
+    const app = await openProbe({ vault: { 'A.md': 'alone', 'B.md': 'other' } });
+    await app.metadataReady();
+    await clearLog(app);
+    await app.rename('A.md', 'New.md');
+    await app.metadataReady();
+    const log = ofMetadata(await probeLog(app));
+    expect(log[0]).toBe('rename A.md > New.md');
+    expect(log.filter((one) => one.startsWith('changed'))).toEqual([]);
+    expect(
+      await inPage(
+        app,
+        `return app.metadataCache.getCache('New.md') !== null && app.metadataCache.getCache('A.md') === null`,
+      ),
+    ).toBe(true);
+  });
+
+  documented('types, MetadataCache.on deleted', 'a deletion tells with the last cache', async () => {
+    const app = await openProbe({ vault: notes });
+    await app.metadataReady();
+    await clearLog(app);
+    await app.delete('B.md');
+    await app.metadataReady();
+    const log = ofMetadata(await probeLog(app));
+    expect(log).toContain('deleted B.md true');
+    expect(log).toContain('resolve A.md');
+    expect(await inPage(app, `return app.metadataCache.unresolvedLinks['A.md']`)).toEqual({ B: 1, Later: 1 });
+  });
+
+  observed('links light up when the note appears', 'links are resolved anew when a note appears', async () => {
+    const app = await openProbe({ vault: notes });
+    await app.metadataReady();
+    await clearLog(app);
+    await app.write('dir/Later.md', 'here');
+    await app.metadataReady();
+    expect(ofMetadata(await probeLog(app))).toContain('resolve A.md');
+    expect(await inPage(app, `return app.metadataCache.resolvedLinks['A.md']`)).toEqual({
+      'B.md': 1,
+      'dir/Later.md': 1,
+    });
+  });
+
+  documented(
+    'types, getFirstLinkpathDest',
+    'a link leads to a name in any folder, case ignored, near ones first',
+    async () => {
+      const app = await openProbe({
+        vault: { 'a/N.md': '', 'b/N.md': '', 'b/s.md': '', 'Ключ.md': '', 'p.png': new Uint8Array([1]) },
+      });
+      const to = (link: string, from: string): string =>
+        `app.metadataCache.getFirstLinkpathDest('${link}', '${from}')?.path ?? null`;
+      const asked = [
+        to('n', 'b/s.md'),
+        to('a/N', 'b/s.md'),
+        to('ключ', 'b/s.md'),
+        to('p.png', 's.md'),
+        to('../a/N', 'b/s.md'),
+        to('None', 's.md'),
+      ];
+      expect(await inPage(app, `return [${asked.join(',')}]`)).toEqual([
+        'b/N.md',
+        'a/N.md',
+        'Ключ.md',
+        'p.png',
+        'a/N.md',
+        null,
+      ]);
+    },
+  );
+
+  guessed('above 500 notes a cache is made when it is asked for', async () => {
+    const app = await openProbe({ vault: { seed: 5, count: 600 } });
+    await app.metadataReady();
+    const log = await probeLog(app);
+    expect(log.filter((one) => one.startsWith('changed'))).toEqual([]);
+    expect(log).toContain('resolved');
+    expect(
+      await inPage(app, `return app.metadataCache.getFileCache(app.vault.getMarkdownFiles()[0]).headings.length`),
+    ).toBe(1);
+  });
+});
+
+describe('metadata of a note', () => {
+  const text = [
+    '---',
+    'tags: [x]',
+    'up: "[[Top]]"',
+    '---',
+    '# Head *em*',
+    '',
+    'Para [[L|d]] #tag/sub ^id1',
+    '',
+    '> [!note] T',
+    '> [[In]]',
+    '',
+    '> plain',
+    '',
+    '- one',
+    '  - [x] two ^id2',
+    '',
+    '```',
+    '[[no]] #no',
+    '```',
+    '',
+    '| a | b |',
+    '| - | - |',
+    '| [[C\\|c]] | `[[no]]` |',
+    '',
+    '%%[[no]]%%',
+    '',
+    '![[E.png]] [m](n%20x.md) [w](https://x.y)',
+    '',
+    '[^1]',
+    '',
+    '[^1]: foot',
+    '',
+  ].join('\n');
+  const cache = readMetadata(text);
+
+  documented('types, SectionCache', 'sections of the root level by name, callouts apart', () => {
+    expect(cache.sections?.map(({ type }) => type)).toEqual([
+      'yaml',
+      'heading',
+      'paragraph',
+      'callout',
+      'blockquote',
+      'list',
+      'code',
+      'table',
+      'comment',
+      'paragraph',
+      'paragraph',
+      'footnoteDefinition',
+    ]);
+  });
+
+  documented('types, LinkCache', 'links with text, display and exact place; none in code and comments', () => {
+    expect(cache.links?.map(({ link, displayText }) => [link, displayText])).toEqual([
+      ['L', 'd'],
+      ['In', 'In'],
+      ['C', 'c'],
+      ['n x.md', 'm'],
+    ]);
+    for (const { position, original } of cache.links ?? []) {
+      expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
+    }
+    expect(cache.embeds?.map(({ link }) => link)).toEqual(['E.png']);
+    expect(cache.frontmatterLinks?.map(({ key, link }) => [key, link])).toEqual([['up', 'Top']]);
+  });
+
+  documented('types, CachedMetadata', 'headings, tags, blocks, list items, properties', () => {
+    expect(cache.headings?.map(({ heading, level }) => [heading, level])).toEqual([['Head *em*', 1]]);
+    expect(cache.tags?.map(({ tag }) => tag)).toEqual(['#tag/sub']);
+    expect(Object.keys(cache.blocks ?? {})).toEqual(['id1', 'id2']);
+    expect(cache.listItems?.map(({ task, parent }) => [task, parent])).toEqual([
+      [undefined, -13],
+      ['x', 13],
+    ]);
+    expect(cache.frontmatter?.['tags']).toEqual(['x']);
+  });
+
+  documented('types, Loc', 'places are lines and columns from zero', () => {
+    expect(cache.headings?.[0]?.position.start).toEqual({ line: 4, col: 0, offset: text.indexOf('# Head') });
+  });
+});
