@@ -5,7 +5,10 @@ import { FactStore } from '../../src/app/ingest/fact-store';
 import type { Cache, Clock, Scheduler, SettingsStore } from '../../src/app/ports';
 import { SettingsFile } from '../../src/app/settings/settings-file';
 import type { Vault } from '../../src/app/vault';
-import { createVault } from '../../src/app/vault';
+import { VaultIndex } from '../../src/app/index/vault-index';
+import { Ingest } from '../../src/app/ingest/ingest';
+import { createNoteRules } from '../../src/app/ingest/note-rules';
+import { languagePacks } from '../../src/core/language';
 import type { Problem } from '../../src/core/text';
 import { fail, ok } from '../../src/core/text';
 import { foldOptions } from '../../src/app/journal/review-journal';
@@ -50,9 +53,16 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
   const settingsProblem = await settings.load();
   const listing = listFolder(root, isLeftOut(root, settings.settings));
   const notes = new FolderNotes(root, listing.notes);
-  const links = new LinkResolver([...listing.notes.map((note) => note.path), ...listing.others]);
   const parsing = new ParseTime();
-  const ports = { files: notes, links, clock, scheduler: withoutPause, parseYaml: parseProperties };
+  const { recognition } = settings.settings;
+  const ports = {
+    files: notes,
+    links: new LinkResolver([...listing.notes.map((note) => note.path), ...listing.others]),
+  };
+  const index = new VaultIndex(withoutPause, { packs: languagePacks, threshold: recognition.threshold });
+  const rules = parsing.timed(createNoteRules(recognition, parseProperties));
+  const store = new FactStore(noCache, withoutPause);
+  const ingest = new Ingest({ files: notes, clock, scheduler: withoutPause }, index, store, rules);
   const log = new JournalLog(
     new FolderJournal(root, settings.settings.journal.folder),
     withoutPause,
@@ -60,7 +70,7 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
   );
   const reading = log.refresh();
   return {
-    vault: createVault(ports, settings.settings, new FactStore(noCache, withoutPause), (rules) => parsing.timed(rules)),
+    vault: { ports, settings: settings.settings, index, ingest },
     notes,
     parsing,
     readLog: () => reading.then(() => log),
