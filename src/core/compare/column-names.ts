@@ -21,7 +21,7 @@ export function columnNames(columns: readonly Column[], packs: readonly Language
   const entries = columns.map((column, at) => ({ key: String(at), names: column.names, also: [], never: [] }));
   const matcher = buildMatcher(entries, packs);
   const isSmall = (word: string): boolean =>
-    packs.some((pack) => pack.contrast.determiners.has(word) || pack.contrast.prepositions.has(word));
+    packs.some(({ code }) => contrastWords(code).determiners.has(word) || contrastWords(code).prepositions.has(word));
   return {
     matcher,
     byKey,

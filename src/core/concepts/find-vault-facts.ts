@@ -1,4 +1,4 @@
-import { packsFor } from '../language';
+import { languagesOf, packsFor, scriptOf } from '../language';
 import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
 import { splitSentences } from '../text';
@@ -25,7 +25,7 @@ const IN_DEFINITION_AMBIGUOUS = 60;
  * related by its links, definitions, properties and sentences. O(text).
  */
 export function findVaultFacts(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): VaultFacts {
-  const packs = packsFor(own.languages);
+  const packs = packsFor(languagesToRead(languagesOf(note.outline.text)));
   const places = definitionPlaces(own, vocabulary);
   const defining = new DefiningPlaces(places, own);
   const reader = new SentenceReader(packs);
@@ -56,6 +56,13 @@ export function findVaultFacts(note: ParsedNote, own: OwnFacts, vocabulary: Voca
   return { vocabulary: vocabulary.hash, mentions, relations: relations.list() };
 }
 
+/** A note's languages, with Russian or English for a script that none of them is written in: for what it quotes. */
+function languagesToRead(languages: readonly string[]): string[] {
+  const scripts = languages.map(scriptOf);
+  const quoted = ['ru', 'en'].filter((code) => !scripts.includes(scriptOf(code)));
+  return [...languages.filter((code) => code !== 'und'), ...quoted];
+}
+
 /** Other concepts named inside a definition, each once. */
 function mentionsInside(place: DefinitionPlace, named: readonly Mention[]): FoundRelation[] {
   const found = new Map<string, FoundRelation>();
@@ -83,6 +90,11 @@ function firstFrom(hits: readonly Mention[], offset: number): number {
   }
   return low;
 }
+
+const SCRIPTS = [
+  ['Cyrillic', /\p{sc=Cyrillic}/gu],
+  ['Latin', /\p{sc=Latin}/gu],
+] as const;
 
 interface Reading {
   readonly vocabulary: Vocabulary;
@@ -116,10 +128,10 @@ function genusRelation(
   };
 }
 
-/** The pack of the script in which a gloss is written. */
+/** The pack of the script in which a gloss is written; the pack of any language for another script. */
 function packOf(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
-  const cyrillic = text.match(/\p{sc=Cyrillic}/gu)?.length ?? 0;
-  const latin = text.match(/\p{sc=Latin}/gu)?.length ?? 0;
-  const script = cyrillic > latin ? 'Cyrillic' : 'Latin';
-  return packs.find((pack) => pack.scripts.includes(script)) ?? packs.at(-1);
+  const counted = SCRIPTS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0] as const);
+  const [script, count] = counted.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const others = (text.match(/\p{L}/gu)?.length ?? 0) - counted.reduce((sum, one) => sum + one[1], 0);
+  return packs.find((pack) => count > others && pack.scripts.includes(script)) ?? packs.at(-1);
 }

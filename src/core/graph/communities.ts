@@ -1,7 +1,18 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { seededRandom } from './layout/random';
+import type { ConceptGraph } from './concept-graph';
+import { flattenRelations } from './flat-graph';
 import type { FlatRelations } from './flat-graph';
+
+const SEED = 1;
+
+/** Community of each concept, the same for the same graph. Apart from the model, so that who needs none does not carry the library. */
+export function communitiesOf(graph: ConceptGraph): ReadonlyMap<string, number> {
+  const keys = graph.keys();
+  const numbers = findCommunities(flattenRelations(keys, graph.relations()), SEED);
+  return new Map(keys.map((key, at) => [key, numbers[at] ?? 0]));
+}
 
 /**
  * Communities by Louvain over the joints, weighted by the number of relations between a pair. Numbered by size,

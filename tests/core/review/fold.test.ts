@@ -452,10 +452,11 @@ describe('ReviewFold', () => {
       Array.from({ length: 50 }, (_, i) => pen.review('2026-07-10T10:00:00', `card ${i}`.replace(' ', ''), 3, 0)),
     );
     let slices = 0;
-    while (true) {
+    let isDone = false;
+    while (!isDone) {
       let left = 7;
       slices += 1;
-      if (state.settle(now.at, () => left-- === 0)) break;
+      isDone = state.settle(now.at, () => left-- === 0);
     }
     expect(slices).toBe(8);
     expect(state.at(now).cards.size).toBe(50);

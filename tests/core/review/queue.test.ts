@@ -22,7 +22,7 @@ function queue(prompts: readonly Prompt[], cards: readonly CardState[], changes:
 
 const ids = ({ prompts }: Queue): string[] => prompts.map(({ id }) => id);
 /** One prompt for each letter, of a concept of the same name. */
-const letters = (text: string): Prompt[] => [...text].map((id) => prompt(id, [id]));
+const letters = (text: string): Prompt[] => Array.from(text).map((id) => prompt(id, [id]));
 const due = (id: string, dueDay: number, changes: Partial<CardState> = {}): CardState =>
   cardState(id, { dueDay, firstDay: 1, lastDay: today - 5, ...changes });
 
@@ -39,10 +39,10 @@ describe('buildQueue', () => {
 
   it('shuffles one day by a seed of day and card', () => {
     const text = 'abcdefghij';
-    const cards = [...text].map((id) => due(id, today));
+    const cards = Array.from(text).map((id) => due(id, today));
     const first = ids(queue(letters(text), cards));
-    expect(first).not.toEqual([...text]);
-    expect([...first].sort()).toEqual([...text]);
+    expect(first).not.toEqual(Array.from(text));
+    expect([...first].sort()).toEqual(Array.from(text));
     expect(ids(queue(letters(text), cards))).toEqual(first);
     const tomorrow = moment('2026-07-21T12:00:00');
     expect(ids(queue(letters(text), cards, { moment: tomorrow }))).not.toEqual(first);
@@ -72,7 +72,7 @@ describe('buildQueue', () => {
   });
 
   it('spreads new cards evenly between', () => {
-    const cards = [...'abcd'].map((id, i) => due(id, today - 9 + i));
+    const cards = Array.from('abcd').map((id, i) => due(id, today - 9 + i));
     expect(ids(queue(letters('abcdxy'), cards))).toEqual(['a', 'b', 'x', 'c', 'd', 'y']);
     expect(ids(queue(letters('xy'), []))).toEqual(['x', 'y']);
   });

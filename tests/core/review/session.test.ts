@@ -180,7 +180,7 @@ describe('undo', () => {
   });
 
   it('goes back without limit, through all kinds of steps', () => {
-    const cards = [...'abcdef'].map((id) => card(id));
+    const cards = Array.from('abcdef').map((id) => card(id));
     const desk = new Desk({ cards });
     const begin = desk.asked;
     desk.answer(1).answer(3).do({ type: 'suspend' }).do({ type: 'bury' }).do({ type: 'skip' }).do({ type: 'reset' });
@@ -189,7 +189,7 @@ describe('undo', () => {
     expect(phaseOf(desk.state)).toBe('finished');
     for (let i = 0; i < 7; i++) desk.do({ type: 'undo' });
     expect(desk.asked).toBe(begin);
-    expect(desk.state.queue.map((one) => one.prompt.id)).toEqual([...'bcdef']);
+    expect(desk.state.queue.map((one) => one.prompt.id)).toEqual(Array.from('bcdef'));
     expect(desk.state.again).toEqual([]);
     expect(desk.state.steps).toEqual([]);
     expect(desk.fold.at(START).cards.size).toBe(0);

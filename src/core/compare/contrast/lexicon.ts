@@ -37,7 +37,7 @@ export interface Lexicon {
 
 /** Makes the tables of one language; do it once a note or a table, not once a sentence. */
 export function buildLexicon(pack: LanguagePack): Lexicon {
-  const words = pack.contrast;
+  const words = contrastWords(pack.code);
   const aspects = new Map<string, string>();
   for (const [word, label] of words.aspects) {
     const stem = pack.stem(word);

@@ -11,7 +11,7 @@ const FUNCTION_WORDS = new Set(
  */
 export function isAbbreviationOf(short: string, name: string): boolean {
   const letters = singular(short);
-  const count = [...letters].length;
+  const count = Array.from(letters).length;
   if (count < 2 || count > 8 || (letters.match(/\p{Lu}/gu) ?? []).length < 2 || /[^\p{L}\p{N}]/u.test(letters))
     return false;
   const words = name
@@ -19,7 +19,7 @@ export function isAbbreviationOf(short: string, name: string): boolean {
     .split(/[\s\-‐‑/]+/u)
     .flatMap(camelParts)
     .filter((word) => word !== '');
-  return matchesInitials([...letters.toLowerCase()], words) || isOfCompound(letters, words);
+  return matchesInitials(Array.from(letters.toLowerCase()), words) || isOfCompound(letters, words);
 }
 
 /** Languages that write compounds as one word abbreviate its parts: SWV of `Schwellwertverfahren`. */
@@ -52,7 +52,7 @@ function matchesInitials(letters: readonly string[], words: readonly string[]): 
   let reached = new Set([0]);
   for (const word of words) {
     const lower = word.toLowerCase();
-    const initial = [...lower][0];
+    const initial = Array.from(lower)[0];
     const next = new Set<number>();
     for (const at of reached) {
       if (letters[at] === initial) next.add(at + 1);

@@ -26,7 +26,7 @@ export function* filterKeys(words: Iterable<string>): Generator<string> {
     if (word.includes('ё')) yield word.replaceAll('ё', 'е');
     if (!SPACELESS.test(word)) yield word;
     else {
-      const characters = [...word];
+      const characters = Array.from(word);
       if (characters.length === 1) yield word;
       for (let i = 0; i + 1 < characters.length; i++) yield `${characters[i] ?? ''}${characters[i + 1] ?? ''}`;
     }

@@ -97,7 +97,7 @@ function tableAspects(table: number, entries: ReadonlyMap<string, Entry>, contex
   }
 }
 
-const FIELD = /^[ \t>*_-]*([\p{L}][\p{L}\p{M}\p{N} _-]{0,60}?)[*_ ]*::/u;
+const FIELD = /^[ \t>*_-]*(\p{L}[\p{L}\p{M}\p{N} _-]{0,60}?)[*_ ]*::/u;
 
 /** `key:: value` at a line's start belongs to the heading above or the note. */
 function fieldAspects(

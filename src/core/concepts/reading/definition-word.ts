@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim';
+
 const SHORTEST_MISSPELT = 7;
 
 /** Without accents, which people leave out: `definición` → `definicion`. Marks of other scripts stay. */
@@ -27,12 +29,12 @@ export function isOneOf(text: string, words: ReadonlySet<string>): boolean {
 }
 
 export function trimWord(text: string): string {
-  return text
+  const word = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s*_]+/u, '')
-    .replace(/[\s.:：*_]+$/u, '');
+    .replace(/^[\s*_]+/u, '');
+  return trimEndOf(word, /[\s.:：*_]/u);
 }
 
 /** One insertion, deletion, substitution or exchange of neighbours. */

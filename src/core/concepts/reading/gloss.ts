@@ -1,6 +1,7 @@
 import { tokenise } from '../../text';
 import type { RecognitionWords } from '../../language';
 import type { Recogniser } from './recogniser';
+import { trimEndOf } from './trim';
 import { isSpaceless } from '../own/note-words';
 
 /** What the opening words of a gloss tell of it. */
@@ -193,8 +194,8 @@ function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolea
 const GENUS_LEAST = 4;
 
 function spacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
-  const plain = text.replace(/[。．.\s]+$/u, '');
-  const length = [...plain].length;
+  const plain = trimEndOf(text, /[。．.\s]/u);
+  const length = Array.from(plain).length;
   const opensBadly = asks || /^[\d「『（("“]/u.test(plain) || (language?.isFinite(plain) ?? false);
   const attribute = language?.relatives ?? new Set<string>();
   const difference = attribute.size === 0 || [...attribute].some((word) => plain.indexOf(word) > 0);

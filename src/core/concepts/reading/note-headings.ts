@@ -2,6 +2,7 @@ import type { ParsedNote } from '../../markdown';
 import type { NoteHeading } from '../own-facts';
 import { cleanName } from '../naming/clean-name';
 import type { Recogniser } from './recogniser';
+import { trimEndOf } from './trim';
 
 /** The headings of a note and how they hold each other and the blocks between them. */
 export interface HeadingTree {
@@ -55,10 +56,8 @@ function headingText(shown: string): string {
 }
 
 function roleOf(shown: string, recogniser: Recogniser): NoteHeading['role'] {
-  const plain = shown
-    .normalize('NFC')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N})?!]+$/u, '');
+  const bare = shown.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
+  const plain = trimEndOf(bare, /[^\p{L}\p{N})?!]/u);
   if (recogniser.isDefinitionWord(plain)) return 'stop';
   return recogniser.headingRole(plain.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, ''));
 }

@@ -2,6 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import { isOneOf, trimWord } from './definition-word';
+import { trimEndOf } from './trim';
 
 type WordList = {
   [Key in keyof RecognitionWords]: RecognitionWords[Key] extends ReadonlySet<string> ? Key : never;
@@ -49,14 +50,12 @@ export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<str
       isOneOf(text, anyRecognition.definitionWords) ||
       (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),
     isLabel: (text) => {
-      const label = trimWord(text).replace(/\s+\d+(?:\.\d+)*$/u, '');
+      const label = trimEndOf(trimWord(text), /[\d. ]/u);
       return ownLabels.has(label) || known.some((one) => one.labels.has(label));
     },
     isHeader: (list, text) => known.some((one) => one[list].has(trimWord(text))),
     headingRole: (text) => {
-      const heading = trimWord(text)
-        .replace(/[?？!]+$/u, '')
-        .trim();
+      const heading = trimEndOf(trimWord(text), /[?？!\s]/u);
       if (ownStops.has(heading)) return 'stop';
       const parts = heading.split(' ');
       if (inHeadings('contrastHeadings', parts)) return 'contrast';

@@ -1,4 +1,5 @@
 import type { InlineText } from '../../markdown';
+import { trimEndOf } from './trim';
 
 /**
  * A stretch of shown text as a name: of a link that fills it the target's last part, else the text
@@ -26,5 +27,5 @@ function withoutFormulas(inline: InlineText, from: number, to: number): string {
     at = mark.to;
   }
   name += inline.text.slice(at, to);
-  return name.trim().replace(/\s*[,;:，]\s*$/u, '');
+  return trimEndOf(name.trim(), /[\s,;:，]/u);
 }

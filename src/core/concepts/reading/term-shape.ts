@@ -40,7 +40,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     coordinated:
       clean.name.includes(',') ||
       words.some((word, i) => i > 0 && i < words.length - 1 && recogniser.has('conjunctions', word)) ||
-      /\s(?:&|\+|\/|vs\.?)\s/u.test(clean.name),
+      /\s(?:[&+/]|vs\.?)\s/u.test(clean.name),
     unlikely:
       words.length > MOST_WORDS ||
       recogniser.has('termStarts', first) ||
@@ -90,7 +90,7 @@ function splitAliases(shown: string, recogniser: Recogniser): { head: string; ot
     if (name !== undefined && !name.includes(',')) others.push(name);
     return true;
   };
-  let head = shown.replace(/\s*[(（]([^()（）]*)[)）]/gu, (whole, inner: string) => (take(inner.trim()) ? '' : whole));
+  let head = shown.replace(/[(（]([^()（）]*)[)）]/gu, (whole, inner: string) => (take(inner.trim()) ? '' : whole));
   const comma = head.indexOf(', ');
   if (
     comma > 0 &&

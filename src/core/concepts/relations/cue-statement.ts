@@ -111,10 +111,9 @@ function opensClause(tokens: readonly Token[], at: number, pack: LanguagePack): 
   if (previous === undefined || previous.kind === 'sign') return true;
   if (previous.kind === 'term') return false;
   const { determiners, conjunctions, phraseEnds } = pack.relations;
-  if (determiners.has(previous.text) || conjunctions.has(previous.text)) return true;
-  return (
-    pack.recognition.isAdjective(previous.text) && !phraseEnds.has(previous.text) && opensClause(tokens, at - 1, pack)
-  );
+  if (conjunctions.has(previous.text)) return true;
+  const isAdjective = pack.recognition.isAdjective(previous.text) && !phraseEnds.has(previous.text);
+  return (isAdjective || determiners.has(previous.text)) && opensClause(tokens, at - 1, pack);
 }
 
 /** The name right behind the cue, and those listed with it. */

@@ -12,6 +12,8 @@ const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
  * none. Null where the head is no concept.
  */
 export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | null {
+  const opening = tokens[0]?.text ?? '';
+  if (pack.recognition.glossStarts.has(opening) && !pack.relations.determiners.has(opening)) return null;
   const first = skipLead(tokens, pack);
   const phrase = tokens.slice(first, first + MAX_TOKENS);
   switch (pack.relations.nounPhrase) {

@@ -29,15 +29,19 @@ export interface Stretch {
   readonly technical: boolean;
 }
 
-const MARKS = /\s[-–—]\s|\*\*[^*]*[:：]|[:：]\s*\*\*|__|\*\*\s*[:：]/u;
+const MARKS = /\s[-–—]\s|\*\*[^*]*[:：]|[:：]\s*\*\*|__/u;
 const SENTENCE_WINDOW = 1200;
+/** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
+const MOST_LINES = 300;
 
 /** The statements of a paragraph: the one it opens with, and those of later lines that open with one. */
 export function readStretches(block: number, context: NoteContext): Stretch[] {
   const source = context.outline.blocks[block];
   if (source === undefined || !MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const starts = lineStarts(inline.text).filter((from, i) => i === 0 || mayOpen(inline.text, from));
+  const starts = lineStarts(inline.text)
+    .slice(0, MOST_LINES)
+    .filter((from, i) => i === 0 || mayOpen(inline.text, from));
   const found: Stretch[] = [];
   const read = starts.map((from) => ({
     from,

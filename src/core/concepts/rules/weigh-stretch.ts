@@ -31,7 +31,9 @@ export function weighStretch(
     term: article ? { ...term, unlikely: true } : term,
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
-    ends: /[.;。]\s*$/u.test(inline.text.slice(0, stretch.sentenceTo)) || stretch.sentenceTo >= statement.to,
+    ends:
+      /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||
+      stretch.sentenceTo >= statement.to,
     inContrast: isInContrastSection(context.headings, stretch.block),
     amongOptions,
     technical: stretch.technical,
