@@ -1,7 +1,9 @@
 import type { GraphSlice } from '../../core/graph';
 import {
+  communitiesOf,
   compareRelations,
   drawGraph,
+  pathBetween,
   placeNodes,
   toCanvas,
   toDocument,
@@ -32,7 +34,7 @@ export type GraphPart =
 /** `graph`: a part of the graph; fails with `unknown-concept` for a name that is none. A way that is not there is empty. */
 export function cutGraph(vault: Vault, part: GraphPart): Result<GraphSlice> {
   const { graph } = vault.index;
-  const communities = graph.communities();
+  const communities = communitiesOf(graph);
   if (part.kind === 'all') return ok(graph.slice(null, communities));
   const names = part.kind === 'around' ? [part.name] : part.names;
   const keys: string[] = [];
@@ -44,7 +46,7 @@ export function cutGraph(vault: Vault, part: GraphPart): Result<GraphSlice> {
   if (part.kind === 'around') {
     return ok(graph.slice(graph.neighbourhood(keys, part.depth ?? DEFAULT_DEPTH).keys(), communities));
   }
-  const steps = graph.path(keys[0] ?? '', keys[1] ?? '') ?? [];
+  const steps = pathBetween(graph, keys[0] ?? '', keys[1] ?? '') ?? [];
   const { nodes } = graph.slice(
     steps.map(({ key }) => key),
     communities,

@@ -1,6 +1,7 @@
 import type { Matcher } from '../concepts';
 import { buildMatcher } from '../concepts';
 import type { LanguagePack } from '../language';
+import { contrastWords } from '../language';
 import { conceptKey, tokenise } from '../text';
 import type { Column } from './options';
 

@@ -1,4 +1,5 @@
 import type { ContrastWords, LanguagePack } from '../../language';
+import { contrastWords } from '../../language';
 import type { Token } from './token';
 
 /** Phrases by their first word, the longer first. */
