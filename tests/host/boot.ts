@@ -10,7 +10,7 @@ import { setPlatform } from './obsidian/platform';
 import type { Plugin } from './obsidian/plugin';
 import { runtime } from './obsidian/runtime';
 import { installTooltips } from './obsidian/tooltip';
-import { recorder, watchErrors } from './records';
+import { watchErrors } from './records';
 import { makeRequire } from './require';
 
 declare global {
@@ -70,7 +70,7 @@ async function start(options: HostOptions): Promise<void> {
   container.appendChild(app.workspace.containerEl);
   if (!options.phone) document.querySelector('.app-container')?.createDiv('status-bar');
   installTooltips(document);
-  app.host$keymap.host$listen(document, () => app.workspace.activeLeaf?.view.scope ?? app.scope);
+  app.host$keymap.host$listen(document, () => app.workspace.host$active()?.view.scope ?? app.scope);
 
   app.metadataCache.host$hold();
   if (options.warm) app.vault.host$load();
@@ -93,7 +93,7 @@ async function startPlugin(app: App, options: HostOptions): Promise<O.Plugin> {
   manifest.dir = `${app.vault.configDir}/plugins/${manifest.id}`;
   await loadStyles(options.plugin);
   const PluginType = runMain(await fetchText(`${base}/main.js`), options);
-  const plugin = new PluginType(app as unknown as O.App, manifest);
+  const plugin = new PluginType(app, manifest);
   plugin.load();
   // `load` does not wait for a promise of `onload`; the app does before it goes on.
   await (plugin as unknown as Plugin).host$loading;
@@ -110,4 +110,3 @@ installBuiltIns();
 installElements(window);
 watchErrors(window);
 window.hostStart = start;
-void recorder;

@@ -92,7 +92,7 @@ export class HostControl {
     const to = editor.posToOffset(editor.getCursor('to'));
     const { top } = editor.getScrollInfo();
     return {
-      path: activeEditor?.file?.path ?? '',
+      path: activeEditor.file?.path ?? '',
       text: editor.getValue(),
       selection: editor.getSelection(),
       from,
@@ -115,7 +115,7 @@ export class HostControl {
       found.push({
         type: leaf.view.getViewType(),
         title: leaf.getDisplayText(),
-        active: leaf === this.#app.workspace.activeLeaf,
+        active: (leaf as unknown) === this.#app.workspace.host$active(),
         deferred: leaf.isDeferred,
         path: typeof file === 'string' ? file : null,
       });

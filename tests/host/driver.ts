@@ -92,11 +92,9 @@ function preparePage(settings: {
     };
   }
   if (settings.withoutWorkers) {
-    Object.assign(window, {
-      Worker: class {
-        constructor() {
-          throw new DOMException('Failed to construct a worker.', 'SecurityError');
-        }
+    window.Worker = new Proxy(Worker, {
+      construct: () => {
+        throw new DOMException('Failed to construct a worker.', 'SecurityError');
       },
     });
   }

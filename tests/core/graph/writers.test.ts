@@ -90,7 +90,7 @@ describe('writers', () => {
 describe('toDocument', () => {
   it('has the shape of the command line', () => {
     const graph = breadGraph();
-    const document = toDocument(graph.slice(['flour', 'gluten'], graph.communities()), quoteOf);
+    const document = toDocument(graph.slice(['flour', 'gluten'], communitiesOf(graph)), quoteOf);
     expect(document).toEqual({
       version: 1,
       nodes: [

@@ -197,7 +197,7 @@ describe('metadata of a note', () => {
       [undefined, -13],
       ['x', 13],
     ]);
-    expect(cache.frontmatter?.['tags']).toEqual(['x']);
+    expect(cache.frontmatter?.tags).toEqual(['x']);
   });
 
   documented('types, Loc', 'places are lines and columns from zero', () => {

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
+import type { HostApp } from '../driver';
 import { documented, guessed, observed } from './labels';
-import { clearLog, inPage, openProbe, probeLog, watchProbe } from './probe';
+import { inPage, openProbe, probeLog, shareProbe, watchProbe } from './probe';
 
 watchProbe();
 
@@ -10,8 +11,10 @@ const notes = {
 };
 
 describe('settings', () => {
+  const shared = shareProbe({ vault: notes });
+
   documented('types, getSettingDefinitions', 'asked for when the tab is added; display() is not called', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     expect(await probeLog(app)).toContain('settings:definitions');
     await app.do('openSettings');
     expect(await probeLog(app)).not.toContain('settings:display');
@@ -22,7 +25,7 @@ describe('settings', () => {
     'types, SettingControl',
     'each control stores its value; an invalid one is told and not stored',
     async () => {
-      const app = await openProbe({ vault: notes });
+      const app = shared();
       await app.do('openSettings');
       const depth = app.page.getByLabel('Depth');
       expect(await depth.inputValue()).toBe('3');
@@ -42,7 +45,7 @@ describe('settings', () => {
   );
 
   documented('types, refreshDomState', 'predicates are evaluated anew after a change', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.do('openSettings');
     const row = app.page.locator('.setting-item', { hasText: 'Only when on' });
     expect(await row.isVisible()).toBe(false);
@@ -52,7 +55,7 @@ describe('settings', () => {
   });
 
   documented('types, SettingDefinitionList', 'entries are added, deleted, reordered; empty has its text', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.do('openSettings');
     await app.page.getByLabel('Add word').click();
     expect(await inPage(app, 'return probe.settings.words')).toEqual(['one', 'two', 'new']);
@@ -67,7 +70,7 @@ describe('settings', () => {
   });
 
   documented('types, SettingDefinitionPage and Render', 'pages open, rendered rows are cleaned up', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.do('openSettings');
     await app.page.getByRole('button', { name: 'Push' }).click();
     await app.page.locator('.setting-item', { hasText: 'Acts' }).click({ position: { x: 5, y: 5 } });
@@ -78,7 +81,7 @@ describe('settings', () => {
   });
 
   documented('types, SettingDefinitionBase', 'the search looks at names, descriptions and aliases', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.do('openSettings');
     await app.page.getByPlaceholder('Search settings').fill('levels');
     expect(await app.page.locator('.mod-search-results .setting-item-name').allTextContents()).toContain('Depth');
@@ -86,15 +89,17 @@ describe('settings', () => {
   });
 
   documented('types, onExternalSettingsChange', 'a change of data.json from elsewhere is told', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.do('changeSettings', '{"on": true}');
     expect(await probeLog(app)).toContain('external settings');
   });
 });
 
 describe('menus, notices, windows', () => {
+  const shared = shareProbe({ vault: notes });
+
   documented('types, Menu', 'a menu is shown at the pointer and goes after a choice', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.command('probe:open');
     await app.page.locator('.probe-row').click({ button: 'right' });
     await app.page.keyboard.press('Enter');
@@ -103,7 +108,7 @@ describe('menus, notices, windows', () => {
   });
 
   documented('types, editor-menu', 'plugins add to the menu of the editor', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.openNote('A.md');
     await app.page.locator('.cm-content').click({ button: 'right' });
     await app.page.getByText('Probe item').click();
@@ -111,7 +116,7 @@ describe('menus, notices, windows', () => {
   });
 
   documented('types, Notice', 'a notice of duration 0 stays until it is clicked', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.command('probe:notice');
     expect(await app.do('notices')).toEqual(['A notice']);
     await app.page.locator('.notice').click();
@@ -119,7 +124,7 @@ describe('menus, notices, windows', () => {
   });
 
   documented('types, ConfirmationModal', 'a button runs its handler and closes the window', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.command('probe:confirm');
     await app.page.getByRole('button', { name: 'Yes' }).click();
     await app.page.locator('.modal').waitFor({ state: 'detached' });
@@ -127,7 +132,7 @@ describe('menus, notices, windows', () => {
   });
 
   documented('types, ribbon and status bar', 'ribbon icon opens; status bar shows its item', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.page.getByLabel('Open probe').click();
     await app.page.locator('.probe-row').waitFor();
     expect(await app.page.locator('.status-bar').textContent()).toContain('12 due');
@@ -135,11 +140,13 @@ describe('menus, notices, windows', () => {
 });
 
 describe('reading view', () => {
+  const shared = shareProbe({ vault: notes });
+
   documented(
     'types, registerMarkdownCodeBlockProcessor',
     'the block is replaced by a div of our own; processors run by sortOrder',
     async () => {
-      const app = await openProbe({ vault: notes });
+      const app = shared();
       await app.openNote('A.md', { mode: 'preview' });
       await app.page.getByText('block hi 2').waitFor();
       expect(await app.page.locator('.block-language-probe').count()).toBe(2);
@@ -149,7 +156,7 @@ describe('reading view', () => {
   );
 
   documented('types, MarkdownPostProcessorContext', 'a child is unloaded when its element leaves', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.openNote('A.md', { mode: 'preview' });
     await app.page.getByText('block hi 2').waitFor();
     await app.openNote('A.md', { mode: 'source' });
@@ -160,7 +167,7 @@ describe('reading view', () => {
   });
 
   observed('the app cleans what it renders', 'markup and script addresses of a note become text', async () => {
-    const app = await openProbe({ vault: notes });
+    const app = shared();
     await app.openNote('A.md', { mode: 'preview' });
     await app.page.locator('.markdown-rendered').getByText('onerror').waitFor();
     expect(await app.page.locator('.markdown-rendered img').count()).toBe(0);
@@ -231,41 +238,34 @@ describe('switches and storage', () => {
 });
 
 describe('strictness', () => {
-  const provoke = async (body: string, options: { appVersion?: string } = {}): Promise<string[]> => {
-    const app = await openProbe({ vault: notes, ...options });
+  const provoke = async (app: HostApp, body: string): Promise<string[]> => {
     await inPage(app, `try { ${body} } catch { /* swallowed, and recorded all the same */ }`);
     return (await app.takeRecords()).map(({ kind, what }) => `${kind} ${what}`);
   };
 
-  documented(
-    'our own rule',
-    'unknown members of the module and of its objects are recorded though swallowed',
-    async () => {
-      expect(await provoke('obsidian.Nothing')).toEqual(['unknown-member obsidian.Nothing']);
-      expect(await provoke('app.plugins')).toEqual(['unknown-member App.plugins']);
-      expect(await provoke('app.workspace.activeLeaf.view.headerEl')).toEqual(['unknown-member ItemView.headerEl']);
-      expect(await provoke('obsidian.moment')).toEqual(['not-in-host obsidian.moment']);
-    },
-  );
-
-  documented('types, @since', 'members newer than the app are hidden', async () => {
-    expect(await provoke('obsidian.DisplayValueComponent')).toEqual([
+  documented('our own rule', 'unknown members are recorded though swallowed; so is what nobody caught', async () => {
+    const app = await openProbe({ vault: notes });
+    expect(await provoke(app, 'obsidian.Nothing')).toEqual(['unknown-member obsidian.Nothing']);
+    expect(await provoke(app, 'app.plugins')).toEqual(['unknown-member App.plugins']);
+    expect(await provoke(app, 'app.workspace.activeLeaf.view.headerEl')).toEqual(['unknown-member ItemView.headerEl']);
+    expect(await provoke(app, 'obsidian.moment')).toEqual(['not-in-host obsidian.moment']);
+    expect(await provoke(app, 'obsidian.DisplayValueComponent')).toEqual([
       'newer-member obsidian.DisplayValueComponent (since 1.13.1)',
     ]);
-    expect(
-      await provoke('new obsidian.ButtonComponent(document.body).setDestructive()', { appVersion: '1.12.3' }),
-    ).toEqual(['newer-member ButtonComponent.setDestructive (since 1.13.0, app 1.12.3)']);
-  });
-
-  documented('our own rule', 'errors, rejections and console errors are recorded', async () => {
-    const app = await openProbe({ vault: notes });
-    await clearLog(app);
     await inPage(
       app,
-      `window.setTimeout(() => { throw new Error('loose') }); void Promise.reject(new Error('lost')); console.error('said');`,
+      `void Promise.reject(new Error('lost')); console.error('said');
+      await new Promise((done) => { window.setTimeout(() => { window.setTimeout(done, 0); throw new Error('loose'); }); });`,
     );
-    await app.page.waitForTimeout(50);
     const kinds = (await app.takeRecords()).map(({ kind, what }) => `${kind} ${what}`).sort();
     expect(kinds).toEqual(['console said', 'error Uncaught Error: loose', 'rejection lost']);
+  });
+
+  documented('types, @since', 'members newer than the app are hidden', async () => {
+    const app = await openProbe({ vault: notes, appVersion: '1.12.3' });
+    expect(await provoke(app, 'new obsidian.ButtonComponent(document.body).setDestructive()')).toEqual([
+      'newer-member ButtonComponent.setDestructive (since 1.13.0, app 1.12.3)',
+    ]);
+    expect(await provoke(app, 'obsidian.requireApiVersion("1.13.0") && obsidian.ConfirmationModal')).toEqual([]);
   });
 });

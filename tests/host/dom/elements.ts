@@ -47,7 +47,7 @@ function makeElement(
 }
 
 function makeSvg(doc: Document, tag: string, info: SvgElementInfo | string | undefined, parent?: Node): SVGElement {
-  const el = doc.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  const el: SVGElement = doc.createElementNS('http://www.w3.org/2000/svg', tag as 'svg');
   const o: SvgElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
   el.classList.add(...classList(o.cls));
   for (const [name, value] of Object.entries(o.attr ?? {})) setAttribute(el, name, value);
@@ -223,7 +223,14 @@ export function installElements(win: PageWindow): void {
     },
   });
   define(win.Element.prototype, elementMembers);
-  define(win.DocumentFragment.prototype, { find: elementMembers.find, findAll: elementMembers.findAll });
+  define(win.DocumentFragment.prototype, {
+    find(this: DocumentFragment, selector: string) {
+      return this.querySelector(selector);
+    },
+    findAll(this: DocumentFragment, selector: string) {
+      return Array.from(this.querySelectorAll(selector));
+    },
+  });
   define(win.HTMLElement.prototype, { ...styleMembers, ...htmlMembers });
   define(win.SVGElement.prototype, styleMembers);
   define(win.Document.prototype, { on: listenDelegated, off: stopDelegated });

@@ -89,29 +89,15 @@ class MetadataReader {
 
   #readNode(node: Nodes, parents: readonly Parents[]): void {
     const { from, to } = rangeOf(node);
-    switch (node.type) {
-      case 'heading':
-        this.#readHeading(node);
-        this.#readPhrase(from, to);
-        break;
-      case 'paragraph':
-      case 'tableCell':
-        this.#readPhrase(from, to);
-        break;
-      case 'listItem':
-        this.#readListItem(node, parents);
-        break;
-      case 'link':
-      case 'image':
-        this.#readMarkdownLink(node.url, node.type === 'image', from, to);
-        break;
-      case 'footnoteDefinition':
-        (this.cache.footnotes ??= []).push({ id: node.identifier, position: this.#pos(node) });
-        break;
-      case 'footnoteReference':
-        (this.cache.footnoteRefs ??= []).push({ id: node.identifier, position: this.#pos(node) });
-        break;
-      default:
+    if (node.type === 'heading') this.#readHeading(node);
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') this.#readPhrase(from, to);
+    else if (node.type === 'listItem') this.#readListItem(node, parents);
+    else if (node.type === 'link' || node.type === 'image') {
+      this.#readMarkdownLink(node.url, node.type === 'image', from, to);
+    } else if (node.type === 'footnoteDefinition') {
+      (this.cache.footnotes ??= []).push({ id: node.identifier, position: this.#pos(node) });
+    } else if (node.type === 'footnoteReference') {
+      (this.cache.footnoteRefs ??= []).push({ id: node.identifier, position: this.#pos(node) });
     }
   }
 

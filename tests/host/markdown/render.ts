@@ -14,37 +14,28 @@ class Drawer {
   }
 
   block(node: RootContent, parent: HTMLElement): HTMLElement | null {
-    switch (node.type) {
-      case 'heading':
-        return this.#filled(parent.createEl(`h${node.depth}`, { attr: { 'data-heading': this.#source(node) } }), node);
-      case 'paragraph':
-        return this.#filled(parent.createEl('p', { attr: { dir: 'auto' } }), node);
-      case 'thematicBreak':
-        return parent.createEl('hr');
-      case 'code': {
-        const language = node.lang ?? '';
-        const pre = parent.createEl('pre', { cls: language === '' ? '' : `language-${language}` });
-        pre.createEl('code', { cls: language === '' ? '' : `language-${language}`, text: `${node.value}\n` });
-        return pre;
-      }
-      case 'math':
-        return parent.createDiv({ cls: 'math math-block is-loaded', text: node.value });
-      case 'blockquote':
-        return this.#quote(node, parent);
-      case 'list':
-        return this.#list(node, parent);
-      case 'table':
-        return this.#table(node, parent);
-      case 'footnoteDefinition': {
-        const el = parent.createDiv({ cls: 'footnote', attr: { id: `fn-${node.identifier}` } });
-        for (const child of node.children) this.block(child, el);
-        return el;
-      }
-      case 'html':
-        return parent.createDiv({ text: node.value });
-      default:
-        return null;
+    if (node.type === 'heading') {
+      return this.#filled(parent.createEl(`h${node.depth}`, { attr: { 'data-heading': this.#source(node) } }), node);
     }
+    if (node.type === 'paragraph') return this.#filled(parent.createEl('p', { attr: { dir: 'auto' } }), node);
+    if (node.type === 'thematicBreak') return parent.createEl('hr');
+    if (node.type === 'code') return this.#code(node.lang ?? '', node.value, parent);
+    if (node.type === 'math') return parent.createDiv({ cls: 'math math-block is-loaded', text: node.value });
+    if (node.type === 'blockquote') return this.#quote(node, parent);
+    if (node.type === 'list') return this.#list(node, parent);
+    if (node.type === 'table') return this.#table(node, parent);
+    if (node.type === 'html') return parent.createDiv({ text: node.value });
+    if (node.type !== 'footnoteDefinition') return null;
+    const note = parent.createDiv({ cls: 'footnote', attr: { id: `fn-${node.identifier}` } });
+    for (const child of node.children) this.block(child, note);
+    return note;
+  }
+
+  #code(language: string, value: string, parent: HTMLElement): HTMLElement {
+    const cls = language === '' ? '' : `language-${language}`;
+    const pre = parent.createEl('pre', { cls });
+    pre.createEl('code', { cls, text: `${value}\n` });
+    return pre;
   }
 
   #source(node: Nodes): string {
@@ -61,7 +52,7 @@ class Drawer {
     const head = /^>\s*\[!([^\]|]+)(?:\|[^\]]*)?\]([+-]?)[ \t]*([^\n]*)/u.exec(this.#source(node));
     if (head === null) {
       const quote = parent.createEl('blockquote', { attr: { dir: 'auto' } });
-      for (const child of node.children) this.block(child as RootContent, quote);
+      for (const child of node.children) this.block(child, quote);
       return quote;
     }
     const [, type = '', fold = '', title = ''] = head;
@@ -142,36 +133,18 @@ class Drawer {
     links: readonly WikiLink[],
     comments: readonly { from: number; to: number }[],
   ): void {
-    switch (node.type) {
-      case 'text':
-        this.#plain(node, el, links, comments);
-        break;
-      case 'strong':
-      case 'emphasis':
-      case 'delete':
-        this.#filled(el.createEl(({ strong: 'strong', emphasis: 'em', delete: 'del' } as const)[node.type]), node);
-        break;
-      case 'inlineCode':
-        el.createEl('code', { text: node.value });
-        break;
-      case 'inlineMath':
-        el.createSpan({ cls: 'math math-inline is-loaded', text: node.value });
-        break;
-      case 'break':
-        el.createEl('br');
-        break;
-      case 'link':
-        this.#link(node, el);
-        break;
-      case 'image':
-        el.createSpan({ cls: 'internal-embed', attr: { src: node.url, alt: node.alt ?? '' } });
-        break;
-      case 'footnoteReference':
-        el.createEl('sup', { cls: 'footnote-ref', text: `[${node.identifier}]` });
-        break;
-      default:
-        el.appendText(this.#source(node));
-    }
+    if (node.type === 'text') this.#plain(node, el, links, comments);
+    else if (node.type === 'strong') this.#filled(el.createEl('strong'), node);
+    else if (node.type === 'emphasis') this.#filled(el.createEl('em'), node);
+    else if (node.type === 'delete') this.#filled(el.createEl('del'), node);
+    else if (node.type === 'inlineCode') el.createEl('code', { text: node.value });
+    else if (node.type === 'inlineMath') el.createSpan({ cls: 'math math-inline is-loaded', text: node.value });
+    else if (node.type === 'break') el.createEl('br');
+    else if (node.type === 'link') this.#link(node, el);
+    else if (node.type === 'image') el.createSpan({ cls: 'internal-embed', attr: { src: node.url, alt: node.alt ?? '' } });
+    else if (node.type === 'footnoteReference') {
+      el.createEl('sup', { cls: 'footnote-ref', text: `[${node.identifier}]` });
+    } else el.appendText(this.#source(node));
   }
 
   #link(node: Extract<PhrasingContent, { type: 'link' }>, el: HTMLElement): void {

@@ -25,7 +25,7 @@ export function isParent(node: Nodes): node is Parents {
 }
 
 /** Depth first, in the order of the text; `enter` returns false to leave the children out. */
-export function walk(node: Nodes, enter: (node: Nodes, parents: readonly Parents[]) => boolean | void): void {
+export function walk(node: Nodes, enter: (node: Nodes, parents: readonly Parents[]) => unknown): void {
   const step = (one: Nodes, parents: readonly Parents[]): void => {
     if (enter(one, parents) === false || !isParent(one)) return;
     const below = [...parents, one];

@@ -18,7 +18,10 @@ import { Vault } from './vault';
 import { EmptyView, type View } from './view';
 import { Workspace } from './workspace';
 
-const outer = <T>(part: unknown): T => part as T;
+/** A part of the host where a published class is expected. */
+function cast(part: unknown): never {
+  return part as never;
+}
 
 export class App implements Pub<O.App> {
   keymap: O.Keymap;
@@ -43,13 +46,13 @@ export class App implements Pub<O.App> {
 
   constructor(disk: Disk, vaultName: string) {
     this.keymap = this.host$keymap;
-    this.scope = outer<O.Scope>(new Scope());
-    this.vault = outer(new Vault(disk, vaultName));
-    this.metadataCache = outer(new MetadataCache(this.vault));
-    this.workspace = outer(new Workspace(this));
+    this.scope = cast(new Scope());
+    this.vault = cast(new Vault(disk, vaultName));
+    this.metadataCache = cast(new MetadataCache(this.vault));
+    this.workspace = cast(new Workspace(this));
     this.fileManager = new FileManager(this);
     this.renderContext = new RenderContext();
-    this.secretStorage = outer<O.SecretStorage>(new SecretStorage());
+    this.secretStorage = cast(new SecretStorage());
     this.host$commands = new Commands(this);
     this.host$settings = new SettingsWindow(this);
     for (const type of ['pointerdown', 'keydown'] as const) {
@@ -116,11 +119,11 @@ export class App implements Pub<O.App> {
   }
 
   host$makeView(type: string, leaf: WorkspaceLeaf): View {
-    const own = outer<O.WorkspaceLeaf>(leaf);
+    const own = cast(leaf);
     if (type === 'markdown') return new MarkdownView(own);
     if (type === 'empty') return new EmptyView(own);
     const maker = this.#viewMakers.get(type);
-    return maker === undefined ? new UnknownView(own, type) : outer<View>(maker(own));
+    return maker === undefined ? new UnknownView(own, type) : cast(maker(own));
   }
 
   #storageKey(key: string): string {

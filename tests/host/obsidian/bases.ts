@@ -8,7 +8,7 @@ export class QueryController extends Component implements Pub<O.QueryController>
 
 export abstract class BasesView extends Component implements Pub<O.BasesView> {
   abstract type: string;
-  app: O.App = runtime.app as unknown as O.App;
+  app: O.App = runtime.app;
   config: O.BasesViewConfig = null as unknown as O.BasesViewConfig;
   allProperties: O.BasesPropertyId[] = [];
   data: O.BasesQueryResult = null as unknown as O.BasesQueryResult;

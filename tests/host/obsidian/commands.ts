@@ -39,9 +39,9 @@ export class Commands {
     const command = this.#byId.get(id);
     if (command === undefined || !this.isAvailable(command)) return false;
     const editing = this.#app.workspace.activeEditor;
-    if (command.checkCallback) await command.checkCallback(false);
+    if (command.checkCallback) command.checkCallback(false);
     else if (command.editorCheckCallback && editing?.editor)
-      await command.editorCheckCallback(false, editing.editor, editing);
+      command.editorCheckCallback(false, editing.editor, editing);
     else if (command.editorCallback && editing?.editor) await command.editorCallback(editing.editor, editing);
     else await command.callback?.();
     return true;
@@ -56,7 +56,7 @@ class CommandPalette extends FuzzySuggestModal<O.Command> {
   readonly #commands: Commands;
 
   constructor(app: App, commands: Commands) {
-    super(app as unknown as O.App);
+    super(app);
     this.#commands = commands;
     this.modalEl.setAttr('aria-label', 'Command palette');
     this.setPlaceholder('Select a command…');

@@ -13,11 +13,11 @@ export class Component implements Pub<O.Component> {
   load(): void {
     if (this.#loaded) return;
     this.#loaded = true;
-    this.host$loading = this.onload();
+    this.host$loading = this.onload() as unknown;
     for (const child of [...this.#children]) child.load();
   }
 
-  onload(): Promise<void> | void {
+  onload(): void {
     // For subclasses.
   }
 

@@ -7,7 +7,7 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> implements Pub<
   limit = 100;
 
   constructor(app: O.App) {
-    super(app, new Scope() as unknown as O.Scope);
+    super(app, new Scope());
   }
 
   setInstructions(instructions: O.Instruction[]): void {

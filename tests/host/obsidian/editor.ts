@@ -190,7 +190,7 @@ export abstract class Editor implements Pub<O.Editor> {
 
   processLines<T>(
     read: (line: number, lineText: string) => T | null,
-    write: (line: number, lineText: string, value: T | null) => O.EditorChange | void,
+    write: (line: number, lineText: string, value: T | null) => O.EditorChange | undefined,
     ignoreEmpty = false,
   ): void {
     const lines = Array.from({ length: this.lineCount() }, (_, line) => line).filter(

@@ -6,7 +6,7 @@ const defaultWaitMs = 300;
 /** A card beside an element; it goes when the pointer leaves both. */
 export class HoverPopover extends Component implements Pub<O.HoverPopover> {
   hoverEl: HTMLElement;
-  state: O.PopoverState = 0 as O.PopoverState;
+  state: O.PopoverState = 0;
   readonly #parent: O.HoverParent;
   #hideTimer = 0;
 
@@ -20,7 +20,7 @@ export class HoverPopover extends Component implements Pub<O.HoverPopover> {
     this.#parent = parent;
     this.hoverEl = createDiv('popover hover-popover');
     parent.hoverPopover?.unload();
-    parent.hoverPopover = this as unknown as O.HoverPopover;
+    parent.hoverPopover = this;
     const timer = window.setTimeout(() => {
       if (targetEl === null || targetEl.isConnected) this.#show(targetEl, staticPos);
     }, waitTime);

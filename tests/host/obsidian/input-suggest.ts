@@ -11,7 +11,7 @@ export abstract class AbstractInputSuggest<T>
   #chosen: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
 
   constructor(app: O.App, textInputEl: HTMLInputElement | HTMLDivElement) {
-    super(app, new Scope() as unknown as O.Scope);
+    super(app, new Scope());
     this.#input = textInputEl;
     for (const type of ['input', 'focus']) textInputEl.addEventListener(type, () => void this.#update());
     textInputEl.addEventListener('blur', () => {

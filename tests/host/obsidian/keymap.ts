@@ -28,7 +28,7 @@ export class Scope implements Pub<O.Scope> {
   }
 
   register(modifiers: O.Modifier[] | null, key: string | null, func: O.KeymapEventListener): O.KeymapEventHandler {
-    const handler: Handler = { scope: this as unknown as O.Scope, modifiers: modifierText(modifiers), key, func };
+    const handler: Handler = { scope: this, modifiers: modifierText(modifiers), key, func };
     this.#handlers.push(handler);
     return handler;
   }

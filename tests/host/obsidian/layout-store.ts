@@ -2,12 +2,13 @@ import type { O } from './api';
 import type { WorkspaceLeaf } from './leaf';
 import { runtime } from './runtime';
 import { WorkspaceTabs } from './tabs';
+import type {
+  WorkspaceSidedock} from './workspace-items';
 import {
   type WorkspaceItem,
   type WorkspaceMobileDrawer,
   WorkspaceParent,
   type WorkspaceRoot,
-  WorkspaceSidedock,
   WorkspaceSplit,
 } from './workspace-items';
 

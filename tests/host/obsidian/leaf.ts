@@ -4,7 +4,8 @@ import { FileView } from './file-view';
 import { Menu } from './menu';
 import { runtime } from './runtime';
 import { DeferredView, EmptyView, type View } from './view';
-import { WorkspaceItem, WorkspaceParent } from './workspace-items';
+import type { WorkspaceParent } from './workspace-items';
+import { WorkspaceItem } from './workspace-items';
 
 let made = 0;
 
@@ -30,13 +31,13 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
     this.host$app = app;
     made += 1;
     this.host$id = `leaf-${made}-${Math.random().toString(36).slice(2, 10)}`;
-    this.view = this.#asView(new EmptyView(this as unknown as O.WorkspaceLeaf));
+    this.view = this.#asView(new EmptyView(this));
     void this.#own().host$open(this.host$el);
     this.host$el.addEventListener('pointerdown', () => {
-      app.workspace.setActiveLeaf(this as unknown as O.WorkspaceLeaf);
+      app.workspace.setActiveLeaf(this);
     });
     this.host$el.addEventListener('focusin', () => {
-      app.workspace.setActiveLeaf(this as unknown as O.WorkspaceLeaf);
+      app.workspace.setActiveLeaf(this);
     });
   }
 
@@ -66,7 +67,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
     if (eState !== undefined) this.setEphemeralState(eState);
     this.host$updateHeader();
     if (viewState.active === true) {
-      this.host$app.workspace.setActiveLeaf(this as unknown as O.WorkspaceLeaf, { focus: true });
+      this.host$app.workspace.setActiveLeaf(this, { focus: true });
     }
     this.host$app.workspace.host$contentChanged();
   }
@@ -85,7 +86,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
 
   /** Takes a state from a saved layout without making the view yet. */
   host$defer(state: O.ViewState, title: string, icon: string): void {
-    const view = new DeferredView(this as unknown as O.WorkspaceLeaf, state, title, icon);
+    const view = new DeferredView(this, state, title, icon);
     this.host$pinned = state.pinned === true;
     void this.#replace(view);
   }
@@ -148,7 +149,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
 
   host$showMenu(event: MouseEvent, source: string): void {
     const menu = new Menu();
-    this.view.onPaneMenu(menu as unknown as O.Menu, source);
+    this.view.onPaneMenu(menu, source);
     menu.addItem((item) =>
       item
         .setTitle('Close')
@@ -162,8 +163,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
   }
 
   #keptState(): Record<string, unknown> {
-    const { file: _, ...rest } = this.view.getState();
-    return rest;
+    return Object.fromEntries(Object.entries(this.view.getState()).filter(([key]) => key !== 'file'));
   }
 
   #asView(view: View): O.View {

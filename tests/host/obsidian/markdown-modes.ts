@@ -14,7 +14,7 @@ export class MarkdownEditView implements Pub<O.MarkdownEditView> {
   }
 
   get file(): O.TFile {
-    return this.#view.file as O.TFile;
+    return this.#view.file!;
   }
 
   clear(): void {
@@ -61,7 +61,7 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Pub<O.Markd
   }
 
   get file(): O.TFile {
-    return this.#view.file as O.TFile;
+    return this.#view.file!;
   }
 
   get(): string {

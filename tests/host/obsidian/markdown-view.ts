@@ -3,7 +3,7 @@ import { search, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { O, Pub } from './api';
-import { CodeMirrorEditor, type Editor } from './editor';
+import { CodeMirrorEditor } from './editor';
 import {
   editorInfoField,
   editorLivePreviewField,
@@ -53,7 +53,7 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     this.#cm.dispatch({ effects: setEditorView.of(this.#cm) });
     this.#editMode = new MarkdownEditView(own);
     const preview = new MarkdownPreviewView(this.#previewEl, own);
-    this.previewMode = preview as unknown as O.MarkdownPreviewView;
+    this.previewMode = preview;
     this.currentMode = this.#editMode;
     this.addChild(preview);
     this.#cm.dom.addEventListener('contextmenu', (event) => {
@@ -154,7 +154,7 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return;
-          runtime.app.workspace.trigger('editor-change', this.editor as unknown as Editor, this);
+          runtime.app.workspace.trigger('editor-change', this.editor, this);
           if (!update.transactions.some((one) => one.annotation(loaded) === true)) this.requestSave();
         }),
         this.#extensions.of(pluginExtensions()),

@@ -70,7 +70,9 @@ export class MenuItem implements Pub<O.MenuItem> {
 }
 
 /** A line between items. */
-export class MenuSeparator implements Pub<O.MenuSeparator> {}
+export class MenuSeparator implements Pub<O.MenuSeparator> {
+  readonly host$el = createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+}
 
 const menusByEvent = new WeakMap<Event, Menu>();
 
@@ -84,7 +86,7 @@ export class Menu extends Component implements Pub<O.Menu> {
   addItem(cb: (item: O.MenuItem) => unknown): this {
     const item = new MenuItem(this);
     this.#entries.push(item);
-    cb(item as unknown as O.MenuItem);
+    cb(item);
     return this;
   }
 
@@ -130,7 +132,7 @@ export class Menu extends Component implements Pub<O.Menu> {
     if (this.#el === null) return this;
     this.#el.remove();
     this.#el = null;
-    runtime.app.keymap.popScope(this.#scope as unknown as O.Scope);
+    runtime.app.keymap.popScope(this.#scope);
     if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
     for (const callback of this.#onHide) callback();
     this.unload();
@@ -171,8 +173,8 @@ export class Menu extends Component implements Pub<O.Menu> {
     let section: string | null = null;
     for (const entry of this.#entries) {
       const isNewSection = entry instanceof MenuItem && section !== null && entry.host$section !== section;
-      if (entry instanceof MenuSeparator || isNewSection)
-        scroll.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+      if (isNewSection) scroll.createDiv({ cls: 'menu-separator', attr: { role: 'separator' } });
+      if (entry instanceof MenuSeparator) scroll.appendChild(scroll.doc.adoptNode(entry.host$el));
       if (!(entry instanceof MenuItem)) continue;
       section = entry.host$section;
       scroll.appendChild(scroll.doc.adoptNode(entry.host$el));
@@ -205,6 +207,6 @@ export class Menu extends Component implements Pub<O.Menu> {
         ?.host$choose(event);
       return false;
     });
-    runtime.app.keymap.pushScope(this.#scope as unknown as O.Scope);
+    runtime.app.keymap.pushScope(this.#scope);
   }
 }

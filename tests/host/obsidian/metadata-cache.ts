@@ -107,7 +107,7 @@ export class MetadataCache extends Events implements Pub<O.MetadataCache> {
     const known = this.#caches.get(path);
     if (known !== undefined) return known;
     const file = this.#vault.getFileByPath(path);
-    if (!this.#isLazy || file === null || file.extension !== 'md' || this.#toParse.has(file)) return null;
+    if (!this.#isLazy || file?.extension !== 'md' || this.#toParse.has(file)) return null;
     return this.#parse(file);
   }
 

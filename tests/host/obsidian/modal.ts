@@ -19,7 +19,7 @@ export class Modal implements Pub<O.Modal> {
   constructor(app: O.App) {
     this.app = app;
     const scope = new Scope();
-    this.scope = scope as unknown as O.Scope;
+    this.scope = scope;
     this.containerEl = createDiv('modal-container mod-dim');
     this.containerEl.createDiv('modal-bg').addEventListener('click', () => {
       this.close();
@@ -146,7 +146,7 @@ export class ConfirmationModal extends Modal implements Pub<O.ConfirmationModal>
   }
 
   addButton(cb: (button: O.ConfirmationButton) => unknown): this {
-    cb(new ConfirmationButton(this.buttonContainerEl, this) as unknown as O.ConfirmationButton);
+    cb(new ConfirmationButton(this.buttonContainerEl, this));
     return this;
   }
 

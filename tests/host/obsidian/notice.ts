@@ -6,15 +6,14 @@ export const noticeLog: string[] = [];
 const defaultMs = 5000;
 
 export class Notice implements Pub<O.Notice> {
-  noticeEl: HTMLElement;
-  containerEl: HTMLElement;
+  containerEl: HTMLElement = createDiv('notice');
+  noticeEl: HTMLElement = this.containerEl;
   messageEl: HTMLElement;
 
   constructor(message: string | DocumentFragment, duration = defaultMs) {
     const stack = activeDocument.querySelector<HTMLElement>('.notice-container');
     const container = stack ?? activeDocument.body.createDiv({ cls: 'notice-container', attr: { role: 'alert' } });
-    this.containerEl = container.createDiv('notice');
-    this.noticeEl = this.containerEl;
+    container.appendChild(container.doc.adoptNode(this.containerEl));
     this.messageEl = this.containerEl.createDiv('notice-message');
     this.setMessage(message);
     noticeLog.push(this.messageEl.textContent);

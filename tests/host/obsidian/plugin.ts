@@ -23,7 +23,7 @@ export abstract class Plugin extends Component implements Pub<O.Plugin> {
     this.manifest = manifest;
   }
 
-  override onload(): Promise<void> | void {
+  override onload(): void {
     // For subclasses.
   }
 
@@ -110,7 +110,7 @@ export abstract class Plugin extends Component implements Pub<O.Plugin> {
 
   registerMarkdownCodeBlockProcessor(
     language: string,
-    handler: (source: string, el: HTMLElement, ctx: O.MarkdownPostProcessorContext) => Promise<unknown> | void,
+    handler: (source: string, el: HTMLElement, ctx: O.MarkdownPostProcessorContext) => unknown,
     sortOrder?: number,
   ): O.MarkdownPostProcessor {
     this.register(() => {

@@ -57,12 +57,12 @@ function unloadWhenGone(child: O.MarkdownRenderChild, component: O.Component): v
 }
 
 export abstract class MarkdownRenderer extends MarkdownRenderChild implements Pub<O.MarkdownRenderer> {
-  app: O.App = runtime.app as unknown as O.App;
+  app: O.App = runtime.app;
   hoverPopover: O.HoverPopover | null = null;
   abstract get file(): O.TFile;
 
   static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: O.Component): Promise<void> {
-    return MarkdownRenderer.render(runtime.app as unknown as O.App, markdown, el, sourcePath, component);
+    return MarkdownRenderer.render(runtime.app, markdown, el, sourcePath, component);
   }
 
   static async render(

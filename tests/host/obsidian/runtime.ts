@@ -14,7 +14,7 @@ const parts: Partial<Runtime> = {};
 function part<K extends keyof Runtime>(name: K): Runtime[K] {
   const value = parts[name];
   if (value === undefined) throw new Error(`The host has not started: ${name}`);
-  return value as Runtime[K];
+  return value;
 }
 
 export const runtime = {

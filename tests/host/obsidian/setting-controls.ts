@@ -10,7 +10,7 @@ class PathSuggest extends AbstractInputSuggest<string> {
   readonly #paths: () => string[];
 
   constructor(input: HTMLInputElement, paths: () => string[]) {
-    super(runtime.app as unknown as O.App, input);
+    super(runtime.app, input);
     this.#paths = paths;
   }
 
@@ -90,7 +90,6 @@ function draw(setting: Setting, control: O.SettingControl, value: unknown, store
         slider
           .setLimits(control.min, control.max, control.step)
           .setValue(Number(value))
-          .setDynamicTooltip()
           .onChange(store),
       );
       break;

@@ -120,7 +120,7 @@ export class DefinitionList {
         setting.setDisabled(holds(control.disabled, false));
       });
     } else if (item.render !== undefined) {
-      const cleanup = item.render(setting as unknown as O.Setting, group as unknown as O.SettingGroup);
+      const cleanup = item.render(setting, group);
       if (typeof cleanup === 'function') this.#cleanups.push(cleanup);
     } else if (item.action !== undefined) {
       const { action, disabled } = item;

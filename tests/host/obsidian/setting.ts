@@ -132,7 +132,7 @@ export class Setting implements Pub<O.Setting> {
 
   /** The control is named by the row, as for a person who reads it. */
   #add<T>(component: BaseComponent, cb: (component: T) => unknown): this {
-    this.components.push(component as unknown as O.BaseComponent);
+    this.components.push(component);
     for (const input of this.controlEl.findAll('input, textarea, select')) {
       if (input.getAttr('aria-label') === null) input.setAttr('aria-label', this.nameEl.textContent);
     }
@@ -172,19 +172,19 @@ export class SettingGroup implements Pub<O.SettingGroup> {
   }
 
   addSetting(cb: (setting: O.Setting) => void): this {
-    cb(new Setting(this.listEl) as unknown as O.Setting);
+    cb(new Setting(this.listEl));
     return this;
   }
 
   addSearch(cb: (component: O.SearchComponent) => unknown): this {
     this.#headerEl.show();
-    cb(new SearchComponent(this.#controlEl) as unknown as O.SearchComponent);
+    cb(new SearchComponent(this.#controlEl));
     return this;
   }
 
   addExtraButton(cb: (component: O.ExtraButtonComponent) => unknown): this {
     this.#headerEl.show();
-    cb(new ExtraButtonComponent(this.#controlEl) as unknown as O.ExtraButtonComponent);
+    cb(new ExtraButtonComponent(this.#controlEl));
     return this;
   }
 }

@@ -35,7 +35,7 @@ function findHeading(headings: readonly O.HeadingCache[], parts: readonly string
   return {
     type: 'heading',
     current,
-    next: next as O.HeadingCache,
+    next: next!,
     start: current.position.start,
     end: next?.position.start ?? null,
   };

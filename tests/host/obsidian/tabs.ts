@@ -1,6 +1,6 @@
 import type { O, Pub } from './api';
 import { setIcon } from './icons';
-import { WorkspaceLeaf } from './leaf';
+import type { WorkspaceLeaf } from './leaf';
 import { runtime } from './runtime';
 import { WorkspaceParent, type WorkspaceItem } from './workspace-items';
 
@@ -15,7 +15,7 @@ export class WorkspaceTabs extends WorkspaceParent implements Pub<O.WorkspaceTab
 
   override host$insert(child: WorkspaceItem, index = this.host$children.length): void {
     const leaf = child as WorkspaceLeaf;
-    leaf.parent = this as unknown as O.WorkspaceTabs;
+    leaf.parent = this;
     this.host$children.splice(index, 0, leaf);
     this.#body.insertBefore(leaf.host$el, this.#body.children[index] ?? null);
     const header = this.#makeHeader(leaf);
@@ -72,7 +72,7 @@ export class WorkspaceTabs extends WorkspaceParent implements Pub<O.WorkspaceTab
       leaf.detach();
     });
     const choose = (): void => {
-      runtime.app.workspace.setActiveLeaf(leaf as unknown as O.WorkspaceLeaf, { focus: true });
+      runtime.app.workspace.setActiveLeaf(leaf, { focus: true });
     };
     header.addEventListener('click', choose);
     header.addEventListener('keydown', (event) => {

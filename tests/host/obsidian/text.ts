@@ -43,11 +43,11 @@ export function debounce<T extends unknown[], V>(
 ): O.Debouncer<T, V> {
   let timer: number | null = null;
   let waiting: [...T] | null = null;
-  const fire = (): V | void => {
+  const fire = (): V | undefined => {
     timer = null;
     const args = waiting;
     waiting = null;
-    if (args !== null) return cb(...args);
+    return args === null ? undefined : cb(...args);
   };
   const debouncer = ((...args: [...T]) => {
     waiting = args;
@@ -65,7 +65,7 @@ export function debounce<T extends unknown[], V>(
     return debouncer;
   };
   debouncer.run = () => {
-    if (timer === null) return;
+    if (timer === null) return undefined;
     window.clearTimeout(timer);
     return fire();
   };
@@ -93,7 +93,7 @@ export function prepareSimpleSearch(query: string): (text: string) => O.SearchRe
 
 /** The letters of the query must occur in order; runs and word beginnings score higher. */
 export function prepareFuzzySearch(query: string): (text: string) => O.SearchResult | null {
-  const letters = [...query.toLowerCase()].filter((letter) => letter.trim() !== '');
+  const letters = Array.from(query.toLowerCase()).filter((letter) => letter.trim() !== '');
   return (text) => {
     const lower = text.toLowerCase();
     const whole = lower.indexOf(query.toLowerCase());
@@ -104,7 +104,7 @@ export function prepareFuzzySearch(query: string): (text: string) => O.SearchRes
       const found = lower.indexOf(letter, at);
       if (found < 0) return null;
       const last = matches[matches.length - 1];
-      if (last !== undefined && last[1] === found) last[1] = found + letter.length;
+      if (last?.[1] === found) last[1] = found + letter.length;
       else matches.push([found, found + letter.length]);
       at = found + letter.length;
     }
@@ -138,11 +138,11 @@ export function renderResults(el: HTMLElement, text: string, result: O.SearchRes
   renderMatches(el, text, result.matches, offset);
 }
 
-export function iterateRefs(refs: O.Reference[], cb: (ref: O.Reference) => boolean | void): boolean {
+export function iterateRefs(refs: O.Reference[], cb: (ref: O.Reference) => unknown): boolean {
   return refs.some((ref) => cb(ref) === true);
 }
 
-export function iterateCacheRefs(cache: O.CachedMetadata, cb: (ref: O.ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(cache: O.CachedMetadata, cb: (ref: O.ReferenceCache) => unknown): boolean {
   return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => cb(ref) === true);
 }
 

@@ -10,7 +10,7 @@ export abstract class WorkspaceItem extends Events implements Pub<O.WorkspaceIte
   getRoot(): O.WorkspaceItem {
     let item: WorkspaceItem = this;
     while ((item.parent as unknown as WorkspaceItem | null) !== null) item = item.parent as unknown as WorkspaceItem;
-    return item as unknown as O.WorkspaceItem;
+    return item;
   }
 
   getContainer(): O.WorkspaceContainer {
@@ -23,7 +23,7 @@ export abstract class WorkspaceParent extends WorkspaceItem implements Pub<O.Wor
   parent: O.WorkspaceParent = null as unknown as O.WorkspaceParent;
 
   host$insert(child: WorkspaceItem, index = this.host$children.length): void {
-    child.parent = this as unknown as O.WorkspaceParent;
+    child.parent = this;
     this.host$children.splice(index, 0, child);
     this.host$el.insertBefore(child.host$el, this.host$el.children[index] ?? null);
   }

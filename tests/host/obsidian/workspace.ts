@@ -10,10 +10,11 @@ import { notInHost } from './not-in-host';
 import { Platform } from './platform';
 import { WorkspaceTabs } from './tabs';
 import { debounce, parseLinktext } from './text';
+import type {
+  WorkspaceParent} from './workspace-items';
 import {
   WorkspaceFloating,
   WorkspaceMobileDrawer,
-  WorkspaceParent,
   WorkspaceRibbon,
   WorkspaceRoot,
   WorkspaceSidedock,
@@ -22,7 +23,7 @@ import {
 
 type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
 
-const outer = (leaf: WorkspaceLeaf): O.WorkspaceLeaf => leaf as unknown as O.WorkspaceLeaf;
+const outer = (leaf: WorkspaceLeaf): O.WorkspaceLeaf => leaf;
 const inner = (leaf: O.WorkspaceLeaf): WorkspaceLeaf => leaf as unknown as WorkspaceLeaf;
 
 export class Workspace extends Events implements Pub<O.Workspace> {
@@ -55,9 +56,9 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     const dock = (side: O.Side): Dock =>
       Platform.isPhone ? new WorkspaceMobileDrawer(side, changed) : new WorkspaceSidedock(side, changed);
     this.#docks = { left: dock('left'), right: dock('right') };
-    this.leftSplit = this.#docks.left as unknown as O.WorkspaceSidedock;
-    this.rightSplit = this.#docks.right as unknown as O.WorkspaceSidedock;
-    this.rootSplit = this.#root as unknown as O.WorkspaceRoot;
+    this.leftSplit = this.#docks.left;
+    this.rightSplit = this.#docks.right;
+    this.rootSplit = this.#root;
     const [leftRibbon, rightRibbon] = [new WorkspaceRibbon(), new WorkspaceRibbon()];
     this.leftRibbon = leftRibbon;
     this.rightRibbon = rightRibbon;
@@ -317,6 +318,10 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     this.trigger('file-menu', menu, file, 'file-explorer-context-menu');
   }
 
+  host$active(): WorkspaceLeaf | null {
+    return this.activeLeaf === null ? null : inner(this.activeLeaf);
+  }
+
   host$contentChanged(): void {
     this.#updateActiveFile();
     this.#layoutChanged();
@@ -348,7 +353,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
 
   /** A new tab beside the one last used in this part of the layout. */
   #addTab(parent: WorkspaceParent): WorkspaceLeaf {
-    const recent = this.getMostRecentLeaf(parent as unknown as O.WorkspaceParent);
+    const recent = this.getMostRecentLeaf(parent);
     const leaf = this.host$newLeaf();
     const beside: unknown = recent === null ? parent.host$children.first() : inner(recent).parent;
     const tabs = beside instanceof WorkspaceTabs ? beside : new WorkspaceTabs();
@@ -375,7 +380,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     const active: unknown = this.activeLeaf?.view;
     const view: unknown = active instanceof FileView ? active : recent?.view;
     const file = view instanceof FileView ? view.file : null;
-    this.activeEditor = view instanceof MarkdownView ? (view as unknown as O.MarkdownView) : null;
+    this.activeEditor = view instanceof MarkdownView ? (view) : null;
     if (file === this.#activeFile) return;
     this.#activeFile = file;
     if (file !== null)
