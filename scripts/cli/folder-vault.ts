@@ -5,9 +5,16 @@ import { FactStore } from '../../src/app/ingest/fact-store';
 import type { Cache, Clock, Scheduler, SettingsStore } from '../../src/app/ports';
 import { SettingsFile } from '../../src/app/settings/settings-file';
 import type { Vault } from '../../src/app/vault';
-import { createVault } from '../../src/app/vault';
+import { VaultIndex } from '../../src/app/index/vault-index';
+import { Ingest } from '../../src/app/ingest/ingest';
+import { createNoteRules } from '../../src/app/ingest/note-rules';
+import { languagePacks } from '../../src/core/language';
 import type { Problem } from '../../src/core/text';
 import { fail, ok } from '../../src/core/text';
+import { foldOptions } from '../../src/app/journal/review-journal';
+import { JournalLog } from '../../src/app/journal/journal-log';
+import { FolderJournal } from './folder-journal';
+import { ParseTime } from './parse-time';
 import { isLeftOut } from './exclusions';
 import { FolderNotes, listFolder } from './folder-notes';
 import { LinkResolver } from './link-resolver';
@@ -16,6 +23,9 @@ import { LinkResolver } from './link-resolver';
 export interface FolderVault {
   readonly vault: Vault;
   readonly notes: FolderNotes;
+  readonly parsing: ParseTime;
+  /** The journal, read and folded under the vault's settings; read once. */
+  readonly readLog: () => Promise<JournalLog>;
   /** Problems that belong to no note that was read: folders, the settings. */
   readonly problems: readonly Problem[];
 }
@@ -43,11 +53,27 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
   const settingsProblem = await settings.load();
   const listing = listFolder(root, isLeftOut(root, settings.settings));
   const notes = new FolderNotes(root, listing.notes);
-  const links = new LinkResolver([...listing.notes.map((note) => note.path), ...listing.others]);
-  const ports = { files: notes, links, clock, scheduler: withoutPause, parseYaml: parseProperties };
+  const parsing = new ParseTime();
+  const { recognition } = settings.settings;
+  const ports = {
+    files: notes,
+    links: new LinkResolver([...listing.notes.map((note) => note.path), ...listing.others]),
+  };
+  const index = new VaultIndex(withoutPause, { packs: languagePacks, threshold: recognition.threshold });
+  const rules = parsing.timed(createNoteRules(recognition, parseProperties));
+  const store = new FactStore(noCache, withoutPause);
+  const ingest = new Ingest({ files: notes, clock, scheduler: withoutPause }, index, store, rules);
+  const log = new JournalLog(
+    new FolderJournal(root, settings.settings.journal.folder),
+    withoutPause,
+    foldOptions(settings.settings),
+  );
+  const reading = log.refresh();
   return {
-    vault: createVault(ports, settings.settings, new FactStore(noCache, withoutPause)),
+    vault: { ports, settings: settings.settings, index, ingest },
     notes,
+    parsing,
+    readLog: () => reading.then(() => log),
     problems: [...(settingsProblem === null ? [] : [{ ...settingsProblem, path: file }]), ...listing.problems],
   };
 }

@@ -1,20 +1,22 @@
 import { languagePacks } from '../core/language';
 import type { VaultIndexOptions } from './index/vault-index';
 import { VaultIndex } from './index/vault-index';
-import { bindRules } from './ingest/bind-rules';
 import { FactStore } from './ingest/fact-store';
 import { Ingest } from './ingest/ingest';
+import { createNoteRules } from './ingest/note-rules';
 import type { JournalPorts } from './journal/journal-writer';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { VerdictLog } from './pane/verdict-log';
-import type { Cache, NoteFiles, SettingsStore } from './ports';
+import type { Cache, Links, NoteFiles, SettingsStore } from './ports';
 import { isReadable } from './settings/scope';
 import { SettingsFile } from './settings/settings-file';
+import type { Vault } from './vault';
 
 /** What the app needs of the world around it. */
 export interface AppPorts extends JournalPorts {
   readonly files: NoteFiles;
+  readonly links: Links;
   readonly cache: Cache;
   readonly settings: SettingsStore;
   readonly parseYaml: (text: string) => unknown;
@@ -35,13 +37,23 @@ export class DifferentiaApp {
   readonly ingest: Ingest;
   readonly journal: ReviewJournal;
   readonly verdicts: VerdictLog;
+  private readonly ports: Pick<AppPorts, 'files' | 'links'>;
 
-  constructor(parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>) {
+  constructor(
+    parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>,
+    ports: Pick<AppPorts, 'files' | 'links'>,
+  ) {
+    this.ports = ports;
     this.settings = parts.settings;
     this.index = parts.index;
     this.ingest = parts.ingest;
     this.journal = parts.journal;
     this.verdicts = new VerdictLog(parts.journal);
+  }
+
+  /** The vault as the use cases of `commands`, `compare` and `review` take it. */
+  get vault(): Vault {
+    return { ports: this.ports, settings: this.settings.settings, index: this.index, ingest: this.ingest };
   }
 }
 
@@ -60,7 +72,12 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
   const options: VaultIndexOptions = { packs: languagePacks, threshold: settings.settings.recognition.threshold };
   const index = new VaultIndex(ports.scheduler, options);
   const store = new FactStore(ports.cache, ports.scheduler);
-  const ingest = new Ingest({ ...ports, files }, index, store, bindRules(settings.settings, ports.parseYaml));
+  const ingest = new Ingest(
+    { ...ports, files },
+    index,
+    store,
+    createNoteRules(settings.settings.recognition, ports.parseYaml),
+  );
   const journal = await openReviewJournal(
     ports,
     { folder: settings.settings.journal.folder, ...facts },
@@ -72,9 +89,9 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
     ingest.namesChanged();
   });
   settings.onChange((changed) => {
-    ingest.changeRules(bindRules(changed, ports.parseYaml));
+    ingest.changeRules(createNoteRules(changed.recognition, ports.parseYaml));
   });
-  return new DifferentiaApp({ settings, index, ingest, journal });
+  return new DifferentiaApp({ settings, index, ingest, journal }, { files, links: ports.links });
 }
 
 function delegate(files: NoteFiles): Omit<NoteFiles, 'list'> {

@@ -12,6 +12,7 @@ import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
 import { VaultJournal } from './vault-journal';
+import { VaultLinks } from './vault-links';
 import { VaultNavigation } from './vault-navigation';
 import { noteInfo, VaultNotes } from './vault-notes';
 import { PluginSettingsStore, VaultLocalStore } from './vault-storage';
@@ -55,6 +56,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       };
       const ports: AppPorts = {
         files,
+        links: new VaultLinks(this.app.metadataCache),
         cache,
         local,
         scheduler,

@@ -1,11 +1,13 @@
 import type { Cell, Comparison, ComparisonOptions } from '../../core/compare';
 import type { Problem, Result } from '../../core/text';
 import { fail, ok } from '../../core/text';
-import { columnFor } from '../compare/columns';
+import { columnFor, columnOf } from '../compare/columns';
 import { compareNotes } from '../compare/compare-notes';
+import { comparedIn, vaultPairs } from '../compare/pairs';
+import { cutQuotes } from '../index/quotes';
 import type { Vault } from '../vault';
 import { ANSWER_VERSION } from './answers';
-import type { CellAnswer, ComparisonAnswer } from './answers';
+import type { CellAnswer, ComparisonAnswer, PairsAnswer } from './answers';
 
 export interface CompareRequest {
   /** Names, at least one. */
@@ -28,6 +30,37 @@ export async function compareNamed(vault: Vault, request: CompareRequest): Promi
   const [unknown] = made.unknown;
   if (unknown !== undefined) return fail({ code: 'unknown-concept', path: request.note, from: null, detail: unknown });
   return ok({ comparison: made.comparison, problems: made.problems });
+}
+
+/** `compare` with `--note` alone: what that note compares; no columns where it compares nothing. */
+export async function compareOfNote(
+  vault: Vault,
+  note: string,
+  options: ComparisonOptions,
+): Promise<AnsweredComparison> {
+  const columns = comparedIn(vault.index, note).map(columnOf);
+  if (columns.length === 0) return { comparison: { concepts: [], rows: [] }, problems: [] };
+  return await compareNotes(vault, columns, { only: null, first: note, options });
+}
+
+/** `compare` without concepts and note: the pairs worth comparing. */
+export async function answerPairs(vault: Vault): Promise<PairsAnswer> {
+  const pairs = vaultPairs(vault.index);
+  const quotes = await cutQuotes(
+    vault.ports.files,
+    pairs.flatMap(({ evidence }) => evidence),
+  );
+  const nameOf = (key: string): string => vault.index.concepts.get(key)?.name ?? key;
+  return {
+    version: ANSWER_VERSION,
+    pairs: pairs.map(({ concepts: [a, b], score, why, evidence }) => ({
+      concepts: [nameOf(a), nameOf(b)],
+      score: score / 100,
+      why,
+      evidence: evidence.map((place) => quotes.get(place)).filter((one) => one !== undefined),
+    })),
+    problems: vault.index.problems(),
+  };
 }
 
 /** A comparison in the shape of the command line. */

@@ -1,7 +1,8 @@
 import type { Contrast } from '../../core/compare';
+import { findContrasts } from '../../core/compare';
 import type { OwnFacts, VaultFacts, Vocabulary } from '../../core/concepts';
 import { findOwnFacts, findVaultFacts } from '../../core/concepts';
-import { languagesOf, packsFor } from '../../core/language';
+import { languagePacks, languagesOf, packsFor } from '../../core/language';
 import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
 import { startNote } from '../../core/markdown';
 import type { Settings } from '../settings/settings';
@@ -29,13 +30,28 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
   const { threshold, definitionWords, stopHeadings, labels, templates, languages } = recognition;
   const rulesOff = new Set([...recognition.rules].filter(([, on]) => !on).map(([rule]) => rule));
   const shared = { threshold, rulesOff, definitionWords, stopHeadings, labels, templates, version: RULES_VERSION };
+  const cues = cueWords(definitionWords);
   return {
     id: JSON.stringify([RULES_VERSION, { ...shared, rulesOff: [...rulesOff].sort(), languages }]),
-    start: (path, text) => startNote(path, text, { parseYaml, cues: new Set() }),
+    start: (path, text) => startNote(path, text, { parseYaml, cues }),
     findOwn: (note) =>
       findOwnFacts(note, { ...shared, packs: packsFor(languages.length > 0 ? languages : noteLanguages(note)) }),
-    findInVault: (note, own, vocabulary) => ({ vault: findVaultFacts(note, own, vocabulary), contrasts: [] }),
+    findInVault: (note, own, vocabulary) => ({
+      vault: findVaultFacts(note, own, vocabulary),
+      contrasts: findContrasts(note, own, vocabulary.matcher, packsFor(own.languages)),
+    }),
   };
+}
+
+/** Words that make a block worth a closer look, of every language. */
+function cueWords(added: readonly string[]): ReadonlySet<string> {
+  const cues = new Set(added);
+  for (const { recognition } of languagePacks) {
+    for (const words of [recognition.definitionWords, recognition.namingVerbs, recognition.copulas]) {
+      for (const word of words) cues.add(word);
+    }
+  }
+  return cues;
 }
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph']);

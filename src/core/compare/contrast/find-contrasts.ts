@@ -84,7 +84,7 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
   }
   if (words.size === 0) return () => false;
   const escaped = [...words].map((word) =>
-    word.replace(/[^\p{L}\p{N} ,]/gu, String.raw`\$&`).replaceAll("\\'", "['’]"),
+    word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll("'", "['’]"),
   );
   const pattern = new RegExp(
     escaped
