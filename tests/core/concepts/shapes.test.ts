@@ -9,7 +9,7 @@ type Shape = readonly [
   path?: string,
 ];
 
-const shapes: readonly Shape[] = [
+const shapes: [name: string, text: string, terms: (readonly [term: string, gloss: string])[], path?: string][] = [
   ['callout titled with the term', '> [!def] Estuary\n> The tidal mouth of a river.', [['Estuary', 'The tidal mouth']]],
   [
     'callout titled with the term, ru',
