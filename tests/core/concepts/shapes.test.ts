@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { acceptedIn, factsOf } from '../../support/own-facts';
 
 /** Note, terms with their glosses' beginnings, path. */
-type Shape = readonly [
-  name: string,
-  text: string,
-  terms: readonly (readonly [term: string, gloss: string])[],
-  path?: string,
-];
 
 const shapes: [name: string, text: string, terms: (readonly [term: string, gloss: string])[], path?: string][] = [
   ['callout titled with the term', '> [!def] Estuary\n> The tidal mouth of a river.', [['Estuary', 'The tidal mouth']]],

@@ -13,6 +13,7 @@ import {
   toSvg,
   type GraphSlice,
 } from '../../../src/core/graph';
+import { communitiesOf } from '../../../src/core/graph';
 import { breadGraph, concept, found } from './builders';
 import { allElements, elementsOf, parseXml } from './xml';
 
