@@ -34,6 +34,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'open', include: ['tests/open/**/*.test.ts'], env: { TZ: 'UTC' } } },
       { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], env: { TZ: 'UTC' } } },
     ],
   },

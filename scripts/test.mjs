@@ -19,6 +19,7 @@ const RUNS = {
   own: [{ projects: ['unit', ...ZONES], options: [] }],
   open: [
     { projects: ['unit'], options: ['--coverage'] },
+    { projects: ['open'], options: [] },
     { projects: ['perf'], options: [] },
     { projects: ['host'], options: [] },
   ],
