@@ -17,7 +17,10 @@ export const defaultOptions = {
 
 /** The own facts of a text as the application finds them. */
 export function factsOf(text: string, path = 'Note.md', options: Partial<OwnFactsOptions> = {}): OwnFacts {
-  const note = parseNote(path, text, { parseYaml: (yaml) => parse(yaml, { logLevel: 'silent' }), cues: new Set() });
+  const note = parseNote(path, text, {
+    parseYaml: (yaml): unknown => parse(yaml, { logLevel: 'silent' }),
+    cues: new Set(),
+  });
   return findOwnFacts(note, { ...defaultOptions, packs: packsFor(languagesOf(text)), ...options });
 }
 
