@@ -62,7 +62,9 @@ function nounFor(word: string, context: NoteContext): string {
   for (const [ending, nominatives] of INVERSE) {
     if (!word.endsWith(ending) || word.length <= ending.length + 1) continue;
     const stem = word.slice(0, -ending.length);
-    const forms = nominatives.map((nominative) => stem + nominative);
+    // Russian writes no ы behind these letters.
+    const spelt = /[гжкхчшщ]$/u.test(stem) ? nominatives.filter((one) => !one.startsWith('ы')) : nominatives;
+    const forms = spelt.map((nominative) => stem + nominative);
     return forms.find((form) => context.words.has(form)) ?? forms[0] ?? word;
   }
   return word;
