@@ -33,7 +33,7 @@ describe('growth of reading a note', () => {
       (n) => Array.from({ length: n }, (_, i) => `шлюз${String(i)} – то, что держит.\n\n`).join(''),
       2000,
     ],
-    ['links', (n) => 'Шлюз – камера, у которой есть [[вода]]ми и [[B]]. '.repeat(n), 4000],
+    ['links', (n) => 'Шлюз – камера, у которой есть [[вода]]ми и [[B]]. '.repeat(n), 16_000],
     ['dashes', (n) => 'a - '.repeat(n), 200_000],
     ['brackets', (n) => '('.repeat(n), 1_000_000],
     ['blanks in a title', (n) => `> [!def] x${' '.repeat(n)}y\n> z`, 1_000_000],
