@@ -30,7 +30,8 @@ export class NewCards {
   readonly heldBack: Counts = { newLimit: 0, siblings: 0, prerequisites: 0, contrasts: 0 };
   readonly #options: NewCardOptions;
   readonly #cards: ReadonlyMap<string, CardState>;
-  readonly #layers: Layers;
+  /** Of the concepts that the new cards are about. */
+  #layers: Layers = { layers: new Map(), circles: new Map() };
   /** The card that asks for a concept's definition. */
   readonly #definitions = new Map<string, string>();
   readonly #partners = new Map<string, string[]>();
@@ -40,21 +41,21 @@ export class NewCards {
   constructor(prompts: readonly Prompt[], cards: ReadonlyMap<string, CardState>, options: NewCardOptions) {
     this.#options = options;
     this.#cards = cards;
-    const concepts = new Set<string>();
     for (const prompt of prompts) {
-      for (const concept of prompt.concepts) concepts.add(concept);
       const [concept] = prompt.concepts;
       if (prompt.kind === 'define' && concept !== undefined) this.#definitions.set(concept, prompt.id);
       if (cards.get(prompt.id)?.firstDay === options.today) this.#markNew(prompt);
     }
-    const { prerequisites, interleave } = options.settings;
-    this.#layers = layerConcepts(concepts, prerequisites ? options.prerequisites : new Map());
-    if (interleave) for (const [a, b] of options.contrasts) this.#addPair(a, b);
+    if (options.settings.interleave) for (const [a, b] of options.contrasts) this.#addPair(a, b);
   }
 
   /** At most `room` of the new cards, foundations first, else in the order given. */
   choose(prompts: readonly Prompt[], room: number): Prompt[] {
     const chosen: Prompt[] = [];
+    if (this.#options.settings.prerequisites) {
+      const concepts = prompts.flatMap((prompt) => prompt.concepts);
+      this.#layers = layerConcepts(concepts, this.#options.prerequisites);
+    }
     const ready = prompts.filter((prompt) => !this.#mustWait(prompt));
     this.heldBack.prerequisites = prompts.length - ready.length;
     const layered = ready.map((prompt) => ({ prompt, layer: this.#layerOf(prompt) }));
