@@ -1,6 +1,6 @@
 import type { CardState } from './card-state';
 import { layerConcepts } from './prerequisites';
-import type { Layers, Prerequisites } from './prerequisites';
+import type { Prerequisites, Standing } from './prerequisites';
 import type { Prompt } from './prompt';
 import type { SchedulingSettings } from './settings';
 import { siblingKey } from './siblings';
@@ -31,7 +31,7 @@ export class NewCards {
   readonly #options: NewCardOptions;
   readonly #cards: ReadonlyMap<string, CardState>;
   /** Of the concepts that the new cards are about. */
-  #layers: Layers = { layers: new Map(), circles: new Map() };
+  #standings: ReadonlyMap<string, Standing> = new Map();
   /** The card that asks for a concept's definition. */
   readonly #definitions = new Map<string, string>();
   readonly #partners = new Map<string, string[]>();
@@ -54,7 +54,7 @@ export class NewCards {
     const chosen: Prompt[] = [];
     if (this.#options.settings.prerequisites) {
       const concepts = prompts.flatMap((prompt) => prompt.concepts);
-      this.#layers = layerConcepts(concepts, this.#options.prerequisites);
+      this.#standings = layerConcepts(concepts, this.#options.prerequisites);
     }
     const ready = prompts.filter((prompt) => !this.#mustWait(prompt));
     this.heldBack.prerequisites = prompts.length - ready.length;
@@ -99,7 +99,7 @@ export class NewCards {
 
   #layerOf(prompt: Prompt): number {
     let layer = 0;
-    for (const concept of prompt.concepts) layer = Math.max(layer, this.#layers.layers.get(concept) ?? 0);
+    for (const concept of prompt.concepts) layer = Math.max(layer, this.#standings.get(concept)?.layer ?? 0);
     return layer;
   }
 
@@ -114,7 +114,7 @@ export class NewCards {
   #blocks(before: string, prompt: Prompt, concept: string): boolean {
     const id = this.#definitions.get(before);
     if (id === undefined || prompt.concepts.includes(before)) return false;
-    if (this.#layers.circles.get(before) === this.#layers.circles.get(concept)) return false;
+    if (this.#standings.get(before)?.circle === this.#standings.get(concept)?.circle) return false;
     const card = this.#cards.get(id);
     if (card === undefined) return true;
     if (card.succeeded || card.state === 'suspended') return false;
