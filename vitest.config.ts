@@ -15,12 +15,13 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 95 },
     },
     projects: [
-      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' } } },
+      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 60_000 } },
       ...zones.map((zone) => ({
         test: {
           name: zone,
           include: ['tests/zones/**/*.test.ts', 'tests/core/{review,journal}/**/*.test.ts', 'tests/app/**/*.test.ts'],
           env: { TZ: zone },
+          testTimeout: 60_000,
         },
       })),
       { test: { name: 'perf', include: ['tests/perf/**/*.test.ts'], env: { TZ: 'UTC' }, testTimeout: 120_000 } },
@@ -34,6 +35,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'open', include: ['tests/open/**/*.test.ts'], env: { TZ: 'UTC' } } },
       { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], env: { TZ: 'UTC' } } },
     ],
   },

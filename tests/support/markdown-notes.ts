@@ -4,7 +4,10 @@ import type { Block, BlockKind, InlineText, Outline, ParsedNote } from '../../sr
 import { parseNote, startNote } from '../../src/core/markdown';
 import type { Span } from '../../src/core/text';
 
-const options = { parseYaml: (text: string): unknown => parse(text, { logLevel: 'error' }), cues: new Set(['definition', 'отличие']) };
+const options = {
+  parseYaml: (text: string): unknown => parse(text, { logLevel: 'error' }),
+  cues: new Set(['definition', 'отличие']),
+};
 
 /** Reads a note as the command line does. */
 export function readNote(text: string, path = 'Note.md'): ParsedNote {

@@ -1,7 +1,8 @@
-import type { ReaderId } from '../../core/compare';
+import type { PairReason, ReaderId } from '../../core/compare';
 import type { ConceptState, DefinitionStatus, RelationKind, RuleId } from '../../core/concepts';
 import type { CardState, PromptKind } from '../../core/review';
 import type { Evidence, Problem } from '../../core/text';
+import type { UndefinedTerm } from '../index/undefined-terms';
 
 /** The version of all answers: fields are added, never changed, under one number. */
 export const ANSWER_VERSION = 1;
@@ -78,7 +79,7 @@ export interface ComparisonAnswer extends Answer {
 export interface PairAnswer {
   readonly concepts: readonly [string, string];
   readonly score: number;
-  readonly why: string;
+  readonly why: PairReason;
   readonly evidence: readonly Evidence[];
 }
 
@@ -92,7 +93,7 @@ export interface NodeAnswer {
   readonly state: ConceptState;
   readonly note: string | null;
   readonly degree: number;
-  readonly community: number;
+  readonly community: number | null;
 }
 
 export interface EdgeAnswer {
@@ -131,13 +132,6 @@ export type CardAnswer = Pick<CardState, 'difficulty' | 'id' | 'retrievability' 
 export interface DueAnswer extends PromptsAnswer {
   /** In the order in which a session would ask them. */
   readonly cards: readonly CardAnswer[];
-}
-
-/** A term that is used and never defined. */
-export interface UndefinedTerm {
-  readonly key: string;
-  readonly name: string;
-  readonly uses: number;
 }
 
 /** Definitions of one concept that stand in several places. */

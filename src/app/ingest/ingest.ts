@@ -1,6 +1,7 @@
 import type { OwnFacts, Vocabulary } from '../../core/concepts';
 import type { ParsedNote } from '../../core/markdown';
-import type { Problem } from '../../core/text';
+import type { Problem, Result } from '../../core/text';
+import { fail } from '../../core/text';
 import type { Clock, NoteFiles, NoteInfo, Scheduler } from '../ports';
 import type { FactStore } from './fact-store';
 import type { StoredFacts } from './note-facts';
@@ -51,7 +52,7 @@ export class Ingest {
   private readonly known = new Map<string, NoteInfo>();
   private readonly emptied = new Set<string>();
   private readonly opener: NoteOpener;
-  private rules: NoteRules;
+  private ruling: NoteRules;
   private open: string | null = null;
   private near: ReadonlySet<string> = new Set();
   private pausedUntil = 0;
@@ -62,8 +63,20 @@ export class Ingest {
     this.ports = ports;
     this.target = target;
     this.store = store;
-    this.rules = rules;
+    this.ruling = rules;
     this.opener = new NoteOpener(ports.files, ports.scheduler);
+  }
+
+  /** The rules that hold now. */
+  get rules(): NoteRules {
+    return this.ruling;
+  }
+
+  /** A note as it stands now, parsed for a use case of its own; the index is not touched. */
+  async read(path: string): Promise<Result<ParsedNote>> {
+    const info = this.known.get(path);
+    if (info === undefined) return fail({ code: 'unreadable', path, from: null, detail: 'ENOENT' });
+    return await this.opener.fresh(info, this.ruling);
   }
 
   get progress(): Progress {
@@ -154,8 +167,8 @@ export class Ingest {
 
   /** Other rules or settings: every note is read again, the index answering from what it has until then. */
   changeRules(rules: NoteRules): void {
-    if (rules.id === this.rules.id) return;
-    this.rules = rules;
+    if (rules.id === this.ruling.id) return;
+    this.ruling = rules;
     this.opener.clear();
     this.rebuild();
   }
@@ -221,7 +234,7 @@ export class Ingest {
   private async readNote(path: string, urgency: Urgency): Promise<void> {
     const info = this.known.get(path);
     if (info === undefined) return;
-    const opened = await this.opener.open(info, this.rules);
+    const opened = await this.opener.open(info, this.ruling);
     if (this.known.get(path) !== info) return;
     if (!opened.ok) {
       this.refuse(path, opened.problem);
@@ -229,8 +242,8 @@ export class Ingest {
     }
     const note = opened.value;
     if (this.isHalfWritten(info, note)) return;
-    const own = this.rules.findOwn(note);
-    this.store.set({ ...info, rules: this.rules.id, own, vault: null, contrasts: [] });
+    const own = this.ruling.findOwn(note);
+    this.store.set({ ...info, rules: this.ruling.id, own, vault: null, contrasts: [] });
     this.target.applyOwn(own);
     this.target.setProblems(path, own.problems);
     this.opener.keep(path, note);
@@ -241,14 +254,14 @@ export class Ingest {
     const info = this.known.get(path);
     const facts = this.store.get(path);
     if (info === undefined || facts === undefined) return;
-    const opened = await this.opener.again(info, this.rules);
+    const opened = await this.opener.again(info, this.ruling);
     // A change that came in between has queued the note for reading: it will be matched after that.
     if (this.known.get(path) !== info || this.store.get(path) !== facts) return;
     if (!opened.ok) {
       this.refuse(path, opened.problem);
       return;
     }
-    const found = this.rules.findInVault(opened.value, facts.own, this.target.vocabulary());
+    const found = this.ruling.findInVault(opened.value, facts.own, this.target.vocabulary());
     this.store.set({ ...facts, vault: found.vault, contrasts: found.contrasts });
     this.target.applyInVault(path, found);
   }
@@ -302,7 +315,7 @@ export class Ingest {
   /** Puts the cache's facts into the index as they are; true when its matches hold for these names. */
   private async adopt(cached: Iterable<StoredFacts>, vocabulary: string): Promise<boolean> {
     for (const facts of cached) {
-      if (facts.rules !== this.rules.id) continue;
+      if (facts.rules !== this.ruling.id) continue;
       this.store.adopt(facts);
       this.target.applyOwn(facts.own);
       this.target.setProblems(facts.path, facts.own.problems);

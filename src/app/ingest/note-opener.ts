@@ -1,5 +1,5 @@
 import type { ParsedNote } from '../../core/markdown';
-import type { Result } from '../../core/text';
+import type { Problem, Result } from '../../core/text';
 import { fail, ok } from '../../core/text';
 import type { NoteFiles, NoteInfo, Scheduler } from '../ports';
 import { ParsedNotes } from './parsed-notes';
@@ -52,16 +52,30 @@ export class NoteOpener {
   /** `too-large`, `unreadable` or `not-utf8` where there is nothing to parse. */
   async open(info: NoteInfo, rules: NoteRules): Promise<Result<ParsedNote>> {
     const { path, size } = info;
-    if (size > MAX_NOTE_BYTES) return fail({ code: 'too-large', path, from: null, detail: String(size) });
+    if (size > MAX_NOTE_BYTES) return fail(tooLarge(path, size));
     const given = this.given.get(path);
     this.given.delete(path);
-    const text = given === undefined ? await this.files.read(path) : ok(given);
-    if (!text.ok) return text;
-    const parse = rules.start(path, text.value);
+    if (given !== undefined) return this.parse(path, given, rules);
+    return this.fresh(info, rules);
+  }
+
+  /** The note as its file has it, whatever an event has brought. */
+  async fresh({ path, size }: NoteInfo, rules: NoteRules): Promise<Result<ParsedNote>> {
+    if (size > MAX_NOTE_BYTES) return fail(tooLarge(path, size));
+    const text = await this.files.read(path);
+    return text.ok ? this.parse(path, text.value, rules) : text;
+  }
+
+  private async parse(path: string, text: string, rules: NoteRules): Promise<Result<ParsedNote>> {
+    const parse = rules.start(path, text);
     for (;;) {
       const note = parse.advance(() => this.scheduler.expired());
       if (note !== null) return ok(note);
       await this.scheduler.next();
     }
   }
+}
+
+function tooLarge(path: string, size: number): Problem {
+  return { code: 'too-large', path, from: null, detail: String(size) };
 }

@@ -1,6 +1,14 @@
 import type { Contrast } from '../../core/compare';
+import { findContrasts } from '../../core/compare';
 import type { OwnFacts, VaultFacts, Vocabulary } from '../../core/concepts';
-import type { NoteParse, ParsedNote } from '../../core/markdown';
+import { findOwnFacts, findVaultFacts } from '../../core/concepts';
+import { languagePacks, languagesOf, packsFor } from '../../core/language';
+import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
+import { startNote } from '../../core/markdown';
+import type { Settings } from '../settings/settings';
+
+/** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
+export const RULES_VERSION = 1;
 
 /** How one note is read under the settings that hold: the parser and the finders of the core, bound. */
 export interface NoteRules {
@@ -15,4 +23,49 @@ export interface NoteRules {
 export interface InVault {
   readonly vault: VaultFacts;
   readonly contrasts: readonly Contrast[];
+}
+
+/** The rules under a person's settings; `parseYaml` may throw on bad YAML. */
+export function createNoteRules(recognition: Settings['recognition'], parseYaml: (text: string) => unknown): NoteRules {
+  const { threshold, definitionWords, stopHeadings, labels, templates, languages } = recognition;
+  const rulesOff = new Set([...recognition.rules].filter(([, on]) => !on).map(([rule]) => rule));
+  const shared = { threshold, rulesOff, definitionWords, stopHeadings, labels, templates, version: RULES_VERSION };
+  const cues = cueWords(definitionWords);
+  return {
+    id: JSON.stringify([RULES_VERSION, { ...shared, rulesOff: [...rulesOff].sort(), languages }]),
+    start: (path, text) => startNote(path, text, { parseYaml, cues }),
+    findOwn: (note) =>
+      findOwnFacts(note, { ...shared, packs: packsFor(languages.length > 0 ? languages : noteLanguages(note)) }),
+    findInVault: (note, own, vocabulary) => ({
+      vault: findVaultFacts(note, own, vocabulary),
+      contrasts: findContrasts(note, own, vocabulary.matcher, packsFor(own.languages)),
+    }),
+  };
+}
+
+/** Words that make a block worth a closer look, of every language. */
+function cueWords(added: readonly string[]): ReadonlySet<string> {
+  const cues = new Set(added);
+  for (const { recognition } of languagePacks) {
+    for (const words of [recognition.definitionWords, recognition.namingVerbs, recognition.copulas]) {
+      for (const word of words) cues.add(word);
+    }
+  }
+  return cues;
+}
+
+const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph']);
+const SAMPLE_UNITS = 20_000;
+
+/** Languages of the note's prose, without code, formulas and properties. */
+function noteLanguages({ outline }: ParsedNote): string[] {
+  const pieces: string[] = [];
+  let units = 0;
+  for (const { kind, body } of outline.blocks) {
+    if (!PROSE.has(kind)) continue;
+    pieces.push(outline.text.slice(body.from, Math.min(body.to, body.from + SAMPLE_UNITS)));
+    units += body.to - body.from;
+    if (units > SAMPLE_UNITS) break;
+  }
+  return languagesOf(pieces.join('\n'));
 }

@@ -34,5 +34,7 @@ export function findOwnFacts(note: ParsedNote, options: OwnFactsOptions): OwnFac
 function underNoteName(definition: Definition, context: NoteContext): Definition {
   const key = conceptKey(definition.term);
   if (context.noteName === null || key === conceptKey(context.noteName)) return definition;
-  return context.noteAliases.some((alias) => conceptKey(alias) === key) ? { ...definition, term: context.noteName } : definition;
+  return context.noteAliases.some((alias) => conceptKey(alias) === key)
+    ? { ...definition, term: context.noteName }
+    : definition;
 }

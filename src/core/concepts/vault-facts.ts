@@ -16,6 +16,8 @@ export interface FoundRelation extends Span {
   readonly kind: RelationKind;
   /** Integer hundredths. */
   readonly confidence: number;
+  /** Index in `OwnFacts.definitions` of the definition that says it: it holds only while that one is accepted. */
+  readonly definition?: number;
 }
 
 /** What a note says given the names of the whole vault. */

@@ -1,8 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Concept, FoundRelation, Relation } from '../concepts';
-import { findCommunities } from './communities';
 import { groupRelations, relationOf, sortEvidence, type Edge } from './edge';
-import { flattenRelations } from './flat-graph';
 import {
   compareRelations,
   nodeOf,
@@ -11,19 +9,11 @@ import {
   type GraphSlice,
   type RelationName,
 } from './graph-slice';
-import { cheapestPath, relationCost } from './path';
+import { relationCost } from './relation-cost';
 import { compareText } from './relation-kinds';
 
 /** Before each key in the library, which files neighbours under plain object keys: a concept may be called "constructor". */
 const MARK = '#';
-const COMMUNITY_SEED = 1;
-
-/** One step of a path: the concept that it reaches and the relations that it could go by, the cheapest first. */
-export interface PathStep {
-  readonly key: string;
-  /** Empty for the first concept. */
-  readonly relations: readonly Relation[];
-}
 
 /**
  * The graph of concepts of a vault, fed by differences: concepts from the index, relations note by note. A node lives
@@ -33,7 +23,6 @@ export class ConceptGraph {
   private readonly model = new MultiDirectedGraph<{ concept: Concept | null }, { edge: Edge }>();
   /** Edge ids of which each note is evidence. */
   private readonly notes = new Map<string, readonly string[]>();
-  private communityOf: ReadonlyMap<string, number> | null = null;
   private changes = 0;
 
   /** Grows with each change. */
@@ -144,28 +133,8 @@ export class ConceptGraph {
     return { nodes, edges: edges.sort(compareRelations) };
   }
 
-  /** The cheapest way between two concepts, direction aside; null when there is none. */
-  path(from: string, to: string): readonly PathStep[] | null {
-    if (!this.has(from) || !this.has(to)) return null;
-    const keys = this.keys();
-    const way = cheapestPath(keys, this.allRelations(), { from, to });
-    if (way === null) return null;
-    return way.map((key, at) => ({ key, relations: at === 0 ? [] : this.between(way[at - 1] ?? key, key) }));
-  }
-
-  /** Community of each concept; made once for each change, the same for the same graph. */
-  communities(): ReadonlyMap<string, number> {
-    if (this.communityOf === null) {
-      const keys = this.keys();
-      const numbers = findCommunities(flattenRelations(keys, this.allRelations()), COMMUNITY_SEED);
-      this.communityOf = new Map(keys.map((key, at) => [key, numbers[at] ?? 0]));
-    }
-    return this.communityOf;
-  }
-
   private touch(): void {
     this.changes += 1;
-    this.communityOf = null;
   }
 
   private edgeFor(name: RelationName): Edge {
@@ -193,11 +162,13 @@ export class ConceptGraph {
     if (this.model.getNodeAttribute(id, 'concept') === null && this.model.degree(id) === 0) this.model.dropNode(id);
   }
 
-  private allRelations(): Relation[] {
+  /** All relations, in no particular order. */
+  relations(): Relation[] {
     return this.model.mapEdges((_id, { edge }) => relationOf(edge)).sort(compareRelations);
   }
 
-  private between(a: string, b: string): Relation[] {
+  /** Relations between two concepts in either direction, the cheapest first. */
+  between(a: string, b: string): Relation[] {
     return this.model
       .mapEdges(MARK + a, MARK + b, (_id, { edge }) => relationOf(edge))
       .sort((one, other) => relationCost(one) - relationCost(other) || compareRelations(one, other));

@@ -1,4 +1,5 @@
-export { ConceptGraph, type PathStep } from './concept-graph';
+export { ConceptGraph } from './concept-graph';
+export { pathBetween, type PathStep } from './path';
 export { CONCEPT_STATES, flatten, type FlatGraph, type FlatRelations } from './flat-graph';
 export {
   compareRelations,
@@ -8,8 +9,8 @@ export {
   type GraphSlice,
   type RelationName,
 } from './graph-slice';
-export { findCommunities } from './communities';
-export { relationCost } from './path';
+export { communitiesOf, findCommunities } from './communities';
+export { relationCost } from './relation-cost';
 export { isDirected, RELATION_KINDS } from './relation-kinds';
 export { createLayout, pin, reheat, settled, tick, unpin, type LayoutOptions } from './layout/layout';
 export type { Layout } from './layout/layout-state';
@@ -29,3 +30,15 @@ export { toDocument, toJson, type GraphDocument } from './writers/json';
 export { toGraphml, type GraphmlOptions } from './writers/graphml';
 export { toMermaid } from './writers/mermaid';
 export { toSvg, type SvgOptions } from './writers/svg';
+export { createEngineServer } from './engine/engine-server';
+export { createRemoteEngine, type RemoteEngine } from './engine/remote-engine';
+export { createSlicedEngine } from './engine/sliced-engine';
+export type {
+  EnginePort,
+  EngineReply,
+  EngineRequest,
+  EngineScheduler,
+  LayoutEngine,
+  LayoutListener,
+  LayoutPlace,
+} from './engine-protocol';

@@ -1,27 +1,29 @@
 import { UndirectedGraph } from 'graphology';
 import { bidirectional } from 'graphology-shortest-path/dijkstra.js';
-import type { Relation, RelationKind } from '../concepts';
+import type { Relation } from '../concepts';
+import type { ConceptGraph } from './concept-graph';
+import { relationCost } from './relation-cost';
 
-/** How far apart each kind holds two concepts: what a sentence says outright is nearer than a bare link. */
-const KIND_COST: Readonly<Record<RelationKind, number>> = {
-  'is-a': 1,
-  'part-of': 1,
-  requires: 1.1,
-  contrasts: 1.2,
-  mentions: 1.6,
-  link: 2,
-};
+/** One step of a path: the concept that it reaches and the relations that it could go by, the cheapest first. */
+export interface PathStep {
+  readonly key: string;
+  /** Empty for the first concept. */
+  readonly relations: readonly Relation[];
+}
 
-/** Cost of one step over the relation: its kind's, more for a doubtful one, twice as much at confidence 0. */
-export function relationCost(relation: Pick<Relation, 'confidence' | 'kind'>): number {
-  return KIND_COST[relation.kind] * (2 - Math.min(100, Math.max(0, relation.confidence)) / 100);
+/** The cheapest way between two concepts, direction aside; null when there is none. */
+export function pathBetween(graph: ConceptGraph, from: string, to: string): readonly PathStep[] | null {
+  if (!graph.has(from) || !graph.has(to)) return null;
+  const way = cheapestPath(graph.keys(), graph.relations(), { from, to });
+  if (way === null) return null;
+  return way.map((key, at) => ({ key, relations: at === 0 ? [] : graph.between(way[at - 1] ?? key, key) }));
 }
 
 /**
  * Keys along the cheapest path in either direction of the relations, ends included; null when none joins them.
  * Nodes are numbers in the library, so that no key meets an object property. O(m log m).
  */
-export function cheapestPath(
+function cheapestPath(
   keys: readonly string[],
   relations: readonly Relation[],
   ends: { readonly from: string; readonly to: string },

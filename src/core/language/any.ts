@@ -1,5 +1,4 @@
 import type { LanguagePack } from './language-pack';
-import { anyContrast } from './any/contrast';
 import { anyRecognition } from './any/recognition';
 import { anyRelations } from './any/relations';
 import { exactForms } from './any/forms';
@@ -42,7 +41,6 @@ export const anyLanguage: LanguagePack = {
     soft: ['usw.', 'etc.', 'ecc.', 'itd.', 'itp.', 'т. д.', 'т.д.', 'т. п.', 'ін.', 'рр.', 'р.', 'jh.', 'mio.'],
   },
   recognition: anyRecognition,
-  contrast: anyContrast,
   relations: anyRelations,
   forms: exactForms,
   stem: (word) => word,

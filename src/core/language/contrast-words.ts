@@ -77,6 +77,10 @@ export interface ContrastWords {
   readonly adverbs: ReadonlySet<string>;
   /** A finite verb, modal or predicate word by list or ending. */
   readonly isFinite: (word: string) => boolean;
+  /** Open a clause of time: a comma behind it contrasts nothing. */
+  readonly subordinators: ReadonlySet<string>;
+  /** An infinitive: no noun, so no name of a row by itself. */
+  readonly isInfinitive: (word: string) => boolean;
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */

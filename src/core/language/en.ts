@@ -1,6 +1,5 @@
 import type { LanguagePack } from './language-pack';
 import { englishRecognition } from './en/recognition';
-import { enContrast } from './en/contrast';
 import { enForms } from './en/forms';
 import { enRelations } from './en/relations';
 import { enStem } from './en/stem';
@@ -63,7 +62,6 @@ export const english: LanguagePack = {
     ],
   },
   recognition: englishRecognition,
-  contrast: enContrast,
   relations: enRelations,
   forms: enForms,
   stem: enStem,

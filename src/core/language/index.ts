@@ -12,3 +12,4 @@ export { russian } from './ru';
 export { english } from './en';
 export { anyLanguage } from './any';
 export { languagePacks, languagesOf, packsFor, scriptOf } from './languages';
+export { contrastWords } from './contrasts';

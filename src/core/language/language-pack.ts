@@ -1,5 +1,4 @@
 import type { Abbreviations } from '../text';
-import type { ContrastWords } from './contrast-words';
 import type { NameForms } from './name-forms';
 import type { RecognitionWords } from './recognition-words';
 import type { RelationWords } from './relation-words';
@@ -14,7 +13,6 @@ export interface LanguagePack {
   readonly stopWords: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
   readonly recognition: RecognitionWords;
-  readonly contrast: ContrastWords;
   readonly relations: RelationWords;
   /** Forms of names, for mentions. */
   readonly forms: NameForms;

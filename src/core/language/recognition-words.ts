@@ -42,6 +42,8 @@ export interface RecognitionWords {
   readonly glossStarts: ReadonlySet<string>;
   /** Relative words that show a genus with its difference: «который», "that". */
   readonly relatives: ReadonlySet<string>;
+  /** Words behind which another clause begins without a comma: "before", "until". */
+  readonly subordinators: ReadonlySet<string>;
   /** Copula words: «это», "is". */
   readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
@@ -83,6 +85,7 @@ export function recognitionWords(words: Partial<RecognitionWords> & Pick<Recogni
     termStarts: none,
     glossStarts: none,
     relatives: none,
+    subordinators: none,
     copulas: none,
     namingVerbs: [],
     aliasCues: [],

@@ -1,6 +1,5 @@
 import type { LanguagePack } from './language-pack';
 import { russianRecognition } from './ru/recognition';
-import { ruContrast } from './ru/contrast';
 import { ruForms } from './ru/forms';
 import { ruRelations } from './ru/relations';
 import { ruStem } from './ru/stem';
@@ -64,7 +63,6 @@ export const russian: LanguagePack = {
     ],
   },
   recognition: russianRecognition,
-  contrast: ruContrast,
   relations: ruRelations,
   forms: ruForms,
   stem: ruStem,

@@ -19,7 +19,8 @@ export function findFrontmatter(copy: string, stored: string): FrontmatterPlace 
   for (let line = bodyFrom + 1; line <= copy.length;) {
     const end = lineEndAfterDashes(copy, line);
     if (end >= 0) {
-      const body = { from: bodyFrom + 1, to: Math.max(bodyFrom + 1, line - 1) };
+      const bodyTo = stored.startsWith('\r\n', line - 2) ? line - 2 : line - 1;
+      const body = { from: bodyFrom + 1, to: Math.max(bodyFrom + 1, bodyTo) };
       return { span: { from, to: line + 3 }, body, next: Math.min(end + 1, copy.length) };
     }
     const next = copy.indexOf('\n', line);

@@ -24,8 +24,8 @@ export interface LeafElements {
 /** Reads stretches of leaves inline, each once. */
 export class LeafReader {
   private readonly inline = new InlineReader();
-  private readonly read = new Map<string, LeafElements>();
-  private readonly texts = new Map<string, InlineText>();
+  private readonly read = new Map<number, LeafElements>();
+  private readonly texts = new Map<number, InlineText>();
 
   readonly source: LeafSource;
 
@@ -48,14 +48,16 @@ export class LeafReader {
     const known = this.texts.get(key);
     if (known !== undefined) return known;
     const { references } = this.source;
-    const inline = buildInlineText({ ...this.elements(span, inTable), start: span.from, inTable, references });
+    const { text, elements } = this.elements(span, inTable);
+    const inline = buildInlineText({ text, elements, start: span.from, inTable, references });
     this.texts.set(key, inline);
     return inline;
   }
 }
 
-function keyOf(span: Span, inTable: boolean): string {
-  return `${span.from}:${span.to}:${inTable ? 1 : 0}`;
+/** Both ends in one number: a note that is read is shorter than 2²⁴ characters. */
+function keyOf(span: Span, inTable: boolean): number {
+  return (span.from * 2 ** 24 + span.to) * 2 + (inTable ? 1 : 0);
 }
 
 /** A note that has been read, with its leaves inline on demand. */

@@ -8,33 +8,58 @@ export interface Abbreviations {
   readonly soft: readonly string[];
 }
 
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Without one of these before its end a text is one sentence, whatever its script. */
+const BREAK = /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u;
+/** Characters looked at before a break: longer than any abbreviation. */
+const TAIL = 24;
+const INITIAL = /(?:^|[\s(«"])\p{Lu}\p{M}*\.$/u;
+const NUMBER = /^\(?\p{N}{1,4}[.)]$/u;
+const SMALL_START = /^[\p{Ll}\p{N},;)]/u;
+const TERMINAL_END = /[\p{Sentence_Terminal}…]["'»”’)\]]?$/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
 /**
  * Sentences of a plain text as spans without outer blanks, in order (Intl.Segmenter, with
- * abbreviations and initials merged).
+ * abbreviations, initials and leading numbers merged). A line end ends a sentence unless the next
+ * line goes on small; `;` at a line's end and list items are the caller's to split. O(n).
  */
 export function splitSentences(text: string, abbreviations: Abbreviations): Span[] {
+  if (!BREAK.test(text.trimEnd().slice(0, -1))) return trimmed(text, 0, text.length);
   const spans: Span[] = [];
   let open: { from: number; to: number } | null = null;
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    const from = index + (segment.length - segment.trimStart().length);
-    const to = index + segment.trimEnd().length;
-    if (from >= to) continue;
-    if (open !== null && merges(text.slice(open.from, open.to), text.slice(from, to), abbreviations)) open.to = to;
+  for (const { segment, index } of SEGMENTER.segment(text)) {
+    const [span] = trimmed(segment, index, segment.length);
+    if (span === undefined) continue;
+    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = span.to;
     else {
       if (open !== null) spans.push(open);
-      open = { from, to };
+      open = { from: span.from, to: span.to };
     }
   }
   if (open !== null) spans.push(open);
   return spans;
 }
 
-function merges(before: string, after: string, abbreviations: Abbreviations): boolean {
-  const tail = before.slice(-24).toLowerCase();
+/** The span of a stretch without outer blanks; none when it is blank. */
+function trimmed(stretch: string, index: number, length: number): Span[] {
+  const from = index + (length - stretch.trimStart().length);
+  const to = index + stretch.trimEnd().length;
+  return from < to ? [{ from, to }] : [];
+}
+
+/** Whether the break between two stretches is none. Only the ends that meet are looked at. */
+function merges(
+  text: string,
+  { before, after }: { readonly before: Span; readonly after: Span },
+  abbreviations: Abbreviations,
+): boolean {
+  const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
+  if (NUMBER.test(tail) && before.to - before.from < TAIL) return true;
+  const lower = tail.toLowerCase();
   const endsWith = (short: string): boolean =>
-    tail.endsWith(short) && !/[\p{L}\p{N}]/u.test(tail.charAt(tail.length - short.length - 1));
-  if (abbreviations.hard.some(endsWith)) return true;
-  if (/(?:^|[\s(])\p{Lu}\.$/u.test(before.slice(-4))) return true;
-  const small = /^[\p{Ll}\d,;)]/u.test(after);
-  return small && (abbreviations.soft.some(endsWith) || !/[.!?…]$/u.test(before));
+    lower.endsWith(short) && !WORD_CHARACTER.test(lower.charAt(lower.length - short.length - 1));
+  if (abbreviations.hard.some(endsWith) || INITIAL.test(tail)) return true;
+  if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
+  return abbreviations.soft.some(endsWith) || !TERMINAL_END.test(tail.slice(-3));
 }

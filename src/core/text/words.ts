@@ -1,14 +1,18 @@
 import type { Span } from './span';
 
-/** A word: letters, marks and digits, with apostrophes and hyphens inside. */
+/** A word: letters, marks and digits, with apostrophes, hyphens and soft hyphens inside. */
 export interface Word extends Span {
   /** As it stands in the text. */
   readonly text: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
+/** Begins with a letter or digit; marks follow their letter, so that decomposed text gives the same words. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ\-‐‑\u00AD\u200C\u200D][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
-/** The words of a text in order; O(n). Text in scripts without spaces comes as one word a run. */
+/**
+ * The words of a text in order; O(n). Spans are of the text as given, which is not normalised.
+ * Text in scripts without spaces comes as one word a run.
+ */
 export function tokenise(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConceptGraph, relationId } from '../../../src/core/graph';
+import { communitiesOf, pathBetween } from '../../../src/core/graph';
 import { breadGraph, concept, found } from './builders';
 
 describe('ConceptGraph', () => {
@@ -121,8 +122,8 @@ describe('ConceptGraph', () => {
     expect(graph.order).toBe(names.length);
     expect(graph.size).toBe(names.length);
     expect([...graph.neighbourhood(['constructor'], 2).keys()]).toEqual(['constructor', '__proto__', 'toString']);
-    expect(graph.path('constructor', '10')?.map((step) => step.key)).toEqual(names.slice(0, 6));
-    expect([...graph.communities().keys()]).toEqual([...names].sort());
+    expect(pathBetween(graph, 'constructor', '10')?.map((step) => step.key)).toEqual(names.slice(0, 6));
+    expect([...communitiesOf(graph).keys()]).toEqual([...names].sort());
     graph.setNote('a.md', null);
     graph.setNote('b.md', null);
     expect(graph.size).toBe(0);
@@ -146,7 +147,7 @@ describe('ConceptGraph', () => {
     expect(slice.edges.map((edge) => edge.kind)).toEqual(['is-a']);
     expect(graph.slice().edges).toHaveLength(graph.size);
     expect(graph.slice([]).nodes).toEqual([]);
-    const numbered = graph.slice(['flour'], graph.communities());
+    const numbered = graph.slice(['flour'], communitiesOf(graph));
     expect(numbered.nodes[0]?.community).toBeTypeOf('number');
   });
 
@@ -161,11 +162,11 @@ describe('ConceptGraph', () => {
 describe('path', () => {
   it('goes by the cheapest kinds and names what each step goes by, the cheapest first', () => {
     const graph = breadGraph();
-    const path = graph.path('gluten', 'yeast bread');
+    const path = pathBetween(graph, 'gluten', 'yeast bread');
     expect(path?.map((step) => step.key)).toEqual(['gluten', 'flour', 'sourdough', 'yeast bread']);
     expect(path?.[0]?.relations).toEqual([]);
     graph.setNote('c.md', [found('yeast bread', 'link', 'sourdough'), found('yeast bread', 'is-a', 'sourdough')]);
-    const kinds = graph.path('sourdough', 'yeast bread')?.[1]?.relations.map((relation) => relation.kind);
+    const kinds = pathBetween(graph, 'sourdough', 'yeast bread')?.[1]?.relations.map((relation) => relation.kind);
     expect(kinds).toEqual(['is-a', 'contrasts', 'link']);
   });
 
@@ -176,15 +177,15 @@ describe('path', () => {
       found('a', 'is-a', 'b', { confidence: 100 }),
       found('b', 'is-a', 'c', { confidence: 100 }),
     ]);
-    expect(graph.path('a', 'c')?.map((step) => step.key)).toEqual(['a', 'b', 'c']);
+    expect(pathBetween(graph, 'a', 'c')?.map((step) => step.key)).toEqual(['a', 'b', 'c']);
   });
 
   it('is one concept from itself to itself and nothing between islands or for the unknown', () => {
     const graph = breadGraph();
-    expect(graph.path('flour', 'flour')).toEqual([{ key: 'flour', relations: [] }]);
-    expect(graph.path('flour', 'oven spring')).toBeNull();
-    expect(graph.path('flour', 'unknown')).toBeNull();
-    expect(graph.path('unknown', 'flour')).toBeNull();
+    expect(pathBetween(graph, 'flour', 'flour')).toEqual([{ key: 'flour', relations: [] }]);
+    expect(pathBetween(graph, 'flour', 'oven spring')).toBeNull();
+    expect(pathBetween(graph, 'flour', 'unknown')).toBeNull();
+    expect(pathBetween(graph, 'unknown', 'flour')).toBeNull();
   });
 });
 
@@ -211,16 +212,16 @@ describe('communities', () => {
       found('a', 'is-a', 'b'),
       found('d', 'link', 'v'),
     ]);
-    const communities = graph.communities();
+    const communities = communitiesOf(graph);
     expect(['v', 'w', 'x', 'y', 'z'].map((key) => communities.get(key))).toEqual([0, 0, 0, 0, 0]);
     expect(['a', 'b', 'c', 'd'].map((key) => communities.get(key))).toEqual([1, 1, 1, 1]);
-    expect(graph.communities()).toBe(communities);
+    expect(communitiesOf(graph)).toEqual(communities);
   });
 
   it('numbers concepts one by one where nothing joins them', () => {
     const graph = new ConceptGraph();
     graph.setConcepts([concept('b'), concept('a')]);
-    expect([...graph.communities()]).toEqual([
+    expect([...communitiesOf(graph)]).toEqual([
       ['a', 0],
       ['b', 1],
     ]);

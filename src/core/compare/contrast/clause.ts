@@ -28,9 +28,13 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (topic === null) return null;
   const foil = foilIn(sentence, segment, topic);
   const end = foil?.tail === true ? foil.range.from : cutEnd(sentence, segment, topic);
-  const start = foil !== null && !foil.tail ? foil.range.to : topic.to;
+  const start = foil !== null && !foil.tail ? foil.range.to : behindAside(sentence, topic.to);
   const only = onlyAt(sentence, segment, topic);
-  const before = trimRange(tokens, { from: segment.from, to: only < topic.from && only >= 0 ? only : topic.from }, lexicon);
+  const before = trimRange(
+    tokens,
+    { from: segment.from, to: only < topic.from && only >= 0 ? only : topic.from },
+    lexicon,
+  );
   const behind = { from: start, to: Math.max(start, end) };
   const shared = { segment, topic, only: only >= 0, foil: foil?.subject ?? null };
   const verb = finiteIn(tokens, before, lexicon);
@@ -38,7 +42,11 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, verb, shared);
   if (verb >= 0 && topic.late) {
     if (isModifier(sentence, rest)) return clauseBefore(sentence, before, verb, shared);
-    const value = trimRange(tokens, { from: skipCopula(sentence, { from: verb, to: rest.to }).from, to: rest.to }, lexicon);
+    const value = trimRange(
+      tokens,
+      { from: skipCopula(sentence, { from: verb, to: rest.to }).from, to: rest.to },
+      lexicon,
+    );
     return { ...shared, label: nounRange(sentence, { from: before.from, to: verb }), value, joint: null, around: true };
   }
   const compound = compoundNoun(sentence, rest, topic);
@@ -46,6 +54,14 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const value = compound === null ? behind : { from: compound.to, to: behind.to };
   const opened = skipCopula(sentence, value);
   return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
+}
+
+/** "A, on the other hand, …", «A же …»: the aside is no value. */
+function behindAside(sentence: Sentence, at: number): number {
+  const { tokens, lexicon } = sentence;
+  const from = tokens[at]?.kind === 'comma' ? at + 1 : at;
+  const cue = phraseAt(lexicon.parallelCues, tokens, from);
+  return cue === null ? at : from + cue.length;
 }
 
 type Shared = Pick<Clause, 'foil' | 'only' | 'segment' | 'topic'>;
@@ -64,7 +80,9 @@ function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: S
 function isModifier(sentence: Sentence, rest: Range): boolean {
   const { tokens, lexicon } = sentence;
   if (rest.to - rest.from > 2) return false;
-  return finiteIn(tokens, rest, lexicon) < 0 && !tokens.slice(rest.from, rest.to).some((token) => token.kind === 'number');
+  return (
+    finiteIn(tokens, rest, lexicon) < 0 && !tokens.slice(rest.from, rest.to).some((token) => token.kind === 'number')
+  );
 }
 
 /** Index of "only" directly before the topic's group, −1 without one. */
@@ -79,7 +97,8 @@ function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
   return -1;
 }
 
-const negated = (sentence: Sentence, at: number): boolean => sentence.lexicon.negators.has(sentence.tokens[at - 1]?.word ?? '');
+const negated = (sentence: Sentence, at: number): boolean =>
+  sentence.lexicon.negators.has(sentence.tokens[at - 1]?.word ?? '');
 
 interface FoilRange {
   readonly subject: number;
@@ -112,8 +131,18 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
   for (let i = topic.to + 1; i < segment.to; i++) {
     const token = tokens[i];
     if (token === undefined || token.inner) continue;
-    if (token.kind === 'comma' && lexicon.words.tails.has(tokens[i + 1]?.word ?? '') && !hasComparative(sentence, { from: i, to: segment.to })) return i;
-    if (token.kind === 'word' && phraseAt(lexicon.comparedWith, tokens, i) !== null && mentionBy(sentence, i, segment.to)) return i;
+    if (
+      token.kind === 'comma' &&
+      lexicon.words.tails.has(tokens[i + 1]?.word ?? '') &&
+      !hasComparative(sentence, { from: i, to: segment.to })
+    )
+      return i;
+    if (
+      token.kind === 'word' &&
+      phraseAt(lexicon.comparedWith, tokens, i) !== null &&
+      mentionBy(sentence, i, segment.to)
+    )
+      return i;
   }
   return segment.to;
 }

@@ -16,7 +16,8 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
     if (length === 0) continue;
     if (namedBehind(sentence, i + length)) return [];
     if (meant.length < 2) return [];
-    const value = neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
+    const value =
+      neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
     return value === null ? [] : commonStatements(sentence, value, meant, { names: [], factor: 100 });
   }
   return [];
@@ -47,15 +48,29 @@ interface CommonFrame {
   readonly factor: number;
 }
 
-function commonStatements(sentence: Sentence, value: Range, subjects: readonly number[], frame: CommonFrame): Statement[] {
+function commonStatements(
+  sentence: Sentence,
+  value: Range,
+  subjects: readonly number[],
+  frame: CommonFrame,
+): Statement[] {
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part): Statement[] => {
     const from = tokens[skipBoth(sentence, part)];
     const last = tokens[part.to - 1];
     if (from === undefined || last === undefined) return [];
     const confidence = confidenceOf(sentence, 85, frame.factor);
-    const claims: Claim[] = subjects.map((subject) => ({ subject, from: from.from, to: last.to, confidence, implied: null }));
-    return [{ cue: 'both', claims, names: frame.names, common: true, defines: false, lexical: true, sentence }];
+    const claims: Claim[] = subjects.map((subject) => ({
+      subject,
+      from: from.from,
+      to: last.to,
+      confidence,
+      implied: null,
+      inline: sentence.inline,
+    }));
+    return [
+      { cue: 'both', claims, names: frame.names, common: true, defines: false, lexical: true, against: null, sentence },
+    ];
   });
 }
 
@@ -80,7 +95,17 @@ function isEmphatic(sentence: Sentence, clause: Clause): boolean {
   const { tokens, lexicon } = sentence;
   const { from, to } = clause.topic;
   const before = tokens[from - 1]?.word ?? '';
-  const doubled = tokens.slice(from, to).filter((token) => lexicon.conjunctions.has(token.word) || token.word === 'ни' || token.word === 'nor').length;
-  if (doubled > 0 && (lexicon.conjunctions.has(before) || before === 'ни' || before === 'как' || before === 'both' || before === 'neither')) return true;
+  const doubled = tokens
+    .slice(from, to)
+    .filter((token) => lexicon.conjunctions.has(token.word) || token.word === 'ни' || token.word === 'nor').length;
+  if (
+    doubled > 0 &&
+    (lexicon.conjunctions.has(before) ||
+      before === 'ни' ||
+      before === 'как' ||
+      before === 'both' ||
+      before === 'neither')
+  )
+    return true;
   return tokens.slice(clause.value.from, clause.value.from + 3).some((token) => lexicon.classNouns.has(token.word));
 }

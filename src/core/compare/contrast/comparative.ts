@@ -23,8 +23,9 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   if (at < 0) return null;
   const tail = tailOf(sentence, at, part.to, clause);
   const verb = finiteIn(tokens, { from: part.from, to: at }, lexicon);
-  const subject = verb < 0 ? nounRange(sentence, { from: part.from, to: at }) : nounRange(sentence, { from: part.from, to: verb });
-  const from = subject === null ? part.from : subject.to;
+  const subject =
+    verb < 0 ? nounRange(sentence, { from: part.from, to: at }) : nounRange(sentence, { from: part.from, to: verb });
+  const from = behindPronoun(sentence, subject === null ? part.from : subject.to);
   const opened = skipCopula(sentence, { from, to: tail.at });
   const value = trimRange(tokens, opened, lexicon);
   if (!hasWords(tokens, value)) return null;
@@ -35,6 +36,10 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
     against: tail.subject,
     converse: negated ? null : (lexicon.words.antonyms.get(tokens[at]?.word ?? '') ?? null),
   };
+}
+
+function behindPronoun(sentence: Sentence, at: number): number {
+  return sentence.lexicon.words.pronouns.has(sentence.tokens[at]?.word ?? '') ? at + 1 : at;
 }
 
 function comparativeIn(sentence: Sentence, part: Range): number {
@@ -90,8 +95,10 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const next = tokens[at + 1];
   if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
   names.push(...behindComparative(sentence, at, value, raised));
-  if (verb >= 0 && !lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '')) push(names, nameOfWord(sentence, verb, true));
-  if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word)) push(names, nameOfWord(sentence, at + 1, true));
+  if (verb >= 0 && !lexicon.words.lightVerbs.has(tokens[verb]?.word ?? ''))
+    push(names, nameOfWord(sentence, verb, true));
+  if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
+    push(names, nameOfWord(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
   push(names, lexiconName(sentence, value));
   push(names, firstContent(sentence, value, false));
@@ -146,7 +153,9 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     if (known !== undefined) names.push({ text: known, certain: true });
     if (clause.label !== null) names.push(...nameOfRange(sentence, clause.label, true));
     push(names, nameOfWord(sentence, head, false));
-    const against = otherIn(sentence, { from: head, to: part.to }, clause) ?? otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
+    const against =
+      otherIn(sentence, { from: head, to: part.to }, clause) ??
+      otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
     return { value: trimRange(tokens, { from: i, to: end }, lexicon), names, against, converse: null };
   }
   return null;

@@ -29,7 +29,18 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
   if (claims.length < 2) return [];
   const defines = sides.every((side) => isDefining(sentence, side));
   const names = [...(frame.name === null ? [] : [frame.name]), ...pairNames(sentence, sides)];
-  return [{ cue: frame.cue, claims, names, common: false, defines, lexical: frame.cue !== 'gap' && frame.weight !== 70, sentence }];
+  return [
+    {
+      cue: frame.cue,
+      claims,
+      names,
+      common: false,
+      defines,
+      lexical: frame.cue !== 'gap' && frame.weight !== 70,
+      against: null,
+      sentence,
+    },
+  ];
 }
 
 /** The claims of one value: one for each concept of the clause's topic. */
@@ -38,7 +49,14 @@ export function claimsOf(sentence: Sentence, value: Range, clause: Clause, weigh
   const last = sentence.tokens[value.to - 1];
   if (first === undefined || last === undefined || value.to <= value.from) return [];
   const confidence = confidenceOf(sentence, weight, clause.topic.factor);
-  return clause.topic.subjects.map((subject) => ({ subject, from: first.from, to: last.to, confidence, implied: null }));
+  return clause.topic.subjects.map((subject) => ({
+    subject,
+    from: first.from,
+    to: last.to,
+    confidence,
+    implied: null,
+    inline: sentence.inline,
+  }));
 }
 
 /** "A scales better, although B is cheaper": two comparisons, not one row. */
@@ -60,6 +78,7 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
       common: false,
       defines: false,
       lexical: true,
+      against: null,
       sentence,
     };
   });
@@ -78,9 +97,12 @@ export function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side
     const subject = ownSubject(sentence, clause);
     if (subject === null) return { clause, value: clause.value, label: clause.label };
     const others = clauses.filter((_, at) => at !== k);
-    if (!others.every((other) => leavesOut(sentence, other, subject.label))) return { clause, value: clause.value, label: clause.label };
+    if (!others.every((other) => leavesOut(sentence, other, subject.label)))
+      return { clause, value: clause.value, label: clause.label };
     const value = trimRange(tokens, skipCopula(sentence, { from: subject.rest, to: clause.value.to }), lexicon);
-    return hasWords(tokens, value) ? { clause, value, label: subject.label } : { clause, value: clause.value, label: clause.label };
+    return hasWords(tokens, value)
+      ? { clause, value, label: subject.label }
+      : { clause, value: clause.value, label: clause.label };
   });
 }
 
@@ -94,7 +116,8 @@ function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | null {
   const { tokens, lexicon } = sentence;
   if (!clause.topic.prepositional || clause.around || clause.value.from < clause.topic.to) return null;
   let rest = finiteIn(tokens, clause.value, lexicon);
-  for (let i = clause.value.from; i < (rest < 0 ? clause.value.to : rest); i++) if (tokens[i]?.kind === 'dash') rest = i;
+  for (let i = clause.value.from; i < (rest < 0 ? clause.value.to : rest); i++)
+    if (tokens[i]?.kind === 'dash') rest = i;
   if (rest <= clause.value.from) return null;
   const label = nounRange(sentence, { from: clause.value.from, to: rest });
   return label === null ? null : { label, rest };
@@ -112,26 +135,34 @@ function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
   return verb === other.value.from;
 }
 
-function isDefining(sentence: Sentence, side: Side): boolean {
+/** Whether the side says what its concept is: a noun phrase behind a dash or copula. */
+export function isDefining(sentence: Sentence, side: Side): boolean {
   const { tokens, lexicon } = sentence;
   if (side.clause.joint === null || side.label !== null || side.clause.topic.prepositional) return false;
   const first = tokens[side.value.from];
-  if (first === undefined || first.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;
+  if (first?.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;
   if (side.clause.joint === 'copula') return lexicon.words.determiners.has(first.word) || lexicon.pack.code !== 'en';
-  return !isFinite(first, lexicon) && !lexicon.words.prepositions.has(first.word) && !lexicon.negators.has(first.word) && side.value.to - side.value.from > 1;
+  return (
+    !isFinite(first, lexicon) &&
+    !lexicon.words.prepositions.has(first.word) &&
+    !lexicon.negators.has(first.word) &&
+    side.value.to - side.value.from > 1
+  );
 }
 
 /** Names of a row of sides: written label, shared stem, lexicon, definition, content. */
 export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {
   const { lexicon } = sentence;
   const names: Naming[] = [];
-  if (sides.every((side) => isDefining(sentence, side))) names.push({ text: lexicon.words.labels.definition, certain: true });
+  if (sides.every((side) => isDefining(sentence, side)))
+    names.push({ text: lexicon.words.labels.definition, certain: true });
   const labels = sides.map((side) => side.label).filter((label) => label !== null);
   const shared = sharedWord(sentence, sides);
   if (shared !== null && labels.length === 0) names.push(shared);
   names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
   if (shared !== null && labels.length > 0) names.push(shared);
-  for (const side of sides) push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
+  for (const side of sides)
+    push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
   for (const side of sides) push(names, objectName(sentence, side.value));
   for (const side of sides) push(names, firstContent(sentence, side.value, false));
   return names;

@@ -1,4 +1,5 @@
 import type { ContrastWords, LanguagePack } from '../../language';
+import { contrastWords } from '../../language';
 import type { Token } from './token';
 
 /** Phrases by their first word, the longer first. */
@@ -37,7 +38,7 @@ export interface Lexicon {
 
 /** Makes the tables of one language; do it once a note or a table, not once a sentence. */
 export function buildLexicon(pack: LanguagePack): Lexicon {
-  const words = pack.contrast;
+  const words = contrastWords(pack.code);
   const aspects = new Map<string, string>();
   for (const [word, label] of words.aspects) {
     const stem = pack.stem(word);

@@ -40,7 +40,13 @@ export function nameFinder(parts: FinderParts): NameFinder {
     find(inline, loose) {
       const hits = [...linkHits(inline, parts), ...namedHits(inline, parts)];
       if (loose && parts.loose !== null) hits.push(...looseHits(inline, parts, parts.loose));
-      return glueCompounds(inline.text, withoutOverlaps(hits.filter((hit) => !isOpaque(inline, hit)), inline.text.length));
+      return glueCompounds(
+        inline.text,
+        withoutOverlaps(
+          hits.filter((hit) => !isOpaque(inline, hit)),
+          inline.text.length,
+        ),
+      );
     },
   };
 }
@@ -100,7 +106,8 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
 
 function processSubject(word: string, stem: string, loose: LooseNames): number {
-  if (word.length < 7 || loose.barred.has(stem) || /н(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)$/u.test(word)) return -1;
+  if (word.length < 7 || loose.barred.has(stem) || /н(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)$/u.test(word))
+    return -1;
   let found = -1;
   for (const [head, subject] of loose.process) {
     if (!word.startsWith(head)) continue;
@@ -159,14 +166,30 @@ export function looseNames(
       for (const word of words) {
         const stem = lexicon.stem(word);
         if (owners.get(stem)?.size !== 1) continue;
-        if (words.length > 1 && word.length > 2) short.set(stem, subject);
-        if (word.length >= 6 && !ADJECTIVE.test(word)) process.push([word.slice(0, Math.max(6, word.length - 2)), subject]);
+        if (words.length > 1 && word.length > 2 && (!isModifier(word, lexicon) || sharesHead(words, owners, lexicon)))
+          short.set(stem, subject);
+        if (word.length >= 6 && !ADJECTIVE.test(word))
+          process.push([word.slice(0, Math.max(6, word.length - 2)), subject]);
       }
     }
   });
   const apposed = appositions(columns, lexicon, note);
-  for (const [stem, subject] of apposed) if (stem.length >= 6) process.push([stem.slice(0, Math.max(6, stem.length - 1)), subject]);
+  for (const [stem, subject] of apposed)
+    if (stem.length >= 6) process.push([stem.slice(0, Math.max(6, stem.length - 1)), subject]);
   return { short, process, barred: hypernyms(note.text, lexicon), apposed };
+}
+
+/** An adjective tells a column only where the columns share their noun: "the river one". */
+function isModifier(word: string, lexicon: Lexicon): boolean {
+  return ADJECTIVE.test(word) || lexicon.words.aspects.has(word);
+}
+
+function sharesHead(
+  words: readonly string[],
+  owners: ReadonlyMap<string, ReadonlySet<number>>,
+  lexicon: Lexicon,
+): boolean {
+  return words.some((word) => (owners.get(lexicon.stem(word))?.size ?? 0) > 1);
 }
 
 export interface Suffix {
@@ -202,7 +225,9 @@ function appositions(
       add(word, subject);
       continue;
     }
-    const head = columns.findIndex((column) => column.names.some((name) => lexicon.stem(foldWord(name)) === lexicon.stem(foldWord(word))));
+    const head = columns.findIndex((column) =>
+      column.names.some((name) => lexicon.stem(foldWord(name)) === lexicon.stem(foldWord(word))),
+    );
     if (head >= 0) add(target, head);
   }
   for (const { word, subject } of note.apposed) add(word, subject);
@@ -212,7 +237,12 @@ function appositions(
 function contentWords(name: string, lexicon: Lexicon): string[] {
   return tokenise(name)
     .map((word) => foldWord(word.text))
-    .filter((word) => !lexicon.words.determiners.has(word) && !lexicon.words.prepositions.has(word) && !lexicon.conjunctions.has(word));
+    .filter(
+      (word) =>
+        !lexicon.words.determiners.has(word) &&
+        !lexicon.words.prepositions.has(word) &&
+        !lexicon.conjunctions.has(word),
+    );
 }
 
 /** Stems behind a class noun: «способы виртуализации» bars виртуализация. */

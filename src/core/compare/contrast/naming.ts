@@ -42,7 +42,8 @@ function firstNoun(sentence: Sentence, range: Range): string | null {
   const { tokens, lexicon, inline } = sentence;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
-    if (token !== undefined && isContent(token, lexicon) && !isFinite(token, lexicon)) return inline.text.slice(token.from, token.to);
+    if (token !== undefined && isContent(token, lexicon) && !isFinite(token, lexicon))
+      return inline.text.slice(token.from, token.to);
   }
   return null;
 }
@@ -52,8 +53,9 @@ export function firstContent(sentence: Sentence, range: Range, nouns: boolean): 
   const { tokens, lexicon } = sentence;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
-    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
-    if (nouns && isFinite(token, lexicon)) continue;
+    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word))
+      continue;
+    if (nouns && (isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
     return nameOfWord(sentence, i, false);
   }
   return null;
@@ -63,7 +65,8 @@ export function firstContent(sentence: Sentence, range: Range, nouns: boolean): 
 export function phraseFrom(sentence: Sentence, at: number, to: number): Range | null {
   const { tokens, lexicon } = sentence;
   let from = at;
-  while (from < to && tokens[from]?.kind === 'word' && lexicon.words.determiners.has(tokens[from]?.word ?? '')) from += 1;
+  while (from < to && tokens[from]?.kind === 'word' && lexicon.words.determiners.has(tokens[from]?.word ?? ''))
+    from += 1;
   let end = from;
   while (end < to && end < from + 3) {
     const token = tokens[end];
@@ -79,7 +82,8 @@ export function contentStems(sentence: Sentence, range: Range): Map<string, numb
   const { tokens, lexicon } = sentence;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
-    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
+    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word))
+      continue;
     const stem = lexicon.stem(token.word);
     if (!stems.has(stem)) stems.set(stem, i);
   }

@@ -40,7 +40,12 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
   for (let guard = 0; guard < 6; guard++) {
     const token = tokens[draft.from];
     if (token === undefined || draft.from >= range.to) break;
-    if (token.kind === 'comma' || token.kind === 'colon' || token.kind === 'dash' || (token.kind === 'sign' && /[-*•–—.]/u.test(token.word))) {
+    if (
+      token.kind === 'comma' ||
+      token.kind === 'colon' ||
+      token.kind === 'dash' ||
+      (token.kind === 'sign' && /[-*•–—.]/u.test(token.word))
+    ) {
       draft.from += 1;
     } else if (!takeFrame(sentence, range, draft) && !takeOpener(sentence, draft)) break;
   }
@@ -54,7 +59,12 @@ function takeOpener(sentence: Sentence, draft: Draft): boolean {
   const length = Math.max(cue?.length ?? 0, opener?.length ?? 0);
   if (length === 0) return false;
   // "и A, и B" is a conjunction of names, no opener.
-  if (tokens[draft.from + length]?.kind === 'mention' && length === 1 && lexicon.conjunctions.has(tokens[draft.from]?.word ?? '')) return false;
+  if (
+    tokens[draft.from + length]?.kind === 'mention' &&
+    length === 1 &&
+    lexicon.conjunctions.has(tokens[draft.from]?.word ?? '')
+  )
+    return false;
   if (cue !== null) draft.answers = true;
   draft.from += length;
   return true;
@@ -66,7 +76,8 @@ function takeFrame(sentence: Sentence, range: Range, draft: Draft): boolean {
   const unlike = phraseAt(lexicon.unlike, tokens, draft.from);
   if (unlike !== null) return takeFoil(sentence, range, draft, { length: unlike.length, cue: 'unlike', weight: 85 });
   const compared = phraseAt(lexicon.comparedWith, tokens, draft.from);
-  if (compared !== null) return takeFoil(sentence, range, draft, { length: compared.length, cue: 'comparative', weight: 72 });
+  if (compared !== null)
+    return takeFoil(sentence, range, draft, { length: compared.length, cue: 'comparative', weight: 72 });
   const fronted = phraseAt(lexicon.fronted, tokens, draft.from);
   if (fronted !== null) {
     draft.frame = { cue: 'fronted', weight: fronted.value };
@@ -89,7 +100,13 @@ function takeFoil(
 ): boolean {
   const { tokens, lexicon } = sentence;
   let at = draft.from + found.length;
-  while (at < range.to && tokens[at]?.kind !== 'mention' && tokens[at]?.kind !== 'comma' && at < draft.from + found.length + 5) at += 1;
+  while (
+    at < range.to &&
+    tokens[at]?.kind !== 'mention' &&
+    tokens[at]?.kind !== 'comma' &&
+    at < draft.from + found.length + 5
+  )
+    at += 1;
   const foil = tokens[at];
   if (foil?.kind !== 'mention') return false;
   let end = at + 1;
@@ -98,7 +115,11 @@ function takeFoil(
     end += 1;
   }
   // A noun or two may follow the name: "unlike road bikes of old,".
-  for (let k = 0; k < 4 && tokens[end] !== undefined && tokens[end]?.kind !== 'comma' && tokens[end]?.kind !== 'mention'; k++) {
+  for (
+    let k = 0;
+    k < 4 && tokens[end] !== undefined && tokens[end]?.kind !== 'comma' && tokens[end]?.kind !== 'mention';
+    k++
+  ) {
     if (finiteIn(tokens, { from: end, to: end + 1 }, lexicon) >= 0) break;
     if (hasCommaBy(sentence, end, 4)) end += 1;
     else break;
@@ -115,11 +136,19 @@ function hasCommaBy(sentence: Sentence, at: number, reach: number): boolean {
 }
 
 /** `, который …,` or a participle behind a comma; its value without the relative word. */
-function relativeClause(sentence: Sentence, range: Range, at: number): { readonly value: Range; readonly end: number } | null {
+function relativeClause(
+  sentence: Sentence,
+  range: Range,
+  at: number,
+): { readonly value: Range; readonly end: number } | null {
   const { tokens, lexicon } = sentence;
   if (tokens[at]?.kind !== 'comma') return null;
   let from = at + 1;
-  if (lexicon.words.topicPrepositions.has(tokens[from]?.word ?? '') && lexicon.relatives.has(tokens[from + 1]?.word ?? '')) from += 1;
+  if (
+    lexicon.words.topicPrepositions.has(tokens[from]?.word ?? '') &&
+    lexicon.relatives.has(tokens[from + 1]?.word ?? '')
+  )
+    from += 1;
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   const relative = lexicon.relatives.has(first.word);
@@ -135,7 +164,8 @@ function clauseEnd(sentence: Sentence, range: Range, at: number): number {
     if (tokens[i]?.kind !== 'comma' || tokens[i]?.inner === true) continue;
     for (let k = i + 1; k < Math.min(range.to, i + 5); k++) {
       const token = tokens[k];
-      if (token?.kind === 'mention' || (token !== undefined && lexicon.words.pronouns.has(token.word) && k === i + 1)) return i;
+      if (token?.kind === 'mention' || (token !== undefined && lexicon.words.pronouns.has(token.word) && k === i + 1))
+        return i;
       if (token?.kind === 'comma') break;
     }
   }
@@ -180,7 +210,8 @@ function nounOf(sentence: Sentence, range: Range): Naming | null {
   const content: number[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
-    if (token !== undefined && isContent(token, lexicon) && finiteIn(tokens, { from: i, to: i + 1 }, lexicon) < 0) content.push(i);
+    if (token !== undefined && isContent(token, lexicon) && finiteIn(tokens, { from: i, to: i + 1 }, lexicon) < 0)
+      content.push(i);
     else if (content.length > 0) break;
   }
   const first = tokens[content[0] ?? -1];

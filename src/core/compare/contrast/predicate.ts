@@ -37,7 +37,10 @@ function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
   let adversative = false;
   let conjunction = false;
   if (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'dash') at += 1;
-  while (at < to && (lexicon.conjunctions.has(tokens[at]?.word ?? '') || lexicon.adversatives.has(tokens[at]?.word ?? ''))) {
+  while (
+    at < to &&
+    (lexicon.conjunctions.has(tokens[at]?.word ?? '') || lexicon.adversatives.has(tokens[at]?.word ?? ''))
+  ) {
     if (lexicon.adversatives.has(tokens[at]?.word ?? '')) adversative = true;
     else conjunction = true;
     at += 1;
@@ -45,7 +48,14 @@ function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
   if (at === i || at >= to) return null;
   if (tokens[i]?.kind === 'dash' && !adversative) return null;
   // «, а не …», "but also" correct or add; «а» alone goes on with the same value.
-  if (adversative && (tokens[at]?.word === 'также' || tokens[at]?.word === 'also' || tokens[i + 1]?.word === 'а' || tokens[i]?.word === 'а')) return null;
+  if (
+    adversative &&
+    (tokens[at]?.word === 'также' ||
+      tokens[at]?.word === 'also' ||
+      tokens[i + 1]?.word === 'а' ||
+      tokens[i]?.word === 'а')
+  )
+    return null;
   return { at, adversative, plainComma: !adversative && !conjunction };
 }
 
@@ -56,7 +66,13 @@ function relativeBefore(sentence: Sentence, from: number, at: number): boolean {
 function opensPart(sentence: Sentence, at: number, to: number, adversative: boolean): boolean {
   const { tokens, lexicon } = sentence;
   const first = tokens[at];
-  if (first === undefined || first.kind === 'comma' || lexicon.relatives.has(first.word) || lexicon.words.tails.has(first.word)) return false;
+  if (
+    first === undefined ||
+    first.kind === 'comma' ||
+    lexicon.relatives.has(first.word) ||
+    lexicon.words.tails.has(first.word)
+  )
+    return false;
   if (phraseAt(lexicon.equatives, tokens, at) !== null) return true;
   for (let i = at; i < to && i < at + 7; i++) {
     const token = tokens[i];
@@ -74,7 +90,8 @@ function onlySmall(sentence: Sentence, from: number, to: number): boolean {
   const { tokens, lexicon } = sentence;
   for (let i = from; i < to; i++) {
     const word = tokens[i]?.word ?? '';
-    if (!lexicon.words.adverbs.has(word) && !lexicon.negators.has(word) && !lexicon.words.pronouns.has(word)) return false;
+    if (!lexicon.words.adverbs.has(word) && !lexicon.negators.has(word) && !lexicon.words.pronouns.has(word))
+      return false;
   }
   return true;
 }
@@ -86,8 +103,17 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   if (token?.kind !== 'word' || token.inner) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (before !== undefined && (before.word === 'the' || before.word === 'no' || before.word === 'тем' || before.word === 'чем' || before.word === 'не')) return false;
-  if (lexicon.degree.has(token.word)) return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
+  if (
+    before !== undefined &&
+    (before.word === 'the' ||
+      before.word === 'no' ||
+      before.word === 'тем' ||
+      before.word === 'чем' ||
+      before.word === 'не')
+  )
+    return false;
+  if (lexicon.degree.has(token.word))
+    return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
   if (!lexicon.words.isComparative(token.word)) return false;
   if (next?.kind === 'number' || next?.kind === 'mention') return next.kind === 'mention';
   if (next !== undefined && lexicon.negators.has(next.word)) return false;

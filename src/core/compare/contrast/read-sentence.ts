@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { readClause } from './clause';
+import { nounRange, readClause } from './clause';
 import { readBoth, readJoint } from './common';
 import { pairNames, readGroup } from './group';
 import { phraseAt } from './lexicon';
@@ -11,6 +11,7 @@ import type { Licence } from './single';
 import { readSingle } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
+import { finiteIn } from './token-class';
 import type { Resolve } from './topic';
 
 /** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
@@ -25,14 +26,17 @@ export interface Reading {
 }
 
 /** The statements of one sentence, and whether it answers the one before ("on the other hand"). */
-export function readSentence(sentence: Sentence, reading: Reading): { readonly statements: Statement[]; readonly answers: boolean } {
+export function readSentence(
+  sentence: Sentence,
+  reading: Reading,
+): { readonly statements: Statement[]; readonly answers: boolean } {
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false };
   const statements: Statement[] = [];
   let name: Naming | null = null;
   let answers = false;
   for (const piece of piecesOf(sentence)) {
     const opening = readOpening(sentence, piece);
-    name = opening.name ?? name;
+    name = opening.name ?? labelBefore(sentence, piece) ?? name;
     answers ||= opening.answers;
     const found = readPiece(sentence, piece, opening, { ...reading, name });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
@@ -44,14 +48,21 @@ export function readSentence(sentence: Sentence, reading: Reading): { readonly s
 function isMute(sentence: Sentence, licence: Licence): boolean {
   const { tokens, lexicon } = sentence;
   if (tokens.length > LONGEST || tokens.at(-1)?.word === '?') return true;
-  if (tokens.some((token, i) => lexicon.counterfactual.has(token.word) || phraseAt(lexicon.disclaimers, tokens, i) !== null)) return true;
+  if (
+    tokens.some(
+      (token, i) => lexicon.counterfactual.has(token.word) || phraseAt(lexicon.disclaimers, tokens, i) !== null,
+    )
+  )
+    return true;
   return licence !== 'section' && isEvent(sentence);
 }
 
 /** A clock time tells a story, not a property. */
 function isEvent(sentence: Sentence): boolean {
   const { tokens } = sentence;
-  return tokens.some((token, i) => token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number');
+  return tokens.some(
+    (token, i) => token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number',
+  );
 }
 
 /** A colon outside parentheses ends one piece and opens the next. */
@@ -60,7 +71,13 @@ function piecesOf(sentence: Sentence): Range[] {
   const pieces: Range[] = [];
   let from = 0;
   tokens.forEach((token, i) => {
-    if (token.kind !== 'colon' || token.inner) return;
+    if (token.inner) return;
+    if (opensCondition(sentence, i)) {
+      pieces.push({ from, to: i });
+      from = i + 1;
+      return;
+    }
+    if (token.kind !== 'colon') return;
     // "the difference is price: …" is one piece: the prefix reads its colon.
     const prefix = tokens.slice(from, i).some((one) => lexicon.prefixes.has(one.word));
     if (prefix && !tokens.slice(from, i).some((one, k) => lexicon.relatives.has(one.word) && k > 3)) return;
@@ -71,6 +88,29 @@ function piecesOf(sentence: Sentence): Range[] {
   return pieces;
 }
 
+/** A comma before "(but) if … then": the condition is a sentence of its own. */
+function opensCondition(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (tokens[at]?.kind !== 'comma') return false;
+  const next = tokens[at + 1]?.word ?? '';
+  const first = lexicon.adversatives.has(next) || lexicon.conjunctions.has(next) ? at + 2 : at + 1;
+  return lexicon.words.conditions.some(
+    ([start, then]) =>
+      then !== '' && tokens[first]?.word === start && tokens.slice(first, at + 40).some((token) => token.word === then),
+  );
+}
+
+/** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
+function labelBefore(sentence: Sentence, piece: Range): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const words = tokens.slice(piece.from, piece.to);
+  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
+  if (words.some((token) => token.kind === 'mention' || token.kind === 'comma')) return null;
+  const noun = nounRange(sentence, piece);
+  if (noun === null || finiteIn(tokens, piece, lexicon) >= 0) return null;
+  return { text: sentence.inline.text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0), certain: true };
+}
+
 interface Piece extends Reading {
   readonly name: Naming | null;
 }
@@ -79,7 +119,7 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
   const rest = { from: opening.from, to: piece.to };
   const segments = cutSegments(sentence, rest, opening, reading.resolve);
   const statements: Statement[] = [];
-  for (let i = 0; i < segments.length; ) {
+  for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
     const clauses = group.map((segment) => readClause(sentence, segment)).filter((clause) => clause !== null);
     const framed = i === 0 ? opening : null;
@@ -134,14 +174,27 @@ function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, 
 }
 
 /** "Unlike B, which is y, A is x": y joins the first row. */
-function withFoil(sentence: Sentence, clause: Clause, opening: Opening | null, statements: readonly Statement[]): Statement[] {
+function withFoil(
+  sentence: Sentence,
+  clause: Clause,
+  opening: Opening | null,
+  statements: readonly Statement[],
+): Statement[] {
   const foil = opening?.foil;
   const [first, ...rest] = statements;
-  if (foil?.value == null || first === undefined || clause.topic.subjects.includes(foil.subject)) return [...statements];
+  if (foil?.value == null || first === undefined || clause.topic.subjects.includes(foil.subject))
+    return [...statements];
   const from = sentence.tokens[foil.value.from];
   const last = sentence.tokens[foil.value.to - 1];
   if (from === undefined || last === undefined) return [...statements];
-  const claim: Claim = { subject: foil.subject, from: from.from, to: last.to, confidence: confidenceOf(sentence, 85, foil.factor), implied: null };
+  const claim: Claim = {
+    subject: foil.subject,
+    from: from.from,
+    to: last.to,
+    confidence: confidenceOf(sentence, 85, foil.factor),
+    implied: null,
+    inline: sentence.inline,
+  };
   const names = pairNames(sentence, [
     { clause, value: clause.value, label: clause.label },
     { clause, value: foil.value, label: null },
@@ -150,6 +203,8 @@ function withFoil(sentence: Sentence, clause: Clause, opening: Opening | null, s
 }
 
 function raised(statement: Statement, bonus: number): Statement {
-  return { ...statement, claims: statement.claims.map((claim) => ({ ...claim, confidence: Math.min(95, claim.confidence + bonus) })) };
+  return {
+    ...statement,
+    claims: statement.claims.map((claim) => ({ ...claim, confidence: Math.min(95, claim.confidence + bonus) })),
+  };
 }
-

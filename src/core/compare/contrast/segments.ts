@@ -39,7 +39,7 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
     const stop = limits[boundary.next - range.from] ?? range.to;
     topic ??= topicBefore(findTopic(tokens, { from, to: range.to }, lexicon, resolve), i);
     const next = boundary.hard ? { from: boundary.next, to: stop } : { from: boundary.next, to: range.to };
-    const other = leadsTo(sentence, next, boundary, stop, { topic, from, at: i, taken: segments });
+    const other = leadsTo(sentence, next, boundary, stop, { topic, from, at: i, framed: opening.frame !== null });
     if (!other && !boundary.hard) continue;
     segments.push({ from, to: i, topic, cue, weight });
     const first = segments.length === 1 ? opening.frame : null;
@@ -84,11 +84,13 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
       next: skipSmall(sentence, i + phrase.length),
       cue: strong ? 'pair-strong' : 'pair-weak',
       weight: phrase.value,
-      strong: strong || (token.kind !== 'semicolon' && !lexicon.conjunctions.has(tokens[i + phrase.length - 1]?.word ?? '')),
+      strong:
+        strong || (token.kind !== 'semicolon' && !lexicon.conjunctions.has(tokens[i + phrase.length - 1]?.word ?? '')),
       hard,
     };
   }
-  if (token.kind === 'semicolon') return { at: i, next: i + 1, cue: 'pair-weak', weight: 70, strong: false, hard: true };
+  if (token.kind === 'semicolon')
+    return { at: i, next: i + 1, cue: 'pair-weak', weight: 70, strong: false, hard: true };
   if (token.kind !== 'comma') return null;
   return { at: i, next: skipSmall(sentence, i + 1), cue: 'gap', weight: 80, strong: false, hard: false };
 }
@@ -106,7 +108,8 @@ interface Before {
   readonly topic: Topic | null;
   readonly from: number;
   readonly at: number;
-  readonly taken: readonly Segment[];
+  /** A frame opened the sentence: its comma is awaited. */
+  readonly framed: boolean;
 }
 
 /** Whether behind the boundary another concept is the topic. */
@@ -119,10 +122,16 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   if (before.topic.subjects.includes(subject)) return false;
   const lead = { from: range.from, to: mention };
   const verb = finiteIn(tokens, lead, lexicon);
-  const prepositional = lexicon.words.topicPrepositions.has(tokens[mention - 1]?.word ?? '') || lexicon.words.topicPrepositions.has(tokens[mention - 2]?.word ?? '');
+  const prepositional =
+    lexicon.words.topicPrepositions.has(tokens[mention - 1]?.word ?? '') ||
+    lexicon.words.topicPrepositions.has(tokens[mention - 2]?.word ?? '');
+  if (boundary.cue === 'gap' && !before.framed && lexicon.words.subordinators.has(tokens[before.from]?.word ?? ''))
+    return false;
   if (boundary.strong) return verb < 0 || prepositional;
   if (verb >= 0) return false;
-  return boundary.cue === 'gap' || isBareAnd(sentence, boundary) ? leadsAtOnce(sentence, lead, mention, boundary) : lead.to - lead.from <= 6;
+  return boundary.cue === 'gap' || isBareAnd(sentence, boundary)
+    ? leadsAtOnce(sentence, lead, mention, boundary)
+    : lead.to - lead.from <= 6;
 }
 
 const isBareAnd = (sentence: Sentence, boundary: Boundary): boolean =>
@@ -135,14 +144,32 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
   for (let i = lead.from; i < lead.to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (lexicon.relatives.has(token.word) || phraseAt(lexicon.unlikeMid, tokens, i) !== null || phraseAt(lexicon.comparedWith, tokens, i) !== null) return false;
-    if (lexicon.than.has(token.word) || token.word === 'как' || token.word === 'as' || token.word === 'like') return false;
-    if (!lexicon.words.determiners.has(token.word) && !lexicon.words.topicPrepositions.has(token.word) && !lexicon.words.adverbs.has(token.word)) content += 1;
+    if (
+      lexicon.relatives.has(token.word) ||
+      phraseAt(lexicon.unlikeMid, tokens, i) !== null ||
+      phraseAt(lexicon.comparedWith, tokens, i) !== null
+    )
+      return false;
+    if (lexicon.than.has(token.word) || token.word === 'как' || token.word === 'as' || token.word === 'like')
+      return false;
+    if (
+      !lexicon.words.determiners.has(token.word) &&
+      !lexicon.words.topicPrepositions.has(token.word) &&
+      !lexicon.words.adverbs.has(token.word)
+    )
+      content += 1;
   }
   if (content > (boundary.cue === 'gap' ? 2 : 1)) return false;
   const behind = tokens[mention + 1];
-  if (behind === undefined || behind.kind === 'comma' || behind.kind === 'semicolon' || lexicon.conjunctions.has(behind.word)) return false;
-  if (!isBareAnd(sentence, boundary)) return hasWords(tokens, { from: mention + 1, to: Math.min(tokens.length, mention + 4) });
+  if (
+    behind === undefined ||
+    behind.kind === 'comma' ||
+    behind.kind === 'semicolon' ||
+    lexicon.conjunctions.has(behind.word)
+  )
+    return false;
+  if (!isBareAnd(sentence, boundary))
+    return hasWords(tokens, { from: mention + 1, to: Math.min(tokens.length, mention + 4) });
   return tokens.slice(mention + 1, mention + 4).some((token) => isFinite(token, lexicon));
 }
 

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import type { Degree } from './comparative';
 import { readComparative, readEquative } from './comparative';
-import { claimsOf } from './group';
+import { claimsOf, isDefining } from './group';
 import { contentStems, firstContent, lexiconName, nameOfRange } from './naming';
 import { splitPredicate } from './predicate';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
@@ -33,15 +33,29 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const degree = equative ?? readComparative(sentence, part, clause);
     if (degree !== null) {
       compares = true;
-      statements.push(degreeStatement(sentence, clause, degree, frame, equative === null ? 'comparative' : 'equative-negative'));
+      statements.push(
+        degreeStatement(sentence, clause, degree, frame, equative === null ? 'comparative' : 'equative-negative'),
+      );
       return;
     }
     const cued = partCue(clause, frame, { first: k === 0, compares });
     if (cued === null) return;
     const claims = claimsOf(sentence, part, clause, cued.weight);
     if (claims.length === 0) return;
-    const names = [...(frame.name === null ? [] : [frame.name]), ...plainNames(sentence, part, k === 0 ? clause.label : null)];
-    statements.push({ cue: cued.cue, claims, names, common: clause.topic.subjects.length > 1, defines: false, lexical: cued.cue !== 'plain', sentence });
+    const names = [
+      ...(frame.name === null ? [] : [frame.name]),
+      ...plainNames(sentence, part, k === 0 ? clause.label : null),
+    ];
+    statements.push({
+      cue: cued.cue,
+      claims,
+      names,
+      common: clause.topic.subjects.length > 1,
+      defines: parts.length === 1 && isDefining(sentence, { clause, value: part, label: clause.label }),
+      lexical: cued.cue !== 'plain',
+      against: clause.foil ?? frame.foil,
+      sentence,
+    });
   });
   return statements;
 }
@@ -52,7 +66,11 @@ interface Standing {
 }
 
 /** Which pattern carries a part that does not compare. */
-function partCue(clause: Clause, frame: SingleFrame, standing: Standing): { readonly cue: PatternId; readonly weight: number } | null {
+function partCue(
+  clause: Clause,
+  frame: SingleFrame,
+  standing: Standing,
+): { readonly cue: PatternId; readonly weight: number } | null {
   if (clause.only) return { cue: 'only', weight: 80 };
   if (frame.cue !== null && frame.cue !== 'comparative') return { cue: frame.cue, weight: frame.weight };
   if (clause.foil !== null) return { cue: 'unlike-mid', weight: 82 };
@@ -61,17 +79,30 @@ function partCue(clause: Clause, frame: SingleFrame, standing: Standing): { read
   return weight === 0 ? null : { cue: 'plain', weight };
 }
 
-function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, frame: SingleFrame, cue: PatternId): Statement {
+function degreeStatement(
+  sentence: Sentence,
+  clause: Clause,
+  degree: Degree,
+  frame: SingleFrame,
+  cue: PatternId,
+): Statement {
   const against = degree.against ?? frame.foil ?? clause.foil;
   const weight = cue === 'equative-negative' ? 70 : against === null ? 62 : 72;
   const claims: Claim[] = claimsOf(sentence, degree.value, clause, weight);
   const first = claims[0];
   if (against !== null && degree.converse !== null && first !== undefined && !clause.topic.subjects.includes(against)) {
     const confidence = confidenceOf(sentence, Math.floor(weight / 2), clause.topic.factor);
-    claims.push({ subject: against, from: first.from, to: first.to, confidence, implied: degree.converse });
+    claims.push({
+      subject: against,
+      from: first.from,
+      to: first.to,
+      confidence,
+      implied: degree.converse,
+      inline: sentence.inline,
+    });
   }
   const names = [...(frame.name === null ? [] : [frame.name]), ...degree.names];
-  return { cue, claims, names, common: false, defines: false, lexical: against !== null, sentence };
+  return { cue, claims, names, common: false, defines: false, lexical: against !== null, against, sentence };
 }
 
 /** Names of a row with one side. */

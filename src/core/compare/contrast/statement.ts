@@ -48,6 +48,8 @@ export interface Claim extends Span {
   readonly confidence: number;
   /** What follows from the sentence without standing there; null = the text of the span. */
   readonly implied: string | null;
+  /** The block that the span is in. */
+  readonly inline: InlineText;
 }
 
 /** One row's worth of a sentence. */
@@ -61,6 +63,8 @@ export interface Statement {
   readonly defines: boolean;
   /** Found by a cue in words, not by position alone. */
   readonly lexical: boolean;
+  /** Named only to be compared with: "than B", "unlike B". */
+  readonly against: number | null;
   readonly sentence: Sentence;
 }
 
@@ -73,7 +77,10 @@ export function subjectsOf(sentence: Sentence): number[] {
 
 /** The sentence's confidence for a weight: integers rounded down, at most 95. */
 export function confidenceOf(sentence: Sentence, weight: number, factor: number): number {
-  const words = sentence.tokens.reduce((n, token) => n + (token.kind === 'word' || token.kind === 'mention' ? 1 : 0), 0);
+  const words = sentence.tokens.reduce(
+    (n, token) => n + (token.kind === 'word' || token.kind === 'mention' ? 1 : 0),
+    0,
+  );
   const long = words > 25 ? 90 : 100;
   return Math.min(95, Math.floor((weight * factor * long) / 10_000));
 }

@@ -28,7 +28,9 @@ export function isContent(token: Token, lexicon: Lexicon): boolean {
 export function isFinite(token: Token, lexicon: Lexicon): boolean {
   return (
     token.kind === 'word' &&
-    (lexicon.words.copulas.has(token.word) || lexicon.words.lightVerbs.has(token.word) || lexicon.words.isFinite(token.word))
+    (lexicon.words.copulas.has(token.word) ||
+      lexicon.words.lightVerbs.has(token.word) ||
+      lexicon.words.isFinite(token.word))
   );
 }
 
@@ -39,7 +41,13 @@ export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexico
     if (token === undefined || token.inner || !isFinite(token, lexicon)) continue;
     const before = tokens[i - 1];
     // "the use", "a cover": a noun behind its article.
-    if (before?.kind === 'word' && i > range.from && lexicon.words.determiners.has(before.word) && lexicon.pack.code === 'en') continue;
+    if (
+      before?.kind === 'word' &&
+      i > range.from &&
+      lexicon.words.determiners.has(before.word) &&
+      lexicon.pack.code === 'en'
+    )
+      continue;
     return i;
   }
   return -1;
@@ -62,7 +70,10 @@ function isEdge(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token.kind === 'word') {
     return !token.inner && (lexicon.conjunctions.has(token.word) || lexicon.adversatives.has(token.word));
   }
-  return ['comma', 'semicolon', 'colon', 'dash'].includes(token.kind) || (token.kind === 'sign' && /[.!?…–—-]/u.test(token.word));
+  return (
+    ['comma', 'semicolon', 'colon', 'dash'].includes(token.kind) ||
+    (token.kind === 'sign' && /[.!?…–—-]/u.test(token.word))
+  );
 }
 
 function closesInside(tokens: readonly Token[], from: number, to: number): boolean {

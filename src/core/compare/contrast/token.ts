@@ -1,6 +1,7 @@
 import type { Span } from '../../text';
 
-export type TokenKind = 'close' | 'colon' | 'comma' | 'dash' | 'mention' | 'number' | 'open' | 'semicolon' | 'sign' | 'word';
+export type TokenKind =
+  'close' | 'colon' | 'comma' | 'dash' | 'mention' | 'number' | 'open' | 'semicolon' | 'sign' | 'word';
 
 /** A word, sign or name of a sentence. Patterns read tokens, never text. */
 export interface Token extends Span {
@@ -22,7 +23,7 @@ export interface NameHit extends Span {
   readonly factor: number;
 }
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*|\S/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+|[.,]\p{N}+)*|\S/gu;
 const HYPHENS = '-‐‑';
 const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   [',', 'comma'],
@@ -79,7 +80,15 @@ function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): v
     const from = span.from + match.index;
     const to = from + raw.length;
     close(raw, state);
-    tokens.push({ from, to, kind: kindOf(raw, text, from, to), word: foldWord(raw), inner: isInner(state), subject: -1, factor: 100 });
+    tokens.push({
+      from,
+      to,
+      kind: kindOf(raw, text, from, to),
+      word: foldWord(raw),
+      inner: isInner(state),
+      subject: -1,
+      factor: 100,
+    });
     open(raw, state);
   }
 }
@@ -116,6 +125,10 @@ export function glueCompounds(text: string, hits: readonly NameHit[]): NameHit[]
   for (const hit of hits) {
     const last = glued.at(-1);
     if (last !== undefined && hit.from < last.to) continue;
+    if (last?.subject === hit.subject && /^[ \u00A0]$/u.test(text.slice(last.to, hit.from))) {
+      glued[glued.length - 1] = { ...last, to: hyphenEnd(text, hit.to), factor: Math.max(last.factor, hit.factor) };
+      continue;
+    }
     glued.push({ ...hit, from: hyphenStart(text, hit.from, last?.to ?? 0), to: hyphenEnd(text, hit.to) });
   }
   return glued;

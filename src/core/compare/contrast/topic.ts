@@ -64,7 +64,12 @@ function groupStart(tokens: readonly Token[], floor: number, at: number, lexicon
   return from;
 }
 
-function joinedNames(tokens: readonly Token[], range: Range, first: number, lexicon: Lexicon): Pick<Topic, 'factor' | 'subjects' | 'to'> {
+function joinedNames(
+  tokens: readonly Token[],
+  range: Range,
+  first: number,
+  lexicon: Lexicon,
+): Pick<Topic, 'factor' | 'subjects' | 'to'> {
   const subjects = new Set<number>();
   let factor = 100;
   let to = first;
@@ -107,9 +112,22 @@ function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, 
     if (lexicon.words.pronouns.has(token.word)) {
       const found = resolve(token.word);
       if (found === null) return null;
-      return { subjects: [found.subject], from: i, to: i + 1, factor: found.factor, prepositional: false, late: false, pronoun: true };
+      return {
+        subjects: [found.subject],
+        from: i,
+        to: i + 1,
+        factor: found.factor,
+        prepositional: false,
+        late: false,
+        pronoun: true,
+      };
     }
-    if (!lexicon.words.adverbs.has(token.word) && !lexicon.conjunctions.has(token.word) && !lexicon.adversatives.has(token.word)) return null;
+    if (
+      !lexicon.words.adverbs.has(token.word) &&
+      !lexicon.conjunctions.has(token.word) &&
+      !lexicon.adversatives.has(token.word)
+    )
+      return null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ const UNKNOWN = 0;
 export const OTHER = 1;
 /** Letter or digit that folds to one unit. */
 export const WORD = 2;
-/** Part of a word that folds only together with its neighbours: marks, dotted İ, final sigma. */
+/** Part of a word that folds only together with its neighbours: marks, jamo, dotted İ, final sigma. */
 export const COMPOSED = 3;
 /** Invisible inside a word: soft hyphen, word joiner, zero-width space. */
 export const JOINER = 4;
@@ -17,6 +17,8 @@ export const HIGH = 6;
 const LETTER = /^[\p{L}\p{N}]$/u;
 const MARK = /^\p{M}$/u;
 const SPACELESS = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+/** Letters of decomposed Hangul, which join into syllables. */
+const JAMO = /^[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]$/u;
 const JOINERS = '\u00AD\u200B\u2060\uFEFF';
 const SIGMA = 'Σ';
 
@@ -52,5 +54,6 @@ function kindOf(character: string): number {
   // The modifier apostrophe is a letter to Unicode and an apostrophe to a key.
   if (!LETTER.test(character) || character === 'ʼ') return OTHER;
   if (SPACELESS.test(character)) return RUN;
+  if (JAMO.test(character)) return COMPOSED;
   return character === SIGMA || conceptKey(character).length !== 1 ? COMPOSED : WORD;
 }

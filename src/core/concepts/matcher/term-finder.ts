@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import { conceptKey, foldYo } from '../../text';
 import type { Matcher, TermHit } from '../matcher';
 import { AtomScanner } from './atom-scanner';
@@ -75,7 +76,8 @@ export class TermFinder implements Matcher {
     const hits: TermHit[] = [];
     const { from } = first;
     if (!mayBegin(text, from)) return hits;
-    this.addAbbreviation(text, first, hits);
+    const abbreviations = first.capital ? this.abbreviationsAt(text, first) : [];
+    hits.push(...abbreviations.filter((one) => !one.derived).map((one) => one.hit));
     const scanner = new AtomScanner(this.trie.letters, text);
     let state: State = START;
     let gap = 0;
@@ -94,6 +96,8 @@ export class TermFinder implements Matcher {
       this.addHit(text, { from, to: scanner.to }, state, hits);
       at = scanner.to;
     }
+    // Of names as long as each other the first wins: SIMS before SIM with a plural s.
+    hits.push(...abbreviations.filter((one) => one.derived).map((one) => one.hit));
     return hits;
   }
 
@@ -110,19 +114,17 @@ export class TermFinder implements Matcher {
     return folded.length === 0 ? null : stateOf(folded);
   }
 
-  private addAbbreviation(text: string, atom: AtomScanner, hits: TermHit[]): void {
-    if (!atom.capital || atom.to - atom.from > MAX_ABBREVIATION) return;
+  private abbreviationsAt(text: string, atom: AtomScanner): { readonly hit: TermHit; readonly derived: boolean }[] {
+    if (atom.to - atom.from > MAX_ABBREVIATION) return [];
     const written = atom.written();
-    const living = (this.trie.abbreviations.get(written) ?? []).filter((one) => one.owner.alive);
-    const own = living.some((one) => !one.derived) ? living.filter((one) => !one.derived) : living;
-    const to = own.length === 0 ? -1 : endOfName(text, atom.to, this.trie.packs);
-    if (to < 0) return;
-    const folded = conceptKey(written);
-    pushHit(
-      hits,
-      { from: atom.from, to },
-      own.filter((one) => !one.owner.never.has(folded)),
+    const named = (this.trie.abbreviations.get(written) ?? []).filter((one) => one.owner.alive);
+    const living = withoutStruckOut(named, written);
+    const derived = living.every((one) => one.derived);
+    const hit = hitOf(
+      { from: atom.from, to: endOfName(text, atom.to, this.trie.packs) },
+      living.filter((one) => one.derived === derived),
     );
+    return hit === null ? [] : [{ hit, derived }];
   }
 
   /** A Korean word with one of the closed list of particles behind the name. */
@@ -164,10 +166,9 @@ export class TermFinder implements Matcher {
     const marked = rank.filter((one) => one.prefix.length + one.suffix.length === signs);
     const { suffix = '', prefix = '' } = marked[0] ?? {};
     const to = suffix === '' ? endOfName(text, span.to, this.trie.packs) : span.to + suffix.length;
-    if (to < 0) return;
-    const folded = conceptKey(text.slice(span.from, span.to));
-    const allowed = marked.filter((one) => !one.owner.never.has(folded));
-    pushHit(hits, { from: span.from - prefix.length, to }, allowed);
+    const allowed = withoutStruckOut(marked, text.slice(span.from, span.to));
+    const hit = hitOf({ from: span.from - prefix.length, to }, allowed);
+    if (hit !== null) hits.push(hit);
   }
 }
 
@@ -205,12 +206,21 @@ function stands(text: string, { from, to }: { from: number; to: number }, { pref
   );
 }
 
-/** Names before aliases; several concepts of one rank leave the choice open. */
-function pushHit(hits: TermHit[], span: { from: number; to: number }, terminals: readonly Terminal[]): void {
+/** Those whose concept the form may be. */
+function withoutStruckOut(terminals: readonly Terminal[], form: string): readonly Terminal[] {
+  if (terminals.every((one) => one.owner.never.size === 0)) return terminals;
+  const folded = conceptKey(form);
+  return terminals.filter((one) => !one.owner.never.has(folded));
+}
+
+/** Names before aliases; several concepts of one rank leave the choice open. Null without a name, or where it ends nowhere. */
+function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
+  const [first] = terminals;
+  if (terminals.length === 1 && first !== undefined && span.to >= span.from)
+    return { ...span, keys: [first.owner.key] };
   const best = terminals.some((one) => one.main) ? terminals.filter((one) => one.main) : terminals;
-  if (best.length === 0) return;
-  const keys = [...new Set(best.map((one) => one.owner.key))].sort();
-  hits.push({ ...span, keys });
+  if (best.length === 0 || span.to < span.from) return null;
+  return { ...span, keys: [...new Set(best.map((one) => one.owner.key))].sort() };
 }
 
 /** Of names that may overlap: the longest, then the earlier, as many as fit; in order of their place. */

@@ -1,6 +1,8 @@
 /** Words that initials may skip. */
 const FUNCTION_WORDS = new Set(
-  'и или в во на с со из для по от до к о об и of and the for in on to a an at by de la le les des du et und der die das für von y del e do da di i w z і та'.split(' '),
+  'и или в во на с со из для по от до к о об и of and the for in on to a an at by de la le les des du et und der die das für von y del e do da di i w z і та'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -9,10 +11,30 @@ const FUNCTION_WORDS = new Set(
  */
 export function isAbbreviationOf(short: string, name: string): boolean {
   const letters = singular(short);
-  const count = [...letters].length;
-  if (count < 2 || count > 8 || (letters.match(/\p{Lu}/gu) ?? []).length < 2 || /[^\p{L}\p{N}]/u.test(letters)) return false;
-  const words = name.normalize('NFC').split(/[\s\-‐‑/]+/u).flatMap(camelParts).filter((word) => word !== '');
-  return matchesInitials([...letters.toLowerCase()], words);
+  const count = Array.from(letters).length;
+  if (count < 2 || count > 8 || (letters.match(/\p{Lu}/gu) ?? []).length < 2 || /[^\p{L}\p{N}]/u.test(letters))
+    return false;
+  const words = name
+    .normalize('NFC')
+    .split(/[\s\-‐‑/]+/u)
+    .flatMap(camelParts)
+    .filter((word) => word !== '');
+  return matchesInitials(Array.from(letters.toLowerCase()), words) || isOfCompound(letters, words);
+}
+
+/** Languages that write compounds as one word abbreviate its parts: SWV of `Schwellwertverfahren`. */
+function isOfCompound(letters: string, words: readonly string[]): boolean {
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || word.length < 4 * letters.length || !/^\p{Lu}{3,6}$/u.test(letters))
+    return false;
+  const lower = word.toLowerCase();
+  let at = -1;
+  for (const letter of letters.toLowerCase()) {
+    const next = lower.indexOf(letter, at + 1);
+    if (next < 0 || (at < 0 && next > 0)) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** `VMs` stands for VM. */
@@ -30,7 +52,7 @@ function matchesInitials(letters: readonly string[], words: readonly string[]): 
   let reached = new Set([0]);
   for (const word of words) {
     const lower = word.toLowerCase();
-    const initial = [...lower][0];
+    const initial = Array.from(lower)[0];
     const next = new Set<number>();
     for (const at of reached) {
       if (letters[at] === initial) next.add(at + 1);

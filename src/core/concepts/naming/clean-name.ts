@@ -1,7 +1,9 @@
+import { trimEndOf } from '../reading/trim';
+
 const QUOTES = /[«»„“”‟"「」『』]/gu;
-const LEADING = /^(?:[\s\p{Extended_Pictographic}\u200D\uFE0F*_=#→•·>]|\p{Emoji_Modifier})+/u;
+const LEADING = /^[\uFE0F\u200D\s*_=#→•·>\p{Extended_Pictographic}\p{Emoji_Modifier}]+/u;
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4})\s+(?=\p{L})/u;
-const TRAILING = /[\s:：.,;—–*_=\p{Extended_Pictographic}\uFE0F-]+$/u;
+const TRAILING = /^[\uFE0F\u200D\s:：.,;—–*_=\p{Extended_Pictographic}-]$/u;
 const MAXIMUM = 80;
 
 /** A name and what stood in brackets behind it: `"Виртуальная машина (ВМ)"` → name and `["ВМ"]`. */
@@ -17,26 +19,31 @@ export interface CleanName {
 export function cleanName(shown: string): CleanName | null {
   const brackets: string[] = [];
   // Bounded, so that a long wrong candidate costs nothing.
-  let name = shown.slice(0, 400).normalize('NFC').replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
+  let name = shown
+    .slice(0, 400)
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
   name = name.replace(QUOTES, '').replace(/\s+/gu, ' ');
-  name = withoutBrackets(name, brackets).replace(LEADING, '').replace(NUMBERING, '').replace(TRAILING, '').trim();
+  name = trimEndOf(withoutBrackets(name, brackets).replace(LEADING, '').replace(NUMBERING, ''), TRAILING).trim();
   return isName(name) ? { name, brackets } : null;
 }
 
 function withoutBrackets(name: string, brackets: string[]): string {
-  return name.replace(/\s*[(（]([^()（）]*)[)）]/gu, (_whole, inner: string) => {
+  const bare = name.replace(/[(（]([^()（）]*)[)）]/gu, (_whole, inner: string) => {
     if (inner.trim() !== '') brackets.push(inner.trim());
     return '';
   });
+  return bare.replace(/ {2,}/gu, ' ');
 }
 
 function isName(name: string): boolean {
-  const characters = [...name].length;
+  const characters = Array.from(name).length;
   if (characters > MAXIMUM || !/\p{L}/u.test(name)) return false;
   return characters > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(name);
 }
 
-const NO_NAME = /^(?:untitled|без названия|безымянный|новая заметка|unbenannt|sans titre|sin título|senza titolo|sem título|bez nazwy|без назви|未命名|無題|note|заметка|new note)(?:\s*\d*)$/iu;
+const NO_NAME =
+  /^(?:untitled|без названия|безымянный|новая заметка|unbenannt|sans titre|sin título|senza titolo|sem título|bez nazwy|без назви|未命名|無題|note|заметка|new note)\s*\d*$/iu;
 const DATE_OR_NUMBER = /^[\d\s.,:/_\-–—()]*$/u;
 
 /** The name that a file gives to what it is about; null for dates, numbers and "Untitled". */

@@ -35,7 +35,11 @@ export function nameOfBody(inline: InlineText, from: number, block: number, cont
       return { term: term.name, aliases: term.aliases, glossFrom: statement.glossFrom, sure: true };
     }
   }
-  return namedOutright(inline, from, block, context) ?? openedWith(inline, from, context) ?? emphasised(inline, from, context);
+  return (
+    namedOutright(inline, from, block, context) ??
+    openedWith(inline, from, context) ??
+    emphasised(inline, from, context)
+  );
 }
 
 /** By a naming verb, in whatever sentence of the paragraph it stands. */
@@ -62,7 +66,10 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
 
 /** The last words of a sentence that ends with its name: "… is called an open set." */
 function wordsBehind(rest: string): string | null {
-  const words = rest.replace(/[.。!]\s*$/u, '').trim().replace(/^(?:an?|the|ein|eine|un|une|una)\s+/u, '');
+  const words = rest
+    .replace(/[.。!]\s*$/u, '')
+    .trim()
+    .replace(/^(?:an?|the|ein|eine|un|une|una)\s+/u, '');
   return words === '' || tokenise(words).length > 4 || /[,;:]/u.test(words) ? null : words;
 }
 
@@ -97,6 +104,8 @@ function emphasised(inline: InlineText, from: number, context: NoteContext): Bod
 export function sharesWordAbove(name: string, block: number, context: NoteContext): boolean {
   const tree = context.headings;
   const above = [...headingPath(tree, tree.under[block] ?? -1)].map((heading) => tree.list[heading]?.text ?? '');
-  const words = [...above, context.noteName ?? ''].flatMap((text) => tokenise(text).map((word) => word.text.toLowerCase()));
+  const words = [...above, context.noteName ?? ''].flatMap((text) =>
+    tokenise(text).map((word) => word.text.toLowerCase()),
+  );
   return tokenise(name).some(({ text }) => words.some((word) => word.length > 2 && areForms(text.toLowerCase(), word)));
 }

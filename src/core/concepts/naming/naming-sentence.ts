@@ -18,7 +18,8 @@ export function findNamingVerb(text: string, from: number, to: number, recognise
     const spaceless = language.nounPhrase === 'spaceless';
     for (const verb of language.namingVerbs) {
       const at = indexOfWords(stretch, verb, spaceless);
-      if (at < 0 || /(?:^|\s)(?:не|not|never|n't|nicht|ne|no|não|non)\s$/u.test(stretch.slice(Math.max(0, at - 8), at))) continue;
+      if (at < 0 || /(?:^|\s)(?:не|not|never|n't|nicht|ne|no|não|non)\s$/u.test(stretch.slice(Math.max(0, at - 8), at)))
+        continue;
       const here = { from: from + at, to: from + at + verb.length };
       if (found === null || here.from < found.from || (here.from === found.from && here.to > found.to)) found = here;
     }

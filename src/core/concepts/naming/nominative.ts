@@ -20,12 +20,14 @@ export function nominativeOf(name: string, block: number, context: NoteContext):
 
 function isSameName(words: readonly string[], candidate: string): boolean {
   const others = tokenise(candidate).map((word) => word.text.normalize('NFC').toLowerCase());
-  return others.length === words.length && words.every((word, i) => word === others[i] || areForms(word, others[i] ?? ''));
+  return (
+    others.length === words.length && words.every((word, i) => word === others[i] || areForms(word, others[i] ?? ''))
+  );
 }
 
 /** Endings of the instrumental and what stands for them in the nominative, the likeliest first. */
 const INVERSE: readonly (readonly [string, readonly string[]])[] = [
-  ['иями', ['ии']],
+  ['иями', ['ия', 'ии']],
   ['ями', ['и']],
   ['ами', ['ы', 'и', 'а']],
   ['ией', ['ия']],
@@ -47,7 +49,7 @@ function russianNominative(words: readonly string[], name: string, context: Note
   const head = words.findIndex((_word, i) => i === last || !INSTRUMENTAL.test(words[i + 1] ?? ''));
   const fixed = words.map((word, i) => {
     if (i > head) return word;
-    return i < head ? adjectiveFor(word, words[head] ?? '') : nounFor(word, context);
+    return i < head ? adjectiveFor(word, words[head] ?? '', context) : nounFor(word, context);
   });
   const joined = fixed.join(' ');
   return /^\p{Lu}/u.test(name) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
@@ -66,11 +68,18 @@ function nounFor(word: string, context: NoteContext): string {
   return word;
 }
 
-function adjectiveFor(word: string, noun: string): string {
+/** The nominative of an adjective before that noun: the form that the note shows, else the commonest. */
+function adjectiveFor(word: string, noun: string, context: NoteContext): string {
   const stem = word.replace(ADJECTIVE, '');
-  if (/(?:ой|ей)$/u.test(word)) return `${stem}${/[гкхжшчщн]$/u.test(stem) || word.endsWith('ой') ? 'ая' : 'яя'}`;
-  const neuter = /(?:ием|еем|вом)$/u.test(noun);
-  if (/(?:ыми|ими)$/u.test(word)) return `${stem}${word.endsWith('ыми') ? 'ые' : 'ие'}`;
-  if (neuter) return `${stem}ое`;
-  return `${stem}${word.endsWith('ым') ? 'ый' : 'ий'}`;
+  const forms = adjectiveEndings(word, noun).map((ending) => stem + ending);
+  return forms.find((form) => context.words.has(form)) ?? forms[0] ?? word;
+}
+
+function adjectiveEndings(word: string, noun: string): readonly string[] {
+  if (word.endsWith('ыми')) return ['ые'];
+  if (word.endsWith('ими')) return ['ие'];
+  if (word.endsWith('ой')) return ['ая'];
+  if (word.endsWith('ей')) return ['яя', 'ая'];
+  if (/(?:ием|еем|вом)$/u.test(noun)) return ['ое', 'ее'];
+  return word.endsWith('ым') ? ['ый', 'ой'] : ['ий', 'ой'];
 }

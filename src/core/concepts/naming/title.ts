@@ -16,7 +16,7 @@ export interface DefinitionTitle {
 }
 
 const WORDS_OF_TITLE = 3;
-const NUMBER = /^[\s#№]*\d+(?:\.\d+)*[a-zа-я]?/u;
+const NUMBER = /^[\s.#№]*\d+(?:\.\d+)*\p{Ll}?/u;
 const SEPARATORS = /^[\s:：.,;—–*_-]+/u;
 
 /** Length of the definition word with which the text begins, its number and separators included; 0 without one. */

@@ -16,7 +16,8 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const drafts = draftsOf(context);
   const strong = new Map<string, number>();
   for (const draft of drafts) {
-    if (draft.shape !== null && scoreOf(draft.parts) >= STRONG) strong.set(draft.shape, (strong.get(draft.shape) ?? 0) + 1);
+    if (draft.shape !== null && scoreOf(draft.parts) >= STRONG)
+      strong.set(draft.shape, (strong.get(draft.shape) ?? 0) + 1);
   }
   const siblings = sureParents(drafts, context);
   return drafts

@@ -9,7 +9,11 @@ export function noteAliases(data: Readonly<Record<string, unknown>> | null): str
 }
 
 function namesIn(value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value];
+  const values: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : [value];
   return values.map(asName).filter((name) => name !== '');
 }
 

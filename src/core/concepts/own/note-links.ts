@@ -6,7 +6,9 @@ import { headingPath } from '../reading/note-headings';
 
 /** The note's links with what may be the other end of their relations; O(links + definitions). */
 export function readLinks(context: NoteContext, definitions: readonly Definition[]): NoteLink[] {
-  const endings = context.options.packs.map((pack) => pack.forms?.linkEndings).filter((set) => set !== undefined && set.size > 0);
+  const endings = context.options.packs
+    .map((pack) => pack.forms?.linkEndings)
+    .filter((set) => set !== undefined && set.size > 0);
   const links = [...context.outline.links].sort((a, b) => a.span.from - b.span.from);
   let next = 0;
   let open: Definition[] = [];

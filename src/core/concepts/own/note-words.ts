@@ -1,7 +1,8 @@
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
 const JOINED = /['’ʼ\-‐‑]/u;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Words of a note, lower case and NFC, with how often each stands there; joined words also by their parts. */
 export function countWords(text: string): Map<string, number> {
@@ -17,14 +18,15 @@ export function countWords(text: string): Map<string, number> {
 }
 
 /**
- * What a note's filter is asked for: its words, and of runs written without spaces each pair of
+ * What a note's filter is asked for: its words (with е for ё too), and of runs written without spaces each pair of
  * characters (a name of two characters or more is there only if all its pairs are).
  */
 export function* filterKeys(words: Iterable<string>): Generator<string> {
   for (const word of words) {
+    if (word.includes('ё')) yield word.replaceAll('ё', 'е');
     if (!SPACELESS.test(word)) yield word;
     else {
-      const characters = [...word];
+      const characters = Array.from(word);
       if (characters.length === 1) yield word;
       for (let i = 0; i + 1 < characters.length; i++) yield `${characters[i] ?? ''}${characters[i + 1] ?? ''}`;
     }

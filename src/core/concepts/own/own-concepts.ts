@@ -5,7 +5,17 @@ import type { NoteContext } from '../reading/note-context';
 import { headingPath } from '../reading/note-headings';
 
 /** Properties that say nothing of the note's subject. */
-const SERVICE = new Set(['aliases', 'alias', 'tags', 'tag', 'cssclass', 'cssclasses', 'publish', 'definition', 'permalink']);
+const SERVICE = new Set([
+  'aliases',
+  'alias',
+  'tags',
+  'tag',
+  'cssclass',
+  'cssclasses',
+  'publish',
+  'definition',
+  'permalink',
+]);
 
 interface Entry {
   readonly key: string;
@@ -75,7 +85,8 @@ function collectAspects(entries: ReadonlyMap<string, Entry>, context: NoteContex
 /** A row whose first cell is the concept: all other headers. A header that is the concept: the first cells. */
 function tableAspects(table: number, entries: ReadonlyMap<string, Entry>, context: NoteContext): void {
   const rows = context.children(table).map((row) => context.outline.blocks[row]?.cells ?? []);
-  const shown = (cell: { from: number; to: number } | undefined): string => (cell === undefined ? '' : context.note.inlineOf(cell).text.trim());
+  const shown = (cell: { from: number; to: number } | undefined): string =>
+    cell === undefined ? '' : context.note.inlineOf(cell).text.trim();
   const header = (rows[0] ?? []).map(shown);
   const columns = header.map((name) => entries.get(conceptKey(name)));
   for (const row of rows.slice(1)) {
@@ -86,10 +97,15 @@ function tableAspects(table: number, entries: ReadonlyMap<string, Entry>, contex
   }
 }
 
-const FIELD = /^[ \t>*_-]*([\p{L}][\p{L}\p{M}\p{N} _-]{0,60}?)[*_ ]*::/u;
+const FIELD = /^[ \t>*_-]*(\p{L}[\p{L}\p{M}\p{N} _-]{0,60}?)[*_ ]*::/u;
 
 /** `key:: value` at a line's start belongs to the heading above or the note. */
-function fieldAspects(block: number, entries: ReadonlyMap<string, Entry>, noteEntry: Entry | undefined, context: NoteContext): void {
+function fieldAspects(
+  block: number,
+  entries: ReadonlyMap<string, Entry>,
+  noteEntry: Entry | undefined,
+  context: NoteContext,
+): void {
   const source = context.outline.blocks[block];
   if (source === undefined) return;
   const raw = context.outline.text.slice(source.span.from, source.span.to);

@@ -9,6 +9,8 @@ export interface Copula {
   readonly termFrom: number;
   readonly termTo: number;
   readonly glossFrom: number;
+  /** The article before the term, lower case; empty without one. */
+  readonly article: string;
 }
 
 const LONGEST_TERM = 120;
@@ -28,16 +30,26 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     if (!recogniser.has('copulas', word.text.normalize('NFC').toLowerCase())) continue;
     const gloss = words[i + 1];
     if (gloss === undefined) return null;
-    const article = recogniser.has('articles', (words[0]?.text ?? '').toLowerCase()) && i > 1;
-    const termFrom = from + (article ? (words[1]?.from ?? 0) : (words[0]?.from ?? 0));
+    const opening = (words[0]?.text ?? '').toLowerCase();
+    const article = i > 1 && recogniser.has('articles', opening) ? opening : '';
+    const termFrom = from + (article !== '' ? (words[1]?.from ?? 0) : (words[0]?.from ?? 0));
     const termTo = from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0);
-    return { dress: dressOf(inline, termFrom, from + before.to), termFrom, termTo, glossFrom: from + gloss.from };
+    return {
+      dress: dressOf(inline, termFrom, from + before.to),
+      termFrom,
+      termTo,
+      glossFrom: from + gloss.from,
+      article,
+    };
   }
   return null;
 }
 
 function dressOf(inline: InlineText, from: number, to: number): Copula['dress'] {
-  const covering = inline.marks.filter((mark) => mark.from <= from && mark.to > from && (mark.to >= to || /^\s*[(（]/u.test(inline.text.slice(mark.to, to))));
+  const covering = inline.marks.filter(
+    (mark) =>
+      mark.from <= from && mark.to > from && (mark.to >= to || /^\s*[(（]/u.test(inline.text.slice(mark.to, to))),
+  );
   if (covering.some((mark) => mark.kind === 'strong')) return 'bold';
   if (covering.some((mark) => mark.kind === 'emphasis' || mark.kind === 'highlight')) return 'emphasis';
   return covering.some((mark) => mark.kind === 'wiki-link' || mark.kind === 'link') ? 'link' : 'plain';

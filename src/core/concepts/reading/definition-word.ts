@@ -1,8 +1,15 @@
+import { trimEndOf } from './trim';
+
 const SHORTEST_MISSPELT = 7;
 
 /** Without accents, which people leave out: `definición` → `definicion`. Marks of other scripts stay. */
 function withoutAccents(word: string): string {
-  return /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036F]/gu, '').normalize('NFC') : word;
+  return /\p{Script=Latin}/u.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036F]/gu, '')
+        .normalize('NFC')
+    : word;
 }
 
 /**
@@ -22,12 +29,12 @@ export function isOneOf(text: string, words: ReadonlySet<string>): boolean {
 }
 
 export function trimWord(text: string): string {
-  return text
+  const word = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s*_]+/u, '')
-    .replace(/[\s.:：*_]+$/u, '');
+    .replace(/^[\s*_]+/u, '');
+  return trimEndOf(word, /[\s.:：*_]/u);
 }
 
 /** One insertion, deletion, substitution or exchange of neighbours. */
@@ -36,7 +43,8 @@ function isOneEditAway(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail += 1;
   const leftA = a.length - head - tail;
   const leftB = b.length - head - tail;
   if (leftA <= 1 && leftB <= 1) return true;

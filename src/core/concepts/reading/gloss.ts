@@ -1,6 +1,7 @@
 import { tokenise } from '../../text';
 import type { RecognitionWords } from '../../language';
 import type { Recogniser } from './recogniser';
+import { trimEndOf } from './trim';
 import { isSpaceless } from '../own/note-words';
 
 /** What the opening words of a gloss tell of it. */
@@ -20,6 +21,10 @@ export interface GlossShape {
   readonly opensWithVerb: boolean;
   readonly asks: boolean;
   readonly indefinite: boolean;
+  /** A relative word or participle makes the difference. */
+  readonly qualified: boolean;
+  /** Words before the relative clause; −1 without one. */
+  readonly relativeAt: number;
   /** The language has no words of its own for this. */
   readonly unknown: boolean;
 }
@@ -31,6 +36,8 @@ interface Token {
   readonly before: string;
 }
 
+/** Fewer words hold no genus and difference. */
+const SHORTEST = 3;
 const GENUS_WORDS = 7;
 const GENUS_CHARACTERS = 12;
 const WINDOW = 40;
@@ -60,11 +67,14 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     spaceless: false,
     nounPhrase,
     difference,
-    genus: nounPhrase && !segment.enumerates && (difference || tokens.length >= GENUS_WORDS),
+    genus:
+      nounPhrase && !segment.enumerates && tokens.length >= SHORTEST && (difference || tokens.length >= GENUS_WORDS),
     opensBadly: bad,
     opensWithVerb,
     asks,
     indefinite: recogniser.has('indefinites', tokens[0]?.key ?? ''),
+    qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
+    relativeAt: segment.relative,
     unknown: sign === 'unknown',
   };
 }
@@ -98,7 +108,9 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
   const words = stop < 0 ? tokens.length : stop;
   const end = Math.min(words, relative < 0 ? tokens.length : relative);
-  const clause = tokens.slice(0, end).some((token, i) => i > 0 && i < WINDOW && recogniser.is('isFinite', token.key));
+  const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
+  const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
+  const clause = own.some((token, i) => i > 0 && recogniser.is('isFinite', token.key));
   const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key ?? ''));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
@@ -123,8 +135,12 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
 function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean {
   const first = tokens[0];
   if (first === undefined) return true;
-  if (recogniser.has('articles', first.key) && recogniser.languages.some((one) => one.nounPhrase !== 'ending')) return false;
-  return recogniser.has('glossStarts', first.key) || recogniser.isLabel(first.key) && (tokens[1]?.before ?? '').includes(':');
+  if (recogniser.has('articles', first.key) && recogniser.languages.some((one) => one.nounPhrase !== 'ending'))
+    return false;
+  return (
+    recogniser.has('glossStarts', first.key) ||
+    (recogniser.isLabel(first.key) && (tokens[1]?.before ?? '').includes(':'))
+  );
 }
 
 interface Reading {
@@ -141,7 +157,10 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
       if (keys.slice(1, 4).some((key) => recogniser.has('complements', key))) return true;
-      return segment.relative >= 1 && segment.relative <= 8;
+      if (segment.relative >= 1 && segment.relative <= 8) return true;
+      return (
+        keys.slice(1, 4).some((key) => recogniser.is('isParticiple', key)) && !recogniser.is('isParticiple', first)
+      );
     case 'capital': {
       if (recogniser.has('articles', first)) return true;
       const noun = tokens.slice(0, Math.min(3, segment.words)).findIndex((token) => token.capital);
@@ -152,7 +171,9 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'ending':
       if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
-      return keys.slice(1, 5).some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
+      return keys
+        .slice(1, 5)
+        .some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
     case 'spaceless':
     case 'unknown':
       return tokens.length > 0;
@@ -161,18 +182,23 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
 
 function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {
   if (segment.relative >= 1) return true;
-  const participle = tokens.findIndex((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
-  if (participle >= 1) return true;
+  if (hasParticiple(tokens, recogniser)) return true;
   if (sign === 'ending') return segment.words >= GENUS_LEAST;
-  return segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key));
+  return (
+    segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
+  );
+}
+
+function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  return tokens.some((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
 }
 
 /** Where endings tie a complement to its noun, a noun and three words more are genus and difference. */
 const GENUS_LEAST = 4;
 
 function spacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
-  const plain = text.replace(/[。．.\s]+$/u, '');
-  const length = [...plain].length;
+  const plain = trimEndOf(text, /[。．.\s]/u);
+  const length = Array.from(plain).length;
   const opensBadly = asks || /^[\d「『（("“]/u.test(plain) || (language?.isFinite(plain) ?? false);
   const attribute = language?.relatives ?? new Set<string>();
   const difference = attribute.size === 0 || [...attribute].some((word) => plain.indexOf(word) > 0);
@@ -186,6 +212,8 @@ function spacelessGloss(text: string, language: RecognitionWords | undefined, as
     opensWithVerb: false,
     asks,
     indefinite: false,
+    qualified: difference,
+    relativeAt: -1,
     unknown: language?.nounPhrase !== 'spaceless',
   };
 }

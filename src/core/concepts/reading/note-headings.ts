@@ -2,6 +2,7 @@ import type { ParsedNote } from '../../markdown';
 import type { NoteHeading } from '../own-facts';
 import { cleanName } from '../naming/clean-name';
 import type { Recogniser } from './recogniser';
+import { trimEndOf } from './trim';
 
 /** The headings of a note and how they hold each other and the blocks between them. */
 export interface HeadingTree {
@@ -42,10 +43,15 @@ export function* headingPath(tree: HeadingTree, heading: number): Generator<numb
   for (let at = heading; at >= 0; at = tree.parents[at] ?? -1) yield at;
 }
 
-/** Whether the block stands below a heading that opens a contrast section. */
+/**
+ * Whether the block stands below a heading that opens a contrast section. The title of the note does
+ * so only for what stands directly below it: "A vs B" may well have a section that defines A.
+ */
 export function isInContrastSection(tree: HeadingTree, block: number): boolean {
-  for (const heading of headingPath(tree, tree.under[block] ?? -1)) {
-    if (tree.list[heading]?.role === 'contrast') return true;
+  const nearest = tree.under[block] ?? -1;
+  for (const heading of headingPath(tree, nearest)) {
+    const entry = tree.list[heading];
+    if (entry?.role === 'contrast') return heading === nearest || entry.level > 1 || (tree.parents[heading] ?? -1) >= 0;
   }
   return false;
 }
@@ -55,7 +61,8 @@ function headingText(shown: string): string {
 }
 
 function roleOf(shown: string, recogniser: Recogniser): NoteHeading['role'] {
-  const plain = shown.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})?!]+$/u, '');
-  if (recogniser.isDefinitionWord(plain)) return 'stop';
-  return recogniser.headingRole(plain.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, ''));
+  const bare = shown.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
+  const plain = trimEndOf(bare, /[^\p{L}\p{N})?!]/u);
+  const unnumbered = plain.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+  return recogniser.isDefinitionWord(unnumbered) ? 'stop' : recogniser.headingRole(unnumbered);
 }

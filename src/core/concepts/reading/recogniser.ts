@@ -2,6 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import { isOneOf, trimWord } from './definition-word';
+import { trimEndOf } from './trim';
 
 type WordList = {
   [Key in keyof RecognitionWords]: RecognitionWords[Key] extends ReadonlySet<string> ? Key : never;
@@ -28,10 +29,15 @@ export interface Recogniser {
 /** A language is read beside the first one if it has this share of the first one's votes. */
 const SHARE = 0.4;
 const WEAKEST_VOTE = 2;
+/** A language without a pack must have this many times the votes of the note's only one. */
+const OUTVOTES = 1.5;
 
 /** The recogniser of one note; `words` (its words with their counts) choose the languages of its sentences. */
 export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<string, number>): Recogniser {
-  const known = [...options.packs.map((pack) => pack.recognition).filter((one) => one !== anyRecognition), anyRecognition];
+  const known = [
+    ...options.packs.map((pack) => pack.recognition).filter((one) => one !== anyRecognition),
+    anyRecognition,
+  ];
   const languages = votedLanguages(known, words);
   const ownDefinitionWords = new Set(options.definitionWords.map(trimWord));
   const ownLabels = new Set(options.labels.map(trimWord));
@@ -43,18 +49,20 @@ export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<str
     has: (list, word) => languages.some((one) => one[list].has(word)),
     is: (test, word) => languages.some((one) => one[test](word)),
     isDefinitionWord: (text) =>
-      isOneOf(text, anyRecognition.definitionWords) || (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),
+      isOneOf(text, anyRecognition.definitionWords) ||
+      (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),
     isLabel: (text) => {
-      const label = trimWord(text).replace(/\s+\d+(?:\.\d+)*$/u, '');
+      const label = trimEndOf(trimWord(text), /[\d. ]/u);
       return ownLabels.has(label) || known.some((one) => one.labels.has(label));
     },
     isHeader: (list, text) => known.some((one) => one[list].has(trimWord(text))),
     headingRole: (text) => {
-      const heading = trimWord(text).replace(/[?？!]+$/u, '').trim();
+      const heading = trimEndOf(trimWord(text), /[?？!\s]/u);
       if (ownStops.has(heading)) return 'stop';
       const parts = heading.split(' ');
       if (inHeadings('contrastHeadings', parts)) return 'contrast';
-      if (parts.length > 2 && parts.some((part, i) => i > 0 && languages.some((one) => one.contrastCues.has(part)))) return 'contrast';
+      if (parts.length > 2 && parts.some((part, i) => i > 0 && languages.some((one) => one.contrastCues.has(part))))
+        return 'contrast';
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     },
     questions: known.flatMap((one) => one.questions),
@@ -64,32 +72,51 @@ export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<str
 /** The heading itself and the openings that may stand in the lists: `"как *"` of "как устроен узел". */
 function headingPhrases(parts: readonly string[]): string[] {
   const whole = parts.join(' ');
-  const openings = [1, 2, 3].filter((count) => count < parts.length).map((count) => `${parts.slice(0, count).join(' ')} *`);
+  const openings = [1, 2, 3]
+    .filter((count) => count < parts.length)
+    .map((count) => `${parts.slice(0, count).join(' ')} *`);
   return [whole, `${whole} *`, ...openings];
 }
 
 /**
- * Languages by the vote of their words of grammar, so that a note in a language without a pack of its
- * own is still read by what is known of it.
+ * Languages by the vote of their words of grammar. Those of the note's packs are asked first; one
+ * without a pack is read only if it outvotes them all, because near languages share their small words.
  */
-function votedLanguages(known: readonly RecognitionWords[], words: ReadonlyMap<string, number>): RecognitionWords[] {
-  const codes = new Set(known.map((one) => one.code));
-  const choice = [...known, ...otherRecognitions.filter((one) => !codes.has(one.code))].filter((one) => one.code !== 'und');
-  const votes = choice.map((language, order) => ({ language, order, votes: votesFor(language, words) }));
-  votes.sort((a, b) => b.votes - a.votes || a.order - b.order);
-  const best = votes[0]?.votes ?? 0;
-  const chosen = votes.filter((one) => one.votes >= Math.max(WEAKEST_VOTE, best * SHARE)).map((one) => one.language);
-  if (chosen.length > 0) return chosen.slice(0, 2);
-  return known.filter((one) => one.code !== 'und').slice(0, 1);
+function votedLanguages(
+  known: readonly RecognitionWords[],
+  words: ReadonlyMap<string, number>,
+): readonly RecognitionWords[] {
+  const given = known
+    .filter((one) => one.code !== 'und')
+    .map((language) => ({ language, votes: votesFor(language, words) }));
+  const codes = new Set(given.map(({ language }) => language.code));
+  const best = Math.max(0, ...given.map(({ votes }) => votes));
+  let other: { language: RecognitionWords; votes: number } | null = null;
+  for (const language of otherRecognitions) {
+    if (codes.has(language.code)) continue;
+    const votes = votesFor(language, words);
+    if (votes >= WEAKEST_VOTE && votes > Math.max(best, other?.votes ?? 0)) other = { language, votes };
+  }
+  if (other !== null && other.votes > best * OUTVOTES) return [other.language];
+  const chosen = given
+    .filter(({ votes }) => votes >= Math.max(WEAKEST_VOTE, best * SHARE))
+    .sort((a, b) => b.votes - a.votes);
+  return (chosen.length > 0 ? chosen : given.slice(0, 1)).slice(0, 2).map(({ language }) => language);
 }
 
-const SPACELESS_LETTERS: Readonly<Record<string, RegExp>> = { zh: /[\p{Script=Han}]/u, ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u };
+/** Scripts that tell the language by themselves; kana make the Han beside them Japanese. */
+const OWN_LETTERS: ReadonlyMap<string, { readonly letter: RegExp; readonly weight: number }> = new Map([
+  ['zh', { letter: /\p{Script=Han}/u, weight: 1 }],
+  ['ja', { letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, weight: 2 }],
+  ['ko', { letter: /\p{Script=Hangul}/u, weight: 1 }],
+  ['he', { letter: /\p{Script=Hebrew}/u, weight: 1 }],
+]);
 
 function votesFor(language: RecognitionWords, words: ReadonlyMap<string, number>): number {
-  const letters = SPACELESS_LETTERS[language.code];
+  const own = OWN_LETTERS.get(language.code);
   let votes = 0;
-  if (letters !== undefined) {
-    for (const [word, count] of words) if (letters.test(word)) votes += count * (language.code === 'ja' ? 2 : 1);
+  if (own !== undefined) {
+    for (const [word, count] of words) if (own.letter.test(word)) votes += count * own.weight;
     return votes;
   }
   for (const list of [language.termStarts, language.glossStarts, language.relatives, language.articles]) {

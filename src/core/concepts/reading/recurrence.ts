@@ -5,6 +5,9 @@ import { HEAD_LENGTH } from './note-context';
 /** Letters by which an inflected form may differ from the name. */
 const ENDING = 3;
 
+/** More words than this with one beginning are codes, not forms of a word. */
+const MOST_ALIKE = 400;
+
 /** How often the words of a name stand in the note, in any form: the least frequent of them decides. */
 export function countName(name: string, context: NoteContext): number {
   let least = Number.POSITIVE_INFINITY;
@@ -20,7 +23,9 @@ export function countName(name: string, context: NoteContext): number {
 function countForms(word: string, context: NoteContext): number {
   let count = context.words.get(word) ?? 0;
   if (word.length < HEAD_LENGTH) return count;
-  for (const other of context.wordsByHead.get(word.slice(0, HEAD_LENGTH)) ?? []) {
+  const alike = context.wordsByHead.get(word.slice(0, HEAD_LENGTH)) ?? [];
+  if (alike.length > MOST_ALIKE) return count;
+  for (const other of alike) {
     if (other !== word && areForms(word, other)) count += context.words.get(other) ?? 0;
   }
   return count;
@@ -31,7 +36,9 @@ export function areForms(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
   const longest = Math.max(a.length, b.length);
-  return shared >= Math.max(3, Math.min(a.length, b.length) - ENDING) && longest - shared <= ENDING && shared * 2 > longest;
+  return (
+    shared >= Math.max(3, Math.min(a.length, b.length) - ENDING) && longest - shared <= ENDING && shared * 2 > longest
+  );
 }
 
 /**
@@ -42,7 +49,9 @@ export function isUsedElsewhere(names: readonly string[], isLink: boolean, conte
   return names.some((name) => {
     const key = conceptKey(name);
     return (
-      context.knownKeys.has(key) || (context.linkCounts.get(key) ?? 0) > (isLink ? 1 : 0) || countName(name, context) >= 3
+      context.knownKeys.has(key) ||
+      (context.linkCounts.get(key) ?? 0) > (isLink ? 1 : 0) ||
+      countName(name, context) >= 3
     );
   });
 }

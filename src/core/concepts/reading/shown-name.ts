@@ -1,4 +1,5 @@
 import type { InlineText } from '../../markdown';
+import { trimEndOf } from './trim';
 
 /**
  * A stretch of shown text as a name: of a link that fills it the target's last part, else the text
@@ -7,7 +8,8 @@ import type { InlineText } from '../../markdown';
 export function shownName(inline: InlineText, from: number, to: number): string {
   const shown = inline.text.slice(from, to);
   const link = inline.marks.find(
-    (mark) => mark.kind === 'wiki-link' && mark.from <= from + 1 && mark.to >= from + shown.trimEnd().length && mark.from < to,
+    (mark) =>
+      mark.kind === 'wiki-link' && mark.from <= from + 1 && mark.to >= from + shown.trimEnd().length && mark.from < to,
   );
   if (link?.target !== null && link !== undefined) {
     const name = link.target.split('#')[0]?.split('/').at(-1)?.trim() ?? '';
@@ -25,5 +27,5 @@ function withoutFormulas(inline: InlineText, from: number, to: number): string {
     at = mark.to;
   }
   name += inline.text.slice(at, to);
-  return name.trim().replace(/\s*[,;:，]\s*$/u, '');
+  return trimEndOf(name.trim(), /[\s,;:，]/u);
 }

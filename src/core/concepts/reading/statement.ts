@@ -58,7 +58,8 @@ function dressAt(inline: InlineText, start: number): Opening['dress'] {
     const kind = mark.from === start ? DRESSES[mark.kind] : undefined;
     if (kind === undefined || mark.to === start) continue;
     // `**[[T]]**` is bold and its whole length counts.
-    if (found.kind === 'plain' || (found.kind !== 'bold' && kind === 'bold')) found = { kind, end: Math.max(found.end, mark.to) };
+    if (found.kind === 'plain' || (found.kind !== 'bold' && kind === 'bold'))
+      found = { kind, end: Math.max(found.end, mark.to) };
   }
   return found;
 }
@@ -87,8 +88,19 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
     const behind = skipBlanks(text, at + 2, to);
     if (termTo <= start || behind >= to) return null;
     const copula = copulaAt(text, behind, to, recogniser);
-    const whole = dress.kind !== 'plain' && /^[\s(（"«»)）\p{L}\p{N}$\\_^{}.,]*$/u.test(text.slice(dress.end, termTo)) && isDressed(inline, dress.end, termTo);
-    return { dress: whole ? dress.kind : 'plain', mark: 'dash', termFrom: start, termTo, glossFrom: copula, to, copula: copula > behind };
+    const whole =
+      dress.kind !== 'plain' &&
+      /^[\s(（"«»)）\p{L}\p{N}$\\_^{}.,]*$/u.test(text.slice(dress.end, termTo)) &&
+      isDressed(inline, dress.end, termTo);
+    return {
+      dress: whole ? dress.kind : 'plain',
+      mark: 'dash',
+      termFrom: start,
+      termTo,
+      glossFrom: copula,
+      to,
+      copula: copula > behind,
+    };
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     coordinated:
       clean.name.includes(',') ||
       words.some((word, i) => i > 0 && i < words.length - 1 && recogniser.has('conjunctions', word)) ||
-      /\s(?:&|\+|\/|vs\.?)\s/u.test(clean.name),
+      /\s(?:[&+/]|vs\.?)\s/u.test(clean.name),
     unlikely:
       words.length > MOST_WORDS ||
       recogniser.has('termStarts', first) ||
@@ -49,13 +49,19 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       /[!?…"]|\.\s/u.test(clean.name),
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
-    technical: /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) || /^[A-Z]\d+$/u.test(clean.name),
+    technical:
+      /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
+      /^[A-Z]\d+$/u.test(clean.name),
   };
 }
 
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */
 function isOrder(words: readonly string[], recogniser: Recogniser): boolean {
-  return recogniser.languages[0]?.code !== 'en' && recogniser.is('isVerb', words[0] ?? '') && !recogniser.has('articles', words[0] ?? '');
+  return (
+    recogniser.languages[0]?.code !== 'en' &&
+    recogniser.is('isVerb', words[0] ?? '') &&
+    !recogniser.has('articles', words[0] ?? '')
+  );
 }
 
 /** `HTTP (HyperText Transfer Protocol)` and `HyperText Transfer Protocol (HTTP)` are one term with one abbreviation. */
@@ -84,8 +90,17 @@ function splitAliases(shown: string, recogniser: Recogniser): { head: string; ot
     if (name !== undefined && !name.includes(',')) others.push(name);
     return true;
   };
-  let head = shown.replace(/\s*[(（]([^()（）]*)[)）]/gu, (whole, inner: string) => (take(inner.trim()) ? '' : whole));
+  let head = shown.replace(/[(（]([^()（）]*)[)）]/gu, (whole, inner: string) => (take(inner.trim()) ? '' : whole));
   const comma = head.indexOf(', ');
-  if (comma > 0 && take(head.slice(comma + 2).trim().replace(/,$/u, ''))) head = head.slice(0, comma);
+  if (
+    comma > 0 &&
+    take(
+      head
+        .slice(comma + 2)
+        .trim()
+        .replace(/,$/u, ''),
+    )
+  )
+    head = head.slice(0, comma);
   return { head, others };
 }

@@ -1,3 +1,4 @@
+import { isAbbreviationOf } from '../naming/abbreviation';
 import { cleanName } from '../naming/clean-name';
 import type { DefinitionRule } from './definition-rule';
 import { lineDraft, linesOf } from './line-draft';
@@ -8,14 +9,22 @@ export const abbreviationRule: DefinitionRule = {
   confidence: 90,
   find(block, context) {
     const paragraph = context.outline.blocks[block];
-    if (paragraph?.kind !== 'paragraph' || !context.outline.text.slice(paragraph.span.from, paragraph.span.to).includes('*[')) return [];
+    if (
+      paragraph?.kind !== 'paragraph' ||
+      !context.outline.text.slice(paragraph.span.from, paragraph.span.to).includes('*[')
+    )
+      return [];
     const inline = context.inline(block);
-    return [...linesOf(inline.text)].flatMap(({ from, to }) => {
+    return [...linesOf(inline)].flatMap(({ from, to }) => {
       const form = /^\*\[([^\]\n]{1,40})\]:\s*(?=\S)/u.exec(inline.text.slice(from, to));
       const name = form === null ? null : cleanName(form[1] ?? '');
       if (form === null || name === null) return [];
+      const full = cleanName(inline.text.slice(from + form[0].length, to))?.name ?? '';
+      const aliases = isAbbreviationOf(name.name, full) ? [full] : [];
       const found = { block, inline, from, to, glossFrom: from + form[0].length, glossTo: to };
-      return [lineDraft({ ...found, rule: 'abbreviation', confidence: this.confidence, term: { name: name.name, aliases: [] } })];
+      return [
+        lineDraft({ ...found, rule: 'abbreviation', confidence: this.confidence, term: { name: name.name, aliases } }),
+      ];
     });
   },
 };

@@ -39,12 +39,17 @@ export function calloutDrafts(rule: RuleId, confidence: number, index: number, c
   return draft === null ? [] : [draft];
 }
 
-function titleBody(title: DefinitionTitle, inline: Parameters<typeof stretchBody>[0]): ReturnType<typeof stretchBody> | null {
+function titleBody(
+  title: DefinitionTitle,
+  inline: Parameters<typeof stretchBody>[0],
+): ReturnType<typeof stretchBody> | null {
   return title.glossFrom === null ? null : stretchBody(inline, title.glossFrom, inline.text.length);
 }
 
 function lastEnd(children: readonly number[], context: NoteContext): number | null {
-  const ends = children.map((child) => context.outline.blocks[child]).filter((child): child is Block => child !== undefined && child.kind !== 'blank');
+  const ends = children
+    .map((child) => context.outline.blocks[child])
+    .filter((child): child is Block => child !== undefined && child.kind !== 'blank');
   return ends.at(-1)?.span.to ?? null;
 }
 
@@ -54,7 +59,9 @@ function severalDrafts(rule: RuleId, children: readonly number[], context: NoteC
   for (const leaf of children.flatMap((child) => withDescendants(child, context))) {
     if (context.outline.blocks[leaf]?.kind !== 'paragraph') continue;
     const stretches = readStretches(leaf, context);
-    const dressed = stretches.filter((one) => one.statement.mark === 'dash' && one.statement.dress !== 'plain' && one.term !== null);
+    const dressed = stretches.filter(
+      (one) => one.statement.mark === 'dash' && one.statement.dress !== 'plain' && one.term !== null,
+    );
     if (dressed.length === 0 && drafts.length === 0) return [];
     for (const stretch of dressed) {
       const inline = context.inline(leaf);

@@ -21,8 +21,9 @@ import { spanWithMark } from './label';
 import { isCountable } from './statement-place';
 
 const SURE = 65;
-/** A plain term with an indefinite genus behind it. */
+/** A plain term and an indefinite genus; a plain term of which something definite is said. */
 const PLAIN = 45;
+const WEAK = 35;
 const SENTENCE_WINDOW = 1200;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
@@ -52,9 +53,14 @@ interface Sentence {
 function mayHoldCopula(block: number, context: NoteContext): boolean {
   const span = context.outline.blocks[block]?.span;
   if (span === undefined) return false;
-  const window = ` ${context.outline.text.slice(span.from, Math.min(span.to, span.from + 400)).normalize('NFC').toLowerCase()} `;
+  const window = ` ${context.outline.text
+    .slice(span.from, Math.min(span.to, span.from + 400))
+    .normalize('NFC')
+    .toLowerCase()} `;
   return context.recogniser.languages.some(
-    (one) => [...one.copulas].some((word) => window.includes(` ${word} `)) || one.namingVerbs.some((verb) => window.includes(verb)),
+    (one) =>
+      [...one.copulas].some((word) => window.includes(` ${word} `)) ||
+      one.namingVerbs.some((verb) => window.includes(verb)),
   );
 }
 
@@ -66,16 +72,29 @@ function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): 
   const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.difference)) return null;
+  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
   return draftOf({ inline, block, from, to }, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
-function baseOf(copula: Copula, term: TermShape, gloss: GlossShape, block: number, context: NoteContext): number | null {
+function baseOf(
+  copula: Copula,
+  term: TermShape,
+  gloss: GlossShape,
+  block: number,
+  context: NoteContext,
+): number | null {
   if (copula.dress === 'bold' || copula.dress === 'emphasis') return SURE;
   const heading = context.headings.list[context.headings.under[block] ?? -1];
   const names = [heading?.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
-  return gloss.indefinite || context.recogniser.languages[0]?.nounPhrase === 'ending' ? PLAIN : 40;
+  const language = context.recogniser.languages[0];
+  if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
+  // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
+  if (language?.code === 'en' && copula.article !== '') return WEAK;
+  if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
+  // Romance languages say of a kind "la pieza que …" what English says of one thing.
+  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
+  return generic ? PLAIN : WEAK;
 }
 
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
@@ -89,11 +108,18 @@ function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): 
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, mark.from) <= from + 8;
-  const gloss = readGloss(inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, ''), context.recogniser);
+  const gloss = readGloss(
+    inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, ''),
+    context.recogniser,
+  );
   const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   const behind = glossFrom + (/^[\s,:—–-]*/u.exec(inline.text.slice(glossFrom, to))?.[0].length ?? 0);
   if (behind >= to && leading) return null;
-  return draftOf({ inline, block, from, to }, { term, gloss: whole, base: SURE, glossFrom: leading ? behind : from }, context);
+  return draftOf(
+    { inline, block, from, to },
+    { term, gloss: whole, base: SURE, glossFrom: leading ? behind : from },
+    context,
+  );
 }
 
 interface Reading {

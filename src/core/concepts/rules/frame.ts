@@ -30,7 +30,11 @@ export function draftOfFrame(frame: Frame, context: NoteContext): Draft | null {
   const opening = first !== undefined && context.outline.blocks[first]?.kind === 'paragraph' ? first : null;
   const inBody = opening === null ? null : nameOfBody(context.inline(opening), frame.from, frame.block, context);
   const above = nameAbove(context.headings.under[frame.block] ?? -1, context);
-  const chosen = frame.title ?? (inBody !== null && (inBody.sure || sharesWordAbove(inBody.term, frame.block, context)) ? inBody : (above ?? inBody));
+  const chosen =
+    frame.title ??
+    (inBody !== null && (inBody.sure || sharesWordAbove(inBody.term, frame.block, context))
+      ? inBody
+      : (above ?? inBody));
   if (chosen === null) return null;
   const glossFrom = inBody !== null && isOfBody(inBody, chosen) ? inBody.glossFrom : frame.from;
   const body = bodyOf(frame, opening, glossFrom, context);

@@ -16,7 +16,10 @@ export const headingRule: DefinitionRule = {
   find(block, context) {
     const heading = context.outline.blocks[block];
     if (heading?.kind !== 'heading' || heading.parent !== -1) return [];
-    const shown = context.inline(block).text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+    const shown = context
+      .inline(block)
+      .text.replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
     if (!context.recogniser.isDefinitionWord(shown)) return [];
     const blocks = blocksBelow(block, context);
     const first = context.outline.blocks[blocks[0] ?? -1];
@@ -46,7 +49,7 @@ function blocksBelow(heading: number, context: NoteContext): number[] {
   for (const index of rootsBehind(heading, context)) {
     const block = context.outline.blocks[index];
     if (block === undefined || !BODY_KINDS.has(block.kind)) break;
-    if (found.length > 0 && (block.kind !== 'paragraph' && block.kind !== 'math' && block.kind !== 'quote')) break;
+    if (found.length > 0 && block.kind !== 'paragraph' && block.kind !== 'math' && block.kind !== 'quote') break;
     if (found.length === 0 && (block.kind === 'table' || block.kind === 'code')) break;
     if (found.length > 0 && block.kind === 'paragraph' && opensSomethingElse(index, context)) break;
     found.push(index);
@@ -58,5 +61,9 @@ function blocksBelow(heading: number, context: NoteContext): number[] {
 function opensSomethingElse(block: number, context: NoteContext): boolean {
   const inline = context.inline(block);
   const label = /^([^\n:：.]{1,40})[:：.]/u.exec(inline.text)?.[1] ?? '';
-  return context.recogniser.isLabel(label) || definitionPrefix(inline.text, context.recogniser) > 0 || readStretches(block, context).length > 0;
+  return (
+    context.recogniser.isLabel(label) ||
+    definitionPrefix(inline.text, context.recogniser) > 0 ||
+    readStretches(block, context).length > 0
+  );
 }

@@ -11,7 +11,10 @@ export const labelRule: DefinitionRule = {
   confidence: 93,
   find(block, context) {
     const paragraph = context.outline.blocks[block];
-    if (paragraph?.kind !== 'paragraph' || !/^[\s>\-+*\d.)]*[*_=]/u.test(context.outline.text.slice(paragraph.span.from, paragraph.span.from + 12))) {
+    if (
+      paragraph?.kind !== 'paragraph' ||
+      !/^[\s>\-+*\d.)]*[*_=]/u.test(context.outline.text.slice(paragraph.span.from, paragraph.span.from + 12))
+    ) {
       return [];
     }
     const inline = context.inline(block);

@@ -35,13 +35,16 @@ export function lineDraft(find: LineFind): Draft {
   };
 }
 
-/** Lines of a shown text as ranges, blanks at both ends left out, empty ones skipped. */
-export function* linesOf(text: string): Generator<{ readonly from: number; readonly to: number }> {
+/** Lines of a shown text as ranges, blanks at both ends left out; empty ones and those that open in code or math skipped. */
+export function* linesOf({ text, marks }: InlineText): Generator<{ readonly from: number; readonly to: number }> {
   let at = 0;
   for (const line of text.split('\n')) {
     const from = at + line.length - line.trimStart().length;
     const to = at + line.trimEnd().length;
-    if (to > from) yield { from, to };
+    const verbatim = marks.some(
+      (mark) => (mark.kind === 'code' || mark.kind === 'math') && mark.from <= from && from < mark.to,
+    );
+    if (to > from && !verbatim) yield { from, to };
     at += line.length + 1;
   }
 }

@@ -37,7 +37,8 @@ export const listRule: DefinitionRule = {
 
 function glossBelow(block: number, context: NoteContext): Draft | null {
   const source = context.outline.blocks[block];
-  if (source === undefined || !/\n[\s>]*:\s/u.test(context.outline.text.slice(source.span.from, source.span.to))) return null;
+  if (source === undefined || !/\n[ \t>]{0,20}:\s/u.test(context.outline.text.slice(source.span.from, source.span.to)))
+    return null;
   const inline = context.inline(block);
   const opening = /^([^\n]{1,120})\n:\s+(?=\S)/u.exec(inline.text);
   if (opening === null) return null;

@@ -6,7 +6,8 @@ import { readStretches } from './stretches';
 export function areOptions(stretches: readonly Stretch[]): boolean {
   if (stretches.length === 0) return false;
   const options = stretches.filter(
-    ({ gloss, statement, technical }) => gloss.opensWithVerb || technical || (statement.dress === 'link' && !gloss.nounPhrase),
+    ({ gloss, statement, technical }) =>
+      gloss.opensWithVerb || technical || (statement.dress === 'link' && !gloss.nounPhrase),
   );
   return options.length * 2 > stretches.length;
 }

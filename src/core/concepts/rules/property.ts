@@ -10,7 +10,8 @@ export const propertyRule: DefinitionRule = {
   confidence: 95,
   find(block, context) {
     const { frontmatter } = context.outline;
-    if (context.outline.blocks[block]?.kind !== 'frontmatter' || frontmatter?.data == null || context.noteName === null) return [];
+    if (context.outline.blocks[block]?.kind !== 'frontmatter' || frontmatter?.data == null || context.noteName === null)
+      return [];
     for (const [key, value] of Object.entries(frontmatter.data)) {
       if (!KEYS.has(key.normalize('NFC').toLowerCase()) || typeof value !== 'string' || value.trim() === '') continue;
       const span = entrySpan(key, frontmatter.body, context);

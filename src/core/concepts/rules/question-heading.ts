@@ -3,6 +3,7 @@ import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, withDescendants } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { rootsBehind } from '../reading/roots';
+import { trimEndOf } from '../reading/trim';
 import type { Recogniser } from '../reading/recogniser';
 import type { DefinitionRule } from './definition-rule';
 
@@ -48,8 +49,12 @@ function answerBelow(heading: number, context: NoteContext): number {
 
 /** The term of a question, without its article; null where the heading asks nothing of the kind. */
 export function askedTerm(heading: string, recogniser: Recogniser): string | null {
-  const text = heading.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/^[^\p{L}\p{N}¿]+/u, '').replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
-  const plain = text.replace(/^¿\s*/u, '').replace(/\s*[?？]+\s*$/u, '').trim();
+  const text = heading
+    .normalize('NFC')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/^[^\p{L}\p{N}¿]+/u, '')
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+  const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
   const asks = /[?？]/u.test(text);
   const lower = plain.toLowerCase();
   if (lower.length !== plain.length) return null;
@@ -66,8 +71,9 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
 }
 
 function withoutArticle(term: string, recogniser: Recogniser): string | null {
-  const first = /^[\p{L}]+['’]?/u.exec(term)?.[0] ?? '';
-  const articles = /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|i|gli|um|uma|o|os|as|een|het|de)$/iu;
+  const first = /^\p{L}+['’]?/u.exec(term)?.[0] ?? '';
+  const articles =
+    /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|[io]|gli|um|uma|os|as|een|het|de)$/iu;
   const rest = articles.test(first) ? term.slice(first.length).trim() : term;
   const words = rest.split(/\s+/u);
   if (rest === '' || words.length > 6 || recogniser.has('termStarts', (words[0] ?? '').toLowerCase())) return null;

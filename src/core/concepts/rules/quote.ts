@@ -70,9 +70,18 @@ function isSaying(block: number, text: string, context: NoteContext): boolean {
   const lines = text.split('\n');
   const last = lines.at(-1) ?? '';
   if (lines.length > 1 && /^\s*(?:[-–—―~©]|\(c\))\s*\S/u.test(last)) return true;
-  if (/[!！]["»”]?\s*$/u.test(text) || /^[«„“"'‘]/u.test(text.trim()) || /[.!?»”"]\s+[—–―]\s*\p{Lu}[^.]{2,60}$/u.test(text)) return true;
+  if (
+    /[!！]["»”]?\s*$/u.test(text) ||
+    /^[«„“"'‘]/u.test(text.trim()) ||
+    /[.!?»”"]\s+[—–―]\s*\p{Lu}[^.]{2,60}$/u.test(text)
+  )
+    return true;
   const source = context.outline.blocks[block]?.span;
-  if (source !== undefined && /^>\s*(?:\[\[|\[[^\]]*\]\()/u.test(context.outline.text.slice(source.from, source.from + 80))) return true;
+  if (
+    source !== undefined &&
+    /^>\s*(?:\[\[|\[[^\]]*\]\()/u.test(context.outline.text.slice(source.from, source.from + 80))
+  )
+    return true;
   for (const next of rootsBehind(block, context)) {
     const span = context.outline.blocks[next]?.span;
     return span !== undefined && /^\s*[*_]?(?:[—–―]\s|\()/u.test(context.outline.text.slice(span.from, span.from + 12));

@@ -19,7 +19,8 @@ export function isCountable(block: number, context: NoteContext): 'item' | 'none
   return inItem ? 'item' : 'paragraph';
 }
 
-const QUOTE_TYPES = /^(?:quote|cite|цитата|zitat|citation|cita|citazione|cytat|example|пример|beispiel|exemple|ejemplo|esempio|exemplo|todo|question|вопрос)$/u;
+const QUOTE_TYPES =
+  /^(?:quote|cite|цитата|zitat|citation|cita|citazione|cytat|example|пример|beispiel|exemple|ejemplo|esempio|exemplo|todo|question|вопрос)$/u;
 
 function firstText(item: number, context: NoteContext): number {
   return context.children(item).find((child) => context.outline.blocks[child]?.kind !== 'blank') ?? -1;

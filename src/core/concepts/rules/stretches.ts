@@ -29,22 +29,30 @@ export interface Stretch {
   readonly technical: boolean;
 }
 
-const MARKS = /\s[-–—]\s|\*\*[^*]*[:：]|[:：]\s*\*\*|__|\*\*\s*[:：]/u;
+const MARKS = /\s[-–—]\s|\*\*[^*]*[:：]|[:：]\s*\*\*|__/u;
 const SENTENCE_WINDOW = 1200;
+/** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
+const MOST_LINES = 300;
 
 /** The statements of a paragraph: the one it opens with, and those of later lines that open with one. */
 export function readStretches(block: number, context: NoteContext): Stretch[] {
   const source = context.outline.blocks[block];
   if (source === undefined || !MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const starts = lineStarts(inline.text).filter((from, i) => i === 0 || mayOpen(inline.text, from));
+  const starts = lineStarts(inline.text)
+    .slice(0, MOST_LINES)
+    .filter((from, i) => i === 0 || mayOpen(inline.text, from));
   const found: Stretch[] = [];
-  const read = starts.map((from) => ({ from, statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser) }));
+  const read = starts.map((from) => ({
+    from,
+    statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser),
+  }));
   read.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = read.slice(i + 1).find((one) => one.statement !== null);
     const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
-    if (statement.glossFrom < to) found.push(readStretch({ block, inline, from, statement: { ...statement, to } }, context));
+    if (statement.glossFrom < to)
+      found.push(readStretch({ block, inline, from, statement: { ...statement, to } }, context));
   });
   return found;
 }
@@ -63,7 +71,7 @@ function lineEnd(text: string, from: number): number {
 /** A later line opens a statement of its own if the one before has ended or is itself one. */
 function mayOpen(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
   return /[.;!?…:]\s*$/u.test(line) || /\s[-–—]\s/u.test(line);
 }
 
@@ -71,7 +79,10 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
 
-function readStretch({ block, inline, from, statement }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'>, context: NoteContext): Stretch {
+function readStretch(
+  { block, inline, from, statement }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'>,
+  context: NoteContext,
+): Stretch {
   const sentenceTo = sentenceEnd(inline.text, from, statement, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   return {
@@ -117,9 +128,17 @@ const SECOND_DASH = /\s[-–—](?=\s|,)/gu;
 function hasSecondDash(sentence: string): boolean {
   for (const match of sentence.matchAll(SECOND_DASH)) {
     const before = sentence.slice(0, match.index);
-    const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(' и '), before.lastIndexOf(' or '));
+    const comma = Math.max(
+      before.lastIndexOf(','),
+      before.lastIndexOf(';'),
+      before.lastIndexOf(' и '),
+      before.lastIndexOf(' or '),
+    );
     const wordsBefore = before.slice(0, Math.max(0, comma)).split(/\s+/u).length;
-    const wordsBetween = before.slice(comma + 1).trim().split(/\s+/u).length;
+    const wordsBetween = before
+      .slice(comma + 1)
+      .trim()
+      .split(/\s+/u).length;
     const elliptic = comma > 0 && wordsBefore >= 6 && wordsBetween <= 4;
     if (!elliptic) return true;
   }
@@ -130,7 +149,7 @@ function isTechnical(inline: InlineText, from: number, statement: Statement, con
   const source = sourceSpan(inline, from, Math.max(from + 1, statement.glossFrom));
   const raw = context.outline.text.slice(lineStart(context.outline.text, source.from), source.to);
   const shown = inline.text.slice(statement.termFrom, statement.termTo);
-  return statement.dress === 'code' || raw.includes("![") || raw.includes("`") || /\S\/\S|[→⇒]/u.test(shown);
+  return statement.dress === 'code' || raw.includes('![') || raw.includes('`') || /\S\/\S|[→⇒]/u.test(shown);
 }
 
 function lineStart(text: string, offset: number): number {

@@ -18,14 +18,19 @@ export const tableRule: DefinitionRule = {
     const names = (context.outline.blocks[header]?.cells ?? []).map((cell) => context.note.inlineOf(cell).text);
     const term = names.findIndex((name) => context.recogniser.isHeader('termWords', name));
     const gloss = names.findIndex(
-      (name, i) => i !== term && (context.recogniser.isDefinitionWord(name) || context.recogniser.isHeader('glossWords', name)),
+      (name, i) =>
+        i !== term && (context.recogniser.isDefinitionWord(name) || context.recogniser.isHeader('glossWords', name)),
     );
     if (term < 0 || gloss < 0) return [];
     return rows.slice(1).flatMap((row) => rowDraft(row, { term, gloss, confidence: this.confidence }, context) ?? []);
   },
 };
 
-function rowDraft(row: number, columns: { term: number; gloss: number; confidence: number }, context: NoteContext): Draft | null {
+function rowDraft(
+  row: number,
+  columns: { term: number; gloss: number; confidence: number },
+  context: NoteContext,
+): Draft | null {
   const block = context.outline.blocks[row];
   const termCell = block?.cells[columns.term];
   const glossCell = block?.cells[columns.gloss];

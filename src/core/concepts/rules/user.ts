@@ -10,7 +10,7 @@ export const userRule: DefinitionRule = {
     const { templates } = context.options;
     if (templates.length === 0 || context.outline.blocks[block]?.kind !== 'paragraph') return [];
     const inline = context.inline(block);
-    return [...linesOf(inline.text)].flatMap(({ from, to }) => {
+    return [...linesOf(inline)].flatMap(({ from, to }) => {
       for (const template of templates) {
         const place = matchTemplate(inline.text.slice(from, to), template);
         const term = place === null ? null : readTerm(place.term, context.recogniser);
@@ -24,7 +24,10 @@ export const userRule: DefinitionRule = {
 };
 
 /** What a line has in the two places of a template; the literal parts stand as written, the first that fits wins. */
-export function matchTemplate(line: string, template: string): { term: string; glossFrom: number; glossTo: number } | null {
+export function matchTemplate(
+  line: string,
+  template: string,
+): { term: string; glossFrom: number; glossTo: number } | null {
   const slots = /^(.*)\{(term|gloss)\}(.*)\{(term|gloss)\}(.*)$/u.exec(template.trim());
   const [, before = '', first, between = '', second, after = ''] = slots ?? [];
   if (slots === null || first === second || between.trim() === '') return null;

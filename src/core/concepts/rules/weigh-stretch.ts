@@ -15,7 +15,12 @@ const COLON = 50;
 const PLAIN = 45;
 
 /** The draft of a statement, weighed; null where it can be no definition at all. */
-export function weighStretch(rule: RuleId, stretch: Stretch, amongOptions: boolean, context: NoteContext): Draft | null {
+export function weighStretch(
+  rule: RuleId,
+  stretch: Stretch,
+  amongOptions: boolean,
+  context: NoteContext,
+): Draft | null {
   const { term, statement, gloss, inline } = stretch;
   if (term === null || term.coordinated || stretch.parenthesis || opensWithFormula(stretch)) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
@@ -26,7 +31,9 @@ export function weighStretch(rule: RuleId, stretch: Stretch, amongOptions: boole
     term: article ? { ...term, unlikely: true } : term,
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
-    ends: /[.;。]\s*$/u.test(inline.text.slice(0, stretch.sentenceTo)) || stretch.sentenceTo >= statement.to,
+    ends:
+      /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||
+      stretch.sentenceTo >= statement.to,
     inContrast: isInContrastSection(context.headings, stretch.block),
     amongOptions,
     technical: stretch.technical,
@@ -61,6 +68,9 @@ function opensWithFormula({ inline, statement, sentenceTo }: Stretch): boolean {
   const gloss = inline.text.slice(statement.glossFrom, sentenceTo);
   if (/^\S*\s*[=<>≤≥≈+*^]\s/u.test(gloss) || /^https?:/u.test(gloss)) return true;
   return inline.marks.some(
-    (mark) => (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'url') && mark.from <= statement.glossFrom && mark.to >= statement.glossFrom + 1,
+    (mark) =>
+      (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'url') &&
+      mark.from <= statement.glossFrom &&
+      mark.to >= statement.glossFrom + 1,
   );
 }

@@ -4,21 +4,55 @@ export interface GridCell {
   readonly row: number;
 }
 
+/** Where the search round a cell goes on: what lies before is taken. */
+interface Search {
+  ring: number;
+  cells: GridCell[];
+  at: number;
+}
+
 /** Cells of a grid, each taken once. */
 export class CanvasGrid {
   private readonly taken = new Set<string>();
+  private readonly searches = new Map<string, Search>();
 
-  /** Takes the wanted cell or the nearest free one, ring by ring. */
+  /**
+   * Takes the wanted cell or the nearest free one, ring by ring. A search goes on where the last one for the same cell
+   * ended, or many nodes in one place would take quadratic time.
+   */
   take(wanted: GridCell): GridCell {
-    for (let ring = 0; ; ring += 1) {
-      for (const cell of cellsOfRing(wanted, ring)) {
-        const name = `${cell.column} ${cell.row}`;
-        if (this.taken.has(name)) continue;
-        this.taken.add(name);
-        return cell;
+    const search = this.searchRound(wanted);
+    for (;;) {
+      for (; search.at < search.cells.length; search.at += 1) {
+        const cell = search.cells[search.at] ?? wanted;
+        if (this.takeFree(cell)) return cell;
       }
+      search.ring += 1;
+      search.cells = cellsOfRing(wanted, search.ring);
+      search.at = 0;
     }
   }
+
+  private searchRound(wanted: GridCell): Search {
+    const name = nameOf(wanted);
+    let search = this.searches.get(name);
+    if (search === undefined) {
+      search = { ring: 0, cells: cellsOfRing(wanted, 0), at: 0 };
+      this.searches.set(name, search);
+    }
+    return search;
+  }
+
+  private takeFree(cell: GridCell): boolean {
+    const name = nameOf(cell);
+    if (this.taken.has(name)) return false;
+    this.taken.add(name);
+    return true;
+  }
+}
+
+function nameOf(cell: GridCell): string {
+  return `${cell.column} ${cell.row}`;
 }
 
 /** Cells at `ring` steps, those of the same row first. */

@@ -44,6 +44,8 @@ export const anyContrast: ContrastWords = {
   lightVerbs: none,
   adverbs: none,
   isFinite: never,
+  isInfinitive: never,
+  subordinators: none,
   tails: none,
   disclaimers: [],
   units: new Set(['kg', 'g', 'km', 'm', 'cm', 'mm', 'l', 'ml', 'h', 'min', 's', 'kb', 'mb', 'gb', 'hz', 'w', 'v', '%']),

@@ -7,6 +7,17 @@ const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+const couples = (text: string): readonly (readonly [string, string])[] =>
+  lines(text).map((line): readonly [string, string] => {
+    const [first = '', second = ''] = line.split('/');
+    return [first, second];
+  });
+/** Lines of a weight and a phrase. */
+const weighted = (text: string): ContrastWords['pairs'] =>
+  lines(text).map((line) => {
+    const at = line.indexOf(' ');
+    return { phrase: line.slice(at + 1), weight: Number(line.slice(0, at)) };
+  });
 const table = (text: string): ReadonlyMap<string, string> =>
   new Map(
     lines(text).map((line): [string, string] => {
@@ -84,7 +95,7 @@ for (const verb of words(VERBS)) {
     finite.add(`${verb.slice(0, -1)}ies`);
     finite.add(`${verb.slice(0, -1)}ied`);
   } else {
-    finite.add(/(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`);
+    finite.add(/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`);
     finite.add(verb.endsWith('e') ? `${verb}d` : `${verb}ed`);
   }
 }
@@ -139,38 +150,38 @@ export const enContrast: ContrastWords = {
     difference
     differences
   `),
-  pairs: [
-    { phrase: ', whereas', weight: 94 },
-    { phrase: 'whereas', weight: 94 },
-    { phrase: ', while', weight: 90 },
-    { phrase: ', whilst', weight: 90 },
-    { phrase: '; whereas', weight: 94 },
-    { phrase: '; while', weight: 90 },
-    { phrase: '; by contrast ,', weight: 92 },
-    { phrase: ', in contrast ,', weight: 92 },
-    { phrase: '; on the other hand ,', weight: 92 },
-    { phrase: ', but', weight: 65 },
-    { phrase: '; but', weight: 65 },
-    { phrase: 'but', weight: 65 },
-    { phrase: ', though', weight: 65 },
-    { phrase: ', although', weight: 65 },
-    { phrase: ', yet', weight: 65 },
-    { phrase: ', and', weight: 60 },
-    { phrase: 'and', weight: 60 },
-    { phrase: ';', weight: 70 },
-    { phrase: '; however ,', weight: 70 },
-  ],
-  fronted: [
-    { phrase: 'while', weight: 90 },
-    { phrase: 'whilst', weight: 90 },
-    { phrase: 'whereas', weight: 94 },
-    { phrase: 'although', weight: 75 },
-    { phrase: 'though', weight: 75 },
-  ],
-  conditions: [
-    ['if', 'then'],
-    ['if', ''],
-  ],
+  pairs: weighted(`
+    94 , whereas
+    94 whereas
+    90 , while
+    90 , whilst
+    94 ; whereas
+    90 ; while
+    92 ; by contrast ,
+    92 , in contrast ,
+    92 ; on the other hand ,
+    65 , but
+    65 ; but
+    65 but
+    65 , though
+    65 , although
+    65 , yet
+    60 , and
+    60 and
+    70 ;
+    70 ; however ,
+  `),
+  fronted: weighted(`
+    90 while
+    90 whilst
+    94 whereas
+    75 although
+    75 though
+  `),
+  conditions: couples(`
+    if/then
+    if/
+  `),
   only: words('only solely exclusively'),
   unlike: lines(`
     unlike
@@ -218,10 +229,10 @@ export const enContrast: ContrastWords = {
     ['their', { gender: 'any', number: 'plural' }],
     ["they're", { gender: 'any', number: 'plural' }],
   ]),
-  ordinals: [
-    ['former', 'latter'],
-    ['first', 'second'],
-  ],
+  ordinals: couples(`
+    former/latter
+    first/second
+  `),
   comparatives,
   isComparative: (word) =>
     comparatives.has(word) ||
@@ -375,9 +386,11 @@ export const enContrast: ContrastWords = {
     "is are was were be been being has have had do does did can could may might must shall should will would cannot can't isn't aren't don't doesn't won't use uses used get gets give gives gave make makes made need needs needed require requires required provide provides offer offers allow allows let lets contain contains include includes involve involves come comes go goes take takes takes put puts keep keeps stay stays become becomes tend tends seem seems look looks feel feels hold holds it's they're there's start starts consist consists depend depends support supports rely relies lack lacks want wants apply applies work works live lives run runs produce produces exist exists avoid avoids prescribe prescribes possess possesses share shares define defines expose exposes state states",
   ),
   adverbs: set(
-    'usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n\'t so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things',
+    "usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
   ),
   isFinite: (word) => finite.has(word),
+  isInfinitive: () => false,
+  subordinators: set('when once after before until as since whenever if'),
   tails: set('so because since though although but'),
   disclaimers: lines(`
     this does not mean
@@ -388,13 +401,13 @@ export const enContrast: ContrastWords = {
   units: set(
     'kg g mg t lb lbs oz km m cm mm mi ft in l ml cl pt h hr hrs hour hours min mins minute minutes s sec day days week weeks month months year years kb mb gb tb hz khz mhz ghz w kw v a % c f bar psi db usd eur gbp',
   ),
-  yesNo: [
-    ['yes', 'no'],
-    ['true', 'false'],
-    ['+', '-'],
-    ['✓', '✗'],
-    ['✔', '✘'],
-  ],
+  yesNo: couples(`
+    yes/no
+    true/false
+    +/-
+    ✓/✗
+    ✔/✘
+  `),
   aspects: table(`
     faster=Speed
     slower=Speed

@@ -2,7 +2,7 @@ import { definitionWords, glossWords, termWords } from '../definition-words';
 import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
 const auxiliaries = wordSet(`
-is are was were be been am has have had do does did can could may might must shall should will would isn't aren't wasn't weren't
+is are was were am has have had do does did can could may might must shall should will would isn't aren't wasn't weren't
 hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't cannot it's that's they're we're you're i'm
 happens works goes comes gets seems looks says means depends makes wants knows lives needs takes care cares
 `);
@@ -48,12 +48,11 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
     "what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
   ),
   labels: phraseSet(`
-example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|step|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point
+example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point
 `),
-  evaluations: wordSet(`
-drawback drawbacks disadvantage disadvantages advantage advantages benefit benefits downside upside problem problems trouble reason reasons cause cure fix trick lesson
-worst best main biggest hardest easiest greatest only favourite favorite key point catch answer question difference goal aim purpose result consequence upshot moral rule tip secret
-`),
+  evaluations: wordSet(
+    `drawback drawbacks disadvantage disadvantages advantage advantages benefit benefits downside upside trouble worst best hardest easiest greatest favourite favorite upshot`,
+  ),
   termStarts: wordSet(`
 if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
 this that these those it he she they we you i my your our his her their its there here what which who whom whose where why how
@@ -76,6 +75,7 @@ is are was were has have had can could may might must should will would isn't ar
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `),
   relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
+  subordinators: wordSet('as before after until while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes'),
   namingVerbs: phrases(
     'is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as',
@@ -89,6 +89,6 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   isFinite: (word) => auxiliaries.has(word),
   isParticiple: (word) =>
     word.length > 4 &&
-    /(?:ed|ing|wn|ught|ade)$/u.test(word) &&
+    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word) &&
     !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed)$/u.test(word),
 });

@@ -13,11 +13,9 @@ const german = recognitionWords({
     'was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
   ),
   labels: phraseSet(
-    'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|schritt|preis',
+    'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
-  evaluations: wordSet(
-    'nachteil vorteil problem grund ursache größte beste schlechteste wichtigste einzige größter bester',
-  ),
+  evaluations: wordSet('nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste'),
   termStarts: wordSet(
     'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
   ),
@@ -51,11 +49,9 @@ const french = recognitionWords({
     "qu'est-ce que {term}|qu'est-ce qu'{term}|qu'est ce que {term}|c'est quoi {term}|que signifie {term}",
   ),
   labels: phraseSet(
-    'exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|étape|prix',
+    'exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
-  evaluations: wordSet(
-    'défaut inconvénient avantage problème raison cause pire meilleur principal principale grand but',
-  ),
+  evaluations: wordSet('défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure'),
   termStarts: wordSet(
     "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",
   ),
@@ -97,11 +93,9 @@ const spanish = recognitionWords({
   contrastCues: wordSet('diferencia diferencias diferencian versus vs contra'),
   questions: phrases('qué es {term}|que es {term}|qué son {term}|qué significa {term}|qué se entiende por {term}'),
   labels: phraseSet(
-    'ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|paso|precio',
+    'ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
-  evaluations: wordSet(
-    'defecto desventaja ventaja problema razón causa peor mejor principal gran siguiente único única',
-  ),
+  evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
   termStarts: wordSet(
     'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los',
   ),
@@ -129,9 +123,9 @@ const portuguese = recognitionWords({
   contrastCues: wordSet('diferença diferenças versus vs contra'),
   questions: phrases('o que é {term}|o que são {term}|que é {term}|o que significa {term}'),
   labels: phraseSet(
-    'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|passo|preço|aviso',
+    'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso',
   ),
-  evaluations: wordSet('defeito desvantagem vantagem problema razão causa pior melhor principal único única'),
+  evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   termStarts: wordSet(
     'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao',
   ),
@@ -161,9 +155,9 @@ const italian = recognitionWords({
     "cos'è {term}|che cos'è {term}|cosa è {term}|che cosa è {term}|cosa sono {term}|cosa significa {term}",
   ),
   labels: phraseSet(
-    'esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|passo|prezzo',
+    'esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
-  evaluations: wordSet('difetto svantaggio vantaggio problema ragione causa peggiore migliore principale unico unica'),
+  evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   termStarts: wordSet(
     'se quando perché come sebbene mentre questo questa questi queste quello quella egli ella loro noi voi io si per a di del della in nel nella con senza su tra fra da dal e o ma non né tutto tutta tutti tutte quasi alcuni alcune molti pochi ogni due tre più meno poi oggi ieri domani il la i gli le lo',
   ),
@@ -195,9 +189,9 @@ const polish = recognitionWords({
     'co to jest {term}|co to {term}|czym jest {term}|czym są {term}|co oznacza {term}|co to znaczy {term}',
   ),
   labels: phraseSet(
-    'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|krok|cena',
+    'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
   ),
-  evaluations: wordSet('wada zaleta problem powód przyczyna najgorszy najlepszy główny główna największa'),
+  evaluations: wordSet('wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy'),
   termStarts: wordSet(
     'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego',
   ),
@@ -215,7 +209,7 @@ const polish = recognitionWords({
     /(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word),
   isFinite: (word) =>
     /^(?:jest|są|był|była|było|może|mogą|ma|mają|trzeba|można)$/u.test(word) || /(?:uje|ują|ają|ieje)$/u.test(word),
-  isAdjective: (word) => /(?:owy|owa|owe|ny|na|ne|ski|ska|skie|sty|sta)$/u.test(word) && word.length > 4,
+  isAdjective: (word) => /(?:owy|owa|owe|ny|ski|ska|skie)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:ący|ąca|ące|any|ana|ane|ony|ona|one|ących)$/u.test(word) && word.length > 5,
 });
 
@@ -229,11 +223,9 @@ const ukrainian = recognitionWords({
   contrastCues: wordSet('відрізняється відрізняються відмінність відмінності різниця проти vs'),
   questions: phrases('що таке {term}|що означає {term}|що називають {term}|хто такий {term}'),
   labels: phraseSet(
-    'приклад|приклади|примітка|зауваження|важливо|увага|порада|питання|відповідь|мета|ціль|завдання|вправа|джерело|джерела|автор|дата|місце|час|статус|висновок|підсумок|доведення|теорема|лема|формула|переваги|недоліки|проблема|рішення|ідея|крок|ціна',
+    'приклад|приклади|примітка|зауваження|важливо|увага|порада|питання|відповідь|мета|ціль|завдання|вправа|джерело|джерела|автор|дата|місце|час|статус|висновок|підсумок|доведення|теорема|лема|формула|переваги|недоліки|проблема|рішення|ідея|ціна',
   ),
-  evaluations: wordSet(
-    'недолік перевага проблема причина головний головна найгірший найкращий найбільша найбільший основний сила',
-  ),
+  evaluations: wordSet('недолік недоліки перевага переваги найгірший найгірша найкращий найкраща найбільша найбільший'),
   termStarts: wordSet(
     'якщо коли поки щоб хоча як так бо тому це цей ця ці той та ті такий тут там він вона воно вони ми ви я для без в у на з зі до від о об по за під над при про через між після перед крім хто що де чому навіщо скільки який яка які один одна два дві три всі кожен кожна деякі багато інші не ні і й та але або чи лише тільки вже ще майже потім завтра вчора сьогодні',
   ),
@@ -247,11 +239,8 @@ const ukrainian = recognitionWords({
   conjunctions: wordSet('і й та або'),
   isVerb: (word) =>
     /(?:ати|яти|іти|ити|ути|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(word) && word.length > 4,
-  isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ають|яють|ують)$/u.test(word) && word.length > 3,
-  isAdjective: (word) =>
-    /(?:ий|ій|[аеі])$/u.test(word) &&
-    /(?:ний|на|не|ні|ський|ська|ське|ські|ова|ове|ові|овий)$/u.test(word) &&
-    word.length > 5,
+  isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ює|ають|яють|ують|юють)$/u.test(word) && word.length > 3,
+  isAdjective: (word) => /(?:ий|ій|ська|ське|ські|цька|цьке|цькі|ова|ове)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:аний|ана|ане|ані|ений|ена|ене|ені|чий|ча|че|чі)$/u.test(word) && word.length > 6,
 });
 

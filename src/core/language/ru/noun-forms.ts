@@ -81,7 +81,7 @@ function hardStem(stem: string): string[] {
 /** случай, край, критерий, воробей. */
 function shortI(stem: string): string[] {
   const forms = and(stem, 'я ю ем е и ев ям ями ях');
-  if (last(stem) === 'е' && stem.length > 3) forms.push(...and(`${stem.slice(0, -1)}ь`, 'я ю ем е и ев ям ями ях'));
+  if (last(stem) === 'е' && stem.length > 2) forms.push(...and(`${stem.slice(0, -1)}ь`, 'я ю ем е и ев ям ями ях'));
   return forms;
 }
 

@@ -7,7 +7,7 @@ import type { DraftBlock } from './draft-block';
 import { draftBlock } from './draft-block';
 import { readLinkReference, referenceKey } from './link-reference';
 import { NODE_KINDS } from './node-kinds';
-import { cellsBetween } from './table-cells';
+import { readCells } from './table-cells';
 
 const TASK = /^\[(.)\](?=[ \t\n]|$)/u;
 
@@ -34,7 +34,6 @@ export class BlockBuilder {
   /** For each block the index of the one before it in the same container, −1 without one. */
   private readonly before: number[] = [];
   private readonly lastChild = new Map<number, number>();
-  private pipes: number[] = [];
   private rootEnd = 0;
 
   private readonly copy: string;
@@ -95,7 +94,6 @@ export class BlockBuilder {
     const { kind, span } = block;
     if (kind === 'heading') block.level = Number(name.at(-1));
     else if (kind === 'list' || kind === 'item') block.level = this.listDepth();
-    else if (kind === 'table-row') this.pipes = [];
     else if (kind === 'math' || name.endsWith('PercentComment')) block.body = this.betweenMarks(span);
     if (name === 'FencedCode') block.body = { from: span.to, to: span.to };
     if (name === 'LinkReference') this.addReference(span);
@@ -114,7 +112,6 @@ export class BlockBuilder {
     else if (name === 'QuoteMark' && kind === 'quote' && isFirst) block.body = { from: to, to: body.to };
     else if (name === 'HeaderMark' && isFirst) block.body = { from: Math.min(to, span.to), to: body.to };
     else if (name === 'HeaderMark') block.body = { from: Math.min(body.from, from), to: from };
-    else if (name === 'TableDelimiter' && kind === 'table-row') this.pipes.push(from);
     else if (name === 'CodeText' && kind === 'code') {
       block.body = { from: Math.min(body.from, from), to: Math.min(to, span.to) };
     }
@@ -156,7 +153,7 @@ export class BlockBuilder {
   }
 
   private closeRow(row: DraftBlock): void {
-    row.cells = cellsBetween(this.copy, row.span, this.pipes);
+    row.cells = readCells(this.copy, row.span);
     const table = this.blocks[row.parent];
     const id = findTrailingId(this.copy, row.span.from, row.span.to);
     if (table === undefined || id?.from !== row.span.from) return;

@@ -14,12 +14,12 @@ function takeLine(cx: BlockContext, line: Line, name: string): true {
 
 function hasLongRun(line: Line): boolean {
   const { text } = line;
-  if (text.length - line.pos <= MAX_RUN) return false;
-  let run = 0;
-  for (let i = line.pos; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    run = unit === 32 || unit === 9 ? 0 : run + 1;
-    if (run > MAX_RUN) return true;
+  // A run that begins at `start` reaches `start + MAX_RUN`: looking back from there, few characters are looked at.
+  for (let start = line.pos; start + MAX_RUN < text.length;) {
+    let blank = start + MAX_RUN;
+    while (blank >= start && text.charCodeAt(blank) !== 32 && text.charCodeAt(blank) !== 9) blank -= 1;
+    if (blank < start) return true;
+    start = blank + 1;
   }
   return false;
 }

@@ -1,7 +1,5 @@
-import type { BlockParser, MarkdownConfig } from '@lezer/markdown';
+import type { MarkdownConfig } from '@lezer/markdown';
 import { Table } from '@lezer/markdown';
-
-const [tableBlock] = Table.parseBlock ?? [];
 
 /** Only pipes, dashes, colons and blanks, with a dash: the parser's own test is quadratic in leading blanks. */
 function mayDelimit(line: string): boolean {
@@ -11,14 +9,9 @@ function mayDelimit(line: string): boolean {
 /** GFM tables with a bounded look at the line below. */
 export const plainTable: MarkdownConfig = {
   ...Table,
-  parseBlock:
-    tableBlock === undefined
-      ? []
-      : [
-          {
-            ...tableBlock,
-            endLeaf: (cx, line, leaf) =>
-              line.text.includes('|') && mayDelimit(cx.peekLine()) && (tableBlock.endLeaf?.(cx, line, leaf) ?? false),
-          } satisfies BlockParser,
-        ],
+  parseBlock: (Table.parseBlock ?? []).map((block) => ({
+    ...block,
+    endLeaf: (cx, line, leaf) =>
+      line.text.includes('|') && mayDelimit(cx.peekLine()) && block.endLeaf?.(cx, line, leaf) === true,
+  })),
 };

@@ -30,6 +30,7 @@ function behind(at: number, length: number): number {
 
 function declarationEnd(text: string, from: number, closers: Closers): number {
   if (text.startsWith('<!-->', from)) return from + 5;
+  if (text.startsWith('<!--->', from)) return from + 6;
   if (text.startsWith('<!--', from)) return behind(closers.next('-->', from + 4), 3);
   if (text.startsWith('<![CDATA[', from)) return behind(closers.next(']]>', from + 9), 3);
   return NAME_START.test(text.charAt(from + 2)) ? behind(closers.next('>', from + 2), 1) : -1;

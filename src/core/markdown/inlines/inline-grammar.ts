@@ -47,6 +47,9 @@ export function elementChildren(element: Element): readonly Element[] {
   return element.children.filter((child): child is Element => child instanceof InlineElement);
 }
 
+/** Whatever any inline parser looks for; a text without it has no inline structure. */
+const STRUCTURE = /[\\`<$%=[!\]^#*_~&@]|:\/\/|www\.|mailto:| {2}/u;
+
 /** Reads the inline structure of a note's leaves, one at a time. */
 export class InlineReader {
   private readonly scan = new InlineScan();
@@ -55,6 +58,7 @@ export class InlineReader {
 
   /** Elements of a leaf's text, in order; `start` is added to all offsets. */
   read(text: string, start: number, inTable: boolean): readonly Element[] {
+    if (!STRUCTURE.test(text)) return [];
     const pairs = text.length <= MAX_MARKS || (text.length <= MAX_LENGTH && !hasTooManyMarks(text));
     this.scan.begin(text, { start, inTable, pairs });
     if (pairs) return this.full.parseInline(text, start);

@@ -106,7 +106,8 @@ class InlineTextBuilder {
   }
 
   private mark(mark: Pick<Mark, 'kind' | 'source' | 'target'>, fill: () => void): void {
-    const open: OpenMark = { ...mark, from: this.shown.length, to: 0 };
+    const { kind, source, target } = mark;
+    const open: OpenMark = { kind, source, target, from: this.shown.length, to: 0 };
     this.marks.push(open);
     fill();
     open.to = this.shown.length;

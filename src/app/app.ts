@@ -1,0 +1,104 @@
+import { languagePacks } from '../core/language';
+import type { VaultIndexOptions } from './index/vault-index';
+import { VaultIndex } from './index/vault-index';
+import { FactStore } from './ingest/fact-store';
+import { Ingest } from './ingest/ingest';
+import { createNoteRules } from './ingest/note-rules';
+import type { JournalPorts } from './journal/journal-writer';
+import type { ReviewJournal } from './journal/review-journal';
+import { foldOptions, openReviewJournal } from './journal/review-journal';
+import { VerdictLog } from './pane/verdict-log';
+import type { Cache, Links, NoteFiles, SettingsStore } from './ports';
+import { isReadable } from './settings/scope';
+import { SettingsFile } from './settings/settings-file';
+import type { Vault } from './vault';
+
+/** What the app needs of the world around it. */
+export interface AppPorts extends JournalPorts {
+  readonly files: NoteFiles;
+  readonly links: Links;
+  readonly cache: Cache;
+  readonly settings: SettingsStore;
+  readonly parseYaml: (text: string) => unknown;
+}
+
+/** Constants that the world around gives. */
+export interface AppFacts {
+  /** UTC milliseconds of the plugin's release. */
+  readonly release: number;
+  /** Text of the journal's README. */
+  readonly readme: string;
+}
+
+/** One vault at work: settings, journal, index, and the reading that feeds it. */
+export class DifferentiaApp {
+  readonly settings: SettingsFile;
+  readonly index: VaultIndex;
+  readonly ingest: Ingest;
+  readonly journal: ReviewJournal;
+  readonly verdicts: VerdictLog;
+  private readonly ports: Pick<AppPorts, 'files' | 'links'>;
+
+  constructor(
+    parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>,
+    ports: Pick<AppPorts, 'files' | 'links'>,
+  ) {
+    this.ports = ports;
+    this.settings = parts.settings;
+    this.index = parts.index;
+    this.ingest = parts.ingest;
+    this.journal = parts.journal;
+    this.verdicts = new VerdictLog(parts.journal);
+  }
+
+  /** The vault as the use cases of `commands`, `compare` and `review` take it. */
+  get vault(): Vault {
+    return { ports: this.ports, settings: this.settings.settings, index: this.index, ingest: this.ingest };
+  }
+}
+
+/**
+ * Puts the parts together and reads settings and journal; notes are read by `ingest.start()`, to be
+ * called when the vault is there. Verdicts are in the index before the first note is.
+ */
+export async function openApp(ports: AppPorts, facts: AppFacts): Promise<DifferentiaApp> {
+  const settings = new SettingsFile(ports.settings);
+  const fault = await settings.load();
+  if (fault !== null) ports.notify.problem(fault);
+  const files: NoteFiles = {
+    ...delegate(ports.files),
+    list: () => ports.files.list().filter(({ path }) => isReadable(path, settings.settings)),
+  };
+  const options: VaultIndexOptions = { packs: languagePacks, threshold: settings.settings.recognition.threshold };
+  const index = new VaultIndex(ports.scheduler, options);
+  const store = new FactStore(ports.cache, ports.scheduler);
+  const ingest = new Ingest(
+    { ...ports, files },
+    index,
+    store,
+    createNoteRules(settings.settings.recognition, ports.parseYaml),
+  );
+  const journal = await openReviewJournal(
+    ports,
+    { folder: settings.settings.journal.folder, ...facts },
+    foldOptions(settings.settings),
+  );
+  index.setVerdicts(journal.verdicts());
+  journal.onChange(() => {
+    index.setVerdicts(journal.verdicts());
+    ingest.namesChanged();
+  });
+  settings.onChange((changed) => {
+    ingest.changeRules(createNoteRules(changed.recognition, ports.parseYaml));
+  });
+  return new DifferentiaApp({ settings, index, ingest, journal }, { files, links: ports.links });
+}
+
+function delegate(files: NoteFiles): Omit<NoteFiles, 'list'> {
+  return {
+    read: (path) => files.read(path),
+    edit: (path, edits) => files.edit(path, edits),
+    editProperty: (path, key, expected, value) => files.editProperty(path, key, expected, value),
+    create: (path, text) => files.create(path, text),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Column } from '../../core/compare';
+import type { Concept } from '../../core/concepts';
+import { conceptKey } from '../../core/text';
+import type { VaultIndex } from '../index/vault-index';
+
+/** A name asked for: what stands before `#`, and the heading behind it. */
+interface AskedName {
+  readonly name: string;
+  readonly heading: string | null;
+}
+
+/** The column for a name, link or `[[Note#Heading]]`; a name that is no concept stands for itself. */
+export function columnFor(index: VaultIndex, asked: string): Column {
+  const { name, heading } = readName(asked);
+  const [key] = index.concepts.resolveName(name);
+  const concept = key === undefined ? null : index.concepts.get(key);
+  if (concept === null) {
+    return { key: conceptKey(name), name, names: [name], home: null, section: null, definitions: [] };
+  }
+  const column = columnOf(concept);
+  if (heading === null || concept.note === null) return column;
+  return { ...column, name: `${concept.name} › ${heading}`, section: { path: concept.note, heading } };
+}
+
+/** The column of a concept. */
+export function columnOf(concept: Concept): Column {
+  const { key, name, aliases, note, definitions } = concept;
+  return { key, name, names: [name, ...aliases], home: note, section: null, definitions };
+}
+
+function readName(asked: string): AskedName {
+  const inner = /^\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]$/u.exec(asked.trim())?.[1];
+  if (inner === undefined) return { name: asked.trim(), heading: null };
+  const hash = inner.indexOf('#');
+  return hash < 0
+    ? { name: inner.trim(), heading: null }
+    : { name: inner.slice(0, hash).trim(), heading: inner.slice(hash + 1).trim() };
+}

@@ -1,0 +1,44 @@
+import type { ComparablePair, KnownNames, PairSources } from '../../core/compare';
+import { findPairs, whatNoteCompares } from '../../core/compare';
+import type { Concept } from '../../core/concepts';
+import { packsFor } from '../../core/language';
+import { relationSubject } from '../../core/review';
+import type { VaultIndex } from '../index/vault-index';
+
+/** Pairs of concepts of the vault worth comparing, the best first; those that the person dismissed are left out. */
+export function vaultPairs(index: VaultIndex): readonly ComparablePair[] {
+  const sources = index.concepts.notes().map((path) => sourcesOf(index, path));
+  const pairs = findPairs(
+    sources.filter((one) => one !== null),
+    namesOf(index),
+  );
+  return pairs.filter(({ concepts: [a, b] }) => {
+    const exist = index.concepts.get(a) !== null && index.concepts.get(b) !== null;
+    return exist && index.verdicts.get(relationSubject(a, 'contrasts', b)) !== 'no';
+  });
+}
+
+/** The concepts that a note compares, in its order; empty when it compares nothing. */
+export function comparedIn(index: VaultIndex, path: string): readonly Concept[] {
+  const sources = sourcesOf(index, path);
+  if (sources === null) return [];
+  const keys = whatNoteCompares(sources, namesOf(index));
+  const concepts = keys.map((key) => index.concepts.get(key)).filter((concept) => concept !== null);
+  return concepts.length < 2 ? [] : concepts;
+}
+
+function sourcesOf(index: VaultIndex, path: string): PairSources | null {
+  const own = index.concepts.factsOf(path)?.own;
+  if (own === undefined) return null;
+  return {
+    own,
+    contrasts: index.contrastsOf(path),
+    relations: index.concepts.relationsOf(path),
+    packs: packsFor(own.languages),
+  };
+}
+
+function namesOf(index: VaultIndex): KnownNames {
+  const vocabulary = index.vocabulary();
+  return { keyOf: (name) => (index.concepts.get(name) === null ? vocabulary.keyOf(name) : name) };
+}

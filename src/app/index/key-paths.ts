@@ -1,0 +1,24 @@
+/** For each key the paths that use it; a path's keys are replaced as a whole. */
+export class KeyPaths {
+  private readonly paths = new Map<string, Set<string>>();
+  private readonly keys = new Map<string, ReadonlySet<string>>();
+
+  set(path: string, keys: ReadonlySet<string>): void {
+    for (const key of this.keys.get(path) ?? []) {
+      const users = this.paths.get(key);
+      users?.delete(path);
+      if (users?.size === 0) this.paths.delete(key);
+    }
+    if (keys.size === 0) this.keys.delete(path);
+    else this.keys.set(path, keys);
+    for (const key of keys) {
+      const users = this.paths.get(key);
+      if (users === undefined) this.paths.set(key, new Set([path]));
+      else users.add(path);
+    }
+  }
+
+  of(key: string): Iterable<string> {
+    return this.paths.get(key) ?? [];
+  }
+}

@@ -1,0 +1,168 @@
+import type { Contrast } from '../../core/compare';
+import type { FoundRelation, OwnFacts, Vocabulary } from '../../core/concepts';
+import { ConceptIndex } from '../../core/concepts';
+import { ConceptGraph } from '../../core/graph';
+import type { LanguagePack } from '../../core/language';
+import type { Problem } from '../../core/text';
+import { conceptKey } from '../../core/text';
+import type { IngestTarget } from '../ingest/ingest';
+import type { InVault } from '../ingest/note-rules';
+import type { Scheduler } from '../ports';
+import type { IndexChange } from './changes';
+import { Changes } from './changes';
+import { contrastRelations } from './contrast-relations';
+import { KeyPaths } from './key-paths';
+import { usedKeys } from './used-keys';
+import { definitionVerdicts } from './verdicts';
+
+export interface VaultIndexOptions {
+  readonly packs: readonly LanguagePack[];
+  /** Hundredths from which a definition is accepted. */
+  readonly threshold: number;
+}
+
+/**
+ * All that is known of a vault: concepts, their graph, contrasts and problems, kept in step with
+ * one another. The graph and the events follow the notes; the order of changes leaves no trace.
+ */
+export class VaultIndex implements IngestTarget {
+  private readonly index: ConceptIndex;
+  private readonly model = new ConceptGraph();
+  private readonly changes: Changes;
+  private readonly contrastsByNote = new Map<string, readonly Contrast[]>();
+  private readonly problemsByNote = new Map<string, readonly Problem[]>();
+  /** Notes whose relations name a concept: they are drawn anew when it comes, goes or changes. */
+  private readonly related = new KeyPaths();
+  /** Notes that define, link to or mention a concept, by plain key. */
+  private readonly using = new KeyPaths();
+  private verdictMap: ReadonlyMap<string, string> = new Map();
+
+  constructor(scheduler: Scheduler, options: VaultIndexOptions) {
+    this.index = new ConceptIndex(options);
+    this.changes = new Changes(scheduler, () => {
+      this.follow();
+    });
+  }
+
+  /** The concepts as they are now. */
+  get concepts(): ConceptIndex {
+    return this.index;
+  }
+
+  /** The graph as it is now. */
+  get graph(): ConceptGraph {
+    this.follow();
+    return this.model;
+  }
+
+  /** Tells of changes, at most every 250 ms, until the returned function is called. */
+  onChange(listener: (change: IndexChange) => void): () => void {
+    return this.changes.onChange(listener);
+  }
+
+  applyOwn(own: OwnFacts): void {
+    this.index.apply(own.path, { own, vault: null });
+    this.setContrasts(own.path, []);
+  }
+
+  applyInVault(path: string, { vault, contrasts }: InVault): void {
+    this.index.applyVault(path, vault);
+    this.setContrasts(path, contrasts);
+  }
+
+  removeNote(path: string): void {
+    this.index.apply(path, null);
+    this.setContrasts(path, []);
+  }
+
+  renameNote(from: string, to: string): void {
+    const contrasts = this.contrastsOf(from).map((one) => ({ ...one, place: { ...one.place, path: to } }));
+    this.index.rename(from, to);
+    this.setContrasts(from, []);
+    this.setContrasts(to, contrasts);
+  }
+
+  setProblems(path: string, problems: readonly Problem[]): void {
+    if (problems.length === 0 && !this.problemsByNote.has(path)) return;
+    if (problems.length === 0) this.problemsByNote.delete(path);
+    else this.problemsByNote.set(path, problems);
+    this.changes.announceProblems();
+  }
+
+  vocabulary(): Vocabulary {
+    return this.index.vocabulary();
+  }
+
+  takeTouched(): ((facts: OwnFacts) => boolean) | null {
+    return this.index.takeTouched();
+  }
+
+  /** Takes the verdicts of the journal, by subject id. */
+  setVerdicts(verdicts: ReadonlyMap<string, string>): void {
+    this.verdictMap = verdicts;
+    this.index.setVerdicts(definitionVerdicts(verdicts));
+    this.changes.announce();
+  }
+
+  get verdicts(): ReadonlyMap<string, string> {
+    return this.verdictMap;
+  }
+
+  contrastsOf(path: string): readonly Contrast[] {
+    return this.contrastsByNote.get(path) ?? [];
+  }
+
+  /** Paths of the notes that define, link to or mention a concept, sorted. */
+  notesUsing(key: string): readonly string[] {
+    const keys = new Set([key, ...(this.index.get(key)?.aliases ?? []).map(conceptKey)]);
+    return [...new Set([...keys].flatMap((one) => [...this.using.of(one)]))].sort();
+  }
+
+  /** All contrasts, by path. */
+  contrasts(): readonly Contrast[] {
+    return [...this.contrastsByNote].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, contrasts]) => contrasts);
+  }
+
+  /** All problems of notes, by path. */
+  problems(): readonly Problem[] {
+    return [...this.problemsByNote].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, problems]) => problems);
+  }
+
+  private setContrasts(path: string, contrasts: readonly Contrast[]): void {
+    if (contrasts.length === 0) this.contrastsByNote.delete(path);
+    else this.contrastsByNote.set(path, contrasts);
+    this.related.set(path, new Set(this.saidBy(path).flatMap(({ source, target }) => [source, target])));
+    this.using.set(path, usedKeys(this.index.factsOf(path)));
+    this.changes.announce();
+  }
+
+  /** Everything that a note says, whether its concepts are there or not. */
+  private saidBy(path: string): readonly FoundRelation[] {
+    const inVault = this.index.factsOf(path)?.vault?.relations ?? [];
+    return [...inVault, ...contrastRelations(this.contrastsOf(path))];
+  }
+
+  /** Brings the graph up to date with the concepts. */
+  private follow(): void {
+    const delta = this.index.takeDelta();
+    if (delta === null) return;
+    const paths = new Set(delta.notes);
+    for (const key of [...delta.added, ...delta.changed, ...delta.removed]) {
+      for (const path of this.related.of(key)) paths.add(path);
+    }
+    const changed = [...delta.added, ...delta.changed].map((key) => this.index.get(key));
+    this.model.setConcepts(
+      changed.filter((concept) => concept !== null),
+      delta.removed,
+    );
+    for (const path of paths) this.model.setNote(path, this.relationsOf(path));
+    this.changes.add(delta);
+  }
+
+  private relationsOf(path: string): readonly FoundRelation[] {
+    const contrasts = contrastRelations(this.contrastsOf(path)).filter(
+      ({ source, target }) => this.index.get(source) !== null && this.index.get(target) !== null,
+    );
+    return [...this.index.relationsOf(path), ...contrasts];
+  }
+}

@@ -1,0 +1,56 @@
+import type { Definition, RuleId } from '../../core/concepts';
+import type { ReviewEvent } from '../../core/review';
+import { definitionSubject } from '../../core/review';
+import type { ReviewJournal } from '../journal/review-journal';
+import type { PlacedDefinition } from './concept-queries';
+
+/** A person's verdicts on suggested definitions: written to the journal, undone in the order they were given. */
+export class VerdictLog {
+  private readonly journal: ReviewJournal;
+  /** Each entry is what one action wrote, so that a verdict on many is undone at once. */
+  private readonly given: ReviewEvent[][] = [];
+
+  constructor(journal: ReviewJournal) {
+    this.journal = journal;
+  }
+
+  get canUndo(): boolean {
+    return this.given.length > 0;
+  }
+
+  /** Whether the person said yes to the definition or to all that its rule finds for the concept. */
+  isConfirmed(key: string, definition: Definition): boolean {
+    const subject = definitionSubject(key, definition.rule, definition.text);
+    return this.journal.verdicts().get(subject.yes) === 'yes';
+  }
+
+  accept(suggestions: readonly PlacedDefinition[]): void {
+    this.write(suggestions.map(({ concept, definition }) => [subjectOf(concept.key, definition).yes, 'yes'] as const));
+  }
+
+  reject({ concept, definition }: PlacedDefinition): void {
+    this.write([[subjectOf(concept.key, definition).no, 'no']]);
+  }
+
+  /** Takes the last action back; false when there is none. */
+  undo(): boolean {
+    const last = this.given.pop();
+    if (last === undefined) return false;
+    for (const event of last) this.journal.undo(event);
+    return true;
+  }
+
+  private write(verdicts: readonly (readonly [subject: string, verdict: 'no' | 'yes'])[]): void {
+    const unique = new Map(verdicts);
+    this.given.push([...unique].map(([subject, verdict]) => this.journal.write({ type: 'D', subject, verdict })));
+  }
+}
+
+/** The suggestions that one rule found. */
+export function suggestionsOfRule(suggestions: readonly PlacedDefinition[], rule: RuleId): readonly PlacedDefinition[] {
+  return suggestions.filter(({ definition }) => definition.rule === rule);
+}
+
+function subjectOf(key: string, definition: Definition): { readonly yes: string; readonly no: string } {
+  return definitionSubject(key, definition.rule, definition.text);
+}

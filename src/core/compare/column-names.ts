@@ -1,0 +1,56 @@
+import type { Matcher } from '../concepts';
+import { buildMatcher } from '../concepts';
+import type { LanguagePack } from '../language';
+import { contrastWords } from '../language';
+import { conceptKey, tokenise } from '../text';
+import type { Column } from './options';
+
+/** Tells which column a heading, label or header cell names. */
+export interface ColumnNames {
+  readonly matcher: Matcher;
+  /** Columns by the key of a name or alias. */
+  readonly byKey: ReadonlyMap<string, number>;
+  /** The column that the text names and nothing else, −1 when none. */
+  columnOf(text: string): number;
+}
+
+export function columnNames(columns: readonly Column[], packs: readonly LanguagePack[]): ColumnNames {
+  const byKey = new Map<string, number>();
+  columns.forEach((column, at) => {
+    for (const name of column.names) if (!byKey.has(conceptKey(name))) byKey.set(conceptKey(name), at);
+  });
+  const entries = columns.map((column, at) => ({ key: String(at), names: column.names, also: [], never: [] }));
+  const matcher = buildMatcher(entries, packs);
+  const isSmall = (word: string): boolean =>
+    packs.some(({ code }) => contrastWords(code).determiners.has(word) || contrastWords(code).prepositions.has(word));
+  return {
+    matcher,
+    byKey,
+    columnOf(text) {
+      const cleaned = cleanLabel(text);
+      const exact = byKey.get(conceptKey(cleaned));
+      if (exact !== undefined) return exact;
+      const [hit, ...others] = matcher.find(cleaned);
+      if (hit === undefined || others.length > 0 || hit.keys.length !== 1) return -1;
+      const rest = cleaned.slice(0, hit.from) + cleaned.slice(hit.to);
+      const bare = rest.replace(/\([^()]*\)/gu, '');
+      return tokenise(bare).every((word) => isSmall(word.text.toLowerCase())) ? Number(hit.keys[0]) : -1;
+    },
+  };
+}
+
+/** A label without number, emoji, marks and colon at its ends. */
+export function cleanLabel(text: string): string {
+  return withoutTail(text, '.:：?—–*_-')
+    .replace(/^[\s\p{Extended_Pictographic}\uFE0F]+/u, '')
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '')
+    .replace(/^[*_\s]+/u, '')
+    .trim();
+}
+
+/** The text without blanks and the given signs at its end; linear. */
+export function withoutTail(text: string, signs: string): string {
+  let to = text.length;
+  while (to > 0 && (signs.includes(text.charAt(to - 1)) || text.charAt(to - 1).trim() === '')) to -= 1;
+  return text.slice(0, to);
+}

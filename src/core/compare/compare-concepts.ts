@@ -1,0 +1,118 @@
+import type { Comparison } from './comparison';
+import { columnNames } from './column-names';
+import type { NoteLanguages } from './contrast/note-languages';
+import { noteLanguages } from './contrast/note-languages';
+import type { Finding, FoundCell } from './finding';
+import { matchKey } from './labels';
+import type { Column, ComparedNote, ComparisonOptions } from './options';
+import { readers } from './readers/registry';
+import { readNote } from './reading';
+import { buildRows } from './rows';
+
+const MOST_NOTES = 200;
+
+/** Lays side by side what the notes say about the columns; notes come in the order in which rows are met. */
+export function compareConcepts(
+  columns: readonly Column[],
+  notes: readonly ComparedNote[],
+  options: ComparisonOptions,
+): Comparison {
+  const read = notes.slice(0, MOST_NOTES);
+  const packs = [...new Set(read.flatMap((note) => note.packs))];
+  const languages = noteLanguages(packs);
+  const concepts = columns.map((column) => column.name);
+  if (languages === null || columns.length === 0) return { concepts, rows: [] };
+  const names = columnNames(columns, packs);
+  const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
+  const findings = read.flatMap((compared) => {
+    const reading = readNote(compared, { columns, names, languages: languages });
+    return claimed(
+      readers.filter((reader) => options.sources.includes(reader.id)).map((reader) => reader.read(reading)),
+    );
+  });
+  const shared = sharedHeadings(findings, languages);
+  const rows = buildRows(byPlace(shared, read), {
+    width: columns.length,
+    languages,
+    options,
+    quote: (path, from, to) => (texts.get(path) ?? '').slice(from, to),
+  });
+  return { concepts, rows };
+}
+
+/** One span, one cell: what a higher reader has claimed in a column, by half or more, is not claimed again. */
+function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
+  const taken = new Map<number, FoundCell[]>();
+  const kept: Finding[] = [];
+  for (const findings of byRank) {
+    const fresh: FoundCell[] = [];
+    for (const finding of findings) {
+      const cells = finding.cells.filter((cell) => !overlaps(cell, taken.get(cell.column) ?? []));
+      if (cells.length === 0) continue;
+      kept.push(cells.length === finding.cells.length ? finding : { ...finding, cells });
+      fresh.push(...cells);
+    }
+    for (const cell of fresh) {
+      const list = taken.get(cell.column) ?? [];
+      list.push(cell);
+      taken.set(cell.column, list);
+    }
+    for (const list of taken.values()) list.sort((a, b) => a.span.from - b.span.from);
+  }
+  return kept;
+}
+
+/** `taken` is sorted by offset; spans of one reader rarely nest, so a look to the left is short. */
+function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
+  if (cell.implied) return false;
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.span.from ?? 0) < cell.span.to) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
+    const other = taken[i]?.span;
+    if (other === undefined) continue;
+    const common = Math.min(other.to, cell.span.to) - Math.max(other.from, cell.span.from);
+    const shorter = Math.min(other.to - other.from, cell.span.to - cell.span.from);
+    if (common > 0 && common * 2 >= shorter) return true;
+  }
+  return false;
+}
+
+/** Sub-headings count where two columns share one; then those that a single column has count too, less. */
+function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages): Finding[] {
+  const columns = new Map<string, Set<number>>();
+  const key = (finding: Finding): string => matchKey(finding.names[0]?.text ?? '', languages);
+  for (const finding of findings) {
+    if (finding.reader !== 'heading') continue;
+    const set = columns.get(key(finding)) ?? new Set<number>();
+    for (const cell of finding.cells) set.add(cell.column);
+    columns.set(key(finding), set);
+  }
+  const any = [...columns.values()].some((set) => set.size > 1);
+  return findings.flatMap((finding) => {
+    if (finding.reader !== 'heading') return [finding];
+    if (!any) return [];
+    if ((columns.get(key(finding))?.size ?? 0) > 1) return [finding];
+    return [
+      { ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: Math.min(cell.confidence, 80) })) },
+    ];
+  });
+}
+
+/** Rows are met in the order of notes, then of offsets; of one place the higher reader first. */
+function byPlace(findings: readonly Finding[], notes: readonly ComparedNote[]): Finding[] {
+  const order = new Map(notes.map((one, at) => [one.own.path, at]));
+  const at = (finding: Finding): number =>
+    finding.cells.reduce((least, cell) => Math.min(least, cell.span.from), Infinity);
+  return findings
+    .map((finding, rank) => ({ finding, rank, from: at(finding) }))
+    .sort(
+      (a, b) =>
+        (order.get(a.finding.path) ?? 0) - (order.get(b.finding.path) ?? 0) || a.from - b.from || a.rank - b.rank,
+    )
+    .map(({ finding }) => finding);
+}

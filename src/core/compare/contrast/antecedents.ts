@@ -1,0 +1,47 @@
+import type { Pronoun } from '../../language';
+import type { Lexicon } from './lexicon';
+import type { Sentence, Statement } from './statement';
+import { subjectsOf } from './statement';
+import type { Resolve } from './topic';
+
+const THROUGH_PRONOUN = 95;
+
+/** Gender and number of a name by its ending; `any` where the ending does not tell. */
+export type GenderOf = (subject: number) => Pronoun['gender'] | 'plural';
+
+/** Whom the sentence before was about: those of whom it said something, else the only one it names. */
+export function subjectsBefore(sentence: Sentence, statements: readonly Statement[]): number[] {
+  const said = new Set<number>();
+  for (const statement of statements) {
+    for (const claim of statement.claims) if (claim.implied === null) said.add(claim.subject);
+  }
+  return said.size > 0 ? [...said] : subjectsOf(sentence).length === 1 ? subjectsOf(sentence) : [];
+}
+
+/** Resolves a pronoun to the one subject before it that fits in gender and number; two candidates give none. */
+export function resolver(before: readonly number[], lexicon: Lexicon, genderOf: GenderOf): Resolve {
+  return (word) => {
+    const pronoun = lexicon.words.pronouns.get(word);
+    if (pronoun === undefined) return null;
+    const fitting = before.filter((subject) => fits(pronoun, genderOf(subject), lexicon));
+    const [only, ...others] = fitting;
+    return only === undefined || others.length > 0 ? null : { subject: only, factor: THROUGH_PRONOUN };
+  };
+}
+
+function fits(pronoun: Pronoun, gender: ReturnType<GenderOf>, lexicon: Lexicon): boolean {
+  // English names tell neither; a single candidate is enough there.
+  if (lexicon.pack.code !== 'ru') return true;
+  if (pronoun.number === 'plural') return true;
+  return gender === 'any' || pronoun.gender === 'any' || gender === pronoun.gender;
+}
+
+/** The gender of a Russian name by the ending of its head noun. */
+export function genderByEnding(name: string): Pronoun['gender'] {
+  const words = name.toLowerCase().split(/\s+/u);
+  const head = words.find((word) => !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u.test(word)) ?? words[0] ?? '';
+  if (/[ая]$/u.test(head)) return 'feminine';
+  if (/(?:о|е|мя)$/u.test(head)) return 'neuter';
+  if (head.endsWith('ь') || !/\p{Script=Cyrillic}$/u.test(head)) return 'any';
+  return /[иы]$/u.test(head) ? 'any' : 'masculine';
+}

@@ -1,0 +1,90 @@
+import { sharesStem } from './single';
+import { confidenceOf, type Naming, type Statement } from './statement';
+
+/** A statement with its place in the passage. */
+export interface Placed {
+  readonly statement: Statement;
+  /** Running number of its sentence in the note. */
+  readonly order: number;
+  /** Its sentence answers the one before: "on the other hand". */
+  readonly answers: boolean;
+  /** Hundredths: 90 in a passage, 100 in a contrast section. */
+  readonly factor: number;
+}
+
+/** Joins neighbouring plain sentences about different concepts that speak of one matter. */
+export function joinParallels(placed: readonly Placed[], definitionLabel: (statement: Statement) => string): Placed[] {
+  const joined: Placed[] = [];
+  for (const next of placed) {
+    const at = partnerOf(joined, next);
+    const partner = joined[at];
+    const union = partner === undefined ? null : join(partner, next, definitionLabel);
+    if (partner === undefined || union === null) joined.push(next);
+    else joined[at] = { ...union, order: next.order };
+  }
+  return joined;
+}
+
+const REACH = 1;
+
+/** The latest statement, of the sentence before, that `next` can answer. */
+function partnerOf(joined: readonly Placed[], next: Placed): number {
+  if (!isOpen(next.statement) || next.statement.cue !== 'plain') return -1;
+  for (let i = joined.length - 1; i >= 0; i--) {
+    const before = joined[i];
+    if (before === undefined || next.order - before.order > REACH) return -1;
+    if (before.order === next.order || !isOpen(before.statement)) continue;
+    if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
+      continue;
+    if (canJoin(before, next)) return i;
+  }
+  return -1;
+}
+
+const isOpen = (statement: Statement): boolean =>
+  (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common;
+
+function canJoin(before: Placed, next: Placed): boolean {
+  if (before.statement.defines && next.statement.defines) return true;
+  return next.answers || sharesStem(before.statement, next.statement) !== null;
+}
+
+function join(before: Placed, next: Placed, definitionLabel: (statement: Statement) => string): Placed | null {
+  const defines = before.statement.defines && next.statement.defines;
+  const stem = sharesStem(before.statement, next.statement);
+  const weight = defines || stem !== null ? 82 : 65;
+  const lift = (placed: Placed): Statement['claims'] =>
+    placed.statement.claims.map((claim) => ({
+      ...claim,
+      confidence: Math.max(
+        claim.confidence,
+        Math.floor((confidenceOf(placed.statement.sentence, weight, 100) * placed.factor) / 100),
+      ),
+    }));
+  const names: Naming[] = defines
+    ? [{ text: definitionLabel(next.statement), certain: true }]
+    : sharedNames(before.statement, next.statement);
+  return {
+    ...next,
+    statement: {
+      ...before.statement,
+      cue: 'parallel',
+      claims: [...lift(before), ...lift(next)],
+      names,
+      defines,
+      lexical: false,
+    },
+  };
+}
+
+/** Names that both sentences offer come first. */
+function sharedNames(a: Statement, b: Statement): Naming[] {
+  const { stem } = a.sentence.lexicon;
+  const key = (name: Naming): string => stem(name.text.toLowerCase());
+  const offered = new Set(b.names.map(key));
+  return [
+    ...a.names.filter((name) => offered.has(key(name))),
+    ...a.names.filter((name) => !offered.has(key(name))),
+    ...b.names,
+  ];
+}

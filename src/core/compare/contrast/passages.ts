@@ -1,0 +1,200 @@
+import type { InlineText, ParsedNote } from '../../markdown';
+import type { Span } from '../../text';
+import { splitSentences } from '../../text';
+import type { GenderOf } from './antecedents';
+import { resolver, subjectsBefore } from './antecedents';
+import type { NameFinder } from './name-finder';
+import type { NoteLanguages } from './note-languages';
+import type { Placed } from './parallel';
+import { joinParallels } from './parallel';
+import { readSentence } from './read-sentence';
+import type { Licence } from './single';
+import type { Sentence, Statement } from './statement';
+import { subjectsOf } from './statement';
+import type { NameHit } from './token';
+import { tokensOf } from './token';
+import type { TextBlock } from './zones';
+import { isContrastHeading, textBlocks } from './zones';
+
+/** What the prose of a note is read with. */
+export interface PassageReading {
+  readonly note: ParsedNote;
+  /** The note's own name. */
+  readonly title: string;
+  readonly finder: NameFinder;
+  readonly languages: NoteLanguages;
+  readonly genderOf: GenderOf;
+  /** All subjects when they are two: whom "both" means from the start. */
+  readonly pair: readonly number[];
+  /** Table of asked-for columns: loose names everywhere, a two-sided sentence opens a passage. */
+  readonly asked: boolean;
+  /** Whether a block can hold anything; false skips it unread. */
+  readonly worth: (block: TextBlock) => boolean;
+}
+
+/** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
+export function readPassages(reading: PassageReading): Statement[] {
+  const placed: Placed[] = [];
+  const state: PassageState = { before: [], named: [...reading.pair], order: 0, open: -2 };
+  let last = -2;
+  const title = sectionTitle(reading);
+  for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
+    if (block.heading !== last) state.before = [];
+    last = block.heading;
+    if (state.open !== block.heading) state.open = -2;
+    if (!block.contrast && state.open === -2 && !reading.worth(block)) {
+      state.before = [];
+      continue;
+    }
+    placed.push(...readBlock(reading, block, state));
+  }
+  const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
+  return joinParallels(placed, label).map((one) => lowered(one));
+}
+
+interface PassageState {
+  /** Subjects of the sentence before. */
+  before: number[];
+  /** The subjects named last, the latest at the end. */
+  named: number[];
+  order: number;
+  /** Heading under which a passage is open, −2 when none is. */
+  open: number;
+}
+
+/** The note's own name names two columns. */
+function sectionTitle(reading: PassageReading): boolean {
+  return distinct(reading.finder.find(plainInline(reading.title), true)).size > 1;
+}
+
+function opensSection(reading: PassageReading, index: number): boolean {
+  const inline = reading.note.inline(index);
+  if (isContrastHeading(inline.text, reading.languages.lexicons)) return true;
+  return reading.asked && distinct(reading.finder.find(inline, true)).size > 1;
+}
+
+const distinct = (hits: readonly NameHit[]): Set<number> => new Set(hits.map((hit) => hit.subject));
+
+function plainInline(text: string): InlineText {
+  return { text, offsets: Int32Array.from({ length: text.length + 1 }, (_, i) => i), marks: [] };
+}
+
+function readBlock(reading: PassageReading, block: TextBlock, state: PassageState): Placed[] {
+  const inline = reading.note.inline(block.index);
+  const hits = reading.finder.find(inline, block.contrast || reading.asked);
+  const lexicon = reading.languages.of(inline.text);
+  const spans = sentencesOf(inline, lexicon.pack.abbreviations);
+  let at = 0;
+  const sentences = spans.map((span): Sentence => {
+    const own: NameHit[] = [];
+    while (at < hits.length && (hits[at]?.to ?? 0) <= span.to) {
+      const hit = hits[at];
+      if (hit !== undefined && hit.from >= span.from) own.push(hit);
+      at += 1;
+    }
+    return { inline, block: block.index, span, tokens: tokensOf(inline.text, span, own), lexicon };
+  });
+  let licence: Licence = block.contrast ? 'section' : state.open === block.heading ? 'passage' : 'cued';
+  const trial = { before: [...state.before], named: [...state.named] };
+  let placed = sentences.flatMap((sentence) => readOne(reading, sentence, state, licence));
+  if (licence === 'cued' && reading.asked && placed.some((one) => isTwoSided(one.statement))) {
+    licence = 'passage';
+    state.open = block.heading;
+    state.before = trial.before;
+    state.named = trial.named;
+    state.order -= sentences.length;
+    placed = sentences.flatMap((sentence) => readOne(reading, sentence, state, licence));
+  }
+  return licence === 'cued' ? placed.filter((one) => standsAlone(one.statement)) : placed;
+}
+
+function readOne(reading: PassageReading, sentence: Sentence, state: PassageState, licence: Licence): Placed[] {
+  const both = bothOf(reading, state);
+  const { statements, answers } = readSentence(sentence, {
+    licence,
+    resolve: resolver(state.before, sentence.lexicon, reading.genderOf),
+    both,
+  });
+  const before = subjectsBefore(sentence, statements);
+  if (before.length > 0) state.before = before;
+  for (const subject of subjectsOf(sentence))
+    state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
+  state.order += 1;
+  const order = state.order;
+  return statements.map((statement) => ({
+    statement,
+    order,
+    answers: answers || hasAnswer(sentence),
+    factor: licence === 'section' || isTwoSided(statement) ? 100 : 90,
+  }));
+}
+
+function bothOf(reading: PassageReading, state: PassageState): number[] {
+  return reading.pair.length === 2 ? [...reading.pair] : state.named.slice(-2).sort((a, b) => a - b);
+}
+
+function hasAnswer(sentence: Sentence): boolean {
+  const { tokens, lexicon } = sentence;
+  return tokens.some((token) => lexicon.parallelCues.has(token.word) && ANSWERS.has(token.word));
+}
+
+const ANSWERS = new Set(['напротив', 'наоборот', 'же', 'conversely', 'meanwhile']);
+
+/** Two concepts are set against each other, not only one against a scale. */
+export function isTwoSided(statement: Statement): boolean {
+  if (statement.common) return false;
+  if (statement.against !== null) return true;
+  return new Set(statement.claims.filter((claim) => claim.implied === null).map((claim) => claim.subject)).size > 1;
+}
+
+/** Outside contrast text: a cue in words, and two concepts named. */
+function standsAlone(statement: Statement): boolean {
+  return statement.lexical && subjectsOf(statement.sentence).length > 1;
+}
+
+function lowered(placed: Placed): Statement {
+  if (placed.factor === 100 || placed.statement.cue === 'parallel') return placed.statement;
+  const claims = placed.statement.claims.map((claim) => ({
+    ...claim,
+    confidence: Math.floor((claim.confidence * placed.factor) / 100),
+  }));
+  return { ...placed.statement, claims };
+}
+
+/** Length from which a block is split piece by piece: the segmenter's time grows faster than a long text. */
+const PIECE_UNITS = 2000;
+
+/** Sentences of the shown text; `;` at a line's end closes one. */
+function sentencesOf(inline: InlineText, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
+  return pieces(inline.text).flatMap((piece) =>
+    splitSentences(inline.text.slice(piece.from, piece.to), abbreviations).flatMap((span) =>
+      splitLines(inline.text, { from: piece.from + span.from, to: piece.from + span.to }),
+    ),
+  );
+}
+
+/** Stretches of a long text that end behind a stop and a blank before a capital. */
+function pieces(text: string): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (let i = PIECE_UNITS; i < text.length; i++) {
+    if (i - from < PIECE_UNITS || text.charAt(i) !== ' ' || !'.!?'.includes(text.charAt(i - 1))) continue;
+    if (!/\p{Lu}/u.test(text.charAt(i + 1)) || !/\p{L}{3}.$/u.test(text.slice(i - 4, i))) continue;
+    found.push({ from, to: i });
+    from = i;
+  }
+  found.push({ from, to: text.length });
+  return found;
+}
+
+function splitLines(text: string, span: Span): Span[] {
+  const spans: Span[] = [];
+  let from = span.from;
+  for (let i = span.from; i < span.to; i++) {
+    if (text.charCodeAt(i) !== 10 || text.charAt(i - 1) !== ';') continue;
+    spans.push({ from, to: i });
+    from = i + 1;
+  }
+  if (from < span.to) spans.push({ from, to: span.to });
+  return spans;
+}

@@ -1,0 +1,73 @@
+import type { Block, ParsedNote } from '../../markdown';
+import { conceptKey } from '../../text';
+import type { Lexicon } from './lexicon';
+import { foldWord } from './token';
+import { tokenise } from '../../text';
+
+/** A leaf block with running text, and the heading it stands under. */
+export interface TextBlock {
+  readonly index: number;
+  readonly block: Block;
+  /** Index of the heading block above it, −1 above the first. */
+  readonly heading: number;
+  /** Stands under a heading that contrasts, at any depth. */
+  readonly contrast: boolean;
+  /** An item of a list. */
+  readonly item: boolean;
+}
+
+const TEXT: ReadonlySet<Block['kind']> = new Set(['item', 'paragraph']);
+
+/** The text blocks of a note in order; `contrasts` says which headings open a contrast section. O(blocks). */
+export function textBlocks(note: ParsedNote, contrasts: (block: number) => boolean, all: boolean): TextBlock[] {
+  const { blocks } = note.outline;
+  const found: TextBlock[] = [];
+  const open: { level: number; contrast: boolean }[] = [];
+  let heading = -1;
+  const withLeaf = parentsOfText(blocks);
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      open.push({ level: block.level, contrast: contrasts(index) });
+      heading = index;
+      return;
+    }
+    if (!TEXT.has(block.kind) || (block.kind === 'item' && withLeaf.has(index))) return;
+    const contrast = all || open.some((one) => one.contrast);
+    found.push({
+      index,
+      block,
+      heading,
+      contrast,
+      item: block.kind === 'item' || blocks[block.parent]?.kind === 'item',
+    });
+  });
+  return found;
+}
+
+function parentsOfText(blocks: readonly Block[]): Set<number> {
+  const parents = new Set<number>();
+  for (const block of blocks) if (block.kind === 'paragraph') parents.add(block.parent);
+  return parents;
+}
+
+/** Whether a heading's words say that it contrasts: «Отличия», "How they differ". */
+export function isContrastHeading(text: string, lexicons: readonly Lexicon[]): boolean {
+  const words = tokenise(text).map((word) => foldWord(word.text));
+  const joined = ` ${words.join(' ')} `;
+  return lexicons.some((lexicon) => lexicon.words.contrastHeadings.some((phrase) => joined.includes(` ${phrase} `)));
+}
+
+/** The two names of a title "A vs B"; null when it is none. */
+export function versusTitle(title: string, lexicons: readonly Lexicon[]): readonly [string, string] | null {
+  const words = title.split(/\s+/u);
+  for (let i = 1; i < words.length - 1; i++) {
+    const word = foldWord(words[i] ?? '');
+    const versus = lexicons.some(
+      (lexicon) => lexicon.words.versus.includes(word) || lexicon.words.versus.includes(word.replace('.', ' .')),
+    );
+    if (!versus) continue;
+    return [conceptKey(words.slice(0, i).join(' ')), conceptKey(words.slice(i + 1).join(' '))];
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { ReaderId } from './comparison';
+import type { Naming } from './contrast/statement';
+import type { Span } from '../text';
+
+/** A value that a reader found for one column. */
+export interface FoundCell {
+  /** Index of the column. */
+  readonly column: number;
+  readonly span: Span;
+  readonly text: string;
+  /** Hundredths. */
+  readonly confidence: number;
+  readonly implied: boolean;
+}
+
+/** What a reader found about one aspect in one note: a row in the making. */
+export interface Finding {
+  readonly reader: ReaderId;
+  readonly path: string;
+  /** Possible names, the best first. */
+  readonly names: readonly Naming[];
+  /** `common` and `other` rows never merge. */
+  readonly kind: 'aspect' | 'common' | 'definition' | 'is-a';
+  readonly cells: readonly FoundCell[];
+}

@@ -1,0 +1,69 @@
+import { withoutTail } from './column-names';
+import { conceptKey, tokenise } from '../text';
+import type { Lexicon } from './contrast/lexicon';
+import { foldWord } from './contrast/token';
+import type { NoteLanguages } from './contrast/note-languages';
+
+const WORDS = 4;
+const UNITS = 40;
+
+/** A name as it is shown: no marks or small words at its ends, a capital, four words at most; null when nothing is left. */
+export function shownLabel(text: string, languages: NoteLanguages, written: boolean): string | null {
+  const cleaned = withoutTail(text.replace(/\s+/gu, ' '), '.,:;：?!—–-').replace(
+    /^[\s\p{P}\p{Extended_Pictographic}\uFE0F]+/u,
+    '',
+  );
+  if (cleaned === '') return null;
+  const label = written ? cleaned : trimSmall(cleaned, languages.of(cleaned));
+  if (label === '') return null;
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function trimSmall(text: string, lexicon: Lexicon): string {
+  const words = tokenise(text);
+  const small = (at: number): boolean => {
+    const word = foldWord(words[at]?.text ?? '');
+    return (
+      lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word) || lexicon.conjunctions.has(word)
+    );
+  };
+  let from = 0;
+  let to = Math.min(words.length, WORDS);
+  while (from < to && small(from)) from += 1;
+  while (to > from && small(to - 1)) to -= 1;
+  const start = words[from]?.from ?? 0;
+  while (to > from + 1 && (words[to - 1]?.to ?? 0) - start > UNITS) to -= 1;
+  return from < to ? text.slice(start, words[to - 1]?.to ?? start) : '';
+}
+
+/** What merges rows: sorted content stems of a label, ё as е; the whole key where no content word is left. */
+export function matchKey(label: string, languages: NoteLanguages): string {
+  const lexicon = languages.of(label);
+  const stems = tokenise(label)
+    .map((word) => foldWord(word.text))
+    .filter(
+      (word) =>
+        !lexicon.words.prepositions.has(word) &&
+        !lexicon.words.determiners.has(word) &&
+        !lexicon.conjunctions.has(word),
+    )
+    .map((word) => lexicon.stem(word));
+  return stems.length === 0 ? conceptKey(label) : stems.sort().join(' ');
+}
+
+/** Stems of the words of a value, with numbers and signs, sorted: equal values have equal stems. */
+export function valueKey(text: string, languages: NoteLanguages): string {
+  const lexicon = languages.of(text);
+  const folded = text
+    .normalize('NFC')
+    .replace(/(\d),(\d)/gu, '$1.$2')
+    .trim();
+  const yes = lexicon.words.yesNo.findIndex(([one]) => one === foldWord(folded));
+  if (yes >= 0) return '+';
+  if (lexicon.words.yesNo.some(([, no]) => no === foldWord(folded))) return '-';
+  const stems = tokenise(folded)
+    .map((word) => foldWord(word.text))
+    .filter((word) => !lexicon.words.prepositions.has(word) && !lexicon.words.determiners.has(word))
+    .map((word) => lexicon.stem(word));
+  return stems.length === 0 ? conceptKey(folded) : stems.sort().join(' ');
+}

@@ -1,0 +1,96 @@
+import type { Cell, Comparison } from '../comparison';
+import { cellHash } from './fnv';
+import { printTable } from './parse-table';
+
+/** How the headers and cells of a Markdown table are written. */
+export interface MarkdownOptions {
+  /** Line end of the note. */
+  readonly end: string;
+  /** The header of each column as Markdown: a link where the concept is a note or linked already. */
+  readonly headers: readonly string[];
+  /** Concept keys of the columns, for the marker; null for a plain table. */
+  readonly keys: readonly string[] | null;
+  /** Options that differ from the defaults, JSON-safe, for the marker. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The table as Markdown, with the marker line of a table that can be refreshed when `keys` are given. */
+export function printMarkdown(comparison: Comparison, options: MarkdownOptions): string {
+  const rows = comparison.rows.map((row) => [escapeCell(row.aspect), ...row.cells.map((cells) => markdownCell(cells))]);
+  const header = ['', ...options.headers.map((text) => escapePipes(text))];
+  const table = printTable({ header, alignment: header.map(() => '---'), rows }, options.end);
+  if (options.keys === null) return table;
+  const marker = {
+    v: 1,
+    columns: options.keys,
+    options: options.options,
+    rows: comparison.rows.map((row, at) => [row.key, ...(rows[at] ?? []).slice(1).map((cell) => cellHash(cell))]),
+  };
+  return `${printMarker(marker)}${options.end}${options.end}${table}`;
+}
+
+/** What the marker line keeps of a written table. */
+export interface TableMarker {
+  readonly v: number;
+  readonly columns: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Aspect key and a hash for each cell as written. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The comment line before a table; `%` is written so that the comment cannot end early. */
+export function printMarker(marker: TableMarker): string {
+  return `%% differentia-table ${JSON.stringify(marker).replaceAll('%', String.raw`\u0025`)} %%`;
+}
+
+/** The sources of a cell, each text once, joined; the stored slice where its markup is balanced. */
+export function markdownCell(cells: readonly Cell[]): string {
+  const texts = new Set<string>();
+  for (const cell of cells)
+    texts.add(
+      cell.implied || !isBalanced(cell.evidence.quote)
+        ? escapeCell(cell.text)
+        : escapePipes(foldLines(cell.evidence.quote)),
+    );
+  return [...texts].join('; ');
+}
+
+/** Line ends as `<br>`, block ids and container marks at line starts dropped. */
+function foldLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map((line) =>
+      line
+        .replace(/^[>\s]+/u, '')
+        .replace(/\s\^[A-Za-z0-9-]+$/u, '')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+    .join('<br>');
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['[[', ']]'],
+  ['(', ')'],
+];
+
+/** Whether emphasis, code, links and parentheses that open in the text also close in it. */
+function isBalanced(text: string): boolean {
+  const even = ['**', '==', '`', '$', '~~', '%%'].every((mark) => (text.split(mark).length - 1) % 2 === 0);
+  return even && PAIRS.every(([open, close]) => text.split(open).length === text.split(close).length);
+}
+
+function escapePipes(text: string): string {
+  let escaped = '';
+  let slash = false;
+  for (const unit of text) {
+    escaped += unit === '|' && !slash ? String.raw`\|` : unit;
+    slash = unit === '\\' && !slash;
+  }
+  return escaped;
+}
+
+/** Plain text as a cell: marks that would format or link are escaped. */
+function escapeCell(text: string): string {
+  return foldLines(text.replace(/[\\`*_[\]<>|$=~%#^]/gu, String.raw`\$&`));
+}

@@ -1,0 +1,19 @@
+import type { Reader } from '../reading';
+import { definitionReader } from './definition';
+import { fieldReader } from './field';
+import { headingReader } from './heading';
+import { listReader } from './list';
+import { propertyReader } from './property';
+import { proseReader } from './prose';
+import { tableReader } from './table';
+
+/** All readers by rank: what an earlier one has claimed is not claimed again. */
+export const readers: readonly Reader[] = [
+  tableReader,
+  propertyReader,
+  fieldReader,
+  headingReader,
+  definitionReader,
+  listReader,
+  proseReader,
+];

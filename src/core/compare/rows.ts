@@ -1,0 +1,139 @@
+import { conceptKey } from '../text';
+import type { Cell, Row } from './comparison';
+import type { NoteLanguages } from './contrast/note-languages';
+import type { Finding, FoundCell } from './finding';
+import { matchKey, shownLabel, valueKey } from './labels';
+import type { ComparisonOptions } from './options';
+
+const MOST_ROWS = 1000;
+
+/** A row while it is filled. */
+interface Draft {
+  label: string;
+  certain: boolean;
+  readonly kind: Finding['kind'];
+  readonly merges: string;
+  readonly cells: Cell[][];
+}
+
+export interface RowFrame {
+  readonly width: number;
+  readonly languages: NoteLanguages;
+  readonly options: ComparisonOptions;
+  /** The quote at a span of a note. */
+  readonly quote: (path: string, from: number, to: number) => string;
+}
+
+/** Merges findings, already by rank and place, into named rows in their order. */
+export function buildRows(findings: readonly Finding[], frame: RowFrame): Row[] {
+  const drafts = new Set<Draft>();
+  const byKey = new Map<string, Draft[]>();
+  for (const finding of findings) {
+    const draft = draftFor(finding, byKey, frame);
+    if (draft === null) continue;
+    drafts.add(draft.row);
+    for (const cell of finding.cells) addCell(draft.row, finding, cell, frame);
+  }
+  const rows = [...drafts].map((draft) => finish(draft, frame)).filter((row) => row !== null);
+  return ordered(rows, frame).slice(0, MOST_ROWS);
+}
+
+/** The row that a finding joins, or a new one; prose never fills a column of a row twice from one note. */
+function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame): { readonly row: Draft } | null {
+  let fallback: { label: string; certain: boolean; key: string } | null = null;
+  for (const name of finding.names) {
+    const written = finding.reader !== 'prose' && finding.reader !== 'list';
+    const renamed = frame.options.rows.rename.get(name.text) ?? name.text;
+    const label = shownLabel(renamed, frame.languages, written);
+    if (label === null) continue;
+    const key = finding.kind === 'definition' ? '\u0000definition' : matchKey(label, frame.languages);
+    const rows = finding.kind === 'common' ? [] : (byKey.get(key) ?? []);
+    // The first row of a name and the latest: a look at all would be quadratic.
+    const free = [...rows.slice(0, 1), ...rows.slice(-1)].find(
+      (row) => row.kind !== 'common' && !collides(row, finding),
+    );
+    if (free !== undefined) return { row: free };
+    if (rows.length === 0) {
+      const row: Draft = {
+        label,
+        certain: name.certain,
+        kind: finding.kind,
+        merges: key,
+        cells: Array.from({ length: frame.width }, () => []),
+      };
+      byKey.set(key, [row]);
+      return { row };
+    }
+    fallback ??= { label, certain: name.certain, key };
+  }
+  if (fallback === null) return null;
+  const row: Draft = {
+    label: fallback.label,
+    certain: false,
+    kind: finding.kind,
+    merges: fallback.key,
+    cells: Array.from({ length: frame.width }, () => []),
+  };
+  // The first stays; only the latest is kept beside it.
+  byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
+  return { row };
+}
+
+function collides(row: Draft, finding: Finding): boolean {
+  if (finding.reader !== 'prose' && finding.reader !== 'list') return false;
+  return finding.cells.some((cell) => (row.cells[cell.column] ?? []).some((one) => one.evidence.path === finding.path));
+}
+
+function addCell(row: Draft, finding: Finding, found: FoundCell, frame: RowFrame): void {
+  const { from, to } = found.span;
+  const evidence = { path: finding.path, from, to, quote: frame.quote(finding.path, from, to) };
+  row.cells[found.column]?.push({
+    text: found.text,
+    evidence,
+    reader: finding.reader,
+    confidence: found.confidence,
+    implied: found.implied,
+  });
+}
+
+function finish(draft: Draft, frame: RowFrame): Row | null {
+  const { min, implied } = frame.options;
+  const cells = draft.cells.map((list) =>
+    list.filter((cell) => (implied || !cell.implied) && cell.confidence >= min).sort(bySource),
+  );
+  if (cells.every((list) => list.length === 0)) return null;
+  const key = conceptKey(draft.label);
+  return { aspect: draft.label, key, kind: kindOf(cells, frame.languages), uncertain: !draft.certain, cells };
+}
+
+function bySource(a: Cell, b: Cell): number {
+  if (a.confidence !== b.confidence) return b.confidence - a.confidence;
+  if (a.evidence.path !== b.evidence.path) return a.evidence.path < b.evidence.path ? -1 : 1;
+  return a.evidence.from - b.evidence.from;
+}
+
+function kindOf(cells: readonly (readonly Cell[])[], languages: NoteLanguages): Row['kind'] {
+  const filled = cells.filter((list) => list.length > 0);
+  if (filled.length === 1) return 'one-sided';
+  const keys = new Set(filled.map((list) => valueKey(list[0]?.text ?? '', languages)));
+  return filled.length === cells.length && keys.size === 1 ? 'same' : 'different';
+}
+
+/** The person's order, definitions, then as met; common rows and others last. */
+function ordered(rows: readonly Row[], { options, languages }: RowFrame): Row[] {
+  const common = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.common)));
+  const other = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.other)));
+  const definition = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.definition)));
+  const wanted = options.rows.order.map((label) => conceptKey(label));
+  const hidden = new Set(options.rows.hide.map((label) => conceptKey(label)));
+  const rank = (row: Row): number => {
+    const at = wanted.indexOf(row.key);
+    if (at >= 0) return at - wanted.length;
+    return definition.has(row.key) ? 0 : common.has(row.key) ? 2 : other.has(row.key) ? 3 : 1;
+  };
+  return rows
+    .filter((row) => !hidden.has(row.key))
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => rank(a.row) - rank(b.row) || a.at - b.at)
+    .map(({ row }) => row);
+}

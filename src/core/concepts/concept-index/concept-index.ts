@@ -1,0 +1,208 @@
+import { conceptKey, foldYo } from '../../text';
+import type { LanguagePack } from '../../language';
+import type { Concept, IndexDelta } from '../concept';
+import type { OwnFacts } from '../own-facts';
+import type { FoundRelation, Relation, VaultFacts } from '../vault-facts';
+import type { LinkEnd, Vocabulary } from '../vocabulary';
+import type { IndexOptions } from './concept-store';
+import { ConceptStore } from './concept-store';
+import { DeltaKeeper } from './delta-keeper';
+import { homonymKey } from './concept-group';
+import { resolveAmong, targetKey } from './link-target';
+import { mayHoldAll, noteToucher } from './name-probe';
+import { collectRelations } from './relation-list';
+import { movedFacts } from './moved-facts';
+import type { Verdicts } from './verdicts';
+
+/** What a note gives to the index. */
+export interface IndexedFacts {
+  readonly own: OwnFacts;
+  /** Null until the note was matched against the vocabulary. */
+  readonly vault: VaultFacts | null;
+}
+
+/**
+ * All that the notes of a vault say about concepts, kept up to date note by note. The order of
+ * changes leaves no trace: any sequence of them gives the index of a full rebuild.
+ */
+export class ConceptIndex {
+  private readonly packs: readonly LanguagePack[];
+  private readonly delta = new DeltaKeeper();
+  private readonly store: ConceptStore;
+  private readonly facts = new Map<string, IndexedFacts>();
+  private readonly mentions = new Map<string, number>();
+
+  constructor(options: IndexOptions) {
+    this.packs = options.packs;
+    this.store = new ConceptStore(options, this.delta);
+  }
+
+  /** Puts a note's facts in place of earlier ones; null when the note is gone. O(what it says and said). */
+  apply(path: string, facts: IndexedFacts | null): void {
+    const before = this.facts.get(path);
+    if (before === undefined && facts === null) return;
+    if (before?.own !== facts?.own) this.store.setNote(path, facts?.own ?? null);
+    this.countMentions(before?.vault ?? null, -1);
+    this.countMentions(facts?.vault ?? null, 1);
+    if (facts === null) this.facts.delete(path);
+    else this.facts.set(path, facts);
+    this.delta.touchNote(path);
+  }
+
+  /** Replaces what a note says given the vocabulary; a note without own facts is left alone. */
+  applyVault(path: string, vault: VaultFacts | null): void {
+    const known = this.facts.get(path);
+    if (known !== undefined) this.apply(path, { own: known.own, vault });
+  }
+
+  /**
+   * Moves a note's facts to another path at once. Its name is part of what a note says: where that
+   * changes, the note is to be read again and applied.
+   */
+  rename(from: string, to: string): void {
+    const known = this.facts.get(from);
+    if (known === undefined || from === to) return;
+    this.apply(from, null);
+    this.apply(to, { own: movedFacts(known.own, to), vault: known.vault });
+  }
+
+  /** Takes the person's decisions; `keys` are the plain keys they touch, all without them. */
+  setVerdicts(verdicts: Verdicts, keys: Iterable<string> | null = null): void {
+    this.store.setVerdicts(verdicts, keys);
+  }
+
+  /** What changed since the last call; null when nothing did. */
+  takeDelta(): IndexDelta | null {
+    this.store.settle();
+    return this.delta.take((key) => this.get(key));
+  }
+
+  get(key: string): Concept | null {
+    return this.store.get(key)?.concept ?? null;
+  }
+
+  /** All concepts, by key. */
+  concepts(): Concept[] {
+    return [...this.store.all().values()].map((one) => one.concept).sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  /** Paths of all notes, sorted. */
+  notes(): string[] {
+    return [...this.facts.keys()].sort();
+  }
+
+  factsOf(path: string): IndexedFacts | null {
+    return this.facts.get(path) ?? null;
+  }
+
+  /** Keys of the concepts of a name or alias, sorted: the name itself, else with ё as е; several where the choice is open. */
+  resolveName(name: string): readonly string[] {
+    const key = conceptKey(name);
+    const found = this.keysNamed(key);
+    if (found.length > 0) return found;
+    if (this.get(key) !== null) return [key];
+    const variants = new Set(this.store.names.yoVariants(key).flatMap((one) => this.keysNamed(one)));
+    if (key !== foldYo(key)) for (const one of this.keysNamed(foldYo(key))) variants.add(one);
+    return [...variants].sort();
+  }
+
+  /** What one note says of concepts that are there, by definitions that are accepted. */
+  relationsOf(path: string): readonly FoundRelation[] {
+    const facts = this.facts.get(path);
+    return (facts?.vault?.relations ?? []).filter((found) => this.holds(facts?.own ?? null, found));
+  }
+
+  /** All relations of the vault, each once with its evidence; O(evidence). For everyday use, take `relationsOf` the notes of a delta. */
+  relations(): Relation[] {
+    return collectRelations(this.notes().map((path) => [path, this.relationsOf(path)]));
+  }
+
+  mentionCount(key: string): number {
+    return this.mentions.get(key) ?? 0;
+  }
+
+  linkCount(key: string): number {
+    return this.store.linkCount(key);
+  }
+
+  /** Notes whose word filters may hold all the words. */
+  notesThatMayHold(words: readonly string[]): string[] {
+    return this.notes().filter((path) => mayHoldAll(this.facts.get(path)?.own.words ?? new Uint32Array(), words));
+  }
+
+  /** Says of a note whether names that came or went since the last call can touch it; null when none did. */
+  takeTouched(): ((facts: OwnFacts) => boolean) | null {
+    this.store.settle();
+    const changed = this.store.names.takeChanged();
+    return changed.length === 0 ? null : noteToucher(changed, this.packs);
+  }
+
+  /** The names as they are now: a live view, to be taken anew for each note. */
+  vocabulary(): Vocabulary {
+    this.store.settle();
+    const { names } = this.store;
+    return {
+      hash: names.hash,
+      matcher: names.matcher,
+      has: (key) => this.get(key) !== null,
+      nameOf: (key) => this.get(key)?.name ?? null,
+      keyOf: (name) => this.keyOf(name),
+      targetOf: (link, path) => this.targetOf(link, path),
+    };
+  }
+
+  private keysNamed(plainKey: string): string[] {
+    const named = this.store.named(plainKey).map((one) => one.key);
+    return [...(named.length > 0 ? named : this.store.names.claimants(plainKey))].sort();
+  }
+
+  private keyOf(name: string): string | null {
+    const keys = this.resolveName(name);
+    if (keys.length > 0) return keys.length === 1 ? (keys[0] ?? null) : null;
+    const text = name.trim();
+    const whole = this.store.names.matcher.find(text).find((hit) => hit.from === 0 && hit.to === text.length);
+    return whole?.keys.length === 1 ? (whole.keys[0] ?? null) : null;
+  }
+
+  private targetOf(link: LinkEnd, path: string): string | null {
+    const note = this.noteOf(link, path);
+    const under = conceptKey(link.heading?.slice(link.heading.lastIndexOf('#') + 1) ?? '');
+    if (under !== '' && note !== null && (this.store.reason(note, under)?.definitions.length ?? 0) > 0) return under;
+    if (link.target === '') return null;
+    const key = targetKey(link.target);
+    if (key === null) return null;
+    if (note !== null && this.get(homonymKey(key, note)) !== null) return homonymKey(key, note);
+    const named = this.store.named(key);
+    return named.length === 1 ? (named[0]?.key ?? null) : (named.find((one) => one.key === key)?.key ?? null);
+  }
+
+  /** The note that a link leads to, among those of its name that are indexed. */
+  private noteOf(link: LinkEnd, path: string): string | null {
+    if (link.target === '') return path;
+    const key = targetKey(link.target);
+    const paths = key === null ? [] : this.store.notesNamed(key);
+    return resolveAmong(link.target, path, paths);
+  }
+
+  private holds(own: OwnFacts | null, { source, target, definition }: FoundRelation): boolean {
+    if (this.get(source) === null || this.get(target) === null) return false;
+    if (definition === undefined) return true;
+    const said = own?.definitions[definition];
+    if (said === undefined) return false;
+    const { path, from } = said.evidence;
+    return this.store
+      .named(conceptKey(said.term))
+      .flatMap((concept) => concept.definitions)
+      .some((one) => one.status === 'accepted' && one.evidence.path === path && one.evidence.from === from);
+  }
+
+  private countMentions(vault: VaultFacts | null, sign: 1 | -1): void {
+    for (const { keys } of vault?.mentions ?? []) {
+      for (const key of keys) {
+        const count = (this.mentions.get(key) ?? 0) + sign;
+        if (count === 0) this.mentions.delete(key);
+        else this.mentions.set(key, count);
+      }
+    }
+  }
+}

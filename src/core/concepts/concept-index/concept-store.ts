@@ -1,0 +1,178 @@
+import type { LanguagePack } from '../../language';
+import { conceptKey } from '../../text';
+import type { Concept } from '../concept';
+import type { OwnFacts } from '../own-facts';
+import type { IndexedConcept } from './concept-group';
+import { conceptsOf } from './concept-group';
+import type { DeltaKeeper } from './delta-keeper';
+import { NameRegister } from './name-register';
+import type { Reason } from './reason';
+import { reasonsOf } from './reason';
+import { isSame } from './same';
+import type { Verdicts } from './verdicts';
+import { NO_VERDICTS } from './verdicts';
+
+/** How the index reads facts. */
+export interface IndexOptions {
+  /** Languages that inflect names; the first of a script where a note's language is not known. */
+  readonly packs: readonly LanguagePack[];
+  /** Hundredths from which a definition is accepted. */
+  readonly threshold: number;
+}
+
+/**
+ * The concepts that all notes together give. Reasons are kept by plain key (a name without its
+ * folder); only the keys that a change touches are worked out again, when next asked for.
+ */
+export class ConceptStore {
+  readonly names: NameRegister;
+  private readonly threshold: number;
+  private readonly delta: DeltaKeeper;
+  private verdicts: Verdicts = NO_VERDICTS;
+  private readonly groups = new Map<string, Map<string, Reason>>();
+  private readonly byNote = new Map<string, ReadonlyMap<string, Reason>>();
+  private readonly dirty = new Set<string>();
+  /** Plain key → its concepts; the weak ones of a claimed name too. */
+  private readonly worked = new Map<string, readonly IndexedConcept[]>();
+  private readonly concepts = new Map<string, IndexedConcept>();
+
+  constructor(options: IndexOptions, delta: DeltaKeeper) {
+    this.threshold = options.threshold;
+    this.names = new NameRegister(options.packs);
+    this.delta = delta;
+  }
+
+  setNote(path: string, own: OwnFacts | null): void {
+    const before = this.byNote.get(path) ?? new Map<string, Reason>();
+    const after = own === null ? new Map<string, Reason>() : reasonsOf(own);
+    for (const [key, reason] of after) if (!isSame(before.get(key), reason)) this.put(key, path, reason);
+    for (const key of before.keys()) if (!after.has(key)) this.put(key, path, null);
+    if (own === null) this.byNote.delete(path);
+    else this.byNote.set(path, after);
+  }
+
+  /** Other verdicts on the definitions of these plain keys; without them, on all. */
+  setVerdicts(verdicts: Verdicts, keys: Iterable<string> | null): void {
+    this.verdicts = verdicts;
+    for (const key of keys ?? this.groups.keys()) this.dirty.add(key);
+  }
+
+  get(key: string): IndexedConcept | null {
+    this.settle();
+    return this.concepts.get(key) ?? null;
+  }
+
+  all(): ReadonlyMap<string, IndexedConcept> {
+    this.settle();
+    return this.concepts;
+  }
+
+  /** Concepts of a plain key; where an alias stands for another concept, that one. */
+  named(plainKey: string): readonly Concept[] {
+    this.settle();
+    const owner = this.ownerOf(plainKey);
+    if (owner !== null) return [owner.concept];
+    return (this.worked.get(plainKey) ?? []).map((one) => one.concept);
+  }
+
+  /** Links to a concept, those to its aliases included. */
+  linkCount(key: string): number {
+    const indexed = this.get(key);
+    if (indexed === null) return 0;
+    let count = indexed.links;
+    for (const alias of indexed.concept.aliases) {
+      const plain = conceptKey(alias);
+      if (this.ownerOf(plain) === indexed) count += linksOfGroup(this.worked.get(plain));
+    }
+    return count;
+  }
+
+  reason(path: string, plainKey: string): Reason | null {
+    return this.byNote.get(path)?.get(plainKey) ?? null;
+  }
+
+  /** Paths of the notes that bear the name. */
+  notesNamed(plainKey: string): string[] {
+    return [...(this.groups.get(plainKey)?.values() ?? [])].filter((one) => one.named).map((one) => one.path);
+  }
+
+  /** Works out what the changes since the last time touch. */
+  settle(): void {
+    if (this.dirty.size === 0) return;
+    const again = new Set<string>();
+    for (const key of this.dirty) for (const alias of this.work(key)) again.add(alias);
+    for (const key of again) if (!this.dirty.has(key)) this.show(key);
+    for (const key of this.dirty) this.show(key);
+    this.dirty.clear();
+  }
+
+  private put(key: string, path: string, reason: Reason | null): void {
+    this.dirty.add(key);
+    const group = this.groups.get(key);
+    if (reason === null) {
+      group?.delete(path);
+      if (group?.size === 0) this.groups.delete(key);
+    } else if (group === undefined) this.groups.set(key, new Map([[path, reason]]));
+    else group.set(path, reason);
+  }
+
+  /** Works out one plain key and files the strong ones of its concepts; the alias keys whose claims changed. */
+  private work(key: string): string[] {
+    const before = this.worked.get(key) ?? [];
+    const reasons = this.groups.get(key)?.values() ?? [];
+    const after = conceptsOf(key, reasons, { verdicts: this.verdicts, threshold: this.threshold });
+    if (after.length === 0) this.worked.delete(key);
+    else this.worked.set(key, after);
+    const touched: string[] = [];
+    const kept = new Map(after.map((one) => [one.concept.key, one]));
+    for (const { concept, weak } of before) {
+      const now = kept.get(concept.key);
+      if (now === undefined || (now.weak && !weak)) touched.push(...this.file(concept.key, null));
+    }
+    for (const one of after) if (!one.weak) touched.push(...this.file(one.concept.key, one));
+    return touched;
+  }
+
+  /** A name that is only linked to is a concept of its own, or gives way to the one concept that claims it. */
+  private show(key: string): void {
+    for (const one of this.worked.get(key) ?? []) {
+      if (one.weak) this.file(one.concept.key, this.ownerOf(key) === null ? one : null);
+    }
+  }
+
+  /** The concept that a name which is only linked to stands for; null where it stands for itself or for several. */
+  private ownerOf(plainKey: string): IndexedConcept | null {
+    if ((this.worked.get(plainKey) ?? []).some((one) => !one.weak)) return null;
+    const [only, other] = this.names.claimants(plainKey);
+    return only === undefined || other !== undefined ? null : (this.concepts.get(only) ?? null);
+  }
+
+  private file(key: string, indexed: IndexedConcept | null): string[] {
+    const before = this.concepts.get(key) ?? null;
+    if (indexed === null) this.concepts.delete(key);
+    else this.concepts.set(key, indexed);
+    if (!isSame(before?.concept, indexed?.concept)) {
+      this.delta.touchConcept(key, before?.concept ?? null);
+      for (const path of rejudged(before, indexed)) this.delta.touchNote(path);
+    }
+    return this.names.set(key, indexed);
+  }
+}
+
+function linksOfGroup(concepts: readonly IndexedConcept[] | undefined): number {
+  return (concepts ?? []).reduce((sum, one) => sum + one.links, 0);
+}
+
+/** Notes whose definitions came, went or changed their status: what they say of other concepts follows. */
+function rejudged(before: IndexedConcept | null, after: IndexedConcept | null): Set<string> {
+  const statuses = (one: IndexedConcept | null): Map<string, string> =>
+    new Map(
+      (one?.concept.definitions ?? []).map(({ evidence, status }) => [
+        `${String(evidence.from)} ${evidence.path}`,
+        status,
+      ]),
+    );
+  const [old, now] = [statuses(before), statuses(after)];
+  const changed = [...old.keys(), ...now.keys()].filter((place) => old.get(place) !== now.get(place));
+  return new Set(changed.map((place) => place.slice(place.indexOf(' ') + 1)));
+}

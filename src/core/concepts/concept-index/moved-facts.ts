@@ -1,0 +1,25 @@
+import { conceptKey } from '../../text';
+import type { OwnFacts } from '../own-facts';
+
+/**
+ * A note's own facts under another path: places follow, and the concept that the note itself was
+ * goes by the new name. What the old name gave to definitions shows only when the note is read again.
+ */
+export function movedFacts(own: OwnFacts, path: string): OwnFacts {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
+  const [oldKey, key] = [conceptKey(own.name), conceptKey(name)];
+  return {
+    ...own,
+    path,
+    name,
+    concepts: own.concepts.map((one) =>
+      one.home === 'note' && one.key === oldKey && key !== '' ? { ...one, key, name } : one,
+    ),
+    definitions: own.definitions.map((one) => ({
+      ...one,
+      term: conceptKey(one.term) === oldKey && key !== '' ? name : one.term,
+      evidence: { ...one.evidence, path },
+    })),
+    problems: own.problems.map((problem) => ({ ...problem, path })),
+  };
+}

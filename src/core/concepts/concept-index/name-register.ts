@@ -1,0 +1,125 @@
+import type { LanguagePack } from '../../language';
+import { conceptKey, foldYo } from '../../text';
+import type { Matcher, NameEntry } from '../matcher';
+import type { GrowingMatcher } from '../matcher/build-matcher';
+import { growingMatcher } from '../matcher/build-matcher';
+import { hashesOf } from '../matcher/hash';
+import type { IndexedConcept } from './concept-group';
+import { isSame } from './same';
+
+/** Names of all concepts: who bears them, their hash, and a matcher that follows at the next asking. */
+export class NameRegister {
+  private readonly packs: readonly LanguagePack[];
+  private readonly entries = new Map<string, NameEntry>();
+  /** Alias key → keys of the concepts that claim it. */
+  private readonly claims = new Map<string, Set<string>>();
+  /** Key with ё as е → keys with ё; of names and of aliases. */
+  private readonly yoNames = new Map<string, Set<string>>();
+  private readonly pending = new Set<string>();
+  private readonly changed: NameEntry[] = [];
+  private matching: GrowingMatcher | null = null;
+  private hash1 = 0;
+  private hash2 = 0;
+
+  constructor(packs: readonly LanguagePack[]) {
+    this.packs = packs;
+  }
+
+  /** The same for the same names, whatever the order in which they came. */
+  get hash(): string {
+    const part = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
+    return part(this.hash1) + part(this.hash2);
+  }
+
+  get matcher(): Matcher {
+    this.matching ??= growingMatcher([], this.packs);
+    for (const key of this.pending) {
+      const entry = this.entries.get(key);
+      if (entry === undefined) this.matching.remove(key);
+      else this.matching.add(entry);
+    }
+    this.pending.clear();
+    return this.matching;
+  }
+
+  /** Sets a concept's names; null takes them out. The alias keys whose claims changed. */
+  set(key: string, indexed: IndexedConcept | null): string[] {
+    const before = this.entries.get(key);
+    const after = indexed === null ? undefined : entryOf(indexed);
+    if (isSame(before, after)) return [];
+    const touched: string[] = [];
+    if (before !== undefined) touched.push(...this.take(before));
+    if (after !== undefined) touched.push(...this.put(after));
+    this.pending.add(key);
+    return touched;
+  }
+
+  /** Concepts that claim the name as an alias, sorted. */
+  claimants(alias: string): readonly string[] {
+    return [...(this.claims.get(alias) ?? [])].sort();
+  }
+
+  /** Names and aliases that differ from the key in ё alone, sorted. */
+  yoVariants(key: string): readonly string[] {
+    return [...(this.yoNames.get(foldYo(key)) ?? [])].filter((one) => one !== key).sort();
+  }
+
+  /** Entries that came or went since the last call. */
+  takeChanged(): readonly NameEntry[] {
+    return this.changed.splice(0);
+  }
+
+  private take(entry: NameEntry): string[] {
+    this.entries.delete(entry.key);
+    this.count(entry, -1);
+    const aliases = aliasKeys(entry);
+    for (const alias of aliases) forget(this.claims, alias, entry.key);
+    for (const name of entry.names) forgetYo(this.yoNames, conceptKey(name), this.isNamed(conceptKey(name)));
+    return aliases;
+  }
+
+  private put(entry: NameEntry): string[] {
+    this.entries.set(entry.key, entry);
+    this.count(entry, 1);
+    const aliases = aliasKeys(entry);
+    for (const alias of aliases) remember(this.claims, alias, entry.key);
+    for (const name of entry.names) remember(this.yoNames, foldYo(conceptKey(name)), conceptKey(name));
+    return aliases;
+  }
+
+  private isNamed(name: string): boolean {
+    return this.entries.has(name) || this.claims.has(name);
+  }
+
+  private count(entry: NameEntry, sign: 1 | -1): void {
+    this.changed.push(entry);
+    const [hash1, hash2] = hashesOf(JSON.stringify([entry.key, entry.names, entry.languages ?? []]));
+    this.hash1 = (this.hash1 + sign * hash1) | 0;
+    this.hash2 = (this.hash2 + sign * hash2) | 0;
+  }
+}
+
+function entryOf({ concept, languages }: IndexedConcept): NameEntry {
+  return { key: concept.key, names: [concept.name, ...concept.aliases], also: [], never: [], languages };
+}
+
+function aliasKeys(entry: NameEntry): string[] {
+  return entry.names.slice(1).map(conceptKey);
+}
+
+function remember(map: Map<string, Set<string>>, name: string, value: string): void {
+  const known = map.get(name);
+  if (known === undefined) map.set(name, new Set([value]));
+  else known.add(value);
+}
+
+function forget(map: Map<string, Set<string>>, name: string, value: string): void {
+  const known = map.get(name);
+  known?.delete(value);
+  if (known?.size === 0) map.delete(name);
+}
+
+/** A name is forgotten only when no other concept bears it. */
+function forgetYo(map: Map<string, Set<string>>, name: string, isStillNamed: boolean): void {
+  if (!isStillNamed) forget(map, foldYo(name), name);
+}

@@ -1,0 +1,137 @@
+import { languagesOf, packsFor, scriptOf } from '../language';
+import type { LanguagePack } from '../language';
+import type { ParsedNote } from '../markdown';
+import { splitSentences } from '../text';
+import type { OwnFacts } from './own-facts';
+import type { DefinitionPlace } from './relations/definition-places';
+import { DefiningPlaces, definitionPlaces } from './relations/definition-places';
+import { genusOf } from './relations/genus';
+import type { Leaf } from './relations/leaf';
+import { leafOf, namedLeaves, placeOf } from './relations/leaf';
+import { linkRelations } from './relations/link-relations';
+import { propertyRelations } from './relations/property-relations';
+import { RelationSet } from './relations/relation-set';
+import { tokensOf } from './relations/sentence';
+import { SentenceReader } from './relations/sentence-relations';
+import type { FoundRelation, Mention, VaultFacts } from './vault-facts';
+import type { Vocabulary } from './vocabulary';
+
+const GENUS = 85;
+const IN_DEFINITION = 90;
+const IN_DEFINITION_AMBIGUOUS = 60;
+
+/**
+ * What a note says given the names of the whole vault: where concepts are mentioned, and which are
+ * related by its links, definitions, properties and sentences. O(text).
+ */
+export function findVaultFacts(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): VaultFacts {
+  const packs = packsFor(languagesToRead(languagesOf(note.outline.text)));
+  const places = definitionPlaces(own, vocabulary);
+  const defining = new DefiningPlaces(places, own);
+  const reader = new SentenceReader(packs);
+  const relations = new RelationSet();
+  const mentions: Mention[] = [];
+  const named: Mention[] = [];
+  for (const relation of linkRelations(own, vocabulary)) relations.add(relation);
+  for (const relation of propertyRelations(note, own.name, vocabulary)) relations.add(relation);
+  let next = 0;
+  for (const leaf of namedLeaves(note, vocabulary)) {
+    for (const hit of leaf.hits) {
+      const place = placeOf(leaf, hit);
+      named.push({ ...place, keys: hit.keys });
+      const keys = hit.keys.filter((key) => !defining.holds(key, place.from));
+      if (keys.length > 0) mentions.push({ ...place, keys });
+    }
+    const start = leaf.inline.offsets[0] ?? 0;
+    while ((places[next]?.to ?? Infinity) <= start) next += 1;
+    const around = places[next];
+    const definition = around !== undefined && around.from <= start ? around : null;
+    for (const relation of reader.read(leaf, definition)) relations.add(relation);
+  }
+  for (const place of places) {
+    for (const relation of mentionsInside(place, named)) relations.add(relation);
+    const genus = genusRelation(note, own, place, { vocabulary, packs });
+    if (genus !== null) relations.add(genus);
+  }
+  return { vocabulary: vocabulary.hash, mentions, relations: relations.list() };
+}
+
+/** A note's languages, with Russian or English for a script that none of them is written in: for what it quotes. */
+function languagesToRead(languages: readonly string[]): string[] {
+  const scripts = languages.map(scriptOf);
+  const quoted = ['ru', 'en'].filter((code) => !scripts.includes(scriptOf(code)));
+  return [...languages.filter((code) => code !== 'und'), ...quoted];
+}
+
+/** Other concepts named inside a definition, each once. */
+function mentionsInside(place: DefinitionPlace, named: readonly Mention[]): FoundRelation[] {
+  const found = new Map<string, FoundRelation>();
+  for (let at = firstFrom(named, place.from); at < named.length; at++) {
+    const hit = named[at];
+    if (hit === undefined || hit.from >= place.to) break;
+    const confidence = hit.keys.length > 1 ? IN_DEFINITION_AMBIGUOUS : IN_DEFINITION;
+    for (const target of hit.keys) {
+      if ((found.get(target)?.confidence ?? 0) >= confidence) continue;
+      const { from, to } = hit;
+      found.set(target, { from, to, source: place.key, target, kind: 'mentions', confidence, definition: place.index });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Index of the first hit at the offset or later. */
+function firstFrom(hits: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const SCRIPTS = [
+  ['Cyrillic', /\p{sc=Cyrillic}/gu],
+  ['Latin', /\p{sc=Latin}/gu],
+] as const;
+
+interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly packs: readonly LanguagePack[];
+}
+
+/** The is-a relation that the first sentence of a definition's gloss gives. */
+function genusRelation(
+  note: ParsedNote,
+  own: OwnFacts,
+  place: DefinitionPlace,
+  reading: Reading,
+): FoundRelation | null {
+  const body = own.definitions[place.index]?.body[0];
+  const [pack] = reading.packs;
+  if (body === undefined || pack === undefined) return null;
+  const leaf: Leaf = leafOf(note.inlineOf(body), reading.vocabulary, own.path);
+  if (leaf.hits.length + leaf.links.length === 0) return null;
+  const [sentence] = splitSentences(leaf.inline.text, pack.abbreviations);
+  if (sentence === undefined) return null;
+  const genus = genusOf(tokensOf(leaf, sentence), packOf(leaf.inline.text, reading.packs) ?? pack);
+  const target = genus?.keys.length === 1 ? genus.keys[0] : undefined;
+  if (target === undefined || target === place.key) return null;
+  return {
+    ...placeOf(leaf, sentence),
+    source: place.key,
+    target,
+    kind: 'is-a',
+    confidence: GENUS,
+    definition: place.index,
+  };
+}
+
+/** The pack of the script in which a gloss is written; the pack of any language for another script. */
+function packOf(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
+  const counted = SCRIPTS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0] as const);
+  const [script, count] = counted.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const others = (text.match(/\p{L}/gu)?.length ?? 0) - counted.reduce((sum, one) => sum + one[1], 0);
+  return packs.find((pack) => count > others && pack.scripts.includes(script)) ?? packs.at(-1);
+}

@@ -1,0 +1,86 @@
+import type { LanguagePack } from '../../language';
+import type { Token } from './sentence';
+import { isComma } from './sentence';
+
+const MAX_TOKENS = 12;
+/** Scripts without spaces, whose phrases put the head last, where no sign shows it. */
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/**
+ * The genus of a gloss: the concept that is the head of its first noun phrase («изолированная среда,
+ * …», "a software environment that …"). What stands behind "of", a preposition or a first noun is
+ * none. Null where the head is no concept.
+ */
+export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | null {
+  const opening = tokens[0]?.text ?? '';
+  if (pack.recognition.glossStarts.has(opening) && !pack.relations.determiners.has(opening)) return null;
+  const first = skipLead(tokens, pack);
+  const phrase = tokens.slice(first, first + MAX_TOKENS);
+  switch (pack.relations.nounPhrase) {
+    case 'first':
+      return firstHead(phrase, pack);
+    case 'last':
+      return lastHead(phrase, pack);
+    case 'near':
+      return nearHead(phrase);
+  }
+}
+
+/** Articles and the like, then «вид», "a kind of" before the genus proper. */
+function skipLead(tokens: readonly Token[], pack: LanguagePack): number {
+  const { determiners, classNouns, classLinks } = pack.relations;
+  let at = 0;
+  while (tokens[at]?.kind === 'word' && determiners.has(tokens[at]?.text ?? '')) at += 1;
+  let noun = at;
+  while (noun < at + 2 && tokens[noun]?.kind === 'word' && isModifier(tokens[noun], pack)) noun += 1;
+  if (!classNouns.has(tokens[noun]?.text ?? '')) return at;
+  const link = tokens[noun + 1]?.text ?? '';
+  if (classLinks.size === 0) return noun + 1;
+  if (!classLinks.has(link)) return at;
+  const next = tokens[noun + 2]?.text ?? '';
+  return determiners.has(next) ? noun + 3 : noun + 2;
+}
+
+function isModifier(token: Token | undefined, pack: LanguagePack): boolean {
+  if (token?.kind !== 'word') return false;
+  const { isAdjective, isParticiple } = pack.recognition;
+  return pack.relations.determiners.has(token.text) || isAdjective(token.text) || isParticiple(token.text);
+}
+
+/** Adjectives, then the noun. */
+function firstHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
+  for (const [at, token] of phrase.entries()) {
+    if (token.kind === 'term') return token;
+    const joins = at > 0 && (isComma(token) || pack.relations.conjunctions.has(token.text));
+    if (!joins && !isModifier(token, pack)) return null;
+    if (joins && !isModifier(phrase[at + 1], pack)) return null;
+  }
+  return null;
+}
+
+/** All up to a preposition, a relative word, a verb or a sign; the noun stands last. */
+function lastHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
+  let head: Token | null = null;
+  for (const [at, token] of phrase.entries()) {
+    if (isComma(token) && isModifier(phrase[at - 1], pack) && phrase[at + 1]?.kind === 'word') continue;
+    if (token.kind === 'sign' || endsPhrase(token, pack)) return head;
+    if (token.kind === 'word' && head !== null && pack.recognition.isParticiple(token.text)) return head;
+    head = token.kind === 'term' ? token : null;
+  }
+  return phrase.length < MAX_TOKENS ? head : null;
+}
+
+function endsPhrase(token: Token, pack: LanguagePack): boolean {
+  if (token.kind !== 'word') return false;
+  const { relatives, isFinite } = pack.recognition;
+  return pack.relations.phraseEnds.has(token.text) || relatives.has(token.text) || isFinite(token.text);
+}
+
+/** Nothing is known of the language: a concept among the first three words, before any sign. */
+function nearHead(phrase: readonly Token[]): Token | null {
+  for (const token of phrase.slice(0, 3)) {
+    if (token.kind === 'term') return SPACELESS.test(token.text) ? null : token;
+    if (token.kind === 'sign') return null;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { InlineText, Mark, MarkKind, ParsedNote } from '../../markdown';
+import { sourceSpan } from '../../markdown';
+import type { Span } from '../../text';
+import type { TermHit } from '../matcher';
+import type { Vocabulary } from '../vocabulary';
+
+/** A stretch of a note that holds text: a paragraph, a heading, a table cell. */
+export interface Leaf {
+  readonly inline: InlineText;
+  /** Names found in `inline.text`, without those in links, code, math, addresses and tags. */
+  readonly hits: readonly TermHit[];
+  /** Links to concepts: places in `inline.text`. */
+  readonly links: readonly TermHit[];
+}
+
+/** Markup behind which the shown text can differ from the stored one. */
+const MARKUP = /[[\]`$<>%*_=~\\&#^!\r\n]|:\/\/|www\./u;
+const SILENT: ReadonlySet<MarkKind> = new Set(['code', 'embed', 'link', 'math', 'tag', 'url', 'wiki-link']);
+const LINKING: ReadonlySet<MarkKind> = new Set(['link', 'wiki-link']);
+
+/** The leaves of a note in which a name or a link stands, in order. Blocks without either are never read inline. */
+export function* namedLeaves(note: ParsedNote, vocabulary: Vocabulary): Generator<Leaf> {
+  const { blocks, text, path } = note.outline;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table-row') continue;
+    for (const span of block.kind === 'table-row' ? block.cells : [block.body]) {
+      const stored = text.slice(span.from, span.to);
+      if (!stored.includes('[') && !vocabulary.matcher.touches(stored)) continue;
+      const inline = MARKUP.test(stored) ? note.inlineOf(span) : plainText(stored, span.from);
+      yield leafOf(inline, vocabulary, path);
+    }
+  }
+}
+
+export function leafOf(inline: InlineText, vocabulary: Vocabulary, path: string): Leaf {
+  return { inline, hits: hitsOutside(inline, vocabulary), links: linksIn(inline.marks, vocabulary, path) };
+}
+
+/** The stored place of a range of the leaf's text. */
+export function placeOf(leaf: Leaf, range: Span): Span {
+  return sourceSpan(leaf.inline, range.from, range.to);
+}
+
+function plainText(text: string, at: number): InlineText {
+  const offsets = new Int32Array(text.length + 1);
+  for (let index = 0; index <= text.length; index++) offsets[index] = at + index;
+  return { text, offsets, marks: [] };
+}
+
+/** Marks are ordered by their beginning and may nest, so a running end tells whether a place is silent. */
+function hitsOutside(inline: InlineText, vocabulary: Vocabulary): TermHit[] {
+  const silent = inline.marks.filter((mark) => SILENT.has(mark.kind));
+  const hits = vocabulary.matcher.find(inline.text);
+  if (silent.length === 0) return hits;
+  let next = 0;
+  let end = 0;
+  return hits.filter((hit) => {
+    for (let mark = silent[next]; mark !== undefined && mark.from < hit.to; mark = silent[++next])
+      end = Math.max(end, mark.to);
+    return end <= hit.from;
+  });
+}
+
+function linksIn(marks: readonly Mark[], vocabulary: Vocabulary, path: string): TermHit[] {
+  const links: TermHit[] = [];
+  for (const { kind, target, from, to } of marks) {
+    if (!LINKING.has(kind) || target === null || from === to) continue;
+    const [name = '', ...heading] = target.split('#');
+    const end = {
+      target: name.replace(/\.md$/iu, '').trim(),
+      heading: heading.length === 0 ? null : heading.join('#'),
+    };
+    const key = vocabulary.targetOf(end, path);
+    if (key !== null) links.push({ from, to, keys: [key] });
+  }
+  return links;
+}

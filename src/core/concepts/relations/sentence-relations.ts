@@ -1,0 +1,83 @@
+import type { LanguagePack } from '../../language';
+import type { Span } from '../../text';
+import { splitSentences } from '../../text';
+import type { FoundRelation } from '../vault-facts';
+import { classStatementOf } from './class-statement';
+import type { CueStatement, CueTable } from './cue-statement';
+import { cueStatementsOf, cueTable } from './cue-statement';
+import type { DefinitionPlace } from './definition-places';
+import type { Leaf } from './leaf';
+import { placeOf } from './leaf';
+import type { Token } from './sentence';
+import { tokensOf } from './sentence';
+
+const CLASS_CONFIDENCE = 80;
+
+/** Reads what sentences say of the concepts in them: class statements and cues. */
+export class SentenceReader {
+  private readonly packs: readonly (readonly [LanguagePack, CueTable])[];
+  private readonly main: LanguagePack | undefined;
+
+  constructor(packs: readonly LanguagePack[]) {
+    this.main = packs[0];
+    this.packs = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack)] as const);
+  }
+
+  /** Relations of a leaf; `definition` is the one that the leaf belongs to. */
+  read(leaf: Leaf, definition: DefinitionPlace | null): FoundRelation[] {
+    if (this.packs.length === 0 || this.main === undefined) return [];
+    const terms = leaf.hits.length + leaf.links.length;
+    if (terms < (definition === null ? 2 : 1)) return [];
+    const { text } = leaf.inline;
+    return splitSentences(text, this.main.abbreviations).flatMap((range, at) =>
+      text.charAt(range.to - 1) === '?' ? [] : this.readSentence(leaf, range, at === 0 ? definition : null),
+    );
+  }
+
+  private readSentence(leaf: Leaf, range: Span, definition: DefinitionPlace | null): FoundRelation[] {
+    const tokens = tokensOf(leaf, range);
+    if (!tokens.some((token) => token.kind === 'term')) return [];
+    const place = placeOf(leaf, range);
+    const found: FoundRelation[] = [];
+    for (const [pack, table] of this.packs) {
+      const statement = classStatementOf(tokens, pack);
+      for (const member of statement?.members ?? []) {
+        found.push(
+          ...pairs(place, keysOf(member), keysOf(statement?.genus ?? null), {
+            kind: 'is-a',
+            confidence: CLASS_CONFIDENCE,
+          }),
+        );
+      }
+      for (const said of cueStatementsOf(tokens, table, pack)) found.push(...relationsOf(said, place, definition));
+    }
+    return found;
+  }
+}
+
+function relationsOf(said: CueStatement, place: Span, definition: DefinitionPlace | null): FoundRelation[] {
+  const { cue, subject, objects, confidence } = said;
+  if (subject === null && definition === null) return [];
+  const isTerm = subject === null && definition !== null;
+  const subjects = isTerm ? [definition.key] : keysOf(subject);
+  const what = { kind: cue.kind, confidence, ...(isTerm ? { definition: definition.index } : {}) };
+  return objects.flatMap((object) =>
+    cue.direction === 'forward'
+      ? pairs(place, subjects, keysOf(object), what)
+      : pairs(place, keysOf(object), subjects, what),
+  );
+}
+
+/** A name that several concepts claim relates none of them. */
+function keysOf(token: Token | null): readonly string[] {
+  return token?.keys.length === 1 ? token.keys : [];
+}
+
+function pairs(
+  place: Span,
+  sources: readonly string[],
+  targets: readonly string[],
+  said: Omit<FoundRelation, 'from' | 'source' | 'target' | 'to'>,
+): FoundRelation[] {
+  return sources.flatMap((source) => targets.map((target) => ({ ...place, source, target, ...said })));
+}

@@ -1,0 +1,49 @@
+import { foldYo } from '../../text';
+import type { Span } from '../../text';
+import type { TermHit } from '../matcher';
+import type { Leaf } from './leaf';
+
+/** A word, a sign or a whole name of a sentence. */
+export interface Token extends Span {
+  /** Lower case, ё as е. */
+  readonly text: string;
+  readonly kind: 'sign' | 'term' | 'word';
+  /** Keys of a term; empty for others. */
+  readonly keys: readonly string[];
+}
+
+const TOKENS = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** The tokens of a range of a leaf, with every name and link as one of them. O(n). */
+export function tokensOf(leaf: Leaf, range: Span): Token[] {
+  const terms = termsIn(leaf, range);
+  const text = leaf.inline.text.slice(range.from, range.to);
+  const tokens: Token[] = [];
+  let next = 0;
+  for (const match of text.matchAll(TOKENS)) {
+    const from = range.from + match.index;
+    const to = from + match[0].length;
+    while ((terms[next]?.to ?? Infinity) <= from) next += 1;
+    const term = terms[next];
+    const isPartOfTerm = term !== undefined && term.from < to && from < term.to;
+    if (isPartOfTerm && tokens.at(-1)?.from === term.from) continue;
+    if (isPartOfTerm) tokens.push(tokenOf(leaf, term, term.keys));
+    else tokens.push(tokenOf(leaf, { from, to }, []));
+  }
+  return tokens;
+}
+
+function tokenOf(leaf: Leaf, { from, to }: Span, keys: readonly string[]): Token {
+  const text = foldYo(leaf.inline.text.slice(from, to).normalize('NFC').toLowerCase());
+  const kind = keys.length > 0 ? 'term' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign';
+  return { from, to, text, kind, keys };
+}
+
+/** Names and links of the range in order; they never overlap. */
+function termsIn(leaf: Leaf, range: Span): TermHit[] {
+  const inside = (hit: TermHit): boolean => hit.from >= range.from && hit.to <= range.to;
+  return [...leaf.hits.filter(inside), ...leaf.links.filter(inside)].sort((a, b) => a.from - b.from);
+}
+
+export const isDash = (token: Token): boolean => token.kind === 'sign' && /^[-–—]$/u.test(token.text);
+export const isComma = (token: Token): boolean => token.text === ',';

@@ -1,0 +1,22 @@
+import type { RuleExample } from './definition-rule';
+
+export const calloutExamples: readonly RuleExample[] = [
+  { text: '> [!definition] Isthmus\n> A strip of land that joins two larger ones.', terms: ['Isthmus'] },
+  { text: '## Устье\n\n> [!Определение]\n> Место, где река впадает в море.', terms: ['Устье'] },
+  { text: '> [!опр:] Исток – место, где начинается река\n> - бывает родником', terms: ['Исток'] },
+  {
+    text: '> [!def]\n> Let $p$ be a point of the coast. The land around it is then called a *headland*.',
+    terms: ['headland'],
+  },
+  {
+    text: '> [!definición] Partes\n> - **Orilla** — borde de un río\n> - **Cauce** — lecho por el que corre el río',
+    terms: ['Orilla', 'Cauce'],
+  },
+  { text: '> [!definition|3 ]- Atoll\n> A ring of coral.\n> > [!example]\n> > Bikini.', terms: ['Atoll'] },
+  { text: '> [!definitoin] Fjord\n> A narrow inlet between cliffs.', terms: ['Fjord'] },
+  { text: '> [!theorem] Jordan\n> A closed curve has an inside.', terms: [] },
+  { text: '> [!note] Coast\n> Bring boots.', terms: [] },
+  { text: '> [!warning] Definitely slippery\n> Rocks are wet.', terms: [] },
+  { text: '```\n> [!definition] Bay\n> A wide inlet.\n```', terms: [] },
+  { text: '> [!question]- Что такое залив?\n> Спросить в среду.', terms: [] },
+];

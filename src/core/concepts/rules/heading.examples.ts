@@ -1,0 +1,19 @@
+import type { RuleExample } from './definition-rule';
+
+export const headingExamples: readonly RuleExample[] = [
+  {
+    path: 'Palimpsest.md',
+    text: '## Definition\n\nA manuscript page scraped clean and written on again.',
+    terms: ['Palimpsest'],
+  },
+  { text: '# Колофон\n\n### **Определение:**\n\nТекст в конце рукописи с данными о её создании.', terms: ['Колофон'] },
+  {
+    text: '# Incunable\n\n## 1. Definition\n\nA book printed before 1501.\n\n**Example:** a Bible.',
+    terms: ['Incunable'],
+  },
+  { path: 'Vellum.md', text: '## Definition\n\n## History\n\nOld.', terms: [] },
+  { path: 'Quire.md', text: '## Definitions of done\n\nAll pages scanned.', terms: [] },
+  { path: 'Codex.md', text: '## Определение объёма\n\nСчитаем листы и делим на восемь.', terms: [] },
+  { path: 'Folio.md', text: '## Definition\n\n> [!todo]\n> Write it.', terms: [] },
+  { path: '2023-05-05.md', text: '## Definition\n\nA thing without a name.', terms: [] },
+];

@@ -1,0 +1,16 @@
+import type { RuleExample } from './definition-rule';
+
+export const labelExamples: readonly RuleExample[] = [
+  { text: '**Определение.** *Синкопа* – смещение ударения с сильной доли на слабую.', terms: ['Синкопа'] },
+  { text: '**Definition 3 (Ostinato).** A figure that is repeated throughout.', terms: ['Ostinato'] },
+  { text: '- **Def:** A chord is called *augmented* if its fifth is raised.', terms: ['augmented'] },
+  {
+    text: '# Кадансы\n\n**Определение 2:** *кадансом* называется оборот, которым заканчивается фраза.',
+    terms: ['Кадансы'],
+  },
+  { text: '**Example.** *Boléro* – three hundred bars of one rhythm.', terms: [] },
+  { text: '**Замечание:** синкопа встречается в джазе чаще, чем в марше.', terms: [] },
+  { text: '**Definition** of done for this piece is that nobody coughs.', terms: [] },
+  { text: '**Proof.** Clap it.', terms: [] },
+  { text: 'The word definition: it hurts.', terms: [] },
+];

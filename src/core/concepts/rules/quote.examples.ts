@@ -1,0 +1,14 @@
+import type { RuleExample } from './definition-rule';
+
+export const quoteExamples: readonly RuleExample[] = [
+  { text: '##### Апертура: \n\n> Действующее отверстие объектива, через которое проходит свет', terms: ['Апертура'] },
+  { text: '## Bokeh\n\n> The look of the parts of a picture that are out of focus.', terms: ['Bokeh'] },
+  { text: '## Light\n\n> You can only take what it gives you.\n> — an old teacher', terms: [] },
+  { text: '## Прочитано\n\n> Камера, которая лежит дома, снимков не делает.', terms: [] },
+  { text: '## Portraits\n\n> Never shoot into a flash!', terms: [] },
+  { text: '## Flash\n\n> **Goal:** no red eyes.', terms: [] },
+  { text: '## Отличия\n\n> Свойство объектива, которое видно на фоне.', terms: [] },
+  { text: '## Lens\n\nText between.\n\n> A piece of glass that bends light.', terms: [] },
+  { text: '## Film\n\n> [[Old notes]] say it all again.', terms: [] },
+  { text: '## Grain\n\n> Why does it look so much better on paper?', terms: [] },
+];

@@ -1,0 +1,17 @@
+import type { RuleExample } from './definition-rule';
+
+export const titledCalloutExamples: readonly RuleExample[] = [
+  { text: '> [!note]- Def 1.4: Moraine\n> Debris that a glacier leaves behind.', terms: ['Moraine'] },
+  { text: '> [!info] Определение 5.2 (Ледник)\n> Масса льда, которая движется под своим весом.', terms: ['Ледник'] },
+  {
+    path: 'Дельта.md',
+    text: '> [!note] Определение\n> Низменность в устье реки, сложенная её наносами.',
+    terms: ['Дельта'],
+  },
+  { text: '> [!abstract] Опр. 2: Каньон\n> Глубокая долина с крутыми склонами.', terms: ['Каньон'] },
+  { text: '> [!note] Remember\n> A canyon is deep.', terms: [] },
+  { text: '> [!info] Defining moments\n> The flood of 1931.', terms: [] },
+  { text: '> [!tip] Совет\n> Взять карту.', terms: [] },
+  { text: '> [!note] Theorem 3: Erosion\n> Water wins.', terms: [] },
+  { text: '> [!note]\n> Def 1.4 was wrong in the handout.', terms: [] },
+];

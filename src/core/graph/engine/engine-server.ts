@@ -1,0 +1,64 @@
+import { unreachable } from '../../text';
+import { findCommunities } from '../communities';
+import type { EnginePort, EngineReply, EngineRequest, EngineScheduler } from '../engine-protocol';
+import { LayoutLoop, type EmitPositions } from './layout-loop';
+
+/** The worker's side of the protocol: takes requests, answers through `port`. */
+export function createEngineServer(
+  port: EnginePort<EngineReply>,
+  scheduler: EngineScheduler,
+): (request: EngineRequest) => void {
+  let loop: LayoutLoop | null = null;
+  let run = 0;
+  /** Buffers at home; the others are with the page. */
+  let buffers: Float32Array<ArrayBuffer>[] = [];
+  const emit: EmitPositions = (positions, settled) => {
+    const buffer = buffers.pop();
+    if (buffer === undefined) return false;
+    buffer.set(positions);
+    port.post({ type: 'positions', run, positions: buffer, settled }, [buffer.buffer]);
+    return true;
+  };
+  const start = (request: Extract<EngineRequest, { type: 'start' }>) => {
+    loop?.pause();
+    run = request.run;
+    buffers = [new Float32Array(request.graph.count * 2), new Float32Array(request.graph.count * 2)];
+    loop = new LayoutLoop(request, scheduler, emit);
+    loop.resume();
+  };
+  return (request) => {
+    switch (request.type) {
+      case 'start':
+        start(request);
+        return;
+      case 'return':
+        if (request.run !== run) return;
+        buffers.push(request.positions);
+        loop?.flush();
+        return;
+      case 'pin':
+        loop?.pin(request.node, request.place);
+        return;
+      case 'unpin':
+        loop?.unpin(request.node);
+        return;
+      case 'pause':
+        loop?.pause();
+        return;
+      case 'resume':
+        loop?.resume();
+        return;
+      case 'stop':
+        loop?.pause();
+        loop = null;
+        return;
+      case 'communities': {
+        const communities = findCommunities(request.graph, request.seed);
+        port.post({ type: 'communities', request: request.request, communities }, [communities.buffer]);
+        return;
+      }
+      default:
+        unreachable(request);
+    }
+  };
+}

@@ -1,0 +1,39 @@
+import { findCommunities } from '../communities';
+import type { EngineScheduler, LayoutEngine } from '../engine-protocol';
+import { LayoutLoop } from './layout-loop';
+
+/** An engine on the thread that asks, for where no worker can be had. Communities are found in one piece. */
+export function createSlicedEngine(scheduler: EngineScheduler): LayoutEngine {
+  let loop: LayoutLoop | null = null;
+  let closed = false;
+  const stop = () => {
+    loop?.pause();
+    loop = null;
+  };
+  return {
+    start(graph, options, listener) {
+      stop();
+      if (closed) return;
+      loop = new LayoutLoop({ graph, options }, scheduler, (positions, settled) => {
+        listener(positions, settled);
+        return true;
+      });
+      loop.resume();
+    },
+    pin: (node, place) => loop?.pin(node, place),
+    unpin: (node) => loop?.unpin(node),
+    pause: () => loop?.pause(),
+    resume: () => loop?.resume(),
+    stop,
+    communities: (graph, seed) =>
+      new Promise((resolve) => {
+        void scheduler.next().then(() => {
+          if (!closed) resolve(findCommunities(graph, seed));
+        });
+      }),
+    close() {
+      closed = true;
+      stop();
+    },
+  };
+}

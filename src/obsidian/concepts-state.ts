@@ -1,0 +1,191 @@
+import type { DifferentiaApp } from '../app/app';
+import type { PlacedDefinition } from '../app/pane/concept-queries';
+import {
+  conceptsOfNote,
+  headingAt,
+  isElsewhere,
+  relationsOf,
+  suggestions,
+  undefinedTerms,
+  usesOf,
+} from '../app/pane/concept-queries';
+import type { Comparison } from '../core/compare';
+import type { Concept, Definition } from '../core/concepts';
+import { drawGraph } from '../core/graph';
+import type { Place } from '../core/text';
+import { conceptKey } from '../core/text';
+import type {
+  ConceptDetails,
+  ConceptSort,
+  ConceptsPaneState,
+  ConceptSummary,
+  DefinitionState,
+  NoteTabState,
+  PaneTab,
+  ProgressState,
+  SourceState,
+} from '../ui/concepts/concepts-state';
+
+/** Concepts that a neighbourhood draws at most. */
+const DRAWN_CONCEPTS = 24;
+
+/** What a person has chosen in one pane. */
+export interface PaneChoices {
+  readonly tab: PaneTab;
+  readonly locked: boolean;
+  /** Path of the note shown. */
+  readonly note: string | null;
+  readonly opened: ReadonlySet<string>;
+  readonly query: string;
+  readonly sort: ConceptSort;
+  readonly comparisonUnfolded: boolean;
+  readonly currentSuggestion: string | null;
+  readonly asking: ConceptsPaneState['asking'];
+  readonly window: ConceptsPaneState['window'];
+  readonly news: ConceptsPaneState['news'];
+}
+
+/** A suggestion's identity: its place and what it says. */
+export function suggestionId({ concept, definition }: PlacedDefinition): string {
+  const { path, from } = definition.evidence;
+  return `${path}\n${String(from)}\n${concept.key}`;
+}
+
+/** All that the pane shows, from what the vault says and what the person chose. */
+export function paneState(app: DifferentiaApp, choices: PaneChoices, comparison: Comparison | null): ConceptsPaneState {
+  const { index } = app;
+  const waiting = suggestions(index);
+  const missing = undefinedTerms(index);
+  const all = index.concepts.concepts();
+  const inNote = choices.note === null ? [] : conceptsOfNote(index, choices.note);
+  const current = waiting.some((one) => suggestionId(one) === choices.currentSuggestion)
+    ? choices.currentSuggestion
+    : waiting[0] === undefined
+      ? null
+      : suggestionId(waiting[0]);
+  return {
+    tab: choices.tab,
+    counts: { note: inNote.length, vault: all.length, suggested: waiting.length, undefined: missing.length },
+    locked: choices.locked,
+    note: choices.note === null ? null : noteTab(app, choices.note, inNote, comparison),
+    comparisonUnfolded: choices.comparisonUnfolded,
+    query: choices.query,
+    sort: choices.sort,
+    vault: choices.tab === 'vault' ? vaultRows(app, all, choices) : [],
+    suggested: waiting.map((one) => ({ term: one.concept.name, definition: definitionState(app, one) })),
+    currentSuggestion: current,
+    asking: choices.asking,
+    canUndo: app.verdicts.canUndo,
+    undefinedTerms: missing.map((concept) => summary(app, concept)),
+    window: choices.window,
+    opened: openedDetails(app, choices.opened),
+    progress: progressState(app),
+    unsaved: app.journal.writer.waiting,
+    news: choices.news,
+  };
+}
+
+function noteTab(
+  app: DifferentiaApp,
+  path: string,
+  concepts: readonly Concept[],
+  comparison: Comparison | null,
+): NoteTabState {
+  const keys = concepts.map(({ key }) => key);
+  const around = [...app.index.graph.neighbourhood(keys, 1).keys()];
+  const drawn = [...keys, ...around.filter((key) => !keys.includes(key))].slice(0, DRAWN_CONCEPTS);
+  const slice = app.index.graph.slice(drawn);
+  return {
+    path,
+    name: noteName(path),
+    read: app.index.concepts.factsOf(path) !== null,
+    rows: concepts.map((concept) => summary(app, concept)),
+    elsewhere: concepts.filter((concept) => isElsewhere(app.index, concept, path)).length,
+    comparison,
+    scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [] }),
+    left: new Set([...keys, ...around]).size - drawn.length,
+  };
+}
+
+function vaultRows(
+  app: DifferentiaApp,
+  concepts: readonly Concept[],
+  { query, sort }: PaneChoices,
+): readonly ConceptSummary[] {
+  const wanted = conceptKey(query);
+  const found = concepts.filter(
+    ({ key, aliases }) => key.includes(wanted) || aliases.some((alias) => conceptKey(alias).includes(wanted)),
+  );
+  const rows = found.map((concept) => ({ row: summary(app, concept), definitions: concept.definitions.length }));
+  if (sort === 'uses') rows.sort((a, b) => b.row.uses - a.row.uses);
+  if (sort === 'definitions') rows.sort((a, b) => b.definitions - a.definitions);
+  return rows.map(({ row }) => row);
+}
+
+function summary(app: DifferentiaApp, concept: Concept): ConceptSummary {
+  const { key, name, aliases, state, note } = concept;
+  return { key, name, aliases, state, uses: usesOf(app.index, key), hasNote: note !== null };
+}
+
+function openedDetails(app: DifferentiaApp, keys: ReadonlySet<string>): ReadonlyMap<string, ConceptDetails> {
+  const details = new Map<string, ConceptDetails>();
+  for (const key of keys) {
+    const concept = app.index.concepts.get(key);
+    if (concept !== null) details.set(key, conceptDetails(app, concept));
+  }
+  return details;
+}
+
+function conceptDetails(app: DifferentiaApp, concept: Concept): ConceptDetails {
+  return {
+    definitions: concept.definitions.map((definition) => definitionState(app, { concept, definition })),
+    relations: relationsOf(app.index, concept.key).map((relation) => {
+      const outward = relation.from === concept.key;
+      const otherKey = outward ? relation.to : relation.from;
+      const [place] = relation.evidence;
+      return {
+        kind: relation.kind,
+        outward,
+        otherKey,
+        otherName: app.index.concepts.get(otherKey)?.name ?? otherKey,
+        source: place === undefined ? null : sourceState(app, place),
+      };
+    }),
+  };
+}
+
+function definitionState(app: DifferentiaApp, one: PlacedDefinition): DefinitionState {
+  const { concept, definition } = one;
+  const { text, rule, confidence, parts, status } = definition;
+  return {
+    id: suggestionId(one),
+    text,
+    rule,
+    confidence,
+    parts,
+    status,
+    confirmed: app.verdicts.isConfirmed(concept.key, definition),
+    source: sourceState(app, placeOf(definition)),
+  };
+}
+
+function placeOf({ evidence: { path, from, to } }: Definition): Place {
+  return { path, from, to };
+}
+
+function sourceState(app: DifferentiaApp, place: Place): SourceState {
+  return { place, note: noteName(place.path), heading: headingAt(app.index, place.path, place.from) };
+}
+
+function progressState(app: DifferentiaApp): ProgressState | null {
+  const { phase, done, total, stopped } = app.ingest.progress;
+  if (stopped) return { phase: 'cancelled', left: total - done };
+  if (phase === 'reading') return { phase, done, total };
+  return phase === 'matching' ? { phase, left: total - done } : null;
+}
+
+/** The note's name without folder and `.md`. */
+export function noteName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.md') ? name.slice(0, -3) : name;
+}

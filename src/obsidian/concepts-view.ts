@@ -1,0 +1,294 @@
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { ItemView, setIcon } from 'obsidian';
+import type { DifferentiaApp } from '../app/app';
+import { suggestions } from '../app/pane/concept-queries';
+import { suggestionsOfRule } from '../app/pane/verdict-log';
+import type { RuleId } from '../core/concepts';
+import type { Place } from '../core/text';
+import type { Messages } from '../i18n';
+import type { ConceptsPaneActions } from '../ui/concepts/concepts-actions';
+import { ConceptsPane } from '../ui/concepts/concepts-pane';
+import { presentConceptsPane } from '../ui/concepts/concepts-present';
+import type { ConceptSort, ListWindow, PaneTab } from '../ui/concepts/concepts-state';
+import type { PaneChoices } from './concepts-state';
+import { paneState, suggestionId } from './concepts-state';
+
+export const CONCEPTS_VIEW = 'differentia-concepts';
+
+/** What the view asks of the plugin. */
+export interface ConceptsViewHost {
+  readonly messages: Messages;
+  /** Null until settings and journal are read. */
+  readonly app: () => DifferentiaApp | null;
+  /** Tells of every reason to draw again, until the returned function is called. */
+  readonly onChange: (listener: () => void) => () => void;
+  readonly openPlace: (place: Place, how: 'here' | 'new-tab') => void;
+  readonly previewPlace: (place: Place, event: MouseEvent, target: HTMLElement) => void;
+}
+
+const FIRST_CHOICES: PaneChoices = {
+  tab: 'note',
+  locked: false,
+  note: null,
+  opened: new Set(),
+  query: '',
+  sort: 'name',
+  comparisonUnfolded: false,
+  currentSuggestion: null,
+  asking: null,
+  window: { first: 0, count: 200 },
+  news: null,
+};
+
+const TABS: readonly PaneTab[] = ['note', 'vault', 'suggested', 'undefined'];
+const SORTS: readonly ConceptSort[] = ['name', 'uses', 'definitions'];
+
+/** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
+export class ConceptsView extends ItemView implements ConceptsPaneActions {
+  override navigation = false;
+  private readonly host: ConceptsViewHost;
+  private choices: PaneChoices = FIRST_CHOICES;
+  private pane: ConceptsPane | null = null;
+  private drawing: number | null = null;
+
+  constructor(leaf: WorkspaceLeaf, host: ConceptsViewHost) {
+    super(leaf);
+    this.host = host;
+  }
+
+  override getViewType(): string {
+    return CONCEPTS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return this.host.messages.pane.title;
+  }
+
+  override getIcon(): string {
+    return 'library';
+  }
+
+  override onOpen(): Promise<void> {
+    this.build();
+    this.register(
+      this.host.onChange(() => {
+        this.drawSoon();
+      }),
+    );
+    this.registerEvent(
+      this.app.workspace.on('file-open', () => {
+        this.follow();
+      }),
+    );
+    this.registerEvent(
+      this.app.workspace.on('active-leaf-change', () => {
+        this.follow();
+      }),
+    );
+    this.registerEvent(
+      this.app.vault.on('rename', (file, oldPath) => {
+        if (this.choices.note === oldPath) this.choose({ note: file.path });
+      }),
+    );
+    // A popout has its own document: the pane is built anew in it.
+    this.register(
+      this.containerEl.onWindowMigrated(() => {
+        this.build();
+      }),
+    );
+    this.follow();
+    return Promise.resolve();
+  }
+
+  override onClose(): Promise<void> {
+    if (this.drawing !== null) this.containerEl.win.cancelAnimationFrame(this.drawing);
+    this.drawing = null;
+    this.pane = null;
+    this.contentEl.empty();
+    return Promise.resolve();
+  }
+
+  override onResize(): void {
+    this.pane?.follow();
+  }
+
+  override getState(): Record<string, unknown> {
+    const { tab, locked, note, sort, query } = this.choices;
+    return { ...super.getState(), tab, locked, note: locked ? note : null, sort, query };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    if (typeof state !== 'object' || state === null) return;
+    const fields = new Map<string, unknown>(Object.entries(state));
+    const tab = TABS.find((one) => one === fields.get('tab'));
+    const sort = SORTS.find((one) => one === fields.get('sort'));
+    const query = fields.get('query');
+    const note = fields.get('note');
+    const locked = fields.get('locked') === true && typeof note === 'string';
+    this.choose({
+      locked,
+      ...(tab === undefined ? {} : { tab }),
+      ...(sort === undefined ? {} : { sort }),
+      ...(typeof query === 'string' ? { query } : {}),
+      ...(locked ? { note } : {}),
+    });
+    this.follow();
+  }
+
+  selectTab(tab: PaneTab): void {
+    this.choose({ tab, window: FIRST_CHOICES.window, asking: null, news: null });
+    this.saveState();
+  }
+
+  toggleLock(): void {
+    this.choose({ locked: !this.choices.locked });
+    this.follow();
+    this.saveState();
+  }
+
+  toggleConcept(key: string): void {
+    const opened = new Set(this.choices.opened);
+    if (!opened.delete(key)) opened.add(key);
+    this.choose({ opened });
+  }
+
+  moveWindow(window: ListWindow): void {
+    this.choose({ window });
+  }
+
+  showConcept(key: string): void {
+    const name = this.host.app()?.index.concepts.get(key)?.name ?? key;
+    this.choose({ tab: 'vault', query: name, window: FIRST_CHOICES.window, opened: new Set([key]) });
+    this.saveState();
+  }
+
+  openPlace(place: Place, how: 'here' | 'new-tab'): void {
+    this.host.openPlace(place, how);
+  }
+
+  previewPlace(place: Place, event: MouseEvent, target: HTMLElement): void {
+    this.host.previewPlace(place, event, target);
+  }
+
+  search(query: string): void {
+    this.choose({ query, window: FIRST_CHOICES.window });
+  }
+
+  sort(sort: ConceptSort): void {
+    this.choose({ sort, window: FIRST_CHOICES.window });
+    this.saveState();
+  }
+
+  selectSuggestion(id: string): void {
+    this.choose({ currentSuggestion: id });
+  }
+
+  accept(id: string): void {
+    this.give(id, (app, suggestion) => {
+      app.verdicts.accept([suggestion]);
+      return { kind: 'accepted', count: 1 };
+    });
+  }
+
+  reject(id: string): void {
+    this.give(id, (app, suggestion) => {
+      app.verdicts.reject(suggestion);
+      return { kind: 'rejected' };
+    });
+  }
+
+  askAcceptKind(rule: RuleId): void {
+    const app = this.host.app();
+    if (app !== null) this.choose({ asking: { rule, count: suggestionsOfRule(suggestions(app.index), rule).length } });
+  }
+
+  answer(yes: boolean): void {
+    const app = this.host.app();
+    const { asking } = this.choices;
+    if (app === null || asking === null) return;
+    const all = suggestionsOfRule(suggestions(app.index), asking.rule);
+    if (yes) app.verdicts.accept(all);
+    this.choose({ asking: null, news: yes ? { kind: 'accepted', count: all.length } : null });
+  }
+
+  undo(): void {
+    if (this.host.app()?.verdicts.undo() === true) this.choose({ news: { kind: 'undone' } });
+  }
+
+  toggleComparison(): void {
+    this.choose({ comparisonUnfolded: !this.choices.comparisonUnfolded });
+  }
+
+  insertTable(): void {
+    this.drawSoon();
+  }
+
+  cancelReading(): void {
+    this.host.app()?.ingest.cancel();
+  }
+
+  resumeReading(): void {
+    this.host.app()?.ingest.resume();
+  }
+
+  private build(): void {
+    this.contentEl.empty();
+    this.pane = new ConceptsPane(this.contentEl, this);
+    const lock = this.contentEl.querySelector<HTMLElement>('.differentia-lock');
+    if (lock !== null) setIcon(lock, 'lock');
+    this.draw();
+  }
+
+  /** Shows the note the person looks at, unless another one is kept. */
+  private follow(): void {
+    if (this.choices.locked) {
+      this.drawSoon();
+      return;
+    }
+    const file = this.app.workspace.getActiveFile();
+    const note = file?.extension === 'md' ? file.path : null;
+    if (note !== this.choices.note) this.choose({ note, window: FIRST_CHOICES.window, comparisonUnfolded: false });
+    else this.drawSoon();
+  }
+
+  private give(
+    id: string,
+    verdict: (app: DifferentiaApp, suggestion: ReturnType<typeof suggestions>[number]) => PaneChoices['news'],
+  ): void {
+    const app = this.host.app();
+    if (app === null) return;
+    const waiting = suggestions(app.index);
+    const at = waiting.findIndex((one) => suggestionId(one) === id);
+    const suggestion = waiting[at];
+    if (suggestion === undefined) return;
+    const next = waiting[at + 1] ?? waiting[at - 1];
+    const news = verdict(app, suggestion);
+    this.choose({ news, currentSuggestion: next === undefined ? null : suggestionId(next) });
+    this.draw();
+  }
+
+  private choose(change: Partial<PaneChoices>): void {
+    this.choices = { ...this.choices, ...change };
+    this.drawSoon();
+  }
+
+  /** Once a frame at most, in the window the pane is in. */
+  private drawSoon(): void {
+    if (this.pane === null || this.drawing !== null) return;
+    this.drawing = this.containerEl.win.requestAnimationFrame(() => {
+      this.drawing = null;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const app = this.host.app();
+    if (app === null || this.pane === null) return;
+    this.pane.draw(presentConceptsPane(paneState(app, this.choices, null), this.host.messages));
+  }
+
+  private saveState(): void {
+    void this.app.workspace.requestSaveLayout();
+  }
+}

@@ -1,0 +1,276 @@
+import type { TAbstractFile } from 'obsidian';
+import { Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
+import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
+import type { Notify } from '../app/ports';
+import type { Evidence, Place, Problem } from '../core/text';
+import type { Messages } from '../i18n';
+import { en, ru } from '../i18n';
+import { problemText } from '../ui/problem-text';
+import { BrowserCache } from './browser-cache';
+import { CONCEPTS_VIEW, ConceptsView } from './concepts-view';
+import { SettingsTab } from './settings-tab';
+import { SliceScheduler } from './slice-scheduler';
+import { SystemClock } from './system-clock';
+import { VaultJournal } from './vault-journal';
+import { VaultLinks } from './vault-links';
+import { VaultNavigation } from './vault-navigation';
+import { noteInfo, VaultNotes } from './vault-notes';
+import { PluginSettingsStore, VaultLocalStore } from './vault-storage';
+
+/** 2026-11-25: a clock before it is not believed. */
+const RELEASE = Date.UTC(2026, 10, 25);
+
+/** Random name of this vault's cache: names of vaults repeat on one device. */
+const CACHE_NAME_KEY = 'cache';
+
+const DEFAULT_FOLDER = 'Review journal';
+
+type OpenApp = (ports: AppPorts, facts: AppFacts) => Promise<DifferentiaApp>;
+
+/** The plugin's class over a way to open the app. */
+export function definePlugin(openApp: OpenApp): typeof Plugin {
+  return class Differentia extends Plugin {
+    private differentia: DifferentiaApp | null = null;
+    private readonly listeners = new Set<() => void>();
+    private readonly told = new Set<string>();
+    private messages: Messages = en;
+
+    override onload(): void {
+      const scheduler = new SliceScheduler(window, Platform.isPhone);
+      this.register(() => {
+        scheduler.close();
+      });
+      const local = new VaultLocalStore(this.app);
+      const name = local.load(CACHE_NAME_KEY) ?? `differentia-${Math.random().toString(36).slice(2)}`;
+      local.save(CACHE_NAME_KEY, name);
+      const cache = new BrowserCache(name, indexedDatabase());
+      this.register(() => {
+        void cache.close();
+      });
+      this.messages = getLanguage() === 'ru' ? ru : en;
+      const files = new VaultNotes(this.app);
+      const notify: Notify = {
+        problem: (problem) => {
+          this.tell(problem);
+        },
+      };
+      const ports: AppPorts = {
+        files,
+        links: new VaultLinks(this.app.metadataCache),
+        cache,
+        local,
+        scheduler,
+        notify,
+        settings: new PluginSettingsStore(this),
+        journal: new VaultJournal(
+          this.app.vault,
+          () => this.differentia?.settings.settings.journal.folder ?? DEFAULT_FOLDER,
+        ),
+        clock: new SystemClock(),
+        random: Math.random,
+        parseYaml: (text) => parseYaml(text) as unknown,
+      };
+      this.registerView(CONCEPTS_VIEW, (leaf) => new ConceptsView(leaf, this.viewHost()));
+      this.addRibbonIcon('library', this.messages.ribbon.openConcepts, () => {
+        void this.openConcepts();
+      });
+      this.addCommand({
+        id: 'open-concepts',
+        name: this.messages.commands.openConcepts,
+        icon: 'library',
+        callback: () => void this.openConcepts(),
+      });
+      this.addCommand({
+        id: 'rebuild-index',
+        name: this.messages.commands.rebuildIndex,
+        icon: 'refresh-cw',
+        checkCallback: (checking) => {
+          if (this.differentia === null) return false;
+          if (!checking) this.differentia.ingest.rebuild();
+          return true;
+        },
+      });
+      this.addCommand({
+        id: 'undo-verdict',
+        name: this.messages.commands.undoVerdict,
+        icon: 'undo-2',
+        checkCallback: (checking) => {
+          if (this.differentia?.verdicts.canUndo !== true) return false;
+          if (!checking) this.differentia.verdicts.undo();
+          return true;
+        },
+      });
+      this.registerHoverLinkSource('differentia', { display: this.manifest.name, defaultMod: true });
+      // The vault lists its files, and events stop telling of each of them, when the layout is ready.
+      this.app.workspace.onLayoutReady(() => {
+        void this.begin(openApp, ports, scheduler);
+      });
+    }
+
+    override onUserEnable(): void {
+      void this.openConcepts();
+    }
+
+    override async onExternalSettingsChange(): Promise<void> {
+      const fault = await this.differentia?.settings.load();
+      if (fault !== null && fault !== undefined) this.tell(fault);
+    }
+
+    private async begin(open: OpenApp, ports: AppPorts, scheduler: SliceScheduler): Promise<void> {
+      const app = await open(ports, { release: RELEASE, readme: this.messages.journal.readme });
+      const { language } = app.settings.settings.interface;
+      if (language !== 'app') this.messages = language === 'ru' ? ru : en;
+      this.differentia = app;
+      this.addSettingTab(
+        new SettingsTab(this.app, this, {
+          file: app.settings,
+          messages: this.messages,
+          tell: (problem) => {
+            this.tell(problem);
+          },
+        }),
+      );
+      this.register(
+        app.index.onChange(() => {
+          this.changed();
+        }),
+      );
+      this.register(
+        app.ingest.onProgress(() => {
+          this.changed();
+        }),
+      );
+      this.register(
+        app.journal.onChange(() => {
+          this.changed();
+        }),
+      );
+      this.register(
+        app.journal.writer.onChange(() => {
+          this.changed();
+        }),
+      );
+      this.listen(app, scheduler);
+      const active = this.app.workspace.getActiveFile();
+      app.ingest.openNote(active?.path ?? null);
+      this.changed();
+      await app.ingest.start();
+    }
+
+    private listen(app: DifferentiaApp, scheduler: SliceScheduler): void {
+      const { vault, metadataCache, workspace } = this.app;
+      const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension === 'md';
+      const isOfJournal = (path: string): boolean => path.startsWith(`${app.settings.settings.journal.folder}/`);
+      const changed = (file: TAbstractFile, text: string | null = null): void => {
+        if (!isNote(file)) return;
+        if (isOfJournal(file.path)) void app.journal.refresh();
+        else app.ingest.noteChanged(noteInfo(file), text);
+      };
+      this.registerEvent(
+        vault.on('create', (file) => {
+          changed(file);
+        }),
+      );
+      this.registerEvent(
+        vault.on('modify', (file) => {
+          if (file instanceof TFile && isOfJournal(file.path)) changed(file);
+        }),
+      );
+      // The text comes along with this event: the note is not read again.
+      this.registerEvent(
+        metadataCache.on('changed', (file, text) => {
+          if (!isOfJournal(file.path)) changed(file, text);
+        }),
+      );
+      this.registerEvent(
+        vault.on('delete', (file) => {
+          if (file instanceof TFolder) app.ingest.folderRemoved(file.path);
+          else if (isNote(file)) app.ingest.noteRemoved(file.path);
+        }),
+      );
+      this.registerEvent(
+        vault.on('rename', (file, oldPath) => {
+          if (file instanceof TFolder) app.ingest.folderRenamed(oldPath, file.path);
+          else if (isNote(file)) app.ingest.noteRenamed(oldPath, noteInfo(file));
+          else if (oldPath.endsWith('.md')) app.ingest.noteRemoved(oldPath);
+        }),
+      );
+      this.registerEvent(
+        workspace.on('file-open', (file) => {
+          app.ingest.openNote(file?.path ?? null, Object.keys(metadataCache.resolvedLinks[file?.path ?? ''] ?? {}));
+        }),
+      );
+      this.registerEvent(
+        workspace.on('editor-change', () => {
+          scheduler.typed();
+        }),
+      );
+    }
+
+    private viewHost(): ConstructorParameters<typeof ConceptsView>[1] {
+      return {
+        messages: this.messages,
+        app: () => this.differentia,
+        onChange: (listener) => {
+          this.listeners.add(listener);
+          return () => this.listeners.delete(listener);
+        },
+        openPlace: (place, how) => void this.openPlace(place, how),
+        previewPlace: (place, event, targetEl) => {
+          this.app.workspace.trigger('hover-link', {
+            event,
+            source: 'differentia',
+            hoverParent: this,
+            targetEl,
+            linktext: place.path,
+            sourcePath: place.path,
+          });
+        },
+      };
+    }
+
+    private async openPlace(place: Place, how: 'here' | 'new-tab'): Promise<void> {
+      const navigation = new VaultNavigation(this.app, (path) => {
+        new Notice(this.messages.source.gone(path));
+      });
+      await navigation.open(await this.evidenceAt(place), how);
+    }
+
+    /** The words at a place as the index knows them, so that a place that has moved is found again. */
+    private async evidenceAt(place: Place): Promise<Evidence> {
+      const known = this.differentia?.index.concepts
+        .factsOf(place.path)
+        ?.own.definitions.find(({ evidence }) => evidence.from === place.from && evidence.to === place.to);
+      if (known !== undefined) return known.evidence;
+      const file = this.app.vault.getFileByPath(place.path);
+      const text = file === null ? '' : await this.app.vault.cachedRead(file);
+      return { ...place, quote: text.slice(place.from, place.to) };
+    }
+
+    private async openConcepts(): Promise<void> {
+      const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { active: true, reveal: true });
+      await this.app.workspace.revealLeaf(leaf);
+    }
+
+    private changed(): void {
+      for (const listener of this.listeners) listener();
+    }
+
+    /** The same message once. */
+    private tell(problem: Problem): void {
+      const text = problemText(problem, null, this.messages);
+      if (this.told.has(text)) return;
+      this.told.add(text);
+      new Notice(text, 0);
+    }
+  };
+}
+
+function indexedDatabase(): IDBFactory | null {
+  try {
+    return window.indexedDB;
+  } catch {
+    // Refused by the browser's settings: the plugin runs from memory.
+    return null;
+  }
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bareTexts,
+  ConceptGraph,
+  drawGraph,
+  placeNodes,
+  toCanvas,
+  toDocument,
+  toDot,
+  toGraphml,
+  toJson,
+  toMermaid,
+  toSvg,
+  type GraphSlice,
+} from '../../../src/core/graph';
+import { communitiesOf } from '../../../src/core/graph';
+import { breadGraph, concept, found } from './builders';
+import { allElements, elementsOf, parseXml } from './xml';
+
+const quoteOf = (place: { readonly path: string; readonly from: number }) => `words at ${place.path}:${place.from}`;
+const graphml = { definitionOf: (key: string) => (key === 'bread' ? 'a baked dough' : null), quoteOf };
+
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  'a "quoted" \\ name',
+  "it's & it’s",
+  'two\nlines\r\nand\ttabs',
+  'constructor',
+  '__proto__',
+  ']]> --> <!-- <![CDATA[',
+  '"]; end; click n0 call alert()',
+  '\u202Egnp.exe',
+  '\0\x07\uFFFE',
+  '\uD800 half',
+  '`code` **bold** [[link]] #tag $x$ ==mark== ![](x) 1. first',
+  '1. first',
+  '{{template}} ${string}',
+  'javascript:alert(1)',
+  'é漢🙂',
+  'x'.repeat(5000),
+];
+
+function hostileSlice(): GraphSlice {
+  const graph = new ConceptGraph();
+  graph.setConcepts(hostile.map((name) => concept(name, { note: name.startsWith('<') ? `${name}.md` : null })));
+  graph.setNote(
+    hostile[0]!,
+    hostile.slice(1).map((name, at) => found(hostile[at]!, 'contrasts', name)),
+  );
+  return graph.slice();
+}
+
+function outputs(slice: GraphSlice): Record<string, string> {
+  return {
+    svg: toSvg(drawGraph(slice, { foci: ['sourdough'] }), { texts: bareTexts, quoteOf }),
+    mmd: toMermaid(slice),
+    dot: toDot(slice),
+    graphml: toGraphml(slice, graphml),
+    canvas: toCanvas(slice, placeNodes(slice)),
+    json: toJson(slice, quoteOf),
+  };
+}
+
+describe('writers', () => {
+  it.each(['svg', 'mmd', 'dot', 'graphml', 'canvas', 'json'])('writes %s as read by eye before', async (format) => {
+    const text = outputs(breadGraph().slice())[format]!;
+    await expect(text).toMatchFileSnapshot(`golden/bread.${format}`);
+  });
+
+  it('writes the same bytes whatever the order in which the graph was fed', () => {
+    const graph = new ConceptGraph();
+    const whole = breadGraph().slice();
+    const notes = ['bread/Yeast bread.md', 'bread/Sourdough.md'];
+    for (const path of notes) {
+      graph.setNote(
+        path,
+        [...whole.edges]
+          .reverse()
+          .flatMap((edge) =>
+            edge.evidence
+              .filter((place) => place.path === path)
+              .map((place) => found(edge.from, edge.kind, edge.to, { ...place, confidence: edge.confidence })),
+          ),
+      );
+    }
+    graph.setConcepts([...whole.nodes].reverse().map((node) => concept(node.key, node)));
+    expect(outputs(graph.slice())).toEqual(outputs(whole));
+  });
+});
+
+describe('toDocument', () => {
+  it('has the shape of the command line', () => {
+    const graph = breadGraph();
+    const document = toDocument(graph.slice(['flour', 'gluten'], communitiesOf(graph)), quoteOf);
+    expect(document).toEqual({
+      version: 1,
+      nodes: [
+        {
+          key: 'flour',
+          name: 'Flour',
+          state: 'linked',
+          note: null,
+          degree: 2,
+          community: expect.any(Number) as number,
+        },
+        {
+          key: 'gluten',
+          name: 'Gluten',
+          state: 'suggested',
+          note: null,
+          degree: 1,
+          community: expect.any(Number) as number,
+        },
+      ],
+      edges: [
+        {
+          from: 'flour',
+          to: 'gluten',
+          kind: 'mentions',
+          confidence: 0.6,
+          evidence: [{ path: 'bread/Yeast bread.md', from: 95, to: 120, quote: 'words at bread/Yeast bread.md:95' }],
+        },
+      ],
+    });
+  });
+});
+
+describe('hostile names', () => {
+  const slice = hostileSlice();
+  const all = outputs(slice);
+
+  it('stay text in SVG', () => {
+    const svg = parseXml(all.svg!);
+    const elements = allElements(svg);
+    const names = ['circle', 'desc', 'g', 'path', 'rect', 'style', 'svg', 'text', 'title'];
+    expect([...new Set(elements.map((element) => element.name))].sort()).toEqual(names);
+    const attributes = new Set(elements.flatMap((element) => [...element.attributes.keys()]));
+    for (const name of attributes) expect(name).not.toMatch(/^(?:on|href|src|style|xlink)/u);
+    const titles = elementsOf(svg, 'title').map((element) => element.text);
+    expect(titles).toContain(`${hostile[0]!}: defined`);
+  });
+
+  it('come back from GraphML, but for what XML cannot hold', () => {
+    const names = elementsOf(parseXml(all.graphml!), 'data')
+      .filter((data) => data.attributes.get('key') === 'name')
+      .map((data) => data.text);
+    const expected = slice.nodes.map((node) => node.name.replace(/[^\t\n\r\P{Cc}]|[\uFFFE\p{Surrogate}]/gu, '\uFFFD'));
+    expect(names).toEqual(expected);
+  });
+
+  it('come back from JSON', () => {
+    const document = JSON.parse(all.json!) as { nodes: { name: string }[] };
+    expect(document.nodes.map((node) => node.name)).toEqual(slice.nodes.map((node) => node.name));
+  });
+
+  it('are plain text on a canvas, and a note is a file card', () => {
+    const canvas = JSON.parse(all.canvas!) as { nodes: Record<string, string>[]; edges: unknown[] };
+    expect(canvas.nodes).toHaveLength(hostile.length);
+    expect(canvas.edges).toHaveLength(hostile.length - 1);
+    for (const card of canvas.nodes) {
+      if (card.type === 'text') expect(card.text).not.toMatch(/(?<!\\)[<>`[\]*#$]/u);
+    }
+    expect(canvas.nodes.map((card) => card.file)).toContain(`${hostile[0]!}.md`);
+    expect(canvas.nodes.map((card) => card.text)).toContain('1\\. first');
+  });
+
+  it('stay in their quotes in Mermaid', () => {
+    for (const line of all.mmd!.trimEnd().split('\n').slice(1)) {
+      expect(line).toMatch(
+        /^ {2}(?:n\d+(?:\["[^"<>]*"\]|\(\["[^"<>]*"\]\)|\("[^"<>]*"\))|n\d+ (?:-->|-\.->|<-->)\|"[^"<>]*"\| n\d+|classDef \w+ [\w:, -]+|class [n\d,]+ \w+)$/u,
+      );
+    }
+    expect(all.mmd).toContain('#60;img src#61;x onerror#61;alert(1)#62;');
+  });
+
+  it('stay in their quotes in DOT', () => {
+    for (const line of all.dot!.trimEnd().split('\n').slice(2, -1)) {
+      expect(line).toMatch(/^ {2}n\d+(?: -> n\d+)? \[label="(?:[^"\\]|\\.)*", [\w=, .]+\];$/u);
+    }
+  });
+});
+
+describe('toCanvas', () => {
+  it('puts contrasted concepts side by side and no card on another', () => {
+    const slice = breadGraph().slice();
+    const canvas = JSON.parse(toCanvas(slice, placeNodes(slice))) as {
+      nodes: { id: string; x: number; y: number }[];
+    };
+    const [sourdough, yeast] = ['sourdough', 'yeast bread'].map(
+      (key) => canvas.nodes[slice.nodes.findIndex((node) => node.key === key)]!,
+    );
+    expect(yeast!.y).toBe(sourdough!.y);
+    expect(yeast!.x - sourdough!.x).toBe(360);
+    expect(new Set(canvas.nodes.map((card) => `${card.x} ${card.y}`)).size).toBe(7);
+  });
+
+  it('finds a place for all where the layout has them in one', () => {
+    const graph = new ConceptGraph();
+    graph.setConcepts(Array.from({ length: 60 }, (_, at) => concept(`n${at}`)));
+    const canvas = JSON.parse(toCanvas(graph.slice(), new Float32Array(120))) as { nodes: { x: number; y: number }[] };
+    expect(new Set(canvas.nodes.map((card) => `${card.x} ${card.y}`)).size).toBe(60);
+  });
+});
+
+describe('toSvg', () => {
+  it('says in words what it shows, and its text is text', () => {
+    const slice = breadGraph().slice();
+    const svg = parseXml(
+      toSvg(drawGraph(slice), {
+        texts: { ...bareTexts, title: (concepts) => `${concepts} ideas`, kind: (kind) => `<${kind}>` },
+      }),
+    );
+    expect(svg.attributes.get('aria-label')).toBe('7 ideas');
+    expect(svg.children[0]?.text).toBe('7 ideas');
+    const texts = elementsOf(svg, 'text').map((element) => element.text);
+    expect(texts).toContain('Sourdough');
+    expect(texts).toContain('<contrasts>');
+    expect(elementsOf(svg, 'circle')).toHaveLength(7);
+    expect(elementsOf(svg, 'path')).toHaveLength(slice.edges.length);
+    expect(elementsOf(svg, 'polygon')).toHaveLength(slice.edges.length - 1);
+    expect(elementsOf(svg, 'desc')).toHaveLength(1);
+  });
+});

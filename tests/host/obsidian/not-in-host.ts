@@ -1,0 +1,1 @@
+export { notInHost } from '../records';

@@ -1,0 +1,5 @@
+import type { O, Pub } from './api';
+
+export class RenderContext implements Pub<O.RenderContext> {
+  hoverPopover: O.HoverPopover | null = null;
+}

@@ -1,0 +1,400 @@
+import type { O, Pub } from './api';
+import type { App } from './app';
+import { Events } from './events';
+import { FileView } from './file-view';
+import { LayoutStore } from './layout-store';
+import { WorkspaceLeaf } from './leaf';
+import { MarkdownView } from './markdown-view';
+import type { Menu } from './menu';
+import { notInHost } from './not-in-host';
+import { Platform } from './platform';
+import { WorkspaceTabs } from './tabs';
+import { debounce, parseLinktext } from './text';
+import type {
+  WorkspaceParent} from './workspace-items';
+import {
+  WorkspaceFloating,
+  WorkspaceMobileDrawer,
+  WorkspaceRibbon,
+  WorkspaceRoot,
+  WorkspaceSidedock,
+  WorkspaceSplit,
+} from './workspace-items';
+
+type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
+
+const outer = (leaf: WorkspaceLeaf): O.WorkspaceLeaf => leaf;
+const inner = (leaf: O.WorkspaceLeaf): WorkspaceLeaf => leaf as unknown as WorkspaceLeaf;
+
+export class Workspace extends Events implements Pub<O.Workspace> {
+  leftSplit: O.WorkspaceSidedock | O.WorkspaceMobileDrawer;
+  rightSplit: O.WorkspaceSidedock | O.WorkspaceMobileDrawer;
+  leftRibbon: O.WorkspaceRibbon;
+  rightRibbon: O.WorkspaceRibbon;
+  rootSplit: O.WorkspaceRoot;
+  activeLeaf: O.WorkspaceLeaf | null = null;
+  containerEl: HTMLElement;
+  layoutReady = false;
+  requestSaveLayout: O.Debouncer<[], Promise<void>>;
+  activeEditor: O.MarkdownFileInfo | null = null;
+  readonly #app: App;
+  readonly #docks: Record<O.Side, Dock>;
+  readonly #root = new WorkspaceRoot();
+  readonly #floating = new WorkspaceFloating();
+  readonly #store: LayoutStore;
+  #whenReady: (() => unknown)[] = [];
+  #activeFile: O.TFile | null = null;
+  #lastOpen: string[] = [];
+  #uses = 0;
+
+  constructor(app: App) {
+    super();
+    this.#app = app;
+    const changed = (): void => {
+      this.#layoutChanged();
+    };
+    const dock = (side: O.Side): Dock =>
+      Platform.isPhone ? new WorkspaceMobileDrawer(side, changed) : new WorkspaceSidedock(side, changed);
+    this.#docks = { left: dock('left'), right: dock('right') };
+    this.leftSplit = this.#docks.left;
+    this.rightSplit = this.#docks.right;
+    this.rootSplit = this.#root;
+    const [leftRibbon, rightRibbon] = [new WorkspaceRibbon(), new WorkspaceRibbon()];
+    this.leftRibbon = leftRibbon;
+    this.rightRibbon = rightRibbon;
+    this.containerEl = createDiv('workspace');
+    this.containerEl.append(
+      leftRibbon.host$el,
+      this.#docks.left.host$el,
+      this.#root.host$el,
+      this.#docks.right.host$el,
+    );
+    this.#store = new LayoutStore(this.#docks, this.#root, () => this.host$newLeaf());
+    this.requestSaveLayout = debounce(() => this.host$saveLayout(), 500);
+    new ResizeObserver(() => {
+      this.trigger('resize');
+      this.iterateAllLeaves((leaf) => {
+        leaf.onResize();
+      });
+    }).observe(this.containerEl);
+    app.vault.on('rename', (file: O.TAbstractFile, old: string) => {
+      this.#lastOpen = this.#lastOpen.map((path) => (path === old ? file.path : path));
+      this.iterateAllLeaves((leaf) => {
+        inner(leaf).host$updateHeader();
+      });
+    });
+  }
+
+  host$ribbon(): HTMLElement {
+    return (this.leftRibbon as unknown as WorkspaceRibbon).host$el;
+  }
+
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) callback();
+    else this.#whenReady.push(callback);
+  }
+
+  /** Restores the saved layout, or an empty tab, and tells who waits for it. */
+  async host$start(): Promise<void> {
+    const saved = await this.#store.read();
+    if (saved !== null) {
+      await this.#store.restore(saved);
+      this.#lastOpen = saved.lastOpenFiles ?? [];
+    }
+    if (this.#root.host$leaves().length === 0) this.#addTab(this.#root);
+    const wanted = saved?.active ?? null;
+    const leaves = this.#allLeaves();
+    const active = leaves.find(({ host$id }) => host$id === wanted) ?? this.#root.host$leaves()[0] ?? null;
+    if (active !== null) this.setActiveLeaf(outer(active));
+    this.layoutReady = true;
+    for (const callback of this.#whenReady.splice(0)) callback();
+    this.trigger('layout-ready');
+    this.#layoutChanged();
+  }
+
+  changeLayout(layout: unknown): Promise<void> {
+    for (const leaf of this.#allLeaves()) leaf.detach();
+    return this.#store.restore(layout as never);
+  }
+
+  getLayout(): Record<string, unknown> {
+    return this.#store.describe(this.activeLeaf && inner(this.activeLeaf), this.#lastOpen);
+  }
+
+  async host$saveLayout(): Promise<void> {
+    await this.#store.write(this.getLayout());
+  }
+
+  host$newLeaf(): WorkspaceLeaf {
+    return new WorkspaceLeaf(this.#app);
+  }
+
+  createLeafInParent(parent: O.WorkspaceSplit, _index: number): O.WorkspaceLeaf {
+    return outer(this.#addTab(parent as unknown as WorkspaceSplit));
+  }
+
+  createLeafBySplit(leaf: O.WorkspaceLeaf, direction: O.SplitDirection = 'vertical', before = false): O.WorkspaceLeaf {
+    const tabs = inner(leaf).parent as unknown as WorkspaceTabs;
+    const above = tabs.parent as unknown as WorkspaceParent;
+    const at = above.host$children.indexOf(tabs);
+    const made = new WorkspaceTabs();
+    if (above instanceof WorkspaceSplit && above.host$direction === direction) {
+      above.host$insert(made, before ? at : at + 1);
+    } else {
+      const split = new WorkspaceSplit(direction);
+      above.host$remove(tabs);
+      above.host$insert(split, at);
+      split.host$insert(tabs);
+      split.host$insert(made, before ? 0 : 1);
+    }
+    const fresh = this.host$newLeaf();
+    made.host$insert(fresh);
+    this.#layoutChanged();
+    return outer(fresh);
+  }
+
+  splitActiveLeaf(direction?: O.SplitDirection): O.WorkspaceLeaf {
+    return this.createLeafBySplit(this.getMostRecentLeaf() ?? this.getLeaf('tab'), direction);
+  }
+
+  async duplicateLeaf(
+    leaf: O.WorkspaceLeaf,
+    type?: O.PaneType | boolean | O.SplitDirection,
+    direction?: O.SplitDirection,
+  ): Promise<O.WorkspaceLeaf> {
+    const isDirection = type === 'vertical' || type === 'horizontal';
+    const made = isDirection ? this.createLeafBySplit(leaf, type) : this.#leafFor(type ?? 'split', direction);
+    await made.setViewState(leaf.getViewState());
+    return made;
+  }
+
+  getUnpinnedLeaf(): O.WorkspaceLeaf {
+    return this.getLeaf(false);
+  }
+
+  getLeaf(newLeaf?: O.PaneType | boolean, direction?: O.SplitDirection): O.WorkspaceLeaf {
+    return this.#leafFor(newLeaf ?? false, direction);
+  }
+
+  moveLeafToPopout(_leaf: O.WorkspaceLeaf, _data?: O.WorkspaceWindowInitData): O.WorkspaceWindow {
+    return notInHost('Workspace.moveLeafToPopout');
+  }
+
+  openPopoutLeaf(_data?: O.WorkspaceWindowInitData): O.WorkspaceLeaf {
+    return notInHost('Workspace.openPopoutLeaf');
+  }
+
+  /** A link to nothing makes the note, as in the app. */
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf?: O.PaneType | boolean,
+    openViewState?: O.OpenViewState,
+  ): Promise<void> {
+    const { path, subpath } = parseLinktext(linktext);
+    const found = this.#app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+    const file = found ?? (await this.#app.vault.create(/\.\w+$/u.test(path) ? path : `${path}.md`, ''));
+    const eState = { ...(subpath === '' ? {} : { subpath }), ...openViewState?.eState };
+    await this.getLeaf(newLeaf ?? false).openFile(file, { ...openViewState, eState });
+  }
+
+  setActiveLeaf(leaf: O.WorkspaceLeaf, params?: { focus?: boolean } | boolean, focus?: boolean): void {
+    const mine = inner(leaf);
+    if ((mine.parent as WorkspaceParent | O.WorkspaceTabs | null) === null) return;
+    const shouldFocus = typeof params === 'object' ? params.focus === true : focus === true;
+    const tabs: unknown = mine.parent;
+    if (tabs instanceof WorkspaceTabs && tabs.host$current !== mine) tabs.host$select(mine);
+    this.#uses += 1;
+    mine.host$used = this.#uses;
+    void mine.loadIfDeferred();
+    if (this.activeLeaf !== leaf) {
+      if (this.activeLeaf !== null) inner(this.activeLeaf).host$el.removeClass('mod-active');
+      this.activeLeaf = leaf;
+      mine.host$el.addClass('mod-active');
+      this.trigger('active-leaf-change', leaf);
+      this.#layoutChanged();
+    }
+    if (shouldFocus && leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+    this.#updateActiveFile();
+  }
+
+  getLeafById(id: string): O.WorkspaceLeaf | null {
+    const leaf = this.#allLeaves().find(({ host$id }) => host$id === id);
+    return leaf === undefined ? null : outer(leaf);
+  }
+
+  getGroupLeaves(group: string): O.WorkspaceLeaf[] {
+    return this.#allLeaves()
+      .filter(({ host$group }) => host$group === group)
+      .map(outer);
+  }
+
+  getMostRecentLeaf(root: O.WorkspaceParent = this.rootSplit): O.WorkspaceLeaf | null {
+    const leaves = (root as unknown as WorkspaceParent).host$leaves();
+    const recent = leaves.sort((a, b) => b.host$used - a.host$used)[0];
+    return recent === undefined ? null : outer(recent);
+  }
+
+  getLeftLeaf(split: boolean): O.WorkspaceLeaf | null {
+    return outer(this.#sideLeaf('left', split));
+  }
+
+  getRightLeaf(split: boolean): O.WorkspaceLeaf | null {
+    return outer(this.#sideLeaf('right', split));
+  }
+
+  async ensureSideLeaf(
+    type: string,
+    side: O.Side,
+    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+  ): Promise<O.WorkspaceLeaf> {
+    const dock = this.#docks[side];
+    const known = dock.host$leaves().find(({ view }) => view.getViewType() === type);
+    const leaf = known ?? this.#sideLeaf(side, options.split === true);
+    if (known === undefined || options.state !== undefined) {
+      await leaf.setViewState({ type, ...(options.state === undefined ? {} : { state: options.state }) });
+    }
+    if (options.reveal !== false) await this.revealLeaf(outer(leaf));
+    if (options.active === true) this.setActiveLeaf(outer(leaf), { focus: true });
+    return outer(leaf);
+  }
+
+  getActiveViewOfType<T extends O.View>(type: O.Constructor<T>): T | null {
+    const view: unknown = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  getActiveFile(): O.TFile | null {
+    return this.#activeFile;
+  }
+
+  iterateRootLeaves(callback: (leaf: O.WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.#root.host$leaves()) callback(outer(leaf));
+  }
+
+  iterateAllLeaves(callback: (leaf: O.WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.#allLeaves()) callback(outer(leaf));
+  }
+
+  getLeavesOfType(viewType: string): O.WorkspaceLeaf[] {
+    return this.#allLeaves()
+      .filter(({ view }) => view.getViewType() === viewType)
+      .map(outer);
+  }
+
+  detachLeavesOfType(viewType: string): void {
+    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+  }
+
+  async revealLeaf(leaf: O.WorkspaceLeaf): Promise<void> {
+    const mine = inner(leaf);
+    const tabs: unknown = mine.parent;
+    if (tabs instanceof WorkspaceTabs) tabs.host$select(mine);
+    const root: unknown = mine.getRoot();
+    if (root instanceof WorkspaceSidedock || root instanceof WorkspaceMobileDrawer) root.expand();
+    await mine.loadIfDeferred();
+    this.#layoutChanged();
+  }
+
+  getLastOpenFiles(): string[] {
+    return [...this.#lastOpen];
+  }
+
+  updateOptions(): void {
+    for (const { view } of this.#allLeaves()) {
+      if ((view as unknown) instanceof MarkdownView) (view as unknown as MarkdownView).host$updateOptions();
+    }
+  }
+
+  handleLinkContextMenu(menu: O.Menu, linktext: string, sourcePath: string): boolean {
+    const file = this.#app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
+    if (file === null) return false;
+    this.trigger('file-menu', menu, file, 'link-context-menu');
+    return true;
+  }
+
+  /** Shows the menu of a file, as the file list does. */
+  host$fileMenu(menu: Menu, file: O.TAbstractFile): void {
+    this.trigger('file-menu', menu, file, 'file-explorer-context-menu');
+  }
+
+  host$active(): WorkspaceLeaf | null {
+    return this.activeLeaf === null ? null : inner(this.activeLeaf);
+  }
+
+  host$contentChanged(): void {
+    this.#updateActiveFile();
+    this.#layoutChanged();
+  }
+
+  host$leafClosed(leaf: WorkspaceLeaf): void {
+    if (this.#root.host$leaves().length === 0) this.#addTab(this.#root);
+    if (this.activeLeaf === outer(leaf)) {
+      this.activeLeaf = null;
+      const next = this.getMostRecentLeaf();
+      if (next !== null) this.setActiveLeaf(next);
+    }
+    this.#updateActiveFile();
+    this.#layoutChanged();
+  }
+
+  #allLeaves(): WorkspaceLeaf[] {
+    return [this.#root, this.#floating, this.#docks.left, this.#docks.right].flatMap((one) => one.host$leaves());
+  }
+
+  #leafFor(kind: O.PaneType | boolean, direction?: O.SplitDirection): O.WorkspaceLeaf {
+    if (kind === 'window') return this.openPopoutLeaf();
+    const recent = this.getMostRecentLeaf();
+    if (kind === 'split' && recent !== null && !Platform.isPhone) return this.createLeafBySplit(recent, direction);
+    const canReuse = recent !== null && !inner(recent).host$pinned && isReplaceable(recent.view);
+    if (kind === false && canReuse) return recent;
+    return outer(this.#addTab(this.#root));
+  }
+
+  /** A new tab beside the one last used in this part of the layout. */
+  #addTab(parent: WorkspaceParent): WorkspaceLeaf {
+    const recent = this.getMostRecentLeaf(parent);
+    const leaf = this.host$newLeaf();
+    const beside: unknown = recent === null ? parent.host$children.first() : inner(recent).parent;
+    const tabs = beside instanceof WorkspaceTabs ? beside : new WorkspaceTabs();
+    if (tabs !== beside) parent.host$insert(tabs);
+    tabs.host$insert(leaf);
+    leaf.host$updateHeader();
+    this.#layoutChanged();
+    return leaf;
+  }
+
+  #sideLeaf(side: O.Side, split: boolean): WorkspaceLeaf {
+    const dock = this.#docks[side];
+    if (!split) return this.#addTab(dock);
+    const tabs = new WorkspaceTabs();
+    dock.host$insert(tabs);
+    const leaf = this.host$newLeaf();
+    tabs.host$insert(leaf);
+    return leaf;
+  }
+
+  /** The file of the active view; a side leaf without file leaves the last one. */
+  #updateActiveFile(): void {
+    const recent = this.getMostRecentLeaf();
+    const active: unknown = this.activeLeaf?.view;
+    const view: unknown = active instanceof FileView ? active : recent?.view;
+    const file = view instanceof FileView ? view.file : null;
+    this.activeEditor = view instanceof MarkdownView ? (view) : null;
+    if (file === this.#activeFile) return;
+    this.#activeFile = file;
+    if (file !== null)
+      this.#lastOpen = [file.path, ...this.#lastOpen.filter((path) => path !== file.path)].slice(0, 10);
+    this.trigger('file-open', file);
+  }
+
+  #layoutChanged(): void {
+    if (!this.layoutReady) return;
+    this.trigger('layout-change');
+    this.requestSaveLayout();
+  }
+}
+
+function isReplaceable(view: O.View): boolean {
+  return view.navigation || view.getViewType() === 'empty';
+}
