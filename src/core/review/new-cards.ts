@@ -1,6 +1,6 @@
 import type { CardState } from './card-state';
 import { layerConcepts } from './prerequisites';
-import type { Layers, Prerequisites } from './prerequisites';
+import type { Prerequisites, Standing } from './prerequisites';
 import type { Prompt } from './prompt';
 import type { SchedulingSettings } from './settings';
 import { siblingKey } from './siblings';
@@ -30,7 +30,8 @@ export class NewCards {
   readonly heldBack: Counts = { newLimit: 0, siblings: 0, prerequisites: 0, contrasts: 0 };
   readonly #options: NewCardOptions;
   readonly #cards: ReadonlyMap<string, CardState>;
-  readonly #layers: Layers;
+  /** Of the concepts that the new cards are about. */
+  #standings: ReadonlyMap<string, Standing> = new Map();
   /** The card that asks for a concept's definition. */
   readonly #definitions = new Map<string, string>();
   readonly #partners = new Map<string, string[]>();
@@ -40,21 +41,21 @@ export class NewCards {
   constructor(prompts: readonly Prompt[], cards: ReadonlyMap<string, CardState>, options: NewCardOptions) {
     this.#options = options;
     this.#cards = cards;
-    const concepts = new Set<string>();
     for (const prompt of prompts) {
-      for (const concept of prompt.concepts) concepts.add(concept);
       const [concept] = prompt.concepts;
       if (prompt.kind === 'define' && concept !== undefined) this.#definitions.set(concept, prompt.id);
       if (cards.get(prompt.id)?.firstDay === options.today) this.#markNew(prompt);
     }
-    const { prerequisites, interleave } = options.settings;
-    this.#layers = layerConcepts(concepts, prerequisites ? options.prerequisites : new Map());
-    if (interleave) for (const [a, b] of options.contrasts) this.#addPair(a, b);
+    if (options.settings.interleave) for (const [a, b] of options.contrasts) this.#addPair(a, b);
   }
 
   /** At most `room` of the new cards, foundations first, else in the order given. */
   choose(prompts: readonly Prompt[], room: number): Prompt[] {
     const chosen: Prompt[] = [];
+    if (this.#options.settings.prerequisites) {
+      const concepts = prompts.flatMap((prompt) => prompt.concepts);
+      this.#standings = layerConcepts(concepts, this.#options.prerequisites);
+    }
     const ready = prompts.filter((prompt) => !this.#mustWait(prompt));
     this.heldBack.prerequisites = prompts.length - ready.length;
     const layered = ready.map((prompt) => ({ prompt, layer: this.#layerOf(prompt) }));
@@ -98,7 +99,7 @@ export class NewCards {
 
   #layerOf(prompt: Prompt): number {
     let layer = 0;
-    for (const concept of prompt.concepts) layer = Math.max(layer, this.#layers.layers.get(concept) ?? 0);
+    for (const concept of prompt.concepts) layer = Math.max(layer, this.#standings.get(concept)?.layer ?? 0);
     return layer;
   }
 
@@ -113,7 +114,7 @@ export class NewCards {
   #blocks(before: string, prompt: Prompt, concept: string): boolean {
     const id = this.#definitions.get(before);
     if (id === undefined || prompt.concepts.includes(before)) return false;
-    if (this.#layers.circles.get(before) === this.#layers.circles.get(concept)) return false;
+    if (this.#standings.get(before)?.circle === this.#standings.get(concept)?.circle) return false;
     const card = this.#cards.get(id);
     if (card === undefined) return true;
     if (card.succeeded || card.state === 'suspended') return false;

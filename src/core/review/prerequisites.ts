@@ -1,87 +1,89 @@
 /** What must be known before what: concept key → keys of the concepts that it builds on. */
 export type Prerequisites = ReadonlyMap<string, readonly string[]>;
 
-/** Concepts in layers: what builds on nothing is 0. */
-export interface Layers {
-  readonly layers: ReadonlyMap<string, number>;
-  /** Number of the circle that a concept belongs to; one that builds on itself alone has its own. */
-  readonly circles: ReadonlyMap<string, number>;
+/** Where a concept stands among those that it builds on. */
+export interface Standing {
+  /** What builds on nothing is 0. */
+  readonly layer: number;
+  /** Number of the circle that it belongs to; a concept that is in none has its own. */
+  readonly circle: number;
 }
 
-interface Visit {
+interface Concept {
   readonly key: string;
-  readonly rest: Iterator<string>;
+  readonly before: readonly string[];
+  /** Number in the order of first visits. */
+  readonly order: number;
+  /** The earliest concept of an open circle that can be reached from here. */
+  lowest: number;
+  /** How many of `before` were visited. */
+  visited: number;
+  layer: number;
+  /** −1 while it is open. */
+  circle: number;
 }
 
 /**
  * Layers by Tarjan's strong components, without recursion; concepts that build on each other in a
  * circle share a layer. O(concepts + prerequisites).
  */
-export function layerConcepts(keys: Iterable<string>, prerequisites: Prerequisites): Layers {
+export function layerConcepts(keys: Iterable<string>, prerequisites: Prerequisites): ReadonlyMap<string, Standing> {
   const search = new Search(prerequisites);
   for (const key of keys) search.from(key);
-  return search;
+  return search.concepts;
 }
 
-class Search implements Layers {
-  readonly layers = new Map<string, number>();
-  readonly circles = new Map<string, number>();
+class Search {
+  readonly concepts = new Map<string, Concept>();
   readonly #prerequisites: Prerequisites;
-  readonly #order = new Map<string, number>();
-  readonly #lowest = new Map<string, number>();
   /** Seen, and not yet in a circle. */
-  readonly #open: string[] = [];
-  #circleCount = 0;
+  readonly #open: Concept[] = [];
+  #circles = 0;
 
   constructor(prerequisites: Prerequisites) {
     this.#prerequisites = prerequisites;
   }
 
   from(start: string): void {
-    if (this.#order.has(start)) return;
-    const path: Visit[] = [this.#enter(start)];
-    for (let visit = path[path.length - 1]; visit !== undefined; visit = path[path.length - 1]) {
-      const step = visit.rest.next();
-      if (step.done === true) {
+    if (this.concepts.has(start)) return;
+    const path = [this.#enter(start)];
+    for (let concept = path.at(-1); concept !== undefined; concept = path.at(-1)) {
+      const next = concept.before[concept.visited];
+      const known = next === undefined ? undefined : this.concepts.get(next);
+      if (next === undefined) {
         path.pop();
-        this.#leave(visit.key, path[path.length - 1]?.key ?? null);
-      } else if (!this.#order.has(step.value)) {
-        path.push(this.#enter(step.value));
-      } else if (!this.circles.has(step.value)) {
-        this.#lower(visit.key, this.#order.get(step.value) ?? 0);
+        this.#leave(concept, path.at(-1));
+      } else if (known === undefined) {
+        path.push(this.#enter(next));
+      } else {
+        concept.visited += 1;
+        if (known.circle < 0) concept.lowest = Math.min(concept.lowest, known.order);
+        else concept.layer = Math.max(concept.layer, known.layer + 1);
       }
     }
   }
 
-  #enter(key: string): Visit {
-    const number = this.#order.size;
-    this.#order.set(key, number);
-    this.#lowest.set(key, number);
-    this.#open.push(key);
-    return { key, rest: (this.#prerequisites.get(key) ?? []).values() };
+  #enter(key: string): Concept {
+    const order = this.concepts.size;
+    const before = this.#prerequisites.get(key) ?? [];
+    const concept = { key, before, order, lowest: order, visited: 0, layer: 0, circle: -1 };
+    this.concepts.set(key, concept);
+    this.#open.push(concept);
+    return concept;
   }
 
-  #lower(key: string, number: number): void {
-    this.#lowest.set(key, Math.min(this.#lowest.get(key) ?? number, number));
-  }
-
-  #leave(key: string, parent: string | null): void {
-    const lowest = this.#lowest.get(key) ?? 0;
-    if (parent !== null) this.#lower(parent, lowest);
-    if (lowest === this.#order.get(key)) this.#close(key);
-  }
-
-  /** What was seen since `key` is its circle; all that it builds on is closed already. */
-  #close(key: string): void {
-    const circle = this.#open.splice(this.#open.lastIndexOf(key));
-    for (const member of circle) this.circles.set(member, this.#circleCount);
-    let layer = 0;
-    for (const member of circle) {
-      for (const before of this.#prerequisites.get(member) ?? []) {
-        if (this.circles.get(before) !== this.#circleCount) layer = Math.max(layer, (this.layers.get(before) ?? 0) + 1);
+  /** What was seen since a concept that reaches no earlier one is its circle. */
+  #leave(concept: Concept, parent: Concept | undefined): void {
+    if (concept.lowest === concept.order) {
+      const circle = this.#open.splice(this.#open.lastIndexOf(concept));
+      let layer = 0;
+      for (const member of circle) layer = Math.max(layer, member.layer);
+      for (const member of circle) {
+        member.layer = layer;
+        member.circle = this.#circles;
       }
+      this.#circles += 1;
     }
-    for (const member of circle) this.layers.set(member, layer);
-    this.#circleCount += 1;
+    if (parent !== undefined && concept.circle < 0) parent.lowest = Math.min(parent.lowest, concept.lowest);
   }
 }

@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs';
+import { computeDecayFactor, FSRSAlgorithm, get_fuzz_range, roundTo } from 'ts-fsrs';
 import type { Rating } from './review-event';
 import { FSRS6_WEIGHTS, hasKnownWeights } from './settings';
 import type { SchedulingSettings } from './settings';
@@ -50,9 +50,11 @@ export function createScheduler(settings: SchedulingSettings): Scheduler {
     maximum_interval: longest,
     enable_fuzz: false,
   });
+  // The library's forgetting curve with its constants taken once: asked of every card at each start.
+  const { decay, factor } = computeDecayFactor(algorithm.parameters.w);
   return {
     next: (memory, elapsedDays, rating) => algorithm.next_state(memory, elapsedDays, rating),
-    retrievability: (memory, elapsedDays) => algorithm.forgetting_curve(elapsedDays, memory.stability),
+    retrievability: (memory, elapsedDays) => roundTo(Math.pow(1 + (factor * elapsedDays) / memory.stability, decay), 8),
     interval: (memory) => algorithm.next_interval(memory.stability, 0),
     range: (interval, elapsedDays) => {
       if (interval < FUZZ_FROM_DAYS) return { shortest: interval, longest: interval };

@@ -38,6 +38,9 @@ describe('the scheduler', () => {
       mine = scheduler.next(mine, elapsed, rating);
       theirs = algorithm.next_state(theirs, elapsed, rating);
       expect(mine).toEqual(theirs);
+      for (const days of [0, 1, 7, 400]) {
+        expect(scheduler.retrievability(mine, days)).toBe(algorithm.forgetting_curve(days, mine.stability));
+      }
     }
   });
 
