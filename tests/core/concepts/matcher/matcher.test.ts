@@ -173,9 +173,26 @@ describe('other scripts', () => {
 });
 
 describe('what is not looked for', () => {
+  it('is a word longer than any name', () => {
+    expect(found('ё'.repeat(600), entry('е'.repeat(600)))).toEqual([]);
+    expect(found('слово abc\u200B', entry('abc'))).toEqual(['abc→abc']);
+  });
+
   it('is too short, a bare function word, or no word', () => {
     const names = [entry('ab'), entry('и'), entry('which'), entry('!!!'), entry(''), entry('x')];
     expect(found('ab и which !!! x', ...names)).toEqual([]);
+  });
+});
+
+describe('many names', () => {
+  it('are all found', () => {
+    const names = Array.from({ length: 1500 }, (_, at) => entry(`code${at}`));
+    const text = names.map((one) => one.key).join(' ');
+    expect(
+      buildMatcher(names, packs)
+        .find(text)
+        .map((hit) => hit.keys[0]),
+    ).toEqual(names.map((one) => one.key));
   });
 });
 
