@@ -13,6 +13,8 @@ import type { Step, Transitions } from './transitions';
 /** No name has more atoms: 80 characters of a script without spaces. */
 const MAX_ATOMS = 80;
 const MAX_ABBREVIATION = 7;
+/** Overlapping names are weighed against each other; a chain of more is cut, as no prose has one. */
+const LONGEST_CHAIN = 1000;
 
 /** Reads texts against a trie of names. */
 export class TermFinder implements Matcher {
@@ -33,10 +35,11 @@ export class TermFinder implements Matcher {
     while (scanner.read(at)) {
       at = scanner.to;
       if (!this.begins(scanner) && !this.isKorean(text, scanner.from)) continue;
-      if (scanner.from >= end && open.length > 0) {
+      if (open.length > 0 && (scanner.from >= end || open.length > LONGEST_CHAIN)) {
         for (const hit of chosen(open)) hits.push(hit);
         open = [];
       }
+      if (scanner.from < (hits.at(-1)?.to ?? 0)) continue;
       for (const hit of this.namesAt(text, scanner)) {
         open.push(hit);
         end = Math.max(end, hit.to);
@@ -229,23 +232,31 @@ function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
   return { ...span, keys: [...new Set(best.map((one) => one.owner.key))].sort() };
 }
 
-/** Of names that may overlap: the longest, then the earlier, as many as fit; in order of their place. */
-function chosen(hits: TermHit[]): TermHit[] {
+/**
+ * Of names that may overlap, given by their beginning: the longest, then the earlier, as many as fit;
+ * in order of their place. O(text), since the lengths of names are few.
+ */
+function chosen(hits: readonly TermHit[]): readonly TermHit[] {
   if (hits.length < 2) return hits;
-  let start = hits[0]?.from ?? 0;
+  const byLength = new Map<number, TermHit[]>();
+  let start = Infinity;
   let end = 0;
   for (const hit of hits) {
     start = Math.min(start, hit.from);
     end = Math.max(end, hit.to);
+    const known = byLength.get(hit.to - hit.from);
+    if (known === undefined) byLength.set(hit.to - hit.from, [hit]);
+    else known.push(hit);
   }
   const occupied = new Uint8Array(end - start);
-  const kept: TermHit[] = [];
-  const ordered = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const hit of ordered) {
-    // What is already taken is at least as long, so an overlap shows at one of the ends.
-    if (occupied[hit.from - start] === 1 || occupied[hit.to - 1 - start] === 1) continue;
-    occupied.fill(1, hit.from - start, hit.to - start);
-    kept.push(hit);
+  const starting = new Map<number, TermHit>();
+  for (const length of [...byLength.keys()].sort((a, b) => b - a)) {
+    for (const hit of byLength.get(length) ?? []) {
+      // What is already taken is at least as long, so an overlap shows at one of the ends.
+      if (occupied[hit.from - start] === 1 || occupied[hit.to - 1 - start] === 1) continue;
+      occupied.fill(1, hit.from - start, hit.to - start);
+      starting.set(hit.from, hit);
+    }
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return hits.filter((hit) => starting.get(hit.from) === hit);
 }
