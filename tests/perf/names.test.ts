@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildMatcher, ConceptIndex } from '../../src/core/concepts';
 import { languagePacks } from '../../src/core/language';
+import { growthOf } from '../support/growth';
 import { ownFacts } from '../core/concepts/concept-index/facts';
-
-/** CPU seconds of a run, the least of three. */
-function cpu(run: () => void): number {
-  let least = Infinity;
-  for (let round = 0; round < 3; round++) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, user + system);
-  }
-  return least / 1e6;
-}
-
-/** Time of twice the work over time of the work. */
-function growth(work: (size: number) => () => void, size: number): number {
-  const [once, twice] = [work(size), work(2 * size)];
-  once();
-  twice();
-  return cpu(twice) / cpu(once);
-}
 
 const SYLLABLES = ['ба', 'ве', 'го', 'ди', 'жу', 'ка', 'ло', 'ми', 'но', 'ру'];
 const wordOf = (number: number): string =>
@@ -53,25 +34,18 @@ describe('the matcher grows with its work', () => {
       '가상',
     ];
     const matcher = buildMatcher(names.map(entryOf), languagePacks);
-    const ratio = growth((size) => {
-      const text = textOf(size);
-      return () => {
-        matcher.find(text);
-      };
-    }, 10_000);
+    const ratio = growthOf(5000, textOf, (text) => {
+      matcher.find(text);
+    });
     expect(ratio).toBeLessThan(2.6);
   });
 
   it('names', () => {
-    const ratio = growth(
-      (size) => () => {
-        buildMatcher(
-          Array.from({ length: size }, (_, at) => entryOf(`${wordOf(10_000 + at)} ${wordOf(20_000 + at)}`)),
-          languagePacks,
-        );
-      },
-      2000,
-    );
+    const namesOf = (size: number): string[] =>
+      Array.from({ length: size }, (_, at) => `${wordOf(10_000 + at)} ${wordOf(20_000 + at)}`);
+    const ratio = growthOf(1000, namesOf, (names) => {
+      buildMatcher(names.map(entryOf), languagePacks);
+    });
     expect(ratio).toBeLessThan(2.6);
   });
 });
@@ -84,36 +58,32 @@ describe('the index grows with its notes', () => {
       words: [wordOf(at)],
     });
 
+  const notesOf = (size: number) => Array.from({ length: size }, (_, at) => noteOf(at));
+  const indexOf = (notes: readonly ReturnType<typeof noteOf>[]): ConceptIndex => {
+    const index = new ConceptIndex({ packs: languagePacks, threshold: 80 });
+    for (const own of notes) index.apply(own.path, { own, vault: null });
+    index.takeDelta();
+    index.vocabulary();
+    return index;
+  };
+
   it('cold, with a hub that every note links to', () => {
-    const ratio = growth((size) => {
-      const notes = Array.from({ length: size }, (_, at) => noteOf(at));
-      return () => {
-        const index = new ConceptIndex({ packs: languagePacks, threshold: 80 });
-        for (const own of notes) index.apply(own.path, { own, vault: null });
-        index.takeDelta();
-        index.vocabulary();
-      };
-    }, 2000);
-    expect(ratio).toBeLessThan(2.6);
+    expect(growthOf(1000, notesOf, indexOf)).toBeLessThan(2.6);
   });
 
-  it('by edits', () => {
-    const edits = (size: number) => {
-      const index = new ConceptIndex({ packs: languagePacks, threshold: 80 });
-      for (let at = 0; at < size; at++) {
-        const own = noteOf(at);
-        index.apply(own.path, { own, vault: null });
-      }
-      index.vocabulary();
-      return () => {
-        for (let at = 0; at < 50; at++) {
+  it('by edits, however many link to the hub', () => {
+    const ratio = growthOf(
+      1000,
+      (size) => indexOf(notesOf(size)),
+      (index) => {
+        for (let at = 0; at < 100; at++) {
           const own = noteOf(at);
           index.apply(own.path, { own: { ...own, links: at % 2 === 0 ? [] : own.links }, vault: null });
           index.takeDelta();
           index.vocabulary();
         }
-      };
-    };
-    expect(growth(edits, 2000)).toBeLessThan(2.6);
+      },
+    );
+    expect(ratio).toBeLessThan(2.6);
   });
 });

@@ -112,7 +112,9 @@ describe('the concept index', () => {
         const files = new Files();
         for (const one of changes) files.run(index, one);
         const rebuilt = newIndex();
-        const shuffled = [...files.notes].map((note) => ({ note, at: order.next().value })).sort((a, b) => a.at - b.at);
+        const shuffled = [...files.notes]
+          .map((note) => ({ note, at: Number(order.next().value) }))
+          .sort((a, b) => a.at - b.at);
         for (const { note } of shuffled) {
           const [path, { shape, vault }] = note;
           rebuilt.apply(path, { own: ownFacts(path, shape), vault });

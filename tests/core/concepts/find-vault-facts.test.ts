@@ -71,6 +71,14 @@ describe('link relations', () => {
     expect(relationLines(index, 'link')).toEqual(['clay link river 100', 'glaze link ash 100', 'kiln link clay 100']);
   });
 
+  it('go from nothing where no holder is a concept, and from nothing to itself', () => {
+    const index = readVault({
+      'Day.md': '## Morning\n\n[[Clay]] ![[clay.png]] [[2024-01-02]]',
+      'Clay.md': '[[Clay]] again [[#Top]]',
+    });
+    expect(relationLines(index, 'link')).toEqual([]);
+  });
+
   it('go from the head word of a compound', () => {
     const index = readVault({ 'a.md': `${glossary('Сервер')}\nЗапустили [[Nginx]]-сервера.` });
     expect(relationLines(index, 'link')).toEqual(['сервер link nginx 90']);
@@ -121,6 +129,41 @@ describe('is-a relations', () => {
     expect(about(`${glossary('Raku', 'Majolica', 'Pottery')}\nRaku and majolica are kinds loved in pottery.`)).toEqual(
       [],
     );
+  });
+
+  it('come from no other sentence about two', () => {
+    const about2 = (sentence: string): string[] => about(`${glossary('Raku', 'Majolica', 'Pottery')}\n${sentence}`);
+    expect(about2('The raku, the majolica are very different sorts of old pottery.')).toHaveLength(2);
+    for (const sentence of [
+      'Raku and majolica love pottery.',
+      'Raku and majolica are old.',
+      'Raku and majolica are kinds.',
+      'Raku and majolica – two.',
+      'Raku and majolica are kinds of beautiful.',
+      'Raku and majolica are kinds of a.',
+      'Raku and majolica are kinds of the things for pottery.',
+      'Raku and.',
+      'Raku, majolica',
+    ]) {
+      expect(about2(sentence)).toEqual([]);
+    }
+  });
+
+  it('come from no gloss whose head is another word or unknown', () => {
+    const gloss = (text: string): string[] =>
+      about(glossary('Oven', 'Clay', 'Fire'), `> [!definition] Kiln\n> ${text}`);
+    expect(gloss('A hot, closed oven.')).toEqual(['kiln is-a oven 85']);
+    expect(gloss('A closed oven built of clay.')).toEqual(['kiln is-a oven 85']);
+    expect(gloss('A kind, so they say: an oven.')).toEqual([]);
+    expect(gloss('A very old and rather odd but still quite loved and often used thing and oven.')).toEqual([]);
+    expect(gloss('Kiln, a kiln of kilns.')).toEqual([]);
+    expect(gloss('A sort of an oven.')).toContain('kiln is-a oven 85');
+    expect(about(glossary('Печь'), '> [!определение] Горн\n> Большая и.')).toEqual([]);
+    expect(
+      about(
+        '> [!definitie] Oven\n> een ding\n\n> [!definitie] Klokoven\n> Iets, een oven van boven. Het is een ding met veel vuur.',
+      ),
+    ).toEqual([]);
   });
 
   it('come from cues and properties', () => {

@@ -65,9 +65,9 @@ function probesOf(entries: readonly NameEntry[], packs: readonly LanguagePack[])
 function waysOf(form: string): (readonly string[])[] {
   const parts = form.match(PARTS) ?? [];
   const ways: string[][] = [parts.flatMap(keysOf)];
-  // Beside a script without spaces a Latin word is filed by its pairs.
-  if (/^[\p{sc=Latin}\p{N}]+$/u.test(form)) ways.push(pairsOf(form));
-  if (form.includes('ё')) ways.push(foldYo(form).match(PARTS) ?? []);
+  // Beside a script without spaces a word is filed by its pairs.
+  ways.push(parts.flatMap(pairsOf));
+  if (form.includes('ё')) for (const way of waysOf(foldYo(form))) ways.push([...way]);
   if (HANGUL.test(form)) {
     const head = parts.slice(0, -1);
     const last = parts.at(-1) ?? '';

@@ -4,6 +4,8 @@ import type { Letters } from './letters';
 import { COMPOSED, HIGH, JOINER, OTHER, RUN, WORD } from './letters';
 
 const YO = 0x451;
+/** No name is so long, however it is stored: nothing is gained by folding such a word. */
+const MAX_WORD = 512;
 
 /**
  * Reads the atoms of a text one after the other: runs of letters, marks and digits, and single
@@ -84,7 +86,8 @@ export class AtomScanner {
     this.to = at;
     this.hash1 = hash1;
     this.hash2 = hash2;
-    if (this.folded) this.rehash();
+    if (at - this.from > MAX_WORD) this.reset();
+    else if (this.folded) this.rehash();
   }
 
   /** One character of a script without spaces, with the marks behind it. */

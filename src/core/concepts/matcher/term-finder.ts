@@ -13,6 +13,8 @@ import type { Step, Transitions } from './transitions';
 /** No name has more atoms: 80 characters of a script without spaces. */
 const MAX_ATOMS = 80;
 const MAX_ABBREVIATION = 7;
+/** Overlapping names are weighed against each other; a chain of more is cut, as no prose has one. */
+const LONGEST_CHAIN = 1000;
 
 /** Reads texts against a trie of names. */
 export class TermFinder implements Matcher {
@@ -33,16 +35,17 @@ export class TermFinder implements Matcher {
     while (scanner.read(at)) {
       at = scanner.to;
       if (!this.begins(scanner) && !this.isKorean(text, scanner.from)) continue;
-      if (scanner.from >= end && open.length > 0) {
-        hits.push(...chosen(open));
+      if (open.length > 0 && (scanner.from >= end || open.length > LONGEST_CHAIN)) {
+        for (const hit of chosen(open)) hits.push(hit);
         open = [];
       }
+      if (scanner.from < (hits.at(-1)?.to ?? 0)) continue;
       for (const hit of this.namesAt(text, scanner)) {
         open.push(hit);
         end = Math.max(end, hit.to);
       }
     }
-    hits.push(...chosen(open));
+    for (const hit of chosen(open)) hits.push(hit);
     return hits;
   }
 
@@ -88,12 +91,12 @@ export class TermFinder implements Matcher {
         if (gap === BREAK) break;
       }
       const reached = this.reach(state, gap, scanner);
-      if (reached === null) {
-        this.addParticled(text, from, { ...state, gap }, scanner, hits);
-        break;
-      }
+      const hit =
+        this.hitAt(text, { from, to: scanner.to }, reached) ??
+        this.particledHit(text, from, { state, gap, atom: scanner });
+      if (hit !== null) hits.push(hit);
+      if (reached.nodes.length === 0) break;
       state = reached;
-      this.addHit(text, { from, to: scanner.to }, state, hits);
       at = scanner.to;
     }
     // Of names as long as each other the first wins: SIMS before SIM with a plural s.
@@ -101,24 +104,41 @@ export class TermFinder implements Matcher {
     return hits;
   }
 
-  /** Targets of exact steps, else of those that read ё as е; null without any. */
-  private reach(state: State, gap: number, atom: AtomScanner): State | null {
+  /** Where the atom leads: as it is written, and with ё read as е, which ranks behind. */
+  private reach(state: State, gap: number, atom: AtomScanner): State {
     const { steps, yoSteps } = this.trie;
-    const exact = follow(steps, state, { gap, hash1: atom.hash1, hash2: atom.hash2 });
-    if (exact.length > 0) return stateOf(exact);
+    const reached: State = { nodes: [], ranks: [] };
+    this.follow(steps, state, { gap, hash1: atom.hash1, hash2: atom.hash2, rank: 0 }, reached);
     const [hash1, hash2] = atom.yo ? hashesOf(foldYo(atom.fold())) : [atom.hash1, atom.hash2];
-    const folded = [
-      ...(atom.yo ? follow(steps, state, { gap, hash1, hash2 }) : []),
-      ...follow(yoSteps, state, { gap, hash1, hash2 }),
-    ];
-    return folded.length === 0 ? null : stateOf(folded);
+    const folded = { gap, hash1, hash2, rank: FOLDED };
+    if (atom.yo) this.follow(steps, state, folded, reached);
+    this.follow(yoSteps, state, folded, reached);
+    return reached;
+  }
+
+  /** Adds the nodes that a step leads to from any node of the state, each once with its best rank. */
+  private follow(steps: Transitions, state: State, step: RankedStep, reached: State): void {
+    const { nodes, ranks } = reached;
+    for (let from = 0; from < state.nodes.length; from++) {
+      this.reached.length = 0;
+      if (!steps.collect(state.nodes[from]!, step.gap, step.hash1, step.hash2, this.reached)) continue;
+      for (const target of this.reached) {
+        const rank = state.ranks[from]! | step.rank | (target & INFLECTED);
+        const known = nodes.indexOf(target >> 1);
+        if (known >= 0) ranks[known] = Math.min(ranks[known]!, rank);
+        else {
+          nodes.push(target >> 1);
+          ranks.push(rank);
+        }
+      }
+    }
   }
 
   private abbreviationsAt(text: string, atom: AtomScanner): { readonly hit: TermHit; readonly derived: boolean }[] {
     if (atom.to - atom.from > MAX_ABBREVIATION) return [];
     const written = atom.written();
-    const named = (this.trie.abbreviations.get(written) ?? []).filter((one) => one.owner.alive);
-    const living = withoutStruckOut(named, written);
+    const named = this.trie.abbreviations.get(written) ?? [];
+    const living = named.filter((one) => one.owner.alive && !isStruckOut(one, text, atom));
     const derived = living.every((one) => one.derived);
     const hit = hitOf(
       { from: atom.from, to: endOfName(text, atom.to, this.trie.packs) },
@@ -128,14 +148,8 @@ export class TermFinder implements Matcher {
   }
 
   /** A Korean word with one of the closed list of particles behind the name. */
-  private addParticled(
-    text: string,
-    from: number,
-    state: State & { readonly gap: number },
-    atom: AtomScanner,
-    hits: TermHit[],
-  ): void {
-    if (!this.isKorean(text, atom.from)) return;
+  private particledHit(text: string, from: number, { state, gap, atom }: Particled): TermHit | null {
+    if (!this.isKorean(text, atom.from)) return null;
     const word = text.slice(atom.from, atom.to);
     for (const particle of KOREAN_PARTICLES) {
       const written = [particle, particle.normalize('NFD')].find(
@@ -144,60 +158,57 @@ export class TermFinder implements Matcher {
       if (written === undefined) continue;
       const name = word.slice(0, -written.length);
       const [hash1, hash2] = hashesOf(conceptKey(name));
-      const found = follow(this.trie.steps, state, { gap: state.gap, hash1, hash2 });
-      if (found.length === 0) continue;
-      this.addHit(text, { from, to: atom.from + name.length }, stateOf(found), hits);
-      return;
+      const reached: State = { nodes: [], ranks: [] };
+      this.follow(this.trie.steps, state, { gap, hash1, hash2, rank: 0 }, reached);
+      const hit = this.hitAt(text, { from, to: atom.from + name.length }, reached);
+      if (hit !== null) return hit;
     }
+    return null;
   }
 
-  private addHit(text: string, span: { from: number; to: number }, state: State, hits: TermHit[]): void {
-    const exact: Terminal[] = [];
-    const inexact: Terminal[] = [];
-    for (const node of state.nodes) {
-      for (const terminal of this.trie.terminals[node] ?? []) {
-        if (!terminal.owner.alive || !stands(text, span, terminal)) continue;
-        (state.inflected.has(node) ? inexact : exact).push(terminal);
+  /** The name that ends here: of the best rank, with the most signs of its own. */
+  private hitAt(text: string, span: Span, state: State): TermHit | null {
+    let best: Terminal[] = [];
+    let order = Infinity;
+    for (let at = 0; at < state.nodes.length; at++) {
+      for (const terminal of this.trie.terminals[state.nodes[at]!] ?? []) {
+        if (!terminal.owner.alive || !stands(text, span, terminal) || isStruckOut(terminal, text, span)) continue;
+        const own = state.ranks[at]! - SIGNS * terminal.suffix.length - terminal.prefix.length * RANKS;
+        if (own > order) continue;
+        if (own < order) best = [];
+        order = own;
+        best.push(terminal);
       }
     }
-    if (exact.length + inexact.length === 0) return;
-    const rank = exact.length > 0 ? exact : inexact;
-    const signs = Math.max(...rank.map((one) => one.prefix.length + one.suffix.length));
-    const marked = rank.filter((one) => one.prefix.length + one.suffix.length === signs);
-    const { suffix = '', prefix = '' } = marked[0] ?? {};
-    const to = suffix === '' ? endOfName(text, span.to, this.trie.packs) : span.to + suffix.length;
-    const allowed = withoutStruckOut(marked, text.slice(span.from, span.to));
-    const hit = hitOf({ from: span.from - prefix.length, to }, allowed);
-    if (hit !== null) hits.push(hit);
+    const [first] = best;
+    if (first === undefined) return null;
+    const to = first.suffix === '' ? endOfName(text, span.to, this.trie.packs) : span.to + first.suffix.length;
+    return hitOf({ from: span.from - first.prefix.length, to }, best);
   }
 }
 
+/** Bits of a rank: a form that is not the name's own, ё read as е. */
+const INFLECTED = 1;
+const FOLDED = 2;
+const RANKS = 4;
+/** A sign behind a name weighs more than all before it. */
+const SIGNS = 1000;
+
+/** Nodes reached, with their ranks: 0 for the name as it is written. */
 interface State {
-  readonly nodes: readonly number[];
-  /** Nodes reached by a form that is not the name's own. */
-  readonly inflected: ReadonlySet<number>;
+  readonly nodes: number[];
+  readonly ranks: number[];
 }
 
-const START: State = { nodes: [ROOT], inflected: new Set() };
+type RankedStep = Omit<Step, 'from'> & { readonly rank: number };
 
-/** Targets from all nodes of a state; what went on from an inflected word stays inflected. */
-function follow(steps: Transitions, state: State, step: Omit<Step, 'from'>): number[] {
-  const found: number[] = [];
-  for (const node of state.nodes) {
-    const before = found.length;
-    steps.collect(node, step.gap, step.hash1, step.hash2, found);
-    if (state.inflected.has(node)) for (let at = before; at < found.length; at++) found[at] = found[at]! | 1;
-  }
-  return found;
+interface Particled {
+  readonly state: State;
+  readonly gap: number;
+  readonly atom: AtomScanner;
 }
 
-function stateOf(targets: readonly number[]): State {
-  const exact = new Set<number>();
-  const inflected = new Set<number>();
-  for (const target of targets) (target % 2 === 1 ? inflected : exact).add(target >> 1);
-  for (const node of exact) inflected.delete(node);
-  return { nodes: [...exact, ...inflected], inflected };
-}
+const START: State = { nodes: [ROOT], ranks: [0] };
 
 /** Whether the signs that belong to the name stand round it. */
 function stands(text: string, { from, to }: { from: number; to: number }, { prefix, suffix }: Terminal): boolean {
@@ -206,11 +217,9 @@ function stands(text: string, { from, to }: { from: number; to: number }, { pref
   );
 }
 
-/** Those whose concept the form may be. */
-function withoutStruckOut(terminals: readonly Terminal[], form: string): readonly Terminal[] {
-  if (terminals.every((one) => one.owner.never.size === 0)) return terminals;
-  const folded = conceptKey(form);
-  return terminals.filter((one) => !one.owner.never.has(folded));
+/** Whether the person said that this form never is the concept. */
+function isStruckOut({ owner }: Terminal, text: string, { from, to }: Span): boolean {
+  return owner.never.size > 0 && owner.never.has(conceptKey(text.slice(from, to)));
 }
 
 /** Names before aliases; several concepts of one rank leave the choice open. Null without a name, or where it ends nowhere. */
@@ -223,23 +232,31 @@ function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
   return { ...span, keys: [...new Set(best.map((one) => one.owner.key))].sort() };
 }
 
-/** Of names that may overlap: the longest, then the earlier, as many as fit; in order of their place. */
-function chosen(hits: TermHit[]): TermHit[] {
+/**
+ * Of names that may overlap, given by their beginning: the longest, then the earlier, as many as fit;
+ * in order of their place. O(text), since the lengths of names are few.
+ */
+function chosen(hits: readonly TermHit[]): readonly TermHit[] {
   if (hits.length < 2) return hits;
-  let start = hits[0]?.from ?? 0;
+  const byLength = new Map<number, TermHit[]>();
+  let start = Infinity;
   let end = 0;
   for (const hit of hits) {
     start = Math.min(start, hit.from);
     end = Math.max(end, hit.to);
+    const known = byLength.get(hit.to - hit.from);
+    if (known === undefined) byLength.set(hit.to - hit.from, [hit]);
+    else known.push(hit);
   }
   const occupied = new Uint8Array(end - start);
-  const kept: TermHit[] = [];
-  const ordered = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const hit of ordered) {
-    // What is already taken is at least as long, so an overlap shows at one of the ends.
-    if (occupied[hit.from - start] === 1 || occupied[hit.to - 1 - start] === 1) continue;
-    occupied.fill(1, hit.from - start, hit.to - start);
-    kept.push(hit);
+  const starting = new Map<number, TermHit>();
+  for (const length of [...byLength.keys()].sort((a, b) => b - a)) {
+    for (const hit of byLength.get(length) ?? []) {
+      // What is already taken is at least as long, so an overlap shows at one of the ends.
+      if (occupied[hit.from - start] === 1 || occupied[hit.to - 1 - start] === 1) continue;
+      occupied.fill(1, hit.from - start, hit.to - start);
+      starting.set(hit.from, hit);
+    }
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return hits.filter((hit) => starting.get(hit.from) === hit);
 }

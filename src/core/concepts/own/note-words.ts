@@ -23,13 +23,17 @@ export function countWords(text: string): Map<string, number> {
  */
 export function* filterKeys(words: Iterable<string>): Generator<string> {
   for (const word of words) {
-    if (word.includes('ё')) yield word.replaceAll('ё', 'е');
-    if (!SPACELESS.test(word)) yield word;
-    else {
-      const characters = Array.from(word);
-      if (characters.length === 1) yield word;
-      for (let i = 0; i + 1 < characters.length; i++) yield `${characters[i] ?? ''}${characters[i + 1] ?? ''}`;
-    }
+    yield* keysOf(word);
+    if (word.includes('ё')) yield* keysOf(word.replaceAll('ё', 'е'));
+  }
+}
+
+function* keysOf(word: string): Generator<string> {
+  if (!SPACELESS.test(word)) yield word;
+  else {
+    const characters = Array.from(word);
+    if (characters.length === 1) yield word;
+    for (let i = 0; i + 1 < characters.length; i++) yield `${characters[i] ?? ''}${characters[i + 1] ?? ''}`;
   }
 }
 

@@ -40,11 +40,17 @@ export function classStatementOf(tokens: readonly Token[], pack: LanguagePack): 
   }
   for (let skipped = 0; skipped < 2 && tokens[at]?.kind === 'word'; skipped++) {
     const word = tokens[at]?.text ?? '';
-    if (!determiners.has(word) && !pack.recognition.isAdjective(word)) return null;
+    if (!determiners.has(word) && !describes(word, pack)) return null;
     at += 1;
   }
   const genus = tokens[at];
   return genus?.kind === 'term' ? { members, genus } : null;
+}
+
+/** Whether the word may stand before the genus: an adjective where endings show it, else what ends no noun phrase. */
+function describes(word: string, pack: LanguagePack): boolean {
+  const { nounPhrase, phraseEnds } = pack.relations;
+  return nounPhrase === 'last' ? !phraseEnds.has(word) : pack.recognition.isAdjective(word);
 }
 
 function isJoint(token: Token | undefined, copulas: ReadonlySet<string>): boolean {

@@ -62,7 +62,8 @@ function firstHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
 function lastHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
   let head: Token | null = null;
   for (const [at, token] of phrase.entries()) {
-    if (isComma(token) && isModifier(phrase[at - 1], pack) && phrase[at + 1]?.kind === 'word') continue;
+    // Adjectives may be listed: "a hot, closed oven".
+    if (isComma(token) && phrase[at - 1]?.kind === 'word' && phrase[at + 1]?.kind === 'word') continue;
     if (token.kind === 'sign' || endsPhrase(token, pack)) return head;
     if (token.kind === 'word' && head !== null && pack.recognition.isParticiple(token.text)) return head;
     head = token.kind === 'term' ? token : null;

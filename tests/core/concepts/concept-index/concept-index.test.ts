@@ -207,6 +207,15 @@ describe('deltas', () => {
     expect(index.takeDelta()).toMatchObject({ notes: ['b.md'], added: [], removed: [] });
   });
 
+  it('moves what a note could not read with it', () => {
+    const index = indexOf({});
+    const problem = { code: 'bad-yaml', path: 'a.md', from: 0, detail: '' } as const;
+    index.apply('a.md', { own: { ...ownFacts('a.md', { aliases: ['x'] }), problems: [problem] }, vault: null });
+    index.rename('a.md', 'b.md');
+    expect(index.factsOf('b.md')?.own).toMatchObject({ path: 'b.md', name: 'b', problems: [{ path: 'b.md' }] });
+    expect(index.concepts().map((one) => [one.key, one.note])).toEqual([['b', 'b.md']]);
+  });
+
   it('moves a note', () => {
     const index = indexOf({ 'Hive.md': { definitions: [{ term: 'Hive' }] } });
     index.takeDelta();
@@ -288,6 +297,25 @@ describe('what depends on the vocabulary', () => {
     expect(named).toEqual([true, false, true]);
     index.apply('c.md', null);
     expect(index.takeTouched()?.(ownFacts('x.md', { words: ['улье'] }))).toBe(true);
+  });
+
+  it('asks no filter when very many names changed', () => {
+    const index = indexOf({});
+    index.apply('many.md', {
+      own: ownFacts('many.md', { links: Array.from({ length: 3001 }, (_, at) => `name ${at}`) }),
+      vault: null,
+    });
+    expect(index.takeTouched()?.(ownFacts('x.md'))).toBe(true);
+  });
+
+  it('asks for abbreviations and for what the note itself is called', () => {
+    const index = indexOf({ 'a.md': { links: ['VM', '!!'] } });
+    const touched = index.takeTouched();
+    const answers = [{ words: ['vms'] }, { words: ['vm'] }, { words: ['wm'] }, { aliases: ['vm'] }].map((shape) =>
+      touched?.(ownFacts('x.md', shape)),
+    );
+    expect(answers).toEqual([true, true, false, true]);
+    expect(index.notesThatMayHold(['x'])).toEqual([]);
   });
 
   it('asks the filters for words, pairs of characters and particles', () => {

@@ -42,6 +42,7 @@ describe('forms in text', () => {
   it('reads ё as е only where nothing is called so', () => {
     expect(found('мёд и мед', entry('мёд'), entry('мед'))).toEqual(['мёд→мёд', 'мед→мед']);
     expect(found('Мед, мёдом', entry('мёд'))).toEqual(['Мед→мёд', 'мёдом→мёд']);
+    expect(found('ёлка растёт', entry('ёлка узкая'), entry('елка'))).toEqual(['ёлка→елка']);
     expect(found('зелёный чай', entry('зеленый чай'))).toEqual(['зелёный чай→зеленый чай']);
   });
 
@@ -78,6 +79,7 @@ describe('which name wins', () => {
   it('is what the person added, and never what they struck out', () => {
     const name: NameEntry = { ...entry('сервер'), also: ['бэкенд'], never: ['серверов'] };
     expect(found('сервера серверов бэкенд бэкендом', name)).toEqual(['сервера→сервер', 'бэкенд→сервер']);
+    expect(found('.NETс net', { ...entry('.net', '.NETс'), never: ['netс'] }, entry('netс'))).toEqual(['NETс→netс']);
     expect(found('СУБД', { ...entry('субд', 'СУБД'), never: ['СУБД'] })).toEqual([]);
   });
 });
@@ -158,6 +160,10 @@ describe('other scripts', () => {
     ]);
   });
 
+  it('takes a particle off where a longer name only begins so', () => {
+    expect(found('머신은 빠르다', entry('머신'), entry('머신은 느리다'))).toEqual(['머신→머신']);
+  });
+
   it('keeps to whole words elsewhere', () => {
     expect(found('חיכוך וחיכוך', entry('חיכוך'))).toEqual(['חיכוך→חיכוך']);
     expect(found('ΟΔΟΣ οδός', entry('οδος'))).toEqual(['ΟΔΟΣ→οδος']);
@@ -167,9 +173,32 @@ describe('other scripts', () => {
 });
 
 describe('what is not looked for', () => {
+  it('is a word longer than any name', () => {
+    expect(found('ё'.repeat(600), entry('е'.repeat(600)))).toEqual([]);
+    expect(found('слово abc\u200B', entry('abc'))).toEqual(['abc→abc']);
+  });
+
   it('is too short, a bare function word, or no word', () => {
     const names = [entry('ab'), entry('и'), entry('which'), entry('!!!'), entry(''), entry('x')];
     expect(found('ab и which !!! x', ...names)).toEqual([]);
+  });
+});
+
+describe('many names', () => {
+  it('are all found', () => {
+    const names = Array.from({ length: 1500 }, (_, at) => entry(`code${at}`));
+    const text = names.map((one) => one.key).join(' ');
+    expect(
+      buildMatcher(names, packs)
+        .find(text)
+        .map((hit) => hit.keys[0]),
+    ).toEqual(names.map((one) => one.key));
+  });
+});
+
+describe('a text of one name after another', () => {
+  it('is read to its end, however long', () => {
+    expect(found('abc bcd '.repeat(100_000), entry('abc bcd'), entry('bcd abc'))).toHaveLength(100_000);
   });
 });
 
