@@ -37,7 +37,9 @@ describe('layout', () => {
         );
         const plain = new ConceptGraph();
         plain.setConcepts(concepts);
-        relations.forEach((relation, at) => { plain.setNote(`${at}.md`, [relation]); });
+        relations.forEach((relation, at) => {
+          plain.setNote(`${at}.md`, [relation]);
+        });
         const shuffled = new ConceptGraph();
         const order = relations.map((_, at) => at).sort((a, b) => rank(a) - rank(b));
         for (const at of order) shuffled.setNote(`${at}.md`, [relations[at]!]);

@@ -198,7 +198,8 @@ describe('switches and storage', () => {
     expect(await probeLog(app)).toContain('css-change');
   });
 
-  documented('types, registerCliHandler, registerBasesView',
+  documented(
+    'types, registerCliHandler, registerBasesView',
     'a handler answers; required flags are checked; Bases is off',
     async () => {
       const app = await openProbe({ vault: notes });
@@ -218,7 +219,10 @@ describe('switches and storage', () => {
     await app.setClock('2026-11-26T09:00:00Z');
     await app.restart();
     expect(await probeLog(app)).not.toContain('enabled');
-    expect(await inPage(app, `return [app.loadLocalStorage('k'), (await probe.loadData()).on]`)).toEqual([{ a: 1 }, true]);
+    expect(await inPage(app, `return [app.loadLocalStorage('k'), (await probe.loadData()).on]`)).toEqual([
+      { a: 1 },
+      true,
+    ]);
     expect(await inPage<string>(app, 'return new Date().toISOString()')).toMatch(/^2026-11-26T09:0/u);
     expect(app.files()).toEqual(['A.md']);
   });

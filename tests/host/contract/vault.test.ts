@@ -30,10 +30,10 @@ describe('vault', () => {
     '`create` is fired for each file on load, before the layout is ready',
     async () => {
       const app = shared();
-    const log = await probeLog(app);
-    const created = log.filter((one) => one.startsWith('create'));
-    expect(created).toContain('create dir');
-    expect(created.filter((one) => one.includes('.'))).toEqual(Object.keys(notes).map((file) => `create ${file}`));
+      const log = await probeLog(app);
+      const created = log.filter((one) => one.startsWith('create'));
+      expect(created).toContain('create dir');
+      expect(created.filter((one) => one.includes('.'))).toEqual(Object.keys(notes).map((file) => `create ${file}`));
       expect(log.indexOf('create A.md')).toBeLessThan(log.indexOf('layout-ready'));
     },
   );

@@ -141,7 +141,8 @@ class Drawer {
     else if (node.type === 'inlineMath') el.createSpan({ cls: 'math math-inline is-loaded', text: node.value });
     else if (node.type === 'break') el.createEl('br');
     else if (node.type === 'link') this.#link(node, el);
-    else if (node.type === 'image') el.createSpan({ cls: 'internal-embed', attr: { src: node.url, alt: node.alt ?? '' } });
+    else if (node.type === 'image')
+      el.createSpan({ cls: 'internal-embed', attr: { src: node.url, alt: node.alt ?? '' } });
     else if (node.type === 'footnoteReference') {
       el.createEl('sup', { cls: 'footnote-ref', text: `[${node.identifier}]` });
     } else el.appendText(this.#source(node));

@@ -2,8 +2,7 @@ import type { O } from './api';
 import type { WorkspaceLeaf } from './leaf';
 import { runtime } from './runtime';
 import { WorkspaceTabs } from './tabs';
-import type {
-  WorkspaceSidedock} from './workspace-items';
+import type { WorkspaceSidedock } from './workspace-items';
 import {
   type WorkspaceItem,
   type WorkspaceMobileDrawer,

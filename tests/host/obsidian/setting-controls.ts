@@ -87,10 +87,7 @@ function draw(setting: Setting, control: O.SettingControl, value: unknown, store
       break;
     case 'slider':
       setting.addSlider((slider) =>
-        slider
-          .setLimits(control.min, control.max, control.step)
-          .setValue(Number(value))
-          .onChange(store),
+        slider.setLimits(control.min, control.max, control.step).setValue(Number(value)).onChange(store),
       );
       break;
     case 'color':

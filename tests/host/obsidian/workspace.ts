@@ -10,8 +10,7 @@ import { notInHost } from './not-in-host';
 import { Platform } from './platform';
 import { WorkspaceTabs } from './tabs';
 import { debounce, parseLinktext } from './text';
-import type {
-  WorkspaceParent} from './workspace-items';
+import type { WorkspaceParent } from './workspace-items';
 import {
   WorkspaceFloating,
   WorkspaceMobileDrawer,
@@ -380,7 +379,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     const active: unknown = this.activeLeaf?.view;
     const view: unknown = active instanceof FileView ? active : recent?.view;
     const file = view instanceof FileView ? view.file : null;
-    this.activeEditor = view instanceof MarkdownView ? (view) : null;
+    this.activeEditor = view instanceof MarkdownView ? view : null;
     if (file === this.#activeFile) return;
     this.#activeFile = file;
     if (file !== null)

@@ -151,7 +151,9 @@ export function isRussianFinite(word: string): boolean {
 export function isRussianVerb(word: string): boolean {
   if (isRussianFinite(word)) return true;
   if (nounsLikeInfinitive.has(word) || /(?:ость|есть|ости|ести|асти)$/u.test(word)) return false;
-  return endsWithAny(word, infinitiveEndings) || endsWithAny(word, shortParticipleEndings) || /[аеиоуя]йте$/u.test(word);
+  return (
+    endsWithAny(word, infinitiveEndings) || endsWithAny(word, shortParticipleEndings) || /[аеиоуя]йте$/u.test(word)
+  );
 }
 
 const participleEndings = [
