@@ -100,6 +100,8 @@ function printTable(run: Run, made: AnsweredComparison): string {
       return printCsv(comparison, run.folder.vault.settings.comparison.csvGuard);
     case 'html':
       return printHtml(comparison);
+    case 'json':
+    case null:
     default:
       return print(run, comparisonAnswer(made), printComparison);
   }

@@ -13,7 +13,8 @@ export async function notesInScope(
   const inside = new Set<string>();
   for (const path of all) {
     if (scope.kind === 'folders') {
-      if (scope.values.some((folder) => path.startsWith(`${folder.replace(/\/+$/u, '')}/`))) inside.add(path);
+      if (scope.values.some((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)))
+        inside.add(path);
       continue;
     }
     const opened = await vault.ingest.read(path);

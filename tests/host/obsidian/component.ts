@@ -13,7 +13,8 @@ export class Component implements Pub<O.Component> {
   load(): void {
     if (this.#loaded) return;
     this.#loaded = true;
-    this.host$loading = this.onload() as unknown;
+    const onload: unknown = Reflect.get(this, 'onload');
+    this.host$loading = typeof onload === 'function' ? (Reflect.apply(onload, this, []) as unknown) : undefined;
     for (const child of [...this.#children]) child.load();
   }
 

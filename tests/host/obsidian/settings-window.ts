@@ -110,7 +110,8 @@ class SettingsModal extends Modal {
     tab.settingItems = hasDefinitions() ? tab.getSettingDefinitions() : [];
     if (tab.settingItems.length === 0) {
       // Not a call by its name: new plugins are held not to write it, old ones still have it.
-      Reflect.apply(Reflect.get(tab, 'display') as () => void, tab, []);
+      const display: unknown = Reflect.get(tab, 'display');
+      if (typeof display === 'function') Reflect.apply(display, tab, []);
       return;
     }
     tab.host$drawn = this.#drawList(entry, tab.containerEl, () => tab.settingItems);

@@ -8,9 +8,8 @@ export abstract class WorkspaceItem extends Events implements Pub<O.WorkspaceIte
   abstract host$el: HTMLElement;
 
   getRoot(): O.WorkspaceItem {
-    let item: WorkspaceItem = this;
-    while ((item.parent as unknown as WorkspaceItem | null) !== null) item = item.parent as unknown as WorkspaceItem;
-    return item;
+    const above = this.parent as unknown as WorkspaceItem | null;
+    return above === null ? this : above.getRoot();
   }
 
   getContainer(): O.WorkspaceContainer {

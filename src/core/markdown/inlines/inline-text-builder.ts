@@ -127,8 +127,9 @@ class InlineTextBuilder {
     let end = close?.from ?? to;
     const written = this.read(start, end);
     if (/^[ \n].*[ \n]$/su.test(written) && written.trim() !== '') {
-      start += 1;
-      end -= 1;
+      // A line end counts as one blank, with the blank that `\r` became.
+      start += written.startsWith(' \n') ? 2 : 1;
+      end -= written.endsWith(' \n') ? 2 : 1;
     }
     this.mark({ kind: 'code', source: { from, to }, target: null }, () => {
       this.show(start, end);
