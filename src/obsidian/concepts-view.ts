@@ -1,8 +1,10 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, setIcon } from 'obsidian';
 import type { DifferentiaApp } from '../app/app';
+import { comparisonOfNote } from '../app/compare/note-table';
 import { suggestions } from '../app/pane/concept-queries';
 import { suggestionsOfRule } from '../app/pane/verdict-log';
+import type { Comparison } from '../core/compare';
 import type { RuleId } from '../core/concepts';
 import type { Place } from '../core/text';
 import type { Messages } from '../i18n';
@@ -23,8 +25,12 @@ export interface ConceptsViewHost {
   /** Tells of every reason to draw again, until the returned function is called. */
   readonly onChange: (listener: () => void) => () => void;
   readonly openPlace: (place: Place, how: 'here' | 'new-tab') => void;
+  readonly insertTable: (path: string) => void;
   readonly previewPlace: (place: Place, event: MouseEvent, target: HTMLElement) => void;
 }
+
+/** A table is made again when nothing has changed for so long. */
+const COMPARE_AFTER_MS = 300;
 
 const FIRST_CHOICES: PaneChoices = {
   tab: 'note',
@@ -50,6 +56,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private choices: PaneChoices = FIRST_CHOICES;
   private pane: ConceptsPane | null = null;
   private drawing: number | null = null;
+  private comparison: { readonly path: string; readonly comparison: Comparison | null } | null = null;
+  private comparing: number | null = null;
 
   constructor(leaf: WorkspaceLeaf, host: ConceptsViewHost) {
     super(leaf);
@@ -73,6 +81,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     this.register(
       this.host.onChange(() => {
         this.drawSoon();
+        this.compareSoon();
       }),
     );
     this.registerEvent(
@@ -102,7 +111,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   override onClose(): Promise<void> {
     if (this.drawing !== null) this.containerEl.win.cancelAnimationFrame(this.drawing);
+    if (this.comparing !== null) this.containerEl.win.clearTimeout(this.comparing);
     this.drawing = null;
+    this.comparing = null;
     this.pane = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -221,7 +232,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   }
 
   insertTable(): void {
-    this.drawSoon();
+    if (this.choices.note !== null) this.host.insertTable(this.choices.note);
   }
 
   cancelReading(): void {
@@ -269,7 +280,28 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   }
 
   private choose(change: Partial<PaneChoices>): void {
+    const before = this.choices.note;
     this.choices = { ...this.choices, ...change };
+    this.drawSoon();
+    if (this.choices.note !== before) this.compareSoon(0);
+  }
+
+  /** Makes the note's table again when the index has come to rest. */
+  private compareSoon(delayMs = COMPARE_AFTER_MS): void {
+    if (this.comparing !== null) this.containerEl.win.clearTimeout(this.comparing);
+    this.comparing = this.containerEl.win.setTimeout(() => {
+      this.comparing = null;
+      void this.compare();
+    }, delayMs);
+  }
+
+  private async compare(): Promise<void> {
+    const app = this.host.app();
+    const path = this.choices.note;
+    if (app === null || path === null || this.pane === null) return;
+    const comparison = await comparisonOfNote(app.vault, path);
+    if (path !== this.choices.note) return;
+    this.comparison = { path, comparison };
     this.drawSoon();
   }
 
@@ -285,7 +317,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private draw(): void {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
-    this.pane.draw(presentConceptsPane(paneState(app, this.choices, null), this.host.messages));
+    const comparison = this.comparison?.path === this.choices.note ? this.comparison.comparison : null;
+    this.pane.draw(presentConceptsPane(paneState(app, this.choices, comparison), this.host.messages));
   }
 
   private saveState(): void {

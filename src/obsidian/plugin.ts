@@ -1,12 +1,14 @@
 import type { TAbstractFile } from 'obsidian';
-import { Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
+import { MarkdownView, Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Evidence, Place, Problem } from '../core/text';
 import type { Messages } from '../i18n';
 import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
+import { tableOfNote } from '../app/compare/note-table';
 import { BrowserCache } from './browser-cache';
+import { insertTable } from './insert-table';
 import { CONCEPTS_VIEW, ConceptsView } from './concepts-view';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
@@ -79,6 +81,17 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         name: this.messages.commands.openConcepts,
         icon: 'library',
         callback: () => void this.openConcepts(),
+      });
+      this.addCommand({
+        id: 'insert-comparison-table',
+        name: this.messages.commands.insertComparisonTable,
+        icon: 'table',
+        editorCheckCallback: (checking, _editor, context) => {
+          const path = context.file?.path;
+          if (this.differentia === null || path === undefined) return false;
+          if (!checking) void this.insertTable(path);
+          return true;
+        },
       });
       this.addCommand({
         id: 'rebuild-index',
@@ -216,6 +229,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           return () => this.listeners.delete(listener);
         },
         openPlace: (place, how) => void this.openPlace(place, how),
+        insertTable: (path) => void this.insertTable(path),
         previewPlace: (place, event, targetEl) => {
           this.app.workspace.trigger('hover-link', {
             event,
@@ -245,6 +259,25 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const file = this.app.vault.getFileByPath(place.path);
       const text = file === null ? '' : await this.app.vault.cachedRead(file);
       return { ...place, quote: text.slice(place.from, place.to) };
+    }
+
+    /** Into the note that is open in an editor: the cursor there says where. */
+    private async insertTable(path: string): Promise<void> {
+      const app = this.differentia;
+      const view = this.app.workspace
+        .getLeavesOfType('markdown')
+        .map((leaf) => leaf.view)
+        .find((one) => one instanceof MarkdownView && one.file?.path === path);
+      if (app === null || !(view instanceof MarkdownView)) return;
+      const table = await tableOfNote(app.vault, path);
+      if (table === null) {
+        new Notice(this.messages.comparison.noneHere);
+        return;
+      }
+      // The note may have been changed to another one while the table was made.
+      if (view.file?.path !== path) return;
+      insertTable(view.editor, table.markdown);
+      new Notice(this.messages.comparison.inserted(table.rows));
     }
 
     private async openConcepts(): Promise<void> {
