@@ -52,7 +52,11 @@ export function suggestionId({ concept, definition }: PlacedDefinition): string 
 }
 
 /** All that the pane shows, from what the vault says and what the person chose. */
-export function paneState(app: DifferentiaApp, choices: PaneChoices, comparison: Comparison | null): ConceptsPaneState {
+export function paneState(
+  app: DifferentiaApp,
+  choices: PaneChoices,
+  { comparison, comparing }: { readonly comparison: Comparison | null; readonly comparing: boolean },
+): ConceptsPaneState {
   const { index } = app;
   const waiting = suggestions(index);
   const missing = undefinedTerms(index);
@@ -69,6 +73,7 @@ export function paneState(app: DifferentiaApp, choices: PaneChoices, comparison:
     locked: choices.locked,
     note: choices.note === null ? null : noteTab(app, choices.note, inNote, comparison),
     comparisonUnfolded: choices.comparisonUnfolded,
+    comparing,
     query: choices.query,
     sort: choices.sort,
     vault: choices.tab === 'vault' ? vaultRows(app, all, choices) : [],

@@ -58,6 +58,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private drawing: number | null = null;
   private comparison: { readonly path: string; readonly comparison: Comparison | null } | null = null;
   private comparing: number | null = null;
+  private comparisons = 0;
 
   constructor(leaf: WorkspaceLeaf, host: ConceptsViewHost) {
     super(leaf);
@@ -299,9 +300,10 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const app = this.host.app();
     const path = this.choices.note;
     if (app === null || path === null || this.pane === null) return;
+    this.comparisons += 1;
     const comparison = await comparisonOfNote(app.vault, path);
-    if (path !== this.choices.note) return;
-    this.comparison = { path, comparison };
+    this.comparisons -= 1;
+    if (path === this.choices.note) this.comparison = { path, comparison };
     this.drawSoon();
   }
 
@@ -318,7 +320,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
     const comparison = this.comparison?.path === this.choices.note ? this.comparison.comparison : null;
-    this.pane.draw(presentConceptsPane(paneState(app, this.choices, comparison), this.host.messages));
+    const comparing = this.comparing !== null || this.comparisons > 0;
+    this.pane.draw(presentConceptsPane(paneState(app, this.choices, { comparison, comparing }), this.host.messages));
   }
 
   private saveState(): void {

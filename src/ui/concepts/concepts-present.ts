@@ -29,7 +29,7 @@ export function presentConceptsPane(state: ConceptsPaneState, messages: Messages
       count: state.counts[id].toLocaleString(messages.locale),
       selected: id === state.tab,
     })),
-    busy: state.progress !== null && state.progress.phase !== 'cancelled',
+    busy: state.comparing || (state.progress !== null && state.progress.phase !== 'cancelled'),
     progress: state.progress === null ? null : presentProgress(state.progress, messages),
     unsaved: state.unsaved > 0 ? messages.journal.unsaved(state.unsaved) : null,
     live: presentNews(state, messages),

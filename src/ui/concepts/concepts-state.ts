@@ -97,6 +97,8 @@ export interface ConceptsPaneState {
   /** Null when no note is open. */
   readonly note: NoteTabState | null;
   readonly comparisonUnfolded: boolean;
+  /** The note's comparison is being made again. */
+  readonly comparing: boolean;
   readonly query: string;
   readonly sort: ConceptSort;
   readonly vault: readonly ConceptSummary[];
