@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isExcluded } from '../../src/app/settings/scope';
 import type { Settings } from '../../src/app/settings/settings';
 
 /** Where the app keeps the folders that a person has excluded. */
@@ -7,19 +8,8 @@ const APP_SETTINGS = '.obsidian/app.json';
 
 /** Says of a vault path whether it is left out: the journal's folder, the settings' exclusions, and the app's. */
 export function isLeftOut(root: string, settings: Settings): (vaultPath: string) => boolean {
-  const folders = [settings.journal.folder, ...settings.scope.exclude.filter((one) => !one.startsWith('#'))].map(bare);
   const filters = appFilters(path.join(root, APP_SETTINGS));
-  return (vaultPath) =>
-    folders.some((folder) => isBelow(vaultPath, folder)) || filters.some((matches) => matches(vaultPath));
-}
-
-function bare(folder: string): string {
-  return folder.normalize('NFC').replace(/\/+$/u, '');
-}
-
-function isBelow(vaultPath: string, folder: string): boolean {
-  const stored = vaultPath.normalize('NFC');
-  return stored === folder || stored.startsWith(`${folder}/`);
+  return (vaultPath) => isExcluded(vaultPath, settings) || filters.some((matches) => matches(vaultPath));
 }
 
 /** The app's own exclusions: beginnings of paths, or patterns between slashes. What cannot be read excludes nothing. */

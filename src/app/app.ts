@@ -7,14 +7,17 @@ import { createNoteRules } from './ingest/note-rules';
 import type { JournalPorts } from './journal/journal-writer';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
+import { VaultPicture } from './pane/vault-picture';
 import { VerdictLog } from './pane/verdict-log';
-import type { Cache, Links, NoteFiles, SettingsStore } from './ports';
+import type { Cache, Journal, Links, NoteFiles, SettingsStore } from './ports';
 import { isReadable } from './settings/scope';
 import { SettingsFile } from './settings/settings-file';
 import type { Vault } from './vault';
 
 /** What the app needs of the world around it. */
-export interface AppPorts extends JournalPorts {
+export interface AppPorts extends Omit<JournalPorts, 'journal'> {
+  /** The journal in a folder of the vault; the settings say which. */
+  readonly journal: (folder: string) => Journal;
   readonly files: NoteFiles;
   readonly links: Links;
   readonly cache: Cache;
@@ -37,6 +40,7 @@ export class DifferentiaApp {
   readonly ingest: Ingest;
   readonly journal: ReviewJournal;
   readonly verdicts: VerdictLog;
+  readonly picture: VaultPicture;
   private readonly ports: Pick<AppPorts, 'files' | 'links'>;
 
   constructor(
@@ -49,6 +53,12 @@ export class DifferentiaApp {
     this.ingest = parts.ingest;
     this.journal = parts.journal;
     this.verdicts = new VerdictLog(parts.journal);
+    this.picture = new VaultPicture(parts.index);
+    const forget = (): void => {
+      this.picture.forget();
+    };
+    parts.index.onChange(forget);
+    parts.journal.onChange(forget);
   }
 
   /** The vault as the use cases of `commands`, `compare` and `review` take it. */
@@ -78,9 +88,10 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
     store,
     createNoteRules(settings.settings.recognition, ports.parseYaml),
   );
+  const { folder } = settings.settings.journal;
   const journal = await openReviewJournal(
-    ports,
-    { folder: settings.settings.journal.folder, ...facts },
+    { ...ports, journal: ports.journal(folder) },
+    { folder, ...facts },
     foldOptions(settings.settings),
   );
   index.setVerdicts(journal.verdicts());

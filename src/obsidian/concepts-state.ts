@@ -1,17 +1,9 @@
 import type { DifferentiaApp } from '../app/app';
 import type { PlacedDefinition } from '../app/pane/concept-queries';
-import {
-  conceptsOfNote,
-  headingAt,
-  isElsewhere,
-  relationsOf,
-  suggestions,
-  undefinedTerms,
-  usesOf,
-} from '../app/pane/concept-queries';
+import { headingAt, relationsOf, usesOf } from '../app/pane/concept-queries';
+import type { NotePicture } from '../app/pane/vault-picture';
 import type { Comparison } from '../core/compare';
 import type { Concept, Definition } from '../core/concepts';
-import { drawGraph } from '../core/graph';
 import type { Place } from '../core/text';
 import { conceptKey } from '../core/text';
 import type {
@@ -24,10 +16,8 @@ import type {
   PaneTab,
   ProgressState,
   SourceState,
+  SuggestionState,
 } from '../ui/concepts/concepts-state';
-
-/** Concepts that a neighbourhood draws at most. */
-const DRAWN_CONCEPTS = 24;
 
 /** What a person has chosen in one pane. */
 export interface PaneChoices {
@@ -57,31 +47,29 @@ export function paneState(
   choices: PaneChoices,
   { comparison, comparing }: { readonly comparison: Comparison | null; readonly comparing: boolean },
 ): ConceptsPaneState {
-  const { index } = app;
-  const waiting = suggestions(index);
-  const missing = undefinedTerms(index);
-  const all = index.concepts.concepts();
-  const inNote = choices.note === null ? [] : conceptsOfNote(index, choices.note);
-  const current = waiting.some((one) => suggestionId(one) === choices.currentSuggestion)
-    ? choices.currentSuggestion
-    : waiting[0] === undefined
-      ? null
-      : suggestionId(waiting[0]);
+  const { picture } = app;
+  const { tab, note } = choices;
+  const inNote = note === null ? null : picture.note(note);
   return {
     tab: choices.tab,
-    counts: { note: inNote.length, vault: all.length, suggested: waiting.length, undefined: missing.length },
+    counts: {
+      note: inNote?.concepts.length ?? 0,
+      vault: picture.concepts.length,
+      suggested: picture.suggestions.length,
+      undefined: picture.undefinedTerms.length,
+    },
     locked: choices.locked,
-    note: choices.note === null ? null : noteTab(app, choices.note, inNote, comparison),
+    note: note === null || inNote === null ? null : noteTab(app, note, inNote, comparison),
     comparisonUnfolded: choices.comparisonUnfolded,
     comparing,
     query: choices.query,
     sort: choices.sort,
-    vault: choices.tab === 'vault' ? vaultRows(app, all, choices) : [],
-    suggested: waiting.map((one) => ({ term: one.concept.name, definition: definitionState(app, one) })),
-    currentSuggestion: current,
+    vault: tab === 'vault' ? vaultRows(app, picture.concepts, choices) : [],
+    suggested: tab === 'suggested' ? picture.suggestions.map((one) => suggestionState(app, one)) : [],
+    currentSuggestion: currentSuggestion(picture.suggestions, choices.currentSuggestion),
     asking: choices.asking,
     canUndo: app.verdicts.canUndo,
-    undefinedTerms: missing.map((concept) => summary(app, concept)),
+    undefinedTerms: tab === 'undefined' ? picture.undefinedTerms.map((concept) => summary(app, concept)) : [],
     window: choices.window,
     opened: openedDetails(app, choices.opened),
     progress: progressState(app),
@@ -93,23 +81,30 @@ export function paneState(
 function noteTab(
   app: DifferentiaApp,
   path: string,
-  concepts: readonly Concept[],
+  { concepts, elsewhere, scene, left }: NotePicture,
   comparison: Comparison | null,
 ): NoteTabState {
-  const keys = concepts.map(({ key }) => key);
-  const around = [...app.index.graph.neighbourhood(keys, 1).keys()];
-  const drawn = [...keys, ...around.filter((key) => !keys.includes(key))].slice(0, DRAWN_CONCEPTS);
-  const slice = app.index.graph.slice(drawn);
   return {
     path,
     name: noteName(path),
     read: app.index.concepts.factsOf(path) !== null,
     rows: concepts.map((concept) => summary(app, concept)),
-    elsewhere: concepts.filter((concept) => isElsewhere(app.index, concept, path)).length,
+    elsewhere,
     comparison,
-    scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [] }),
-    left: new Set([...keys, ...around]).size - drawn.length,
+    scene,
+    left,
   };
+}
+
+/** The one that was chosen, while it still waits; else the first. */
+function currentSuggestion(waiting: readonly PlacedDefinition[], chosen: string | null): string | null {
+  const [first] = waiting;
+  if (first === undefined) return null;
+  return waiting.some((one) => suggestionId(one) === chosen) ? chosen : suggestionId(first);
+}
+
+function suggestionState(app: DifferentiaApp, one: PlacedDefinition): SuggestionState {
+  return { term: one.concept.name, definition: definitionState(app, one) };
 }
 
 function vaultRows(
@@ -169,7 +164,8 @@ function definitionState(app: DifferentiaApp, one: PlacedDefinition): Definition
     confidence,
     parts,
     status,
-    confirmed: app.verdicts.isConfirmed(concept.key, definition),
+    // What waits was not confirmed: the ids of its subjects need not be worked out.
+    confirmed: status === 'accepted' && app.verdicts.isConfirmed(concept.key, definition),
     source: sourceState(app, placeOf(definition)),
   };
 }

@@ -2,7 +2,7 @@ import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, setIcon } from 'obsidian';
 import type { DifferentiaApp } from '../app/app';
 import { comparisonOfNote } from '../app/compare/note-table';
-import { suggestions } from '../app/pane/concept-queries';
+import type { PlacedDefinition } from '../app/pane/concept-queries';
 import { suggestionsOfRule } from '../app/pane/verdict-log';
 import type { Comparison } from '../core/compare';
 import type { RuleId } from '../core/concepts';
@@ -19,7 +19,8 @@ export const CONCEPTS_VIEW = 'differentia-concepts';
 
 /** What the view asks of the plugin. */
 export interface ConceptsViewHost {
-  readonly messages: Messages;
+  /** The language is known when the settings are. */
+  readonly messages: () => Messages;
   /** Null until settings and journal are read. */
   readonly app: () => DifferentiaApp | null;
   /** Tells of every reason to draw again, until the returned function is called. */
@@ -70,7 +71,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   }
 
   override getDisplayText(): string {
-    return this.host.messages.pane.title;
+    return this.host.messages().pane.title;
   }
 
   override getIcon(): string {
@@ -212,14 +213,14 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   askAcceptKind(rule: RuleId): void {
     const app = this.host.app();
-    if (app !== null) this.choose({ asking: { rule, count: suggestionsOfRule(suggestions(app.index), rule).length } });
+    if (app !== null) this.choose({ asking: { rule, count: suggestionsOfRule(app.picture.suggestions, rule).length } });
   }
 
   answer(yes: boolean): void {
     const app = this.host.app();
     const { asking } = this.choices;
     if (app === null || asking === null) return;
-    const all = suggestionsOfRule(suggestions(app.index), asking.rule);
+    const all = suggestionsOfRule(app.picture.suggestions, asking.rule);
     if (yes) app.verdicts.accept(all);
     this.choose({ asking: null, news: yes ? { kind: 'accepted', count: all.length } : null });
   }
@@ -264,13 +265,10 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     else this.drawSoon();
   }
 
-  private give(
-    id: string,
-    verdict: (app: DifferentiaApp, suggestion: ReturnType<typeof suggestions>[number]) => PaneChoices['news'],
-  ): void {
+  private give(id: string, verdict: (app: DifferentiaApp, suggestion: PlacedDefinition) => PaneChoices['news']): void {
     const app = this.host.app();
     if (app === null) return;
-    const waiting = suggestions(app.index);
+    const waiting = app.picture.suggestions;
     const at = waiting.findIndex((one) => suggestionId(one) === id);
     const suggestion = waiting[at];
     if (suggestion === undefined) return;
@@ -321,7 +319,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     if (app === null || this.pane === null) return;
     const comparison = this.comparison?.path === this.choices.note ? this.comparison.comparison : null;
     const comparing = this.comparing !== null || this.comparisons > 0;
-    this.pane.draw(presentConceptsPane(paneState(app, this.choices, { comparison, comparing }), this.host.messages));
+    this.pane.draw(presentConceptsPane(paneState(app, this.choices, { comparison, comparing }), this.host.messages()));
   }
 
   private saveState(): void {

@@ -1,4 +1,4 @@
-import type { TAbstractFile } from 'obsidian';
+import type { Editor, TAbstractFile } from 'obsidian';
 import { MarkdownView, Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
@@ -24,8 +24,6 @@ const RELEASE = Date.UTC(2026, 10, 25);
 
 /** Random name of this vault's cache: names of vaults repeat on one device. */
 const CACHE_NAME_KEY = 'cache';
-
-const DEFAULT_FOLDER = 'Review journal';
 
 type OpenApp = (ports: AppPorts, facts: AppFacts) => Promise<DifferentiaApp>;
 
@@ -64,10 +62,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         scheduler,
         notify,
         settings: new PluginSettingsStore(this),
-        journal: new VaultJournal(
-          this.app.vault,
-          () => this.differentia?.settings.settings.journal.folder ?? DEFAULT_FOLDER,
-        ),
+        journal: (folder) => new VaultJournal(this.app.vault, folder),
         clock: new SystemClock(),
         random: Math.random,
         parseYaml: (text) => parseYaml(text) as unknown,
@@ -86,10 +81,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         id: 'insert-comparison-table',
         name: this.messages.commands.insertComparisonTable,
         icon: 'table',
-        editorCheckCallback: (checking, _editor, context) => {
+        editorCheckCallback: (checking, editor, context) => {
           const path = context.file?.path;
           if (this.differentia === null || path === undefined) return false;
-          if (!checking) void this.insertTable(path);
+          if (!checking) void this.insertTable(path, editor);
           return true;
         },
       });
@@ -116,7 +111,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       this.registerHoverLinkSource('differentia', { display: this.manifest.name, defaultMod: true });
       // The vault lists its files, and events stop telling of each of them, when the layout is ready.
       this.app.workspace.onLayoutReady(() => {
-        void this.begin(openApp, ports, scheduler);
+        void this.begin(openApp, ports);
       });
     }
 
@@ -129,7 +124,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       if (fault !== null && fault !== undefined) this.tell(fault);
     }
 
-    private async begin(open: OpenApp, ports: AppPorts, scheduler: SliceScheduler): Promise<void> {
+    private async begin(open: OpenApp, ports: AppPorts): Promise<void> {
       const app = await open(ports, { release: RELEASE, readme: this.messages.journal.readme });
       const { language } = app.settings.settings.interface;
       if (language !== 'app') this.messages = language === 'ru' ? ru : en;
@@ -163,14 +158,14 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
-      this.listen(app, scheduler);
+      this.listen(app);
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
       this.changed();
       await app.ingest.start();
     }
 
-    private listen(app: DifferentiaApp, scheduler: SliceScheduler): void {
+    private listen(app: DifferentiaApp): void {
       const { vault, metadataCache, workspace } = this.app;
       const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension === 'md';
       const isOfJournal = (path: string): boolean => path.startsWith(`${app.settings.settings.journal.folder}/`);
@@ -215,21 +210,21 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       );
       this.registerEvent(
         workspace.on('editor-change', () => {
-          scheduler.typed();
+          app.ingest.typing();
         }),
       );
     }
 
     private viewHost(): ConstructorParameters<typeof ConceptsView>[1] {
       return {
-        messages: this.messages,
+        messages: () => this.messages,
         app: () => this.differentia,
         onChange: (listener) => {
           this.listeners.add(listener);
           return () => this.listeners.delete(listener);
         },
         openPlace: (place, how) => void this.openPlace(place, how),
-        insertTable: (path) => void this.insertTable(path),
+        insertTable: (path) => void this.insertTable(path, this.editorOf(path)),
         previewPlace: (place, event, targetEl) => {
           this.app.workspace.trigger('hover-link', {
             event,
@@ -261,23 +256,25 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       return { ...place, quote: text.slice(place.from, place.to) };
     }
 
-    /** Into the note that is open in an editor: the cursor there says where. */
-    private async insertTable(path: string): Promise<void> {
+    /** Where the cursor stands; nothing happens when the note is open in no editor. */
+    private async insertTable(path: string, editor: Editor | null): Promise<void> {
       const app = this.differentia;
-      const view = this.app.workspace
-        .getLeavesOfType('markdown')
-        .map((leaf) => leaf.view)
-        .find((one) => one instanceof MarkdownView && one.file?.path === path);
-      if (app === null || !(view instanceof MarkdownView)) return;
+      if (app === null || editor === null) return;
+      const before = editor.getValue();
       const table = await tableOfNote(app.vault, path);
-      if (table === null) {
-        new Notice(this.messages.comparison.noneHere);
-        return;
+      if (table === null) new Notice(this.messages.comparison.noneHere);
+      // The editor may show another text by now, or another note.
+      else if (editor.getValue() !== before) new Notice(this.messages.comparison.failed);
+      else {
+        insertTable(editor, table.markdown);
+        new Notice(this.messages.comparison.inserted(table.rows));
       }
-      // The note may have been changed to another one while the table was made.
-      if (view.file?.path !== path) return;
-      insertTable(view.editor, table.markdown);
-      new Notice(this.messages.comparison.inserted(table.rows));
+    }
+
+    private editorOf(path: string): Editor | null {
+      const views = this.app.workspace.getLeavesOfType('markdown').map(({ view }) => view);
+      const view = views.find((one) => one instanceof MarkdownView && one.file?.path === path);
+      return view instanceof MarkdownView ? view.editor : null;
     }
 
     private async openConcepts(): Promise<void> {

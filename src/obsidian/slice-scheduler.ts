@@ -3,9 +3,6 @@ import type { Scheduler } from '../app/ports';
 /** Milliseconds of work between two turns of the event loop. */
 const SLICE_MS = { desktop: 8, phone: 4 } as const;
 
-/** Work rests so long after a key press in an editor. */
-const TYPING_REST_MS = 300;
-
 /**
  * Slices on the main thread: a message channel gives the event loop back, since idle callbacks are
  * missing on iOS and timers are clamped.
@@ -17,7 +14,6 @@ export class SliceScheduler implements Scheduler {
   private readonly waiting: (() => void)[] = [];
   private readonly timers = new Set<number>();
   private sliceEnds = 0;
-  private typedAt = Number.NEGATIVE_INFINITY;
 
   constructor(win: Window, phone: boolean) {
     this.win = win;
@@ -34,13 +30,6 @@ export class SliceScheduler implements Scheduler {
 
   next(): Promise<void> {
     return new Promise((resolve) => {
-      const rest = this.typedAt + TYPING_REST_MS - this.win.performance.now();
-      if (rest > 0) {
-        this.after(rest, () => {
-          void this.next().then(resolve);
-        });
-        return;
-      }
       this.waiting.push(resolve);
       this.channel.port2.postMessage(null);
     });
@@ -56,11 +45,6 @@ export class SliceScheduler implements Scheduler {
       this.timers.delete(timer);
       this.win.clearTimeout(timer);
     };
-  }
-
-  /** A key was pressed in an editor. */
-  typed(): void {
-    this.typedAt = this.win.performance.now();
   }
 
   close(): void {

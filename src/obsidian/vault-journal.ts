@@ -8,15 +8,15 @@ import { errorMessage } from './error-message';
 /** The review journal's files in a folder of the vault; they are created and appended to, and never rewritten. */
 export class VaultJournal implements Journal {
   private readonly vault: Vault;
-  private readonly folder: () => string;
+  private readonly folder: string;
 
-  constructor(vault: Vault, folder: () => string) {
+  constructor(vault: Vault, folder: string) {
     this.vault = vault;
     this.folder = folder;
   }
 
   segments(): Promise<readonly JournalSegment[]> {
-    const prefix = `${this.folder()}/`;
+    const prefix = `${this.folder}/`;
     return Promise.resolve(
       this.vault
         .getFiles()

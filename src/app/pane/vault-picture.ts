@@ -1,0 +1,78 @@
+import type { Concept } from '../../core/concepts';
+import type { Scene } from '../../core/graph';
+import { drawGraph } from '../../core/graph';
+import type { VaultIndex } from '../index/vault-index';
+import type { PlacedDefinition } from './concept-queries';
+import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms } from './concept-queries';
+
+/** Concepts that a neighbourhood draws at most. */
+const DRAWN_CONCEPTS = 24;
+
+/** What a note's tab shows of the index. */
+export interface NotePicture {
+  readonly concepts: readonly Concept[];
+  /** How many of them other notes speak of too. */
+  readonly elsewhere: number;
+  /** Null when there is nothing to draw. */
+  readonly scene: Scene | null;
+  /** Concepts of the neighbourhood that the scene leaves out. */
+  readonly left: number;
+}
+
+/**
+ * The lists that panes show, each made when first asked for and kept until the index has changed: a pane
+ * is drawn far more often than the vault changes, and each list costs a walk over all concepts.
+ */
+export class VaultPicture {
+  private readonly index: VaultIndex;
+  private all: readonly Concept[] | null = null;
+  private waiting: readonly PlacedDefinition[] | null = null;
+  private missing: readonly Concept[] | null = null;
+  private readonly notes = new Map<string, NotePicture>();
+
+  constructor(index: VaultIndex) {
+    this.index = index;
+  }
+
+  /** The index or the verdicts have changed. */
+  forget(): void {
+    this.all = null;
+    this.waiting = null;
+    this.missing = null;
+    this.notes.clear();
+  }
+
+  get concepts(): readonly Concept[] {
+    return (this.all ??= this.index.concepts.concepts());
+  }
+
+  get suggestions(): readonly PlacedDefinition[] {
+    return (this.waiting ??= suggestions(this.index));
+  }
+
+  get undefinedTerms(): readonly Concept[] {
+    return (this.missing ??= undefinedTerms(this.index));
+  }
+
+  note(path: string): NotePicture {
+    const known = this.notes.get(path);
+    if (known !== undefined) return known;
+    const made = this.draw(path);
+    this.notes.set(path, made);
+    return made;
+  }
+
+  private draw(path: string): NotePicture {
+    const concepts = conceptsOfNote(this.index, path);
+    const own = new Set(concepts.map(({ key }) => key));
+    const around = [...this.index.graph.neighbourhood(own, 1).keys()].filter((key) => !own.has(key));
+    const all = [...own, ...around];
+    const slice = this.index.graph.slice(all.slice(0, DRAWN_CONCEPTS));
+    return {
+      concepts,
+      elsewhere: concepts.filter((concept) => isElsewhere(this.index, concept, path)).length,
+      scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [] }),
+      left: Math.max(0, all.length - DRAWN_CONCEPTS),
+    };
+  }
+}
