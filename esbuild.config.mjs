@@ -16,7 +16,7 @@ const external = [
 ];
 
 /** iOS 15 is the oldest engine in reach of the minimum app version. */
-const target = ['es2021', 'safari15'];
+const target = ['es2022', 'safari15'];
 
 /** `import text from 'worker:…/worker'`: the worker's minified script as a string, started from a Blob. */
 const workerAsText = {
