@@ -91,6 +91,8 @@ export interface PassageChange {
   readonly notes?: Readonly<Record<string, string>>;
   readonly concepts?: readonly string[];
   readonly options?: Partial<ComparisonOptions>;
+  /** Reads every note that speaks of the columns; otherwise the passage's note alone, if it is one. */
+  readonly wholeVault?: boolean;
 }
 
 /** The table of a passage by the use case of the command line. */
@@ -107,7 +109,7 @@ export async function comparePassage(passage: Passage, change: PassageChange = {
     ...change.options,
   };
   const columns = (change.concepts ?? passage.concepts).map((name) => columnFor(vault.index, name));
-  const paths = Object.keys(notes);
-  const only = paths.length === 1 ? (paths[0] ?? null) : null;
+  const [first, ...others] = Object.keys(passage.notes);
+  const only = change.wholeVault === true || others.length > 0 ? null : (first ?? null);
   return (await compareNotes(vault, columns, { only, first: null, options })).comparison;
 }

@@ -1,22 +1,26 @@
 import type { Cell, Comparison, Row } from '../../src/core/compare';
 import type { ExpectedRow, Passage } from './golden-passages';
 
+type Notes = Passage['notes'];
+
 /** Everything that is wrong with the table of a passage, a line each; empty when it is as expected. */
 export function faultsOf(passage: Passage, comparison: Comparison): string[] {
-  const { rows } = comparison;
-  const cells = rows.flatMap((row) => row.cells.flat());
   return [
-    ...cells.flatMap((cell) => placeFaults(passage, cell)),
-    ...wrongColumns(passage, rows),
-    ...rowFaults(passage, rows),
+    ...provenanceFaults(passage.notes, comparison),
+    ...wrongColumns(passage, comparison.rows),
+    ...rowFaults(passage, comparison.rows),
   ];
 }
 
-/** The quote stands where the cell says, and the text is drawn from it. */
-function placeFaults(passage: Passage, cell: Cell): string[] {
+/** Cells whose quote does not stand where they say, or whose text is not drawn from it. */
+export function provenanceFaults(notes: Notes, comparison: Comparison): string[] {
+  return comparison.rows.flatMap((row) => row.cells.flat().flatMap((cell) => placeFaults(notes, cell)));
+}
+
+function placeFaults(notes: Notes, cell: Cell): string[] {
   const { path, from, to, quote } = cell.evidence;
-  const stands = to > from && passage.notes[path]?.slice(from, to) === quote;
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stands = to > from && notes[path]?.slice(from, to) === quote;
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const drawn = cell.implied || words(cell.text).every((word) => words(quote).includes(word));
   return [...(stands ? [] : [`no quote: ${quote}`]), ...(drawn ? [] : [`not in its quote: ${cell.text}`])];
 }
