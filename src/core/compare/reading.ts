@@ -15,8 +15,8 @@ export interface NoteReading {
   readonly columns: readonly Column[];
   readonly names: ColumnNames;
   readonly languages: NoteLanguages;
-  /** For each block the column in whose section it stands, −1 for none. */
-  readonly columnAt: readonly number[];
+  /** The column in whose section a block stands, −1 for none. */
+  readonly columnAt: (block: number) => number;
   /** Leaf blocks with running text: paragraphs, and items without one. */
   readonly texts: ReadonlySet<number>;
   /** Column whose note this is, −1 for none. */
@@ -35,7 +35,8 @@ export function readNote(
 ): NoteReading {
   const home = homeColumn(compared, parts);
   const texts = new Set(textBlocks(compared.note, () => false, false).map((block) => block.index));
-  return { compared, ...parts, home, texts, columnAt: sectionColumns(compared, parts, home) };
+  const sections = sectionColumns(compared, parts, home);
+  return { compared, ...parts, home, texts, columnAt: (block) => sections[block] ?? -1 };
 }
 
 function homeColumn(compared: ComparedNote, parts: Pick<NoteReading, 'columns' | 'names'>): number {
@@ -145,7 +146,7 @@ function tighten(text: string, range: Span): Span {
 
 /** `т. п.`, `e.g.`, `…`: the stop is the last word's own; a unit behind a number has none. */
 function endsWithInitial(end: string): boolean {
-  return end.endsWith("..") || (/(?:^|[^\p{L}\p{M}])\p{L}\p{M}*\.$/u.test(end) && !/\d\s?\p{L}\p{M}*\.$/u.test(end));
+  return end.endsWith('..') || (/(?:^|[^\p{L}\p{M}])\p{L}\p{M}*\.$/u.test(end) && !/\d\s?\p{L}\p{M}*\.$/u.test(end));
 }
 
 /** Whether the text says that nothing is known. */

@@ -25,7 +25,7 @@ function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
   const loose: KeyedCell[] = [];
   for (const index of reading.texts) {
-    const column = reading.columnAt[index] ?? -1;
+    const column = reading.columnAt(index);
     if (column < 0) continue;
     found.push(...lineFields(reading, index, column));
     loose.push(...sentenceFields(reading, index, column));

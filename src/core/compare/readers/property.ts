@@ -54,5 +54,7 @@ const isNested = (value: unknown): boolean =>
 
 /** An unquoted `[[A]]` is a list in a list to YAML, and a link to its writer. */
 function isLink(value: object): boolean {
-  return Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+  if (!Array.isArray(value) || value.length !== 1) return false;
+  const inner: unknown = value[0];
+  return typeof inner === 'string' || (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string');
 }
