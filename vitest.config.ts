@@ -36,7 +36,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'open', include: ['tests/open/**/*.test.ts'], env: { TZ: 'UTC' } } },
-      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], env: { TZ: 'UTC' } } },
+      {
+        test: {
+          name: 'shared',
+          include: ['tests/shared/**/*.test.ts'],
+          env: { TZ: 'UTC' },
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
