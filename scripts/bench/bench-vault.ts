@@ -36,8 +36,11 @@ export function makeBenchVault(seed: number, count: number): BenchNote[] {
   const draw: Draw = { random: seededRandom(seed), count };
   return Array.from({ length: count }, (_, index) => {
     const name = nameOf(index);
-    const body = index % 2 === 0 ? englishNote(name, draw) : russianNote(name, draw);
-    return { path: `Part ${Math.floor(index / 200) + 1}/${name}.md`, text: body };
+    const isEnglish = index % 2 === 0;
+    const body = isEnglish ? englishNote(name, draw) : russianNote(name, draw);
+    // One note in ten compares two things.
+    const section = index % 10 > 1 ? '' : isEnglish ? englishContrast(name, draw) : russianContrast(name, draw);
+    return { path: `Part ${Math.floor(index / 200) + 1}/${name}.md`, text: body + section };
   });
 }
 
@@ -68,12 +71,64 @@ function paragraphs(filler: readonly string[], draw: Draw, mention: () => string
 
 function englishNote(name: string, draw: Draw): string {
   const mention = (): string => other(draw, 0);
-  const rival = mention();
-  return `---\ntags: [part]\nweight: ${Math.floor(draw.random() * 90) + 10} g\n---\n# ${name}\n\n> [!definition]\n> ${name} is a part that holds the flow of oil steady and sits next to the [[${mention()}]].\n\n${paragraphs(FILLER, draw, mention)}\n\n## Care\n\n- **Cleaning**: once a month, with warm water\n- **Price:** ${Math.floor(draw.random() * 900)} €\n- Look at the [[${mention()}]] too\n\n${paragraphs(FILLER, draw, mention)}\n\n## Differences\n\nUnlike the [[${rival}]], the [[${name}]] is quieter. The [[${name}]] needs no oil, whereas the [[${rival}]] needs it daily.\n\n| | ${name} | ${rival} |\n|---|---|---|\n| Weight | ${Math.floor(draw.random() * 90)} g | ${Math.floor(draw.random() * 90)} g |\n| Noise | low | high |\n`;
+  return `---
+tags: [part]
+weight: ${Math.floor(draw.random() * 90) + 10} g
+---
+# ${name}
+
+> [!definition]
+> ${name} is a part that holds the flow of oil steady and sits next to the [[${mention()}]].
+
+${paragraphs(FILLER, draw, mention)}
+
+## Care
+
+- **Cleaning**: once a month, with warm water
+- **Price:** ${Math.floor(draw.random() * 900)} €
+- Look at the [[${mention()}]] too
+
+${paragraphs(FILLER, draw, mention)}
+`;
+}
+
+function englishContrast(name: string, draw: Draw): string {
+  const rival = other(draw, 0);
+  return `
+## Differences
+
+Unlike the [[${rival}]], the [[${name}]] is quieter. The [[${name}]] needs no oil, whereas the [[${rival}]] needs it daily.
+
+| | ${name} | ${rival} |
+|---|---|---|
+| Weight | ${Math.floor(draw.random() * 90)} g | ${Math.floor(draw.random() * 90)} g |
+| Noise | low | high |
+`;
 }
 
 function russianNote(name: string, draw: Draw): string {
   const mention = (): string => other(draw, 1);
-  const rival = mention();
-  return `##### ${name}:\n\n> [!Определение]\n> Деталь, которая удерживает поток масла ровным и стоит рядом с [[${mention()}]].\n\n${paragraphs(FILLER_RU, draw, mention)}\n\n##### Уход\n\n1. Чистить раз в месяц тёплой водой\n2. Проверять [[${mention()}]]\n\n**${mention()}** – деталь, без которой узел не работает.\n\n##### Отличия:\n\n[[${name}]] не требует смазки, тогда как [[${rival}]] требует её ежедневно. Если цель одного – держать давление, то другой нужен для пуска.\n`;
+  return `##### ${name}:
+
+> [!Определение]
+> Деталь, которая удерживает поток масла ровным и стоит рядом с [[${mention()}]].
+
+${paragraphs(FILLER_RU, draw, mention)}
+
+##### Уход
+
+1. Чистить раз в месяц тёплой водой
+2. Проверять [[${mention()}]]
+
+**${mention()}** – деталь, без которой узел не работает.
+`;
+}
+
+function russianContrast(name: string, draw: Draw): string {
+  const rival = other(draw, 1);
+  return `
+##### Отличия:
+
+[[${name}]] не требует смазки, тогда как [[${rival}]] требует её ежедневно. Если цель одного – держать давление, то другой нужен для пуска.
+`;
 }

@@ -1,5 +1,5 @@
 /** CPU milliseconds of this process (all threads) that a piece of work took. */
-export async function cpuMs(run: () => Promise<unknown> | void): Promise<number> {
+export async function cpuMs(run: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await run();
   const { user, system } = process.cpuUsage(start);
