@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: zone,
           include: ['tests/zones/**/*.test.ts', 'tests/core/{review,journal}/**/*.test.ts', 'tests/app/**/*.test.ts'],
+          // Nothing in them knows a time, and they are slow.
+          exclude: ['tests/app/cli/bad-input.test.ts'],
           env: { TZ: zone },
           testTimeout: 60_000,
         },

@@ -80,7 +80,7 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
 
 /** Strings, numbers and lists as Obsidian reads them; throws on bad YAML. */
 function parseProperties(text: string): unknown {
-  return parseYaml(text, { logLevel: 'silent', maxAliasCount: 100, uniqueKeys: false }) as unknown;
+  return parseYaml(text, { logLevel: 'error', maxAliasCount: 100, uniqueKeys: false }) as unknown;
 }
 
 function settingsStore(file: string): SettingsStore {
