@@ -70,7 +70,6 @@ This is what the course says about the sails of a small boat and how they are us
 - **Jib:** a triangular sail
 - **Genoa:** a large sail
 `;
-('# Sails\n\nA jib is a triangular sail in front of the mast.\n\nA genoa is a large light sail for running.\n');
 
 const stateOf = (app: DifferentiaApp, key: string): string | undefined => app.index.concepts.get(key)?.state;
 
