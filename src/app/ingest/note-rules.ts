@@ -54,7 +54,7 @@ function cueWords(added: readonly string[]): ReadonlySet<string> {
   return cues;
 }
 
-const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph']);
+const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'table-row']);
 const SAMPLE_UNITS = 20_000;
 
 /** Languages of the note's prose, without code, formulas and properties. */
