@@ -81,6 +81,8 @@ export interface ContrastWords {
   readonly subordinators: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
+  /** A noun of an activity, in any form: «контейнеризация», "filtering". */
+  readonly isProcess: (word: string) => boolean;
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */

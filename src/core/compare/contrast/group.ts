@@ -68,6 +68,7 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
   const stems = contentStems(sentence, a.value);
   for (const stem of contentStems(sentence, b.value).keys()) if (stems.has(stem)) return [];
   if (a.names[0]?.text === b.names[0]?.text) return [];
+  const [one, other] = clauses.map((clause) => clause.topic.subjects[0]);
   return clauses.map((clause, k) => {
     const degree = degrees[k];
     const value = degree?.value ?? clause.value;
@@ -78,7 +79,8 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
       common: false,
       defines: false,
       lexical: true,
-      against: null,
+      // Both together set the two against each other; said once.
+      against: k === 0 && one !== other ? (other ?? null) : null,
       sentence,
     };
   });

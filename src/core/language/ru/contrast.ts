@@ -78,7 +78,6 @@ export const ruContrast: ContrastWords = {
   `),
   versus: lines(`
     vs
-    vs .
     versus
     против
     или
@@ -337,6 +336,7 @@ export const ruContrast: ContrastWords = {
   isFinite: (word) => predicates.has(word) || (word.length > 3 && !notFinite.has(word) && finiteEndings.test(word)),
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
+  isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
   subordinators: set('когда как после прежде пока едва раз'),
   tails: set('поэтому потому так чтобы поскольку причем хотя ибо ведь'),
   disclaimers: lines(`
