@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
+import { withoutBeginning } from './common-beginning';
 import { readComparative } from './comparative';
 import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord } from './naming';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
@@ -25,9 +26,11 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
   const apart = comparesApart(sentence, clauses, frame);
   if (apart.length > 0) return apart;
   const sides = alignSides(sentence, clauses);
-  const claims = sides.flatMap((side) => claimsOf(sentence, side.value, side.clause, frame.weight));
-  if (claims.length < 2) return [];
+  const whole = sides.map(({ value }) => value);
   const defines = sides.every((side) => isDefining(sentence, side));
+  const values = defines ? whole : withoutBeginning(sentence, whole);
+  const claims = sides.flatMap((side, at) => claimsOf(sentence, values[at] ?? side.value, side.clause, frame.weight));
+  if (claims.length < 2) return [];
   const names = [...(frame.name === null ? [] : [frame.name]), ...pairNames(sentence, sides)];
   return [
     {

@@ -45,6 +45,8 @@ export const anyContrast: ContrastWords = {
   adverbs: none,
   isFinite: never,
   isInfinitive: never,
+  isAdjective: never,
+  nominative: (word) => word,
   isProcess: never,
   subordinators: none,
   tails: none,

@@ -389,6 +389,8 @@ export const enContrast: ContrastWords = {
   ),
   isFinite: (word) => finite.has(word),
   isInfinitive: () => false,
+  isAdjective: () => false,
+  nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: set('when once after before until as since whenever if'),
   tails: set('so because since though although but'),
