@@ -128,11 +128,11 @@ describe('the Concepts pane', () => {
     const counts = await pane.counts();
     expect(Object.keys(counts)).toEqual(['This note', 'Vault', 'Suggested', 'Undefined']);
     await pane.select('Vault');
-    expect(await pane.names()).toHaveLength(counts['Vault'] ?? -1);
+    expect(await pane.names()).toHaveLength(counts.Vault ?? -1);
     await pane.select('Suggested');
-    expect(await pane.suggestions()).toHaveLength(counts['Suggested'] ?? -1);
+    expect(await pane.suggestions()).toHaveLength(counts.Suggested ?? -1);
     await pane.select('Undefined');
-    expect(await pane.names()).toHaveLength(counts['Undefined'] ?? -1);
+    expect(await pane.names()).toHaveLength(counts.Undefined ?? -1);
     await pane.select('This note');
     expect(await pane.names()).toHaveLength(counts['This note'] ?? -1);
   });
@@ -150,7 +150,7 @@ describe('the Concepts pane', () => {
     await eventually(() => pane.el.innerText()).toContain('No concept matches “nothing of this kind”.');
     expect(await pane.names()).toEqual([]);
     await search.fill('');
-    await eventually(async () => (await pane.names()).length).toBe((await pane.counts())['Vault']);
+    await eventually(async () => (await pane.names()).length).toBe((await pane.counts()).Vault);
     await pane.el.getByRole('combobox', { name: 'Sort by' }).selectOption('Uses');
     await eventually(async () => (await pane.names())[0]).not.toBe('Argon2');
     await app.restart();
