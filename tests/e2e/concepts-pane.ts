@@ -12,12 +12,15 @@ export function eventually<T>(read: () => Promise<T> | T): ReturnType<typeof exp
 
 /** The Concepts pane as a person sees it. */
 export class ConceptsPane {
-  readonly el: Locator;
   private readonly app: HostApp;
 
   constructor(app: HostApp) {
     this.app = app;
-    this.el = app.page.locator('.differentia-concepts');
+  }
+
+  /** The whole pane, in the page that is open now. */
+  get el(): Locator {
+    return this.app.page.locator('.differentia-concepts');
   }
 
   /** Opens the pane by its command. */
