@@ -101,6 +101,12 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
         if (this.choices.note === oldPath) this.choose({ note: file.path });
       }),
     );
+    this.registerEvent(
+      this.app.vault.on('delete', (file) => {
+        // A note that is gone cannot be kept.
+        if (this.choices.note === file.path && this.choices.locked) this.toggleLock();
+      }),
+    );
     // A popout has its own document: the pane is built anew in it.
     this.register(
       this.containerEl.onWindowMigrated(() => {
