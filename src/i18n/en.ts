@@ -169,6 +169,7 @@ export const en = {
     inserted: (rows: number) => `Comparison table inserted: ${counted(rows, 'row', 'rows')}`,
     noneHere:
       'This note compares nothing yet. A heading “differences”, a title that names both terms, or a sentence that contrasts them is enough.',
+    notOpen: 'Open the note in an editor to insert its table.',
     failed: 'The table was not inserted: the note changed meanwhile. Try again.',
   },
 

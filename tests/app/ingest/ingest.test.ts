@@ -137,7 +137,7 @@ describe('reading a vault', () => {
       if (phase === 'reading' && done === 1 && !stopped) desk.ingest.cancel();
     });
     await desk.start();
-    expect(seen).toEqual(['reading 1/3', 'reading 1/4 stopped']);
+    expect(seen).toEqual(['reading 0/3', 'reading 1/3', 'reading 1/4 stopped']);
     expect(desk.target.owns.size).toBe(1);
     desk.ingest.resume();
     await desk.ingest.idle();
@@ -292,6 +292,26 @@ describe('starting from the cache', () => {
     const desk = await new Desk(notes, cache).start();
     expect(desk.target.log.filter((line) => line.startsWith('match'))).toHaveLength(3);
     expect(new Set(desk.target.matched.values())).toEqual(new Set(['canoe kayak oar']));
+  });
+
+  it('is at work from the first moment, before the cache has answered', async () => {
+    const { notes, cache } = await warmed();
+    const desk = new Desk(notes, cache);
+    const started = desk.start();
+    expect(desk.ingest.progress).toMatchObject({ phase: 'reading', done: 0, total: 3 });
+    await started;
+    expect(desk.ingest.progress.phase).toBe('idle');
+  });
+
+  it('matches a note that still waited when its part of the cache was saved', async () => {
+    const { notes, cache } = await warmed();
+    for (const shard of cache.values.values()) {
+      if (!(shard instanceof Map) || !shard.has('b.md')) continue;
+      shard.set('b.md', { ...(shard.get('b.md') as object), vault: null });
+    }
+    const desk = await new Desk(notes, cache).start();
+    expect(desk.target.log.filter((line) => line.startsWith('match'))).toContain('match b.md');
+    expect(desk.target.matched.size).toBe(3);
   });
 
   it('reads everything again under other rules', async () => {
