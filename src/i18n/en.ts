@@ -169,6 +169,7 @@ export const en = {
     inserted: (rows: number) => `Comparison table inserted: ${counted(rows, 'row', 'rows')}`,
     noneHere:
       'This note compares nothing yet. A heading “differences”, a title that names both terms, or a sentence that contrasts them is enough.',
+    notOpen: 'Open the note in an editor to insert its table.',
     failed: 'The table was not inserted: the note changed meanwhile. Try again.',
   },
 
@@ -202,6 +203,7 @@ export const en = {
       'bad-yaml': (detail: string) => `The properties cannot be read: ${detail}`,
       'edit-mismatch': () => 'The text has changed since it was shown; nothing was written.',
       'edit-overlap': () => 'Two changes touch the same text; nothing was written.',
+      'format-needs-table': (detail: string) => `The format ${detail} is for a table: name concepts or a note.`,
       'journal-line': (detail: string) => `A journal line was skipped: ${detail}`,
       'journal-newer': (detail: string) => `The journal file is of a newer version: ${detail}`,
       'not-utf8': () => 'The file is no UTF-8 text.',
@@ -215,6 +217,7 @@ export const en = {
       'too-large': (detail: string) => `The note is too large: ${detail}`,
       'too-many-links': (detail: string) => `The note has too many links; the rest was left out: ${detail}`,
       'unknown-concept': (detail: string) => `No note speaks of “${detail}”.`,
+      'unknown-note': () => 'There is no such note.',
       unreadable: (detail: string) => `The file cannot be read: ${detail}`,
       'write-failed': (detail: string) => `Could not be saved; it is kept and tried again: ${detail}`,
     },

@@ -101,6 +101,12 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
         if (this.choices.note === oldPath) this.choose({ note: file.path });
       }),
     );
+    this.registerEvent(
+      this.app.vault.on('delete', (file) => {
+        // A note that is gone cannot be kept.
+        if (this.choices.note === file.path && this.choices.locked) this.toggleLock();
+      }),
+    );
     // A popout has its own document: the pane is built anew in it.
     this.register(
       this.containerEl.onWindowMigrated(() => {
@@ -151,6 +157,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   selectTab(tab: PaneTab): void {
     this.choose({ tab, window: FIRST_CHOICES.window, asking: null, news: null });
+    // At once: who moves by keys takes the focus along.
+    this.draw();
     this.saveState();
   }
 
@@ -195,6 +203,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   selectSuggestion(id: string): void {
     this.choose({ currentSuggestion: id });
+    this.draw();
   }
 
   accept(id: string): void {
@@ -297,11 +306,13 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private async compare(): Promise<void> {
     const app = this.host.app();
     const path = this.choices.note;
-    if (app === null || path === null || this.pane === null) return;
-    this.comparisons += 1;
-    const comparison = await comparisonOfNote(app.vault, path);
-    this.comparisons -= 1;
-    if (path === this.choices.note) this.comparison = { path, comparison };
+    if (app !== null && path !== null && this.pane !== null) {
+      this.comparisons += 1;
+      const comparison = await comparisonOfNote(app.vault, path);
+      this.comparisons -= 1;
+      if (path === this.choices.note) this.comparison = { path, comparison };
+    }
+    // Without a note to compare, too: the pane was drawn as busy while this waited.
     this.drawSoon();
   }
 

@@ -1,5 +1,5 @@
 import type { Editor, TAbstractFile } from 'obsidian';
-import { MarkdownView, Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
+import { Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Evidence, Place, Problem } from '../core/text';
@@ -8,7 +8,8 @@ import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
 import { tableOfNote } from '../app/compare/note-table';
 import { BrowserCache } from './browser-cache';
-import { insertTable } from './insert-table';
+import { registerCommandLine } from './command-line';
+import { editorOf, insertTable } from './insert-table';
 import { CONCEPTS_VIEW, ConceptsView } from './concepts-view';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
@@ -107,6 +108,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           if (!checking) this.differentia.verdicts.undo();
           return true;
         },
+      });
+      registerCommandLine(this, {
+        app: () => this.differentia,
+        language: () => (this.messages === ru ? 'ru' : 'en'),
       });
       this.registerHoverLinkSource('differentia', { display: this.manifest.name, defaultMod: true });
       // The vault lists its files, and events stop telling of each of them, when the layout is ready.
@@ -224,7 +229,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           return () => this.listeners.delete(listener);
         },
         openPlace: (place, how) => void this.openPlace(place, how),
-        insertTable: (path) => void this.insertTable(path, this.editorOf(path)),
+        insertTable: (path) => void this.insertTable(path, editorOf(this.app, path)),
         previewPlace: (place, event, targetEl) => {
           this.app.workspace.trigger('hover-link', {
             event,
@@ -256,9 +261,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       return { ...place, quote: text.slice(place.from, place.to) };
     }
 
-    /** Where the cursor stands; nothing happens when the note is open in no editor. */
+    /** Where the cursor stands. */
     private async insertTable(path: string, editor: Editor | null): Promise<void> {
       const app = this.differentia;
+      if (editor === null) new Notice(this.messages.comparison.notOpen);
       if (app === null || editor === null) return;
       const before = editor.getValue();
       const table = await tableOfNote(app.vault, path);
@@ -269,12 +275,6 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         insertTable(editor, table.markdown);
         new Notice(this.messages.comparison.inserted(table.rows));
       }
-    }
-
-    private editorOf(path: string): Editor | null {
-      const views = this.app.workspace.getLeavesOfType('markdown').map(({ view }) => view);
-      const view = views.find((one) => one instanceof MarkdownView && one.file?.path === path);
-      return view instanceof MarkdownView ? view.editor : null;
     }
 
     private async openConcepts(): Promise<void> {

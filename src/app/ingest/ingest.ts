@@ -93,13 +93,15 @@ export class Ingest {
    */
   async start(): Promise<void> {
     const listed = new Map(this.ports.files.list().map((info) => [info.path, info]));
+    this.count.start(listed.size);
     const cached = await this.store.load();
     const isSettled = await this.adopt(cached.facts, cached.vocabulary);
     for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
       this.known.set(path, { path, mtime, size });
       const facts = this.store.get(path);
       if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
-      else if (!isSettled) this.toMatch.add(path, this.urgencyOf(path));
+      // The cache is saved in portions: a note may be there that still waited.
+      else if (!isSettled || facts.vault === null) this.toMatch.add(path, this.urgencyOf(path));
     }
     for (const { path } of cached.facts) if (!listed.has(path)) this.forget(path);
     this.run();
@@ -193,6 +195,8 @@ export class Ingest {
   private run(): void {
     this.running ??= this.work().finally(() => {
       this.running = null;
+      // What came while the last piece of work was being closed.
+      if (!this.stopped && this.toRead.size + this.toMatch.size > 0) this.run();
     });
   }
 

@@ -137,7 +137,7 @@ describe('reading a vault', () => {
       if (phase === 'reading' && done === 1 && !stopped) desk.ingest.cancel();
     });
     await desk.start();
-    expect(seen).toEqual(['reading 1/3', 'reading 1/4 stopped']);
+    expect(seen).toEqual(['reading 0/3', 'reading 1/3', 'reading 1/4 stopped']);
     expect(desk.target.owns.size).toBe(1);
     desk.ingest.resume();
     await desk.ingest.idle();
@@ -294,6 +294,26 @@ describe('starting from the cache', () => {
     expect(new Set(desk.target.matched.values())).toEqual(new Set(['canoe kayak oar']));
   });
 
+  it('is at work from the first moment, before the cache has answered', async () => {
+    const { notes, cache } = await warmed();
+    const desk = new Desk(notes, cache);
+    const started = desk.start();
+    expect(desk.ingest.progress).toMatchObject({ phase: 'reading', done: 0, total: 3 });
+    await started;
+    expect(desk.ingest.progress.phase).toBe('idle');
+  });
+
+  it('matches a note that still waited when its part of the cache was saved', async () => {
+    const { notes, cache } = await warmed();
+    for (const shard of cache.values.values()) {
+      if (!(shard instanceof Map) || !shard.has('b.md')) continue;
+      shard.set('b.md', { ...(shard.get('b.md') as object), vault: null });
+    }
+    const desk = await new Desk(notes, cache).start();
+    expect(desk.target.log.filter((line) => line.startsWith('match'))).toContain('match b.md');
+    expect(desk.target.matched.size).toBe(3);
+  });
+
   it('reads everything again under other rules', async () => {
     const { notes, cache } = await warmed();
     const desk = await new Desk(notes, cache, 'rules 2').start();
@@ -334,5 +354,17 @@ describe('starting from the cache', () => {
     desk.ingest.noteChanged(desk.notes.put('a.md', 'kayak x'));
     await desk.ingest.idle();
     expect(desk.target.matched.size).toBe(3);
+  });
+
+  it('takes what a listener says while the last note is being closed', async () => {
+    const desk = new Desk(new MemoryNotes({ 'a.md': 'alpha' }));
+    let once = true;
+    desk.ingest.onProgress(({ phase }) => {
+      if (phase !== 'idle' || !once) return;
+      once = false;
+      desk.ingest.noteChanged(desk.notes.put('b.md', 'beta'));
+    });
+    await desk.start();
+    expect([...desk.target.owns.keys()]).toEqual(['a.md', 'b.md']);
   });
 });
