@@ -86,3 +86,26 @@ describe('the prose reader', () => {
     expect(compareIn('木綿 絹', ['木綿', '絹'], { sources: ['prose'] }).rows).toEqual([]);
   });
 });
+
+describe('the link reader', () => {
+  const links = (notes: Readonly<Record<string, string>>): string[] =>
+    rowsOf(compareAll(notes, concepts, { sources: ['link'] }));
+
+  it('gives what the notes of the concepts link to, each target once', () => {
+    const notes = {
+      'Loom.md': '# Loom\nOf [[Wood|oak]], for [[Yarn]]s and [[yarn]]; see [[Spindle]].\n',
+      'Spindle.md': 'Of [[wood]].\n\n## Loom\nOf [[Iron]].\n',
+    };
+    expect(links(notes)).toEqual(['Wood: oak | wood', 'Yarn: Yarn | -']);
+  });
+
+  it('gives the links of definitions, and of no other text', () => {
+    const text =
+      'On [[Iron]].\n\n> [!def] Loom\n> Holds [[Thread]]s. ![[loom.png]]\n\n> [!def] Spindle\n> Twists [[#Wool]].\n';
+    expect(links({ 'Words.md': text })).toEqual(['Thread: Thread | -']);
+  });
+
+  it('is off by default', () => {
+    expect(compareAll({ 'Loom.md': 'Of [[Wood]].\n' }, concepts).rows).toEqual([]);
+  });
+});

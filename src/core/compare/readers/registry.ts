@@ -2,6 +2,7 @@ import type { Reader } from '../reading';
 import { definitionReader } from './definition';
 import { fieldReader } from './field';
 import { headingReader } from './heading';
+import { linkReader } from './link';
 import { listReader } from './list';
 import { propertyReader } from './property';
 import { proseReader } from './prose';
@@ -16,4 +17,5 @@ export const readers: readonly Reader[] = [
   definitionReader,
   listReader,
   proseReader,
+  linkReader,
 ];
