@@ -65,6 +65,16 @@ describe('the list reader', () => {
     ]);
   });
 
+  it('gives items that share nothing with 40, named by their first word', () => {
+    const text = '## Loom\n- the wide cloth\n- folds\n\n## Spindle\n- no cloth\n- twists yarn\n';
+    const { rows } = compareIn(text, concepts, { sources: ['list'], min: 40 });
+    expect(rows.map((row) => [row.aspect, row.cells.flat().map((cell) => cell.confidence)])).toEqual([
+      ['Cloth', [75, 75]],
+      ['Folds', [40]],
+      ['Twists', [40]],
+    ]);
+  });
+
   it('grows with the list, not with its square', () => {
     const items = (word: string): string =>
       Array.from({ length: 2000 }, (_, i) => `- ${word} cloth ${String(i)}`).join('\n');

@@ -22,30 +22,55 @@ interface Queue {
   next: number;
 }
 
+const ALONE = 40;
+
 /** Items without label under two concepts' headings or leads that share a content stem. */
 export const listReader: Reader = {
   id: 'list',
-  read(reading) {
-    const items = itemsOf(reading);
-    const queues = queuesOf(items);
-    const taken = new Set<Item>();
-    return items.flatMap((item): Finding[] => {
-      const match = taken.has(item) ? null : partnersOf(item, queues, taken);
-      if (match === null) return [];
-      const row = [item, ...match.items];
-      for (const one of row) taken.add(one);
-      return [
-        {
-          reader: 'list',
-          path: reading.compared.own.path,
-          names: namesOf(item, match.at),
-          kind: 'aspect',
-          cells: row.map(({ cell }) => cell),
-        },
-      ];
-    });
-  },
+  read: (reading) =>
+    groupsOf(itemsOf(reading))
+      .filter(({ items }) => items.length > 1)
+      .map((group) => toFinding(reading, group)),
 };
+
+/** Items that share no stem: they come behind prose, which may know more of their sentences. */
+export const loneItemReader: Reader = {
+  id: 'list',
+  read: (reading) =>
+    groupsOf(itemsOf(reading))
+      .filter(({ items }) => items.length === 1)
+      .map((group) => toFinding(reading, group))
+      .map((finding) => ({ ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: ALONE })) })),
+};
+
+/** Items of different columns, the first by place, and the token of it that names the row. */
+interface ItemGroup {
+  readonly first: Item;
+  readonly at: number;
+  readonly items: readonly Item[];
+}
+
+function groupsOf(items: readonly Item[]): ItemGroup[] {
+  const queues = queuesOf(items);
+  const taken = new Set<Item>();
+  return items.flatMap((item): ItemGroup[] => {
+    if (taken.has(item)) return [];
+    const match = partnersOf(item, queues, taken) ?? { at: -1, items: [] };
+    const row = [item, ...match.items];
+    for (const one of row) taken.add(one);
+    return [{ first: item, at: match.at, items: row }];
+  });
+}
+
+function toFinding(reading: NoteReading, { first, at, items }: ItemGroup): Finding {
+  return {
+    reader: 'list',
+    path: reading.compared.own.path,
+    names: namesOf(first, at),
+    kind: 'aspect',
+    cells: items.map(({ cell }) => cell),
+  };
+}
 
 function itemsOf(reading: NoteReading): Item[] {
   return [...reading.texts].flatMap((index): Item[] => {
@@ -99,10 +124,12 @@ function firstFree(queue: Queue, taken: ReadonlySet<Item>): Item | undefined {
   return first;
 }
 
-/** The shared word, a noun rather than a verb; else the item's first word. */
+/** The shared word, a noun rather than a verb; else the item's first noun, else its first word. */
 function namesOf({ sentence }: Item, at: number): Finding['names'] {
   const token = sentence.tokens[at];
+  const all = { from: 0, to: sentence.tokens.length };
   const shared = nameOfWord(sentence, at, token !== undefined && !isFinite(token, sentence.lexicon));
-  const first = firstContent(sentence, { from: 0, to: sentence.tokens.length }, true);
-  return [shared, first].filter((name) => name !== null);
+  return [shared, firstContent(sentence, all, true), firstContent(sentence, all, false)].filter(
+    (name) => name !== null,
+  );
 }

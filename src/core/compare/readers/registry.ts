@@ -3,7 +3,7 @@ import { definitionReader } from './definition';
 import { fieldReader } from './field';
 import { headingReader } from './heading';
 import { linkReader } from './link';
-import { listReader } from './list';
+import { listReader, loneItemReader } from './list';
 import { propertyReader } from './property';
 import { proseReader } from './prose';
 import { tableReader } from './table';
@@ -17,5 +17,6 @@ export const readers: readonly Reader[] = [
   definitionReader,
   listReader,
   proseReader,
+  loneItemReader,
   linkReader,
 ];
