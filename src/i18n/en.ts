@@ -245,7 +245,7 @@ export const en = {
     folder: 'Folder of the journal',
     folderHelp:
       'Verdicts and reviews are kept here as text files, one folder for each device. A new folder is used when the plugin is loaded again: move the old one there first.',
-    folderRefused: 'A folder inside the vault, such as “Review journal”; no part may begin with a dot.',
+    folderRefused: 'Name a folder inside the vault; no part of the path may begin with a dot.',
     interface: 'Interface',
     language: 'Language',
     languageHelp: 'Takes effect when the plugin is loaded again.',
