@@ -1,39 +1,40 @@
-/** CPU milliseconds of one run. */
-function cpuMs(run: () => void): number {
+/** What twice the input may cost at most: about 2 is linear, 4 quadratic (architecture.md §10). The same for all. */
+export const GROWTH_LIMIT = 2.6;
+
+/** A sample lasts at least so long, or the clock of the processor is too coarse. */
+const SAMPLE_MS = 12;
+const MOST_RUNS = 32;
+const LEAST_ROUNDS = 3;
+const MOST_ROUNDS = 16;
+
+/** CPU milliseconds of one run for each of the inputs, begun with a clean young heap. */
+function sampleMs<Input>(inputs: readonly Input[], work: (input: Input) => void): number {
+  globalThis.gc?.({ type: 'minor' });
   const start = process.cpuUsage();
-  run();
+  for (const input of inputs) work(input);
   const used = process.cpuUsage(start);
   return (used.user + used.system) / 1000;
 }
 
-/** A trial is timed at least so long, so that collecting garbage falls on small and large inputs alike. */
-const ENOUGH_MS = 150;
-const MOST_ROUNDS = 40;
-const TRIALS = 3;
-
 /**
- * How many times longer the work takes on twice the input, by CPU time: about 2 for linear work, 4 for quadratic. Both
- * sizes are run in turn, so that they see the same machine, and the least of three trials counts: what else the machine
- * does can spoil one, but does not make quadratic work linear in another. `prepare` is not timed.
+ * How many times longer the work takes on twice the input, by CPU time. Samples of both sizes are taken in turn, with
+ * two runs of the small for one of the large, so that both do the same and leave the same garbage; the least of each
+ * size counts, since what else the machine does only adds. Where that is too much, more samples are taken: they make
+ * noise smaller, but quadratic work never linear. `prepare` is not timed, and what it makes is used once.
  */
 export function growthOf<Input>(size: number, prepare: (size: number) => Input, work: (input: Input) => void): number {
+  const sample = (of: number, count: number): number => {
+    const inputs = Array.from({ length: count }, () => prepare(of));
+    return sampleMs(inputs, work);
+  };
   // Compiled before it is timed.
-  for (let round = 0; round < 3; round += 1) work(prepare(size));
-  return Math.min(...Array.from({ length: TRIALS }, () => trial(size, prepare, work)));
-}
-
-function trial<Input>(size: number, prepare: (size: number) => Input, work: (input: Input) => void): number {
-  let small = 0;
-  let large = 0;
-  for (let round = 0; round < MOST_ROUNDS && (round < 2 || small + large < ENOUGH_MS); round += 1) {
-    const one = prepare(size);
-    const two = prepare(2 * size);
-    small += cpuMs(() => {
-      work(one);
-    });
-    large += cpuMs(() => {
-      work(two);
-    });
+  sample(size, 3);
+  const runs = Math.min(MOST_RUNS, Math.ceil(SAMPLE_MS / Math.max(sample(2 * size, 1), 0.1)));
+  let small = Infinity;
+  let large = Infinity;
+  for (let round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || large / small >= GROWTH_LIMIT); round += 1) {
+    small = Math.min(small, sample(size, 2 * runs) / 2);
+    large = Math.min(large, sample(2 * size, runs));
   }
   return large / small;
 }

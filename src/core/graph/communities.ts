@@ -7,6 +7,8 @@ import type { FlatRelations } from './flat-graph';
 
 const SEED = 1;
 
+type JointModel = UndirectedGraph<Record<string, never>, { weight: number }>;
+
 /** Community of each concept, the same for the same graph. Apart from the model, so that who needs none does not carry the library. */
 export function communitiesOf(graph: ConceptGraph): ReadonlyMap<string, number> {
   const keys = graph.keys();
@@ -19,27 +21,36 @@ export function communitiesOf(graph: ConceptGraph): ReadonlyMap<string, number> 
  * the largest 0; of equal size, the one with the smaller first node. The same graph and seed give the same numbers.
  */
 export function findCommunities(graph: FlatRelations, seed: number): Uint32Array<ArrayBuffer> {
-  const model = new UndirectedGraph<Record<string, never>, { weight: number }>();
+  const model: JointModel = new UndirectedGraph();
   for (let node = 0; node < graph.count; node += 1) model.addNode(node);
-  for (let at = 0; at < graph.pairs.length; at += 2) {
-    const a = Math.min(graph.pairs[at] ?? 0, graph.pairs[at + 1] ?? 0);
-    const b = Math.max(graph.pairs[at] ?? 0, graph.pairs[at + 1] ?? 0);
-    if (a === b) continue;
-    const id = `${a}-${b}`;
-    if (model.hasEdge(id)) model.updateEdgeAttribute(id, 'weight', (weight) => (weight ?? 0) + 1);
-    else model.addUndirectedEdgeWithKey(id, a, b, { weight: 1 });
+  let first = 0;
+  for (const [at, end] of graph.pairs.entries()) {
+    if (at % 2 === 0) first = end;
+    else addJoint(model, Math.min(first, end), Math.max(first, end));
   }
   // The library does not answer for a graph without edges.
   if (model.size === 0) return Uint32Array.from({ length: graph.count }, (_, node) => node);
   const found = louvain(model, { getEdgeWeight: 'weight', rng: seededRandom(seed) });
-  return numberBySize(Array.from({ length: graph.count }, (_, node) => found[String(node)] ?? 0));
+  // Numbers as names of properties stand in their order.
+  return numberBySize(Object.values(found));
+}
+
+function addJoint(model: JointModel, a: number, b: number): void {
+  const id = `${a}-${b}`;
+  if (model.hasEdge(id)) model.setEdgeAttribute(id, 'weight', model.getEdgeAttribute(id, 'weight') + 1);
+  else model.addUndirectedEdgeWithKey(id, a, b, { weight: 1 });
 }
 
 function numberBySize(raw: readonly number[]): Uint32Array<ArrayBuffer> {
-  const sizes = new Map<number, number>();
-  for (const community of raw) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  const communities = new Map<number, { size: number; number: number }>();
+  const joined = raw.map((id) => {
+    const community = communities.get(id) ?? { size: 0, number: 0 };
+    communities.set(id, community);
+    community.size += 1;
+    return community;
+  });
   // A Map keeps the order of first nodes, and the sort is stable.
-  const order = [...sizes].sort((a, b) => b[1] - a[1]);
-  const numbers = new Map(order.map(([community], number) => [community, number]));
-  return Uint32Array.from(raw, (community) => numbers.get(community) ?? 0);
+  for (const [number, community] of [...communities.values()].sort((a, b) => b.size - a.size).entries())
+    community.number = number;
+  return Uint32Array.from(joined, (community) => community.number);
 }

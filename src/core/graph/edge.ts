@@ -52,9 +52,8 @@ export function relationOf(edge: Edge): Relation {
   if (edge.relation === null) {
     const evidence: Place[] = [];
     let confidence = 0;
-    const paths = [...edge.notes.keys()].sort(compareText);
-    for (const path of paths) {
-      for (const one of edge.notes.get(path) ?? []) {
+    for (const [path, places] of [...edge.notes].sort(([a], [b]) => compareText(a, b))) {
+      for (const one of places) {
         evidence.push({ path, from: one.from, to: one.to });
         confidence = Math.max(confidence, one.confidence);
       }

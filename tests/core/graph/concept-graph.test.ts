@@ -170,6 +170,17 @@ describe('path', () => {
     expect(kinds).toEqual(['is-a', 'contrasts', 'link']);
   });
 
+  it('tells relations that cost alike by direction and kind', () => {
+    const graph = new ConceptGraph();
+    graph.setNote('a.md', [found('b', 'part-of', 'a'), found('b', 'is-a', 'a'), found('a', 'part-of', 'b')]);
+    const relations = pathBetween(graph, 'a', 'b')?.[1]?.relations.map(({ from, kind }) => [from, kind]);
+    expect(relations).toEqual([
+      ['a', 'part-of'],
+      ['b', 'is-a'],
+      ['b', 'part-of'],
+    ]);
+  });
+
   it('prefers a longer way of sure statements to one bare doubtful link', () => {
     const graph = new ConceptGraph();
     graph.setNote('a.md', [

@@ -37,6 +37,14 @@ describe('drawGraph', () => {
     expect(scene.labels.filter((label) => label.role === 'name')).toHaveLength(7);
   });
 
+  it('draws what the layout has not seen yet in the middle', () => {
+    const slice = breadGraph().slice(['bread', 'flour', 'gluten']);
+    const scene = buildScene(slice, Float32Array.from([100, 50, -20, 30]), { scale: 2 });
+    const [bread, flour, gluten] = scene.discs;
+    expect([bread!.x - gluten!.x, bread!.y - gluten!.y].map(Math.round)).toEqual([200, 100]);
+    expect([flour!.x - gluten!.x, flour!.y - gluten!.y].map(Math.round)).toEqual([-40, 60]);
+  });
+
   it('gives an arrow to what has a direction, dashes to the doubtful, width by evidences, opacity by confidence', () => {
     const curves = drawGraph(breadGraph().slice()).curves;
     const of = (kind: string) => curves.find((curve) => curve.relation.kind === kind)!;

@@ -194,11 +194,53 @@ describe('toCanvas', () => {
     expect(new Set(canvas.nodes.map((card) => `${card.x} ${card.y}`)).size).toBe(7);
   });
 
+  it('puts what has no room beside its contrasts where the layout has it', () => {
+    const graph = new ConceptGraph();
+    const partners = Array.from({ length: 40 }, (_, at) => `n${String(at).padStart(2, '0')}`);
+    graph.setNote(
+      'a.md',
+      partners.map((name) => found('hub', 'contrasts', name)),
+    );
+    const positions = new Float32Array(82).fill(0);
+    positions[2 * 40] = 300;
+    const canvas = JSON.parse(toCanvas(graph.slice(), positions)) as { nodes: { x: number; y: number }[] };
+    const hub = canvas.nodes[0]!;
+    const steps = canvas.nodes.map((card) => Math.max(Math.abs(card.x - hub.x) / 360, Math.abs(card.y - hub.y) / 180));
+    expect(new Set(canvas.nodes.map((card) => `${card.x} ${card.y}`)).size).toBe(41);
+    expect(steps.filter((step) => step <= 3).length).toBeGreaterThanOrEqual(25);
+    expect(steps.at(-1)).toBeGreaterThan(3);
+  });
+
+  it('has a card for what the layout has not seen yet', () => {
+    const slice = breadGraph().slice();
+    const canvas = JSON.parse(toCanvas(slice, placeNodes(slice).subarray(0, 6))) as {
+      nodes: { x: number; y: number }[];
+    };
+    expect(new Set(canvas.nodes.map((card) => `${card.x} ${card.y}`)).size).toBe(7);
+    expect(canvas.nodes.every((card) => Number.isFinite(card.x) && Number.isFinite(card.y))).toBe(true);
+  });
+
   it('finds a place for all where the layout has them in one', () => {
     const graph = new ConceptGraph();
     graph.setConcepts(Array.from({ length: 60 }, (_, at) => concept(`n${at}`)));
     const canvas = JSON.parse(toCanvas(graph.slice(), new Float32Array(120))) as { nodes: { x: number; y: number }[] };
     expect(new Set(canvas.nodes.map((card) => `${card.x} ${card.y}`)).size).toBe(60);
+  });
+});
+
+describe('a part of the graph', () => {
+  const whole = breadGraph().slice();
+  const part = { nodes: whole.nodes.filter((node) => node.key !== 'sourdough'), edges: whole.edges };
+  const kinds = part.edges.filter((edge) => ![edge.from, edge.to].includes('sourdough')).map((edge) => edge.kind);
+
+  it('names no relation of which an end is not shown, in any format', () => {
+    const all = outputs(part);
+    expect(kinds).toEqual(['mentions', 'is-a']);
+    expect(elementsOf(parseXml(all.graphml!), 'edge')).toHaveLength(2);
+    expect(elementsOf(parseXml(all.svg!), 'path')).toHaveLength(2);
+    expect((JSON.parse(all.canvas!) as { edges: { label: string }[] }).edges.map((edge) => edge.label)).toEqual(kinds);
+    expect(all.mmd!.match(/^ {2}n\d+ \S+\|/gmu)).toHaveLength(2);
+    expect(all.dot!.match(/ -> /gu)).toHaveLength(2);
   });
 });
 

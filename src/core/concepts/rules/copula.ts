@@ -56,6 +56,7 @@ function mayHoldCopula(block: number, context: NoteContext): boolean {
   const window = ` ${context.outline.text
     .slice(span.from, Math.min(span.to, span.from + 400))
     .normalize('NFC')
+    .replace(/\s/gu, ' ')
     .toLowerCase()} `;
   return context.recogniser.languages.some(
     (one) =>

@@ -1,4 +1,5 @@
 import type { Relation } from '../../concepts';
+import { joinEnds } from '../joined-relation';
 import { isDirected } from '../relation-kinds';
 import type { Curve, Disc, Point } from './scene';
 
@@ -16,30 +17,20 @@ const DOUBTFUL = 60;
  * point, so none hides another.
  */
 export function drawCurves(relations: readonly Relation[], discs: readonly Disc[]): Curve[] {
-  const numbers = new Map(discs.map((disc, number) => [disc.node.key, number]));
-  const pairs = new Map<number, number>();
-  const pairOf = (from: number, to: number) => Math.min(from, to) * discs.length + Math.max(from, to);
-  const ends: { relation: Relation; from: number; to: number; lane: number }[] = [];
-  for (const relation of relations) {
-    const from = numbers.get(relation.from);
-    const to = numbers.get(relation.to);
-    if (from === undefined || to === undefined) continue;
-    const pair = pairOf(from, to);
-    const lane = pairs.get(pair) ?? 0;
-    pairs.set(pair, lane + 1);
-    ends.push({ relation, from, to, lane });
-  }
-  const curves: Curve[] = [];
-  for (const { relation, from, to, lane } of ends) {
-    const source = discs[from];
-    const target = discs[to];
-    if (source === undefined || target === undefined) continue;
-    const lanes = pairs.get(pairOf(from, to)) ?? 1;
+  const ends = new Map(discs.map((disc, number) => [disc.node.key, { disc, number }]));
+  const pairs = new Map<number, { lanes: number }>();
+  const laid = joinEnds(relations, ends).map(({ relation, from, to }) => {
+    const id = Math.min(from.number, to.number) * discs.length + Math.max(from.number, to.number);
+    const pair = pairs.get(id) ?? { lanes: 0 };
+    pairs.set(id, pair);
+    pair.lanes += 1;
+    return { relation, from, to, pair, lane: pair.lanes };
+  });
+  return laid.map(({ relation, from, to, pair, lane }) => {
     // Seen from the smaller index always: the other way round the lanes would be mirrored onto each other.
-    const side = (lane - (lanes - 1) / 2) * (from < to ? 1 : -1);
-    curves.push(drawCurve(relation, { source, target, bend: side * LANE * 2 }));
-  }
-  return curves;
+    const side = (lane - (pair.lanes + 1) / 2) * (from.number < to.number ? 1 : -1);
+    return drawCurve(relation, { source: from.disc, target: to.disc, bend: side * LANE * 2 });
+  });
 }
 
 function drawCurve(

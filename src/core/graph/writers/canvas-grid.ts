@@ -11,6 +11,9 @@ interface Search {
   at: number;
 }
 
+/** Rings within which a cell still counts as beside the wanted one. */
+const BESIDE = 2;
+
 /** Cells of a grid, each taken once. */
 export class CanvasGrid {
   private readonly taken = new Set<string>();
@@ -23,14 +26,25 @@ export class CanvasGrid {
   take(wanted: GridCell): GridCell {
     const search = this.searchRound(wanted);
     for (;;) {
-      for (; search.at < search.cells.length; search.at += 1) {
-        const cell = search.cells[search.at] ?? wanted;
-        if (this.takeFree(cell)) return cell;
+      const { cells } = search;
+      const free = cells.findIndex((cell) => this.takeFree(cell));
+      const cell = cells[free];
+      if (cell !== undefined) {
+        search.cells = cells.slice(free + 1);
+        return cell;
       }
       search.ring += 1;
       search.cells = cellsOfRing(wanted, search.ring);
-      search.at = 0;
     }
+  }
+
+  /** Takes the wanted cell or a free one beside it; null where all are taken, found in the same time in any crowd. */
+  takeBeside(wanted: GridCell): GridCell | null {
+    for (let ring = 0; ring <= BESIDE; ring += 1) {
+      const free = cellsOfRing(wanted, ring).find((cell) => this.takeFree(cell));
+      if (free !== undefined) return free;
+    }
+    return null;
   }
 
   private searchRound(wanted: GridCell): Search {

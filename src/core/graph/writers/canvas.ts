@@ -1,8 +1,8 @@
 import { isDirected } from '../relation-kinds';
 import type { GraphNode, GraphSlice } from '../graph-slice';
+import { joinEnds } from '../joined-relation';
 import { CanvasGrid, type GridCell } from './canvas-grid';
 import { bareTexts, type GraphTexts } from './graph-texts';
-import { numberRelations, type NumberedRelation } from './numbering';
 
 const CARD = { width: 260, height: 80 } as const;
 /** From card to card. */
@@ -11,6 +11,15 @@ const STEP = { x: 360, y: 180 } as const;
 const MARKS = /[\\`*_{}[\]()<>#+!|~$=:&^-]/gu;
 
 type Side = 'bottom' | 'left' | 'right' | 'top';
+
+interface Card {
+  readonly id: string;
+  readonly node: GraphNode;
+  readonly contrasted: Card[];
+  /** Where the layout wants it, until it is placed. */
+  cell: GridCell;
+  isPlaced: boolean;
+}
 
 /**
  * The slice as a canvas (JSON Canvas 1.0): a card for each concept, a file card where it has a note, on a grid that
@@ -21,27 +30,24 @@ export function toCanvas(
   positions: Float32Array,
   texts: Pick<GraphTexts, 'kind'> = bareTexts,
 ): string {
-  const numbered = numberRelations(slice);
-  const cells = placeCards(slice, positions, numbered);
-  const nodes = slice.nodes.map((node, number) => card(node, number, cells[number] ?? { column: 0, row: 0 }));
-  const edges = numbered.map(({ relation, from, to }, number) => {
-    const [fromSide, toSide] = sidesOf(cells[from], cells[to]);
+  const cards = placeCards(slice, positions);
+  const edges = joinEnds(slice.edges, cards).map(({ relation, from, to }, number) => {
+    const [fromSide, toSide] = sidesOf(from.cell, to.cell);
     return {
       id: `e${number}`,
-      fromNode: `n${from}`,
+      fromNode: from.id,
       fromSide,
-      toNode: `n${to}`,
+      toNode: to.id,
       toSide,
       ...(isDirected(relation.kind) ? {} : { toEnd: 'none' }),
       label: texts.kind(relation.kind),
     };
   });
-  return `${JSON.stringify({ nodes, edges }, null, '\t')}\n`;
+  return `${JSON.stringify({ nodes: Array.from(cards.values(), nodeOfCard), edges }, null, '\t')}\n`;
 }
 
-function card(node: GraphNode, number: number, cell: GridCell) {
+function nodeOfCard({ id, node, cell }: Card) {
   const place = { x: cell.column * STEP.x, y: cell.row * STEP.y, ...CARD };
-  const id = `n${number}`;
   return node.note === null
     ? { id, type: 'text', text: escapeMarkdown(node.name), ...place }
     : { id, type: 'file', file: node.note, ...place };
@@ -52,31 +58,37 @@ function escapeMarkdown(text: string): string {
   return line.replace(MARKS, (mark) => `\\${mark}`).replace(/^(\d+)([.)])/u, '$1\\$2');
 }
 
-function placeCards(slice: GraphSlice, positions: Float32Array, numbered: readonly NumberedRelation[]): GridCell[] {
-  const contrasted = contrastsOf(slice, numbered);
-  const scale = gridScale(positions);
+/** A card for each concept, by key, each in a cell of its own. */
+function placeCards(slice: GraphSlice, positions: Float32Array): ReadonlyMap<string, Card> {
+  const cards = cardsOf(slice, positions);
   const grid = new CanvasGrid();
-  const cells: (GridCell | undefined)[] = slice.nodes.map(() => undefined);
-  const order = slice.nodes.map((_, number) => number);
-  order.sort((a, b) => (contrasted[b]?.length ?? 0) - (contrasted[a]?.length ?? 0) || a - b);
-  const put = (number: number, wanted: GridCell) => (cells[number] = grid.take(wanted));
-  for (const number of order) {
-    const own = cells[number] ?? put(number, cellAt(positions, number, scale));
-    for (const partner of contrasted[number] ?? []) {
-      if (cells[partner] === undefined) put(partner, { column: own.column + 1, row: own.row });
-    }
+  const put = (card: Card, cell: GridCell): void => {
+    card.cell = cell;
+    card.isPlaced = true;
+  };
+  for (const card of [...cards.values()].sort((a, b) => b.contrasted.length - a.contrasted.length)) {
+    if (!card.isPlaced) put(card, grid.take(card.cell));
+    const beside = { column: card.cell.column + 1, row: card.cell.row };
+    for (const partner of card.contrasted)
+      if (!partner.isPlaced) put(partner, grid.takeBeside(beside) ?? grid.take(partner.cell));
   }
-  return cells.map((cell) => cell ?? { column: 0, row: 0 });
+  return cards;
 }
 
-function contrastsOf(slice: GraphSlice, numbered: readonly NumberedRelation[]): number[][] {
-  const contrasted: number[][] = slice.nodes.map(() => []);
-  for (const { relation, from, to } of numbered) {
+function cardsOf(slice: GraphSlice, positions: Float32Array): Map<string, Card> {
+  const scale = gridScale(positions);
+  const cards = new Map(
+    slice.nodes.map((node, number): [string, Card] => [
+      node.key,
+      { id: `n${number}`, node, contrasted: [], cell: cellAt(positions, number, scale), isPlaced: false },
+    ]),
+  );
+  for (const { relation, from, to } of joinEnds(slice.edges, cards)) {
     if (relation.kind !== 'contrasts') continue;
-    contrasted[from]?.push(to);
-    contrasted[to]?.push(from);
+    from.contrasted.push(to);
+    to.contrasted.push(from);
   }
-  return contrasted;
+  return cards;
 }
 
 /** Cells a layout unit, such that the grid has about three cells a node. */
@@ -93,9 +105,9 @@ function cellAt(positions: Float32Array, number: number, scale: number): GridCel
   };
 }
 
-function sidesOf(from: GridCell | undefined, to: GridCell | undefined): readonly [Side, Side] {
-  const across = (to?.column ?? 0) - (from?.column ?? 0);
-  const down = (to?.row ?? 0) - (from?.row ?? 0);
+function sidesOf(from: GridCell, to: GridCell): readonly [Side, Side] {
+  const across = to.column - from.column;
+  const down = to.row - from.row;
   if (Math.abs(across) >= Math.abs(down)) return across >= 0 ? ['right', 'left'] : ['left', 'right'];
   return down > 0 ? ['bottom', 'top'] : ['top', 'bottom'];
 }

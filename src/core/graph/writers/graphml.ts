@@ -49,13 +49,12 @@ function nodeElement(node: GraphNode, number: number, options: GraphmlOptions): 
 }
 
 function edgeElement({ relation, from, to }: NumberedRelation, number: number, options: GraphmlOptions): string {
-  const first = relation.evidence[0];
   const undirected = isDirected(relation.kind) ? '' : ' directed="false"';
   return element(`edge id="e${number}" source="n${from}" target="n${to}"${undirected}`, 'edge', [
     ['kind', relation.kind],
     ['confidence', String(relation.confidence / 100)],
     ['evidences', String(relation.evidence.length)],
-    ['quote', first === undefined ? null : options.quoteOf(first)],
+    ...relation.evidence.slice(0, 1).map((place) => ['quote', options.quoteOf(place)] as const),
   ]);
 }
 

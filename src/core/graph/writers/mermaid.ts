@@ -1,5 +1,4 @@
 import type { ConceptState, RelationKind } from '../../concepts';
-import { unreachable } from '../../text';
 import type { GraphSlice } from '../graph-slice';
 import { bareTexts, type GraphTexts } from './graph-texts';
 import { numberRelations } from './numbering';
@@ -9,11 +8,16 @@ const UNSAFE = /[^\p{L}\p{M}\p{N} ,:()/'+-]/gu;
 const BLANKS = /\s+/gu;
 const HALF_PAIRS = /\p{Surrogate}/gu;
 
+const SHAPES = {
+  defined: (label) => `[${label}]`,
+  suggested: (label) => `([${label}])`,
+  linked: (label) => `(${label})`,
+} as const satisfies Record<ConceptState, (label: string) => string>;
+
 /** The slice as a Mermaid flowchart. */
 export function toMermaid(slice: GraphSlice, texts: Pick<GraphTexts, 'kind'> = bareTexts): string {
   const lines = ['flowchart LR'];
-  for (const [number, node] of slice.nodes.entries())
-    lines.push(`  n${number}${shapeOf(node.state, quote(node.name))}`);
+  for (const [number, node] of slice.nodes.entries()) lines.push(`  n${number}${SHAPES[node.state](quote(node.name))}`);
   for (const { relation, from, to } of numberRelations(slice)) {
     lines.push(`  n${from} ${lineOf(relation.kind)}|${quote(texts.kind(relation.kind))}| n${to}`);
   }
@@ -23,19 +27,6 @@ export function toMermaid(slice: GraphSlice, texts: Pick<GraphTexts, 'kind'> = b
     if (numbers.length > 0) lines.push(`  class ${numbers.join(',')} ${state}`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-function shapeOf(state: ConceptState, label: string): string {
-  switch (state) {
-    case 'defined':
-      return `[${label}]`;
-    case 'suggested':
-      return `([${label}])`;
-    case 'linked':
-      return `(${label})`;
-    default:
-      return unreachable(state);
-  }
 }
 
 function lineOf(kind: RelationKind): string {

@@ -7,6 +7,8 @@ export class ShownText {
   private atLineStart = false;
   private end = 0;
   private hasWide = false;
+  /** The first line end from where was last looked: a leaf of one long line is searched once, not once a piece. */
+  private lineEnd = -1;
 
   private readonly leaf: string;
   private readonly start: number;
@@ -20,13 +22,14 @@ export class ShownText {
     return this.count;
   }
 
-  /** Shows `leaf.slice(from, to)`: line ends lose the blanks round them. */
+  /** Shows `leaf.slice(from, to)`, behind all that was shown before: line ends lose the blanks round them. */
   show(from: number, to: number): void {
     let at = from;
     while (at < to) {
       if (this.atLineStart) at = this.skipBreak(at, to);
-      const lineEnd = this.leaf.indexOf('\n', at);
-      if (lineEnd < 0 || lineEnd >= to) {
+      if (this.lineEnd < at) this.lineEnd = this.findLineEnd(at);
+      const { lineEnd } = this;
+      if (lineEnd >= to) {
         this.push(at, to);
         return;
       }
@@ -70,6 +73,11 @@ export class ShownText {
       offsets[i] = width === 0 ? offset + i - first : offset;
       if (ends !== null) ends[i] = width === 0 ? offset + i - first + 1 : offset + width;
     }
+  }
+
+  private findLineEnd(from: number): number {
+    const found = this.leaf.indexOf('\n', from);
+    return found < 0 ? this.leaf.length : found;
   }
 
   private push(from: number, to: number): void {
