@@ -7,7 +7,7 @@ watchVaults();
 
 const vault = shareVault({ vault: 'tests/vault' });
 const ask = (command: string, params: Record<string, string>): Promise<string> =>
-  vault().do('runCli', `differentia:${command}`, params) as Promise<string>;
+  vault().do('runCli', `differentia:${command}`, params);
 
 it('answers in the app as in the shell, over the open vault', async () => {
   const inApp = JSON.parse(await ask('concepts', { json: 'true' })) as ConceptsAnswer;
