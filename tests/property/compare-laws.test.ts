@@ -85,7 +85,10 @@ describe('for every passage', () => {
       const text = Object.values(notes).join('\n');
       const isProse =
         !/[`|$%«"“[*]|::|^---|^[->] /mu.test(text) && !Object.keys(notes).some((path) => path.includes(' vs '));
-      const named = new RegExp(String.raw`(?<![\p{L}\p{M}-])(${concepts.join('|')})(?![\p{L}\p{M}-])`, 'gu');
+      const named = new RegExp(
+        String.raw`(?<![\p{L}\p{M}-])(${concepts.map((name) => name.replace(/[[\]]/gu, String.raw`\$&`)).join('|')})(?![\p{L}\p{M}-])`,
+        'gu',
+      );
       return isProse && named.test(text)
         ? { notes: mapNotes(notes, (one) => one.replace(named, (name) => mark(name))) }
         : null;

@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison';
 import { columnNames } from './column-names';
+import { insideSections } from './column-sections';
 import type { NoteLanguages } from './contrast/note-languages';
 import { noteLanguages } from './contrast/note-languages';
 import type { Finding, FoundCell } from './finding';
@@ -26,7 +27,10 @@ export function compareConcepts(
   const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
   const byNote = read.map((compared) => {
     const reading = readNote(compared, { columns, names, languages: languages });
-    return readers.filter((reader) => options.sources.includes(reader.id)).map((reader) => reader.read(reading));
+    const inside = insideSections(columns, compared.own);
+    return readers
+      .filter((reader) => options.sources.includes(reader.id))
+      .map((reader) => reader.read(reading).flatMap(inside));
   });
   // A heading that no other column shares claims nothing: this is known when all notes are read.
   const shared = sharedHeadings(byNote.flat(2), languages);

@@ -3,6 +3,7 @@ import { sourceSpan } from '../markdown';
 import type { Span } from '../text';
 import { conceptKey } from '../text';
 import type { ColumnNames } from './column-names';
+import { sectionOf } from './column-sections';
 import type { NoteLanguages } from './contrast/note-languages';
 import { isContrastHeading, textBlocks } from './contrast/zones';
 import type { Finding, FoundCell } from './finding';
@@ -36,6 +37,13 @@ export function readNote(
   const home = homeColumn(compared, parts);
   const texts = new Set(textBlocks(compared.note, () => false, false).map((block) => block.index));
   const sections = sectionColumns(compared, parts, home);
+  parts.columns.forEach((column, at) => {
+    const asked = sectionOf(column, compared.own);
+    if (asked === null) return;
+    compared.note.outline.blocks.forEach(({ span }, index) => {
+      if (span.from >= asked.from && span.to <= asked.to) sections[index] = at;
+    });
+  });
   return { compared, ...parts, home, texts, columnAt: (block) => sections[block] ?? -1 };
 }
 
