@@ -53,7 +53,7 @@ async function breaches(
     if (after.join('\n') !== before.join('\n') || lost.length > 0)
       found.push([passage.id, ...before, '→', ...after, ...lost].join('\n'));
   }
-  expect(tried).toBeGreaterThan(50);
+  expect(tried).toBeGreaterThan(30);
   return found;
 }
 
@@ -172,6 +172,20 @@ describe('two passages in one note', () => {
       },
       (table) => shown(table).sort(),
     );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('at the end of a very long paragraph', () => {
+  it('a contrast is what it is alone', async () => {
+    const quiet = { ru: 'Погода стояла тихая. ', en: 'The weather was calm. ' };
+    const found = await breaches(({ id, language, notes }) => {
+      const [text = ''] = Object.values(notes);
+      const filler = language === 'ru' ? quiet.ru : quiet.en;
+      return id.includes('-pairs/') && /^#.*\n\p{Lu}.*\n$/u.test(text)
+        ? { notes: mapNotes(notes, (one) => one.replace('\n', `\n${filler.repeat(150)}`)) }
+        : null;
+    });
     expect(found).toEqual([]);
   });
 });

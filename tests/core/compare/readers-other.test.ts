@@ -75,7 +75,7 @@ describe('the list reader', () => {
     ]);
   });
 
-  it('grows with the list, not with its square', () => {
+  it('shows a thousand rows at most', () => {
     const items = (word: string): string =>
       Array.from({ length: 2000 }, (_, i) => `- ${word} cloth ${String(i)}`).join('\n');
     const { rows } = compareIn(`## Loom\n${items('wide')}\n\n## Spindle\n${items('thin')}\n`, concepts, {

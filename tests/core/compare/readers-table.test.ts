@@ -59,7 +59,7 @@ describe('the table reader', () => {
     expect(looms('| Price | 4 |\n|---|---|\n| Age | 9 |\n')).toEqual([]);
   });
 
-  it('grows with the table, not with its square', () => {
+  it('shows a thousand rows at most', () => {
     const body = Array.from({ length: 3000 }, (_, i) => `| a${String(i)} | ${String(i)} | ${String(i)} |`).join('\n');
     expect(looms(`| | Loom | Spindle |\n|---|---|---|\n${body}\n`)).toHaveLength(1000);
   });

@@ -24,18 +24,16 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
     const { pack, words } = reading.languages.of(inline.text);
     const whole = { from: 0, to: inline.text.length };
     const parts = FRAMES.has(definition.rule) ? [whole] : splitSentences(inline.text, pack.abbreviations);
-    return parts.slice(0, 1).flatMap((part): Finding[] => {
-      const cell = cellOf(inline, part, { column, confidence: definition.confidence });
-      if (cell === null) return [];
-      return [
-        {
-          reader: 'definition',
-          path: reading.compared.own.path,
-          names: [{ text: words.labels.definition, certain: true }],
-          kind: 'definition',
-          cells: [cell],
-        },
-      ];
-    });
+    return parts
+      .slice(0, 1)
+      .map((part) => cellOf(inline, part, { column, confidence: definition.confidence }))
+      .filter((cell) => cell !== null)
+      .map((cell): Finding => ({
+        reader: 'definition',
+        path: reading.compared.own.path,
+        names: [{ text: words.labels.definition, certain: true }],
+        kind: 'definition',
+        cells: [cell],
+      }));
   });
 }

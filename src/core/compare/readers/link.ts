@@ -1,4 +1,4 @@
-import type { InlineText, Mark } from '../../markdown';
+import type { InlineText } from '../../markdown';
 import { conceptKey } from '../../text';
 import { targetName } from '../contrast/name-finder';
 import type { Finding } from '../finding';
@@ -14,11 +14,11 @@ export const linkReader: Reader = {
     const seen = new Set<string>();
     return linkedTexts(reading).flatMap(({ column, inline }) =>
       inline.marks.flatMap((mark): Finding[] => {
-        const name = mark.kind === 'wiki-link' ? targetOf(mark) : '';
+        if (mark.kind !== 'wiki-link' || mark.target === null) return [];
+        const name = targetName(mark.target);
         const id = `${String(column)} ${conceptKey(name)}`;
-        if (name === '' || seen.has(id) || reading.names.byKey.has(conceptKey(name))) return [];
         const cell = cellOf(inline, mark, { column, confidence: CONFIDENCE });
-        if (cell === null) return [];
+        if (name === '' || cell === null || seen.has(id) || reading.names.byKey.has(conceptKey(name))) return [];
         seen.add(id);
         return [
           {
@@ -33,8 +33,6 @@ export const linkReader: Reader = {
     );
   },
 };
-
-const targetOf = ({ target }: Mark): string => (target === null ? '' : targetName(target));
 
 interface LinkedText {
   readonly column: number;
