@@ -44,16 +44,15 @@ export function blocksBody(blocks: readonly number[], context: NoteContext): Bod
 
 function blockBody(index: number, context: NoteContext): Body {
   const block = context.outline.blocks[index];
-  if (block === undefined) return EMPTY;
-  if (block.kind === 'paragraph' || block.kind === 'heading') {
+  if (block?.kind === 'paragraph' || block?.kind === 'heading') {
     const inline = context.inline(index);
     return stretchBody(inline, 0, inline.text.length);
   }
-  if (VERBATIM.has(block.kind)) {
+  if (block !== undefined && VERBATIM.has(block.kind)) {
     const text = context.outline.text.slice(block.body.from, block.body.to).trim();
     return text === '' ? EMPTY : { spans: [block.span], text };
   }
-  return CONTAINERS.has(block.kind) ? blocksBody(context.children(index), context) : EMPTY;
+  return block !== undefined && CONTAINERS.has(block.kind) ? blocksBody(context.children(index), context) : EMPTY;
 }
 
 /** Children of a container up to the first callout inside it. */

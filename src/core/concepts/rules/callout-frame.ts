@@ -59,19 +59,18 @@ function severalDrafts(rule: RuleId, children: readonly number[], context: NoteC
   for (const leaf of children.flatMap((child) => withDescendants(child, context))) {
     if (context.outline.blocks[leaf]?.kind !== 'paragraph') continue;
     const stretches = readStretches(leaf, context);
-    const dressed = stretches.filter(
-      (one) => one.statement.mark === 'dash' && one.statement.dress !== 'plain' && one.term !== null,
+    const dressed = stretches.flatMap(({ statement, term, span }) =>
+      statement.mark === 'dash' && statement.dress !== 'plain' && term !== null ? [{ statement, term, span }] : [],
     );
     if (dressed.length === 0 && drafts.length === 0) return [];
-    for (const stretch of dressed) {
-      const inline = context.inline(leaf);
-      const body = stretchBody(inline, stretch.statement.glossFrom, stretch.statement.to);
-      if (stretch.term === null || stretch.term.coordinated || stretch.term.label || body.spans.length === 0) continue;
+    for (const { statement, term, span } of dressed) {
+      if (term.coordinated || term.label) continue;
+      const body = stretchBody(context.inline(leaf), statement.glossFrom, statement.to);
       drafts.push({
         rule,
-        term: stretch.term.name,
-        aliases: stretch.term.aliases,
-        span: stretch.span,
+        term: term.name,
+        aliases: term.aliases,
+        span,
         body: body.spans,
         text: body.text,
         parts: [{ id: 'one-of-several', points: ONE_OF_SEVERAL }],

@@ -1,5 +1,5 @@
 import type { InlineText } from '../../markdown';
-import { conceptKey, splitSentences } from '../../text';
+import { conceptKey, firstSentence } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import { findNamingVerb, namedEmphasis } from '../naming/naming-sentence';
@@ -34,8 +34,7 @@ export const copulaRule: DefinitionRule = {
     const place = isCountable(block, context);
     if (place === 'none' || !mayHoldCopula(block, context)) return [];
     const inline = context.inline(block);
-    const first = splitSentences(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations)[0];
-    if (first === undefined) return [];
+    const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, block, from: first.from, to: first.to };
     const draft = ofCopula(sentence, context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
     return draft === null ? [] : [draft];
@@ -52,11 +51,7 @@ interface Sentence {
 /** A cheap look at the paragraph's beginning for one of the words. */
 function mayHoldCopula(block: number, context: NoteContext): boolean {
   const span = context.outline.blocks[block]?.span;
-  if (span === undefined) return false;
-  const window = ` ${context.outline.text
-    .slice(span.from, Math.min(span.to, span.from + 400))
-    .normalize('NFC')
-    .toLowerCase()} `;
+  const window = ` ${context.outline.text.slice(span?.from, span?.to).slice(0, 400).normalize('NFC').toLowerCase()} `;
   return context.recogniser.languages.some(
     (one) =>
       [...one.copulas].some((word) => window.includes(` ${word} `)) ||
@@ -84,8 +79,8 @@ function baseOf(
   context: NoteContext,
 ): number | null {
   if (copula.dress === 'bold' || copula.dress === 'emphasis') return SURE;
-  const heading = context.headings.list[context.headings.under[block] ?? -1];
-  const names = [heading?.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
+  const above = context.headings.nearest(block);
+  const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
@@ -108,18 +103,11 @@ function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): 
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, mark.from) <= from + 8;
-  const gloss = readGloss(
-    inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, ''),
-    context.recogniser,
-  );
+  const said = inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, '');
+  if (said === '') return null;
+  const gloss = readGloss(said, context.recogniser);
   const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
-  const behind = glossFrom + (/^[\s,:—–-]*/u.exec(inline.text.slice(glossFrom, to))?.[0].length ?? 0);
-  if (behind >= to && leading) return null;
-  return draftOf(
-    { inline, block, from, to },
-    { term, gloss: whole, base: SURE, glossFrom: leading ? behind : from },
-    context,
-  );
+  return draftOf({ inline, block, from, to }, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
 }
 
 interface Reading {
@@ -151,7 +139,7 @@ function draftOf({ inline, block }: Sentence, { term, gloss, base, glossFrom }: 
     parts: scoreStatement(evidence),
     block,
     claims: [block],
-    shape: gloss.nounPhrase ? 'copula' : null,
+    shape: 'copula',
     limit: limitOf(evidence),
   };
 }

@@ -7,6 +7,7 @@ import { isUsedElsewhere } from '../reading/recurrence';
 import { limitOf, scoreStatement } from '../reading/score-statement';
 import { shownName } from '../reading/shown-name';
 import { readTerm } from '../reading/term-shape';
+import { beforeMark } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
 import { isOptionList } from './options';
@@ -40,17 +41,15 @@ function glossBelow(block: number, context: NoteContext): Draft | null {
   if (source === undefined || !/\n[ \t>]{0,20}:\s/u.test(context.outline.text.slice(source.span.from, source.span.to)))
     return null;
   const inline = context.inline(block);
-  const opening = /^([^\n]{1,120})\n:\s+(?=\S)/u.exec(inline.text);
-  if (opening === null) return null;
-  const termTo = opening[1]?.length ?? 0;
-  const term = readTerm(shownName(inline, 0, termTo), context.recogniser);
+  const [opening = '', name = ''] = /^([^\n]{1,120})\n:\s+(?=\S)/u.exec(inline.text) ?? [];
+  const term = readTerm(shownName(inline, 0, name.length), context.recogniser);
   if (term === null || term.coordinated) return null;
-  const from = opening[0].length;
+  const from = opening.length;
   const body = stretchBody(inline, from, inline.text.length);
   const evidence = {
     base: GLOSS_BELOW,
     term,
-    gloss: readGloss(inline.text.slice(from, from + 600).split('\n')[0] ?? '', context.recogniser),
+    gloss: readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser),
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
     ends: true,
     inContrast: isInContrastSection(context.headings, block),
