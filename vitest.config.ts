@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: zone,
           include: ['tests/zones/**/*.test.ts', 'tests/core/{review,journal}/**/*.test.ts', 'tests/app/**/*.test.ts'],
+          // Nothing in them knows a time, and they are slow.
+          exclude: ['tests/app/cli/bad-input.test.ts'],
           env: { TZ: zone },
           testTimeout: 60_000,
         },
@@ -47,7 +49,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'open', include: ['tests/open/**/*.test.ts'], env: { TZ: 'UTC' } } },
-      { test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], env: { TZ: 'UTC' } } },
+      {
+        test: {
+          name: 'shared',
+          include: ['tests/shared/**/*.test.ts'],
+          env: { TZ: 'UTC' },
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

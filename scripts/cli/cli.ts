@@ -1,7 +1,7 @@
 import { RequestFault } from './folder-vault';
 import { complain, writeOut } from './output';
 import { parseRequest } from './request';
-import { runCommand } from './run-command';
+import { answerRequest } from './answer-request';
 import { usage } from './usage';
 
 const parsed = parseRequest(process.argv.slice(2));
@@ -13,7 +13,7 @@ if (parsed.kind === 'help') {
   process.exitCode = 2;
 } else {
   try {
-    const text = await runCommand(parsed.request);
+    const text = await answerRequest(parsed.request);
     await writeOut(text.endsWith('\n') ? text : `${text}\n`);
   } catch (error) {
     if (!(error instanceof RequestFault)) throw error;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { FactStore } from '../../src/app/ingest/fact-store';
 import type { Cache, Clock, Scheduler, SettingsStore } from '../../src/app/ports';
+import { isReadable } from '../../src/app/settings/scope';
 import { SettingsFile } from '../../src/app/settings/settings-file';
 import type { Vault } from '../../src/app/vault';
 import { VaultIndex } from '../../src/app/index/vault-index';
@@ -52,7 +53,8 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
   const settings = new SettingsFile(settingsStore(file));
   const settingsProblem = await settings.load();
   const listing = listFolder(root, isLeftOut(root, settings.settings));
-  const notes = new FolderNotes(root, listing.notes);
+  const readable = listing.notes.filter((note) => isReadable(note.path, settings.settings));
+  const notes = new FolderNotes(root, readable);
   const parsing = new ParseTime();
   const { recognition } = settings.settings;
   const ports = {
@@ -80,7 +82,7 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
 
 /** Strings, numbers and lists as Obsidian reads them; throws on bad YAML. */
 function parseProperties(text: string): unknown {
-  return parseYaml(text, { logLevel: 'silent', maxAliasCount: 100, uniqueKeys: false }) as unknown;
+  return parseYaml(text, { logLevel: 'error', maxAliasCount: 100, uniqueKeys: false }) as unknown;
 }
 
 function settingsStore(file: string): SettingsStore {

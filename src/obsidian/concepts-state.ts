@@ -186,7 +186,7 @@ function progressState(app: DifferentiaApp): ProgressState | null {
 }
 
 /** The note's name without folder and `.md`. */
-export function noteName(path: string): string {
+function noteName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

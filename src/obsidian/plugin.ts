@@ -8,6 +8,7 @@ import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
 import { tableOfNote } from '../app/compare/note-table';
 import { BrowserCache } from './browser-cache';
+import { registerCommandLine } from './command-line';
 import { insertTable } from './insert-table';
 import { CONCEPTS_VIEW, ConceptsView } from './concepts-view';
 import { SettingsTab } from './settings-tab';
@@ -107,6 +108,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           if (!checking) this.differentia.verdicts.undo();
           return true;
         },
+      });
+      registerCommandLine(this, {
+        app: () => this.differentia,
+        language: () => (this.messages === ru ? 'ru' : 'en'),
       });
       this.registerHoverLinkSource('differentia', { display: this.manifest.name, defaultMod: true });
       // The vault lists its files, and events stop telling of each of them, when the layout is ready.

@@ -51,7 +51,7 @@ export class VaultNavigation implements Navigation {
 }
 
 /** The evidence's span in the text as it is now: where it was, else the nearest place with the same words. */
-export function findQuote(text: string, { from, to, quote }: Evidence): { from: number; to: number } | null {
+function findQuote(text: string, { from, to, quote }: Evidence): { from: number; to: number } | null {
   if (text.slice(from, to) === quote) return { from, to };
   if (quote === '') return null;
   const before = text.lastIndexOf(quote, from);

@@ -1,78 +1,182 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../src/core/compare';
-import { parseTable, printTable } from '../../src/core/compare';
-import { compareIn, rowsOf } from '../support/comparing';
+import type { Cell, Comparison, Row } from '../../src/core/compare';
+import type { Passage, PassageChange } from '../support/golden-passages';
+import { comparePassage, goldenPassages } from '../support/golden-passages';
+import { provenanceFaults } from '../support/judge-passage';
 
-const passages: readonly (readonly [string, string, string])[] = [
-  [
-    'Каяк',
-    'Каноэ',
-    '## Отличия\nКаяк закрыт сверху, а каноэ открыто. В отличие от каяка, каноэ не требует юбки. Каяк быстрее каноэ.\n',
-  ],
-  [
-    'Kayak',
-    'Canoe',
-    '## Differences\nA kayak has a closed deck, whereas a canoe has an open hull. Both need a paddle. A kayak is faster than a canoe.\n',
-  ],
-  ['Kayak', 'Canoe', '## Kayak\n- Price: 500\n- Crew: one\n\n## Canoe\n- Price: 800\n'],
-  ['Каяк', 'Каноэ', '| | Каяк | Каноэ |\n|---|---|---|\n| Вес | 18 кг | 30 кг |\n| Мест | 1 | 2 |\n'],
-];
-const plain = (table: Comparison): string[] => rowsOf(table).map((row) => row.normalize('NFC'));
+const passages = goldenPassages();
+/** Each passage's table as it stands, made once. */
+const tables = new Map<Passage, Promise<Comparison>>();
+const asItStands = (passage: Passage): Promise<Comparison> => {
+  const made = tables.get(passage) ?? comparePassage(passage);
+  tables.set(passage, made);
+  return made;
+};
+type Notes = Passage['notes'];
+
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').replaceAll('ё', 'е');
+
+/** Rows with their texts: what must stay, whatever happens to offsets and markup. */
+const texts = ({ rows }: Comparison): string[] => rows.map((row) => shownRow(row, (cell) => cell.text));
+/** The same with confidences. */
+const shown = ({ rows }: Comparison): string[] =>
+  rows.map((row) => shownRow(row, (cell) => `${cell.text} ${String(cell.confidence)}`));
+
+function shownRow({ aspect, kind, cells }: Row, show: (cell: Cell) => string): string {
+  return fold(`${aspect} (${kind}): ${cells.map((list) => list.map(show).join(' / ')).join(' | ')}`);
+}
+
 const swapped = (table: Comparison): Comparison => ({
   ...table,
   rows: table.rows.map((row) => ({ ...row, cells: [...row.cells].reverse() })),
 });
 
-describe.each(passages)('%s and %s', (a, b, text) => {
-  it('swapping the concepts swaps the columns', () => {
-    expect(rowsOf(compareIn(text, [a, b]))).not.toEqual([]);
-    expect(rowsOf(swapped(compareIn(text, [b, a])))).toEqual(rowsOf(compareIn(text, [a, b])));
+const mapNotes = (notes: Notes, change: (text: string) => string): Notes =>
+  Object.fromEntries(Object.entries(notes).map(([path, text]) => [path, change(text)]));
+
+/** Lines about each passage for which the law does not hold; `changeOf` null leaves a passage out. */
+async function breaches(
+  changeOf: (passage: Passage) => PassageChange | null,
+  result: (table: Comparison) => readonly string[] = shown,
+  expected: (table: Comparison) => readonly string[] = result,
+): Promise<string[]> {
+  const found: string[] = [];
+  let tried = 0;
+  for (const passage of passages) {
+    const change = changeOf(passage);
+    if (change === null) continue;
+    tried += 1;
+    const before = expected(await asItStands(passage));
+    const table = await comparePassage(passage, change);
+    const after = result(table);
+    const lost = provenanceFaults(change.notes ?? passage.notes, table);
+    if (after.join('\n') !== before.join('\n') || lost.length > 0)
+      found.push([passage.id, ...before, '→', ...after, ...lost].join('\n'));
+  }
+  expect(tried).toBeGreaterThan(50);
+  return found;
+}
+
+describe('for every passage', () => {
+  it('swapping the concepts swaps the columns', async () => {
+    const found = await breaches(
+      ({ concepts }) => ({ concepts: [...concepts].reverse() }),
+      (table) => shown(swapped(table)),
+      shown,
+    );
+    expect(found).toEqual([]);
   });
 
   it.each([
-    ['CRLF', (one: string) => one.replaceAll('\n', '\r\n')],
-    ['BOM', (one: string) => `\uFEFF${one}`],
-    ['NFD', (one: string) => one.normalize('NFD')],
-    ['links', (one: string) => one.replaceAll(a, `[[${a}]]`)],
-    ['bold', (one: string) => one.replaceAll(a, `**${a}**`)],
-  ])('%s changes nothing', (_, change) => {
-    expect(plain(compareIn(change(text), [a, b]))).toEqual(plain(compareIn(text, [a, b])));
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['BOM', (text: string) => `\uFEFF${text}`],
+    ['NFD', (text: string) => text.normalize('NFD')],
+    ['е for ё', (text: string) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е')],
+    ['NBSP', (text: string) => text.replace(/(\p{L}) (?=[\p{L}—])/gu, '$1\u00A0')],
+  ])('%s changes nothing but offsets', async (_, change) => {
+    expect(await breaches(({ notes }) => ({ notes: mapNotes(notes, change) }))).toEqual([]);
   });
 
-  it('a lower min gives a superset of cells', () => {
-    const cells = (min: number): Set<string> =>
-      new Set(
-        compareIn(text, [a, b], { min }).rows.flatMap((row) =>
-          row.cells.flat().map((cell) => `${String(cell.evidence.from)} ${cell.text}`),
+  it.each([
+    ['links', (name: string) => `[[${name}]]`],
+    ['bold', (name: string) => `**${name}**`],
+  ])('names as %s give the same table', async (_, mark) => {
+    const found = await breaches(({ notes, concepts }) => {
+      const text = Object.values(notes).join('\n');
+      const isProse =
+        !/[`|$%«"“[*]|::|^---|^[->] /mu.test(text) && !Object.keys(notes).some((path) => path.includes(' vs '));
+      const named = new RegExp(String.raw`(?<![\p{L}\p{M}-])(${concepts.join('|')})(?![\p{L}\p{M}-])`, 'gu');
+      return isProse && named.test(text)
+        ? { notes: mapNotes(notes, (one) => one.replace(named, (name) => mark(name))) }
+        : null;
+    });
+    expect(found).toEqual([]);
+  });
+
+  // A definition counts more when its term is a name elsewhere, so confidences may rise.
+  it('a name that is an alias of a note gives the same table', async () => {
+    const names = ['Zorvex', 'Quimble', 'Plathor', 'Drusk'];
+    const found = await breaches(({ notes, concepts }) => {
+      if (Object.keys(notes).length > 1) return null;
+      const homes = concepts.map((name, at): [string, string] => [
+        `${names[at] ?? ''}.md`,
+        `---\naliases: ["${name}"]\n---\n`,
+      ]);
+      return { notes: { ...notes, ...Object.fromEntries(homes) } };
+    }, texts);
+    expect(found).toEqual([]);
+  });
+
+  it('a note without columns and aspects changes no byte', async () => {
+    for (const passage of passages) {
+      const base = await comparePassage(passage, { wholeVault: true });
+      const notes = {
+        ...passage.notes,
+        'Пингвины.md': '# Пингвины\nЖивут на льду.\n',
+        'Zebra.md': 'It has stripes.\n',
+      };
+      const more = await comparePassage(passage, { wholeVault: true, notes });
+      expect(JSON.stringify(more), passage.id).toBe(JSON.stringify(base));
+    }
+  });
+
+  it('a lower min gives a superset of cells', async () => {
+    const cells = ({ rows }: Comparison): string[] =>
+      rows.flatMap((row) =>
+        row.cells.flatMap((list, column) =>
+          list.map((cell) => `${row.aspect} ${String(column)} ${String(cell.evidence.from)} ${cell.text}`),
         ),
       );
-    for (const cell of cells(70)) expect(cells(30)).toContain(cell);
+    for (const passage of passages) {
+      const [high, low] = await Promise.all(
+        [70, 30].map((min) => comparePassage(passage, { options: { min, implied: true } })),
+      );
+      if (high === undefined || low === undefined) throw new Error('two tables were asked for');
+      expect(cells(low), passage.id).toEqual(expect.arrayContaining(cells(high)));
+    }
   });
 });
 
-it('print(parse(table)) = table', () => {
-  const cell = fc.string({ maxLength: 8 }).map((text) => text.replace(/[|\\\s]/gu, 'x'));
-  const shape = fc.integer({ min: 1, max: 4 }).chain((width) =>
-    fc.record({
-      header: fc.array(
-        cell.filter((text) => text !== ''),
-        { minLength: width, maxLength: width },
-      ),
-      rows: fc.array(
-        fc.array(
-          cell.filter((text) => text !== ''),
-          { minLength: width, maxLength: width },
-        ),
-        { maxLength: 4 },
-      ),
-    }),
-  );
-  fc.assert(
-    fc.property(shape, ({ header, rows }) => {
-      const text = printTable({ header, alignment: header.map(() => '---'), rows }, '\n');
-      const parsed = parseTable(text);
-      expect(parsed.ok && printTable(parsed.value, '\n')).toBe(text);
-    }),
-  );
+describe('two passages in one note', () => {
+  it('give the same set of rows in either order', async () => {
+    const single = passages.filter((one) => Object.keys(one.notes).length === 1 && one.options === undefined);
+    for (const [at, first] of single.entries()) {
+      const second = single[at + 1];
+      if (second?.language !== first.language || first.concepts.some((name) => second.concepts.includes(name)))
+        continue;
+      const [a = ''] = Object.values(first.notes);
+      const [b = ''] = Object.values(second.notes);
+      if (!a.startsWith('#') || !b.startsWith('#')) continue;
+      const concepts = [...first.concepts, ...second.concepts];
+      const read = (text: string): Promise<Comparison> =>
+        comparePassage(first, { concepts, notes: { 'Notes.md': text } });
+      const [forward, backward] = [await read(`${a}\n${b}`), await read(`${b}\n${a}`)];
+      expect(shown(backward).sort(), `${first.id} and ${second.id}`).toEqual(shown(forward).sort());
+    }
+  });
+
+  it('and sentences that no pronoun binds, in either order', async () => {
+    const bound =
+      /\b(?:it|they|both|neither|former|first)\b|(?:^|[^\p{L}])(?:он|она|они|оба|обе|первая|ни тот)(?![\p{L}])/iu;
+    const found = await breaches(
+      (passage) => {
+        const [text = ''] = Object.values(passage.notes);
+        const isFree =
+          !bound.test(text) && !passage.id.includes('readers') && passage.shows?.includes('parallel') !== true;
+        return isFree && Object.keys(passage.notes).length === 1
+          ? { notes: mapNotes(passage.notes, (one) => one.replace(/^\p{Lu}.*\. .*\.$/gmu, backwards)) }
+          : null;
+      },
+      (table) => shown(table).sort(),
+    );
+    expect(found).toEqual([]);
+  });
 });
+
+/** The sentences of a line from last to first. */
+function backwards(line: string): string {
+  return line
+    .split(/(?<=\.) (?=\p{Lu})/u)
+    .reverse()
+    .join(' ');
+}

@@ -28,7 +28,7 @@ export async function answerConcepts(vault: Vault, request: ConceptsRequest): Pr
 }
 
 /** The concepts that a note defines, links to, mentions or is, by key. */
-export function conceptsOfNote({ index }: Vault, path: string): readonly Concept[] {
+function conceptsOfNote({ index }: Vault, path: string): readonly Concept[] {
   const { concepts } = index;
   const facts = concepts.factsOf(path);
   if (facts === null) return [];

@@ -193,6 +193,8 @@ export class Ingest {
   private run(): void {
     this.running ??= this.work().finally(() => {
       this.running = null;
+      // What came while the last piece of work was being closed.
+      if (!this.stopped && this.toRead.size + this.toMatch.size > 0) this.run();
     });
   }
 

@@ -8,7 +8,7 @@ import { startNote } from '../../core/markdown';
 import type { Settings } from '../settings/settings';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
-export const RULES_VERSION = 1;
+const RULES_VERSION = 1;
 
 /** How one note is read under the settings that hold: the parser and the finders of the core, bound. */
 export interface NoteRules {
@@ -54,7 +54,7 @@ function cueWords(added: readonly string[]): ReadonlySet<string> {
   return cues;
 }
 
-const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph']);
+const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'table-row']);
 const SAMPLE_UNITS = 20_000;
 
 /** Languages of the note's prose, without code, formulas and properties. */

@@ -7,6 +7,8 @@ import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms } from './conc
 
 /** Concepts that a neighbourhood draws at most. */
 const DRAWN_CONCEPTS = 24;
+/** Pixels over which they spread: with names beside them, a side pane's width at its usual size of text. */
+const SPREAD = 300;
 
 /** What a note's tab shows of the index. */
 export interface NotePicture {
@@ -71,7 +73,7 @@ export class VaultPicture {
     return {
       concepts,
       elsewhere: concepts.filter((concept) => isElsewhere(this.index, concept, path)).length,
-      scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [] }),
+      scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [], spread: SPREAD }),
       left: Math.max(0, all.length - DRAWN_CONCEPTS),
     };
   }

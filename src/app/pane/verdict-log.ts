@@ -24,8 +24,14 @@ export class VerdictLog {
     return this.journal.verdicts().get(subject.yes) === 'yes';
   }
 
+  /** A `no` to the very text would go before a `yes` to the rule, so it is answered too. */
   accept(suggestions: readonly PlacedDefinition[]): void {
-    this.write(suggestions.map(({ concept, definition }) => [subjectOf(concept.key, definition).yes, 'yes'] as const));
+    const known = this.journal.verdicts();
+    const subjects = suggestions.flatMap(({ concept, definition }) => {
+      const { yes, no } = subjectOf(concept.key, definition);
+      return known.get(no) === 'no' ? [yes, no] : [yes];
+    });
+    this.write(subjects.map((subject) => [subject, 'yes'] as const));
   }
 
   reject({ concept, definition }: PlacedDefinition): void {

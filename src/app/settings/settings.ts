@@ -89,7 +89,7 @@ export interface Settings {
 }
 
 /** Every rule that can be switched, in the order in which the settings list them. */
-export const RULES: readonly RuleId[] = [
+const RULES: readonly RuleId[] = [
   'callout',
   'titled-callout',
   'property',
@@ -120,7 +120,7 @@ export const READERS: readonly ReaderId[] = [
 
 export const RELATION_KINDS: readonly RelationKind[] = ['link', 'is-a', 'part-of', 'requires', 'contrasts', 'mentions'];
 
-export const PROMPT_SOURCES: readonly PromptSource[] = ['definition', 'contrast', 'relation', 'basic', 'cloze'];
+const PROMPT_SOURCES: readonly PromptSource[] = ['definition', 'contrast', 'relation', 'basic', 'cloze'];
 
 /** What holds where a person has set nothing. */
 export const defaultSettings: Settings = {

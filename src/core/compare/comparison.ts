@@ -36,10 +36,13 @@ export interface Comparison {
 export interface Side {
   /** Concept key. */
   readonly concept: string;
+  /** Key of the concept under which the note speaks of it: another one where both names mean one thing. */
+  readonly column: string;
   readonly text: string;
   readonly span: Span;
-  /** Integer hundredths. */
+  /** Integer hundredths: how sure it is that the sentence sets this concept against the others. */
   readonly confidence: number;
+  /** Only named, to be compared with: "A is faster than B". */
   readonly implied: boolean;
 }
 

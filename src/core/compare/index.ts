@@ -3,8 +3,10 @@ export type { CellVerdict, Column, ComparedNote, ComparisonOptions } from './opt
 export { defaultComparison, defaultSources } from './options';
 export { compareConcepts } from './compare-concepts';
 export { findContrasts } from './contrast/find-contrasts';
-export type { KnownNames, NoteContrasts, PairSources } from './pairs';
-export { findPairs, whatNoteCompares } from './pairs';
+export type { KnownNames } from './titled-concepts';
+export type { PairSources } from './what-note-compares';
+export { whatNoteCompares } from './what-note-compares';
+export { findPairs } from './find-pairs';
 export type { MarkdownOptions, TableMarker } from './print/markdown';
 export { markdownCell, printMarkdown, printMarker } from './print/markdown';
 export { cellHash } from './print/fnv';

@@ -139,13 +139,13 @@ function tighten(text: string, range: Span): Span {
   let { from, to } = range;
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-  if (
-    to - from > 1 &&
-    text.charAt(to - 1) === '.' &&
-    !/[.\p{L}]\.$/u.test(text.slice(Math.max(from, to - 3), to).replace(/\p{L}{2}\.$/u, '_'))
-  )
-    to -= 1;
+  if (to - from > 1 && text.charAt(to - 1) === '.' && !endsWithInitial(text.slice(Math.max(from, to - 8), to))) to -= 1;
   return { from, to };
+}
+
+/** `т. п.`, `e.g.`, `…`: the stop is the last word's own; a unit behind a number has none. */
+function endsWithInitial(end: string): boolean {
+  return end.endsWith("..") || (/(?:^|[^\p{L}\p{M}])\p{L}\p{M}*\.$/u.test(end) && !/\d\s?\p{L}\p{M}*\.$/u.test(end));
 }
 
 /** Whether the text says that nothing is known. */

@@ -1,4 +1,4 @@
-import type { Place, Problem, Span } from '../text';
+import type { Problem, Span } from '../text';
 import type { WikiLink } from '../markdown';
 import type { Definition } from './definition';
 
@@ -52,13 +52,6 @@ export interface OwnFacts {
   /** Bloom filter of word keys; which notes can hold a new name. */
   readonly words: Uint32Array;
   readonly problems: readonly Problem[];
-}
-
-/** Properties that state a relation outright. */
-export interface PropertyRelation {
-  readonly kind: RelationKind;
-  readonly target: string;
-  readonly place: Place;
 }
 
 export type RelationKind = 'contrasts' | 'is-a' | 'link' | 'mentions' | 'part-of' | 'requires';

@@ -1,6 +1,5 @@
-export type { LineFault } from './journal-line';
 export { parseLine, printLine, stampEvent } from './journal-line';
-export type { Segment, SkippedLine } from './segment';
+export type { SkippedLine } from './segment';
 export { parseSegment } from './segment';
 export { JOURNAL_FORMAT, openSegment, SEGMENT_HEAD } from './segment-head';
 export type { SegmentName, SegmentSize } from './segment-name';
@@ -13,8 +12,6 @@ export {
   segmentLabel,
   segmentPath,
 } from './segment-name';
-export type { DeviceMemory } from './device';
 export { createDeviceId, isClone } from './device';
-export type { ClockReading, NextTime } from './clock';
 export { nextTime } from './clock';
 export { missingLines, union } from './union';

@@ -12,7 +12,7 @@ const SECOND = 1000;
 const DAY_SECONDS = 86_400;
 
 /** Days from 1970-01-01 to a date of the Gregorian calendar, by counting years from March. */
-export function dayOf(year: number, month: number, date: number): number {
+function dayOf(year: number, month: number, date: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;

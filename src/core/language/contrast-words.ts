@@ -81,6 +81,12 @@ export interface ContrastWords {
   readonly subordinators: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
+  /** An adjective by its ending: before a noun it names no row. */
+  readonly isAdjective: (word: string) => boolean;
+  /** The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция». */
+  readonly nominative: (word: string) => string;
+  /** A noun of an activity, in any form: «контейнеризация», "filtering". */
+  readonly isProcess: (word: string) => boolean;
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */

@@ -1,13 +1,11 @@
 export type { LanguagePack } from './language-pack';
-export type { NameForms } from './name-forms';
-export type { NounPhraseSign, RecognitionWords } from './recognition-words';
-export { recognitionWords } from './recognition-words';
-export type { ContrastWords, Pronoun, WeightedPhrase } from './contrast-words';
+export type { RecognitionWords } from './recognition-words';
+export type { ContrastWords, Pronoun } from './contrast-words';
 export { anyRecognition } from './any/recognition';
 export { englishRecognition } from './en/recognition';
 export { otherRecognitions } from './other/recognition';
 export { russianRecognition } from './ru/recognition';
-export type { RelationCue, RelationWords } from './relation-words';
+export type { RelationCue } from './relation-words';
 export { russian } from './ru';
 export { english } from './en';
 export { anyLanguage } from './any';

@@ -1,6 +1,6 @@
-export type { Block, BlockKind, CalloutHeader, Frontmatter, Outline, WikiLink } from './outline';
+export type { Block, BlockKind, CalloutHeader, Outline, WikiLink } from './outline';
 export type { InlineText, Mark, MarkKind } from './inline';
 export { sourceSpan } from './inline';
 export type { ParsedNote } from './parsed-note';
-export type { NoteParse, ParseOptions } from './parse-note';
+export type { NoteParse } from './parse-note';
 export { parseNote, startNote } from './parse-note';

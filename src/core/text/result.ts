@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'bad-yaml'
   | 'edit-mismatch'
   | 'edit-overlap'
+  | 'format-needs-table'
   | 'journal-line'
   | 'journal-newer'
   | 'not-utf8'
@@ -15,6 +16,7 @@ export type ProblemCode =
   | 'too-large'
   | 'too-many-links'
   | 'unknown-concept'
+  | 'unknown-note'
   | 'unreadable'
   | 'write-failed';
 

@@ -1,3 +1,5 @@
+import type { Messages } from '../../i18n';
+
 /** Texts of the readable answers; one record a language. Counts come as words: "3 notes". */
 export interface CommandTexts {
   readonly notes: (count: number) => string;
@@ -34,6 +36,6 @@ export interface CommandTexts {
   readonly line: (number: number) => string;
   readonly skipped: string;
   readonly allGood: string;
-  /** By code of the problem. */
-  readonly problems: Readonly<Record<string, string>>;
+  /** By code of the problem; takes its particulars. */
+  readonly problem: Messages['problems']['texts'];
 }

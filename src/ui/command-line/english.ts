@@ -1,3 +1,4 @@
+import { en } from '../../i18n';
 import type { CommandTexts } from './command-texts';
 
 const plurals = new Intl.PluralRules('en');
@@ -55,23 +56,5 @@ export const english: CommandTexts = {
   line: (number) => `line ${number}`,
   skipped: 'Problems',
   allGood: 'Nothing to remark.',
-  problems: {
-    'bad-property': 'a property has no usable value',
-    'bad-yaml': 'the properties are no valid YAML',
-    'edit-mismatch': 'the text has changed meanwhile',
-    'edit-overlap': 'two changes touch the same text',
-    'journal-line': 'a line of the journal cannot be read',
-    'journal-newer': 'a newer version has written this part of the journal',
-    'not-utf8': 'the file is not UTF-8 text',
-    'opaque-line': 'a line is too long to be read',
-    'settings-newer': 'a newer version has written the settings; they are not changed',
-    'settings-unreadable': 'the settings cannot be read; the defaults are used',
-    'table-marker': 'the line above the table cannot be read',
-    'too-deep': 'quotes or lists are nested too deep',
-    'too-large': 'the note is too large and was left out',
-    'too-many-links': 'the note has too many links',
-    'unknown-concept': 'nothing is known of this concept',
-    unreadable: 'the file cannot be read',
-    'write-failed': 'the file cannot be written',
-  },
+  problem: en.problems.texts,
 };

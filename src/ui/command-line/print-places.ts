@@ -7,13 +7,10 @@ export function printPlace(place: Place): string {
   return `${oneLine(place.path)}:${place.from}–${place.to}`;
 }
 
-/** One problem on one line: what, where, and the particulars. */
-export function printProblem(problem: Problem, texts: CommandTexts): string {
-  const what = (Object.hasOwn(texts.problems, problem.code) ? texts.problems[problem.code] : undefined) ?? problem.code;
-  const at = problem.from === null ? '' : `:${problem.from}`;
-  const where = problem.path === null ? '' : `${oneLine(problem.path)}${at}: `;
-  const detail = problem.detail === '' ? '' : ` (${oneLine(problem.detail)})`;
-  return `${where}${what}${detail}`;
+/** One problem on one line: where, and what. */
+export function printProblem({ code, path, from, detail }: Problem, texts: CommandTexts): string {
+  const what = oneLine(texts.problem[code](detail));
+  return path === null ? what : `${oneLine(path)}${from === null ? '' : `:${from}`}: ${what}`;
 }
 
 /** The problems under their heading; nothing when there are none. */

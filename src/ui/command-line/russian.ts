@@ -1,3 +1,4 @@
+import { ru } from '../../i18n';
 import type { CommandTexts } from './command-texts';
 
 const plurals = new Intl.PluralRules('ru');
@@ -64,23 +65,5 @@ export const russian: CommandTexts = {
   line: (number) => `строка ${number}`,
   skipped: 'Неполадки',
   allGood: 'Замечаний нет.',
-  problems: {
-    'bad-property': 'у свойства нет пригодного значения',
-    'bad-yaml': 'свойства записаны не по правилам YAML',
-    'edit-mismatch': 'текст тем временем изменился',
-    'edit-overlap': 'две правки касаются одного места',
-    'journal-line': 'строка журнала не читается',
-    'journal-newer': 'эта часть журнала записана более новой версией',
-    'not-utf8': 'файл не в кодировке UTF-8',
-    'opaque-line': 'строка слишком длинна, чтобы её разбирать',
-    'settings-newer': 'настройки записаны более новой версией и не меняются',
-    'settings-unreadable': 'настройки не читаются, действуют исходные',
-    'table-marker': 'строка над таблицей не читается',
-    'too-deep': 'слишком глубокая вложенность цитат или списков',
-    'too-large': 'заметка слишком велика и пропущена',
-    'too-many-links': 'в заметке слишком много ссылок',
-    'unknown-concept': 'об этом понятии ничего не известно',
-    unreadable: 'файл не читается',
-    'write-failed': 'файл не записывается',
-  },
+  problem: ru.problems.texts,
 };

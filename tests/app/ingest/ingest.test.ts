@@ -335,4 +335,16 @@ describe('starting from the cache', () => {
     await desk.ingest.idle();
     expect(desk.target.matched.size).toBe(3);
   });
+
+  it('takes what a listener says while the last note is being closed', async () => {
+    const desk = new Desk(new MemoryNotes({ 'a.md': 'alpha' }));
+    let once = true;
+    desk.ingest.onProgress(({ phase }) => {
+      if (phase !== 'idle' || !once) return;
+      once = false;
+      desk.ingest.noteChanged(desk.notes.put('b.md', 'beta'));
+    });
+    await desk.start();
+    expect([...desk.target.owns.keys()]).toEqual(['a.md', 'b.md']);
+  });
 });

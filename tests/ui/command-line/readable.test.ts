@@ -60,7 +60,7 @@ describe('readable answers', () => {
         'Boats.md:12–30: a narrow boat → kayak',
         '',
         'Problems:',
-        '  Boats.md:4: the properties are no valid YAML (line 2)',
+        '  Boats.md:4: The properties cannot be read: line 2',
       ].join('\n'),
     );
     expect(printConcepts(told, russian)).toContain('Kayak (K-boat): предложено; 1 ссылка, 2 упоминания');
@@ -157,11 +157,9 @@ describe('readable answers', () => {
     expect(text).not.toContain('Nothing to remark.');
   });
 
-  it('name a problem of a code without words by its code', () => {
-    expect(printProblem({ code: 'toString' as never, path: null, from: null, detail: '' }, english)).toBe('toString');
-  });
-
-  it('have the same problems in both languages', () => {
-    expect(Object.keys(russian.problems)).toEqual(Object.keys(english.problems));
+  it('name the file, the place and the particulars of a problem, in both languages', () => {
+    const problem = { code: 'unreadable' as const, path: 'a\nb.md', from: 7, detail: 'EACCES' };
+    expect(printProblem(problem, english)).toBe('a b.md:7: The file cannot be read: EACCES');
+    expect(printProblem({ ...problem, path: null }, russian)).toBe('Файл не читается: EACCES');
   });
 });

@@ -137,6 +137,8 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
+    // A dash and a pronoun go on with a reason.
+    if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(tokens[i + 1]?.word ?? '')) return i;
     if (
       token.kind === 'word' &&
       phraseAt(lexicon.comparedWith, tokens, i) !== null &&
@@ -153,6 +155,21 @@ function hasComparative(sentence: Sentence, range: Range): boolean {
 
 function mentionBy(sentence: Sentence, at: number, to: number): boolean {
   return sentence.tokens.slice(at, Math.min(to, at + 7)).some((token) => token.kind === 'mention');
+}
+
+/** Drops what opens a part of a predicate and is no part of its value: "that is, it …", the name once more. */
+export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Range {
+  const { tokens, lexicon } = sentence;
+  let from = part.from;
+  for (let at = from; at < part.to;) {
+    const token = tokens[at];
+    const opener = phraseAt(lexicon.openers, tokens, at);
+    const again = token?.kind === 'mention' && topic.subjects.includes(token.subject);
+    if (opener === null && !again && !lexicon.words.pronouns.has(token?.word ?? '')) break;
+    at += opener?.length ?? 1;
+    from = at;
+  }
+  return hasWords(tokens, { from, to: part.to }) ? { from, to: part.to } : part;
 }
 
 /** Drops a dash, «это», "is" at the start of a value. */

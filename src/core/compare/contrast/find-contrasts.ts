@@ -1,7 +1,8 @@
 import type { Matcher, OwnFacts } from '../../concepts';
 import type { LanguagePack } from '../../language';
-import type { ParsedNote } from '../../markdown';
+import type { InlineText, ParsedNote } from '../../markdown';
 import { sourceSpan } from '../../markdown';
+import type { Span } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
 import { genderByEnding } from './antecedents';
@@ -9,6 +10,8 @@ import type { Lexicon } from './lexicon';
 import { nameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import { noteLanguages } from './note-languages';
+import type { NumberedConcepts } from './note-columns';
+import { classesIn, noteColumns } from './note-columns';
 import { isTwoSided, readPassages } from './passages';
 import type { Statement } from './statement';
 
@@ -25,28 +28,41 @@ export function findContrasts(
   const languages = noteLanguages(packs);
   const [lexicon] = languages?.lexicons ?? [];
   if (languages === null || lexicon === undefined) return [];
-  const keys = subjectNumbers();
+  const concepts = numberedConcepts();
   const cue = cueTest(languages.lexicons);
-  const finder = nameFinder({ matcher, subjectOf: keys.numberOf, targetOf: keys.numberOf, loose: null, lexicon });
+  const finder = nameFinder({
+    matcher,
+    subjectOf: concepts.numberOf,
+    targetOf: concepts.numberOf,
+    loose: null,
+    lexicon,
+  });
   const statements = readPassages({
     note,
     title: own.name,
     finder,
     languages,
-    genderOf: (subject) => genderByEnding(keys.keyOf(subject)),
+    genderOf: (subject) => genderByEnding(concepts.keyOf(subject)),
     pair: [],
     asked: false,
     worth: ({ block }) => cue(note.outline.text.slice(block.body.from, block.body.to)),
   });
-  return statements.flatMap((statement) => toContrast(statement, own.path, keys.keyOf, languages));
+  const drafts = statements.flatMap((statement) => toDrafts(statement));
+  if (drafts.length === 0) return [];
+  const classes = classesIn(statements);
+  const sides = new Set(drafts.flatMap((draft) => draft.sides.map(({ subject }) => subject)));
+  const columnOf = noteColumns({ note, own, concepts, plain: finder.plain, languages }, sides);
+  return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
+    const kept = all.filter(({ subject }) => !classes.has(subject));
+    if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
+    const named = kept.map(({ subject, ...side }): Side => {
+      return { ...side, concept: concepts.keyOf(subject), column: concepts.keyOf(columnOf(subject)) };
+    });
+    return [contrast(statement, named, own.path, languages)];
+  });
 }
 
-interface SubjectNumbers {
-  readonly numberOf: (key: string) => number;
-  readonly keyOf: (subject: number) => string;
-}
-
-function subjectNumbers(): SubjectNumbers {
+function numberedConcepts(): NumberedConcepts {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
   return {
@@ -95,61 +111,60 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
   return (text) => pattern.test(text.replaceAll('ё', 'е'));
 }
 
-function toContrast(
-  statement: Statement,
-  path: string,
-  keyOf: (subject: number) => string,
-  languages: NoteLanguages,
-): Contrast[] {
-  if (!isTwoSided(statement) && !statement.common) return [];
-  const { sentence } = statement;
-  const sides = statement.claims.map((claim): Side => ({
-    concept: keyOf(claim.subject),
-    text: claim.implied ?? claim.inline.text.slice(claim.from, claim.to),
+interface SideDraft extends Omit<Side, 'column' | 'concept'> {
+  readonly subject: number;
+}
+
+interface Draft {
+  readonly statement: Statement;
+  readonly sides: readonly SideDraft[];
+}
+
+/** The sides of a statement about two concepts, or about one and another that is only named: "A is faster than B". */
+function toDrafts(statement: Statement): Draft[] {
+  if (!isTwoSided(statement)) return [];
+  const said = statement.claims.filter(({ implied }) => implied === null);
+  const sides = said.map((claim): SideDraft => ({
+    subject: claim.subject,
+    text: claim.inline.text.slice(claim.from, claim.to),
     span: sourceSpan(claim.inline, claim.from, claim.to),
     confidence: claim.confidence,
-    implied: claim.implied !== null,
+    implied: false,
   }));
-  if (statement.common || new Set(sides.map((side) => side.concept)).size < 2)
-    return withFoil(statement, sides, keyOf, path, languages);
-  return [contrast(statement, sides, path, languages, sentence)];
+  const [first] = sides;
+  const { against } = statement;
+  if (against !== null && first !== undefined && sides.every(({ subject }) => subject === first.subject))
+    sides.push({ ...first, subject: against, text: '', implied: true });
+  return [{ statement, sides }];
 }
 
-/** A comparison whose other side is only named: "A is faster than B". */
-function withFoil(
-  statement: Statement,
-  sides: readonly Side[],
-  keyOf: (subject: number) => string,
-  path: string,
-  languages: NoteLanguages,
-): Contrast[] {
-  const first = sides[0];
-  if (statement.common || statement.against === null || first === undefined) return [];
-  const foil: Side = {
-    concept: keyOf(statement.against),
-    text: '',
-    span: first.span,
-    confidence: first.confidence,
-    implied: true,
-  };
-  return foil.concept === first.concept
-    ? []
-    : [contrast(statement, [...sides, foil], path, languages, statement.sentence)];
-}
-
-function contrast(
-  statement: Statement,
-  sides: readonly Side[],
-  path: string,
-  languages: NoteLanguages,
-  sentence: Statement['sentence'],
-): Contrast {
-  const name = statement.names[0];
-  const { from, to } = sourceSpan(sentence.inline, sentence.span.from, sentence.span.to);
+function contrast(statement: Statement, sides: readonly Side[], path: string, languages: NoteLanguages): Contrast {
+  const [name] = statement.names;
+  const { inline, span } = statement.sentence;
   return {
     sides,
     aspect: name === undefined ? null : shownLabel(name.text, languages, false),
     cue: statement.cue,
-    place: { path, from, to },
+    place: { path, ...withMarkup(inline, span) },
   };
+}
+
+/** Where a sentence stands in the note, with the brackets and stars at its ends. */
+function withMarkup(inline: InlineText, span: Span): Span {
+  let { from, to } = sourceSpan(inline, span.from, span.to);
+  const { marks } = inline;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.from ?? 0) < span.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < marks.length && (marks[i]?.from ?? 0) < span.to; i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.to > span.to) continue;
+    from = Math.min(from, mark.source.from);
+    to = Math.max(to, mark.source.to);
+  }
+  return { from, to };
 }

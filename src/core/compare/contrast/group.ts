@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
+import { withoutBeginning } from './common-beginning';
 import { readComparative } from './comparative';
 import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord } from './naming';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
@@ -25,9 +26,11 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
   const apart = comparesApart(sentence, clauses, frame);
   if (apart.length > 0) return apart;
   const sides = alignSides(sentence, clauses);
-  const claims = sides.flatMap((side) => claimsOf(sentence, side.value, side.clause, frame.weight));
-  if (claims.length < 2) return [];
+  const whole = sides.map(({ value }) => value);
   const defines = sides.every((side) => isDefining(sentence, side));
+  const values = defines ? whole : withoutBeginning(sentence, whole);
+  const claims = sides.flatMap((side, at) => claimsOf(sentence, values[at] ?? side.value, side.clause, frame.weight));
+  if (claims.length < 2) return [];
   const names = [...(frame.name === null ? [] : [frame.name]), ...pairNames(sentence, sides)];
   return [
     {
@@ -68,6 +71,7 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
   const stems = contentStems(sentence, a.value);
   for (const stem of contentStems(sentence, b.value).keys()) if (stems.has(stem)) return [];
   if (a.names[0]?.text === b.names[0]?.text) return [];
+  const [one, other] = clauses.map((clause) => clause.topic.subjects[0]);
   return clauses.map((clause, k) => {
     const degree = degrees[k];
     const value = degree?.value ?? clause.value;
@@ -78,7 +82,8 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
       common: false,
       defines: false,
       lexical: true,
-      against: null,
+      // Both together set the two against each other; said once.
+      against: k === 0 && one !== other ? (other ?? null) : null,
       sentence,
     };
   });

@@ -8,18 +8,24 @@ import { foldWord, glueCompounds } from './token';
 /** Finds concepts in a block's shown text; in contrast text also by parts of their names. */
 export interface NameFinder {
   find(inline: InlineText, loose: boolean): NameHit[];
+  /** Names and links alone, none glued to its neighbour. */
+  readonly plain: (inline: InlineText) => NameHit[];
 }
+
+/** First six letters of a name's noun → how the nouns of its activity begin, and whose they are: контейнер-изация. */
+export type ProcessHeads = ReadonlyMap<string, readonly (readonly [string, number])[]>;
 
 /** Further ways in which a note names its concepts inside contrast text. */
 export interface LooseNames {
   /** Stem → subject: heads and distinguishing words of longer names. */
   readonly short: ReadonlyMap<string, number>;
-  /** First letters (six or more) of a name's noun → subject: процесс-существительное, контейнеризация. */
-  readonly process: readonly (readonly [string, number])[];
+  readonly process: ProcessHeads;
   /** Stems that are never a process noun: hypernyms. */
   readonly barred: ReadonlySet<string>;
-  /** Name of another concept → subject: what stands in apposition to it. */
-  readonly apposed: ReadonlyMap<string, number>;
+  /** Of two columns: a noun → the proper name with which it makes one mention. */
+  readonly properOf: ReadonlyMap<number, number>;
+  /** Subject of another concept → the column that the note joins it with, −1 for none. */
+  readonly columnOf: (subject: number) => number;
 }
 
 export interface FinderParts {
@@ -34,21 +40,30 @@ export interface FinderParts {
 
 const SHORT = 95;
 const PROCESS = 90;
+/** Letters that the noun of an activity shares with a name at least. */
+const LEAST = 6;
 
 export function nameFinder(parts: FinderParts): NameFinder {
+  const plain = (inline: InlineText): NameHit[] => [...linkHits(inline, parts), ...namedHits(inline, parts)];
   return {
     find(inline, loose) {
-      const hits = [...linkHits(inline, parts), ...namedHits(inline, parts)];
+      const hits = parts.loose === null ? plain(inline) : columnHits(plain(inline), parts.loose, loose);
       if (loose && parts.loose !== null) hits.push(...looseHits(inline, parts, parts.loose));
-      return glueCompounds(
-        inline.text,
-        withoutOverlaps(
-          hits.filter((hit) => !isOpaque(inline, hit)),
-          inline.text.length,
-        ),
-      );
+      return glueCompounds(inline.text, withoutOverlaps(inline, hits), parts.loose?.properOf ?? NONE);
     },
+    plain: (inline) => withoutOverlaps(inline, plain(inline)),
   };
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** Other concepts count only in contrast text, for the column that they are joined with. */
+function columnHits(hits: readonly NameHit[], { columnOf }: LooseNames, loose: boolean): NameHit[] {
+  return hits.flatMap((hit) => {
+    const subject = columnOf(hit.subject);
+    if (subject === hit.subject) return [hit];
+    return loose && subject >= 0 ? [{ ...hit, subject, factor: PROCESS }] : [];
+  });
 }
 
 function linkHits(inline: InlineText, parts: FinderParts): NameHit[] {
@@ -91,45 +106,51 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
   for (const word of tokenise(inline.text)) {
     const folded = foldWord(word.text);
     const stem = parts.lexicon.stem(folded);
-    const apposed = loose.apposed.get(stem);
     const short = loose.short.get(stem);
     if (short !== undefined) hits.push({ from: word.from, to: word.to, subject: short, factor: SHORT });
-    else if (apposed !== undefined) hits.push({ from: word.from, to: word.to, subject: apposed, factor: PROCESS });
-    else {
-      const subject = processSubject(folded, stem, loose);
+    else if (parts.lexicon.words.isProcess(folded) && !loose.barred.has(stem)) {
+      const subject = processSubject(folded, loose.process);
       if (subject >= 0) hits.push({ from: word.from, to: word.to, subject, factor: PROCESS });
     }
   }
   return hits;
 }
 
-const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
-
-function processSubject(word: string, stem: string, loose: LooseNames): number {
-  if (word.length < 7 || loose.barred.has(stem) || /н(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)$/u.test(word))
-    return -1;
-  let found = -1;
-  for (const [head, subject] of loose.process) {
-    if (!word.startsWith(head)) continue;
-    if (found >= 0 && found !== subject) return -1;
-    found = subject;
-  }
-  return found;
+/** The one subject with whose noun the noun of an activity begins, −1 for none or several. */
+export function processSubject(word: string, heads: ProcessHeads): number {
+  const fitting = (heads.get(word.slice(0, LEAST)) ?? []).filter(([head]) => word.startsWith(head));
+  const [subject, ...others] = new Set(fitting.map(([, one]) => one));
+  return subject === undefined || others.length > 0 ? -1 : subject;
 }
 
-function isOpaque(inline: InlineText, hit: NameHit): boolean {
-  return inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from < hit.to && hit.from < mark.to);
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
+
+/** The beginnings of the nouns of activity that belong to names, of words that are nouns by their ending. */
+export function processHeads(
+  named: readonly { readonly words: readonly string[]; readonly subject: number }[],
+  lexicon: Lexicon,
+): ProcessHeads {
+  const heads = new Map<string, [string, number][]>();
+  for (const { words, subject } of named) {
+    for (const word of words) {
+      if (word.length < LEAST || ADJECTIVE.test(word) || lexicon.words.isProcess(word)) continue;
+      const first = word.slice(0, LEAST);
+      heads.set(first, [...(heads.get(first) ?? []), [word.slice(0, Math.max(LEAST, word.length - 2)), subject]]);
+    }
+  }
+  return heads;
 }
 
 const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'tag', 'url']);
 
-/** Earlier kinds win: links, then names, then looser ways; the rest must not touch them. */
-function withoutOverlaps(hits: readonly NameHit[], length: number): NameHit[] {
-  if (hits.length < 2) return [...hits];
-  const taken = new Uint8Array(length);
+/** Earlier kinds win: links, then names, then looser ways; the rest must not touch them, nor code and the like. */
+function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[] {
+  if (hits.length === 0) return [];
+  const taken = new Uint8Array(inline.text.length);
+  for (const mark of inline.marks) if (OPAQUE.has(mark.kind)) taken.fill(1, mark.from, mark.to);
   const kept: NameHit[] = [];
   for (const hit of hits) {
-    if (taken[hit.from] === 1 || taken[hit.to - 1] === 1) continue;
+    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
     taken.fill(1, hit.from, hit.to);
     kept.push(hit);
   }
@@ -140,43 +161,51 @@ export interface LooseColumn {
   readonly names: readonly string[];
 }
 
-/** Works out the loose names of columns: words that tell them apart, and process nouns. */
+/** Names that a note joins into one. */
+export interface JoinedNames {
+  readonly properOf: LooseNames['properOf'];
+  /** Subject of another concept → its names and the column that it stands for. */
+  readonly others: ReadonlyMap<number, LooseColumn & { readonly subject: number }>;
+}
+
+/** Works out the loose names of columns: words that tell them apart, process nouns, names joined with theirs. */
 export function looseNames(
   columns: readonly LooseColumn[],
   lexicon: Lexicon,
-  note: { readonly text: string; readonly suffixes: readonly Suffix[]; readonly apposed: readonly Apposition[] },
+  text: string,
+  { properOf, others }: JoinedNames,
 ): LooseNames {
   const owners = new Map<string, Set<number>>();
-  const whole = new Set<string>();
   columns.forEach((column, subject) => {
     for (const name of column.names) {
-      const words = contentWords(name, lexicon);
-      if (words.length === 1) whole.add(lexicon.stem(words[0] ?? ''));
-      for (const word of words) {
+      for (const word of contentWords(name, lexicon)) {
         const stem = lexicon.stem(word);
         owners.set(stem, (owners.get(stem) ?? new Set()).add(subject));
       }
     }
   });
   const short = new Map<string, number>();
-  const process: [string, number][] = [];
+  const nouns: { words: readonly string[]; subject: number }[] = [];
   columns.forEach((column, subject) => {
     for (const name of column.names) {
       const words = contentWords(name, lexicon);
-      for (const word of words) {
-        const stem = lexicon.stem(word);
-        if (owners.get(stem)?.size !== 1) continue;
+      const own = words.filter((word) => owners.get(lexicon.stem(word))?.size === 1);
+      for (const word of own) {
         if (words.length > 1 && word.length > 2 && (!isModifier(word, lexicon) || sharesHead(words, owners, lexicon)))
-          short.set(stem, subject);
-        if (word.length >= 6 && !ADJECTIVE.test(word))
-          process.push([word.slice(0, Math.max(6, word.length - 2)), subject]);
+          short.set(lexicon.stem(word), subject);
       }
+      nouns.push({ words: own, subject });
     }
   });
-  const apposed = appositions(columns, lexicon, note);
-  for (const [stem, subject] of apposed)
-    if (stem.length >= 6) process.push([stem.slice(0, Math.max(6, stem.length - 1)), subject]);
-  return { short, process, barred: hypernyms(note.text, lexicon), apposed };
+  for (const { names, subject } of others.values())
+    for (const name of names) nouns.push({ words: contentWords(name, lexicon), subject });
+  return {
+    short,
+    process: processHeads(nouns, lexicon),
+    barred: hypernyms(text, lexicon),
+    properOf,
+    columnOf: (subject) => (subject < columns.length ? subject : (others.get(subject)?.subject ?? -1)),
+  };
 }
 
 /** An adjective tells a column only where the columns share their noun: "the river one". */
@@ -192,49 +221,8 @@ function sharesHead(
   return words.some((word) => (owners.get(lexicon.stem(word))?.size ?? 0) > 1);
 }
 
-export interface Suffix {
-  /** Key of the link's target. */
-  readonly target: string;
-  /** `-контейнер`. */
-  readonly suffix: string;
-}
-
-/** A concept's name found directly before a column's. */
-export interface Apposition {
-  readonly word: string;
-  readonly subject: number;
-}
-
-function appositions(
-  columns: readonly LooseColumn[],
-  lexicon: Lexicon,
-  note: { readonly suffixes: readonly Suffix[]; readonly apposed: readonly Apposition[] },
-): Map<string, number> {
-  const keys = columns.map((column) => new Set(column.names.map((name) => conceptKey(name))));
-  const stems = new Set(columns.flatMap((column) => column.names.map((name) => lexicon.stem(foldWord(name)))));
-  const apposed = new Map<string, number>();
-  const add = (word: string, subject: number): void => {
-    const stem = lexicon.stem(foldWord(word));
-    if (!stems.has(stem) && (apposed.get(stem) ?? subject) === subject) apposed.set(stem, subject);
-  };
-  for (const { target, suffix } of note.suffixes) {
-    if (!suffix.startsWith('-')) continue;
-    const word = suffix.slice(1);
-    const subject = keys.findIndex((names) => names.has(target));
-    if (subject >= 0) {
-      add(word, subject);
-      continue;
-    }
-    const head = columns.findIndex((column) =>
-      column.names.some((name) => lexicon.stem(foldWord(name)) === lexicon.stem(foldWord(word))),
-    );
-    if (head >= 0) add(target, head);
-  }
-  for (const { word, subject } of note.apposed) add(word, subject);
-  return apposed;
-}
-
-function contentWords(name: string, lexicon: Lexicon): string[] {
+/** The words of a name that are no function words, folded. */
+export function contentWords(name: string, lexicon: Lexicon): string[] {
   return tokenise(name)
     .map((word) => foldWord(word.text))
     .filter(

@@ -23,8 +23,10 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
 export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Naming | null {
   const token = sentence.tokens[at];
   if (token === undefined) return null;
-  const known = sentence.lexicon.aspects.get(sentence.lexicon.stem(token.word));
-  return { text: known ?? sentence.inline.text.slice(token.from, token.to), certain: certain || known !== undefined };
+  const { aspects, stem, words } = sentence.lexicon;
+  const known = aspects.get(stem(token.word));
+  const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to));
+  return { text, certain: certain || known !== undefined };
 }
 
 /** The first word of the range that the lexicon knows. */
@@ -48,17 +50,26 @@ function firstNoun(sentence: Sentence, range: Range): string | null {
   return null;
 }
 
-/** First content word that is no light verb; nouns before verbs when `nouns`. */
+/** First content word that is no light verb; nouns alone when `nouns`. */
 export function firstContent(sentence: Sentence, range: Range, nouns: boolean): Naming | null {
+  return contentNames(sentence, range, nouns)[0] ?? null;
+}
+
+/** The content words of a range, each as a name; nouns alone, without the adjectives before them, when `nouns`. */
+export function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[] {
   const { tokens, lexicon } = sentence;
+  const names: Naming[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
     if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word))
       continue;
-    if (nouns && (isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
-    return nameOfWord(sentence, i, false);
+    const next = i + 1 < range.to ? tokens[i + 1] : undefined;
+    const modifies = next !== undefined && isContent(next, lexicon) && lexicon.words.isAdjective(token.word);
+    if (nouns && (modifies || isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
+    const name = nameOfWord(sentence, i, false);
+    if (name !== null) names.push(name);
   }
-  return null;
+  return names;
 }
 
 /** The last word of the noun phrase that begins at `at`: "more mature TOOLING". */

@@ -14,7 +14,7 @@ import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { tokensOf } from './token';
 import type { TextBlock } from './zones';
-import { isContrastHeading, textBlocks } from './zones';
+import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
 
 /** What the prose of a note is read with. */
 export interface PassageReading {
@@ -62,9 +62,10 @@ interface PassageState {
   open: number;
 }
 
-/** The note's own name names two columns. */
-function sectionTitle(reading: PassageReading): boolean {
-  return distinct(reading.finder.find(plainInline(reading.title), true)).size > 1;
+/** The note's own name names two columns; of concepts not asked for, it must also set them against each other. */
+function sectionTitle({ title, finder, languages: { lexicons }, asked }: PassageReading): boolean {
+  if (!asked && !isContrastHeading(title, lexicons) && !isVersusTitle(title, lexicons)) return false;
+  return distinct(finder.find(plainInline(title), true)).size > 1;
 }
 
 function opensSection(reading: PassageReading, index: number): boolean {

@@ -73,12 +73,12 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
     lexicon.words.tails.has(first.word)
   )
     return false;
-  if (phraseAt(lexicon.equatives, tokens, at) !== null) return true;
   for (let i = at; i < to && i < at + 7; i++) {
     const token = tokens[i];
     if (token === undefined || token.inner) continue;
     if (token.kind === 'comma' || token.kind === 'semicolon' || lexicon.conjunctions.has(token.word)) break;
     if (lexicon.than.has(token.word)) break;
+    if (phraseAt(lexicon.equatives, tokens, i) !== null && (i === at || adversative)) return true;
     if (isComparativeAt(sentence, i)) return true;
     if (isFinite(token, lexicon) && onlySmall(sentence, at, i)) return true;
   }

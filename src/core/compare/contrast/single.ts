@@ -1,8 +1,9 @@
 import type { Clause } from './clause';
+import { withoutLead } from './clause';
 import type { Degree } from './comparative';
 import { readComparative, readEquative } from './comparative';
 import { claimsOf, isDefining } from './group';
-import { contentStems, firstContent, lexiconName, nameOfRange } from './naming';
+import { contentNames, contentStems, firstContent, lexiconName, nameOfRange } from './naming';
 import { splitPredicate } from './predicate';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
@@ -25,7 +26,7 @@ export interface SingleFrame {
 
 /** The rows of a clause that stands alone: comparisons, "only", "unlike", plain statements. */
 export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFrame): Statement[] {
-  const parts = splitPredicate(sentence, clause.value);
+  const parts = splitPredicate(sentence, clause.value).map((part) => withoutLead(sentence, part, clause.topic));
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
@@ -113,13 +114,11 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   const subject = verb > part.from ? firstContent(sentence, { from: part.from, to: verb }, true) : null;
   if (subject !== null) names.push({ text: subject.text, certain: true });
   const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
-  const object = firstContent(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
+  const [object, ...others] = contentNames(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
   const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
-  const candidates = light ? [object, lexical] : [lexical, object];
-  for (const name of candidates) if (name !== null) names.push(name);
+  const first = light ? [object, lexical] : [lexical, object];
   const any = firstContent(sentence, part, false);
-  if (any !== null) names.push(any);
-  return names;
+  return [...names, ...[...first, ...others, any].filter((name) => name != null)];
 }
 
 /** Whether two statements speak of one matter: a content stem in common. */

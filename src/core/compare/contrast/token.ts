@@ -118,20 +118,33 @@ function isBlank(text: string, at: number): boolean {
 
 /**
  * Joins what a hyphen glues to a name: in `Docker-контейнер` the first name counts, and the whole
- * word is the mention.
+ * word is the mention. Two names of one subject side by side are one mention, and so are a noun and
+ * the proper name that `properOf` gives for it.
  */
-export function glueCompounds(text: string, hits: readonly NameHit[]): NameHit[] {
+export function glueCompounds(
+  text: string,
+  hits: readonly NameHit[],
+  properOf: ReadonlyMap<number, number>,
+): NameHit[] {
   const glued: NameHit[] = [];
   for (const hit of hits) {
     const last = glued.at(-1);
-    if (last !== undefined && hit.from < last.to) continue;
-    if (last?.subject === hit.subject && /^[ \u00A0]$/u.test(text.slice(last.to, hit.from))) {
-      glued[glued.length - 1] = { ...last, to: hyphenEnd(text, hit.to), factor: Math.max(last.factor, hit.factor) };
-      continue;
+    const within = last !== undefined && hit.from < last.to;
+    const beside = last !== undefined && /^[ \u00A0]$/u.test(text.slice(last.to, hit.from));
+    const subject = last === undefined ? -1 : commonSubject(last.subject, hit.subject, properOf);
+    if (last !== undefined && subject >= 0 && (within || beside)) {
+      const to = Math.max(last.to, hyphenEnd(text, hit.to));
+      glued[glued.length - 1] = { ...last, to, subject, factor: Math.max(last.factor, hit.factor) };
+    } else if (!within) {
+      glued.push({ ...hit, from: hyphenStart(text, hit.from, last?.to ?? 0), to: hyphenEnd(text, hit.to) });
     }
-    glued.push({ ...hit, from: hyphenStart(text, hit.from, last?.to ?? 0), to: hyphenEnd(text, hit.to) });
   }
   return glued;
+}
+
+function commonSubject(one: number, other: number, properOf: ReadonlyMap<number, number>): number {
+  if (one === other || properOf.get(other) === one) return one;
+  return properOf.get(one) === other ? other : -1;
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

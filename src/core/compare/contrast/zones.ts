@@ -1,5 +1,4 @@
 import type { Block, ParsedNote } from '../../markdown';
-import { conceptKey } from '../../text';
 import type { Lexicon } from './lexicon';
 import { foldWord } from './token';
 import { tokenise } from '../../text';
@@ -53,21 +52,21 @@ function parentsOfText(blocks: readonly Block[]): Set<number> {
 
 /** Whether a heading's words say that it contrasts: «Отличия», "How they differ". */
 export function isContrastHeading(text: string, lexicons: readonly Lexicon[]): boolean {
-  const words = tokenise(text).map((word) => foldWord(word.text));
-  const joined = ` ${words.join(' ')} `;
-  return lexicons.some((lexicon) => lexicon.words.contrastHeadings.some((phrase) => joined.includes(` ${phrase} `)));
+  return holdsPhrase(text, lexicons, ({ words }) => words.contrastHeadings);
 }
 
-/** The two names of a title "A vs B"; null when it is none. */
-export function versusTitle(title: string, lexicons: readonly Lexicon[]): readonly [string, string] | null {
-  const words = title.split(/\s+/u);
-  for (let i = 1; i < words.length - 1; i++) {
-    const word = foldWord(words[i] ?? '');
-    const versus = lexicons.some(
-      (lexicon) => lexicon.words.versus.includes(word) || lexicon.words.versus.includes(word.replace('.', ' .')),
-    );
-    if (!versus) continue;
-    return [conceptKey(words.slice(0, i).join(' ')), conceptKey(words.slice(i + 1).join(' '))];
-  }
-  return null;
+/** Whether a title sets one thing against another: "A vs B", «A или B». */
+export function isVersusTitle(text: string, lexicons: readonly Lexicon[]): boolean {
+  return holdsPhrase(text, lexicons, ({ words }) => words.versus);
+}
+
+function holdsPhrase(
+  text: string,
+  lexicons: readonly Lexicon[],
+  phrasesOf: (lexicon: Lexicon) => readonly string[],
+): boolean {
+  const joined = ` ${tokenise(text)
+    .map((word) => foldWord(word.text))
+    .join(' ')} `;
+  return lexicons.some((lexicon) => phrasesOf(lexicon).some((phrase) => joined.includes(` ${phrase} `)));
 }

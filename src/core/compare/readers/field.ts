@@ -1,57 +1,81 @@
-import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { cleanLabel } from '../column-names';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue } from '../reading';
+import type { Field } from './field-line';
+import { fieldIn, fieldsOf } from './field-line';
+import { cellsWithin, holdsFields, joinedCell, listInItem } from './item-text';
+import { turnedRound } from './turned-round';
 
-interface Field {
-  readonly key: string;
-  readonly value: Span;
-  readonly confidence: number;
-}
+const IN_PARAGRAPH = 75;
 
-/** Keys with values in a concept's section or note, and items labelled by concept under a heading that is the aspect. */
+/** Keys with values in a concept's section or note, and items labelled by concept under what names the aspect. */
 export const fieldReader: Reader = {
   id: 'field',
   read: (reading) => [...inSections(reading), ...turnedRound(reading)],
 };
 
-function inSections(reading: NoteReading): Finding[] {
-  const { note } = reading.compared;
-  const findings: Finding[] = [];
-  const loose: { finding: Finding; key: string; column: number }[] = [];
-  note.outline.blocks.forEach((block, index) => {
-    const column = reading.columnAt[index] ?? -1;
-    if (column < 0 || !reading.texts.has(index)) return;
-    const inline = note.inline(index);
-    const led = block.kind === 'paragraph' ? boldLead(inline) : null;
-    for (const line of linesOf(inline.text)) {
-      const field = fieldIn(inline, line);
-      if (field === null || reading.names.columnOf(field.key) >= 0) continue;
-      push(findings, reading, field.key, cellOf(inline, field.value, { column, confidence: field.confidence }));
-    }
-    if (led === null || reading.names.columnOf(led) < 0) return;
-    for (const sentence of sentencesAfterFirst(inline.text)) {
-      const field = fieldIn(inline, sentence);
-      if (field === null) continue;
-      const found: Finding[] = [];
-      push(found, reading, field.key, cellOf(inline, field.value, { column, confidence: 75 }));
-      for (const finding of found) loose.push({ finding, key: field.key.toLowerCase(), column });
-    }
-  });
-  const shared = loose.filter((one) => loose.some((other) => other.key === one.key && other.column !== one.column));
-  return [...findings, ...shared.map((one) => one.finding)];
+/** A field of a column. */
+interface KeyedCell {
+  readonly key: string;
+  readonly cell: FoundCell;
 }
 
-function push(findings: Finding[], reading: NoteReading, key: string, cell: FoundCell | null): void {
-  if (cell === null || isEmptyValue(cell.text)) return;
-  findings.push({
+function inSections(reading: NoteReading): Finding[] {
+  const found: KeyedCell[] = [];
+  const loose: KeyedCell[] = [];
+  for (const index of reading.texts) {
+    const column = reading.columnAt[index] ?? -1;
+    if (column < 0) continue;
+    found.push(...lineFields(reading, index, column));
+    loose.push(...sentenceFields(reading, index, column));
+  }
+  const all = [...found, ...loose];
+  const shared = loose.filter((one) =>
+    all.some((other) => fold(other.key) === fold(one.key) && other.cell.column !== one.cell.column),
+  );
+  return [...found, ...shared].map(({ key, cell }): Finding => ({
     reader: 'field',
     path: reading.compared.own.path,
     names: [{ text: key, certain: true }],
     kind: 'aspect',
     cells: [cell],
+  }));
+}
+
+const fold = (key: string): string => key.toLowerCase();
+
+/** The fields that the lines of a block are, or hold in brackets. */
+function lineFields(reading: NoteReading, index: number, column: number): KeyedCell[] {
+  const inline = reading.compared.note.inline(index);
+  const fields = linesOf(inline.text).flatMap((line) => fieldsOf(inline, line));
+  return fields.flatMap((field) => {
+    if (reading.names.columnOf(field.key) >= 0) return [];
+    const cell = valueCell(reading, index, field, column);
+    return cell === null ? [] : [{ key: field.key, cell }];
+  });
+}
+
+/** The value to the end of the line, with the items below it. */
+function valueCell(reading: NoteReading, index: number, field: Field, column: number): FoundCell | null {
+  const inline = reading.compared.note.inline(index);
+  const given = { column, confidence: field.confidence };
+  const own = cellOf(inline, field.value, given);
+  const value = own === null || isEmptyValue(own.text) ? [] : [own];
+  const list = field.value.to === inline.text.length ? listInItem(reading, index) : -1;
+  const items = list < 0 || holdsFields(reading, list) ? [] : cellsWithin(reading, list, given);
+  return joinedCell([...value, ...items]);
+}
+
+/** Sentences of a bold-led paragraph that are a key with a value; they count if another column has the key. */
+function sentenceFields(reading: NoteReading, index: number, column: number): KeyedCell[] {
+  const inline = reading.compared.note.inline(index);
+  const lead = boldLead(inline);
+  if (lead === null || reading.names.columnOf(lead) < 0) return [];
+  return sentencesAfterFirst(inline.text).flatMap((sentence) => {
+    const field = fieldIn(inline, sentence);
+    const cell = field === null ? null : cellOf(inline, field.value, { column, confidence: IN_PARAGRAPH });
+    return field === null || cell === null || isEmptyValue(cell.text) ? [] : [{ key: field.key, cell }];
   });
 }
 
@@ -74,82 +98,4 @@ function sentencesAfterFirst(text: string): Span[] {
     spans.push({ from, to: text.length });
   }
   return spans;
-}
-
-const KEY = /^[[(]?(?:[-*+•][ \t]+)?([^:\n.!?;,]{1,48})(::?)(?=[ \t]|$)/u;
-
-/** The key and value of a line, null when it is none. */
-export function fieldIn(inline: InlineText, line: Span): Field | null {
-  const text = inline.text.slice(line.from, line.to);
-  const bold = inline.marks.find(
-    (mark) =>
-      mark.kind === 'strong' &&
-      mark.from <= line.from + leading(text) &&
-      mark.to > line.from + leading(text) &&
-      mark.to <= line.to,
-  );
-  if (bold !== undefined) {
-    const inside = inline.text.slice(Math.max(bold.from, line.from), bold.to);
-    const behind = inline.text.slice(bold.to, line.to);
-    const ended = /[:.]\s*$/u.test(inside);
-    if (!ended && !/^\s*::?/u.test(behind)) return null;
-    const key = cleanLabel(inside);
-    const from = bold.to + (ended ? 0 : (/^\s*::?/u.exec(behind)?.[0].length ?? 0));
-    return isKey(key) ? { key, value: { from, to: line.to }, confidence: 93 } : null;
-  }
-  const indent = leading(text);
-  const match = KEY.exec(text.slice(indent));
-  if (match === null) return null;
-  const key = cleanLabel(match[1] ?? '');
-  if (!isKey(key)) return null;
-  const double = match[2] === '::';
-  const wrapped = /^[[(]/u.test(text.trimStart()) && /[\])]$/u.test(text.trimEnd());
-  const to = wrapped ? line.from + text.trimEnd().length - 1 : line.to;
-  return { key, value: { from: line.from + indent + match[0].length, to }, confidence: double ? 93 : 88 };
-}
-
-const leading = (text: string): number => text.length - text.trimStart().length;
-
-function isKey(key: string): boolean {
-  return key !== '' && key.split(/\s+/u).length <= 4 && /\p{L}/u.test(key) && !/^(?:https?|ftp|mailto)$/iu.test(key);
-}
-
-/** `### Price` above `- Kayak: 500`, `- Canoe: 800`: the heading is the aspect. */
-function turnedRound(reading: NoteReading): Finding[] {
-  const { note } = reading.compared;
-  const { blocks } = note.outline;
-  const lists = new Map<number, FoundCell[]>();
-  const aspects = new Map<number, string>();
-  let heading = '';
-  blocks.forEach((block, index) => {
-    if (block.kind === 'heading') heading = note.inline(index).text;
-    if (!reading.texts.has(index)) return;
-    const item = block.kind === 'item' ? index : block.parent;
-    const holder = blocks[item];
-    const list = holder?.kind === 'item' ? holder.parent : -1;
-    if (list < 0 || (reading.columnAt[index] ?? -1) >= 0) return;
-    const inline = note.inline(index);
-    const field = fieldIn(inline, { from: 0, to: inline.text.length });
-    const column = field === null ? -1 : reading.names.columnOf(field.key);
-    if (field === null || column < 0) return;
-    const cell = cellOf(inline, field.value, { column, confidence: 93 });
-    if (cell === null || isEmptyValue(cell.text)) return;
-    aspects.set(list, heading);
-    lists.set(list, [...(lists.get(list) ?? []), cell]);
-  });
-  return [...lists].flatMap(([list, cells]): Finding[] => {
-    const aspect = cleanLabel(aspects.get(list) ?? '');
-    const columns = new Set(cells.map((cell) => cell.column));
-    const named = reading.names.matcher.find(aspect).length > 0;
-    if (columns.size < 2 || aspect === '' || named || aspect.split(/\s+/u).length > 4) return [];
-    return [
-      {
-        reader: 'field',
-        path: reading.compared.own.path,
-        names: [{ text: aspect, certain: true }],
-        kind: 'aspect',
-        cells,
-      },
-    ];
-  });
 }

@@ -1,10 +1,10 @@
 import type { InlineText } from '../../markdown';
-import { sourceSpan } from '../../markdown';
 import { splitSentences } from '../../text';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
-import { fieldIn } from './field';
+import { fieldIn } from './field-line';
+import { cellsWithin, joinedCell } from './item-text';
 
 const LONGEST = 400;
 
@@ -65,20 +65,6 @@ function firstPart(reading: NoteReading, inline: InlineText): number {
 }
 
 function listCell(reading: NoteReading, list: number, column: number): FoundCell | null {
-  const { note } = reading.compared;
-  const { blocks } = note.outline;
-  const texts: string[] = [];
-  let from = -1;
-  let to = -1;
-  for (let i = list + 1; i < blocks.length && (blocks[i]?.parent ?? -1) >= list; i++) {
-    if (!reading.texts.has(i)) continue;
-    const inline = note.inline(i);
-    if (inline.text.trim() === '') continue;
-    const span = sourceSpan(inline, 0, inline.text.length);
-    if (from < 0) from = span.from;
-    to = span.to;
-    texts.push(inline.text.trim());
-  }
-  if (texts.length === 0 || texts.some((text) => text.length > LONGEST)) return null;
-  return { column, span: { from, to }, text: texts.join('; '), confidence: 92, implied: false };
+  const cells = cellsWithin(reading, list, { column, confidence: 92 });
+  return cells.some((cell) => cell.text.length > LONGEST) ? null : joinedCell(cells);
 }

@@ -5,7 +5,7 @@ import { isFinite } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
-import { fieldIn } from './field';
+import { fieldIn } from './field-line';
 
 interface Item {
   readonly column: number;

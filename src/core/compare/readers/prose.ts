@@ -1,10 +1,13 @@
+import { findAppositions } from '../contrast/appositions';
 import { genderByEnding } from '../contrast/antecedents';
-import type { Apposition } from '../contrast/name-finder';
-import { looseNames, nameFinder } from '../contrast/name-finder';
+import type { JoinedNames, LooseColumn, NameFinder } from '../contrast/name-finder';
+import { looseNames, nameFinder, targetName } from '../contrast/name-finder';
 import { readPassages } from '../contrast/passages';
 import type { Statement } from '../contrast/statement';
 import { conceptKey } from '../../text';
+import type { Matcher } from '../../concepts';
 import { buildMatcher } from '../../concepts';
+import type { LanguagePack } from '../../language';
 import type { Finding } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
@@ -16,26 +19,22 @@ export const proseReader: Reader = {
 };
 
 function statementsOf(reading: NoteReading): Statement[] {
-  const { compared, columns, names, languages } = reading;
+  const { compared, columns, languages } = reading;
   const [lexicon] = languages.lexicons;
   if (lexicon === undefined) return [];
-  const { outline } = compared.note;
-  const loose = looseNames(columns, lexicon, {
-    text: outline.text,
-    suffixes: outline.links.map((link) => ({ target: conceptKey(link.target), suffix: link.suffix })),
-    apposed: appositions(reading),
-  });
-  const finder = nameFinder({
-    matcher: names.matcher,
-    subjectOf: (key) => Number(key),
-    targetOf: (key) => names.byKey.get(key) ?? -1,
-    loose,
+  const others = otherNames(reading);
+  const parts = {
+    matcher: others.length === 0 ? reading.names.matcher : matcherOf([...columns, ...others], compared.packs),
+    subjectOf: (key: string) => Number(key),
+    targetOf: targets(reading, others),
     lexicon,
-  });
+  };
+  const { plain } = nameFinder({ ...parts, loose: null });
+  const loose = looseNames(columns, lexicon, compared.note.outline.text, joinedNames(reading, others, plain));
   return readPassages({
     note: compared.note,
     title: compared.own.name,
-    finder,
+    finder: nameFinder({ ...parts, loose }),
     languages,
     genderOf: (subject) => genderByEnding(columns[subject]?.names[0] ?? ''),
     pair: columns.length === 2 ? [0, 1] : [],
@@ -44,28 +43,55 @@ function statementsOf(reading: NoteReading): Statement[] {
   });
 }
 
-/** Other concepts of the note whose name stands directly before a column's: «контейнеры Docker». */
-function appositions(reading: NoteReading): Apposition[] {
-  const { compared, names } = reading;
-  const others = compared.own.concepts.filter((concept) => !names.byKey.has(concept.key) && !/\s/u.test(concept.name));
-  if (others.length === 0) return [];
-  const matcher = buildMatcher(
-    others.slice(0, 200).map((concept) => ({ key: concept.key, names: [concept.name], also: [], never: [] })),
-    compared.packs,
-  );
-  const found: Apposition[] = [];
-  for (const index of reading.texts) {
-    const { text } = compared.note.inline(index);
-    const columns = names.matcher.find(text);
-    if (columns.length === 0) continue;
-    const starts = new Map(columns.map((hit) => [hit.from, hit]));
-    for (const hit of matcher.find(text)) {
-      const next = starts.get(hit.to + 1);
-      if (next?.keys.length !== 1 || text.charAt(hit.to) !== ' ') continue;
-      found.push({ word: text.slice(hit.from, hit.to), subject: Number(next.keys[0]) });
-    }
+interface OtherName extends LooseColumn {
+  readonly key: string;
+  /** The note says what it is. */
+  readonly defined: boolean;
+}
+
+const MOST_OTHERS = 200;
+
+/** What else the note defines or links to: it may be another name of a column. */
+function otherNames({ compared: { own }, names: { byKey } }: NoteReading): OtherName[] {
+  const others = new Map<string, OtherName>();
+  for (const { key, name } of own.concepts) others.set(key, { key, names: [name], defined: true });
+  for (const link of own.links) {
+    const name = targetName(link.target);
+    const key = conceptKey(name);
+    if (!others.has(key)) others.set(key, { key, names: [name], defined: false });
   }
-  return found;
+  return [...others.values()].filter(({ key }) => key !== '' && !byKey.has(key)).slice(0, MOST_OTHERS);
+}
+
+function matcherOf(named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
+  const entries = named.map(({ names }, at) => ({ key: String(at), names, also: [], never: [] }));
+  return buildMatcher(entries, packs);
+}
+
+/** Subject that a link's target is: a column, or one of the others behind them. */
+function targets({ columns, names }: NoteReading, others: readonly OtherName[]): (key: string) => number {
+  const behind = new Map(others.map(({ key }, at) => [key, columns.length + at]));
+  return (key) => names.byKey.get(key) ?? behind.get(key) ?? -1;
+}
+
+/** What the note joins with a column's name, «контейнеры Docker», and the columns that it joins. */
+function joinedNames(
+  { compared, columns, languages, texts }: NoteReading,
+  others: readonly OtherName[],
+  plain: NameFinder['plain'],
+): JoinedNames {
+  const found = new Map<number, LooseColumn & { readonly subject: number }>();
+  const properOf = new Map<number, number>();
+  const inlines = [...texts].map((index) => compared.note.inline(index));
+  const isDefined = (subject: number): boolean => others[subject - columns.length]?.defined ?? false;
+  for (const { head, modifier } of findAppositions(inlines, plain, languages, isDefined)) {
+    const noun = others[head - columns.length];
+    const proper = others[modifier - columns.length];
+    if (noun === undefined && proper === undefined) properOf.set(head, modifier);
+    else if (noun === undefined) found.set(modifier, { names: proper?.names ?? [], subject: head });
+    else if (noun.defined && proper === undefined) found.set(head, { names: noun.names, subject: modifier });
+  }
+  return { properOf, others: found };
 }
 
 function toFinding(reading: NoteReading, statement: Statement): Finding {

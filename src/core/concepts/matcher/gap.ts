@@ -2,7 +2,7 @@ import { conceptKey } from '../../text';
 import { hashesOf } from './hash';
 
 /** What stands between two atoms, as a number: part of a trie step's key. */
-export const NO_GAP = 1;
+const NO_GAP = 1;
 export const BLANK = 2;
 /** Between words that belong to no name together: too long, or a blank line. */
 export const BREAK = 0;

@@ -50,5 +50,7 @@ const DATE_OR_NUMBER = /^[\d\s.,:/_\-–—()]*$/u;
 export function nameOfFile(fileName: string): string | null {
   const name = fileName.normalize('NFC').trim();
   if (name === '' || NO_NAME.test(name) || DATE_OR_NUMBER.test(name)) return null;
+  // An identifier, not markup: no file system marks text as bold.
+  if (/^_+\p{L}[\p{L}\p{N}_]*$/u.test(name)) return name;
   return cleanName(name)?.name ?? null;
 }

@@ -9,7 +9,7 @@ const ENDING = 3;
 const MOST_ALIKE = 400;
 
 /** How often the words of a name stand in the note, in any form: the least frequent of them decides. */
-export function countName(name: string, context: NoteContext): number {
+function countName(name: string, context: NoteContext): number {
   let least = Number.POSITIVE_INFINITY;
   for (const word of tokenise(name)) {
     const key = word.text.normalize('NFC').toLowerCase();

@@ -51,7 +51,12 @@ interface Sentence {
 /** A cheap look at the paragraph's beginning for one of the words. */
 function mayHoldCopula(block: number, context: NoteContext): boolean {
   const span = context.outline.blocks[block]?.span;
-  const window = ` ${context.outline.text.slice(span?.from, span?.to).slice(0, 400).normalize('NFC').toLowerCase()} `;
+  const window = ` ${context.outline.text
+    .slice(span?.from, span?.to)
+    .slice(0, 400)
+    .normalize('NFC')
+    .replace(/\s/gu, ' ')
+    .toLowerCase()} `;
   return context.recogniser.languages.some(
     (one) =>
       [...one.copulas].some((word) => window.includes(` ${word} `)) ||

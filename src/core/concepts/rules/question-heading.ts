@@ -49,7 +49,7 @@ function answerBelow(heading: number, context: NoteContext): number {
 }
 
 /** The term of a question, without its article; null where the heading asks nothing of the kind. */
-export function askedTerm(heading: string, recogniser: Recogniser): string | null {
+function askedTerm(heading: string, recogniser: Recogniser): string | null {
   const text = heading
     .normalize('NFC')
     .replace(/[’ʼ]/gu, "'")

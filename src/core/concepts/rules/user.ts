@@ -24,10 +24,7 @@ export const userRule: DefinitionRule = {
 };
 
 /** What a line has in the two places of a template; the literal parts stand as written, the first that fits wins. */
-export function matchTemplate(
-  line: string,
-  template: string,
-): { term: string; glossFrom: number; glossTo: number } | null {
+function matchTemplate(line: string, template: string): { term: string; glossFrom: number; glossTo: number } | null {
   const slots = /^(.*)\{(term|gloss)\}(.*)\{(term|gloss)\}(.*)$/u.exec(template.trim());
   const [, before = '', first, between = '', second, after = ''] = slots ?? [];
   if (first === second || between.trim() === '' || !line.startsWith(before) || !line.endsWith(after)) return null;

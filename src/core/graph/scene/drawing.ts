@@ -17,6 +17,8 @@ export interface DrawingOptions extends Omit<SceneOptions, 'scale'> {
   readonly saved?: SavedPlaces;
   /** Ticks at most; default 300, which settles. */
   readonly ticks?: number;
+  /** Pixels that the discs should spread over: distances follow, text keeps its size. Default: by the number of nodes. */
+  readonly spread?: number;
 }
 
 /** Positions of a slice's nodes in layout units, settled. O(ticks · n log n). */
@@ -35,8 +37,26 @@ export function placeNodes(slice: GraphSlice, options: DrawingOptions = {}): Flo
 
 /** A scene for the page or a file, laid out to the end: the same slice and options give the same scene to the bit. */
 export function drawGraph(slice: GraphSlice, options: DrawingOptions = {}): Scene {
-  const scale = options.mode === 'radial' ? RADIAL_SCALE : scaleFor(slice.nodes.length);
-  return buildScene(slice, placeNodes(slice, options), { ...options, scale });
+  const positions = placeNodes(slice, options);
+  return buildScene(slice, positions, { ...options, scale: scaleOf(slice.nodes.length, positions, options) });
+}
+
+function scaleOf(nodes: number, positions: Float32Array, { mode, spread }: DrawingOptions): number {
+  const usual = mode === 'radial' ? RADIAL_SCALE : scaleFor(nodes);
+  if (spread === undefined) return usual;
+  const extent = Math.max(extentOf(positions, 0), extentOf(positions, 1));
+  return extent === 0 ? usual : Math.min(usual, spread / extent);
+}
+
+/** Distance between the outermost places on one axis: 0 = across, 1 = down. */
+function extentOf(positions: Float32Array, axis: 0 | 1): number {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let at = axis; at < positions.length; at += 2) {
+    low = Math.min(low, positions[at] ?? 0);
+    high = Math.max(high, positions[at] ?? 0);
+  }
+  return Math.max(0, high - low);
 }
 
 /** Few nodes stand far apart, so that names and kinds find room; many must fit the page. */

@@ -6,7 +6,7 @@ const never = (): boolean => false;
 /** What every other language gets: structure alone, with the signs that need no language. */
 export const anyContrast: ContrastWords = {
   contrastHeadings: [],
-  versus: ['vs', 'vs .', 'versus'],
+  versus: ['vs', 'versus'],
   aspectWords: [],
   pairs: [],
   fronted: [],
@@ -45,6 +45,9 @@ export const anyContrast: ContrastWords = {
   adverbs: none,
   isFinite: never,
   isInfinitive: never,
+  isAdjective: never,
+  nominative: (word) => word,
+  isProcess: never,
   subordinators: none,
   tails: none,
   disclaimers: [],

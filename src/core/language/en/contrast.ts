@@ -119,8 +119,7 @@ export const enContrast: ContrastWords = {
   `),
   versus: lines(`
     vs
-    vs .
-    v .
+    v
     versus
     or
     against
@@ -390,6 +389,9 @@ export const enContrast: ContrastWords = {
   ),
   isFinite: (word) => finite.has(word),
   isInfinitive: () => false,
+  isAdjective: () => false,
+  nominative: (word) => word,
+  isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: set('when once after before until as since whenever if'),
   tails: set('so because since though although but'),
   disclaimers: lines(`

@@ -78,7 +78,6 @@ export const ruContrast: ContrastWords = {
   `),
   versus: lines(`
     vs
-    vs .
     versus
     против
     или
@@ -337,6 +336,16 @@ export const ruContrast: ContrastWords = {
   isFinite: (word) => predicates.has(word) || (word.length > 3 && !notFinite.has(word) && finiteEndings.test(word)),
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
+  isAdjective: (word) => /(?:[ыи]й|[ая]я|ое|ее|ые|[^нтвьк]ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(word),
+  nominative: (word) =>
+    word.length < 7
+      ? word
+      : word
+          .replace(/(?<=[сц])и(?:и|ю|ей)$/u, 'ия')
+          .replace(/(?<=ен|ван|ян|ржан)и(?:я|ю|ем|и)$/u, 'ие')
+          .replace(/ост(?:и|ью)$/u, 'ость')
+          .replace(/овк(?:и|у|е|ой)$/u, 'овка'),
+  isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
   subordinators: set('когда как после прежде пока едва раз'),
   tails: set('поэтому потому так чтобы поскольку причем хотя ибо ведь'),
   disclaimers: lines(`
@@ -506,7 +515,6 @@ export const ruContrast: ContrastWords = {
       ремонтировать=Ремонт
       чинить=Ремонт
       хранить=Хранение
-      ориентирован=Ориентация
       выдает=Выдача
       выдают=Выдача
       оплачивается=Оплата

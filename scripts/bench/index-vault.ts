@@ -1,0 +1,61 @@
+// Cold index of a generated vault beside bare lezer with GFM on the same bytes, and the cost of one edit; CPU time.
+//   node --expose-gc scripts/run.mjs scripts/bench/index-vault.ts [notes, 10000]
+import { GFM, parser } from '@lezer/markdown';
+import { makeBenchVault } from './bench-vault';
+import { cpuMs, heapMb, quantile } from './cpu';
+import { openBenchVault } from './open-bench-vault';
+
+const count = Number(process.argv[2] ?? 10_000);
+const EDITS = 200;
+
+const notes = makeBenchVault(7, count);
+const bytes = notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const bare = parser.configure(GFM);
+
+// Both warm up on a tenth: a vault is long enough that the compiler's time is not what is asked.
+for (const { text } of notes.slice(0, count / 10)) bare.parse(text);
+const small = openBenchVault(notes.slice(0, count / 10));
+await small.ingest.start();
+await small.ingest.idle();
+
+const bareMs = await cpuMs(() => {
+  for (const { text } of notes) bare.parse(text);
+});
+const before = heapMb();
+const vault = openBenchVault(notes);
+const indexMs = await cpuMs(async () => {
+  await vault.ingest.start();
+  await vault.ingest.idle();
+});
+const heap = heapMb() - before;
+
+let told = 0;
+vault.index.onChange(() => {
+  told += 1;
+});
+const edits: number[] = [];
+for (let at = 0; at < EDITS; at += 1) {
+  const note = notes[(at * 37) % notes.length];
+  if (note === undefined) break;
+  const seen = told;
+  edits.push(
+    await cpuMs(async () => {
+      vault.write(note.path, `${note.text}\nOne more line, number ${at}.\n`);
+      await vault.ingest.idle();
+      // Listeners are told by a timer that gathers changes.
+      while (told === seen) await new Promise((resolve) => setImmediate(resolve));
+    }),
+  );
+}
+
+const concepts = vault.index.concepts.concepts().length;
+console.log(
+  `vault: ${count} notes, ${(bytes / 1e6).toFixed(1)} MB, ${concepts} concepts, ${vault.index.graph.size} relations`,
+);
+console.log(
+  `cold index: ${(indexMs / 1000).toFixed(2)} s CPU; bare lezer GFM: ${(bareMs / 1000).toFixed(2)} s; ratio ${(indexMs / bareMs).toFixed(2)}`,
+);
+console.log(`heap kept by the index: ${heap.toFixed(0)} MB, ${((heap * 1e6) / count / 1000).toFixed(1)} kB a note`);
+console.log(
+  `one edit, to listeners told: median ${quantile(edits, 0.5).toFixed(2)} ms, 95 % ${quantile(edits, 0.95).toFixed(2)} ms CPU`,
+);

@@ -1,0 +1,82 @@
+import { parse } from 'yaml';
+import { VaultIndex } from '../../src/app/index/vault-index';
+import { FactStore } from '../../src/app/ingest/fact-store';
+import { Ingest } from '../../src/app/ingest/ingest';
+import { createNoteRules } from '../../src/app/ingest/note-rules';
+import type { Cache, NoteFiles, NoteInfo, Scheduler } from '../../src/app/ports';
+import { defaultSettings } from '../../src/app/settings/settings';
+import { languagePacks } from '../../src/core/language';
+import { fail, ok } from '../../src/core/text';
+import type { BenchNote } from './bench-vault';
+
+/** A vault in memory with the app's own reading and index over it. */
+export interface OpenBenchVault {
+  readonly index: VaultIndex;
+  readonly ingest: Ingest;
+  /** Writes a note as an editor would, and tells the ingest. */
+  readonly write: (path: string, text: string) => void;
+}
+
+const withoutPause: Scheduler = {
+  expired: () => false,
+  next: () => Promise.resolve(),
+  after: (_delayMs, run) => {
+    const timer = setTimeout(run, 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+const noCache: Cache = {
+  load: () => Promise.resolve(undefined),
+  loadAll: () => Promise.resolve(new Map()),
+  save: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+};
+
+/** Puts the parts together as the app does, without a cache. */
+export function openBenchVault(notes: readonly BenchNote[]): OpenBenchVault {
+  const texts = new Map(notes.map(({ path, text }) => [path, text]));
+  const infos = new Map<string, NoteInfo>(notes.map(({ path, text }) => [path, { path, mtime: 1, size: text.length }]));
+  const files: NoteFiles = {
+    list: () => [...infos.values()],
+    read: (path) => Promise.resolve(answer(path, texts.get(path))),
+    edit: (path) => Promise.resolve(refuse(path)),
+    editProperty: (path) => Promise.resolve(refuse(path)),
+    create: (path) => Promise.resolve(refuse(path)),
+  };
+  const { recognition } = defaultSettings;
+  const index = new VaultIndex(withoutPause, { packs: languagePacks, threshold: recognition.threshold });
+  const rules = createNoteRules(recognition, (text) => parse(text) as unknown);
+  const clock = { now: () => 0, offset: () => 0 };
+  const ingest = new Ingest(
+    { files, clock, scheduler: withoutPause },
+    index,
+    new FactStore(noCache, withoutPause),
+    rules,
+  );
+  let mtime = 1;
+  return {
+    index,
+    ingest,
+    write: (path, text) => {
+      mtime += 1;
+      texts.set(path, text);
+      infos.set(path, { path, mtime, size: text.length });
+      ingest.noteChanged({ path, mtime, size: text.length }, text);
+    },
+  };
+}
+
+function answer(path: string, text: string | undefined) {
+  return text === undefined ? fail<string>(faultAt(path)) : ok(text);
+}
+
+function refuse(path: string) {
+  return fail<never>(faultAt(path));
+}
+
+function faultAt(path: string) {
+  return { code: 'unreadable', path, from: null, detail: 'not in memory' } as const;
+}

@@ -1,0 +1,2 @@
+/** The bundled script as a file that Node can import. */
+export function bundleScript(entry: string): Promise<string>;

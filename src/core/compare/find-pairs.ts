@@ -1,0 +1,156 @@
+import type { Place } from '../text';
+import { conceptKey } from '../text';
+import type { ComparablePair, Contrast, PairReason } from './comparison';
+import type { Lexicon } from './contrast/lexicon';
+import { noteLanguages } from './contrast/note-languages';
+import { matchKey } from './labels';
+import type { KnownNames } from './titled-concepts';
+import { titledConcepts } from './titled-concepts';
+import type { PairSources } from './what-note-compares';
+import { columnsOf, sectionContrasts } from './what-note-compares';
+
+const MOST_OF_GENUS = 12;
+const MOST_OF_ASPECT = 40;
+const MOST_EVIDENCE = 20;
+
+interface PairDraft {
+  readonly concepts: readonly [string, string];
+  readonly reasons: Map<PairReason, number>;
+  readonly evidence: Place[];
+}
+
+/** Where each member of a genus, or each owner of an aspect, is spoken of. */
+type Members = Map<string, Place | null>;
+
+/**
+ * Pairs of concepts worth comparing, by score, then keys (comparison.md §6). Linear: a genus of
+ * more than 12 concepts or an aspect of more than 40 pairs nothing.
+ */
+export function findPairs(notes: readonly PairSources[], names: KnownNames): ComparablePair[] {
+  const drafts = new Map<string, PairDraft>();
+  const genera = new Map<string, Members>();
+  const aspects = new Map<string, Members>();
+  for (const note of notes) {
+    const languages = noteLanguages(note.packs);
+    if (languages === null) continue;
+    for (const one of note.contrasts) addSentence(drafts, one);
+    addTitles(drafts, note, languages.lexicons, names);
+    for (const { kind, source, target, from, to } of note.relations)
+      if (kind === 'is-a') join(genera, target, source, { path: note.own.path, from, to });
+    for (const { key, aspects: own } of note.own.concepts) {
+      if (own.length === 0) continue;
+      const definition = note.own.definitions.find(({ term }) => conceptKey(term) === key);
+      for (const aspect of own) join(aspects, matchKey(aspect, languages), key, definition?.evidence ?? null);
+    }
+  }
+  for (const group of genera.values()) addGenus(drafts, group);
+  addAspects(drafts, aspects);
+  return [...drafts.values()]
+    .map(finish)
+    .filter((pair) => pair.score >= 50)
+    .sort(byScore);
+}
+
+function join(groups: Map<string, Members>, key: string, member: string, place: Place | null): void {
+  const group = groups.get(key) ?? new Map<string, Place | null>();
+  if (!group.has(member)) group.set(member, place);
+  groups.set(key, group);
+}
+
+/** One sentence gives 90, each further one two more, up to 96. */
+function addSentence(drafts: Map<string, PairDraft>, { sides, place }: Contrast): void {
+  const sure = new Map<string, number>();
+  for (const { column, confidence } of sides) sure.set(column, Math.max(sure.get(column) ?? 0, confidence));
+  const keys = [...sure].filter(([, confidence]) => confidence >= 50).map(([key]) => key);
+  for (const [a, b] of couples(keys.slice(0, 4))) {
+    const before = drafts.get(pairId(a, b))?.reasons.get('sentence');
+    add(drafts, [a, b], 'sentence', before === undefined ? 90 : Math.min(96, before + 2), [place]);
+  }
+}
+
+/** A title or heading "A vs B"; the two most frequent sides of a difference section. */
+function addTitles(
+  drafts: Map<string, PairDraft>,
+  note: PairSources,
+  lexicons: readonly Lexicon[],
+  names: KnownNames,
+): void {
+  const { path, name, headings } = note.own;
+  for (const { text, span } of [{ text: name, span: { from: 0, to: 0 } }, ...headings]) {
+    for (const pair of couples(titledConcepts(text, lexicons, names)))
+      add(drafts, pair, 'title', 80, [{ path, from: span.from, to: span.to }]);
+  }
+  const inside = sectionContrasts(note, lexicons);
+  for (const pair of couples(columnsOf(inside, 2, note.relations))) {
+    const named = inside.filter(({ sides }) => pair.every((key) => sides.some(({ column }) => column === key)));
+    add(
+      drafts,
+      pair,
+      'title',
+      80,
+      named.map(({ place }) => place),
+    );
+  }
+}
+
+function addGenus(drafts: Map<string, PairDraft>, group: Members): void {
+  if (group.size > MOST_OF_GENUS) return;
+  for (const [[a, one], [b, other]] of couples([...group])) add(drafts, [a, b], 'genus', 65, [one, other]);
+}
+
+function addAspects(drafts: Map<string, PairDraft>, aspects: ReadonlyMap<string, Members>): void {
+  const shared = new Map<string, { pair: readonly [string, string]; count: number; places: (Place | null)[] }>();
+  for (const group of aspects.values()) {
+    if (group.size > MOST_OF_ASPECT) continue;
+    for (const [[a, one], [b, other]] of couples([...group])) {
+      const entry = shared.get(pairId(a, b)) ?? { pair: [a, b], count: 0, places: [one, other] };
+      entry.count += 1;
+      shared.set(pairId(a, b), entry);
+    }
+  }
+  for (const { pair, count, places } of shared.values())
+    if (count >= 3) add(drafts, pair, 'aspects', Math.min(62, 50 + 3 * (count - 3)), places);
+}
+
+function couples<T>(list: readonly T[]): [T, T][] {
+  return list.flatMap((one, at) => list.slice(at + 1).map((other): [T, T] => [one, other]));
+}
+
+function pairId(a: string, b: string): string {
+  return a < b ? `${a}\u001F${b}` : `${b}\u001F${a}`;
+}
+
+function add(
+  drafts: Map<string, PairDraft>,
+  [a, b]: readonly [string, string],
+  why: PairReason,
+  score: number,
+  places: readonly (Place | null)[],
+): void {
+  if (a === b) return;
+  const id = pairId(a, b);
+  const draft: PairDraft = drafts.get(id) ?? { concepts: a < b ? [a, b] : [b, a], reasons: new Map(), evidence: [] };
+  draft.reasons.set(why, Math.max(draft.reasons.get(why) ?? 0, score));
+  for (const place of places) {
+    if (place === null || place.to <= place.from || draft.evidence.length >= MOST_EVIDENCE) continue;
+    const { path, from, to } = place;
+    if (!draft.evidence.some((one) => one.path === path && one.from === from && one.to === to))
+      draft.evidence.push({ path, from, to });
+  }
+  drafts.set(id, draft);
+}
+
+function finish(draft: PairDraft): ComparablePair {
+  const [best, ...others] = [...draft.reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return {
+    concepts: draft.concepts,
+    score: (best?.[1] ?? 0) + others.length,
+    why: best?.[0] ?? 'sentence',
+    evidence: draft.evidence.sort((a, b) => (a.path === b.path ? a.from - b.from : a.path < b.path ? -1 : 1)),
+  };
+}
+
+function byScore(a: ComparablePair, b: ComparablePair): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return pairId(...a.concepts) < pairId(...b.concepts) ? -1 : 1;
+}

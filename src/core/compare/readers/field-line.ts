@@ -1,0 +1,106 @@
+import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
+import { cleanLabel } from '../column-names';
+
+/** A key with its value in a block's shown text. */
+export interface Field {
+  readonly key: string;
+  readonly value: Span;
+  /** Hundredths. */
+  readonly confidence: number;
+}
+
+const MOST_WORDS = 4;
+/** Longest value in brackets, in code units: a bracket that never closes is looked for no further. */
+const MOST_UNITS = 500;
+const KEY = /^(?:[-*+•][ \t]+)?([^:\n.!?;,]{1,48})(::?)(?=[ \t]|$)/u;
+
+/** The fields of a line: those in brackets wherever they stand, else the one that the line is. */
+export function fieldsOf(inline: InlineText, line: Span): Field[] {
+  const bracketed = bracketedIn(inline.text, line);
+  if (bracketed.length > 0) return bracketed;
+  const whole = fieldIn(inline, line);
+  return whole === null ? [] : [whole];
+}
+
+/** The key and value that a line is, null when it is none. */
+export function fieldIn(inline: InlineText, line: Span): Field | null {
+  const text = inline.text.slice(line.from, line.to);
+  const indent = text.length - text.trimStart().length;
+  const start = line.from + indent;
+  const bold = inline.marks.find(
+    (mark) => mark.kind === 'strong' && mark.from <= start && mark.to > start && mark.to <= line.to,
+  );
+  if (bold !== undefined) return boldField(inline.text, { from: start, to: bold.to }, line.to);
+  const match = KEY.exec(text.slice(indent));
+  if (match === null) return null;
+  const key = cleanLabel(match[1] ?? '');
+  if (!isKey(key)) return null;
+  return {
+    key,
+    value: { from: start + match[0].length, to: line.to },
+    confidence: match[2] === '::' ? 93 : 88,
+  };
+}
+
+/** `**Key:** value`, `**Key**: value`, `**Key.** value`. */
+function boldField(text: string, bold: Span, to: number): Field | null {
+  const inside = text.slice(bold.from, bold.to);
+  const ended = /[:.]\s*$/u.test(inside);
+  const colon = /^\s*::?/u.exec(text.slice(bold.to, to))?.[0].length ?? 0;
+  const key = cleanLabel(inside);
+  if ((!ended && colon === 0) || !isKey(key)) return null;
+  return { key, value: { from: bold.to + (ended ? 0 : colon), to }, confidence: 93 };
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['(', ')'],
+]);
+
+/** `[key:: value]` and `(key:: value)`, the value up to the bracket that closes its own. Linear. */
+function bracketedIn(text: string, line: Span): Field[] {
+  const found: Field[] = [];
+  let from = line.from;
+  for (;;) {
+    const colons = text.indexOf('::', from);
+    if (colons < 0 || colons >= line.to) return found;
+    const open = openerBefore(text, { from, to: colons });
+    const to =
+      open < 0
+        ? -1
+        : closerBehind(text, { from: colons + 2, to: Math.min(line.to, colons + MOST_UNITS) }, text.charAt(open));
+    from = to < 0 ? colons + 2 : to + 1;
+    if (to < 0) continue;
+    const key = cleanLabel(text.slice(open + 1, colons));
+    if (isKey(key)) found.push({ key, value: { from: colons + 2, to }, confidence: 93 });
+  }
+}
+
+/** The last bracket before `range.to` with none that closes behind it, −1 when there is none. */
+function openerBefore(text: string, range: Span): number {
+  for (let i = range.to - 1; i >= range.from; i--) {
+    const sign = text.charAt(i);
+    if (CLOSERS.has(sign)) return i;
+    if (sign === ']' || sign === ')') return -1;
+  }
+  return -1;
+}
+
+function closerBehind(text: string, range: Span, opener: string): number {
+  const closer = CLOSERS.get(opener) ?? '';
+  let depth = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const sign = text.charAt(i);
+    if (sign === opener) depth += 1;
+    else if (sign === closer) {
+      if (depth === 0) return i;
+      depth -= 1;
+    }
+  }
+  return -1;
+}
+
+function isKey(key: string): boolean {
+  return key.split(/\s+/u).length <= MOST_WORDS && /\p{L}/u.test(key) && !/^(?:https?|ftp|mailto)$/iu.test(key);
+}

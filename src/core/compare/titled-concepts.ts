@@ -1,0 +1,63 @@
+import { tokenise } from '../text';
+import type { Lexicon } from './contrast/lexicon';
+import { foldWord } from './contrast/token';
+import { isContrastHeading, isVersusTitle } from './contrast/zones';
+
+/** What the vault knows of names. */
+export interface KnownNames {
+  /** Key of the concept that a name or key means, null when none. */
+  readonly keyOf: (name: string) => string | null;
+}
+
+const MOST_WORDS = 4;
+
+/** Keys of the concepts that a title sets against each other: "A vs B", «Отличие A от B»; empty when it is no such title. */
+export function titledConcepts(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
+  if (!isContrastHeading(title, lexicons) && !isVersusTitle(title, lexicons)) return [];
+  const joints = new Set(
+    lexicons.flatMap(({ words }) => [
+      ...words.versus.flatMap((phrase) => phrase.split(' ')),
+      ...words.prepositions,
+      ...words.determiners,
+      ...words.conjunctions,
+    ]),
+  );
+  const run = new Set<string>();
+  let joint = false;
+  for (const { key, word } of namesIn(title, names)) {
+    if (key !== null) {
+      // Two names side by side: the first is said of the second, «цена каяка».
+      if (!joint) run.clear();
+      run.add(key);
+      joint = false;
+    } else if (joints.has(word)) joint = true;
+    else if (run.size > 1) break;
+    else run.clear();
+  }
+  return run.size > 1 ? [...run] : [];
+}
+
+interface TitlePart {
+  readonly key: string | null;
+  readonly word: string;
+}
+
+/** The words of a title, the names in it taken together: the longest first, from the left. */
+export function namesIn(title: string, names: KnownNames): TitlePart[] {
+  const words = tokenise(title).slice(0, 30);
+  const parts: TitlePart[] = [];
+  for (let at = 0; at < words.length;) {
+    const first = words[at];
+    if (first === undefined) break;
+    let key: string | null = null;
+    let length = Math.min(MOST_WORDS, words.length - at);
+    for (; length > 0; length--) {
+      const last = words[at + length - 1] ?? first;
+      key = names.keyOf(title.slice(first.from, last.to));
+      if (key !== null) break;
+    }
+    parts.push({ key, word: foldWord(first.text) });
+    at += Math.max(1, length);
+  }
+  return parts;
+}

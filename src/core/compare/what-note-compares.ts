@@ -1,0 +1,104 @@
+import type { FoundRelation, OwnFacts } from '../concepts';
+import type { LanguagePack } from '../language';
+import { conceptKey } from '../text';
+import type { Contrast } from './comparison';
+import type { Lexicon } from './contrast/lexicon';
+import { targetName } from './contrast/name-finder';
+import { noteLanguages } from './contrast/note-languages';
+import { isContrastHeading } from './contrast/zones';
+import { matchKey } from './labels';
+import type { KnownNames } from './titled-concepts';
+import { namesIn, titledConcepts } from './titled-concepts';
+
+/** What of a note decides what it compares. */
+export interface PairSources {
+  readonly own: OwnFacts;
+  readonly contrasts: readonly Contrast[];
+  readonly relations: readonly FoundRelation[];
+  readonly packs: readonly LanguagePack[];
+}
+
+const MOST_SIDES = 12;
+/** More concepts with the same aspects are a list of terms. */
+const MOST_PARALLEL = 6;
+const LEAST_SHARED = 2;
+
+/**
+ * Keys of the concepts that a note compares, in the order in which its title and text first name
+ * them: those of a title or heading "A vs B", else the sides of its contrast sections, else the
+ * concepts that it describes under the same aspects, else the two most frequent sides of its
+ * sentences. Empty when it compares nothing.
+ */
+export function whatNoteCompares(note: PairSources, names: KnownNames): string[] {
+  const languages = noteLanguages(note.packs);
+  if (languages === null) return [];
+  for (const title of [note.own.name, ...note.own.headings.map((heading) => heading.text)]) {
+    const titled = titledConcepts(title, languages.lexicons, names);
+    if (titled.length > 1) return titled;
+  }
+  const inSections = columnsOf(sectionContrasts(note, languages.lexicons), MOST_SIDES, note.relations);
+  if (inSections.length > 1) return inOrder(note, inSections, names);
+  const parallel = parallelConcepts(note.own, (aspect) => matchKey(aspect, languages));
+  if (parallel.length > 1) return parallel;
+  return inOrder(note, columnsOf(note.contrasts, 2, note.relations), names);
+}
+
+/** The contrasts under headings that contrast. */
+export function sectionContrasts({ own, contrasts }: PairSources, lexicons: readonly Lexicon[]): Contrast[] {
+  const zones = own.headings.flatMap((heading, at) => {
+    if (heading.role !== 'contrast' && !isContrastHeading(heading.text, lexicons)) return [];
+    const next = own.headings.slice(at + 1).find((other) => other.level <= heading.level);
+    return [{ from: heading.span.from, to: next?.span.from ?? Infinity }];
+  });
+  return contrasts.filter(({ place }) => zones.some((zone) => zone.from <= place.from && place.to <= zone.to));
+}
+
+/** Columns of the sides, the most frequent first taken up to `most`; a class of others is none beside two of them. */
+export function columnsOf(contrasts: readonly Contrast[], most: number, relations: readonly FoundRelation[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { sides } of contrasts) {
+    for (const key of new Set(sides.map((side) => side.column))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const classes = new Set(
+    relations.flatMap(({ kind, source, target }) => (kind === 'is-a' && counts.has(source) ? [target] : [])),
+  );
+  const members = [...counts].filter(([key]) => !classes.has(key));
+  return (members.length > 1 ? members : [...counts])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([key]) => key);
+}
+
+/** Concepts that the note describes under two aspects or more that they share. */
+function parallelConcepts(own: OwnFacts, keyOf: (aspect: string) => string): string[] {
+  if (own.concepts.length < 2) return [];
+  const owners = new Map<string, string[]>();
+  for (const { key, aspects } of own.concepts) {
+    for (const aspect of new Set(aspects.map(keyOf))) owners.set(aspect, [...(owners.get(aspect) ?? []), key]);
+  }
+  const counts = new Map<string, number>();
+  for (const keys of owners.values()) {
+    if (keys.length > 1) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const found = own.concepts.filter(({ key }) => (counts.get(key) ?? 0) >= LEAST_SHARED).map(({ key }) => key);
+  return found.length > MOST_PARALLEL ? [] : found;
+}
+
+/** Sorts keys by where the title, else the note, first names them. */
+function inOrder({ own, contrasts }: PairSources, keys: readonly string[], names: KnownNames): string[] {
+  if (keys.length < 2) return [];
+  const first = new Map<string, number>();
+  const note = (key: string, at: number): void => {
+    first.set(key, Math.min(first.get(key) ?? Infinity, at));
+  };
+  const parts = namesIn(own.name, names);
+  parts.forEach(({ key }, at) => {
+    if (key !== null) note(key, at - parts.length);
+  });
+  for (const { term, evidence } of own.definitions) note(conceptKey(term), evidence.from);
+  for (const link of own.links) note(conceptKey(targetName(link.target)), link.span.from);
+  for (const { sides } of contrasts)
+    for (const { column, span, implied } of sides) if (!implied) note(column, span.from);
+  const place = (key: string): number => first.get(key) ?? Infinity;
+  return [...keys].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}

@@ -1,0 +1,188 @@
+// The app as the plugin opens it, over ports in memory.
+import { parse } from 'yaml';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DifferentiaApp } from '../../src/app/app';
+import { openApp } from '../../src/app/app';
+import { suggestionsOfRule } from '../../src/app/pane/verdict-log';
+import type { PlacedDefinition } from '../../src/app/pane/concept-queries';
+import { parseSegment } from '../../src/core/journal';
+import {
+  ManualTime,
+  MemoryCache,
+  MemoryJournal,
+  MemoryLinks,
+  MemoryNotes,
+  MemoryNotify,
+  MemorySettings,
+  MemoryStore,
+  seeded,
+} from '../support/ports';
+
+/** One device: what it keeps outlives the app that runs on it. */
+class Device {
+  readonly notes: MemoryNotes;
+  readonly settings: MemorySettings;
+  readonly journals = new Map<string, MemoryJournal>();
+  readonly cache = new MemoryCache();
+  readonly local = new MemoryStore();
+  readonly notify = new MemoryNotify();
+  readonly time = new ManualTime();
+
+  constructor(notes: Readonly<Record<string, string>>, settings: unknown = null) {
+    this.notes = new MemoryNotes(notes);
+    this.settings = new MemorySettings(settings);
+  }
+
+  journal(folder: string): MemoryJournal {
+    const known = this.journals.get(folder) ?? new MemoryJournal();
+    this.journals.set(folder, known);
+    return known;
+  }
+
+  async open(): Promise<DifferentiaApp> {
+    const app = await openApp(
+      {
+        files: this.notes,
+        links: new MemoryLinks(this.notes),
+        cache: this.cache,
+        local: this.local,
+        settings: this.settings,
+        scheduler: this.time,
+        clock: this.time,
+        notify: this.notify,
+        random: seeded(5),
+        journal: (folder) => this.journal(folder),
+        parseYaml: (text) => parse(text) as unknown,
+      },
+      { release: Date.UTC(2026, 0, 1), readme: 'What this folder is.\n' },
+    );
+    await app.ingest.start();
+    await app.ingest.idle();
+    return app;
+  }
+}
+
+/** Labelled items: found, but not sure enough to be accepted. */
+const DOUBTFUL = `# Sails
+
+This is what the course says about the sails of a small boat and how they are used.
+
+- **Jib:** a triangular sail
+- **Genoa:** a large sail
+`;
+
+const stateOf = (app: DifferentiaApp, key: string): string | undefined => app.index.concepts.get(key)?.state;
+
+function suggestionFor(app: DifferentiaApp, key: string): PlacedDefinition {
+  const found = app.picture.suggestions.find(({ concept }) => concept.key === key);
+  if (found === undefined) throw new Error(`no suggestion for ${key}`);
+  return found;
+}
+
+describe('verdicts on suggestions', () => {
+  let device: Device;
+  beforeEach(() => {
+    device = new Device({ 'Sails.md': DOUBTFUL });
+  });
+
+  it('count at once, are lines of the journal, and hold after a restart', async () => {
+    const app = await device.open();
+    expect(stateOf(app, 'jib')).toBe('suggested');
+    app.verdicts.accept([suggestionFor(app, 'jib')]);
+    expect(stateOf(app, 'jib')).toBe('defined');
+    expect(app.picture.suggestions.map(({ concept }) => concept.key)).not.toContain('jib');
+    await device.time.pass(60_000);
+    const lines = [...device.journal('Review journal').files.values()].flatMap((text) => parseSegment(text).events);
+    expect(lines.filter(({ type }) => type === 'D')).toHaveLength(1);
+    expect(stateOf(await device.open(), 'jib')).toBe('defined');
+  });
+
+  it('are taken back one by one, the last first', async () => {
+    const app = await device.open();
+    app.verdicts.accept([suggestionFor(app, 'jib')]);
+    app.verdicts.reject(suggestionFor(app, 'genoa'));
+    expect(app.picture.suggestions).toEqual([]);
+    expect(app.verdicts.undo()).toBe(true);
+    expect(stateOf(app, 'genoa')).toBe('suggested');
+    expect(app.verdicts.undo()).toBe(true);
+    expect(stateOf(app, 'jib')).toBe('suggested');
+    expect(app.verdicts.undo()).toBe(false);
+  });
+
+  it('a definition refused before can be accepted', async () => {
+    const app = await device.open();
+    const jib = suggestionFor(app, 'jib');
+    app.verdicts.reject(jib);
+    expect(stateOf(app, 'jib')).not.toBe('suggested');
+    app.verdicts.accept([jib]);
+    expect(stateOf(app, 'jib')).toBe('defined');
+    app.verdicts.undo();
+    expect(stateOf(app, 'jib')).not.toBe('defined');
+  });
+
+  it('all that a rule found are accepted by one action, and undone by one', async () => {
+    const app = await device.open();
+    const all = app.picture.suggestions;
+    const [first] = all;
+    if (first === undefined) throw new Error('nothing is suggested');
+    app.verdicts.accept(suggestionsOfRule(all, first.definition.rule));
+    expect([stateOf(app, 'jib'), stateOf(app, 'genoa')]).toEqual(['defined', 'defined']);
+    app.verdicts.undo();
+    expect([stateOf(app, 'jib'), stateOf(app, 'genoa')]).toEqual(['suggested', 'suggested']);
+  });
+});
+
+describe('what a person has set', () => {
+  it('the journal of the folder in the settings is the one that is read', async () => {
+    const device = new Device({ 'Sails.md': DOUBTFUL }, { schema: 1, journal: { folder: 'Mine/log' } });
+    const app = await device.open();
+    app.verdicts.accept([suggestionFor(app, 'jib')]);
+    await device.time.pass(60_000);
+    expect([...device.journals.keys()]).toEqual(['Mine/log']);
+    expect(stateOf(await device.open(), 'jib')).toBe('defined');
+  });
+
+  it('notes outside the scope and in the journal are not read', async () => {
+    const scope = { include: ['Boats'], exclude: ['Boats/old'] };
+    const text = '# Jib\n\n> [!definition]\n> A sail in front of the mast.\n';
+    const device = new Device(
+      { 'Boats/a.md': text, 'Boats/old/b.md': text, 'c.md': text, 'Review journal/d.md': text },
+      { schema: 1, scope },
+    );
+    const app = await device.open();
+    expect(app.index.concepts.notes()).toEqual(['Boats/a.md']);
+    expect(device.notes.reads.every((path) => path === 'Boats/a.md')).toBe(true);
+  });
+
+  it('settings of a newer version are used, told of, and not rewritten', async () => {
+    const stored = { schema: 99, recognition: { threshold: 60 }, future: { x: 1 } };
+    const device = new Device({ 'Sails.md': DOUBTFUL }, stored);
+    const app = await device.open();
+    expect(device.notify.problems.map(({ code }) => code)).toEqual(['settings-newer']);
+    expect(app.settings.settings.recognition.threshold).toBe(60);
+    expect(device.settings.saves).toBe(0);
+  });
+});
+
+describe('lists that panes show', () => {
+  it('are made once between two changes, and follow each change', async () => {
+    const device = new Device({ 'Sails.md': DOUBTFUL });
+    const app = await device.open();
+    const before = app.picture.concepts;
+    expect(app.picture.concepts).toBe(before);
+    expect(app.picture.note('Sails.md')).toBe(app.picture.note('Sails.md'));
+    const info = device.notes.put('Mast.md', '# Mast\n\n> [!definition]\n> A pole that carries sails.\n');
+    app.ingest.noteChanged(info);
+    await app.ingest.idle();
+    await device.time.pass(1_000);
+    expect(app.picture.concepts.map(({ key }) => key)).toContain('mast');
+    expect(app.picture.note('Mast.md').concepts.map(({ key }) => key)).toContain('mast');
+  });
+
+  it('a cache that refuses costs the speed of the start and nothing else', async () => {
+    const device = new Device({ 'Sails.md': DOUBTFUL });
+    device.cache.refuses = true;
+    const app = await device.open();
+    expect(stateOf(app, 'jib')).toBe('suggested');
+  });
+});

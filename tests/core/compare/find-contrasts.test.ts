@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { contrastsIn, readNotes, sidesOf } from '../../support/contrasting';
+
+const cells = (text: string): string[][] =>
+  readNotes({ 'Note.md': text })
+    .sourceOf('Note.md')
+    .contrasts.map(({ sides }) => sides.map((side) => `${side.concept}: ${side.implied ? '…' : side.text}`));
+
+const named = (...terms: string[]): string => terms.map((term) => `${term} — вещь, о которой речь.\n\n`).join('');
+const defined = (...terms: string[]): string =>
+  terms.map((term) => `**${term}**: a thing of its own kind.\n\n`).join('');
+
+describe('findContrasts', () => {
+  it.each([
+    ['[[Сверло]] тупится, тогда как [[Фреза]] держит кромку.', 'сверло – фреза'],
+    ['В отличие от [[Сверло]], [[Фреза]] режет боком.', 'сверло – фреза'],
+    ['Only [[Mallet]] drives pegs, whereas [[Hammer]] drives nails.', 'hammer – mallet'],
+    ['A [[Mallet]] is softer than a [[Hammer]].', 'hammer – mallet'],
+  ])('takes a sentence with a cue anywhere: %s', (text, sides) => {
+    expect(contrastsIn(text)).toEqual([sides]);
+  });
+
+  it('keeps the values, and gives the other side of a comparison without a value of its own', () => {
+    expect(cells('[[Сверло]] тупится, а [[Фреза]] держит кромку.')).toEqual([
+      ['сверло: тупится', 'фреза: держит кромку'],
+    ]);
+    expect(cells('A [[Mallet]] is softer than a [[Hammer]].')).toEqual([['mallet: softer', 'hammer: …']]);
+  });
+
+  it.each([
+    ['two statements side by side, outside a section that contrasts', '[[Сверло]] режет сталь. [[Фреза]] режет сталь.'],
+    ['a title that only joins two concepts', 'A [[Mallet]] is a tool for pegs. A [[Hammer]] is a tool for nails.'],
+    ['what both are', 'Both [[Mallet]] and [[Hammer]] are tools.'],
+    ['a list of names', 'On the wall hang a [[Mallet]], a [[Hammer]] and a saw.'],
+    ['a question', 'Is [[Mallet]] softer than [[Hammer]]?'],
+    ['an alternative', 'Возьмите [[Сверло]] или [[Фреза]].'],
+  ])('finds nothing in %s', (_, text) => {
+    expect(contrastsIn(text, 'Mallet and hammer.md')).toEqual([]);
+  });
+
+  it('reads neighbouring statements where a heading or title sets things against each other', () => {
+    const text = '[[Сверло]] режет сталь торцом. [[Фреза]] режет сталь боком.';
+    expect(contrastsIn(`## Различия\n${text}`)).toEqual(['сверло – фреза']);
+    expect(contrastsIn(text, 'Сверло против фрезы.md')).toEqual(['сверло – фреза']);
+    expect(contrastsIn(text, 'Сверло и фреза.md')).toEqual([]);
+  });
+
+  it('sets nothing against the noun of its own activity', () => {
+    const text = `${named('Фильтр', 'Отстойник')}## Отличия\nФильтрация идёт быстро, но фильтры забиваются чаще.\n`;
+    expect(contrastsIn(`${named('Фильтрация')}${text}`)).toEqual([]);
+    const english = `${defined('Composter', 'Composting', 'Worm bin')}## Differences\nComposting is quick, whereas a composter is slow.\n`;
+    expect(contrastsIn(english)).toEqual([]);
+  });
+
+  it('keeps a contrast of two words that only begin alike', () => {
+    const text = `${named('Программа', 'Программист')}## Отличия\nПрограмма не устаёт, а программист устаёт.\n`;
+    expect(contrastsIn(text)).toEqual(['программа – программист']);
+  });
+
+  it('sets nothing against the class that a class statement names', () => {
+    const text = `${named('Весло', 'Парус', 'Движитель')}## Отличия\nВесло и парус — это разные виды движителей. Движитель сложен, а весло просто.\n`;
+    expect(contrastsIn(text)).toEqual([]);
+  });
+
+  it('gives both names of one thing the column of the noun', () => {
+    const text = `${named('Фильтр', 'Отстойник')}## Отличия\nОтстойник чистит воду за сутки, а [[Родник]]-фильтр — за час.\n`;
+    const [contrast] = readNotes({ 'Note.md': text }).sourceOf('Note.md').contrasts;
+    expect(contrast?.sides.map(({ concept, column }) => [concept, column])).toEqual([
+      ['отстойник', 'отстойник'],
+      ['родник', 'фильтр'],
+    ]);
+  });
+
+  it('joins no noun with two proper names, and no proper name that the note defines', () => {
+    const section = '## Отличия\n[[Родник]]-фильтр дешевле, тогда как [[Исток]]-фильтр прочнее.\n';
+    const sides = (text: string): string[] =>
+      readNotes({ 'Note.md': text })
+        .sourceOf('Note.md')
+        .contrasts.flatMap((one) => one.sides.map(({ column }) => column));
+    expect(sides(`${named('Фильтр')}${section}`)).toEqual(['родник', 'исток']);
+    expect(
+      sides(`${named('Фильтр', 'Родник', 'Насос')}## Отличия\n[[Родник]]-фильтр молчит, а насос гудит.\n`),
+    ).toEqual(['родник', 'насос']);
+  });
+
+  it('quotes the whole sentence as its place', () => {
+    const sentence = '[[Сверло]] тупится, а **[[Фреза]]** держит *кромку*';
+    const text = `Вступление.\n\n${sentence}. Конец.\n\n${sentence}\n`;
+    const { contrasts } = readNotes({ 'Note.md': text }).sourceOf('Note.md');
+    expect(contrasts.map(({ place }) => text.slice(place.from, place.to))).toEqual([`${sentence}.`, sentence]);
+    expect(contrasts.map(sidesOf)).toEqual(['сверло – фреза', 'сверло – фреза']);
+  });
+});

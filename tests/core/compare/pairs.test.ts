@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparablePair } from '../../../src/core/compare';
+import { findPairs } from '../../../src/core/compare';
+import type { FoundRelation } from '../../../src/core/concepts';
+import { readNotes } from '../../support/contrasting';
+import { readForComparison } from '../../support/comparing';
+
+const pairsIn = (notes: Readonly<Record<string, string>>): ComparablePair[] => {
+  const { sources, names } = readNotes(notes);
+  return findPairs(sources, names);
+};
+const shown = (pairs: readonly ComparablePair[]): string[] =>
+  pairs.map(({ concepts, why, score }) => `${concepts.join(' – ')}: ${why} ${String(score)}`);
+const quotes = (notes: Readonly<Record<string, string>>, [pair]: readonly ComparablePair[]): string[] =>
+  (pair?.evidence ?? []).map(({ path, from, to }) => (notes[path] ?? '').slice(from, to));
+
+const no = { keyOf: () => null };
+const isA = (source: string, target: string): FoundRelation => ({
+  from: 3,
+  to: 9,
+  source,
+  target,
+  kind: 'is-a',
+  confidence: 90,
+});
+const empty = (relations: readonly FoundRelation[], path = 'Note.md') => ({
+  ...readForComparison(path, ''),
+  contrasts: [],
+  relations,
+});
+
+describe('findPairs', () => {
+  it('gives a sentence 90, and two more for each further one up to 96', () => {
+    const sentence = '[[Alder]] rots slowly, whereas [[Birch]] rots fast.';
+    const score = (times: number): string[] =>
+      shown(pairsIn(Object.fromEntries(Array.from({ length: times }, (_, at) => [`${String(at)}.md`, sentence]))));
+    expect([1, 2, 3, 4, 9].flatMap(score)).toEqual(
+      [90, 92, 94, 96, 96].map((one) => `alder – birch: sentence ${String(one)}`),
+    );
+  });
+
+  it('leaves out sides below 50', () => {
+    const [source] = readNotes({ 'Note.md': '[[Alder]] rots slowly, whereas [[Birch]] rots fast.' }).sources;
+    const weak = (source?.contrasts ?? []).map((one) => ({
+      ...one,
+      sides: one.sides.map((side) => ({ ...side, confidence: 49 })),
+    }));
+    expect(weak).toHaveLength(1);
+    expect(source === undefined ? null : findPairs([{ ...source, contrasts: weak }], no)).toEqual([]);
+  });
+
+  it('takes a title or heading that sets two things against each other, with the heading as evidence', () => {
+    const notes = { 'Words.md': '[[Ольха]], [[Берёза]].', 'Note.md': 'Вот.\n\n## Отличие ольхи от берёзы\nПотом.\n' };
+    const pairs = pairsIn(notes);
+    expect(shown(pairs)).toEqual(['берёза – ольха: title 80']);
+    expect(quotes(notes, pairs)).toEqual(['## Отличие ольхи от берёзы']);
+    expect(shown(pairsIn({ 'Words.md': '[[Ольха]], [[Берёза]].', 'Ольха vs берёза.md': 'Вот.' }))).toEqual([
+      'берёза – ольха: title 80',
+    ]);
+  });
+
+  it('takes the two most frequent sides of a difference section', () => {
+    const text =
+      '## Differences\nAn [[Alder]] likes water. A [[Birch]] likes light. An [[Alder]] is short. A [[Birch]] is tall.\n';
+    expect(shown(pairsIn({ 'Note.md': text }))).toEqual(['alder – birch: sentence 91']);
+  });
+
+  it('counts each other reason that holds for one more', () => {
+    const notes = { 'Alder vs birch.md': '[[Alder]] rots slowly, whereas [[Birch]] rots fast.' };
+    expect(shown(pairsIn(notes))).toEqual(['alder – birch: sentence 91']);
+  });
+
+  it('takes what is of one genus, up to twelve of it', () => {
+    const group = (size: number) => Array.from({ length: size }, (_, at) => isA(`tree ${String(at)}`, 'tree'));
+    expect(shown(findPairs([empty(group(2))], no))).toEqual(['tree 0 – tree 1: genus 65']);
+    expect(findPairs([empty(group(12))], no)).toHaveLength(66);
+    expect(findPairs([empty(group(13))], no)).toEqual([]);
+  });
+
+  it('shows both places that name the genus', () => {
+    const pairs = findPairs([empty([isA('alder', 'tree')], 'A.md'), empty([isA('birch', 'tree')], 'B.md')], no);
+    expect(pairs[0]?.evidence.map(({ path }) => path)).toEqual(['A.md', 'B.md']);
+  });
+
+  it('takes three shared aspects and more, up to forty owners of one', () => {
+    const own = (name: string, aspects: readonly string[]) => {
+      const source = empty([], `${name}.md`);
+      return {
+        ...source,
+        own: { ...source.own, concepts: [{ key: name, name, aliases: [], home: 'note' as const, aspects }] },
+      };
+    };
+    const some = ['Bark', 'Leaf', 'Wood', 'Soil', 'Height', 'Age', 'Fruit', 'Root'];
+    const score = (count: number): string[] =>
+      shown(findPairs([own('alder', some.slice(0, count)), own('birch', some.slice(0, count))], no));
+    expect([2, 3, 4, 7, 8].flatMap(score)).toEqual(
+      [50, 53, 62, 62].map((one) => `alder – birch: aspects ${String(one)}`),
+    );
+    const many = (size: number) => Array.from({ length: size }, (_, at) => own(`tree ${String(at)}`, some.slice(0, 3)));
+    expect(findPairs(many(40), no)).toHaveLength(780);
+    expect(findPairs(many(41), no)).toEqual([]);
+  });
+
+  it('sorts by score, then keys, whatever the order of notes', () => {
+    const notes = {
+      'A.md': '[[Pine]] burns well, whereas [[Oak]] burns long.',
+      'B.md': '[[Elm]] bends, whereas [[Ash]] snaps. [[Elm]] is heavier than [[Ash]].',
+      'C.md': '[[Yew]] is softer than [[Box]].',
+    };
+    const expected = ['ash – elm: sentence 92', 'box – yew: sentence 90', 'oak – pine: sentence 90'];
+    expect(shown(pairsIn(notes))).toEqual(expected);
+    expect(shown(pairsIn(Object.fromEntries(Object.entries(notes).reverse())))).toEqual(expected);
+  });
+
+  it('offers one pair for two names of one thing', () => {
+    const text =
+      'Фильтр — сменный картридж с углём.\n\nОтстойник — бак для отделения ила.\n\n## Отличия\nОтстойник чистит воду за сутки, а [[Родник]]-фильтр — за час. Отстойник дешевле фильтра.\n';
+    expect(pairsIn({ 'Note.md': text }).map(({ concepts }) => concepts)).toEqual([['отстойник', 'фильтр']]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { whatNoteCompares } from '../../../src/core/compare';
+import { readNotes } from '../../support/contrasting';
+
+const compared = (text: string, path = 'Note.md', others: Readonly<Record<string, string>> = {}): string[] => {
+  const read = readNotes({ ...others, [path]: text });
+  return whatNoteCompares(read.sourceOf(path), read.names);
+};
+
+const words = (...terms: string[]): string => terms.map((term) => `${term} — слово из словаря столяра.\n\n`).join('');
+
+const filters = `##### Водоподготовка:
+
+> [!Определение]
+> Удаление примесей из воды до состава, который нужен дому или цеху.
+
+Осмотическая установка (ОУ) - аппарат, который продавливает воду сквозь плотную мембрану.
+
+##### Фильтрация:
+
+> Способ, который задерживает муть и запах зернистым слоем
+
+Фильтр - сменный картридж с углём, который ставят на кран.
+
+##### Отличия:
+
+Фильтры и осмотические установки - это разные способы водоподготовки. Только ОУ чистит воду до ионов, а [[Родник]]-фильтр - до взвеси.
+
+Фильтрация даёт заметный запас воды, но фильтры не столь долговечны в сравнении с ОУ.
+
+Если цель ОУ - получить воду без солей, то цель [[Родник]] - убрать запах. Поэтому фильтры Родник занимают меньше места и быстрее меняются.
+`;
+
+const composters = `A worm bin is a box in which worms turn scraps into soil.
+
+A composter is a closed drum in which heat turns scraps into soil.
+
+Composting is the controlled rotting of scraps.
+
+## Differences
+Composters and worm bins are different kinds of composting. Only a worm bin works in a flat, whereas a [[Jora]] composter works in a yard.
+
+Composting is quick in summer, but a composter is not as quiet as a worm bin.
+
+A worm bin needs shade, whereas Jora composters need sun.
+`;
+
+describe('whatNoteCompares', () => {
+  it('joins what the note uses as two names of one thing, and leaves out its activity and its class', () => {
+    expect(compared(filters)).toEqual(['осмотическая установка', 'фильтр']);
+    expect(compared(composters)).toEqual(['worm bin', 'composter']);
+  });
+
+  it('keeps the activities where they are what is compared', () => {
+    const text = `Фильтрация — способ очистки воды слоем песка.\n\nДистилляция — способ очистки воды паром.\n\n## Отличия\nФильтрация быстра, тогда как дистилляция медленна.\n`;
+    expect(compared(text)).toEqual(['фильтрация', 'дистилляция']);
+  });
+
+  it.each([
+    ['Рубанок vs Фуганок.md', ['рубанок', 'фуганок']],
+    ['Рубанок против фуганка.md', ['рубанок', 'фуганок']],
+    ['Отличие рубанка от фуганка.md', ['рубанок', 'фуганок']],
+    ['Фуганок или рубанок.md', ['фуганок', 'рубанок']],
+    ['Рубанок и фуганок.md', []],
+    ['Сравнение рубанка.md', []],
+    ['Отличие цены рубанка от фуганка.md', ['рубанок', 'фуганок']],
+    ['Против износа, рубанок, фуганок.md', []],
+  ])('reads the title %s', (path, keys) => {
+    const terms = { 'Terms.md': words('Рубанок', 'Фуганок', 'Цена', 'Износ') };
+    expect(compared('Пока пусто.\n', path, terms)).toEqual(keys);
+  });
+
+  it.each([
+    ['## Plane vs jointer', ['plane', 'jointer']],
+    ['## The difference between a jointer and a plane', ['jointer', 'plane']],
+    ['## Planes compared with jointers and chisels', ['plane', 'jointer', 'chisel']],
+    ['## Plane and jointer', []],
+  ])('reads the heading %s', (heading, keys) => {
+    const terms = { 'Terms.md': '[[Plane]], [[Jointer]], [[Chisel]].\n' };
+    expect(compared(`${heading}\nNothing yet.\n`, 'Note.md', terms)).toEqual(keys);
+  });
+
+  it('takes the sides of its contrast sections before those of its other sentences', () => {
+    const text = `[[Якорь]] держит судно, а [[Буй]] метит место. [[Якорь]] тонет, а [[Буй]] плавает.
+
+## Отличия
+[[Киль]] неподвижен, тогда как [[Шверт]] подымается.
+
+## Уход
+[[Парус]] сушат, а [[Канат]] моют.
+`;
+    expect(compared(text)).toEqual(['киль', 'шверт']);
+  });
+
+  it('orders the columns as the title names them, then as the note does', () => {
+    const section = '## Отличия\nШверт подымается, тогда как киль неподвижен.\n';
+    const terms = { 'Terms.md': words('Киль', 'Шверт') };
+    expect(compared(section, 'Note.md', terms)).toEqual(['шверт', 'киль']);
+    expect(compared(`[[Киль]] бывает разный.\n\n${section}`, 'Note.md', terms)).toEqual(['киль', 'шверт']);
+    expect(compared(section, 'Про киль, потом про шверт.md', terms)).toEqual(['киль', 'шверт']);
+  });
+
+  it('leaves out the class of two others, and keeps it beside one', () => {
+    const terms = 'Лодка — судно.\n\nКаяк — это лодка с палубой.\n\nКаноэ — это лодка без палубы.\n\n## Отличия\n';
+    const both = 'В отличие от лодки, каяк закрыт. Каяк закрыт, тогда как каноэ открыто.\n';
+    expect(compared(`${terms}${both}`)).toEqual(['каяк', 'каноэ']);
+    expect(compared(`${terms}В отличие от лодки, каяк закрыт.\n`)).toEqual(['лодка', 'каяк']);
+  });
+
+  it('takes concepts described under the same aspects, unless they are a long list', () => {
+    const table = (terms: readonly string[]): string =>
+      `${terms.map((term) => `**${term}**: a tool.\n\n`).join('')}| | Weight | Length |\n|---|---|---|\n${terms.map((term) => `| ${term} | 1 | 2 |\n`).join('')}`;
+    expect(compared(table(['Awl', 'Adze']))).toEqual(['awl', 'adze']);
+    expect(compared(table(['Awl', 'Adze', 'Auger', 'Anvil', 'Axe', 'Chisel', 'Gouge', 'Mallet']))).toEqual([]);
+    const sections =
+      '## Awl\nAn awl is a spike that opens holes in leather.\n### Use\nHoles.\n### Care\nOil.\n## Adze\nAn adze is an axe whose blade lies across its handle.\n### Use\nBeams.\n### Care\nWax.\n';
+    expect(compared(sections)).toEqual(['awl', 'adze']);
+    expect(compared(sections.replace('### Care\nWax.\n', ''))).toEqual([]);
+  });
+
+  it('falls back on the two most frequent sides of its sentences', () => {
+    const text = `[[Tern]] dives, whereas [[Gull]] wades. [[Gull]] is louder than [[Tern]]. [[Heron]] waits, whereas [[Gull]] wades.\n`;
+    expect(compared(text)).toEqual(['tern', 'gull']);
+  });
+
+  it('gives nothing for a note that compares nothing', () => {
+    expect(compared('Рубанок — строгает доску.\n\nФуганок — ровняет доску.\n')).toEqual([]);
+    expect(compared('')).toEqual([]);
+  });
+});

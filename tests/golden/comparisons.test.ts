@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { comparePassage, goldenPassages } from '../support/golden-passages';
+import { faultsOf } from '../support/judge-passage';
+
+const passages = goldenPassages();
+
+describe('golden passages', () => {
+  it.each(passages)('$id', async (passage) => {
+    expect(faultsOf(passage, await comparePassage(passage)).join('\n')).toBe('');
+  });
+});
+
+describe('the set of passages', () => {
+  it('is large, and at least a quarter of it compares nothing', () => {
+    expect(passages.length).toBeGreaterThanOrEqual(110);
+    expect(passages.filter((one) => one.none === true).length * 4).toBeGreaterThanOrEqual(passages.length);
+  });
+
+  it.each(['ru', 'en'])('shows every pattern and reader in %s', (language) => {
+    const shown = new Set(passages.filter((one) => one.language === language).flatMap((one) => one.shows ?? []));
+    const patterns =
+      'pair-strong pair-weak fronted cond-frame only gap unlike unlike-mid comparative equative-negative both parallel prefix plain';
+    const readers = 'table property field heading definition list';
+    expect(`${patterns} ${readers}`.split(' ').filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it.each(['de', 'fr', 'es'])('has three of %s at least', (language) => {
+    expect(passages.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,24 @@
+import { parse } from 'yaml';
+import { VaultIndex } from '../../src/app/index/vault-index';
+import { FactStore } from '../../src/app/ingest/fact-store';
+import { Ingest } from '../../src/app/ingest/ingest';
+import { createNoteRules } from '../../src/app/ingest/note-rules';
+import { defaultSettings } from '../../src/app/settings/settings';
+import type { Vault } from '../../src/app/vault';
+import { languagePacks } from '../../src/core/language';
+import { ManualTime, MemoryCache, MemoryLinks, MemoryNotes } from './ports';
+
+/** A vault of the given notes, read as the command line reads a folder. */
+export async function openMemoryVault(notes: Readonly<Record<string, string>>): Promise<Vault> {
+  const settings = defaultSettings;
+  const files = new MemoryNotes(notes);
+  const time = new ManualTime();
+  const { recognition } = settings;
+  const index = new VaultIndex(time, { packs: languagePacks, threshold: recognition.threshold });
+  const rules = createNoteRules(recognition, (text): unknown => parse(text, { logLevel: 'silent' }));
+  const store = new FactStore(new MemoryCache(), time);
+  const ingest = new Ingest({ files, clock: time, scheduler: time }, index, store, rules);
+  await ingest.start();
+  await ingest.idle();
+  return { ports: { files, links: new MemoryLinks(files) }, settings, index, ingest };
+}
