@@ -1,5 +1,5 @@
 export type { Evidence, Place, Span } from './span';
-export { spanContains, spanLength, spansOverlap } from './span';
+export { firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export type { Problem, Result } from './result';
 export { fail, ok } from './result';
 export type { TextEdit } from './text-edit';

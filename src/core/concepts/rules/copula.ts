@@ -1,4 +1,4 @@
-import type { InlineText } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import { conceptKey, firstSentence } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
@@ -31,11 +31,12 @@ export const copulaRule: DefinitionRule = {
   id: 'copula',
   confidence: SURE,
   find(block, context) {
+    const source = context.outline.blocks[block];
     const place = isCountable(block, context);
-    if (place === 'none' || !mayHoldCopula(block, context)) return [];
+    if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
-    const sentence = { inline, block, from: first.from, to: first.to };
+    const sentence = { inline, source, block, from: first.from, to: first.to };
     const draft = ofCopula(sentence, context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
     return draft === null ? [] : [draft];
   },
@@ -43,17 +44,16 @@ export const copulaRule: DefinitionRule = {
 
 interface Sentence {
   readonly inline: InlineText;
+  readonly source: Block;
   readonly block: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** A cheap look at the paragraph's beginning for one of the words. */
-function mayHoldCopula(block: number, context: NoteContext): boolean {
-  const span = context.outline.blocks[block]?.span;
+function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   const window = ` ${context.outline.text
-    .slice(span?.from, span?.to)
-    .slice(0, 400)
+    .slice(span.from, Math.min(span.to, span.from + 400))
     .normalize('NFC')
     .replace(/\s/gu, ' ')
     .toLowerCase()} `;
@@ -64,7 +64,8 @@ function mayHoldCopula(block: number, context: NoteContext): boolean {
   );
 }
 
-function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): Draft | null {
+function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
+  const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
@@ -73,7 +74,7 @@ function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): 
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
-  return draftOf({ inline, block, from, to }, { term, gloss, base, glossFrom: copula.glossFrom }, context);
+  return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
 function baseOf(
@@ -98,7 +99,8 @@ function baseOf(
 }
 
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
-function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): Draft | null {
+function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
+  const { inline, block, from, to } = sentence;
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null) return null;
   const mark = namedEmphasis(inline, verb, from, to);
@@ -112,7 +114,7 @@ function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): 
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
   const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
-  return draftOf({ inline, block, from, to }, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
+  return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
 }
 
 interface Reading {
@@ -122,7 +124,11 @@ interface Reading {
   readonly glossFrom: number;
 }
 
-function draftOf({ inline, block }: Sentence, { term, gloss, base, glossFrom }: Reading, context: NoteContext): Draft {
+function draftOf(
+  { inline, source, block }: Sentence,
+  { term, gloss, base, glossFrom }: Reading,
+  context: NoteContext,
+): Draft {
   const body = stretchBody(inline, glossFrom, inline.text.length);
   const evidence = {
     base,
@@ -138,7 +144,7 @@ function draftOf({ inline, block }: Sentence, { term, gloss, base, glossFrom }: 
     rule: 'copula',
     term: term.name,
     aliases: term.aliases,
-    span: spanWithMark(block, context),
+    span: spanWithMark(source, context),
     body: body.spans,
     text: body.text,
     parts: scoreStatement(evidence),

@@ -1,4 +1,4 @@
-import type { InlineText } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import { definitionPrefix, readTitle } from '../naming/title';
 import type { NoteContext } from '../reading/note-context';
@@ -27,7 +27,7 @@ export const labelRule: DefinitionRule = {
         rule: 'label',
         confidence: this.confidence,
         block,
-        span: spanWithMark(block, context),
+        span: spanWithMark(paragraph, context),
         title: title.term === null ? null : { term: title.term, aliases: title.aliases },
         titleBody: null,
         blocks: [block],
@@ -62,9 +62,7 @@ function labelOf(inline: InlineText, context: NoteContext): { source: Span; to: 
 }
 
 /** A paragraph as it stands, an item's with the item's mark. */
-export function spanWithMark(block: number, context: NoteContext): Span {
-  const paragraph = context.outline.blocks[block];
-  const item = context.outline.blocks[paragraph?.parent ?? -1];
-  const span = paragraph?.span ?? { from: 0, to: 0 };
+export function spanWithMark({ parent, span }: Block, context: NoteContext): Span {
+  const item = context.outline.blocks[parent];
   return item?.kind === 'item' ? { from: item.span.from, to: span.to } : span;
 }
