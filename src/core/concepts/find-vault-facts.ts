@@ -95,10 +95,10 @@ function genusRelation(
   place: DefinitionPlace,
   reading: Reading,
 ): FoundRelation | null {
-  const body = own.definitions[place.index]?.body[0];
-  const inline = body === undefined ? null : note.inlineOf(body);
-  const pack = packOf(inline?.text ?? '', reading.packs);
-  if (inline === null || pack === undefined) return null;
+  const { from, to } = own.definitions[place.index]?.body[0] ?? place;
+  const inline = note.inlineOf({ from, to });
+  const pack = packOf(inline.text, reading.packs);
+  if (pack === undefined) return null;
   const leaf: Leaf = leafOf(inline, reading.vocabulary, own.path);
   if (leaf.hits.length + leaf.links.length === 0) return null;
   const sentence = firstSentence(inline.text, pack.abbreviations);
