@@ -30,12 +30,28 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   const value = trimRange(tokens, opened, lexicon);
   if (!hasWords(tokens, value)) return null;
   const negated = lexicon.negators.has(tokens[at - 1]?.word ?? '');
+  const names = comparativeNames(sentence, { at, value, verb, subject, clause });
   return {
-    value,
-    names: comparativeNames(sentence, { at, value, verb, subject, clause }),
+    value: withoutNamed(sentence, value, at, names[0]),
+    names,
     against: tail.subject,
     converse: negated ? null : (lexicon.words.antonyms.get(tokens[at]?.word ?? '') ?? null),
   };
+}
+
+/** The comparative without the verb or object by which the row is named: «быстрее», "less". */
+function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming | undefined): Range {
+  const { tokens, lexicon } = sentence;
+  const named = (index: number): boolean => name !== undefined && nameOfWord(sentence, index, true)?.text === name.text;
+  let { from, to } = value;
+  // "more reliable", "less air": the word behind is what is raised.
+  const head = lexicon.degree.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  if (to - 1 > head && named(to - 1)) to -= 1;
+  while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  const verb = finiteIn(tokens, { from, to: at }, lexicon);
+  if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? ''))))
+    from += 1;
+  return { from, to };
 }
 
 function behindPronoun(sentence: Sentence, at: number): number {
@@ -95,6 +111,11 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const next = tokens[at + 1];
   if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
   names.push(...behindComparative(sentence, at, value, raised));
+  const [object] = names;
+  const said = verb >= 0 ? tokens[verb] : undefined;
+  // Two rows may speak of one thing: «Ресурсы (потребляют)».
+  if (object !== undefined && said !== undefined && !lexicon.words.copulas.has(said.word))
+    names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (verb >= 0 && !lexicon.words.lightVerbs.has(tokens[verb]?.word ?? ''))
     push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
@@ -156,7 +177,12 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const against =
       otherIn(sentence, { from: head, to: part.to }, clause) ??
       otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
-    return { value: trimRange(tokens, { from: i, to: end }, lexicon), names, against, converse: null };
+    return {
+      value: trimRange(tokens, { from: i, to: end }, lexicon),
+      names,
+      against,
+      converse: lexicon.words.comparativeOf(word.word),
+    };
   }
   return null;
 }

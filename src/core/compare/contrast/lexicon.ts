@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly equatives: PhraseTable<true>;
   readonly parallelCues: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
+  readonly inTermsOf: PhraseTable<true>;
   readonly prefixEnds: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
   readonly only: ReadonlySet<string>;
@@ -58,6 +59,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     equatives: flags(words.equatives),
     parallelCues: flags(words.parallelCues),
     openers: flags(words.openers),
+    inTermsOf: flags(words.inTermsOf),
     prefixEnds: flags(words.prefixEnds),
     disclaimers: flags(words.disclaimers),
     only: new Set(words.only),

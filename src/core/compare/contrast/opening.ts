@@ -1,3 +1,4 @@
+import { respectIn } from './in-terms-of';
 import { phraseAt } from './lexicon';
 import type { Naming, PatternId, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';
@@ -47,9 +48,24 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
       (token.kind === 'sign' && /[-*•–—.]/u.test(token.word))
     ) {
       draft.from += 1;
-    } else if (!takeFrame(sentence, range, draft) && !takeOpener(sentence, draft)) break;
+    } else if (
+      !takeFrame(sentence, range, draft) &&
+      !takeRespect(sentence, range, draft) &&
+      !takeOpener(sentence, draft)
+    )
+      break;
   }
   return draft;
+}
+
+/** "In terms of price, …" names the row. */
+function takeRespect(sentence: Sentence, range: Range, draft: Draft): boolean {
+  if (phraseAt(sentence.lexicon.inTermsOf, sentence.tokens, draft.from) === null) return false;
+  const found = respectIn(sentence, { from: draft.from, to: range.to });
+  if (found === null) return false;
+  draft.name ??= found.name;
+  draft.from = found.range.to;
+  return true;
 }
 
 function takeOpener(sentence: Sentence, draft: Draft): boolean {

@@ -290,6 +290,10 @@ export const enContrast: ContrastWords = {
     drier=wetter
     wetter=drier
   `),
+  comparativeOf: (adjective) => {
+    const short = adjective.replace(/y$/u, 'i').replace(/e$/u, '');
+    return comparatives.has(`${short}er`) ? `${short}er` : `more ${adjective}`;
+  },
   equatives: lines(`
     not as
     not so
@@ -335,6 +339,13 @@ export const enContrast: ContrastWords = {
     in that
     is
     :
+  `),
+  inTermsOf: lines(`
+    in terms of
+    when it comes to
+    with regard to
+    with respect to
+    as regards
   `),
   openers: lines(`
     therefore ,

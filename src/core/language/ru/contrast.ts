@@ -247,6 +247,10 @@ export const ruContrast: ContrastWords = {
       return [from, to];
     }),
   ),
+  comparativeOf: (adjective) => {
+    const comparative = `${adjective.replace(/(?:ен|н[аоы]|ный|н[ао]я|ное|ные|[аоы])$/u, (end) => (end.includes('н') ? 'н' : ''))}ее`;
+    return comparatives.has(comparative) ? comparative : null;
+  },
   equatives: lines(`
     не так
     не столь
@@ -285,6 +289,14 @@ export const ruContrast: ContrastWords = {
     тем что
     то , что
     :
+  `),
+  inTermsOf: lines(`
+    в плане
+    с точки зрения
+    в отношении
+    что касается
+    по части
+    в смысле
   `),
   openers: lines(`
     поэтому
@@ -336,7 +348,7 @@ export const ruContrast: ContrastWords = {
   isFinite: (word) => predicates.has(word) || (word.length > 3 && !notFinite.has(word) && finiteEndings.test(word)),
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
-  isAdjective: (word) => /(?:[ыи]й|[ая]я|ое|ее|ые|[^нтвьк]ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(word),
+  isAdjective: (word) => /(?:[ыи]й|[нщшчж]ой|ской|[ая]я|ое|ее|ые|[^нтвьк]ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(word),
   nominative: (word) =>
     word.length < 7
       ? word
