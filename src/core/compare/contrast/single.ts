@@ -27,15 +27,13 @@ export interface SingleFrame {
 
 /** The rows of a clause that stands alone: comparisons, "only", "unlike", plain statements. */
 export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFrame): Statement[] {
-  const whole = splitPredicate(sentence, clause.value).map((part) => withoutLead(sentence, part, clause.topic));
-  const respects = whole.map((part, k) =>
-    withoutRespect(sentence, part, k === whole.length - 1 ? clause.segment.to : part.to),
-  );
-  const parts = respects.map(({ value }) => value);
+  const parts = splitPredicate(sentence, clause.value).map((part) => withoutLead(sentence, part, clause.topic));
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
-    const given = [...(frame.name === null ? [] : [frame.name]), ...(respects[k]?.names ?? [])];
+    const until = k === parts.length - 1 ? clause.segment.to : part.to;
+    const respect = withoutRespect(sentence, part, until);
+    const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
     const equative = readEquative(sentence, part, clause);
     const degree = equative ?? readComparative(sentence, part, clause);
     if (degree !== null) {
@@ -51,9 +49,9 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     }
     const cued = partCue(clause, frame, { first: k === 0, compares });
     if (cued === null) return;
-    const claims = claimsOf(sentence, part, clause, cued.weight);
+    const claims = claimsOf(sentence, respect.value, clause, cued.weight);
     if (claims.length === 0) return;
-    const names = [...given, ...plainNames(sentence, part, k === 0 ? clause.label : null)];
+    const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
     statements.push({
       cue: cued.cue,
       claims,
@@ -97,7 +95,8 @@ function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, fra
   const { cue } = frame;
   const against = degree.against ?? frame.foil ?? clause.foil;
   const weight = cue === 'equative-negative' ? 70 : against === null ? 62 : 72;
-  const claims: Claim[] = claimsOf(sentence, degree.value, clause, weight);
+  const { value } = withoutRespect(sentence, degree.value, degree.value.to);
+  const claims: Claim[] = claimsOf(sentence, value, clause, weight);
   const first = claims[0];
   if (against !== null && degree.converse !== null && first !== undefined && !clause.topic.subjects.includes(against)) {
     const confidence = confidenceOf(sentence, Math.floor(weight / 2), clause.topic.factor);

@@ -404,7 +404,7 @@ export const enContrast: ContrastWords = {
   nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: set('when once after before until as since whenever if'),
-  tails: set('so because since though although but'),
+  tails: set('so because since though although but especially particularly'),
   disclaimers: lines(`
     this does not mean
     this doesn't mean
