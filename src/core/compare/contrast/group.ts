@@ -207,7 +207,7 @@ function objectName(sentence: Sentence, value: Range): Naming | null {
   const verb = finiteIn(tokens, value, lexicon);
   const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
   if (verb >= 0 && !light) {
-    const known = lexicon.aspects.get(lexicon.stem(tokens[verb]?.word ?? ''));
+    const known = lexicon.aspectOf(tokens[verb]?.word ?? '');
     if (known !== undefined) return { text: known, certain: true };
   }
   return firstContent(sentence, verb >= 0 ? { from: verb + 1, to: value.to } : value, true);
