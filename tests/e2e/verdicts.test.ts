@@ -7,7 +7,6 @@ import {
   SEGMENT_HEAD,
   stampEvent,
 } from '../../src/core/journal';
-import type { Segment } from '../../src/core/journal';
 import { definitionSubject, eventRef } from '../../src/core/review';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
@@ -37,7 +36,7 @@ function segmentsIn(app: HostApp, folder: string): string[] {
 }
 
 /** The one segment of a journal, read by the grammar; every line in it must be a valid one. */
-function segmentOf(app: HostApp, folder = 'Review journal'): Segment {
+function segmentOf(app: HostApp, folder = 'Review journal'): ReturnType<typeof parseSegment> {
   const [path, ...more] = segmentsIn(app, folder);
   expect(more).toEqual([]);
   const text = app.read(path ?? '');
