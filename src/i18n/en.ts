@@ -243,7 +243,9 @@ export const en = {
     excludeHelp: 'Paths of folders that are not read. One a line.',
     journal: 'Review journal',
     folder: 'Folder of the journal',
-    folderHelp: 'Verdicts and reviews are kept here as text files, one folder for each device.',
+    folderHelp:
+      'Verdicts and reviews are kept here as text files, one folder for each device. A new folder is used when the plugin is loaded again: move the old one there first.',
+    folderRefused: 'Name a folder inside the vault; no part of the path may begin with a dot.',
     interface: 'Interface',
     language: 'Language',
     languageHelp: 'Takes effect when the plugin is loaded again.',

@@ -3,7 +3,7 @@ import type { PlacedDefinition } from '../app/pane/concept-queries';
 import { headingAt, relationsOf, usesOf } from '../app/pane/concept-queries';
 import type { NotePicture } from '../app/pane/vault-picture';
 import type { Comparison } from '../core/compare';
-import type { Concept, Definition } from '../core/concepts';
+import type { Concept, Definition, RelationKind } from '../core/concepts';
 import type { Place } from '../core/text';
 import type {
   ConceptDetails,
@@ -40,15 +40,23 @@ export function suggestionId({ concept, definition }: PlacedDefinition): string 
   return `${path}\n${String(from)}\n${concept.key}`;
 }
 
+/** What the view brings along. */
+export interface PaneContent {
+  readonly comparison: Comparison | null;
+  readonly comparing: boolean;
+  /** Words for a kind of relation, as drawn. */
+  readonly kindText: (kind: RelationKind) => string;
+}
+
 /** All that the pane shows, from what the vault says and what the person chose. */
 export function paneState(
   app: DifferentiaApp,
   choices: PaneChoices,
-  { comparison, comparing }: { readonly comparison: Comparison | null; readonly comparing: boolean },
+  { comparison, comparing, kindText }: PaneContent,
 ): ConceptsPaneState {
   const { picture } = app;
   const { tab, note } = choices;
-  const inNote = note === null ? null : picture.note(note);
+  const inNote = note === null ? null : picture.note(note, kindText);
   return {
     tab: choices.tab,
     counts: {

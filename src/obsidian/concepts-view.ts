@@ -5,13 +5,14 @@ import { comparisonOfNote } from '../app/compare/note-table';
 import type { PlacedDefinition } from '../app/pane/concept-queries';
 import { suggestionsOfRule } from '../app/pane/verdict-log';
 import type { Comparison } from '../core/compare';
-import type { RuleId } from '../core/concepts';
+import type { RelationKind, RuleId } from '../core/concepts';
 import type { Place } from '../core/text';
 import type { Messages } from '../i18n';
 import type { ConceptsPaneActions } from '../ui/concepts/concepts-actions';
 import { ConceptsPane } from '../ui/concepts/concepts-pane';
 import { presentConceptsPane } from '../ui/concepts/concepts-present';
 import type { ConceptSort, ListWindow, PaneTab } from '../ui/concepts/concepts-state';
+import { kindText } from '../ui/graph/scene-view-model';
 import type { PaneChoices } from './concepts-state';
 import { paneState, suggestionId } from './concepts-state';
 
@@ -330,7 +331,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     if (app === null || this.pane === null) return;
     const comparison = this.comparison?.path === this.choices.note ? this.comparison.comparison : null;
     const comparing = this.comparing !== null || this.comparisons > 0;
-    this.pane.draw(presentConceptsPane(paneState(app, this.choices, { comparison, comparing }), this.host.messages()));
+    const messages = this.host.messages();
+    const content = { comparison, comparing, kindText: (kind: RelationKind) => kindText(kind, messages) };
+    this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
   }
 
   private saveState(): void {

@@ -1,4 +1,4 @@
-import type { Concept } from '../../core/concepts';
+import type { Concept, RelationKind } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import { drawGraph } from '../../core/graph';
 import { conceptKey } from '../../core/text';
@@ -68,10 +68,11 @@ export class VaultPicture {
     return this.search.found;
   }
 
-  note(path: string): NotePicture {
+  /** @param kindText Words for a kind of relation as they will be drawn: the drawing leaves room for them. */
+  note(path: string, kindText: (kind: RelationKind) => string): NotePicture {
     const known = this.notes.get(path);
     if (known !== undefined) return known;
-    const made = this.draw(path);
+    const made = this.draw(path, kindText);
     this.notes.set(path, made);
     return made;
   }
@@ -89,7 +90,7 @@ export class VaultPicture {
       .map(({ concept }) => concept);
   }
 
-  private draw(path: string): NotePicture {
+  private draw(path: string, kindText: (kind: RelationKind) => string): NotePicture {
     const concepts = conceptsOfNote(this.index, path);
     const own = new Set(concepts.map(({ key }) => key));
     const around = [...this.index.graph.neighbourhood(own, 1).keys()].filter((key) => !own.has(key));
@@ -98,7 +99,7 @@ export class VaultPicture {
     return {
       concepts,
       elsewhere: concepts.filter((concept) => isElsewhere(this.index, concept, path)).length,
-      scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [], spread: SPREAD }),
+      scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [], spread: SPREAD, kindText }),
       left: Math.max(0, all.length - DRAWN_CONCEPTS),
     };
   }

@@ -145,7 +145,7 @@ function tighten(text: string, range: Span): Span {
 
 /** `т. п.`, `e.g.`, `…`: the stop is the last word's own; a unit behind a number has none. */
 function endsWithInitial(end: string): boolean {
-  return end.endsWith("..") || (/(?:^|[^\p{L}\p{M}])\p{L}\p{M}*\.$/u.test(end) && !/\d\s?\p{L}\p{M}*\.$/u.test(end));
+  return end.endsWith('..') || (/(?:^|[^\p{L}\p{M}])\p{L}\p{M}*\.$/u.test(end) && !/\d\s?\p{L}\p{M}*\.$/u.test(end));
 }
 
 /** Whether the text says that nothing is known. */
