@@ -3,7 +3,9 @@ import { openApp } from '../../src/app/app';
 import { comparisonOfNote } from '../../src/app/compare/note-table';
 import type { PaneChoices } from '../../src/obsidian/concepts-state';
 import { paneState, suggestionId } from '../../src/obsidian/concepts-state';
+import { en } from '../../src/i18n';
 import type { ConceptsPaneState } from '../../src/ui/concepts/concepts-state';
+import { kindText } from '../../src/ui/graph/scene-view-model';
 import {
   ManualTime,
   MemoryCache,
@@ -80,7 +82,15 @@ export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneStat
   await app.ingest.idle();
   const comparison = await comparisonOfNote(app.vault, 'Bread.md');
   const state = (change: Partial<PaneChoices>): ConceptsPaneState =>
-    paneState(app, { ...CHOICES, ...change }, { comparison, comparing: false });
+    paneState(
+      app,
+      { ...CHOICES, ...change },
+      {
+        comparison,
+        comparing: false,
+        kindText: (kind) => kindText(kind, en),
+      },
+    );
   const [, second] = app.picture.suggestions;
   const note = state({});
   const opened = new Set(app.picture.concepts.map(({ key }) => key));
