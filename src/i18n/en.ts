@@ -254,6 +254,8 @@ export const en = {
 
   journal: {
     readme: englishReadme,
+    skipped: (count: number) =>
+      `${counted(count, 'line', 'lines')} of the review journal cannot be read from here. The file is left as it is, and all other lines count.`,
     unsaved: (count: number) => `${counted(count, 'verdict', 'verdicts')} not saved yet`,
   },
 };

@@ -256,6 +256,8 @@ export const ru = {
 
   journal: {
     readme: russianReadme,
+    skipped: (count: number) =>
+      `Отсюда не читается ${counted(count, 'строка', 'строки', 'строк')} журнала повторений. Файл остаётся как есть, остальные строки учтены.`,
     unsaved: (count: number) => `Ещё не сохранено: ${counted(count, 'решение', 'решения', 'решений')}`,
   },
 } satisfies Messages;

@@ -103,9 +103,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       }),
     );
     this.registerEvent(
-      this.app.vault.on('delete', (file) => {
-        // A note that is gone cannot be kept.
-        if (this.choices.note === file.path && this.choices.locked) this.toggleLock();
+      this.app.vault.on('delete', () => {
+        this.follow();
       }),
     );
     // A popout has its own document: the pane is built anew in it.
@@ -265,10 +264,13 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   /** Shows the note the person looks at, unless another one is kept. */
   private follow(): void {
-    if (this.choices.locked) {
+    const { locked, note: kept } = this.choices;
+    if (locked && kept !== null && this.app.vault.getFileByPath(kept) !== null) {
       this.drawSoon();
       return;
     }
+    // A note that is gone cannot be kept.
+    if (locked) this.choose({ locked: false });
     const file = this.app.workspace.getActiveFile();
     const note = file?.extension === 'md' ? file.path : null;
     if (note !== this.choices.note) this.choose({ note, window: FIRST_CHOICES.window, comparisonUnfolded: false });

@@ -10,6 +10,7 @@ import { tableOfNote } from '../app/compare/note-table';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
 import { editorOf, insertTable } from './insert-table';
+import { journalFaults } from './journal-faults';
 import { CONCEPTS_VIEW, ConceptsView } from './concepts-view';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
@@ -167,6 +168,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
       this.changed();
+      this.tellJournal(app);
       await app.ingest.start();
     }
 
@@ -176,7 +178,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const isOfJournal = (path: string): boolean => path.startsWith(`${app.settings.settings.journal.folder}/`);
       const changed = (file: TAbstractFile, text: string | null = null): void => {
         if (!isNote(file)) return;
-        if (isOfJournal(file.path)) void app.journal.refresh();
+        if (isOfJournal(file.path)) void this.refreshJournal(app);
         else app.ingest.noteChanged(noteInfo(file), text);
       };
       this.registerEvent(
@@ -286,9 +288,21 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       for (const listener of this.listeners) listener();
     }
 
-    /** The same message once. */
+    private async refreshJournal(app: DifferentiaApp): Promise<void> {
+      await app.journal.refresh();
+      this.tellJournal(app);
+    }
+
+    private tellJournal(app: DifferentiaApp): void {
+      for (const text of journalFaults(app.journal.log, this.messages)) this.say(text);
+    }
+
     private tell(problem: Problem): void {
-      const text = problemText(problem, null, this.messages);
+      this.say(problemText(problem, null, this.messages));
+    }
+
+    /** The same message once; it stays until it is dismissed. */
+    private say(text: string): void {
       if (this.told.has(text)) return;
       this.told.add(text);
       new Notice(text, 0);

@@ -107,6 +107,19 @@ describe('while the pane is open', () => {
     await eventually(() => pane.names()).toEqual(['Cup']);
   });
 
+  it('the kept note went while the app was closed: another one is shown', async () => {
+    const { app, pane } = await openTea();
+    await pane.el.getByRole('button', { name: 'Keep this note' }).click();
+    await app.openNote('Cup.md');
+    await app.save();
+    app.disk.files.delete('Tea.md');
+    await app.restart();
+    await pane.complete();
+    await eventually(() => pane.noteName()).not.toContain('Tea');
+    await app.openNote('Cup.md');
+    await eventually(() => pane.noteName()).toBe('Cup');
+  });
+
   it('a folder is deleted: all that was below it is gone', async () => {
     const { app, pane } = await openTea();
     await app.delete('Cellar');

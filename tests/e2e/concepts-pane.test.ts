@@ -123,6 +123,23 @@ describe('the Concepts pane', () => {
     await eventually(async () => (await app.do('editor'))?.selection).not.toBe('');
   });
 
+  it('goes from a relation, and from the drawing, to a concept’s line in the vault', async () => {
+    const app = shared();
+    const pane = await openPane();
+    await app.openNote(sample);
+    await eventually(() => pane.names()).toContain('Хеш');
+    await pane.complete();
+    const row = await pane.expand('Хеш');
+    await row.locator('.differentia-relation .differentia-link').getByText('Блочный шифр').click();
+    await eventually(() => pane.names()).toEqual(['Блочный шифр']);
+    expect(await pane.el.getByRole('tab', { selected: true }).innerText()).toContain('Vault');
+    await pane.row('Блочный шифр').locator('.differentia-details').waitFor();
+    await pane.select('This note');
+    await pane.el.locator('.differentia-graph-disc', { hasText: 'bcrypt' }).click();
+    await eventually(() => pane.names()).toEqual(['bcrypt']);
+    await pane.el.getByRole('searchbox').fill('');
+  });
+
   it('has four tabs whose counts are those of their lists', async () => {
     const pane = await openPane();
     const counts = await pane.counts();

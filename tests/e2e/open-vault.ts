@@ -32,3 +32,14 @@ export function watchVaults(): void {
   });
   afterAll(() => host.close());
 }
+
+/** Reads the notices that stand there, and dismisses them as a person does, by a click. */
+export async function takeNotices(app: HostApp): Promise<string[]> {
+  const notices = app.page.locator('.notice');
+  const texts: string[] = [];
+  while ((await notices.count()) > 0) {
+    texts.push((await notices.first().textContent()) ?? '');
+    await notices.first().click();
+  }
+  return texts;
+}

@@ -7,7 +7,6 @@ import {
   SEGMENT_HEAD,
   stampEvent,
 } from '../../src/core/journal';
-import type { Segment } from '../../src/core/journal';
 import { definitionSubject, eventRef } from '../../src/core/review';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
@@ -37,7 +36,7 @@ function segmentsIn(app: HostApp, folder: string): string[] {
 }
 
 /** The one segment of a journal, read by the grammar; every line in it must be a valid one. */
-function segmentOf(app: HostApp, folder = 'Review journal'): Segment {
+function segmentOf(app: HostApp, folder = 'Review journal'): ReturnType<typeof parseSegment> {
   const [path, ...more] = segmentsIn(app, folder);
   expect(more).toEqual([]);
   const text = app.read(path ?? '');
@@ -116,8 +115,13 @@ describe('a suggestion', () => {
     await pane.suggestion('Shroud').dispatchEvent('keydown', { code: 'KeyA', key: 'ф' });
     await eventually(focused).toBe('Brail');
     expect(await pane.suggestions()).toEqual(['Brail', 'Lift']);
-    await pane.el.getByRole('button', { name: 'Undo', exact: true }).click();
-    await pane.el.getByRole('button', { name: 'Undo', exact: true }).click();
+    // A key means the suggestion whose button has the focus, whichever is the current one.
+    await pane.suggestion('Lift').getByRole('button', { name: 'Accept: Lift' }).focus();
+    await app.page.keyboard.press('r');
+    await eventually(() => pane.suggestions()).toEqual(['Brail']);
+    for (let verdicts = 0; verdicts < 3; verdicts++) {
+      await pane.el.getByRole('button', { name: 'Undo', exact: true }).click();
+    }
     await eventually(() => pane.suggestions()).toEqual(['Shroud', 'Vang', 'Brail', 'Lift']);
   });
 

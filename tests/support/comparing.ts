@@ -32,7 +32,7 @@ export function columnsOf(read: Read, concepts: readonly string[]): Column[] {
   return concepts.map((name) => ({
     key: conceptKey(name),
     name,
-    names: [name],
+    names: [name, ...(read.own.concepts.find(({ key }) => key === conceptKey(name))?.aliases ?? [])],
     home: null,
     section: null,
     definitions: read.own.definitions.filter((one) => conceptKey(one.term) === conceptKey(name)),
