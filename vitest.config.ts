@@ -24,7 +24,7 @@ export default defineConfig({
           name: zone,
           include: ['tests/zones/**/*.test.ts', 'tests/core/{review,journal}/**/*.test.ts', 'tests/app/**/*.test.ts'],
           // Nothing in them knows a time, and they are slow.
-          exclude: ['tests/app/cli/bad-input.test.ts'],
+          exclude: ['tests/app/cli/bad-input.test.ts', 'tests/app/cli/same-bytes.test.ts'],
           env: { TZ: zone },
           testTimeout: 60_000,
         },
@@ -46,6 +46,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          globalSetup: './tests/host/shared-browser.ts',
         },
       },
       { test: { name: 'open', include: ['tests/open/**/*.test.ts'], env: { TZ: 'UTC' } } },

@@ -38,7 +38,13 @@ function readArguments() {
 
 /** The note to begin with: the one asked for, else the one that the sample vault names, else the first. */
 function firstNote(values, vault, notes) {
-  if (values.note !== undefined) return values.note;
+  if (values.note !== undefined) {
+    const found = notes.find((note) => note === values.note || note === `${values.note}.md`);
+    const byName = notes.find((note) => path.basename(note, '.md') === values.note);
+    if (found ?? byName) return found ?? byName;
+    console.error(`No such note in ${vault}: ${values.note}`);
+    process.exit(2);
+  }
   const file = path.join(vault, 'playground.json');
   const named = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).open : undefined;
   return named ?? notes[0];

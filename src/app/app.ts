@@ -75,15 +75,16 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
   const settings = new SettingsFile(ports.settings);
   const fault = await settings.load();
   if (fault !== null) ports.notify.problem(fault);
+  const isInScope = (path: string): boolean => isReadable(path, settings.settings);
   const files: NoteFiles = {
     ...delegate(ports.files),
-    list: () => ports.files.list().filter(({ path }) => isReadable(path, settings.settings)),
+    list: () => ports.files.list().filter(({ path }) => isInScope(path)),
   };
   const options: VaultIndexOptions = { packs: languagePacks, threshold: settings.settings.recognition.threshold };
   const index = new VaultIndex(ports.scheduler, options);
   const store = new FactStore(ports.cache, ports.scheduler);
   const ingest = new Ingest(
-    { ...ports, files },
+    { ...ports, files, isInScope },
     index,
     store,
     createNoteRules(settings.settings.recognition, ports.parseYaml),
@@ -101,6 +102,7 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
   });
   settings.onChange((changed) => {
     ingest.changeRules(createNoteRules(changed.recognition, ports.parseYaml));
+    ingest.changeScope();
   });
   return new DifferentiaApp({ settings, index, ingest, journal }, { files, links: ports.links });
 }

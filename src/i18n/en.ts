@@ -169,6 +169,7 @@ export const en = {
     inserted: (rows: number) => `Comparison table inserted: ${counted(rows, 'row', 'rows')}`,
     noneHere:
       'This note compares nothing yet. A heading “differences”, a title that names both terms, or a sentence that contrasts them is enough.',
+    notOpen: 'Open the note in an editor to insert its table.',
     failed: 'The table was not inserted: the note changed meanwhile. Try again.',
   },
 
@@ -242,7 +243,9 @@ export const en = {
     excludeHelp: 'Paths of folders that are not read. One a line.',
     journal: 'Review journal',
     folder: 'Folder of the journal',
-    folderHelp: 'Verdicts and reviews are kept here as text files, one folder for each device.',
+    folderHelp:
+      'Verdicts and reviews are kept here as text files, one folder for each device. A new folder is used when the plugin is loaded again: move the old one there first.',
+    folderRefused: 'Name a folder inside the vault; no part of the path may begin with a dot.',
     interface: 'Interface',
     language: 'Language',
     languageHelp: 'Takes effect when the plugin is loaded again.',
@@ -251,6 +254,8 @@ export const en = {
 
   journal: {
     readme: englishReadme,
+    skipped: (count: number) =>
+      `${counted(count, 'line', 'lines')} of the review journal cannot be read from here. The file is left as it is, and all other lines count.`,
     unsaved: (count: number) => `${counted(count, 'verdict', 'verdicts')} not saved yet`,
   },
 };

@@ -2,6 +2,9 @@ import type { Cache } from '../app/ports';
 
 const STORE = 'facts';
 
+/** Entries of one transaction. */
+const SAVED_AT_ONCE = 4;
+
 /**
  * The cache in the browser's IndexedDB. Where it is refused, evicted or broken, loading finds
  * nothing and saving does nothing: the plugin then runs from memory.
@@ -33,11 +36,15 @@ export class BrowserCache implements Cache {
     return found;
   }
 
+  /** In the entries' order, a few at a time: each value is copied on the main thread. */
   async save(entries: ReadonlyMap<string, unknown>): Promise<void> {
-    await this.run('readwrite', (store) => {
-      for (const [key, value] of entries) store.put(value, key);
-      return null;
-    });
+    const all = [...entries];
+    for (let from = 0; from < all.length; from += SAVED_AT_ONCE) {
+      await this.run('readwrite', (store) => {
+        for (const [key, value] of all.slice(from, from + SAVED_AT_ONCE)) store.put(value, key);
+        return null;
+      });
+    }
   }
 
   async remove(keys: readonly string[]): Promise<void> {

@@ -3,9 +3,8 @@ import type { PlacedDefinition } from '../app/pane/concept-queries';
 import { headingAt, relationsOf, usesOf } from '../app/pane/concept-queries';
 import type { NotePicture } from '../app/pane/vault-picture';
 import type { Comparison } from '../core/compare';
-import type { Concept, Definition } from '../core/concepts';
+import type { Concept, Definition, RelationKind } from '../core/concepts';
 import type { Place } from '../core/text';
-import { conceptKey } from '../core/text';
 import type {
   ConceptDetails,
   ConceptSort,
@@ -41,15 +40,23 @@ export function suggestionId({ concept, definition }: PlacedDefinition): string 
   return `${path}\n${String(from)}\n${concept.key}`;
 }
 
+/** What the view brings along. */
+export interface PaneContent {
+  readonly comparison: Comparison | null;
+  readonly comparing: boolean;
+  /** Words for a kind of relation, as drawn. */
+  readonly kindText: (kind: RelationKind) => string;
+}
+
 /** All that the pane shows, from what the vault says and what the person chose. */
 export function paneState(
   app: DifferentiaApp,
   choices: PaneChoices,
-  { comparison, comparing }: { readonly comparison: Comparison | null; readonly comparing: boolean },
+  { comparison, comparing, kindText }: PaneContent,
 ): ConceptsPaneState {
   const { picture } = app;
   const { tab, note } = choices;
-  const inNote = note === null ? null : picture.note(note);
+  const inNote = note === null ? null : picture.note(note, kindText);
   return {
     tab: choices.tab,
     counts: {
@@ -64,12 +71,12 @@ export function paneState(
     comparing,
     query: choices.query,
     sort: choices.sort,
-    vault: tab === 'vault' ? vaultRows(app, picture.concepts, choices) : [],
+    vault: tab === 'vault' ? summaries(app, picture.found(choices.query, choices.sort)) : [],
     suggested: tab === 'suggested' ? picture.suggestions.map((one) => suggestionState(app, one)) : [],
     currentSuggestion: currentSuggestion(picture.suggestions, choices.currentSuggestion),
     asking: choices.asking,
     canUndo: app.verdicts.canUndo,
-    undefinedTerms: tab === 'undefined' ? picture.undefinedTerms.map((concept) => summary(app, concept)) : [],
+    undefinedTerms: tab === 'undefined' ? summaries(app, picture.undefinedTerms) : [],
     window: choices.window,
     opened: openedDetails(app, choices.opened),
     progress: progressState(app),
@@ -88,7 +95,7 @@ function noteTab(
     path,
     name: noteName(path),
     read: app.index.concepts.factsOf(path) !== null,
-    rows: concepts.map((concept) => summary(app, concept)),
+    rows: summaries(app, concepts),
     elsewhere,
     comparison,
     scene,
@@ -107,19 +114,15 @@ function suggestionState(app: DifferentiaApp, one: PlacedDefinition): Suggestion
   return { term: one.concept.name, definition: definitionState(app, one) };
 }
 
-function vaultRows(
-  app: DifferentiaApp,
-  concepts: readonly Concept[],
-  { query, sort }: PaneChoices,
-): readonly ConceptSummary[] {
-  const wanted = conceptKey(query);
-  const found = concepts.filter(
-    ({ key, aliases }) => key.includes(wanted) || aliases.some((alias) => conceptKey(alias).includes(wanted)),
-  );
-  const rows = found.map((concept) => ({ row: summary(app, concept), definitions: concept.definitions.length }));
-  if (sort === 'uses') rows.sort((a, b) => b.row.uses - a.row.uses);
-  if (sort === 'definitions') rows.sort((a, b) => b.definitions - a.definitions);
-  return rows.map(({ row }) => row);
+/** Lines of a list, made once for each list: the picture makes another list when anything has changed. */
+const linesOfLists = new WeakMap<readonly Concept[], readonly ConceptSummary[]>();
+
+function summaries(app: DifferentiaApp, concepts: readonly Concept[]): readonly ConceptSummary[] {
+  const known = linesOfLists.get(concepts);
+  if (known !== undefined) return known;
+  const lines = concepts.map((concept) => summary(app, concept));
+  linesOfLists.set(concepts, lines);
+  return lines;
 }
 
 function summary(app: DifferentiaApp, concept: Concept): ConceptSummary {

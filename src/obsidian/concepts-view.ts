@@ -5,13 +5,14 @@ import { comparisonOfNote } from '../app/compare/note-table';
 import type { PlacedDefinition } from '../app/pane/concept-queries';
 import { suggestionsOfRule } from '../app/pane/verdict-log';
 import type { Comparison } from '../core/compare';
-import type { RuleId } from '../core/concepts';
+import type { RelationKind, RuleId } from '../core/concepts';
 import type { Place } from '../core/text';
 import type { Messages } from '../i18n';
 import type { ConceptsPaneActions } from '../ui/concepts/concepts-actions';
 import { ConceptsPane } from '../ui/concepts/concepts-pane';
 import { presentConceptsPane } from '../ui/concepts/concepts-present';
 import type { ConceptSort, ListWindow, PaneTab } from '../ui/concepts/concepts-state';
+import { kindText } from '../ui/graph/scene-view-model';
 import type { PaneChoices } from './concepts-state';
 import { paneState, suggestionId } from './concepts-state';
 
@@ -101,6 +102,11 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
         if (this.choices.note === oldPath) this.choose({ note: file.path });
       }),
     );
+    this.registerEvent(
+      this.app.vault.on('delete', () => {
+        this.follow();
+      }),
+    );
     // A popout has its own document: the pane is built anew in it.
     this.register(
       this.containerEl.onWindowMigrated(() => {
@@ -151,6 +157,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   selectTab(tab: PaneTab): void {
     this.choose({ tab, window: FIRST_CHOICES.window, asking: null, news: null });
+    // At once: who moves by keys takes the focus along.
+    this.draw();
     this.saveState();
   }
 
@@ -195,6 +203,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   selectSuggestion(id: string): void {
     this.choose({ currentSuggestion: id });
+    this.draw();
   }
 
   accept(id: string): void {
@@ -255,10 +264,13 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   /** Shows the note the person looks at, unless another one is kept. */
   private follow(): void {
-    if (this.choices.locked) {
+    const { locked, note: kept } = this.choices;
+    if (locked && kept !== null && this.app.vault.getFileByPath(kept) !== null) {
       this.drawSoon();
       return;
     }
+    // A note that is gone cannot be kept.
+    if (locked) this.choose({ locked: false });
     const file = this.app.workspace.getActiveFile();
     const note = file?.extension === 'md' ? file.path : null;
     if (note !== this.choices.note) this.choose({ note, window: FIRST_CHOICES.window, comparisonUnfolded: false });
@@ -297,11 +309,13 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private async compare(): Promise<void> {
     const app = this.host.app();
     const path = this.choices.note;
-    if (app === null || path === null || this.pane === null) return;
-    this.comparisons += 1;
-    const comparison = await comparisonOfNote(app.vault, path);
-    this.comparisons -= 1;
-    if (path === this.choices.note) this.comparison = { path, comparison };
+    if (app !== null && path !== null && this.pane !== null) {
+      this.comparisons += 1;
+      const comparison = await comparisonOfNote(app.vault, path);
+      this.comparisons -= 1;
+      if (path === this.choices.note) this.comparison = { path, comparison };
+    }
+    // Without a note to compare, too: the pane was drawn as busy while this waited.
     this.drawSoon();
   }
 
@@ -319,7 +333,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     if (app === null || this.pane === null) return;
     const comparison = this.comparison?.path === this.choices.note ? this.comparison.comparison : null;
     const comparing = this.comparing !== null || this.comparisons > 0;
-    this.pane.draw(presentConceptsPane(paneState(app, this.choices, { comparison, comparing }), this.host.messages()));
+    const messages = this.host.messages();
+    const content = { comparison, comparing, kindText: (kind: RelationKind) => kindText(kind, messages) };
+    this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
   }
 
   private saveState(): void {

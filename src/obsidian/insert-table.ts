@@ -1,16 +1,41 @@
-import type { Editor } from 'obsidian';
+import type { App, Editor } from 'obsidian';
+import { getFrontMatterInfo, MarkdownView } from 'obsidian';
 
 /**
- * Puts a table on lines of its own where the cursor stands: behind the cursor's line when that one has
- * text, with a blank line on each side. One change, so that one undo takes it back.
+ * Puts a table on lines of its own where the cursor stands, with a blank line on each side: behind the
+ * lines of text the cursor is in, so that no paragraph, list or table is torn, and never among the
+ * properties. One change, so that one undo takes it back.
  */
 export function insertTable(editor: Editor, markdown: string): void {
-  const { line } = editor.getCursor('to');
-  const text = editor.getLine(line);
-  const isBlank = text.trim() === '';
-  const place = { line, ch: text.length };
-  const before = isBlank ? (line === 0 || editor.getLine(line - 1).trim() === '' ? '' : '\n') : '\n\n';
+  const line = lineFor(editor);
+  const place = { line, ch: editor.getLine(line).length };
+  const before = hasText(editor, line) ? '\n\n' : line > 0 && hasText(editor, line - 1) ? '\n' : '';
   const isLast = line >= editor.lineCount() - 1;
-  const after = isLast ? '\n' : editor.getLine(line + 1).trim() === '' ? '' : '\n';
+  const after = isLast || hasText(editor, line + 1) ? '\n' : '';
   editor.transaction({ changes: [{ from: place, to: place, text: `${before}${markdown}${after}` }] });
+}
+
+/** The last line of the text the cursor stands in; the end of the properties when it stands in these. */
+function lineFor(editor: Editor): number {
+  const { exists, contentStart } = getFrontMatterInfo(editor.getValue());
+  const { line } = editor.getCursor('to');
+  const closing = exists ? editor.offsetToPos(contentStart - 1).line : -1;
+  if (line <= closing) return closing;
+  let last = line;
+  while (last + 1 < editor.lineCount() && hasText(editor, last) && hasText(editor, last + 1)) last += 1;
+  return last;
+}
+
+function hasText(editor: Editor, line: number): boolean {
+  return editor.getLine(line).trim() !== '';
+}
+
+/** An editor in which the note is open for writing, the one in use first; null when there is none. */
+export function editorOf({ workspace }: App, path: string): Editor | null {
+  const inUse = workspace.activeEditor;
+  const views = [inUse, ...workspace.getLeavesOfType('markdown').map(({ view }) => view)];
+  const view = views.find(
+    (one) => one instanceof MarkdownView && one.file?.path === path && one.getMode() === 'source',
+  );
+  return view instanceof MarkdownView ? view.editor : null;
 }

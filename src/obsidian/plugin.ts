@@ -1,5 +1,5 @@
 import type { Editor, TAbstractFile } from 'obsidian';
-import { MarkdownView, Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
+import { Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Evidence, Place, Problem } from '../core/text';
@@ -9,7 +9,8 @@ import { problemText } from '../ui/problem-text';
 import { tableOfNote } from '../app/compare/note-table';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
-import { insertTable } from './insert-table';
+import { editorOf, insertTable } from './insert-table';
+import { journalFaults } from './journal-faults';
 import { CONCEPTS_VIEW, ConceptsView } from './concepts-view';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
@@ -167,6 +168,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
       this.changed();
+      this.tellJournal(app);
       await app.ingest.start();
     }
 
@@ -176,7 +178,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const isOfJournal = (path: string): boolean => path.startsWith(`${app.settings.settings.journal.folder}/`);
       const changed = (file: TAbstractFile, text: string | null = null): void => {
         if (!isNote(file)) return;
-        if (isOfJournal(file.path)) void app.journal.refresh();
+        if (isOfJournal(file.path)) void this.refreshJournal(app);
         else app.ingest.noteChanged(noteInfo(file), text);
       };
       this.registerEvent(
@@ -229,7 +231,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           return () => this.listeners.delete(listener);
         },
         openPlace: (place, how) => void this.openPlace(place, how),
-        insertTable: (path) => void this.insertTable(path, this.editorOf(path)),
+        insertTable: (path) => void this.insertTable(path, editorOf(this.app, path)),
         previewPlace: (place, event, targetEl) => {
           this.app.workspace.trigger('hover-link', {
             event,
@@ -261,9 +263,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       return { ...place, quote: text.slice(place.from, place.to) };
     }
 
-    /** Where the cursor stands; nothing happens when the note is open in no editor. */
+    /** Where the cursor stands. */
     private async insertTable(path: string, editor: Editor | null): Promise<void> {
       const app = this.differentia;
+      if (editor === null) new Notice(this.messages.comparison.notOpen);
       if (app === null || editor === null) return;
       const before = editor.getValue();
       const table = await tableOfNote(app.vault, path);
@@ -276,12 +279,6 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       }
     }
 
-    private editorOf(path: string): Editor | null {
-      const views = this.app.workspace.getLeavesOfType('markdown').map(({ view }) => view);
-      const view = views.find((one) => one instanceof MarkdownView && one.file?.path === path);
-      return view instanceof MarkdownView ? view.editor : null;
-    }
-
     private async openConcepts(): Promise<void> {
       const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { active: true, reveal: true });
       await this.app.workspace.revealLeaf(leaf);
@@ -291,9 +288,21 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       for (const listener of this.listeners) listener();
     }
 
-    /** The same message once. */
+    private async refreshJournal(app: DifferentiaApp): Promise<void> {
+      await app.journal.refresh();
+      this.tellJournal(app);
+    }
+
+    private tellJournal(app: DifferentiaApp): void {
+      for (const text of journalFaults(app.journal.log, this.messages)) this.say(text);
+    }
+
     private tell(problem: Problem): void {
-      const text = problemText(problem, null, this.messages);
+      this.say(problemText(problem, null, this.messages));
+    }
+
+    /** The same message once; it stays until it is dismissed. */
+    private say(text: string): void {
       if (this.told.has(text)) return;
       this.told.add(text);
       new Notice(text, 0);

@@ -1,5 +1,6 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
+import { folderPath } from '../app/settings/read-settings';
 import type { SettingsFile } from '../app/settings/settings-file';
 import type { Problem } from '../core/text';
 import type { Messages } from '../i18n';
@@ -105,7 +106,11 @@ export class SettingsTab extends PluginSettingTab {
           {
             name: texts.folder,
             desc: texts.folderHelp,
-            control: { type: 'text', key: 'journal.folder' },
+            control: {
+              type: 'text',
+              key: 'journal.folder',
+              validate: (value) => (folderPath(value) === undefined ? texts.folderRefused : undefined),
+            },
           },
         ],
       },

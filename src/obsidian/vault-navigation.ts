@@ -22,19 +22,17 @@ export class VaultNavigation implements Navigation {
     }
     const leaf = this.leafFor(file, how);
     const text = await this.app.vault.cachedRead(file);
-    const span = findQuote(text, evidence);
-    const line = text.slice(0, span?.from ?? 0).split('\n').length - 1;
+    const stored = findQuote(text, evidence);
+    const line = text.slice(0, stored?.from ?? 0).split('\n').length - 1;
     await leaf.openFile(file, { active: true, eState: { line } });
-    if (span === null) {
-      this.gone(evidence.path);
-      return;
-    }
     const { view } = leaf;
-    if (!(view instanceof MarkdownView) || view.getMode() !== 'source') return;
-    const { editor } = view;
-    // The editor counts a line end as one unit: positions are found by line and column.
-    const from = position(text, span.from);
-    const to = position(text, span.to);
+    const editor = view instanceof MarkdownView && view.getMode() === 'source' ? view.editor : null;
+    // The editor may hold text that is not saved yet, and counts a line end as one unit.
+    const span = editor === null ? stored : findQuote(editor.getValue(), foldLineEnds(evidence, text));
+    if (span === null) this.gone(evidence.path);
+    if (span === null || editor === null) return;
+    const from = editor.offsetToPos(span.from);
+    const to = editor.offsetToPos(span.to);
     editor.setSelection(from, to);
     editor.scrollIntoView({ from, to }, true);
     editor.focus();
@@ -61,8 +59,10 @@ function findQuote(text: string, { from, to, quote }: Evidence): { from: number;
   return { from: nearest, to: nearest + quote.length };
 }
 
-function position(text: string, offset: number): { line: number; ch: number } {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\n|\r/u);
-  return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
+/** The evidence as a text with single line ends has it. */
+function foldLineEnds(evidence: Evidence, text: string): Evidence {
+  const fold = (stored: string): string => stored.replace(/\r\n?/gu, '\n');
+  const from = fold(text.slice(0, evidence.from)).length;
+  const quote = fold(evidence.quote);
+  return { ...evidence, from, to: from + quote.length, quote };
 }

@@ -1,8 +1,9 @@
 // What specs use: opens the host with a vault and the built plugin, and does what a person does.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser.mjs';
+import { chromium } from 'playwright-core';
+import { inject } from 'vitest';
 import type { HostControl, NoteMode } from './control';
 import type { Disk, VaultSource } from './disks.mjs';
 import type { HostOptions } from './options';
@@ -273,8 +274,8 @@ class Driver implements HostBrowser {
     await this.#app?.close();
     const mainJs = options.mainJs ?? path.join(root, 'main.js');
     if (!existsSync(mainJs)) throw new Error(`${mainJs} is missing: run "npm run build" first.`);
-    this.#browser ??= launchBrowser();
-    this.#server ??= startServer();
+    this.#browser ??= chromium.connect(inject('hostBrowser'));
+    this.#server ??= startServer({ script: readFileSync(inject('hostScript'), 'utf8') });
     const [browser, server] = await Promise.all([this.#browser, this.#server]);
     const startMs = options.now === undefined ? null : Date.parse(options.now);
     const phone = options.phone === true;
@@ -351,5 +352,5 @@ class Driver implements HostBrowser {
   }
 }
 
-/** One browser and one server for a spec file; `close` them in `afterAll`. */
+/** The browser of the run and a server for the spec file; `close` them in `afterAll`. */
 export const host: HostBrowser = new Driver();

@@ -15,5 +15,5 @@ export interface HostServer {
 }
 
 export function buildHost(): Promise<string>;
-/** Starts a server on 127.0.0.1; port 0 takes any free one. */
-export function startServer(options?: { port?: number }): Promise<HostServer>;
+/** Starts a server on 127.0.0.1; port 0 takes any free one; `script` where the host is built already. */
+export function startServer(options?: { port?: number; script?: string }): Promise<HostServer>;

@@ -166,7 +166,7 @@ class HostServer {
   }
 }
 
-/** Starts a server on 127.0.0.1; port 0 takes any free one. */
-export async function startServer({ port = 0 } = {}) {
-  return new HostServer(await buildHost()).listen(port);
+/** Starts a server on 127.0.0.1; port 0 takes any free one; `script` where the host is built already. */
+export async function startServer({ port = 0, script } = {}) {
+  return new HostServer(script ?? (await buildHost())).listen(port);
 }

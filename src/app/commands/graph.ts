@@ -79,7 +79,10 @@ export async function printGraphAs(
         quoteOf: await quotesOf(vault, slice),
       });
     case 'svg':
-      return toSvg(drawGraph(slice, { kindText: (kind) => kind }), { texts, quoteOf: await quotesOf(vault, slice) });
+      return toSvg(drawGraph(slice, { kindText: (kind) => texts.kind(kind) }), {
+        texts,
+        quoteOf: await quotesOf(vault, slice),
+      });
   }
 }
 

@@ -18,7 +18,9 @@ const TYPING_PAUSE_MS = 300;
 const EMPTY_GRACE_MS = 2_000;
 
 export interface IngestPorts {
-  readonly files: NoteFiles;
+  readonly files: Pick<NoteFiles, 'list' | 'read'>;
+  /** Whether the settings let a note be read, all when absent: `files.list` has those alone, events tell of every note. */
+  readonly isInScope?: (path: string) => boolean;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
 }
@@ -93,13 +95,15 @@ export class Ingest {
    */
   async start(): Promise<void> {
     const listed = new Map(this.ports.files.list().map((info) => [info.path, info]));
+    this.count.start(listed.size);
     const cached = await this.store.load();
     const isSettled = await this.adopt(cached.facts, cached.vocabulary);
     for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
       this.known.set(path, { path, mtime, size });
       const facts = this.store.get(path);
       if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
-      else if (!isSettled) this.toMatch.add(path, this.urgencyOf(path));
+      // The cache is saved in portions: a note may be there that still waited.
+      else if (!isSettled || facts.vault === null) this.toMatch.add(path, this.urgencyOf(path));
     }
     for (const { path } of cached.facts) if (!listed.has(path)) this.forget(path);
     this.run();
@@ -107,6 +111,10 @@ export class Ingest {
 
   /** A note came or changed; `text` where the event carries it, so that it is not read again. */
   noteChanged(info: NoteInfo, text: string | null = null): void {
+    if (!this.isInScope(info.path)) {
+      if (this.known.has(info.path)) this.noteRemoved(info.path);
+      return;
+    }
     this.known.set(info.path, info);
     this.opener.give(info.path, text);
     this.toRead.add(info.path, info.path === this.open ? 'open' : 'changed');
@@ -120,6 +128,10 @@ export class Ingest {
 
   /** A note got another path: what it says by itself may depend on its name, so it is read again. */
   noteRenamed(from: string, info: NoteInfo): void {
+    if (!this.isInScope(info.path)) {
+      this.noteRemoved(from);
+      return;
+    }
     if (this.store.get(from) !== undefined && from !== info.path) this.target.renameNote(from, info.path);
     if (this.open === from) this.open = info.path;
     this.forget(from, info.path);
@@ -173,6 +185,12 @@ export class Ingest {
     this.rebuild();
   }
 
+  /** Other notes are to be read than before: those that fell out are forgotten, the others read. */
+  changeScope(): void {
+    for (const path of [...this.known.keys()]) if (!this.isInScope(path)) this.noteRemoved(path);
+    for (const info of this.ports.files.list()) if (!this.known.has(info.path)) this.noteChanged(info);
+  }
+
   /** Reads every note again. */
   rebuild(): void {
     for (const path of this.known.keys()) this.toRead.add(path, this.urgencyOf(path));
@@ -188,6 +206,10 @@ export class Ingest {
   /** Resolves when nothing waits, or all is stopped. */
   async idle(): Promise<void> {
     while (this.running !== null) await this.running;
+  }
+
+  private isInScope(path: string): boolean {
+    return this.ports.isInScope?.(path) ?? true;
   }
 
   private run(): void {

@@ -12,12 +12,12 @@ const PARSED_BUDGET = 16_000_000;
 
 /** Reads and parses notes, giving the event loop back inside long ones. */
 export class NoteOpener {
-  private readonly files: NoteFiles;
+  private readonly files: Pick<NoteFiles, 'read'>;
   private readonly scheduler: Scheduler;
   private readonly parsed = new ParsedNotes(PARSED_BUDGET);
   private readonly given = new Map<string, string>();
 
-  constructor(files: NoteFiles, scheduler: Scheduler) {
+  constructor(files: Pick<NoteFiles, 'read'>, scheduler: Scheduler) {
     this.files = files;
     this.scheduler = scheduler;
   }

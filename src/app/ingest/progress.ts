@@ -22,6 +22,11 @@ export class ProgressCount {
     return () => this.listeners.delete(listener);
   }
 
+  /** Work begins; what of it is left is not known yet. */
+  start(total: number): void {
+    this.set({ phase: 'reading', done: 0, total, stopped: false });
+  }
+
   /** One step further: `waiting` pieces of work of this phase are left. */
   step(phase: 'matching' | 'reading', waiting: number): void {
     const done = this.current.phase === phase ? this.current.done + 1 : 1;

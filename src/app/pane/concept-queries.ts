@@ -52,18 +52,16 @@ export function isElsewhere(index: VaultIndex, concept: Concept, path: string): 
 }
 
 /** Definitions that wait for a verdict, the surest first, then by place. */
-export function suggestions(index: VaultIndex): readonly PlacedDefinition[] {
-  return index.concepts
-    .concepts()
+export function suggestions(concepts: readonly Concept[]): readonly PlacedDefinition[] {
+  return concepts
     .flatMap((concept) => concept.definitions.map((definition) => ({ concept, definition })))
     .filter(({ definition }) => definition.status === 'suggested')
     .sort((a, b) => b.definition.confidence - a.definition.confidence || comparePlaces(a.definition, b.definition));
 }
 
 /** Concepts in use that no note defines, the most used first. */
-export function undefinedTerms(index: VaultIndex): readonly Concept[] {
-  return index.concepts
-    .concepts()
+export function undefinedTerms(index: VaultIndex, concepts: readonly Concept[]): readonly Concept[] {
+  return concepts
     .filter(({ state }) => state === 'linked')
     .map((concept) => ({ concept, uses: usesOf(index, concept.key) }))
     .sort((a, b) => b.uses - a.uses || (a.concept.key < b.concept.key ? -1 : 1))

@@ -1,9 +1,10 @@
-import type { Concept } from '../../core/concepts';
+import type { Concept, RelationKind } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import { drawGraph } from '../../core/graph';
+import { conceptKey } from '../../core/text';
 import type { VaultIndex } from '../index/vault-index';
 import type { PlacedDefinition } from './concept-queries';
-import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms } from './concept-queries';
+import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms, usesOf } from './concept-queries';
 
 /** Concepts that a neighbourhood draws at most. */
 const DRAWN_CONCEPTS = 24;
@@ -31,6 +32,8 @@ export class VaultPicture {
   private waiting: readonly PlacedDefinition[] | null = null;
   private missing: readonly Concept[] | null = null;
   private readonly notes = new Map<string, NotePicture>();
+  /** What was searched for last. */
+  private search: { readonly asked: string; readonly found: readonly Concept[] } | null = null;
 
   constructor(index: VaultIndex) {
     this.index = index;
@@ -41,6 +44,7 @@ export class VaultPicture {
     this.all = null;
     this.waiting = null;
     this.missing = null;
+    this.search = null;
     this.notes.clear();
   }
 
@@ -49,22 +53,44 @@ export class VaultPicture {
   }
 
   get suggestions(): readonly PlacedDefinition[] {
-    return (this.waiting ??= suggestions(this.index));
+    return (this.waiting ??= suggestions(this.concepts));
   }
 
   get undefinedTerms(): readonly Concept[] {
-    return (this.missing ??= undefinedTerms(this.index));
+    return (this.missing ??= undefinedTerms(this.index, this.concepts));
   }
 
-  note(path: string): NotePicture {
+  /** The concepts whose name or another name has the words, in the order that was chosen. */
+  found(query: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {
+    const wanted = conceptKey(query);
+    const asked = `${sort} ${wanted}`;
+    if (this.search?.asked !== asked) this.search = { asked, found: this.find(wanted, sort) };
+    return this.search.found;
+  }
+
+  /** @param kindText Words for a kind of relation as they will be drawn: the drawing leaves room for them. */
+  note(path: string, kindText: (kind: RelationKind) => string): NotePicture {
     const known = this.notes.get(path);
     if (known !== undefined) return known;
-    const made = this.draw(path);
+    const made = this.draw(path, kindText);
     this.notes.set(path, made);
     return made;
   }
 
-  private draw(path: string): NotePicture {
+  private find(wanted: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {
+    const found = this.concepts.filter(
+      ({ key, aliases }) => key.includes(wanted) || aliases.some((alias) => conceptKey(alias).includes(wanted)),
+    );
+    if (sort === 'name') return found;
+    const rank = ({ key, definitions }: Concept): number =>
+      sort === 'uses' ? usesOf(this.index, key) : definitions.length;
+    return found
+      .map((concept) => ({ concept, by: rank(concept) }))
+      .sort((a, b) => b.by - a.by)
+      .map(({ concept }) => concept);
+  }
+
+  private draw(path: string, kindText: (kind: RelationKind) => string): NotePicture {
     const concepts = conceptsOfNote(this.index, path);
     const own = new Set(concepts.map(({ key }) => key));
     const around = [...this.index.graph.neighbourhood(own, 1).keys()].filter((key) => !own.has(key));
@@ -73,7 +99,7 @@ export class VaultPicture {
     return {
       concepts,
       elsewhere: concepts.filter((concept) => isElsewhere(this.index, concept, path)).length,
-      scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [], spread: SPREAD }),
+      scene: slice.nodes.length === 0 ? null : drawGraph(slice, { foci: [], spread: SPREAD, kindText }),
       left: Math.max(0, all.length - DRAWN_CONCEPTS),
     };
   }

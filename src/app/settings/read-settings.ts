@@ -134,7 +134,7 @@ const reviewScope: Field<ReviewScope> = (value) => {
 };
 
 /** A folder inside the vault: no `..`, no absolute path, no part that begins with a dot or ends in dot or blank. */
-const folderPath: Field<string> = (value) => {
+export const folderPath: Field<string> = (value) => {
   const text = shortText(value)?.normalize('NFC');
   if (text === undefined || text === '') return undefined;
   const isSafe = (part: string): boolean =>

@@ -31,7 +31,9 @@ export class ConceptsPane {
     el.addClass('differentia-concepts');
     this.tabs = el.createDiv({ cls: 'differentia-tabs', attr: { role: 'tablist' } });
     this.status = el.createDiv({ cls: 'differentia-status' });
-    this.scroller = el.createDiv({ cls: 'differentia-scroller', attr: { role: 'tabpanel', tabindex: '-1' } });
+    // Nothing is known until the first drawing.
+    const panel = { role: 'tabpanel', tabindex: '-1', 'aria-busy': 'true' };
+    this.scroller = el.createDiv({ cls: 'differentia-scroller', attr: panel });
     this.live = el.createDiv({ cls: 'differentia-live', attr: { role: 'status', 'aria-live': 'polite' } });
     for (const name of ['note', 'vault', 'suggested', 'undefined', 'empty']) {
       part(this.scroller, name, () => this.scroller.createDiv({ cls: `differentia-tab-${name}` }));

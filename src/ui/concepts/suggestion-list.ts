@@ -120,7 +120,13 @@ function drawSuggestion(
 
 function onKey(event: KeyboardEvent, vm: SuggestedTabViewModel, actions: ConceptsPaneActions, list: HTMLElement): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  const at = vm.rows.findIndex((row) => row.current);
+  // The one whose button has the focus goes before the current one.
+  const focused = list
+    .findAll('.differentia-suggestion')
+    .find((el) => el.contains(list.doc.activeElement))
+    ?.getAttribute('data-key');
+  const own = vm.rows.findIndex((row) => row.id === focused);
+  const at = own < 0 ? vm.rows.findIndex((row) => row.current) : own;
   const current = vm.rows[at];
   if (current === undefined) return;
   // The physical key: on a Russian layout the letter is another one.

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import type { Messages } from '../../i18n';
 
@@ -16,6 +17,11 @@ export interface DrawingViewModel {
   readonly labels: readonly string[];
 }
 
+/** A kind of relation as it is written at a line. */
+export function kindText(kind: RelationKind, messages: Messages): string {
+  return messages.relation.kinds[kind].toLocaleLowerCase(messages.locale);
+}
+
 /** A scene with all its texts; `left` is the number of concepts it does not draw. */
 export function presentDrawing(scene: Scene, left: number, messages: Messages): DrawingViewModel {
   const { discs, curves, labels } = scene;
@@ -29,7 +35,7 @@ export function presentDrawing(scene: Scene, left: number, messages: Messages): 
     curves: curves.map(({ names, relation }) => messages.graph.relation(names[0], kinds[relation.kind], names[1])),
     labels: labels.map((label) => {
       const curve = label.role === 'kind' ? curves[label.of] : undefined;
-      return curve === undefined ? label.text : kinds[curve.relation.kind].toLocaleLowerCase(messages.locale);
+      return curve === undefined ? label.text : kindText(curve.relation.kind, messages);
     }),
   };
 }

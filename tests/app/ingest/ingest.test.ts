@@ -91,13 +91,20 @@ class Desk {
   readonly target = new WordTarget();
   readonly store: FactStore;
   readonly parsed: string[] = [];
+  /** Folder that is left out. */
+  leftOut = 'out';
   readonly ingest: Ingest;
 
   constructor(notes: MemoryNotes, cache = new MemoryCache(), id = 'rules 1') {
     this.notes = notes;
     this.cache = cache;
     this.store = new FactStore(cache, this.time);
-    const ports = { files: notes, clock: this.time, scheduler: this.time };
+    const isInScope = (path: string): boolean => !path.startsWith(`${this.leftOut}/`);
+    const files = {
+      read: (path: string) => notes.read(path),
+      list: () => notes.list().filter(({ path }) => isInScope(path)),
+    };
+    const ports = { files, isInScope, clock: this.time, scheduler: this.time };
     this.ingest = new Ingest(ports, this.target, this.store, rules(id, this.parsed));
   }
 
@@ -137,7 +144,7 @@ describe('reading a vault', () => {
       if (phase === 'reading' && done === 1 && !stopped) desk.ingest.cancel();
     });
     await desk.start();
-    expect(seen).toEqual(['reading 1/3', 'reading 1/4 stopped']);
+    expect(seen).toEqual(['reading 0/3', 'reading 1/3', 'reading 1/4 stopped']);
     expect(desk.target.owns.size).toBe(1);
     desk.ingest.resume();
     await desk.ingest.idle();
@@ -155,6 +162,25 @@ describe('reading a vault', () => {
     expect(desk.target.owns.size).toBeLessThan(2);
     await desk.time.pass(2);
     expect(desk.target.owns.size).toBe(3);
+  });
+
+  it('leaves notes out of scope unread, whatever events tell of them, and follows when the scope changes', async () => {
+    const desk = await new Desk(boats()).start();
+    desk.ingest.noteChanged(desk.notes.put('out/d.md', 'dinghy'));
+    await desk.ingest.idle();
+    expect([...desk.target.owns.keys()].sort()).toEqual(['a.md', 'b.md', 'c.md']);
+    desk.ingest.noteRenamed('a.md', desk.notes.move('a.md', 'out/a.md'));
+    await desk.ingest.idle();
+    expect([...desk.target.owns.keys()].sort()).toEqual(['b.md', 'c.md']);
+    expect(desk.notes.reads.filter((path) => path.startsWith('out/'))).toEqual([]);
+    desk.leftOut = 'in';
+    desk.ingest.changeScope();
+    await desk.ingest.idle();
+    expect([...desk.target.owns.keys()].sort()).toEqual(['b.md', 'c.md', 'out/a.md', 'out/d.md']);
+    desk.leftOut = 'out';
+    desk.ingest.changeScope();
+    await desk.ingest.idle();
+    expect([...desk.target.owns.keys()].sort()).toEqual(['b.md', 'c.md']);
   });
 
   it('goes on past what cannot be read, is too large, or trips us, each with its Problem', async () => {
@@ -292,6 +318,26 @@ describe('starting from the cache', () => {
     const desk = await new Desk(notes, cache).start();
     expect(desk.target.log.filter((line) => line.startsWith('match'))).toHaveLength(3);
     expect(new Set(desk.target.matched.values())).toEqual(new Set(['canoe kayak oar']));
+  });
+
+  it('is at work from the first moment, before the cache has answered', async () => {
+    const { notes, cache } = await warmed();
+    const desk = new Desk(notes, cache);
+    const started = desk.start();
+    expect(desk.ingest.progress).toMatchObject({ phase: 'reading', done: 0, total: 3 });
+    await started;
+    expect(desk.ingest.progress.phase).toBe('idle');
+  });
+
+  it('matches a note that still waited when its part of the cache was saved', async () => {
+    const { notes, cache } = await warmed();
+    for (const shard of cache.values.values()) {
+      if (!(shard instanceof Map) || !shard.has('b.md')) continue;
+      shard.set('b.md', { ...(shard.get('b.md') as object), vault: null });
+    }
+    const desk = await new Desk(notes, cache).start();
+    expect(desk.target.log.filter((line) => line.startsWith('match'))).toContain('match b.md');
+    expect(desk.target.matched.size).toBe(3);
   });
 
   it('reads everything again under other rules', async () => {

@@ -140,7 +140,7 @@ describe('file manager', () => {
     const app = shared();
     await app.metadataReady();
     await app.rename('to.md', 'Z.md');
-    expect(app.read('from.md')).toBe('[[Z]] [[Z#Head|x]] ![[Z]] `[[B]]` [m](Z.md)');
+    expect(app.read('from.md')).toBe('[[Z]] [[Z#Head|x]] ![[Z]] `[[to]]` [m](Z.md)');
   });
 
   documented(

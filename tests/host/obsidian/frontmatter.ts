@@ -5,7 +5,8 @@ type Properties = Record<string, unknown>;
 
 /** Throws on broken YAML. */
 export function parseYaml(yaml: string): unknown {
-  return parse(yaml, { uniqueKeys: false, logLevel: 'silent' });
+  // 'silent' would keep errors to itself, not only warnings.
+  return parse(yaml, { uniqueKeys: false, logLevel: 'error' });
 }
 
 export function stringifyYaml(object: unknown): string {

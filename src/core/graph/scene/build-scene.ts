@@ -1,4 +1,4 @@
-import type { ConceptState } from '../../concepts';
+import type { ConceptState, RelationKind } from '../../concepts';
 import type { GraphSlice } from '../graph-slice';
 import { drawCurves } from './curves';
 import { placeLabels } from './labels';
@@ -21,7 +21,7 @@ export interface SceneOptions {
   readonly foci?: readonly string[];
   readonly measure?: MeasureText;
   /** Words for kinds of relation; their ids when left out. */
-  readonly kindText?: (kind: string) => string;
+  readonly kindText?: (kind: RelationKind) => string;
 }
 
 /** The scene of a slice whose node `i` is at `positions[2i], positions[2i + 1]`. */

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../concepts';
 import { compareText } from '../relation-kinds';
 import { BoxField } from './box-field';
 import { middleOf } from './curves';
@@ -20,7 +21,7 @@ const BASELINE = 0.35;
 export interface LabelOptions {
   readonly measure: MeasureText;
   /** Words for a kind, as they will be drawn: their width counts. */
-  readonly kindText: (kind: string) => string;
+  readonly kindText: (kind: RelationKind) => string;
 }
 
 /**

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { HostApp } from '../host/driver';
+import { ConceptsPane, eventually } from './concepts-pane';
+import { shareVault, watchVaults } from './open-vault';
+
+watchVaults();
+
+const COUNT = 10_000;
+/** The reading of so many notes on a machine that has other work too. */
+const LONG_MS = 110_000;
+const marked = { 'Marked.md': '**Quern** — a stone mill that is turned by hand.\n' };
+
+/** Notes in this page the tasks that kept the main thread for more than 50 ms. */
+async function watchLongTasks(app: HostApp): Promise<() => Promise<number[]>> {
+  await app.page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    }).observe({ type: 'longtask' });
+  });
+  return () => app.page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+}
+
+/** Hash of the names that the cache's facts were matched against; empty while some wait. */
+function cachedVocabulary(app: HostApp): Promise<unknown> {
+  return app.page.evaluate(async () => {
+    const known = (await indexedDB.databases()).find(({ name }) => name?.startsWith('differentia-') === true);
+    if (known?.name === undefined) return '';
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error('the cache cannot be read'));
+        };
+      });
+    const database = await answer(indexedDB.open(known.name));
+    const value: unknown = await answer(database.transaction('facts').objectStore('facts').get('vocabulary'));
+    database.close();
+    return value ?? '';
+  });
+}
+
+describe(`a vault of ${String(COUNT)} notes`, () => {
+  const shared = shareVault({ vault: { seed: 11, count: COUNT, notes: marked } });
+
+  it('is read while the pane is used: it tells how far it is, can be stopped, and answers searches', async () => {
+    const app = shared();
+    const longTasks = await watchLongTasks(app);
+    const pane = new ConceptsPane(app);
+    const busy = pane.el.locator('.differentia-scroller[aria-busy="true"]');
+    const status = pane.el.locator('.differentia-status');
+    await pane.el.getByRole('progressbar').waitFor();
+    expect(await status.innerText()).toMatch(/^Reading notes: [\d,]+ of 10,001/u);
+
+    await pane.select('Vault');
+    await pane.el.getByRole('searchbox').fill('rotary va');
+    await eventually(() => pane.names()).toContain('Rotary valve');
+    await pane.select('Suggested');
+    await pane.select('Undefined');
+    expect(await busy.count()).toBe(1);
+
+    await status.getByRole('button', { name: 'Cancel' }).click();
+    await status.getByText(/^Reading was cancelled: [\d,]+ notes not read\.$/u).waitFor();
+    await eventually(() => busy.count()).toBe(0);
+    await status.getByRole('button', { name: 'Go on' }).click();
+    await busy.waitFor();
+    await app.openNote('Part 1/Rotary valve.md');
+    await pane.select('This note');
+    await eventually(() => pane.names()).toContain('Rotary valve');
+
+    await pane.el.locator('.differentia-scroller[aria-busy="false"]').waitFor({ timeout: LONG_MS });
+    expect(await status.isHidden()).toBe(true);
+    expect(await pane.counts()).toMatchObject({ Vault: COUNT + 1, Undefined: 0 });
+    const tasks = (await longTasks()).sort((a, b) => b - a);
+    console.log(
+      `tasks above 50 ms while ${String(COUNT)} notes were read: ${String(tasks.length)}; ms: ${tasks.slice(0, 10).join(' ')}`,
+    );
+  });
+
+  it('is listed by the rows in sight alone, and scrolls to its end', async () => {
+    const pane = new ConceptsPane(shared());
+    await pane.select('Vault');
+    await pane.el.getByRole('searchbox').fill('');
+    const rowCount = (): Promise<string | null> => pane.el.locator('.differentia-list').getAttribute('aria-rowcount');
+    await eventually(rowCount).toBe(String(COUNT + 1));
+    expect(await pane.el.locator('.differentia-concept').count()).toBeLessThan(300);
+    await pane.el.locator('.differentia-scroller').evaluate((el) => {
+      el.scrollTop = el.scrollHeight;
+    });
+    await pane.row('Split valve 9').waitFor();
+    expect(await pane.el.locator('.differentia-concept').count()).toBeLessThan(300);
+  });
+
+  it('is not read again after a restart: what has the time and size of before comes from the cache', async () => {
+    const app = shared();
+    await eventually(() => cachedVocabulary(app)).not.toBe('');
+    const { disk } = app;
+    const { ctime, mtime } = disk.files.get('Marked.md') ?? { ctime: 0, mtime: 0 };
+    disk.write('Marked.md', Buffer.from(marked['Marked.md'].replace('Quern', 'Stone')), { ctime, mtime });
+    await app.restart();
+    const pane = new ConceptsPane(app);
+    await pane.complete();
+    expect((await pane.counts()).Vault).toBe(COUNT + 1);
+    await pane.select('Vault');
+    await pane.el.getByRole('searchbox').fill('quern');
+    await eventually(() => pane.names()).toEqual(['Quern']);
+    // And what has changed is read.
+    await app.write('Marked.md', '**Trencher** — a flat plate that is cut from one piece of wood.\n');
+    await pane.el.getByRole('searchbox').fill('trencher');
+    await eventually(() => pane.names()).toEqual(['Trencher']);
+    await pane.el.getByRole('searchbox').fill('quern');
+    await eventually(() => pane.names()).toEqual([]);
+  });
+});

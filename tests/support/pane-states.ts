@@ -1,0 +1,119 @@
+import { parse } from 'yaml';
+import { openApp } from '../../src/app/app';
+import { comparisonOfNote } from '../../src/app/compare/note-table';
+import type { PaneChoices } from '../../src/obsidian/concepts-state';
+import { paneState, suggestionId } from '../../src/obsidian/concepts-state';
+import { en } from '../../src/i18n';
+import type { ConceptsPaneState } from '../../src/ui/concepts/concepts-state';
+import { kindText } from '../../src/ui/graph/scene-view-model';
+import {
+  ManualTime,
+  MemoryCache,
+  MemoryJournal,
+  MemoryLinks,
+  MemoryNotes,
+  MemoryNotify,
+  MemorySettings,
+  MemoryStore,
+  seeded,
+} from './ports';
+
+const notes = {
+  'Bread.md': [
+    '# Bread',
+    '',
+    '**Poolish** — a wet dough that ripens overnight, also known as [[Sponge]].',
+    '',
+    '**Biga** — a stiff dough that ripens in the cold.',
+    '',
+    '## Differences',
+    '',
+    'Poolish is wet, whereas biga is stiff. Poolish ripens faster than biga. Poolish gives a thin crust, but biga gives a chewy crumb.',
+    '',
+    '| | Poolish | Biga |',
+    '|---|---|---|',
+    '| Water | 100 % | 50 % |',
+    '| Yeast | little | more |',
+    '| Time | 12 h | 24 h |',
+    '| Flour | any | strong |',
+    '',
+  ].join('\n'),
+  'Tools.md': '# Tools\n\n- **Peel**: wooden shovel\n- **Lame**: razor blade\n- **Couche**: linen cloth\n',
+  'Evil.md':
+    '**constructor** — a function that makes an object.\n\nSee [[<img src=x onerror=alert(1)>]] and [[Poolish]].\n',
+};
+
+const CHOICES: PaneChoices = {
+  tab: 'note',
+  locked: false,
+  note: 'Bread.md',
+  opened: new Set(),
+  query: '',
+  sort: 'name',
+  comparisonUnfolded: false,
+  currentSuggestion: null,
+  asking: null,
+  window: { first: 0, count: 200 },
+  news: null,
+};
+
+/** States of the Concepts pane by name, made from notes as the plugin makes them. */
+export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneState>> {
+  const files = new MemoryNotes(notes);
+  const time = new ManualTime();
+  const journal = new MemoryJournal();
+  const app = await openApp(
+    {
+      files,
+      links: new MemoryLinks(files),
+      cache: new MemoryCache(),
+      local: new MemoryStore(),
+      settings: new MemorySettings(null),
+      scheduler: time,
+      clock: time,
+      notify: new MemoryNotify(),
+      random: seeded(3),
+      journal: () => journal,
+      parseYaml: (text) => parse(text) as unknown,
+    },
+    { release: 0, readme: '' },
+  );
+  await app.ingest.start();
+  await app.ingest.idle();
+  const comparison = await comparisonOfNote(app.vault, 'Bread.md');
+  const state = (change: Partial<PaneChoices>): ConceptsPaneState =>
+    paneState(
+      app,
+      { ...CHOICES, ...change },
+      {
+        comparison,
+        comparing: false,
+        kindText: (kind) => kindText(kind, en),
+      },
+    );
+  const [, second] = app.picture.suggestions;
+  const note = state({});
+  const opened = new Set(app.picture.concepts.map(({ key }) => key));
+  const suggested = state({
+    tab: 'suggested',
+    currentSuggestion: second === undefined ? null : suggestionId(second),
+    asking: { rule: 'list', count: 3 },
+    news: { kind: 'accepted', count: 2 },
+  });
+  return new Map([
+    ['no note', state({ note: null })],
+    ['a note', note],
+    ['a note with everything opened', state({ opened, comparisonUnfolded: true })],
+    ['a note that is kept', state({ note: 'Evil.md', locked: true, opened })],
+    ['a note that is not read', state({ note: 'Missing.md' })],
+    ['the vault', state({ tab: 'vault', sort: 'uses', opened })],
+    ['a part of the vault', state({ tab: 'vault', window: { first: 2, count: 3 } })],
+    ['a search for nothing', state({ tab: 'vault', query: 'zzz' })],
+    ['suggestions', suggested],
+    ['suggestions that can be undone', { ...suggested, asking: null, canUndo: true, news: { kind: 'undone' } }],
+    ['undefined terms', state({ tab: 'undefined', opened })],
+    ['reading', { ...note, progress: { phase: 'reading', done: 3, total: 10 } }],
+    ['matching', { ...note, progress: { phase: 'matching', left: 4 } }],
+    ['cancelled, not saved', { ...note, progress: { phase: 'cancelled', left: 7 }, unsaved: 2, comparing: true }],
+  ]);
+}
