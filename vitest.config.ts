@@ -24,7 +24,7 @@ export default defineConfig({
           name: zone,
           include: ['tests/zones/**/*.test.ts', 'tests/core/{review,journal}/**/*.test.ts', 'tests/app/**/*.test.ts'],
           // Nothing in them knows a time, and they are slow.
-          exclude: ['tests/app/cli/bad-input.test.ts', 'tests/app/cli/same-bytes.test.ts'],
+          exclude: ['tests/app/cli/bad-input.test.ts'],
           env: { TZ: zone },
           testTimeout: 60_000,
         },
