@@ -56,6 +56,8 @@ export interface RecognitionWords {
   readonly indefinites: ReadonlySet<string>;
   /** Words that tie a complement to the noun before: "of". */
   readonly complements: ReadonlySet<string>;
+  /** Words of grammar by which a text shows its language: starts of terms and glosses, relatives, articles. */
+  readonly grammar: ReadonlySet<string>;
   readonly nounPhrase: NounPhraseSign;
   /** Word forms, by ending or list, that open no noun phrase because they are verbs (finite, infinitive, imperative). */
   readonly isVerb: (word: string) => boolean;
@@ -71,8 +73,12 @@ const never = (): boolean => false;
 const none: ReadonlySet<string> = new Set();
 
 /** A language's words with all that is left out empty: what is not known is left to structure. */
-export function recognitionWords(words: Partial<RecognitionWords> & Pick<RecognitionWords, 'code'>): RecognitionWords {
+export function recognitionWords(
+  words: Partial<Omit<RecognitionWords, 'grammar'>> & Pick<RecognitionWords, 'code'>,
+): RecognitionWords {
+  const { termStarts = none, glossStarts = none, relatives = none, articles = none } = words;
   return {
+    grammar: new Set([...termStarts, ...glossStarts, ...relatives, ...articles]),
     definitionWords: none,
     termWords: none,
     glossWords: none,

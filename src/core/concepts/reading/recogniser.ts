@@ -119,8 +119,13 @@ function votesFor(language: RecognitionWords, words: ReadonlyMap<string, number>
     for (const [word, count] of words) if (own.letter.test(word)) votes += count * own.weight;
     return votes;
   }
-  for (const list of [language.termStarts, language.glossStarts, language.relatives, language.articles]) {
-    for (const word of list) votes += words.get(word) ?? 0;
+  let different = 0;
+  for (const word of language.grammar) {
+    const count = words.get(word);
+    if (count === undefined) continue;
+    votes += count;
+    different += 1;
   }
-  return votes;
+  // One word proves nothing, however often it stands there: "a" is of six languages.
+  return different > 1 ? votes : Math.min(votes, WEAKEST_VOTE - 1);
 }

@@ -239,3 +239,13 @@ describe('the word filter', () => {
     expect(['большая', 'медведица', 'видна'].every((word) => mayHold(words, word))).toBe(true);
   });
 });
+
+describe('the language of a short note', () => {
+  it.each(['Parser', 'Container', 'Buffer', 'Compiler'])(
+    'is not told by one word that six languages have: %s',
+    (term) => {
+      const facts = factsOf(`# Things\n\n- **${term}:** a large part\n- **Jib:** a small sail\n`);
+      expect(facts.definitions.map((one) => one.term)).toEqual([term, 'Jib']);
+    },
+  );
+});
