@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Concept, VaultFacts } from '../../src/core/concepts';
+import type { Concept, VaultFacts, Verdicts } from '../../src/core/concepts';
 import { ConceptIndex } from '../../src/core/concepts';
+import { conceptKey } from '../../src/core/text';
 import { languagePacks } from '../../src/core/language';
 import type { NoteShape } from '../core/concepts/concept-index/facts';
 import { ownFacts } from '../core/concepts/concept-index/facts';
@@ -55,11 +56,20 @@ type Change =
   | { readonly kind: 'apply'; readonly path: string; readonly shape: NoteShape; readonly vault: VaultFacts | null }
   | { readonly kind: 'remove'; readonly path: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string }
+  | { readonly kind: 'decide'; readonly key: string; readonly verdict: 'no' | 'yes' | null }
   | { readonly kind: 'ask' };
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('apply' as const), path, shape, vault }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('move' as const), from: path, to: path }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      key: name.map(conceptKey),
+      verdict: fc.constantFrom('no' as const, 'yes' as const, null),
+    }),
+  },
   { weight: 2, arbitrary: fc.constant({ kind: 'ask' as const }) },
 );
 
@@ -84,6 +94,13 @@ function answersOf(index: ConceptIndex): unknown {
 /** What is left of the vault after the changes. */
 class Files {
   readonly notes = new Map<string, { readonly shape: NoteShape; readonly vault: VaultFacts | null }>();
+  private readonly decided = new Map<string, 'no' | 'yes' | null>();
+
+  /** What the person has decided so far. */
+  verdicts(): Verdicts {
+    const decided = new Map(this.decided);
+    return { ofDefinition: (_definition, key) => decided.get(key) ?? null };
+  }
 
   run(index: ConceptIndex, change: Change): void {
     if (change.kind === 'apply') {
@@ -100,11 +117,14 @@ class Files {
       this.notes.set(change.to, moved);
       // The new name is part of what the note says, so it is read again.
       index.apply(change.to, { own: ownFacts(change.to, moved.shape), vault: moved.vault });
+    } else if (change.kind === 'decide') {
+      this.decided.set(change.key, change.verdict);
+      index.setVerdicts(this.verdicts(), [change.key]);
     } else index.concepts();
   }
 }
 
-describe('the concept index', () => {
+describe('the concept index, verdicts included,', () => {
   it('is after any changes what a full rebuild gives', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 18 }), fc.infiniteStream(fc.nat()), (changes, order) => {
@@ -112,6 +132,7 @@ describe('the concept index', () => {
         const files = new Files();
         for (const one of changes) files.run(index, one);
         const rebuilt = newIndex();
+        rebuilt.setVerdicts(files.verdicts());
         const shuffled = [...files.notes]
           .map((note) => ({ note, at: Number(order.next().value) }))
           .sort((a, b) => a.at - b.at);

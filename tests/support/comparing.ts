@@ -32,7 +32,7 @@ export function columnsOf(read: Read, concepts: readonly string[]): Column[] {
   return concepts.map((name) => ({
     key: conceptKey(name),
     name,
-    names: [name],
+    names: [name, ...(read.own.concepts.find(({ key }) => key === conceptKey(name))?.aliases ?? [])],
     home: null,
     section: null,
     definitions: read.own.definitions.filter((one) => conceptKey(one.term) === conceptKey(name)),
@@ -47,6 +47,21 @@ export function compareIn(
 ): Comparison {
   const read = readForComparison('note.md', text);
   return compareConcepts(columnsOf(read, concepts), [read], { ...defaultComparison, ...options });
+}
+
+/** The comparison of the named concepts over several notes; a note of a concept's name is its home. */
+export function compareAll(
+  notes: Readonly<Record<string, string>>,
+  concepts: readonly string[],
+  options: Partial<ComparisonOptions> = {},
+): Comparison {
+  const read = Object.entries(notes).map(([path, text]) => readForComparison(path, text));
+  const columns = concepts.map((name): Column => {
+    const key = conceptKey(name);
+    const definitions = read.flatMap(({ own }) => own.definitions.filter((one) => conceptKey(one.term) === key));
+    return { key, name, names: [name], home: null, section: null, definitions };
+  });
+  return compareConcepts(columns, read, { ...defaultComparison, ...options });
 }
 
 /** Rows as `name: a | b`, sources joined by ` / `. */

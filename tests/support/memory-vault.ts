@@ -15,7 +15,7 @@ export async function openMemoryVault(notes: Readonly<Record<string, string>>): 
   const time = new ManualTime();
   const { recognition } = settings;
   const index = new VaultIndex(time, { packs: languagePacks, threshold: recognition.threshold });
-  const rules = createNoteRules(recognition, (text): unknown => parse(text, { logLevel: 'silent' }));
+  const rules = createNoteRules(recognition, (text): unknown => parse(text, { logLevel: 'error', uniqueKeys: false }));
   const store = new FactStore(new MemoryCache(), time);
   const ingest = new Ingest({ files, clock: time, scheduler: time }, index, store, rules);
   await ingest.start();

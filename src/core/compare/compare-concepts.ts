@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison';
 import { columnNames } from './column-names';
+import { insideSections } from './column-sections';
 import type { NoteLanguages } from './contrast/note-languages';
 import { noteLanguages } from './contrast/note-languages';
 import type { Finding, FoundCell } from './finding';
@@ -24,14 +25,17 @@ export function compareConcepts(
   if (languages === null || columns.length === 0) return { concepts, rows: [] };
   const names = columnNames(columns, packs);
   const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
-  const findings = read.flatMap((compared) => {
+  const byNote = read.map((compared) => {
     const reading = readNote(compared, { columns, names, languages: languages });
-    return claimed(
-      readers.filter((reader) => options.sources.includes(reader.id)).map((reader) => reader.read(reading)),
-    );
+    const inside = insideSections(columns, compared.own);
+    return readers
+      .filter((reader) => options.sources.includes(reader.id))
+      .map((reader) => reader.read(reading).flatMap(inside));
   });
-  const shared = sharedHeadings(findings, languages);
-  const rows = buildRows(byPlace(shared, read), {
+  // A heading that no other column shares claims nothing: this is known when all notes are read.
+  const shared = sharedHeadings(byNote.flat(2), languages);
+  const findings = byNote.flatMap((byRank) => claimed(byRank.map((list) => list.flatMap(shared))));
+  const rows = buildRows(byPlace(findings, read), {
     width: columns.length,
     languages,
     options,
@@ -83,7 +87,7 @@ function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
 }
 
 /** Sub-headings count where two columns share one; then those that a single column has count too, less. */
-function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages): Finding[] {
+function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => Finding[] {
   const columns = new Map<string, Set<number>>();
   const key = (finding: Finding): string => matchKey(finding.names[0]?.text ?? '', languages);
   for (const finding of findings) {
@@ -93,14 +97,14 @@ function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages):
     columns.set(key(finding), set);
   }
   const any = [...columns.values()].some((set) => set.size > 1);
-  return findings.flatMap((finding) => {
+  return (finding) => {
     if (finding.reader !== 'heading') return [finding];
     if (!any) return [];
     if ((columns.get(key(finding))?.size ?? 0) > 1) return [finding];
     return [
       { ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: Math.min(cell.confidence, 80) })) },
     ];
-  });
+  };
 }
 
 /** Rows are met in the order of notes, then of offsets; of one place the higher reader first. */

@@ -33,7 +33,9 @@ function trimSmall(text: string, lexicon: Lexicon): string {
   while (to > from && small(to - 1)) to -= 1;
   const start = words[from]?.from ?? 0;
   while (to > from + 1 && (words[to - 1]?.to ?? 0) - start > UNITS) to -= 1;
-  return from < to ? text.slice(start, words[to - 1]?.to ?? start) : '';
+  const end = words[to - 1]?.to ?? start;
+  const closes = text.charAt(end) === ')' && text.slice(start, end).includes('(');
+  return from < to ? text.slice(start, closes ? end + 1 : end) : '';
 }
 
 /** What merges rows: sorted content stems of a label, ё as е; the whole key where no content word is left. */

@@ -3,6 +3,7 @@ import { sourceSpan } from '../markdown';
 import type { Span } from '../text';
 import { conceptKey } from '../text';
 import type { ColumnNames } from './column-names';
+import { sectionOf } from './column-sections';
 import type { NoteLanguages } from './contrast/note-languages';
 import { isContrastHeading, textBlocks } from './contrast/zones';
 import type { Finding, FoundCell } from './finding';
@@ -15,8 +16,8 @@ export interface NoteReading {
   readonly columns: readonly Column[];
   readonly names: ColumnNames;
   readonly languages: NoteLanguages;
-  /** For each block the column in whose section it stands, −1 for none. */
-  readonly columnAt: readonly number[];
+  /** The column in whose section a block stands, −1 for none. */
+  readonly columnAt: (block: number) => number;
   /** Leaf blocks with running text: paragraphs, and items without one. */
   readonly texts: ReadonlySet<number>;
   /** Column whose note this is, −1 for none. */
@@ -35,7 +36,15 @@ export function readNote(
 ): NoteReading {
   const home = homeColumn(compared, parts);
   const texts = new Set(textBlocks(compared.note, () => false, false).map((block) => block.index));
-  return { compared, ...parts, home, texts, columnAt: sectionColumns(compared, parts, home) };
+  const sections = sectionColumns(compared, parts, home);
+  parts.columns.forEach((column, at) => {
+    const asked = sectionOf(column, compared.own);
+    if (asked === null) return;
+    compared.note.outline.blocks.forEach(({ span }, index) => {
+      if (span.from >= asked.from && span.to <= asked.to) sections[index] = at;
+    });
+  });
+  return { compared, ...parts, home, texts, columnAt: (block) => sections[block] ?? -1 };
 }
 
 function homeColumn(compared: ComparedNote, parts: Pick<NoteReading, 'columns' | 'names'>): number {

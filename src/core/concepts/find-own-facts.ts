@@ -23,7 +23,7 @@ export function findOwnFacts(note: ParsedNote, options: OwnFactsOptions): OwnFac
     concepts: readConcepts(context, definitions),
     definitions,
     links: readLinks(context, definitions),
-    headings: context.headings.list,
+    headings: context.headings.list.map(({ heading }) => heading),
     languages: context.recogniser.languages.map((language) => language.code),
     words: buildWordFilter(filterKeys(context.words.keys())),
     problems: note.outline.problems,

@@ -1,7 +1,7 @@
 import { languagesOf, packsFor, scriptOf } from '../language';
 import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
-import { splitSentences } from '../text';
+import { firstAtOrAfter, firstSentence } from '../text';
 import type { OwnFacts } from './own-facts';
 import type { DefinitionPlace } from './relations/definition-places';
 import { DefiningPlaces, definitionPlaces } from './relations/definition-places';
@@ -42,7 +42,7 @@ export function findVaultFacts(note: ParsedNote, own: OwnFacts, vocabulary: Voca
       const keys = hit.keys.filter((key) => !defining.holds(key, place.from));
       if (keys.length > 0) mentions.push({ ...place, keys });
     }
-    const start = leaf.inline.offsets[0] ?? 0;
+    const [start = 0] = leaf.inline.offsets;
     while ((places[next]?.to ?? Infinity) <= start) next += 1;
     const around = places[next];
     const definition = around !== undefined && around.from <= start ? around : null;
@@ -66,9 +66,8 @@ function languagesToRead(languages: readonly string[]): string[] {
 /** Other concepts named inside a definition, each once. */
 function mentionsInside(place: DefinitionPlace, named: readonly Mention[]): FoundRelation[] {
   const found = new Map<string, FoundRelation>();
-  for (let at = firstFrom(named, place.from); at < named.length; at++) {
-    const hit = named[at];
-    if (hit === undefined || hit.from >= place.to) break;
+  let at = firstAtOrAfter(named, place.from);
+  for (let hit = named[at]; hit !== undefined && hit.from < place.to; hit = named[++at]) {
     const confidence = hit.keys.length > 1 ? IN_DEFINITION_AMBIGUOUS : IN_DEFINITION;
     for (const target of hit.keys) {
       if ((found.get(target)?.confidence ?? 0) >= confidence) continue;
@@ -77,18 +76,6 @@ function mentionsInside(place: DefinitionPlace, named: readonly Mention[]): Foun
     }
   }
   return [...found.values()];
-}
-
-/** Index of the first hit at the offset or later. */
-function firstFrom(hits: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const SCRIPTS = [
@@ -108,14 +95,14 @@ function genusRelation(
   place: DefinitionPlace,
   reading: Reading,
 ): FoundRelation | null {
-  const body = own.definitions[place.index]?.body[0];
-  const [pack] = reading.packs;
-  if (body === undefined || pack === undefined) return null;
-  const leaf: Leaf = leafOf(note.inlineOf(body), reading.vocabulary, own.path);
+  const { from, to } = own.definitions[place.index]?.body[0] ?? place;
+  const inline = note.inlineOf({ from, to });
+  const pack = packOf(inline.text, reading.packs);
+  if (pack === undefined) return null;
+  const leaf: Leaf = leafOf(inline, reading.vocabulary, own.path);
   if (leaf.hits.length + leaf.links.length === 0) return null;
-  const [sentence] = splitSentences(leaf.inline.text, pack.abbreviations);
-  if (sentence === undefined) return null;
-  const genus = genusOf(tokensOf(leaf, sentence), packOf(leaf.inline.text, reading.packs) ?? pack);
+  const sentence = firstSentence(inline.text, pack.abbreviations);
+  const genus = genusOf(tokensOf(leaf, sentence), pack);
   const target = genus?.keys.length === 1 ? genus.keys[0] : undefined;
   if (target === undefined || target === place.key) return null;
   return {
@@ -130,8 +117,12 @@ function genusRelation(
 
 /** The pack of the script in which a gloss is written; the pack of any language for another script. */
 function packOf(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
-  const counted = SCRIPTS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0] as const);
+  const counted = SCRIPTS.map(([script, letters]) => [script, countOf(text, letters)] as const);
   const [script, count] = counted.reduce((best, one) => (one[1] > best[1] ? one : best));
-  const others = (text.match(/\p{L}/gu)?.length ?? 0) - counted.reduce((sum, one) => sum + one[1], 0);
+  const others = countOf(text, /\p{L}/gu) - counted.reduce((sum, one) => sum + one[1], 0);
   return packs.find((pack) => count > others && pack.scripts.includes(script)) ?? packs.at(-1);
+}
+
+function countOf(text: string, letters: RegExp): number {
+  return [...text.matchAll(letters)].length;
 }

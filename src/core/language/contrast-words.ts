@@ -50,6 +50,8 @@ export interface ContrastWords {
   readonly degree: readonly string[];
   /** Comparative → its opposite. */
   readonly antonyms: ReadonlyMap<string, string>;
+  /** Comparative of the adjective in "not as reliable", «не столь надежны»; null where none is sure. */
+  readonly comparativeOf: (adjective: string) => string | null;
   /** Token sequences that open a negated equation: «не так», "not as". */
   readonly equatives: readonly string[];
   readonly negators: readonly string[];
@@ -62,6 +64,8 @@ export interface ContrastWords {
   readonly prefixes: readonly string[];
   /** What ends a prefix: «в том что», "is that". */
   readonly prefixEnds: readonly string[];
+  /** The noun behind it names the row: «в плане», "in terms of". */
+  readonly inTermsOf: readonly string[];
   /** Connectives at a sentence's start that say nothing of its matter: «поэтому», "however". */
   readonly openers: readonly string[];
   /** Prepositions that make a concept the topic of a clause: «у», «при», "in". */

@@ -69,10 +69,9 @@ export function languagesOf(text: string): string[] {
 
 function cyrillicLanguage(sample: string): string {
   const voted = vote(sample, ['ru', 'uk', 'be', 'bg']);
-  const sign = CYRILLIC_SIGNS.find(([, letters]) => letters.test(sample));
-  if (voted === null) return sign?.[0] ?? 'ru';
   // Without Ukrainian letters there is no Ukrainian, whatever the short words say.
-  return voted === 'uk' || voted === 'be' ? (sign?.[0] ?? 'ru') : voted;
+  if (voted !== null && voted !== 'uk' && voted !== 'be') return voted;
+  return CYRILLIC_SIGNS.find(([, letters]) => letters.test(sample))?.[0] ?? 'ru';
 }
 
 /** Stop word → languages that have it. */
@@ -91,8 +90,10 @@ function vote(sample: string, codes: readonly string[]): string | null {
     for (const code of VOTERS.get(word.text.toLowerCase()) ?? []) votes.set(code, (votes.get(code) ?? 0) + 1);
   }
   let best: string | null = null;
+  let most = 0;
   for (const code of codes) {
-    if ((votes.get(code) ?? 0) > (best === null ? 0 : (votes.get(best) ?? 0))) best = code;
+    const count = votes.get(code) ?? 0;
+    if (count > most) [best, most] = [code, count];
   }
   return best;
 }

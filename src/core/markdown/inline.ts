@@ -19,7 +19,7 @@ export interface Mark extends Span {
   readonly kind: MarkKind;
   /** Where the whole construct stands in the note, delimiters included. */
   readonly source: Span;
-  /** `wiki-link`, `embed`, `link`: the target as written; `url`, `tag`: the text; others null. */
+  /** `wiki-link`, `embed`, `link`: the target with its heading (`Note#Part`); `url`, `tag`: the text; others null. */
   readonly target: string | null;
 }
 

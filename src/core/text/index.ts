@@ -1,13 +1,13 @@
 export type { Evidence, Place, Span } from './span';
-export { spanContains, spanLength, spansOverlap } from './span';
+export { firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export type { Problem, Result } from './result';
 export { fail, ok } from './result';
 export type { TextEdit } from './text-edit';
 export { applyEdits } from './apply-edits';
 export type { LineIndex } from './line-index';
 export { buildLineIndex, lineAt, lineSpan } from './line-index';
-export { conceptKey, foldYo } from './key';
+export { conceptKey, foldYo, lowerInPlace } from './key';
 export { tokenise } from './words';
 export type { Abbreviations } from './sentences';
-export { splitSentences } from './sentences';
+export { firstSentence, splitSentences } from './sentences';
 export { unreachable } from './unreachable';

@@ -26,3 +26,8 @@ export function conceptKey(name: string): string {
 export function foldYo(key: string): string {
   return key.replaceAll('ё', 'е');
 }
+
+/** In small letters at the same places: İ, which alone would become two code units, stays. */
+export function lowerInPlace(text: string): string {
+  return text.replace(/[^İ]+/gu, (part) => part.toLowerCase());
+}

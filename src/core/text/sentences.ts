@@ -41,6 +41,11 @@ export function splitSentences(text: string, abbreviations: Abbreviations): Span
   return spans;
 }
 
+/** The first sentence of a text; an empty span where it holds none. */
+export function firstSentence(text: string, abbreviations: Abbreviations): Span {
+  return splitSentences(text, abbreviations)[0] ?? { from: 0, to: 0 };
+}
+
 /** The span of a stretch without outer blanks; none when it is blank. */
 function trimmed(stretch: string, index: number, length: number): Span[] {
   const from = index + (length - stretch.trimStart().length);

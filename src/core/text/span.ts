@@ -29,3 +29,15 @@ export function spansOverlap(a: Span, b: Span): boolean {
 export function spanContains(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
+
+/** Index of the first of the spans that begins at the offset or behind it; they stand in order. O(log n). */
+export function firstAtOrAfter(spans: readonly Pick<Span, 'from'>[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

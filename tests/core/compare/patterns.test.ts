@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnTexts, compareIn } from '../../support/comparing';
+import { columnTexts, compareIn, rowsOf } from '../../support/comparing';
+import { COMPOSTERS, FILTERS } from '../../support/contrast-notes';
 
 interface Example {
   readonly pattern: string;
@@ -98,5 +99,158 @@ describe('contrast patterns', () => {
   ])('finds nothing in %s', (_, text) => {
     const russian = /\p{Script=Cyrillic}/u.test(text);
     expect(compareIn(text, russian ? ['Каяк', 'Каноэ'] : ['Kayak', 'Canoe']).rows).toEqual([]);
+  });
+});
+
+const rows = (text: string, ...concepts: string[]): string[] => rowsOf(compareIn(text, concepts));
+const russian = (text: string): string[] => rows(`## Отличия\n${text}`, 'Кофе', 'Чай');
+const english = (text: string): string[] => rows(`## Differences\n${text}`, 'Tram', 'Metro');
+
+describe('two names of one thing', () => {
+  const filterRows = [
+    'Уровень: ионов | взвеси',
+    'Запас: - | даёт заметный запас воды',
+    'Герметичность: - | не столь долговечны',
+    'Напора: - | теряется лишь малая часть напора',
+    'Цель: получить воду без солей | убрать запах',
+    'Корпус: - | висит на кране',
+    'Место: - | не нужно отдельное место',
+    'Напора (теряют): - | теряют меньше',
+    'Меняются: - | быстрее',
+    'Цена: - | дешевле',
+    'Рассол: можно подать рассол | рассчитан на городской водопровод',
+    'Общее: разные способы водоподготовки | разные способы водоподготовки',
+    'Общее: избавляют воду от мути | избавляют воду от мути',
+  ];
+  const mill = 'аппарат, который продавливает воду сквозь плотную мембрану';
+
+  it('fill one column, under the noun and under the proper name', () => {
+    const noun = `Определение: ${mill} | сменный картридж с углём, который ставят на кран`;
+    expect(rows(FILTERS, 'Осмотическая установка', 'Фильтр')).toEqual([noun, ...filterRows]);
+    expect(rows(FILTERS, 'Осмотическая установка', 'Родник')).toEqual([`Определение: ${mill} | -`, ...filterRows]);
+  });
+
+  it('do so in English', () => {
+    const composters = [
+      'Level: a kitchen | a yard',
+      'Spot: - | needs a dry spot',
+      'Turning: - | not as quiet',
+      'Main aim: to feed pots | to empty bins',
+      'Room: - | take less room',
+      'Heat: - | faster',
+      'Clean: - | easier',
+      'Common: different kinds of waste care | different kinds of waste care',
+      'Common: turn scraps into soil | turn scraps into soil',
+    ];
+    expect(rows(COMPOSTERS, 'Worm bin', 'Composter').slice(1)).toEqual(composters);
+    expect(rows(COMPOSTERS, 'Worm bin', 'Jora').slice(1)).toEqual(composters);
+  });
+
+  it('stay two columns where both are asked for, the compound under its proper name', () => {
+    const text = '## Отличия\nФильтры Родник меняют раз в год, а фильтр из угля — раз в месяц.\n';
+    expect(rows(text, 'Родник', 'Фильтр')).toEqual(['Год: меняют раз в год | из угля — раз в месяц']);
+  });
+
+  it.each([
+    ['a second proper name', 'Фильтр Родник шумит. Фильтр Исток молчит. Фильтр дорог, а насос дёшев. [[Исток]]'],
+    ['a genitive', 'Ручка насоса из стали. Ручка легка, а кожух тяжёл.'],
+  ])('are not made by %s', (_, text) => {
+    const note = `Ручка — рычаг, за который берутся рукой.\n\nФильтр — сменный картридж с углём.\n\n## Отличия\n${text}\n`;
+    const values = columnTexts(compareIn(note, ['Родник', 'Насос']), 0).concat(
+      columnTexts(compareIn(note, ['Кожух', 'Насос']), 1),
+    );
+    expect(values).not.toContain('дорог');
+    expect(values).not.toContain('легка');
+  });
+});
+
+describe('what leaves a cell', () => {
+  it.each([
+    ['Кофе растёт на высоте гор, а чай — на высоте холмов.', 'Высоте: гор | холмов'],
+    ['Кофе сушат при температуре воздуха, а чай — при температуре печи.', 'Температуре: воздуха | печи'],
+  ])('words that all values begin with: %s', (text, row) => {
+    expect(russian(text)).toEqual([row]);
+  });
+
+  it('but never all of a value, nor the noun of a definition', () => {
+    expect(russian('Кофе растёт на склонах гор, а чай — на склонах.')).toEqual([
+      expect.stringContaining('растёт на склонах гор | на склонах'),
+    ]);
+    expect(russian('Кофе — напиток из зёрен, а чай — напиток из листьев.')).toEqual([
+      'Определение: напиток из зёрен | напиток из листьев',
+    ]);
+    expect(english('A tram has four cars, whereas a metro has six cars.')).toEqual([
+      'Cars: has four cars | has six cars',
+    ]);
+  });
+
+  it.each([
+    ['A tram brakes faster than a metro.', 'faster'],
+    ['A tram needs more skilled drivers than a metro.', 'more skilled'],
+    ['A tram is cheaper to run than a metro.', 'cheaper'],
+    ['A tram is far more pleasant than a metro.', 'far more pleasant'],
+    ['A tram carries less freight than a metro.', 'carries less freight'],
+  ])('the word that names a row of a comparison: %s', (text, value) => {
+    expect(columnTexts(compareIn(`## Differences\n${text}`, ['Tram', 'Metro']), 0)).toEqual([value]);
+  });
+
+  it('a reason behind a dash, a repeated subject, an afterthought', () => {
+    expect(russian('Чаю не нужна обжарка - он сохнет на воздухе.')).toEqual(['Обжарка: - | не нужна обжарка']);
+    expect(russian('Кофе бодрит сразу, но кофе не столь полезен, как чай.').at(-1)).toMatch(
+      /: не столь полезен \| -$/u,
+    );
+    expect(english('A tram needs no tunnels - it shares the street.')).toEqual(['Tunnels: needs no tunnels | -']);
+    expect(english('A tram is quieter, particularly at night.')).toEqual(['Noise: quieter | -']);
+  });
+});
+
+describe('names of rows', () => {
+  it.each([
+    ['In terms of noise, a tram is worse than a metro.', 'Noise: worse | -'],
+    ['A metro is not as pleasant as a tram when it comes to views.', 'Views: - | not as pleasant'],
+    [
+      'With regard to upkeep, a tram needs a crew, whereas a metro needs a depot.',
+      'Upkeep: needs a crew | needs a depot',
+    ],
+  ])('come from the respect that a phrase gives: %s', (text, row) => {
+    expect(english(text)).toEqual([row]);
+  });
+
+  it('do so in Russian, in the nominative where the ending tells it', () => {
+    expect(russian('Кофе не столь удобен в плане точной дозировки, как чай.')).toEqual([
+      'Дозировка: не столь удобен | -',
+    ]);
+    expect(russian('С точки зрения скорости кофе проигрывает, а чай выигрывает.')).toEqual([
+      'Скорость: проигрывает | выигрывает',
+    ]);
+    expect(russian('Кофе даёт лёгкое чувство усталости.')).toEqual(['Чувство: даёт лёгкое чувство усталости | -']);
+  });
+
+  it('take a noun, not the adjective before it', () => {
+    expect(russian('Чай требует глиняной посуды.')).toEqual(['Посуды: - | требует глиняной посуды']);
+  });
+
+  it('take no verb of the lexicon for a noun that begins alike', () => {
+    expect(russian('Чай разводят водой.').join()).not.toContain('Место обитания');
+  });
+
+  it('add the verb where two rows would have one name', () => {
+    const text = 'A tram has little noise in tunnels. A tram makes less noise than a metro.';
+    expect(english(text).map((row) => row.split(':')[0])).toEqual(['Noise', 'Noise (makes)']);
+  });
+
+  it('imply the comparative of a negated likeness', () => {
+    const implied = (text: string, concepts: string[]): string[] =>
+      compareIn(text, concepts, { implied: true, min: 0 })
+        .rows.flatMap((row) => row.cells.flat())
+        .filter((cell) => cell.implied)
+        .map((cell) => cell.text);
+    expect(implied('## Отличия\nКофе не столь прочен, как чай.', ['Кофе', 'Чай'])).toEqual(['прочнее']);
+    expect(implied('## Отличия\nКофе не столь душист, как чай.', ['Кофе', 'Чай'])).toEqual([]);
+    expect(implied('## Differences\nA tram is not as noisy as a metro.', ['Tram', 'Metro'])).toEqual(['noisier']);
+    expect(implied('## Differences\nA tram is not as costly as a metro.', ['Tram', 'Metro'])).toEqual(['costlier']);
+    expect(implied('## Differences\nA tram is not as frequent as a metro.', ['Tram', 'Metro'])).toEqual([
+      'more frequent',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatNoteCompares } from '../../../src/core/compare';
+import { COMPOSTERS, FILTERS } from '../../support/contrast-notes';
 import { readNotes } from '../../support/contrasting';
 
 const compared = (text: string, path = 'Note.md', others: Readonly<Record<string, string>> = {}): string[] => {
@@ -9,46 +10,10 @@ const compared = (text: string, path = 'Note.md', others: Readonly<Record<string
 
 const words = (...terms: string[]): string => terms.map((term) => `${term} — слово из словаря столяра.\n\n`).join('');
 
-const filters = `##### Водоподготовка:
-
-> [!Определение]
-> Удаление примесей из воды до состава, который нужен дому или цеху.
-
-Осмотическая установка (ОУ) - аппарат, который продавливает воду сквозь плотную мембрану.
-
-##### Фильтрация:
-
-> Способ, который задерживает муть и запах зернистым слоем
-
-Фильтр - сменный картридж с углём, который ставят на кран.
-
-##### Отличия:
-
-Фильтры и осмотические установки - это разные способы водоподготовки. Только ОУ чистит воду до ионов, а [[Родник]]-фильтр - до взвеси.
-
-Фильтрация даёт заметный запас воды, но фильтры не столь долговечны в сравнении с ОУ.
-
-Если цель ОУ - получить воду без солей, то цель [[Родник]] - убрать запах. Поэтому фильтры Родник занимают меньше места и быстрее меняются.
-`;
-
-const composters = `A worm bin is a box in which worms turn scraps into soil.
-
-A composter is a closed drum in which heat turns scraps into soil.
-
-Composting is the controlled rotting of scraps.
-
-## Differences
-Composters and worm bins are different kinds of composting. Only a worm bin works in a flat, whereas a [[Jora]] composter works in a yard.
-
-Composting is quick in summer, but a composter is not as quiet as a worm bin.
-
-A worm bin needs shade, whereas Jora composters need sun.
-`;
-
 describe('whatNoteCompares', () => {
   it('joins what the note uses as two names of one thing, and leaves out its activity and its class', () => {
-    expect(compared(filters)).toEqual(['осмотическая установка', 'фильтр']);
-    expect(compared(composters)).toEqual(['worm bin', 'composter']);
+    expect(compared(FILTERS)).toEqual(['осмотическая установка', 'фильтр']);
+    expect(compared(COMPOSTERS)).toEqual(['worm bin', 'composter']);
   });
 
   it('keeps the activities where they are what is compared', () => {

@@ -242,6 +242,60 @@ describe('part-of and requires', () => {
   });
 });
 
+describe('names that several claim', () => {
+  const index = readVault({
+    'Queen bee.md': '---\naliases: [QB]\n---\n',
+    'Quilt block.md': '---\naliases: [QB]\n---\n',
+    'a.md': `${glossary('Hive')}\nA hive needs a QB.\n\n> [!definition] Swarm\n> A hive that a QB leads; every QB has one.`,
+  });
+
+  it('are mentioned in a definition with less certainty, and relate nothing', () => {
+    expect(relationLines(index, 'mentions')).toEqual([
+      'swarm mentions hive 90',
+      'swarm mentions queen bee 60',
+      'swarm mentions quilt block 60',
+    ]);
+    expect(relationLines(index, 'requires')).toEqual([]);
+  });
+});
+
+describe('links as names', () => {
+  it('stand for the section that they lead to', () => {
+    const index = readVault({
+      'Boats.md': '## Lock\n\n> [!definition]\n> A chamber of water.\n',
+      'a.md': `${glossary('Canal')}\nA canal needs a [[Boats#Lock]].`,
+    });
+    expect(relationLines(index, 'requires')).toEqual(['canal requires lock 85']);
+  });
+});
+
+describe('a sentence about two', () => {
+  const said = (sentence: string): string[] =>
+    relationLines(
+      readVault({ 'a.md': `${glossary('Kiln', 'Flue', 'Fuel')}\n${sentence}` }),
+      'requires',
+      'part-of',
+      'is-a',
+    );
+
+  it('needs its own subject', () => {
+    expect(said('Needs fuel and a flue.')).toEqual([]);
+    expect(said('Kiln flue requires fuel.')).toEqual([]);
+    expect(said('Smoke or kiln requires fuel.')).toEqual(['kiln requires fuel 85']);
+  });
+
+  it('keeps what was listed before the list breaks off', () => {
+    expect(said('A kiln consists of a flue, and that is all.')).toEqual(['flue part-of kiln 80']);
+  });
+
+  it('tells the relations of one place by their ends', () => {
+    const found = readVault({ 'a.md': `${glossary('Zinc', 'Copper', 'Metal')}\nZinc and copper are kinds of metal.` })
+      .factsOf('a.md')
+      ?.vault?.relations.filter((one) => one.kind === 'is-a');
+    expect(found?.map((one) => one.source)).toEqual(['copper', 'zinc']);
+  });
+});
+
 describe('the place of a relation', () => {
   it('is its sentence, as stored', () => {
     const text = `${glossary('Kiln', 'Fuel')}\nFirst. A **kiln** needs [[Fuel|fuel]] daily. Last.`;

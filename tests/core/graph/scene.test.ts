@@ -45,6 +45,20 @@ describe('drawGraph', () => {
     expect([flour!.x - gluten!.x, flour!.y - gluten!.y].map(Math.round)).toEqual([-40, 60]);
   });
 
+  it('keeps discs within the width that it is given, and never pulls them apart', () => {
+    const slice = breadGraph().slice();
+    const extent = (spread?: number): number => {
+      const { discs } = drawGraph(slice, spread === undefined ? {} : { spread });
+      const across = discs.map((disc) => disc.x);
+      const down = discs.map((disc) => disc.y);
+      return Math.max(Math.max(...across) - Math.min(...across), Math.max(...down) - Math.min(...down));
+    };
+    expect(extent(90)).toBeCloseTo(90, 3);
+    expect(extent(1e6)).toBe(extent());
+    const single = breadGraph().slice(['bread']);
+    expect(drawGraph(single, { spread: 90 })).toEqual(drawGraph(single));
+  });
+
   it('gives an arrow to what has a direction, dashes to the doubtful, width by evidences, opacity by confidence', () => {
     const curves = drawGraph(breadGraph().slice()).curves;
     const of = (kind: string) => curves.find((curve) => curve.relation.kind === kind)!;

@@ -74,7 +74,7 @@ describe('what a reader sees of a leaf', () => {
       '[[dir/A.md#B|c]] ![[d.png]] [e](f%20g.md) [h](https://i.example) #j https://k.example',
     );
     expect(inline.marks.map((mark) => mark.target)).toEqual([
-      'dir/A',
+      'dir/A#B',
       'd.png',
       'f g',
       'https://i.example',

@@ -119,6 +119,7 @@ describe('Markdown links', () => {
     ['[sour](Sour.md#Heat%20up "title")', { target: 'Sour', heading: 'Heat up', display: 'sour' }],
     ['[](Sour.md)', { target: 'Sour' }],
     ['[x](#Heat)', { target: '', heading: 'Heat', display: 'x' }],
+    ['[x](#^p1)', { target: '', block: 'p1', display: 'x' }],
     ['![x](img/p.png)', { target: 'img/p.png', display: 'x', embed: true }],
     ['[x](100%25%zz)', { target: '100%25%zz', display: 'x' }],
     ['[x](sub/Note)', { target: 'sub/Note', display: 'x' }],
@@ -133,6 +134,7 @@ describe('Markdown links', () => {
     '[x](//a.example)',
     '[x](www.a.example)',
     '[x]()',
+    '[x](#)',
     '[x] (a.md)',
     '[x]',
   ])('%s is none', (text) => {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/core/text';
+import { firstSentence, splitSentences } from '../../../src/core/text';
 
 const abbreviations = { hard: ['см.', 'e.g.', 'т. е.', 'рис.'], soft: ['т. п.', 'etc.'] };
 
 const sentences = (text: string): string[] =>
   splitSentences(text, abbreviations).map((span) => text.slice(span.from, span.to));
+
+describe('firstSentence', () => {
+  it('is the first of them, and nothing of nothing', () => {
+    expect(firstSentence('  One is here. Two.', abbreviations)).toEqual({ from: 2, to: 14 });
+    expect(firstSentence(' \n', abbreviations)).toEqual({ from: 0, to: 0 });
+  });
+});
 
 describe('splitSentences', () => {
   it.each([

@@ -3,6 +3,7 @@ import {
   applyEdits,
   buildLineIndex,
   fail,
+  firstAtOrAfter,
   lineAt,
   lineSpan,
   ok,
@@ -19,6 +20,14 @@ describe('spans', () => {
     expect(spansOverlap({ from: 0, to: 2 }, { from: 2, to: 3 })).toBe(false);
     expect(spanContains({ from: 0, to: 2 }, { from: 2, to: 2 })).toBe(true);
     expect(spanContains({ from: 0, to: 2 }, { from: 1, to: 3 })).toBe(false);
+  });
+});
+
+describe('firstAtOrAfter', () => {
+  it('finds the first span that begins at an offset or behind it', () => {
+    const spans = [3, 5, 5, 9].map((from) => ({ from }));
+    expect([0, 3, 4, 5, 6, 9, 10].map((offset) => firstAtOrAfter(spans, offset))).toEqual([0, 0, 1, 1, 3, 3, 4]);
+    expect(firstAtOrAfter([], 1)).toBe(0);
   });
 });
 

@@ -45,11 +45,10 @@ export function findAppositions(
 function joinedPair(text: string, first: NameHit, second: NameHit, languages: NoteLanguages): Apposition | null {
   const between = text.slice(first.to, second.from);
   if (!/^[ \u00A0‐‑-]$/u.test(between)) return null;
-  const one = isProper(text, first);
-  const other = isProper(text, second);
-  if (one === other) return null;
   // At the start of a sentence every word has a capital.
-  if (one) return opensSentence(text, first.from) && /\s/u.test(between) ? null : joined(second, first);
+  const one = isProper(text, first) && !(/\s/u.test(between) && opensSentence(text, first.from));
+  if (one === isProper(text, second)) return null;
+  if (one) return joined(second, first);
   return languages.of(text).pack.code === 'ru' ? joined(first, second) : null;
 }
 

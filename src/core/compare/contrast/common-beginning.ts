@@ -1,30 +1,36 @@
 import type { Range, Sentence } from './statement';
-import { isContent, isFinite } from './token-class';
+import { isContent, isFinite, isNounHere, NO_TOKEN } from './token-class';
 
 /**
  * Leaves out of each value the words that all of them begin with, «на уровне железа | на уровне
- * системы», behind a verb or pronoun that only the first side has. Nothing is left out unless the
- * words hold a noun and something of each value remains.
+ * системы», behind a verb that only one side has: «чистит воду на уровне ионов». Nothing is left
+ * out unless the words hold a noun and something of each value remains.
  */
 export function withoutBeginning(sentence: Sentence, values: readonly Range[]): readonly Range[] {
-  const starts = values.map((value) => startOf(sentence, value));
+  const { tokens, lexicon } = sentence;
+  const starts = startsOf(sentence, values);
   let length = 0;
   let noun = false;
   for (; sameAt(sentence, values, starts, length); length++) noun ||= isNoun(sentence, (starts[0] ?? 0) + length);
+  // An article belongs to what is left.
+  while (length > 0 && lexicon.words.determiners.has(tokens[(starts[0] ?? 0) + length - 1]?.word ?? '')) length -= 1;
   const rest = values.map(({ to }, at) => ({ from: (starts[at] ?? 0) + length, to }));
-  const whole = rest.every(({ from, to }) => hasContent(sentence, { from, to }));
-  return noun && whole ? rest : values;
+  return noun && rest.every((range) => hasContent(sentence, range)) ? rest : values;
 }
 
-/** Behind a leading verb and its pronouns. */
-function startOf({ tokens, lexicon }: Sentence, value: Range): number {
-  let at = value.from;
-  while (at < value.to) {
-    const token = tokens[at];
-    if (token === undefined || !(isFinite(token, lexicon) || lexicon.words.pronouns.has(token.word))) break;
-    at += 1;
-  }
-  return at;
+const REACH = 5;
+
+/** Where each value begins; behind its verb and object where the others have none and begin like what follows them. */
+function startsOf({ tokens, lexicon }: Sentence, values: readonly Range[]): number[] {
+  const isVerb = (at: number): boolean => isFinite(tokens[at] ?? NO_TOKEN, lexicon);
+  const plain = values.find(({ from }) => !isVerb(from));
+  return values.map(({ from, to }) => {
+    if (!isVerb(from)) return from;
+    let at = from + 1;
+    if (plain === undefined) while (at < to && isVerb(at)) at += 1;
+    else while (at < to && at < from + REACH && tokens[at]?.word !== tokens[plain.from]?.word) at += 1;
+    return at;
+  });
 }
 
 function sameAt(sentence: Sentence, values: readonly Range[], starts: readonly number[], offset: number): boolean {
@@ -37,7 +43,9 @@ function sameAt(sentence: Sentence, values: readonly Range[], starts: readonly n
 
 function isNoun({ tokens, lexicon }: Sentence, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isContent(token, lexicon) && !isFinite(token, lexicon);
+  return (
+    token !== undefined && isContent(token, lexicon) && (!isFinite(token, lexicon) || isNounHere(tokens, at, lexicon))
+  );
 }
 
 function hasContent({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {

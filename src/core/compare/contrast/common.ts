@@ -4,7 +4,7 @@ import { nameOfRange } from './naming';
 import { splitPredicate } from './predicate';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, hasWords, isContent, trimRange } from './token-class';
+import { finiteIn, hasWords, isContent, NO_TOKEN, trimRange } from './token-class';
 
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
 export function readBoth(sentence: Sentence, range: Range, meant: readonly number[]): Statement[] {
@@ -34,14 +34,12 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   const verb = finiteIn(tokens, range, lexicon);
   let from = range.from;
   if (verb >= 0 && verb - range.from <= 3) from = verb;
-  else if (isContent(tokens[from] ?? { ...NOTHING }, lexicon) && from + 1 < range.to) from += 1;
+  else if (isContent(tokens[from] ?? NO_TOKEN, lexicon) && from + 1 < range.to) from += 1;
   const copula = tokens[from];
   if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
   const value = trimRange(tokens, { from, to: range.to }, lexicon);
   return hasWords(tokens, value) ? value : null;
 }
-
-const NOTHING = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 } as const;
 
 interface CommonFrame {
   readonly names: readonly Naming[];

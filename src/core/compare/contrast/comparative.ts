@@ -4,7 +4,7 @@ import { phraseAt } from './lexicon';
 import { firstContent, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
-import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
+import { finiteIn, hasWords, isContent, isFinite, NO_TOKEN, trimRange } from './token-class';
 
 /** A part of a predicate that compares. */
 export interface Degree {
@@ -30,12 +30,30 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   const value = trimRange(tokens, opened, lexicon);
   if (!hasWords(tokens, value)) return null;
   const negated = lexicon.negators.has(tokens[at - 1]?.word ?? '');
+  const names = comparativeNames(sentence, { at, value, verb, subject, clause });
   return {
-    value,
-    names: comparativeNames(sentence, { at, value, verb, subject, clause }),
+    value: withoutNamed(sentence, value, at, names[0]),
+    names,
     against: tail.subject,
     converse: negated ? null : (lexicon.words.antonyms.get(tokens[at]?.word ?? '') ?? null),
   };
+}
+
+/** The comparative without the verb or object by which the row is named: «быстрее», "less". */
+function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming | undefined): Range {
+  const { tokens, lexicon } = sentence;
+  const named = (index: number): boolean => name !== undefined && nameOfWord(sentence, index, true)?.text === name.text;
+  let { from, to } = value;
+  // "more reliable", "less air": the word behind is what is raised.
+  const head = lexicon.degree.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  if (to - 1 > head && named(to - 1)) to -= 1;
+  while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  const verb = finiteIn(tokens, { from, to: at }, lexicon);
+  if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '')))) {
+    from += 1;
+    while (from < at && lexicon.words.prepositions.has(tokens[from]?.word ?? '')) from += 1;
+  }
+  return { from, to };
 }
 
 function behindPronoun(sentence: Sentence, at: number): number {
@@ -90,11 +108,16 @@ interface Around {
 function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
   const { tokens, lexicon } = sentence;
   const names: Naming[] = [...nameOfRange(sentence, subject, true)];
-  const own = lexicon.aspects.get(lexicon.stem(tokens[at]?.word ?? ''));
+  const own = lexicon.aspectOf(tokens[at]?.word ?? '');
   const raised = lexicon.degree.has(tokens[at]?.word ?? '');
   const next = tokens[at + 1];
   if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
   names.push(...behindComparative(sentence, at, value, raised));
+  const [object] = names;
+  const said = verb >= 0 ? tokens[verb] : undefined;
+  // Two rows may speak of one thing: «Ресурсы (потребляют)».
+  if (object !== undefined && said !== undefined && !lexicon.words.copulas.has(said.word))
+    names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (verb >= 0 && !lexicon.words.lightVerbs.has(tokens[verb]?.word ?? ''))
     push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
@@ -129,14 +152,12 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     if (lexicon.words.prepositions.has(token.word)) break;
   }
   const phrase = phraseFrom(sentence, at + 1, end);
-  if (phrase === null || isFinite(tokens[phrase.from] ?? { ...EMPTY }, lexicon)) return names;
+  if (phrase === null || isFinite(tokens[phrase.from] ?? NO_TOKEN, lexicon)) return names;
   if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
   if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
   const word = tokens[phrase.from];
   return word !== undefined && isContent(word, lexicon) ? [...names, ...nameOfRange(sentence, phrase, true)] : names;
 }
-
-const EMPTY = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 } as const;
 
 /** Reads «не столь надёжны …», "isn't as forgiving …"; the negator belongs to the value. */
 export function readEquative(sentence: Sentence, part: Range, clause: Clause): Degree | null {
@@ -149,14 +170,19 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     if (word === undefined || head >= part.to || word.kind !== 'word') return null;
     const end = equativeEnd(sentence, head + 1, part.to);
     const names: Naming[] = [];
-    const known = lexicon.aspects.get(lexicon.stem(word.word));
+    const known = lexicon.aspectOf(word.word);
     if (known !== undefined) names.push({ text: known, certain: true });
     if (clause.label !== null) names.push(...nameOfRange(sentence, clause.label, true));
     push(names, nameOfWord(sentence, head, false));
     const against =
       otherIn(sentence, { from: head, to: part.to }, clause) ??
       otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
-    return { value: trimRange(tokens, { from: i, to: end }, lexicon), names, against, converse: null };
+    return {
+      value: trimRange(tokens, { from: i, to: end }, lexicon),
+      names,
+      against,
+      converse: lexicon.words.comparativeOf(word.word),
+    };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { withoutBeginning } from './common-beginning';
 import { readComparative } from './comparative';
+import { withoutRespect } from './in-terms-of';
 import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord } from './naming';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
@@ -26,12 +27,14 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
   const apart = comparesApart(sentence, clauses, frame);
   if (apart.length > 0) return apart;
   const sides = alignSides(sentence, clauses);
-  const whole = sides.map(({ value }) => value);
+  const respects = sides.map(({ value, clause }) => withoutRespect(sentence, value, clause.segment.to));
+  const whole = respects.map(({ value }) => value);
   const defines = sides.every((side) => isDefining(sentence, side));
   const values = defines ? whole : withoutBeginning(sentence, whole);
   const claims = sides.flatMap((side, at) => claimsOf(sentence, values[at] ?? side.value, side.clause, frame.weight));
   if (claims.length < 2) return [];
-  const names = [...(frame.name === null ? [] : [frame.name]), ...pairNames(sentence, sides)];
+  const given = [...(frame.name === null ? [] : [frame.name]), ...respects.flatMap(({ names }) => names)];
+  const names = [...given, ...pairNames(sentence, sides)];
   return [
     {
       cue: frame.cue,
@@ -204,7 +207,7 @@ function objectName(sentence: Sentence, value: Range): Naming | null {
   const verb = finiteIn(tokens, value, lexicon);
   const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
   if (verb >= 0 && !light) {
-    const known = lexicon.aspects.get(lexicon.stem(tokens[verb]?.word ?? ''));
+    const known = lexicon.aspectOf(tokens[verb]?.word ?? '');
     if (known !== undefined) return { text: known, certain: true };
   }
   return firstContent(sentence, verb >= 0 ? { from: verb + 1, to: value.to } : value, true);

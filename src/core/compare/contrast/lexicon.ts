@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly equatives: PhraseTable<true>;
   readonly parallelCues: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
+  readonly inTermsOf: PhraseTable<true>;
   readonly prefixEnds: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
   readonly only: ReadonlySet<string>;
@@ -32,17 +33,19 @@ export interface Lexicon {
   readonly counterfactual: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly classNouns: ReadonlySet<string>;
-  /** Stem → name of a row. */
-  readonly aspects: ReadonlyMap<string, string>;
+  /** The name of a row that a word gives: a verb by the verbs of the list alone, «водится» is no «вода». */
+  readonly aspectOf: (word: string) => string | undefined;
 }
 
 /** Makes the tables of one language; do it once a note or a table, not once a sentence. */
 export function buildLexicon(pack: LanguagePack): Lexicon {
   const words = contrastWords(pack.code);
+  const isVerb = (word: string): boolean => words.isFinite(word) || words.isInfinitive(word);
+  const aspectKey = (word: string): string => (isVerb(word) ? `${pack.stem(word)}!` : pack.stem(word));
   const aspects = new Map<string, string>();
   for (const [word, label] of words.aspects) {
-    const stem = pack.stem(word);
-    if (!aspects.has(stem)) aspects.set(stem, label);
+    const key = aspectKey(word);
+    if (!aspects.has(key)) aspects.set(key, label);
   }
   return {
     pack,
@@ -58,6 +61,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     equatives: flags(words.equatives),
     parallelCues: flags(words.parallelCues),
     openers: flags(words.openers),
+    inTermsOf: flags(words.inTermsOf),
     prefixEnds: flags(words.prefixEnds),
     disclaimers: flags(words.disclaimers),
     only: new Set(words.only),
@@ -70,7 +74,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     counterfactual: new Set(words.counterfactual),
     prefixes: new Set(words.prefixes),
     classNouns: new Set(words.classNouns),
-    aspects,
+    aspectOf: (word) => aspects.get(aspectKey(word)),
   };
 }
 

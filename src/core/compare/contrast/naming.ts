@@ -9,7 +9,7 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
   const last = tokens[range.to - 1];
   if (first === undefined || last === undefined) return [];
   if (range.to - range.from === 1) {
-    const known = lexicon.aspects.get(lexicon.stem(first.word));
+    const known = lexicon.aspectOf(first.word);
     if (known !== undefined) return [{ text: known, certain }];
   }
   if (range.to - range.from > 4) {
@@ -23,8 +23,8 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
 export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Naming | null {
   const token = sentence.tokens[at];
   if (token === undefined) return null;
-  const { aspects, stem, words } = sentence.lexicon;
-  const known = aspects.get(stem(token.word));
+  const { aspectOf, words } = sentence.lexicon;
+  const known = aspectOf(token.word);
   const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to));
   return { text, certain: certain || known !== undefined };
 }
@@ -34,7 +34,7 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || token.inner) continue;
-    const known = sentence.lexicon.aspects.get(sentence.lexicon.stem(token.word));
+    const known = sentence.lexicon.aspectOf(token.word);
     if (known !== undefined) return { text: known, certain: true };
   }
   return null;

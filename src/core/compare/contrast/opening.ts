@@ -1,3 +1,4 @@
+import { respectIn } from './in-terms-of';
 import { phraseAt } from './lexicon';
 import type { Naming, PatternId, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';
@@ -47,9 +48,24 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
       (token.kind === 'sign' && /[-*•–—.]/u.test(token.word))
     ) {
       draft.from += 1;
-    } else if (!takeFrame(sentence, range, draft) && !takeOpener(sentence, draft)) break;
+    } else if (
+      !takeFrame(sentence, range, draft) &&
+      !takeRespect(sentence, range, draft) &&
+      !takeOpener(sentence, draft)
+    )
+      break;
   }
   return draft;
+}
+
+/** "In terms of price, …" names the row. */
+function takeRespect(sentence: Sentence, range: Range, draft: Draft): boolean {
+  if (phraseAt(sentence.lexicon.inTermsOf, sentence.tokens, draft.from) === null) return false;
+  const found = respectIn(sentence, { from: draft.from, to: range.to });
+  if (found === null) return false;
+  draft.name ??= found.name;
+  draft.from = found.range.to;
+  return true;
 }
 
 function takeOpener(sentence: Sentence, draft: Draft): boolean {
@@ -217,6 +233,6 @@ function nounOf(sentence: Sentence, range: Range): Naming | null {
   const first = tokens[content[0] ?? -1];
   const last = tokens[content.at(-1) ?? -1];
   if (first === undefined || last === undefined || content.length > 3) return null;
-  const known = content.length === 1 ? lexicon.aspects.get(lexicon.stem(first.word)) : undefined;
+  const known = content.length === 1 ? lexicon.aspectOf(first.word) : undefined;
   return { text: known ?? inline.text.slice(first.from, last.to), certain: true };
 }

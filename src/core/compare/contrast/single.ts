@@ -3,6 +3,7 @@ import { withoutLead } from './clause';
 import type { Degree } from './comparative';
 import { readComparative, readEquative } from './comparative';
 import { claimsOf, isDefining } from './group';
+import { withoutRespect } from './in-terms-of';
 import { contentNames, contentStems, firstContent, lexiconName, nameOfRange } from './naming';
 import { splitPredicate } from './predicate';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
@@ -30,23 +31,27 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
+    const until = k === parts.length - 1 ? clause.segment.to : part.to;
+    const respect = withoutRespect(sentence, part, until);
+    const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
     const equative = readEquative(sentence, part, clause);
     const degree = equative ?? readComparative(sentence, part, clause);
     if (degree !== null) {
       compares = true;
       statements.push(
-        degreeStatement(sentence, clause, degree, frame, equative === null ? 'comparative' : 'equative-negative'),
+        degreeStatement(sentence, clause, degree, {
+          given,
+          foil: frame.foil,
+          cue: equative === null ? 'comparative' : 'equative-negative',
+        }),
       );
       return;
     }
     const cued = partCue(clause, frame, { first: k === 0, compares });
     if (cued === null) return;
-    const claims = claimsOf(sentence, part, clause, cued.weight);
+    const claims = claimsOf(sentence, respect.value, clause, cued.weight);
     if (claims.length === 0) return;
-    const names = [
-      ...(frame.name === null ? [] : [frame.name]),
-      ...plainNames(sentence, part, k === 0 ? clause.label : null),
-    ];
+    const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
     statements.push({
       cue: cued.cue,
       claims,
@@ -80,16 +85,18 @@ function partCue(
   return weight === 0 ? null : { cue: 'plain', weight };
 }
 
-function degreeStatement(
-  sentence: Sentence,
-  clause: Clause,
-  degree: Degree,
-  frame: SingleFrame,
-  cue: PatternId,
-): Statement {
+interface DegreeFrame extends Pick<SingleFrame, 'foil'> {
+  /** Names given by the sentence outright. */
+  readonly given: readonly Naming[];
+  readonly cue: PatternId;
+}
+
+function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, frame: DegreeFrame): Statement {
+  const { cue } = frame;
   const against = degree.against ?? frame.foil ?? clause.foil;
   const weight = cue === 'equative-negative' ? 70 : against === null ? 62 : 72;
-  const claims: Claim[] = claimsOf(sentence, degree.value, clause, weight);
+  const { value } = withoutRespect(sentence, degree.value, degree.value.to);
+  const claims: Claim[] = claimsOf(sentence, value, clause, weight);
   const first = claims[0];
   if (against !== null && degree.converse !== null && first !== undefined && !clause.topic.subjects.includes(against)) {
     const confidence = confidenceOf(sentence, Math.floor(weight / 2), clause.topic.factor);
@@ -102,7 +109,7 @@ function degreeStatement(
       inline: sentence.inline,
     });
   }
-  const names = [...(frame.name === null ? [] : [frame.name]), ...degree.names];
+  const names = [...frame.given, ...degree.names];
   return { cue, claims, names, common: false, defines: false, lexical: against !== null, against, sentence };
 }
 

@@ -2,6 +2,9 @@ import type { Lexicon } from './lexicon';
 import type { Range } from './statement';
 import type { Token } from './token';
 
+/** Stands for a token that is not there. */
+export const NO_TOKEN: Token = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 };
+
 /** Says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
 export function isFunction(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return token.kind !== 'number' && token.kind !== 'mention';
@@ -39,18 +42,18 @@ export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexico
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
     if (token === undefined || token.inner || !isFinite(token, lexicon)) continue;
-    const before = tokens[i - 1];
-    // "the use", "a cover": a noun behind its article.
-    if (
-      before?.kind === 'word' &&
-      i > range.from &&
-      lexicon.words.determiners.has(before.word) &&
-      lexicon.pack.code === 'en'
-    )
-      continue;
+    if (i > range.from && isNounHere(tokens, i, lexicon)) continue;
     return i;
   }
   return -1;
+}
+
+/** "the use", "a cover", "the main aim of": a noun behind its article that could be a verb. */
+export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.pack.code !== 'en') return false;
+  const isArticle = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && lexicon.words.determiners.has(token.word);
+  return isArticle(tokens[at - 1]) || (tokens[at + 1]?.word === 'of' && isArticle(tokens[at - 2]));
 }
 
 export function isConjunction(token: Token | undefined, lexicon: Lexicon): boolean {

@@ -16,7 +16,8 @@ export interface MarkdownOptions {
 
 /** The table as Markdown, with the marker line of a table that can be refreshed when `keys` are given. */
 export function printMarkdown(comparison: Comparison, options: MarkdownOptions): string {
-  const rows = comparison.rows.map((row) => [escapeCell(row.aspect), ...row.cells.map((cells) => markdownCell(cells))]);
+  const written = comparison.rows.map((row) => ({ row, cells: row.cells.map((cells) => markdownCell(cells)) }));
+  const rows = written.map(({ row, cells }) => [escapeCell(row.aspect), ...cells]);
   const header = ['', ...options.headers.map((text) => escapePipes(text))];
   const table = printTable({ header, alignment: header.map(() => '---'), rows }, options.end);
   if (options.keys === null) return table;
@@ -24,7 +25,7 @@ export function printMarkdown(comparison: Comparison, options: MarkdownOptions):
     v: 1,
     columns: options.keys,
     options: options.options,
-    rows: comparison.rows.map((row, at) => [row.key, ...(rows[at] ?? []).slice(1).map((cell) => cellHash(cell))]),
+    rows: written.map(({ row, cells }) => [row.key, ...cells.map((cell) => cellHash(cell))]),
   };
   return `${printMarker(marker)}${options.end}${options.end}${table}`;
 }
@@ -74,11 +75,17 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],
 ];
 
-/** Whether emphasis, code, links and parentheses that open in the text also close in it. */
+/** Whether emphasis, code, links, tags and parentheses that open in the text also close in it. */
 function isBalanced(text: string): boolean {
+  if (count(text, OPENED) !== count(text, CLOSED)) return false;
   const even = ['**', '==', '`', '$', '~~', '%%'].every((mark) => (text.split(mark).length - 1) % 2 === 0);
   return even && PAIRS.every(([open, close]) => text.split(open).length === text.split(close).length);
 }
+
+const OPENED = /<(?!(?:br|hr|img|input|wbr)\b)[a-z][^<>]*>/giu;
+const CLOSED = /<\/[a-z][^<>]*>/giu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function escapePipes(text: string): string {
   let escaped = '';

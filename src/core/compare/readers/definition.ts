@@ -1,36 +1,39 @@
+import type { Definition, RuleId } from '../../concepts';
 import { splitSentences } from '../../text';
 import type { Finding } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
 
-/** Definitions of the columns that stand in this note: the first sentence of the body. */
+/** Rules whose definition is a frame of its own: its first paragraph is the cell, elsewhere its first sentence. */
+const FRAMES: ReadonlySet<RuleId> = new Set(['callout', 'quote', 'titled-callout']);
+
+/** Definitions of the columns that stand in this note. */
 export const definitionReader: Reader = {
   id: 'definition',
-  read(reading) {
-    const findings: Finding[] = [];
-    reading.columns.forEach((column, at) => {
-      for (const definition of column.definitions) {
-        if (definition.evidence.path !== reading.compared.own.path) continue;
-        const body = definition.body[0];
-        if (body === undefined) continue;
-        const inline = reading.compared.note.inlineOf(body);
-        const lexicon = reading.languages.of(inline.text);
-        const sentence = splitSentences(inline.text, lexicon.pack.abbreviations)[0];
-        if (sentence === undefined) continue;
-        const cell = cellOf(inline, sentence, { column: at, confidence: definition.confidence });
-        if (cell === null) continue;
-        findings.push({
-          reader: 'definition',
-          path: reading.compared.own.path,
-          names: [{ text: definitionLabel(reading, inline.text), certain: true }],
-          kind: 'definition',
-          cells: [cell],
-        });
-      }
-    });
-    return findings;
-  },
+  read: (reading) =>
+    reading.columns.flatMap((column, at) =>
+      column.definitions
+        .filter(({ evidence }) => evidence.path === reading.compared.own.path)
+        .flatMap((definition) => readDefinition(reading, definition, at)),
+    ),
 };
 
-const definitionLabel = (reading: NoteReading, text: string): string =>
-  reading.languages.of(text).words.labels.definition;
+function readDefinition(reading: NoteReading, definition: Definition, column: number): Finding[] {
+  return definition.body.slice(0, 1).flatMap((body): Finding[] => {
+    const inline = reading.compared.note.inlineOf(body);
+    const { pack, words } = reading.languages.of(inline.text);
+    const whole = { from: 0, to: inline.text.length };
+    const parts = FRAMES.has(definition.rule) ? [whole] : splitSentences(inline.text, pack.abbreviations);
+    return parts
+      .slice(0, 1)
+      .map((part) => cellOf(inline, part, { column, confidence: definition.confidence }))
+      .filter((cell) => cell !== null)
+      .map((cell): Finding => ({
+        reader: 'definition',
+        path: reading.compared.own.path,
+        names: [{ text: words.labels.definition, certain: true }],
+        kind: 'definition',
+        cells: [cell],
+      }));
+  });
+}

@@ -34,12 +34,13 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
   if (bold !== undefined) return boldField(inline.text, { from: start, to: bold.to }, line.to);
   const match = KEY.exec(text.slice(indent));
   if (match === null) return null;
-  const key = cleanLabel(match[1] ?? '');
+  const [lead, written, colons] = match;
+  const key = cleanLabel(String(written));
   if (!isKey(key)) return null;
   return {
     key,
-    value: { from: start + match[0].length, to: line.to },
-    confidence: match[2] === '::' ? 93 : 88,
+    value: { from: start + lead.length, to: line.to },
+    confidence: colons === '::' ? 93 : 88,
   };
 }
 
@@ -52,11 +53,6 @@ function boldField(text: string, bold: Span, to: number): Field | null {
   if ((!ended && colon === 0) || !isKey(key)) return null;
   return { key, value: { from: bold.to + (ended ? 0 : colon), to }, confidence: 93 };
 }
-
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['[', ']'],
-  ['(', ')'],
-]);
 
 /** `[key:: value]` and `(key:: value)`, the value up to the bracket that closes its own. Linear. */
 function bracketedIn(text: string, line: Span): Field[] {
@@ -81,26 +77,32 @@ function bracketedIn(text: string, line: Span): Field[] {
 function openerBefore(text: string, range: Span): number {
   for (let i = range.to - 1; i >= range.from; i--) {
     const sign = text.charAt(i);
-    if (CLOSERS.has(sign)) return i;
+    if (sign === '[' || sign === '(') return i;
     if (sign === ']' || sign === ')') return -1;
   }
   return -1;
 }
 
 function closerBehind(text: string, range: Span, opener: string): number {
-  const closer = CLOSERS.get(opener) ?? '';
+  const closer = opener === '[' ? ']' : ')';
   let depth = 0;
   for (let i = range.from; i < range.to; i++) {
     const sign = text.charAt(i);
     if (sign === opener) depth += 1;
-    else if (sign === closer) {
-      if (depth === 0) return i;
-      depth -= 1;
-    }
+    else if (sign === closer && depth === 0) return i;
+    else if (sign === closer) depth -= 1;
   }
   return -1;
 }
 
 function isKey(key: string): boolean {
-  return key.split(/\s+/u).length <= MOST_WORDS && /\p{L}/u.test(key) && !/^(?:https?|ftp|mailto)$/iu.test(key);
+  return (
+    key.split(/\s+/u).length <= MOST_WORDS &&
+    /\p{L}/u.test(key) &&
+    isClosed(key) &&
+    !/^(?:https?|ftp|mailto)$/iu.test(key)
+  );
 }
+
+/** `Weight (kg)` is a key, `a (weight` a bracket cut apart. */
+const isClosed = (key: string): boolean => !/[[\]()]/u.test(key.replace(/\([^()]*\)/gu, ''));

@@ -25,15 +25,18 @@ function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
   const loose: KeyedCell[] = [];
   for (const index of reading.texts) {
-    const column = reading.columnAt[index] ?? -1;
+    const column = reading.columnAt(index);
     if (column < 0) continue;
     found.push(...lineFields(reading, index, column));
     loose.push(...sentenceFields(reading, index, column));
   }
-  const all = [...found, ...loose];
-  const shared = loose.filter((one) =>
-    all.some((other) => fold(other.key) === fold(one.key) && other.cell.column !== one.cell.column),
-  );
+  const columns = new Map<string, Set<number>>();
+  for (const { key, cell } of [...found, ...loose]) {
+    const known = columns.get(fold(key)) ?? new Set<number>();
+    columns.set(fold(key), known.add(cell.column));
+  }
+  const sharedKeys = new Set([...columns].filter(([, set]) => set.size > 1).map(([key]) => key));
+  const shared = loose.filter(({ key }) => sharedKeys.has(fold(key)));
   return [...found, ...shared].map(({ key, cell }): Finding => ({
     reader: 'field',
     path: reading.compared.own.path,

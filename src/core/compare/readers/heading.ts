@@ -17,7 +17,7 @@ export const headingReader: Reader = {
     const findings: Finding[] = [];
     blocks.forEach((block, index) => {
       if (block.kind !== 'heading') return;
-      const column = reading.columnAt[index] ?? -1;
+      const column = reading.columnAt(index);
       const text = note.inline(index).text.trim();
       if (column < 0 || text === '' || reading.names.matcher.find(text).length > 0) return;
       const cell = sectionText(reading, index, column);

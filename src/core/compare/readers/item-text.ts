@@ -33,12 +33,19 @@ export function cellsWithin(
   return cells;
 }
 
+/** The item that a text block stands in, −1 when it stands in none. */
+export function itemOf(reading: NoteReading, text: number): number {
+  const { blocks } = reading.compared.note.outline;
+  const parent = blocks[text]?.parent ?? -1;
+  return blocks[parent]?.kind === 'item' ? parent : -1;
+}
+
 /** The list that stands in the item of a text block, −1 when there is none. */
 export function listInItem(reading: NoteReading, text: number): number {
   const { blocks } = reading.compared.note.outline;
-  const item = blocks[text]?.kind === 'item' ? text : (blocks[text]?.parent ?? -1);
-  if (blocks[item]?.kind !== 'item') return -1;
-  return within(blocks, item).find((i) => blocks[i]?.parent === item && blocks[i].kind === 'list') ?? -1;
+  const item = itemOf(reading, text);
+  const inside = item < 0 ? [] : within(blocks, item);
+  return inside.find((i) => blocks[i]?.parent === item && blocks[i].kind === 'list') ?? -1;
 }
 
 /** Whether an item of the list is a key with its value: such a list is no value itself. */

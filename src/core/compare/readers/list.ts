@@ -6,83 +6,130 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
 import { fieldIn } from './field-line';
+import { itemOf } from './item-text';
 
+/** An item without a label in a column's section. */
 interface Item {
-  readonly column: number;
   readonly cell: FoundCell;
   readonly sentence: Sentence;
+  /** Content stem → token that has it. */
   readonly stems: ReadonlyMap<string, number>;
 }
+
+/** Items of one stem and column; those before `next` are taken. */
+interface Queue {
+  readonly items: Item[];
+  next: number;
+}
+
+const ALONE = 40;
 
 /** Items without label under two concepts' headings or leads that share a content stem. */
 export const listReader: Reader = {
   id: 'list',
-  read(reading) {
-    const items = readItems(reading);
-    const byStem = new Map<string, Item[]>();
-    for (const item of items)
-      for (const stem of item.stems.keys()) byStem.set(stem, [...(byStem.get(stem) ?? []), item]);
-    const taken = new Set<Item>();
-    const findings: Finding[] = [];
-    for (const item of items) {
-      if (taken.has(item)) continue;
-      const match = partners(item, byStem, taken);
-      if (match === null) continue;
-      taken.add(item);
-      for (const partner of match.items) taken.add(partner);
-      findings.push({
-        reader: 'list',
-        path: reading.compared.own.path,
-        names: names(item, match.stem),
-        kind: 'aspect',
-        cells: [item, ...match.items].map((one) => ({ ...one.cell, confidence: 75 })),
-      });
-    }
-    return findings;
-  },
+  read: (reading) =>
+    groupsOf(itemsOf(reading))
+      .filter(({ items }) => items.length > 1)
+      .map((group) => toFinding(reading, group)),
 };
 
-function readItems(reading: NoteReading): Item[] {
-  const { note } = reading.compared;
-  const { blocks } = note.outline;
-  const items: Item[] = [];
-  for (const index of reading.texts) {
-    const column = reading.columnAt[index] ?? -1;
-    const block = blocks[index];
-    if (column < 0 || block === undefined || (block.kind !== 'item' && blocks[block.parent]?.kind !== 'item')) continue;
-    const inline = note.inline(index);
-    if (fieldIn(inline, { from: 0, to: inline.text.length }) !== null) continue;
-    const cell = cellOf(inline, { from: 0, to: inline.text.length }, { column, confidence: 40 });
-    if (cell === null) continue;
-    const lexicon = reading.languages.of(inline.text);
-    const span = { from: 0, to: inline.text.length };
-    const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
-    items.push({ column, cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) });
-  }
-  return items;
+/** Items that share no stem: they come behind prose, which may know more of their sentences. */
+export const loneItemReader: Reader = {
+  id: 'list',
+  read: (reading) =>
+    groupsOf(itemsOf(reading))
+      .filter(({ items }) => items.length === 1)
+      .map((group) => toFinding(reading, group))
+      .map((finding) => ({ ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: ALONE })) })),
+};
+
+/** Items of different columns, the first by place, and the token of it that names the row. */
+interface ItemGroup {
+  readonly first: Item;
+  readonly at: number;
+  readonly items: readonly Item[];
 }
 
-/** The earliest free item of each other column that shares a stem. */
-function partners(
-  item: Item,
-  byStem: ReadonlyMap<string, readonly Item[]>,
-  taken: ReadonlySet<Item>,
-): { readonly stem: string; readonly items: readonly Item[] } | null {
-  for (const stem of item.stems.keys()) {
-    const others = new Map<number, Item>();
-    for (const other of byStem.get(stem) ?? []) {
-      if (other.column === item.column || taken.has(other) || others.has(other.column)) continue;
-      others.set(other.column, other);
+function groupsOf(items: readonly Item[]): ItemGroup[] {
+  const queues = queuesOf(items);
+  const taken = new Set<Item>();
+  return items.flatMap((item): ItemGroup[] => {
+    if (taken.has(item)) return [];
+    const match = partnersOf(item, queues, taken) ?? { at: -1, items: [] };
+    const row = [item, ...match.items];
+    for (const one of row) taken.add(one);
+    return [{ first: item, at: match.at, items: row }];
+  });
+}
+
+function toFinding(reading: NoteReading, { first, at, items }: ItemGroup): Finding {
+  return {
+    reader: 'list',
+    path: reading.compared.own.path,
+    names: namesOf(first, at),
+    kind: 'aspect',
+    cells: items.map(({ cell }) => cell),
+  };
+}
+
+function itemsOf(reading: NoteReading): Item[] {
+  return [...reading.texts].flatMap((index): Item[] => {
+    const column = reading.columnAt(index);
+    if (column < 0 || itemOf(reading, index) < 0) return [];
+    const inline = reading.compared.note.inline(index);
+    const span = { from: 0, to: inline.text.length };
+    const cell = cellOf(inline, span, { column, confidence: 75 });
+    if (cell === null || fieldIn(inline, span) !== null) return [];
+    const lexicon = reading.languages.of(inline.text);
+    const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
+    return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];
+  });
+}
+
+function queuesOf(items: readonly Item[]): ReadonlyMap<string, ReadonlyMap<number, Queue>> {
+  const queues = new Map<string, Map<number, Queue>>();
+  for (const item of items) {
+    for (const stem of item.stems.keys()) {
+      const byColumn = queues.get(stem) ?? new Map<number, Queue>();
+      queues.set(stem, byColumn);
+      const queue = byColumn.get(item.cell.column) ?? { items: [], next: 0 };
+      byColumn.set(item.cell.column, queue);
+      queue.items.push(item);
     }
-    if (others.size > 0) return { stem, items: [...others.values()] };
+  }
+  return queues;
+}
+
+/** The earliest free item of each other column that shares the first stem that any of them has. */
+function partnersOf(
+  item: Item,
+  queues: ReadonlyMap<string, ReadonlyMap<number, Queue>>,
+  taken: ReadonlySet<Item>,
+): { readonly at: number; readonly items: readonly Item[] } | null {
+  for (const [stem, at] of item.stems) {
+    const others = [...(queues.get(stem) ?? [])].filter(([column]) => column !== item.cell.column);
+    const items = others.map(([, queue]) => firstFree(queue, taken)).filter((one) => one !== undefined);
+    if (items.length > 0) return { at, items };
   }
   return null;
 }
 
-function names(item: Item, stem: string): Finding['names'] {
-  const at = item.stems.get(stem) ?? 0;
-  const token = item.sentence.tokens[at];
-  const shared = nameOfWord(item.sentence, at, token !== undefined && !isFinite(token, item.sentence.lexicon));
-  const first = firstContent(item.sentence, { from: 0, to: item.sentence.tokens.length }, true);
-  return [shared, first].filter((name) => name !== null);
+/** Amortised O(1): what is taken stays taken. */
+function firstFree(queue: Queue, taken: ReadonlySet<Item>): Item | undefined {
+  let first = queue.items[queue.next];
+  while (first !== undefined && taken.has(first)) {
+    queue.next += 1;
+    first = queue.items[queue.next];
+  }
+  return first;
+}
+
+/** The shared word, a noun rather than a verb; else the item's first noun, else its first word. */
+function namesOf({ sentence }: Item, at: number): Finding['names'] {
+  const token = sentence.tokens[at];
+  const all = { from: 0, to: sentence.tokens.length };
+  const shared = nameOfWord(sentence, at, token !== undefined && !isFinite(token, sentence.lexicon));
+  return [shared, firstContent(sentence, all, true), firstContent(sentence, all, false)].filter(
+    (name) => name !== null,
+  );
 }

@@ -41,7 +41,7 @@ function openProperty(line: string, colon: number, at: number): OpenProperty {
   const folded = /^[|>][-+\d]*$/u.test(value);
   const key = unquote(line.slice(0, colon).trim());
   if (isEmptyValue(value) || folded) return { key, span: { from, to: from }, items: [], folded };
-  const listed = /^\[(?!\[)(.*)\]$/u.exec(value)?.[1];
+  const listed = isLink(value) ? undefined : /^\[(.*)\]$/u.exec(value)?.[1];
   if (listed === undefined) return { key, span: { from, to: from + value.length }, items: [shown(value)], folded };
   const inner = from + 1 + listed.length - listed.trimStart().length;
   const items = splitList(listed)
@@ -54,18 +54,17 @@ function openProperty(line: string, colon: number, at: number): OpenProperty {
 function takeLine(open: OpenProperty, line: string, at: number): void {
   const isItem = !open.folded && /^\s*- /u.test(line);
   if (!isItem && !/^\s/u.test(line)) return;
-  const lead = /^\s*(?:- +)?/u.exec(line)?.[0].length ?? 0;
-  const start = isItem ? lead : line.length - line.trimStart().length;
+  const start = line.length - line.replace(isItem ? /^\s*- +/u : /^\s+/u, '').length;
   const value = (open.folded ? line.slice(start) : withoutComment(line.slice(start))).trimEnd();
   if (value === '') return;
   if (open.items.length === 0) open.span.from = at + start;
   open.span.to = at + start + value.length;
   const text = open.folded ? value : shown(value);
-  if (isItem || open.items.length === 0) open.items.push(text);
-  else open.items.push(`${open.items.pop() ?? ''} ${text}`);
+  const before = isItem ? undefined : open.items.pop();
+  open.items.push(before === undefined ? text : `${before} ${text}`);
 }
 
-/** The value before ` #`, unless that stands in quotes. */
+/** The value before `#` at its start or behind a blank, unless that stands in quotes. */
 function withoutComment(value: string): string {
   let quote = '';
   for (let i = 0; i < value.length; i++) {
@@ -73,7 +72,7 @@ function withoutComment(value: string): string {
     if (quote !== '') {
       if (sign === quote) quote = '';
     } else if ((sign === '"' || sign === "'") && value.slice(0, i).trim() === '') quote = sign;
-    else if (sign === '#' && /\s/u.test(value.charAt(i - 1))) return value.slice(0, i);
+    else if (sign === '#' && value.charAt(i - 1).trim() === '') return value.slice(0, i);
   }
   return value;
 }
@@ -103,6 +102,9 @@ function shown(value: string): string {
     (_, target: string, display: string | undefined) => display ?? target,
   );
 }
+
+/** `[[A]]` without quotes is a list to YAML, and a link to its writer. */
+const isLink = (value: string): boolean => /^\[\[[^[\]]*\]\]$/u.test(value);
 
 function unquote(value: string): string {
   return /^(["'])(.*)\1$/u.exec(value)?.[2] ?? value;

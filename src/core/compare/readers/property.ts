@@ -26,7 +26,7 @@ export const propertyReader: Reader = {
   id: 'property',
   read({ compared, home }) {
     const front = compared.note.outline.frontmatter;
-    if (home < 0 || front?.data == null) return [];
+    if (home < 0 || front === null || typeof front.data !== 'object' || front.data === null) return [];
     const text = compared.note.outline.text.slice(front.body.from, front.body.to);
     const nested = nestedKeys(front.data);
     return propertiesOf(text, front.body.from)
@@ -41,8 +41,7 @@ export const propertyReader: Reader = {
   },
 };
 
-function nestedKeys(data: unknown): ReadonlySet<string> {
-  if (typeof data !== 'object' || data === null) return new Set();
+function nestedKeys(data: object): ReadonlySet<string> {
   const entries: [string, unknown][] = Object.entries(data);
   return new Set(entries.filter(([, value]) => isNested(value)).map(([key]) => key));
 }
@@ -54,5 +53,7 @@ const isNested = (value: unknown): boolean =>
 
 /** An unquoted `[[A]]` is a list in a list to YAML, and a link to its writer. */
 function isLink(value: object): boolean {
-  return Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+  if (!Array.isArray(value) || value.length !== 1) return false;
+  const inner: unknown = value[0];
+  return typeof inner === 'string' || (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string');
 }

@@ -2,7 +2,8 @@ import type { Reader } from '../reading';
 import { definitionReader } from './definition';
 import { fieldReader } from './field';
 import { headingReader } from './heading';
-import { listReader } from './list';
+import { linkReader } from './link';
+import { listReader, loneItemReader } from './list';
 import { propertyReader } from './property';
 import { proseReader } from './prose';
 import { tableReader } from './table';
@@ -16,4 +17,6 @@ export const readers: readonly Reader[] = [
   definitionReader,
   listReader,
   proseReader,
+  loneItemReader,
+  linkReader,
 ];

@@ -7,44 +7,59 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf, isEmptyValue } from '../reading';
 
+/** A row of a table: its first cell, and the others. */
 interface TableRow {
-  readonly cells: readonly Span[];
+  readonly label: string;
+  /** The column that the first cell names, −1 for none. */
+  readonly column: number;
+  readonly values: readonly InlineText[];
 }
 
 /** GFM tables: concepts as columns, as rows, or key and value in a concept's section. */
 export const tableReader: Reader = {
   id: 'table',
   read(reading) {
-    const { blocks } = reading.compared.note.outline;
-    const rows = new Map<number, TableRow[]>();
-    blocks.forEach((block) => {
-      if (block.kind !== 'table-row') return;
-      const list = rows.get(block.parent) ?? [];
-      list.push({ cells: block.cells });
-      rows.set(block.parent, list);
-    });
-    return [...rows].flatMap(([table, list]) => readTable(reading, table, list));
+    const tables = new Map<number, TableRow[]>();
+    for (const block of reading.compared.note.outline.blocks) {
+      if (block.kind !== 'table-row') continue;
+      const rows = tables.get(block.parent) ?? [];
+      tables.set(block.parent, rows);
+      rows.push(...readRow(reading, block.cells));
+    }
+    return [...tables].flatMap(([table, rows]) =>
+      rows.slice(0, 1).flatMap((header) => readTable(reading, { table, header, body: rows.slice(1) })),
+    );
   },
 };
 
-function readTable(reading: NoteReading, table: number, rows: readonly TableRow[]): Finding[] {
-  const { note } = reading.compared;
-  const texts = rows.map((row) => row.cells.map((cell) => note.inlineOf(cell)));
-  const [header, ...body] = texts;
-  if (header === undefined || body.length === 0) return [];
-  const across = header.map((cell, at) => (at === 0 ? -1 : cellColumn(reading, cell)));
-  const down = body.map((row) => cellColumn(reading, row[0]));
+function readRow(reading: NoteReading, spans: readonly Span[]): TableRow[] {
+  const cells = spans.map((span) => reading.compared.note.inlineOf(span));
+  const values = cells.slice(1);
+  return cells.slice(0, 1).map((first) => ({ label: first.text.trim(), column: cellColumn(reading, first), values }));
+}
+
+interface Table {
+  /** Index of its block. */
+  readonly table: number;
+  readonly header: TableRow;
+  readonly body: readonly TableRow[];
+}
+
+function readTable(reading: NoteReading, { table, header, body }: Table): Finding[] {
+  const across = header.values.map((cell) => cellColumn(reading, cell));
   const isAcross = distinct(across) >= 2;
-  const isDown = distinct(down) >= 2;
-  if (isAcross && (!isDown || opensWithAspect(reading, header[0]))) return asColumns(reading, across, body);
-  if (isDown) return asRows(reading, { header, down, body });
-  const column = reading.columnAt[table] ?? -1;
-  return column >= 0 && header.length === 2 ? keyAndValue(reading, column, texts) : [];
+  const isDown = distinct(body.map((row) => row.column)) >= 2;
+  const opens = opensWithAspect(reading, header.label);
+  if (isAcross && (!isDown || opens)) return asColumns(reading, across, body);
+  if (isDown) return asRows(reading, header, body);
+  const column = reading.columnAt(table);
+  return column >= 0 && header.values.length === 1
+    ? keyAndValue(reading, column, opens ? body : [header, ...body])
+    : [];
 }
 
 /** By its text, else by the target of the link that it is. */
-function cellColumn(reading: NoteReading, cell: InlineText | undefined): number {
-  if (cell === undefined) return -1;
+function cellColumn(reading: NoteReading, cell: InlineText): number {
   const column = reading.names.columnOf(cell.text);
   const link = cell.marks.find((mark) => mark.kind === 'wiki-link' && mark.to - mark.from === cell.text.length);
   if (column >= 0 || link?.target == null) return column;
@@ -53,62 +68,56 @@ function cellColumn(reading: NoteReading, cell: InlineText | undefined): number 
 
 const distinct = (columns: readonly number[]): number => new Set(columns.filter((column) => column >= 0)).size;
 
-function opensWithAspect(reading: NoteReading, cell: InlineText | undefined): boolean {
-  const text = foldWord(cell?.text.trim() ?? '');
+function opensWithAspect(reading: NoteReading, label: string): boolean {
+  const text = foldWord(label);
   return text === '' || reading.languages.lexicons.some((lexicon) => lexicon.words.aspectWords.includes(text));
 }
 
-function asColumns(
-  reading: NoteReading,
-  across: readonly number[],
-  body: readonly (readonly InlineText[])[],
-): Finding[] {
-  return body.flatMap((row) => {
-    const cells = row.map((cell, at) => valueCell(cell, across[at] ?? -1, 97));
-    return finding(reading, row[0]?.text ?? '', cells);
-  });
+function asColumns(reading: NoteReading, across: readonly number[], body: readonly TableRow[]): Finding[] {
+  return body.flatMap(({ label, values }) =>
+    finding(
+      reading,
+      label,
+      across.flatMap((column, at) => values.slice(at, at + 1).flatMap((value) => valueCell(value, column, 97))),
+    ),
+  );
 }
 
-interface DownTable {
-  readonly header: readonly InlineText[];
-  readonly down: readonly number[];
-  readonly body: readonly (readonly InlineText[])[];
+function asRows(reading: NoteReading, header: TableRow, body: readonly TableRow[]): Finding[] {
+  return header.values.flatMap((aspect, at) =>
+    finding(
+      reading,
+      aspect.text.trim(),
+      body.flatMap(({ column, values }) => values.slice(at, at + 1).flatMap((value) => valueCell(value, column, 97))),
+    ),
+  );
 }
 
-function asRows(reading: NoteReading, { header, down, body }: DownTable): Finding[] {
-  return header.slice(1).flatMap((aspect, at) => {
-    const cells = body.map((row, k) => {
-      const cell = row[at + 1];
-      return cell === undefined ? null : valueCell(cell, down[k] ?? -1, 97);
-    });
-    return finding(reading, aspect.text, cells);
-  });
+function keyAndValue(reading: NoteReading, column: number, rows: readonly TableRow[]): Finding[] {
+  return rows.flatMap(({ label, values }) =>
+    finding(
+      reading,
+      label,
+      values.flatMap((value) => valueCell(value, column, 92)),
+    ),
+  );
 }
 
-function keyAndValue(reading: NoteReading, column: number, rows: readonly (readonly InlineText[])[]): Finding[] {
-  const body = opensWithAspect(reading, rows[0]?.[0]) ? rows.slice(1) : rows;
-  return body.flatMap((row) => {
-    const value = row[1];
-    return value === undefined ? [] : finding(reading, row[0]?.text ?? '', [valueCell(value, column, 92)]);
-  });
+/** The value as a cell; none where nothing is known, or the column is none of the table. */
+function valueCell(value: InlineText, column: number, confidence: number): FoundCell[] {
+  const cell = cellOf(value, { from: 0, to: value.text.length }, { column, confidence });
+  return column < 0 || cell === null || isEmptyValue(cell.text) ? [] : [cell];
 }
 
-function valueCell(cell: InlineText, column: number, confidence: number): FoundCell | null {
-  if (column < 0 || isEmptyValue(cell.text)) return null;
-  return cellOf(cell, { from: 0, to: cell.text.length }, { column, confidence });
-}
-
-function finding(reading: NoteReading, aspect: string, cells: readonly (FoundCell | null)[]): Finding[] {
-  const found = cells.filter((cell) => cell !== null);
-  const text = aspect.trim();
-  if (found.length === 0 || text === '') return [];
+function finding(reading: NoteReading, aspect: string, cells: readonly FoundCell[]): Finding[] {
+  if (cells.length === 0 || aspect === '') return [];
   return [
     {
       reader: 'table',
       path: reading.compared.own.path,
-      names: [{ text, certain: true }],
+      names: [{ text: aspect, certain: true }],
       kind: 'aspect',
-      cells: found,
+      cells,
     },
   ];
 }

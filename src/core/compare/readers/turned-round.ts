@@ -3,26 +3,32 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading } from '../reading';
 import { cellOf, isEmptyValue } from '../reading';
 import { fieldIn } from './field-line';
+import { itemOf } from './item-text';
 
 const MOST_WORDS = 4;
+
+/** A list, and what stands above it. */
+interface LabelledList {
+  readonly aspect: string;
+  readonly cells: FoundCell[];
+}
 
 /** `### Price` or `**Price**` above `- Kayak: 500`, `- Canoe: 800`: what stands above the list is the aspect. */
 export function turnedRound(reading: NoteReading): Finding[] {
   const { note } = reading.compared;
   const { blocks } = note.outline;
-  const lists = new Map<number, FoundCell[]>();
-  const aspects = new Map<number, string>();
+  const lists = new Map<number, LabelledList>();
   let heading = '';
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') heading = note.inline(index).text;
-    if (block.kind === 'list') aspects.set(index, labelOf(reading, index) ?? heading);
-    if (!reading.texts.has(index) || (reading.columnAt[index] ?? -1) >= 0) return;
-    const list = listOf(reading, index);
-    const cell = list < 0 ? null : labelledCell(reading, index);
-    if (cell !== null) lists.set(list, [...(lists.get(list) ?? []), cell]);
+    if (block.kind === 'list')
+      lists.set(index, { aspect: cleanLabel(labelAbove(reading, index, block.parent) ?? heading), cells: [] });
+    if (!reading.texts.has(index) || reading.columnAt(index) >= 0) return;
+    const list = lists.get(blocks[itemOf(reading, index)]?.parent ?? -1);
+    const cell = list === undefined ? null : labelledCell(reading, index);
+    if (cell !== null) list?.cells.push(cell);
   });
-  return [...lists].flatMap(([list, cells]): Finding[] => {
-    const aspect = cleanLabel(aspects.get(list) ?? '');
+  return [...lists.values()].flatMap(({ aspect, cells }): Finding[] => {
     if (new Set(cells.map((cell) => cell.column)).size < 2 || !isAspect(reading, aspect)) return [];
     return [
       {
@@ -36,14 +42,6 @@ export function turnedRound(reading: NoteReading): Finding[] {
   });
 }
 
-/** The list in whose item a text block stands, −1 when it stands in none. */
-function listOf(reading: NoteReading, text: number): number {
-  const { blocks } = reading.compared.note.outline;
-  const block = blocks[text];
-  const item = block?.kind === 'item' ? block : blocks[block?.parent ?? -1];
-  return item?.kind === 'item' ? item.parent : -1;
-}
-
 function labelledCell(reading: NoteReading, index: number): FoundCell | null {
   const inline = reading.compared.note.inline(index);
   const field = fieldIn(inline, { from: 0, to: inline.text.length });
@@ -54,13 +52,11 @@ function labelledCell(reading: NoteReading, index: number): FoundCell | null {
 }
 
 /** The label directly above a list: bold, or ended by a colon, or the item that the list stands in. */
-function labelOf(reading: NoteReading, list: number): string | null {
+function labelAbove(reading: NoteReading, list: number, parent: number): string | null {
   const { note } = reading.compared;
   const { blocks } = note.outline;
-  const parent = blocks[list]?.parent ?? -1;
-  for (let i = list - 1; i >= 0 && i >= parent; i--) {
-    const block = blocks[i];
-    if (block === undefined || block.kind === 'blank' || (block.parent !== parent && i !== parent)) continue;
+  for (let i = list - 1; i > parent; i--) {
+    if (blocks[i]?.kind === 'blank' || blocks[i]?.parent !== parent) continue;
     if (!reading.texts.has(i)) return null;
     const { text, marks } = note.inline(i);
     const bold = marks.some(

@@ -9,13 +9,11 @@ export interface NameAbove {
   readonly aliases: readonly string[];
 }
 
-/** The nearest heading above that names something, else the note's name; `from` is a heading's index or −1. */
-export function nameAbove(from: number, context: NoteContext): NameAbove | null {
-  const tree = context.headings;
-  for (const heading of headingPath(tree, from)) {
-    const entry = tree.list[heading];
-    if (entry?.role !== 'name') continue;
-    const clean = cleanName(context.inline(tree.blocks[heading] ?? -1).text);
+/** The nearest heading above the block that names something, else the note's name. */
+export function nameAbove(block: number, context: NoteContext): NameAbove | null {
+  for (const node of headingPath(context.headings.nearest(block))) {
+    if (node.heading.role !== 'name') continue;
+    const clean = cleanName(context.inline(node.block).text);
     if (clean !== null) return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets) };
   }
   return context.noteName === null ? null : { term: context.noteName, aliases: [] };

@@ -1,5 +1,5 @@
 import type { InlineText } from '../../markdown';
-import { splitSentences, tokenise } from '../../text';
+import { firstSentence, splitSentences, tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
 import { headingPath } from '../reading/note-headings';
@@ -51,7 +51,7 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
     if (verb === null) continue;
     const mark = namedEmphasis(inline, verb, start, end);
     const shown = mark === null ? wordsBehind(inline.text.slice(verb.to, end)) : shownName(inline, mark.from, mark.to);
-    const clean = shown === null ? null : cleanName(shown);
+    const clean = cleanName(shown);
     if (clean === null) continue;
     const opens = mark !== null && mark.from <= start + 6 && verb.from >= mark.to && verb.from - mark.to <= 2;
     return {
@@ -64,13 +64,13 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
   return null;
 }
 
-/** The last words of a sentence that ends with its name: "… is called an open set." */
-function wordsBehind(rest: string): string | null {
+/** The last words of a sentence that ends with its name: "… is called an open set."; empty where it goes on. */
+function wordsBehind(rest: string): string {
   const words = rest
     .replace(/[.。!]\s*$/u, '')
     .trim()
     .replace(/^(?:an?|the|ein|eine|un|une|una)\s+/u, '');
-  return words === '' || tokenise(words).length > 4 || /[,;:]/u.test(words) ? null : words;
+  return tokenise(words).length > 4 || /[,;:]/u.test(words) ? '' : words;
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -90,8 +90,7 @@ function openedWith(inline: InlineText, from: number, context: NoteContext): Bod
 
 /** The first emphasis of the first sentence; sure if the body opens with it or a heading above shares a word. */
 function emphasised(inline: InlineText, from: number, context: NoteContext): BodyName | null {
-  const first = splitSentences(inline.text.slice(from, from + SENTENCE_WINDOW), context.abbreviations)[0];
-  if (first === undefined) return null;
+  const first = firstSentence(inline.text.slice(from, from + SENTENCE_WINDOW), context.abbreviations);
   const mark = firstEmphasis(inline, from + first.from, from + first.to);
   if (mark === null) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
@@ -102,8 +101,7 @@ function emphasised(inline: InlineText, from: number, context: NoteContext): Bod
 
 /** Whether a heading above the block or the note's name shares a word with the name. */
 export function sharesWordAbove(name: string, block: number, context: NoteContext): boolean {
-  const tree = context.headings;
-  const above = [...headingPath(tree, tree.under[block] ?? -1)].map((heading) => tree.list[heading]?.text ?? '');
+  const above = [...headingPath(context.headings.nearest(block))].map((node) => node.heading.text);
   const words = [...above, context.noteName ?? ''].flatMap((text) =>
     tokenise(text).map((word) => word.text.toLowerCase()),
   );

@@ -1,4 +1,5 @@
 import type { InlineText, Mark } from '../../markdown';
+import { lowerInPlace } from '../../text';
 import type { Recogniser } from '../reading/recogniser';
 
 /** A verb that names something: «называется», "is called". Positions are indices of the text. */
@@ -11,8 +12,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The first naming verb of a stretch that is not negated. */
 export function findNamingVerb(text: string, from: number, to: number, recogniser: Recogniser): NamingVerb | null {
-  const stretch = text.slice(from, to).toLowerCase();
-  if (stretch.length !== to - from) return null;
+  const stretch = lowerInPlace(text.slice(from, to));
   let found: NamingVerb | null = null;
   for (const language of recogniser.languages) {
     const spaceless = language.nounPhrase === 'spaceless';

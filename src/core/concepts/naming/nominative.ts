@@ -10,9 +10,7 @@ import { headingPath } from '../reading/note-headings';
  */
 export function nominativeOf(name: string, block: number, context: NoteContext): string {
   const words = tokenise(name).map((word) => word.text.toLowerCase());
-  if (words.length === 0) return name;
-  const tree = context.headings;
-  const near = [...headingPath(tree, tree.under[block] ?? -1)].map((heading) => tree.list[heading]?.text ?? '');
+  const near = [...headingPath(context.headings.nearest(block))].map((node) => node.heading.text);
   const candidates = [...near, context.noteName ?? '', ...context.noteAliases];
   for (const candidate of candidates) if (isSameName(words, candidate)) return candidate;
   return context.recogniser.languages[0]?.code === 'ru' ? russianNominative(words, name, context) : name;
@@ -20,13 +18,18 @@ export function nominativeOf(name: string, block: number, context: NoteContext):
 
 function isSameName(words: readonly string[], candidate: string): boolean {
   const others = tokenise(candidate).map((word) => word.text.normalize('NFC').toLowerCase());
-  return (
-    others.length === words.length && words.every((word, i) => word === others[i] || areForms(word, others[i] ?? ''))
-  );
+  return words.every((word, i) => isFormOf(word, others[i])) && others.length === words.length;
 }
 
-/** Endings of the instrumental and what stands for them in the nominative, the likeliest first. */
-const INVERSE: readonly (readonly [string, readonly string[]])[] = [
+function isFormOf(word: string, other: string | undefined): boolean {
+  return other !== undefined && (word === other || areForms(word, other));
+}
+
+/** What stands for an ending in the nominative, the likeliest first. */
+type Endings = readonly [string, ...string[]];
+
+/** Endings of the instrumental. */
+const INVERSE: readonly (readonly [string, Endings])[] = [
   ['иями', ['ия', 'ии']],
   ['ями', ['и']],
   ['ами', ['ы', 'и', 'а']],
@@ -44,40 +47,41 @@ const INVERSE: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 function russianNominative(words: readonly string[], name: string, context: NoteContext): string {
-  const last = words.length - 1;
   // A genitive behind the head stays: «периодом полураспада».
-  const head = words.findIndex((_word, i) => i === last || !INSTRUMENTAL.test(words[i + 1] ?? ''));
-  const fixed = words.map((word, i) => {
-    if (i > head) return word;
-    return i < head ? adjectiveFor(word, words[head] ?? '', context) : nounFor(word, context);
-  });
-  const joined = fixed.join(' ');
+  const behind = words.findIndex((word, i) => i > 0 && !INSTRUMENTAL.test(word));
+  const head = (behind < 0 ? words.length : behind) - 1;
+  const [noun = '', ...rest] = words.slice(head);
+  const adjectives = words.slice(0, head).map((word) => adjectiveFor(word, noun, context));
+  const joined = [...adjectives, nounFor(noun, context), ...rest].join(' ');
   return /^\p{Lu}/u.test(name) ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
 }
 
 const INSTRUMENTAL = /(?:ой|ей|ью|ом|ем|ым|им|ами|ями|ыми|ими)$/u;
 const ADJECTIVE = /(?:ой|ей|ым|им|ыми|ими)$/u;
 
+/** Russian writes no ы behind these letters. */
+const BEFORE_NO_Y = /[гжкхчшщ]$/u;
+
 function nounFor(word: string, context: NoteContext): string {
   for (const [ending, nominatives] of INVERSE) {
     if (!word.endsWith(ending) || word.length <= ending.length + 1) continue;
     const stem = word.slice(0, -ending.length);
-    // Russian writes no ы behind these letters.
-    const spelt = /[гжкхчшщ]$/u.test(stem) ? nominatives.filter((one) => !one.startsWith('ы')) : nominatives;
-    const forms = spelt.map((nominative) => stem + nominative);
-    return forms.find((form) => context.words.has(form)) ?? forms[0] ?? word;
+    return likeliest(stem, ending === 'ами' && BEFORE_NO_Y.test(stem) ? ['и', 'а'] : nominatives, context);
   }
   return word;
 }
 
-/** The nominative of an adjective before that noun: the form that the note shows, else the commonest. */
-function adjectiveFor(word: string, noun: string, context: NoteContext): string {
-  const stem = word.replace(ADJECTIVE, '');
-  const forms = adjectiveEndings(word, noun).map((ending) => stem + ending);
-  return forms.find((form) => context.words.has(form)) ?? forms[0] ?? word;
+/** The form that the note shows, else the commonest. */
+function likeliest(stem: string, endings: Endings, context: NoteContext): string {
+  return stem + (endings.find((ending) => context.words.has(stem + ending)) ?? endings[0]);
 }
 
-function adjectiveEndings(word: string, noun: string): readonly string[] {
+/** The nominative of an adjective before that noun. */
+function adjectiveFor(word: string, noun: string, context: NoteContext): string {
+  return likeliest(word.replace(ADJECTIVE, ''), adjectiveEndings(word, noun), context);
+}
+
+function adjectiveEndings(word: string, noun: string): Endings {
   if (word.endsWith('ыми')) return ['ые'];
   if (word.endsWith('ими')) return ['ие'];
   if (word.endsWith('ой')) return ['ая'];

@@ -17,17 +17,17 @@ export interface DefinitionTitle {
 
 const WORDS_OF_TITLE = 3;
 const NUMBER = /^[\s.#№]*\d+(?:\.\d+)*\p{Ll}?/u;
+const BRACKETED = /^[(（]([^()（）]+)[)）]\s*[.:：]?$/u;
 const SEPARATORS = /^[\s:：.,;—–*_-]+/u;
 
 /** Length of the definition word with which the text begins, its number and separators included; 0 without one. */
 export function definitionPrefix(text: string, recogniser: Recogniser): number {
   const words = [...text.slice(0, 80).matchAll(/[\p{L}\p{M}'-]+/gu)].slice(0, WORDS_OF_TITLE);
-  if (words[0] === undefined || /[\p{L}\p{N}]/u.test(text.slice(0, words[0].index))) return 0;
-  for (let count = words.length; count > 0; count--) {
-    const last = words[count - 1];
-    if (last === undefined) continue;
+  const start = words[0]?.index ?? 0;
+  if (/[\p{L}\p{N}]/u.test(text.slice(0, start))) return 0;
+  for (const last of words.reverse()) {
     const end = last.index + last[0].length;
-    if (!recogniser.isDefinitionWord(text.slice(words[0].index, end))) continue;
+    if (!recogniser.isDefinitionWord(text.slice(start, end))) continue;
     const rest = text.slice(end);
     const number = NUMBER.exec(rest)?.[0].length ?? 0;
     const separators = SEPARATORS.exec(rest.slice(number))?.[0].length ?? 0;
@@ -43,9 +43,9 @@ export function readTitle(inline: InlineText, recogniser: Recogniser): Definitio
   const from = prefix + (/^(?:of|for|von|de|di)\s+/u.exec(text.slice(prefix))?.[0].length ?? 0);
   const rest = text.slice(from).trim();
   if (rest === '') return { worded: prefix > 0, term: null, aliases: [], glossFrom: null };
-  const bracketed = prefix > 0 ? /^[(（]([^()（）]+)[)）]\s*[.:：]?$/u.exec(rest) : null;
-  if (bracketed !== null) {
-    return { worded: true, term: cleanName(bracketed[1] ?? '')?.name ?? null, aliases: [], glossFrom: null };
+  if (prefix > 0 && BRACKETED.test(rest)) {
+    const name = cleanName(rest.replace(BRACKETED, '$1'))?.name ?? null;
+    return { worded: true, term: name, aliases: [], glossFrom: null };
   }
   const statement = readStatement(inline, from, text.length, recogniser);
   const to = statement?.termTo ?? text.length;

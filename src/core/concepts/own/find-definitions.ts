@@ -2,6 +2,7 @@ import type { Definition, ScorePart } from '../definition';
 import type { Draft } from '../draft';
 import { scoreOf } from '../draft';
 import type { NoteContext } from '../reading/note-context';
+import type { HeadingNode } from '../reading/note-headings';
 import { definitionRules } from '../rules/definition-rules';
 
 /** Hundredths below which a find is dropped. */
@@ -24,7 +25,7 @@ export function findDefinitions(context: NoteContext): Definition[] {
     .map((draft) => ({ draft, parts: withSupport(draft, strong, siblings, context) }))
     .filter(({ draft, parts }) => Math.min(draft.limit, scoreOf(parts)) >= LEAST)
     .map(({ draft, parts }) => definitionOf(draft, parts, context))
-    .sort((a, b) => a.evidence.from - b.evidence.from || a.evidence.to - b.evidence.to);
+    .sort((a, b) => a.evidence.from - b.evidence.from);
 }
 
 /** In document order, rules in theirs; a block that a find claims belongs to no other rule. */
@@ -49,14 +50,14 @@ function draftsOf(context: NoteContext): Draft[] {
 function sureParents(drafts: readonly Draft[], context: NoteContext): ReadonlySet<string> {
   const found = new Set<string>();
   for (const draft of drafts) {
-    const heading = context.headings.under[draft.block] ?? -1;
-    if (SURE_RULES.has(draft.rule) && heading >= 0) found.add(familyOf(heading, context));
+    const heading = context.headings.nearest(draft.block);
+    if (SURE_RULES.has(draft.rule) && heading !== null) found.add(familyOf(heading));
   }
   return found;
 }
 
-function familyOf(heading: number, context: NoteContext): string {
-  return `${context.headings.parents[heading] ?? -1} ${context.headings.list[heading]?.level ?? 0}`;
+function familyOf({ heading, parent }: HeadingNode): string {
+  return `${parent?.index ?? -1} ${heading.level}`;
 }
 
 /** Others of the same shape that surely define support a definition, as does a sibling heading that does. */
@@ -67,8 +68,8 @@ function withSupport(
   context: NoteContext,
 ): readonly ScorePart[] {
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
-  const heading = context.headings.under[draft.block] ?? -1;
-  const sibling = draft.rule === 'quote' && heading >= 0 && siblings.has(familyOf(heading, context));
+  const heading = context.headings.nearest(draft.block);
+  const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
   return others > 0 || sibling ? [...draft.parts, { id: 'sibling', points: SIBLING }] : draft.parts;
 }
 
@@ -88,6 +89,6 @@ function definitionOf(draft: Draft, given: readonly ScorePart[], context: NoteCo
     confidence,
     parts,
     status: confidence >= context.options.threshold ? 'accepted' : 'suggested',
-    under: context.headings.under[draft.block] ?? -1,
+    under: context.headings.nearest(draft.block)?.index ?? -1,
   };
 }

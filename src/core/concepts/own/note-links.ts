@@ -13,9 +13,12 @@ export function readLinks(context: NoteContext, definitions: readonly Definition
   let next = 0;
   let open: Definition[] = [];
   return links.map((link) => {
-    while (next < definitions.length && (definitions[next]?.evidence.from ?? 0) <= link.span.from) {
-      const definition = definitions[next];
-      if (definition !== undefined) open.push(definition);
+    for (
+      let one = definitions[next];
+      one !== undefined && one.evidence.from <= link.span.from;
+      one = definitions[next]
+    ) {
+      open.push(one);
       next += 1;
     }
     open = open.filter((one) => one.evidence.to >= link.span.to);
@@ -33,10 +36,8 @@ function holdersOf(suffix: string, block: number, open: readonly Definition[], c
   const holders = new Set<string>();
   if (suffix.startsWith('-')) holders.add(conceptKey(suffix.slice(1)));
   for (const definition of [...open].reverse()) holders.add(conceptKey(definition.term));
-  for (const heading of headingPath(context.headings, context.headings.under[block] ?? -1)) {
-    const entry = context.headings.list[heading];
-    if (entry?.role === 'name') holders.add(conceptKey(entry.text));
-  }
+  for (const { heading } of headingPath(context.headings.nearest(block)))
+    if (heading.role === 'name') holders.add(conceptKey(heading.text));
   holders.add(conceptKey(context.fileName));
   holders.delete('');
   return [...holders];

@@ -31,9 +31,12 @@ export function* filterKeys(words: Iterable<string>): Generator<string> {
 function* keysOf(word: string): Generator<string> {
   if (!SPACELESS.test(word)) yield word;
   else {
-    const characters = Array.from(word);
-    if (characters.length === 1) yield word;
-    for (let i = 0; i + 1 < characters.length; i++) yield `${characters[i] ?? ''}${characters[i + 1] ?? ''}`;
+    let before = '';
+    for (const character of word) {
+      if (before !== '') yield before + character;
+      before = character;
+    }
+    if (before === word) yield word;
   }
 }
 

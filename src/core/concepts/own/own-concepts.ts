@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import { conceptKey } from '../../text';
 import type { Definition } from '../definition';
 import type { OwnConcept } from '../own-facts';
@@ -33,8 +34,7 @@ export function readConcepts(context: NoteContext, definitions: readonly Definit
   for (const definition of definitions) {
     const entry = entryOf(entries, definition.term);
     for (const alias of definition.aliases) entry.aliases.add(alias);
-    const heading = headingOf(entry.key, definition.under, context);
-    if (heading >= 0 && entry.home === 'virtual') entry.home = 'heading';
+    if (entry.home === 'virtual' && standsUnderName(entry.key, definition.under, context)) entry.home = 'heading';
   }
   for (const entry of entries.values()) {
     if (!noteKeys.has(entry.key)) continue;
@@ -54,71 +54,65 @@ function entryOf(entries: Map<string, Entry>, name: string): Entry {
   return entry;
 }
 
-/** The heading on the definition's path that bears the name; −1 for none. */
-function headingOf(key: string, under: number, context: NoteContext): number {
-  for (const heading of headingPath(context.headings, under)) {
-    if (conceptKey(context.headings.list[heading]?.text ?? '') === key) return heading;
-  }
-  return -1;
+/** Whether a heading on the definition's path bears the name. */
+function standsUnderName(key: string, under: number, context: NoteContext): boolean {
+  const path = [...headingPath(context.headings.list[under] ?? null)];
+  return path.some(({ heading }) => conceptKey(heading.text) === key);
 }
 
 /** Under what the note speaks of a concept: headings below its own, properties and fields, headers of tables with its row. */
 function collectAspects(entries: ReadonlyMap<string, Entry>, context: NoteContext): void {
   const { headings } = context;
   const noteEntry = [...entries.values()].find((entry) => entry.home === 'note');
-  headings.list.forEach((heading, index) => {
-    if (heading.role === 'contrast') return;
-    const parent = headings.parents[index] ?? -1;
-    const owner = parent < 0 ? undefined : entries.get(conceptKey(headings.list[parent]?.text ?? ''));
-    if (entries.has(conceptKey(heading.text))) return;
-    (owner ?? (heading.level > 1 || parent >= 0 ? noteEntry : undefined))?.aspects.add(heading.text);
-  });
+  for (const { heading, parent } of headings.list) {
+    if (heading.role === 'contrast' || entries.has(conceptKey(heading.text))) continue;
+    const owner = parent === null ? undefined : entries.get(conceptKey(parent.heading.text));
+    (owner ?? (heading.level > 1 ? noteEntry : undefined))?.aspects.add(heading.text);
+  }
   for (const key of Object.keys(context.outline.frontmatter?.data ?? {})) {
     if (!SERVICE.has(key.toLowerCase())) noteEntry?.aspects.add(key);
   }
   context.outline.blocks.forEach((block, index) => {
     if (block.kind === 'table') tableAspects(index, entries, context);
-    else if (block.kind === 'paragraph') fieldAspects(index, entries, noteEntry, context);
+    else if (block.kind === 'paragraph') {
+      const keys = fieldKeys(context.outline.text.slice(block.span.from, block.span.to));
+      if (keys.length > 0) addFields(keys, ownerAbove(index, entries, context) ?? noteEntry);
+    }
   });
 }
 
 /** A row whose first cell is the concept: all other headers. A header that is the concept: the first cells. */
 function tableAspects(table: number, entries: ReadonlyMap<string, Entry>, context: NoteContext): void {
-  const rows = context.children(table).map((row) => context.outline.blocks[row]?.cells ?? []);
-  const shown = (cell: { from: number; to: number } | undefined): string =>
-    cell === undefined ? '' : context.note.inlineOf(cell).text.trim();
-  const header = (rows[0] ?? []).map(shown);
-  const columns = header.map((name) => entries.get(conceptKey(name)));
-  for (const row of rows.slice(1)) {
-    const first = shown(row[0]);
+  const shown = (cell: Span): string => context.note.inlineOf(cell).text.trim();
+  const [header = [], ...rows] = context.childBlocks(table).map((row) => row.cells);
+  const [, ...names] = header.map(shown);
+  const columns = names.map((name) => entries.get(conceptKey(name)));
+  const aspects = names.filter((name) => name !== '');
+  for (const row of rows) {
+    const [first = ''] = row.slice(0, 1).map(shown);
     const owner = entries.get(conceptKey(first));
-    for (const name of header.slice(1)) if (name !== '') owner?.aspects.add(name);
-    if (first !== '') for (const column of columns.slice(1)) column?.aspects.add(first);
+    for (const name of aspects) owner?.aspects.add(name);
+    if (first !== '') for (const column of columns) column?.aspects.add(first);
   }
 }
 
 const FIELD = /^[ \t>*_-]*(\p{L}[\p{L}\p{M}\p{N} _-]{0,60}?)[*_ ]*::/u;
 
-/** `key:: value` at a line's start belongs to the heading above or the note. */
-function fieldAspects(
-  block: number,
-  entries: ReadonlyMap<string, Entry>,
-  noteEntry: Entry | undefined,
-  context: NoteContext,
-): void {
-  const source = context.outline.blocks[block];
-  if (source === undefined) return;
-  const raw = context.outline.text.slice(source.span.from, source.span.to);
-  if (!raw.includes('::')) return;
-  let owner = noteEntry;
-  for (const heading of headingPath(context.headings, context.headings.under[block] ?? -1)) {
-    const entry = entries.get(conceptKey(context.headings.list[heading]?.text ?? ''));
-    if (entry === undefined) continue;
-    owner = entry;
-    break;
+/** Keys of `key:: value` at a line's start. */
+function fieldKeys(raw: string): string[] {
+  if (!raw.includes('::')) return [];
+  return raw.split('\n').flatMap((line) => FIELD.exec(line)?.slice(1) ?? []);
+}
+
+/** The concept of the nearest heading above that is one. */
+function ownerAbove(block: number, entries: ReadonlyMap<string, Entry>, context: NoteContext): Entry | undefined {
+  for (const { heading } of headingPath(context.headings.nearest(block))) {
+    const entry = entries.get(conceptKey(heading.text));
+    if (entry !== undefined) return entry;
   }
-  for (const line of raw.split('\n')) {
-    const key = FIELD.exec(line)?.[1]?.trim();
-    if (key !== undefined && key !== '') owner?.aspects.add(key);
-  }
+  return undefined;
+}
+
+function addFields(keys: readonly string[], owner: Entry | undefined): void {
+  for (const key of keys) owner?.aspects.add(key.trim());
 }

@@ -44,16 +44,26 @@ export function blocksBody(blocks: readonly number[], context: NoteContext): Bod
 
 function blockBody(index: number, context: NoteContext): Body {
   const block = context.outline.blocks[index];
-  if (block === undefined) return EMPTY;
-  if (block.kind === 'paragraph' || block.kind === 'heading') {
+  if (block?.kind === 'paragraph' || block?.kind === 'heading') {
     const inline = context.inline(index);
     return stretchBody(inline, 0, inline.text.length);
   }
-  if (VERBATIM.has(block.kind)) {
-    const text = context.outline.text.slice(block.body.from, block.body.to).trim();
+  if (block !== undefined && VERBATIM.has(block.kind)) {
+    const text = withoutQuoteMarks(block.body, index, context).trim();
     return text === '' ? EMPTY : { spans: [block.span], text };
   }
-  return CONTAINERS.has(block.kind) ? blocksBody(context.children(index), context) : EMPTY;
+  return block !== undefined && CONTAINERS.has(block.kind) ? blocksBody(context.children(index), context) : EMPTY;
+}
+
+/** The stored text without the marks of the quotes and callouts that hold the block. */
+function withoutQuoteMarks({ from, to }: Span, index: number, { outline: { blocks, text } }: NoteContext): string {
+  let depth = 0;
+  for (let at = blocks[index]; at !== undefined; at = blocks[at.parent])
+    if (at.kind === 'quote' || at.kind === 'callout') depth += 1;
+  if (depth === 0) return text.slice(from, to);
+  const lineEnd = text.lastIndexOf('\n', from - 1);
+  const stored = text.slice(lineEnd + 1 === from ? lineEnd : from, to);
+  return stored.replace(new RegExp(`\\n(?:[ \\t]*>){1,${depth}} ?`, 'gu'), '\n');
 }
 
 /** Children of a container up to the first callout inside it. */

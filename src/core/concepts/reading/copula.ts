@@ -20,27 +20,27 @@ const MOST_WORDS = 6;
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   if (recogniser.languages[0]?.nounPhrase === 'spaceless') return null;
-  const words = tokenise(window);
-  for (let i = 1; i < words.length && i <= MOST_WORDS + 1; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined || before === undefined) return null;
+  const [first, ...words] = tokenise(window).slice(0, MOST_WORDS + 3);
+  if (first === undefined) return null;
+  const article = first.text.toLowerCase();
+  let term = first;
+  let before = first;
+  for (const [i, word] of words.slice(0, MOST_WORDS + 1).entries()) {
     const between = window.slice(before.to, word.from);
     if (/[,;.!?\n—–]/u.test(between) || /[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''))) return null;
-    if (!recogniser.has('copulas', word.text.normalize('NFC').toLowerCase())) continue;
-    const gloss = words[i + 1];
-    if (gloss === undefined) return null;
-    const opening = (words[0]?.text ?? '').toLowerCase();
-    const article = i > 1 && recogniser.has('articles', opening) ? opening : '';
-    const termFrom = from + (article !== '' ? (words[1]?.from ?? 0) : (words[0]?.from ?? 0));
-    const termTo = from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0);
-    return {
-      dress: dressOf(inline, termFrom, from + before.to),
-      termFrom,
-      termTo,
-      glossFrom: from + gloss.from,
-      article,
-    };
+    if (recogniser.has('copulas', word.text.normalize('NFC').toLowerCase())) {
+      const gloss = words[i + 1];
+      if (gloss === undefined) return null;
+      return {
+        dress: dressOf(inline, from + term.from, from + before.to),
+        termFrom: from + term.from,
+        termTo: from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
+        glossFrom: from + gloss.from,
+        article: term === first ? '' : article,
+      };
+    }
+    if (i === 0 && recogniser.has('articles', article)) term = word;
+    before = word;
   }
   return null;
 }

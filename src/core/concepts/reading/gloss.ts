@@ -72,7 +72,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     opensBadly: bad,
     opensWithVerb,
     asks,
-    indefinite: recogniser.has('indefinites', tokens[0]?.key ?? ''),
+    indefinite: recogniser.has('indefinites', tokens[0]?.key),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
     unknown: sign === 'unknown',
@@ -111,7 +111,7 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
   const clause = own.some((token, i) => i > 0 && recogniser.is('isFinite', token.key));
-  const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key ?? ''));
+  const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
 
@@ -121,7 +121,7 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   if (token === undefined || !recogniser.has('relatives', token.key)) return false;
   const sign = recogniser.languages[0]?.nounPhrase;
   if (sign !== 'ending' && sign !== 'capital') return true;
-  return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && (tokens[i]?.before ?? '').includes(','));
+  return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
 }
 
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
@@ -132,14 +132,13 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
 
-function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean {
-  const first = tokens[0];
-  if (first === undefined) return true;
-  if (recogniser.has('articles', first.key) && recogniser.languages.some((one) => one.nounPhrase !== 'ending'))
-    return false;
+function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser): boolean {
+  const article = recogniser.has('articles', first?.key);
+  if (article && recogniser.languages.some((one) => one.nounPhrase !== 'ending')) return false;
   return (
+    first === undefined ||
     recogniser.has('glossStarts', first.key) ||
-    (recogniser.isLabel(first.key) && (tokens[1]?.before ?? '').includes(':'))
+    (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
 }
 
@@ -152,7 +151,7 @@ interface Reading {
 
 function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   const keys = tokens.slice(0, segment.words).map((token) => token.key);
-  const first = keys[0] ?? '';
+  const [first = ''] = keys;
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
@@ -164,8 +163,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'capital': {
       if (recogniser.has('articles', first)) return true;
       const noun = tokens.slice(0, Math.min(3, segment.words)).findIndex((token) => token.capital);
-      const lastWord = keys.at(-1) ?? '';
-      if (noun < 0 || (lastWord.endsWith('en') && !(tokens[segment.words - 1]?.capital ?? true))) return false;
+      const last = tokens[segment.words - 1];
+      if (noun < 0 || (last?.key.endsWith('en') === true && !last.capital)) return false;
       return keys.slice(0, noun).every((key) => recogniser.is('isAdjective', key));
     }
     case 'ending':
@@ -199,9 +198,9 @@ const GENUS_LEAST = 4;
 function spacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
   const plain = trimEndOf(text, /[。．.\s]/u);
   const length = Array.from(plain).length;
-  const opensBadly = asks || /^[\d「『（("“]/u.test(plain) || (language?.isFinite(plain) ?? false);
-  const attribute = language?.relatives ?? new Set<string>();
-  const difference = attribute.size === 0 || [...attribute].some((word) => plain.indexOf(word) > 0);
+  const opensBadly = asks || /^[\d「『（("“]/u.test(plain) || language?.isFinite(plain) === true;
+  const attributes = [...(language?.relatives ?? [])];
+  const difference = attributes.length === 0 || attributes.some((word) => plain.indexOf(word) > 0);
   return {
     length,
     spaceless: true,

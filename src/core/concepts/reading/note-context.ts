@@ -1,9 +1,8 @@
-import type { InlineText, Outline, ParsedNote } from '../../markdown';
+import type { Block, InlineText, Outline, ParsedNote } from '../../markdown';
 import { conceptKey } from '../../text';
 import type { Abbreviations } from '../../text';
 import { noteAliases } from '../own/note-aliases';
 import { countWords } from '../own/note-words';
-import type { NoteHeading } from '../own-facts';
 import type { OwnFactsOptions } from '../own-facts-options';
 import { nameOfFile } from '../naming/clean-name';
 import type { HeadingTree } from './note-headings';
@@ -26,8 +25,8 @@ export interface NoteContext {
   readonly headings: HeadingTree;
   /** Lower-case words of the note with their counts. */
   readonly words: ReadonlyMap<string, number>;
-  /** Distinct words by their first four characters. */
-  readonly wordsByHead: ReadonlyMap<string, readonly string[]>;
+  /** Distinct words with their counts by their first four characters. */
+  readonly wordsByHead: ReadonlyMap<string, readonly (readonly [word: string, count: number])[]>;
   /** Keys of headings and of the note's names. */
   readonly knownKeys: ReadonlySet<string>;
   /** How many links of the note go to the note or concept of that key. */
@@ -36,6 +35,8 @@ export interface NoteContext {
   readonly optionLists: Map<number, boolean>;
   /** Indices of the blocks directly inside a block, in order; −1 for the root. */
   children(block: number): readonly number[];
+  /** The same as blocks. */
+  childBlocks(block: number): readonly Block[];
   inline(block: number): InlineText;
 }
 
@@ -45,7 +46,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
   const { outline } = note;
   const words = countWords(outline.text);
   const recogniser = buildRecogniser(options, words);
-  const fileName = (outline.path.split('/').at(-1) ?? '').replace(/\.md$/iu, '');
+  const fileName = lastPart(outline.path).replace(/\.md$/iu, '');
   const noteName = nameOfFile(fileName);
   const aliases = noteAliases(outline.frontmatter?.data ?? null);
   const headings = readHeadings(note, recogniser);
@@ -61,10 +62,10 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     headings,
     words,
     wordsByHead: groupByHead(words),
-    knownKeys: knownKeys(headings.list, [fileName, ...aliases]),
+    knownKeys: knownKeys([fileName, ...aliases, ...headings.list.map(({ heading }) => heading.text)]),
     linkCounts: countLinks(outline),
     optionLists: new Map(),
-    children: childrenOf(outline),
+    ...childrenOf(outline),
     inline: (block) => note.inline(block),
   };
 }
@@ -76,41 +77,48 @@ function mergedAbbreviations(options: OwnFactsOptions): Abbreviations {
   };
 }
 
-function groupByHead(words: ReadonlyMap<string, number>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words.keys()) {
-    const head = word.slice(0, HEAD_LENGTH);
+function groupByHead(words: ReadonlyMap<string, number>): Map<string, [string, number][]> {
+  const groups = new Map<string, [string, number][]>();
+  for (const entry of words) {
+    const head = entry[0].slice(0, HEAD_LENGTH);
     const group = groups.get(head);
-    if (group === undefined) groups.set(head, [word]);
-    else group.push(word);
+    if (group === undefined) groups.set(head, [entry]);
+    else group.push(entry);
   }
   return groups;
 }
 
-function knownKeys(headings: readonly NoteHeading[], names: readonly string[]): Set<string> {
-  const keys = new Set<string>();
-  for (const name of names) keys.add(conceptKey(name));
-  for (const heading of headings) keys.add(conceptKey(heading.text));
+function knownKeys(names: readonly string[]): Set<string> {
+  const keys = new Set(names.map(conceptKey));
   keys.delete('');
   return keys;
+}
+
+/** Behind the last slash of a path. */
+export function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function countLinks(outline: Outline): Map<string, number> {
   const counts = new Map<string, number>();
   for (const link of outline.links) {
-    const key = conceptKey(link.target.split('/').at(-1) ?? '');
+    const key = conceptKey(lastPart(link.target));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
-function childrenOf(outline: Outline): (block: number) => readonly number[] {
-  const lists = new Map<number, number[]>();
-  outline.blocks.forEach((block, index) => {
-    const list = lists.get(block.parent);
-    if (list === undefined) lists.set(block.parent, [index]);
-    else list.push(index);
-  });
-  const empty: readonly number[] = [];
-  return (block) => lists.get(block) ?? empty;
+function childrenOf({ blocks }: Outline): Pick<NoteContext, 'childBlocks' | 'children'> {
+  const lists = new Map<number, { indices: number[]; blocks: Block[] }>();
+  for (const [index, block] of blocks.entries()) {
+    const list = lists.get(block.parent) ?? { indices: [], blocks: [] };
+    lists.set(block.parent, list);
+    list.indices.push(index);
+    list.blocks.push(block);
+  }
+  const empty: readonly never[] = [];
+  return {
+    children: (block) => lists.get(block)?.indices ?? empty,
+    childBlocks: (block) => lists.get(block)?.blocks ?? empty,
+  };
 }

@@ -4,43 +4,45 @@ import { cleanName } from '../naming/clean-name';
 import type { Recogniser } from './recogniser';
 import { trimEndOf } from './trim';
 
+/** A heading of the note in the tree of its headings. */
+export interface HeadingNode {
+  readonly heading: NoteHeading;
+  /** Its number among the headings. */
+  readonly index: number;
+  /** Index of its block in the outline. */
+  readonly block: number;
+  /** The heading that holds it. */
+  readonly parent: HeadingNode | null;
+}
+
 /** The headings of a note and how they hold each other and the blocks between them. */
 export interface HeadingTree {
-  readonly list: readonly NoteHeading[];
-  /** Index of the heading's block in the outline. */
-  readonly blocks: readonly number[];
-  /** Index of the heading above that holds it; −1 at the top. */
-  readonly parents: readonly number[];
-  /** For each block of the outline, the heading under which it stands (a heading: itself); −1 above the first. */
-  readonly under: Int32Array;
+  readonly list: readonly HeadingNode[];
+  /** The heading under which a block of the outline stands (a heading: itself); null above the first. */
+  nearest(block: number): HeadingNode | null;
 }
 
 export function readHeadings(note: ParsedNote, recogniser: Recogniser): HeadingTree {
-  const { blocks } = note.outline;
-  const list: NoteHeading[] = [];
-  const places: number[] = [];
-  const parents: number[] = [];
-  const under = new Int32Array(blocks.length);
-  const open: number[] = [];
-  let current = -1;
-  blocks.forEach((block, index) => {
+  const list: HeadingNode[] = [];
+  const nearest: (HeadingNode | null)[] = [];
+  for (const [index, block] of note.outline.blocks.entries()) {
+    let current = list.at(-1) ?? null;
     if (block.kind === 'heading' && block.parent === -1) {
-      while (open.length > 0 && (list[open.at(-1) ?? 0]?.level ?? 0) >= block.level) open.pop();
-      parents.push(open.at(-1) ?? -1);
-      current = list.length;
-      open.push(current);
+      const parent = [...headingPath(current)].find(({ heading }) => heading.level < block.level) ?? null;
       const shown = note.inline(index).text;
-      list.push({ span: block.span, text: headingText(shown), level: block.level, role: roleOf(shown, recogniser) });
-      places.push(index);
+      const role = roleOf(shown, recogniser);
+      const heading = { span: block.span, text: headingText(shown), level: block.level, role };
+      current = { heading, index: list.length, block: index, parent };
+      list.push(current);
     }
-    under[index] = current;
-  });
-  return { list, blocks: places, parents, under };
+    nearest.push(current);
+  }
+  return { list, nearest: (block) => nearest[block] ?? null };
 }
 
-/** The headings from that index upwards, the nearest first. */
-export function* headingPath(tree: HeadingTree, heading: number): Generator<number> {
-  for (let at = heading; at >= 0; at = tree.parents[at] ?? -1) yield at;
+/** The heading and those that hold it, the nearest first. */
+export function* headingPath(from: HeadingNode | null): Generator<HeadingNode> {
+  for (let at = from; at !== null; at = at.parent) yield at;
 }
 
 /**
@@ -48,11 +50,9 @@ export function* headingPath(tree: HeadingTree, heading: number): Generator<numb
  * so only for what stands directly below it: "A vs B" may well have a section that defines A.
  */
 export function isInContrastSection(tree: HeadingTree, block: number): boolean {
-  const nearest = tree.under[block] ?? -1;
-  for (const heading of headingPath(tree, nearest)) {
-    const entry = tree.list[heading];
-    if (entry?.role === 'contrast') return heading === nearest || entry.level > 1 || (tree.parents[heading] ?? -1) >= 0;
-  }
+  const nearest = tree.nearest(block);
+  for (const node of headingPath(nearest))
+    if (node.heading.role === 'contrast') return node === nearest || node.heading.level > 1;
   return false;
 }
 

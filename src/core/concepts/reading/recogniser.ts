@@ -11,14 +11,14 @@ type WordTest = {
   [Key in keyof RecognitionWords]: RecognitionWords[Key] extends (word: string) => boolean ? Key : never;
 }[keyof RecognitionWords];
 
-/** The words of a note's languages, asked as one. Words are asked in lower case, NFC. */
+/** The words of a note's languages, asked as one. Words are asked in lower case, NFC; no word is in no list. */
 export interface Recogniser {
   /** Languages in which the note's sentences are read, the most used first. */
   readonly languages: readonly RecognitionWords[];
   /** Whether a word is in a list of one of the languages. */
-  has(list: WordList, word: string): boolean;
+  has(list: WordList, word: string | undefined): boolean;
   /** Whether one of the languages takes the word for such a form. */
-  is(test: WordTest, word: string): boolean;
+  is(test: WordTest, word: string | undefined): boolean;
   isDefinitionWord(text: string): boolean;
   isLabel(text: string): boolean;
   isHeader(list: 'glossWords' | 'termWords', text: string): boolean;
@@ -46,8 +46,8 @@ export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<str
     headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
   return {
     languages,
-    has: (list, word) => languages.some((one) => one[list].has(word)),
-    is: (test, word) => languages.some((one) => one[test](word)),
+    has: (list, word) => word !== undefined && languages.some((one) => one[list].has(word)),
+    is: (test, word) => word !== undefined && languages.some((one) => one[test](word)),
     isDefinitionWord: (text) =>
       isOneOf(text, anyRecognition.definitionWords) ||
       (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),

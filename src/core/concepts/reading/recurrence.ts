@@ -15,7 +15,6 @@ function countName(name: string, context: NoteContext): number {
     const key = word.text.normalize('NFC').toLowerCase();
     if (key.length < 3 && tokenise(name).length > 1) continue;
     least = Math.min(least, countForms(key, context));
-    if (least === 0) return 0;
   }
   return Number.isFinite(least) ? least : 0;
 }
@@ -25,9 +24,7 @@ function countForms(word: string, context: NoteContext): number {
   if (word.length < HEAD_LENGTH) return count;
   const alike = context.wordsByHead.get(word.slice(0, HEAD_LENGTH)) ?? [];
   if (alike.length > MOST_ALIKE) return count;
-  for (const other of alike) {
-    if (other !== word && areForms(word, other)) count += context.words.get(other) ?? 0;
-  }
+  for (const [other, times] of alike) if (other !== word && areForms(word, other)) count += times;
   return count;
 }
 

@@ -1,5 +1,6 @@
 import type { InlineText } from '../../markdown';
-import { trimEndOf } from './trim';
+import { lastPart } from './note-context';
+import { beforeMark, trimEndOf } from './trim';
 
 /**
  * A stretch of shown text as a name: of a link that fills it the target's last part, else the text
@@ -12,7 +13,7 @@ export function shownName(inline: InlineText, from: number, to: number): string 
       mark.kind === 'wiki-link' && mark.from <= from + 1 && mark.to >= from + shown.trimEnd().length && mark.from < to,
   );
   if (link?.target !== null && link !== undefined) {
-    const name = link.target.split('#')[0]?.split('/').at(-1)?.trim() ?? '';
+    const name = lastPart(beforeMark(link.target, '#')).trim();
     if (name !== '') return name;
   }
   return withoutFormulas(inline, from, to);

@@ -70,11 +70,15 @@ function readColon({ inline, start, to, dress }: Opening): Statement | null {
   const { text } = inline;
   const inside = /[:：]\s*$/u.exec(text.slice(start, dress.end));
   const outside = /^\s?(?:[(（][^()（）]{1,40}[)）]\s?)?[:：]/u.exec(text.slice(dress.end, to));
-  if (inside === null && outside === null) return null;
-  const termTo = inside === null ? dress.end + (outside?.[0].length ?? 1) - 1 : start + inside.index;
-  const glossFrom = skipBlanks(text, inside === null ? termTo + 1 : dress.end, to);
-  if (glossFrom >= to) return null;
-  return { dress: 'bold', mark: 'colon', termFrom: start, termTo, glossFrom, to, copula: false };
+  const [colon, behind] = inside === null ? endOfColon(dress.end, outside?.[0]) : [start + inside.index, dress.end];
+  const glossFrom = skipBlanks(text, behind, to);
+  if (colon < 0 || glossFrom >= to) return null;
+  return { dress: 'bold', mark: 'colon', termFrom: start, termTo: colon, glossFrom, to, copula: false };
+}
+
+/** Where a colon behind the bold words stands and what is behind it; −1 without one. */
+function endOfColon(end: number, found: string | undefined): readonly [number, number] {
+  return found === undefined ? [-1, end] : [end + found.length - 1, end + found.length];
 }
 
 function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser): Statement | null {
@@ -86,7 +90,7 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
     if (isOpaque(inline, at)) continue;
     const termTo = at;
     const behind = skipBlanks(text, at + 2, to);
-    if (termTo <= start || behind >= to) return null;
+    if (behind >= to) return null;
     const copula = copulaAt(text, behind, to, recogniser);
     const whole =
       dress.kind !== 'plain' &&

@@ -28,7 +28,6 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());
-  const first = words[0] ?? '';
   if (/^\d+(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
   const { short, name } = abbreviationOf(clean.name, clean.brackets);
   const aliases = [...new Set([...short, ...others])].filter((alias) => conceptKey(alias) !== conceptKey(name));
@@ -43,7 +42,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       /\s(?:[&+/]|vs\.?)\s/u.test(clean.name),
     unlikely:
       words.length > MOST_WORDS ||
-      recogniser.has('termStarts', first) ||
+      recogniser.has('termStarts', words[0]) ||
       words.some((word, i) => (i > 0 || words.length === 1) && recogniser.is('isFinite', word)) ||
       isOrder(words, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
@@ -58,9 +57,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */
 function isOrder(words: readonly string[], recogniser: Recogniser): boolean {
   return (
-    recogniser.languages[0]?.code !== 'en' &&
-    recogniser.is('isVerb', words[0] ?? '') &&
-    !recogniser.has('articles', words[0] ?? '')
+    recogniser.languages[0]?.code !== 'en' && recogniser.is('isVerb', words[0]) && !recogniser.has('articles', words[0])
   );
 }
 

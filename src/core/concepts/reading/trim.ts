@@ -12,3 +12,9 @@ export function trimEndOf(text: string, character: RegExp): string {
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
+
+/** The text before the first of that mark; all of it where there is none. */
+export function beforeMark(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+}

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language';
 import type { Token } from './sentence';
-import { isComma, isDash } from './sentence';
+import { isComma, isDash, textAt } from './sentence';
 
 /** Concepts that a sentence puts under another. */
 export interface ClassStatement {
@@ -13,33 +13,29 @@ export function classStatementOf(tokens: readonly Token[], pack: LanguagePack): 
   const { conjunctions, copulas, classNouns, classLinks, determiners } = pack.relations;
   const members: Token[] = [];
   let at = 0;
-  while (determiners.has(tokens[at]?.text ?? '')) at += 1;
+  while (determiners.has(textAt(tokens, at))) at += 1;
   for (let token = tokens[at]; token?.kind === 'term'; token = tokens[at]) {
     members.push(token);
     at += 1;
     const next = tokens[at];
     if (next === undefined || !(isComma(next) || conjunctions.has(next.text))) break;
     at += 1;
-    while (determiners.has(tokens[at]?.text ?? '')) at += 1;
+    while (determiners.has(textAt(tokens, at))) at += 1;
   }
   if (members.length < 2) return null;
   const joint = at;
-  while (at < joint + 3 && tokens[at] !== undefined && isJoint(tokens[at], copulas)) at += 1;
+  while (at < joint + 3 && isJoint(tokens[at], copulas)) at += 1;
   if (at === joint) return null;
-  for (
-    let skipped = 0;
-    skipped < 3 && tokens[at]?.kind === 'word' && !classNouns.has(tokens[at]?.text ?? '');
-    skipped++
-  )
+  for (let skipped = 0; skipped < 3 && tokens[at]?.kind === 'word' && !classNouns.has(textAt(tokens, at)); skipped++)
     at += 1;
-  if (!classNouns.has(tokens[at]?.text ?? '')) return null;
+  if (!classNouns.has(textAt(tokens, at))) return null;
   at += 1;
   if (classLinks.size > 0) {
-    if (!classLinks.has(tokens[at]?.text ?? '')) return null;
+    if (!classLinks.has(textAt(tokens, at))) return null;
     at += 1;
   }
   for (let skipped = 0; skipped < 2 && tokens[at]?.kind === 'word'; skipped++) {
-    const word = tokens[at]?.text ?? '';
+    const word = textAt(tokens, at);
     if (!determiners.has(word) && !describes(word, pack)) return null;
     at += 1;
   }

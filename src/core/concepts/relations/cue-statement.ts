@@ -1,6 +1,6 @@
 import type { LanguagePack, RelationCue } from '../../language';
 import type { Token } from './sentence';
-import { isComma, isDash } from './sentence';
+import { isComma, isDash, textAt } from './sentence';
 
 /** What a cue says: the concept before it and those behind it. */
 export interface CueStatement {
@@ -31,7 +31,7 @@ export function cueTable(pack: LanguagePack): CueTable {
   for (const cue of pack.relations.cues) {
     for (const phrase of cue.phrases) {
       const words = phrase.split(' ');
-      const first = words[0] ?? '';
+      const [first = ''] = words;
       table.set(first, [...(table.get(first) ?? []), { words, cue }]);
     }
   }
@@ -44,7 +44,7 @@ export function cueStatementsOf(tokens: readonly Token[], table: CueTable, pack:
   const statements: CueStatement[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = table
-      .get(tokens[at]?.text ?? '')
+      .get(textAt(tokens, at))
       ?.find((phrase) => phrase.words.every((word, i) => tokens[at + i]?.text === word));
     if (found === undefined) continue;
     const end = at + found.words.length;
@@ -91,7 +91,7 @@ function before(tokens: readonly Token[], at: number, count: number): string[] {
 /** The nearest name before the cue, if it opens its clause; of verbs joined by «и» the first name of the sentence. */
 function subjectBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Token | null {
   const { conjunctions } = pack.relations;
-  if (conjunctions.has(tokens[at - 1]?.text ?? '')) {
+  if (conjunctions.has(textAt(tokens, at - 1))) {
     const [first] = tokens;
     return first?.kind === 'term' ? first : null;
   }
@@ -123,7 +123,7 @@ function objectsFrom(tokens: readonly Token[], at: number, pack: LanguagePack): 
   let index = at;
   for (;;) {
     for (let skipped = 0; skipped < NEAR && tokens[index]?.kind === 'word'; skipped++) {
-      const word = tokens[index]?.text ?? '';
+      const word = textAt(tokens, index);
       if (!determiners.has(word) && !pack.recognition.isAdjective(word) && !/^\p{N}+$/u.test(word)) return objects;
       index += 1;
     }

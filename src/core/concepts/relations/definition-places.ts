@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { conceptKey } from '../../text';
+import { conceptKey, firstAtOrAfter } from '../../text';
 import { homonymKey } from '../concept-index/concept-group';
 import type { OwnFacts } from '../own-facts';
 import type { Vocabulary } from '../vocabulary';
@@ -40,14 +40,7 @@ export class DefiningPlaces {
 
   holds(key: string, offset: number): boolean {
     const spans = this.spans.get(key);
-    if (spans === undefined) return false;
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.from ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (spans[low - 1]?.end ?? 0) > offset;
+    const last = spans?.[firstAtOrAfter(spans, offset + 1) - 1];
+    return last !== undefined && last.end > offset;
   }
 }

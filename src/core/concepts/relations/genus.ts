@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language';
 import type { Token } from './sentence';
-import { isComma } from './sentence';
+import { isComma, textAt } from './sentence';
 
 const MAX_TOKENS = 12;
 /** Scripts without spaces, whose phrases put the head last, where no sign shows it. */
@@ -12,7 +12,7 @@ const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
  * none. Null where the head is no concept.
  */
 export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | null {
-  const opening = tokens[0]?.text ?? '';
+  const opening = textAt(tokens, 0);
   if (pack.recognition.glossStarts.has(opening) && !pack.relations.determiners.has(opening)) return null;
   const first = skipLead(tokens, pack);
   const phrase = tokens.slice(first, first + MAX_TOKENS);
@@ -30,14 +30,14 @@ export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | n
 function skipLead(tokens: readonly Token[], pack: LanguagePack): number {
   const { determiners, classNouns, classLinks } = pack.relations;
   let at = 0;
-  while (tokens[at]?.kind === 'word' && determiners.has(tokens[at]?.text ?? '')) at += 1;
+  while (tokens[at]?.kind === 'word' && determiners.has(textAt(tokens, at))) at += 1;
   let noun = at;
   while (noun < at + 2 && tokens[noun]?.kind === 'word' && isModifier(tokens[noun], pack)) noun += 1;
-  if (!classNouns.has(tokens[noun]?.text ?? '')) return at;
-  const link = tokens[noun + 1]?.text ?? '';
+  if (!classNouns.has(textAt(tokens, noun))) return at;
+  const link = textAt(tokens, noun + 1);
   if (classLinks.size === 0) return noun + 1;
   if (!classLinks.has(link)) return at;
-  const next = tokens[noun + 2]?.text ?? '';
+  const next = textAt(tokens, noun + 2);
   return determiners.has(next) ? noun + 3 : noun + 2;
 }
 

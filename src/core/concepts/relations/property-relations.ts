@@ -1,5 +1,6 @@
 import type { ParsedNote } from '../../markdown';
 import { conceptKey } from '../../text';
+import { beforeMark } from '../reading/trim';
 import type { FoundRelation } from '../vault-facts';
 import type { Vocabulary } from '../vocabulary';
 
@@ -35,6 +36,6 @@ function namesIn(value: unknown): string[] {
   return values
     .filter((one): one is string => typeof one === 'string')
     .map((one) => one.replace(/^\s*\[\[/u, '').replace(/\]\]\s*$/u, ''))
-    .map((one) => one.split(/[|#]/u)[0]?.trim() ?? '')
+    .map((one) => beforeMark(beforeMark(one, '|'), '#').trim())
     .filter((one) => one !== '');
 }

@@ -41,13 +41,10 @@ export class SentenceReader {
     const found: FoundRelation[] = [];
     for (const [pack, table] of this.packs) {
       const statement = classStatementOf(tokens, pack);
-      for (const member of statement?.members ?? []) {
-        found.push(
-          ...pairs(place, keysOf(member), keysOf(statement?.genus ?? null), {
-            kind: 'is-a',
-            confidence: CLASS_CONFIDENCE,
-          }),
-        );
+      if (statement !== null) {
+        const what = { kind: 'is-a', confidence: CLASS_CONFIDENCE } as const;
+        const genus = keysOf(statement.genus);
+        found.push(...statement.members.flatMap((member) => pairs(place, keysOf(member), genus, what)));
       }
       for (const said of cueStatementsOf(tokens, table, pack)) found.push(...relationsOf(said, place, definition));
     }
@@ -57,7 +54,6 @@ export class SentenceReader {
 
 function relationsOf(said: CueStatement, place: Span, definition: DefinitionPlace | null): FoundRelation[] {
   const { cue, subject, objects, confidence } = said;
-  if (subject === null && definition === null) return [];
   const isTerm = subject === null && definition !== null;
   const subjects = isTerm ? [definition.key] : keysOf(subject);
   const what = { kind: cue.kind, confidence, ...(isTerm ? { definition: definition.index } : {}) };

@@ -45,5 +45,10 @@ function termsIn(leaf: Leaf, range: Span): TermHit[] {
   return [...leaf.hits.filter(inside), ...leaf.links.filter(inside)].sort((a, b) => a.from - b.from);
 }
 
+/** The text of a token; empty before the first and behind the last. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
 export const isDash = (token: Token): boolean => token.kind === 'sign' && /^[-–—]$/u.test(token.text);
 export const isComma = (token: Token): boolean => token.text === ',';

@@ -16,12 +16,13 @@ export const abbreviationRule: DefinitionRule = {
       return [];
     const inline = context.inline(block);
     return [...linesOf(inline)].flatMap(({ from, to }) => {
-      const form = /^\*\[([^\]\n]{1,40})\]:\s*(?=\S)/u.exec(inline.text.slice(from, to));
-      const name = form === null ? null : cleanName(form[1] ?? '');
-      if (form === null || name === null) return [];
-      const full = cleanName(inline.text.slice(from + form[0].length, to))?.name ?? '';
+      const [head = '', short = ''] = /^\*\[([^\]\n]{1,40})\]:\s*(?=\S)/u.exec(inline.text.slice(from, to)) ?? [];
+      const name = cleanName(short);
+      if (name === null) return [];
+      const glossFrom = from + head.length;
+      const full = cleanName(inline.text.slice(glossFrom, to))?.name ?? '';
       const aliases = isAbbreviationOf(name.name, full) ? [full] : [];
-      const found = { block, inline, from, to, glossFrom: from + form[0].length, glossTo: to };
+      const found = { block, inline, from, to, glossFrom, glossTo: to };
       return [
         lineDraft({ ...found, rule: 'abbreviation', confidence: this.confidence, term: { name: name.name, aliases } }),
       ];

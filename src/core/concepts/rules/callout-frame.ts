@@ -1,4 +1,5 @@
 import type { Block } from '../../markdown';
+import type { Span } from '../../text';
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import type { DefinitionTitle } from '../naming/title';
@@ -11,11 +12,20 @@ import { draftOfFrame } from './frame';
 /** Score of one of several definitions in a callout. */
 const ONE_OF_SEVERAL = 90;
 
+/** A callout of the outline. */
+interface Callout {
+  readonly index: number;
+  readonly span: Span;
+  readonly header: NonNullable<Block['callout']>;
+}
+
 /** What a callout that surely defines something holds: one definition, or one for each of its bold-dash items. */
-export function calloutDrafts(rule: RuleId, confidence: number, index: number, context: NoteContext): readonly Draft[] {
-  const block = context.outline.blocks[index];
-  const header = block?.callout ?? null;
-  if (block === undefined || header === null) return [];
+export function calloutDrafts(
+  rule: RuleId,
+  confidence: number,
+  { index, span, header }: Callout,
+  context: NoteContext,
+): readonly Draft[] {
   const titleInline = context.note.inlineOf(header.title);
   const title = readTitle(titleInline, context.recogniser);
   const children = childrenBeforeCallout(index, context);
@@ -27,7 +37,7 @@ export function calloutDrafts(rule: RuleId, confidence: number, index: number, c
       rule,
       confidence,
       block: index,
-      span: { from: block.span.from, to: lastEnd(children, context) ?? Math.min(header.span.to, block.span.to) },
+      span: { from: span.from, to: lastEnd(children, context) ?? Math.min(header.span.to, span.to) },
       title: title.term === null ? null : { term: title.term, aliases: title.aliases },
       titleBody: titleBody(title, titleInline),
       blocks: children,
@@ -59,19 +69,18 @@ function severalDrafts(rule: RuleId, children: readonly number[], context: NoteC
   for (const leaf of children.flatMap((child) => withDescendants(child, context))) {
     if (context.outline.blocks[leaf]?.kind !== 'paragraph') continue;
     const stretches = readStretches(leaf, context);
-    const dressed = stretches.filter(
-      (one) => one.statement.mark === 'dash' && one.statement.dress !== 'plain' && one.term !== null,
+    const dressed = stretches.flatMap(({ statement, term, span }) =>
+      statement.mark === 'dash' && statement.dress !== 'plain' && term !== null ? [{ statement, term, span }] : [],
     );
     if (dressed.length === 0 && drafts.length === 0) return [];
-    for (const stretch of dressed) {
-      const inline = context.inline(leaf);
-      const body = stretchBody(inline, stretch.statement.glossFrom, stretch.statement.to);
-      if (stretch.term === null || stretch.term.coordinated || stretch.term.label || body.spans.length === 0) continue;
+    for (const { statement, term, span } of dressed) {
+      if (term.coordinated || term.label) continue;
+      const body = stretchBody(context.inline(leaf), statement.glossFrom, statement.to);
       drafts.push({
         rule,
-        term: stretch.term.name,
-        aliases: stretch.term.aliases,
-        span: stretch.span,
+        term: term.name,
+        aliases: term.aliases,
+        span,
         body: body.spans,
         text: body.text,
         parts: [{ id: 'one-of-several', points: ONE_OF_SEVERAL }],

@@ -6,8 +6,9 @@ export const calloutRule: DefinitionRule = {
   id: 'callout',
   confidence: 98,
   find(block, context) {
-    const header = context.outline.blocks[block]?.callout ?? null;
-    if (header === null || !context.recogniser.isDefinitionWord(header.type)) return [];
-    return calloutDrafts('callout', this.confidence, block, context);
+    const source = context.outline.blocks[block];
+    if (source?.callout == null || !context.recogniser.isDefinitionWord(source.callout.type)) return [];
+    const callout = { index: block, span: source.span, header: source.callout };
+    return calloutDrafts('callout', this.confidence, callout, context);
   },
 };

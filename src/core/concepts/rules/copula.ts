@@ -1,5 +1,5 @@
-import type { InlineText } from '../../markdown';
-import { conceptKey, splitSentences } from '../../text';
+import type { Block, InlineText } from '../../markdown';
+import { conceptKey, firstSentence } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import { findNamingVerb, namedEmphasis } from '../naming/naming-sentence';
@@ -31,12 +31,12 @@ export const copulaRule: DefinitionRule = {
   id: 'copula',
   confidence: SURE,
   find(block, context) {
+    const source = context.outline.blocks[block];
     const place = isCountable(block, context);
-    if (place === 'none' || !mayHoldCopula(block, context)) return [];
+    if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
-    const first = splitSentences(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations)[0];
-    if (first === undefined) return [];
-    const sentence = { inline, block, from: first.from, to: first.to };
+    const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
+    const sentence = { inline, source, block, from: first.from, to: first.to };
     const draft = ofCopula(sentence, context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
     return draft === null ? [] : [draft];
   },
@@ -44,15 +44,14 @@ export const copulaRule: DefinitionRule = {
 
 interface Sentence {
   readonly inline: InlineText;
+  readonly source: Block;
   readonly block: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** A cheap look at the paragraph's beginning for one of the words. */
-function mayHoldCopula(block: number, context: NoteContext): boolean {
-  const span = context.outline.blocks[block]?.span;
-  if (span === undefined) return false;
+function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   const window = ` ${context.outline.text
     .slice(span.from, Math.min(span.to, span.from + 400))
     .normalize('NFC')
@@ -65,7 +64,8 @@ function mayHoldCopula(block: number, context: NoteContext): boolean {
   );
 }
 
-function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): Draft | null {
+function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
+  const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
@@ -74,7 +74,7 @@ function ofCopula({ inline, block, from, to }: Sentence, context: NoteContext): 
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
-  return draftOf({ inline, block, from, to }, { term, gloss, base, glossFrom: copula.glossFrom }, context);
+  return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
 function baseOf(
@@ -85,8 +85,8 @@ function baseOf(
   context: NoteContext,
 ): number | null {
   if (copula.dress === 'bold' || copula.dress === 'emphasis') return SURE;
-  const heading = context.headings.list[context.headings.under[block] ?? -1];
-  const names = [heading?.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
+  const above = context.headings.nearest(block);
+  const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
@@ -99,7 +99,8 @@ function baseOf(
 }
 
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
-function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): Draft | null {
+function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
+  const { inline, block, from, to } = sentence;
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null) return null;
   const mark = namedEmphasis(inline, verb, from, to);
@@ -109,18 +110,11 @@ function ofNaming({ inline, block, from, to }: Sentence, context: NoteContext): 
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, mark.from) <= from + 8;
-  const gloss = readGloss(
-    inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, ''),
-    context.recogniser,
-  );
+  const said = inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, '');
+  if (said === '') return null;
+  const gloss = readGloss(said, context.recogniser);
   const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
-  const behind = glossFrom + (/^[\s,:—–-]*/u.exec(inline.text.slice(glossFrom, to))?.[0].length ?? 0);
-  if (behind >= to && leading) return null;
-  return draftOf(
-    { inline, block, from, to },
-    { term, gloss: whole, base: SURE, glossFrom: leading ? behind : from },
-    context,
-  );
+  return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
 }
 
 interface Reading {
@@ -130,7 +124,11 @@ interface Reading {
   readonly glossFrom: number;
 }
 
-function draftOf({ inline, block }: Sentence, { term, gloss, base, glossFrom }: Reading, context: NoteContext): Draft {
+function draftOf(
+  { inline, source, block }: Sentence,
+  { term, gloss, base, glossFrom }: Reading,
+  context: NoteContext,
+): Draft {
   const body = stretchBody(inline, glossFrom, inline.text.length);
   const evidence = {
     base,
@@ -146,13 +144,13 @@ function draftOf({ inline, block }: Sentence, { term, gloss, base, glossFrom }: 
     rule: 'copula',
     term: term.name,
     aliases: term.aliases,
-    span: spanWithMark(block, context),
+    span: spanWithMark(source, context),
     body: body.spans,
     text: body.text,
     parts: scoreStatement(evidence),
     block,
     claims: [block],
-    shape: gloss.nounPhrase ? 'copula' : null,
+    shape: 'copula',
     limit: limitOf(evidence),
   };
 }

@@ -16,11 +16,10 @@ export const doubleColonRule: DefinitionRule = {
     const inline = context.inline(block);
     return [...linesOf(inline)].flatMap(({ from, to }) => {
       const line = inline.text.slice(from, to);
-      const form = /^([^:\n]{1,120})::\s+(?=\S)/u.exec(line);
-      const term = form === null ? null : readTerm(form[1] ?? '', context.recogniser);
-      if (form === null || term === null || term.label || line.slice(form[0].length).split(/\s+/u).length < 2)
-        return [];
-      const found = { block, inline, from, to, glossFrom: from + form[0].length, glossTo: to };
+      const [head = '', name = ''] = /^([^:\n]{1,120})::\s+(?=\S)/u.exec(line) ?? [];
+      const term = readTerm(name, context.recogniser);
+      if (term === null || term.label || line.slice(head.length).split(/\s+/u).length < 2) return [];
+      const found = { block, inline, from, to, glossFrom: from + head.length, glossTo: to };
       return [lineDraft({ ...found, rule: 'double-colon', confidence: this.confidence, term })];
     });
   },

@@ -29,7 +29,7 @@ export function draftOfFrame(frame: Frame, context: NoteContext): Draft | null {
   const first = frame.blocks[0];
   const opening = first !== undefined && context.outline.blocks[first]?.kind === 'paragraph' ? first : null;
   const inBody = opening === null ? null : nameOfBody(context.inline(opening), frame.from, frame.block, context);
-  const above = nameAbove(context.headings.under[frame.block] ?? -1, context);
+  const above = nameAbove(frame.block, context);
   const chosen =
     frame.title ??
     (inBody !== null && (inBody.sure || sharesWordAbove(inBody.term, frame.block, context))

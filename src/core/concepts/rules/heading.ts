@@ -60,7 +60,7 @@ function blocksBelow(heading: number, context: NoteContext): number[] {
 /** A label, a definition of its own, or lines of `T – gloss`. */
 function opensSomethingElse(block: number, context: NoteContext): boolean {
   const inline = context.inline(block);
-  const label = /^([^\n:：.]{1,40})[:：.]/u.exec(inline.text)?.[1] ?? '';
+  const [, label = ''] = /^([^\n:：.]{1,40})[:：.]/u.exec(inline.text) ?? [];
   return (
     context.recogniser.isLabel(label) ||
     definitionPrefix(inline.text, context.recogniser) > 0 ||

@@ -1,4 +1,5 @@
-import type { InlineText } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
+import { sourceSpan } from '../../markdown';
 import { definitionPrefix, readTitle } from '../naming/title';
 import type { NoteContext } from '../reading/note-context';
 import type { Span } from '../../text';
@@ -26,7 +27,7 @@ export const labelRule: DefinitionRule = {
         rule: 'label',
         confidence: this.confidence,
         block,
-        span: spanWithMark(block, context),
+        span: spanWithMark(paragraph, context),
         title: title.term === null ? null : { term: title.term, aliases: title.aliases },
         titleBody: null,
         blocks: [block],
@@ -47,20 +48,21 @@ function labelOf(inline: InlineText, context: NoteContext): { source: Span; to: 
   const shown = inline.text.slice(mark.from, mark.to);
   const prefix = definitionPrefix(shown, context.recogniser);
   if (prefix === 0) return null;
-  const behind = /^\s*(?:[(（][^()（）]{1,80}[)）])?\s*[:：.—–-]?\s*/u.exec(inline.text.slice(mark.to))?.[0] ?? '';
+  const rest = inline.text.slice(mark.to);
+  const gloss = rest.replace(/^\s*(?:[(（][^()（）]{1,80}[)）])?\s*[:：.—–-]?\s*/u, '');
+  if (gloss === '') return null;
+  const behind = rest.slice(0, rest.length - gloss.length);
   const closed = /[:：.—–)]\s*$/u.test(shown) || /[:：.—–-]/u.test(behind);
   // "**Definition** of the term…" is running text.
   if (!closed && prefix >= shown.length) return null;
   const bracketed = /[(（]/u.test(behind);
   const to = mark.to + behind.length;
-  const sourceTo = bracketed ? (inline.offsets[to - 1] ?? mark.source.to) + 1 : mark.source.to;
-  return to >= inline.text.length ? null : { source: { from: mark.source.from, to: sourceTo }, to };
+  const sourceTo = bracketed ? sourceSpan(inline, mark.to, to).to : mark.source.to;
+  return { source: { from: mark.source.from, to: sourceTo }, to };
 }
 
 /** A paragraph as it stands, an item's with the item's mark. */
-export function spanWithMark(block: number, context: NoteContext): Span {
-  const paragraph = context.outline.blocks[block];
-  const item = context.outline.blocks[paragraph?.parent ?? -1];
-  const span = paragraph?.span ?? { from: 0, to: 0 };
+export function spanWithMark({ parent, span }: Block, context: NoteContext): Span {
+  const item = context.outline.blocks[parent];
   return item?.kind === 'item' ? { from: item.span.from, to: span.to } : span;
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../markdown';
 import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import { readGloss } from '../reading/gloss';
@@ -7,6 +8,7 @@ import { isUsedElsewhere } from '../reading/recurrence';
 import { limitOf, scoreStatement } from '../reading/score-statement';
 import { shownName } from '../reading/shown-name';
 import { readTerm } from '../reading/term-shape';
+import { beforeMark } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
 import { isOptionList } from './options';
@@ -22,35 +24,32 @@ export const listRule: DefinitionRule = {
   id: 'list',
   confidence: 45,
   find(block, context) {
+    const source = context.outline.blocks[block];
     const place = isCountable(block, context);
-    if (place === 'none') return [];
-    const below = glossBelow(block, context);
+    if (source === undefined || place === 'none') return [];
+    const below = glossBelow(source, block, context);
     if (below !== null) return [below];
     if (place !== 'item') return [];
-    const item = context.outline.blocks[context.outline.blocks[block]?.parent ?? -1];
-    const options = item !== undefined && isOptionList(item.parent, context);
+    const list = context.outline.blocks[source.parent]?.parent;
+    const options = list !== undefined && isOptionList(list, context);
     return readStretches(block, context)
       .slice(0, 1)
       .flatMap((stretch) => weighStretch('list', stretch, options, context) ?? []);
   },
 };
 
-function glossBelow(block: number, context: NoteContext): Draft | null {
-  const source = context.outline.blocks[block];
-  if (source === undefined || !/\n[ \t>]{0,20}:\s/u.test(context.outline.text.slice(source.span.from, source.span.to)))
-    return null;
+function glossBelow(source: Block, block: number, context: NoteContext): Draft | null {
+  if (!/\n[ \t>]{0,20}:\s/u.test(context.outline.text.slice(source.span.from, source.span.to))) return null;
   const inline = context.inline(block);
-  const opening = /^([^\n]{1,120})\n:\s+(?=\S)/u.exec(inline.text);
-  if (opening === null) return null;
-  const termTo = opening[1]?.length ?? 0;
-  const term = readTerm(shownName(inline, 0, termTo), context.recogniser);
+  const [opening = '', name = ''] = /^([^\n]{1,120})\n:\s+(?=\S)/u.exec(inline.text) ?? [];
+  const term = readTerm(shownName(inline, 0, name.length), context.recogniser);
   if (term === null || term.coordinated) return null;
-  const from = opening[0].length;
+  const from = opening.length;
   const body = stretchBody(inline, from, inline.text.length);
   const evidence = {
     base: GLOSS_BELOW,
     term,
-    gloss: readGloss(inline.text.slice(from, from + 600).split('\n')[0] ?? '', context.recogniser),
+    gloss: readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser),
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
     ends: true,
     inContrast: isInContrastSection(context.headings, block),
@@ -61,7 +60,7 @@ function glossBelow(block: number, context: NoteContext): Draft | null {
     rule: 'list',
     term: term.name,
     aliases: term.aliases,
-    span: spanWithMark(block, context),
+    span: spanWithMark(source, context),
     body: body.spans,
     text: body.text,
     parts: scoreStatement(evidence),

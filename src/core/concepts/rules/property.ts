@@ -1,5 +1,6 @@
 import type { Span } from '../../text';
 import type { NoteContext } from '../reading/note-context';
+import { beforeMark } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
 
 const KEYS = new Set(['definition', 'определение']);
@@ -42,9 +43,9 @@ function entrySpan(key: string, body: Span, context: NoteContext): Span | null {
   const yaml = context.outline.text.slice(body.from, body.to);
   let at = 0;
   for (const line of yaml.split('\n')) {
-    if (new Set([key, `"${key}"`, `'${key}'`]).has(line.split(':')[0]?.trim() ?? '') && /^\S/u.test(line)) {
+    if (new Set([key, `"${key}"`, `'${key}'`]).has(beforeMark(line, ':').trim()) && /^\S/u.test(line)) {
       const rest = yaml.slice(at + line.length);
-      const more = /^(?:\n(?:[ \t][^\n]*|\r)?(?=\n|$))*/u.exec(rest)?.[0].length ?? 0;
+      const more = rest.length - rest.replace(/^(?:\n(?:[ \t][^\n]*|\r)?(?=\n|$))*/u, '').length;
       return trimmed(context.outline.text, { from: body.from + at, to: body.from + at + line.length + more });
     }
     at += line.length + 1;

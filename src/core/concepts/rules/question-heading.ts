@@ -1,3 +1,4 @@
+import { lowerInPlace } from '../../text';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, withDescendants } from '../reading/body';
@@ -56,8 +57,7 @@ function askedTerm(heading: string, recogniser: Recogniser): string | null {
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
   const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
   const asks = /[?？]/u.test(text);
-  const lower = plain.toLowerCase();
-  if (lower.length !== plain.length) return null;
+  const lower = lowerInPlace(plain);
   let best: string | null = null;
   for (const question of recogniser.questions) {
     const [before = '', after = ''] = question.split('{term}');
@@ -71,11 +71,11 @@ function askedTerm(heading: string, recogniser: Recogniser): string | null {
 }
 
 function withoutArticle(term: string, recogniser: Recogniser): string | null {
-  const first = /^\p{L}+['’]?/u.exec(term)?.[0] ?? '';
+  const [first = ''] = /^\p{L}+['’]?/u.exec(term) ?? [];
   const articles =
     /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|[io]|gli|um|uma|os|as|een|het|de)$/iu;
   const rest = articles.test(first) ? term.slice(first.length).trim() : term;
   const words = rest.split(/\s+/u);
-  if (rest === '' || words.length > 6 || recogniser.has('termStarts', (words[0] ?? '').toLowerCase())) return null;
+  if (rest === '' || words.length > 6 || recogniser.has('termStarts', words[0]?.toLowerCase())) return null;
   return rest;
 }

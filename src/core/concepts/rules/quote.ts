@@ -6,7 +6,7 @@ import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { rootBefore, rootsBehind } from '../reading/roots';
-import { splitSentences } from '../../text';
+import { firstSentence } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
 
@@ -21,12 +21,12 @@ export const quoteRule: DefinitionRule = {
     const quote = context.outline.blocks[block];
     if (quote?.kind !== 'quote' || quote.parent !== -1) return [];
     const above = rootBefore(block, context);
-    const heading = context.headings.list[context.headings.under[block] ?? -1];
-    if (heading?.role !== 'name' || context.outline.blocks[above]?.kind !== 'heading') return [];
+    if (context.headings.nearest(block)?.heading.role !== 'name' || context.outline.blocks[above]?.kind !== 'heading')
+      return [];
     const clean = cleanName(context.inline(above).text);
     const body = blocksBody([block], context);
     if (clean === null || body.spans.length === 0 || isSaying(block, body.text, context)) return [];
-    const gloss = readGloss(firstSentence(body.text, context), context.recogniser);
+    const gloss = readGloss(openingOf(body.text, context), context.recogniser);
     const infinitives = gloss.opensWithVerb && context.recogniser.is('isVerb', clean.name.toLowerCase());
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
     const plain = isPlain(block, body.text, context) && clean.name.split(' ').length <= MOST_WORDS;
@@ -51,25 +51,23 @@ export const quoteRule: DefinitionRule = {
   },
 };
 
-function firstSentence(text: string, context: NoteContext): string {
+function openingOf(text: string, context: NoteContext): string {
   const window = text.slice(0, 600).replace(/\n/gu, ' ');
-  const first = splitSentences(window, context.abbreviations)[0];
-  return first === undefined ? window : window.slice(first.from, first.to);
+  const { from, to } = firstSentence(window, context.abbreviations);
+  return window.slice(from, to);
 }
 
 /** One paragraph, not long, without a label in front and without bold or quoted speech. */
 function isPlain(block: number, text: string, context: NoteContext): boolean {
-  const children = context.children(block).filter((child) => context.outline.blocks[child]?.kind !== 'blank');
-  const only = children.length === 1 && context.outline.blocks[children[0] ?? -1]?.kind === 'paragraph';
+  const kinds = context.childBlocks(block).flatMap(({ kind }) => (kind === 'blank' ? [] : [kind]));
+  const only = kinds.join() === 'paragraph';
   const label = /^[^\s:：]+(?:\s[^\s:：]+){0,2}[:：]\s/u.test(text);
   return only && text.normalize('NFC').length < LONGEST && !label && !/[:：]\s*[«„“"]/u.test(text);
 }
 
 /** Somebody's words: an author's line, a citation in front, a cry. */
 function isSaying(block: number, text: string, context: NoteContext): boolean {
-  const lines = text.split('\n');
-  const last = lines.at(-1) ?? '';
-  if (lines.length > 1 && /^\s*(?:[-–—―~©]|\(c\))\s*\S/u.test(last)) return true;
+  if (/\n[^\S\n]*(?:[-–—―~©]|\(c\))[^\S\n]*\S[^\n]*$/u.test(text)) return true;
   if (
     /[!！]["»”]?\s*$/u.test(text) ||
     /^[«„“"'‘]/u.test(text.trim()) ||

@@ -11,10 +11,9 @@ export function isCountable(block: number, context: NoteContext): 'item' | 'none
   const parent = blocks[paragraph.parent];
   const inItem = parent?.kind === 'item';
   if (inItem && (parent.task !== null || firstText(paragraph.parent, context) !== block)) return 'none';
-  for (let at = paragraph.parent; at >= 0; at = blocks[at]?.parent ?? -1) {
-    const kind = blocks[at]?.kind;
-    if (kind === 'quote' || kind === 'footnote') return 'none';
-    if (kind === 'callout' && QUOTE_TYPES.test(blocks[at]?.callout?.type ?? '')) return 'none';
+  for (let at = parent; at !== undefined; at = blocks[at.parent]) {
+    if (at.kind === 'quote' || at.kind === 'footnote') return 'none';
+    if (at.callout !== null && QUOTE_TYPES.test(at.callout.type)) return 'none';
   }
   return inItem ? 'item' : 'paragraph';
 }
@@ -22,6 +21,6 @@ export function isCountable(block: number, context: NoteContext): 'item' | 'none
 const QUOTE_TYPES =
   /^(?:quote|cite|цитата|zitat|citation|cita|citazione|cytat|example|пример|beispiel|exemple|ejemplo|esempio|exemplo|todo|question|вопрос)$/u;
 
-function firstText(item: number, context: NoteContext): number {
-  return context.children(item).find((child) => context.outline.blocks[child]?.kind !== 'blank') ?? -1;
+function firstText(item: number, context: NoteContext): number | undefined {
+  return context.children(item).find((child) => context.outline.blocks[child]?.kind !== 'blank');
 }

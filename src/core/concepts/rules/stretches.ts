@@ -1,5 +1,5 @@
 import { sourceSpan } from '../../markdown';
-import type { InlineText } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { splitSentences } from '../../text';
 import type { GlossShape } from '../reading/gloss';
@@ -52,7 +52,7 @@ export function readStretches(block: number, context: NoteContext): Stretch[] {
     const next = read.slice(i + 1).find((one) => one.statement !== null);
     const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
     if (statement.glossFrom < to)
-      found.push(readStretch({ block, inline, from, statement: { ...statement, to } }, context));
+      found.push(readStretch({ block, source, inline, from, statement: { ...statement, to } }, context));
   });
   return found;
 }
@@ -80,7 +80,13 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 function readStretch(
-  { block, inline, from, statement }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'>,
+  {
+    block,
+    source,
+    inline,
+    from,
+    statement,
+  }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'> & { source: Block },
   context: NoteContext,
 ): Stretch {
   const sentenceTo = sentenceEnd(inline.text, from, statement, context);
@@ -93,7 +99,7 @@ function readStretch(
     term: readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser),
     gloss: readGloss(sentence, context.recogniser),
     sentenceTo,
-    span: stretchSpan(block, inline, from, statement.to, context),
+    span: stretchSpan({ source, inline, from, to: statement.to }, context),
     parenthesis: hasSecondDash(sentence),
     technical: isTechnical(inline, from, statement, context),
   };
@@ -108,10 +114,11 @@ function sentenceEnd(text: string, from: number, statement: Statement, context: 
 }
 
 /** The block as it stands if the stretch is all of it, an item with its mark; else its own lines. */
-function stretchSpan(block: number, inline: InlineText, from: number, to: number, context: NoteContext): Span {
-  const source = context.outline.blocks[block];
+function stretchSpan(
+  { source, inline, from, to }: { source: Block; inline: InlineText; from: number; to: number },
+  context: NoteContext,
+): Span {
   const own = sourceSpan(inline, from, to);
-  if (source === undefined) return own;
   const item = context.outline.blocks[source.parent];
   const first = from === 0;
   const start = first ? (item?.kind === 'item' ? item.span.from : source.span.from) : own.from;
@@ -139,8 +146,7 @@ function hasSecondDash(sentence: string): boolean {
       .slice(comma + 1)
       .trim()
       .split(/\s+/u).length;
-    const elliptic = comma > 0 && wordsBefore >= 6 && wordsBetween <= 4;
-    if (!elliptic) return true;
+    if (comma <= 0 || wordsBefore < 6 || wordsBetween > 4) return true;
   }
   return false;
 }

@@ -12,17 +12,18 @@ export const tableRule: DefinitionRule = {
   confidence: 85,
   find(block, context) {
     if (context.outline.blocks[block]?.kind !== 'table') return [];
-    const rows = context.children(block).filter((row) => context.outline.blocks[row]?.kind === 'table-row');
-    const header = rows[0];
-    if (header === undefined) return [];
-    const names = (context.outline.blocks[header]?.cells ?? []).map((cell) => context.note.inlineOf(cell).text);
+    const [header = []] = context.childBlocks(block).map((row) => row.cells);
+    const names = header.map((cell) => context.note.inlineOf(cell).text);
     const term = names.findIndex((name) => context.recogniser.isHeader('termWords', name));
     const gloss = names.findIndex(
       (name, i) =>
         i !== term && (context.recogniser.isDefinitionWord(name) || context.recogniser.isHeader('glossWords', name)),
     );
     if (term < 0 || gloss < 0) return [];
-    return rows.slice(1).flatMap((row) => rowDraft(row, { term, gloss, confidence: this.confidence }, context) ?? []);
+    return context
+      .children(block)
+      .slice(1)
+      .flatMap((row) => rowDraft(row, { term, gloss, confidence: this.confidence }, context) ?? []);
   },
 };
 

@@ -7,9 +7,10 @@ export const titledCalloutRule: DefinitionRule = {
   id: 'titled-callout',
   confidence: 95,
   find(block, context) {
-    const header = context.outline.blocks[block]?.callout ?? null;
-    if (header === null || header.title.to <= header.title.from) return [];
-    if (!readTitle(context.note.inlineOf(header.title), context.recogniser).worded) return [];
-    return calloutDrafts('titled-callout', this.confidence, block, context);
+    const source = context.outline.blocks[block];
+    if (source?.callout == null || source.callout.title.to <= source.callout.title.from) return [];
+    const callout = { index: block, span: source.span, header: source.callout };
+    if (!readTitle(context.note.inlineOf(callout.header.title), context.recogniser).worded) return [];
+    return calloutDrafts('titled-callout', this.confidence, callout, context);
   },
 };

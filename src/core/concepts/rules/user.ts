@@ -27,10 +27,10 @@ export const userRule: DefinitionRule = {
 function matchTemplate(line: string, template: string): { term: string; glossFrom: number; glossTo: number } | null {
   const slots = /^(.*)\{(term|gloss)\}(.*)\{(term|gloss)\}(.*)$/u.exec(template.trim());
   const [, before = '', first, between = '', second, after = ''] = slots ?? [];
-  if (slots === null || first === second || between.trim() === '') return null;
-  const body = line.endsWith(after) ? line.length - after.length : -1;
-  const middle = line.startsWith(before) ? line.indexOf(between, before.length + 1) : -1;
-  if (body < 0 || middle < 0 || middle + between.length >= body) return null;
+  if (first === second || between.trim() === '' || !line.startsWith(before) || !line.endsWith(after)) return null;
+  const body = line.length - after.length;
+  const middle = line.indexOf(between, before.length + 1);
+  if (middle < 0 || middle + between.length >= body) return null;
   const left = { from: before.length, to: middle };
   const right = { from: middle + between.length, to: body };
   const [term, gloss] = first === 'term' ? [left, right] : [right, left];

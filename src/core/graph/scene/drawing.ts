@@ -52,9 +52,10 @@ function scaleOf(nodes: number, positions: Float32Array, { mode, spread }: Drawi
 function extentOf(positions: Float32Array, axis: 0 | 1): number {
   let low = Infinity;
   let high = -Infinity;
-  for (let at = axis; at < positions.length; at += 2) {
-    low = Math.min(low, positions[at] ?? 0);
-    high = Math.max(high, positions[at] ?? 0);
+  for (const [at, place] of positions.entries()) {
+    if (at % 2 !== axis) continue;
+    low = Math.min(low, place);
+    high = Math.max(high, place);
   }
   return Math.max(0, high - low);
 }

@@ -290,6 +290,10 @@ export const enContrast: ContrastWords = {
     drier=wetter
     wetter=drier
   `),
+  comparativeOf: (adjective) => {
+    const short = adjective.replace(/y$/u, 'i').replace(/e$/u, '');
+    return comparatives.has(`${short}er`) ? `${short}er` : `more ${adjective}`;
+  },
   equatives: lines(`
     not as
     not so
@@ -336,7 +340,18 @@ export const enContrast: ContrastWords = {
     is
     :
   `),
+  inTermsOf: lines(`
+    in terms of
+    when it comes to
+    with regard to
+    with respect to
+    as regards
+  `),
   openers: lines(`
+    that is why
+    that's why
+    this is why
+    that is ,
     therefore ,
     therefore
     however ,
@@ -385,7 +400,7 @@ export const enContrast: ContrastWords = {
     "is are was were be been being has have had do does did can could may might must shall should will would cannot can't isn't aren't don't doesn't won't use uses used get gets give gives gave make makes made need needs needed require requires required provide provides offer offers allow allows let lets contain contains include includes involve involves come comes go goes take takes takes put puts keep keeps stay stays become becomes tend tends seem seems look looks feel feels hold holds it's they're there's start starts consist consists depend depends support supports rely relies lack lacks want wants apply applies work works live lives run runs produce produces exist exists avoid avoids prescribe prescribes possess possesses share shares define defines expose exposes state states",
   ),
   adverbs: set(
-    "usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
+    "usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few little far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
   ),
   isFinite: (word) => finite.has(word),
   isInfinitive: () => false,
@@ -393,7 +408,7 @@ export const enContrast: ContrastWords = {
   nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: set('when once after before until as since whenever if'),
-  tails: set('so because since though although but'),
+  tails: set('so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
     this doesn't mean

@@ -70,7 +70,7 @@ for to from by on in at off with without about into over under through during be
 and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
 some many most much more few several all every both either neither another other others lots plenty little less nobody everybody someone something nothing everything anyone everyone
 now today tomorrow yesterday always never often sometimes usually mostly too very quite really finally almost already soon later better worse
-easy hard good bad great fine nice cheap fast slow simple useful useless free silent optional required empty off same ready done open closed
+easy hard good bad great fine nice cheap fast slow simple useful useless free silent optional required empty off same ready done open closed called named
 is are was were has have had can could may might must should will would isn't aren't wasn't doesn't don't didn't can't won't e.g i.e see cf tbd tba
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `),

@@ -1,4 +1,4 @@
-import type { ContrastWords } from '../contrast-words';
+import type { ContrastWords, Pronoun } from '../contrast-words';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -7,6 +7,11 @@ const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+const pronouns = (
+  rows: readonly (readonly [Pronoun['gender'], Pronoun['number'], string])[],
+): ContrastWords['pronouns'] =>
+  new Map(rows.flatMap(([gender, number, forms]) => words(forms).map((word) => [word, { gender, number }])));
 
 const comparatives = set(`
   быстрее медленнее проще сложнее легче тяжелее труднее лучше хуже больше меньше выше ниже дороже дешевле
@@ -175,16 +180,11 @@ export const ruContrast: ContrastWords = {
   conjunctions: words('и'),
   adversatives: words('но зато однако а'),
   classNouns: words('способы виды типы формы разновидности варианты методы подходы технологии средства классы жанры'),
-  pronouns: new Map([
-    ['он', { gender: 'masculine', number: 'singular' }],
-    ['его', { gender: 'masculine', number: 'singular' }],
-    ['она', { gender: 'feminine', number: 'singular' }],
-    ['ее', { gender: 'feminine', number: 'singular' }],
-    ['ей', { gender: 'feminine', number: 'singular' }],
-    ['оно', { gender: 'neuter', number: 'singular' }],
-    ['они', { gender: 'any', number: 'plural' }],
-    ['их', { gender: 'any', number: 'plural' }],
-    ['им', { gender: 'any', number: 'plural' }],
+  pronouns: pronouns([
+    ['masculine', 'singular', 'он его ему ним'],
+    ['feminine', 'singular', 'она ее ей ней'],
+    ['neuter', 'singular', 'оно'],
+    ['any', 'plural', 'они их им'],
   ]),
   ordinals: [
     ['первый', 'второй'],
@@ -247,6 +247,10 @@ export const ruContrast: ContrastWords = {
       return [from, to];
     }),
   ),
+  comparativeOf: (adjective) => {
+    const comparative = `${adjective.replace(/(?:ен|н[аоы]|ный|н[ао]я|ное|ные|[аоы])$/u, (end) => (end.includes('н') ? 'н' : ''))}ее`;
+    return comparatives.has(comparative) ? comparative : null;
+  },
   equatives: lines(`
     не так
     не столь
@@ -286,7 +290,16 @@ export const ruContrast: ContrastWords = {
     то , что
     :
   `),
+  inTermsOf: lines(`
+    в плане
+    с точки зрения
+    в отношении
+    что касается
+    по части
+    в смысле
+  `),
   openers: lines(`
+    вот почему
     поэтому
     однако
     кроме того ,
@@ -336,18 +349,19 @@ export const ruContrast: ContrastWords = {
   isFinite: (word) => predicates.has(word) || (word.length > 3 && !notFinite.has(word) && finiteEndings.test(word)),
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
-  isAdjective: (word) => /(?:[ыи]й|[ая]я|ое|ее|ые|[^нтвьк]ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(word),
+  isAdjective: (word) =>
+    /(?:[ыи]й|[нщшчж]ой|ской|[ая]я|ое|ее|ые|[^нтвьк]ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(word),
   nominative: (word) =>
     word.length < 7
       ? word
       : word
-          .replace(/(?<=[сц])и(?:и|ю|ей)$/u, 'ия')
-          .replace(/(?<=ен|ван|ян|ржан)и(?:я|ю|ем|и)$/u, 'ие')
+          .replace(/([сц])и(?:[ию]|ей)$/u, '$1ия')
+          .replace(/(ен|ван|ян|ржан)и(?:[яюи]|ем)$/u, '$1ие')
           .replace(/ост(?:и|ью)$/u, 'ость')
-          .replace(/овк(?:и|у|е|ой)$/u, 'овка'),
+          .replace(/овк(?:[иуе]|ой)$/u, 'овка'),
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
   subordinators: set('когда как после прежде пока едва раз'),
-  tails: set('поэтому потому так чтобы поскольку причем хотя ибо ведь'),
+  tails: set('поэтому потому так чтобы поскольку причем хотя ибо ведь особенно'),
   disclaimers: lines(`
     не то чтобы
     это не значит

@@ -15,6 +15,8 @@ export function ruStem(word: string): string {
   for (const ending of ENDINGS) {
     if (!stem.endsWith(ending) || stem.length - ending.length < 3) continue;
     const rest = stem.slice(0, -ending.length);
+    // «делала» is a verb, «весло» is not.
+    if (/^л[аио]$/u.test(ending) && !/[аеиоуыюя]$/u.test(rest)) continue;
     if (/[аеиоуыэюя]/u.test(rest)) return rest.replace(/нн$/u, 'н');
   }
   return stem;

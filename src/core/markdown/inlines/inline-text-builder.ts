@@ -1,5 +1,6 @@
 import type { Element } from '@lezer/markdown';
 import type { InlineText, Mark, MarkKind } from '../inline';
+import type { WikiLink } from '../outline';
 import { readWikiLink } from '../wiki-link';
 import { entityText } from './entity';
 import { elementChildren, elementName } from './inline-grammar';
@@ -140,7 +141,7 @@ class InlineTextBuilder {
     const { from, to } = element;
     const link = readWikiLink(this.leaf.text, from - this.leaf.start + (embed ? 1 : 0), this.leaf.inTable);
     if (link === null) return;
-    const mark = { kind: embed ? 'embed' : 'wiki-link', source: { from, to }, target: link.target } as const;
+    const mark = { kind: embed ? 'embed' : 'wiki-link', source: { from, to }, target: withHeading(link) } as const;
     this.mark(mark, () => {
       if (!embed) this.shown.show(link.shown.from, link.shown.to);
     });
@@ -155,7 +156,8 @@ class InlineTextBuilder {
       this.walk(inner, from, to);
       return;
     }
-    const target = vaultPath(link.url)?.target ?? link.url;
+    const path = vaultPath(link.url);
+    const target = path === null ? link.url : withHeading(path);
     this.mark({ kind: image ? 'embed' : 'link', source: { from, to }, target }, () => {
       if (!image)
         this.walk(
@@ -176,4 +178,8 @@ class InlineTextBuilder {
   private lineEndIn(from: number, to: number): number {
     return this.read(to - 1, to) === '\n' ? to - 1 : from;
   }
+}
+
+function withHeading({ target, heading }: Pick<WikiLink, 'heading' | 'target'>): string {
+  return heading === null ? target : `${target}#${heading}`;
 }

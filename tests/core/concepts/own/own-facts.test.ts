@@ -4,6 +4,65 @@ import { noteAliases } from '../../../../src/core/concepts/own/note-aliases';
 import { countWords } from '../../../../src/core/concepts/own/note-words';
 import { acceptedIn, factsOf } from '../../../support/own-facts';
 
+describe('what the note is and speaks of', () => {
+  it('keeps the text of a heading that is no name', () => {
+    expect(factsOf('# 2024\n\n## → *!*\n\nx').headings.map((heading) => heading.text)).toEqual(['2024', '→ !']);
+  });
+
+  it('does not call a concept by its own name again', () => {
+    const facts = factsOf('---\naliases: [Gateway, Door]\n---\n> [!def] Gateway\n> a way through', 'Router.md');
+    expect(facts.concepts.map(({ name, aliases, home }) => [name, aliases, home])).toEqual([
+      ['Router', ['Gateway', 'Door'], 'note'],
+    ]);
+    expect(facts.definitions[0]?.term).toBe('Router');
+  });
+
+  it('takes aspects from tables whose cells are not all filled', () => {
+    const table = '| | Lock | |\n|---|---|---|\n| Height | 1 | 2 |\n| | 3 | 4 |\n| Weir | 5 | 6 |';
+    const facts = factsOf(`> [!def] Lock\n> a chamber\n\n> [!def] Weir\n> a wall\n\n${table}`);
+    expect(facts.concepts.map(({ key, aspects }) => [key, aspects])).toEqual([
+      ['lock', ['Height', 'Weir']],
+      ['weir', ['Lock']],
+    ]);
+  });
+});
+
+describe('a term is used elsewhere', () => {
+  const isUsed = (definition: string, rest: string): boolean =>
+    factsOf(`${definition} – a chamber of a canal\n\n${rest}`).definitions.some((one) =>
+      one.parts.some((part) => part.id === 'used-elsewhere'),
+    );
+
+  it('where the rarest of its words, in any form, stands twice more', () => {
+    expect(isUsed('**Canal lock**', 'The locks of canals. A canal, a lock.')).toBe(true);
+    expect(isUsed('**Canal lock**', 'The locks of a canal. A canal, a canal.')).toBe(false);
+    expect(isUsed('**Go up**', 'Go up. Go up. Go up.')).toBe(false);
+  });
+
+  it('but not by many words of one beginning, which are codes', () => {
+    const codes = (many: number): string => Array.from({ length: many }, (_, i) => `lock${String(100 + i)}`).join(' ');
+    expect(isUsed('**Lock**', codes(399))).toBe(true);
+    expect(isUsed('**Lock**', codes(400))).toBe(false);
+  });
+});
+
+describe('templates of the person', () => {
+  it.each([
+    ['Lock = a room;', '{term} = {gloss};', 'Lock'],
+    ['a room <- Lock', '{gloss} <- {term}', 'Lock'],
+    ['Lock = a room', '{term} = {gloss};', null],
+    ['Lock = a room', 'def {term} = {gloss}', null],
+    ['Lock =', '{term} = {gloss}', null],
+    ['Lock = a room', '{term} alone', null],
+    ['Lock = a room', '{term} = {term}', null],
+    ['Lock a room', '{term} {gloss}', null],
+  ])('%s by %s', (line, template, term) => {
+    expect(factsOf(line, 'Note.md', { templates: [template] }).definitions.map((one) => one.term)).toEqual(
+      term === null ? [] : [term],
+    );
+  });
+});
+
 describe('scores', () => {
   it('says how they came about', () => {
     const [one] = factsOf(

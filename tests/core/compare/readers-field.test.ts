@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { compareIn, rowsOf } from '../../support/comparing';
+
+const looms = (text: string): string[] => rowsOf(compareIn(text, ['Loom', 'Spindle'], { sources: ['field'] }));
+
+describe('the field reader', () => {
+  it.each([
+    ['a line', 'Price: 400', ['Price: 400 | -']],
+    ['an item', '- Price: 400', ['Price: 400 | -']],
+    ['a key with two colons', 'price:: 400', ['Price: 400 | -']],
+    ['brackets', '[price:: 400]', ['Price: 400 | -']],
+    [
+      'brackets in a sentence',
+      'It costs [price:: 400] and weighs (weight:: 9 kg).',
+      ['Price: 400 | -', 'Weight: 9 kg | -'],
+    ],
+    ['brackets round brackets', '(price:: 400 (used))', ['Price: 400 (used) | -']],
+    ['a bold key with its colon', '**Price:** 400', ['Price: 400 | -']],
+    ['a bold key before its colon', '**Price**: 400', ['Price: 400 | -']],
+    ['a bold key before two colons', '**Price**:: 400', ['Price: 400 | -']],
+    ['a bold key with a stop', '- **Price.** 400', ['Price: 400 | -']],
+    ['several lines of a paragraph', 'Price: 400\nAge: 9', ['Price: 400 | -', 'Age: 9 | -']],
+    ['items below the key', '- Parts:\n  - warp\n  - weft', ['Parts: warp; weft | -']],
+    ['a value with items below', '- Parts: two\n  - warp\n    - red\n  - weft', ['Parts: two; warp; red; weft | -']],
+    ['keys below a key', '- Data:\n  - Price: 400\n  - Age: 9', ['Price: 400 | -', 'Age: 9 | -']],
+    ['an empty item below', '- Parts:\n  - warp\n  -', ['Parts: warp | -']],
+    ['a task', '- [x] Price: 400', ['Price: 400 | -']],
+    ['a key with brackets', 'Weight (kg): 9', ['Weight (kg): 9 | -']],
+    ['a quoted item', '> - Price: 400', ['Price: 400 | -']],
+  ])('reads %s', (_, body, expected) => {
+    expect(looms(`## Loom\n${body}\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ['a key of five words', 'The price of a loom: 400'],
+    ['a time', '10:30 lunch'],
+    ['an address', 'https://example.org'],
+    ['an address as a key', 'https: 4'],
+    ['a key of digits', '12: 4'],
+    ['an empty value', 'Price:\n\n**Age:** —'],
+    ['a bold word', '**Price** 400'],
+    ['bold of five words', '**What does it cost me:** 400'],
+    ['a bracket that never closes', 'a (price:: 400 and on'],
+    ['a bracket that closed before', 'a (b) price::400'],
+    ['a bracket with a long key', '[what does it cost me:: 400]'],
+    ['the other concept as a key', 'Spindle: 12'],
+    ['a full sentence', 'It is old. And it says: so.'],
+  ])('reads nothing from %s', (_, body) => {
+    expect(looms(`## Loom\n${body}\n`)).toEqual([]);
+  });
+
+  it('reads a sentence of a bold-led paragraph if another column has the key', () => {
+    const led = '**Loom.** For cloth. Price: 400. Age: 9.\n\n**Spindle:** for yarn.\n- Price: 12\n';
+    expect(looms(led)).toEqual(['Price: 400 | 12']);
+  });
+
+  it.each([
+    ['a heading', '### Price\n- Loom: 400\n- Spindle: 12', ['Price: 400 | 12']],
+    ['a bold line', '**Price**\n- Loom: 400\n- Spindle: 12', ['Price: 400 | 12']],
+    ['a bold line with a colon', '**Price:**\n\n- Loom: 400\n- Spindle: 12', ['Price: 400 | 12']],
+    ['a line with a colon', 'Price:\n- **Loom:** 400\n- **Spindle:** 12', ['Price: 400 | 12']],
+    ['the item above', '- Price\n  - Loom: 400\n  - Spindle: 12', ['Price: 400 | 12']],
+    [
+      'the heading where prose stands between',
+      '## Price\nI asked around.\n\n- Loom: 400\n- Spindle: 12',
+      ['Price: 400 | 12'],
+    ],
+    ['the heading behind a quote', '## Price\n> Well.\n\n- Loom: 400\n- Spindle: 12', ['Price: 400 | 12']],
+  ])('takes %s for the aspect of items labelled by concept', (_, text, expected) => {
+    expect(looms(`${text}\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ['one concept only', '### Price\n- Loom: 400\n- Cat: 12'],
+    ['no heading', '- Loom: 400\n- Spindle: 12'],
+    ['a heading with a name', '### Price of the loom\n- Loom: 400\n- Spindle: 12'],
+    ['a long heading', '### What I paid for all this\n- Loom: 400\n- Spindle: 12'],
+    ['empty values', '### Price\n- Loom: —\n- Spindle: ?'],
+    ['items without label', '### Price\n- Loom\n- Spindle'],
+    ['lines that are no items', '### Price\nLoom: 400\nSpindle: 12'],
+  ])('takes no aspect from %s', (_, text) => {
+    expect(looms(`${text}\n`)).toEqual([]);
+  });
+
+  it('reads the last line of a note that ends with its value', () => {
+    expect(looms('## Loom\n- Price: 400\n- Parts:\n  - warp')).toEqual(['Price: 400 | -', 'Parts: warp | -']);
+  });
+
+  it('covers the value and nothing else', () => {
+    const { rows } = compareIn('## Loom\n- Parts:\n  - **warp**.\n  - weft.\n- [price:: 400 ]\n', ['Loom', 'Spindle']);
+    expect(rows.map((row) => row.cells[0]?.[0]?.evidence.quote)).toEqual(['warp**.\n  - weft', '400']);
+  });
+});
