@@ -1,4 +1,4 @@
-/** What twice the input may cost at most: about 2 is linear, 4 quadratic (architecture.md §10). The same for all. */
+/** What the cost may grow by at most when the input doubles: about 2 is linear, 4 quadratic. The same for all. */
 export const GROWTH_LIMIT = 2.6;
 
 /** A sample lasts at least so long, or the clock of the processor is too coarse. */
@@ -17,24 +17,27 @@ function sampleMs<Input>(inputs: readonly Input[], work: (input: Input) => void)
 }
 
 /**
- * How many times longer the work takes on twice the input, by CPU time. Samples of both sizes are taken in turn, with
- * two runs of the small for one of the large, so that both do the same and leave the same garbage; the least of each
- * size counts, since what else the machine does only adds. Where that is too much, more samples are taken: they make
- * noise smaller, but quadratic work never linear. `prepare` is not timed, and what it makes is used once.
+ * How many times longer the work takes each time the input doubles, by CPU time: the root of t(4n) / t(n), since one
+ * doubling may fall on a step of some table. Samples of both sizes are taken in turn, with four runs of the small for
+ * one of the large, so that both do the same and leave the same garbage; the least of each size counts, since what else
+ * the machine does only adds. Where that is too much, more samples are taken: they make noise smaller, but quadratic
+ * work never linear. `size` lies between the two; `prepare` is not timed, and what it makes is used once.
  */
 export function growthOf<Input>(size: number, prepare: (size: number) => Input, work: (input: Input) => void): number {
   const sample = (of: number, count: number): number => {
     const inputs = Array.from({ length: count }, () => prepare(of));
     return sampleMs(inputs, work);
   };
+  const small = Math.ceil(size / 2);
   // Compiled before it is timed.
-  sample(size, 3);
-  const runs = Math.min(MOST_RUNS, Math.ceil(SAMPLE_MS / Math.max(sample(2 * size, 1), 0.1)));
-  let small = Infinity;
-  let large = Infinity;
-  for (let round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || large / small >= GROWTH_LIMIT); round += 1) {
-    small = Math.min(small, sample(size, 2 * runs) / 2);
-    large = Math.min(large, sample(2 * size, runs));
+  sample(small, 6);
+  const runs = Math.min(MOST_RUNS, Math.ceil(SAMPLE_MS / Math.max(sample(4 * small, 1), 0.1)));
+  let once = Infinity;
+  let fourfold = Infinity;
+  const growth = (): number => Math.sqrt(fourfold / once);
+  for (let round = 0; round < MOST_ROUNDS && (round < LEAST_ROUNDS || growth() >= GROWTH_LIMIT); round += 1) {
+    once = Math.min(once, sample(small, 4 * runs) / 4);
+    fourfold = Math.min(fourfold, sample(4 * small, runs));
   }
-  return large / small;
+  return growth();
 }

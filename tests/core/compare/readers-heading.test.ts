@@ -37,6 +37,33 @@ describe('the heading reader', () => {
     expect(looms('## Loom\n### Parts of the loom\nWarp.\n### \nText.\n## Spindle\n### \nText.\n')).toEqual([]);
   });
 
+  it.each([
+    ['Price of the kayak', 'Price of the canoe', 'Price'],
+    ['Kayak price', 'The price for a canoe', 'Price'],
+    ['1. Kayak: price', '2. 💰 Canoe price?', 'Price'],
+    ['Цена каяка', 'Цена у каноэ', 'Цена'],
+  ])('takes "%s" and "%s" for concept and aspect at once', (one, other, aspect) => {
+    const text = `# Shop\n### ${one}\n500\n### ${other}\n800\n`;
+    const concepts = text.includes('каяк') ? ['Каяк', 'Каноэ'] : ['Kayak', 'Canoe'];
+    expect(rowsOf(compareIn(text, concepts, { sources: ['heading'] }))).toEqual([`${aspect}: 500 | 800`]);
+  });
+
+  it.each([
+    ['two names', 'Kayak and canoe price', 'Price of kayak or canoe'],
+    ['words on both sides', 'The price a kayak fetches', 'The price a canoe fetches'],
+    ['more than four words', 'What I once paid in town for my kayak', 'What I once paid in town for my canoe'],
+    ['a difference', 'Difference of the kayak', 'Difference of the canoe'],
+    ['no words', '1. Kayak', '2. Canoe'],
+    ['numbers', '## Kayak\n### 2024', '## Canoe\n### 2024'],
+  ])('takes no aspect from headings with %s', (_, one, other) => {
+    const text = `### ${one}\n500\n### ${other}\n800\n`;
+    expect(compareIn(text, ['Kayak', 'Canoe'], { sources: ['heading'] }).rows).toEqual([]);
+  });
+
+  it('cuts the number off a heading', () => {
+    expect(looms('## Loom\n### 1. Care\nOil.\n## Spindle\n### 2) Care\nWipe.\n')).toEqual(['Care: Oil | Wipe']);
+  });
+
   it('reads the last heading of a note without text below', () => {
     expect(looms('## Loom\n### Care\n## Spindle\n### Care')).toEqual([]);
   });

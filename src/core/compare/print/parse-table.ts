@@ -28,7 +28,7 @@ export function parseTable(text: string): Result<MarkdownTable> {
 }
 
 /** The cells of a row: split at pipes that no backslash escapes. */
-export function splitRow(line: string): string[] {
+function splitRow(line: string): string[] {
   const cells: string[] = [];
   let cell = '';
   let escaped = false;

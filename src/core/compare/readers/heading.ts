@@ -1,5 +1,8 @@
 import type { InlineText } from '../../markdown';
-import { splitSentences } from '../../text';
+import { splitSentences, tokenise } from '../../text';
+import { cleanLabel } from '../column-names';
+import { foldWord } from '../contrast/token';
+import { isContrastHeading } from '../contrast/zones';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
@@ -7,32 +10,58 @@ import { fieldIn } from './field-line';
 import { cellsWithin, joinedCell } from './item-text';
 
 const LONGEST = 400;
+const MOST_WORDS = 4;
 
 /** Sub-headings of a concept's section or note; the caller keeps those that the columns share. */
 export const headingReader: Reader = {
   id: 'heading',
   read(reading) {
     const { note } = reading.compared;
-    const { blocks } = note.outline;
-    const findings: Finding[] = [];
-    blocks.forEach((block, index) => {
-      if (block.kind !== 'heading') return;
-      const column = reading.columnAt(index);
-      const text = note.inline(index).text.trim();
-      if (column < 0 || text === '' || reading.names.matcher.find(text).length > 0) return;
-      const cell = sectionText(reading, index, column);
-      if (cell === null) return;
-      findings.push({
-        reader: 'heading',
-        path: reading.compared.own.path,
-        names: [{ text, certain: true }],
-        kind: 'aspect',
-        cells: [cell],
-      });
+    return note.outline.blocks.flatMap((block, index): Finding[] => {
+      const heading = block.kind === 'heading' ? readHeading(reading, index) : null;
+      const cell = heading === null ? null : sectionText(reading, index, heading.column);
+      if (heading === null || cell === null) return [];
+      return [
+        {
+          reader: 'heading',
+          path: reading.compared.own.path,
+          names: [{ text: heading.aspect, certain: true }],
+          kind: 'aspect',
+          cells: [cell],
+        },
+      ];
     });
-    return findings;
   },
 };
+
+interface AspectHeading {
+  readonly column: number;
+  readonly aspect: string;
+}
+
+/** A heading in a column's section, or one that names column and aspect at once: `Price of the kayak`. */
+function readHeading(reading: NoteReading, index: number): AspectHeading | null {
+  const text = cleanLabel(reading.compared.note.inline(index).text);
+  const [hit, ...others] = reading.names.matcher.find(text);
+  if (hit === undefined) {
+    const column = reading.columnAt(index);
+    return column >= 0 && /\p{L}/u.test(text) ? { column, aspect: text } : null;
+  }
+  if (others.length > 0 || hit.keys.length !== 1 || isContrastHeading(text, reading.languages.lexicons)) return null;
+  const [before, behind] = [text.slice(0, hit.from), text.slice(hit.to)].map((part) => withoutSmall(reading, part));
+  const aspect = [before, behind].filter((part) => part !== '').join(' ');
+  const isPhrase = (before === '' || behind === '') && aspect.split(/\s+/u).length <= MOST_WORDS;
+  return isPhrase && /\p{L}/u.test(aspect) ? { column: Number(hit.keys[0]), aspect } : null;
+}
+
+/** The words of a part of a heading without prepositions, articles and marks at its ends. */
+function withoutSmall(reading: NoteReading, part: string): string {
+  const { words } = reading.languages.of(part);
+  const isSmall = (word: string): boolean =>
+    words.prepositions.has(foldWord(word)) || words.determiners.has(foldWord(word));
+  const content = tokenise(part).filter((token) => !isSmall(token.text));
+  return content.length === 0 ? '' : part.slice(content[0]?.from, content.at(-1)?.to);
+}
 
 /** The first paragraph or list under a heading, above any other heading. */
 function sectionText(reading: NoteReading, heading: number, column: number): FoundCell | null {
