@@ -46,6 +46,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // One after the other in one browser: nothing is to be kept apart, and the driver is loaded once.
+          isolate: false,
           globalSetup: './tests/host/shared-browser.ts',
         },
       },

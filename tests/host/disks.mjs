@@ -84,7 +84,7 @@ export class Disk {
 const skipped = new Set(['.obsidian', '.git', '.trash', 'node_modules']);
 
 /** Reads a folder once. */
-export function diskOfFolder(folder) {
+function diskOfFolder(folder) {
   const disk = new Disk();
   const walk = (directory, prefix) => {
     for (const entry of readdirSync(directory, { withFileTypes: true })) {
@@ -105,7 +105,7 @@ export function diskOfFolder(folder) {
 }
 
 /** A disk of notes given as text (or bytes) by path; a path that ends in "/" is an empty folder. */
-export function diskOfNotes(notes, mtime) {
+function diskOfNotes(notes, mtime) {
   const disk = new Disk();
   for (const [file, content] of Object.entries(notes)) {
     if (file.endsWith('/')) disk.apply({ op: 'mkdir', path: file.slice(0, -1) });

@@ -38,7 +38,7 @@ const uses = [
 const traits = ['lighter', 'slower', 'louder', 'cheaper', 'stiffer', 'easier to clean'];
 
 /** Numbers in [0, 1) from a seed (mulberry32). */
-export function randomFrom(seed) {
+function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -3,6 +3,8 @@ import type { StoredFacts } from './note-facts';
 
 /** Milliseconds from a change to the saving of its shard; further changes go along. */
 const SAVE_DELAY_MS = 2_000;
+/** The same while notes wait to be matched: a first reading changes every shard all the time. */
+const BUSY_DELAY_MS = 10_000;
 const SHARDS = 256;
 const PREFIX = 'facts/';
 const VOCABULARY = 'vocabulary';
@@ -57,6 +59,8 @@ export class FactStore {
   settle(vocabulary: string): void {
     if (this.settled === vocabulary) return;
     this.settled = vocabulary;
+    this.cancelTimer?.();
+    this.cancelTimer = null;
     this.plan();
   }
 
@@ -140,7 +144,9 @@ export class FactStore {
   }
 
   private plan(): void {
-    if (this.isKept) this.cancelTimer ??= this.scheduler.after(SAVE_DELAY_MS, () => void this.flush());
+    if (!this.isKept) return;
+    const delayMs = this.settled === '' ? BUSY_DELAY_MS : SAVE_DELAY_MS;
+    this.cancelTimer ??= this.scheduler.after(delayMs, () => void this.flush());
   }
 }
 

@@ -349,6 +349,24 @@ describe('starting from the cache', () => {
     expect(desk.parsed.length).toBeGreaterThanOrEqual(6);
   });
 
+  it('saves seldom while notes wait to be matched, and soon when none does', async () => {
+    const desk = new Desk(boats());
+    desk.ingest.onProgress(({ phase, done }) => {
+      if (phase === 'matching' && done === 1) desk.ingest.cancel();
+    });
+    await desk.start();
+    await desk.time.pass(9_000);
+    expect(desk.cache.saves).toBe(0);
+    await desk.time.pass(1_001);
+    expect(desk.cache.saves).toBe(1);
+    desk.ingest.resume();
+    await desk.ingest.idle();
+    await desk.time.pass(2_001);
+    expect(desk.cache.saves).toBe(2);
+    await desk.time.pass(60_000);
+    expect(desk.cache.saves).toBe(2);
+  });
+
   it('runs from memory when the cache refuses, or holds nonsense', async () => {
     const refusing = new MemoryCache();
     refusing.refuses = true;

@@ -20,7 +20,7 @@ export function rangeOf(node: Nodes): { from: number; to: number } {
   return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
 }
 
-export function isParent(node: Nodes): node is Parents {
+function isParent(node: Nodes): node is Parents {
   return 'children' in node;
 }
 

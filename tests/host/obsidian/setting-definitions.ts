@@ -10,7 +10,7 @@ type Predicate = boolean | (() => boolean) | undefined;
 type Item = O.SettingDefinitionItem;
 type Group = O.SettingDefinitionGroup | O.SettingDefinitionList;
 
-export function holds(predicate: Predicate, otherwise: boolean): boolean {
+function holds(predicate: Predicate, otherwise: boolean): boolean {
   return typeof predicate === 'function' ? predicate() : (predicate ?? otherwise);
 }
 
