@@ -32,7 +32,7 @@ export function compareConcepts(
   });
   const shared = sharedHeadings(findings, languages);
   const rows = buildRows(byPlace(shared, read), {
-    width: columns.length,
+    columns: columns.map(({ key }) => key),
     languages,
     options,
     quote: (path, from, to) => (texts.get(path) ?? '').slice(from, to),

@@ -254,3 +254,29 @@ describe('names of rows', () => {
     ]);
   });
 });
+
+describe('verdicts on cells', () => {
+  const text = '## Differences\nA tram is quieter than a metro. A tram needs rails; a metro needs tunnels.\n';
+  const judged = (verdicts: Readonly<Record<string, 'no' | 'yes'>>, min: number): string[] =>
+    rowsOf(compareIn(text, ['Tram', 'Metro'], { min, verdicts: new Map(Object.entries(verdicts)) }));
+
+  it('take a rejected cell out of the table, for that text alone', () => {
+    expect(judged({}, 50)).toEqual(['Noise: quieter | -', 'Rails: needs rails | needs tunnels']);
+    expect(judged({ 'tram\u001Fnoise\u001Fquieter': 'no' }, 50)).toEqual(['Rails: needs rails | needs tunnels']);
+    expect(judged({ 'tram\u001Fnoise\u001Flouder': 'no' }, 50)).toHaveLength(2);
+    expect(judged({ 'metro\u001Fnoise\u001Fquieter': 'no' }, 50)).toHaveLength(2);
+  });
+
+  it('count an accepted cell as certain, whatever its words', () => {
+    expect(judged({}, 90)).toEqual([]);
+    expect(judged({ 'tram\u001Fnoise': 'yes' }, 100)).toEqual(['Noise: quieter | -']);
+    expect(judged({ 'tram\u001Fnoise\u001Fquieter': 'yes' }, 100)).toEqual(['Noise: quieter | -']);
+  });
+
+  it('can tell nameless rows apart', () => {
+    const both = '## Differences\nBoth need rails. Both carry crowds.\n';
+    const keys = compareIn(both, ['Tram', 'Metro']).rows.map(({ key }) => key);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(2);
+  });
+});
