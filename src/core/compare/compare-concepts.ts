@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison';
 import { columnNames } from './column-names';
+import { columnSections, withinSections } from './column-sections';
 import type { NoteLanguages } from './contrast/note-languages';
 import { noteLanguages } from './contrast/note-languages';
 import type { Finding, FoundCell } from './finding';
@@ -25,9 +26,12 @@ export function compareConcepts(
   const names = columnNames(columns, packs);
   const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
   const findings = read.flatMap((compared) => {
-    const reading = readNote(compared, { columns, names, languages: languages });
+    const reading = readNote(compared, { columns, names, languages });
+    const sections = columnSections(compared.note, compared.own.path, columns);
     return claimed(
-      readers.filter((reader) => options.sources.includes(reader.id)).map((reader) => reader.read(reading)),
+      readers
+        .filter((reader) => options.sources.includes(reader.id))
+        .map((reader) => withinSections(reader.read(reading), sections)),
     );
   });
   const shared = sharedHeadings(findings, languages);

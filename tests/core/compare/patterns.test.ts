@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnTexts, compareIn, rowsOf } from '../../support/comparing';
+import { columnsOf, columnTexts, compareIn, readForComparison, rowsOf } from '../../support/comparing';
+import { compareConcepts, defaultComparison } from '../../../src/core/compare';
 import { COMPOSTERS, FILTERS } from '../../support/contrast-notes';
 
 interface Example {
@@ -278,5 +279,42 @@ describe('verdicts on cells', () => {
     const keys = compareIn(both, ['Tram', 'Metro']).rows.map(({ key }) => key);
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(2);
+  });
+});
+
+describe('a column that is a section', () => {
+  const text = `## Kayak
+Price: 500
+
+### Crew
+One.
+
+## Canoe
+Price: 800
+
+## Raft
+Price: 300
+
+## Differences
+A kayak is faster than a canoe.
+`;
+  const table = (headings: readonly (string | null)[], path = 'note.md'): string[] => {
+    const read = readForComparison('note.md', text);
+    const columns = columnsOf(read, ['Kayak', 'Canoe']).map((column, at) => {
+      const heading = headings[at] ?? null;
+      return heading === null ? column : { ...column, names: [heading], section: { path, heading } };
+    });
+    return rowsOf(compareConcepts(columns, [read], defaultComparison));
+  };
+
+  it('is read from that section alone', () => {
+    expect(table([null, null])).toEqual(['Price: 500 | 800', 'Speed: faster | -']);
+    expect(table(['Kayak', null])).toEqual(['Price: 500 | 800']);
+    expect(table(['Kayak', 'Raft'])).toEqual(['Price: 500 | 300']);
+  });
+
+  it('is empty where the note or heading is not there', () => {
+    expect(table(['Dinghy', null])).toEqual(['Price: - | 800']);
+    expect(table(['Kayak', null], 'other.md')).toEqual(['Price: - | 800']);
   });
 });
