@@ -43,8 +43,7 @@ export interface ContrastWords {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** `[first, second]`. */
   readonly ordinals: readonly (readonly [string, string])[];
-  readonly comparatives: ReadonlySet<string>;
-  /** Comparative by ending, for what the list cannot hold. */
+  /** A comparative by list or ending. */
   readonly isComparative: (word: string) => boolean;
   /** Makes a comparative of the adjective behind it: «более», "more". */
   readonly degree: readonly string[];

@@ -24,7 +24,6 @@ export const anyContrast: ContrastWords = {
   classNouns: [],
   pronouns: new Map(),
   ordinals: [],
-  comparatives: none,
   isComparative: never,
   degree: [],
   antonyms: new Map(),

@@ -27,23 +27,25 @@ const table = (text: string): ReadonlyMap<string, string> =>
   );
 
 const comparatives = set(`
-  faster slower cheaper dearer pricier costlier simpler harder easier better worse bigger smaller larger greater
-  higher lower taller shorter longer wider narrower broader deeper shallower thicker thinner heavier lighter
-  stronger weaker tougher softer firmer stiffer warmer cooler colder hotter milder brighter darker paler
-  louder quieter noisier smoother rougher sharper blunter cleaner dirtier safer riskier newer older younger
-  earlier later sooner closer nearer farther further fewer less more quicker denser leaner fatter richer poorer
-  sweeter drier wetter fresher finer coarser rarer commoner bolder calmer duller fuller flatter steeper
-  tighter looser gentler humbler kinder nicer purer rounder ruder saner shinier sparser stricter subtler tamer
-  tenser vaguer wiser truer tastier bulkier clumsier creamier crispier fiddlier fluffier handier hardier
-  healthier juicier leafier lengthier messier pickier pricklier springier stickier sturdier trickier
-  chewier bitterer slimmer dimmer tidier greener greyer whiter blacker plainer stabler crisper crunchier
+  faster slower cheaper dearer simpler harder better worse bigger smaller larger greater higher lower taller shorter
+  longer wider narrower broader deeper shallower thicker thinner lighter stronger weaker tougher softer firmer
+  stiffer warmer cooler colder hotter milder brighter darker paler louder quieter smoother rougher sharper blunter
+  cleaner safer newer older younger earlier later sooner closer nearer farther further fewer less more quicker
+  denser leaner fatter richer poorer sweeter drier wetter fresher finer coarser rarer commoner bolder calmer duller
+  fuller flatter steeper tighter looser gentler humbler kinder nicer purer rounder ruder saner sparser stricter
+  subtler tamer tenser vaguer wiser truer fluffier leafier bitterer slimmer dimmer greener greyer whiter blacker
+  plainer stabler crisper
 `);
 
 /** End in -ier and compare nothing. */
 const notComparative = set(`
-  carrier barrier soldier supplier frontier pier tier chandelier courier premier cavalier cashier dossier glacier
-  atelier brier outlier hotelier financier brigadier croupier terrier multiplier earlier
+  carrier barrier soldier supplier frontier chandelier courier premier cavalier cashier dossier glacier atelier
+  outlier hotelier financier brigadier croupier terrier multiplier
 `);
+
+const isComparative = (word: string): boolean =>
+  comparatives.has(word) ||
+  (word.length > 5 && word.endsWith('ier') && !word.endsWith('fier') && !notComparative.has(word));
 
 const VERBS = `
   absorb accept access act adapt add affect aim allow amplify answer appear apply arise arrive ask assume attach attract avoid
@@ -232,10 +234,7 @@ export const enContrast: ContrastWords = {
     former/latter
     first/second
   `),
-  comparatives,
-  isComparative: (word) =>
-    comparatives.has(word) ||
-    (word.length > 5 && word.endsWith('ier') && !word.endsWith('fier') && !notComparative.has(word)),
+  isComparative,
   degree: words('more less'),
   antonyms: table(`
     faster=slower
@@ -292,7 +291,7 @@ export const enContrast: ContrastWords = {
   `),
   comparativeOf: (adjective) => {
     const short = adjective.replace(/y$/u, 'i').replace(/e$/u, '');
-    return comparatives.has(`${short}er`) ? `${short}er` : `more ${adjective}`;
+    return isComparative(`${short}er`) ? `${short}er` : `more ${adjective}`;
   },
   equatives: lines(`
     not as
@@ -435,7 +434,6 @@ export const enContrast: ContrastWords = {
     costlier=Cost
     expensive=Cost
     costs=Cost
-    cost=Cost
     price=Price
     simpler=Simplicity
     harder=Difficulty
@@ -457,7 +455,6 @@ export const enContrast: ContrastWords = {
     heavier=Weight
     lighter=Weight
     weighs=Weight
-    weigh=Weight
     weight=Weight
     stronger=Strength
     weaker=Strength
@@ -510,40 +507,25 @@ export const enContrast: ContrastWords = {
     popular=Popularity
     common=Frequency
     lasts=Duration
-    last=Duration
     scale=Scaling
-    scales=Scaling
     stores=Storage
-    store=Storage
     ferments=Fermentation
-    ferment=Fermentation
     grows=Growth
-    grow=Growth
     protects=Protection
-    protect=Protection
     fails=Failure
     arises=Origin
     decides=Decision
-    decide=Decision
     climb=Climbing
-    climbs=Climbing
     descend=Descending
-    descends=Descending
     breathe=Breathing
     reproduce=Reproduction
-    reproduces=Reproduction
     feed=Feeding
-    feeds=Feeding
     eat=Diet
-    eats=Diet
     move=Movement
-    moves=Movement
     sleep=Sleep
     hunt=Hunting
-    hunts=Hunting
     nest=Nesting
     bloom=Flowering
-    blooms=Flowering
     flower=Flowering
     heals=Healing
     released=Release
@@ -557,13 +539,9 @@ export const enContrast: ContrastWords = {
     maintained=Maintenance
     descaling=Descaling
     live=Location
-    lives=Location
     runs=Running
-    run=Running
     hang=Position
-    hangs=Position
     carry=Transport
-    carries=Transport
   `),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
 };
