@@ -12,7 +12,6 @@ interface Draft {
   label: string;
   certain: boolean;
   readonly kind: Finding['kind'];
-  readonly merges: string;
   readonly cells: Cell[][];
 }
 
@@ -59,7 +58,6 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
         label,
         certain: name.certain,
         kind: finding.kind,
-        merges: key,
         cells: Array.from({ length: frame.columns.length }, () => []),
       };
       byKey.set(key, [row]);
@@ -72,7 +70,6 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
     label: fallback.label,
     certain: false,
     kind: finding.kind,
-    merges: fallback.key,
     cells: Array.from({ length: frame.columns.length }, () => []),
   };
   // The first stays; only the latest is kept beside it.

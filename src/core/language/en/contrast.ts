@@ -1,4 +1,5 @@
 import type { ContrastWords } from '../contrast-words';
+import { bothWays } from '../contrast-words';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -230,65 +231,44 @@ export const enContrast: ContrastWords = {
     ['their', { gender: 'any', number: 'plural' }],
     ["they're", { gender: 'any', number: 'plural' }],
   ]),
-  ordinals: couples(`
-    former/latter
-    first/second
-  `),
   isComparative,
   degree: words('more less'),
-  antonyms: table(`
-    faster=slower
-    slower=faster
-    quicker=slower
-    cheaper=dearer
-    simpler=harder
-    harder=easier
-    easier=harder
-    better=worse
-    worse=better
-    bigger=smaller
-    smaller=bigger
-    larger=smaller
-    higher=lower
-    lower=higher
-    taller=shorter
-    shorter=longer
-    longer=shorter
-    wider=narrower
-    narrower=wider
-    deeper=shallower
-    shallower=deeper
-    thicker=thinner
-    thinner=thicker
-    heavier=lighter
-    lighter=heavier
-    stronger=weaker
-    weaker=stronger
-    softer=harder
-    warmer=cooler
-    cooler=warmer
-    colder=warmer
-    hotter=cooler
-    brighter=darker
-    darker=lighter
-    louder=quieter
-    quieter=louder
-    smoother=rougher
-    rougher=smoother
-    safer=riskier
-    riskier=safer
-    newer=older
-    older=younger
-    younger=older
-    earlier=later
-    later=earlier
-    more=less
-    less=more
-    fewer=more
-    denser=sparser
-    drier=wetter
-    wetter=drier
+  antonyms: bothWays(
+    couples(`
+    faster/slower
+    quicker/slower
+    cheaper/dearer
+    simpler/harder
+    harder/easier
+    better/worse
+    bigger/smaller
+    larger/smaller
+    higher/lower
+    taller/shorter
+    shorter/longer
+    wider/narrower
+    deeper/shallower
+    thicker/thinner
+    heavier/lighter
+    stronger/weaker
+    softer/harder
+    warmer/cooler
+    colder/warmer
+    hotter/cooler
+    brighter/darker
+    darker/lighter
+    louder/quieter
+    smoother/rougher
+    safer/riskier
+    newer/older
+    older/younger
+    earlier/later
+    more/less
+    fewer/more
+    denser/sparser
+    drier/wetter
   `),
+  ),
   comparativeOf: (adjective) => {
     const short = adjective.replace(/y$/u, 'i').replace(/e$/u, '');
     return isComparative(`${short}er`) ? `${short}er` : `more ${adjective}`;
@@ -312,8 +292,6 @@ export const enContrast: ContrastWords = {
   `),
   negators: words("not no never neither nor cannot can't isn't aren't doesn't don't won't without n't"),
   counterfactual: words("would've"),
-  timeWords: words('yesterday today tomorrow tonight then later afterwards ago'),
-  firstPerson: set("i we me us my our i'm i've we're we've"),
   parallelCues: lines(`
     on the other hand
     by contrast
@@ -414,9 +392,6 @@ export const enContrast: ContrastWords = {
     does not mean that
     not to say that
   `),
-  units: set(
-    'kg g mg t lb lbs oz km m cm mm mi ft in l ml cl pt h hr hrs hour hours min mins minute minutes s sec day days week weeks month months year years kb mb gb tb hz khz mhz ghz w kw v a % c f bar psi db usd eur gbp',
-  ),
   yesNo: couples(`
     yes/no
     true/false

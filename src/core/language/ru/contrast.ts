@@ -1,4 +1,5 @@
 import type { ContrastWords, Pronoun } from '../contrast-words';
+import { bothWays } from '../contrast-words';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -170,65 +171,37 @@ export const ruContrast: ContrastWords = {
     ['neuter', 'singular', 'оно'],
     ['any', 'plural', 'они их им'],
   ]),
-  ordinals: [
-    ['первый', 'второй'],
-    ['первая', 'вторая'],
-    ['первое', 'второе'],
-    ['первые', 'вторые'],
-    ['первого', 'второго'],
-    ['первом', 'втором'],
-  ],
   isComparative: (word) =>
     comparatives.has(word) ||
     (word.length > 5 && word.endsWith('ее') && !/[щш]ее$/u.test(word) && !notComparative.has(word)),
   degree: words('более менее'),
-  antonyms: new Map(
+  antonyms: bothWays(
     lines(`
       быстрее медленнее
-      медленнее быстрее
       проще сложнее
-      сложнее проще
       легче тяжелее
-      тяжелее легче
       лучше хуже
-      хуже лучше
       больше меньше
-      меньше больше
       выше ниже
-      ниже выше
       дороже дешевле
-      дешевле дороже
       шире уже
       глубже мельче
-      мельче глубже
       длиннее короче
-      короче длиннее
       ближе дальше
-      дальше ближе
       мягче жестче
-      жестче мягче
       тоньше толще
-      толще тоньше
       чаще реже
-      реже чаще
       раньше позже
-      позже раньше
       крупнее мельче
       сильнее слабее
-      слабее сильнее
       теплее холоднее
-      холоднее теплее
       темнее светлее
-      светлее темнее
       тише громче
-      громче тише
       моложе старше
-      старше моложе
       более менее
-      менее более
     `).map((line): [string, string] => {
-      const [from = '', to = ''] = line.split(' ');
-      return [from, to];
+      const [one = '', other = ''] = line.split(' ');
+      return [one, other];
     }),
   ),
   // Those in -ный and -ивый alone are regular.
@@ -250,8 +223,6 @@ export const ruContrast: ContrastWords = {
   `),
   negators: words('не ни нет без нельзя'),
   counterfactual: words('бы б'),
-  timeWords: words('вчера сегодня завтра утром вечером днем потом затем тогда вчерашний недавно однажды'),
-  firstPerson: set('я мы мне нам меня нас мной нами'),
   parallelCues: lines(`
     с другой стороны
     напротив
@@ -357,9 +328,6 @@ export const ruContrast: ContrastWords = {
     не надо спорить
     ничего не знает
   `),
-  units: set(
-    'кг г мг т км м см мм мкм л мл ч мин с сек дней дня день часов часа час лет год года руб р ₽ % байт кб мб гб гц мгц вт квт в а °c °',
-  ),
   yesNo: [
     ['да', 'нет'],
     ['есть', 'нет'],
