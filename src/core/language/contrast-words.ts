@@ -71,7 +71,7 @@ export interface ContrastWords {
   readonly copulas: ReadonlySet<string>;
   /** Verbs too general to name a row: «имеет», "has". */
   readonly lightVerbs: ReadonlySet<string>;
-  /** Adverbs and particles that name no row. */
+  /** Adverbs, particles and numerals that name no row. */
   readonly adverbs: ReadonlySet<string>;
   /** A finite verb, modal or predicate word by list or ending. */
   readonly isFinite: (word: string) => boolean;

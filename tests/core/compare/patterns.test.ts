@@ -227,7 +227,10 @@ describe('names of rows', () => {
     expect(russian('Кофе даёт лёгкое чувство усталости.')).toEqual(['Чувство: даёт лёгкое чувство усталости | -']);
   });
 
-  it('take a noun, not the adjective before it', () => {
+  it('take a noun, not the adjective or numeral before it', () => {
+    expect(russian('Чай требует трёх верхних листьев.')).toEqual(['Листьев: - | требует трёх верхних листьев']);
+    expect(russian('Кофе даёт соседние оттенки.')).toEqual(['Оттенки: даёт соседние оттенки | -']);
+    expect(english('A tram has two cabins.')).toEqual(['Cabins: has two cabins | -']);
     expect(russian('Чай требует глиняной посуды.')).toEqual(['Посуды: - | требует глиняной посуды']);
   });
 
