@@ -1,18 +1,116 @@
-import { expect, it } from 'vitest';
-import { compareConcepts, defaultComparison } from '../../src/core/compare';
-import { GROWTH_LIMIT, growthOf } from '../support/growth';
+import { describe, expect, it } from 'vitest';
+import { compareConcepts, defaultComparison, findContrasts, findPairs } from '../../src/core/compare';
+import { buildMatcher } from '../../src/core/concepts';
 import { columnsOf, readForComparison } from '../support/comparing';
+import { GROWTH_LIMIT, growthOf } from '../support/growth';
 
-const section = (sentences: number): string =>
-  `## Differences\n${Array.from({ length: sentences }, (_, i) => `A kayak holds ${String(i)} litres, whereas a canoe holds ${String(i + 1)} litres.`).join(' ')}\n`;
+const lines = (size: number, line: (at: number) => string, joint = ' '): string =>
+  Array.from({ length: size }, (_, at) => line(at)).join(joint);
+const litres = (at: number): string =>
+  `A kayak holds ${String(at)} litres, whereas a canoe holds ${String(at + 1)} litres.`;
 
-/** The table alone is timed: reading the note's own facts is measured elsewhere. */
-function readSection(sentences: number) {
-  const read = readForComparison('note.md', section(sentences));
-  return { read, columns: columnsOf(read, ['Kayak', 'Canoe']) };
+/** The table alone: reading the note's own facts is measured elsewhere. */
+function tableGrowth(size: number, textOf: (size: number) => string, namesOf: (size: number) => string[]): number {
+  const prepare = (n: number) => {
+    const read = readForComparison('note.md', textOf(n));
+    return { read, columns: columnsOf(read, namesOf(n)) };
+  };
+  return growthOf(size, prepare, ({ read, columns }) => {
+    compareConcepts(columns, [read], defaultComparison);
+  });
 }
 
-it('a section of twice as many sentences takes about twice as long', () => {
-  const ratio = growthOf(1000, readSection, ({ read, columns }) => compareConcepts(columns, [read], defaultComparison));
-  expect(ratio).toBeLessThan(GROWTH_LIMIT);
+describe('a table grows with its note', () => {
+  const boats = (): string[] => ['Kayak', 'Canoe'];
+
+  it.each([
+    ['sentences of one block', 1500, (size: number) => `## Differences\n${lines(size, litres)}`],
+    ['paragraphs', 1000, (size: number) => `## Differences\n${lines(size, litres, '\n\n')}`],
+    [
+      'links, code and bold text in one block',
+      1000,
+      (size: number) =>
+        `## Differences\n${lines(size, (at) => `A [[Kayak]] holds \`${String(at)}\` litres, whereas a **canoe** holds none.`)}`,
+    ],
+    [
+      'neighbouring sentences',
+      2000,
+      (size: number) =>
+        `## Differences\n${lines(size, (at) => `The ${at % 2 === 0 ? 'kayak' : 'canoe'} weighs ${String(at)} kilograms.`)}`,
+    ],
+    [
+      'one sentence without end',
+      5000,
+      (size: number) => `## Differences\n${lines(size, () => 'kayak, whereas canoe')}`,
+    ],
+    [
+      'clauses of one short sentence after another',
+      1000,
+      (size: number) =>
+        `## Differences\n${lines(size, () => 'If a kayak, a canoe, but: a kayak - and a canoe; only.')}`,
+    ],
+    ['headings', 800, (size: number) => lines(size, (at) => `## Kayak vs canoe ${String(at)}\n${litres(at)}`, '\n\n')],
+    [
+      'rows of a table',
+      2500,
+      (size: number) =>
+        `| | Kayak | Canoe |\n|---|---|---|\n${lines(size, (at) => `| Part ${String(at)} | 1 | 2 |`, '\n')}`,
+    ],
+    [
+      'text that names neither',
+      3000,
+      (size: number) => `## Differences\n${lines(size, () => 'Rain fell on the hills.')}`,
+    ],
+  ])('%s', (_, size, textOf) => {
+    expect(tableGrowth(size, textOf, boats)).toBeLessThan(GROWTH_LIMIT);
+  });
+
+  it('columns', () => {
+    const names = (size: number): string[] => Array.from({ length: size }, (_, at) => `Boat ${String(at)}x`);
+    const text = (size: number): string =>
+      `## Differences\n${lines(size / 2, (at) => `The boat ${String(2 * at)}x is long, whereas the boat ${String(2 * at + 1)}x is short.`)}`;
+    expect(tableGrowth(250, text, names)).toBeLessThan(GROWTH_LIMIT);
+  });
+});
+
+describe('contrasts grow with their note', () => {
+  const names = Array.from({ length: 400 }, (_, at) => `boat${String(at)}x`);
+  const sentence = (at: number): string =>
+    `[[boat${String(at % 400)}x]] is long, whereas [[boat${String((at + 1) % 400)}x]] is short.`;
+
+  it.each([
+    ['sentences of one block', 1500, (size: number) => lines(size, sentence)],
+    ['paragraphs', 800, (size: number) => lines(size, sentence, '\n\n')],
+    ['names side by side', 5000, (size: number) => `${sentence(0)} ${lines(size, (at) => `boat${String(at % 400)}x`)}`],
+  ])('%s', (_, size, textOf) => {
+    const prepare = (n: number) => {
+      const read = readForComparison('note.md', textOf(n));
+      const entries = names.map((name) => ({ key: name, names: [name], also: [], never: [] }));
+      return { ...read, matcher: buildMatcher(entries, read.packs) };
+    };
+    const growth = growthOf(size, prepare, ({ note, own, matcher, packs }) => {
+      findContrasts(note, own, matcher, packs);
+    });
+    expect(growth).toBeLessThan(GROWTH_LIMIT);
+  });
+});
+
+it('pairs grow with the notes, whatever they have in common', () => {
+  const prepare = (size: number) =>
+    Array.from({ length: size }, (_, at) => {
+      const read = readForComparison(`${String(at)}.md`, '');
+      const name = `boat ${String(at)}`;
+      const aspects = ['Deck', 'Hull', 'Crew', `Part ${String(at % 50)}`];
+      const relation = { from: 0, to: 1, source: name, target: 'boat', kind: 'is-a' as const, confidence: 90 };
+      return {
+        ...read,
+        own: { ...read.own, concepts: [{ key: name, name, aliases: [], home: 'note' as const, aspects }] },
+        contrasts: [],
+        relations: [relation],
+      };
+    });
+  const growth = growthOf(800, prepare, (notes) => {
+    findPairs(notes, { keyOf: () => null });
+  });
+  expect(growth).toBeLessThan(GROWTH_LIMIT);
 });

@@ -19,7 +19,8 @@ export function columnFor(index: VaultIndex, asked: string): Column {
   }
   const column = columnOf(concept);
   if (heading === null || concept.note === null) return column;
-  return { ...column, name: `${concept.name} › ${heading}`, section: { path: concept.note, heading } };
+  const section = { path: concept.note, heading };
+  return { ...column, name: `${concept.name} › ${heading}`, names: [heading], section, definitions: [] };
 }
 
 /** The column of a concept. */

@@ -36,7 +36,7 @@ export function compareConcepts(
   const shared = sharedHeadings(byNote.flat(2), languages);
   const findings = byNote.flatMap((byRank) => claimed(byRank.map((list) => list.flatMap(shared))));
   const rows = buildRows(byPlace(findings, read), {
-    width: columns.length,
+    columns: columns.map(({ key }) => key),
     languages,
     options,
     quote: (path, from, to) => (texts.get(path) ?? '').slice(from, to),

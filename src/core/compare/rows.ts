@@ -12,12 +12,12 @@ interface Draft {
   label: string;
   certain: boolean;
   readonly kind: Finding['kind'];
-  readonly merges: string;
   readonly cells: Cell[][];
 }
 
 export interface RowFrame {
-  readonly width: number;
+  /** Concept keys of the columns. */
+  readonly columns: readonly string[];
   readonly languages: NoteLanguages;
   readonly options: ComparisonOptions;
   /** The quote at a span of a note. */
@@ -58,8 +58,7 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
         label,
         certain: name.certain,
         kind: finding.kind,
-        merges: key,
-        cells: Array.from({ length: frame.width }, () => []),
+        cells: Array.from({ length: frame.columns.length }, () => []),
       };
       byKey.set(key, [row]);
       return { row };
@@ -71,8 +70,7 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
     label: fallback.label,
     certain: false,
     kind: finding.kind,
-    merges: fallback.key,
-    cells: Array.from({ length: frame.width }, () => []),
+    cells: Array.from({ length: frame.columns.length }, () => []),
   };
   // The first stays; only the latest is kept beside it.
   byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
@@ -98,13 +96,34 @@ function addCell(row: Draft, finding: Finding, found: FoundCell, frame: RowFrame
 
 function finish(draft: Draft, frame: RowFrame): Row | null {
   const { min, implied } = frame.options;
-  const cells = draft.cells.map((list) =>
-    list.filter((cell) => (implied || !cell.implied) && cell.confidence >= min).sort(bySource),
+  const key = rowKey(draft, frame.languages);
+  const cells = draft.cells.map((list, at) =>
+    list
+      .flatMap((cell) => judged(cell, [frame.columns[at] ?? '', key], frame.options))
+      .filter((cell) => (implied || !cell.implied) && cell.confidence >= min)
+      .sort(bySource),
   );
   if (cells.every((list) => list.length === 0)) return null;
-  const key = conceptKey(draft.label);
   return { aspect: draft.label, key, kind: kindOf(cells, frame.languages), uncertain: !draft.certain, cells };
 }
+
+/** Rows that never merge are told apart by what they say. */
+function rowKey({ label, kind, cells }: Draft, languages: NoteLanguages): string {
+  const key = conceptKey(label);
+  const nameless = kind === 'common' || languages.lexicons.some(({ words }) => conceptKey(words.labels.other) === key);
+  const text = cells.flat()[0]?.text;
+  return nameless && text !== undefined ? `${key} ${valueKey(text, languages)}` : key;
+}
+
+/** A cell that the person rejected is left out, an accepted one is certain. */
+function judged(cell: Cell, of: readonly string[], { verdicts }: ComparisonOptions): Cell[] {
+  if (verdicts.size === 0) return [cell];
+  const verdict = verdicts.get([...of, cell.text].join(SEPARATOR)) ?? verdicts.get(of.join(SEPARATOR));
+  if (verdict === undefined) return [cell];
+  return verdict === 'no' ? [] : [{ ...cell, confidence: 100 }];
+}
+
+const SEPARATOR = '\u001F';
 
 function bySource(a: Cell, b: Cell): number {
   if (a.confidence !== b.confidence) return b.confidence - a.confidence;
@@ -127,12 +146,13 @@ function ordered(rows: readonly Row[], { options, languages }: RowFrame): Row[] 
   const wanted = options.rows.order.map((label) => conceptKey(label));
   const hidden = new Set(options.rows.hide.map((label) => conceptKey(label)));
   const rank = (row: Row): number => {
-    const at = wanted.indexOf(row.key);
+    const key = conceptKey(row.aspect);
+    const at = wanted.indexOf(key);
     if (at >= 0) return at - wanted.length;
-    return definition.has(row.key) ? 0 : common.has(row.key) ? 2 : other.has(row.key) ? 3 : 1;
+    return definition.has(key) ? 0 : common.has(key) ? 2 : other.has(key) ? 3 : 1;
   };
   return rows
-    .filter((row) => !hidden.has(row.key))
+    .filter((row) => !hidden.has(conceptKey(row.aspect)))
     .map((row, at) => ({ row, at }))
     .sort((a, b) => rank(a.row) - rank(b.row) || a.at - b.at)
     .map(({ row }) => row);

@@ -41,10 +41,7 @@ export interface ContrastWords {
   readonly adversatives: readonly string[];
   readonly classNouns: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
-  /** `[first, second]`. */
-  readonly ordinals: readonly (readonly [string, string])[];
-  readonly comparatives: ReadonlySet<string>;
-  /** Comparative by ending, for what the list cannot hold. */
+  /** A comparative by list or ending. */
   readonly isComparative: (word: string) => boolean;
   /** Makes a comparative of the adjective behind it: «более», "more". */
   readonly degree: readonly string[];
@@ -56,9 +53,6 @@ export interface ContrastWords {
   readonly equatives: readonly string[];
   readonly negators: readonly string[];
   readonly counterfactual: readonly string[];
-  readonly timeWords: readonly string[];
-  /** Words of the first person: with a past verb they tell a story. */
-  readonly firstPerson: ReadonlySet<string>;
   readonly parallelCues: readonly string[];
   /** Nouns of difference: «отличие», «разница», "difference". */
   readonly prefixes: readonly string[];
@@ -77,7 +71,7 @@ export interface ContrastWords {
   readonly copulas: ReadonlySet<string>;
   /** Verbs too general to name a row: «имеет», "has". */
   readonly lightVerbs: ReadonlySet<string>;
-  /** Adverbs and particles that name no row. */
+  /** Adverbs, particles and numerals that name no row. */
   readonly adverbs: ReadonlySet<string>;
   /** A finite verb, modal or predicate word by list or ending. */
   readonly isFinite: (word: string) => boolean;
@@ -95,7 +89,6 @@ export interface ContrastWords {
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */
   readonly disclaimers: readonly string[];
-  readonly units: ReadonlySet<string>;
   /** `[yes, no]` words. */
   readonly yesNo: readonly (readonly [string, string])[];
   /** A word (any form; compared by stem) → name of the row. */
@@ -106,4 +99,13 @@ export interface ContrastWords {
     readonly common: string;
     readonly other: string;
   };
+}
+
+/** Opposites both ways; of several opposites of a word the first counts. */
+export function bothWays(opposites: Iterable<readonly [string, string]>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const all = [...opposites];
+  for (const [one, other] of [...all, ...all.map(([a, b]) => [b, a] as const)])
+    if (!found.has(one)) found.set(one, other);
+  return found;
 }

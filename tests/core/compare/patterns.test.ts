@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnTexts, compareIn, rowsOf } from '../../support/comparing';
+import { columnsOf, columnTexts, compareIn, readForComparison, rowsOf } from '../../support/comparing';
+import { compareConcepts, defaultComparison } from '../../../src/core/compare';
 import { COMPOSTERS, FILTERS } from '../../support/contrast-notes';
 
 interface Example {
@@ -226,7 +227,10 @@ describe('names of rows', () => {
     expect(russian('Кофе даёт лёгкое чувство усталости.')).toEqual(['Чувство: даёт лёгкое чувство усталости | -']);
   });
 
-  it('take a noun, not the adjective before it', () => {
+  it('take a noun, not the adjective or numeral before it', () => {
+    expect(russian('Чай требует трёх верхних листьев.')).toEqual(['Листьев: - | требует трёх верхних листьев']);
+    expect(russian('Кофе даёт соседние оттенки.')).toEqual(['Оттенки: даёт соседние оттенки | -']);
+    expect(english('A tram has two cabins.')).toEqual(['Cabins: has two cabins | -']);
     expect(russian('Чай требует глиняной посуды.')).toEqual(['Посуды: - | требует глиняной посуды']);
   });
 
@@ -252,5 +256,68 @@ describe('names of rows', () => {
     expect(implied('## Differences\nA tram is not as frequent as a metro.', ['Tram', 'Metro'])).toEqual([
       'more frequent',
     ]);
+  });
+});
+
+describe('verdicts on cells', () => {
+  const text = '## Differences\nA tram is quieter than a metro. A tram needs rails; a metro needs tunnels.\n';
+  const judged = (verdicts: Readonly<Record<string, 'no' | 'yes'>>, min: number): string[] =>
+    rowsOf(compareIn(text, ['Tram', 'Metro'], { min, verdicts: new Map(Object.entries(verdicts)) }));
+
+  it('take a rejected cell out of the table, for that text alone', () => {
+    expect(judged({}, 50)).toEqual(['Noise: quieter | -', 'Rails: needs rails | needs tunnels']);
+    expect(judged({ 'tram\u001Fnoise\u001Fquieter': 'no' }, 50)).toEqual(['Rails: needs rails | needs tunnels']);
+    expect(judged({ 'tram\u001Fnoise\u001Flouder': 'no' }, 50)).toHaveLength(2);
+    expect(judged({ 'metro\u001Fnoise\u001Fquieter': 'no' }, 50)).toHaveLength(2);
+  });
+
+  it('count an accepted cell as certain, whatever its words', () => {
+    expect(judged({}, 90)).toEqual([]);
+    expect(judged({ 'tram\u001Fnoise': 'yes' }, 100)).toEqual(['Noise: quieter | -']);
+    expect(judged({ 'tram\u001Fnoise\u001Fquieter': 'yes' }, 100)).toEqual(['Noise: quieter | -']);
+  });
+
+  it('can tell nameless rows apart', () => {
+    const both = '## Differences\nBoth need rails. Both carry crowds.\n';
+    const keys = compareIn(both, ['Tram', 'Metro']).rows.map(({ key }) => key);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(2);
+  });
+});
+
+describe('a column that is a section', () => {
+  const text = `## Kayak
+Price: 500
+
+### Crew
+One.
+
+## Canoe
+Price: 800
+
+## Raft
+Price: 300
+
+## Differences
+A kayak is faster than a canoe.
+`;
+  const table = (headings: readonly (string | null)[], path = 'note.md'): string[] => {
+    const read = readForComparison('note.md', text);
+    const columns = columnsOf(read, ['Kayak', 'Canoe']).map((column, at) => {
+      const heading = headings[at] ?? null;
+      return heading === null ? column : { ...column, names: [heading], section: { path, heading } };
+    });
+    return rowsOf(compareConcepts(columns, [read], defaultComparison));
+  };
+
+  it('is read from that section alone', () => {
+    expect(table([null, null])).toEqual(['Price: 500 | 800', 'Speed: faster | -']);
+    expect(table(['Kayak', null])).toEqual(['Price: 500 | 800']);
+    expect(table(['Kayak', 'Raft'])).toEqual(['Price: 500 | 300']);
+  });
+
+  it('is empty where the note or heading is not there', () => {
+    expect(table(['Dinghy', null])).toEqual(['Price: - | 800']);
+    expect(table(['Kayak', null], 'other.md')).toEqual(['Price: - | 800']);
   });
 });

@@ -15,12 +15,15 @@ export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | n
   const lexicons = packs.map((pack) => buildLexicon(pack));
   const first = lexicons[0];
   if (first === undefined) return null;
+  // The pack of any language has no vote.
+  const voters = lexicons.filter(({ pack }) => pack.scripts.length > 0 || pack.stopWords.size > 0);
   return {
     lexicons,
     of(text) {
+      if (voters.every((lexicon) => lexicon === first)) return first;
       let best = first;
       let most = -1;
-      for (const lexicon of lexicons) {
+      for (const lexicon of voters) {
         const score = votes(text, lexicon);
         if (score > most) {
           most = score;

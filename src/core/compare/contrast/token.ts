@@ -39,6 +39,7 @@ const DASHES = new Set(['-', '–', '—', '―']);
 
 /** A word as it is compared: lower case, ё as е, straight apostrophe. */
 export function foldWord(word: string): string {
+  if (/^[a-z\u0430-\u044F\d]+$/u.test(word)) return word;
   return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'");
 }
 

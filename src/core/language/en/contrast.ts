@@ -1,4 +1,5 @@
 import type { ContrastWords } from '../contrast-words';
+import { bothWays } from '../contrast-words';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
@@ -27,23 +28,25 @@ const table = (text: string): ReadonlyMap<string, string> =>
   );
 
 const comparatives = set(`
-  faster slower cheaper dearer pricier costlier simpler harder easier better worse bigger smaller larger greater
-  higher lower taller shorter longer wider narrower broader deeper shallower thicker thinner heavier lighter
-  stronger weaker tougher softer firmer stiffer warmer cooler colder hotter milder brighter darker paler
-  louder quieter noisier smoother rougher sharper blunter cleaner dirtier safer riskier newer older younger
-  earlier later sooner closer nearer farther further fewer less more quicker denser leaner fatter richer poorer
-  sweeter drier wetter fresher finer coarser rarer commoner bolder calmer duller fuller flatter steeper
-  tighter looser gentler humbler kinder nicer purer rounder ruder saner shinier sparser stricter subtler tamer
-  tenser vaguer wiser truer tastier bulkier clumsier creamier crispier fiddlier fluffier handier hardier
-  healthier juicier leafier lengthier messier pickier pricklier springier stickier sturdier trickier
-  chewier bitterer slimmer dimmer tidier greener greyer whiter blacker plainer stabler crisper crunchier
+  faster slower cheaper dearer simpler harder better worse bigger smaller larger greater higher lower taller shorter
+  longer wider narrower broader deeper shallower thicker thinner lighter stronger weaker tougher softer firmer
+  stiffer warmer cooler colder hotter milder brighter darker paler louder quieter smoother rougher sharper blunter
+  cleaner safer newer older younger earlier later sooner closer nearer farther further fewer less more quicker
+  denser leaner fatter richer poorer sweeter drier wetter fresher finer coarser rarer commoner bolder calmer duller
+  fuller flatter steeper tighter looser gentler humbler kinder nicer purer rounder ruder saner sparser stricter
+  subtler tamer tenser vaguer wiser truer fluffier leafier bitterer slimmer dimmer greener greyer whiter blacker
+  plainer stabler crisper
 `);
 
 /** End in -ier and compare nothing. */
 const notComparative = set(`
-  carrier barrier soldier supplier frontier pier tier chandelier courier premier cavalier cashier dossier glacier
-  atelier brier outlier hotelier financier brigadier croupier terrier multiplier earlier
+  carrier barrier soldier supplier frontier chandelier courier premier cavalier cashier dossier glacier atelier
+  outlier hotelier financier brigadier croupier terrier multiplier
 `);
+
+const isComparative = (word: string): boolean =>
+  comparatives.has(word) ||
+  (word.length > 5 && word.endsWith('ier') && !word.endsWith('fier') && !notComparative.has(word));
 
 const VERBS = `
   absorb accept access act adapt add affect aim allow amplify answer appear apply arise arrive ask assume attach attract avoid
@@ -228,71 +231,47 @@ export const enContrast: ContrastWords = {
     ['their', { gender: 'any', number: 'plural' }],
     ["they're", { gender: 'any', number: 'plural' }],
   ]),
-  ordinals: couples(`
-    former/latter
-    first/second
-  `),
-  comparatives,
-  isComparative: (word) =>
-    comparatives.has(word) ||
-    (word.length > 5 && word.endsWith('ier') && !word.endsWith('fier') && !notComparative.has(word)),
+  isComparative,
   degree: words('more less'),
-  antonyms: table(`
-    faster=slower
-    slower=faster
-    quicker=slower
-    cheaper=dearer
-    simpler=harder
-    harder=easier
-    easier=harder
-    better=worse
-    worse=better
-    bigger=smaller
-    smaller=bigger
-    larger=smaller
-    higher=lower
-    lower=higher
-    taller=shorter
-    shorter=longer
-    longer=shorter
-    wider=narrower
-    narrower=wider
-    deeper=shallower
-    shallower=deeper
-    thicker=thinner
-    thinner=thicker
-    heavier=lighter
-    lighter=heavier
-    stronger=weaker
-    weaker=stronger
-    softer=harder
-    warmer=cooler
-    cooler=warmer
-    colder=warmer
-    hotter=cooler
-    brighter=darker
-    darker=lighter
-    louder=quieter
-    quieter=louder
-    smoother=rougher
-    rougher=smoother
-    safer=riskier
-    riskier=safer
-    newer=older
-    older=younger
-    younger=older
-    earlier=later
-    later=earlier
-    more=less
-    less=more
-    fewer=more
-    denser=sparser
-    drier=wetter
-    wetter=drier
+  antonyms: bothWays(
+    couples(`
+    faster/slower
+    quicker/slower
+    cheaper/dearer
+    simpler/harder
+    harder/easier
+    better/worse
+    bigger/smaller
+    larger/smaller
+    higher/lower
+    taller/shorter
+    shorter/longer
+    wider/narrower
+    deeper/shallower
+    thicker/thinner
+    heavier/lighter
+    stronger/weaker
+    softer/harder
+    warmer/cooler
+    colder/warmer
+    hotter/cooler
+    brighter/darker
+    darker/lighter
+    louder/quieter
+    smoother/rougher
+    safer/riskier
+    newer/older
+    older/younger
+    earlier/later
+    more/less
+    fewer/more
+    denser/sparser
+    drier/wetter
   `),
+  ),
   comparativeOf: (adjective) => {
     const short = adjective.replace(/y$/u, 'i').replace(/e$/u, '');
-    return comparatives.has(`${short}er`) ? `${short}er` : `more ${adjective}`;
+    return isComparative(`${short}er`) ? `${short}er` : `more ${adjective}`;
   },
   equatives: lines(`
     not as
@@ -313,8 +292,6 @@ export const enContrast: ContrastWords = {
   `),
   negators: words("not no never neither nor cannot can't isn't aren't doesn't don't won't without n't"),
   counterfactual: words("would've"),
-  timeWords: words('yesterday today tomorrow tonight then later afterwards ago'),
-  firstPerson: set("i we me us my our i'm i've we're we've"),
   parallelCues: lines(`
     on the other hand
     by contrast
@@ -400,7 +377,7 @@ export const enContrast: ContrastWords = {
     "is are was were be been being has have had do does did can could may might must shall should will would cannot can't isn't aren't don't doesn't won't use uses used get gets give gives gave make makes made need needs needed require requires required provide provides offer offers allow allows let lets contain contains include includes involve involves come comes go goes take takes takes put puts keep keeps stay stays become becomes tend tends seem seems look looks feel feels hold holds it's they're there's start starts consist consists depend depends support supports rely relies lack lacks want wants apply applies work works live lives run runs produce produces exist exists avoid avoids prescribe prescribes possess possesses share shares define defines expose exposes state states",
   ),
   adverbs: set(
-    "usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few little far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
+    "two three four five six seven eight nine ten usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few little far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
   ),
   isFinite: (word) => finite.has(word),
   isInfinitive: () => false,
@@ -415,9 +392,6 @@ export const enContrast: ContrastWords = {
     does not mean that
     not to say that
   `),
-  units: set(
-    'kg g mg t lb lbs oz km m cm mm mi ft in l ml cl pt h hr hrs hour hours min mins minute minutes s sec day days week weeks month months year years kb mb gb tb hz khz mhz ghz w kw v a % c f bar psi db usd eur gbp',
-  ),
   yesNo: couples(`
     yes/no
     true/false
@@ -435,7 +409,6 @@ export const enContrast: ContrastWords = {
     costlier=Cost
     expensive=Cost
     costs=Cost
-    cost=Cost
     price=Price
     simpler=Simplicity
     harder=Difficulty
@@ -457,7 +430,6 @@ export const enContrast: ContrastWords = {
     heavier=Weight
     lighter=Weight
     weighs=Weight
-    weigh=Weight
     weight=Weight
     stronger=Strength
     weaker=Strength
@@ -510,40 +482,25 @@ export const enContrast: ContrastWords = {
     popular=Popularity
     common=Frequency
     lasts=Duration
-    last=Duration
     scale=Scaling
-    scales=Scaling
     stores=Storage
-    store=Storage
     ferments=Fermentation
-    ferment=Fermentation
     grows=Growth
-    grow=Growth
     protects=Protection
-    protect=Protection
     fails=Failure
     arises=Origin
     decides=Decision
-    decide=Decision
     climb=Climbing
-    climbs=Climbing
     descend=Descending
-    descends=Descending
     breathe=Breathing
     reproduce=Reproduction
-    reproduces=Reproduction
     feed=Feeding
-    feeds=Feeding
     eat=Diet
-    eats=Diet
     move=Movement
-    moves=Movement
     sleep=Sleep
     hunt=Hunting
-    hunts=Hunting
     nest=Nesting
     bloom=Flowering
-    blooms=Flowering
     flower=Flowering
     heals=Healing
     released=Release
@@ -557,13 +514,9 @@ export const enContrast: ContrastWords = {
     maintained=Maintenance
     descaling=Descaling
     live=Location
-    lives=Location
     runs=Running
-    run=Running
     hang=Position
-    hangs=Position
     carry=Transport
-    carries=Transport
   `),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
 };

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { comparedIn, vaultPairs } from '../../../src/app/compare/pairs';
+import { relationSubject } from '../../../src/core/review';
+import { COMPOSTERS, FILTERS } from '../../support/contrast-notes';
+import { openMemoryVault } from '../../support/memory-vault';
+
+const SENTENCE = '[[Alder]] rots slowly, whereas [[Birch]] rots fast.\n';
+
+describe('pairs of a vault', () => {
+  it('leave out what the person dismissed, in either order', async () => {
+    for (const subject of [
+      relationSubject('alder', 'contrasts', 'birch'),
+      relationSubject('birch', 'contrasts', 'alder'),
+    ]) {
+      const { index } = await openMemoryVault({ 'Note.md': SENTENCE });
+      expect(vaultPairs(index).map(({ concepts }) => concepts)).toEqual([['alder', 'birch']]);
+      index.setVerdicts(new Map([[subject, 'no']]));
+      expect(vaultPairs(index)).toEqual([]);
+      index.setVerdicts(new Map([[subject, 'yes']]));
+      expect(vaultPairs(index)).toHaveLength(1);
+    }
+  });
+
+  it('leave out concepts that are no longer there', async () => {
+    const { index } = await openMemoryVault({ 'Note.md': SENTENCE });
+    index.removeNote('Note.md');
+    expect(vaultPairs(index)).toEqual([]);
+  });
+});
+
+describe('what a note compares in its vault', () => {
+  it('names the concepts of the columns', async () => {
+    const { index } = await openMemoryVault({ 'Filters.md': FILTERS, 'Garden.md': COMPOSTERS });
+    expect(comparedIn(index, 'Filters.md').map(({ name }) => name)).toEqual(['Осмотическая установка', 'Фильтр']);
+    expect(comparedIn(index, 'Garden.md').map(({ key }) => key)).toEqual(['worm bin', 'composter']);
+    expect(comparedIn(index, 'None.md')).toEqual([]);
+  });
+});
+
+describe('contrasts in the graph', () => {
+  it('come from sentences that contrast, and from no activity, class or title', async () => {
+    const { index, ports } = await openMemoryVault({ 'Водоподготовка и фильтрация.md': FILTERS });
+    const edges = index.graph.relations().filter(({ kind }) => kind === 'contrasts');
+    expect(edges.map(({ from, to }) => `${from} – ${to}`)).toEqual(['осмотическая установка – родник']);
+    const text = await ports.files.read('Водоподготовка и фильтрация.md');
+    const quotes = edges.flatMap(({ evidence }) =>
+      evidence.map(({ from, to }) => (text.ok ? text.value.slice(from, to) : '')),
+    );
+    expect(quotes[0]).toBe('Только ОУ чистит воду на уровне ионов, а [[Родник]]-фильтр - на уровне взвеси.');
+    expect(quotes).toHaveLength(3);
+  });
+});
