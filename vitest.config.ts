@@ -36,6 +36,7 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 120_000,
           execArgv: growthFlags,
+          fileParallelism: false,
         },
       },
       {
@@ -51,7 +52,6 @@ export default defineConfig({
           globalSetup: './tests/host/shared-browser.ts',
         },
       },
-      { test: { name: 'open', include: ['tests/open/**/*.test.ts'], env: { TZ: 'UTC' } } },
       {
         test: {
           name: 'shared',

@@ -30,7 +30,7 @@ const GATES = [
  * Gates that the foundation has not reached yet. They run and say what they find, and fail nothing until
  * they hold for the first time; then their names go from this list, which only shrinks.
  */
-const OPEN = new Set(['unused code', 'size']);
+const OPEN = new Set(['size']);
 
 const wanted = process.argv.slice(2);
 const failed = [];

@@ -198,7 +198,7 @@ export const markdownish = fc
   .map((pieces) => pieces.join(''));
 
 /** The same with line ends of other systems and characters that do not belong in a text. */
-export const strangeMarkdownish = fc
+const strangeMarkdownish = fc
   .array(
     fc.oneof(
       { weight: 12, arbitrary: fc.constantFrom(...PIECES) },

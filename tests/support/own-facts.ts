@@ -5,7 +5,7 @@ import { languagesOf, packsFor } from '../../src/core/language';
 import { parseNote } from '../../src/core/markdown';
 
 /** The settings a vault begins with. */
-export const defaultOptions = {
+const defaultOptions = {
   threshold: 80,
   rulesOff: new Set(['double-colon'] as const),
   definitionWords: [],
@@ -18,7 +18,7 @@ export const defaultOptions = {
 /** The own facts of a text as the application finds them. */
 export function factsOf(text: string, path = 'Note.md', options: Partial<OwnFactsOptions> = {}): OwnFacts {
   const note = parseNote(path, text, {
-    parseYaml: (yaml): unknown => parse(yaml, { logLevel: 'silent' }),
+    parseYaml: (yaml): unknown => parse(yaml),
     cues: new Set(),
   });
   return findOwnFacts(note, { ...defaultOptions, packs: packsFor(languagesOf(text)), ...options });

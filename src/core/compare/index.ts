@@ -1,16 +1,14 @@
-export type { Cell, ComparablePair, Comparison, Contrast, PairReason, ReaderId, Row, Side } from './comparison';
+export type { Cell, ComparablePair, Comparison, Contrast, PairReason, ReaderId, Row } from './comparison';
 export type { CellVerdict, Column, ComparedNote, ComparisonOptions } from './options';
-export { defaultComparison, defaultSources } from './options';
+export { defaultComparison } from './options';
 export { compareConcepts } from './compare-concepts';
 export { findContrasts } from './contrast/find-contrasts';
 export type { KnownNames } from './titled-concepts';
 export type { PairSources } from './what-note-compares';
 export { whatNoteCompares } from './what-note-compares';
 export { findPairs } from './find-pairs';
-export type { MarkdownOptions, TableMarker } from './print/markdown';
 export { markdownCell, printMarkdown, printMarker } from './print/markdown';
 export { cellHash } from './print/fnv';
-export type { MarkdownTable } from './print/parse-table';
 export { parseTable, printTable } from './print/parse-table';
 export { printCsv } from './print/csv';
 export { printHtml } from './print/html';

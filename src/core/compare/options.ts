@@ -46,15 +46,7 @@ export interface ComparisonOptions {
   readonly verdicts: ReadonlyMap<string, CellVerdict>;
 }
 
-export const defaultSources: readonly ReaderId[] = [
-  'table',
-  'property',
-  'field',
-  'heading',
-  'definition',
-  'list',
-  'prose',
-];
+const defaultSources: readonly ReaderId[] = ['table', 'property', 'field', 'heading', 'definition', 'list', 'prose'];
 
 export const defaultComparison: ComparisonOptions = {
   sources: defaultSources,

@@ -1,5 +1,5 @@
 export { parseLine, printLine, stampEvent } from './journal-line';
-export type { Segment, SkippedLine } from './segment';
+export type { SkippedLine } from './segment';
 export { parseSegment } from './segment';
 export { JOURNAL_FORMAT, openSegment, SEGMENT_HEAD } from './segment-head';
 export type { SegmentName, SegmentSize } from './segment-name';

@@ -8,7 +8,7 @@ import { parseNote } from '../../../src/core/markdown';
 const THRESHOLD = 80;
 
 /** A note read, with what it says by itself. */
-export function readNote(path: string, text: string): { readonly note: ParsedNote; readonly own: OwnFacts } {
+function readNote(path: string, text: string): { readonly note: ParsedNote; readonly own: OwnFacts } {
   const note = parseNote(path, text, { parseYaml: (yaml) => parse(yaml) as unknown, cues: new Set() });
   const own = findOwnFacts(note, {
     packs: packsFor(languagesOf(text)),

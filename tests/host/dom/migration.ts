@@ -31,12 +31,3 @@ export function onWindowMigrated(this: HTMLElement, listener: (win: Window) => u
     migrations.delete(watch);
   };
 }
-
-/** Told by the workspace after it moved a leaf: whoever watches something inside it hears of it. */
-export function announceMigration(root: HTMLElement): void {
-  for (const watch of [...migrations]) {
-    if (watch.win === watch.el.win || !root.contains(watch.el)) continue;
-    watch.win = watch.el.win;
-    watch.listener(watch.win);
-  }
-}

@@ -93,7 +93,7 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
 }
 
 /** Takes a subject that the other side shares or leaves out from the value into the label. */
-export function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side[] {
+function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side[] {
   return clauses.map((clause, k) => {
     const { tokens, lexicon } = sentence;
     const pronoun = tokens[clause.value.from];

@@ -114,7 +114,7 @@ function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, fra
 }
 
 /** Names of a row with one side. */
-export function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {
+function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {
   const { tokens, lexicon } = sentence;
   const names = nameOfRange(sentence, label, true);
   const verb = finiteIn(tokens, part, lexicon);
