@@ -5,6 +5,7 @@ import { FactStore } from './ingest/fact-store';
 import { Ingest } from './ingest/ingest';
 import { createNoteRules } from './ingest/note-rules';
 import type { JournalPorts } from './journal/journal-writer';
+import { movedPath } from './journal/moved-path';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { VaultPicture } from './pane/vault-picture';
@@ -33,6 +34,8 @@ export interface AppFacts {
   readonly readme: string;
 }
 
+type OwnPorts = Pick<AppPorts, 'files' | 'journal' | 'links' | 'notify'>;
+
 /** One vault at work: settings, journal, index, and the reading that feeds it. */
 export class DifferentiaApp {
   readonly settings: SettingsFile;
@@ -41,12 +44,9 @@ export class DifferentiaApp {
   readonly journal: ReviewJournal;
   readonly verdicts: VerdictLog;
   readonly picture: VaultPicture;
-  private readonly ports: Pick<AppPorts, 'files' | 'links'>;
+  private readonly ports: OwnPorts;
 
-  constructor(
-    parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>,
-    ports: Pick<AppPorts, 'files' | 'links'>,
-  ) {
+  constructor(parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>, ports: OwnPorts) {
     this.ports = ports;
     this.settings = parts.settings;
     this.index = parts.index;
@@ -63,7 +63,18 @@ export class DifferentiaApp {
 
   /** The vault as the use cases of `commands`, `compare` and `review` take it. */
   get vault(): Vault {
-    return { ports: this.ports, settings: this.settings.settings, index: this.index, ingest: this.ingest };
+    const { files, links } = this.ports;
+    return { ports: { files, links }, settings: this.settings.settings, index: this.index, ingest: this.ingest };
+  }
+
+  /** A folder was renamed: where the journal is in it, journal and settings follow (journal.md §1). */
+  async folderRenamed(from: string, to: string): Promise<void> {
+    const { folder } = this.settings.settings.journal;
+    const moved = folder === from ? to : movedPath(folder, from, to);
+    if (moved === folder) return;
+    this.journal.moveFolder(this.ports.journal(moved), folder, moved);
+    const changed = await this.settings.change(['journal', 'folder'], moved);
+    if (!changed.ok) this.ports.notify.problem(changed.problem);
   }
 }
 
@@ -104,7 +115,7 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
     ingest.changeRules(createNoteRules(changed.recognition, ports.parseYaml));
     ingest.changeScope();
   });
-  return new DifferentiaApp({ settings, index, ingest, journal }, { files, links: ports.links });
+  return new DifferentiaApp({ settings, index, ingest, journal }, { ...ports, files });
 }
 
 function delegate(files: NoteFiles): Omit<NoteFiles, 'list'> {

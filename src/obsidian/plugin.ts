@@ -205,8 +205,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       );
       this.registerEvent(
         vault.on('rename', (file, oldPath) => {
-          if (file instanceof TFolder) app.ingest.folderRenamed(oldPath, file.path);
-          else if (isNote(file)) app.ingest.noteRenamed(oldPath, noteInfo(file));
+          if (file instanceof TFolder) {
+            app.ingest.folderRenamed(oldPath, file.path);
+            void app.folderRenamed(oldPath, file.path);
+          } else if (isNote(file)) app.ingest.noteRenamed(oldPath, noteInfo(file));
           else if (oldPath.endsWith('.md')) app.ingest.noteRemoved(oldPath);
         }),
       );

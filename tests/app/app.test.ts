@@ -16,6 +16,7 @@ import {
   MemorySettings,
   MemoryStore,
   seeded,
+  settle,
 } from '../support/ports';
 
 /** One device: what it keeps outlives the app that runs on it. */
@@ -37,6 +38,13 @@ class Device {
     const known = this.journals.get(folder) ?? new MemoryJournal();
     this.journals.set(folder, known);
     return known;
+  }
+
+  /** What the app does when a folder is renamed: the files are elsewhere, as they were. */
+  moveJournal(from: string, to: string): void {
+    const source = this.journal(from);
+    for (const [path, text] of source.files) this.journal(to).files.set(path.replace(from, to), text);
+    source.files.clear();
   }
 
   async open(): Promise<DifferentiaApp> {
@@ -140,6 +148,24 @@ describe('what a person has set', () => {
     await device.time.pass(60_000);
     expect([...device.journals.keys()]).toEqual(['Mine/log']);
     expect(stateOf(await device.open(), 'jib')).toBe('defined');
+  });
+
+  it('a renamed folder of the journal is followed, by lines that wait too', async () => {
+    const device = new Device({ 'Sails.md': DOUBTFUL }, { schema: 1, journal: { folder: 'Mine/log' } });
+    const app = await device.open();
+    app.verdicts.accept([suggestionFor(app, 'jib')]);
+    await device.time.pass(60_000);
+    device.journal('Mine/log').faults.push('fail');
+    app.verdicts.accept([suggestionFor(app, 'genoa')]);
+    await settle();
+    device.moveJournal('Mine/log', 'Yours/log');
+    await app.folderRenamed('Mine', 'Yours');
+    await device.time.pass(60_000);
+    expect(device.settings.text).toContain('Yours/log');
+    expect([...device.journal('Mine/log').files.keys()]).toEqual([]);
+    expect([...device.journal('Yours/log').files.keys()].every((path) => path.startsWith('Yours/log/'))).toBe(true);
+    const again = await device.open();
+    expect([stateOf(again, 'jib'), stateOf(again, 'genoa')]).toEqual(['defined', 'defined']);
   });
 
   it('notes outside the scope and in the journal are not read', async () => {

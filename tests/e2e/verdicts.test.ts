@@ -172,6 +172,25 @@ describe('the journal', () => {
     expect((await pane.counts()).Vault).toBe(terms.length);
   });
 
+  it('goes with its folder when that is renamed', async () => {
+    const app = await openVault({ vault: { ...notes, 'Logs/Plan.md': 'Nothing yet.\n' } });
+    await app.write(
+      '.obsidian/plugins/differentia/data.json',
+      JSON.stringify({ schema: 1, journal: { folder: 'Logs/reviews' } }),
+    );
+    await app.restart();
+    const pane = await suggested(app);
+    await pane.suggestion('Shroud').getByRole('button', { name: 'Accept: Shroud' }).click();
+    await eventually(() => segmentsIn(app, 'Logs/reviews')).toHaveLength(1);
+    await app.rename('Logs', 'Old');
+    await pane.suggestion('Stay').getByRole('button', { name: 'Accept: Stay' }).click();
+    await eventually(() => segmentOf(app, 'Old/reviews').events.map(({ type }) => type)).toEqual(['H', 'D', 'D']);
+    expect(segmentsIn(app, 'Logs')).toEqual([]);
+    await app.restart();
+    await suggested(app);
+    expect(await pane.suggestions()).toEqual(['Vang', 'Brail', 'Lift']);
+  });
+
   it('takes in what another device has written meanwhile', async () => {
     const app = await openVault({ vault: notes });
     const pane = await suggested(app);

@@ -4,6 +4,7 @@ import type { FoldOptions, ReviewEvent } from '../../core/review';
 import { ReviewFold } from '../../core/review';
 import type { Problem } from '../../core/text';
 import type { Journal, JournalSegment, Scheduler } from '../ports';
+import { movedPath } from './moved-path';
 
 /** A file of the journal as it was read. */
 interface ReadSegment {
@@ -25,9 +26,9 @@ export interface UnreadJournalLine extends SkippedLine {
  */
 export class JournalLog {
   readonly fold: ReviewFold;
-  private readonly journal: Journal;
+  private journal: Journal;
   private readonly scheduler: Scheduler;
-  private readonly files = new Map<string, ReadSegment>();
+  private files = new Map<string, ReadSegment>();
   private count = 0;
 
   constructor(journal: Journal, scheduler: Scheduler, options: FoldOptions) {
@@ -46,6 +47,12 @@ export class JournalLog {
       if (this.scheduler.expired()) await this.scheduler.next();
     }
     return fresh;
+  }
+
+  /** The folder has another path; `journal` reads there. What was read stays read. */
+  moveFolder(journal: Journal, from: string, to: string): void {
+    this.journal = journal;
+    this.files = new Map([...this.files].map(([path, file]) => [movedPath(path, from, to), file]));
   }
 
   /** Takes an event that this device has just made; false when it is known. */

@@ -15,6 +15,7 @@ import type { EventBody, EventStamp, Moment, ReviewEvent } from '../../core/revi
 import type { Clock, Journal, JournalSegment, LocalStore, Notify, Random, Scheduler } from '../ports';
 import type { Device } from './device';
 import { saveDevice } from './device';
+import { movedPath } from './moved-path';
 import type { PendingLine } from './pending-lines';
 import { PendingLines } from './pending-lines';
 
@@ -47,8 +48,8 @@ export interface JournalOptions {
  * one append at a time; one that fails is tried again with growing pauses and blocks nothing.
  */
 export class JournalWriter {
-  private readonly ports: JournalPorts;
-  private readonly options: JournalOptions;
+  private ports: JournalPorts;
+  private options: JournalOptions;
   private readonly pending: PendingLines;
   private readonly listeners = new Set<(waiting: number) => void>();
   /** This device's segments and what they will hold when all pending lines are written, by path. */
@@ -111,6 +112,14 @@ export class JournalWriter {
     this.tell();
     void this.flush();
     return event;
+  }
+
+  /** The folder has another path; `journal` reads and writes there. */
+  moveFolder(journal: Journal, from: string, to: string): void {
+    this.ports = { ...this.ports, journal };
+    this.options = { ...this.options, folder: to };
+    this.segments = new Map([...this.segments].map(([path, segment]) => [movedPath(path, from, to), segment]));
+    this.pending.moveFolder(from, to);
   }
 
   /** A segment that a newer version has written into is read and never appended to. */

@@ -1,4 +1,5 @@
 import type { LocalStore } from '../ports';
+import { movedPath } from './moved-path';
 
 /** A line on its way into a segment. */
 export interface PendingLine {
@@ -33,6 +34,11 @@ export class PendingLines {
   /** Drops those that a file has now. */
   drop(written: ReadonlySet<PendingLine>): void {
     this.keep(this.lines.filter((line) => !written.has(line)));
+  }
+
+  /** The folder of the journal has another path: what waits for its files goes there. */
+  moveFolder(from: string, to: string): void {
+    this.keep(this.lines.map((line) => ({ ...line, path: movedPath(line.path, from, to) })));
   }
 
   private keep(lines: readonly PendingLine[]): void {

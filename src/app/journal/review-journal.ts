@@ -1,6 +1,7 @@
 import type { EventBody, Moment, ReviewEvent } from '../../core/review';
 import { DEFAULT_SETTINGS, eventRef } from '../../core/review';
 import type { FoldOptions } from '../../core/review';
+import type { Journal } from '../ports';
 import type { Settings } from '../settings/settings';
 import { isCopied, loadDevice, renewDevice } from './device';
 import { JournalLog } from './journal-log';
@@ -37,6 +38,12 @@ export class ReviewJournal {
   async refresh(): Promise<void> {
     const fresh = await this.log.refresh();
     if (fresh.length > 0) this.tell();
+  }
+
+  /** The folder of the journal was renamed; `journal` reads and writes at its new path. */
+  moveFolder(journal: Journal, from: string, to: string): void {
+    this.log.moveFolder(journal, from, to);
+    this.writer.moveFolder(journal, from, to);
   }
 
   /** By subject id: `yes`, `no` or a kind of relation. */
