@@ -112,6 +112,7 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
     ingest.namesChanged();
   });
   settings.onChange((changed) => {
+    index.setThreshold(changed.recognition.threshold);
     ingest.changeRules(createNoteRules(changed.recognition, ports.parseYaml));
     ingest.changeScope();
   });

@@ -104,6 +104,12 @@ export class VaultIndex implements IngestTarget {
     this.changes.announce();
   }
 
+  /** The score in the settings from which a definition is accepted has changed. */
+  setThreshold(threshold: number): void {
+    this.index.setThreshold(threshold);
+    this.changes.announce();
+  }
+
   get verdicts(): ReadonlyMap<string, string> {
     return this.verdictMap;
   }

@@ -71,6 +71,11 @@ export class ConceptIndex {
     this.store.setVerdicts(verdicts, keys);
   }
 
+  /** Another score, in hundredths, from which use elsewhere accepts a definition. */
+  setThreshold(threshold: number): void {
+    this.store.setThreshold(threshold);
+  }
+
   /** What changed since the last call; null when nothing did. */
   takeDelta(): IndexDelta | null {
     this.store.settle();

@@ -26,7 +26,7 @@ export interface IndexOptions {
  */
 export class ConceptStore {
   readonly names: NameRegister;
-  private readonly threshold: number;
+  private threshold: number;
   private readonly delta: DeltaKeeper;
   private verdicts: Verdicts = NO_VERDICTS;
   private readonly groups = new Map<string, Map<string, Reason>>();
@@ -55,6 +55,13 @@ export class ConceptStore {
   setVerdicts(verdicts: Verdicts, keys: Iterable<string> | null): void {
     this.verdicts = verdicts;
     for (const key of keys ?? this.groups.keys()) this.dirty.add(key);
+  }
+
+  /** Another score, in hundredths, from which use elsewhere accepts a definition. */
+  setThreshold(threshold: number): void {
+    if (threshold === this.threshold) return;
+    this.threshold = threshold;
+    for (const key of this.groups.keys()) this.dirty.add(key);
   }
 
   get(key: string): IndexedConcept | null {

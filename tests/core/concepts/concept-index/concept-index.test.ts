@@ -158,6 +158,15 @@ describe('scores and verdicts', () => {
     expect(index.get('smoker')?.definitions[0]?.parts.at(-1)).toEqual({ id: 'used-elsewhere', points: 15 });
   });
 
+  it('accepts what was raised from the score that holds now', () => {
+    const index = indexOf({ 'a.md': { definitions: [weak] }, 'Smoker.md': {} });
+    expect(index.get('smoker')?.state).toBe('defined');
+    index.setThreshold(90);
+    expect(index.get('smoker')?.state).toBe('suggested');
+    index.setThreshold(85);
+    expect(index.get('smoker')?.state).toBe('defined');
+  });
+
   it('raises no callout, and nothing for the note itself', () => {
     const index = indexOf({
       'Smoker.md': { definitions: [weak] },
