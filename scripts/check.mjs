@@ -22,13 +22,15 @@ const GATES = [
   { name: 'manifest', commands: [['node', 'scripts/run.mjs', 'scripts/checks/manifest.ts']] },
   { name: 'build', commands: [['node', 'esbuild.config.mjs']] },
   { name: 'size', commands: [['size-limit']] },
+  // Compressed by brotli. Growth is a decision: docs/decisions/0001-size-of-main-js.md.
+  { name: 'size growth', commands: [['size-limit', '--limit', '200 kB', 'main.js']] },
   { name: 'bundle words', commands: [['node', 'scripts/run.mjs', 'scripts/checks/bundle-words.ts']] },
   { name: 'two builds', commands: [['node', 'scripts/checks/reproducible.mjs']] },
 ];
 
 /**
- * Gates that the foundation has not reached yet. They run and say what they find, and fail nothing until
- * they hold for the first time; then their names go from this list, which only shrinks.
+ * Gates that are not reached yet: they run and say what they find. This list only shrinks.
+ * `size`: docs/decisions/0001-size-of-main-js.md.
  */
 const OPEN = new Set(['size']);
 
