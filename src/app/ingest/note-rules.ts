@@ -1,7 +1,7 @@
 import type { Contrast } from '../../core/compare';
-import { findContrasts } from '../../core/compare';
+import { contrastFinder } from '../../core/compare';
 import type { OwnFacts, VaultFacts, Vocabulary } from '../../core/concepts';
-import { findOwnFacts, findVaultFacts } from '../../core/concepts';
+import { findOwnFacts, vaultFactsFinder } from '../../core/concepts';
 import { languagePacks, languagesOf, packsFor } from '../../core/language';
 import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
 import { startNote } from '../../core/markdown';
@@ -31,13 +31,15 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
   const rulesOff = new Set([...recognition.rules].filter(([, on]) => !on).map(([rule]) => rule));
   const shared = { threshold, rulesOff, definitionWords, stopHeadings, labels, templates, version: RULES_VERSION };
   const cues = cueWords(definitionWords);
+  const findVault = vaultFactsFinder();
+  const findContrasts = contrastFinder();
   return {
     id: JSON.stringify([RULES_VERSION, { ...shared, rulesOff: [...rulesOff].sort(), languages }]),
     start: (path, text) => startNote(path, text, { parseYaml, cues }),
     findOwn: (note) =>
       findOwnFacts(note, { ...shared, packs: packsFor(languages.length > 0 ? languages : noteLanguages(note)) }),
     findInVault: (note, own, vocabulary) => ({
-      vault: findVaultFacts(note, own, vocabulary),
+      vault: findVault(note, own, vocabulary),
       contrasts: findContrasts(note, own, vocabulary.matcher, packsFor(own.languages)),
     }),
   };

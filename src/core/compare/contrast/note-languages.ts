@@ -15,13 +15,18 @@ export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | n
   const lexicons = packs.map((pack) => buildLexicon(pack));
   const first = lexicons[0];
   if (first === undefined) return null;
+  const rivals = lexicons.slice(1).filter(({ pack }) => pack.scripts.length > 0 || pack.stopWords.size > 0);
   return {
     lexicons,
     of(text) {
+      if (rivals.length === 0) return first;
+      const words = tokenise(text.slice(0, 600)).map((word): Voter => {
+        return { cyrillic: CYRILLIC.test(word.text), folded: foldWord(word.text) };
+      });
       let best = first;
-      let most = -1;
-      for (const lexicon of lexicons) {
-        const score = votes(text, lexicon);
+      let most = votes(words, first);
+      for (const lexicon of rivals) {
+        const score = votes(words, lexicon);
         if (score > most) {
           most = score;
           best = lexicon;
@@ -34,12 +39,18 @@ export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | n
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-function votes(text: string, lexicon: Lexicon): number {
-  const cyrillic = lexicon.pack.scripts.includes('Cyrillic');
+/** A word of the text. */
+interface Voter {
+  readonly cyrillic: boolean;
+  readonly folded: string;
+}
+
+function votes(words: readonly Voter[], { pack }: Lexicon): number {
+  const cyrillic = pack.scripts.includes('Cyrillic');
   let score = 0;
-  for (const word of tokenise(text.slice(0, 600))) {
-    if (CYRILLIC.test(word.text) === cyrillic && lexicon.pack.scripts.length > 0) score += 1;
-    if (lexicon.pack.stopWords.has(foldWord(word.text))) score += 2;
+  for (const word of words) {
+    if (word.cyrillic === cyrillic && pack.scripts.length > 0) score += 1;
+    if (pack.stopWords.has(word.folded)) score += 2;
   }
   return score;
 }
