@@ -7,7 +7,7 @@ export { filterKeys } from './own/note-words';
 export type { FoundRelation, Relation, VaultFacts } from './vault-facts';
 export { findVaultFacts, vaultFactsFinder } from './find-vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';
-export type { Matcher, NameEntry } from './matcher';
+export type { Matcher, NameEntry, TermHit } from './matcher';
 export { buildMatcher } from './matcher/build-matcher';
 export type { Vocabulary } from './vocabulary';
 export type { IndexedFacts } from './concept-index/concept-index';

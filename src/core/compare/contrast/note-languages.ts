@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { tokenise } from '../../text';
+import { wordsOf } from '../../text';
 import type { Lexicon } from './lexicon';
 import { buildLexicon } from './lexicon';
 import { foldWord } from './token';
@@ -20,8 +20,8 @@ export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | n
     lexicons,
     of(text) {
       if (rivals.length === 0) return first;
-      const words = tokenise(text.slice(0, 600)).map((word): Voter => {
-        return { cyrillic: CYRILLIC.test(word.text), folded: foldWord(word.text) };
+      const words = wordsOf(text.slice(0, 600)).map((word): Voter => {
+        return { cyrillic: CYRILLIC.test(word), folded: foldWord(word) };
       });
       let best = first;
       let most = votes(words, first);
