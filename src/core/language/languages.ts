@@ -114,8 +114,8 @@ function votersOf(lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<
 /** The language whose stop words are most frequent in the sample; the earlier of equals; null without any. */
 function vote(sample: string, codes: readonly string[]): string | null {
   const votes = new Map<string, number>();
-  for (const word of wordsOf(sample)) {
-    for (const code of VOTERS.get(word.toLowerCase()) ?? []) votes.set(code, (votes.get(code) ?? 0) + 1);
+  for (const word of wordsOf(sample.toLowerCase())) {
+    for (const code of VOTERS.get(word) ?? []) votes.set(code, (votes.get(code) ?? 0) + 1);
   }
   let best: string | null = null;
   let most = 0;
