@@ -1,7 +1,7 @@
 import type { Contrast } from '../../core/compare';
-import { findContrasts } from '../../core/compare';
-import type { OwnFacts, VaultFacts, Vocabulary } from '../../core/concepts';
-import { findOwnFacts, findVaultFacts } from '../../core/concepts';
+import { contrastFinder } from '../../core/compare';
+import type { Matcher, OwnFacts, TermHit, VaultFacts, Vocabulary } from '../../core/concepts';
+import { findOwnFacts, vaultFactsFinder } from '../../core/concepts';
 import { languagePacks, languagesOf, packsFor } from '../../core/language';
 import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
 import { startNote } from '../../core/markdown';
@@ -31,15 +31,33 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
   const rulesOff = new Set([...recognition.rules].filter(([, on]) => !on).map(([rule]) => rule));
   const shared = { threshold, rulesOff, definitionWords, stopHeadings, labels, templates, version: RULES_VERSION };
   const cues = cueWords(definitionWords);
+  const findVault = vaultFactsFinder();
+  const findContrasts = contrastFinder();
   return {
     id: JSON.stringify([RULES_VERSION, { ...shared, rulesOff: [...rulesOff].sort(), languages }]),
     start: (path, text) => startNote(path, text, { parseYaml, cues }),
     findOwn: (note) =>
       findOwnFacts(note, { ...shared, packs: packsFor(languages.length > 0 ? languages : noteLanguages(note)) }),
-    findInVault: (note, own, vocabulary) => ({
-      vault: findVaultFacts(note, own, vocabulary),
-      contrasts: findContrasts(note, own, vocabulary.matcher, packsFor(own.languages)),
-    }),
+    findInVault: (note, own, vocabulary) => {
+      const matcher = rememberingMatcher(vocabulary.matcher);
+      return {
+        vault: findVault(note, own, { ...vocabulary, matcher }),
+        contrasts: findContrasts(note, own, matcher, packsFor(own.languages)),
+      };
+    },
+  };
+}
+
+/** The matcher for one note: a text is searched once, whoever asks. */
+function rememberingMatcher(matcher: Matcher): Matcher {
+  const found = new Map<string, readonly TermHit[]>();
+  return {
+    find: (text) => {
+      const hits = found.get(text) ?? matcher.find(text);
+      found.set(text, hits);
+      return hits;
+    },
+    touches: (text) => matcher.touches(text),
   };
 }
 

@@ -20,15 +20,30 @@ const GENUS = 85;
 const IN_DEFINITION = 90;
 const IN_DEFINITION_AMBIGUOUS = 60;
 
+/** Finds what a note says given the names of the whole vault. */
+export type VaultFactsFinder = (note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary) => VaultFacts;
+
+/** `findVaultFacts` for many notes: what is read with in each language is made once. */
+export function vaultFactsFinder(): VaultFactsFinder {
+  const readers = new Map<string, SentenceReader>();
+  return (note, own, vocabulary) => {
+    const languages = languagesToRead(languagesOf(note.outline.text));
+    const codes = languages.join(' ');
+    const reader = readers.get(codes) ?? new SentenceReader(packsFor(languages));
+    readers.set(codes, reader);
+    return vaultFactsOf(note, own, vocabulary, reader);
+  };
+}
+
 /**
  * What a note says given the names of the whole vault: where concepts are mentioned, and which are
  * related by its links, definitions, properties and sentences. O(text).
  */
-export function findVaultFacts(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): VaultFacts {
-  const packs = packsFor(languagesToRead(languagesOf(note.outline.text)));
+export const findVaultFacts: VaultFactsFinder = (note, own, vocabulary) => vaultFactsFinder()(note, own, vocabulary);
+
+function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, reader: SentenceReader): VaultFacts {
   const places = definitionPlaces(own, vocabulary);
   const defining = new DefiningPlaces(places, own);
-  const reader = new SentenceReader(packs);
   const relations = new RelationSet();
   const mentions: Mention[] = [];
   const named: Mention[] = [];
@@ -50,7 +65,7 @@ export function findVaultFacts(note: ParsedNote, own: OwnFacts, vocabulary: Voca
   }
   for (const place of places) {
     for (const relation of mentionsInside(place, named)) relations.add(relation);
-    const genus = genusRelation(note, own, place, { vocabulary, packs });
+    const genus = genusRelation(note, own, place, { vocabulary, packs: reader.packs });
     if (genus !== null) relations.add(genus);
   }
   return { vocabulary: vocabulary.hash, mentions, relations: relations.list() };

@@ -20,7 +20,7 @@ export interface TermHit extends Span {
 
 /** Finds names of a vocabulary in text: longest match, then the earlier; hits do not overlap; O(n). */
 export interface Matcher {
-  find(text: string): TermHit[];
+  find(text: string): readonly TermHit[];
   /** Whether a word of the text begins a name: cheaper than `find`, and true wherever `find` finds. */
   touches(text: string): boolean;
 }

@@ -1,4 +1,4 @@
-import { tokenise } from '../text';
+import { wordsOf } from '../text';
 import { anyLanguage } from './any';
 import { english } from './en';
 import type { LanguagePack } from './language-pack';
@@ -17,16 +17,20 @@ const others = otherRecognitions.map((recognition): LanguagePack => ({
 /** All languages with data of their own, the fullest first; the pack of any other language is the last. */
 export const languagePacks: readonly LanguagePack[] = [russian, english, ...others, anyLanguage];
 
-/** Scripts whose language is the script's, in the order in which they are asked. */
-const BY_SCRIPT: readonly (readonly [code: string, script: RegExp])[] = [
-  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
-  ['zh', /\p{sc=Han}/gu],
-  ['ko', /\p{sc=Hangul}/gu],
-  ['he', /\p{sc=Hebrew}/gu],
-  ['ar', /\p{sc=Arabic}/gu],
-  ['el', /\p{sc=Greek}/gu],
-  ['th', /\p{sc=Thai}/gu],
-  ['hi', /\p{sc=Devanagari}/gu],
+const CYRILLIC = 'Cyrillic';
+const LATIN = 'Latin';
+/** Scripts of several languages, and those whose language is the script's, in the order in which they are asked. */
+const BY_SCRIPT: readonly (readonly [name: string, script: RegExp])[] = [
+  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/u],
+  ['zh', /\p{sc=Han}/u],
+  ['ko', /\p{sc=Hangul}/u],
+  ['he', /\p{sc=Hebrew}/u],
+  ['ar', /\p{sc=Arabic}/u],
+  ['el', /\p{sc=Greek}/u],
+  ['th', /\p{sc=Thai}/u],
+  ['hi', /\p{sc=Devanagari}/u],
+  [CYRILLIC, /\p{sc=Cyrillic}/u],
+  [LATIN, /\p{sc=Latin}/u],
 ];
 /** Letters that Russian does not have. */
 const CYRILLIC_SIGNS: readonly (readonly [code: string, sign: RegExp])[] = [
@@ -44,11 +48,12 @@ const MIN_SHARE = 0.1;
  */
 export function languagesOf(text: string): string[] {
   const sample = text.slice(0, SAMPLE_UNITS);
-  const cyrillic = sample.match(/\p{sc=Cyrillic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{sc=Latin}/gu)?.length ?? 0;
+  const found = lettersByScript(sample);
+  const cyrillic = found.get(CYRILLIC) ?? 0;
+  const latin = found.get(LATIN) ?? 0;
   const counts: [code: string, letters: number][] = [];
-  for (const [code, script] of BY_SCRIPT) {
-    const letters = sample.match(script)?.length ?? 0;
+  for (const [code] of BY_SCRIPT) {
+    const letters = code === CYRILLIC || code === LATIN ? 0 : (found.get(code) ?? 0);
     // A Han character says about as much as two letters.
     if (letters > 0) counts.push([code, code === 'zh' || code === 'ja' ? 2 * letters : letters]);
   }
@@ -65,6 +70,29 @@ export function languagesOf(text: string): string[] {
   const total = counts.reduce((sum, [, letters]) => sum + letters, 0);
   const used = counts.filter(([, letters]) => letters > 0 && letters >= total * MIN_SHARE).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
+}
+
+/** How many letters of each script a text has. Those of English and Russian are told by their number, the rest by asking. */
+function lettersByScript(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  let latin = 0;
+  let cyrillic = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      const letter = unit | 0x20;
+      if (letter >= 0x61 && letter <= 0x7a) latin += 1;
+    } else if (unit >= 0x400 && unit <= 0x481) cyrillic += 1;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      at += character.length - 1;
+      const script = BY_SCRIPT.find(([, letters]) => letters.test(character))?.[0];
+      if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+    }
+  }
+  counts.set(LATIN, latin + (counts.get(LATIN) ?? 0));
+  counts.set(CYRILLIC, cyrillic + (counts.get(CYRILLIC) ?? 0));
+  return counts;
 }
 
 function cyrillicLanguage(sample: string): string {
@@ -86,8 +114,8 @@ function votersOf(lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<
 /** The language whose stop words are most frequent in the sample; the earlier of equals; null without any. */
 function vote(sample: string, codes: readonly string[]): string | null {
   const votes = new Map<string, number>();
-  for (const word of tokenise(sample)) {
-    for (const code of VOTERS.get(word.text.toLowerCase()) ?? []) votes.set(code, (votes.get(code) ?? 0) + 1);
+  for (const word of wordsOf(sample.toLowerCase())) {
+    for (const code of VOTERS.get(word) ?? []) votes.set(code, (votes.get(code) ?? 0) + 1);
   }
   let best: string | null = null;
   let most = 0;

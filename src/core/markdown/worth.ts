@@ -1,4 +1,4 @@
-import { tokenise } from '../text';
+import { wordsOf } from '../text';
 
 const STRUCTURE = /\[\[|\]\(|%%|::|[ \t\u00A0\u202F][-–—][ \t\u00A0\u202F]/u;
 const EMPHASISED_START = /^(?:[*_]{1,3}|==)[^\s*_=]/u;
@@ -9,5 +9,5 @@ const EMPHASISED_START = /^(?:[*_]{1,3}|==)[^\s*_=]/u;
  */
 export function isWorthInline(leaf: string, cues: ReadonlySet<string>): boolean {
   if (STRUCTURE.test(leaf) || EMPHASISED_START.test(leaf)) return true;
-  return cues.size > 0 && tokenise(leaf).some((word) => cues.has(word.text.toLowerCase()));
+  return cues.size > 0 && wordsOf(leaf).some((word) => cues.has(word.toLowerCase()));
 }

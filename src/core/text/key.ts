@@ -3,6 +3,8 @@ const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
 const BLANKS = /\s+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC`\u00B4]/gu;
 const HYPHENS = /[\u2010-\u2012\u2043\uFE63\uFF0D]/gu;
+/** ASCII without the backtick, and composed Russian letters: nothing but their capitals and blanks is folded. */
+const SIMPLE = /^[\u0020-\u005F\u0061-\u007E\u0401\u0410-\u044F\u0451]*$/u;
 
 /**
  * The identity of a name: NFC, lower case without locale, blanks folded to one, apostrophes and
@@ -10,6 +12,7 @@ const HYPHENS = /[\u2010-\u2012\u2043\uFE63\uFF0D]/gu;
  * Marks are never stripped: й ≠ и, é ≠ e.
  */
 export function conceptKey(name: string): string {
+  if (SIMPLE.test(name) && !name.includes('  ')) return name.toLowerCase().trim();
   return name
     .normalize('NFC')
     .toLowerCase()

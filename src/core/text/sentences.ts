@@ -11,6 +11,10 @@ export interface Abbreviations {
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Without one of these before its end a text is one sentence, whatever its script. */
 const BREAK = /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u;
+/** A stop, a blank and a capital: the segmenter breaks behind the blank whatever stands around. */
+const PLAIN_BREAK = /[.!?] (?=[A-Z\u0401\u0410-\u042F])/gu;
+/** A place that is neither that nor the text's end, and may be a break. */
+const OTHER_BREAK = /[.!?](?! [A-Z\u0401\u0410-\u042F]| *$)|(?![.!?])[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u;
 /** Characters looked at before a break: longer than any abbreviation. */
 const TAIL = 24;
 const INITIAL = /(?:^|[\s(«"])\p{Lu}\p{M}*\.$/u;
@@ -25,25 +29,41 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * line goes on small; `;` at a line's end and list items are the caller's to split. O(n).
  */
 export function splitSentences(text: string, abbreviations: Abbreviations): Span[] {
-  if (!BREAK.test(text.trimEnd().slice(0, -1))) return trimmed(text, 0, text.length);
-  const spans: Span[] = [];
-  let open: { from: number; to: number } | null = null;
-  for (const { segment, index } of SEGMENTER.segment(text)) {
-    const [span] = trimmed(segment, index, segment.length);
-    if (span === undefined) continue;
-    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = span.to;
-    else {
-      if (open !== null) spans.push(open);
-      open = { from: span.from, to: span.to };
-    }
-  }
-  if (open !== null) spans.push(open);
-  return spans;
+  return [...sentencesOf(text, abbreviations)];
 }
 
 /** The first sentence of a text; an empty span where it holds none. */
 export function firstSentence(text: string, abbreviations: Abbreviations): Span {
-  return splitSentences(text, abbreviations)[0] ?? { from: 0, to: 0 };
+  for (const sentence of sentencesOf(text, abbreviations)) return sentence;
+  return { from: 0, to: 0 };
+}
+
+function* sentencesOf(text: string, abbreviations: Abbreviations): Generator<Span> {
+  if (!BREAK.test(text.trimEnd().slice(0, -1))) {
+    yield* trimmed(text, 0, text.length);
+    return;
+  }
+  let open: { from: number; to: number } | null = null;
+  for (const { segment, index } of OTHER_BREAK.test(text) ? SEGMENTER.segment(text) : plainSegments(text)) {
+    const [span] = trimmed(segment, index, segment.length);
+    if (span === undefined) continue;
+    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = span.to;
+    else {
+      if (open !== null) yield open;
+      open = { from: span.from, to: span.to };
+    }
+  }
+  if (open !== null) yield open;
+}
+
+/** What the segmenter gives for a text without other breaks than plain ones, at a fraction of its time. */
+function* plainSegments(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  let index = 0;
+  for (const { index: at } of text.matchAll(PLAIN_BREAK)) {
+    yield { segment: text.slice(index, at + 2), index };
+    index = at + 2;
+  }
+  yield { segment: text.slice(index), index };
 }
 
 /** The span of a stretch without outer blanks; none when it is blank. */

@@ -9,6 +9,11 @@ export interface Word extends Span {
 /** Begins with a letter or digit; marks follow their letter, so that decomposed text gives the same words. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ\-‐‑\u00AD\u200C\u200D][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
+/** What `tokenise` finds, without the places: cheaper where only the words are asked for. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /**
  * The words of a text in order; O(n). Spans are of the text as given, which is not normalised.
  * Text in scripts without spaces comes as one word a run.

@@ -15,21 +15,56 @@ import { classesIn, noteColumns } from './note-columns';
 import { isTwoSided, readPassages } from './passages';
 import type { Statement } from './statement';
 
-/**
- * The sentences of a note that set two concepts of the vault against each other. Blocks outside
- * contrast sections are read only where a cue in words stands in them. Linear in the note.
- */
-export function findContrasts(
+/** Finds the contrasts of a note whose languages are those of the packs. */
+export type ContrastFinder = (
   note: ParsedNote,
   own: OwnFacts,
   matcher: Matcher,
   packs: readonly LanguagePack[],
-): Contrast[] {
+) => Contrast[];
+
+/** `findContrasts` for many notes: the tables of the languages are made once. */
+export function contrastFinder(): ContrastFinder {
+  const readings = new Map<string, ContrastReading | null>();
+  return (note, own, matcher, packs) => {
+    const codes = packs.map(({ code }) => code).join(' ');
+    let reading = readings.get(codes);
+    if (reading === undefined) {
+      reading = readingIn(packs);
+      readings.set(codes, reading);
+    }
+    return reading === null ? [] : contrastsOf(note, own, matcher, reading);
+  };
+}
+
+/**
+ * The sentences of a note that set two concepts of the vault against each other. Blocks outside
+ * contrast sections are read only where a cue in words stands in them. Linear in the note.
+ */
+export const findContrasts: ContrastFinder = (note, own, matcher, packs) => contrastFinder()(note, own, matcher, packs);
+
+/** What of the languages the contrasts of a note are found with. */
+interface ContrastReading {
+  readonly languages: NoteLanguages;
+  /** Of the note's first language. */
+  readonly lexicon: Lexicon;
+  readonly cue: (text: string) => boolean;
+}
+
+function readingIn(packs: readonly LanguagePack[]): ContrastReading | null {
   const languages = noteLanguages(packs);
   const [lexicon] = languages?.lexicons ?? [];
-  if (languages === null || lexicon === undefined) return [];
+  if (languages === null || lexicon === undefined) return null;
+  return { languages, lexicon, cue: cueTest(languages.lexicons) };
+}
+
+function contrastsOf(
+  note: ParsedNote,
+  own: OwnFacts,
+  matcher: Matcher,
+  { languages, lexicon, cue }: ContrastReading,
+): Contrast[] {
   const concepts = numberedConcepts();
-  const cue = cueTest(languages.lexicons);
   const finder = nameFinder({
     matcher,
     subjectOf: concepts.numberOf,

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { tokenise } from '../../text';
+import { wordsOf } from '../../text';
 import type { Lexicon } from './lexicon';
 import { buildLexicon } from './lexicon';
 import { foldWord } from './token';
@@ -15,16 +15,18 @@ export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | n
   const lexicons = packs.map((pack) => buildLexicon(pack));
   const first = lexicons[0];
   if (first === undefined) return null;
-  // The pack of any language has no vote.
-  const voters = lexicons.filter(({ pack }) => pack.scripts.length > 0 || pack.stopWords.size > 0);
+  const rivals = lexicons.slice(1).filter(({ pack }) => pack.scripts.length > 0 || pack.stopWords.size > 0);
   return {
     lexicons,
     of(text) {
-      if (voters.every((lexicon) => lexicon === first)) return first;
+      if (rivals.length === 0) return first;
+      const words = wordsOf(text.slice(0, 600)).map((word): Voter => {
+        return { cyrillic: CYRILLIC.test(word), folded: foldWord(word) };
+      });
       let best = first;
-      let most = -1;
-      for (const lexicon of voters) {
-        const score = votes(text, lexicon);
+      let most = votes(words, first);
+      for (const lexicon of rivals) {
+        const score = votes(words, lexicon);
         if (score > most) {
           most = score;
           best = lexicon;
@@ -37,12 +39,18 @@ export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | n
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-function votes(text: string, lexicon: Lexicon): number {
-  const cyrillic = lexicon.pack.scripts.includes('Cyrillic');
+/** A word of the text. */
+interface Voter {
+  readonly cyrillic: boolean;
+  readonly folded: string;
+}
+
+function votes(words: readonly Voter[], { pack }: Lexicon): number {
+  const cyrillic = pack.scripts.includes('Cyrillic');
   let score = 0;
-  for (const word of tokenise(text.slice(0, 600))) {
-    if (CYRILLIC.test(word.text) === cyrillic && lexicon.pack.scripts.length > 0) score += 1;
-    if (lexicon.pack.stopWords.has(foldWord(word.text))) score += 2;
+  for (const word of words) {
+    if (word.cyrillic === cyrillic && pack.scripts.length > 0) score += 1;
+    if (pack.stopWords.has(word.folded)) score += 2;
   }
   return score;
 }

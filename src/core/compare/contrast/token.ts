@@ -37,9 +37,12 @@ const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
 ]);
 const DASHES = new Set(['-', '–', '—', '―']);
 
+/** Small letters of ASCII and Russian without ё: nothing to fold. */
+const FOLDED = /^[a-z\u0430-\u044F]+$/u;
+
 /** A word as it is compared: lower case, ё as е, straight apostrophe. */
 export function foldWord(word: string): string {
-  if (/^[a-z\u0430-\u044F\d]+$/u.test(word)) return word;
+  if (FOLDED.test(word)) return word;
   return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'");
 }
 

@@ -30,6 +30,8 @@ export class ConceptStore {
   private readonly delta: DeltaKeeper;
   private verdicts: Verdicts = NO_VERDICTS;
   private readonly groups = new Map<string, Map<string, Reason>>();
+  /** Plain key → notes that bear the name: few, where thousands may link to it. */
+  private readonly bearers = new Map<string, Set<string>>();
   private readonly byNote = new Map<string, ReadonlyMap<string, Reason>>();
   private readonly dirty = new Set<string>();
   /** Plain key → its concepts; the weak ones of a claimed name too. */
@@ -100,7 +102,7 @@ export class ConceptStore {
 
   /** Paths of the notes that bear the name. */
   notesNamed(plainKey: string): string[] {
-    return [...(this.groups.get(plainKey)?.values() ?? [])].filter((one) => one.named).map((one) => one.path);
+    return [...(this.bearers.get(plainKey) ?? [])];
   }
 
   /** Works out what the changes since the last time touch. */
@@ -115,12 +117,22 @@ export class ConceptStore {
 
   private put(key: string, path: string, reason: Reason | null): void {
     this.dirty.add(key);
+    this.setBearer(key, path, reason?.named === true);
     const group = this.groups.get(key);
     if (reason === null) {
       group?.delete(path);
       if (group?.size === 0) this.groups.delete(key);
     } else if (group === undefined) this.groups.set(key, new Map([[path, reason]]));
     else group.set(path, reason);
+  }
+
+  private setBearer(key: string, path: string, bears: boolean): void {
+    const paths = this.bearers.get(key);
+    if (!bears) {
+      paths?.delete(path);
+      if (paths?.size === 0) this.bearers.delete(key);
+    } else if (paths === undefined) this.bearers.set(key, new Set([path]));
+    else paths.add(path);
   }
 
   /** Works out one plain key and files the strong ones of its concepts; the alias keys whose claims changed. */

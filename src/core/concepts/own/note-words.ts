@@ -10,9 +10,9 @@ export function countWords(text: string): Map<string, number> {
   const add = (word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
+  for (const word of text.normalize('NFC').toLowerCase().match(WORD) ?? []) {
     add(word);
-    if (JOINED.test(word)) for (const [part] of word.matchAll(PART)) add(part);
+    if (JOINED.test(word)) for (const part of word.match(PART) ?? []) add(part);
   }
   return counts;
 }

@@ -24,6 +24,8 @@ export interface Recogniser {
   isHeader(list: 'glossWords' | 'termWords', text: string): boolean;
   headingRole(text: string): 'contrast' | 'name' | 'stop';
   readonly questions: readonly string[];
+  /** Without one of these in it a text between blanks has neither a copula nor a verb of naming. */
+  readonly copulaCues: readonly string[];
 }
 
 /** A language is read beside the first one if it has this share of the first one's votes. */
@@ -66,6 +68,7 @@ export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<str
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     },
     questions: known.flatMap((one) => one.questions),
+    copulaCues: languages.flatMap((one) => [...[...one.copulas].map((word) => ` ${word} `), ...one.namingVerbs]),
   };
 }
 

@@ -48,7 +48,7 @@ function plainText(text: string, at: number): InlineText {
 }
 
 /** Marks are ordered by their beginning and may nest, so a running end tells whether a place is silent. */
-function hitsOutside(inline: InlineText, vocabulary: Vocabulary): TermHit[] {
+function hitsOutside(inline: InlineText, vocabulary: Vocabulary): readonly TermHit[] {
   const silent = inline.marks.filter((mark) => SILENT.has(mark.kind));
   const hits = vocabulary.matcher.find(inline.text);
   if (silent.length === 0) return hits;

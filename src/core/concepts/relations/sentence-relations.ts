@@ -9,37 +9,38 @@ import type { DefinitionPlace } from './definition-places';
 import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
 import type { Token } from './sentence';
-import { tokensOf } from './sentence';
+import { termsIn, tokensOf } from './sentence';
 
 const CLASS_CONFIDENCE = 80;
 
 /** Reads what sentences say of the concepts in them: class statements and cues. */
 export class SentenceReader {
-  private readonly packs: readonly (readonly [LanguagePack, CueTable])[];
-  private readonly main: LanguagePack | undefined;
+  readonly packs: readonly LanguagePack[];
+  private readonly cued: readonly (readonly [LanguagePack, CueTable])[];
 
   constructor(packs: readonly LanguagePack[]) {
-    this.main = packs[0];
-    this.packs = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack)] as const);
+    this.packs = packs;
+    this.cued = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack)] as const);
   }
 
   /** Relations of a leaf; `definition` is the one that the leaf belongs to. */
   read(leaf: Leaf, definition: DefinitionPlace | null): FoundRelation[] {
-    if (this.packs.length === 0 || this.main === undefined) return [];
-    const terms = leaf.hits.length + leaf.links.length;
-    if (terms < (definition === null ? 2 : 1)) return [];
+    const [main] = this.packs;
+    if (this.cued.length === 0 || main === undefined) return [];
+    if (leaf.hits.length + leaf.links.length < leastTerms(definition)) return [];
     const { text } = leaf.inline;
-    return splitSentences(text, this.main.abbreviations).flatMap((range, at) =>
+    return splitSentences(text, main.abbreviations).flatMap((range, at) =>
       text.charAt(range.to - 1) === '?' ? [] : this.readSentence(leaf, range, at === 0 ? definition : null),
     );
   }
 
   private readSentence(leaf: Leaf, range: Span, definition: DefinitionPlace | null): FoundRelation[] {
-    const tokens = tokensOf(leaf, range);
-    if (!tokens.some((token) => token.kind === 'term')) return [];
+    const terms = termsIn(leaf, range);
+    if (terms.length < leastTerms(definition)) return [];
+    const tokens = tokensOf(leaf, range, terms);
     const place = placeOf(leaf, range);
     const found: FoundRelation[] = [];
-    for (const [pack, table] of this.packs) {
+    for (const [pack, table] of this.cued) {
       const statement = classStatementOf(tokens, pack);
       if (statement !== null) {
         const what = { kind: 'is-a', confidence: CLASS_CONFIDENCE } as const;
@@ -50,6 +51,11 @@ export class SentenceReader {
     }
     return found;
   }
+}
+
+/** Terms without which nothing can be related: both ends, or one where the defined term is the other. */
+function leastTerms(definition: DefinitionPlace | null): number {
+  return definition === null ? 2 : 1;
 }
 
 function relationsOf(said: CueStatement, place: Span, definition: DefinitionPlace | null): FoundRelation[] {

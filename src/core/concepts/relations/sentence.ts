@@ -15,8 +15,7 @@ export interface Token extends Span {
 const TOKENS = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The tokens of a range of a leaf, with every name and link as one of them. O(n). */
-export function tokensOf(leaf: Leaf, range: Span): Token[] {
-  const terms = termsIn(leaf, range);
+export function tokensOf(leaf: Leaf, range: Span, terms = termsIn(leaf, range)): Token[] {
   const text = leaf.inline.text.slice(range.from, range.to);
   const tokens: Token[] = [];
   let next = 0;
@@ -40,7 +39,7 @@ function tokenOf(leaf: Leaf, { from, to }: Span, keys: readonly string[]): Token
 }
 
 /** Names and links of the range in order; they never overlap. */
-function termsIn(leaf: Leaf, range: Span): TermHit[] {
+export function termsIn(leaf: Leaf, range: Span): TermHit[] {
   const inside = (hit: TermHit): boolean => hit.from >= range.from && hit.to <= range.to;
   return [...leaf.hits.filter(inside), ...leaf.links.filter(inside)].sort((a, b) => a.from - b.from);
 }

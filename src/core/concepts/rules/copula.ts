@@ -57,11 +57,7 @@ function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
     .normalize('NFC')
     .replace(/\s/gu, ' ')
     .toLowerCase()} `;
-  return context.recogniser.languages.some(
-    (one) =>
-      [...one.copulas].some((word) => window.includes(` ${word} `)) ||
-      one.namingVerbs.some((verb) => window.includes(verb)),
-  );
+  return context.recogniser.copulaCues.some((cue) => window.includes(cue));
 }
 
 function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
