@@ -37,6 +37,8 @@ export interface ContrastWords {
   readonly neither: readonly string[];
   /** Joins nouns: «и», "and". */
   readonly conjunctions: readonly string[];
+  /** `[first, second]`, each before one of two names: «ни … ни», "neither … nor". */
+  readonly correlatives: readonly (readonly [string, string])[];
   /** Opens a coordinated predicate with an opposition: «но», «зато», "but". */
   readonly adversatives: readonly string[];
   readonly classNouns: readonly string[];
@@ -64,6 +66,8 @@ export interface ContrastWords {
   readonly openers: readonly string[];
   /** Prepositions that make a concept the topic of a clause: «у», «при», "in". */
   readonly topicPrepositions: ReadonlySet<string>;
+  /** Those of them behind which a name late in its clause is still what the clause is about: «в», «у», "in". */
+  readonly placePrepositions: ReadonlySet<string>;
   /** All prepositions: no label begins or ends with one. */
   readonly prepositions: ReadonlySet<string>;
   /** Articles, demonstratives, numerals that stand before a name. */

@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly only: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly correlatives: ReadonlyMap<string, string>;
   readonly adversatives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
@@ -67,6 +68,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     only: new Set(words.only),
     than: new Set(words.than),
     conjunctions: new Set(words.conjunctions),
+    correlatives: new Map(words.correlatives),
     adversatives: new Set(words.adversatives),
     relatives: new Set(words.relatives),
     negators: new Set(words.negators),

@@ -221,6 +221,10 @@ export const enContrast: ContrastWords = {
     none of them
   `),
   conjunctions: words('and'),
+  correlatives: [
+    ['both', 'and'],
+    ['neither', 'nor'],
+  ],
   adversatives: words('but yet though'),
   classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
   pronouns: new Map([
@@ -366,6 +370,7 @@ export const enContrast: ContrastWords = {
     since
   `),
   topicPrepositions: set('in with for at on to under within of inside by from'),
+  placePrepositions: set('in with for at on under within inside by'),
   prepositions: set(
     'in with for at on to under within of inside by from about above across after against along among around as before behind below beneath beside between beyond despite during except into like near off onto out over per since through throughout till toward towards until up upon via without than',
   ),
