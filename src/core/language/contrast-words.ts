@@ -54,7 +54,18 @@ export interface ContrastWords {
   /** Token sequences that open a negated equation: «не так», "not as". */
   readonly equatives: readonly string[];
   readonly negators: readonly string[];
+  /** What was not: «бы», "would've". */
   readonly counterfactual: readonly string[];
+  /** The same before a participle: "would have". */
+  readonly perfects: readonly string[];
+  /** Who tells of himself: «я», "we". */
+  readonly firstPerson: readonly string[];
+  /** A verb in the past by list or ending. */
+  readonly isPast: (word: string) => boolean;
+  /** An imperative by list or ending. */
+  readonly isOrder: (word: string) => boolean;
+  /** Behind the conjunction of a pair they add: «а также», «а потом», "and then". */
+  readonly additions: readonly string[];
   readonly parallelCues: readonly string[];
   /** Nouns of difference: «отличие», «разница», "difference". */
   readonly prefixes: readonly string[];
