@@ -48,9 +48,11 @@ export function compareConcepts(
 function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
   const taken = new Map<number, FoundCell[]>();
   const kept: Finding[] = [];
+  const defined = definedSpans(byRank.flat());
   for (const findings of byRank) {
     const fresh: FoundCell[] = [];
     for (const finding of findings) {
+      if (restatesDefinition(finding, defined)) continue;
       const cells = finding.cells.filter((cell) => !overlaps(cell, taken.get(cell.column) ?? []));
       if (cells.length === 0) continue;
       kept.push(cells.length === finding.cells.length ? finding : { ...finding, cells });
@@ -64,6 +66,22 @@ function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
     for (const list of taken.values()) list.sort((a, b) => a.span.from - b.span.from);
   }
   return kept;
+}
+
+const ACCEPTABLE = 50;
+
+function definedSpans(findings: readonly Finding[]): FoundCell[] {
+  return findings
+    .filter(({ reader }) => reader === 'definition')
+    .flatMap(({ cells }) => cells)
+    .filter(({ confidence }) => confidence >= ACCEPTABLE)
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
+/** A sentence that defines one column says nothing of another unless it sets the two against each other. */
+function restatesDefinition({ reader, cells }: Finding, defined: readonly FoundCell[]): boolean {
+  if (reader !== 'prose' || new Set(cells.map(({ column }) => column)).size > 1) return false;
+  return cells.every((cell) => overlaps(cell, defined));
 }
 
 /** `taken` is sorted by offset; spans of one reader rarely nest, so a look to the left is short. */

@@ -37,6 +37,8 @@ export interface ContrastWords {
   readonly neither: readonly string[];
   /** Joins nouns: «и», "and". */
   readonly conjunctions: readonly string[];
+  /** `[first, second]`, each before one of two names: «ни … ни», "neither … nor". */
+  readonly correlatives: readonly (readonly [string, string])[];
   /** Opens a coordinated predicate with an opposition: «но», «зато», "but". */
   readonly adversatives: readonly string[];
   readonly classNouns: readonly string[];
@@ -52,7 +54,18 @@ export interface ContrastWords {
   /** Token sequences that open a negated equation: «не так», "not as". */
   readonly equatives: readonly string[];
   readonly negators: readonly string[];
+  /** What was not: «бы», "would've". */
   readonly counterfactual: readonly string[];
+  /** The same before a participle: "would have". */
+  readonly perfects: readonly string[];
+  /** Who tells of himself: «я», "we". */
+  readonly firstPerson: readonly string[];
+  /** A verb in the past by list or ending. */
+  readonly isPast: (word: string) => boolean;
+  /** An imperative by list or ending. */
+  readonly isOrder: (word: string) => boolean;
+  /** Behind the conjunction of a pair they add: «а также», «а потом», "and then". */
+  readonly additions: readonly string[];
   readonly parallelCues: readonly string[];
   /** Nouns of difference: «отличие», «разница», "difference". */
   readonly prefixes: readonly string[];
@@ -64,6 +77,8 @@ export interface ContrastWords {
   readonly openers: readonly string[];
   /** Prepositions that make a concept the topic of a clause: «у», «при», "in". */
   readonly topicPrepositions: ReadonlySet<string>;
+  /** Those of them behind which a name late in its clause is still what the clause is about: «в», «у», "in". */
+  readonly placePrepositions: ReadonlySet<string>;
   /** All prepositions: no label begins or ends with one. */
   readonly prepositions: ReadonlySet<string>;
   /** Articles, demonstratives, numerals that stand before a name. */

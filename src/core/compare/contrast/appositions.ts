@@ -46,8 +46,9 @@ function joinedPair(text: string, first: NameHit, second: NameHit, languages: No
   const between = text.slice(first.to, second.from);
   if (!/^[ \u00A0‐‑-]$/u.test(between)) return null;
   // At the start of a sentence every word has a capital.
-  const one = isProper(text, first) && !(/\s/u.test(between) && opensSentence(text, first.from));
-  if (one === isProper(text, second)) return null;
+  const capital = isProper(text, first) && !(/\s/u.test(between) && opensSentence(text, first.from));
+  const one = capital || isForeign(text, first, second);
+  if (one === (isProper(text, second) || isForeign(text, second, first))) return null;
   if (one) return joined(second, first);
   return languages.of(text).pack.code === 'ru' ? joined(first, second) : null;
 }
@@ -56,6 +57,11 @@ const joined = (head: NameHit, modifier: NameHit): Apposition => ({ head: head.s
 
 /** A Russian abbreviation is as often a genitive: «ядро ОС». */
 const isProper = (text: string, hit: NameHit): boolean => /\p{Lu}\p{Ll}|[A-Z]/u.test(text.slice(hit.from, hit.to));
+
+/** «bcrypt-хеш»: a name in another script than its neighbour is a proper name, capital or not. */
+const isForeign = (text: string, hit: NameHit, beside: NameHit): boolean =>
+  /^[\p{Script=Latin}\d]+$/u.test(text.slice(hit.from, hit.to)) &&
+  /\p{Script=Cyrillic}/u.test(text.slice(beside.from, beside.to));
 
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at);

@@ -2,6 +2,7 @@ import type { Clause } from './clause';
 import { phraseAt } from './lexicon';
 import { nameOfRange } from './naming';
 import { splitPredicate } from './predicate';
+import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn, hasWords, isContent, NO_TOKEN, trimRange } from './token-class';
@@ -82,28 +83,27 @@ function skipBoth(sentence: Sentence, part: Range): number {
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
   if (clause.topic.subjects.length < 2) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
-  return commonStatements(sentence, clause.value, clause.topic.subjects, {
+  return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     names: nameOfRange(sentence, clause.label, true),
     factor: clause.topic.factor,
   });
+}
+
+/** "Neither A nor B conducts": the negator belongs to the value, which has none of its own. */
+function withNegator({ tokens, lexicon }: Sentence, { topic, value }: Clause): Range {
+  const at = topic.from - 1;
+  const isNegator = (token: Token): boolean => lexicon.negators.has(token.word);
+  const opens = at >= 0 && tokens.slice(at, at + 1).some(isNegator);
+  return opens && value.from > at && !tokens.slice(value.from, value.to).some(isNegator)
+    ? { from: at, to: value.to }
+    : value;
 }
 
 /** "both A and B", «и A, и B», «как A, так и B», "neither A nor B", or a class statement. */
 function isEmphatic(sentence: Sentence, clause: Clause): boolean {
   const { tokens, lexicon } = sentence;
   const { from, to } = clause.topic;
-  const before = tokens[from - 1]?.word ?? '';
-  const doubled = tokens
-    .slice(from, to)
-    .filter((token) => lexicon.conjunctions.has(token.word) || token.word === 'ни' || token.word === 'nor').length;
-  if (
-    doubled > 0 &&
-    (lexicon.conjunctions.has(before) ||
-      before === 'ни' ||
-      before === 'как' ||
-      before === 'both' ||
-      before === 'neither')
-  )
-    return true;
+  const second = lexicon.correlatives.get(tokens[from - 1]?.word ?? '');
+  if (second !== undefined && tokens.slice(from, to).some((token) => token.word === second)) return true;
   return tokens.slice(clause.value.from, clause.value.from + 3).some((token) => lexicon.classNouns.has(token.word));
 }

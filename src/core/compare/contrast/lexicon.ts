@@ -26,11 +26,16 @@ export interface Lexicon {
   readonly only: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly correlatives: ReadonlyMap<string, string>;
   readonly adversatives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly degree: ReadonlySet<string>;
-  readonly counterfactual: ReadonlySet<string>;
+  readonly counterfactual: PhraseTable<true>;
+  /** A perfect behind one of them is a counterfactual too. */
+  readonly perfects: PhraseTable<true>;
+  readonly firstPerson: ReadonlySet<string>;
+  readonly additions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly classNouns: ReadonlySet<string>;
   /** The name of a row that a word gives: a verb by the verbs of the list alone, «водится» is no «вода». */
@@ -67,11 +72,15 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     only: new Set(words.only),
     than: new Set(words.than),
     conjunctions: new Set(words.conjunctions),
+    correlatives: new Map(words.correlatives),
     adversatives: new Set(words.adversatives),
     relatives: new Set(words.relatives),
     negators: new Set(words.negators),
     degree: new Set(words.degree),
-    counterfactual: new Set(words.counterfactual),
+    counterfactual: flags(words.counterfactual),
+    perfects: flags(words.perfects),
+    firstPerson: new Set(words.firstPerson),
+    additions: new Set(words.additions),
     prefixes: new Set(words.prefixes),
     classNouns: new Set(words.classNouns),
     aspectOf: (word) => aspects.get(aspectKey(word)),

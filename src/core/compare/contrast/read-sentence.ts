@@ -12,6 +12,7 @@ import { readSingle } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn } from './token-class';
+import type { Token } from './token';
 import type { Resolve } from './topic';
 
 /** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
@@ -48,20 +49,32 @@ export function readSentence(
 function isMute(sentence: Sentence, licence: Licence): boolean {
   const { tokens, lexicon } = sentence;
   if (tokens.length > LONGEST || tokens.at(-1)?.word === '?') return true;
-  if (
-    tokens.some(
-      (token, i) => lexicon.counterfactual.has(token.word) || phraseAt(lexicon.disclaimers, tokens, i) !== null,
-    )
-  )
-    return true;
-  return licence !== 'section' && isEvent(sentence);
+  const mutes = (token: Token, i: number): boolean =>
+    phraseAt(lexicon.disclaimers, tokens, i) !== null ||
+    isCounterfactual(sentence, i) ||
+    (!token.inner && lexicon.words.isOrder(token.word));
+  return tokens.some(mutes) || (licence !== 'section' && isEvent(sentence));
 }
 
-/** A clock time tells a story, not a property. */
-function isEvent(sentence: Sentence): boolean {
-  const { tokens } = sentence;
+/** «бы», "would have been". */
+function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (phraseAt(lexicon.counterfactual, tokens, at) !== null) return true;
+  const perfect = phraseAt(lexicon.perfects, tokens, at);
+  const next = perfect === null ? undefined : tokens[at + perfect.length];
+  const { isParticiple } = lexicon.pack.recognition;
+  return next !== undefined && (next.word === 'been' || isParticiple(next.word) || lexicon.words.isPast(next.word));
+}
+
+/** Words between who tells and what was done. */
+const REACH = 4;
+
+/** A clock time, and the first person with a verb in the past, tell a story, not a property. */
+function isEvent({ tokens, lexicon }: Sentence): boolean {
   return tokens.some(
-    (token, i) => token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number',
+    (token, i) =>
+      (token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number') ||
+      (lexicon.firstPerson.has(token.word) &&
+        tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
   );
 }
 

@@ -77,6 +77,7 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
   if (token === undefined || token.inner || i === from) return null;
   const phrase = phraseAt(lexicon.pairs, tokens, i);
   if (phrase !== null) {
+    if (lexicon.additions.has(tokens[i + phrase.length]?.word ?? '')) return null;
     const strong = phrase.value >= 80;
     const hard = token.kind === 'semicolon';
     return {
@@ -146,6 +147,7 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
     if (token?.kind !== 'word') return false;
     if (
       lexicon.relatives.has(token.word) ||
+      lexicon.words.tails.has(token.word) ||
       phraseAt(lexicon.unlikeMid, tokens, i) !== null ||
       phraseAt(lexicon.comparedWith, tokens, i) !== null
     )

@@ -37,11 +37,15 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
   if (at < 0) return null;
   const from = groupStart(tokens, range.from, at, lexicon);
   const group = joinedNames(tokens, range, at, lexicon);
+  const late = finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0;
+  // «Хребет состоит из гор» is about the ridge.
+  const { placePrepositions, topicPrepositions } = lexicon.words;
+  const prepositions = late ? placePrepositions : topicPrepositions;
   return {
     ...group,
     from,
-    prepositional: tokens.slice(from, at).some((token) => lexicon.words.topicPrepositions.has(token.word)),
-    late: finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0,
+    prepositional: tokens.slice(from, at).some((token) => prepositions.has(token.word)),
+    late,
     pronoun: false,
   };
 }
@@ -73,7 +77,9 @@ function joinedNames(
   const subjects = new Set<number>();
   let factor = 100;
   let to = first;
-  for (let next = first; next >= 0 && next < range.to; next = joinedTo(tokens, next + 1, range.to, lexicon)) {
+  const second = lexicon.correlatives.get(tokens[first - 1]?.word ?? '') ?? null;
+  const joined = (at: number): number => joinedTo(tokens, { from: at, to: range.to }, lexicon, second);
+  for (let next = first; next >= 0 && next < range.to; next = joined(next + 1)) {
     const token = tokens[next];
     if (token === undefined) break;
     subjects.add(token.subject);
@@ -83,16 +89,15 @@ function joinedNames(
   return { subjects: [...subjects], factor, to };
 }
 
-/** The mention that "and" or a comma (with "and" to come) joins to the one before `at`; −1 without one. */
-function joinedTo(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): number {
-  let i = at;
+/** The mention that "and", a comma (with "and" to come) or `second` joins to the one before the range; −1 without one. */
+function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, second: string | null): number {
   let joint = false;
   let comma = false;
-  for (; i < end && i < at + 5; i++) {
+  for (let i = range.from; i < range.to && i < range.from + 5; i++) {
     const token = tokens[i];
     if (token === undefined) return -1;
-    if (token.kind === 'mention') return joint || (comma && listGoesOn(tokens, i, end, lexicon)) ? i : -1;
-    if (isConjunction(token, lexicon)) joint = true;
+    if (token.kind === 'mention') return joint || (comma && listGoesOn(tokens, i, range.to, lexicon)) ? i : -1;
+    if (isConjunction(token, lexicon) || token.word === second) joint = true;
     else if (token.kind === 'comma') comma = true;
     else if (token.kind !== 'word') return -1;
     else if (!lexicon.words.determiners.has(token.word) && !lexicon.words.topicPrepositions.has(token.word)) return -1;

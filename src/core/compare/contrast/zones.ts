@@ -24,6 +24,7 @@ export function textBlocks(note: ParsedNote, contrasts: (block: number) => boole
   const open: { level: number; contrast: boolean }[] = [];
   let heading = -1;
   const withLeaf = parentsOfText(blocks);
+  const quoted = signedQuotes(note);
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
@@ -31,7 +32,7 @@ export function textBlocks(note: ParsedNote, contrasts: (block: number) => boole
       heading = index;
       return;
     }
-    if (!TEXT.has(block.kind) || (block.kind === 'item' && withLeaf.has(index))) return;
+    if (!TEXT.has(block.kind) || (block.kind === 'item' && withLeaf.has(index)) || quoted.has(block.parent)) return;
     const contrast = all || open.some((one) => one.contrast);
     found.push({
       index,
@@ -48,6 +49,22 @@ function parentsOfText(blocks: readonly Block[]): Set<number> {
   const parents = new Set<number>();
   for (const block of blocks) if (block.kind === 'paragraph') parents.add(block.parent);
   return parents;
+}
+
+/** A dash and a name at the end of a quote; a turn of talk ends in a mark. */
+function isSignature(text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n') + 1).trim();
+  return /^[—–―]\s*\p{Lu}/u.test(line) && !/[.!?]$/u.test(line);
+}
+
+/** Quotes whose last line names an author: they say what somebody said. */
+function signedQuotes(note: ParsedNote): Set<number> {
+  const { blocks } = note.outline;
+  const last = new Map<number, number>();
+  blocks.forEach(({ kind, parent }, index) => {
+    if (kind === 'paragraph' && blocks[parent]?.kind === 'quote') last.set(parent, index);
+  });
+  return new Set([...last].filter(([, text]) => isSignature(note.inline(text).text)).map(([quote]) => quote));
 }
 
 /** Whether a heading's words say that it contrasts: «Отличия», "How they differ". */

@@ -80,10 +80,13 @@ const VERBS = `
   wait walk want warm warn wash waste watch wear weigh wilt win wipe work wrap write yield
 `;
 
-const IRREGULAR = `
+const PRESENT = `
   am is are was were be been being has had does did done can could may might must shall should will would cannot
   can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't couldn't shouldn't hasn't haven't hadn't
   it's they're there's that's
+`;
+
+const PAST = `
   became began bent bound bit blew broke brought built burnt bought came caught chose cut drew drank drove ate fell fed
   felt fought found flew forgot froze got gave went grew hung heard held hit kept knew laid led left lent let
   lay lost made meant met paid put read rang rose ran said saw sold sent set shook shone shot shut sang sank
@@ -91,7 +94,8 @@ const IRREGULAR = `
   understood woke wore won wrote
 `;
 
-const finite = new Set(words(IRREGULAR));
+const pasts = new Set([...words(PAST), 'was', 'were', 'had', 'did']);
+const finite = new Set([...words(PRESENT), ...pasts]);
 for (const verb of words(VERBS)) {
   finite.add(verb);
   if (/[^aeiou]y$/u.test(verb)) {
@@ -221,6 +225,10 @@ export const enContrast: ContrastWords = {
     none of them
   `),
   conjunctions: words('and'),
+  correlatives: [
+    ['both', 'and'],
+    ['neither', 'nor'],
+  ],
   adversatives: words('but yet though'),
   classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
   pronouns: new Map([
@@ -291,7 +299,19 @@ export const enContrast: ContrastWords = {
     don't hold as
   `),
   negators: words("not no never neither nor cannot can't isn't aren't doesn't don't won't without n't"),
-  counterfactual: words("would've"),
+  counterfactual: words("would've could've should've"),
+  perfects: lines(`
+    would have
+    would not have
+    wouldn't have
+    could have
+    couldn't have
+    should have
+  `),
+  firstPerson: words('i we'),
+  isPast: (word) => pasts.has(word) || (word.endsWith('ed') && finite.has(word)),
+  isOrder: () => false,
+  additions: words('then also afterwards'),
   parallelCues: lines(`
     on the other hand
     by contrast
@@ -366,6 +386,7 @@ export const enContrast: ContrastWords = {
     since
   `),
   topicPrepositions: set('in with for at on to under within of inside by from'),
+  placePrepositions: set('in with for at on under within inside by'),
   prepositions: set(
     'in with for at on to under within of inside by from about above across after against along among around as before behind below beneath beside between beyond despite during except into like near off onto out over per since through throughout till toward towards until up upon via without than',
   ),
