@@ -1,5 +1,5 @@
-import type { Editor, TAbstractFile } from 'obsidian';
-import { Notice, parseYaml, Platform, Plugin, TFile, TFolder, getLanguage } from 'obsidian';
+import type { Editor } from 'obsidian';
+import { Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Evidence, Place, Problem } from '../core/text';
@@ -18,7 +18,8 @@ import { SystemClock } from './system-clock';
 import { VaultJournal } from './vault-journal';
 import { VaultLinks } from './vault-links';
 import { VaultNavigation } from './vault-navigation';
-import { noteInfo, VaultNotes } from './vault-notes';
+import { listenToVault } from './vault-events';
+import { VaultNotes } from './vault-notes';
 import { PluginSettingsStore, VaultLocalStore } from './vault-storage';
 
 /** 2026-11-25: a clock before it is not believed. */
@@ -164,64 +165,12 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
-      this.listen(app);
+      listenToVault(this, app, () => void this.refreshJournal(app));
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
       this.changed();
       this.tellJournal(app);
       await app.ingest.start();
-    }
-
-    private listen(app: DifferentiaApp): void {
-      const { vault, metadataCache, workspace } = this.app;
-      const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension === 'md';
-      const isOfJournal = (path: string): boolean => path.startsWith(`${app.settings.settings.journal.folder}/`);
-      const changed = (file: TAbstractFile, text: string | null = null): void => {
-        if (!isNote(file)) return;
-        if (isOfJournal(file.path)) void this.refreshJournal(app);
-        else app.ingest.noteChanged(noteInfo(file), text);
-      };
-      this.registerEvent(
-        vault.on('create', (file) => {
-          changed(file);
-        }),
-      );
-      this.registerEvent(
-        vault.on('modify', (file) => {
-          if (file instanceof TFile && isOfJournal(file.path)) changed(file);
-        }),
-      );
-      // The text comes along with this event: the note is not read again.
-      this.registerEvent(
-        metadataCache.on('changed', (file, text) => {
-          if (!isOfJournal(file.path)) changed(file, text);
-        }),
-      );
-      this.registerEvent(
-        vault.on('delete', (file) => {
-          if (file instanceof TFolder) app.ingest.folderRemoved(file.path);
-          else if (isNote(file)) app.ingest.noteRemoved(file.path);
-        }),
-      );
-      this.registerEvent(
-        vault.on('rename', (file, oldPath) => {
-          if (file instanceof TFolder) {
-            app.ingest.folderRenamed(oldPath, file.path);
-            void app.folderRenamed(oldPath, file.path);
-          } else if (isNote(file)) app.ingest.noteRenamed(oldPath, noteInfo(file));
-          else if (oldPath.endsWith('.md')) app.ingest.noteRemoved(oldPath);
-        }),
-      );
-      this.registerEvent(
-        workspace.on('file-open', (file) => {
-          app.ingest.openNote(file?.path ?? null, Object.keys(metadataCache.resolvedLinks[file?.path ?? ''] ?? {}));
-        }),
-      );
-      this.registerEvent(
-        workspace.on('editor-change', () => {
-          app.ingest.typing();
-        }),
-      );
     }
 
     private viewHost(): ConstructorParameters<typeof ConceptsView>[1] {
