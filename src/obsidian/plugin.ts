@@ -2,6 +2,7 @@ import type { Editor } from 'obsidian';
 import { Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
+import type { Settings } from '../app/settings/settings';
 import type { Evidence, Place, Problem } from '../core/text';
 import type { Messages } from '../i18n';
 import { en, ru } from '../i18n';
@@ -27,6 +28,8 @@ const RELEASE = Date.UTC(2026, 10, 25);
 
 /** Random name of this vault's cache: names of vaults repeat on one device. */
 const CACHE_NAME_KEY = 'cache';
+/** The language that a person has chosen: commands are named before the settings are read. */
+const LANGUAGE_KEY = 'language';
 
 type OpenApp = (ports: AppPorts, facts: AppFacts) => Promise<DifferentiaApp>;
 
@@ -50,7 +53,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       this.register(() => {
         void cache.close();
       });
-      this.messages = getLanguage() === 'ru' ? ru : en;
+      this.messages = (local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
       const files = new VaultNotes(this.app);
       const notify: Notify = {
         problem: (problem) => {
@@ -133,8 +136,12 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private async begin(open: OpenApp, ports: AppPorts): Promise<void> {
       const app = await open(ports, { release: RELEASE, readme: this.messages.journal.readme });
-      const { language } = app.settings.settings.interface;
-      if (language !== 'app') this.messages = language === 'ru' ? ru : en;
+      const remember = ({ interface: { language } }: Settings): void => {
+        ports.local.save(LANGUAGE_KEY, language === 'app' ? null : language);
+      };
+      remember(app.settings.settings);
+      this.register(app.settings.onChange(remember));
+      this.messages = (ports.local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
       this.differentia = app;
       this.addSettingTab(
         new SettingsTab(this.app, this, {

@@ -64,6 +64,21 @@ describe('a setting that is changed', () => {
     await app.page.keyboard.press('Escape');
   });
 
+  it('chooses the language of everything that has a name, from the next start', async () => {
+    const app = shared();
+    await change((window) => window.getByRole('combobox', { name: 'Language' }).selectOption('ru'));
+    await app.restart();
+    expect(await app.do('commands')).toContainEqual(
+      expect.objectContaining({ name: expect.stringContaining('Открыть понятия') as string }),
+    );
+    await app.page.getByRole('tab', { name: /^Хранилище/u }).waitFor();
+    await app.do('changeSettings', JSON.stringify({ schema: 1 }));
+    await app.restart();
+    expect(await app.do('commands')).toContainEqual(
+      expect.objectContaining({ name: expect.stringContaining('Open concepts') as string }),
+    );
+  });
+
   it('that another device has changed is followed', async () => {
     const app = shared();
     await app.do('changeSettings', JSON.stringify({ schema: 1, scope: { exclude: ['Cards.md'] } }));
