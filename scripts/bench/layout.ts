@@ -1,8 +1,9 @@
 // Times one layout tick and the shape after 100 ticks beside d3-force, on the same graphs, by CPU time.
-//   node scripts/run.mjs scripts/bench/layout.ts [FOLDER with node_modules/d3-force] [nodes …]
+//   node scripts/run.mjs scripts/bench/layout.ts FOLDER [nodes …]     FOLDER has d3-force among its packages; 1000 and 10000 nodes
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cpuMsOf, quantile } from './cpu';
 import { buildNeighbours, createLayout, seededRandom, tick, type LayoutGraph } from '../../src/core/graph/index';
 
 /** What is used of d3-force 3. */
@@ -22,7 +23,7 @@ interface RivalNode {
   y?: number;
 }
 
-export interface LayoutFigures {
+interface LayoutFigures {
   readonly nodes: number;
   readonly edges: number;
   /** Median CPU milliseconds of a tick. */
@@ -33,13 +34,13 @@ export interface LayoutFigures {
   readonly rivalShape: number;
 }
 
-export interface SyntheticGraph {
+interface SyntheticGraph {
   readonly count: number;
   readonly pairs: Uint32Array;
 }
 
 /** Communities joined by preferential attachment, three edges a node, ids shuffled (sorted ids flatter a spiral). */
-export function syntheticGraph(count: number, seed: number): SyntheticGraph {
+function syntheticGraph(count: number, seed: number): SyntheticGraph {
   const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const groups = Math.max(1, Math.round(Math.sqrt(count) / 3));
@@ -67,7 +68,7 @@ export function syntheticGraph(count: number, seed: number): SyntheticGraph {
 }
 
 /** Mean length of an edge over the mean distance of random pairs. */
-export function shapeOf(place: (node: number) => readonly [number, number], graph: LayoutGraph): number {
+function shapeOf(place: (node: number) => readonly [number, number], graph: LayoutGraph): number {
   const random = seededRandom(99);
   const distance = (a: number, b: number) => {
     const [ax, ay] = place(a);
@@ -98,25 +99,14 @@ function linksOf(graph: LayoutGraph): { source: number; target: number }[] {
   return links;
 }
 
-function cpuMs(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const used = process.cpuUsage(start);
-  return (used.user + used.system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-}
-
 /** Loads d3-force from the `node_modules` of a folder. */
-export async function loadRival(folder: string): Promise<Rival> {
+async function loadRival(folder: string): Promise<Rival> {
   const entry = createRequire(path.join(path.resolve(folder), 'package.json')).resolve('d3-force');
   return (await import(pathToFileURL(entry).href)) as Rival;
 }
 
 /** Runs both on graphs of `nodes` nodes and five seeds, 100 ticks each, in blocks of 10 taken in turn. */
-export function measureLayout(rival: Rival, nodes: number, seeds: readonly number[] = [1, 2, 3, 4, 5]): LayoutFigures {
+function measureLayout(rival: Rival, nodes: number, seeds: readonly number[] = [1, 2, 3, 4, 5]): LayoutFigures {
   const times = { ours: [] as number[], rival: [] as number[] };
   const shapes = { ours: [] as number[], rival: [] as number[] };
   let edges = 0;
@@ -137,29 +127,39 @@ export function measureLayout(rival: Rival, nodes: number, seeds: readonly numbe
     const other: number[] = [];
     for (let block = 0; block < 10; block += 1) {
       own.push(
-        cpuMs(() => {
+        cpuMsOf(() => {
           for (let step = 0; step < 10; step += 1) tick(layout);
         }) / 10,
       );
       other.push(
-        cpuMs(() => {
+        cpuMsOf(() => {
           for (let step = 0; step < 10; step += 1) simulation.tick();
         }) / 10,
       );
     }
-    times.ours.push(median(own));
-    times.rival.push(median(other));
+    times.ours.push(quantile(own, 0.5));
+    times.rival.push(quantile(other, 0.5));
     shapes.ours.push(shapeOf((node) => [layout.positions[2 * node] ?? 0, layout.positions[2 * node + 1] ?? 0], graph));
     shapes.rival.push(shapeOf((node) => [bodies[node]?.x ?? 0, bodies[node]?.y ?? 0], graph));
-    if (process.env['LAYOUT_VERBOSE'])
-      console.error(seed, times.ours.at(-1), times.rival.at(-1), shapes.ours.at(-1), shapes.rival.at(-1));
   }
   return {
     nodes,
     edges,
-    ours: median(times.ours),
-    rival: median(times.rival),
-    ourShape: median(shapes.ours),
-    rivalShape: median(shapes.rival),
+    ours: quantile(times.ours, 0.5),
+    rival: quantile(times.rival, 0.5),
+    ourShape: quantile(shapes.ours, 0.5),
+    rivalShape: quantile(shapes.rival, 0.5),
   };
+}
+
+const [folder = '.', ...sizes] = process.argv.slice(2);
+const rival = await loadRival(folder);
+for (const nodes of sizes.length > 0 ? sizes.map(Number) : [1_000, 10_000]) {
+  const { edges, ours, rival: theirs, ourShape, rivalShape } = measureLayout(rival, nodes);
+  console.log(
+    `${nodes} nodes, ${edges} edges: a tick takes ${ours.toFixed(2)} ms CPU, d3-force ${theirs.toFixed(2)}; ratio ${(ours / theirs).toFixed(2)}`,
+  );
+  console.log(
+    `  shape after 100 ticks (edge over distance, less is better): ${ourShape.toFixed(3)}, d3-force ${rivalShape.toFixed(3)}`,
+  );
 }
