@@ -184,6 +184,13 @@ export const ruContrast: ContrastWords = {
     ['neuter', 'singular', 'оно'],
     ['any', 'plural', 'они их им'],
   ]),
+  ordinals: new Map([
+    ...words('первый первая первое первые первого первой первому первым').map((word) => [word, 0] as const),
+    ...words('второй вторая второе вторые второго второму вторым').map((word) => [word, 1] as const),
+  ]),
+  numerals: set(
+    'один одну два две три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят сто двести триста пятьсот тысячу тысяч',
+  ),
   isComparative: (word) =>
     comparatives.has(word) ||
     (word.length > 5 && word.endsWith('ее') && !/[щш]ее$/u.test(word) && !notComparative.has(word)),
