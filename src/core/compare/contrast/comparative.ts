@@ -134,14 +134,10 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   // Two rows may speak of one thing: «Ресурсы (потребляют)».
   if (object !== undefined && said !== undefined && !lexicon.words.copulas.has(said.word))
     names.push({ text: `${object.text} (${said.word})`, certain: true });
-  const act = said === undefined || lexicon.words.lightVerbs.has(said.word) ? null : nameOfWord(sentence, verb, true);
-  // «едет быстрее» is about speed, «сохнет быстрее» about drying: the lexicon knows the one verb alone.
-  const known = said !== undefined && lexicon.aspectOf(said.word) !== undefined;
-  if (known) push(names, act);
+  if (said !== undefined && !lexicon.words.lightVerbs.has(said.word)) push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
     push(names, nameOfWord(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
-  if (!known) push(names, act);
   push(names, lexiconName(sentence, value));
   push(names, firstContent(sentence, value, false));
   return names;
