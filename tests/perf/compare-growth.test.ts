@@ -57,6 +57,23 @@ describe('a table grows with its note', () => {
         `| | Kayak | Canoe |\n|---|---|---|\n${lines(size, (at) => `| Part ${String(at)} | 1 | 2 |`, '\n')}`,
     ],
     [
+      'items of one word under two names',
+      1500,
+      (size: number) =>
+        `## Kayak\n${lines(size, (at) => `- light hull ${String(at)}`, '\n')}\n\n## Canoe\n${lines(size, (at) => `- wide hull ${String(at)}`, '\n')}`,
+    ],
+    [
+      'items labelled by name under one aspect',
+      1500,
+      (size: number) =>
+        `## Price\n${lines(size, (at) => `- ${at % 2 === 0 ? 'Kayak' : 'Canoe'}: ${String(at)} coins`, '\n')}`,
+    ],
+    [
+      'items under an item',
+      1500,
+      (size: number) => `- Kayak\n${lines(size, (at) => `  - hull ${String(at)}`, '\n')}\n- Canoe\n  - hull`,
+    ],
+    [
       'text that names neither',
       3000,
       (size: number) => `## Differences\n${lines(size, () => 'Rain fell on the hills.')}`,

@@ -74,7 +74,11 @@ function parallelConcepts(own: OwnFacts, keyOf: (aspect: string) => string): str
   if (own.concepts.length < 2) return [];
   const owners = new Map<string, string[]>();
   for (const { key, aspects } of own.concepts) {
-    for (const aspect of new Set(aspects.map(keyOf))) owners.set(aspect, [...(owners.get(aspect) ?? []), key]);
+    for (const aspect of new Set(aspects.map(keyOf))) {
+      const keys = owners.get(aspect) ?? [];
+      keys.push(key);
+      owners.set(aspect, keys);
+    }
   }
   const counts = new Map<string, number>();
   for (const keys of owners.values()) {

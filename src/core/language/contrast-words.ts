@@ -43,6 +43,10 @@ export interface ContrastWords {
   readonly adversatives: readonly string[];
   readonly classNouns: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Of two named before: 0 the first, 1 the second: "former", «вторая». */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Words that count: what stands behind them is a unit, no name of a row. */
+  readonly numerals: ReadonlySet<string>;
   /** A comparative by list or ending. */
   readonly isComparative: (word: string) => boolean;
   /** Makes a comparative of the adjective behind it: «более», "more". */

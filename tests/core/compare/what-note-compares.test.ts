@@ -16,6 +16,11 @@ describe('whatNoteCompares', () => {
     expect(compared(COMPOSTERS)).toEqual(['worm bin', 'composter']);
   });
 
+  it('joins a noun with a proper name in another script, capital or not', () => {
+    const text = `Папка — место на диске, в котором лежат файлы.\n\nАрхив — файл, в котором лежат другие файлы.\n\n## Отличия\nТолько папка открывается сразу, а [[zip]]-архив надо распаковать. Папка занимает больше места, тогда как архив сжат.\n`;
+    expect(compared(text)).toEqual(['папка', 'архив']);
+  });
+
   it('keeps the activities where they are what is compared', () => {
     const text = `Фильтрация — способ очистки воды слоем песка.\n\nДистилляция — способ очистки воды паром.\n\n## Отличия\nФильтрация быстра, тогда как дистилляция медленна.\n`;
     expect(compared(text)).toEqual(['фильтрация', 'дистилляция']);

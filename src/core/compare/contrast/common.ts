@@ -35,11 +35,17 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   const verb = finiteIn(tokens, range, lexicon);
   let from = range.from;
   if (verb >= 0 && verb - range.from <= 3) from = verb;
-  else if (isContent(tokens[from] ?? NO_TOKEN, lexicon) && from + 1 < range.to) from += 1;
+  else if (isCounted(sentence, from) && from + 1 < range.to) from += 1;
   const copula = tokens[from];
   if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
   const value = trimRange(tokens, { from, to: range.to }, lexicon);
   return hasWords(tokens, value) ? value : null;
+}
+
+/** «Оба СПОСОБА надёжны»: a language without endings would leave the verb out. */
+function isCounted({ tokens, lexicon }: Sentence, at: number): boolean {
+  const token = tokens[at] ?? NO_TOKEN;
+  return lexicon.pack.code === 'ru' && isContent(token, lexicon) && !lexicon.words.isComparative(token.word);
 }
 
 interface CommonFrame {
@@ -82,6 +88,8 @@ function skipBoth(sentence: Sentence, part: Range): number {
 /** A clause whose topic is several names at once: «И A, и B …», "A and B are kinds of Z". */
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
   if (clause.topic.subjects.length < 2) return [];
+  // "People knew the harp and the lyre": objects of one verb.
+  if (clause.topic.late && !clause.topic.prepositional) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     names: nameOfRange(sentence, clause.label, true),

@@ -4,6 +4,7 @@ import { phraseAt } from './lexicon';
 import { firstContent, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
+import type { Token } from './token';
 import { finiteIn, hasWords, isContent, isFinite, NO_TOKEN, trimRange } from './token-class';
 
 /** A part of a predicate that compares. */
@@ -46,14 +47,23 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   let { from, to } = value;
   // "more reliable", "less air": the word behind is what is raised.
   const head = lexicon.degree.has(tokens[at]?.word ?? '') ? at + 1 : at;
-  if (to - 1 > head && named(to - 1)) to -= 1;
+  if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
   while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  const isSmall = (token: Token | undefined): boolean =>
+    token !== undefined && (lexicon.words.prepositions.has(token.word) || lexicon.words.determiners.has(token.word));
   const verb = finiteIn(tokens, { from, to: at }, lexicon);
   if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '')))) {
     from += 1;
-    while (from < at && lexicon.words.prepositions.has(tokens[from]?.word ?? '')) from += 1;
+    while (from < at && isSmall(tokens[from])) from += 1;
   }
   return { from, to };
+}
+
+/** "builds a cleaner LOG": without its noun the article behind a verb that stays would dangle. */
+function leavesArticle({ tokens, lexicon }: Sentence, from: number, at: number): boolean {
+  const article = tokens[at - 1];
+  if (at - 1 < from || article === undefined || !lexicon.words.determiners.has(article.word)) return false;
+  return !lexicon.words.lightVerbs.has(tokens[from]?.word ?? '');
 }
 
 function behindPronoun(sentence: Sentence, at: number): number {
@@ -79,13 +89,19 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
     if (compared) return { at: i, subject: otherIn(sentence, { from: i, to }, clause) };
     if (token.kind === 'mention' && !clause.topic.subjects.includes(token.subject)) {
-      const before = tokens[i - 1]?.word ?? '';
-      const at = lexicon.words.determiners.has(before) || lexicon.words.prepositions.has(before) ? i - 1 : i;
+      let at = i;
+      while (at > from + 1 && isOfName(sentence, at - 1)) at -= 1;
       return { at, subject: token.subject };
     }
     if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
   }
   return { at: to, subject: null };
+}
+
+/** Stands before a name and belongs to it: «быстрее ОБЫЧНОГО ястреба». */
+function isOfName({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return words.determiners.has(word) || words.prepositions.has(word) || words.isAdjective(word);
 }
 
 function otherIn(sentence: Sentence, range: Range, clause: Clause): number | null {
@@ -118,8 +134,7 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   // Two rows may speak of one thing: «Ресурсы (потребляют)».
   if (object !== undefined && said !== undefined && !lexicon.words.copulas.has(said.word))
     names.push({ text: `${object.text} (${said.word})`, certain: true });
-  if (verb >= 0 && !lexicon.words.lightVerbs.has(tokens[verb]?.word ?? ''))
-    push(names, nameOfWord(sentence, verb, true));
+  if (said !== undefined && !lexicon.words.lightVerbs.has(said.word)) push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
     push(names, nameOfWord(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });

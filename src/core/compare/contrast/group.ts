@@ -1,12 +1,13 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { withoutBeginning } from './common-beginning';
+import type { Degree } from './comparative';
 import { readComparative } from './comparative';
 import { withoutRespect } from './in-terms-of';
-import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord } from './naming';
+import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord, plainNames } from './naming';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, hasWords, isFinite, trimRange } from './token-class';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 
 /** A side of a contrast, ready to be a cell. */
 export interface Side {
@@ -70,7 +71,8 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
   if (frame.cue === 'gap' || clauses.length !== 2) return [];
   const degrees = clauses.map((clause) => readComparative(sentence, clause.value, clause));
   const [a, b] = degrees;
-  if (a === null || b === null || a === undefined || b === undefined) return [];
+  if (a === undefined || b === undefined) return [];
+  if (a === null || b === null) return comparesOnce(sentence, clauses, degrees, frame);
   const stems = contentStems(sentence, a.value);
   for (const stem of contentStems(sentence, b.value).keys()) if (stems.has(stem)) return [];
   if (a.names[0]?.text === b.names[0]?.text) return [];
@@ -92,19 +94,58 @@ function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: Gr
   });
 }
 
+/** "A is quicker than B, but B is easy to mend": a comparison with the other, and a matter of its own. */
+function comparesOnce(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  degrees: readonly (Degree | null)[],
+  frame: GroupFrame,
+): Statement[] {
+  const at = degrees.findIndex((degree) => degree !== null);
+  const degree = degrees[at];
+  const [clause, other] = [clauses[at], clauses[1 - at]];
+  if (degree == null || clause === undefined || other === undefined || degree.against === null) return [];
+  if (!other.topic.subjects.includes(degree.against)) return [];
+  const stems = contentStems(sentence, clause.value);
+  for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return [];
+  const shared = { common: false, defines: false, lexical: true, sentence };
+  const statements: readonly Statement[] = [
+    {
+      ...shared,
+      cue: 'comparative',
+      claims: claimsOf(sentence, degree.value, clause, 72),
+      names: degree.names,
+      against: degree.against,
+    },
+    {
+      ...shared,
+      cue: frame.cue,
+      claims: claimsOf(sentence, other.value, other, ALONE),
+      names: plainNames(sentence, other.value, other.label),
+      against: null,
+    },
+  ];
+  return at === 0 ? [...statements] : [...statements].reverse();
+}
+
+/** What a side is worth that speaks of another matter. */
+const ALONE = 60;
+
 /** Takes a subject that the other side shares or leaves out from the value into the label. */
 function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side[] {
   return clauses.map((clause, k) => {
     const { tokens, lexicon } = sentence;
-    const pronoun = tokens[clause.value.from];
-    if (clause.topic.prepositional && pronoun !== undefined && lexicon.words.pronouns.has(pronoun.word)) {
+    const others = clauses.filter((_, at) => at !== k);
+    if (opensWithPronoun(sentence, clause)) {
       const rest = skipCopula(sentence, { from: clause.value.from + 1, to: clause.value.to });
       const value = trimRange(tokens, rest, lexicon);
-      if (hasWords(tokens, value) && rest.joint !== null) return { clause, value, label: clause.label };
+      const named =
+        rest.joint !== null || others.every((other) => other.label !== null || partOf(sentence, other) !== null);
+      if (hasWords(tokens, value) && named) return { clause, value, label: clause.label };
     }
-    const subject = ownSubject(sentence, clause);
+    const answered = others.every((other) => opensWithPronoun(sentence, other));
+    const subject = ownSubject(sentence, clause) ?? (answered ? partOf(sentence, clause) : null);
     if (subject === null) return { clause, value: clause.value, label: clause.label };
-    const others = clauses.filter((_, at) => at !== k);
     if (!others.every((other) => leavesOut(sentence, other, subject.label)))
       return { clause, value: clause.value, label: clause.label };
     const value = trimRange(tokens, skipCopula(sentence, { from: subject.rest, to: clause.value.to }), lexicon);
@@ -112,6 +153,19 @@ function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side[] {
       ? { clause, value, label: subject.label }
       : { clause, value: clause.value, label: clause.label };
   });
+}
+
+function opensWithPronoun({ tokens, lexicon }: Sentence, { topic, value }: Clause): boolean {
+  return topic.prepositional && lexicon.words.pronouns.has(tokens[value.from]?.word ?? '');
+}
+
+/** «У берёзы КОРА белая»: the noun that a pronoun of the other side stands for. */
+function partOf({ tokens, lexicon }: Sentence, { topic, value, label }: Clause): OwnSubject | null {
+  const noun = tokens[value.from];
+  if (!topic.prepositional || label !== null || noun === undefined) return null;
+  if (!isContent(noun, lexicon) || isFinite(noun, lexicon)) return null;
+  if (lexicon.words.isAdjective(noun.word) || lexicon.words.isComparative(noun.word)) return null;
+  return { label: { from: value.from, to: value.from + 1 }, rest: value.from + 1 };
 }
 
 interface OwnSubject {
@@ -189,10 +243,17 @@ function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
   for (const [stem, at] of first) {
     if (!rest.every((other) => other.has(stem))) continue;
     const token = sentence.tokens[at];
-    if (token !== undefined && !isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
+    if (token === undefined || isMeasured(sentence, at)) continue;
+    if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
     verb ??= at;
   }
   return verb === null ? null : nameOfWord(sentence, verb, true);
+}
+
+/** "0.9 KG", «сто РУБЛЕЙ». */
+function isMeasured({ tokens, lexicon }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' || (before !== undefined && lexicon.words.numerals.has(before.word));
 }
 
 function spanOf(side: Side): Range {

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly correlatives: ReadonlyMap<string, string>;
   readonly adversatives: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly ordinals: ContrastWords['ordinals'];
   readonly negators: ReadonlySet<string>;
   readonly degree: ReadonlySet<string>;
   readonly counterfactual: PhraseTable<true>;
@@ -75,6 +76,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     correlatives: new Map(words.correlatives),
     adversatives: new Set(words.adversatives),
     relatives: new Set(words.relatives),
+    ordinals: words.ordinals,
     negators: new Set(words.negators),
     degree: new Set(words.degree),
     counterfactual: flags(words.counterfactual),

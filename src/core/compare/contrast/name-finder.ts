@@ -135,7 +135,9 @@ export function processHeads(
     for (const word of words) {
       if (word.length < LEAST || ADJECTIVE.test(word) || lexicon.words.isProcess(word)) continue;
       const first = word.slice(0, LEAST);
-      heads.set(first, [...(heads.get(first) ?? []), [word.slice(0, Math.max(LEAST, word.length - 2)), subject]]);
+      const known = heads.get(first) ?? [];
+      known.push([word.slice(0, Math.max(LEAST, word.length - 2)), subject]);
+      heads.set(first, known);
     }
   }
   return heads;

@@ -1,5 +1,5 @@
 import type { Naming, Range, Sentence } from './statement';
-import { isContent, isFinite } from './token-class';
+import { finiteIn, isContent, isFinite } from './token-class';
 
 /** The words of a range as a name. */
 export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {
@@ -70,6 +70,21 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     if (name !== null) names.push(name);
   }
   return names;
+}
+
+/** Names of a row with one side. */
+export function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {
+  const { tokens, lexicon } = sentence;
+  const names = nameOfRange(sentence, label, true);
+  const verb = finiteIn(tokens, part, lexicon);
+  const subject = verb > part.from ? firstContent(sentence, { from: part.from, to: verb }, true) : null;
+  if (subject !== null) names.push({ text: subject.text, certain: true });
+  const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
+  const [object, ...others] = contentNames(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
+  const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
+  const first = light ? [object, lexical] : [lexical, object];
+  const any = firstContent(sentence, part, false);
+  return [...names, ...[...first, ...others, any].filter((name) => name != null)];
 }
 
 /** The last word of the noun phrase that begins at `at`: "more mature TOOLING". */

@@ -226,8 +226,9 @@ function nounOf(sentence: Sentence, range: Range): Naming | null {
   const content: number[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
-    if (token !== undefined && isContent(token, lexicon) && finiteIn(tokens, { from: i, to: i + 1 }, lexicon) < 0)
-      content.push(i);
+    const behind = lexicon.words.prepositions.has(tokens[i - 1]?.word ?? '');
+    const noun = behind || finiteIn(tokens, { from: i, to: i + 1 }, lexicon) < 0;
+    if (token !== undefined && isContent(token, lexicon) && noun) content.push(i);
     else if (content.length > 0) break;
   }
   const first = tokens[content[0] ?? -1];

@@ -3,8 +3,10 @@ import type { Span } from '../../text';
 import { splitSentences } from '../../text';
 import type { GenderOf } from './antecedents';
 import { resolver, subjectsBefore } from './antecedents';
+import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
+import { withOrdinals } from './ordinals';
 import type { Placed } from './parallel';
 import { joinParallels } from './parallel';
 import { readSentence } from './read-sentence';
@@ -12,7 +14,7 @@ import type { Licence } from './single';
 import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
-import { tokensOf } from './token';
+import { tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
 
@@ -35,15 +37,15 @@ export interface PassageReading {
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
   const placed: Placed[] = [];
-  const state: PassageState = { before: [], named: [...reading.pair], order: 0, open: -2 };
+  const state: PassageState = { before: [], ordered: [], named: [...reading.pair], order: 0, open: -2 };
   let last = -2;
   const title = sectionTitle(reading);
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
-    if (block.heading !== last) state.before = [];
+    if (block.heading !== last) forget(state);
     last = block.heading;
     if (state.open !== block.heading) state.open = -2;
     if (!block.contrast && state.open === -2 && !reading.worth(block)) {
-      state.before = [];
+      forget(state);
       continue;
     }
     placed.push(...readBlock(reading, block, state));
@@ -55,11 +57,19 @@ export function readPassages(reading: PassageReading): Statement[] {
 interface PassageState {
   /** Subjects of the sentence before. */
   before: number[];
+  /** Those that the sentence before names, in order. */
+  ordered: number[];
   /** The subjects named last, the latest at the end. */
   named: number[];
   order: number;
   /** Heading under which a passage is open, −2 when none is. */
   open: number;
+}
+
+/** A pronoun never reaches over a heading. */
+function forget(state: PassageState): void {
+  state.before = [];
+  state.ordered = [];
 }
 
 /** The note's own name names two columns; of concepts not asked for, it must also set them against each other. */
@@ -82,7 +92,7 @@ function plainInline(text: string): InlineText {
 
 function readBlock(reading: PassageReading, block: TextBlock, state: PassageState): Placed[] {
   const inline = reading.note.inline(block.index);
-  const hits = reading.finder.find(inline, block.contrast || reading.asked);
+  const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
   const lexicon = reading.languages.of(inline.text);
   const spans = sentencesOf(inline, lexicon.pack.abbreviations);
   let at = 0;
@@ -96,20 +106,18 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
     return { inline, block: block.index, span, tokens: tokensOf(inline.text, span, own), lexicon };
   });
   let licence: Licence = block.contrast ? 'section' : state.open === block.heading ? 'passage' : 'cued';
-  const trial = { before: [...state.before], named: [...state.named] };
+  const trial = { ...state };
   let placed = sentences.flatMap((sentence) => readOne(reading, sentence, state, licence));
   if (licence === 'cued' && reading.asked && placed.some((one) => isTwoSided(one.statement))) {
     licence = 'passage';
-    state.open = block.heading;
-    state.before = trial.before;
-    state.named = trial.named;
-    state.order -= sentences.length;
+    Object.assign(state, trial, { open: block.heading });
     placed = sentences.flatMap((sentence) => readOne(reading, sentence, state, licence));
   }
   return licence === 'cued' ? placed.filter((one) => standsAlone(one.statement)) : placed;
 }
 
-function readOne(reading: PassageReading, sentence: Sentence, state: PassageState, licence: Licence): Placed[] {
+function readOne(reading: PassageReading, written: Sentence, state: PassageState, licence: Licence): Placed[] {
+  const sentence = withOrdinals(written, state.ordered);
   const both = bothOf(reading, state);
   const { statements, answers } = readSentence(sentence, {
     licence,
@@ -118,6 +126,7 @@ function readOne(reading: PassageReading, sentence: Sentence, state: PassageStat
   });
   const before = subjectsBefore(sentence, statements);
   if (before.length > 0) state.before = before;
+  state.ordered = subjectsOf(sentence);
   for (const subject of subjectsOf(sentence))
     state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
   state.order += 1;
@@ -136,10 +145,15 @@ function bothOf(reading: PassageReading, state: PassageState): number[] {
 
 function hasAnswer(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
-  return tokens.some((token) => lexicon.parallelCues.has(token.word) && ANSWERS.has(token.word));
+  return tokens.some((_, at) => {
+    const cue = phraseAt(lexicon.parallelCues, tokens, at);
+    const next = cue === null ? undefined : tokens[at + cue.length];
+    // "instead of a canoe", "on the other hand of the river": the words mean another thing.
+    return (
+      cue !== null && (cue.length > 1 ? next?.kind === 'comma' : !lexicon.words.prepositions.has(next?.word ?? ''))
+    );
+  });
 }
-
-const ANSWERS = new Set(['напротив', 'наоборот', 'же', 'conversely', 'meanwhile']);
 
 /** Two concepts are set against each other, not only one against a scale. */
 export function isTwoSided(statement: Statement): boolean {

@@ -11,7 +11,7 @@ import type { Licence } from './single';
 import { readSingle } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn } from './token-class';
+import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
 
@@ -119,8 +119,9 @@ function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const words = tokens.slice(piece.from, piece.to);
   if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
   if (words.some((token) => token.kind === 'mention' || token.kind === 'comma')) return null;
-  const noun = nounRange(sentence, piece);
-  if (noun === null || finiteIn(tokens, piece, lexicon) >= 0) return null;
+  const [only, ...more] = words;
+  const single = only !== undefined && more.length === 0 && isContent(only, lexicon);
+  if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
   return { text: sentence.inline.text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0), certain: true };
 }
 

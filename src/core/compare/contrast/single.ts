@@ -4,11 +4,11 @@ import type { Degree } from './comparative';
 import { readComparative, readEquative } from './comparative';
 import { claimsOf, isDefining } from './group';
 import { withoutRespect } from './in-terms-of';
-import { contentNames, contentStems, firstContent, lexiconName, nameOfRange } from './naming';
+import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
-import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
+import type { Claim, Naming, PatternId, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, isContent } from './token-class';
+import { isContent } from './token-class';
 
 /** How much a lone clause may say: outside contrast sections only what a cue carries. */
 export type Licence = 'cued' | 'passage' | 'section';
@@ -111,21 +111,6 @@ function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, fra
   }
   const names = [...frame.given, ...degree.names];
   return { cue, claims, names, common: false, defines: false, lexical: against !== null, against, sentence };
-}
-
-/** Names of a row with one side. */
-function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {
-  const { tokens, lexicon } = sentence;
-  const names = nameOfRange(sentence, label, true);
-  const verb = finiteIn(tokens, part, lexicon);
-  const subject = verb > part.from ? firstContent(sentence, { from: part.from, to: verb }, true) : null;
-  if (subject !== null) names.push({ text: subject.text, certain: true });
-  const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
-  const [object, ...others] = contentNames(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
-  const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
-  const first = light ? [object, lexical] : [lexical, object];
-  const any = firstContent(sentence, part, false);
-  return [...names, ...[...first, ...others, any].filter((name) => name != null)];
 }
 
 /** Whether two statements speak of one matter: a content stem in common. */

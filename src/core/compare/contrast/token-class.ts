@@ -64,7 +64,8 @@ export function isConjunction(token: Token | undefined, lexicon: Lexicon): boole
 export function trimRange(tokens: readonly Token[], range: Range, lexicon: Lexicon): Range {
   let { from, to } = range;
   while (from < to && isEdge(tokens[from], lexicon)) from += 1;
-  while (to > from && isEdge(tokens[to - 1], lexicon) && !closesInside(tokens, from, to)) to -= 1;
+  while (to > from && isEdge(tokens[to - 1], lexicon) && !closesInside(tokens, from, to) && !abbreviates(tokens, to))
+    to -= 1;
   return { from, to };
 }
 
@@ -77,6 +78,12 @@ function isEdge(token: Token | undefined, lexicon: Lexicon): boolean {
     ['comma', 'semicolon', 'colon', 'dash'].includes(token.kind) ||
     (token.kind === 'sign' && /[.!?…–—-]/u.test(token.word))
   );
+}
+
+/** «т. п.», "e.g.": the stop is the word's own. */
+function abbreviates(tokens: readonly Token[], to: number): boolean {
+  const [a, b, c, d] = tokens.slice(Math.max(0, to - 4), to).map((token) => token.word);
+  return a?.length === 1 && b === '.' && c?.length === 1 && d === '.';
 }
 
 function closesInside(tokens: readonly Token[], from: number, to: number): boolean {

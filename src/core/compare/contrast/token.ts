@@ -146,6 +146,13 @@ export function glueCompounds(
   return glued;
 }
 
+/** Two names joined by a dash without blanks, «трасса сокол–ястреб», are one thing and neither of the two. */
+export function withoutRanges(text: string, hits: readonly NameHit[]): readonly NameHit[] {
+  const ranged = (one: NameHit | undefined, other: NameHit | undefined): boolean =>
+    one !== undefined && other !== undefined && /^[–—―]$/u.test(text.slice(one.to, other.from));
+  return hits.filter((hit, at) => !ranged(hits[at - 1], hit) && !ranged(hit, hits[at + 1]));
+}
+
 function commonSubject(one: number, other: number, properOf: ReadonlyMap<number, number>): number {
   if (one === other || properOf.get(other) === one) return one;
   return properOf.get(one) === other ? other : -1;

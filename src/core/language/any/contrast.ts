@@ -24,6 +24,8 @@ export const anyContrast: ContrastWords = {
   adversatives: [],
   classNouns: [],
   pronouns: new Map(),
+  ordinals: new Map(),
+  numerals: none,
   isComparative: never,
   degree: [],
   antonyms: new Map(),

@@ -55,10 +55,10 @@ const VERBS = `
   collapse collect combine come communicate compare compile compress conduct connect consist constrain consume contain
   continue contract control convert cook cool copy correct cost count cover crack crash create cure cut decay
   decide decline decompose decrease defend define delay delete deliver demand depend descend describe deserve
-  design destroy detect determine develop die differ digest discard discover display dissolve distribute divide
+  design destroy detect determine develop die differ dig digest discard discover display dissolve distribute divide
   do draw dress drift drink drive drop dry earn eat emerge emit employ enable encourage end enforce ensure enter
   erode evolve excel execute exist expand expect expire explain expose express extend face fade fail fall favor
-  favour feature feed feel fight fill finish fit fix flap flash float flow flower fly focus fold follow force
+  favour fear feature feed feel fight fill finish fit fix flap flash float flow flower fly focus fold follow force
   forget form freeze function gain gather generate get give glow go grant grip group grow guarantee guide handle
   hang happen harden harvest hatch have heal hear heat help hide hit hold hunt hurt ignore imply improve include
   increase indicate infect inherit inhibit insist inspect install interact introduce invest involve issue join
@@ -88,7 +88,7 @@ const PRESENT = `
 
 const PAST = `
   became began bent bound bit blew broke brought built burnt bought came caught chose cut drew drank drove ate fell fed
-  felt fought found flew forgot froze got gave went grew hung heard held hit kept knew laid led left lent let
+  felt fought found flew forgot froze got gave went grew hung heard held hit kept knew laid dug led left lent let
   lay lost made meant met paid put read rang rose ran said saw sold sent set shook shone shot shut sang sank
   sat slept slid spoke spent spun split spread stood stole stuck struck swam took taught told thought threw
   understood woke wore won wrote
@@ -239,6 +239,11 @@ export const enContrast: ContrastWords = {
     ['their', { gender: 'any', number: 'plural' }],
     ["they're", { gender: 'any', number: 'plural' }],
   ]),
+  ordinals: new Map([
+    ['former', 0],
+    ['latter', 1],
+  ]),
+  numerals: set('one two three four five six seven eight nine ten twenty fifty hundred thousand million'),
   isComparative,
   degree: words('more less'),
   antonyms: bothWays(
