@@ -4,6 +4,7 @@ import {
   applyEdits,
   buildLineIndex,
   conceptKey,
+  firstSentence,
   foldYo,
   lineAt,
   lineSpan,
@@ -95,6 +96,36 @@ describe('sentences of any text', () => {
         const left = sentences.reduceRight((rest, one) => rest.slice(0, one.from) + rest.slice(one.to), text);
         expect(left.trim()).toBe('');
       }),
+    );
+  });
+
+  it('are the same whether a stop, a blank and a capital break them or the segmenter is asked', () => {
+    const pieces = fc.constantFrom(
+      'тесто',
+      'Rye',
+      'Ёж',
+      ' ',
+      ', ',
+      '. ',
+      '! ',
+      '? ',
+      'см. ',
+      'A. ',
+      '1. ',
+      '«',
+      '”',
+      '-',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = `${parts.join('')} конец.`;
+        // The line end sends the whole text through the segmenter, and breaks behind it.
+        const segmented = splitSentences(`${text}\nДальше`, abbreviations);
+        expect(splitSentences(text, abbreviations)).toEqual(segmented.slice(0, -1));
+        expect(firstSentence(text, abbreviations)).toEqual(segmented[0]);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import type { Contrast, KnownNames, PairSources } from '../../src/core/compare';
+import type { Contrast, ContrastFinder, KnownNames, PairSources } from '../../src/core/compare';
 import { findContrasts } from '../../src/core/compare';
 import { ConceptIndex, findVaultFacts } from '../../src/core/concepts';
 import { languagePacks } from '../../src/core/language';
@@ -11,14 +11,17 @@ export interface ContrastingNotes {
   sourceOf(path: string): PairSources;
 }
 
-export function readNotes(notes: Readonly<Record<string, string>>): ContrastingNotes {
+export function readNotes(
+  notes: Readonly<Record<string, string>>,
+  find: ContrastFinder = findContrasts,
+): ContrastingNotes {
   const read = Object.entries(notes).map(([path, text]) => readForComparison(path, text));
   const index = new ConceptIndex({ packs: languagePacks, threshold: 80 });
   for (const { own } of read) index.apply(own.path, { own, vault: null });
   const vocabulary = index.vocabulary();
   for (const { note, own } of read) index.applyVault(own.path, findVaultFacts(note, own, vocabulary));
   const sources = read.map(({ note, own, packs }): PairSources => {
-    const contrasts = findContrasts(note, own, vocabulary.matcher, packs);
+    const contrasts = find(note, own, vocabulary.matcher, packs);
     return { own, contrasts, relations: index.relationsOf(own.path), packs };
   });
   return {

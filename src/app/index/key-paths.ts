@@ -4,7 +4,9 @@ export class KeyPaths {
   private readonly keys = new Map<string, ReadonlySet<string>>();
 
   set(path: string, keys: ReadonlySet<string>): void {
-    for (const key of this.keys.get(path) ?? []) {
+    const before = this.keys.get(path) ?? new Set<string>();
+    for (const key of before) {
+      if (keys.has(key)) continue;
       const users = this.paths.get(key);
       users?.delete(path);
       if (users?.size === 0) this.paths.delete(key);
@@ -12,6 +14,7 @@ export class KeyPaths {
     if (keys.size === 0) this.keys.delete(path);
     else this.keys.set(path, keys);
     for (const key of keys) {
+      if (before.has(key)) continue;
       const users = this.paths.get(key);
       if (users === undefined) this.paths.set(key, new Set([path]));
       else users.add(path);

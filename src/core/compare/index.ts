@@ -2,6 +2,7 @@ export type { Cell, ComparablePair, Comparison, Contrast, PairReason, ReaderId, 
 export type { CellVerdict, Column, ComparedNote, ComparisonOptions } from './options';
 export { defaultComparison } from './options';
 export { compareConcepts } from './compare-concepts';
+export type { ContrastFinder } from './contrast/find-contrasts';
 export { contrastFinder, findContrasts } from './contrast/find-contrasts';
 export type { KnownNames } from './titled-concepts';
 export type { PairSources } from './what-note-compares';

@@ -113,9 +113,12 @@ function votersOf(lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<
 
 /** The language whose stop words are most frequent in the sample; the earlier of equals; null without any. */
 function vote(sample: string, codes: readonly string[]): string | null {
-  const votes = new Map<string, number>();
+  const votes = new Map(codes.map((code) => [code, 0]));
   for (const word of wordsOf(sample.toLowerCase())) {
-    for (const code of VOTERS.get(word) ?? []) votes.set(code, (votes.get(code) ?? 0) + 1);
+    for (const code of VOTERS.get(word) ?? []) {
+      const count = votes.get(code);
+      if (count !== undefined) votes.set(code, count + 1);
+    }
   }
   let best: string | null = null;
   let most = 0;

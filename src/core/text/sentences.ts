@@ -38,13 +38,14 @@ export function firstSentence(text: string, abbreviations: Abbreviations): Span 
   return { from: 0, to: 0 };
 }
 
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
 function* sentencesOf(text: string, abbreviations: Abbreviations): Generator<Span> {
-  if (!BREAK.test(text.trimEnd().slice(0, -1))) {
-    yield* trimmed(text, 0, text.length);
-    return;
-  }
   let open: { from: number; to: number } | null = null;
-  for (const { segment, index } of OTHER_BREAK.test(text) ? SEGMENTER.segment(text) : plainSegments(text)) {
+  for (const { segment, index } of segmentsOf(text)) {
     const [span] = trimmed(segment, index, segment.length);
     if (span === undefined) continue;
     if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = span.to;
@@ -56,8 +57,13 @@ function* sentencesOf(text: string, abbreviations: Abbreviations): Generator<Spa
   if (open !== null) yield open;
 }
 
+function segmentsOf(text: string): Iterable<Segment> {
+  if (!OTHER_BREAK.test(text)) return plainSegments(text);
+  return BREAK.test(text.trimEnd().slice(0, -1)) ? SEGMENTER.segment(text) : [{ segment: text, index: 0 }];
+}
+
 /** What the segmenter gives for a text without other breaks than plain ones, at a fraction of its time. */
-function* plainSegments(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+function* plainSegments(text: string): Generator<Segment> {
   let index = 0;
   for (const { index: at } of text.matchAll(PLAIN_BREAK)) {
     yield { segment: text.slice(index, at + 2), index };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contrastFinder } from '../../../src/core/compare';
 import { contrastsIn, readNotes, sidesOf } from '../../support/contrasting';
 
 const cells = (text: string): string[][] =>
@@ -36,6 +37,27 @@ describe('findContrasts', () => {
     ['an alternative', 'Возьмите [[Сверло]] или [[Фреза]].'],
   ])('finds nothing in %s', (_, text) => {
     expect(contrastsIn(text, 'Mallet and hammer.md')).toEqual([]);
+  });
+
+  it('reads what stands before the last sentence with a cue and two names: whom it means by both', () => {
+    const before = 'A [[Mallet]] is only for pegs, and a [[Hammer]] is for nails.\n\n';
+    const behind = '\n\nBut a [[Saw]] is for boards.';
+    const last = 'A [[Rasp]] is rougher than a [[File]].';
+    expect(contrastsIn(`${before}${last}${behind}`)).toEqual([...contrastsIn(before), ...contrastsIn(last)]);
+    expect(contrastsIn(`But a [[Saw]] is for boards.\n\n${last}`)).toEqual(['file – rasp']);
+    expect(contrastsIn(`${last}${behind}`)).toEqual(['file – rasp']);
+  });
+
+  it('finds the same in each of many notes, in whatever languages they come', () => {
+    const texts = ['[[Сверло]] тупится, а [[Фреза]] держит кромку.', 'A [[Mallet]] is softer than a [[Hammer]].'];
+    const notes = [...texts, ...texts, 'Only this.'].map((text, at) => [`${String(at)}.md`, text] as const);
+    const alone = notes.map(([path]) => readNotes(Object.fromEntries(notes)).sourceOf(path).contrasts.map(sidesOf));
+    const finder = contrastFinder();
+    const together = notes.map(([path]) =>
+      readNotes(Object.fromEntries(notes), finder).sourceOf(path).contrasts.map(sidesOf),
+    );
+    expect(together).toEqual(alone);
+    expect(together.map((found) => found.length)).toEqual([1, 1, 1, 1, 0]);
   });
 
   it('reads neighbouring statements where a heading or title sets things against each other', () => {

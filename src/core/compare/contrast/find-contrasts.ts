@@ -6,7 +6,9 @@ import type { Span } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
 import { genderByEnding } from './antecedents';
+import { worthOfBlocks } from './candidates';
 import type { Lexicon } from './lexicon';
+import type { NameFinder } from './name-finder';
 import { nameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import { noteLanguages } from './note-languages';
@@ -64,14 +66,18 @@ function contrastsOf(
   matcher: Matcher,
   { languages, lexicon, cue }: ContrastReading,
 ): Contrast[] {
-  const concepts = numberedConcepts();
-  const finder = nameFinder({
-    matcher,
-    subjectOf: concepts.numberOf,
-    targetOf: concepts.numberOf,
-    loose: null,
-    lexicon,
+  const finderOf = ({ numberOf }: NumberedConcepts): NameFinder =>
+    nameFinder({ matcher, subjectOf: numberOf, targetOf: numberOf, loose: null, lexicon });
+  const worth = worthOfBlocks({
+    note,
+    title: own.name,
+    finder: finderOf(numberedConcepts()),
+    languages,
+    cued: ({ block }) => cue(note.outline.text.slice(block.body.from, block.body.to)),
   });
+  if (worth === null) return [];
+  const concepts = numberedConcepts();
+  const finder = finderOf(concepts);
   const statements = readPassages({
     note,
     title: own.name,
@@ -80,7 +86,7 @@ function contrastsOf(
     genderOf: (subject) => genderByEnding(concepts.keyOf(subject)),
     pair: [],
     asked: false,
-    worth: ({ block }) => cue(note.outline.text.slice(block.body.from, block.body.to)),
+    worth,
   });
   const drafts = statements.flatMap((statement) => toDrafts(statement));
   if (drafts.length === 0) return [];

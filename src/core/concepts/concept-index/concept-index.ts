@@ -170,11 +170,10 @@ export class ConceptIndex {
   }
 
   private targetOf(link: LinkEnd, path: string): string | null {
-    const note = this.noteOf(link, path);
-    const under = conceptKey(link.heading?.slice(link.heading.lastIndexOf('#') + 1) ?? '');
+    const key = link.target === '' ? null : targetKey(link.target);
+    const note = link.target === '' ? path : this.noteOf(link.target, key, path);
+    const under = link.heading === null ? '' : conceptKey(link.heading.slice(link.heading.lastIndexOf('#') + 1));
     if (under !== '' && note !== null && (this.store.reason(note, under)?.definitions.length ?? 0) > 0) return under;
-    if (link.target === '') return null;
-    const key = targetKey(link.target);
     if (key === null) return null;
     if (note !== null && this.get(homonymKey(key, note)) !== null) return homonymKey(key, note);
     const named = this.store.named(key);
@@ -182,11 +181,9 @@ export class ConceptIndex {
   }
 
   /** The note that a link leads to, among those of its name that are indexed. */
-  private noteOf(link: LinkEnd, path: string): string | null {
-    if (link.target === '') return path;
-    const key = targetKey(link.target);
+  private noteOf(target: string, key: string | null, path: string): string | null {
     const paths = key === null ? [] : this.store.notesNamed(key);
-    return resolveAmong(link.target, path, paths);
+    return paths.length === 0 ? null : resolveAmong(target, path, paths);
   }
 
   private holds(own: OwnFacts | null, { source, target, definition }: FoundRelation): boolean {

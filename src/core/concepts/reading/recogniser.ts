@@ -23,7 +23,8 @@ export interface Recogniser {
   isLabel(text: string): boolean;
   isHeader(list: 'glossWords' | 'termWords', text: string): boolean;
   headingRole(text: string): 'contrast' | 'name' | 'stop';
-  readonly questions: readonly string[];
+  /** What stands before and behind the term in a heading that asks what something is. */
+  readonly questions: readonly (readonly [before: string, after: string])[];
   /** Without one of these in it a text between blanks has neither a copula nor a verb of naming. */
   readonly copulaCues: readonly string[];
 }
@@ -67,9 +68,14 @@ export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<str
         return 'contrast';
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     },
-    questions: known.flatMap((one) => one.questions),
+    questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
     copulaCues: languages.flatMap((one) => [...[...one.copulas].map((word) => ` ${word} `), ...one.namingVerbs]),
   };
+}
+
+function partsOfQuestion(question: string): readonly [before: string, after: string] {
+  const [before = '', after = ''] = question.split('{term}');
+  return [before, after];
 }
 
 /** The heading itself and the openings that may stand in the lists: `"как *"` of "как устроен узел". */

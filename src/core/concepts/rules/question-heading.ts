@@ -59,8 +59,7 @@ function askedTerm(heading: string, recogniser: Recogniser): string | null {
   const asks = /[?？]/u.test(text);
   const lower = lowerInPlace(plain);
   let best: string | null = null;
-  for (const question of recogniser.questions) {
-    const [before = '', after = ''] = question.split('{term}');
+  for (const [before, after] of recogniser.questions) {
     // A short form without a question mark («… — это {term}») must be the whole heading.
     if (!lower.startsWith(before) || !lower.endsWith(after) || lower.length <= before.length + after.length) continue;
     if (!asks && after === '' && before.length < 8) continue;
