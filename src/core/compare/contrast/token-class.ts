@@ -6,7 +6,7 @@ import type { Token } from './token';
 export const NO_TOKEN: Token = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 };
 
 /** Says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
-function isFunction(token: Token, lexicon: Lexicon): boolean {
+export function isFunction(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word') return token.kind !== 'number' && token.kind !== 'mention';
   const { words } = lexicon;
   return (
