@@ -10,7 +10,7 @@ const shared = path.resolve(root, '../shared');
 /** Lowest figures allowed; those that count faults are the highest allowed. */
 const FLOORS = {
   definitions: { P: 1, R: 0.991, F1: 0.995, name: 0.995, offsets: 1, links: 1, relations: 0.87 },
-  comparisons: { P: 0.968, R: 0.933, F1: 0.95, pairs: 0.903, labels: 0.875, provenance: 1 },
+  comparisons: { P: 0.97, R: 0.933, F1: 0.951, pairs: 0.91, labels: 0.888, provenance: 1 },
 };
 const CEILINGS = {
   definitions: { 'false/1000': 0 },

@@ -56,7 +56,7 @@ export function firstContent(sentence: Sentence, range: Range, nouns: boolean): 
 }
 
 /** The content words of a range, each as a name; nouns alone, without the adjectives before them, when `nouns`. */
-export function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[] {
+function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[] {
   const { tokens, lexicon } = sentence;
   const names: Naming[] = [];
   for (let i = range.from; i < range.to; i++) {
