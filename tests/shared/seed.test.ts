@@ -107,6 +107,19 @@ describe('the table of the seed note', () => {
   it('has machine and container as columns when the note is asked what it compares', async () => {
     const answer = await askCommandLine<ComparisonAnswer>(['compare', seed, '--note', NOTE, '--format', 'json']);
     expect(answer.concepts).toEqual([MACHINE, 'Контейнер']);
+    const names = answer.rows.map(({ aspect, kind }) => `${aspect} ${kind}`);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Определение different',
+        'Уровень different',
+        'Изоляция one-sided',
+        'Безопасность one-sided',
+        'Цель different',
+        'ОС different',
+        'Ресурсы (потребляют) one-sided',
+        'Общее same',
+      ]),
+    );
     expectSlices(answer, 12);
   });
 });
