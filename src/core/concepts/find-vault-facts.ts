@@ -139,5 +139,5 @@ function packOf(text: string, packs: readonly LanguagePack[]): LanguagePack | un
 }
 
 function countOf(text: string, letters: RegExp): number {
-  return [...text.matchAll(letters)].length;
+  return text.match(letters)?.length ?? 0;
 }
