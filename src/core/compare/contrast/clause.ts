@@ -3,6 +3,7 @@ import type { Segment } from './segments';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import type { Topic } from './topic';
+import { wordAt, tokenAt } from './token';
 
 /** A clause taken apart: what it is about, what names the row, what it says. */
 export interface Clause {
@@ -98,7 +99,7 @@ function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
 }
 
 const negated = (sentence: Sentence, at: number): boolean =>
-  sentence.lexicon.negators.has(sentence.tokens[at - 1]?.word ?? '');
+  sentence.lexicon.negators.has(wordAt(sentence.tokens, at - 1));
 
 interface FoilRange {
   readonly subject: number;
@@ -112,7 +113,7 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
   for (let i = topic.to; i < segment.to; i++) {
     if (tokens[i]?.kind !== 'comma') continue;
     const phrase = phraseAt(lexicon.unlikeMid, tokens, i + 1);
-    if (phrase === null || lexicon.negators.has(tokens[i - 1]?.word ?? '')) continue;
+    if (phrase === null || lexicon.negators.has(wordAt(tokens, i - 1))) continue;
     let at = i + 1 + phrase.length;
     while (at < segment.to && tokens[at]?.kind === 'word') at += 1;
     const subject = tokens[at]?.kind === 'mention' ? (tokens[at]?.subject ?? -1) : -1;
@@ -129,16 +130,16 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
 function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
   const { tokens, lexicon } = sentence;
   for (let i = topic.to + 1; i < segment.to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner) continue;
     if (
       token.kind === 'comma' &&
-      lexicon.words.tails.has(tokens[i + 1]?.word ?? '') &&
+      lexicon.words.tails.has(wordAt(tokens, i + 1)) &&
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
     // A dash and a pronoun go on with a reason.
-    if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(tokens[i + 1]?.word ?? '')) return i;
+    if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (
       token.kind === 'word' &&
       phraseAt(lexicon.comparedWith, tokens, i) !== null &&
@@ -219,7 +220,7 @@ function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Range | nu
   if (!isContent(first, lexicon) || isFinite(first, lexicon) || lexicon.words.isComparative(first.word)) return null;
   if (lexicon.degree.has(first.word)) return null;
   const at = lexicon.words.adverbs.has(second.word) ? rest.from + 2 : rest.from + 1;
-  const verb = tokens[at];
-  if (verb === undefined || at >= rest.to) return null;
+  const verb = tokenAt(tokens, at);
+  if (at >= rest.to) return null;
   return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;
 }

@@ -1,5 +1,6 @@
 import type { Range, Sentence } from './statement';
-import { isContent, isFinite, isNounHere, NO_TOKEN } from './token-class';
+import { isContent, isFinite, isNounHere } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /**
  * Leaves out of each value the words that all of them begin with, «на уровне железа | на уровне
@@ -13,7 +14,7 @@ export function withoutBeginning(sentence: Sentence, values: readonly Range[]): 
   let noun = false;
   for (; sameAt(sentence, values, starts, length); length++) noun ||= isNoun(sentence, (starts[0] ?? 0) + length);
   // An article belongs to what is left.
-  while (length > 0 && lexicon.words.determiners.has(tokens[(starts[0] ?? 0) + length - 1]?.word ?? '')) length -= 1;
+  while (length > 0 && lexicon.words.determiners.has(wordAt(tokens, (starts[0] ?? 0) + length - 1))) length -= 1;
   const rest = values.map(({ to }, at) => ({ from: (starts[at] ?? 0) + length, to }));
   return noun && rest.every((range) => hasContent(sentence, range)) ? rest : values;
 }
@@ -22,7 +23,7 @@ const REACH = 5;
 
 /** Where each value begins; behind its verb and object where the others have none and begin like what follows them. */
 function startsOf({ tokens, lexicon }: Sentence, values: readonly Range[]): number[] {
-  const isVerb = (at: number): boolean => isFinite(tokens[at] ?? NO_TOKEN, lexicon);
+  const isVerb = (at: number): boolean => isFinite(tokenAt(tokens, at), lexicon);
   const plain = values.find(({ from }) => !isVerb(from));
   return values.map(({ from, to }) => {
     if (!isVerb(from)) return from;

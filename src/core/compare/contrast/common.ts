@@ -5,7 +5,8 @@ import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, hasWords, isContent, NO_TOKEN, trimRange } from './token-class';
+import { finiteIn, hasWords, isContent, trimRange } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
 export function readBoth(sentence: Sentence, range: Range, meant: readonly number[]): Statement[] {
@@ -44,7 +45,7 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
 
 /** «Оба СПОСОБА надёжны»: a language without endings would leave the verb out. */
 function isCounted({ tokens, lexicon }: Sentence, at: number): boolean {
-  const token = tokens[at] ?? NO_TOKEN;
+  const token = tokenAt(tokens, at);
   return lexicon.pack.code === 'ru' && isContent(token, lexicon) && !lexicon.words.isComparative(token.word);
 }
 
@@ -111,7 +112,7 @@ function withNegator({ tokens, lexicon }: Sentence, { topic, value }: Clause): R
 function isEmphatic(sentence: Sentence, clause: Clause): boolean {
   const { tokens, lexicon } = sentence;
   const { from, to } = clause.topic;
-  const second = lexicon.correlatives.get(tokens[from - 1]?.word ?? '');
+  const second = lexicon.correlatives.get(wordAt(tokens, from - 1));
   if (second !== undefined && tokens.slice(from, to).some((token) => token.word === second)) return true;
   return tokens.slice(clause.value.from, clause.value.from + 3).some((token) => lexicon.classNouns.has(token.word));
 }

@@ -8,6 +8,7 @@ import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord, plain
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
+import { wordAt, tokenAt } from './token';
 
 /** A side of a contrast, ready to be a cell. */
 export interface Side {
@@ -156,7 +157,7 @@ export function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side
 }
 
 function opensWithPronoun({ tokens, lexicon }: Sentence, { topic, value }: Clause): boolean {
-  return topic.prepositional && lexicon.words.pronouns.has(tokens[value.from]?.word ?? '');
+  return topic.prepositional && lexicon.words.pronouns.has(wordAt(tokens, value.from));
 }
 
 /** «У берёзы КОРА белая»: the noun that a pronoun of the other side stands for. */
@@ -193,7 +194,7 @@ function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
   for (const stem of contentStems(sentence, other.label ?? { from: 0, to: 0 }).keys()) if (stems.has(stem)) return true;
   for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return true;
   if (verb < 0) return true;
-  for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(tokens[i]?.word ?? '')) return true;
+  for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(wordAt(tokens, i))) return true;
   return verb === other.value.from;
 }
 
@@ -242,8 +243,8 @@ function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
   let verb: number | null = null;
   for (const [stem, at] of first) {
     if (!rest.every((other) => other.has(stem))) continue;
-    const token = sentence.tokens[at];
-    if (token === undefined || isMeasured(sentence, at)) continue;
+    const token = tokenAt(sentence.tokens, at);
+    if (isMeasured(sentence, at)) continue;
     if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
     verb ??= at;
   }
@@ -266,9 +267,9 @@ function spanOf(side: Side): Range {
 function objectName(sentence: Sentence, value: Range): Naming | null {
   const { tokens, lexicon } = sentence;
   const verb = finiteIn(tokens, value, lexicon);
-  const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
+  const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   if (verb >= 0 && !light) {
-    const known = lexicon.aspectOf(tokens[verb]?.word ?? '');
+    const known = lexicon.aspectOf(wordAt(tokens, verb));
     if (known !== undefined) return { text: known, certain: true };
   }
   return firstContent(sentence, verb >= 0 ? { from: verb + 1, to: value.to } : value, true);

@@ -14,6 +14,7 @@ import { confidenceOf } from './statement';
 import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
+import { wordAt } from './token';
 
 /** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
 const LONGEST = 220;
@@ -105,7 +106,7 @@ function piecesOf(sentence: Sentence): Range[] {
 function opensCondition(sentence: Sentence, at: number): boolean {
   const { tokens, lexicon } = sentence;
   if (tokens[at]?.kind !== 'comma') return false;
-  const next = tokens[at + 1]?.word ?? '';
+  const next = wordAt(tokens, at + 1);
   const first = lexicon.adversatives.has(next) || lexicon.conjunctions.has(next) ? at + 2 : at + 1;
   return lexicon.words.conditions.some(
     ([start, then]) =>

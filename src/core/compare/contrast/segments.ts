@@ -4,6 +4,7 @@ import type { PatternId, Range, Sentence } from './statement';
 import { finiteIn, hasWords, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
 import { findTopic } from './topic';
+import { wordAt, tokenAt } from './token';
 
 /** A clause about one concept (or several joined), with the cue that opened it. */
 export interface Segment extends Range {
@@ -73,11 +74,11 @@ function stops(sentence: Sentence, range: Range): number[] {
 
 function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | null {
   const { tokens, lexicon } = sentence;
-  const token = tokens[i];
-  if (token === undefined || token.inner || i === from) return null;
+  const token = tokenAt(tokens, i);
+  if (token.inner || i === from) return null;
   const phrase = phraseAt(lexicon.pairs, tokens, i);
   if (phrase !== null) {
-    if (lexicon.additions.has(tokens[i + phrase.length]?.word ?? '')) return null;
+    if (lexicon.additions.has(wordAt(tokens, i + phrase.length))) return null;
     const strong = phrase.value >= 80;
     const hard = token.kind === 'semicolon';
     return {
@@ -86,7 +87,7 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
       cue: strong ? 'pair-strong' : 'pair-weak',
       weight: phrase.value,
       strong:
-        strong || (token.kind !== 'semicolon' && !lexicon.conjunctions.has(tokens[i + phrase.length - 1]?.word ?? '')),
+        strong || (token.kind !== 'semicolon' && !lexicon.conjunctions.has(wordAt(tokens, i + phrase.length - 1))),
       hard,
     };
   }
@@ -124,9 +125,9 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   const lead = { from: range.from, to: mention };
   const verb = finiteIn(tokens, lead, lexicon);
   const prepositional =
-    lexicon.words.topicPrepositions.has(tokens[mention - 1]?.word ?? '') ||
-    lexicon.words.topicPrepositions.has(tokens[mention - 2]?.word ?? '');
-  if (boundary.cue === 'gap' && !before.framed && lexicon.words.subordinators.has(tokens[before.from]?.word ?? ''))
+    lexicon.words.topicPrepositions.has(wordAt(tokens, mention - 1)) ||
+    lexicon.words.topicPrepositions.has(wordAt(tokens, mention - 2));
+  if (boundary.cue === 'gap' && !before.framed && lexicon.words.subordinators.has(wordAt(tokens, before.from)))
     return false;
   if (boundary.strong) return verb < 0 || prepositional;
   if (verb >= 0) return false;
@@ -136,7 +137,7 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
 }
 
 const isBareAnd = (sentence: Sentence, boundary: Boundary): boolean =>
-  sentence.lexicon.conjunctions.has(sentence.tokens[boundary.next - 1]?.word ?? '');
+  sentence.lexicon.conjunctions.has(wordAt(sentence.tokens, boundary.next - 1));
 
 /** A comma or "and" alone: the name must stand at once, and something must be said of it. */
 function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary: Boundary): boolean {

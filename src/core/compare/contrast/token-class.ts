@@ -1,9 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Range } from './statement';
 import type { Token } from './token';
-
-/** Stands for a token that is not there. */
-export const NO_TOKEN: Token = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 };
+import { wordAt, tokenAt } from './token';
 
 /** Says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
 export function isFunction(token: Token, lexicon: Lexicon): boolean {
@@ -40,8 +38,8 @@ export function isFinite(token: Token, lexicon: Lexicon): boolean {
 /** Index of the first finite verb of the range outside parentheses, −1 without one. */
 export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexicon): number {
   for (let i = range.from; i < range.to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner || !isFinite(token, lexicon)) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner || !isFinite(token, lexicon)) continue;
     if (i > range.from && isNounHere(tokens, i, lexicon)) continue;
     return i;
   }
@@ -95,7 +93,7 @@ export function hasWords(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     const kind = tokens[i]?.kind;
     if (kind === 'word' || kind === 'number' || kind === 'mention') return true;
-    if (kind === 'sign' && /[✓✔✗✘+]/u.test(tokens[i]?.word ?? '')) return true;
+    if (kind === 'sign' && /[✓✔✗✘+]/u.test(wordAt(tokens, i))) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon';
 import type { Range } from './statement';
 import { finiteIn, isConjunction } from './token-class';
 import type { Token } from './token';
+import { wordAt } from './token';
 
 /** What a clause is about. */
 export interface Topic {
@@ -77,7 +78,7 @@ function joinedNames(
   const subjects = new Set<number>();
   let factor = 100;
   let to = first;
-  const second = lexicon.correlatives.get(tokens[first - 1]?.word ?? '') ?? null;
+  const second = lexicon.correlatives.get(wordAt(tokens, first - 1)) ?? null;
   const joined = (at: number): number => joinedTo(tokens, { from: at, to: range.to }, lexicon, second);
   for (let next = first; next >= 0 && next < range.to; next = joined(next + 1)) {
     const token = tokens[next];
