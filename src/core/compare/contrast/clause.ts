@@ -90,8 +90,7 @@ function isModifier(sentence: Sentence, rest: Range): boolean {
 function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
   const { tokens, lexicon } = sentence;
   for (let i = topic.from - 1; i >= Math.max(segment.from, topic.from - 2); i--) {
-    const token = tokens[i];
-    if (token === undefined) return -1;
+    const token = tokenAt(tokens, i);
     if (lexicon.only.has(token.word)) return negated(sentence, i) ? -1 : i;
     if (!lexicon.words.determiners.has(token.word) && !lexicon.words.prepositions.has(token.word)) return -1;
   }
@@ -116,7 +115,7 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
     if (phrase === null || lexicon.negators.has(wordAt(tokens, i - 1))) continue;
     let at = i + 1 + phrase.length;
     while (at < segment.to && tokens[at]?.kind === 'word') at += 1;
-    const subject = tokens[at]?.kind === 'mention' ? (tokens[at]?.subject ?? -1) : -1;
+    const { subject } = tokenAt(tokens, at);
     if (subject < 0 || topic.subjects.includes(subject)) return null;
     let end = at + 1;
     while (end < segment.to && tokens[end]?.kind !== 'comma') end += 1;
@@ -163,10 +162,10 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
   const { tokens, lexicon } = sentence;
   let from = part.from;
   for (let at = from; at < part.to;) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     const opener = phraseAt(lexicon.openers, tokens, at);
-    const again = token?.kind === 'mention' && topic.subjects.includes(token.subject);
-    if (opener === null && !again && !lexicon.words.pronouns.has(token?.word ?? '')) break;
+    const again = token.kind === 'mention' && topic.subjects.includes(token.subject);
+    if (opener === null && !again && !lexicon.words.pronouns.has(token.word)) break;
     at += opener?.length ?? 1;
     from = at;
   }
@@ -179,8 +178,7 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
   let from = range.from;
   let joint: Clause['joint'] = null;
   while (from < range.to) {
-    const token = tokens[from];
-    if (token === undefined) break;
+    const token = tokenAt(tokens, from);
     if (token.kind === 'dash') joint = 'dash';
     else if (token.kind === 'comma' && from === range.from) joint ??= null;
     else if (token.kind === 'word' && lexicon.words.copulas.has(token.word) && from + 1 < range.to) joint ??= 'copula';

@@ -62,14 +62,13 @@ function commonStatements(
 ): Statement[] {
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part): Statement[] => {
-    const from = tokens[skipBoth(sentence, part)];
-    const last = tokens[part.to - 1];
-    if (from === undefined || last === undefined) return [];
+    const { from } = tokenAt(tokens, skipBoth(sentence, part));
+    const { to } = tokenAt(tokens, part.to - 1);
     const confidence = confidenceOf(sentence, 85, frame.factor);
     const claims: Claim[] = subjects.map((subject) => ({
       subject,
-      from: from.from,
-      to: last.to,
+      from,
+      to,
       confidence,
       implied: null,
       inline: sentence.inline,
@@ -88,7 +87,6 @@ function skipBoth(sentence: Sentence, part: Range): number {
 
 /** A clause whose topic is several names at once: «И A, и B …», "A and B are kinds of Z". */
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
-  if (clause.topic.subjects.length < 2) return [];
   // "People knew the harp and the lyre": objects of one verb.
   if (clause.topic.late && !clause.topic.prepositional) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];

@@ -5,7 +5,7 @@ import { firstContent, lexiconName, nameOfRange, nameOfWord, phraseFrom } from '
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
-import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
+import { finiteIn, hasWords, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
 
 /** A part of a predicate that compares. */
@@ -107,7 +107,7 @@ function isOfName({ tokens, lexicon: { words } }: Sentence, at: number): boolean
 
 function otherIn(sentence: Sentence, range: Range, clause: Clause): number | null {
   for (let i = range.from; i < range.to; i++) {
-    const subject = sentence.tokens[i]?.subject ?? -1;
+    const subject = tokenAt(sentence.tokens, i).subject;
     if (subject >= 0 && !clause.topic.subjects.includes(subject)) return subject;
   }
   return null;
@@ -154,8 +154,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   const names: Naming[] = [];
   const end = value.to;
   for (let i = at + 1; i < end && i < at + 5; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
+    const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       push(names, nameOfWord(sentence, i + 1, true));
       return names;
@@ -171,8 +170,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   if (phrase === null || isFinite(tokenAt(tokens, phrase.from), lexicon)) return names;
   if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
   if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
-  const word = tokens[phrase.from];
-  return word !== undefined && isContent(word, lexicon) ? [...names, ...nameOfRange(sentence, phrase, true)] : names;
+  return [...names, ...nameOfRange(sentence, phrase, true)];
 }
 
 /** Reads «не столь надёжны …», "isn't as forgiving …"; the negator belongs to the value. */

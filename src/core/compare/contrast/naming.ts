@@ -1,14 +1,13 @@
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn, isContent, isFinite } from './token-class';
-import { wordAt, tokenAt } from './token';
+import { tokenAt, wordAt } from './token';
 
 /** The words of a range as a name. */
 export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {
   if (range === null) return [];
   const { tokens, lexicon, inline } = sentence;
-  const first = tokens[range.from];
-  const last = tokens[range.to - 1];
-  if (first === undefined || last === undefined) return [];
+  const first = tokenAt(tokens, range.from);
+  const last = tokenAt(tokens, range.to - 1);
   if (range.to - range.from === 1) {
     const known = lexicon.aspectOf(first.word);
     if (known !== undefined) return [{ text: known, certain }];

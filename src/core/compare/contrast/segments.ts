@@ -4,7 +4,7 @@ import type { PatternId, Range, Sentence } from './statement';
 import { finiteIn, hasWords, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
 import { findTopic } from './topic';
-import { wordAt, tokenAt } from './token';
+import { tokenAt, wordAt } from './token';
 
 /** A clause about one concept (or several joined), with the cue that opened it. */
 export interface Segment extends Range {
@@ -117,11 +117,12 @@ interface Before {
 /** Whether behind the boundary another concept is the topic. */
 function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: number, before: Before): boolean {
   const { tokens, lexicon } = sentence;
-  if (before.topic === null || !saysSomething(sentence, before)) return false;
+  const { topic } = before;
+  if (topic === null || !saysSomething(sentence, topic, before)) return false;
   const mention = nextMention(sentence, range.from, Math.min(range.to, boundary.strong ? stop + 1 : stop));
   if (mention < 0) return false;
-  const subject = tokens[mention]?.subject ?? -1;
-  if (before.topic.subjects.includes(subject)) return false;
+  const subject = tokenAt(tokens, mention).subject;
+  if (topic.subjects.includes(subject)) return false;
   const lead = { from: range.from, to: mention };
   const verb = finiteIn(tokens, lead, lexicon);
   const prepositional =
@@ -182,10 +183,8 @@ function nextMention(sentence: Sentence, from: number, to: number): number {
 }
 
 /** The clause so far has more than its topic: a list of names contrasts nothing. */
-function saysSomething(sentence: Sentence, before: Before): boolean {
+function saysSomething(sentence: Sentence, topic: Topic, before: Before): boolean {
   const { tokens, lexicon } = sentence;
-  const topic = before.topic;
-  if (topic === null) return false;
   if (hasWords(tokens, { from: topic.to, to: before.at })) return true;
   return topic.late && finiteIn(tokens, { from: before.from, to: topic.from }, lexicon) >= 0;
 }

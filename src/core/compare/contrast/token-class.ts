@@ -3,9 +3,8 @@ import type { Range } from './statement';
 import type { Token } from './token';
 import { wordAt, tokenAt } from './token';
 
-/** Says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
+/** A word that says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
 export function isFunction(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word') return token.kind !== 'number' && token.kind !== 'mention';
   const { words } = lexicon;
   return (
     words.determiners.has(token.word) ||
@@ -61,14 +60,18 @@ export function isConjunction(token: Token | undefined, lexicon: Lexicon): boole
 /** Drops signs, conjunctions and leading copulas' dashes from both ends. */
 export function trimRange(tokens: readonly Token[], range: Range, lexicon: Lexicon): Range {
   let { from, to } = range;
-  while (from < to && isEdge(tokens[from], lexicon)) from += 1;
-  while (to > from && isEdge(tokens[to - 1], lexicon) && !closesInside(tokens, from, to) && !abbreviates(tokens, to))
+  while (from < to && isEdge(tokenAt(tokens, from), lexicon)) from += 1;
+  while (
+    to > from &&
+    isEdge(tokenAt(tokens, to - 1), lexicon) &&
+    !closesInside(tokens, from, to) &&
+    !abbreviates(tokens, to)
+  )
     to -= 1;
   return { from, to };
 }
 
-function isEdge(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token === undefined) return true;
+function isEdge(token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'word') {
     return !token.inner && (lexicon.conjunctions.has(token.word) || lexicon.adversatives.has(token.word));
   }
