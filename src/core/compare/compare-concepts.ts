@@ -84,6 +84,9 @@ function restatesDefinition({ reader, cells }: Finding, defined: readonly FoundC
   return cells.every((cell) => overlaps(cell, defined));
 }
 
+/** How far to the left spans are looked at. */
+const REACH = 8;
+
 /** `taken` is sorted by offset; spans of one reader rarely nest, so a look to the left is short. */
 function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
   if (cell.implied) return false;
@@ -94,9 +97,7 @@ function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
     if ((taken[middle]?.span.from ?? 0) < cell.span.to) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) {
-    const other = taken[i]?.span;
-    if (other === undefined) continue;
+  for (const { span: other } of taken.slice(Math.max(0, low - REACH), low)) {
     const common = Math.min(other.to, cell.span.to) - Math.max(other.from, cell.span.from);
     const shorter = Math.min(other.to - other.from, cell.span.to - cell.span.from);
     if (common > 0 && common * 2 >= shorter) return true;
@@ -131,10 +132,7 @@ function byPlace(findings: readonly Finding[], notes: readonly ComparedNote[]): 
   const at = (finding: Finding): number =>
     finding.cells.reduce((least, cell) => Math.min(least, cell.span.from), Infinity);
   return findings
-    .map((finding, rank) => ({ finding, rank, from: at(finding) }))
-    .sort(
-      (a, b) =>
-        (order.get(a.finding.path) ?? 0) - (order.get(b.finding.path) ?? 0) || a.from - b.from || a.rank - b.rank,
-    )
+    .map((finding) => ({ finding, note: order.get(finding.path) ?? 0, from: at(finding) }))
+    .sort((a, b) => a.note - b.note || a.from - b.from)
     .map(({ finding }) => finding);
 }

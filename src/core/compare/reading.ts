@@ -71,7 +71,7 @@ function sectionColumns(
   let lead = -1;
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
       open.push({
         level: block.level,
         column: headingColumn(note.inline(index).text, open.at(-1)?.column ?? home, parts),

@@ -104,5 +104,5 @@ function inOrder({ own, contrasts }: PairSources, keys: readonly string[], names
   for (const { sides } of contrasts)
     for (const { column, span, implied } of sides) if (!implied) note(column, span.from);
   const place = (key: string): number => first.get(key) ?? Infinity;
-  return [...keys].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  return [...keys].sort((a, b) => place(a) - place(b) || 0);
 }

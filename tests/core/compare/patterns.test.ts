@@ -321,3 +321,29 @@ A kayak is faster than a canoe.
     expect(table(['Kayak', null], 'other.md')).toEqual(['Price: - | 800']);
   });
 });
+
+describe('a long block', () => {
+  it('is read to its end, cut where a sentence ends', () => {
+    const filler = Array.from(
+      { length: 80 },
+      (_, at) => `Timber no. ${String(at)} was felled by St. Anne's mill in May.`,
+    );
+    const text = `## Differences\n${filler.join(' ')} A raft drifts, whereas a barge is towed. ${filler.join(' ')} A raft is tied, whereas a barge is nailed.`;
+    const rows = rowsOf(compareIn(text, ['Raft', 'Barge'], { sources: ['prose'] })).join('\n');
+    expect(rows).toContain('drifts | towed');
+    expect(rows).toContain('tied | nailed');
+  });
+});
+
+describe('an aside with unlike', () => {
+  it.each([
+    ['A raft, unlike most boats, needs no keel.', 'needs no keel | -'],
+    ['A raft, unlike most barges, needs no keel.', 'needs no keel | -'],
+    ['A raft, not unlike a barge, needs no keel.', 'needs no keel | -'],
+  ])('keeps the value of %s', (sentence, cells) => {
+    const { rows } = compareIn(`## Differences\n${sentence}`, ['Raft', 'Barge'], { sources: ['prose'] });
+    expect(
+      rows.map((row) => row.cells.map((list) => list.map(({ text }) => text).join() || '-').join(' | ')),
+    ).toContain(cells);
+  });
+});

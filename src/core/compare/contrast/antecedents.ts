@@ -39,7 +39,7 @@ function fits(pronoun: Pronoun, gender: ReturnType<GenderOf>, lexicon: Lexicon):
 /** The gender of a Russian name by the ending of its head noun. */
 export function genderByEnding(name: string): Pronoun['gender'] {
   const words = name.toLowerCase().split(/\s+/u);
-  const head = words.find((word) => !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u.test(word)) ?? words[0] ?? '';
+  const head = words.find((word) => !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u.test(word)) ?? name.toLowerCase();
   if (/[ая]$/u.test(head)) return 'feminine';
   if (/(?:о|е|мя)$/u.test(head)) return 'neuter';
   if (head.endsWith('ь') || !/\p{Script=Cyrillic}$/u.test(head)) return 'any';

@@ -3,6 +3,7 @@ import type { Segment } from './segments';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import type { Topic } from './topic';
+import { wordAt, tokenAt } from './token';
 
 /** A clause taken apart: what it is about, what names the row, what it says. */
 export interface Clause {
@@ -89,8 +90,7 @@ function isModifier(sentence: Sentence, rest: Range): boolean {
 function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
   const { tokens, lexicon } = sentence;
   for (let i = topic.from - 1; i >= Math.max(segment.from, topic.from - 2); i--) {
-    const token = tokens[i];
-    if (token === undefined) return -1;
+    const token = tokenAt(tokens, i);
     if (lexicon.only.has(token.word)) return negated(sentence, i) ? -1 : i;
     if (!lexicon.words.determiners.has(token.word) && !lexicon.words.prepositions.has(token.word)) return -1;
   }
@@ -98,7 +98,7 @@ function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
 }
 
 const negated = (sentence: Sentence, at: number): boolean =>
-  sentence.lexicon.negators.has(sentence.tokens[at - 1]?.word ?? '');
+  sentence.lexicon.negators.has(wordAt(sentence.tokens, at - 1));
 
 interface FoilRange {
   readonly subject: number;
@@ -112,10 +112,10 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
   for (let i = topic.to; i < segment.to; i++) {
     if (tokens[i]?.kind !== 'comma') continue;
     const phrase = phraseAt(lexicon.unlikeMid, tokens, i + 1);
-    if (phrase === null || lexicon.negators.has(tokens[i - 1]?.word ?? '')) continue;
+    if (phrase === null || lexicon.negators.has(wordAt(tokens, i - 1))) continue;
     let at = i + 1 + phrase.length;
     while (at < segment.to && tokens[at]?.kind === 'word') at += 1;
-    const subject = tokens[at]?.kind === 'mention' ? (tokens[at]?.subject ?? -1) : -1;
+    const { subject } = tokenAt(tokens, at);
     if (subject < 0 || topic.subjects.includes(subject)) return null;
     let end = at + 1;
     while (end < segment.to && tokens[end]?.kind !== 'comma') end += 1;
@@ -129,16 +129,16 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
 function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
   const { tokens, lexicon } = sentence;
   for (let i = topic.to + 1; i < segment.to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner) continue;
     if (
       token.kind === 'comma' &&
-      lexicon.words.tails.has(tokens[i + 1]?.word ?? '') &&
+      lexicon.words.tails.has(wordAt(tokens, i + 1)) &&
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
     // A dash and a pronoun go on with a reason.
-    if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(tokens[i + 1]?.word ?? '')) return i;
+    if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (
       token.kind === 'word' &&
       phraseAt(lexicon.comparedWith, tokens, i) !== null &&
@@ -162,10 +162,10 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
   const { tokens, lexicon } = sentence;
   let from = part.from;
   for (let at = from; at < part.to;) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     const opener = phraseAt(lexicon.openers, tokens, at);
-    const again = token?.kind === 'mention' && topic.subjects.includes(token.subject);
-    if (opener === null && !again && !lexicon.words.pronouns.has(token?.word ?? '')) break;
+    const again = token.kind === 'mention' && topic.subjects.includes(token.subject);
+    if (opener === null && !again && !lexicon.words.pronouns.has(token.word)) break;
     at += opener?.length ?? 1;
     from = at;
   }
@@ -178,8 +178,7 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
   let from = range.from;
   let joint: Clause['joint'] = null;
   while (from < range.to) {
-    const token = tokens[from];
-    if (token === undefined) break;
+    const token = tokenAt(tokens, from);
     if (token.kind === 'dash') joint = 'dash';
     else if (token.kind === 'comma' && from === range.from) joint ??= null;
     else if (token.kind === 'word' && lexicon.words.copulas.has(token.word) && from + 1 < range.to) joint ??= 'copula';
@@ -219,7 +218,7 @@ function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Range | nu
   if (!isContent(first, lexicon) || isFinite(first, lexicon) || lexicon.words.isComparative(first.word)) return null;
   if (lexicon.degree.has(first.word)) return null;
   const at = lexicon.words.adverbs.has(second.word) ? rest.from + 2 : rest.from + 1;
-  const verb = tokens[at];
-  if (verb === undefined || at >= rest.to) return null;
+  const verb = tokenAt(tokens, at);
+  if (at >= rest.to) return null;
   return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;
 }

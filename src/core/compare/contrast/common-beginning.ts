@@ -1,5 +1,6 @@
 import type { Range, Sentence } from './statement';
-import { isContent, isFinite, isNounHere, NO_TOKEN } from './token-class';
+import { isContent, isFinite, isNounHere } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /**
  * Leaves out of each value the words that all of them begin with, «на уровне железа | на уровне
@@ -11,41 +12,40 @@ export function withoutBeginning(sentence: Sentence, values: readonly Range[]): 
   const starts = startsOf(sentence, values);
   let length = 0;
   let noun = false;
-  for (; sameAt(sentence, values, starts, length); length++) noun ||= isNoun(sentence, (starts[0] ?? 0) + length);
+  for (; sameAt(sentence, starts, length); length++)
+    noun ||= starts.some(({ from }) => isNoun(sentence, from + length));
   // An article belongs to what is left.
-  while (length > 0 && lexicon.words.determiners.has(tokens[(starts[0] ?? 0) + length - 1]?.word ?? '')) length -= 1;
-  const rest = values.map(({ to }, at) => ({ from: (starts[at] ?? 0) + length, to }));
+  const isArticle = (at: number): boolean => lexicon.words.determiners.has(wordAt(tokens, at));
+  while (length > 0 && starts.some(({ from }) => isArticle(from + length - 1))) length -= 1;
+  const rest = starts.map(({ from, to }) => ({ from: from + length, to }));
   return noun && rest.every((range) => hasContent(sentence, range)) ? rest : values;
 }
 
 const REACH = 5;
 
 /** Where each value begins; behind its verb and object where the others have none and begin like what follows them. */
-function startsOf({ tokens, lexicon }: Sentence, values: readonly Range[]): number[] {
-  const isVerb = (at: number): boolean => isFinite(tokens[at] ?? NO_TOKEN, lexicon);
+function startsOf({ tokens, lexicon }: Sentence, values: readonly Range[]): Range[] {
+  const isVerb = (at: number): boolean => isFinite(tokenAt(tokens, at), lexicon);
   const plain = values.find(({ from }) => !isVerb(from));
   return values.map(({ from, to }) => {
-    if (!isVerb(from)) return from;
+    if (!isVerb(from)) return { from, to };
     let at = from + 1;
     if (plain === undefined) while (at < to && isVerb(at)) at += 1;
     else while (at < to && at < from + REACH && tokens[at]?.word !== tokens[plain.from]?.word) at += 1;
-    return at;
+    return { from: at, to };
   });
 }
 
-function sameAt(sentence: Sentence, values: readonly Range[], starts: readonly number[], offset: number): boolean {
-  const [first, ...others] = values.map(({ to }, at) => {
-    const index = (starts[at] ?? 0) + offset;
-    return index < to ? sentence.tokens[index] : undefined;
-  });
+function sameAt(sentence: Sentence, starts: readonly Range[], offset: number): boolean {
+  const [first, ...others] = starts.map(({ from, to }) =>
+    from + offset < to ? sentence.tokens[from + offset] : undefined,
+  );
   return first?.kind === 'word' && others.every((other) => other?.kind === 'word' && other.word === first.word);
 }
 
 function isNoun({ tokens, lexicon }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined && isContent(token, lexicon) && (!isFinite(token, lexicon) || isNounHere(tokens, at, lexicon))
-  );
+  const token = tokenAt(tokens, at);
+  return isContent(token, lexicon) && (!isFinite(token, lexicon) || isNounHere(tokens, at, lexicon));
 }
 
 function hasContent({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {

@@ -5,7 +5,8 @@ import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, hasWords, isContent, NO_TOKEN, trimRange } from './token-class';
+import { finiteIn, hasWords, isContent, trimRange } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
 export function readBoth(sentence: Sentence, range: Range, meant: readonly number[]): Statement[] {
@@ -44,7 +45,7 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
 
 /** «Оба СПОСОБА надёжны»: a language without endings would leave the verb out. */
 function isCounted({ tokens, lexicon }: Sentence, at: number): boolean {
-  const token = tokens[at] ?? NO_TOKEN;
+  const token = tokenAt(tokens, at);
   return lexicon.pack.code === 'ru' && isContent(token, lexicon) && !lexicon.words.isComparative(token.word);
 }
 
@@ -61,14 +62,13 @@ function commonStatements(
 ): Statement[] {
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part): Statement[] => {
-    const from = tokens[skipBoth(sentence, part)];
-    const last = tokens[part.to - 1];
-    if (from === undefined || last === undefined) return [];
+    const { from } = tokenAt(tokens, skipBoth(sentence, part));
+    const { to } = tokenAt(tokens, part.to - 1);
     const confidence = confidenceOf(sentence, 85, frame.factor);
     const claims: Claim[] = subjects.map((subject) => ({
       subject,
-      from: from.from,
-      to: last.to,
+      from,
+      to,
       confidence,
       implied: null,
       inline: sentence.inline,
@@ -87,7 +87,6 @@ function skipBoth(sentence: Sentence, part: Range): number {
 
 /** A clause whose topic is several names at once: «И A, и B …», "A and B are kinds of Z". */
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
-  if (clause.topic.subjects.length < 2) return [];
   // "People knew the harp and the lyre": objects of one verb.
   if (clause.topic.late && !clause.topic.prepositional) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
@@ -111,7 +110,7 @@ function withNegator({ tokens, lexicon }: Sentence, { topic, value }: Clause): R
 function isEmphatic(sentence: Sentence, clause: Clause): boolean {
   const { tokens, lexicon } = sentence;
   const { from, to } = clause.topic;
-  const second = lexicon.correlatives.get(tokens[from - 1]?.word ?? '');
+  const second = lexicon.correlatives.get(wordAt(tokens, from - 1));
   if (second !== undefined && tokens.slice(from, to).some((token) => token.word === second)) return true;
   return tokens.slice(clause.value.from, clause.value.from + 3).some((token) => lexicon.classNouns.has(token.word));
 }

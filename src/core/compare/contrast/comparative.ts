@@ -5,7 +5,8 @@ import { firstContent, lexiconName, nameOfRange, nameOfWord, phraseFrom } from '
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
-import { finiteIn, hasWords, isContent, isFinite, NO_TOKEN, trimRange } from './token-class';
+import { finiteIn, hasWords, isFinite, trimRange } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /** A part of a predicate that compares. */
 export interface Degree {
@@ -30,13 +31,13 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   const opened = skipCopula(sentence, { from, to: tail.at });
   const value = trimRange(tokens, opened, lexicon);
   if (!hasWords(tokens, value)) return null;
-  const negated = lexicon.negators.has(tokens[at - 1]?.word ?? '');
+  const negated = lexicon.negators.has(wordAt(tokens, at - 1));
   const names = comparativeNames(sentence, { at, value, verb, subject, clause });
   return {
     value: withoutNamed(sentence, value, at, names[0]),
     names,
     against: tail.subject,
-    converse: negated ? null : (lexicon.words.antonyms.get(tokens[at]?.word ?? '') ?? null),
+    converse: negated ? null : (lexicon.words.antonyms.get(wordAt(tokens, at)) ?? null),
   };
 }
 
@@ -46,13 +47,13 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   const named = (index: number): boolean => name !== undefined && nameOfWord(sentence, index, true)?.text === name.text;
   let { from, to } = value;
   // "more reliable", "less air": the word behind is what is raised.
-  const head = lexicon.degree.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  const head = lexicon.degree.has(wordAt(tokens, at)) ? at + 1 : at;
   if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
-  while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(wordAt(tokens, to - 1))) to -= 1;
   const isSmall = (token: Token | undefined): boolean =>
     token !== undefined && (lexicon.words.prepositions.has(token.word) || lexicon.words.determiners.has(token.word));
   const verb = finiteIn(tokens, { from, to: at }, lexicon);
-  if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '')))) {
+  if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
     from += 1;
     while (from < at && isSmall(tokens[from])) from += 1;
   }
@@ -63,11 +64,11 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
 function leavesArticle({ tokens, lexicon }: Sentence, from: number, at: number): boolean {
   const article = tokens[at - 1];
   if (at - 1 < from || article === undefined || !lexicon.words.determiners.has(article.word)) return false;
-  return !lexicon.words.lightVerbs.has(tokens[from]?.word ?? '');
+  return !lexicon.words.lightVerbs.has(wordAt(tokens, from));
 }
 
 function behindPronoun(sentence: Sentence, at: number): number {
-  return sentence.lexicon.words.pronouns.has(sentence.tokens[at]?.word ?? '') ? at + 1 : at;
+  return sentence.lexicon.words.pronouns.has(wordAt(sentence.tokens, at)) ? at + 1 : at;
 }
 
 function comparativeIn(sentence: Sentence, part: Range): number {
@@ -84,8 +85,8 @@ interface Tail {
 function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): Tail {
   const { tokens, lexicon } = sentence;
   for (let i = from + 1; i < to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner) continue;
     const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
     if (compared) return { at: i, subject: otherIn(sentence, { from: i, to }, clause) };
     if (token.kind === 'mention' && !clause.topic.subjects.includes(token.subject)) {
@@ -100,13 +101,13 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
 
 /** Stands before a name and belongs to it: «быстрее ОБЫЧНОГО ястреба». */
 function isOfName({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   return words.determiners.has(word) || words.prepositions.has(word) || words.isAdjective(word);
 }
 
 function otherIn(sentence: Sentence, range: Range, clause: Clause): number | null {
   for (let i = range.from; i < range.to; i++) {
-    const subject = sentence.tokens[i]?.subject ?? -1;
+    const subject = tokenAt(sentence.tokens, i).subject;
     if (subject >= 0 && !clause.topic.subjects.includes(subject)) return subject;
   }
   return null;
@@ -124,8 +125,8 @@ interface Around {
 function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
   const { tokens, lexicon } = sentence;
   const names: Naming[] = [...nameOfRange(sentence, subject, true)];
-  const own = lexicon.aspectOf(tokens[at]?.word ?? '');
-  const raised = lexicon.degree.has(tokens[at]?.word ?? '');
+  const own = lexicon.aspectOf(wordAt(tokens, at));
+  const raised = lexicon.degree.has(wordAt(tokens, at));
   const next = tokens[at + 1];
   if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
   names.push(...behindComparative(sentence, at, value, raised));
@@ -153,8 +154,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   const names: Naming[] = [];
   const end = value.to;
   for (let i = at + 1; i < end && i < at + 5; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
+    const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       push(names, nameOfWord(sentence, i + 1, true));
       return names;
@@ -167,11 +167,10 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     if (lexicon.words.prepositions.has(token.word)) break;
   }
   const phrase = phraseFrom(sentence, at + 1, end);
-  if (phrase === null || isFinite(tokens[phrase.from] ?? NO_TOKEN, lexicon)) return names;
+  if (phrase === null || isFinite(tokenAt(tokens, phrase.from), lexicon)) return names;
   if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
   if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
-  const word = tokens[phrase.from];
-  return word !== undefined && isContent(word, lexicon) ? [...names, ...nameOfRange(sentence, phrase, true)] : names;
+  return [...names, ...nameOfRange(sentence, phrase, true)];
 }
 
 /** Reads «не столь надёжны …», "isn't as forgiving …"; the negator belongs to the value. */
@@ -181,8 +180,8 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const found = phraseAt(lexicon.equatives, tokens, i);
     if (found === null) continue;
     const head = i + found.length;
-    const word = tokens[head];
-    if (word === undefined || head >= part.to || word.kind !== 'word') return null;
+    const word = tokenAt(tokens, head);
+    if (head >= part.to || word.kind !== 'word') return null;
     const end = equativeEnd(sentence, head + 1, part.to);
     const names: Naming[] = [];
     const known = lexicon.aspectOf(word.word);
@@ -206,8 +205,8 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
 function equativeEnd(sentence: Sentence, from: number, to: number): number {
   const { tokens, lexicon } = sentence;
   for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner) continue;
     if (token.word === 'as' || token.word === 'как' || lexicon.than.has(token.word)) return i;
     if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'colon') return i;
     if (phraseAt(lexicon.comparedWith, tokens, i) !== null) return i;

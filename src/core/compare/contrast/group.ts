@@ -8,6 +8,7 @@ import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord, plain
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /** A side of a contrast, ready to be a cell. */
 export interface Side {
@@ -25,15 +26,17 @@ export interface GroupFrame {
 
 /** One row of two or more clauses about different concepts; rows of their own where each compares by another word. */
 export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame: GroupFrame): Statement[] {
-  const apart = comparesApart(sentence, clauses, frame);
-  if (apart.length > 0) return apart;
+  const [one, other, ...more] = clauses;
+  if (one !== undefined && other !== undefined && more.length === 0 && frame.cue !== 'gap') {
+    const apart = comparesApart(sentence, one, other, frame);
+    if (apart.length > 0) return apart;
+  }
   const sides = alignSides(sentence, clauses);
   const respects = sides.map(({ value, clause }) => withoutRespect(sentence, value, clause.segment.to));
   const whole = respects.map(({ value }) => value);
   const defines = sides.every((side) => isDefining(sentence, side));
   const values = defines ? whole : withoutBeginning(sentence, whole);
   const claims = sides.flatMap((side, at) => claimsOf(sentence, values[at] ?? side.value, side.clause, frame.weight));
-  if (claims.length < 2) return [];
   const given = [...(frame.name === null ? [] : [frame.name]), ...respects.flatMap(({ names }) => names)];
   const names = [...given, ...pairNames(sentence, sides)];
   return [
@@ -52,14 +55,13 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
 
 /** The claims of one value: one for each concept of the clause's topic. */
 export function claimsOf(sentence: Sentence, value: Range, clause: Clause, weight: number): Claim[] {
-  const first = sentence.tokens[value.from];
-  const last = sentence.tokens[value.to - 1];
-  if (first === undefined || last === undefined || value.to <= value.from) return [];
+  const { from } = tokenAt(sentence.tokens, value.from);
+  const { to } = tokenAt(sentence.tokens, value.to - 1);
   const confidence = confidenceOf(sentence, weight, clause.topic.factor);
   return clause.topic.subjects.map((subject) => ({
     subject,
-    from: first.from,
-    to: last.to,
+    from,
+    to,
     confidence,
     implied: null,
     inline: sentence.inline,
@@ -67,65 +69,59 @@ export function claimsOf(sentence: Sentence, value: Range, clause: Clause, weigh
 }
 
 /** "A scales better, although B is cheaper": two comparisons, not one row. */
-function comparesApart(sentence: Sentence, clauses: readonly Clause[], frame: GroupFrame): Statement[] {
-  if (frame.cue === 'gap' || clauses.length !== 2) return [];
-  const degrees = clauses.map((clause) => readComparative(sentence, clause.value, clause));
-  const [a, b] = degrees;
-  if (a === undefined || b === undefined) return [];
-  if (a === null || b === null) return comparesOnce(sentence, clauses, degrees, frame);
-  const stems = contentStems(sentence, a.value);
-  for (const stem of contentStems(sentence, b.value).keys()) if (stems.has(stem)) return [];
-  if (a.names[0]?.text === b.names[0]?.text) return [];
-  const [one, other] = clauses.map((clause) => clause.topic.subjects[0]);
-  return clauses.map((clause, k) => {
-    const degree = degrees[k];
-    const value = degree?.value ?? clause.value;
-    return {
-      cue: frame.cue,
-      claims: claimsOf(sentence, value, clause, Math.min(frame.weight, 72)),
-      names: degree?.names ?? [],
-      common: false,
-      defines: false,
-      lexical: true,
-      // Both together set the two against each other; said once.
-      against: k === 0 && one !== other ? (other ?? null) : null,
-      sentence,
-    };
-  });
+function comparesApart(sentence: Sentence, one: Clause, other: Clause, frame: GroupFrame): Statement[] {
+  const a = readComparative(sentence, one.value, one);
+  const b = readComparative(sentence, other.value, other);
+  if (a === null && b === null) return [];
+  if (a === null) return b === null ? [] : comparesOnce(sentence, other, b, one, frame).reverse();
+  if (b === null) return comparesOnce(sentence, one, a, other, frame);
+  if (sharesStems(sentence, a.value, b.value) || a.names[0]?.text === b.names[0]?.text) return [];
+  const weight = Math.min(frame.weight, 72);
+  const [first] = one.topic.subjects;
+  const [second = null] = other.topic.subjects;
+  // Both together set the two against each other; said once.
+  const against = first === second ? null : second;
+  return [
+    compared(sentence, one, a, { cue: frame.cue, weight, against }),
+    compared(sentence, other, b, { cue: frame.cue, weight, against: null }),
+  ];
+}
+
+function sharesStems(sentence: Sentence, one: Range, other: Range): boolean {
+  const stems = contentStems(sentence, one);
+  return [...contentStems(sentence, other).keys()].some((stem) => stems.has(stem));
+}
+
+interface ComparedFrame extends Pick<GroupFrame, 'cue' | 'weight'> {
+  readonly against: number | null;
+}
+
+function compared(
+  sentence: Sentence,
+  clause: Clause,
+  { value, names }: Pick<Degree, 'names' | 'value'>,
+  { cue, weight, against }: ComparedFrame,
+): Statement {
+  const claims = claimsOf(sentence, value, clause, weight);
+  return { cue, claims, names, common: false, defines: false, lexical: true, against, sentence };
 }
 
 /** "A is quicker than B, but B is easy to mend": a comparison with the other, and a matter of its own. */
 function comparesOnce(
   sentence: Sentence,
-  clauses: readonly Clause[],
-  degrees: readonly (Degree | null)[],
-  frame: GroupFrame,
+  clause: Clause,
+  degree: Degree,
+  other: Clause,
+  { cue }: GroupFrame,
 ): Statement[] {
-  const at = degrees.findIndex((degree) => degree !== null);
-  const degree = degrees[at];
-  const [clause, other] = [clauses[at], clauses[1 - at]];
-  if (degree == null || clause === undefined || other === undefined || degree.against === null) return [];
-  if (!other.topic.subjects.includes(degree.against)) return [];
-  const stems = contentStems(sentence, clause.value);
-  for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return [];
-  const shared = { common: false, defines: false, lexical: true, sentence };
-  const statements: readonly Statement[] = [
-    {
-      ...shared,
-      cue: 'comparative',
-      claims: claimsOf(sentence, degree.value, clause, 72),
-      names: degree.names,
-      against: degree.against,
-    },
-    {
-      ...shared,
-      cue: frame.cue,
-      claims: claimsOf(sentence, other.value, other, ALONE),
-      names: plainNames(sentence, other.value, other.label),
-      against: null,
-    },
+  const { against } = degree;
+  if (against === null || !other.topic.subjects.includes(against)) return [];
+  if (sharesStems(sentence, clause.value, other.value)) return [];
+  const own = { value: other.value, names: plainNames(sentence, other.value, other.label) };
+  return [
+    compared(sentence, clause, degree, { cue: 'comparative', weight: 72, against }),
+    compared(sentence, other, own, { cue, weight: ALONE, against: null }),
   ];
-  return at === 0 ? [...statements] : [...statements].reverse();
 }
 
 /** What a side is worth that speaks of another matter. */
@@ -156,7 +152,7 @@ function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side[] {
 }
 
 function opensWithPronoun({ tokens, lexicon }: Sentence, { topic, value }: Clause): boolean {
-  return topic.prepositional && lexicon.words.pronouns.has(tokens[value.from]?.word ?? '');
+  return topic.prepositional && lexicon.words.pronouns.has(wordAt(tokens, value.from));
 }
 
 /** «У берёзы КОРА белая»: the noun that a pronoun of the other side stands for. */
@@ -193,7 +189,7 @@ function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
   for (const stem of contentStems(sentence, other.label ?? { from: 0, to: 0 }).keys()) if (stems.has(stem)) return true;
   for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return true;
   if (verb < 0) return true;
-  for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(tokens[i]?.word ?? '')) return true;
+  for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(wordAt(tokens, i))) return true;
   return verb === other.value.from;
 }
 
@@ -242,8 +238,8 @@ function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
   let verb: number | null = null;
   for (const [stem, at] of first) {
     if (!rest.every((other) => other.has(stem))) continue;
-    const token = sentence.tokens[at];
-    if (token === undefined || isMeasured(sentence, at)) continue;
+    const token = tokenAt(sentence.tokens, at);
+    if (isMeasured(sentence, at)) continue;
     if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
     verb ??= at;
   }
@@ -266,9 +262,9 @@ function spanOf(side: Side): Range {
 function objectName(sentence: Sentence, value: Range): Naming | null {
   const { tokens, lexicon } = sentence;
   const verb = finiteIn(tokens, value, lexicon);
-  const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
+  const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   if (verb >= 0 && !light) {
-    const known = lexicon.aspectOf(tokens[verb]?.word ?? '');
+    const known = lexicon.aspectOf(wordAt(tokens, verb));
     if (known !== undefined) return { text: known, certain: true };
   }
   return firstContent(sentence, verb >= 0 ? { from: verb + 1, to: value.to } : value, true);

@@ -2,6 +2,7 @@ import { phraseAt } from './lexicon';
 import { nameOfRange, nameOfWord } from './naming';
 import type { Naming, Range, Sentence } from './statement';
 import { hasWords, isContent, isFinite, trimRange } from './token-class';
+import { wordAt } from './token';
 
 /** A phrase that says in which respect: "in terms of PRICE", «в плане СКОРОСТИ». */
 export interface Respect {
@@ -37,13 +38,13 @@ export function withoutRespect(
 function respectAt(sentence: Sentence, range: Range, behind: number): Respect | null {
   const { tokens, lexicon } = sentence;
   let from = behind;
-  while (from < range.to && lexicon.words.determiners.has(tokens[from]?.word ?? '')) from += 1;
+  while (from < range.to && lexicon.words.determiners.has(wordAt(tokens, from))) from += 1;
   let to = from;
   while (to < range.to && to < from + MOST_WORDS && isNoun(sentence, to)) to += 1;
   if (to === from) return null;
   // A language with cases leaves the noun alone, whose nominative can be told.
   let noun = from;
-  while (noun < to - 1 && lexicon.words.isAdjective(tokens[noun]?.word ?? '')) noun += 1;
+  while (noun < to - 1 && lexicon.words.isAdjective(wordAt(tokens, noun))) noun += 1;
   const name =
     noun > from || to - from === 1 ? nameOfWord(sentence, noun, true) : nameOfRange(sentence, { from, to }, true)[0];
   return name == null ? null : { name, range: { from: range.from, to } };

@@ -1,6 +1,7 @@
 import type { ContrastWords, LanguagePack } from '../../language';
 import { contrastWords } from '../../language';
 import type { Token } from './token';
+import { tokenAt } from './token';
 
 /** Phrases by their first word, the longer first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
@@ -111,8 +112,8 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   at: number,
 ): { readonly length: number; readonly value: T } | null {
-  const first = tokens[at];
-  if (first === undefined || first.inner) return null;
+  const first = tokenAt(tokens, at);
+  if (first.inner) return null;
   for (const { words, value } of table.get(first.word) ?? []) {
     if (words.every((word, k) => tokens[at + k]?.word === word)) return { length: words.length, value };
   }

@@ -85,8 +85,9 @@ function glueEnd(text: string, to: number): number {
 
 /** The note that a link's target names: without heading, folder and `.md`. */
 export function targetName(target: string): string {
-  const path = target.split('#')[0] ?? '';
-  const name = path.split('/').at(-1) ?? path;
+  const heading = target.indexOf('#');
+  const path = heading < 0 ? target : target.slice(0, heading);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   return name.endsWith('.md') ? name.slice(0, -3) : name;
 }
 

@@ -1,13 +1,13 @@
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn, isContent, isFinite } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /** The words of a range as a name. */
 export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {
   if (range === null) return [];
   const { tokens, lexicon, inline } = sentence;
-  const first = tokens[range.from];
-  const last = tokens[range.to - 1];
-  if (first === undefined || last === undefined) return [];
+  const first = tokenAt(tokens, range.from);
+  const last = tokenAt(tokens, range.to - 1);
   if (range.to - range.from === 1) {
     const known = lexicon.aspectOf(first.word);
     if (known !== undefined) return [{ text: known, certain }];
@@ -60,9 +60,8 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[
   const { tokens, lexicon } = sentence;
   const names: Naming[] = [];
   for (let i = range.from; i < range.to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word))
-      continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
     const next = i + 1 < range.to ? tokens[i + 1] : undefined;
     const modifies = next !== undefined && isContent(next, lexicon) && lexicon.words.isAdjective(token.word);
     if (nouns && (modifies || isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
@@ -79,7 +78,7 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   const verb = finiteIn(tokens, part, lexicon);
   const subject = verb > part.from ? firstContent(sentence, { from: part.from, to: verb }, true) : null;
   if (subject !== null) names.push({ text: subject.text, certain: true });
-  const light = verb >= 0 && lexicon.words.lightVerbs.has(tokens[verb]?.word ?? '');
+  const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   const [object, ...others] = contentNames(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
   const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
   const first = light ? [object, lexical] : [lexical, object];
@@ -91,12 +90,11 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
 export function phraseFrom(sentence: Sentence, at: number, to: number): Range | null {
   const { tokens, lexicon } = sentence;
   let from = at;
-  while (from < to && tokens[from]?.kind === 'word' && lexicon.words.determiners.has(tokens[from]?.word ?? ''))
-    from += 1;
+  while (from < to && tokens[from]?.kind === 'word' && lexicon.words.determiners.has(wordAt(tokens, from))) from += 1;
   let end = from;
   while (end < to && end < from + 3) {
-    const token = tokens[end];
-    if (token === undefined || token.inner || !isContent(token, lexicon)) break;
+    const token = tokenAt(tokens, end);
+    if (token.inner || !isContent(token, lexicon)) break;
     end += 1;
   }
   return end > from ? { from, to: end } : null;
@@ -107,9 +105,8 @@ export function contentStems(sentence: Sentence, range: Range): Map<string, numb
   const stems = new Map<string, number>();
   const { tokens, lexicon } = sentence;
   for (let i = range.from; i < range.to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word))
-      continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
     const stem = lexicon.stem(token.word);
     if (!stems.has(stem)) stems.set(stem, i);
   }

@@ -2,6 +2,7 @@ import { respectIn } from './in-terms-of';
 import { phraseAt } from './lexicon';
 import type { Naming, PatternId, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';
+import { wordAt, tokenAt } from './token';
 
 /** A concept set aside at the start: "Unlike B, which is x, …". */
 export interface Foil {
@@ -39,8 +40,8 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
   const draft: Draft = { from: range.from, frame: null, foil: null, name: null, bonus: 0, answers: false };
   takePrefix(sentence, range, draft);
   for (let guard = 0; guard < 6; guard++) {
-    const token = tokens[draft.from];
-    if (token === undefined || draft.from >= range.to) break;
+    const token = tokenAt(tokens, draft.from);
+    if (draft.from >= range.to) break;
     if (
       token.kind === 'comma' ||
       token.kind === 'colon' ||
@@ -78,7 +79,7 @@ function takeOpener(sentence: Sentence, draft: Draft): boolean {
   if (
     tokens[draft.from + length]?.kind === 'mention' &&
     length === 1 &&
-    lexicon.conjunctions.has(tokens[draft.from]?.word ?? '')
+    lexicon.conjunctions.has(wordAt(tokens, draft.from))
   )
     return false;
   if (cue !== null) draft.answers = true;
@@ -160,10 +161,7 @@ function relativeClause(
   const { tokens, lexicon } = sentence;
   if (tokens[at]?.kind !== 'comma') return null;
   let from = at + 1;
-  if (
-    lexicon.words.topicPrepositions.has(tokens[from]?.word ?? '') &&
-    lexicon.relatives.has(tokens[from + 1]?.word ?? '')
-  )
+  if (lexicon.words.topicPrepositions.has(wordAt(tokens, from)) && lexicon.relatives.has(wordAt(tokens, from + 1)))
     from += 1;
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
@@ -226,7 +224,7 @@ function nounOf(sentence: Sentence, range: Range): Naming | null {
   const content: number[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
-    const behind = lexicon.words.prepositions.has(tokens[i - 1]?.word ?? '');
+    const behind = lexicon.words.prepositions.has(wordAt(tokens, i - 1));
     const noun = behind || finiteIn(tokens, { from: i, to: i + 1 }, lexicon) < 0;
     if (token !== undefined && isContent(token, lexicon) && noun) content.push(i);
     else if (content.length > 0) break;

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon';
 import { isComparativeAt } from './predicate';
 import type { Sentence } from './statement';
 import { isFinite, isFunction } from './token-class';
+import { wordAt } from './token';
 
 const BY_ORDER = 95;
 
@@ -20,7 +21,7 @@ export function withOrdinals(sentence: Sentence, before: readonly number[]): Sen
 /** Place in the order that the word gives, −1 for none: "the first floor" is a floor. */
 function orderAt(sentence: Sentence, at: number): number {
   const { tokens, lexicon } = sentence;
-  const order = lexicon.ordinals.get(tokens[at]?.word ?? '') ?? -1;
+  const order = lexicon.ordinals.get(wordAt(tokens, at)) ?? -1;
   const next = tokens[at + 1];
   if (order < 0 || next === undefined) return -1;
   return saysSomething(next, lexicon) || isComparativeAt(sentence, at + 1) ? order : -1;

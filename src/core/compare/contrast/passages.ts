@@ -14,7 +14,7 @@ import type { Licence } from './single';
 import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
-import { tokensOf, withoutRanges } from './token';
+import { tokenAt, tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
 
@@ -98,9 +98,8 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
   let at = 0;
   const sentences = spans.map((span): Sentence => {
     const own: NameHit[] = [];
-    while (at < hits.length && (hits[at]?.to ?? 0) <= span.to) {
-      const hit = hits[at];
-      if (hit !== undefined && hit.from >= span.from) own.push(hit);
+    for (let hit = hits[at]; hit !== undefined && hit.to <= span.to; hit = hits[at]) {
+      if (hit.from >= span.from) own.push(hit);
       at += 1;
     }
     return { inline, block: block.index, span, tokens: tokensOf(inline.text, span, own), lexicon };
@@ -147,11 +146,10 @@ function hasAnswer(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
   return tokens.some((_, at) => {
     const cue = phraseAt(lexicon.parallelCues, tokens, at);
-    const next = cue === null ? undefined : tokens[at + cue.length];
+    if (cue === null) return false;
+    const next = tokenAt(tokens, at + cue.length);
     // "instead of a canoe", "on the other hand of the river": the words mean another thing.
-    return (
-      cue !== null && (cue.length > 1 ? next?.kind === 'comma' : !lexicon.words.prepositions.has(next?.word ?? ''))
-    );
+    return cue.length > 1 ? next.kind === 'comma' : !lexicon.words.prepositions.has(next.word);
   });
 }
 

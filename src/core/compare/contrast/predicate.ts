@@ -1,6 +1,7 @@
 import { phraseAt } from './lexicon';
 import type { Range, Sentence } from './statement';
 import { isFinite, trimRange } from './token-class';
+import { wordAt, tokenAt } from './token';
 
 /**
  * Cuts a predicate into its coordinated parts: behind a comma or "and" only where the next part
@@ -11,8 +12,8 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
   const parts: Range[] = [];
   let from = value.from;
   for (let i = value.from; i < value.to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner || i === from) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner || i === from) continue;
     const next = behindJoint(sentence, i, value.to);
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && relativeBefore(sentence, from, i)) continue;
@@ -37,11 +38,8 @@ function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
   let adversative = false;
   let conjunction = false;
   if (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'dash') at += 1;
-  while (
-    at < to &&
-    (lexicon.conjunctions.has(tokens[at]?.word ?? '') || lexicon.adversatives.has(tokens[at]?.word ?? ''))
-  ) {
-    if (lexicon.adversatives.has(tokens[at]?.word ?? '')) adversative = true;
+  while (at < to && (lexicon.conjunctions.has(wordAt(tokens, at)) || lexicon.adversatives.has(wordAt(tokens, at)))) {
+    if (lexicon.adversatives.has(wordAt(tokens, at))) adversative = true;
     else conjunction = true;
     at += 1;
   }
@@ -74,8 +72,8 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
   )
     return false;
   for (let i = at; i < to && i < at + 7; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner) continue;
     if (token.kind === 'comma' || token.kind === 'semicolon' || lexicon.conjunctions.has(token.word)) break;
     if (lexicon.than.has(token.word)) break;
     if (phraseAt(lexicon.equatives, tokens, i) !== null && (i === at || adversative)) return true;
@@ -89,7 +87,7 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
 function onlySmall(sentence: Sentence, from: number, to: number): boolean {
   const { tokens, lexicon } = sentence;
   for (let i = from; i < to; i++) {
-    const word = tokens[i]?.word ?? '';
+    const word = wordAt(tokens, i);
     if (!lexicon.words.adverbs.has(word) && !lexicon.negators.has(word) && !lexicon.words.pronouns.has(word))
       return false;
   }

@@ -14,6 +14,7 @@ import { confidenceOf } from './statement';
 import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
+import { tokenAt, wordAt } from './token';
 
 /** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
 const LONGEST = 220;
@@ -105,7 +106,7 @@ function piecesOf(sentence: Sentence): Range[] {
 function opensCondition(sentence: Sentence, at: number): boolean {
   const { tokens, lexicon } = sentence;
   if (tokens[at]?.kind !== 'comma') return false;
-  const next = tokens[at + 1]?.word ?? '';
+  const next = wordAt(tokens, at + 1);
   const first = lexicon.adversatives.has(next) || lexicon.conjunctions.has(next) ? at + 2 : at + 1;
   return lexicon.words.conditions.some(
     ([start, then]) =>
@@ -122,7 +123,10 @@ function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const [only, ...more] = words;
   const single = only !== undefined && more.length === 0 && isContent(only, lexicon);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
-  return { text: sentence.inline.text.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0), certain: true };
+  return {
+    text: sentence.inline.text.slice(tokenAt(tokens, piece.from).from, tokenAt(tokens, piece.to - 1).to),
+    certain: true,
+  };
 }
 
 interface Piece extends Reading {
@@ -198,13 +202,10 @@ function withFoil(
   const [first, ...rest] = statements;
   if (foil?.value == null || first === undefined || clause.topic.subjects.includes(foil.subject))
     return [...statements];
-  const from = sentence.tokens[foil.value.from];
-  const last = sentence.tokens[foil.value.to - 1];
-  if (from === undefined || last === undefined) return [...statements];
   const claim: Claim = {
     subject: foil.subject,
-    from: from.from,
-    to: last.to,
+    from: tokenAt(sentence.tokens, foil.value.from).from,
+    to: tokenAt(sentence.tokens, foil.value.to - 1).to,
     confidence: confidenceOf(sentence, 85, foil.factor),
     implied: null,
     inline: sentence.inline,

@@ -4,6 +4,7 @@ import type { PatternId, Range, Sentence } from './statement';
 import { finiteIn, hasWords, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
 import { findTopic } from './topic';
+import { tokenAt, wordAt } from './token';
 
 /** A clause about one concept (or several joined), with the cue that opened it. */
 export interface Segment extends Range {
@@ -73,11 +74,11 @@ function stops(sentence: Sentence, range: Range): number[] {
 
 function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | null {
   const { tokens, lexicon } = sentence;
-  const token = tokens[i];
-  if (token === undefined || token.inner || i === from) return null;
+  const token = tokenAt(tokens, i);
+  if (token.inner || i === from) return null;
   const phrase = phraseAt(lexicon.pairs, tokens, i);
   if (phrase !== null) {
-    if (lexicon.additions.has(tokens[i + phrase.length]?.word ?? '')) return null;
+    if (lexicon.additions.has(wordAt(tokens, i + phrase.length))) return null;
     const strong = phrase.value >= 80;
     const hard = token.kind === 'semicolon';
     return {
@@ -86,7 +87,7 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
       cue: strong ? 'pair-strong' : 'pair-weak',
       weight: phrase.value,
       strong:
-        strong || (token.kind !== 'semicolon' && !lexicon.conjunctions.has(tokens[i + phrase.length - 1]?.word ?? '')),
+        strong || (token.kind !== 'semicolon' && !lexicon.conjunctions.has(wordAt(tokens, i + phrase.length - 1))),
       hard,
     };
   }
@@ -116,17 +117,18 @@ interface Before {
 /** Whether behind the boundary another concept is the topic. */
 function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: number, before: Before): boolean {
   const { tokens, lexicon } = sentence;
-  if (before.topic === null || !saysSomething(sentence, before)) return false;
+  const { topic } = before;
+  if (topic === null || !saysSomething(sentence, topic, before)) return false;
   const mention = nextMention(sentence, range.from, Math.min(range.to, boundary.strong ? stop + 1 : stop));
   if (mention < 0) return false;
-  const subject = tokens[mention]?.subject ?? -1;
-  if (before.topic.subjects.includes(subject)) return false;
+  const subject = tokenAt(tokens, mention).subject;
+  if (topic.subjects.includes(subject)) return false;
   const lead = { from: range.from, to: mention };
   const verb = finiteIn(tokens, lead, lexicon);
   const prepositional =
-    lexicon.words.topicPrepositions.has(tokens[mention - 1]?.word ?? '') ||
-    lexicon.words.topicPrepositions.has(tokens[mention - 2]?.word ?? '');
-  if (boundary.cue === 'gap' && !before.framed && lexicon.words.subordinators.has(tokens[before.from]?.word ?? ''))
+    lexicon.words.topicPrepositions.has(wordAt(tokens, mention - 1)) ||
+    lexicon.words.topicPrepositions.has(wordAt(tokens, mention - 2));
+  if (boundary.cue === 'gap' && !before.framed && lexicon.words.subordinators.has(wordAt(tokens, before.from)))
     return false;
   if (boundary.strong) return verb < 0 || prepositional;
   if (verb >= 0) return false;
@@ -136,7 +138,7 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
 }
 
 const isBareAnd = (sentence: Sentence, boundary: Boundary): boolean =>
-  sentence.lexicon.conjunctions.has(sentence.tokens[boundary.next - 1]?.word ?? '');
+  sentence.lexicon.conjunctions.has(wordAt(sentence.tokens, boundary.next - 1));
 
 /** A comma or "and" alone: the name must stand at once, and something must be said of it. */
 function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary: Boundary): boolean {
@@ -181,10 +183,8 @@ function nextMention(sentence: Sentence, from: number, to: number): number {
 }
 
 /** The clause so far has more than its topic: a list of names contrasts nothing. */
-function saysSomething(sentence: Sentence, before: Before): boolean {
+function saysSomething(sentence: Sentence, topic: Topic, before: Before): boolean {
   const { tokens, lexicon } = sentence;
-  const topic = before.topic;
-  if (topic === null) return false;
   if (hasWords(tokens, { from: topic.to, to: before.at })) return true;
   return topic.late && finiteIn(tokens, { from: before.from, to: topic.from }, lexicon) >= 0;
 }

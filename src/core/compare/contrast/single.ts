@@ -9,6 +9,7 @@ import { splitPredicate } from './predicate';
 import type { Claim, Naming, PatternId, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { isContent } from './token-class';
+import { tokenAt } from './token';
 
 /** How much a lone clause may say: outside contrast sections only what a cue carries. */
 export type Licence = 'cued' | 'passage' | 'section';
@@ -50,7 +51,6 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const cued = partCue(clause, frame, { first: k === 0, compares });
     if (cued === null) return;
     const claims = claimsOf(sentence, respect.value, clause, cued.weight);
-    if (claims.length === 0) return;
     const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
     statements.push({
       cue: cued.cue,
@@ -126,6 +126,6 @@ function statementStems(statement: Statement): Map<string, number> {
   if (claim === undefined) return new Map();
   const from = tokens.findIndex((token) => token.to > claim.from && isContent(token, statement.sentence.lexicon));
   let to = from;
-  while (to < tokens.length && (tokens[to]?.from ?? 0) < claim.to) to += 1;
+  while (to < tokens.length && tokenAt(tokens, to).from < claim.to) to += 1;
   return contentStems(statement.sentence, { from: Math.max(0, from), to });
 }

@@ -1,13 +1,10 @@
 import type { Lexicon } from './lexicon';
 import type { Range } from './statement';
 import type { Token } from './token';
+import { wordAt, tokenAt } from './token';
 
-/** Stands for a token that is not there. */
-export const NO_TOKEN: Token = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 };
-
-/** Says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
+/** A word that says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
 export function isFunction(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word') return token.kind !== 'number' && token.kind !== 'mention';
   const { words } = lexicon;
   return (
     words.determiners.has(token.word) ||
@@ -40,8 +37,8 @@ export function isFinite(token: Token, lexicon: Lexicon): boolean {
 /** Index of the first finite verb of the range outside parentheses, −1 without one. */
 export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexicon): number {
   for (let i = range.from; i < range.to; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.inner || !isFinite(token, lexicon)) continue;
+    const token = tokenAt(tokens, i);
+    if (token.inner || !isFinite(token, lexicon)) continue;
     if (i > range.from && isNounHere(tokens, i, lexicon)) continue;
     return i;
   }
@@ -63,14 +60,18 @@ export function isConjunction(token: Token | undefined, lexicon: Lexicon): boole
 /** Drops signs, conjunctions and leading copulas' dashes from both ends. */
 export function trimRange(tokens: readonly Token[], range: Range, lexicon: Lexicon): Range {
   let { from, to } = range;
-  while (from < to && isEdge(tokens[from], lexicon)) from += 1;
-  while (to > from && isEdge(tokens[to - 1], lexicon) && !closesInside(tokens, from, to) && !abbreviates(tokens, to))
+  while (from < to && isEdge(tokenAt(tokens, from), lexicon)) from += 1;
+  while (
+    to > from &&
+    isEdge(tokenAt(tokens, to - 1), lexicon) &&
+    !closesInside(tokens, from, to) &&
+    !abbreviates(tokens, to)
+  )
     to -= 1;
   return { from, to };
 }
 
-function isEdge(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (token === undefined) return true;
+function isEdge(token: Token, lexicon: Lexicon): boolean {
   if (token.kind === 'word') {
     return !token.inner && (lexicon.conjunctions.has(token.word) || lexicon.adversatives.has(token.word));
   }
@@ -95,7 +96,7 @@ export function hasWords(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     const kind = tokens[i]?.kind;
     if (kind === 'word' || kind === 'number' || kind === 'mention') return true;
-    if (kind === 'sign' && /[✓✔✗✘+]/u.test(tokens[i]?.word ?? '')) return true;
+    if (kind === 'sign' && /[✓✔✗✘+]/u.test(wordAt(tokens, i))) return true;
   }
   return false;
 }

@@ -17,6 +17,19 @@ export interface Token extends Span {
   readonly factor: number;
 }
 
+/** Stands for a token that is not there. */
+const NO_TOKEN: Token = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 };
+
+/** The token at an index, or the one that stands for none. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NO_TOKEN;
+}
+
+/** The word at an index, empty where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokenAt(tokens, at).word;
+}
+
 /** A name of a concept in a block's shown text. */
 export interface NameHit extends Span {
   readonly subject: number;

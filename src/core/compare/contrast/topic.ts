@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon';
 import type { Range } from './statement';
 import { finiteIn, isConjunction } from './token-class';
 import type { Token } from './token';
+import { tokenAt, wordAt } from './token';
 
 /** What a clause is about. */
 export interface Topic {
@@ -77,11 +78,10 @@ function joinedNames(
   const subjects = new Set<number>();
   let factor = 100;
   let to = first;
-  const second = lexicon.correlatives.get(tokens[first - 1]?.word ?? '') ?? null;
+  const second = lexicon.correlatives.get(wordAt(tokens, first - 1)) ?? null;
   const joined = (at: number): number => joinedTo(tokens, { from: at, to: range.to }, lexicon, second);
   for (let next = first; next >= 0 && next < range.to; next = joined(next + 1)) {
-    const token = tokens[next];
-    if (token === undefined) break;
+    const token = tokenAt(tokens, next);
     subjects.add(token.subject);
     factor = Math.min(factor, token.factor);
     to = next + 1;
@@ -94,8 +94,7 @@ function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, seco
   let joint = false;
   let comma = false;
   for (let i = range.from; i < range.to && i < range.from + 5; i++) {
-    const token = tokens[i];
-    if (token === undefined) return -1;
+    const token = tokenAt(tokens, i);
     if (token.kind === 'mention') return joint || (comma && listGoesOn(tokens, i, range.to, lexicon)) ? i : -1;
     if (isConjunction(token, lexicon) || token.word === second) joint = true;
     else if (token.kind === 'comma') comma = true;

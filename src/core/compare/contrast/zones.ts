@@ -27,7 +27,7 @@ export function textBlocks(note: ParsedNote, contrasts: (block: number) => boole
   const quoted = signedQuotes(note);
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
       open.push({ level: block.level, contrast: contrasts(index) });
       heading = index;
       return;
