@@ -1,0 +1,69 @@
+import { words } from '../word-tables';
+
+const VERBS = `
+  absorb accept access act adapt add affect aim allow amplify answer appear apply arise arrive ask assume attach attract avoid
+  bake bear become begin behave belong bend bind bite block bloom blow boil bounce break breathe breed bring
+  build burn bury buy call capture care carry catch cause change charge check chew choose circulate clean climb clog close
+  collapse collect combine come communicate compare compile compress conduct connect consist constrain consume contain
+  continue contract control convert cook cool copy correct cost count cover crack crash create cure cut decay
+  decide decline decompose decrease defend define delay delete deliver demand depend descend describe deserve
+  design destroy detect determine develop die differ dig digest discard discover display dissolve distribute divide
+  do draw dress drift drink drive drop dry earn eat emerge emit employ enable encourage end enforce ensure enter
+  erode evolve excel execute exist expand expect expire explain expose express extend face fade fail fall favor
+  favour fear feature feed feel fight fill finish fit fix flap flash float flow flower fly focus fold follow force
+  forget form freeze function gain gather generate get give glow go grant grip group grow guarantee guide handle
+  hang happen harden harvest hatch have heal hear heat help hide hit hold hunt hurt ignore imply improve include
+  increase indicate infect inherit inhibit insist inspect install interact introduce invest involve issue join
+  judge jump keep kick kill know lack land last launch lay lead leak learn leave let lie lift like limit link listen live load
+  lock look loosen lose love maintain make manage map mark match matter mean measure meet melt migrate minimise minimize
+  mix model modify monitor mount move multiply need notice obey object observe obtain occupy occur offer open
+  operate orbit order overlap own pack paint parse pass pause pay penalise penalize perform permit persist place
+  plan plant play point polish pose possess post pour predict prefer prepare prescribe present preserve press
+  prevent print process produce prohibit project promise promote protect prove provide publish pull pump punish
+  push put raise range rank reach react read receive recommend record recover reduce reflect refuse regulate
+  reject release rely remain remember remove render repeat replace reply report represent reproduce require resist
+  resolve respond rest restrict result retain return reveal reward ring rise roll rotate run rust sample save
+  say scale scatter search see seek seem select sell send separate serve set settle shape share shed shift shine
+  ship show shrink shut sing sink sit sleep slide slip slow smell soak solve sound span speak specify spend spin
+  split spoil spread stack stain stand start state stay stem step stick sting stop store stress stretch strike
+  strip subtract suffer suggest suit supply support surround survive swallow swap sweat swell swim switch
+  tackle take target taste teach tear tell tend test thicken think thrive tie tolerate touch trade train transfer
+  transform translate transmit transport trap travel treat trigger try turn understand use utilise utilize vary
+  wait walk want warm warn wash waste watch wear weigh wilt win wipe work wrap write yield
+`;
+
+const PRESENT = `
+  am is are was were be been being has had does did done can could may might must shall should will would cannot
+  can't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't couldn't shouldn't hasn't haven't hadn't
+  it's they're there's that's
+`;
+
+const PAST = `
+  became began bent bound bit blew broke brought built burnt bought came caught chose cut drew drank drove ate fell fed
+  felt fought found flew forgot froze got gave went grew hung heard held hit kept knew laid dug led left lent let
+  lay lost made meant met paid put read rang rose ran said saw sold sent set shook shone shot shut sang sank
+  sat slept slid spoke spent spun split spread stood stole stuck struck swam took taught told thought threw
+  understood woke wore won wrote
+`;
+
+const pasts = new Set([...words(PAST), 'was', 'were', 'had', 'did']);
+const finite = new Set([...words(PRESENT), ...pasts]);
+for (const verb of words(VERBS)) {
+  finite.add(verb);
+  if (/[^aeiou]y$/u.test(verb)) {
+    finite.add(`${verb.slice(0, -1)}ies`);
+    finite.add(`${verb.slice(0, -1)}ied`);
+  } else {
+    finite.add(/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`);
+    finite.add(verb.endsWith('e') ? `${verb}d` : `${verb}ed`);
+  }
+}
+
+/** Verbs in a form that agrees with a subject: "weighs", "kept". A closed list: endings alone tell nothing in English. */
+export function isFinite(word: string): boolean {
+  return finite.has(word);
+}
+
+export function isPast(word: string): boolean {
+  return pasts.has(word) || (word.endsWith('ed') && finite.has(word));
+}

@@ -1,0 +1,22 @@
+/** Words between blanks. */
+export function words(table: string): readonly string[] {
+  return table.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** Lines without the blanks around them; empty ones are left out. */
+export function lines(table: string): readonly string[] {
+  return table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Lines `from=to`. */
+export function pairsOf(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines(table).map((line): [string, string] => {
+      const [from = '', to = ''] = line.split('=');
+      return [from, to];
+    }),
+  );
+}
