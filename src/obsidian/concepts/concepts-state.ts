@@ -1,10 +1,10 @@
-import type { DifferentiaApp } from '../app/app';
-import type { PlacedDefinition } from '../app/pane/concept-queries';
-import { headingAt, relationsOf, usesOf } from '../app/pane/concept-queries';
-import type { NotePicture } from '../app/pane/vault-picture';
-import type { Comparison } from '../core/compare';
-import type { Concept, Definition, RelationKind } from '../core/concepts';
-import type { Place } from '../core/text';
+import type { DifferentiaApp } from '../../app/app';
+import type { PlacedDefinition } from '../../app/pane/concept-queries';
+import { headingAt, relationsOf, usesOf } from '../../app/pane/concept-queries';
+import type { NotePicture } from '../../app/pane/vault-picture';
+import type { Comparison } from '../../core/compare';
+import type { Concept, Definition, RelationKind } from '../../core/concepts';
+import type { Place } from '../../core/text';
 import type {
   ConceptDetails,
   ConceptSort,
@@ -16,7 +16,7 @@ import type {
   ProgressState,
   SourceState,
   SuggestionState,
-} from '../ui/concepts/concepts-state';
+} from '../../ui/concepts/concepts-state';
 
 /** What a person has chosen in one pane. */
 export interface PaneChoices {

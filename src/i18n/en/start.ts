@@ -1,0 +1,4 @@
+/** Texts of the start. */
+export const start = {
+  title: 'Start',
+};
