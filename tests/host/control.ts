@@ -1,3 +1,4 @@
+import { openedAddresses } from './dom/link-guard';
 import type { O } from './obsidian/api';
 import type { App } from './obsidian/app';
 import { MarkdownView } from './obsidian/markdown-view';
@@ -7,7 +8,8 @@ import type { Plugin } from './obsidian/plugin';
 import { runtime } from './obsidian/runtime';
 import { recorder, type HostRecord } from './records';
 
-export type NoteMode = 'source' | 'live' | 'preview';
+/** `preview` is the app's own name of the reading view. */
+export type NoteMode = 'source' | 'live' | 'reading' | 'preview';
 
 /** What the driver and the playground do in the page; every argument and answer is plain data. */
 export class HostControl {
@@ -40,7 +42,8 @@ export class HostControl {
 
   async openNote(path: string, mode: NoteMode, newTab: boolean): Promise<void> {
     const file = this.#file(path);
-    const state = mode === 'preview' ? { mode: 'preview' } : { mode: 'source', source: mode === 'source' };
+    const isReading = mode === 'reading' || mode === 'preview';
+    const state = isReading ? { mode: 'preview' } : { mode: 'source', source: mode === 'source' };
     const leaf = this.#app.workspace.getLeaf(newTab ? 'tab' : false);
     await leaf.openFile(file, { state, active: true, eState: { focus: true } });
   }
@@ -143,6 +146,11 @@ export class HostControl {
 
   notices(): readonly string[] {
     return noticeLog;
+  }
+
+  /** Addresses that went to the browser. */
+  openedAddresses(): readonly string[] {
+    return openedAddresses;
   }
 
   /** Makes reading or writing of a path fail ("*": of all), or work again. */
