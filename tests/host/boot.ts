@@ -72,7 +72,6 @@ async function start(options: HostOptions): Promise<void> {
   if (!options.phone) document.querySelector('.app-container')?.createDiv('status-bar');
   installTooltips(document);
   guardLinks(document);
-  app.host$keymap.host$listen(document, () => app.workspace.host$active()?.view.scope ?? app.scope);
 
   app.metadataCache.host$hold();
   if (options.warm) app.vault.host$load();

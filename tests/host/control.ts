@@ -1,6 +1,7 @@
 import { openedAddresses } from './dom/link-guard';
 import type { O } from './obsidian/api';
 import type { App } from './obsidian/app';
+import type { WorkspaceLeaf } from './obsidian/leaf';
 import { MarkdownView } from './obsidian/markdown-view';
 import { Menu } from './obsidian/menu';
 import { noticeLog } from './obsidian/notice';
@@ -126,6 +127,18 @@ export class HostControl {
     return found;
   }
 
+  /** Moves the first leaf of a type to a window of its own. */
+  async popout(viewType: string): Promise<void> {
+    const leaf = this.#leafOf(viewType);
+    await leaf.loadIfDeferred();
+    this.#app.workspace.moveLeafToPopout(leaf);
+  }
+
+  /** Brings the first leaf of a type back to the main window. */
+  dock(viewType: string): void {
+    this.#app.workspace.host$moveToMain(this.#leafOf(viewType) as unknown as WorkspaceLeaf);
+  }
+
   openSettings(): void {
     this.#app.host$settings.open(this.#plugin.manifest.id);
   }
@@ -178,6 +191,12 @@ export class HostControl {
     document.body.toggleClass('theme-dark', theme === 'dark');
     document.body.toggleClass('theme-light', theme === 'light');
     this.#app.workspace.trigger('css-change');
+  }
+
+  #leafOf(viewType: string): O.WorkspaceLeaf {
+    const leaf = this.#app.workspace.getLeavesOfType(viewType)[0];
+    if (leaf === undefined) throw new Error(`no leaf of this type: ${viewType}`);
+    return leaf;
   }
 
   #file(path: string): O.TFile {

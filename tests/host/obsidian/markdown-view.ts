@@ -134,6 +134,11 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
   protected override onOpen(): Promise<void> {
     // The editor is put in late: it must be made for the document that it is in.
     this.#sourceEl.appendChild(this.#cm.dom);
+    if (this.containerEl.doc !== document) this.#cm.setRoot(this.containerEl.doc);
+    const stop = this.containerEl.onWindowMigrated((win) => {
+      this.#cm.setRoot(win.document);
+    });
+    this.register(stop);
     return super.onOpen();
   }
 

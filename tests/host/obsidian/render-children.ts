@@ -1,3 +1,4 @@
+import { onTreeChange } from '../dom/document-watch';
 import type { O } from './api';
 
 interface Watched {
@@ -9,7 +10,12 @@ interface Watched {
 /** Children of rendered notes that are unloaded when their element has left every window. */
 class RenderChildren {
   readonly #watched = new Set<Watched>();
-  readonly #documents = new WeakSet<Document>();
+
+  constructor() {
+    onTreeChange(() => {
+      this.#sweep();
+    });
+  }
 
   add(child: O.MarkdownRenderChild, owner: O.Component): void {
     const one: Watched = { child, owner, wasInside: child.containerEl.isConnected };
@@ -17,16 +23,6 @@ class RenderChildren {
     child.register(() => {
       this.#watched.delete(one);
     });
-    this.observe(child.containerEl.ownerDocument);
-  }
-
-  /** Looks at changes in one more window. */
-  observe(doc: Document): void {
-    if (this.#documents.has(doc)) return;
-    this.#documents.add(doc);
-    new MutationObserver(() => {
-      this.#sweep();
-    }).observe(doc, { childList: true, subtree: true });
   }
 
   #sweep(): void {
