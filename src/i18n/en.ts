@@ -1,11 +1,13 @@
 import { englishReadme } from './journal-readme';
-
-const plurals = new Intl.PluralRules('en');
-
-/** `counted(3, 'concept', 'concepts')` → "3 concepts". */
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${plurals.select(count) === 'one' ? one : many}`;
-}
+import { check } from './en/check';
+import { comparisonView } from './en/comparison-view';
+import { conceptActions } from './en/concept-actions';
+import { graphView } from './en/graph-view';
+import { marks } from './en/marks';
+import { review } from './en/review';
+import { start } from './en/start';
+import { counted, plurals } from './en/counted';
+import { settings } from './en/settings';
 
 /** All texts for people, in English. Its type is that of every language. */
 export const en = {
@@ -223,34 +225,14 @@ export const en = {
     },
   },
 
-  settings: {
-    recognition: 'Recognising definitions',
-    threshold: 'Accept from confidence',
-    thresholdHelp: 'Definitions found with this confidence or more are accepted; less certain ones are suggested.',
-    doubleColon: 'Double colon',
-    doubleColonHelp:
-      'Read what stands behind a term and a double colon as its definition. Off, because most such lines are fields or cards.',
-    definitionWords: 'Words for “definition”',
-    definitionWordsHelp:
-      'Callout types, headings and labels that mark a definition, beside the built-in ones. One a line.',
-    stopHeadings: 'Headings that name nothing',
-    stopHeadingsHelp: 'Headings under which no term is named, one a line, beside the built-in ones.',
-    comparison: 'Comparison tables',
-    minimum: 'Show cells from confidence',
-    minimumHelp: 'Cells that are less certain are left out of tables.',
-    scope: 'Notes to read',
-    exclude: 'Leave out folders',
-    excludeHelp: 'Paths of folders that are not read. One a line.',
-    journal: 'Review journal',
-    folder: 'Folder of the journal',
-    folderHelp:
-      'Verdicts and reviews are kept here as text files, one folder for each device. A new folder is used when the plugin is loaded again: move the old one there first.',
-    folderRefused: 'Name a folder inside the vault; no part of the path may begin with a dot.',
-    interface: 'Interface',
-    language: 'Language',
-    languageHelp: 'Takes effect when the plugin is loaded again.',
-    languages: { app: 'As the app', en: 'English', ru: 'Русский' },
-  },
+  settings,
+  check,
+  comparisonView,
+  conceptActions,
+  graphView,
+  marks,
+  review,
+  start,
 
   journal: {
     readme: englishReadme,

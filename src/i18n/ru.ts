@@ -1,13 +1,14 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
-
-const plurals = new Intl.PluralRules('ru');
-
-/** `counted(3, 'понятие', 'понятия', 'понятий')` → «3 понятия». */
-function counted(count: number, one: string, few: string, many: string): string {
-  const form = plurals.select(count);
-  return `${count.toLocaleString('ru')} ${form === 'one' ? one : form === 'few' ? few : many}`;
-}
+import { check } from './ru/check';
+import { comparisonView } from './ru/comparison-view';
+import { conceptActions } from './ru/concept-actions';
+import { graphView } from './ru/graph-view';
+import { marks } from './ru/marks';
+import { review } from './ru/review';
+import { start } from './ru/start';
+import { counted, plurals } from './ru/counted';
+import { settings } from './ru/settings';
 
 /** All texts for people, in Russian. */
 export const ru = {
@@ -227,32 +228,14 @@ export const ru = {
     },
   },
 
-  settings: {
-    recognition: 'Распознавание определений',
-    threshold: 'Принимать при уверенности от',
-    thresholdHelp: 'Определения с такой уверенностью и выше принимаются, менее уверенные предлагаются.',
-    doubleColon: 'Двойное двоеточие',
-    doubleColonHelp: 'Читать «Термин:: определение» как определение. Выключено: чаще это поля или карточки.',
-    definitionWords: 'Слова «определение»',
-    definitionWordsHelp: 'Типы выносок, заголовки и пометки, кроме встроенных. По одному в строке.',
-    stopHeadings: 'Заголовки, которые ничего не называют',
-    stopHeadingsHelp: 'Например, «Домашнее задание». По одному в строке, кроме встроенных.',
-    comparison: 'Таблицы сравнения',
-    minimum: 'Показывать ячейки при уверенности от',
-    minimumHelp: 'Менее уверенные ячейки в таблицы не попадают.',
-    scope: 'Какие заметки читать',
-    exclude: 'Пропускать папки',
-    excludeHelp: 'Пути папок, которые не читаются. По одному в строке.',
-    journal: 'Журнал повторений',
-    folder: 'Папка журнала',
-    folderHelp:
-      'Решения и повторения хранятся здесь текстом, по папке на устройство. Новая папка начнёт действовать при следующей загрузке плагина: сначала переместите туда старую.',
-    folderRefused: 'Назовите папку внутри хранилища; ни одна часть пути не начинается с точки.',
-    interface: 'Интерфейс',
-    language: 'Язык',
-    languageHelp: 'Изменится при следующей загрузке плагина.',
-    languages: { app: 'Как в приложении', en: 'English', ru: 'Русский' },
-  },
+  settings,
+  check,
+  comparisonView,
+  conceptActions,
+  graphView,
+  marks,
+  review,
+  start,
 
   journal: {
     readme: russianReadme,

@@ -1,4 +1,3 @@
-import type { Editor } from 'obsidian';
 import { Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
@@ -7,15 +6,17 @@ import type { Evidence, Place, Problem } from '../core/text';
 import type { Messages } from '../i18n';
 import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
-import { tableOfNote } from '../app/compare/note-table';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
-import { editorOf, insertTable } from './insert-table';
 import { journalFaults } from './journal-faults';
-import { CONCEPTS_VIEW, ConceptsView } from './concepts-view';
+import type { ViewRequest } from './open-view';
+import { openView } from './open-view';
+import type { SurfaceHost } from './surface-host';
+import { registerSurfaces } from './surfaces';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
+import { CHECK_VIEW, COMPARISON_VIEW, CONCEPTS_VIEW, GRAPH_VIEW, REVIEW_VIEW, START_VIEW } from './view-types';
 import { VaultJournal } from './vault-journal';
 import { VaultLinks } from './vault-links';
 import { VaultNavigation } from './vault-navigation';
@@ -73,47 +74,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         random: Math.random,
         parseYaml: (text) => parseYaml(text) as unknown,
       };
-      this.registerView(CONCEPTS_VIEW, (leaf) => new ConceptsView(leaf, this.viewHost()));
-      this.addRibbonIcon('library', this.messages.ribbon.openConcepts, () => {
-        void this.openConcepts();
-      });
-      this.addCommand({
-        id: 'open-concepts',
-        name: this.messages.commands.openConcepts,
-        icon: 'library',
-        callback: () => void this.openConcepts(),
-      });
-      this.addCommand({
-        id: 'insert-comparison-table',
-        name: this.messages.commands.insertComparisonTable,
-        icon: 'table',
-        editorCheckCallback: (checking, editor, context) => {
-          const path = context.file?.path;
-          if (this.differentia === null || path === undefined) return false;
-          if (!checking) void this.insertTable(path, editor);
-          return true;
-        },
-      });
-      this.addCommand({
-        id: 'rebuild-index',
-        name: this.messages.commands.rebuildIndex,
-        icon: 'refresh-cw',
-        checkCallback: (checking) => {
-          if (this.differentia === null) return false;
-          if (!checking) this.differentia.ingest.rebuild();
-          return true;
-        },
-      });
-      this.addCommand({
-        id: 'undo-verdict',
-        name: this.messages.commands.undoVerdict,
-        icon: 'undo-2',
-        checkCallback: (checking) => {
-          if (this.differentia?.verdicts.canUndo !== true) return false;
-          if (!checking) this.differentia.verdicts.undo();
-          return true;
-        },
-      });
+      registerSurfaces(this.surfaceHost());
       registerCommandLine(this, {
         app: () => this.differentia,
         language: () => (this.messages === ru ? 'ru' : 'en'),
@@ -126,7 +87,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     }
 
     override onUserEnable(): void {
-      void this.openConcepts();
+      void openView(this.app, { type: START_VIEW });
+      // On a phone the pane is a drawer and would cover the page.
+      if (Platform.isPhone) void this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { reveal: false });
+      else void this.openConcepts();
     }
 
     override async onExternalSettingsChange(): Promise<void> {
@@ -180,8 +144,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       await app.ingest.start();
     }
 
-    private viewHost(): ConstructorParameters<typeof ConceptsView>[1] {
+    private surfaceHost(): SurfaceHost {
+      const open = (request: ViewRequest): void => void openView(this.app, request);
       return {
+        plugin: this,
         messages: () => this.messages,
         app: () => this.differentia,
         onChange: (listener) => {
@@ -189,7 +155,6 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           return () => this.listeners.delete(listener);
         },
         openPlace: (place, how) => void this.openPlace(place, how),
-        insertTable: (path) => void this.insertTable(path, editorOf(this.app, path)),
         previewPlace: (place, event, targetEl) => {
           this.app.workspace.trigger('hover-link', {
             event,
@@ -199,6 +164,28 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
             linktext: place.path,
             sourcePath: place.path,
           });
+        },
+        openConcepts: (key) => void this.openConcepts(key),
+        openGraph: (state, how) => {
+          open({ type: GRAPH_VIEW, state, ...(how === undefined ? {} : { how }) });
+        },
+        openComparison: (state, how = 'new-tab') => {
+          open({ type: COMPARISON_VIEW, state, how });
+        },
+        openReview: (state) => {
+          open({ type: REVIEW_VIEW, state });
+        },
+        openCheck: () => {
+          open({ type: CHECK_VIEW });
+        },
+        openStart: () => {
+          open({ type: START_VIEW });
+        },
+        tell: (problem) => {
+          this.tell(problem);
+        },
+        say: (text) => {
+          new Notice(text);
         },
       };
     }
@@ -221,24 +208,12 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       return { ...place, quote: text.slice(place.from, place.to) };
     }
 
-    /** Where the cursor stands. */
-    private async insertTable(path: string, editor: Editor | null): Promise<void> {
-      const app = this.differentia;
-      if (editor === null) new Notice(this.messages.comparison.notOpen);
-      if (app === null || editor === null) return;
-      const before = editor.getValue();
-      const table = await tableOfNote(app.vault, path);
-      if (table === null) new Notice(this.messages.comparison.noneHere);
-      // The editor may show another text by now, or another note.
-      else if (editor.getValue() !== before) new Notice(this.messages.comparison.failed);
-      else {
-        insertTable(editor, table.markdown);
-        new Notice(this.messages.comparison.inserted(table.rows));
-      }
-    }
-
-    private async openConcepts(): Promise<void> {
-      const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { active: true, reveal: true });
+    private async openConcepts(concept?: string): Promise<void> {
+      const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', {
+        active: true,
+        reveal: true,
+        ...(concept === undefined ? {} : { state: { concept } }),
+      });
       await this.app.workspace.revealLeaf(leaf);
     }
 

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { openApp } from '../../src/app/app';
 import { comparisonOfNote } from '../../src/app/compare/note-table';
-import type { PaneChoices } from '../../src/obsidian/concepts-state';
-import { paneState, suggestionId } from '../../src/obsidian/concepts-state';
+import type { PaneChoices } from '../../src/obsidian/concepts/concepts-state';
+import { paneState, suggestionId } from '../../src/obsidian/concepts/concepts-state';
 import { en } from '../../src/i18n';
 import type { ConceptsPaneState } from '../../src/ui/concepts/concepts-state';
 import { kindText } from '../../src/ui/graph/scene-view-model';

@@ -1,35 +1,22 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, setIcon } from 'obsidian';
-import type { DifferentiaApp } from '../app/app';
-import { comparisonOfNote } from '../app/compare/note-table';
-import type { PlacedDefinition } from '../app/pane/concept-queries';
-import { suggestionsOfRule } from '../app/pane/verdict-log';
-import type { Comparison } from '../core/compare';
-import type { RelationKind, RuleId } from '../core/concepts';
-import type { Place } from '../core/text';
-import type { Messages } from '../i18n';
-import type { ConceptsPaneActions } from '../ui/concepts/concepts-actions';
-import { ConceptsPane } from '../ui/concepts/concepts-pane';
-import { presentConceptsPane } from '../ui/concepts/concepts-present';
-import type { ConceptSort, ListWindow, PaneTab } from '../ui/concepts/concepts-state';
-import { kindText } from '../ui/graph/scene-view-model';
+import type { DifferentiaApp } from '../../app/app';
+import { comparisonOfNote } from '../../app/compare/note-table';
+import type { PlacedDefinition } from '../../app/pane/concept-queries';
+import { suggestionsOfRule } from '../../app/pane/verdict-log';
+import type { Comparison } from '../../core/compare';
+import type { RelationKind, RuleId } from '../../core/concepts';
+import type { Place } from '../../core/text';
+import type { ConceptsPaneActions } from '../../ui/concepts/concepts-actions';
+import { ConceptsPane } from '../../ui/concepts/concepts-pane';
+import { presentConceptsPane } from '../../ui/concepts/concepts-present';
+import type { ConceptSort, ListWindow, PaneTab } from '../../ui/concepts/concepts-state';
+import { kindText } from '../../ui/graph/scene-view-model';
+import { editorOf, insertTableOfNote } from '../comparison/insert-table';
+import type { SurfaceHost } from '../surface-host';
+import { CONCEPTS_VIEW } from '../view-types';
 import type { PaneChoices } from './concepts-state';
 import { paneState, suggestionId } from './concepts-state';
-
-export const CONCEPTS_VIEW = 'differentia-concepts';
-
-/** What the view asks of the plugin. */
-export interface ConceptsViewHost {
-  /** The language is known when the settings are. */
-  readonly messages: () => Messages;
-  /** Null until settings and journal are read. */
-  readonly app: () => DifferentiaApp | null;
-  /** Tells of every reason to draw again, until the returned function is called. */
-  readonly onChange: (listener: () => void) => () => void;
-  readonly openPlace: (place: Place, how: 'here' | 'new-tab') => void;
-  readonly insertTable: (path: string) => void;
-  readonly previewPlace: (place: Place, event: MouseEvent, target: HTMLElement) => void;
-}
 
 /** A table is made again when nothing has changed for so long. */
 const COMPARE_AFTER_MS = 300;
@@ -54,7 +41,7 @@ const SORTS: readonly ConceptSort[] = ['name', 'uses', 'definitions'];
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
 export class ConceptsView extends ItemView implements ConceptsPaneActions {
   override navigation = false;
-  private readonly host: ConceptsViewHost;
+  private readonly host: SurfaceHost;
   private choices: PaneChoices = FIRST_CHOICES;
   private pane: ConceptsPane | null = null;
   private drawing: number | null = null;
@@ -62,7 +49,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private comparing: number | null = null;
   private comparisons = 0;
 
-  constructor(leaf: WorkspaceLeaf, host: ConceptsViewHost) {
+  constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
     super(leaf);
     this.host = host;
   }
@@ -152,6 +139,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       ...(typeof query === 'string' ? { query } : {}),
       ...(locked ? { note } : {}),
     });
+    const concept = fields.get('concept');
+    if (typeof concept === 'string') this.showConcept(concept);
     this.follow();
   }
 
@@ -243,7 +232,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   }
 
   insertTable(): void {
-    if (this.choices.note !== null) this.host.insertTable(this.choices.note);
+    const { note } = this.choices;
+    if (note !== null) void insertTableOfNote(this.host, note, editorOf(this.app, note));
   }
 
   cancelReading(): void {

@@ -1,12 +1,31 @@
 import type { App, Editor } from 'obsidian';
 import { getFrontMatterInfo, MarkdownView } from 'obsidian';
+import { tableOfNote } from '../../app/compare/note-table';
+import type { SurfaceHost } from '../surface-host';
+
+/** Puts the table of what a note compares where the cursor stands, and says what became of it. */
+export async function insertTableOfNote(host: SurfaceHost, path: string, editor: Editor | null): Promise<void> {
+  const app = host.app();
+  const { comparison } = host.messages();
+  if (editor === null) host.say(comparison.notOpen);
+  if (app === null || editor === null) return;
+  const before = editor.getValue();
+  const table = await tableOfNote(app.vault, path);
+  if (table === null) host.say(comparison.noneHere);
+  // The editor may show another text by now, or another note.
+  else if (editor.getValue() !== before) host.say(comparison.failed);
+  else {
+    insertTable(editor, table.markdown);
+    host.say(comparison.inserted(table.rows));
+  }
+}
 
 /**
  * Puts a table on lines of its own where the cursor stands, with a blank line on each side: behind the
  * lines of text the cursor is in, so that no paragraph, list or table is torn, and never among the
  * properties. One change, so that one undo takes it back.
  */
-export function insertTable(editor: Editor, markdown: string): void {
+function insertTable(editor: Editor, markdown: string): void {
   const line = lineFor(editor);
   const place = { line, ch: editor.getLine(line).length };
   const before = hasText(editor, line) ? '\n\n' : line > 0 && hasText(editor, line - 1) ? '\n' : '';

@@ -1,0 +1,4 @@
+/** Texts of the vault check. */
+export const check = {
+  title: 'Vault check',
+};

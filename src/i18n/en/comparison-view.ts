@@ -1,0 +1,4 @@
+/** Texts of the comparison. */
+export const comparisonView = {
+  title: 'Comparison',
+};

@@ -1,0 +1,4 @@
+/** Texts of the go to definition. */
+export const conceptActions = {
+  title: 'Go to definition',
+};

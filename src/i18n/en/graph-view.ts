@@ -1,0 +1,4 @@
+/** Texts of the concept graph. */
+export const graphView = {
+  title: 'Concept graph',
+};

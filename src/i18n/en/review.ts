@@ -1,0 +1,4 @@
+/** Texts of the review. */
+export const review = {
+  title: 'Review',
+};

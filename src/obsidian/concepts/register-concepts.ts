@@ -1,0 +1,42 @@
+import type { SurfaceHost } from '../surface-host';
+import { CONCEPTS_VIEW } from '../view-types';
+import { ConceptsView } from './concepts-view';
+
+/** The Concepts pane, its icon in the ribbon, and the commands about what was found. */
+export function registerConcepts(host: SurfaceHost): void {
+  const { plugin } = host;
+  const { commands, ribbon } = host.messages();
+  plugin.registerView(CONCEPTS_VIEW, (leaf) => new ConceptsView(leaf, host));
+  plugin.addRibbonIcon('library', ribbon.openConcepts, () => {
+    host.openConcepts();
+  });
+  plugin.addCommand({
+    id: 'open-concepts',
+    name: commands.openConcepts,
+    icon: 'library',
+    callback: () => {
+      host.openConcepts();
+    },
+  });
+  plugin.addCommand({
+    id: 'rebuild-index',
+    name: commands.rebuildIndex,
+    icon: 'refresh-cw',
+    checkCallback: (checking) => {
+      const app = host.app();
+      if (!checking) app?.ingest.rebuild();
+      return app !== null;
+    },
+  });
+  plugin.addCommand({
+    id: 'undo-verdict',
+    name: commands.undoVerdict,
+    icon: 'undo-2',
+    checkCallback: (checking) => {
+      const verdicts = host.app()?.verdicts;
+      if (verdicts?.canUndo !== true) return false;
+      if (!checking) verdicts.undo();
+      return true;
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import type { App } from 'obsidian';
+import type { OpenHow } from './surface-host';
+
+/** A view to open, with the state it begins with. */
+export interface ViewRequest {
+  readonly type: string;
+  readonly state?: object;
+  readonly how?: OpenHow;
+}
+
+/** Opens a view as a tab. Without `how`, one that is open already is shown and given the state, if there is any. */
+export async function openView({ workspace }: App, { type, state, how }: ViewRequest): Promise<void> {
+  const known = how === undefined ? workspace.getLeavesOfType(type)[0] : undefined;
+  const leaf = known ?? (how === 'split' ? workspace.getLeaf('split', 'vertical') : workspace.getLeaf(how !== 'here'));
+  if (known === undefined || state !== undefined) {
+    await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state: { ...state } }) });
+  }
+  await workspace.revealLeaf(leaf);
+}

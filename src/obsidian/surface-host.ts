@@ -1,0 +1,34 @@
+import type { Plugin } from 'obsidian';
+import type { DifferentiaApp } from '../app/app';
+import type { Place, Problem } from '../core/text';
+import type { Messages } from '../i18n';
+import type { ComparisonViewState, GraphViewState, ReviewViewState } from './view-types';
+
+/** Whether something opens in the tab in use, in a new one, or beside it. */
+export type OpenHow = 'here' | 'new-tab' | 'split';
+
+/** What every surface is given: the plugin to register at, the app when it is there, and the ways to the others. */
+export interface SurfaceHost {
+  readonly plugin: Plugin;
+  /** The language is known when the settings are. */
+  messages(): Messages;
+  /** Null until settings and journal are read. */
+  app(): DifferentiaApp | null;
+  /** Tells of every reason to draw again (index, reading, journal), until the returned function is called. */
+  onChange(listener: () => void): () => void;
+  /** Shows a place of a note and selects it. */
+  openPlace(place: Place, how: 'here' | 'new-tab'): void;
+  /** The app's own page preview at an element. */
+  previewPlace(place: Place, event: MouseEvent, target: HTMLElement): void;
+  /** Opens the pane; with a key, at that concept. */
+  openConcepts(key?: string): void;
+  openGraph(state: GraphViewState, how?: OpenHow): void;
+  openComparison(state: ComparisonViewState, how?: OpenHow): void;
+  openReview(state: ReviewViewState): void;
+  openCheck(): void;
+  openStart(): void;
+  /** A fault, once. */
+  tell(problem: Problem): void;
+  /** A message that goes by itself. */
+  say(text: string): void;
+}
