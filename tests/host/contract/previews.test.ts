@@ -27,7 +27,7 @@ describe('hover preview', () => {
       const app = shared();
       await app.command('probe:open');
       const row = app.page.locator('.probe-row');
-      await inPage(app, `probe.source = 'probe-plain'`);
+      await inPage(app, `probe.hoverSource = 'probe-plain'`);
       await row.hover();
       const card = app.page.locator('.hover-popover');
       await card.getByText('deep words').waitFor();
@@ -35,7 +35,7 @@ describe('hover preview', () => {
       await card.hover();
       expect(await card.count()).toBe(1);
       await leave(app);
-      await inPage(app, `probe.source = 'probe-view'`);
+      await inPage(app, `probe.hoverSource = 'probe-view'`);
       await row.hover();
       // A card is its parent's before it is seen.
       expect(await inPage(app, `return app.workspace.getLeavesOfType('probe-view')[0].view.hoverPopover`)).toBe(null);
@@ -74,7 +74,7 @@ describe('hover preview', () => {
 
   documented('types, registerHoverLinkSource', 'a source that nobody registered is recorded', async () => {
     const app = shared();
-    await inPage(app, `probe.source = 'nobody'`);
+    await inPage(app, `probe.hoverSource = 'nobody'`);
     await app.page.locator('.probe-row').hover();
     await expect.poll(async () => (await app.records()).length).toBeGreaterThan(0);
     const kinds = new Set((await app.takeRecords()).map(({ kind }) => kind));
@@ -162,7 +162,8 @@ describe('places for leaves, addresses, the end', () => {
       await app.do('openUrl', 'obsidian://probe?concept=%D0%A5%D0%B5%D1%88&n=1');
       expect(await probeLog(app)).toContain('protocol {"action":"probe","concept":"Хеш","n":"1"}');
       await expect(app.do('openUrl', 'obsidian://nobody')).rejects.toThrow('nobody handles');
-      await app.restart();
+      await inPage(app, `probe.quitNote = 'Quit.md'`);
+    await app.restart();
       expect(app.read('Quit.md')).toBe('done');
     },
   );
