@@ -1,4 +1,4 @@
-import { Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
+import { type HoverParent, Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Settings } from '../app/settings/settings';
@@ -146,6 +146,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private surfaceHost(): SurfaceHost {
       const open = (request: ViewRequest): void => void openView(this.app, request);
+      const hoverParent: HoverParent = { hoverPopover: null };
       return {
         plugin: this,
         messages: () => this.messages,
@@ -159,7 +160,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.app.workspace.trigger('hover-link', {
             event,
             source: 'differentia',
-            hoverParent: this,
+            hoverParent,
             targetEl,
             linktext: place.path,
             sourcePath: place.path,
