@@ -18,6 +18,7 @@ import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
 import { CHECK_VIEW, COMPARISON_VIEW, CONCEPTS_VIEW, GRAPH_VIEW, REVIEW_VIEW, START_VIEW } from './view-types';
 import { VaultJournal } from './vault-journal';
+import { VaultLabels } from './vault-labels';
 import { VaultLinks } from './vault-links';
 import { VaultNavigation } from './vault-navigation';
 import { listenToVault } from './vault-events';
@@ -64,6 +65,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const ports: AppPorts = {
         files,
         links: new VaultLinks(this.app.metadataCache),
+        labels: new VaultLabels(this.app.vault, this.app.metadataCache),
         cache,
         local,
         scheduler,
@@ -130,6 +132,11 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       );
       this.register(
         app.journal.writer.onChange(() => {
+          this.changed();
+        }),
+      );
+      this.register(
+        app.reviews.onChange(() => {
           this.changed();
         }),
       );
