@@ -71,7 +71,7 @@ export const review = {
     nothingInNote: 'Nothing is due in this note',
     noPrompts: 'The chosen notes ask nothing yet',
     noPromptsHelp:
-      'Questions come from accepted definitions and from comparisons. Accept suggestions in the Concepts pane, or choose other notes.',
+      'Questions come from accepted definitions and from comparisons. Accept suggestions in the pane of concepts, or choose other notes.',
     noPromptsInNote: 'This note asks nothing',
     noPromptsInNoteHelp: 'It has no accepted definition, or it is outside the notes chosen for review.',
     summary: (answers: number, remembered: number, minutes: number) =>
@@ -81,7 +81,7 @@ export const review = {
     waiting: (count: number) =>
       `${counted(count, 'forgotten prompt comes', 'forgotten prompts come')} back within minutes`,
     next: (when: string, count: number) => `Next: ${when}, ${counted(count, 'prompt', 'prompts')}`,
-    tomorrow: 'tomorrow',
+    tomorrow: (count: number) => `Next: tomorrow, ${counted(count, 'prompt', 'prompts')}`,
     held: {
       newLimit: (count: number, limit: number) =>
         `${counted(count, 'new prompt waits', 'new prompts wait')}: ${limit.toLocaleString('en')} a day is the limit`,

@@ -81,7 +81,7 @@ export const review: typeof english = {
     due: (count) => `К повторению сейчас: ${counted(count, 'вопрос', 'вопроса', 'вопросов')}`,
     waiting: (count) => `Забытые вернутся через несколько минут: ${counted(count, 'вопрос', 'вопроса', 'вопросов')}`,
     next: (when, count) => `Дальше: ${when}, ${counted(count, 'вопрос', 'вопроса', 'вопросов')}`,
-    tomorrow: 'завтра',
+    tomorrow: (count) => `Дальше: завтра, ${counted(count, 'вопрос', 'вопроса', 'вопросов')}`,
     held: {
       newLimit: (count, limit) =>
         `Ждут своей очереди: ${counted(count, 'новый вопрос', 'новых вопроса', 'новых вопросов')} (предел — ${limit.toLocaleString('ru')} в день)`,

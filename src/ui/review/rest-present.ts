@@ -36,8 +36,8 @@ function linesOf({ ended, over, counts, summary, today }: RestState, messages: M
   else if (counts.due > 0) lines.push(rest.due(counts.due));
   if (ended !== 'left' && counts.waiting > 0) lines.push(rest.waiting(counts.waiting));
   if (counts.next !== null) {
-    const when = counts.next.day === today + 1 ? rest.tomorrow : dayText(counts.next.day, messages.locale);
-    lines.push(rest.next(when, counts.next.count));
+    const { day, count } = counts.next;
+    lines.push(day === today + 1 ? rest.tomorrow(count) : rest.next(dayText(day, messages.locale), count));
   }
   for (const reason of HELD) {
     const count = counts.heldBack[reason];
