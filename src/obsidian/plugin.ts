@@ -89,7 +89,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     }
 
     override onUserEnable(): void {
-      void this.openConcepts();
+      void openView(this.app, { type: START_VIEW });
+      // On a phone the pane is a drawer and would cover the page.
+      if (Platform.isPhone) void this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { reveal: false });
+      else void this.openConcepts();
     }
 
     override async onExternalSettingsChange(): Promise<void> {
@@ -169,7 +172,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
             sourcePath: place.path,
           });
         },
-        openConcepts: () => void this.openConcepts(),
+        openConcepts: (key) => void this.openConcepts(key),
         openGraph: (state, how) => {
           open({ type: GRAPH_VIEW, state, ...(how === undefined ? {} : { how }) });
         },
@@ -212,8 +215,12 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       return { ...place, quote: text.slice(place.from, place.to) };
     }
 
-    private async openConcepts(): Promise<void> {
-      const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { active: true, reveal: true });
+    private async openConcepts(concept?: string): Promise<void> {
+      const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', {
+        active: true,
+        reveal: true,
+        ...(concept === undefined ? {} : { state: { concept } }),
+      });
       await this.app.workspace.revealLeaf(leaf);
     }
 

@@ -55,15 +55,7 @@ export class App implements Pub<O.App> {
     this.secretStorage = cast(new SecretStorage());
     this.host$commands = new Commands(this);
     this.host$settings = new SettingsWindow(this);
-    for (const type of ['pointerdown', 'keydown'] as const) {
-      document.addEventListener(
-        type,
-        (event) => {
-          this.lastEvent = event;
-        },
-        true,
-      );
-    }
+    this.host$listen(document);
     this.scope.register(['Mod'], 'p', () => {
       this.host$commands.openPalette();
       return false;
@@ -72,6 +64,20 @@ export class App implements Pub<O.App> {
       this.host$settings.open();
       return false;
     });
+  }
+
+  /** Keys and the last event of one window. */
+  host$listen(doc: Document): void {
+    for (const type of ['pointerdown', 'keydown'] as const) {
+      doc.addEventListener(
+        type,
+        (event) => {
+          this.lastEvent = event;
+        },
+        true,
+      );
+    }
+    this.host$keymap.host$listen(doc, () => this.workspace.host$active()?.view.scope ?? this.scope);
   }
 
   isDarkMode(): boolean {

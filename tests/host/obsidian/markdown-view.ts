@@ -12,6 +12,8 @@ import {
   setLivePreview,
 } from './editor-fields';
 import { TextFileView } from './file-view';
+import { handleLinks } from './links';
+import { livePreview } from './live-preview';
 import { Menu } from './menu';
 import { MarkdownEditView, MarkdownPreviewView } from './markdown-modes';
 import { runtime } from './runtime';
@@ -59,6 +61,7 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     this.#cm.dom.addEventListener('contextmenu', (event) => {
       this.#showMenu(event);
     });
+    handleLinks(this.#cm.dom, '.cm-embed-block a.internal-link', () => this.file?.path ?? '', this);
   }
 
   getViewType(): string {
@@ -131,6 +134,11 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
   protected override onOpen(): Promise<void> {
     // The editor is put in late: it must be made for the document that it is in.
     this.#sourceEl.appendChild(this.#cm.dom);
+    if (this.containerEl.doc !== document) this.#cm.setRoot(this.containerEl.doc);
+    const stop = this.containerEl.onWindowMigrated((win) => {
+      this.#cm.setRoot(win.document);
+    });
+    this.register(stop);
     return super.onOpen();
   }
 
@@ -157,6 +165,7 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
           runtime.app.workspace.trigger('editor-change', this.editor, this);
           if (!update.transactions.some((one) => one.annotation(loaded) === true)) this.requestSave();
         }),
+        livePreview(this),
         this.#extensions.of(pluginExtensions()),
       ],
     });
@@ -181,10 +190,12 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     this.#sourceEl.toggle(mode === 'source');
     this.#previewEl.toggle(mode === 'preview');
     this.currentMode = mode === 'source' ? this.#editMode : this.previewMode;
-    if (mode === 'preview') this.previewMode.set(this.getViewData(), true);
+    if (mode === 'preview') this.previewMode.set(this.getViewData(), false);
   }
 
+  /** The reading view has no cursor: it scrolls. */
   #goTo(from: O.EditorPosition, to: O.EditorPosition): void {
+    if (this.#mode === 'preview') this.previewMode.applyScroll(from.line);
     const [anchor, head] = [this.editor.posToOffset(from), this.editor.posToOffset(to)];
     this.#cm.dispatch({
       selection: EditorSelection.single(anchor, head),
