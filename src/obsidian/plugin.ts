@@ -8,11 +8,13 @@ import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
+import { flushWhenLeaving } from './journal-flush';
 import { journalFaults } from './journal-faults';
 import type { ViewRequest } from './open-view';
 import { openView } from './open-view';
 import type { SurfaceHost } from './surface-host';
 import { registerSurfaces } from './surfaces';
+import { ReviewModal } from './review/review-modal';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
@@ -143,6 +145,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
+      flushWhenLeaving(this, app.journal.writer);
+      this.register(() => {
+        app.reviews.close();
+      });
       listenToVault(this, app, () => void this.refreshJournal(app));
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
@@ -153,7 +159,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private surfaceHost(): SurfaceHost {
       const open = (request: ViewRequest): void => void openView(this.app, request);
-      return {
+      const host: SurfaceHost = {
         plugin: this,
         messages: () => this.messages,
         app: () => this.differentia,
@@ -180,7 +186,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           open({ type: COMPARISON_VIEW, state, how });
         },
         openReview: (state) => {
-          open({ type: REVIEW_VIEW, state });
+          if (this.differentia?.reviews.settings.display === 'modal') new ReviewModal(this.app, host, state).open();
+          else open({ type: REVIEW_VIEW, state });
         },
         openCheck: () => {
           open({ type: CHECK_VIEW });
@@ -195,6 +202,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           new Notice(text);
         },
       };
+      return host;
     }
 
     private async openPlace(place: Place, how: 'here' | 'new-tab'): Promise<void> {

@@ -27,6 +27,7 @@ const OF_CONTRASTS: ReadonlySet<PromptKind> = new Set<PromptKind>(['contrast']);
 /** The prompts of a vault, derived in slices and kept by what they were made from. */
 export class PromptStore {
   private readonly scheduler: Scheduler;
+  private queue: Promise<unknown> = Promise.resolve();
   private derived = new Map<string, Derived>();
   private readonly tables = new ContrastTables();
   private contrasts: { readonly facts: readonly ContrastFact[]; readonly prompts: readonly Prompt[] } = {
@@ -39,7 +40,13 @@ export class PromptStore {
   }
 
   /** The prompts of a choice, by kind, then by concept; those that are the same as before are the same records. */
-  async prompts(vault: Vault, { scope, sources }: PromptChoice): Promise<readonly Prompt[]> {
+  prompts(vault: Vault, choice: PromptChoice): Promise<readonly Prompt[]> {
+    const found = this.queue.then(() => this.find(vault, choice));
+    this.queue = found.catch(() => []);
+    return found;
+  }
+
+  private async find(vault: Vault, { scope, sources }: PromptChoice): Promise<readonly Prompt[]> {
     const kinds = kindsOf(sources);
     const ofDefinitions = await this.ofDefinitions(vault);
     const found = kinds.has('contrast') ? [...ofDefinitions, ...(await this.ofContrasts(vault))] : ofDefinitions;
