@@ -108,12 +108,17 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         ports.local.save(LANGUAGE_KEY, language === 'app' ? null : language);
       };
       remember(app.settings.settings);
-      this.register(app.settings.onChange(remember));
+      this.register(
+        app.settings.onChange((settings) => {
+          remember(settings);
+          this.changed();
+        }),
+      );
       this.messages = (ports.local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
       this.differentia = app;
       this.addSettingTab(
         new SettingsTab(this.app, this, {
-          file: app.settings,
+          app,
           messages: this.messages,
           tell: (problem) => {
             this.tell(problem);
