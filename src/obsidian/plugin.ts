@@ -1,4 +1,4 @@
-import { Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
+import { type HoverParent, Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Settings } from '../app/settings/settings';
@@ -108,12 +108,17 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         ports.local.save(LANGUAGE_KEY, language === 'app' ? null : language);
       };
       remember(app.settings.settings);
-      this.register(app.settings.onChange(remember));
+      this.register(
+        app.settings.onChange((settings) => {
+          remember(settings);
+          this.changed();
+        }),
+      );
       this.messages = (ports.local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
       this.differentia = app;
       this.addSettingTab(
         new SettingsTab(this.app, this, {
-          file: app.settings,
+          app,
           messages: this.messages,
           tell: (problem) => {
             this.tell(problem);
@@ -159,6 +164,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private surfaceHost(): SurfaceHost {
       const open = (request: ViewRequest): void => void openView(this.app, request);
+      const hoverParent: HoverParent = { hoverPopover: null };
       const host: SurfaceHost = {
         plugin: this,
         messages: () => this.messages,
@@ -172,7 +178,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.app.workspace.trigger('hover-link', {
             event,
             source: 'differentia',
-            hoverParent: this,
+            hoverParent,
             targetEl,
             linktext: place.path,
             sourcePath: place.path,

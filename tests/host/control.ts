@@ -153,6 +153,38 @@ export class HostControl {
     menu.showAtPosition({ x: 100, y: 100 });
   }
 
+  filesMenu(paths: readonly string[]): void {
+    const menu = new Menu();
+    this.#app.workspace.host$filesMenu(
+      menu,
+      paths.map((path) => this.#file(path)),
+    );
+    menu.showAtPosition({ x: 100, y: 100 });
+  }
+
+  linkMenu(linktext: string, sourcePath: string): void {
+    const menu = new Menu();
+    this.#app.workspace.handleLinkContextMenu(menu, linktext, sourcePath);
+    menu.showAtPosition({ x: 100, y: 100 });
+  }
+
+  /** The menu of the editor in use, at its cursor. */
+  editorMenu(): void {
+    const { activeEditor } = this.#app.workspace;
+    if (!((activeEditor as unknown) instanceof MarkdownView)) throw new Error('no editor is in use');
+    (activeEditor as unknown as MarkdownView).host$editorMenu();
+  }
+
+  /** An address of the app, opened by another program. */
+  openUrl(url: string): Promise<void> {
+    return this.#app.host$openUrl(url);
+  }
+
+  /** What the app does before it goes. */
+  async quit(): Promise<void> {
+    await this.#app.workspace.host$quit();
+  }
+
   runCli(command: string, params: Record<string, string>): Promise<string> {
     return this.#app.host$cli.run(command, params);
   }

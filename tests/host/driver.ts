@@ -249,6 +249,7 @@ export class HostApp {
   /** Closes the app in the ordinary way and opens it again: same files, storage and layout. */
   async restart(): Promise<void> {
     await this.save();
+    await this.do('quit');
     await this.do('saveLayout');
     await this.start(false);
   }

@@ -1,3 +1,4 @@
+import { Lines } from '../markdown/positions';
 import { readSections } from '../markdown/render';
 import { Component } from './component';
 import { readProperties } from './frontmatter';
@@ -31,13 +32,20 @@ async function loadEmbed(el: HTMLElement, place: RenderPlace): Promise<void> {
   await embed.render();
 }
 
-/** A note or a part of it inside another one; it follows the file. */
+/** A note, or a part of it, in an element. */
+export function showNote(el: HTMLElement, file: O.TFile, subpath: string): NoteEmbed {
+  return new NoteEmbed(el, file, subpath, []);
+}
+
+/** A note or a part of it inside something else; it follows the file. */
 class NoteEmbed extends Component {
   readonly #el: HTMLElement;
   readonly #file: O.TFile;
   readonly #subpath: string;
   readonly #around: readonly string[];
   #shown = new Component();
+  /** The blocks that are shown, with the line at which each begins. */
+  #blocks: { el: HTMLElement; line: number }[] = [];
 
   constructor(el: HTMLElement, file: O.TFile, subpath: string, around: readonly string[]) {
     super();
@@ -75,19 +83,30 @@ class NoteEmbed extends Component {
       sectionInfo: () => null,
     };
     const work: Promise<void>[] = [];
-    for (const section of readSections(this.#part(text))) {
+    const { part, offset } = this.#part(text);
+    const lines = new Lines(text);
+    this.#blocks = [];
+    for (const section of readSections(part)) {
       const el = section.draw();
       if (el === null) continue;
+      this.#blocks.push({ el, line: lines.loc(offset + section.from).line });
       work.push(processSection(el, place));
       sizer.appendChild(sizer.doc.adoptNode(el));
     }
     await Promise.all(work);
   }
 
+  /** Brings a line of the note into sight. */
+  scrollTo(line: number): void {
+    this.#blocks.findLast((one) => one.line <= line)?.el.scrollIntoView({ block: 'start' });
+  }
+
   /** The heading's or block's part of the text; all of it without one. */
-  #part(text: string): string {
+  #part(text: string): { part: string; offset: number } {
     const cache = runtime.app.metadataCache.getFileCache(this.#file);
     const found = this.#subpath === '' || cache === null ? null : resolveSubpath(cache, this.#subpath);
-    return found === null ? text : text.slice(found.start.offset, found.end?.offset ?? text.length);
+    if (found === null) return { part: text, offset: 0 };
+    const offset = found.start.offset;
+    return { part: text.slice(offset, found.end?.offset ?? text.length), offset };
   }
 }

@@ -12,7 +12,7 @@ import {
   setLivePreview,
 } from './editor-fields';
 import { TextFileView } from './file-view';
-import { handleLinks } from './links';
+import { handleEditorLinks, handleLinks } from './links';
 import { livePreview } from './live-preview';
 import { Menu } from './menu';
 import { MarkdownEditView, MarkdownPreviewView } from './markdown-modes';
@@ -61,7 +61,9 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     this.#cm.dom.addEventListener('contextmenu', (event) => {
       this.#showMenu(event);
     });
-    handleLinks(this.#cm.dom, '.cm-embed-block a.internal-link', () => this.file?.path ?? '', this);
+    const path = (): string => this.file?.path ?? '';
+    handleLinks(this.#cm.dom, '.cm-embed-block a.internal-link', path, this);
+    handleEditorLinks(this.#cm.dom, '.cm-hmd-internal-link', path, this);
   }
 
   getViewType(): string {
@@ -124,6 +126,14 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
 
   showSearch(_replace?: boolean): void {
     this.editor.focus();
+  }
+
+  /** The menu of the editor, at the cursor. */
+  host$editorMenu(): void {
+    const menu = new Menu();
+    runtime.app.workspace.trigger('editor-menu', menu, this.editor, this);
+    const at = this.#cm.coordsAtPos(this.#cm.state.selection.main.head);
+    menu.showAtPosition({ x: at?.left ?? 0, y: at?.bottom ?? 0 }, this.containerEl.doc);
   }
 
   /** Extensions of plugins may have changed. */
@@ -209,7 +219,9 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     if (found) this.#goTo({ line: found.start.line, ch: 0 }, { line: found.start.line, ch: 0 });
   }
 
+  /** A drawn block that shows a menu of its own keeps it. */
   #showMenu(event: MouseEvent): void {
+    if (event.defaultPrevented) return;
     const menu = new Menu();
     runtime.app.workspace.trigger('editor-menu', menu, this.editor, this);
     event.preventDefault();

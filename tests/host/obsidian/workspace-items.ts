@@ -16,7 +16,7 @@ export abstract class WorkspaceItem extends Events implements Pub<O.WorkspaceIte
   /** The window that the item is in; the sides belong to the main one. */
   getContainer(): O.WorkspaceContainer {
     const root: unknown = this.getRoot();
-    return (root instanceof WorkspaceContainer ? root : runtime.app.workspace.rootSplit);
+    return root instanceof WorkspaceContainer ? root : runtime.app.workspace.rootSplit;
   }
 }
 

@@ -326,6 +326,24 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     this.trigger('file-menu', menu, file, 'file-explorer-context-menu');
   }
 
+  /** The menu of several files, as the file list does. */
+  host$filesMenu(menu: Menu, files: O.TAbstractFile[]): void {
+    this.trigger('files-menu', menu, files, 'file-explorer-context-menu');
+  }
+
+  /** The app is about to go: who has something to finish adds it. */
+  async host$quit(): Promise<void> {
+    const work: Promise<unknown>[] = [];
+    const tasks: O.Tasks = {
+      add: (callback) => void work.push(callback()),
+      addPromise: (promise) => void work.push(promise),
+      isEmpty: () => work.length === 0,
+      promise: () => Promise.all(work),
+    };
+    this.trigger('quit', tasks);
+    await tasks.promise();
+  }
+
   host$active(): WorkspaceLeaf | null {
     return this.activeLeaf === null ? null : inner(this.activeLeaf);
   }
