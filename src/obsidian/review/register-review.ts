@@ -1,6 +1,7 @@
-import { Platform, TFile } from 'obsidian';
+import { MarkdownView, Platform, TFile } from 'obsidian';
 import type { SurfaceHost } from '../surface-host';
 import { REVIEW_VIEW } from '../view-types';
+import { CoverMode } from './cover-mode';
 import { dueCount } from './due-text';
 import { ReviewView } from './review-view';
 
@@ -27,6 +28,18 @@ export function registerReview(host: SurfaceHost): void {
       const file = plugin.app.workspace.getActiveFile();
       if (host.app() === null || file?.extension !== 'md') return false;
       if (!checking) host.openReview({ session: { kind: 'note', path: file.path } });
+      return true;
+    },
+  });
+  const covers = new CoverMode(host);
+  plugin.addCommand({
+    id: 'review-in-note',
+    name: review.commands.inNote,
+    icon: 'eye-off',
+    checkCallback: (checking) => {
+      const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
+      if (host.app() === null || view?.file == null) return false;
+      if (!checking) void covers.toggle(view);
       return true;
     },
   });
