@@ -1,4 +1,4 @@
-import { Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
+import { type HoverParent, Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Settings } from '../app/settings/settings';
@@ -8,16 +8,19 @@ import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
+import { flushWhenLeaving } from './journal-flush';
 import { journalFaults } from './journal-faults';
 import type { ViewRequest } from './open-view';
 import { openView } from './open-view';
 import type { SurfaceHost } from './surface-host';
 import { registerSurfaces } from './surfaces';
+import { ReviewModal } from './review/review-modal';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
 import { CHECK_VIEW, COMPARISON_VIEW, CONCEPTS_VIEW, GRAPH_VIEW, REVIEW_VIEW, START_VIEW } from './view-types';
 import { VaultJournal } from './vault-journal';
+import { VaultLabels } from './vault-labels';
 import { VaultLinks } from './vault-links';
 import { VaultNavigation } from './vault-navigation';
 import { listenToVault } from './vault-events';
@@ -64,6 +67,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const ports: AppPorts = {
         files,
         links: new VaultLinks(this.app.metadataCache),
+        labels: new VaultLabels(this.app.vault, this.app.metadataCache),
         cache,
         local,
         scheduler,
@@ -141,6 +145,15 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
+      this.register(
+        app.reviews.onChange(() => {
+          this.changed();
+        }),
+      );
+      flushWhenLeaving(this, app.journal.writer);
+      this.register(() => {
+        app.reviews.close();
+      });
       listenToVault(this, app, () => void this.refreshJournal(app));
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
@@ -151,7 +164,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private surfaceHost(): SurfaceHost {
       const open = (request: ViewRequest): void => void openView(this.app, request);
-      return {
+      const hoverParent: HoverParent = { hoverPopover: null };
+      const host: SurfaceHost = {
         plugin: this,
         messages: () => this.messages,
         app: () => this.differentia,
@@ -164,7 +178,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.app.workspace.trigger('hover-link', {
             event,
             source: 'differentia',
-            hoverParent: this,
+            hoverParent,
             targetEl,
             linktext: place.path,
             sourcePath: place.path,
@@ -178,7 +192,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           open({ type: COMPARISON_VIEW, state, how });
         },
         openReview: (state) => {
-          open({ type: REVIEW_VIEW, state });
+          if (this.differentia?.reviews.settings.display === 'modal') new ReviewModal(this.app, host, state).open();
+          else open({ type: REVIEW_VIEW, state });
         },
         openCheck: () => {
           open({ type: CHECK_VIEW });
@@ -193,6 +208,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           new Notice(text);
         },
       };
+      return host;
     }
 
     private async openPlace(place: Place, how: 'here' | 'new-tab'): Promise<void> {

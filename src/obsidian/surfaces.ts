@@ -1,6 +1,7 @@
 import { registerConcepts } from './concepts/register-concepts';
 import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
+import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
 import type { SurfaceHost } from './surface-host';
 
@@ -8,6 +9,7 @@ import type { SurfaceHost } from './surface-host';
 const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerConcepts,
   registerComparison,
+  registerReview,
   registerStart,
   registerCheck,
 ];

@@ -107,6 +107,7 @@ export class HostApp {
   readonly #server: HostServer;
   readonly #options: HostOptions;
   readonly #records: HostRecord[] = [];
+  readonly #popouts: Page[] = [];
   #page: Page | null = null;
 
   constructor(context: BrowserContext, server: HostServer, options: HostOptions) {
@@ -176,6 +177,23 @@ export class HostApp {
     return this.do('openNote', note, options.mode ?? 'source', options.newTab ?? false);
   }
 
+  /** Moves the first leaf of a type to a window of its own, and answers that window: it is asked and clicked as the page is. */
+  async popout(viewType: string): Promise<Page> {
+    const [popout] = await Promise.all([this.page.waitForEvent('popup'), this.do('popout', viewType)]);
+    await popout.waitForSelector('body[data-host="ready"]');
+    return popout;
+  }
+
+  /** The windows beside the main one that are open now, the oldest first. */
+  popouts(): readonly Page[] {
+    return this.#popouts.filter((one) => !one.isClosed());
+  }
+
+  /** Brings a leaf back from its window, as dragging its tab does. */
+  dock(viewType: string): Promise<void> {
+    return this.do('dock', viewType);
+  }
+
   /** Presses keys in whatever has the focus. */
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
@@ -231,6 +249,7 @@ export class HostApp {
   /** Closes the app in the ordinary way and opens it again: same files, storage and layout. */
   async restart(): Promise<void> {
     await this.save();
+    await this.do('quit');
     await this.do('saveLayout');
     await this.start(false);
   }
@@ -248,6 +267,7 @@ export class HostApp {
   }
 
   async close(): Promise<void> {
+    for (const one of this.popouts()) await one.close();
     await this.#page?.close();
     this.#page = null;
   }
@@ -256,6 +276,10 @@ export class HostApp {
     page.on('console', (message) => {
       if (message.type() !== 'error') return;
       this.#records.push({ kind: 'console', what: message.text(), detail: message.location().url });
+    });
+    page.on('popup', (popout) => {
+      this.#popouts.push(popout);
+      this.#watch(popout);
     });
     page.on('crash', () => {
       this.#records.push({ kind: 'error', what: 'the page crashed', detail: '' });

@@ -84,6 +84,11 @@ export class JournalWriter {
     return this.pending.all.length;
   }
 
+  /** The last try to write has failed: what waits is tried again with growing pauses. */
+  get isFailing(): boolean {
+    return this.failing;
+  }
+
   /** The events of the lines that no file has yet. */
   unwritten(): readonly ReviewEvent[] {
     return this.pending.all.map(({ line }) => parseLine(line)).filter((event) => typeof event !== 'string');
@@ -182,6 +187,7 @@ export class JournalWriter {
       this.retryLater();
       if (!this.failing) this.ports.notify.problem(written.problem);
       this.failing = true;
+      this.tell();
       return false;
     }
     this.failing = false;
