@@ -1,4 +1,5 @@
 import { registerConcepts } from './concepts/register-concepts';
+import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
 import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
@@ -10,6 +11,7 @@ const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerComparison,
   registerReview,
   registerStart,
+  registerCheck,
 ];
 
 /** Views, commands, blocks and menus of all surfaces; to be called in `onload`. */
