@@ -1,5 +1,5 @@
 import type { KeyedRows } from './keyed-list';
-import { drawRows, part, setAttribute } from './keyed-list';
+import { drawRows, part } from './keyed-list';
 
 /** What of a list is presented; `first` is the index of `rows[0]`. */
 export interface WindowedRows<T> {
