@@ -1,6 +1,7 @@
 import type { Definition, RuleId } from '../../core/concepts';
 import type { ReviewEvent } from '../../core/review';
-import { definitionSubject } from '../../core/review';
+import type { RelationName } from '../../core/graph';
+import { definitionSubject, relationSubject } from '../../core/review';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { PlacedDefinition } from './concept-queries';
 
@@ -36,6 +37,11 @@ export class VerdictLog {
 
   reject({ concept, definition }: PlacedDefinition): void {
     this.write([[subjectOf(concept.key, definition).no, 'no']]);
+  }
+
+  /** Says of a relation that it holds, or that it does not. */
+  judge({ from, kind, to }: RelationName, verdict: 'no' | 'yes'): void {
+    this.write([[relationSubject(from, kind, to), verdict]]);
   }
 
   /** Takes the last action back; false when there is none. */
