@@ -18,30 +18,42 @@ export function compareConcepts(
   notes: readonly ComparedNote[],
   options: ComparisonOptions,
 ): Comparison {
+  return comparer(columns, notes, options.sources)(options);
+}
+
+/**
+ * Reads the notes once, for tables under any options: what is returned makes one from what was read. The
+ * sources are those of the reading.
+ */
+export function comparer(
+  columns: readonly Column[],
+  notes: readonly ComparedNote[],
+  sources: ComparisonOptions['sources'],
+): (options: ComparisonOptions) => Comparison {
   const read = notes.slice(0, MOST_NOTES);
   const packs = [...new Set(read.flatMap((note) => note.packs))];
   const languages = noteLanguages(packs);
   const concepts = columns.map((column) => column.name);
-  if (languages === null || columns.length === 0) return { concepts, rows: [] };
+  if (languages === null || columns.length === 0) return () => ({ concepts, rows: [] });
   const names = columnNames(columns, packs);
   const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
   const byNote = read.map((compared) => {
     const reading = readNote(compared, { columns, names, languages: languages });
     const inside = insideSections(columns, compared.own);
     return readers
-      .filter((reader) => options.sources.includes(reader.id))
+      .filter((reader) => sources.includes(reader.id))
       .map((reader) => reader.read(reading).flatMap(inside));
   });
   // A heading that no other column shares claims nothing: this is known when all notes are read.
   const shared = sharedHeadings(byNote.flat(2), languages);
   const findings = byNote.flatMap((byRank) => claimed(byRank.map((list) => list.flatMap(shared))));
-  const rows = buildRows(byPlace(findings, read), {
+  const placed = byPlace(findings, read);
+  const frame = {
     columns: columns.map(({ key }) => key),
     languages,
-    options,
-    quote: (path, from, to) => (texts.get(path) ?? '').slice(from, to),
-  });
-  return { concepts, rows };
+    quote: (path: string, from: number, to: number) => (texts.get(path) ?? '').slice(from, to),
+  };
+  return (options) => ({ concepts, rows: buildRows(placed, { ...frame, options }) });
 }
 
 /** One span, one cell: what a higher reader has claimed in a column, by half or more, is not claimed again. */

@@ -28,8 +28,9 @@ export interface RowFrame {
 export function buildRows(findings: readonly Finding[], frame: RowFrame): Row[] {
   const drafts = new Set<Draft>();
   const byKey = new Map<string, Draft[]>();
+  const renames = new Map([...frame.options.rows.rename].map(([from, to]) => [conceptKey(from), to]));
   for (const finding of findings) {
-    const draft = draftFor(finding, byKey, frame);
+    const draft = draftFor(finding, { byKey, renames }, frame);
     if (draft === null) continue;
     drafts.add(draft.row);
     for (const cell of finding.cells) addCell(draft.row, finding, cell, frame);
@@ -38,14 +39,23 @@ export function buildRows(findings: readonly Finding[], frame: RowFrame): Row[] 
   return ordered(rows, frame).slice(0, MOST_ROWS);
 }
 
+interface Names {
+  readonly byKey: Map<string, Draft[]>;
+  /** New names by the key of the old ones. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
 /** The row that a finding joins, or a new one; prose never fills a column of a row twice from one note. */
-function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame): { readonly row: Draft } | null {
+function draftFor(finding: Finding, { byKey, renames }: Names, frame: RowFrame): { readonly row: Draft } | null {
   let fallback: { label: string; certain: boolean; key: string } | null = null;
   for (const name of finding.names) {
     const written = finding.reader !== 'prose' && finding.reader !== 'list';
-    const renamed = frame.options.rows.rename.get(name.text) ?? name.text;
-    const label = shownLabel(renamed, frame.languages, written);
-    if (label === null) continue;
+    const found = shownLabel(name.text, frame.languages, written);
+    if (found === null) continue;
+    // A person renames what was read, or what they see of it.
+    const renamed = renames.get(conceptKey(name.text)) ?? renames.get(conceptKey(found));
+    const label = renamed ?? found;
+    const certain = name.certain || renamed !== undefined;
     const key = finding.kind === 'definition' ? '\u0000definition' : matchKey(label, frame.languages);
     const rows = finding.kind === 'common' ? [] : (byKey.get(key) ?? []);
     // The first row of a name and the latest: a look at all would be quadratic.
@@ -56,14 +66,14 @@ function draftFor(finding: Finding, byKey: Map<string, Draft[]>, frame: RowFrame
     if (rows.length === 0) {
       const row: Draft = {
         label,
-        certain: name.certain,
+        certain,
         kind: finding.kind,
         cells: Array.from({ length: frame.columns.length }, () => []),
       };
       byKey.set(key, [row]);
       return { row };
     }
-    fallback ??= { label, certain: name.certain, key };
+    fallback ??= { label, certain, key };
   }
   if (fallback === null) return null;
   const row: Draft = {

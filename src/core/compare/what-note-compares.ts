@@ -1,5 +1,6 @@
 import type { FoundRelation, OwnFacts } from '../concepts';
 import type { LanguagePack } from '../language';
+import type { Span } from '../text';
 import { conceptKey } from '../text';
 import type { Contrast } from './comparison';
 import type { Lexicon } from './contrast/lexicon';
@@ -28,10 +29,17 @@ const LEAST_SHARED = 2;
  * them: those of a title or heading "A vs B", else the sides of its contrast sections, else the
  * concepts that it describes under the same aspects, else the two most frequent sides of its
  * sentences. Empty when it compares nothing.
+ *
+ * @param at Offset of who asks: a contrast section around it goes before all else.
  */
-export function whatNoteCompares(note: PairSources, names: KnownNames): string[] {
+export function whatNoteCompares(note: PairSources, names: KnownNames, at: number | null = null): string[] {
   const languages = noteLanguages(note.packs);
   if (languages === null) return [];
+  const around = at === null ? [] : sectionsAround(note, languages.lexicons, at);
+  if (around.length > 0) {
+    const here = columnsOf(around, MOST_SIDES, note.relations);
+    if (here.length > 1) return inOrder(note, here, names);
+  }
   for (const title of [note.own.name, ...note.own.headings.map((heading) => heading.text)]) {
     const titled = titledConcepts(title, languages.lexicons, names);
     if (titled.length > 1) return titled;
@@ -44,12 +52,27 @@ export function whatNoteCompares(note: PairSources, names: KnownNames): string[]
 }
 
 /** The contrasts under headings that contrast. */
-export function sectionContrasts({ own, contrasts }: PairSources, lexicons: readonly Lexicon[]): Contrast[] {
-  const zones = own.headings.flatMap((heading, at) => {
+export function sectionContrasts(note: PairSources, lexicons: readonly Lexicon[]): Contrast[] {
+  return inside(note.contrasts, contrastZones(note.own, lexicons));
+}
+
+/** Those of the section that an offset stands in. */
+function sectionsAround(note: PairSources, lexicons: readonly Lexicon[], at: number): Contrast[] {
+  return inside(
+    note.contrasts,
+    contrastZones(note.own, lexicons).filter((zone) => zone.from <= at && at < zone.to),
+  );
+}
+
+function contrastZones(own: OwnFacts, lexicons: readonly Lexicon[]): Span[] {
+  return own.headings.flatMap((heading, at) => {
     if (heading.role !== 'contrast' && !isContrastHeading(heading.text, lexicons)) return [];
     const next = own.headings.slice(at + 1).find((other) => other.level <= heading.level);
     return [{ from: heading.span.from, to: next?.span.from ?? Infinity }];
   });
+}
+
+function inside(contrasts: readonly Contrast[], zones: readonly Span[]): Contrast[] {
   return contrasts.filter(({ place }) => zones.some((zone) => zone.from <= place.from && place.to <= zone.to));
 }
 

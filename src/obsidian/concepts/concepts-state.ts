@@ -1,6 +1,6 @@
 import type { DifferentiaApp } from '../../app/app';
 import type { PlacedDefinition } from '../../app/pane/concept-queries';
-import { headingAt, relationsOf, usesOf } from '../../app/pane/concept-queries';
+import { relationsOf, usesOf } from '../../app/pane/concept-queries';
 import type { NotePicture } from '../../app/pane/vault-picture';
 import type { Comparison } from '../../core/compare';
 import type { Concept, Definition, RelationKind } from '../../core/concepts';
@@ -13,10 +13,9 @@ import type {
   DefinitionState,
   NoteTabState,
   PaneTab,
-  ProgressState,
-  SourceState,
   SuggestionState,
 } from '../../ui/concepts/concepts-state';
+import { noteName, progressState, sourceState } from '../shown-state';
 
 /** What a person has chosen in one pane. */
 export interface PaneChoices {
@@ -175,21 +174,4 @@ function definitionState(app: DifferentiaApp, one: PlacedDefinition): Definition
 
 function placeOf({ evidence: { path, from, to } }: Definition): Place {
   return { path, from, to };
-}
-
-function sourceState(app: DifferentiaApp, place: Place): SourceState {
-  return { place, note: noteName(place.path), heading: headingAt(app.index, place.path, place.from) };
-}
-
-function progressState(app: DifferentiaApp): ProgressState | null {
-  const { phase, done, total, stopped } = app.ingest.progress;
-  if (stopped) return { phase: 'cancelled', left: total - done };
-  if (phase === 'reading') return { phase, done, total };
-  return phase === 'matching' ? { phase, left: total - done } : null;
-}
-
-/** The note's name without folder and `.md`. */
-function noteName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

@@ -139,6 +139,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       ...(typeof query === 'string' ? { query } : {}),
       ...(locked ? { note } : {}),
     });
+    const concept = fields.get('concept');
+    if (typeof concept === 'string') this.showConcept(concept);
     this.follow();
   }
 

@@ -1,3 +1,4 @@
+import { dueCount } from '../review/due-text';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
 import { ConceptsView } from './concepts-view';
@@ -7,9 +8,17 @@ export function registerConcepts(host: SurfaceHost): void {
   const { plugin } = host;
   const { commands, ribbon } = host.messages();
   plugin.registerView(CONCEPTS_VIEW, (leaf) => new ConceptsView(leaf, host));
-  plugin.addRibbonIcon('library', ribbon.openConcepts, () => {
+  const icon = plugin.addRibbonIcon('library', ribbon.openConcepts, () => {
     host.openConcepts();
   });
+  plugin.register(
+    host.onChange(() => {
+      const due = dueCount(host) ?? 0;
+      const { ribbon: texts, review } = host.messages();
+      const label = due === 0 ? texts.openConcepts : review.ribbon(texts.openConcepts, due);
+      if (icon.getAttribute('aria-label') !== label) icon.setAttribute('aria-label', label);
+    }),
+  );
   plugin.addCommand({
     id: 'open-concepts',
     name: commands.openConcepts,

@@ -27,6 +27,7 @@ export interface GraphChoices {
   readonly window: { readonly first: number; readonly count: number };
 }
 
+/** What holds until a person, or a saved state, says otherwise; the settings may hide kinds then. */
 export const NO_FILTERS: GraphFilters = { kinds: new Map(), states: new Map(), orphans: true };
 
 export const FIRST_CHOICES: GraphChoices = {

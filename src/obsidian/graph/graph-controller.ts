@@ -177,7 +177,7 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
   }
 
   resetFilters(): void {
-    this.display.choose({ filters: NO_FILTERS });
+    this.display.choose({ filters: { ...NO_FILTERS } });
     this.view.saveState();
   }
 

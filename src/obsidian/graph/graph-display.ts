@@ -10,7 +10,7 @@ import type { GraphNews, GraphPaneState } from '../../ui/graph/graph-state';
 import { kindText } from '../../ui/graph/scene-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { EdgeReader } from './edge-reader';
-import { FIRST_CHOICES, type GraphChoices } from './graph-choices';
+import { FIRST_CHOICES, NO_FILTERS, type GraphChoices } from './graph-choices';
 import { GraphContent, localFocus } from './graph-content';
 import { GraphLayout } from './graph-layout';
 import { graphPaneState, type PaneFacts } from './graph-pane-state';
@@ -239,6 +239,12 @@ export class GraphDisplay {
     if (app === null || built === null) return;
     this.isStale = false;
     this.lastUpdate = built.win.performance.now();
+    const { kinds } = app.settings.settings.graph;
+    if (this.choices.filters === NO_FILTERS && kinds.length < RELATION_KINDS.length) {
+      const hidden = RELATION_KINDS.filter((kind) => !kinds.includes(kind));
+      const filters = { ...NO_FILTERS, kinds: new Map(hidden.map((kind) => [kind, 'hidden'] as const)) };
+      this.choices = { ...this.choices, filters };
+    }
     if (this.isLocal && !this.choices.locked) {
       const focus = localFocus(app, this.frame.note());
       if (focus.join('\n') !== this.choices.focus.join('\n')) {

@@ -1,11 +1,10 @@
 import type { DifferentiaApp } from '../../app/app';
 import type { Pins } from '../../app/graph/pins';
-import { headingAt } from '../../app/pane/concept-queries';
 import type { Relation } from '../../core/concepts';
 import { relationId } from '../../core/graph';
-import type { Place } from '../../core/text';
 import { NODE, type DrawingMarks } from '../../ui/graph/drawing-marks';
 import type { EdgeState, GraphEmptiness, GraphNews, GraphPaneState, NodeState } from '../../ui/graph/graph-state';
+import { sourceState } from '../shown-state';
 import type { EdgeReader } from './edge-reader';
 import type { GraphChoices } from './graph-choices';
 import type { GraphContent } from './graph-content';
@@ -111,7 +110,7 @@ export function nodeState(app: DifferentiaApp, facts: PaneFacts, key: string): N
     aliases: concept?.aliases ?? [],
     state: concept?.state ?? 'linked',
     degree: app.index.graph.degree(key),
-    definition: definition === undefined ? null : { text: definition.text, ...sourceOf(app, definition.evidence) },
+    definition: definition === undefined ? null : { text: definition.text, ...sourceState(app, definition.evidence) },
     isPinned: facts.pins.has(key),
     isSelected: facts.choices.selected.includes(key),
     edges: facts.content.edgesOf(key).map((relation) => edgeState(app, facts, relation)),
@@ -131,18 +130,6 @@ export function edgeState(app: DifferentiaApp, facts: PaneFacts, relation: Relat
     confidence: relation.confidence,
     evidences: relation.evidence.length,
     accepted: facts.content.isAccepted(relation, app.index.verdicts),
-    sentences: sentences?.map(({ place, pieces }) => ({ ...sourceOf(app, place), pieces })) ?? null,
-  };
-}
-
-function sourceOf(
-  app: DifferentiaApp,
-  { path, from, to }: Place,
-): { readonly place: Place; readonly note: string; readonly heading: string | null } {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return {
-    place: { path, from, to },
-    note: name.endsWith('.md') ? name.slice(0, -3) : name,
-    heading: headingAt(app.index, path, from),
+    sentences: sentences?.map(({ place, pieces }) => ({ ...sourceState(app, place), pieces })) ?? null,
   };
 }

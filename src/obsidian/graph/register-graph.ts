@@ -1,6 +1,7 @@
 import { communitiesOf } from '../../core/graph';
 import type { SurfaceHost } from '../surface-host';
 import { GRAPH_VIEW, LOCAL_GRAPH_VIEW } from '../view-types';
+import { ConceptGraphBlock } from './concept-graph-block';
 import { exportGraph } from './export-graph';
 import { exportOffers, showOffers } from './graph-menus';
 import { GraphView, openLocalGraph } from './graph-view';
@@ -12,6 +13,9 @@ export function registerGraph(host: SurfaceHost): void {
   const { commands } = host.messages().graphView;
   plugin.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, host, false));
   plugin.registerView(LOCAL_GRAPH_VIEW, (leaf) => new GraphView(leaf, host, true));
+  plugin.registerMarkdownCodeBlockProcessor('concept-graph', (source, el, context) => {
+    context.addChild(new ConceptGraphBlock(el, host, { source, path: context.sourcePath }));
+  });
   plugin.addCommand({
     id: 'open-graph',
     name: commands.open,

@@ -1,9 +1,10 @@
 import type { RuleId } from '../../core/concepts';
 import type { PlaceActions } from '../chips';
+import type { ReadingActions } from '../progress';
 import type { ConceptSort, ListWindow, PaneTab } from './concepts-state';
 
 /** What a person can do in the Concepts pane; `obsidian/` fills it. */
-export interface ConceptsPaneActions extends PlaceActions {
+export interface ConceptsPaneActions extends PlaceActions, ReadingActions {
   selectTab(tab: PaneTab): void;
   toggleLock(): void;
   toggleConcept(key: string): void;
@@ -22,6 +23,4 @@ export interface ConceptsPaneActions extends PlaceActions {
   undo(): void;
   toggleComparison(): void;
   insertTable(): void;
-  cancelReading(): void;
-  resumeReading(): void;
 }

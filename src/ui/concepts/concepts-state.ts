@@ -2,6 +2,7 @@ import type { Comparison } from '../../core/compare';
 import type { ConceptState, DefinitionStatus, RelationKind, RuleId, ScorePart } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import type { Place } from '../../core/text';
+import type { ProgressState } from '../progress';
 
 export type PaneTab = 'note' | 'suggested' | 'undefined' | 'vault';
 
@@ -73,11 +74,6 @@ export interface NoteTabState {
   /** Concepts of the neighbourhood that the scene leaves out. */
   readonly left: number;
 }
-
-export type ProgressState =
-  | { readonly phase: 'cancelled'; readonly left: number }
-  | { readonly phase: 'matching'; readonly left: number }
-  | { readonly phase: 'reading'; readonly done: number; readonly total: number };
 
 /** What happened last, for the live region. */
 export type PaneNews =

@@ -10,6 +10,7 @@ import {
   printMarkdown,
   printMarker,
   printTable,
+  printTsv,
 } from '../../../src/core/compare';
 import { compareIn } from '../../support/comparing';
 
@@ -185,6 +186,17 @@ describe('CSV', () => {
       cells: [[cell('1'), cell('2')], []],
     } as const;
     expect(printCsv({ concepts: ['A', 'B'], rows: [row] }, true)).toContain('"a=b","1; 2",""');
+  });
+});
+
+describe('TSV', () => {
+  it('has tabs between cells, and blanks for tabs and line ends inside', () => {
+    expect(printTsv(tableOf('a\tb\r\nc'), true)).toBe('\tA\tB\na b c\ta b c\t\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@a', '\t=1'])('guards %j against being run', (text) => {
+    expect(printTsv(tableOf(text), true)).toContain(`\t'${text.trim()}\t`);
+    expect(printTsv(tableOf(text), false)).toContain(`\t${text.trim()}\t`);
   });
 });
 

@@ -8,6 +8,11 @@ const compared = (text: string, path = 'Note.md', others: Readonly<Record<string
   return whatNoteCompares(read.sourceOf(path), read.names);
 };
 
+const comparedAt = (text: string, at: number): string[] => {
+  const read = readNotes({ 'Plane vs chisel.md': text });
+  return whatNoteCompares(read.sourceOf('Plane vs chisel.md'), read.names, at);
+};
+
 const words = (...terms: string[]): string => terms.map((term) => `${term} — слово из словаря столяра.\n\n`).join('');
 
 describe('whatNoteCompares', () => {
@@ -24,6 +29,20 @@ describe('whatNoteCompares', () => {
   it('keeps the activities where they are what is compared', () => {
     const text = `Фильтрация — способ очистки воды слоем песка.\n\nДистилляция — способ очистки воды паром.\n\n## Отличия\nФильтрация быстра, тогда как дистилляция медленна.\n`;
     expect(compared(text)).toEqual(['фильтрация', 'дистилляция']);
+  });
+
+  it('begins with the contrast section that the asker stands in', () => {
+    const text = `${['Plane', 'Chisel', 'Saw', 'Knife'].map((term) => `**${term}** — a tool of the joiner.`).join('\n\n')}
+
+## Differences of blades
+A saw has teeth, whereas a knife has an edge.
+
+## Notes
+Nothing.
+`;
+    expect(comparedAt(text, 10)).toEqual(['plane', 'chisel']);
+    expect(comparedAt(text, text.indexOf('A saw'))).toEqual(['saw', 'knife']);
+    expect(comparedAt(text, text.indexOf('Nothing'))).toEqual(['plane', 'chisel']);
   });
 
   it.each([

@@ -1,0 +1,3 @@
+import { describe, expect, it } from 'vitest';
+import { SURFACES } from './every-surface';
+import { shareVault, watchVaults } from './open-vault';
