@@ -1,6 +1,7 @@
 import { registerConcepts } from './concepts/register-concepts';
 import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
+import { registerGraph } from './graph/register-graph';
 import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
 import type { SurfaceHost } from './surface-host';
@@ -9,6 +10,7 @@ import type { SurfaceHost } from './surface-host';
 const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerConcepts,
   registerComparison,
+  registerGraph,
   registerReview,
   registerStart,
   registerCheck,
