@@ -21,12 +21,15 @@ import type { ShownCard } from './review-screen';
 import { cardScreen, isSameKind, restScreen } from './review-screen';
 import { ScopeSuggest } from './scope-suggest';
 import { SourcesDraft } from './sources-draft';
+import { listenToStrayKeys } from './stray-keys';
 
 /** Where a review is shown: a tab or a modal. */
 export interface ReviewFrame {
   readonly app: App;
   /** Closes it. */
   close(): void;
+  /** It is what the person works in, though nothing in it may have the focus. */
+  isActive(): boolean;
   /** A place of a note is opened: a modal has to make room. */
   leaveFor(open: () => void): void;
 }
@@ -45,8 +48,10 @@ export class ReviewController implements ReviewActions {
   private news: ReviewNews | null = null;
   private hasWritten = false;
   private isOutdated = false;
+  private isActing = false;
   private readonly stops: (() => void)[] = [];
   private desk: DifferentiaApp | null = null;
+  private stopKeys: (() => void) | null = null;
 
   constructor(host: SurfaceHost, frame: ReviewFrame) {
     this.host = host;
@@ -61,7 +66,16 @@ export class ReviewController implements ReviewActions {
   /** Draws into an element, from now on; to be called again when the element has come to another window. */
   open(el: HTMLElement): void {
     el.empty();
-    this.pane = new ReviewPane(el, this);
+    const pane = new ReviewPane(el, this);
+    this.pane = pane;
+    this.stopKeys?.();
+    this.stopKeys = listenToStrayKeys(
+      el.doc,
+      () => this.frame.isActive(),
+      (event) => {
+        pane.press(event);
+      },
+    );
     if (this.stops.length === 0)
       this.stops.push(
         this.host.onChange(() => {
@@ -73,6 +87,8 @@ export class ReviewController implements ReviewActions {
 
   close(): void {
     for (const stop of this.stops.splice(0)) stop();
+    this.stopKeys?.();
+    this.stopKeys = null;
     this.renderer.clear();
     this.pane = null;
   }
@@ -268,6 +284,10 @@ export class ReviewController implements ReviewActions {
         this.counts = null;
         if (change === 'cards') this.refresh();
       }),
+      // Another review of this vault may have answered what is asked here.
+      app.journal.onChange((by) => {
+        if (by === 'own' && !this.isActing) this.refresh();
+      }),
       app.index.onChange(() => {
         this.draft?.count();
       }),
@@ -294,7 +314,10 @@ export class ReviewController implements ReviewActions {
     if (session === null || app === null) return;
     // A card that is asked before the new day and answered in it belongs to the new one.
     app.reviews.turnDay();
-    if (!session.act(action)) return;
+    this.isActing = true;
+    const isDone = session.act(action);
+    this.isActing = false;
+    if (!isDone) return;
     if (action.type !== 'reveal' && action.type !== 'leave') this.hasWritten = true;
     this.afterStep(news);
   }
