@@ -10,10 +10,10 @@ import type { Rating, SessionAction } from '../../core/review';
 import type { Place } from '../../core/text';
 import type { OpenHow } from '../../ui/chips';
 import { problemText } from '../../ui/problem-text';
-import type { ReviewActions } from '../../ui/review/review-actions';
+import type { ReviewActions, SourcesActions } from '../../ui/review/review-actions';
 import { ReviewPane } from '../../ui/review/review-pane';
 import { presentReview } from '../../ui/review/review-present';
-import type { ReviewNews, ReviewState, ScopeKind, SourceId } from '../../ui/review/review-state';
+import type { ReviewNews, ReviewState } from '../../ui/review/review-state';
 import type { RestButton } from '../../ui/review/review-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { AnswerRenderer } from './answer-renderer';
@@ -57,6 +57,10 @@ export class ReviewController implements ReviewActions {
     this.host = host;
     this.frame = frame;
     this.renderer = new AnswerRenderer(frame.app);
+  }
+
+  get sources(): SourcesActions | null {
+    return this.draft;
   }
 
   get sessionKind(): SessionKind {
@@ -198,30 +202,6 @@ export class ReviewController implements ReviewActions {
         this.frame.close();
         break;
     }
-  }
-
-  chooseScope(kind: ScopeKind): void {
-    this.change((draft) => {
-      draft.chooseScope(kind);
-    });
-  }
-
-  addValue(value: string): void {
-    this.change((draft) => {
-      draft.addValue(value);
-    });
-  }
-
-  removeValue(value: string): void {
-    this.change((draft) => {
-      draft.removeValue(value);
-    });
-  }
-
-  toggleSource(source: SourceId): void {
-    this.change((draft) => {
-      draft.toggleSource(source);
-    });
   }
 
   useSources(): void {
@@ -373,11 +353,6 @@ export class ReviewController implements ReviewActions {
     return new SourcesDraft(app, () => {
       this.draw();
     });
-  }
-
-  private change(how: (draft: SourcesDraft) => void): void {
-    if (this.draft !== null) how(this.draft);
-    this.draw();
   }
 
   private draw(): void {
