@@ -8,16 +8,19 @@ import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
+import { flushWhenLeaving } from './journal-flush';
 import { journalFaults } from './journal-faults';
 import type { ViewRequest } from './open-view';
 import { openView } from './open-view';
 import type { SurfaceHost } from './surface-host';
 import { registerSurfaces } from './surfaces';
+import { ReviewModal } from './review/review-modal';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
 import { CHECK_VIEW, COMPARISON_VIEW, CONCEPTS_VIEW, GRAPH_VIEW, REVIEW_VIEW, START_VIEW } from './view-types';
 import { VaultJournal } from './vault-journal';
+import { VaultLabels } from './vault-labels';
 import { VaultLinks } from './vault-links';
 import { VaultNavigation } from './vault-navigation';
 import { listenToVault } from './vault-events';
@@ -64,6 +67,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const ports: AppPorts = {
         files,
         links: new VaultLinks(this.app.metadataCache),
+        labels: new VaultLabels(this.app.vault, this.app.metadataCache),
         cache,
         local,
         scheduler,
@@ -104,12 +108,17 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         ports.local.save(LANGUAGE_KEY, language === 'app' ? null : language);
       };
       remember(app.settings.settings);
-      this.register(app.settings.onChange(remember));
+      this.register(
+        app.settings.onChange((settings) => {
+          remember(settings);
+          this.changed();
+        }),
+      );
       this.messages = (ports.local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
       this.differentia = app;
       this.addSettingTab(
         new SettingsTab(this.app, this, {
-          file: app.settings,
+          app,
           messages: this.messages,
           tell: (problem) => {
             this.tell(problem);
@@ -136,6 +145,15 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
+      this.register(
+        app.reviews.onChange(() => {
+          this.changed();
+        }),
+      );
+      flushWhenLeaving(this, app.journal.writer);
+      this.register(() => {
+        app.reviews.close();
+      });
       listenToVault(this, app, () => void this.refreshJournal(app));
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
@@ -147,7 +165,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     private surfaceHost(): SurfaceHost {
       const open = (request: ViewRequest): void => void openView(this.app, request);
       const hoverParent: HoverParent = { hoverPopover: null };
-      return {
+      const host: SurfaceHost = {
         plugin: this,
         messages: () => this.messages,
         app: () => this.differentia,
@@ -174,7 +192,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           open({ type: COMPARISON_VIEW, state, how });
         },
         openReview: (state) => {
-          open({ type: REVIEW_VIEW, state });
+          if (this.differentia?.reviews.settings.display === 'modal') new ReviewModal(this.app, host, state).open();
+          else open({ type: REVIEW_VIEW, state });
         },
         openCheck: () => {
           open({ type: CHECK_VIEW });
@@ -189,6 +208,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           new Notice(text);
         },
       };
+      return host;
     }
 
     private async openPlace(place: Place, how: 'here' | 'new-tab'): Promise<void> {

@@ -1,45 +1,68 @@
 import type { Locator } from 'playwright-core';
 import type { HostApp } from '../host/driver';
 
-/** A surface, and how a person comes to it from an open note. */
+/** A surface, and how a person comes to it. */
 export interface Surface {
   readonly name: string;
-  /** Opens it and waits until it shows all it has to show. */
-  readonly open: (app: HostApp) => Promise<Locator>;
+  /** Opens it, from a note that has something for it, and waits until it shows all it has to show. */
+  readonly open: (app: HostApp, note: string) => Promise<Locator>;
 }
 
 /** Long enough for a busy machine; nothing waits for it to pass. */
 const PATIENCE_MS = 30_000;
 
-/** The content of a view, by its type. */
+/** The content of the view of a type that is in sight. */
 export function viewOf(app: HostApp, type: string): Locator {
-  return app.page.locator(`.workspace-leaf-content[data-type="${type}"]`).last();
+  return app.page.locator(`.workspace-leaf-content[data-type="${type}"]:visible`).first();
 }
 
-/** Waits until nothing below is still being made. */
-async function complete(el: Locator): Promise<Locator> {
+/** Waits until nothing in it is still being made. */
+async function complete(app: HostApp, el: Locator): Promise<Locator> {
+  await app.metadataReady();
   await el.waitFor({ timeout: PATIENCE_MS });
   await el.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: PATIENCE_MS });
   return el;
 }
 
-function byCommand(name: string, command: string, type: string): Surface {
+function byCommand(command: string, type: string): Surface {
   return {
-    name,
-    open: async (app) => {
+    name: command,
+    open: async (app, note) => {
+      await app.openNote(note);
       await app.command(`differentia:${command}`);
-      return complete(viewOf(app, type));
+      return complete(app, viewOf(app, type));
     },
   };
 }
 
-function blocksOf(name: string, mode: 'live' | 'preview', block: string): Surface {
+/** All blocks of one language in a note. */
+function blockIn(mode: 'live' | 'preview', language: 'compare' | 'concept-graph'): Surface {
   return {
-    name,
-    open: async (app) => {
-      const note = (await app.do('activeNote')) ?? '';
+    name: `${language} block, ${mode}`,
+    open: async (app, note) => {
       await app.openNote(note, { mode });
-      return complete(app.page.locator(`.differentia-${block}-block`).first());
+      return complete(app, app.page.locator(`.block-language-${language}:visible`).first());
     },
   };
 }
+
+/** Every surface of the plugin; what a spec says of one must hold on all. */
+export const SURFACES: readonly Surface[] = [
+  byCommand('open-start', 'differentia-start'),
+  byCommand('open-concepts', 'differentia-concepts'),
+  byCommand('open-graph', 'differentia-graph'),
+  byCommand('open-local-graph', 'differentia-local-graph'),
+  byCommand('compare-this-note', 'differentia-comparison'),
+  byCommand('review-due', 'differentia-review'),
+  byCommand('open-check', 'differentia-check'),
+  blockIn('preview', 'compare'),
+  blockIn('live', 'compare'),
+  blockIn('preview', 'concept-graph'),
+  {
+    name: 'settings',
+    open: async (app) => {
+      await app.do('openSettings');
+      return complete(app, app.page.locator('.modal.mod-settings'));
+    },
+  },
+];

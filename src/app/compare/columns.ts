@@ -12,7 +12,7 @@ interface AskedName {
 /** The column for a name, link or `[[Note#Heading]]`; a name that is no concept stands for itself. */
 export function columnFor(index: VaultIndex, asked: string): Column {
   const { name, heading } = readName(asked);
-  const [key] = index.concepts.resolveName(name);
+  const [key] = [name, baseName(name)].flatMap((one) => index.concepts.resolveName(one));
   const concept = key === undefined ? null : index.concepts.get(key);
   if (concept === null) {
     return { key: conceptKey(name), name, names: [name], home: null, section: null, definitions: [] };
@@ -21,6 +21,11 @@ export function columnFor(index: VaultIndex, asked: string): Column {
   if (heading === null || concept.note === null) return column;
   const section = { path: concept.note, heading };
   return { ...column, name: `${concept.name} › ${heading}`, names: [heading], section, definitions: [] };
+}
+
+/** A link may say where the note lies; the concept is called as the note is. */
+function baseName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).replace(/\.md$/u, '');
 }
 
 /** The column of a concept. */

@@ -1,12 +1,10 @@
 import type { Column, Comparison, ComparisonOptions } from '../../core/compare';
-import { compareConcepts, defaultComparison } from '../../core/compare';
+import { defaultComparison } from '../../core/compare';
 import type { Problem } from '../../core/text';
 import type { Settings } from '../settings/settings';
 import type { Vault } from '../vault';
 import { verdictsOnCells } from './cell-verdicts';
-import { readNotes } from './compared-notes';
-import { involvedNotes } from './involved-notes';
-import { columnsWithoutTrace } from './name-occurrence';
+import { readTable } from './read-table';
 
 /** A table with what has to be told about its making. */
 export interface MadeComparison {
@@ -38,14 +36,10 @@ export async function compareNotes(
     options,
   }: { readonly only: string | null; readonly first: string | null; readonly options: ComparisonOptions },
 ): Promise<MadeComparison> {
-  const involved = only === null ? involvedNotes(vault.index, columns) : { paths: [only], leftOut: 0 };
-  const paths = [...involved.paths].sort((a, b) => Number(b === first) - Number(a === first));
-  const { notes, problems } = await readNotes(vault, paths);
+  const read = await readTable(vault, columns, { only, first, sources: options.sources, watch: null });
   const { verdicts } = vault.index;
-  const plain = (min: number): Comparison => compareConcepts(columns, notes, { ...options, min });
-  const judged = verdicts.size === 0 ? options.verdicts : verdictsOnCells(columns, plain(0), verdicts);
-  const comparison = compareConcepts(columns, notes, { ...options, verdicts: judged });
-  const nameless = columns.filter(({ key }) => vault.index.concepts.get(key) === null);
-  const unknown = columnsWithoutTrace(nameless, notes).map(({ name }) => name);
-  return { columns, comparison, problems, unknown, leftOut: involved.leftOut };
+  const plain = { ...options, min: 0 };
+  const judged = verdicts.size === 0 ? options.verdicts : verdictsOnCells(columns, read.make(plain), verdicts);
+  const { problems, unknown, leftOut } = read;
+  return { columns, comparison: read.make({ ...options, verdicts: judged }), problems, unknown, leftOut };
 }

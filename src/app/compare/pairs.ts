@@ -18,11 +18,11 @@ export function vaultPairs(index: VaultIndex): readonly ComparablePair[] {
   });
 }
 
-/** The concepts that a note compares, in its order; empty when it compares nothing. */
-export function comparedIn(index: VaultIndex, path: string): readonly Concept[] {
+/** The concepts that a note compares, at an offset of it where one is given, in its order; empty when it compares nothing. */
+export function comparedIn(index: VaultIndex, path: string, at: number | null = null): readonly Concept[] {
   const sources = sourcesOf(index, path);
   if (sources === null) return [];
-  const keys = whatNoteCompares(sources, namesOf(index));
+  const keys = whatNoteCompares(sources, namesOf(index), at);
   const concepts = keys.map((key) => index.concepts.get(key)).filter((concept) => concept !== null);
   return concepts.length < 2 ? [] : concepts;
 }

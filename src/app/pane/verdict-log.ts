@@ -1,10 +1,18 @@
 import type { Definition, RuleId } from '../../core/concepts';
 import type { ReviewEvent } from '../../core/review';
-import { definitionSubject } from '../../core/review';
+import type { RelationName } from '../../core/graph';
+import { cellSubject, definitionSubject, relationSubject } from '../../core/review';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { PlacedDefinition } from './concept-queries';
 
-/** A person's verdicts on suggested definitions: written to the journal, undone in the order they were given. */
+/** A cell of a comparison, as a verdict names it. */
+export interface JudgedCell {
+  readonly concept: string;
+  readonly aspectKey: string;
+  readonly text: string;
+}
+
+/** A person's verdicts on suggested definitions and on cells: written to the journal, undone in the order they were given. */
 export class VerdictLog {
   private readonly journal: ReviewJournal;
   /** Each entry is what one action wrote, so that a verdict on many is undone at once. */
@@ -36,6 +44,30 @@ export class VerdictLog {
 
   reject({ concept, definition }: PlacedDefinition): void {
     this.write([[subjectOf(concept.key, definition).no, 'no']]);
+  }
+
+  /** Says of a relation that it holds, or that it does not. */
+  judge({ from, kind, to }: RelationName, verdict: 'no' | 'yes'): void {
+    this.write([[relationSubject(from, kind, to), verdict]]);
+  }
+
+  /** What was refused before is answered too. */
+  acceptCells(cells: readonly JudgedCell[]): void {
+    const known = this.journal.verdicts();
+    const subjects = cells.flatMap((cell) => {
+      const { yes, no } = cellSubject(cell.concept, cell.aspectKey, cell.text);
+      return known.get(no) === 'no' ? [yes, no] : [yes];
+    });
+    this.write(subjects.map((subject) => [subject, 'yes'] as const));
+  }
+
+  rejectCell({ concept, aspectKey, text }: JudgedCell): void {
+    this.write([[cellSubject(concept, aspectKey, text).no, 'no']]);
+  }
+
+  /** Whether the person said yes to the cell. */
+  isAcceptedCell({ concept, aspectKey, text }: JudgedCell): boolean {
+    return this.journal.verdicts().get(cellSubject(concept, aspectKey, text).yes) === 'yes';
   }
 
   /** Takes the last action back; false when there is none. */

@@ -25,6 +25,7 @@ export const start = {
   },
   question: 'A question your notes can ask',
   noQuestion: 'A question needs one definition that is sure.',
+  ask: (name: string) => `What is “${name}”?`,
   reveal: 'Show the answer',
   terms: 'Used often, not defined yet',
   noTerms: 'Every term in use is defined.',

@@ -28,7 +28,7 @@ export function presentStart(state: StartState, messages: Messages): StartViewMo
         question === null
           ? null
           : {
-              question: question.question,
+              question: texts.ask(question.question),
               reveal: texts.reveal,
               answer: question.answer,
               source: presentSource(question.source, messages),

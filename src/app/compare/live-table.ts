@@ -1,0 +1,119 @@
+import type { Column, Comparison, TableSettings } from '../../core/compare';
+import { nearestWord } from '../../core/compare';
+import { conceptKey } from '../../core/text';
+import type { IndexChange } from '../index/changes';
+import type { VaultIndex } from '../index/vault-index';
+import type { Settings } from '../settings/settings';
+import type { Vault } from '../vault';
+import { verdictsOnCells } from './cell-verdicts';
+import { columnFor, columnOf } from './columns';
+import { involvedNotes } from './involved-notes';
+import type { ReadingWatch } from './compared-notes';
+import { comparedIn } from './pairs';
+import type { ReadTable } from './read-table';
+import { readTable } from './read-table';
+
+/** A column as it was asked for. */
+export interface TableColumn {
+  readonly column: Column;
+  /** The name or link that was written, or the key. */
+  readonly asked: string;
+  /** No concept of the vault has this name. */
+  readonly isKnown: boolean;
+  /** Of an unknown name: the concept that is written nearly so. */
+  readonly nearest: string | null;
+}
+
+/** What a table is asked for. */
+export interface TableRequest {
+  /** Names, links or keys; null: what the note compares. */
+  readonly concepts: readonly string[] | null;
+  /** Path of the note that asks, null for none. */
+  readonly note: string | null;
+  /** Offset at which it asks. */
+  readonly at: number | null;
+  readonly sources: TableSettings['sources'];
+}
+
+/** A table that can be shown under any options, and told whether a change concerns it. */
+export interface LiveTable {
+  readonly request: TableRequest;
+  readonly columns: readonly TableColumn[];
+  readonly read: ReadTable;
+}
+
+/** A table as it is shown, and with nothing left out: hidden rows, implied cells and those below `min`. */
+export interface ShownTable {
+  readonly shown: Comparison;
+  readonly whole: Comparison;
+}
+
+/** The settings of a table where neither block nor view says anything. */
+export function defaultTable(settings: Settings['comparison']): TableSettings {
+  const { sources, layout, same, min, implied, aspectNames } = settings;
+  return { sources, layout, same, min, implied, rows: { order: [], hide: [], rename: aspectNames } };
+}
+
+/** Columns of a request, each concept or section once. */
+export function tableColumns(index: VaultIndex, { concepts, note, at }: TableRequest): readonly TableColumn[] {
+  if (concepts === null) {
+    const compared = note === null ? [] : comparedIn(index, note, at);
+    return compared.map((one) => ({ column: columnOf(one), asked: one.name, isKnown: true, nearest: null }));
+  }
+  const columns = new Map<string, TableColumn>();
+  let names: ReadonlyMap<string, string> | null = null;
+  for (const asked of concepts) {
+    const column = columnFor(index, asked);
+    const id = `${column.key}#${column.section?.heading ?? ''}`;
+    if (columns.has(id)) continue;
+    const isKnown = index.concepts.get(column.key) !== null;
+    if (!isKnown) names ??= conceptNames(index);
+    const nearest = isKnown || names === null ? null : nearestWord(column.key, names.keys());
+    columns.set(id, { column, asked, isKnown, nearest: nearest === null ? null : (names?.get(nearest) ?? null) });
+  }
+  return [...columns.values()];
+}
+
+/** Names of all concepts by the keys of their names and aliases. */
+function conceptNames(index: VaultIndex): ReadonlyMap<string, string> {
+  return new Map(
+    index.concepts.concepts().flatMap(({ name, aliases }) => [name, ...aliases].map((one) => [conceptKey(one), name])),
+  );
+}
+
+/** Reads what the notes say; columns and notes are those of this moment. */
+export async function readLiveTable(
+  vault: Vault,
+  request: TableRequest,
+  watch: ReadingWatch | null,
+): Promise<LiveTable> {
+  const columns = tableColumns(vault.index, request);
+  const { note: first, sources } = request;
+  const plain = columns.map(({ column }) => column);
+  const read = await readTable(vault, plain, { only: null, first, sources, watch });
+  return { request, columns, read };
+}
+
+/** Makes the table under options; `verdicts` are those of the journal. */
+export function showTable(
+  { read }: LiveTable,
+  settings: TableSettings,
+  verdicts: ReadonlyMap<string, string>,
+): ShownTable {
+  const { make, columns } = read;
+  const options = { ...settings, verdicts: new Map() };
+  const all = { ...options, min: 0, implied: true, rows: { ...settings.rows, hide: [] } };
+  const judged = verdicts.size === 0 ? options.verdicts : verdictsOnCells(columns, make(all), verdicts);
+  return { shown: make({ ...options, verdicts: judged }), whole: make({ ...all, verdicts: judged }) };
+}
+
+/** Whether a change of the index may change the table: one of its notes, its concepts, or a note that joins it. */
+export function concernsTable({ columns, read, request }: LiveTable, change: IndexChange, index: VaultIndex): boolean {
+  const notes = new Set([...read.notes, ...(request.note === null ? [] : [request.note])]);
+  if (change.notes.some((path) => notes.has(path))) return true;
+  const keys = new Set(columns.map(({ column }) => column.key));
+  if ([...change.added, ...change.changed, ...change.removed].some((key) => keys.has(key))) return true;
+  if (change.notes.length === 0) return false;
+  const joined = new Set(involvedNotes(index, read.columns).paths);
+  return change.notes.some((path) => joined.has(path));
+}

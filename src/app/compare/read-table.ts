@@ -1,0 +1,53 @@
+import type { Column, Comparison, ComparisonOptions } from '../../core/compare';
+import { comparer } from '../../core/compare';
+import type { Problem } from '../../core/text';
+import type { Vault } from '../vault';
+import type { ReadingWatch } from './compared-notes';
+import { readNotes } from './compared-notes';
+import { involvedNotes } from './involved-notes';
+import { columnsWithoutTrace } from './name-occurrence';
+
+/** What notes say of columns, read once: tables under any options are made of it. */
+export interface ReadTable {
+  readonly columns: readonly Column[];
+  readonly make: (options: ComparisonOptions) => Comparison;
+  /** Paths of the notes that were read. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Names asked for of which nothing occurs in the notes. */
+  readonly unknown: readonly string[];
+  /** Notes that were involved and not read, since there were too many. */
+  readonly leftOut: number;
+  /** The reading was ended before its last note. */
+  readonly cancelled: boolean;
+}
+
+export interface ReadTableRequest {
+  /** The only note to read; null: all that are involved. */
+  readonly only: string | null;
+  /** The note whose rows come first. */
+  readonly first: string | null;
+  readonly sources: ComparisonOptions['sources'];
+  readonly watch: ReadingWatch | null;
+}
+
+/** Reads the notes involved in a table of the columns, or one note alone. */
+export async function readTable(
+  vault: Vault,
+  columns: readonly Column[],
+  { only, first, sources, watch }: ReadTableRequest,
+): Promise<ReadTable> {
+  const involved = only === null ? involvedNotes(vault.index, columns) : { paths: [only], leftOut: 0 };
+  const paths = [...involved.paths].sort((a, b) => Number(b === first) - Number(a === first));
+  const { notes, problems } = await readNotes(vault, paths, watch);
+  const nameless = columns.filter(({ key }) => vault.index.concepts.get(key) === null);
+  return {
+    columns,
+    make: comparer(columns, notes, sources),
+    notes: notes.map(({ own }) => own.path),
+    problems,
+    unknown: columnsWithoutTrace(nameless, notes).map(({ name }) => name),
+    leftOut: involved.leftOut,
+    cancelled: notes.length + problems.length < paths.length,
+  };
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { cellSources } from '../../../src/app/compare/cell-sources';
+import type { LiveTable, TableRequest } from '../../../src/app/compare/live-table';
+import {
+  concernsTable,
+  defaultTable,
+  readLiveTable,
+  showTable,
+  tableColumns,
+} from '../../../src/app/compare/live-table';
+import { refreshableTable } from '../../../src/app/compare/note-table';
+import { freePath, printTableAs } from '../../../src/app/compare/print-table';
+import type { Vault } from '../../../src/app/vault';
+import { cellSubject } from '../../../src/core/review';
+import { openMemoryVault } from '../../support/memory-vault';
+
+const NOTES = {
+  'Sloop.md': '---\nmast: one\naliases: [Slp]\n---\nA sloop is a boat with one mast.\n',
+  'Ketch.md': '---\nmast: two\n---\nA ketch is a boat with two masts.\n',
+  'Boats/Rigs.md':
+    '# Rigs\n\n## Differences\nA [[Sloop]] is faster upwind, whereas a [[Ketch]] is easier to sail alone.\nNothing else.\n',
+  'Lone.md': 'The wind was good.\n',
+};
+
+const ask = (vault: Vault, concepts: TableRequest['concepts'], note: string | null = null): TableRequest => ({
+  concepts,
+  note,
+  at: null,
+  sources: vault.settings.comparison.sources,
+});
+const read = (vault: Vault, concepts: TableRequest['concepts'], note: string | null = null): Promise<LiveTable> =>
+  readLiveTable(vault, ask(vault, concepts, note), null);
+const change = (notes: readonly string[], changed: readonly string[] = []) => ({
+  revision: 1,
+  notes,
+  added: [],
+  changed,
+  removed: [],
+  problems: false,
+});
+
+describe('the columns of a table', () => {
+  it('are found by name, alias, key, link and link with a folder, each concept once', async () => {
+    const { index } = await openMemoryVault(NOTES);
+    const request = {
+      concepts: ['[[Boats/Sloop.md|s]]', 'slp', 'Ketch', '[[Ketch]]'],
+      note: null,
+      at: null,
+      sources: [],
+    };
+    const columns = tableColumns(index, request);
+    expect(columns.map(({ column, isKnown }) => [column.name, isKnown])).toEqual([
+      ['Sloop', true],
+      ['Ketch', true],
+    ]);
+  });
+
+  it('stay where no concept has the name, with the nearest one', async () => {
+    const { index } = await openMemoryVault(NOTES);
+    const request = { concepts: ['Slop', 'Zeppelin'], note: null, at: null, sources: [] };
+    expect(tableColumns(index, request).map(({ column, isKnown, nearest }) => [column.name, isKnown, nearest])).toEqual(
+      [
+        ['Slop', false, 'Sloop'],
+        ['Zeppelin', false, null],
+      ],
+    );
+  });
+
+  it('are those that the note compares where none are given', async () => {
+    const vault = await openMemoryVault(NOTES);
+    expect((await read(vault, null, 'Boats/Rigs.md')).read.columns.map(({ key }) => key)).toEqual(['sloop', 'ketch']);
+    expect((await read(vault, null, 'Lone.md')).columns).toEqual([]);
+  });
+});
+
+describe('a live table', () => {
+  it('is made under other options without reading again', async () => {
+    const vault = await openMemoryVault(NOTES);
+    const table = await read(vault, ['Sloop', 'Ketch']);
+    const settings = defaultTable(vault.settings.comparison);
+    const { shown, whole } = showTable(table, settings, new Map());
+    const hidden = showTable(table, { ...settings, rows: { ...settings.rows, hide: ['mast'] } }, new Map());
+    expect(shown.rows.map(({ key }) => key)).toContain('mast');
+    expect(hidden.shown.rows).toHaveLength(shown.rows.length - 1);
+    expect(hidden.whole).toEqual(whole);
+    expect(showTable(table, { ...settings, min: 100 }, new Map()).shown.rows).toEqual([]);
+  });
+
+  it('loses a cell that was rejected, and shows one that was accepted as certain', async () => {
+    const vault = await openMemoryVault(NOTES);
+    const table = await read(vault, ['Sloop', 'Ketch']);
+    const settings = defaultTable(vault.settings.comparison);
+    const row = showTable(table, settings, new Map()).shown.rows.find(({ cells }) => cells[0]?.[0]?.reader === 'prose');
+    const cell = row?.cells[0]?.[0];
+    expect(cell).toBeDefined();
+    if (row === undefined || cell === undefined) return;
+    const subject = cellSubject('sloop', row.key, cell.text);
+    const after = (verdicts: ReadonlyMap<string, string>) =>
+      showTable(table, settings, verdicts).shown.rows.find(({ key }) => key === row.key)?.cells[0];
+    expect(after(new Map([[subject.no, 'no']])) ?? []).toEqual([]);
+    expect(after(new Map([[subject.yes, 'yes']]))?.[0]?.confidence).toBe(100);
+  });
+
+  it('is concerned by its notes, its concepts and notes that join, and by nothing else', async () => {
+    const vault = await openMemoryVault(NOTES);
+    const table = await read(vault, ['Sloop', 'Ketch'], 'Lone.md');
+    const concerned = (...args: Parameters<typeof change>) => concernsTable(table, change(...args), vault.index);
+    expect(concerned(['Sloop.md'])).toBe(true);
+    expect(concerned(['Lone.md'])).toBe(true);
+    expect(concerned([], ['ketch'])).toBe(true);
+    expect(concerned(['Other.md'], ['wind'])).toBe(false);
+    const alone = await read(vault, ['Wind', 'Rain']);
+    expect(concernsTable(alone, change(['Sloop.md']), vault.index)).toBe(false);
+  });
+
+  it('can be ended while it is read', async () => {
+    const vault = await openMemoryVault(NOTES);
+    const told: string[] = [];
+    const table = await readLiveTable(vault, ask(vault, ['Sloop', 'Ketch']), {
+      goOn: (done, total) => {
+        told.push(`${String(done)} of ${String(total)}`);
+        return done < 1;
+      },
+    });
+    expect(told).toEqual(['0 of 3', '1 of 3']);
+    expect(table.read.cancelled).toBe(true);
+    expect(table.read.notes).toHaveLength(1);
+  });
+});
+
+describe('the sources of a cell', () => {
+  it('are the sentence or the line, cut in three at the value', async () => {
+    const vault = await openMemoryVault(NOTES);
+    const table = await read(vault, ['Sloop', 'Ketch']);
+    const { shown } = showTable(table, defaultTable(vault.settings.comparison), new Map());
+    const cells = shown.rows.flatMap((row) => row.cells.flat());
+    const sources = await cellSources(vault, cells);
+    for (const { cell, words, isGone } of sources) {
+      expect(isGone).toBe(false);
+      expect(words[1]).toBe(cell.evidence.quote);
+    }
+    const prose = sources.find(({ cell }) => cell.reader === 'prose');
+    expect(prose?.words.join('')).toBe('A [[Sloop]] is faster upwind, whereas a [[Ketch]] is easier to sail alone.');
+    expect(prose?.heading).toBe('Differences');
+    expect(sources.find(({ cell }) => cell.reader === 'property')?.words.join('')).toBe('mast: one');
+  });
+
+  it('are gone where the note says something else by now', async () => {
+    const vault = await openMemoryVault(NOTES);
+    const table = await read(vault, ['Sloop', 'Ketch']);
+    const { shown } = showTable(table, defaultTable(vault.settings.comparison), new Map());
+    const cell = shown.rows.find(({ key }) => key === 'mast')?.cells[0]?.[0];
+    await vault.ports.files.edit('Sloop.md', [{ span: { from: 0, to: 0 }, expected: '', text: 'x' }]);
+    const [source] = await cellSources(vault, cell === undefined ? [] : [cell]);
+    expect(source).toMatchObject({ isGone: true, words: ['', 'one', ''] });
+  });
+});
+
+describe('a table for other programs', () => {
+  it('has links for concepts that are notes, and no marker', async () => {
+    const vault = await openMemoryVault(NOTES);
+    const table = await read(vault, ['Sloop', 'Zeppelin']);
+    const settings = defaultTable(vault.settings.comparison);
+    const { shown } = showTable(table, settings, new Map());
+    const print = (format: Parameters<typeof printTableAs>[0]) =>
+      printTableAs(format, vault, { columns: table.columns, comparison: shown });
+    expect(print('markdown').split('\n')[0]).toBe('| | [[Sloop]] | Zeppelin |');
+    expect(print('csv').split('\r\n')[0]).toBe('"","Sloop","Zeppelin"');
+    expect(print('tsv').split('\n')[0]).toBe('\tSloop\tZeppelin');
+    expect(print('html')).toContain('<th scope="col">Sloop</th>');
+    const { markdown } = refreshableTable(vault, {
+      columns: table.columns,
+      comparison: shown,
+      settings: { ...settings, min: 60 },
+    });
+    expect(markdown).toMatch(/^%% differentia-table \{"v":1,"columns":\["sloop","zeppelin"\],"options":\{"min":0.6\}/u);
+  });
+
+  it('goes into a file that is not there yet, under a name that a file may have', () => {
+    const taken = new Set(['Out/A and B.md', 'Out/A and B 2.md']);
+    const isTaken = (path: string): boolean => taken.has(path);
+    expect(freePath('Out', 'A and B.md', isTaken)).toBe('Out/A and B 3.md');
+    expect(freePath('/', 'A/B: "c" \u202E#x|y.csv', isTaken)).toBe('A B c x y.csv');
+    expect(freePath('', '... ..csv', isTaken)).toBe('1.csv');
+    expect(freePath('', `${'long '.repeat(80)}.md`, isTaken).length).toBeLessThan(110);
+  });
+});
