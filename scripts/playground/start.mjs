@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { buildPlugin, watchPlugin } from '../../esbuild.config.mjs';
 import { startServer } from '../../tests/host/server.mjs';
 import { launchBrowser } from '../browser.mjs';
+import { DEVICES, openStage, recordsOf, settle } from './stage.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const usage =
@@ -107,15 +108,8 @@ if (values.shot === undefined) {
 
 async function takePicture(file) {
   const browser = await launchBrowser();
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-  const desktop = { viewport: { width: 1280, height: 860 } };
-  const page = await (
-    await browser.newContext({ ...(values.phone ? phone : desktop), locale: options.language })
-  ).newPage();
-  const problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto(server.url);
-  await page.evaluate((given) => window.hostStart(given), options);
+  const device = values.phone ? DEVICES.phone : DEVICES.desktop;
+  const { page, faults } = await openStage(browser, { url: server.url, options, device });
   await page.evaluate(
     async ([open, id]) => {
       const control = window.hostControl;
@@ -124,15 +118,9 @@ async function takePicture(file) {
     },
     [note ?? null, command],
   );
-  await page.waitForFunction(
-    () => window.hostControl.isIdle() && document.querySelector('[aria-busy="true"]') === null,
-  );
-  await page.evaluate(() => document.fonts.ready);
-  // Two frames: what became idle has been drawn.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await settle(page);
   await page.screenshot({ path: file });
-  const records = await page.evaluate(() => window.hostControl.records().map(({ kind, what }) => `${kind}: ${what}`));
+  for (const fault of [...faults, ...(await recordsOf(page))]) console.error(fault);
   await browser.close();
-  for (const problem of [...problems, ...records]) console.error(problem);
   console.log(file);
 }

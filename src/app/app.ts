@@ -9,8 +9,11 @@ import { movedPath } from './journal/moved-path';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { VaultPicture } from './pane/vault-picture';
+import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
-import type { Cache, Journal, Links, NoteFiles, SettingsStore } from './ports';
+import type { Cache, Journal, Links, NoteFiles, NoteLabels, SettingsStore } from './ports';
+import { ReviewDesk } from './review/review-desk';
+import { noteSchedulingChanges } from './review/scheduling-changes';
 import { isReadable } from './settings/scope';
 import { SettingsFile } from './settings/settings-file';
 import type { Vault } from './vault';
@@ -21,6 +24,7 @@ export interface AppPorts extends Omit<JournalPorts, 'journal'> {
   readonly journal: (folder: string) => Journal;
   readonly files: NoteFiles;
   readonly links: Links;
+  readonly labels?: NoteLabels;
   readonly cache: Cache;
   readonly settings: SettingsStore;
   readonly parseYaml: (text: string) => unknown;
@@ -34,7 +38,7 @@ export interface AppFacts {
   readonly readme: string;
 }
 
-type OwnPorts = Pick<AppPorts, 'files' | 'journal' | 'links' | 'notify'>;
+type OwnPorts = Pick<AppPorts, 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
 
 /** One vault at work: settings, journal, index, and the reading that feeds it. */
 export class DifferentiaApp {
@@ -43,7 +47,9 @@ export class DifferentiaApp {
   readonly ingest: Ingest;
   readonly journal: ReviewJournal;
   readonly verdicts: VerdictLog;
+  readonly names: NameDecisions;
   readonly picture: VaultPicture;
+  readonly reviews: ReviewDesk;
   private readonly ports: OwnPorts;
 
   constructor(parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>, ports: OwnPorts) {
@@ -53,18 +59,32 @@ export class DifferentiaApp {
     this.ingest = parts.ingest;
     this.journal = parts.journal;
     this.verdicts = new VerdictLog(parts.journal);
+    this.names = new NameDecisions(parts.settings);
     this.picture = new VaultPicture(parts.index);
+    const { index, journal, settings } = parts;
+    this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
     const forget = (): void => {
       this.picture.forget();
     };
-    parts.index.onChange(forget);
-    parts.journal.onChange(forget);
+    index.onChange(forget);
+    index.onChange(() => {
+      this.reviews.changed();
+    });
+    journal.onChange((by) => {
+      forget();
+      this.reviews.journalChanged(by);
+    });
+    settings.onChange(() => {
+      this.reviews.changed();
+    });
+    noteSchedulingChanges(settings, journal);
   }
 
   /** The vault as the use cases of `commands`, `compare` and `review` take it. */
   get vault(): Vault {
-    const { files, links } = this.ports;
-    return { ports: { files, links }, settings: this.settings.settings, index: this.index, ingest: this.ingest };
+    const { files, links, labels } = this.ports;
+    const ports = labels === undefined ? { files, links } : { files, links, labels };
+    return { ports, settings: this.settings.settings, index: this.index, ingest: this.ingest };
   }
 
   /** A folder was renamed: where the journal is in it, journal and settings follow (journal.md §1). */
@@ -93,6 +113,7 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
   };
   const options: VaultIndexOptions = { packs: languagePacks, threshold: settings.settings.recognition.threshold };
   const index = new VaultIndex(ports.scheduler, options);
+  index.setOverrides(settings.settings.concepts.overrides);
   const store = new FactStore(ports.cache, ports.scheduler);
   const ingest = new Ingest(
     { ...ports, files, isInScope },
@@ -107,13 +128,20 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
     foldOptions(settings.settings),
   );
   index.setVerdicts(journal.verdicts());
+  let verdicts = journal.verdicts();
   journal.onChange(() => {
-    index.setVerdicts(journal.verdicts());
+    const now = journal.verdicts();
+    // Most lines are reviews: the index has nothing to do with them.
+    if (now.size === verdicts.size && [...now].every(([subject, verdict]) => verdicts.get(subject) === verdict)) return;
+    verdicts = now;
+    index.setVerdicts(verdicts);
     ingest.namesChanged();
   });
   settings.onChange((changed) => {
     index.setThreshold(changed.recognition.threshold);
+    index.setOverrides(changed.concepts.overrides);
     ingest.changeRules(createNoteRules(changed.recognition, ports.parseYaml));
+    ingest.namesChanged();
     ingest.changeScope();
   });
   return new DifferentiaApp({ settings, index, ingest, journal }, { ...ports, files });

@@ -21,6 +21,12 @@ export interface NoteFiles {
   create(path: string, text: string): Promise<Result<null>>;
 }
 
+/** What a note is labelled with. */
+export interface NoteLabels {
+  /** Without `#`, as they are written; properties by name. Null while the note is not known. */
+  of(path: string): { readonly tags: readonly string[]; readonly properties: readonly string[] } | null;
+}
+
 /** Where a link leads. */
 export interface Links {
   /** Path of the note, null when there is none (yet). `linkpath` is without heading and block. */

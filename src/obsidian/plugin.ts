@@ -1,4 +1,4 @@
-import { Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
+import { type HoverParent, Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import type { Notify } from '../app/ports';
 import type { Settings } from '../app/settings/settings';
@@ -8,16 +8,19 @@ import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
+import { flushWhenLeaving } from './journal-flush';
 import { journalFaults } from './journal-faults';
 import type { ViewRequest } from './open-view';
 import { openView } from './open-view';
 import type { SurfaceHost } from './surface-host';
 import { registerSurfaces } from './surfaces';
+import { ReviewModal } from './review/review-modal';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
 import { CHECK_VIEW, COMPARISON_VIEW, CONCEPTS_VIEW, GRAPH_VIEW, REVIEW_VIEW, START_VIEW } from './view-types';
 import { VaultJournal } from './vault-journal';
+import { VaultLabels } from './vault-labels';
 import { VaultLinks } from './vault-links';
 import { VaultNavigation } from './vault-navigation';
 import { listenToVault } from './vault-events';
@@ -64,6 +67,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       const ports: AppPorts = {
         files,
         links: new VaultLinks(this.app.metadataCache),
+        labels: new VaultLabels(this.app.vault, this.app.metadataCache),
         cache,
         local,
         scheduler,
@@ -87,7 +91,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     }
 
     override onUserEnable(): void {
-      void this.openConcepts();
+      void openView(this.app, { type: START_VIEW });
+      // On a phone the pane is a drawer and would cover the page.
+      if (Platform.isPhone) void this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { reveal: false });
+      else void this.openConcepts();
     }
 
     override async onExternalSettingsChange(): Promise<void> {
@@ -101,12 +108,17 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         ports.local.save(LANGUAGE_KEY, language === 'app' ? null : language);
       };
       remember(app.settings.settings);
-      this.register(app.settings.onChange(remember));
+      this.register(
+        app.settings.onChange((settings) => {
+          remember(settings);
+          this.changed();
+        }),
+      );
       this.messages = (ports.local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
       this.differentia = app;
       this.addSettingTab(
         new SettingsTab(this.app, this, {
-          file: app.settings,
+          app,
           messages: this.messages,
           tell: (problem) => {
             this.tell(problem);
@@ -133,6 +145,15 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
+      this.register(
+        app.reviews.onChange(() => {
+          this.changed();
+        }),
+      );
+      flushWhenLeaving(this, app.journal.writer);
+      this.register(() => {
+        app.reviews.close();
+      });
       listenToVault(this, app, () => void this.refreshJournal(app));
       const active = this.app.workspace.getActiveFile();
       app.ingest.openNote(active?.path ?? null);
@@ -143,7 +164,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private surfaceHost(): SurfaceHost {
       const open = (request: ViewRequest): void => void openView(this.app, request);
-      return {
+      const hoverParent: HoverParent = { hoverPopover: null };
+      const host: SurfaceHost = {
         plugin: this,
         messages: () => this.messages,
         app: () => this.differentia,
@@ -156,13 +178,13 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.app.workspace.trigger('hover-link', {
             event,
             source: 'differentia',
-            hoverParent: this,
+            hoverParent,
             targetEl,
             linktext: place.path,
             sourcePath: place.path,
           });
         },
-        openConcepts: () => void this.openConcepts(),
+        openConcepts: (key) => void this.openConcepts(key),
         openGraph: (state, how) => {
           open({ type: GRAPH_VIEW, state, ...(how === undefined ? {} : { how }) });
         },
@@ -170,7 +192,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           open({ type: COMPARISON_VIEW, state, how });
         },
         openReview: (state) => {
-          open({ type: REVIEW_VIEW, state });
+          if (this.differentia?.reviews.settings.display === 'modal') new ReviewModal(this.app, host, state).open();
+          else open({ type: REVIEW_VIEW, state });
         },
         openCheck: () => {
           open({ type: CHECK_VIEW });
@@ -185,6 +208,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           new Notice(text);
         },
       };
+      return host;
     }
 
     private async openPlace(place: Place, how: 'here' | 'new-tab'): Promise<void> {
@@ -205,8 +229,12 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       return { ...place, quote: text.slice(place.from, place.to) };
     }
 
-    private async openConcepts(): Promise<void> {
-      const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', { active: true, reveal: true });
+    private async openConcepts(concept?: string): Promise<void> {
+      const leaf = await this.app.workspace.ensureSideLeaf(CONCEPTS_VIEW, 'right', {
+        active: true,
+        reveal: true,
+        ...(concept === undefined ? {} : { state: { concept } }),
+      });
       await this.app.workspace.revealLeaf(leaf);
     }
 

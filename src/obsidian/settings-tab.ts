@@ -1,152 +1,105 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
-import { PluginSettingTab } from 'obsidian';
-import { folderPath } from '../app/settings/read-settings';
-import type { SettingsFile } from '../app/settings/settings-file';
+import { ConfirmationModal, Notice, PluginSettingTab } from 'obsidian';
+import type { DifferentiaApp } from '../app/app';
+import { GROUP_PATHS } from '../app/settings/group-paths';
+import type { Settings } from '../app/settings/settings';
+import type { SettingChange } from '../app/settings/shown-values';
+import { changeOf, shownValue } from '../app/settings/shown-values';
 import type { Problem } from '../core/text';
 import type { Messages } from '../i18n';
+import type { GroupId } from './settings/groups';
+import { settingGroups } from './settings/groups';
 
 /** What the tab reads and writes. */
 export interface SettingsTabHost {
-  readonly file: SettingsFile;
+  readonly app: DifferentiaApp;
   readonly messages: Messages;
   readonly tell: (problem: Problem) => void;
 }
 
-/** How a value is shown in its control, and read back from it. */
-interface Shape {
-  readonly show: (value: unknown) => unknown;
-  readonly read: (shown: unknown) => unknown;
-}
+/** What is typed is stored when no key was pressed for so long: some settings read the whole vault again. */
+const TYPING_PAUSE_MS = 400;
 
-const asItIs: Shape = { show: (value) => value, read: (shown) => shown };
-
-/** A list as lines of a text area. */
-const lines: Shape = {
-  show: (value) => (Array.isArray(value) ? value.join('\n') : ''),
-  read: (shown) =>
-    typeof shown !== 'string'
-      ? []
-      : shown
-          .split('\n')
-          .map((line) => line.trim())
-          .filter((line) => line !== ''),
-};
-
-/** The controls that are no plain values, by key. */
-const SHAPES: ReadonlyMap<string, Shape> = new Map([
-  ['scope.exclude', lines],
-  ['recognition.definitionWords', lines],
-  ['recognition.stopHeadings', lines],
-]);
-
-/** The settings by their keys in `data.json`; the app draws, searches and lays them out. */
+/** The settings by their keys in `data.json`. */
 export class SettingsTab extends PluginSettingTab {
   private readonly host: SettingsTabHost;
+  private readonly typed = new Map<string, unknown>();
+  private timer: number | null = null;
 
   constructor(app: App, plugin: Plugin, host: SettingsTabHost) {
     super(app, plugin);
     this.host = host;
+    plugin.register(() => {
+      this.store();
+    });
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const texts = this.host.messages.settings;
-    return [
-      {
-        type: 'group',
-        heading: texts.scope,
-        items: [
-          {
-            name: texts.exclude,
-            desc: texts.excludeHelp,
-            control: { type: 'textarea', key: 'scope.exclude' },
-          },
-        ],
+    const { app, messages } = this.host;
+    return settingGroups({
+      messages,
+      settings: () => app.settings.settings,
+      conceptName: (key) => app.index.concepts.get(key)?.name ?? key,
+      devices: () => app.journal.log.devices(),
+      forget: (path) => {
+        void this.change(() => [{ path, value: undefined }]).then(() => {
+          this.update();
+        });
       },
-      {
-        type: 'group',
-        heading: texts.recognition,
-        items: [
-          {
-            name: texts.threshold,
-            desc: texts.thresholdHelp,
-            control: { type: 'slider', key: 'recognition.threshold', min: 50, max: 98, step: 1 },
-          },
-          {
-            name: texts.doubleColon,
-            desc: texts.doubleColonHelp,
-            control: { type: 'toggle', key: 'recognition.rules.double-colon' },
-          },
-          {
-            name: texts.definitionWords,
-            desc: texts.definitionWordsHelp,
-            control: { type: 'textarea', key: 'recognition.definitionWords' },
-          },
-          {
-            name: texts.stopHeadings,
-            desc: texts.stopHeadingsHelp,
-            control: { type: 'textarea', key: 'recognition.stopHeadings' },
-          },
-        ],
+      restore: (group) => {
+        this.askRestore(group);
       },
-      {
-        type: 'group',
-        heading: texts.comparison,
-        items: [
-          {
-            name: texts.minimum,
-            desc: texts.minimumHelp,
-            control: { type: 'slider', key: 'comparison.min', min: 0, max: 95, step: 5 },
-          },
-        ],
-      },
-      {
-        type: 'group',
-        heading: texts.journal,
-        items: [
-          {
-            name: texts.folder,
-            desc: texts.folderHelp,
-            control: {
-              type: 'text',
-              key: 'journal.folder',
-              validate: (value) => (folderPath(value) === undefined ? texts.folderRefused : undefined),
-            },
-          },
-        ],
-      },
-      {
-        type: 'group',
-        heading: texts.interface,
-        items: [
-          {
-            name: texts.language,
-            desc: texts.languageHelp,
-            control: { type: 'dropdown', key: 'interface.language', options: texts.languages },
-          },
-        ],
-      },
-    ];
+    });
   }
 
   override getControlValue(key: string): unknown {
-    return (SHAPES.get(key) ?? asItIs).show(valueAt(this.host.file.settings, key.split('.')));
+    return this.typed.get(key) ?? shownValue(this.host.app.settings.settings, key);
   }
 
-  override async setControlValue(key: string, value: unknown): Promise<void> {
-    const changed = await this.host.file.change(key.split('.'), (SHAPES.get(key) ?? asItIs).read(value));
+  override setControlValue(key: string, value: unknown): void | Promise<void> {
+    if (typeof value !== 'string') return this.change((settings) => [changeOf(settings, key, value)]);
+    this.typed.set(key, value);
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.store();
+    }, TYPING_PAUSE_MS);
+  }
+
+  override hide(): void {
+    this.store();
+    super.hide();
+  }
+
+  private store(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
+    const typed = [...this.typed];
+    this.typed.clear();
+    for (const [key, value] of typed) void this.change((settings) => [changeOf(settings, key, value)]);
+  }
+
+  private async change(changes: (settings: Settings) => readonly SettingChange[]): Promise<void> {
+    const changed = await this.host.app.settings.changeAll(changes);
     if (!changed.ok) this.host.tell(changed.problem);
+    this.refreshDomState();
   }
-}
 
-function valueAt(settings: unknown, path: readonly string[]): unknown {
-  let value = settings;
-  for (const key of path) {
-    if (value instanceof Map) value = (value as ReadonlyMap<string, unknown>).get(key);
-    else
-      value =
-        typeof value === 'object' && value !== null
-          ? Object.entries(value).find(([name]) => name === key)?.[1]
-          : undefined;
+  private askRestore(group: GroupId): void {
+    const texts = this.host.messages.settings;
+    const name = texts.groups[group];
+    const modal = new ConfirmationModal(this.app);
+    modal.setTitle(texts.restoreAsk(name));
+    modal.addButton((button) =>
+      button
+        .setButtonText(texts.restoreYes)
+        .setCta()
+        .onClick(async () => {
+          await this.change(() => GROUP_PATHS[group].map((path) => ({ path: [group, ...path], value: undefined })));
+          this.update();
+          new Notice(texts.restored(name));
+        }),
+    );
+    modal.addCancelButton(texts.cancel);
+    modal.open();
   }
-  return value;
 }

@@ -20,7 +20,8 @@ export interface SurfaceHost {
   openPlace(place: Place, how: 'here' | 'new-tab'): void;
   /** The app's own page preview at an element. */
   previewPlace(place: Place, event: MouseEvent, target: HTMLElement): void;
-  openConcepts(): void;
+  /** Opens the pane; with a key, at that concept. */
+  openConcepts(key?: string): void;
   openGraph(state: GraphViewState, how?: OpenHow): void;
   openComparison(state: ComparisonViewState, how?: OpenHow): void;
   openReview(state: ReviewViewState): void;

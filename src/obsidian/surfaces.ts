@@ -1,9 +1,20 @@
 import { registerConcepts } from './concepts/register-concepts';
+import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
+import { registerGraph } from './graph/register-graph';
+import { registerReview } from './review/register-review';
+import { registerStart } from './start/register-start';
 import type { SurfaceHost } from './surface-host';
 
 /** Every surface, in no order that matters. */
-const SURFACES: readonly ((host: SurfaceHost) => void)[] = [registerConcepts, registerComparison];
+const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
+  registerConcepts,
+  registerComparison,
+  registerGraph,
+  registerReview,
+  registerStart,
+  registerCheck,
+];
 
 /** Views, commands, blocks and menus of all surfaces; to be called in `onload`. */
 export function registerSurfaces(host: SurfaceHost): void {

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { shareVault, watchVaults } from './open-vault';
+import { shareVault, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
 
@@ -40,9 +40,10 @@ describe('a setting that is changed', () => {
 
   it('reads double colons, and words of one’s own, at once', async () => {
     expect(await names()).not.toContain('Halyard');
-    await change((window) =>
-      window.locator('.setting-item', { hasText: 'Double colon' }).locator('.checkbox-container').click(),
-    );
+    await change(async (window) => {
+      await window.getByRole('button', { name: 'Rules' }).click();
+      await window.locator('.setting-item', { hasText: 'Double colon' }).locator('.checkbox-container').click();
+    });
     await eventually(names).toContain('Halyard');
     expect(await names()).not.toContain('Merkwort');
     await change((window) => window.getByRole('textbox', { name: 'Words for “definition”' }).fill('begriff'));
@@ -86,5 +87,146 @@ describe('a setting that is changed', () => {
     await pane.select('Suggested');
     await eventually(() => pane.suggestions()).toEqual(['Shroud', 'Stay']);
     expect(await names()).not.toContain('Halyard');
+  });
+});
+
+describe('the settings', () => {
+  const shared = shareVault({ vault: { 'Ropes.md': '- **Shroud**: side rope\n' } });
+  const open = async (page: string | null = null): Promise<Locator> => {
+    const app = shared();
+    await app.page.keyboard.press('Escape');
+    await app.do('openSettings');
+    const window = app.page.locator('.modal.mod-settings');
+    if (page !== null) await window.getByRole('button', { name: page }).first().click();
+    return window;
+  };
+  const stored = (): Record<string, Record<string, unknown>> => {
+    try {
+      return JSON.parse(shared().read(DATA)) as Record<string, Record<string, unknown>>;
+    } catch {
+      return {};
+    }
+  };
+  const box = (window: Locator, name: string): Locator =>
+    window.locator('.setting-item', { hasText: name }).locator('.checkbox-container');
+
+  it('stand in the order of the areas, each with a sentence', async () => {
+    const window = await open();
+    expect(await window.locator('.setting-item-heading').allInnerTexts()).toEqual([
+      'Notes to read',
+      'Recognising definitions',
+      'Mentions in notes',
+      'Decisions on concepts',
+      'Comparison tables',
+      'Concept graph',
+      'Review',
+      'Review journal',
+      'Interface',
+    ]);
+    const items = window.locator('.setting-item:not(.setting-item-heading):visible');
+    for (const item of await items.all())
+      expect(await item.locator('.setting-item-description').innerText(), await item.innerText()).not.toBe('');
+  });
+
+  it('are found by a word of their text, also on a page, and by their key', async () => {
+    const window = await open();
+    const search = window.getByPlaceholder('Search settings');
+    await search.fill('formulas');
+    await window.getByText('Guard exported tables against formulas').waitFor();
+    await search.fill('Question as heading');
+    await eventually(() => window.locator('.mod-search-results .setting-item-name').allInnerTexts()).toContain(
+      'Question as heading',
+    );
+    await search.fill('review.leechAt');
+    await window.getByText('Hard questions').waitFor();
+    await search.fill('');
+  });
+
+  it('refuse what has not the form, and say which line', async () => {
+    const window = await open();
+    const templates = window.getByRole('textbox', { name: 'Patterns of your own' });
+    await templates.fill('{term} means {gloss}\nonly {term}');
+    await window.getByText('“only {term}” needs {term} and {gloss}').waitFor();
+    await window.getByRole('textbox', { name: 'Leave out folders' }).fill('../elsewhere');
+    await window.getByText('“../elsewhere” is no folder').waitFor();
+    await window.getByRole('textbox', { name: 'Reviews a day' }).fill('many');
+    await window.getByText('A whole number from 0 to 99999.').waitFor();
+    expect(stored()).toEqual({});
+    await templates.fill('{term} means {gloss}');
+    await eventually(() => stored().recognition).toEqual({ templates: ['{term} means {gloss}'] });
+  });
+
+  it('keep lists, maps, choices and numbers in the form of the file', async () => {
+    let window = await open('Sources of cells');
+    await box(window, 'Sentence').click();
+    await box(window, 'Table').click();
+    window = await open('Easy days');
+    await box(window, 'Sunday').click();
+    await box(window, 'Monday').click();
+    window = await open('Kinds of questions');
+    await box(window, 'Relations').click();
+    window = await open();
+    expect(await window.getByRole('textbox', { name: 'Which of them' }).isVisible()).toBe(false);
+    await window.getByRole('combobox', { name: 'Where questions come from' }).selectOption('Folders');
+    await window.getByRole('textbox', { name: 'Which of them' }).fill('Sea\nLand');
+    await window.getByRole('combobox', { name: 'A day begins at' }).selectOption('5');
+    await window.getByRole('combobox', { name: 'Buttons for an answer' }).selectOption('Four');
+    await window.getByRole('slider', { name: 'Wanted share of right answers' }).fill('85');
+    await window.getByRole('textbox', { name: 'Reviews a day' }).fill('50');
+    await window.getByRole('textbox', { name: 'Names of aspects' }).fill('size = Size, in cm');
+    await eventually(stored).toMatchObject({
+      comparison: {
+        sources: ['property', 'field', 'heading', 'definition', 'list'],
+        aspectNames: { size: 'Size, in cm' },
+      },
+      review: {
+        scope: { kind: 'folders', values: ['Sea', 'Land'] },
+        sources: { relation: true },
+        easyDays: [1, 0],
+        rollover: 5,
+        buttons: 4,
+        retention: 0.85,
+        reviewsPerDay: 50,
+      },
+    });
+    await window.getByRole('textbox', { name: 'Reviews a day' }).fill('');
+    await eventually(() => stored().review).not.toHaveProperty('reviewsPerDay');
+  });
+
+  it('lose nothing when several are changed in one breath', async () => {
+    const window = await open('Rules');
+    for (const rule of ['Property', 'Bold label', 'List of terms', 'Term and a dash'])
+      await box(window, rule).dispatchEvent('click');
+    await eventually(() => stored().recognition?.rules).toEqual({
+      property: false,
+      label: false,
+      list: false,
+      dash: false,
+    });
+  });
+
+  it('go back to their defaults, a group at a time, and what is not known here stays', async () => {
+    const app = shared();
+    await app.do('changeSettings', JSON.stringify({ ...stored(), review: { ...stored().review, mood: 'calm' } }));
+    const window = await open('Restore defaults');
+    await window.getByRole('button', { name: 'Review', exact: true }).click();
+    const question = app.page.locator('.mod-confirmation');
+    expect(await question.innerText()).toContain('Restore the defaults of “Review”?');
+    await question.getByRole('button', { name: 'Restore' }).click();
+    await eventually(() => stored().review).toEqual({ mood: 'calm' });
+    expect(stored().comparison).toHaveProperty('aspectNames');
+    expect(await takeNotices(app)).toEqual(['Defaults restored: Review']);
+    await app.page.keyboard.press('Escape');
+  });
+
+  it('of a newer version are read and not written over', async () => {
+    const app = shared();
+    const newer = JSON.stringify({ schema: 99, review: { rollover: 7 } });
+    await app.do('changeSettings', newer);
+    const window = await open();
+    expect(await window.getByRole('combobox', { name: 'A day begins at' }).inputValue()).toBe('7');
+    await window.getByRole('combobox', { name: 'A day begins at' }).selectOption('3');
+    await eventually(async () => (await takeNotices(app)).join(' ')).toContain('newer version (99)');
+    expect(app.read(DATA)).toBe(newer);
   });
 });

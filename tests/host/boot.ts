@@ -1,6 +1,7 @@
 // Entry of the page: makes the app around a disk and starts the plugin in it.
 import { installBuiltIns } from './dom/globals';
 import { installElements } from './dom/elements';
+import { guardLinks } from './dom/link-guard';
 import { HostControl } from './control';
 import type { HostOptions } from './options';
 import { App } from './obsidian/app';
@@ -70,7 +71,7 @@ async function start(options: HostOptions): Promise<void> {
   container.appendChild(app.workspace.containerEl);
   if (!options.phone) document.querySelector('.app-container')?.createDiv('status-bar');
   installTooltips(document);
-  app.host$keymap.host$listen(document, () => app.workspace.host$active()?.view.scope ?? app.scope);
+  guardLinks(document);
 
   app.metadataCache.host$hold();
   if (options.warm) app.vault.host$load();

@@ -1,5 +1,7 @@
+import { openedAddresses } from './dom/link-guard';
 import type { O } from './obsidian/api';
 import type { App } from './obsidian/app';
+import type { WorkspaceLeaf } from './obsidian/leaf';
 import { MarkdownView } from './obsidian/markdown-view';
 import { Menu } from './obsidian/menu';
 import { noticeLog } from './obsidian/notice';
@@ -7,7 +9,8 @@ import type { Plugin } from './obsidian/plugin';
 import { runtime } from './obsidian/runtime';
 import { recorder, type HostRecord } from './records';
 
-export type NoteMode = 'source' | 'live' | 'preview';
+/** `preview` is the app's own name of the reading view. */
+export type NoteMode = 'source' | 'live' | 'reading' | 'preview';
 
 /** What the driver and the playground do in the page; every argument and answer is plain data. */
 export class HostControl {
@@ -40,7 +43,8 @@ export class HostControl {
 
   async openNote(path: string, mode: NoteMode, newTab: boolean): Promise<void> {
     const file = this.#file(path);
-    const state = mode === 'preview' ? { mode: 'preview' } : { mode: 'source', source: mode === 'source' };
+    const isReading = mode === 'reading' || mode === 'preview';
+    const state = isReading ? { mode: 'preview' } : { mode: 'source', source: mode === 'source' };
     const leaf = this.#app.workspace.getLeaf(newTab ? 'tab' : false);
     await leaf.openFile(file, { state, active: true, eState: { focus: true } });
   }
@@ -108,6 +112,11 @@ export class HostControl {
     editor?.focus();
   }
 
+  /** Path of the note in use. */
+  activeNote(): string | null {
+    return this.#app.workspace.getActiveFile()?.path ?? null;
+  }
+
   leaves(): { type: string; title: string; active: boolean; deferred: boolean; path: string | null }[] {
     const found: ReturnType<HostControl['leaves']> = [];
     this.#app.workspace.iterateAllLeaves((leaf) => {
@@ -121,6 +130,18 @@ export class HostControl {
       });
     });
     return found;
+  }
+
+  /** Moves the first leaf of a type to a window of its own. */
+  async popout(viewType: string): Promise<void> {
+    const leaf = this.#leafOf(viewType);
+    await leaf.loadIfDeferred();
+    this.#app.workspace.moveLeafToPopout(leaf);
+  }
+
+  /** Brings the first leaf of a type back to the main window. */
+  dock(viewType: string): void {
+    this.#app.workspace.host$moveToMain(this.#leafOf(viewType) as unknown as WorkspaceLeaf);
   }
 
   openSettings(): void {
@@ -137,6 +158,38 @@ export class HostControl {
     menu.showAtPosition({ x: 100, y: 100 });
   }
 
+  filesMenu(paths: readonly string[]): void {
+    const menu = new Menu();
+    this.#app.workspace.host$filesMenu(
+      menu,
+      paths.map((path) => this.#file(path)),
+    );
+    menu.showAtPosition({ x: 100, y: 100 });
+  }
+
+  linkMenu(linktext: string, sourcePath: string): void {
+    const menu = new Menu();
+    this.#app.workspace.handleLinkContextMenu(menu, linktext, sourcePath);
+    menu.showAtPosition({ x: 100, y: 100 });
+  }
+
+  /** The menu of the editor in use, at its cursor. */
+  editorMenu(): void {
+    const { activeEditor } = this.#app.workspace;
+    if (!((activeEditor as unknown) instanceof MarkdownView)) throw new Error('no editor is in use');
+    (activeEditor as unknown as MarkdownView).host$editorMenu();
+  }
+
+  /** An address of the app, opened by another program. */
+  openUrl(url: string): Promise<void> {
+    return this.#app.host$openUrl(url);
+  }
+
+  /** What the app does before it goes. */
+  async quit(): Promise<void> {
+    await this.#app.workspace.host$quit();
+  }
+
   runCli(command: string, params: Record<string, string>): Promise<string> {
     return this.#app.host$cli.run(command, params);
   }
@@ -145,11 +198,26 @@ export class HostControl {
     return noticeLog;
   }
 
+  /** Addresses that went to the browser. */
+  openedAddresses(): readonly string[] {
+    return openedAddresses;
+  }
+
   /** Makes reading or writing of a path fail ("*": of all), or work again. */
   fail(kind: 'read' | 'write', path: string, fails: boolean): void {
     const paths = runtime.disk.faults[kind];
     if (fails) paths.add(path);
     else paths.delete(path);
+  }
+
+  /** The next write of the path stops half-way. */
+  tearNextWrite(path: string): void {
+    runtime.disk.torn.add(path);
+  }
+
+  /** From now on changes that other windows of the vault make are seen here. */
+  listenToDisk(): void {
+    runtime.disk.listen();
   }
 
   slowWrites(delayMs: number): void {
@@ -170,6 +238,12 @@ export class HostControl {
     document.body.toggleClass('theme-dark', theme === 'dark');
     document.body.toggleClass('theme-light', theme === 'light');
     this.#app.workspace.trigger('css-change');
+  }
+
+  #leafOf(viewType: string): O.WorkspaceLeaf {
+    const leaf = this.#app.workspace.getLeavesOfType(viewType)[0];
+    if (leaf === undefined) throw new Error(`no leaf of this type: ${viewType}`);
+    return leaf;
   }
 
   #file(path: string): O.TFile {

@@ -1,5 +1,5 @@
 import type { SkippedLine } from '../../core/journal';
-import { JOURNAL_FORMAT, parseSegment } from '../../core/journal';
+import { JOURNAL_FORMAT, parseSegment, parseSegmentPath } from '../../core/journal';
 import type { FoldOptions, ReviewEvent } from '../../core/review';
 import { ReviewFold } from '../../core/review';
 import type { Problem } from '../../core/text';
@@ -66,6 +66,12 @@ export class JournalLog {
   /** Number of different events. */
   get size(): number {
     return this.count;
+  }
+
+  /** Ids of the devices that have files in the journal, sorted. */
+  devices(): readonly string[] {
+    const ids = [...this.files.keys()].map((path) => parseSegmentPath(path)?.device);
+    return [...new Set(ids.filter((id) => id !== undefined))].sort();
   }
 
   /** Lines that are no events, by path and line. Files without a single event are no part of the journal: a README, a note. */

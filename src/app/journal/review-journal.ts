@@ -8,12 +8,15 @@ import { JournalLog } from './journal-log';
 import type { JournalOptions, JournalPorts } from './journal-writer';
 import { JournalWriter } from './journal-writer';
 
+/** Whose lines are new: of this device's own hand, or found in the files. */
+export type JournalChange = 'others' | 'own';
+
 /** The journal as the app works with it: one log, one writer, and the verdicts that come of both. */
 export class ReviewJournal {
   readonly log: JournalLog;
   readonly writer: JournalWriter;
   private readonly ports: JournalPorts;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(by: JournalChange) => void>();
 
   constructor(ports: JournalPorts, log: JournalLog, writer: JournalWriter) {
     this.ports = ports;
@@ -25,7 +28,7 @@ export class ReviewJournal {
   write(body: EventBody): ReviewEvent {
     const event = this.writer.write(body);
     this.log.add(event);
-    this.tell();
+    this.tell('own');
     return event;
   }
 
@@ -37,7 +40,7 @@ export class ReviewJournal {
   /** Takes in what other devices have written meanwhile. */
   async refresh(): Promise<void> {
     const fresh = await this.log.refresh();
-    if (fresh.length > 0) this.tell();
+    if (fresh.length > 0) this.tell('others');
   }
 
   /** The folder of the journal was renamed; `journal` reads and writes at its new path. */
@@ -58,13 +61,13 @@ export class ReviewJournal {
   }
 
   /** Tells of every change of the journal, until the returned function is called. */
-  onChange(listener: () => void): () => void {
+  onChange(listener: (by: JournalChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  private tell(by: JournalChange): void {
+    for (const listener of this.listeners) listener(by);
   }
 }
 

@@ -6,25 +6,40 @@ import { columnOf } from '../compare/columns';
 import { compareNotes } from '../compare/compare-notes';
 import { comparedIn } from '../compare/pairs';
 import { cutQuotes } from '../index/quotes';
+import type { Scheduler } from '../ports';
 import type { Vault } from '../vault';
+import type { ContrastTables } from './contrast-tables';
 
 /** Cells below this are asked only when the person has accepted them. */
 const SURE = 80;
 /** A question's evidence spans two cells only where they stand in one passage. */
 const ONE_PASSAGE = 1_000;
 
-/** What may be asked of the tables that the notes make: sure rows that tell two concepts apart (review.md §1). */
-export async function contrastFacts(vault: Vault, options: ComparisonOptions): Promise<readonly ContrastFact[]> {
+/**
+ * What may be asked of the tables that the notes make: sure rows that tell two concepts apart (review.md §1).
+ * With `known`, only tables of which something has changed are read again.
+ */
+export async function contrastFacts(
+  vault: Vault,
+  options: ComparisonOptions,
+  known: { readonly tables: ContrastTables; readonly scheduler: Pick<Scheduler, 'expired' | 'next'> } | null = null,
+): Promise<readonly ContrastFact[]> {
   const facts: ContrastFact[] = [];
   const seen = new Set<string>();
   for (const path of vault.index.concepts.notes()) {
+    if (known?.scheduler.expired() === true) await known.scheduler.next();
     const columns = comparedIn(vault.index, path).map(columnOf);
     const table = JSON.stringify(columns.map(({ key }) => key).sort());
     if (columns.length < 2 || seen.has(table)) continue;
     seen.add(table);
-    const { comparison } = await compareNotes(vault, columns, { only: null, first: path, options });
-    facts.push(...(await factsOf(vault, columns, comparison.rows)));
+    const make = async (): Promise<readonly ContrastFact[]> => {
+      const { comparison } = await compareNotes(vault, columns, { only: null, first: path, options });
+      return factsOf(vault, columns, comparison.rows);
+    };
+    const found = known === null ? make() : known.tables.facts(vault, columns, make);
+    for (const fact of await found) facts.push(fact);
   }
+  known?.tables.finish();
   return facts;
 }
 

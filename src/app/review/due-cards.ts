@@ -1,6 +1,7 @@
 import type { CardState, Folded, Moment, Prompt } from '../../core/review';
 import { buildQueue, fingerprintOf, matchPrompts } from '../../core/review';
 import type { Vault } from '../vault';
+import { relationsForReview } from './review-relations';
 
 /** What a session would ask. */
 export interface DueCards {
@@ -23,25 +24,9 @@ export function dueCards(vault: Vault, found: readonly Prompt[], folded: Folded,
     order: review.order,
     newPerDay: review.newPerDay,
     reviewsPerDay: review.reviewsPerDay,
-    ...relationsForReview(vault),
+    ...relationsForReview(vault.index),
   });
   return { prompts, cards: queue.prompts.map(({ id }) => folded.cards.get(id) ?? newCard(id)) };
-}
-
-/** What builds on what, and what is easily confused, as review takes it from the graph. */
-function relationsForReview({ index }: Vault): {
-  readonly prerequisites: ReadonlyMap<string, readonly string[]>;
-  readonly contrasts: readonly (readonly [string, string])[];
-} {
-  const prerequisites = new Map<string, string[]>();
-  const contrasts: [string, string][] = [];
-  for (const { from, to, kind } of index.graph.slice().edges) {
-    if (kind === 'contrasts') contrasts.push([from, to]);
-    else if (kind === 'requires' || kind === 'is-a' || kind === 'mentions') {
-      prerequisites.set(from, [...(prerequisites.get(from) ?? []), to]);
-    }
-  }
-  return { prerequisites, contrasts };
 }
 
 function newCard(id: string): CardState {

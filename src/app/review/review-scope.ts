@@ -1,8 +1,12 @@
 import type { ParsedNote } from '../../core/markdown';
+import type { NoteLabels } from '../ports';
 import type { ReviewScope } from '../settings/settings';
 import type { Vault } from '../vault';
 
-/** Those of the notes from which prompts may come. Tags and properties are looked up in the notes as they are now. */
+/**
+ * Those of the notes from which prompts may come. Tags and properties are those that the app knows; where it
+ * does not, the note is read.
+ */
 export async function notesInScope(
   vault: Vault,
   scope: ReviewScope,
@@ -13,21 +17,37 @@ export async function notesInScope(
   const inside = new Set<string>();
   for (const path of all) {
     if (scope.kind === 'folders') {
-      if (scope.values.some((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)))
-        inside.add(path);
+      if (scope.values.some((folder) => isBelow(path, folder))) inside.add(path);
       continue;
     }
-    const opened = await vault.ingest.read(path);
-    if (opened.ok && scope.values.some((value) => has(opened.value, scope.kind, value))) inside.add(path);
+    const labels = vault.ports.labels?.of(path) ?? (await readLabels(vault, path));
+    if (labels !== null && scope.values.some((value) => has(labels, scope.kind, value))) inside.add(path);
   }
   return inside;
 }
 
-function has(note: ParsedNote, kind: ReviewScope['kind'], value: string): boolean {
-  const data = note.outline.frontmatter?.data ?? {};
-  if (kind === 'property') return Object.hasOwn(data, value);
+type Labels = NonNullable<ReturnType<NoteLabels['of']>>;
+
+function isBelow(path: string, folder: string): boolean {
+  const plain = folder
+    .split('/')
+    .filter((name) => name !== '')
+    .join('/')
+    .normalize('NFC');
+  return plain === '' || path.normalize('NFC').startsWith(`${plain}/`);
+}
+
+function has({ tags, properties }: Labels, kind: ReviewScope['kind'], value: string): boolean {
+  if (kind === 'property') return properties.includes(value);
   const wanted = value.replace(/^#/u, '').toLowerCase();
-  return tagsOf(note, data).some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));
+  return tags.some((tag) => tag.toLowerCase() === wanted || tag.toLowerCase().startsWith(`${wanted}/`));
+}
+
+async function readLabels(vault: Vault, path: string): Promise<Labels | null> {
+  const opened = await vault.ingest.read(path);
+  if (!opened.ok) return null;
+  const data = opened.value.outline.frontmatter?.data ?? {};
+  return { tags: tagsOf(opened.value, data), properties: Object.keys(data) };
 }
 
 function tagsOf(note: ParsedNote, data: Readonly<Record<string, unknown>>): string[] {
@@ -37,6 +57,6 @@ function tagsOf(note: ParsedNote, data: Readonly<Record<string, unknown>>): stri
     kind === 'paragraph' || kind === 'heading' ? note.inline(block).marks.filter((mark) => mark.kind === 'tag') : [],
   );
   return [...listed.filter((tag) => typeof tag === 'string'), ...inline.map(({ target }) => target ?? '')].map((tag) =>
-    tag.replace(/^#/u, '').toLowerCase(),
+    tag.replace(/^#/u, ''),
   );
 }

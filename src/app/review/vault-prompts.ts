@@ -30,7 +30,8 @@ export async function vaultPrompts(vault: Vault, scope: ReviewScope): Promise<re
   return prompts.filter(({ evidence }) => inside.has(evidence.path));
 }
 
-function kindsOf(sources: Settings['review']['sources']): ReadonlySet<PromptKind> {
+/** The kinds of prompts that the sources make. */
+export function kindsOf(sources: Settings['review']['sources']): ReadonlySet<PromptKind> {
   const kinds = new Set<PromptKind>();
   if (sources.get('definition') === true) kinds.add('define').add('name');
   if (sources.get('contrast') === true) kinds.add('contrast');

@@ -5,8 +5,11 @@ import type { Raw } from './fields';
 import { asRecord, isRecord } from './fields';
 import { SCHEMA, migrate, schemaOf } from './migration';
 import { readSettings } from './read-settings';
+import type { SettingChange } from './shown-values';
 import type { Settings } from './settings';
 import { defaultSettings } from './settings';
+
+type Changes = readonly SettingChange[] | ((settings: Settings) => readonly SettingChange[]);
 
 /**
  * The stored settings: picked on reading, written only when a person changes something, and then
@@ -18,6 +21,8 @@ export class SettingsFile {
   private raw: Raw = {};
   private current: Settings = defaultSettings;
   private fault: Problem | null = null;
+  /** The change before: two at once would save over each other. */
+  private last: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<(settings: Settings) => void>();
 
   constructor(store: SettingsStore) {
@@ -55,10 +60,32 @@ export class SettingsFile {
    * one is read, never rewritten.
    */
   async change(path: readonly string[], value: unknown): Promise<Result<Settings>> {
+    return await this.changeAll([{ path, value }]);
+  }
+
+  /**
+   * Sets several values at once: all are saved or none. What depends on values as they are is given
+   * as a function, called when all changes before have been made.
+   */
+  async changeAll(changes: Changes): Promise<Result<Settings>> {
+    const made = this.last.then(() => this.apply(changes));
+    this.last = made;
+    return await made;
+  }
+
+  /** Tells of every change until the returned function is called. */
+  onChange(listener: (settings: Settings) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private async apply(changes: Changes): Promise<Result<Settings>> {
     // What failed once may be readable now: a hiccup must not cost the person every other setting.
     if (this.fault?.code === 'settings-unreadable') await this.load();
     if (this.fault?.code === 'settings-newer') return fail(this.fault);
-    const raw = { ...withValue(this.raw, path, value), schema: SCHEMA };
+    const wanted = typeof changes === 'function' ? changes(this.current) : changes;
+    const changed = wanted.reduce((raw, { path, value }) => withValue(raw, path, value), this.raw);
+    const raw = { ...changed, schema: SCHEMA };
     const saved = await this.store.save(raw);
     if (!saved.ok) return saved;
     this.fault = null;
@@ -66,12 +93,6 @@ export class SettingsFile {
     this.current = readSettings(raw);
     this.tell();
     return ok(this.current);
-  }
-
-  /** Tells of every change until the returned function is called. */
-  onChange(listener: (settings: Settings) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
   private take(stored: Raw): void {

@@ -12,5 +12,6 @@ export { buildMatcher } from './matcher/build-matcher';
 export type { Vocabulary } from './vocabulary';
 export type { IndexedFacts } from './concept-index/concept-index';
 export { ConceptIndex } from './concept-index/concept-index';
+export type { ConceptOverride, ConceptOverrides } from './concept-index/overrides';
 export type { Verdicts } from './concept-index/verdicts';
 export { noteToucher } from './concept-index/name-probe';

@@ -87,6 +87,17 @@ export class EventStore {
     return (this.#cards.get(id) ?? []).filter((event) => !this.#undone.has(event));
   }
 
+  /** Answers and orders made at or after a time (UTC milliseconds) that were not undone, in order of arrival; O(events of cards). */
+  actsSince(at: number): (EventOf<'R'> | EventOf<'S'>)[] {
+    const acts: (EventOf<'R'> | EventOf<'S'>)[] = [];
+    for (const events of this.#cards.values()) {
+      for (const event of events) {
+        if (event.at >= at && (event.type === 'R' || event.type === 'S') && !this.#undone.has(event)) acts.push(event);
+      }
+    }
+    return acts;
+  }
+
   /** The events of a shared type that were not undone, in order of arrival. */
   shared<T extends SharedType>(type: T): EventOf<T>[] {
     const events: readonly EventOf<T>[] = this.#shared[type];

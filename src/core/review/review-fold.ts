@@ -8,7 +8,7 @@ import type { Viewpoint } from './card-state-of';
 import type { SetBacks } from './event-order';
 import { collectSetBacks, sortEvents } from './event-order';
 import { EventStore } from './event-store';
-import type { ReviewEvent } from './review-event';
+import type { EventOf, ReviewEvent } from './review-event';
 import { DEFAULT_SETTINGS } from './settings';
 import type { SchedulingSettings } from './settings';
 import { SettingsTimeline } from './settings-timeline';
@@ -105,6 +105,15 @@ export class ReviewFold {
   verdicts(): ReadonlyMap<string, string> {
     this.#refresh();
     return this.#verdicts();
+  }
+
+  /** Answers and orders of one device made at or after a time (UTC milliseconds) that were not undone, in their order. */
+  actsSince(at: number, device: string): (EventOf<'R'> | EventOf<'S'>)[] {
+    this.#refresh();
+    return sortEvents(
+      this.#store.actsSince(at).filter((event) => event.device === device),
+      this.#setBacks,
+    );
   }
 
   /** One card, under any of its ids; null when the journal knows nothing of it. */

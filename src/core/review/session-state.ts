@@ -31,7 +31,7 @@ export interface CurrentCard {
 export interface SessionStep {
   readonly kind: 'bury' | 'rate' | 'reset' | 'skip' | 'suspend';
   readonly card: SessionCard;
-  /** `device.seq` of the event to undo; null for a skip, which writes nothing. */
+  /** `device.seq` of the event to undo; null until it is written, and for a skip, which writes nothing. */
   readonly ref: string | null;
   readonly rating: Rating | null;
   readonly seconds: number;

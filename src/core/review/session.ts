@@ -1,8 +1,7 @@
 import type { CardState } from './card-state';
-import { eventRef } from './event-ref';
 import { previewIntervals } from './interval-preview';
 import type { AnswerContext } from './interval-preview';
-import type { EventBody, EventStamp, Interval, Rating } from './review-event';
+import type { EventBody, Interval, Rating } from './review-event';
 import type { AgainCard, CurrentCard, SessionCard, SessionState, SessionStep } from './session-state';
 import { studyDay } from './study-day';
 
@@ -11,7 +10,13 @@ export type SessionAction =
   | { readonly type: 'bury' }
   | { readonly type: 'leave' }
   | { readonly type: 'rate'; readonly rating: Rating }
-  | { readonly type: 'refresh'; readonly cards: readonly SessionCard[]; readonly again: readonly AgainCard[] }
+  | {
+      readonly type: 'refresh';
+      readonly cards: readonly SessionCard[];
+      readonly again: readonly AgainCard[];
+      /** The card that is being asked need not be asked any more. */
+      readonly drop: boolean;
+    }
   | { readonly type: 'reset' }
   | { readonly type: 'reveal' }
   | { readonly type: 'skip' }
@@ -21,13 +26,11 @@ export type SessionAction =
 /** What the world looks like when it is done. */
 export interface SessionContext {
   readonly answer: AnswerContext;
-  /** Number and time that the next event of this device gets; those after it count on. */
-  readonly stamp: EventStamp;
   /** The card that is being asked, as the journal knows it under its old or new id. */
   readonly card: CardState | null;
 }
 
-/** The session afterwards, and what is to be written, in order, from the context's number on. */
+/** The session afterwards, and what is to be written, in order; the last of it is what an undo takes back. */
 export interface SessionTurn {
   readonly state: SessionState;
   readonly events: readonly EventBody[];
@@ -64,7 +67,7 @@ export function startSession(start: SessionStart): SessionState {
 export function advanceSession(state: SessionState, action: SessionAction, context: SessionContext): SessionTurn {
   const { current } = state;
   if (action.type === 'undo') return undo(state, context);
-  if (action.type === 'refresh') return refresh(state, action.cards, action.again, context);
+  if (action.type === 'refresh') return refresh(state, action, context);
   if (current === null) return still(state);
   switch (action.type) {
     case 'reveal':
@@ -80,6 +83,12 @@ export function advanceSession(state: SessionState, action: SessionAction, conte
     case 'leave':
       return still({ ...state, current: null, queue: [current.card, ...state.queue], left: true });
   }
+}
+
+/** Notes under which reference (`device.seq`) the event of the last step was written, so that it can be undone. */
+export function signStep(state: SessionState, ref: string): SessionState {
+  const step = state.steps[state.steps.length - 1];
+  return step === undefined ? state : { ...state, steps: [...state.steps.slice(0, -1), { ...step, ref }] };
 }
 
 /** The intervals that the buttons would give for the current card; null when none is asked. */
@@ -124,10 +133,6 @@ function accompanying(card: SessionCard): EventBody[] {
   return events;
 }
 
-function refAfter(stamp: EventStamp, count: number): string {
-  return eventRef({ device: stamp.device, seq: stamp.seq + count });
-}
-
 function rate(state: SessionState, current: CurrentCard, rating: Rating, context: SessionContext): SessionTurn {
   const isOffered = state.buttons === 4 || rating === 1 || rating === 3;
   if (!current.revealed || !isOffered) return still(state);
@@ -136,15 +141,13 @@ function rate(state: SessionState, current: CurrentCard, rating: Rating, context
   const interval = previewIntervals(card.prompt.id, context.card, context.answer)[rating];
   const elapsedSeconds = Math.min(Math.max(0, now - current.shownAt) / 1000, LONGEST_ANSWER_SECONDS);
   const seconds = Math.round(elapsedSeconds * 10) / 10;
-  const before = accompanying(card);
   const known = context.card?.reviews ?? 0;
   const review: EventBody = { type: 'R', card: card.prompt.id, rating, seconds, known, interval };
-  const ref = refAfter(context.stamp, before.length);
   const written: SessionCard = { ...card, alias: null, fingerprint: null };
-  const step = makeStep({ ...current, card: written }, { kind: 'rate', ref, rating, seconds });
+  const step = makeStep({ ...current, card: written }, { kind: 'rate', ref: null, rating, seconds });
   const due = now + interval.amount * 60_000;
   const again = interval.unit === 'm' ? insertAgain(state.again, { card: written, due }) : state.again;
-  return { state: moveOn({ ...state, again }, step, context), events: [...before, review] };
+  return { state: moveOn({ ...state, again }, step, context), events: [...accompanying(card), review] };
 }
 
 function insertAgain(list: readonly AgainCard[], added: AgainCard): AgainCard[] {
@@ -162,7 +165,7 @@ function order(
   const card = context.card?.id ?? current.card.prompt.id;
   const day = kind === 'bury' ? studyDay(moment, settings.rollover) + 1 : null;
   const event: EventBody = { type: 'S', card, order: kind, day };
-  const step = makeStep(current, { kind, ref: refAfter(context.stamp, 0), rating: null, seconds: 0 });
+  const step = makeStep(current, { kind, ref: null, rating: null, seconds: 0 });
   return { state: moveOn(state, step, context), events: [event] };
 }
 
@@ -185,16 +188,15 @@ function undo(state: SessionState, context: SessionContext): SessionTurn {
   return { state: restored, events: step.ref === null ? [] : [{ type: 'U', target: step.ref }] };
 }
 
-/** Takes a queue that was computed anew, because other devices' reviews or an edit arrived; the current card stays. */
+/** Takes a queue that was computed anew, because other devices' reviews or an edit arrived; the current card stays unless it is dropped. */
 function refresh(
   state: SessionState,
-  cards: readonly SessionCard[],
-  again: readonly AgainCard[],
+  { cards, again, drop }: Extract<SessionAction, { readonly type: 'refresh' }>,
   context: SessionContext,
 ): SessionTurn {
-  const id = state.current?.card.prompt.id;
-  const isOther = (card: SessionCard): boolean => card.prompt.id !== id;
-  const fresh = { ...state, queue: cards.filter(isOther), again: again.filter((one) => isOther(one.card)) };
-  if (state.current !== null || state.left) return still(fresh);
+  const current = drop ? null : state.current;
+  const isOther = (card: SessionCard): boolean => card.prompt.id !== current?.card.prompt.id;
+  const fresh = { ...state, current, queue: cards.filter(isOther), again: again.filter((one) => isOther(one.card)) };
+  if (current !== null || state.left) return still(fresh);
   return still(showNext(fresh, context.answer.moment.at));
 }

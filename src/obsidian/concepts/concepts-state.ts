@@ -1,6 +1,6 @@
 import type { DifferentiaApp } from '../../app/app';
 import type { PlacedDefinition } from '../../app/pane/concept-queries';
-import { headingAt, relationsOf, usesOf } from '../../app/pane/concept-queries';
+import { relationsOf, usesOf } from '../../app/pane/concept-queries';
 import type { NotePicture } from '../../app/pane/vault-picture';
 import type { Comparison } from '../../core/compare';
 import type { Concept, Definition, RelationKind } from '../../core/concepts';
@@ -13,10 +13,11 @@ import type {
   DefinitionState,
   NoteTabState,
   PaneTab,
-  ProgressState,
-  SourceState,
   SuggestionState,
 } from '../../ui/concepts/concepts-state';
+import { noteName, progressState, sourceState } from '../shown-state';
+
+const SHOWN_CONTRASTS = 3;
 
 /** What a person has chosen in one pane. */
 export interface PaneChoices {
@@ -141,6 +142,7 @@ function openedDetails(app: DifferentiaApp, keys: ReadonlySet<string>): Readonly
 
 function conceptDetails(app: DifferentiaApp, concept: Concept): ConceptDetails {
   return {
+    contrasted: contrastedWith(app, concept.key),
     definitions: concept.definitions.map((definition) => definitionState(app, { concept, definition })),
     relations: relationsOf(app.index, concept.key).map((relation) => {
       const outward = relation.from === concept.key;
@@ -155,6 +157,16 @@ function conceptDetails(app: DifferentiaApp, concept: Concept): ConceptDetails {
       };
     }),
   };
+}
+
+/** The surest first. */
+function contrastedWith(app: DifferentiaApp, key: string): ConceptDetails['contrasted'] {
+  return relationsOf(app.index, key)
+    .filter(({ kind }) => kind === 'contrasts')
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, SHOWN_CONTRASTS)
+    .map(({ from, to }) => (from === key ? to : from))
+    .map((other) => ({ key: other, name: app.index.concepts.get(other)?.name ?? other }));
 }
 
 function definitionState(app: DifferentiaApp, one: PlacedDefinition): DefinitionState {
@@ -175,21 +187,4 @@ function definitionState(app: DifferentiaApp, one: PlacedDefinition): Definition
 
 function placeOf({ evidence: { path, from, to } }: Definition): Place {
   return { path, from, to };
-}
-
-function sourceState(app: DifferentiaApp, place: Place): SourceState {
-  return { place, note: noteName(place.path), heading: headingAt(app.index, place.path, place.from) };
-}
-
-function progressState(app: DifferentiaApp): ProgressState | null {
-  const { phase, done, total, stopped } = app.ingest.progress;
-  if (stopped) return { phase: 'cancelled', left: total - done };
-  if (phase === 'reading') return { phase, done, total };
-  return phase === 'matching' ? { phase, left: total - done } : null;
-}
-
-/** The note's name without folder and `.md`. */
-function noteName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

@@ -1,15 +1,28 @@
+import { dueCount } from '../review/due-text';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
+import { registerConceptCommands } from './concept-commands';
+import { registerConceptMenus } from './concept-menus';
 import { ConceptsView } from './concepts-view';
 
 /** The Concepts pane, its icon in the ribbon, and the commands about what was found. */
 export function registerConcepts(host: SurfaceHost): void {
   const { plugin } = host;
   const { commands, ribbon } = host.messages();
+  registerConceptCommands(host);
+  registerConceptMenus(host);
   plugin.registerView(CONCEPTS_VIEW, (leaf) => new ConceptsView(leaf, host));
-  plugin.addRibbonIcon('library', ribbon.openConcepts, () => {
+  const icon = plugin.addRibbonIcon('library', ribbon.openConcepts, () => {
     host.openConcepts();
   });
+  plugin.register(
+    host.onChange(() => {
+      const due = dueCount(host) ?? 0;
+      const { ribbon: texts, review } = host.messages();
+      const label = due === 0 ? texts.openConcepts : review.ribbon(texts.openConcepts, due);
+      if (icon.getAttribute('aria-label') !== label) icon.setAttribute('aria-label', label);
+    }),
+  );
   plugin.addCommand({
     id: 'open-concepts',
     name: commands.openConcepts,

@@ -1,9 +1,11 @@
 import type { RuleId } from '../../core/concepts';
 import type { PlaceActions } from '../chips';
+import type { ReadingActions } from '../progress';
+import type { ConceptActionId } from './concepts-view-model';
 import type { ConceptSort, ListWindow, PaneTab } from './concepts-state';
 
 /** What a person can do in the Concepts pane; `obsidian/` fills it. */
-export interface ConceptsPaneActions extends PlaceActions {
+export interface ConceptsPaneActions extends PlaceActions, ReadingActions {
   selectTab(tab: PaneTab): void;
   toggleLock(): void;
   toggleConcept(key: string): void;
@@ -11,6 +13,11 @@ export interface ConceptsPaneActions extends PlaceActions {
   moveWindow(window: ListWindow): void;
   /** Shows a concept in the vault list, opened. */
   showConcept(key: string): void;
+  /** `at` is where a menu is to open. */
+  act(key: string, action: ConceptActionId, at: HTMLElement): void;
+  compareWith(key: string, other: string): void;
+  /** The menu of everything that can be done with a concept. */
+  openMenu(key: string, event: MouseEvent): void;
   search(query: string): void;
   sort(by: ConceptSort): void;
   selectSuggestion(id: string): void;
@@ -22,6 +29,4 @@ export interface ConceptsPaneActions extends PlaceActions {
   undo(): void;
   toggleComparison(): void;
   insertTable(): void;
-  cancelReading(): void;
-  resumeReading(): void;
 }

@@ -2,13 +2,13 @@ import type { RuleId } from '../../core/concepts';
 import type { Messages } from '../../i18n';
 import { presentComparison } from '../comparison/comparison-present';
 import { presentDrawing } from '../graph/scene-view-model';
+import { isWorking, presentProgress } from '../progress';
 import { presentRow, presentRule, presentSource } from './concept-row-present';
-import type { ConceptSummary, ConceptsPaneState, NoteTabState, PaneTab, ProgressState } from './concepts-state';
+import type { ConceptSummary, ConceptsPaneState, NoteTabState, PaneTab } from './concepts-state';
 import type {
   ConceptListViewModel,
   ConceptsPaneViewModel,
   NoteTabViewModel,
-  ProgressViewModel,
   SuggestedTabViewModel,
   UndefinedTabViewModel,
   VaultTabViewModel,
@@ -29,7 +29,7 @@ export function presentConceptsPane(state: ConceptsPaneState, messages: Messages
       count: state.counts[id].toLocaleString(messages.locale),
       selected: id === state.tab,
     })),
-    busy: state.comparing || (state.progress !== null && state.progress.phase !== 'cancelled'),
+    busy: state.comparing || isWorking(state.progress),
     progress: state.progress === null ? null : presentProgress(state.progress, messages),
     unsaved: state.unsaved > 0 ? messages.journal.unsaved(state.unsaved) : null,
     live: presentNews(state, messages),
@@ -45,22 +45,6 @@ function presentNews(state: ConceptsPaneState, messages: Messages): string {
   if (news === null) return '';
   if (news.kind === 'accepted') return messages.suggestion.accepted(news.count);
   return news.kind === 'rejected' ? messages.suggestion.rejected : messages.suggestion.undone;
-}
-
-function presentProgress(progress: ProgressState, messages: Messages): ProgressViewModel {
-  const texts = messages.progress;
-  switch (progress.phase) {
-    case 'reading':
-      return {
-        text: texts.reading(progress.done, progress.total),
-        share: progress.total === 0 ? null : progress.done / progress.total,
-        action: { id: 'cancel', text: texts.cancel },
-      };
-    case 'matching':
-      return { text: texts.matching(progress.left), share: null, action: null };
-    case 'cancelled':
-      return { text: texts.cancelled(progress.left), share: null, action: { id: 'resume', text: texts.resume } };
-  }
 }
 
 function presentNoteTab(state: ConceptsPaneState, messages: Messages): NoteTabViewModel {

@@ -2,6 +2,7 @@ import type { Comparison } from '../../core/compare';
 import type { ConceptState, DefinitionStatus, RelationKind, RuleId, ScorePart } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import type { Place } from '../../core/text';
+import type { ProgressState } from '../progress';
 
 export type PaneTab = 'note' | 'suggested' | 'undefined' | 'vault';
 
@@ -50,6 +51,8 @@ export interface RelationState {
 
 /** What an opened row shows. */
 export interface ConceptDetails {
+  /** Concepts that notes set against this one, the surest first. */
+  readonly contrasted: readonly { readonly key: string; readonly name: string }[];
   readonly definitions: readonly DefinitionState[];
   readonly relations: readonly RelationState[];
 }
@@ -73,11 +76,6 @@ export interface NoteTabState {
   /** Concepts of the neighbourhood that the scene leaves out. */
   readonly left: number;
 }
-
-export type ProgressState =
-  | { readonly phase: 'cancelled'; readonly left: number }
-  | { readonly phase: 'matching'; readonly left: number }
-  | { readonly phase: 'reading'; readonly done: number; readonly total: number };
 
 /** What happened last, for the live region. */
 export type PaneNews =

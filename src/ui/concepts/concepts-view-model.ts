@@ -2,6 +2,7 @@ import type { RuleId } from '../../core/concepts';
 import type { RuleChip, SourceChip } from '../chips';
 import type { ComparisonViewModel } from '../comparison/comparison-view-model';
 import type { DrawingViewModel } from '../graph/scene-view-model';
+import type { ProgressViewModel } from '../progress';
 import type { ConceptSort, PaneTab } from './concepts-state';
 
 export interface TabViewModel {
@@ -27,7 +28,18 @@ export interface RelationViewModel {
   readonly source: SourceChip | null;
 }
 
+export type ConceptActionId = 'compare' | 'definition' | 'graph' | 'more' | 'review' | 'usages';
+
+export interface ConceptActionViewModel {
+  readonly id: ConceptActionId;
+  readonly text: string;
+  readonly label: string;
+}
+
 export interface DetailsViewModel {
+  readonly actionsLabel: string;
+  readonly actions: readonly ConceptActionViewModel[];
+  readonly compareWith: readonly { readonly key: string; readonly text: string }[];
   readonly definitionsTitle: string;
   readonly noDefinition: string | null;
   readonly definitions: readonly DefinitionViewModel[];
@@ -111,13 +123,6 @@ export interface SuggestedTabViewModel {
 export interface UndefinedTabViewModel {
   readonly list: ConceptListViewModel;
   readonly empty: EmptyViewModel | null;
-}
-
-export interface ProgressViewModel {
-  readonly text: string;
-  /** 0–1; null when there is no telling how much is left. */
-  readonly share: number | null;
-  readonly action: { readonly id: 'cancel' | 'resume'; readonly text: string } | null;
 }
 
 /** The Concepts pane with all texts final; only the selected tab has content. */

@@ -1,6 +1,7 @@
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
+import { drawProgress } from '../progress';
 import type { ConceptsPaneActions } from './concepts-actions';
-import type { ConceptsPaneViewModel, ProgressViewModel, TabViewModel } from './concepts-view-model';
+import type { ConceptsPaneViewModel, TabViewModel } from './concepts-view-model';
 
 /** The tabs with their counts; arrows move between them as in any tab list. */
 export function drawTabs(el: HTMLElement, tabs: readonly TabViewModel[], actions: ConceptsPaneActions): void {
@@ -46,22 +47,4 @@ export function drawStatus(el: HTMLElement, vm: ConceptsPaneViewModel, actions: 
   const unsaved = part(el, 'unsaved', () => el.createDiv({ cls: 'differentia-quiet' }));
   setText(unsaved, vm.unsaved ?? '');
   unsaved.toggle(vm.unsaved !== null);
-}
-
-function drawProgress(el: HTMLElement, vm: ProgressViewModel, actions: ConceptsPaneActions): void {
-  setText(
-    part(el, 'text', () => el.createDiv({ cls: 'differentia-quiet' })),
-    vm.text,
-  );
-  const bar = part(el, 'bar', () => el.createEl('progress'));
-  setAttribute(bar, 'max', '1');
-  setAttribute(bar, 'value', vm.share === null ? null : vm.share.toFixed(3));
-  setAttribute(bar, 'aria-label', vm.text);
-  const button = part(el, 'action', () => el.createEl('button', { attr: { type: 'button' } }));
-  button.toggle(vm.action !== null);
-  setText(button, vm.action?.text ?? '');
-  button.onclick = () => {
-    if (vm.action?.id === 'cancel') actions.cancelReading();
-    else actions.resumeReading();
-  };
 }

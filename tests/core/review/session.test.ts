@@ -3,9 +3,11 @@ import { stampEvent } from '../../../src/core/journal';
 import {
   advanceSession,
   DEFAULT_SETTINGS,
+  eventRef,
   phaseOf,
   previewSession,
   ReviewFold,
+  signStep,
   startSession,
   summarise,
 } from '../../../src/core/review';
@@ -37,15 +39,16 @@ class Desk {
     this.now += seconds * 1000;
     const current = this.state.current?.card;
     const at = { at: this.now, offset: 0 };
-    const stamp = { ...at, device: 'aaaaaa', seq: this.written.length + 1 };
     const known = current === undefined ? null : this.fold.card(current.alias?.old ?? current.prompt.id, at);
     const turn = advanceSession(this.state, action, {
       answer: { moment: at, settings: DEFAULT_SETTINGS, load: null },
-      stamp,
       card: known,
     });
-    this.state = turn.state;
-    const events = turn.events.map((body, i) => stampEvent(body, { ...stamp, seq: stamp.seq + i }));
+    const first = { ...at, device: 'aaaaaa', seq: this.written.length + 1 };
+    const events = turn.events.map((body, i) => stampEvent(body, { ...first, seq: first.seq + i }));
+    const last = events[events.length - 1];
+    const isStep = last !== undefined && action.type !== 'undo';
+    this.state = isStep ? signStep(turn.state, eventRef(last)) : turn.state;
     this.written.push(...events);
     this.fold.add(events);
     return this;
@@ -227,7 +230,7 @@ describe('orders', () => {
     const desk = new Desk({ cards: [card('a'), card('b')] }).answer(3).do({ type: 'leave' });
     expect(phaseOf(desk.state)).toBe('finished');
     expect(summarise(desk.state).remaining).toBe(1);
-    desk.do({ type: 'refresh', cards: [card('b')], again: [] });
+    desk.do({ type: 'refresh', cards: [card('b')], again: [], drop: false });
     expect(phaseOf(desk.state)).toBe('finished');
     expect(desk.do({ type: 'undo' }).asked).toBe('a');
   });
@@ -272,13 +275,17 @@ describe('refresh', () => {
       { card: card('a'), due: 0 },
       { card: card('d'), due: 0 },
     ];
-    desk.do({ type: 'refresh', cards: [card('c'), card('a')], again });
+    desk.do({ type: 'refresh', cards: [card('c'), card('a')], again, drop: false });
     expect(desk.asked).toBe('a');
     expect(desk.state.queue.map((one) => one.prompt.id)).toEqual(['c']);
     expect(desk.state.again.map((one) => one.card.prompt.id)).toEqual(['d']);
   });
 
   it('goes on when there was nothing left', () => {
-    expect(new Desk({}).do({ type: 'refresh', cards: [card('a')], again: [] }).asked).toBe('a');
+    const moved = new Desk({ cards: [card('a'), card('b')] });
+    moved.do({ type: 'refresh', cards: [card('b')], again: [], drop: true });
+    expect(moved.asked).toBe('b');
+    expect(moved.written).toEqual([]);
+    expect(new Desk({}).do({ type: 'refresh', cards: [card('a')], again: [], drop: false }).asked).toBe('a');
   });
 });

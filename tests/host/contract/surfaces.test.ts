@@ -147,7 +147,7 @@ describe('reading view', () => {
     'the block is replaced by a div of our own; processors run by sortOrder',
     async () => {
       const app = shared();
-      await app.openNote('A.md', { mode: 'preview' });
+      await app.openNote('A.md', { mode: 'reading' });
       await app.page.getByText('block hi 2').waitFor();
       expect(await app.page.locator('.block-language-probe').count()).toBe(2);
       expect(await app.page.locator('pre').count()).toBe(0);
@@ -157,7 +157,7 @@ describe('reading view', () => {
 
   documented('types, MarkdownPostProcessorContext', 'a child is unloaded when its element leaves', async () => {
     const app = shared();
-    await app.openNote('A.md', { mode: 'preview' });
+    await app.openNote('A.md', { mode: 'reading' });
     await app.page.getByText('block hi 2').waitFor();
     await app.openNote('A.md', { mode: 'source' });
     await inPage(app, `document.querySelector('.block-language-probe').remove()`);
@@ -168,7 +168,7 @@ describe('reading view', () => {
 
   observed('the app cleans what it renders', 'markup and script addresses of a note become text', async () => {
     const app = shared();
-    await app.openNote('A.md', { mode: 'preview' });
+    await app.openNote('A.md', { mode: 'reading' });
     await app.page.locator('.markdown-rendered').getByText('onerror').waitFor();
     expect(await app.page.locator('.markdown-rendered img').count()).toBe(0);
     expect(

@@ -2,6 +2,7 @@
 // prototypes of one window; a popout gets its own.
 import { define, defineGetters } from './define';
 import { listenDelegated, stopDelegated } from './delegated-events';
+import { watchDocument } from './document-watch';
 import { onNodeInserted, onWindowMigrated } from './migration';
 
 export type PageWindow = Window & typeof globalThis;
@@ -55,6 +56,14 @@ function makeSvg(doc: Document, tag: string, info: SvgElementInfo | string | und
   return el;
 }
 
+/** Whether an object is of the class of this name in one of the windows: the one that made it, or where it is now. */
+function isInstance(object: object, name: string, windows: readonly (Window | null)[]): boolean {
+  return windows.some((win) => {
+    const own = (win as unknown as Record<string, unknown> | null)?.[name];
+    return typeof own === 'function' && object instanceof (own as new () => object);
+  });
+}
+
 function nodeMembers(win: PageWindow): Record<string, unknown> {
   const docOf = (node: Node): Document => node.ownerDocument ?? win.document;
   return {
@@ -81,8 +90,7 @@ function nodeMembers(win: PageWindow): Record<string, unknown> {
       this.appendChild(docOf(this).createTextNode(text));
     },
     instanceOf(this: Node, type: { name: string }) {
-      const own = (docOf(this).defaultView as unknown as Record<string, unknown> | null)?.[type.name];
-      return typeof own === 'function' && this instanceof (own as new () => object);
+      return isInstance(this, type.name, [win, docOf(this).defaultView]);
     },
     createEl(this: Node, tag: Tag, o?: DomElementInfo | string, callback?: (el: HTMLElement) => void) {
       const el = makeElement(docOf(this), tag, o, this);
@@ -244,7 +252,8 @@ export function installElements(win: PageWindow): void {
   });
   defineGetters(win.UIEvent.prototype, {
     targetNode(this: UIEvent) {
-      return this.target instanceof win.Node ? this.target : null;
+      const target = this.target as Node | null;
+      return target !== null && 'nodeType' in target ? target : null;
     },
     win(this: UIEvent) {
       return this.view ?? win;
@@ -255,11 +264,11 @@ export function installElements(win: PageWindow): void {
   });
   define(win.UIEvent.prototype, {
     instanceOf(this: UIEvent, type: { name: string }) {
-      const own = (win as unknown as Record<string, unknown>)[type.name];
-      return typeof own === 'function' && this instanceof (own as new () => object);
+      return isInstance(this, type.name, [win]);
     },
   });
   installFunctions(win);
+  watchDocument(win.document);
 }
 
 function installFunctions(win: PageWindow): void {

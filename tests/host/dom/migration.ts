@@ -1,33 +1,27 @@
-interface Watch {
-  readonly el: HTMLElement;
-  readonly listener: (win: Window) => unknown;
-  win: Window;
-}
+import { onTreeChange } from './document-watch';
 
-const migrations = new Set<Watch>();
-
-/** Calls back when the element has come into the tree; returns how to stop. */
+/** Calls back when the element has come into a tree; returns how to stop. */
 export function onNodeInserted(this: HTMLElement, listener: () => unknown, once = false): () => void {
   let inside = this.isConnected;
-  const observer = new MutationObserver(() => {
+  let doc = this.ownerDocument;
+  const stop = onTreeChange(() => {
     const now = this.isConnected;
-    if (now && !inside) {
+    if (now && (!inside || this.ownerDocument !== doc)) {
+      doc = this.ownerDocument;
+      if (once) stop();
       listener();
-      if (once) observer.disconnect();
     }
     inside = now;
   });
-  observer.observe(this.ownerDocument, { childList: true, subtree: true });
-  return () => {
-    observer.disconnect();
-  };
+  return stop;
 }
 
-/** Calls back when the element has moved to another window; returns how to stop. */
+/** Calls back when the element has come into another window's tree; returns how to stop. */
 export function onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
-  const watch: Watch = { el: this, listener, win: this.win };
-  migrations.add(watch);
-  return () => {
-    migrations.delete(watch);
-  };
+  let known = this.win;
+  return this.onNodeInserted(() => {
+    if (this.win === known) return;
+    known = this.win;
+    listener(known);
+  });
 }

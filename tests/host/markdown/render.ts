@@ -194,24 +194,23 @@ function drawWikiLink({ link, display, embed }: WikiLink, el: HTMLElement): void
   else el.createEl('a', { cls: 'internal-link', text: display, href: link, attr: { 'data-href': link } });
 }
 
-/** A top-level block and the element that shows it. */
-export interface DrawnSection {
-  readonly el: HTMLElement;
+/** A top-level block of a note, not drawn yet. */
+export interface Section {
   readonly from: number;
   readonly to: number;
+  /** Makes the element that shows it, outside of any window; null where nothing is to be seen. */
+  readonly draw: () => HTMLElement | null;
 }
 
-/** Draws a note into an element, one div a section as the reading view has them. */
-export function drawMarkdown(text: string, parent: HTMLElement): DrawnSection[] {
+/** The blocks of a note; each is one div in the reading view. */
+export function readSections(text: string): Section[] {
   const drawer = new Drawer(text);
-  const sections: DrawnSection[] = [];
-  for (const node of parseTree(text).children) {
-    const el = createDiv(
-      `el-${node.type === 'heading' ? `h${node.depth}` : node.type === 'paragraph' ? 'p' : node.type}`,
-    );
-    if (drawer.block(node, el) === null) continue;
-    parent.appendChild(parent.doc.adoptNode(el));
-    sections.push({ el, ...rangeOf(node) });
-  }
-  return sections;
+  return parseTree(text).children.map((node) => ({
+    ...rangeOf(node),
+    draw() {
+      const name = node.type === 'heading' ? `h${node.depth}` : node.type === 'paragraph' ? 'p' : node.type;
+      const el = createDiv(`el-${name}`);
+      return drawer.block(node, el) === null ? null : el;
+    },
+  }));
 }

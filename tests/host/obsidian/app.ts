@@ -9,6 +9,7 @@ import { Keymap, Scope } from './keymap';
 import type { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
 import { MetadataCache } from './metadata-cache';
+import { PagePreview } from './page-preview';
 import { RenderContext } from './render-context';
 import { runtime } from './runtime';
 import { SecretStorage } from './secret-storage';
@@ -55,15 +56,8 @@ export class App implements Pub<O.App> {
     this.secretStorage = cast(new SecretStorage());
     this.host$commands = new Commands(this);
     this.host$settings = new SettingsWindow(this);
-    for (const type of ['pointerdown', 'keydown'] as const) {
-      document.addEventListener(
-        type,
-        (event) => {
-          this.lastEvent = event;
-        },
-        true,
-      );
-    }
+    this.host$listen(document);
+    new PagePreview(this);
     this.scope.register(['Mod'], 'p', () => {
       this.host$commands.openPalette();
       return false;
@@ -72,6 +66,29 @@ export class App implements Pub<O.App> {
       this.host$settings.open();
       return false;
     });
+  }
+
+  /** Keys and the last event of one window. */
+  host$listen(doc: Document): void {
+    for (const type of ['pointerdown', 'keydown'] as const) {
+      doc.addEventListener(
+        type,
+        (event) => {
+          this.lastEvent = event;
+        },
+        true,
+      );
+    }
+    this.host$keymap.host$listen(doc, () => this.workspace.host$active()?.view.scope ?? this.scope);
+  }
+
+  /** An address `obsidian://action?key=value`, opened in the browser or by another program. */
+  async host$openUrl(url: string): Promise<void> {
+    const { protocol, host, searchParams } = new URL(url);
+    if (protocol !== 'obsidian:') throw new Error(`not an address of the app: ${url}`);
+    const handler = this.host$protocol.get(host);
+    if (handler === undefined) throw new Error(`nobody handles "${host}"`);
+    await handler({ action: host, ...Object.fromEntries(searchParams) });
   }
 
   isDarkMode(): boolean {

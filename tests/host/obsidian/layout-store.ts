@@ -1,18 +1,20 @@
 import type { O } from './api';
 import type { WorkspaceLeaf } from './leaf';
+import type { Dock } from './leaf-places';
+import type { Popouts } from './popouts';
 import { runtime } from './runtime';
 import { WorkspaceTabs } from './tabs';
-import type { WorkspaceSidedock } from './workspace-items';
 import {
   type WorkspaceItem,
-  type WorkspaceMobileDrawer,
   WorkspaceParent,
   type WorkspaceRoot,
   WorkspaceSplit,
+  type WorkspaceWindow,
 } from './workspace-items';
 
 interface SavedItem {
-  type: 'split' | 'tabs' | 'leaf';
+  type: 'split' | 'tabs' | 'leaf' | 'window' | 'floating';
+  size?: { width: number; height: number };
   id?: string;
   direction?: O.SplitDirection;
   collapsed?: boolean;
@@ -25,19 +27,20 @@ export interface SavedLayout {
   main: SavedItem;
   left: SavedItem;
   right: SavedItem;
+  floating?: SavedItem;
   active?: string | null;
   lastOpenFiles?: string[];
 }
-
-type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
 
 /** Writes the layout beside the settings of the app and reads it at the next start. */
 export class LayoutStore {
   readonly #docks: Record<O.Side, Dock>;
   readonly #root: WorkspaceRoot;
+  readonly #popouts: Popouts;
   readonly #newLeaf: () => WorkspaceLeaf;
 
-  constructor(docks: Record<O.Side, Dock>, root: WorkspaceRoot, newLeaf: () => WorkspaceLeaf) {
+  constructor(docks: Record<O.Side, Dock>, root: WorkspaceRoot, popouts: Popouts, newLeaf: () => WorkspaceLeaf) {
+    this.#popouts = popouts;
     this.#docks = docks;
     this.#root = root;
     this.#newLeaf = newLeaf;
@@ -61,6 +64,7 @@ export class LayoutStore {
       main: this.#describe(this.#root),
       left: dock(this.#docks.left),
       right: dock(this.#docks.right),
+      floating: { type: 'floating', children: this.#popouts.list().map((one) => this.#window(one)) },
       active: active?.host$id ?? null,
       lastOpenFiles,
     };
@@ -76,6 +80,15 @@ export class LayoutStore {
       await this.#fill(this.#docks[side], saved, isOpen);
       if (isOpen) this.#docks[side].expand();
     }
+    for (const saved of layout.floating?.children ?? []) {
+      const made = this.#popouts.open(saved.size === undefined ? {} : { size: saved.size });
+      if (made !== null) await this.#fill(made, saved, true);
+    }
+  }
+
+  #window(item: WorkspaceWindow): SavedItem {
+    const { innerWidth: width, innerHeight: height } = item.win;
+    return { ...this.#describe(item), type: 'window', size: { width, height } };
   }
 
   #path(): string {

@@ -150,6 +150,11 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
   host$showMenu(event: MouseEvent, source: string): void {
     const menu = new Menu();
     this.view.onPaneMenu(menu, source);
+    const { workspace } = this.host$app;
+    workspace.trigger('leaf-menu', menu, this);
+    if (this.view instanceof FileView && this.view.file !== null) {
+      workspace.trigger('file-menu', menu, this.view.file, source, this);
+    }
     menu.addItem((item) =>
       item
         .setTitle('Close')

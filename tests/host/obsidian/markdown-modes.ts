@@ -1,5 +1,7 @@
 import type { O, Pub } from './api';
 import type { Editor } from './editor';
+import { handleLinks } from './links';
+import { PreviewSections } from './preview-sections';
 import { MarkdownRenderer } from './renderer';
 
 /** The editing side of a Markdown view. */
@@ -49,15 +51,20 @@ export class MarkdownEditView implements Pub<O.MarkdownEditView> {
 /** The reading side of a Markdown view. */
 export class MarkdownPreviewView extends MarkdownRenderer implements Pub<O.MarkdownPreviewView> {
   readonly #view: O.MarkdownView;
-  readonly #contentEl: HTMLElement;
+  readonly #scrollEl: HTMLElement;
+  readonly #sections: PreviewSections;
   #text = '';
 
   constructor(containerEl: HTMLElement, view: O.MarkdownView) {
     super(containerEl);
     this.#view = view;
-    this.#contentEl = containerEl
-      .createDiv('markdown-preview-view markdown-rendered')
-      .createDiv('markdown-preview-sizer');
+    this.#scrollEl = containerEl.createDiv({
+      cls: 'markdown-preview-view markdown-rendered node-insert-event',
+      attr: { tabindex: -1 },
+    });
+    const sizer = this.#scrollEl.createDiv('markdown-preview-sizer markdown-preview-section');
+    this.#sections = new PreviewSections(sizer, this);
+    handleLinks(this.#scrollEl, 'a.internal-link', () => this.#view.file?.path ?? '', this);
   }
 
   get file(): O.TFile {
@@ -68,28 +75,26 @@ export class MarkdownPreviewView extends MarkdownRenderer implements Pub<O.Markd
     return this.#text;
   }
 
-  set(data: string, _clear: boolean): void {
+  set(data: string, clear: boolean): void {
     this.#text = data;
-    this.rerender(true);
+    this.rerender(clear);
   }
 
   clear(): void {
     this.#text = '';
-    this.#contentEl.empty();
+    this.#sections.clear();
   }
 
-  rerender(_full?: boolean): void {
-    this.#contentEl.empty();
-    const path = this.#view.file?.path ?? '';
-    const component = this as unknown as O.Component;
-    void MarkdownRenderer.render(this.app, this.#text, this.#contentEl, path, component);
+  rerender(full = false): void {
+    if (full) this.#sections.clear();
+    this.#sections.show(this.#text, this.#view.file?.path ?? '');
   }
 
   getScroll(): number {
-    return this.#contentEl.parentElement?.scrollTop ?? 0;
+    return this.#sections.lineAt(this.#scrollEl.scrollTop);
   }
 
   applyScroll(scroll: number): void {
-    this.#contentEl.parentElement?.scrollTo({ top: scroll });
+    this.#scrollEl.scrollTo({ top: this.#sections.topOf(scroll) });
   }
 }

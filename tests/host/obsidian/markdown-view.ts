@@ -12,6 +12,8 @@ import {
   setLivePreview,
 } from './editor-fields';
 import { TextFileView } from './file-view';
+import { handleEditorLinks, handleLinks } from './links';
+import { livePreview } from './live-preview';
 import { Menu } from './menu';
 import { MarkdownEditView, MarkdownPreviewView } from './markdown-modes';
 import { runtime } from './runtime';
@@ -59,6 +61,9 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     this.#cm.dom.addEventListener('contextmenu', (event) => {
       this.#showMenu(event);
     });
+    const path = (): string => this.file?.path ?? '';
+    handleLinks(this.#cm.dom, '.cm-embed-block a.internal-link', path, this);
+    handleEditorLinks(this.#cm.dom, '.cm-hmd-internal-link', path, this);
   }
 
   getViewType(): string {
@@ -123,6 +128,14 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     this.editor.focus();
   }
 
+  /** The menu of the editor, at the cursor. */
+  host$editorMenu(): void {
+    const menu = new Menu();
+    runtime.app.workspace.trigger('editor-menu', menu, this.editor, this);
+    const at = this.#cm.coordsAtPos(this.#cm.state.selection.main.head);
+    menu.showAtPosition({ x: at?.left ?? 0, y: at?.bottom ?? 0 }, this.containerEl.doc);
+  }
+
   /** Extensions of plugins may have changed. */
   host$updateOptions(): void {
     this.#cm.dispatch({ effects: this.#extensions.reconfigure(pluginExtensions()) });
@@ -131,6 +144,11 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
   protected override onOpen(): Promise<void> {
     // The editor is put in late: it must be made for the document that it is in.
     this.#sourceEl.appendChild(this.#cm.dom);
+    if (this.containerEl.doc !== document) this.#cm.setRoot(this.containerEl.doc);
+    const stop = this.containerEl.onWindowMigrated((win) => {
+      this.#cm.setRoot(win.document);
+    });
+    this.register(stop);
     return super.onOpen();
   }
 
@@ -157,6 +175,7 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
           runtime.app.workspace.trigger('editor-change', this.editor, this);
           if (!update.transactions.some((one) => one.annotation(loaded) === true)) this.requestSave();
         }),
+        livePreview(this),
         this.#extensions.of(pluginExtensions()),
       ],
     });
@@ -181,10 +200,12 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     this.#sourceEl.toggle(mode === 'source');
     this.#previewEl.toggle(mode === 'preview');
     this.currentMode = mode === 'source' ? this.#editMode : this.previewMode;
-    if (mode === 'preview') this.previewMode.set(this.getViewData(), true);
+    if (mode === 'preview') this.previewMode.set(this.getViewData(), false);
   }
 
+  /** The reading view has no cursor: it scrolls. */
   #goTo(from: O.EditorPosition, to: O.EditorPosition): void {
+    if (this.#mode === 'preview') this.previewMode.applyScroll(from.line);
     const [anchor, head] = [this.editor.posToOffset(from), this.editor.posToOffset(to)];
     this.#cm.dispatch({
       selection: EditorSelection.single(anchor, head),
@@ -198,7 +219,9 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     if (found) this.#goTo({ line: found.start.line, ch: 0 }, { line: found.start.line, ch: 0 });
   }
 
+  /** A drawn block that shows a menu of its own keeps it. */
   #showMenu(event: MouseEvent): void {
+    if (event.defaultPrevented) return;
     const menu = new Menu();
     runtime.app.workspace.trigger('editor-menu', menu, this.editor, this);
     event.preventDefault();

@@ -133,7 +133,7 @@ export class Menu extends Component implements Pub<O.Menu> {
     this.#el.remove();
     this.#el = null;
     runtime.app.keymap.popScope(this.#scope);
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+    (this.#focusBefore as HTMLElement | null)?.focus();
     for (const callback of this.#onHide) callback();
     this.unload();
     return this;

@@ -58,7 +58,7 @@ export class Modal implements Pub<O.Modal> {
     this.#isOpen = false;
     this.containerEl.remove();
     runtime.app.keymap.popScope(this.scope);
-    if (this.shouldRestoreSelection && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus();
+    if (this.shouldRestoreSelection) (this.#focusBefore as HTMLElement | null)?.focus();
     this.onClose();
     this.#closeCallback?.();
   }

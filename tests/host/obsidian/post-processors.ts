@@ -1,6 +1,6 @@
 import type { O } from './api';
 
-type Handler = (source: string, el: HTMLElement, ctx: O.MarkdownPostProcessorContext) => unknown;
+export type CodeBlockHandler = (source: string, el: HTMLElement, ctx: O.MarkdownPostProcessorContext) => unknown;
 
 interface Entry {
   readonly processor: O.MarkdownPostProcessor;
@@ -10,7 +10,7 @@ interface Entry {
 /** Post processors of all plugins, in the order in which they run. */
 class PostProcessors {
   readonly #entries: Entry[] = [];
-  readonly #languages = new Set<string>();
+  readonly #languages = new Map<string, CodeBlockHandler>();
 
   add(processor: O.MarkdownPostProcessor, order = processor.sortOrder ?? 0): void {
     this.#entries.push({ processor, order });
@@ -22,21 +22,34 @@ class PostProcessors {
     if (at >= 0) this.#entries.splice(at, 1);
   }
 
-  list(): readonly O.MarkdownPostProcessor[] {
-    return this.#entries.map(({ processor }) => processor);
+  /** Lets all processors see a section, in their order; answers what they promised. An error is one processor's own. */
+  run(el: HTMLElement, ctx: O.MarkdownPostProcessorContext): Promise<unknown>[] {
+    return this.#entries.map(async ({ processor }) => {
+      try {
+        await processor(el, ctx);
+      } catch (error) {
+        reportError(error);
+      }
+    });
+  }
+
+  /** Who draws the code blocks of a language, undefined where nobody does. */
+  handlerOf(language: string): CodeBlockHandler | undefined {
+    return this.#languages.get(language);
   }
 
   /** Makes a processor that replaces the code blocks of one language; a language is taken once. */
-  forLanguage(language: string, handler: Handler): O.MarkdownPostProcessor {
+  forLanguage(language: string, handler: CodeBlockHandler): O.MarkdownPostProcessor {
     if (this.#languages.has(language))
       throw new Error(`Code block postprocessor for language ${language} is already registered`);
-    this.#languages.add(language);
+    this.#languages.set(language, handler);
     return async (el, ctx) => {
-      for (const code of el.findAll(`pre > code.language-${CSS.escape(language)}`)) {
+      const work = el.findAll(`pre > code.language-${CSS.escape(language)}`).map((code) => {
         const block = createDiv(`block-language-${language}`);
         code.parentElement?.replaceWith(block);
-        await handler(code.textContent.replace(/\n$/u, ''), block, ctx);
-      }
+        return handler(code.textContent.replace(/\n$/u, ''), block, ctx);
+      });
+      await Promise.all(work);
     };
   }
 
@@ -46,8 +59,3 @@ class PostProcessors {
 }
 
 export const postProcessors = new PostProcessors();
-
-/** Runs all processors over one section. */
-export async function runInOrder(el: HTMLElement, ctx: O.MarkdownPostProcessorContext): Promise<void> {
-  for (const processor of postProcessors.list()) await processor(el, ctx);
-}

@@ -1,10 +1,10 @@
-import { drawMarkdown, type DrawnSection } from '../markdown/render';
-import { Lines } from '../markdown/positions';
+import { readSections } from '../markdown/render';
 import type { O, Pub } from './api';
 import { Component } from './component';
 import { readProperties } from './frontmatter';
 import { notInHost } from './not-in-host';
-import { postProcessors, runInOrder } from './post-processors';
+import { postProcessors } from './post-processors';
+import { newDocId, processSection, type RenderPlace } from './rendered-section';
 import { runtime } from './runtime';
 
 export class MarkdownRenderChild extends Component implements Pub<O.MarkdownRenderChild> {
@@ -16,46 +16,6 @@ export class MarkdownRenderChild extends Component implements Pub<O.MarkdownRend
   }
 }
 
-let documents = 0;
-
-function contextFor(
-  text: string,
-  sourcePath: string,
-  section: DrawnSection,
-  component: O.Component,
-): O.MarkdownPostProcessorContext {
-  const lines = new Lines(text);
-  return {
-    docId: `doc-${documents}`,
-    sourcePath,
-    frontmatter: readProperties(text),
-    addChild(child) {
-      component.addChild(child);
-      unloadWhenGone(child, component);
-    },
-    getSectionInfo(el) {
-      if (!section.el.contains(el)) return null;
-      return { text, lineStart: lines.loc(section.from).line, lineEnd: lines.loc(section.to).line };
-    },
-  };
-}
-
-/** A child lives as long as its element is in the page. */
-function unloadWhenGone(child: O.MarkdownRenderChild, component: O.Component): void {
-  let wasInside = child.containerEl.isConnected;
-  const observer = new MutationObserver(() => {
-    if (child.containerEl.isConnected) wasInside = true;
-    else if (wasInside) {
-      observer.disconnect();
-      component.removeChild(child);
-    }
-  });
-  observer.observe(child.containerEl.ownerDocument, { childList: true, subtree: true });
-  child.register(() => {
-    observer.disconnect();
-  });
-}
-
 export abstract class MarkdownRenderer extends MarkdownRenderChild implements Pub<O.MarkdownRenderer> {
   app: O.App = runtime.app;
   hoverPopover: O.HoverPopover | null = null;
@@ -65,6 +25,10 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild implements Pu
     return MarkdownRenderer.render(runtime.app, markdown, el, sourcePath, component);
   }
 
+  /**
+   * Draws into an element of the plugin's own. Links in it are only drawn: what a click on them does
+   * is up to whom the element belongs to, as is a place in an open note, which it has none of.
+   */
   static async render(
     _app: O.App,
     markdown: string,
@@ -72,16 +36,22 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild implements Pu
     sourcePath: string,
     component: O.Component,
   ): Promise<void> {
-    documents += 1;
-    for (const section of drawMarkdown(markdown, el)) {
-      await runInOrder(section.el, contextFor(markdown, sourcePath, section, component));
+    const place: RenderPlace = {
+      docId: newDocId(),
+      sourcePath,
+      frontmatter: readProperties(markdown),
+      component,
+      around: [],
+      sectionInfo: () => null,
+    };
+    const work: Promise<void>[] = [];
+    for (const section of readSections(markdown)) {
+      const drawn = section.draw();
+      if (drawn === null) continue;
+      work.push(processSection(drawn, place));
+      el.appendChild(el.doc.adoptNode(drawn));
     }
-    for (const link of el.findAll('a.internal-link')) {
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        void runtime.app.workspace.openLinkText(link.getAttr('data-href') ?? '', sourcePath, event.ctrlKey);
-      });
-    }
+    await Promise.all(work);
   }
 }
 

@@ -45,7 +45,8 @@ export function installTooltips(doc: Document): void {
   let timer = 0;
   doc.addEventListener('pointerover', (event) => {
     window.clearTimeout(timer);
-    const from = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
+    const { targetNode } = event;
+    const from = targetNode?.instanceOf(Element) === true ? targetNode.closest<HTMLElement>('[aria-label]') : null;
     if (from === null || event.pointerType === 'touch') return;
     const text = from.getAttr('aria-label') ?? '';
     if (from.matches('input, textarea, select, [role="tablist"], svg') || text === '') return;

@@ -82,6 +82,15 @@ export abstract class ItemView extends View implements Pub<O.ItemView> {
     const header = this.containerEl.createDiv('view-header');
     this.#titleEl = header.createDiv('view-header-title-container mod-at-start').createDiv('view-header-title');
     this.#actionsEl = header.createDiv('view-actions');
+    const more = this.#actionsEl.createEl('button', { cls: 'clickable-icon view-action', attr: { type: 'button' } });
+    setIcon(more, 'more-vertical');
+    setTooltip(more, 'More options');
+    more.addEventListener('click', (event) => {
+      (leaf as unknown as { host$showMenu(event: MouseEvent, source: string): void }).host$showMenu(
+        event,
+        'more-options',
+      );
+    });
     this.contentEl = this.containerEl.createDiv('view-content');
   }
 

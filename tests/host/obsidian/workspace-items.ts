@@ -1,6 +1,7 @@
 import type { O, Pub } from './api';
 import { Events } from './events';
 import type { WorkspaceLeaf } from './leaf';
+import { runtime } from './runtime';
 
 /** One part of the layout: a split, a group of tabs or a leaf. */
 export abstract class WorkspaceItem extends Events implements Pub<O.WorkspaceItem> {
@@ -12,8 +13,10 @@ export abstract class WorkspaceItem extends Events implements Pub<O.WorkspaceIte
     return above === null ? this : above.getRoot();
   }
 
+  /** The window that the item is in; the sides belong to the main one. */
   getContainer(): O.WorkspaceContainer {
-    return this.getRoot() as unknown as O.WorkspaceContainer;
+    const root: unknown = this.getRoot();
+    return root instanceof WorkspaceContainer ? root : runtime.app.workspace.rootSplit;
   }
 }
 
@@ -27,9 +30,15 @@ export abstract class WorkspaceParent extends WorkspaceItem implements Pub<O.Wor
     this.host$el.insertBefore(child.host$el, this.host$el.children[index] ?? null);
   }
 
-  host$remove(child: WorkspaceItem): void {
+  /** Takes a child out. */
+  host$take(child: WorkspaceItem): void {
     this.host$children.remove(child);
     child.host$el.remove();
+  }
+
+  /** Takes a child out for good: what is empty afterwards goes too. */
+  host$remove(child: WorkspaceItem): void {
+    this.host$take(child);
   }
 
   /** All leaves below, in the order of the layout. */
@@ -60,6 +69,10 @@ export class WorkspaceSplit extends WorkspaceParent implements Pub<O.WorkspaceSp
 export abstract class WorkspaceContainer extends WorkspaceSplit implements Pub<O.WorkspaceContainer> {
   abstract win: Window;
   abstract doc: Document;
+
+  override getRoot(): O.WorkspaceItem {
+    return this;
+  }
 }
 
 export class WorkspaceRoot extends WorkspaceContainer implements Pub<O.WorkspaceRoot> {
@@ -74,6 +87,7 @@ export class WorkspaceRoot extends WorkspaceContainer implements Pub<O.Workspace
 export class WorkspaceWindow extends WorkspaceContainer implements Pub<O.WorkspaceWindow> {
   win: Window;
   doc: Document;
+  host$isClosed = false;
 
   constructor(win: Window) {
     super('vertical', 'mod-root');
@@ -84,6 +98,17 @@ export class WorkspaceWindow extends WorkspaceContainer implements Pub<O.Workspa
 
 export class WorkspaceFloating extends WorkspaceParent implements Pub<O.WorkspaceFloating> {
   host$el = createDiv('workspace-floating');
+
+  /** A window is no element of this one. */
+  override host$insert(child: WorkspaceItem): void {
+    child.parent = this;
+    this.host$children.push(child);
+  }
+
+  /** The window says itself when it is closed. */
+  override host$remove(child: WorkspaceItem): void {
+    (child as WorkspaceWindow).win.close();
+  }
 }
 
 /** Column of buttons at the edge of the window. */

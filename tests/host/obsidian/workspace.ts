@@ -3,11 +3,12 @@ import type { App } from './app';
 import { Events } from './events';
 import { FileView } from './file-view';
 import { LayoutStore } from './layout-store';
+import { type Dock, LeafPlaces } from './leaf-places';
 import { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
 import type { Menu } from './menu';
-import { notInHost } from './not-in-host';
 import { Platform } from './platform';
+import { makeActive, Popouts } from './popouts';
 import { WorkspaceTabs } from './tabs';
 import { debounce, parseLinktext } from './text';
 import type { WorkspaceParent } from './workspace-items';
@@ -17,10 +18,8 @@ import {
   WorkspaceRibbon,
   WorkspaceRoot,
   WorkspaceSidedock,
-  WorkspaceSplit,
+  type WorkspaceSplit,
 } from './workspace-items';
-
-type Dock = WorkspaceSidedock | WorkspaceMobileDrawer;
 
 const outer = (leaf: WorkspaceLeaf): O.WorkspaceLeaf => leaf;
 const inner = (leaf: O.WorkspaceLeaf): WorkspaceLeaf => leaf as unknown as WorkspaceLeaf;
@@ -40,6 +39,8 @@ export class Workspace extends Events implements Pub<O.Workspace> {
   readonly #docks: Record<O.Side, Dock>;
   readonly #root = new WorkspaceRoot();
   readonly #floating = new WorkspaceFloating();
+  readonly #popouts: Popouts;
+  readonly #places: LeafPlaces;
   readonly #store: LayoutStore;
   #whenReady: (() => unknown)[] = [];
   #activeFile: O.TFile | null = null;
@@ -68,7 +69,16 @@ export class Workspace extends Events implements Pub<O.Workspace> {
       this.#root.host$el,
       this.#docks.right.host$el,
     );
-    this.#store = new LayoutStore(this.#docks, this.#root, () => this.host$newLeaf());
+    this.#popouts = new Popouts(app, this, this.#floating);
+    this.#places = new LeafPlaces({
+      root: this.#root,
+      docks: this.#docks,
+      newLeaf: () => this.host$newLeaf(),
+      recent: (parent) => this.#recent(parent),
+      openWindow: () => inner(this.openPopoutLeaf()),
+      changed,
+    });
+    this.#store = new LayoutStore(this.#docks, this.#root, this.#popouts, () => this.host$newLeaf());
     this.requestSaveLayout = debounce(() => this.host$saveLayout(), 500);
     new ResizeObserver(() => {
       this.trigger('resize');
@@ -100,7 +110,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
       await this.#store.restore(saved);
       this.#lastOpen = saved.lastOpenFiles ?? [];
     }
-    if (this.#root.host$leaves().length === 0) this.#addTab(this.#root);
+    if (this.#root.host$leaves().length === 0) this.#places.add(this.#root);
     const wanted = saved?.active ?? null;
     const leaves = this.#allLeaves();
     const active = leaves.find(({ host$id }) => host$id === wanted) ?? this.#root.host$leaves()[0] ?? null;
@@ -129,27 +139,11 @@ export class Workspace extends Events implements Pub<O.Workspace> {
   }
 
   createLeafInParent(parent: O.WorkspaceSplit, _index: number): O.WorkspaceLeaf {
-    return outer(this.#addTab(parent as unknown as WorkspaceSplit));
+    return outer(this.#places.add(parent as unknown as WorkspaceSplit));
   }
 
   createLeafBySplit(leaf: O.WorkspaceLeaf, direction: O.SplitDirection = 'vertical', before = false): O.WorkspaceLeaf {
-    const tabs = inner(leaf).parent as unknown as WorkspaceTabs;
-    const above = tabs.parent as unknown as WorkspaceParent;
-    const at = above.host$children.indexOf(tabs);
-    const made = new WorkspaceTabs();
-    if (above instanceof WorkspaceSplit && above.host$direction === direction) {
-      above.host$insert(made, before ? at : at + 1);
-    } else {
-      const split = new WorkspaceSplit(direction);
-      above.host$remove(tabs);
-      above.host$insert(split, at);
-      split.host$insert(tabs);
-      split.host$insert(made, before ? 0 : 1);
-    }
-    const fresh = this.host$newLeaf();
-    made.host$insert(fresh);
-    this.#layoutChanged();
-    return outer(fresh);
+    return outer(this.#places.split(inner(leaf), direction, before));
   }
 
   splitActiveLeaf(direction?: O.SplitDirection): O.WorkspaceLeaf {
@@ -162,7 +156,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     direction?: O.SplitDirection,
   ): Promise<O.WorkspaceLeaf> {
     const isDirection = type === 'vertical' || type === 'horizontal';
-    const made = isDirection ? this.createLeafBySplit(leaf, type) : this.#leafFor(type ?? 'split', direction);
+    const made = isDirection ? this.createLeafBySplit(leaf, type) : this.getLeaf(type ?? 'split', direction);
     await made.setViewState(leaf.getViewState());
     return made;
   }
@@ -172,15 +166,29 @@ export class Workspace extends Events implements Pub<O.Workspace> {
   }
 
   getLeaf(newLeaf?: O.PaneType | boolean, direction?: O.SplitDirection): O.WorkspaceLeaf {
-    return this.#leafFor(newLeaf ?? false, direction);
+    return outer(this.#places.forPane(newLeaf ?? false, direction));
   }
 
-  moveLeafToPopout(_leaf: O.WorkspaceLeaf, _data?: O.WorkspaceWindowInitData): O.WorkspaceWindow {
-    return notInHost('Workspace.moveLeafToPopout');
+  moveLeafToPopout(leaf: O.WorkspaceLeaf, data?: O.WorkspaceWindowInitData): O.WorkspaceWindow {
+    if (Platform.isMobile) throw new Error('There are no windows on this device.');
+    const item = this.#popouts.open(data);
+    if (item === null) throw new Error('The window was refused.');
+    this.#places.move(inner(leaf), item);
+    this.setActiveLeaf(leaf, { focus: true });
+    return item;
   }
 
-  openPopoutLeaf(_data?: O.WorkspaceWindowInitData): O.WorkspaceLeaf {
-    return notInHost('Workspace.openPopoutLeaf');
+  openPopoutLeaf(data?: O.WorkspaceWindowInitData): O.WorkspaceLeaf {
+    if (Platform.isMobile) throw new Error('There are no windows on this device.');
+    const item = this.#popouts.open(data);
+    if (item === null) throw new Error('The window was refused.');
+    return outer(this.#places.add(item));
+  }
+
+  /** Brings a leaf back from its window, as dragging its tab does. */
+  host$moveToMain(leaf: WorkspaceLeaf): void {
+    this.#places.move(leaf, this.#root);
+    this.setActiveLeaf(outer(leaf), { focus: true });
   }
 
   /** A link to nothing makes the note, as in the app. */
@@ -203,6 +211,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     const shouldFocus = typeof params === 'object' ? params.focus === true : focus === true;
     const tabs: unknown = mine.parent;
     if (tabs instanceof WorkspaceTabs && tabs.host$current !== mine) tabs.host$select(mine);
+    makeActive(leaf.getContainer().win);
     this.#uses += 1;
     mine.host$used = this.#uses;
     void mine.loadIfDeferred();
@@ -228,18 +237,18 @@ export class Workspace extends Events implements Pub<O.Workspace> {
       .map(outer);
   }
 
-  getMostRecentLeaf(root: O.WorkspaceParent = this.rootSplit): O.WorkspaceLeaf | null {
-    const leaves = (root as unknown as WorkspaceParent).host$leaves();
-    const recent = leaves.sort((a, b) => b.host$used - a.host$used)[0];
-    return recent === undefined ? null : outer(recent);
+  /** Without a root: in the main part of any window. */
+  getMostRecentLeaf(root?: O.WorkspaceParent): O.WorkspaceLeaf | null {
+    const recent = this.#recent(root as unknown as WorkspaceParent | undefined);
+    return recent === null ? null : outer(recent);
   }
 
   getLeftLeaf(split: boolean): O.WorkspaceLeaf | null {
-    return outer(this.#sideLeaf('left', split));
+    return outer(this.#places.inDock('left', split));
   }
 
   getRightLeaf(split: boolean): O.WorkspaceLeaf | null {
-    return outer(this.#sideLeaf('right', split));
+    return outer(this.#places.inDock('right', split));
   }
 
   async ensureSideLeaf(
@@ -249,7 +258,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
   ): Promise<O.WorkspaceLeaf> {
     const dock = this.#docks[side];
     const known = dock.host$leaves().find(({ view }) => view.getViewType() === type);
-    const leaf = known ?? this.#sideLeaf(side, options.split === true);
+    const leaf = known ?? this.#places.inDock(side, options.split === true);
     if (known === undefined || options.state !== undefined) {
       await leaf.setViewState({ type, ...(options.state === undefined ? {} : { state: options.state }) });
     }
@@ -317,6 +326,24 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     this.trigger('file-menu', menu, file, 'file-explorer-context-menu');
   }
 
+  /** The menu of several files, as the file list does. */
+  host$filesMenu(menu: Menu, files: O.TAbstractFile[]): void {
+    this.trigger('files-menu', menu, files, 'file-explorer-context-menu');
+  }
+
+  /** The app is about to go: who has something to finish adds it. */
+  async host$quit(): Promise<void> {
+    const work: Promise<unknown>[] = [];
+    const tasks: O.Tasks = {
+      add: (callback) => void work.push(callback()),
+      addPromise: (promise) => void work.push(promise),
+      isEmpty: () => work.length === 0,
+      promise: () => Promise.all(work),
+    };
+    this.trigger('quit', tasks);
+    await tasks.promise();
+  }
+
   host$active(): WorkspaceLeaf | null {
     return this.activeLeaf === null ? null : inner(this.activeLeaf);
   }
@@ -327,7 +354,7 @@ export class Workspace extends Events implements Pub<O.Workspace> {
   }
 
   host$leafClosed(leaf: WorkspaceLeaf): void {
-    if (this.#root.host$leaves().length === 0) this.#addTab(this.#root);
+    if (this.#root.host$leaves().length === 0) this.#places.add(this.#root);
     if (this.activeLeaf === outer(leaf)) {
       this.activeLeaf = null;
       const next = this.getMostRecentLeaf();
@@ -337,40 +364,14 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     this.#layoutChanged();
   }
 
+  #recent(parent?: WorkspaceParent): WorkspaceLeaf | null {
+    const roots: WorkspaceParent[] = parent === undefined ? [this.#root, this.#floating] : [parent];
+    const leaves = roots.flatMap((one) => one.host$leaves());
+    return leaves.sort((a, b) => b.host$used - a.host$used)[0] ?? null;
+  }
+
   #allLeaves(): WorkspaceLeaf[] {
     return [this.#root, this.#floating, this.#docks.left, this.#docks.right].flatMap((one) => one.host$leaves());
-  }
-
-  #leafFor(kind: O.PaneType | boolean, direction?: O.SplitDirection): O.WorkspaceLeaf {
-    if (kind === 'window') return this.openPopoutLeaf();
-    const recent = this.getMostRecentLeaf();
-    if (kind === 'split' && recent !== null && !Platform.isPhone) return this.createLeafBySplit(recent, direction);
-    const canReuse = recent !== null && !inner(recent).host$pinned && isReplaceable(recent.view);
-    if (kind === false && canReuse) return recent;
-    return outer(this.#addTab(this.#root));
-  }
-
-  /** A new tab beside the one last used in this part of the layout. */
-  #addTab(parent: WorkspaceParent): WorkspaceLeaf {
-    const recent = this.getMostRecentLeaf(parent);
-    const leaf = this.host$newLeaf();
-    const beside: unknown = recent === null ? parent.host$children.first() : inner(recent).parent;
-    const tabs = beside instanceof WorkspaceTabs ? beside : new WorkspaceTabs();
-    if (tabs !== beside) parent.host$insert(tabs);
-    tabs.host$insert(leaf);
-    leaf.host$updateHeader();
-    this.#layoutChanged();
-    return leaf;
-  }
-
-  #sideLeaf(side: O.Side, split: boolean): WorkspaceLeaf {
-    const dock = this.#docks[side];
-    if (!split) return this.#addTab(dock);
-    const tabs = new WorkspaceTabs();
-    dock.host$insert(tabs);
-    const leaf = this.host$newLeaf();
-    tabs.host$insert(leaf);
-    return leaf;
   }
 
   /** The file of the active view; a side leaf without file leaves the last one. */
@@ -392,8 +393,4 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     this.trigger('layout-change');
     this.requestSaveLayout();
   }
-}
-
-function isReplaceable(view: O.View): boolean {
-  return view.navigation || view.getViewType() === 'empty';
 }
