@@ -123,9 +123,8 @@ export class ReviewSession {
     const { current } = this.current;
     this.load = this.desk.load();
     this.day = this.desk.today();
-    const asked = [...cards, ...again.map(({ card }) => card)];
     const stays = (card: SessionCard): boolean => card.prompt.id === current?.card.prompt.id;
-    const drop = current !== null && !current.revealed && !asked.some(stays);
+    const drop = current !== null && !current.revealed && !cards.some(stays);
     const action: SessionAction = { type: 'refresh', cards, again, drop };
     this.current = advanceSession(this.current, action, { answer: this.answer(), card: this.memory }).state;
   }
