@@ -1,6 +1,7 @@
 import { registerConcepts } from './concepts/register-concepts';
 import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
+import { registerMarks } from './marks/register-marks';
 import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
 import type { SurfaceHost } from './surface-host';
@@ -12,6 +13,7 @@ const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerReview,
   registerStart,
   registerCheck,
+  registerMarks,
 ];
 
 /** Views, commands, blocks and menus of all surfaces; to be called in `onload`. */
