@@ -112,6 +112,11 @@ export class HostControl {
     editor?.focus();
   }
 
+  /** Path of the note in use. */
+  activeNote(): string | null {
+    return this.#app.workspace.getActiveFile()?.path ?? null;
+  }
+
   leaves(): { type: string; title: string; active: boolean; deferred: boolean; path: string | null }[] {
     const found: ReturnType<HostControl['leaves']> = [];
     this.#app.workspace.iterateAllLeaves((leaf) => {
@@ -203,6 +208,16 @@ export class HostControl {
     const paths = runtime.disk.faults[kind];
     if (fails) paths.add(path);
     else paths.delete(path);
+  }
+
+  /** The next write of the path stops half-way. */
+  tearNextWrite(path: string): void {
+    runtime.disk.torn.add(path);
+  }
+
+  /** From now on changes that other windows of the vault make are seen here. */
+  listenToDisk(): void {
+    runtime.disk.listen();
   }
 
   slowWrites(delayMs: number): void {

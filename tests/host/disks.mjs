@@ -15,6 +15,8 @@ function parentsOf(file) {
 export class Disk {
   files = new Map();
   folders = new Set();
+  /** Open answers by which windows of this vault hear of each other's changes. */
+  windows = new Map();
 
   write(file, bytes, times) {
     const now = Date.now();
@@ -24,11 +26,19 @@ export class Disk {
     for (const folder of parentsOf(file)) this.folders.add(folder);
   }
 
+  /** Adds at the end, whatever another window added meanwhile. */
+  append(file, text, times) {
+    const old = this.files.get(file)?.bytes ?? Buffer.alloc(0);
+    this.write(file, Buffer.concat([old, Buffer.from(text, 'utf8')]), times);
+  }
+
   /** One change, as the page sends it. */
   apply(op) {
     switch (op.op) {
       case 'write':
         return this.write(op.path, Buffer.from(op.base64 ?? op.text, op.base64 === undefined ? 'utf8' : 'base64'), op);
+      case 'append':
+        return this.append(op.path, op.text, op);
       case 'remove':
         this.files.delete(op.path);
         this.folders.delete(op.path);

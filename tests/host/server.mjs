@@ -44,7 +44,7 @@ function readBody(request) {
 class HostServer {
   disks = new Map();
   plugins = new Map();
-  #listeners = new Set();
+  #listeners = new Map();
   #script;
   #server;
   #count = 0;
@@ -71,7 +71,7 @@ class HostServer {
   }
 
   close() {
-    for (const response of this.#listeners) response.end();
+    for (const response of this.#listeners.keys()) response.end();
     this.#server.closeAllConnections();
     return new Promise((resolve) => this.#server.close(resolve));
   }
@@ -104,7 +104,7 @@ class HostServer {
 
   /** Tells all open playgrounds to load again. */
   reload() {
-    for (const response of this.#listeners) response.write('data: reload\n\n');
+    for (const response of this.#listeners.keys()) response.write('data: reload\n\n');
   }
 
   async #answer(request, response) {
@@ -131,7 +131,7 @@ class HostServer {
     if (url.pathname === '/play.js') return send(readFileSync(path.join(here, 'play.js')), types['.js']);
     if (area === 'theme' && /^[a-z]+\.css$/u.test(id))
       return send(readFileSync(path.join(here, 'theme', id)), types['.css']);
-    if (area === 'reload') return this.#subscribe(response);
+    if (area === 'reload') return this.#subscribe(response, this.#listeners, 'playground');
     if (area === 'plugin') {
       const file = this.plugins.get(id)?.[rest];
       if (file === undefined) return missing();
@@ -141,9 +141,12 @@ class HostServer {
     }
     const disk = area === 'disk' ? this.disks.get(id) : undefined;
     if (disk === undefined) return missing();
+    if (rest === 'changes') return this.#subscribe(response, disk.windows, url.searchParams.get('window'));
     if (request.method === 'POST') {
-      for (const op of JSON.parse(await readBody(request))) disk.apply(op);
-      return send('{}', types['.json']);
+      const ops = JSON.parse(await readBody(request));
+      for (const op of ops) disk.apply(op);
+      for (const op of ops) this.#tellWindows(disk, op, request.headers['x-window']);
+      return send(JSON.stringify({ size: disk.files.get(ops[0].path)?.bytes.length ?? 0 }), types['.json']);
     }
     if (rest === 'raw') {
       const file = disk.files.get(url.searchParams.get('path'));
@@ -158,11 +161,21 @@ class HostServer {
     return page.replace('/host.js', `/host.js?${hash}`).replace('</body>', `${more}</body>`);
   }
 
-  #subscribe(response) {
+  #subscribe(response, listeners, name) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write('\n');
-    this.#listeners.add(response);
-    response.on('close', () => this.#listeners.delete(response));
+    listeners.set(response, name);
+    response.on('close', () => listeners.delete(response));
+  }
+
+  /** Another window of the same vault sees the change as one that came from outside. */
+  #tellWindows(disk, op, from) {
+    const file = disk.files.get(op.path);
+    const bytes = file === undefined ? {} : { base64: file.bytes.toString('base64') };
+    const message = op.op === 'append' ? { ...op, op: 'write', text: undefined } : op;
+    for (const [response, name] of disk.windows) {
+      if (name !== from) response.write(`data: ${JSON.stringify({ ...message, ...bytes })}\n\n`);
+    }
   }
 }
 

@@ -97,8 +97,8 @@ export class MemoryLinks implements Links {
   }
 }
 
-/** What the next append does: fails before writing, writes only `bytes` characters and fails, or writes all and fails. */
-export type AppendFault = 'fail' | 'fail-after' | { readonly characters: number };
+/** What the next append does: fails before writing, never answers, writes only `bytes` characters and fails, or writes all and fails. */
+export type AppendFault = 'fail' | 'fail-after' | 'hang' | { readonly characters: number };
 
 /** A journal folder in memory whose appends can be made to fail. */
 export class MemoryJournal implements Journal {
@@ -121,6 +121,7 @@ export class MemoryJournal implements Journal {
     this.appends += 1;
     const fault = this.faults.shift();
     if (fault === 'fail') return Promise.resolve(fail(writeFault(path)));
+    if (fault === 'hang') return new Promise(() => undefined);
     const before = this.files.get(path) ?? head;
     const piece = typeof fault === 'object' ? lines.slice(0, fault.characters) : lines;
     this.files.set(path, before + piece);

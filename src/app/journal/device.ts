@@ -28,6 +28,12 @@ export function renewDevice(local: LocalStore, random: Random): Device {
   return device;
 }
 
+/** The device with the numbers that another window of the vault has given meanwhile. */
+export function followDevice(local: LocalStore, device: Device): Device {
+  const stored = parseDevice(local.load(KEY));
+  return stored?.id === device.id && stored.seq > device.seq ? stored : device;
+}
+
 export function saveDevice(local: LocalStore, device: Device): void {
   local.save(KEY, JSON.stringify(device));
 }

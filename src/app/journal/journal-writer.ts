@@ -12,15 +12,18 @@ import {
   stampEvent,
 } from '../../core/journal';
 import type { EventBody, EventStamp, Moment, ReviewEvent } from '../../core/review';
+import type { Result } from '../../core/text';
+import { fail } from '../../core/text';
 import type { Clock, Journal, JournalSegment, LocalStore, Notify, Random, Scheduler } from '../ports';
 import type { Device } from './device';
-import { saveDevice } from './device';
+import { followDevice, saveDevice } from './device';
 import { movedPath } from './moved-path';
-import type { PendingLine } from './pending-lines';
 import { PendingLines } from './pending-lines';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
+/** How long an append may take. */
+const PATIENCE_MS = 15_000;
 /** After so many appends the sizes are asked for again, since sync may have changed a segment. */
 const APPENDS_PER_LISTING = 50;
 
@@ -103,6 +106,7 @@ export class JournalWriter {
   /** Acknowledges an event: when this returns it is in the pending list and will be written. */
   write(body: EventBody): ReviewEvent {
     const { clock, local } = this.ports;
+    this.device = followDevice(local, this.device);
     const { at, setBack } = nextTime({ now: clock.now(), last: this.device.last, release: this.options.release });
     const moment = { at, offset: clock.offset(at) };
     const { path, head } = this.segmentOf(moment);
@@ -177,11 +181,7 @@ export class JournalWriter {
     const batch = this.pending.all.filter((line) => line.path === path);
     await this.writeReadme();
     const text = `${this.breaksLine ? '\n' : ''}${batch.map(({ line }) => `${line}\n`).join('')}`;
-    const written = await this.ports.journal.append(
-      path,
-      text,
-      this.breaksLine ? head.trimEnd() : `${head.trimEnd()}\n`,
-    );
+    const written = await this.append(path, text, this.breaksLine ? head.trimEnd() : `${head.trimEnd()}\n`);
     this.breaksLine = !written.ok;
     if (!written.ok) {
       this.retryLater();
@@ -192,18 +192,31 @@ export class JournalWriter {
     }
     this.failing = false;
     this.pauseMs = FIRST_PAUSE_MS;
-    this.pending.drop(new Set<PendingLine>(batch));
+    this.pending.drop(batch);
     this.tell();
     this.appends += 1;
     if (this.appends % APPENDS_PER_LISTING === 0) await this.listAgain();
     return true;
   }
 
+  /** A disk that does not answer has failed: what it may write after all is then written twice, which is once. */
+  private append(path: string, lines: string, head: string): Promise<Result<null>> {
+    return new Promise((resolve) => {
+      const cancel = this.ports.scheduler.after(PATIENCE_MS, () => {
+        resolve(fail({ code: 'write-failed', path, from: null, detail: `${String(PATIENCE_MS / 1000)} s` }));
+      });
+      void this.ports.journal.append(path, lines, head).then((written) => {
+        cancel();
+        resolve(written);
+      });
+    });
+  }
+
   /** Once, with the first line of a new journal; that it fails keeps no line waiting. */
   private async writeReadme(): Promise<void> {
     if (!this.needsReadme) return;
     this.needsReadme = false;
-    await this.ports.journal.append(`${this.options.folder}/README.md`, '', this.options.readme);
+    await this.append(`${this.options.folder}/README.md`, '', this.options.readme);
   }
 
   /** Sizes only grow here: what waits is counted already, and a sealed segment stays sealed. */

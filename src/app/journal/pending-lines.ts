@@ -13,14 +13,19 @@ export interface PendingLine {
 
 const KEY = 'pending';
 
-/** Lines that no file has yet, kept over a restart. A line that is written twice is one event. */
+/**
+ * Lines that no file has yet, kept over a restart. A line that is written twice is one event. Two windows of
+ * one vault share the list: it is looked at anew before each change, so that neither drops what the other added.
+ */
 export class PendingLines {
   private readonly local: LocalStore;
+  private stored: string | null;
   private lines: readonly PendingLine[];
 
   constructor(local: LocalStore) {
     this.local = local;
-    this.lines = parsePending(local.load(KEY));
+    this.stored = local.load(KEY);
+    this.lines = parsePending(this.stored);
   }
 
   get all(): readonly PendingLine[] {
@@ -28,22 +33,29 @@ export class PendingLines {
   }
 
   add(added: readonly PendingLine[]): void {
-    this.keep([...this.lines, ...added]);
+    this.keep([...this.current(), ...added]);
   }
 
   /** Drops those that a file has now. */
-  drop(written: ReadonlySet<PendingLine>): void {
-    this.keep(this.lines.filter((line) => !written.has(line)));
+  drop(written: Iterable<PendingLine>): void {
+    const texts = new Set([...written].map(({ line }) => line));
+    this.keep(this.current().filter(({ line }) => !texts.has(line)));
   }
 
   /** The folder of the journal has another path: what waits for its files goes there. */
   moveFolder(from: string, to: string): void {
-    this.keep(this.lines.map((line) => ({ ...line, path: movedPath(line.path, from, to) })));
+    this.keep(this.current().map((line) => ({ ...line, path: movedPath(line.path, from, to) })));
+  }
+
+  private current(): readonly PendingLine[] {
+    const stored = this.local.load(KEY);
+    return stored === this.stored ? this.lines : parsePending(stored);
   }
 
   private keep(lines: readonly PendingLine[]): void {
     this.lines = lines;
-    this.local.save(KEY, lines.length === 0 ? null : JSON.stringify(lines));
+    this.stored = lines.length === 0 ? null : JSON.stringify(lines);
+    this.local.save(KEY, this.stored);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { OwnFacts } from '../../core/concepts';
+import { findNames } from '../../core/concepts';
 import type { Place, Span } from '../../core/text';
 import type { DifferentiaApp } from '../app';
 import { isKnown } from './known-concepts';
@@ -20,9 +20,23 @@ export function marksOfText(app: DifferentiaApp, path: string, text: string): re
   const { rules } = app.ingest;
   const note = rules.start(path, text).advance(() => false);
   if (note === null) return [];
-  const own = rules.findOwn(note);
-  const { vault } = rules.findInVault(note, own, app.index.vocabulary());
-  return chosen(app, path, vault.mentions, own.headings);
+  const names = findNames(note, app.index.vocabulary())
+    .map(({ from, to, keys }) => ({ from, to, keys: keys.filter((key) => !isDefining(app, key, { path, text, from })) }))
+    .filter(({ keys }) => keys.length > 0);
+  const headings = note.outline.blocks.filter(({ kind }) => kind === 'heading');
+  return chosen(app, path, names, headings);
+}
+
+/** Whether a place of a text stands in words by which the note is known to define the concept. */
+function isDefining(
+  app: DifferentiaApp,
+  key: string,
+  { path, text, from }: { readonly path: string; readonly text: string; readonly from: number },
+): boolean {
+  return (app.index.concepts.get(key)?.definitions ?? []).some(({ evidence }) => {
+    const at = evidence.path === path ? text.lastIndexOf(evidence.quote, from) : -1;
+    return at >= 0 && from < at + evidence.quote.length;
+  });
 }
 
 /**
@@ -33,7 +47,7 @@ function chosen(
   app: DifferentiaApp,
   path: string,
   mentions: readonly MarkedPlace[],
-  headings: OwnFacts['headings'],
+  headings: readonly { readonly span: Span }[],
 ): readonly MarkedPlace[] {
   const { show, known } = app.settings.settings.mentions;
   if (show === 'off') return [];

@@ -5,6 +5,8 @@ import { buildQueue, fingerprintOf, matchPrompts, resolveAlias } from '../../cor
 /** Which cards a session is over. */
 export type SessionKind =
   | { readonly kind: 'concepts'; readonly keys: readonly string[] }
+  /** The definition that stands at a place of a note, asked for its term. */
+  | { readonly kind: 'definition'; readonly path: string; readonly from: number }
   | { readonly kind: 'due' }
   | { readonly kind: 'note'; readonly path: string };
 
@@ -70,6 +72,11 @@ export class Deck {
         return this.matches;
       case 'note':
         return this.matches.filter(({ prompt }) => prompt.evidence.path === kind.path);
+      case 'definition':
+        return this.matches.filter(
+          ({ prompt: { kind: asked, evidence } }) =>
+            asked === 'define' && evidence.path === kind.path && evidence.from === kind.from,
+        );
       case 'concepts': {
         const keys = new Set(kind.keys);
         return this.matches.filter(({ prompt }) => prompt.concepts.some((key) => keys.has(key)));

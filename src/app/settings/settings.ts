@@ -49,6 +49,8 @@ export interface Settings {
   readonly graph: {
     readonly kinds: readonly RelationKind[];
     readonly colour: 'community' | 'folder' | 'memory' | 'none';
+    /** Where a person put concepts, by key, in layout units. */
+    readonly pins: ReadonlyMap<string, readonly [x: number, y: number]>;
     readonly reducedMotion: 'off' | 'on' | 'system';
   };
   readonly review: {
@@ -136,7 +138,7 @@ export const defaultSettings: Settings = {
     aspectNames: new Map(),
     csvGuard: true,
   },
-  graph: { kinds: RELATION_KINDS, colour: 'none', reducedMotion: 'system' },
+  graph: { kinds: RELATION_KINDS, colour: 'none', pins: new Map(), reducedMotion: 'system' },
   review: {
     scope: null,
     sources: new Map(PROMPT_SOURCES.map((source) => [source, source === 'definition' || source === 'contrast'])),

@@ -146,8 +146,9 @@ export const review = {
     on: (count: number) => `${counted(count, 'definition', 'definitions')} covered`,
     off: 'Definitions uncovered',
     nothing: 'This note has no definition to cover.',
-    notReading: 'Open a note first.',
+
     reveal: (term: string) => `Covered definition of ${term}: show`,
+    undo: 'Undo',
     end: 'Uncover all',
     rated: (interval: string) => `Next in ${interval}`,
   },

@@ -1,6 +1,7 @@
-import { Platform, TFile } from 'obsidian';
+import { MarkdownView, Platform, TFile } from 'obsidian';
 import type { SurfaceHost } from '../surface-host';
 import { REVIEW_VIEW } from '../view-types';
+import { CoverMode } from './cover-mode';
 import { dueCount } from './due-text';
 import { ReviewView } from './review-view';
 
@@ -30,6 +31,18 @@ export function registerReview(host: SurfaceHost): void {
       return true;
     },
   });
+  const covers = new CoverMode(host);
+  plugin.addCommand({
+    id: 'review-in-note',
+    name: review.commands.inNote,
+    icon: 'eye-off',
+    checkCallback: (checking) => {
+      const view = plugin.app.workspace.getActiveViewOfType(MarkdownView);
+      if (host.app() === null || view?.file == null) return false;
+      if (!checking) void covers.toggle(view);
+      return true;
+    },
+  });
   plugin.registerEvent(
     plugin.app.workspace.on('file-menu', (menu, file) => {
       const app = host.app();
@@ -46,6 +59,12 @@ export function registerReview(host: SurfaceHost): void {
     }),
   );
   if (Platform.isDesktop) addStatus(host);
+  // A timer sleeps with the device: who comes back finds the day that it is.
+  const turnDay = (): void => {
+    host.app()?.reviews.turnDay();
+  };
+  plugin.registerDomEvent(window, 'focus', turnDay);
+  plugin.registerDomEvent(document, 'visibilitychange', turnDay);
 }
 
 /** The due count, for the desktop: phones have no status bar. */

@@ -10,10 +10,10 @@ import type { Rating, SessionAction } from '../../core/review';
 import type { Place } from '../../core/text';
 import type { OpenHow } from '../../ui/chips';
 import { problemText } from '../../ui/problem-text';
-import type { ReviewActions } from '../../ui/review/review-actions';
+import type { ReviewActions, SourcesActions } from '../../ui/review/review-actions';
 import { ReviewPane } from '../../ui/review/review-pane';
 import { presentReview } from '../../ui/review/review-present';
-import type { ReviewNews, ReviewState, ScopeKind, SourceId } from '../../ui/review/review-state';
+import type { ReviewNews, ReviewState } from '../../ui/review/review-state';
 import type { RestButton } from '../../ui/review/review-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { AnswerRenderer } from './answer-renderer';
@@ -21,12 +21,15 @@ import type { ShownCard } from './review-screen';
 import { cardScreen, isSameKind, restScreen } from './review-screen';
 import { ScopeSuggest } from './scope-suggest';
 import { SourcesDraft } from './sources-draft';
+import { listenToStrayKeys } from './stray-keys';
 
 /** Where a review is shown: a tab or a modal. */
 export interface ReviewFrame {
   readonly app: App;
   /** Closes it. */
   close(): void;
+  /** It is what the person works in, though nothing in it may have the focus. */
+  isActive(): boolean;
   /** A place of a note is opened: a modal has to make room. */
   leaveFor(open: () => void): void;
 }
@@ -45,13 +48,19 @@ export class ReviewController implements ReviewActions {
   private news: ReviewNews | null = null;
   private hasWritten = false;
   private isOutdated = false;
+  private isActing = false;
   private readonly stops: (() => void)[] = [];
   private desk: DifferentiaApp | null = null;
+  private stopKeys: (() => void) | null = null;
 
   constructor(host: SurfaceHost, frame: ReviewFrame) {
     this.host = host;
     this.frame = frame;
     this.renderer = new AnswerRenderer(frame.app);
+  }
+
+  get sources(): SourcesActions | null {
+    return this.draft;
   }
 
   get sessionKind(): SessionKind {
@@ -61,7 +70,16 @@ export class ReviewController implements ReviewActions {
   /** Draws into an element, from now on; to be called again when the element has come to another window. */
   open(el: HTMLElement): void {
     el.empty();
-    this.pane = new ReviewPane(el, this);
+    const pane = new ReviewPane(el, this);
+    this.pane = pane;
+    this.stopKeys?.();
+    this.stopKeys = listenToStrayKeys(
+      el.doc,
+      () => this.frame.isActive(),
+      (event) => {
+        pane.press(event);
+      },
+    );
     if (this.stops.length === 0)
       this.stops.push(
         this.host.onChange(() => {
@@ -73,6 +91,8 @@ export class ReviewController implements ReviewActions {
 
   close(): void {
     for (const stop of this.stops.splice(0)) stop();
+    this.stopKeys?.();
+    this.stopKeys = null;
     this.renderer.clear();
     this.pane = null;
   }
@@ -184,30 +204,6 @@ export class ReviewController implements ReviewActions {
     }
   }
 
-  chooseScope(kind: ScopeKind): void {
-    this.change((draft) => {
-      draft.chooseScope(kind);
-    });
-  }
-
-  addValue(value: string): void {
-    this.change((draft) => {
-      draft.addValue(value);
-    });
-  }
-
-  removeValue(value: string): void {
-    this.change((draft) => {
-      draft.removeValue(value);
-    });
-  }
-
-  toggleSource(source: SourceId): void {
-    this.change((draft) => {
-      draft.toggleSource(source);
-    });
-  }
-
   useSources(): void {
     void this.draft?.save().then((problem) => {
       if (problem !== null) {
@@ -268,6 +264,10 @@ export class ReviewController implements ReviewActions {
         this.counts = null;
         if (change === 'cards') this.refresh();
       }),
+      // Another review of this vault may have answered what is asked here.
+      app.journal.onChange((by) => {
+        if (by === 'own' && !this.isActing) this.refresh();
+      }),
       app.index.onChange(() => {
         this.draft?.count();
       }),
@@ -294,7 +294,10 @@ export class ReviewController implements ReviewActions {
     if (session === null || app === null) return;
     // A card that is asked before the new day and answered in it belongs to the new one.
     app.reviews.turnDay();
-    if (!session.act(action)) return;
+    this.isActing = true;
+    const isDone = session.act(action);
+    this.isActing = false;
+    if (!isDone) return;
     if (action.type !== 'reveal' && action.type !== 'leave') this.hasWritten = true;
     this.afterStep(news);
   }
@@ -350,11 +353,6 @@ export class ReviewController implements ReviewActions {
     return new SourcesDraft(app, () => {
       this.draw();
     });
-  }
-
-  private change(how: (draft: SourcesDraft) => void): void {
-    if (this.draft !== null) how(this.draft);
-    this.draw();
   }
 
   private draw(): void {

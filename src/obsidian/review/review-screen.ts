@@ -58,7 +58,7 @@ export function restScreen(
   return {
     kind: 'rest',
     rest: {
-      over: session.kind.kind,
+      over: session.kind.kind === 'definition' ? 'note' : session.kind.kind,
       ended: session.state.left ? 'left' : own > 0 ? 'finished' : 'nothing',
       summary: { answers, remembered: answers - byRating[1], seconds, remaining },
       canUndo: session.canUndo,

@@ -122,6 +122,44 @@ describe('writing the journal', () => {
     }
   });
 
+  it('takes a disk that does not answer for one that fails, and blocks nothing', async () => {
+    const desk = new Desk();
+    const journal = await desk.open();
+    journal.write(verdict('aaaaaaaaaa'));
+    await settle();
+    desk.journal.faults.push('hang');
+    journal.write(verdict('bbbbbbbbbb'));
+    journal.write(verdict('cccccccccc'));
+    await settle();
+    expect(journal.writer.isFailing).toBe(false);
+    await desk.time.pass(15_000);
+    expect(desk.notify.problems).toHaveLength(1);
+    await desk.time.pass(2_000);
+    expect(desk.written()).toEqual(['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc']);
+    expect(journal.writer).toMatchObject({ waiting: 0, isFailing: false });
+  });
+
+  it('of two windows of one vault gives each number once, and neither drops what the other has acknowledged', async () => {
+    const desk = new Desk();
+    const [left, right] = [await desk.open(), await desk.open()];
+    expect(left.writer.deviceId).toBe(right.writer.deviceId);
+    desk.journal.faults.push(...Array.from({ length: 12 }, () => 'fail' as const));
+    const subjects = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd', 'eeeeeeeeee', 'ffffffffff'];
+    for (const [at, subject] of subjects.entries()) {
+      (at % 2 === 0 ? left : right).write(verdict(subject));
+      await settle();
+    }
+    expect(desk.written()).toEqual([]);
+    // Both are killed here: what they had acknowledged is in the list that they share.
+    const again = await desk.open();
+    for (const subject of subjects) expect(again.verdicts().get(subject)).toBe('yes');
+    await desk.time.pass(120_000);
+    const events = [...desk.journal.files.values()].flatMap((text) => parseSegment(text).events);
+    const numbers = new Map(events.map((event) => [event.text, event.seq]));
+    expect(new Set(desk.written())).toEqual(new Set(subjects));
+    expect(new Set(numbers.values()).size).toBe(numbers.size);
+  });
+
   it('takes a line that was written although the append failed as one event', async () => {
     const desk = new Desk();
     const journal = await desk.open();

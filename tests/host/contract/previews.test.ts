@@ -163,7 +163,7 @@ describe('places for leaves, addresses, the end', () => {
       expect(await probeLog(app)).toContain('protocol {"action":"probe","concept":"Хеш","n":"1"}');
       await expect(app.do('openUrl', 'obsidian://nobody')).rejects.toThrow('nobody handles');
       await inPage(app, `probe.quitNote = 'Quit.md'`);
-    await app.restart();
+      await app.restart();
       expect(app.read('Quit.md')).toBe('done');
     },
   );

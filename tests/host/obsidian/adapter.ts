@@ -1,13 +1,6 @@
 import type { O } from './api';
-import type { Disk } from './disk';
+import type { Disk, DiskWatcher } from './disk';
 import { normalizePath } from './text';
-
-/** Told of each change that went by the adapter, as the app's file watcher would. */
-export interface DiskWatcher {
-  changed(path: string): void;
-  removed(path: string): void;
-  renamed(path: string, to: string): void;
-}
 
 /** Reads and writes by path, hidden files included. */
 export class DiskAdapter implements O.DataAdapter {
@@ -20,6 +13,7 @@ export class DiskAdapter implements O.DataAdapter {
     this.#disk = disk;
     this.#name = name;
     this.#watcher = watcher;
+    disk.watcher = watcher;
   }
 
   getName(): string {
@@ -73,8 +67,8 @@ export class DiskAdapter implements O.DataAdapter {
   append(path: string, data: string, options?: O.DataWriteOptions): Promise<void> {
     const key = normalizePath(path);
     return this.#queued(key, async () => {
-      const old = this.#disk.files.has(key) ? await this.#disk.read(key) : '';
-      await this.#put(key, old + data, options);
+      await this.#disk.append(key, data, options);
+      this.#watcher.changed(key);
     });
   }
 

@@ -8,7 +8,15 @@ export interface DiskFile {
   mtime: number;
 }
 
+/** Told of each change that did not come from the vault, as the app's file watcher would. */
+export interface DiskWatcher {
+  changed(path: string): void;
+  removed(path: string): void;
+  renamed(path: string, to: string): void;
+}
+
 type Operation =
+  | { op: 'append'; path: string; text: string; ctime: number; mtime: number }
   | { op: 'write'; path: string; text?: string; base64?: string; ctime: number; mtime: number }
   | { op: 'remove' | 'mkdir'; path: string }
   | { op: 'rename'; path: string; to: string };
@@ -27,9 +35,14 @@ export class Disk {
   readonly folders = new Set<string>();
   /** Paths whose reading or writing fails, set by specs; `*` stands for every path. */
   readonly faults = { read: new Set<string>(), write: new Set<string>() };
+  /** Paths of which the next write stops half-way, for ever: then the page is killed. */
+  readonly torn = new Set<string>();
+  /** Told of what another window of the same vault did. */
+  watcher: DiskWatcher | null = null;
   /** Added to each write, in milliseconds, set by specs. */
   writeDelayMs = 0;
   readonly #url: string;
+  readonly #window = crypto.randomUUID();
 
   constructor(name: string) {
     this.#url = `/disk/${name}`;
@@ -53,29 +66,47 @@ export class Disk {
     return encoder.encode(file.text).buffer;
   }
 
-  async write(path: string, data: string | ArrayBuffer, options?: O.DataWriteOptions): Promise<DiskFile> {
-    this.#mayFail('write', path);
-    if (this.folders.has(path)) throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
-    const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    if (parent !== '' && !this.folders.has(parent)) {
-      throw new Error(`ENOENT: no such file or directory, open '${path}'`);
-    }
-    const now = Date.now();
-    const mtime = options?.mtime ?? now;
-    const ctime = options?.ctime ?? this.files.get(path)?.ctime ?? now;
+  async write(path: string, data: string | ArrayBuffer, options?: O.DataWriteOptions): Promise<void> {
+    const times = this.#prepareWrite(path, options);
     const bytes = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data);
     const content = typeof data === 'string' ? { text: data } : { base64: toBase64(bytes) };
-    if (this.writeDelayMs > 0) await sleep(this.writeDelayMs);
-    await this.#send({ op: 'write', path, ...content, ctime, mtime });
+    await this.#wait();
+    if (this.torn.has(path)) await this.#tear({ op: 'write', path, base64: toBase64(half(bytes)), ...times });
+    await this.#send({ op: 'write', path, ...content, ...times });
     // A lone surrogate does not survive the way to the disk.
     const text = typeof data === 'string' ? data.toWellFormed() : null;
-    const file: DiskFile = { text, size: bytes.length, ctime, mtime };
-    this.files.set(path, file);
-    return file;
+    this.files.set(path, { text, size: bytes.length, ...times });
+  }
+
+  /** Adds to the file as it is now, whatever another window has added to it. */
+  async append(path: string, data: string, options?: O.DataWriteOptions): Promise<void> {
+    const times = this.#prepareWrite(path, options);
+    const text = data.toWellFormed();
+    await this.#wait();
+    if (this.torn.has(path)) {
+      await this.#tear({ op: 'append', path, text: data.slice(0, data.length >> 1), ...times });
+    }
+    const size = await this.#send({ op: 'append', path, text, ...times });
+    const old = this.files.has(path) ? await this.read(path) : '';
+    const whole = old + text;
+    const isWhole = encoder.encode(whole).length === size;
+    const now = isWhole ? whole : new TextDecoder().decode(await this.#raw(path));
+    this.files.set(path, { text: now, size, ...times });
+  }
+
+  /** From now on what other windows of the vault do is seen here. */
+  listen(): void {
+    new EventSource(`${this.#url}/changes?window=${this.#window}`).onmessage = ({ data }: MessageEvent<string>) => {
+      this.#takeForeign(JSON.parse(data) as Operation);
+    };
   }
 
   async makeFolder(path: string): Promise<void> {
     await this.#send({ op: 'mkdir', path });
+    this.#keepFolder(path);
+  }
+
+  #keepFolder(path: string): void {
     const parts = path.split('/');
     parts.forEach((_, index) => this.folders.add(parts.slice(0, index + 1).join('/')));
   }
@@ -83,6 +114,10 @@ export class Disk {
   async remove(path: string): Promise<void> {
     this.#mayFail('write', path);
     await this.#send({ op: 'remove', path });
+    this.#forget(path);
+  }
+
+  #forget(path: string): void {
     const inside = (key: string): boolean => key === path || key.startsWith(`${path}/`);
     for (const key of [...this.files.keys()]) if (inside(key)) this.files.delete(key);
     for (const key of [...this.folders]) if (inside(key)) this.folders.delete(key);
@@ -91,6 +126,10 @@ export class Disk {
   async rename(path: string, to: string): Promise<void> {
     this.#mayFail('write', path);
     await this.#send({ op: 'rename', path, to });
+    this.#move(path, to);
+  }
+
+  #move(path: string, to: string): void {
     const inside = (key: string): boolean => key === path || key.startsWith(`${path}/`);
     for (const [key, file] of [...this.files]) {
       if (!inside(key)) continue;
@@ -126,12 +165,64 @@ export class Disk {
     return answer.arrayBuffer();
   }
 
-  async #send(operation: Operation): Promise<void> {
+  /** Answers how big the file is then. */
+  async #send(operation: Operation): Promise<number> {
+    const body = JSON.stringify([operation]);
     const answer = await fetch(this.#url, {
       method: 'POST',
-      body: JSON.stringify([operation]),
-      keepalive: JSON.stringify(operation).length < 50_000,
+      body,
+      headers: { 'x-window': this.#window },
+      keepalive: body.length < 50_000,
     });
     if (!answer.ok) throw new Error(`EIO: ${operation.path}`);
+    return ((await answer.json()) as { size: number }).size;
   }
+
+  #prepareWrite(path: string, options?: O.DataWriteOptions): { ctime: number; mtime: number } {
+    this.#mayFail('write', path);
+    if (this.folders.has(path)) throw new Error(`EISDIR: illegal operation on a directory, open '${path}'`);
+    const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    if (parent !== '' && !this.folders.has(parent)) {
+      throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+    }
+    const now = Date.now();
+    return { ctime: options?.ctime ?? this.files.get(path)?.ctime ?? now, mtime: options?.mtime ?? now };
+  }
+
+  async #wait(): Promise<void> {
+    if (this.writeDelayMs > 0) await sleep(this.writeDelayMs);
+  }
+
+  async #tear(operation: Operation): Promise<never> {
+    await this.#send(operation);
+    return new Promise<never>(() => undefined);
+  }
+
+  #takeForeign(operation: Operation): void {
+    const { op, path } = operation;
+    if (op === 'rename') {
+      this.#move(path, operation.to);
+      this.watcher?.renamed(path, operation.to);
+    } else if (op === 'remove') {
+      this.#forget(path);
+      this.watcher?.removed(path);
+    } else {
+      if (op === 'mkdir') this.#keepFolder(path);
+      else if (op === 'write') {
+        const bytes = Uint8Array.from(atob(operation.base64 ?? ''), (letter) => letter.charCodeAt(0));
+        const { ctime, mtime } = operation;
+        this.files.set(path, {
+          text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+          size: bytes.length,
+          ctime,
+          mtime,
+        });
+      }
+      this.watcher?.changed(path);
+    }
+  }
+}
+
+function half(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.length >> 1);
 }
