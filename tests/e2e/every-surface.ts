@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { HostApp } from '../host/driver';
+import { eventually } from './concepts-pane';
 
 /** A surface, and how a person comes to it. */
 export interface Surface {
@@ -29,7 +30,8 @@ function byCommand(command: string, type: string): Surface {
     name: command,
     open: async (app, note) => {
       await app.openNote(note);
-      await app.command(`differentia:${command}`);
+      // What cannot apply yet, while the note is being read, is not offered.
+      await eventually(() => app.do('command', `differentia:${command}`)).toBe(true);
       return complete(app, viewOf(app, type));
     },
   };
@@ -41,6 +43,11 @@ function blockIn(mode: 'live' | 'preview', language: 'compare' | 'concept-graph'
     name: `${language} block, ${mode}`,
     open: async (app, note) => {
       await app.openNote(note, { mode });
+      if (mode === 'live') {
+        // The editor draws what is in sight: the cursor goes to the blank line above the block.
+        const above = app.read(note).indexOf(`\`\`\`${language}`) - 1;
+        await app.do('select', above, above);
+      }
       return complete(app, app.page.locator(`.block-language-${language}:visible`).first());
     },
   };

@@ -136,7 +136,6 @@ function drawRow(el: HTMLElement, row: CheckRow, actions: CheckActions): void {
   const [text, detail] = Array.from(button.children).filter((child) => child.instanceOf(HTMLElement));
   if (text !== undefined) setText(text, row.text);
   if (detail !== undefined) setText(detail, row.head?.count ?? row.detail);
-  setAttribute(button, 'aria-label', row.label);
   setAttribute(button, 'aria-expanded', row.head === null ? null : String(row.head.open));
   el.toggleClass('differentia-check-section', row.head !== null);
   const { head, target } = row;

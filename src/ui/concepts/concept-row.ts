@@ -14,7 +14,8 @@ export function createConceptRow(parent: HTMLElement): HTMLElement {
   head.createSpan({ cls: 'differentia-mark', attr: { role: 'img' } });
   head.createSpan({ cls: 'differentia-concept-name', attr: { dir: 'auto' } });
   head.createSpan({ cls: 'differentia-concept-aliases', attr: { dir: 'auto' } });
-  head.createSpan({ cls: 'differentia-count' });
+  head.createSpan({ cls: 'differentia-count', attr: { 'aria-hidden': 'true' } });
+  head.createSpan({ cls: 'differentia-unseen' });
   return el;
 }
 
@@ -22,9 +23,8 @@ export function createConceptRow(parent: HTMLElement): HTMLElement {
 export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, actions: ConceptsPaneActions): void {
   const [head] = Array.from(el.children);
   if (head?.instanceOf(HTMLElement) !== true) return;
-  const [mark, name, aliases, count] = Array.from(head.children).filter((child) => child.instanceOf(HTMLElement));
+  const [mark, name, aliases, count, uses] = Array.from(head.children).filter((child) => child.instanceOf(HTMLElement));
   setAttribute(head, 'aria-expanded', String(row.details !== null));
-  setAttribute(head, 'aria-label', `${row.name}, ${row.stateText}, ${row.usesText}`);
   head.toggleClass('differentia-has-note', row.noteText !== null);
   head.onclick = () => {
     actions.toggleConcept(row.key);
@@ -39,10 +39,8 @@ export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, action
   }
   if (name !== undefined) setText(name, row.name);
   if (aliases !== undefined) setText(aliases, row.aliases);
-  if (count !== undefined) {
-    setText(count, row.uses);
-    setAttribute(count, 'aria-label', row.usesText);
-  }
+  if (count !== undefined) setText(count, row.uses);
+  if (uses !== undefined) setText(uses, row.usesText);
   drawDetails(el, row, actions);
 }
 
