@@ -264,9 +264,10 @@ describe('what is moved', () => {
       .locator('.differentia-graph-switch', { hasText: 'Mentions' })
       .locator('select')
       .selectOption('hidden');
+    const kept = await graph.stage.getAttribute('data-camera');
     await graph.app.restart();
     await graph.open();
-    expect(await graph.placeOf('Ketch')).toEqual(zoomed);
+    await eventually(() => graph.stage.getAttribute('data-camera')).toBe(kept);
     await graph.button('Filters').click();
     const mentions = graph.el.locator('.differentia-graph-switch', { hasText: 'Mentions' }).locator('select');
     expect(await mentions.inputValue()).toBe('hidden');
