@@ -18,7 +18,11 @@ export class VaultLocalStore implements LocalStore {
   }
 
   save(key: string, value: string | null): void {
-    this.app.saveLocalStorage(`differentia-${key}`, value);
+    try {
+      this.app.saveLocalStorage(`differentia-${key}`, value);
+    } catch {
+      // Full or refused: what was to be kept stays in memory until its file has it.
+    }
   }
 }
 

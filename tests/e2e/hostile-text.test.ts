@@ -19,7 +19,9 @@ function traces(surface: Locator): Promise<string[]> {
       ...attributes
         .filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/iu.test(value))
         .map(({ el, name }) => `${el.tagName} ${name}`),
-      ...attributes.filter(({ el, name }) => name === 'autofocus' && el.tagName !== 'INPUT').map(({ el }) => el.tagName),
+      ...attributes
+        .filter(({ el, name }) => name === 'autofocus' && el.tagName !== 'INPUT')
+        .map(({ el }) => el.tagName),
     ];
   }, FOREIGN);
 }

@@ -1,16 +1,25 @@
 import { expect } from 'vitest';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { HostApp } from '../host/driver';
 import { eventually } from './concepts-pane';
 
 /** What a person sees and does in a review. */
 export class ReviewPage {
   readonly app: HostApp;
-  readonly el: Locator;
+  private readonly popout: Page | null;
 
-  constructor(app: HostApp, root: Locator | null = null) {
+  constructor(app: HostApp, popout: Page | null = null) {
     this.app = app;
-    this.el = (root ?? app.page.locator('body')).locator('.differentia-review');
+    this.popout = popout;
+  }
+
+  /** The window that the review is in. */
+  get page(): Page {
+    return this.popout ?? this.app.page;
+  }
+
+  get el(): Locator {
+    return this.page.locator('.differentia-review');
   }
 
   /** Opens what is due, as by the command. */
@@ -21,7 +30,7 @@ export class ReviewPage {
 
   /** All that the view shows is there. */
   async settled(): Promise<void> {
-    await this.el.and(this.app.page.locator('[aria-busy="false"]')).waitFor();
+    await this.el.and(this.page.locator('[aria-busy="false"]')).waitFor();
   }
 
   get question(): Promise<string> {
@@ -50,9 +59,9 @@ export class ReviewPage {
 
   /** Answers the card that is asked by keys, and waits for the next one. */
   async answerBy(key: string): Promise<void> {
-    await this.app.page.keyboard.press('Space');
+    await this.page.keyboard.press('Space');
     await this.button('Show answer').waitFor({ state: 'detached' });
-    await this.app.page.keyboard.press(key);
+    await this.page.keyboard.press(key);
     await this.answer.waitFor({ state: 'hidden' });
     await this.settled();
   }
@@ -86,3 +95,12 @@ export function glossary(count: number): Record<string, string> {
 }
 
 const ORDINALS = ['upper', 'lower', 'left', 'right', 'inner', 'outer', 'long', 'short', 'bent', 'straight'];
+
+/** A vault in which a person has chosen to review all of it. */
+export function reviewVault(
+  notes: Record<string, string>,
+  review: Record<string, unknown> = {},
+): Record<string, string> {
+  const data = { schema: 1, review: { scope: { kind: 'vault', values: [] }, ...review } };
+  return { ...notes, '.obsidian/plugins/differentia/data.json': JSON.stringify(data) };
+}

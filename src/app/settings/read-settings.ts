@@ -12,7 +12,8 @@ import {
   switchesOver,
   wholeWithin,
 } from './fields';
-import type { ConceptOverride, DeviceSetting, ReviewScope, Settings } from './settings';
+import type { ConceptOverride } from '../../core/concepts';
+import type { DeviceSetting, ReviewScope, Settings } from './settings';
 import { defaultSettings, READERS, RELATION_KINDS } from './settings';
 
 const texts = listOf(shortText);

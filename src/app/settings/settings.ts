@@ -1,14 +1,5 @@
 import type { ReaderId } from '../../core/compare';
-import type { RelationKind, RuleId } from '../../core/concepts';
-
-/** What a person decided about one concept's names. */
-export interface ConceptOverride {
-  /** Further forms, matched as they are. */
-  readonly also: readonly string[];
-  /** Forms that never are this concept. */
-  readonly never: readonly string[];
-  readonly hidden: boolean;
-}
+import type { ConceptOverrides, RelationKind, RuleId } from '../../core/concepts';
 
 export interface DeviceSetting {
   readonly label: string;
@@ -43,7 +34,7 @@ export interface Settings {
     readonly known: 'marked' | 'plain';
     readonly suggest: boolean;
   };
-  readonly concepts: { readonly overrides: ReadonlyMap<string, ConceptOverride> };
+  readonly concepts: { readonly overrides: ConceptOverrides };
   readonly comparison: {
     readonly sources: readonly ReaderId[];
     readonly layout: 'cards' | 'columns' | 'rows';

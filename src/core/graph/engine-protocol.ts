@@ -40,12 +40,12 @@ export type EngineRequest =
   | { readonly type: 'return'; readonly run: number; readonly positions: Float32Array<ArrayBuffer> };
 
 /** What the worker answers; positions by transfer. */
-export type EngineReply = {
+export interface EngineReply {
   readonly type: 'positions';
   readonly run: number;
   readonly positions: Float32Array<ArrayBuffer>;
   readonly settled: boolean;
-};
+}
 
 /** One end of the wire between a page and its worker. */
 export interface EnginePort<Sent> {

@@ -59,6 +59,12 @@ export function registerReview(host: SurfaceHost): void {
     }),
   );
   if (Platform.isDesktop) addStatus(host);
+  // A timer sleeps with the device: who comes back finds the day that it is.
+  const turnDay = (): void => {
+    host.app()?.reviews.turnDay();
+  };
+  plugin.registerDomEvent(window, 'focus', turnDay);
+  plugin.registerDomEvent(document, 'visibilitychange', turnDay);
 }
 
 /** The due count, for the desktop: phones have no status bar. */

@@ -6,14 +6,14 @@ import type { SessionKind } from '../../app/review/deck';
 import { editCard } from '../../app/review/edit-card';
 import type { DueCounts } from '../../app/review/review-desk';
 import { ReviewSession } from '../../app/review/review-session';
-import type { Rating, SessionAction } from '../../core/review';
+import type { Prompt, Rating, SessionAction } from '../../core/review';
 import type { Place } from '../../core/text';
 import type { OpenHow } from '../../ui/chips';
 import { problemText } from '../../ui/problem-text';
-import type { ReviewActions } from '../../ui/review/review-actions';
+import type { ReviewActions, SourcesActions } from '../../ui/review/review-actions';
 import { ReviewPane } from '../../ui/review/review-pane';
 import { presentReview } from '../../ui/review/review-present';
-import type { ReviewNews, ReviewState, ScopeKind, SourceId } from '../../ui/review/review-state';
+import type { ReviewNews, ReviewState } from '../../ui/review/review-state';
 import type { RestButton } from '../../ui/review/review-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { AnswerRenderer } from './answer-renderer';
@@ -21,12 +21,15 @@ import type { ShownCard } from './review-screen';
 import { cardScreen, isSameKind, restScreen } from './review-screen';
 import { ScopeSuggest } from './scope-suggest';
 import { SourcesDraft } from './sources-draft';
+import { listenToStrayKeys } from './stray-keys';
 
 /** Where a review is shown: a tab or a modal. */
 export interface ReviewFrame {
   readonly app: App;
   /** Closes it. */
   close(): void;
+  /** It is what the person works in, though nothing in it may have the focus. */
+  isActive(): boolean;
   /** A place of a note is opened: a modal has to make room. */
   leaveFor(open: () => void): void;
 }
@@ -45,13 +48,19 @@ export class ReviewController implements ReviewActions {
   private news: ReviewNews | null = null;
   private hasWritten = false;
   private isOutdated = false;
+  private isActing = false;
   private readonly stops: (() => void)[] = [];
   private desk: DifferentiaApp | null = null;
+  private stopKeys: (() => void) | null = null;
 
   constructor(host: SurfaceHost, frame: ReviewFrame) {
     this.host = host;
     this.frame = frame;
     this.renderer = new AnswerRenderer(frame.app);
+  }
+
+  get sources(): SourcesActions | null {
+    return this.draft;
   }
 
   get sessionKind(): SessionKind {
@@ -61,7 +70,16 @@ export class ReviewController implements ReviewActions {
   /** Draws into an element, from now on; to be called again when the element has come to another window. */
   open(el: HTMLElement): void {
     el.empty();
-    this.pane = new ReviewPane(el, this);
+    const pane = new ReviewPane(el, this);
+    this.pane = pane;
+    this.stopKeys?.();
+    this.stopKeys = listenToStrayKeys(
+      el.doc,
+      () => this.frame.isActive(),
+      (event) => {
+        pane.press(event);
+      },
+    );
     if (this.stops.length === 0)
       this.stops.push(
         this.host.onChange(() => {
@@ -73,6 +91,8 @@ export class ReviewController implements ReviewActions {
 
   close(): void {
     for (const stop of this.stops.splice(0)) stop();
+    this.stopKeys?.();
+    this.stopKeys = null;
     this.renderer.clear();
     this.pane = null;
   }
@@ -184,30 +204,6 @@ export class ReviewController implements ReviewActions {
     }
   }
 
-  chooseScope(kind: ScopeKind): void {
-    this.change((draft) => {
-      draft.chooseScope(kind);
-    });
-  }
-
-  addValue(value: string): void {
-    this.change((draft) => {
-      draft.addValue(value);
-    });
-  }
-
-  removeValue(value: string): void {
-    this.change((draft) => {
-      draft.removeValue(value);
-    });
-  }
-
-  toggleSource(source: SourceId): void {
-    this.change((draft) => {
-      draft.toggleSource(source);
-    });
-  }
-
   useSources(): void {
     void this.draft?.save().then((problem) => {
       if (problem !== null) {
@@ -268,6 +264,10 @@ export class ReviewController implements ReviewActions {
         this.counts = null;
         if (change === 'cards') this.refresh();
       }),
+      // Another review of this vault may have answered what is asked here.
+      app.journal.onChange((by) => {
+        if (by === 'own' && !this.isActing) this.refresh();
+      }),
       app.index.onChange(() => {
         this.draft?.count();
       }),
@@ -284,8 +284,12 @@ export class ReviewController implements ReviewActions {
     this.isOutdated = this.shown?.edit != null;
     if (this.isOutdated) return;
     const isNewDay = session.isOfAnotherDay;
-    session.refresh();
+    const before = this.shown;
+    session.refresh(before?.isEdited ?? false);
     this.afterStep(isNewDay ? 'newDay' : this.news);
+    const { card } = session;
+    if (before === null || card?.prompt.id !== before.card.prompt.id) return;
+    if (card.prompt !== before.card.prompt || session.isStale) void this.read(card.prompt);
   }
 
   private act(action: Exclude<SessionAction, { readonly type: 'refresh' }>, news: ReviewNews | null = null): void {
@@ -294,7 +298,10 @@ export class ReviewController implements ReviewActions {
     if (session === null || app === null) return;
     // A card that is asked before the new day and answered in it belongs to the new one.
     app.reviews.turnDay();
-    if (!session.act(action)) return;
+    this.isActing = true;
+    const isDone = session.act(action);
+    this.isActing = false;
+    if (!isDone) return;
     if (action.type !== 'reveal' && action.type !== 'leave') this.hasWritten = true;
     this.afterStep(news);
   }
@@ -311,13 +318,18 @@ export class ReviewController implements ReviewActions {
 
   /** Shows a card; its note is read, and the question is there meanwhile. */
   private ask(card: ShownCard['card']): void {
+    this.shown = { card, face: null, edit: null, isEdited: false };
+    void this.read(card.prompt);
+  }
+
+  /** Takes in what the note says now; a card whose answer is shown keeps it, with a word on what became of its note. */
+  private async read(prompt: Prompt): Promise<void> {
     const app = this.host.app();
-    this.shown = { card, face: null, edit: null };
-    if (app === null) return;
-    void cardFace(app.vault, card.prompt).then((face) => {
-      if (this.shown?.card.prompt.id === card.prompt.id && this.shown.face === null)
-        this.setShown({ ...this.shown, face });
-    });
+    const face = app === null ? null : await cardFace(app.vault, prompt);
+    const { shown, session } = this;
+    if (face === null || shown?.card.prompt !== prompt) return;
+    const isKept = session?.isStale === true && shown.face !== null;
+    this.setShown({ ...shown, face: isKept ? { ...shown.face, stale: face.stale ?? 'changed' } : face });
   }
 
   private async save(): Promise<void> {
@@ -331,7 +343,7 @@ export class ReviewController implements ReviewActions {
     if (this.shown?.card.prompt.id !== shown.card.prompt.id) return;
     if (saved.ok) {
       this.news = 'edited';
-      this.setShown({ ...shown, face: saved.value, edit: null });
+      this.setShown({ ...shown, face: saved.value, edit: null, isEdited: true });
       this.focus();
       if (this.isOutdated) this.refresh();
       return;
@@ -350,11 +362,6 @@ export class ReviewController implements ReviewActions {
     return new SourcesDraft(app, () => {
       this.draw();
     });
-  }
-
-  private change(how: (draft: SourcesDraft) => void): void {
-    if (this.draft !== null) how(this.draft);
-    this.draw();
   }
 
   private draw(): void {

@@ -18,6 +18,7 @@ export class ReviewModal extends Modal {
       close: () => {
         this.close();
       },
+      isActive: () => true,
       leaveFor: (open) => {
         this.close();
         open();

@@ -19,6 +19,7 @@ export class ReviewView extends ItemView {
       close: () => {
         this.leaf.detach();
       },
+      isActive: () => this.app.workspace.getActiveViewOfType(ReviewView) === this,
       leaveFor: (open) => {
         open();
       },

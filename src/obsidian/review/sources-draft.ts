@@ -3,10 +3,11 @@ import type { SourcePreview } from '../../app/review/source-preview';
 import { previewSources } from '../../app/review/source-preview';
 import type { ReviewScope } from '../../app/settings/settings';
 import type { Problem } from '../../core/text';
+import type { SourcesActions } from '../../ui/review/review-actions';
 import type { ScopeKind, SourceId, SourcesState } from '../../ui/review/review-state';
 
 /** Where prompts may come from, while a person is choosing. */
-export class SourcesDraft {
+export class SourcesDraft implements SourcesActions {
   private readonly app: DifferentiaApp;
   private readonly changed: () => void;
   private scope: ReviewScope;
@@ -16,7 +17,7 @@ export class SourcesDraft {
   private preview: SourcePreview | null = null;
   private counting = 0;
 
-  /** `changed` is called when the preview is there. */
+  /** `changed` is called when there is something else to see. */
   constructor(app: DifferentiaApp, changed: () => void) {
     const { scope, sources } = app.reviews.settings;
     this.app = app;
@@ -79,6 +80,7 @@ export class SourcesDraft {
     this.counting += 1;
     const mine = this.counting;
     this.preview = null;
+    this.changed();
     void previewSources(this.app, { scope: this.scope, sources: this.sources }).then((preview) => {
       if (mine !== this.counting) return;
       this.preview = preview;

@@ -3,6 +3,14 @@ import type { PlaceActions } from '../chips';
 import type { RestButton } from './review-view-model';
 import type { ScopeKind, SourceId } from './review-state';
 
+/** What a person chooses of where prompts may come from. */
+export interface SourcesActions {
+  chooseScope(kind: ScopeKind): void;
+  addValue(value: string): void;
+  removeValue(value: string): void;
+  toggleSource(source: SourceId): void;
+}
+
 /** What a person can do in a review. */
 export interface ReviewActions extends PlaceActions {
   reveal(): void;
@@ -18,10 +26,8 @@ export interface ReviewActions extends PlaceActions {
   saveEdit(): void;
   cancelEdit(): void;
   rest(button: RestButton): void;
-  chooseScope(kind: ScopeKind): void;
-  addValue(value: string): void;
-  removeValue(value: string): void;
-  toggleSource(source: SourceId): void;
+  /** What is being chosen; null where nothing is. */
+  readonly sources: SourcesActions | null;
   useSources(): void;
   /** Draws Markdown of a note as the app does. */
   render(el: HTMLElement, markdown: string, path: string): void;

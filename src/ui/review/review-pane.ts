@@ -70,7 +70,8 @@ export class ReviewPane {
     });
   }
 
-  private press(event: KeyboardEvent): void {
+  /** What a key means here; those that mean nothing are left alone. */
+  press(event: KeyboardEvent): void {
     const vm = this.drawn;
     if (vm === null) return;
     const key = reviewKey(event, vm);

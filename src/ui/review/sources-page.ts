@@ -21,7 +21,7 @@ export function drawSources(el: HTMLElement, vm: SourcesViewModel, actions: Revi
       create: (parent) => option(parent, 'radio'),
       draw: (label, { id, text, selected }) => {
         drawOption(label, { text, help: null, on: selected }, () => {
-          actions.chooseScope(id);
+          actions.sources?.chooseScope(id);
         });
       },
     },
@@ -38,7 +38,7 @@ export function drawSources(el: HTMLElement, vm: SourcesViewModel, actions: Revi
       create: (parent) => option(parent, 'checkbox'),
       draw: (label, { id, text, help, on }) => {
         drawOption(label, { text, help, on }, () => {
-          actions.toggleSource(id);
+          actions.sources?.toggleSource(id);
         });
       },
     },
@@ -96,7 +96,7 @@ function drawValues(el: HTMLElement, vm: NonNullable<SourcesViewModel['values']>
     const made = row.createEl('input', { attr: { type: 'text', dir: 'auto' } });
     actions.suggest(made, (value) => {
       made.value = '';
-      actions.addValue(value);
+      actions.sources?.addValue(value);
     });
     return made;
   });
@@ -106,7 +106,7 @@ function drawValues(el: HTMLElement, vm: NonNullable<SourcesViewModel['values']>
     if (!field.instanceOf(HTMLInputElement)) return;
     const value = field.value.trim();
     field.value = '';
-    if (value !== '') actions.addValue(value);
+    if (value !== '') actions.sources?.addValue(value);
   };
   field.onkeydown = (event) => {
     if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
@@ -126,7 +126,7 @@ function drawValues(el: HTMLElement, vm: NonNullable<SourcesViewModel['values']>
         setText(chip, `${value} ×`);
         setAttribute(chip, 'aria-label', remove);
         chip.onclick = () => {
-          actions.removeValue(value);
+          actions.sources?.removeValue(value);
         };
       },
     },
