@@ -39,25 +39,23 @@ async function countLiving(page: Page): Promise<() => Promise<Living>> {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-      const context = original.apply(this, args as never) as RenderingContext | null;
+      const context: unknown = original.apply(this, args as never);
       if (context instanceof WebGL2RenderingContext) contexts.add(context);
-      living.contexts = [...contexts].filter((one) => !one.isContextLost()).length;
       return context;
     } as typeof original;
     Object.defineProperty(living, 'contexts', {
       get: () => [...contexts].filter((one) => !one.isContextLost()).length,
-      set: () => undefined,
     });
-    for (const target of [document, window]) {
+    for (const target of [document, window] as EventTarget[]) {
       const add = target.addEventListener.bind(target);
       const remove = target.removeEventListener.bind(target);
-      target.addEventListener = (...args: Parameters<typeof add>) => {
+      target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
         living.listeners += 1;
-        add(...args);
+        add(type, listener, options);
       };
-      target.removeEventListener = (...args: Parameters<typeof remove>) => {
+      target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
         living.listeners -= 1;
-        remove(...args);
+        remove(type, listener, options);
       };
     }
     const request = window.requestAnimationFrame.bind(window);
