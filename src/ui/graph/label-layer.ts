@@ -9,6 +9,7 @@ const NAME_SIZE = 12;
 const KIND_SIZE = 10;
 const LINE = 1.3;
 const GAP = 3;
+const RING_GAP = 8;
 /** Graphemes of a name. */
 const LIMIT = 28;
 /** Labels at most, and pixels of surface for each. */
@@ -227,7 +228,9 @@ export class LabelLayer {
     const { x, y } = screenPlace(positions, node, camera);
     if (x < -100 || y < -30 || x > this.size.width + 100 || y > this.size.height + 30) return null;
     const { text, width } = this.measured(context, this.words.names[node] ?? '', NAME_SIZE);
-    return text === '' ? null : { x, y, text, width, radius: (shapes.radii[node] ?? 0) * sizeAt(camera.k) + GAP };
+    const isRinged = ((marks.nodes[node] ?? 0) & (NODE.selected | NODE.current | NODE.found)) !== 0;
+    const radius = (shapes.radii[node] ?? 0) * sizeAt(camera.k) + (isRinged ? RING_GAP : GAP);
+    return text === '' ? null : { x, y, text, width, radius };
   }
 
   private measured(context: CanvasRenderingContext2D, name: string, size: number): { text: string; width: number } {
