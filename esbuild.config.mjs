@@ -43,6 +43,30 @@ const workerAsText = {
   },
 };
 
+/**
+ * What the drawing takes of d3 moves at once, so transitions and their curves (29 kB with colours and timers) stay out;
+ * d3-zoom asks for these three names, of which only `interrupt` is ever called.
+ */
+const transitions = {
+  'd3-transition': `import { selection } from 'd3-selection';
+    selection.prototype.interrupt = function () { return this; };
+    export const interrupt = () => {};`,
+  'd3-interpolate': 'export const interpolateZoom = null;',
+};
+const withoutTransitions = {
+  name: 'without-transitions',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^d3-(?:transition|interpolate)$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'without-transitions',
+    }));
+    plugin.onLoad({ filter: /.*/, namespace: 'without-transitions' }, ({ path: name }) => ({
+      contents: transitions[name],
+      resolveDir: root,
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -63,7 +87,7 @@ export function pluginOptions(outfile = path.join(root, 'main.js')) {
     format: 'cjs',
     metafile: true,
     outfile,
-    plugins: [workerAsText],
+    plugins: [workerAsText, withoutTransitions],
   };
 }
 

@@ -16,7 +16,7 @@ describe('the graph as a file', () => {
       await graph.button('Export…').click();
       await graph.menuItem(format).click();
       await eventually(() => app.files()).toContain(file);
-      expect(await takeNotices(app)).toEqual([`Graph saved as ${file}`]);
+      await eventually(() => takeNotices(app)).toEqual([`Graph saved as ${file}`]);
       return app.read(file);
     };
     const svg = await save('SVG picture', 'Concept graph.svg');

@@ -71,7 +71,7 @@ describe.each([3000, 10_000])('a graph of %i concepts', (count) => {
       `${concepts} concepts, ${relations} relations: script a frame while panning ${panning.median} ms (most ${panning.most}, ${panning.count} frames), while moving ${moving.median} ms (most ${moving.most}, ${moving.count} frames) and ${messages.median} ms a message (most ${messages.most}, ${messages.count})`,
     );
     expect(panning.count).toBeGreaterThan(10);
-    expect(messages.count).toBeGreaterThan(5);
+    expect(messages.count).toBeGreaterThan(1);
     if (process.env.GRAPH_SHOT !== undefined) await app.screenshot(`${process.env.GRAPH_SHOT}-${String(count)}.png`);
     await graph.search.fill('hinge');
     await eventually(() => graph.el.locator('.differentia-graph-search').innerText()).toMatch(/\d concepts found/u);

@@ -138,6 +138,31 @@ describe('the concept graph', () => {
     await graph.button('Filters').click();
   });
 
+  it('compares what is selected, and shows the surroundings of one in the pane at the side', async () => {
+    const graph = await graphOf();
+    const { page } = graph.app;
+    await graph.goTo('Keel');
+    // The selection grows by Space; the arrow goes to the only neighbour.
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      if ((await graph.title()) === 'Sloop') break;
+    }
+    await eventually(() => graph.title()).toBe('Sloop');
+    await page.keyboard.press('Space');
+    await eventually(() => graph.el.locator('.differentia-graph-foot').innerText()).toContain('2 concepts selected');
+    await graph.el.locator('.differentia-graph-foot').getByRole('button', { name: 'Compare' }).click();
+    const comparison = page.locator('.workspace-leaf-content[data-type="differentia-comparison"]');
+    await eventually(() => comparison.innerText()).toContain('Keel');
+    await graph.open();
+    await graph.goTo('Keel');
+    await page.keyboard.press('Shift+F10');
+    await graph.menuItem('Show what is around it').click();
+    const local = new GraphPage(graph.app, 'differentia-local-graph');
+    await local.complete();
+    expect(await local.el.locator('.differentia-note-name').first().textContent()).toBe('Keel');
+    expect((await local.counts()).concepts).toBe(2);
+  });
+
   it('is an outline, too, with every action and every sentence', async () => {
     const graph = await graphOf();
     await graph.button('As list').click();
@@ -264,9 +289,10 @@ describe('what is moved', () => {
       .locator('.differentia-graph-switch', { hasText: 'Mentions' })
       .locator('select')
       .selectOption('hidden');
+    const kept = await graph.stage.getAttribute('data-camera');
     await graph.app.restart();
     await graph.open();
-    expect(await graph.placeOf('Ketch')).toEqual(zoomed);
+    await eventually(() => graph.stage.getAttribute('data-camera')).toBe(kept);
     await graph.button('Filters').click();
     const mentions = graph.el.locator('.differentia-graph-switch', { hasText: 'Mentions' }).locator('select');
     expect(await mentions.inputValue()).toBe('hidden');

@@ -1,18 +1,10 @@
 export { ConceptGraph } from './concept-graph';
 export { pathBetween } from './path';
 export { CONCEPT_STATES, flatten, type FlatGraph } from './flat-graph';
-export {
-  compareRelations,
-  filterEdges,
-  relationId,
-  type GraphNode,
-  type GraphSlice,
-  type RelationName,
-} from './graph-slice';
+export { compareRelations, filterEdges, relationId, type GraphSlice, type RelationName } from './graph-slice';
 export { communitiesOf, findCommunities } from './communities';
-export { isDirected, RELATION_KINDS } from './relation-kinds';
+export { RELATION_KINDS } from './relation-kinds';
 export { createLayout, pin, reheat, settled, tick, unpin } from './layout/layout';
-export type { LayoutOptions } from './layout/layout';
 export type { Layout } from './layout/layout-state';
 export { buildNeighbours, type LayoutGraph } from './layout/layout-graph';
 export type { SavedPlaces } from './layout/warm-start';
@@ -35,11 +27,4 @@ export { toSvg } from './writers/svg';
 export { createEngineServer } from './engine/engine-server';
 export { createRemoteEngine } from './engine/remote-engine';
 export { createSlicedEngine } from './engine/sliced-engine';
-export type {
-  EngineReply,
-  EngineRequest,
-  EngineScheduler,
-  LayoutEngine,
-  LayoutListener,
-  LayoutPlace,
-} from './engine-protocol';
+export type { EngineReply, EngineRequest, EngineScheduler, LayoutEngine, LayoutPlace } from './engine-protocol';

@@ -53,7 +53,7 @@ export class ConceptGraphBlock extends MarkdownRenderChild {
 
   private draw(): void {
     const app = this.host.app();
-    const isReading = app === null || app.ingest.progress.phase !== 'idle';
+    const isReading = app?.ingest.progress.phase !== 'idle';
     const state = app === null ? '' : `${app.index.graph.revision} ${String(isReading)}`;
     // Laid out and drawn only when the graph is another.
     if (app !== null && state === this.drawn) return;

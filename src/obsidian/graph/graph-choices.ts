@@ -94,6 +94,12 @@ export function readChoices(state: unknown): Partial<GraphChoices> {
   };
 }
 
+/** Reads what is kept of a view while the app runs: the selection. */
+export function readEphemeral(state: unknown): { readonly selected: readonly string[] | null } {
+  const selected = typeof state === 'object' && state !== null && 'selected' in state ? state.selected : null;
+  return { selected: Array.isArray(selected) ? textsOf(selected) : null };
+}
+
 function readFilters(fields: ReadonlyMap<string, unknown>): GraphFilters {
   const hidden = textsOf(fields.get('hidden'));
   const faded = textsOf(fields.get('faded'));

@@ -1,4 +1,4 @@
-import { setIcon } from 'obsidian';
+import { MarkdownView, setIcon } from 'obsidian';
 import { placeOfConcept } from '../../app/graph/graph-focus';
 import type { ConceptState, RelationKind } from '../../core/concepts';
 import { relationId, type Point } from '../../core/graph';
@@ -265,8 +265,9 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
   }
 
   openPlace(place: Place, how: 'here' | 'new-tab'): void {
-    // A local graph in a side pane, or this tab itself, must not give way to the note.
-    this.host.openPlace(place, how === 'here' && !this.display.isLocal ? 'new-tab' : how);
+    // The graph's own tab must not give way to a note.
+    const isSafe = this.display.isLocal || this.isOpen(place.path);
+    this.host.openPlace(place, how === 'here' && !isSafe ? 'new-tab' : how);
   }
 
   previewPlace(place: Place, event: MouseEvent, target: HTMLElement): void {
@@ -382,6 +383,11 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
     if (edge !== null) this.display.choose({ edge: null }, null);
     else if (selected.length > 0 || current !== null) this.display.choose({ selected: [], current: null }, null);
     else if (this.choices.query !== '') this.search('');
+  }
+
+  private isOpen(path: string): boolean {
+    const leaves = this.host.plugin.app.workspace.getLeavesOfType('markdown');
+    return leaves.some(({ view }) => view instanceof MarkdownView && view.file?.path === path);
   }
 
   private nameOf(key: string): string {

@@ -101,7 +101,7 @@ function rowsOf(app: DifferentiaApp, facts: PaneFacts): GraphPaneState['rows'] {
 }
 
 /** What is known of a concept. */
-export function nodeState(app: DifferentiaApp, facts: PaneFacts, key: string): NodeState {
+function nodeState(app: DifferentiaApp, facts: PaneFacts, key: string): NodeState {
   const concept = app.index.concepts.get(key);
   const [definition] = [...(concept?.definitions ?? [])].sort((a, b) => b.confidence - a.confidence);
   return {

@@ -5,7 +5,7 @@ import { GraphPane } from '../../ui/graph/graph-pane';
 import type { SurfaceHost } from '../surface-host';
 import { GRAPH_VIEW, LOCAL_GRAPH_VIEW } from '../view-types';
 import { exportGraph, type ExportFormat } from './export-graph';
-import { readChoices, writeChoices } from './graph-choices';
+import { readChoices, readEphemeral, writeChoices } from './graph-choices';
 import { GraphController, type ControllerView } from './graph-controller';
 import { GraphDisplay } from './graph-display';
 import { showOffers, type Offer } from './graph-menus';
@@ -91,10 +91,17 @@ export class GraphView extends ItemView implements ControllerView {
     const [first] = choices.focus ?? [];
     const isAsked = first !== undefined && !this.isLocal;
     this.display.choose(isAsked ? { ...choices, current: first, selected: [...(choices.focus ?? [])] } : choices);
+    if (isAsked) this.display.reveal(this.display.content.node(first));
   }
 
   override getEphemeralState(): Record<string, unknown> {
     return { selected: [...this.display.choices.selected] };
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    const { selected } = readEphemeral(state);
+    if (selected !== null) this.display.choose({ selected });
   }
 
   showMenu(offers: readonly Offer[], at: Point, note: string | null): void {

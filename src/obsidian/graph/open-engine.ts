@@ -9,7 +9,7 @@ export function openWorkerEngine(failed: () => void): LayoutEngine | null {
     const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
     const worker = new Worker(url);
     URL.revokeObjectURL(url);
-    const { engine, receive } = createRemoteEngine(
+    const remote = createRemoteEngine(
       {
         post(message, transfer) {
           worker.postMessage(message, { transfer });
@@ -20,13 +20,13 @@ export function openWorkerEngine(failed: () => void): LayoutEngine | null {
       },
     );
     worker.onmessage = (event: MessageEvent<EngineReply>) => {
-      receive(event.data);
+      remote.receive(event.data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
       failed();
     };
-    return engine;
+    return remote.engine;
   } catch {
     // Refused by the browser or its policy: the same code runs in slices.
     return null;

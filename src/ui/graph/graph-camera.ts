@@ -10,8 +10,9 @@ const KEY_ZOOM = 1.35;
 
 /** What gestures ask. */
 export interface CameraActions {
-  /** `byHand` when a person moved it. */
-  moved(camera: Camera, byHand: boolean): void;
+  moved(): void;
+  /** A movement has ended; `byHand` when it was a person's. */
+  rested(byHand: boolean): void;
   /** The node that a press at a place would drag, −1 for none. */
   dragged(at: Point, isTouch: boolean): number;
   dragTo(node: number, at: Point): void;
@@ -32,16 +33,23 @@ export class GraphCamera {
     this.area = select(el);
     // Before the zoom: who takes a press first keeps it.
     this.area.call(dragBehaviour(el, actions));
+    let hasMoved = false;
     this.behaviour = zoom<HTMLElement, unknown>()
       .scaleExtent([SCALES.least, SCALES.most])
       .clickDistance(CLICK_DISTANCE)
       .filter((event: MouseEvent | TouchEvent | WheelEvent) =>
         event.type === 'wheel' || !('button' in event) ? true : event.button === 0 && !event.ctrlKey && !event.shiftKey,
       )
-      .on('zoom', (event: { readonly transform: Camera; readonly sourceEvent: unknown }) => {
+      .on('zoom', (event: { readonly transform: Camera }) => {
         const { x, y, k } = event.transform;
         this.camera = { x, y, k };
-        actions.moved(this.camera, event.sourceEvent !== null);
+        hasMoved = true;
+        actions.moved();
+      })
+      .on('end', (event: { readonly sourceEvent: unknown }) => {
+        // A press alone begins and ends a gesture, too.
+        if (hasMoved) actions.rested(event.sourceEvent !== null);
+        hasMoved = false;
       });
     this.area.call(this.behaviour).on('dblclick.zoom', null);
   }

@@ -6,7 +6,7 @@ import type { DrawingMarks } from './drawing-marks';
 import { GraphCamera } from './graph-camera';
 import { readKey, type GraphKey } from './graph-keys';
 import { GraphSurface } from './graph-surface';
-import { LabelLayer, type DrawingWords } from './label-layer';
+import { LabelLayer, type DrawingWords, type LabelView } from './label-layer';
 import { onLongPress } from './long-press';
 
 /** A second press within so long and so near opens the node of the first, by finger and mouse alike. */
@@ -15,6 +15,9 @@ const MOST_RATIO = 2;
 const PHONE_PIXELS = 2048;
 /** Room round discs and curves that still counts as on them. */
 const SLACK = { mouse: 4, touch: 16 } as const;
+
+/** Frames for which labels go along with what moves. */
+const FOLLOWING = 10;
 
 /** What lies under a press: −1 for none. */
 export interface StageTarget {
@@ -74,6 +77,10 @@ export class GraphStage {
   private hovered = -1;
   private touched = false;
   private isShown = false;
+  private isGesturing = false;
+  private isSettled = false;
+  /** Frames since labels were placed. */
+  private followed: number = FOLLOWING;
   private ratioQuery: MediaQueryList | null = null;
 
   constructor(parent: HTMLElement, actions: StageActions, isPhone: boolean) {
@@ -90,7 +97,12 @@ export class GraphStage {
       this.drawSoon();
     });
     this.camera = new GraphCamera(this.el, {
-      moved: (_camera, byHand) => {
+      moved: () => {
+        this.isGesturing = true;
+        this.drawSoon();
+      },
+      rested: (byHand) => {
+        this.isGesturing = false;
         this.drawSoon();
         actions.cameraMoved(byHand);
       },
@@ -115,6 +127,7 @@ export class GraphStage {
       marks: { nodes: new Uint8Array(shapes.count), edges: new Uint8Array(shapes.widths.length) },
     };
     this.hovered = -1;
+    this.followed = FOLLOWING;
     this.labels.setWords(words);
     this.surface.setShapes(shapes);
     this.drawSoon();
@@ -122,6 +135,7 @@ export class GraphStage {
 
   /** Tells those who watch from outside whether the picture still moves. */
   setSettled(isSettled: boolean): void {
+    this.isSettled = isSettled;
     setAttribute(this.el, 'data-settled', String(isSettled));
   }
 
@@ -142,6 +156,7 @@ export class GraphStage {
   /** `first` are the nodes whose names go before all others, `current` is the one that keys act on. */
   setMarks(marks: DrawingMarks, first: readonly number[], current: number): void {
     this.current = current;
+    this.followed = FOLLOWING;
     this.drawing = { ...this.drawing, marks };
     this.first = first;
     this.surface.setMarks(marks);
@@ -345,12 +360,24 @@ export class GraphStage {
     const colours = (this.colours ??= readColours(this.el));
     const camera = this.camera.current;
     this.surface.draw(camera, colours);
-    const count = this.labels.draw(this.drawing, { camera, colours }, { first: this.first });
+    const count = this.drawLabels({ camera, colours });
     // For those who watch from outside: a canvas tells nothing.
-    setAttribute(this.el, 'data-labels', String(count));
+    if (count !== null) setAttribute(this.el, 'data-labels', String(count));
     const at = this.current < 0 ? null : screenPlace(this.drawing.positions, this.current, camera);
     setAttribute(this.el, 'data-camera', `${camera.x} ${camera.y} ${camera.k}`);
     setAttribute(this.el, 'data-current', at === null ? null : `${Math.round(at.x)} ${Math.round(at.y)}`);
+  }
+
+  /** While something moves, labels go along and find new places now and then; null when they only went along. */
+  private drawLabels(view: LabelView): number | null {
+    const isMoving = this.isGesturing || !this.isSettled;
+    if (isMoving && this.followed < FOLLOWING) {
+      this.followed += 1;
+      this.labels.follow(this.drawing, view);
+      return null;
+    }
+    this.followed = 0;
+    return this.labels.place(this.drawing, view, { first: this.first });
   }
 }
 

@@ -9,6 +9,7 @@ const NAME_SIZE = 12;
 const KIND_SIZE = 10;
 const LINE = 1.3;
 const GAP = 3;
+const RING_GAP = 8;
 /** Graphemes of a name. */
 const LIMIT = 28;
 /** Labels at most, and pixels of surface for each. */
@@ -59,6 +60,22 @@ export interface LabelWishes {
   readonly first: readonly number[];
 }
 
+/** Where labels are drawn, and how. */
+export interface LabelView {
+  readonly camera: Camera;
+  readonly colours: DrawingColours;
+}
+
+/** A disc on the screen with its name. */
+interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  /** Of the disc, with the room round it. */
+  readonly radius: number;
+  readonly text: string;
+  readonly width: number;
+}
+
 /** Names beside discs and kinds on curves, on a canvas of their own above the drawing; no two of them meet. */
 export class LabelLayer {
   private readonly canvas: HTMLCanvasElement;
@@ -66,6 +83,9 @@ export class LabelLayer {
   private readonly texts = new Map<string, { readonly text: string; readonly width: number }>();
   private size: SurfaceSize = { width: 1, height: 1, ratio: 1 };
   private font = '';
+  /** What was placed last. */
+  private names: { readonly node: number; readonly side: Side }[] = [];
+  private kinds: number[] = [];
 
   constructor(canvas: HTMLCanvasElement) {
     this.canvas = canvas;
@@ -74,6 +94,8 @@ export class LabelLayer {
   setWords(words: DrawingWords): void {
     this.words = words;
     this.texts.clear();
+    this.names = [];
+    this.kinds = [];
   }
 
   resize(size: SurfaceSize): void {
@@ -82,53 +104,56 @@ export class LabelLayer {
     this.canvas.height = Math.max(1, Math.round(size.height * size.ratio));
   }
 
-  /** Draws the labels and returns how many there are. */
-  draw(
-    drawing: Drawing,
-    view: { readonly camera: Camera; readonly colours: DrawingColours },
-    wishes: LabelWishes,
-  ): number {
-    const context = this.canvas.getContext('2d');
+  /** Finds room for labels and draws them; returns how many there are. O(nodes in sight). */
+  place(drawing: Drawing, view: LabelView, wishes: LabelWishes): number {
+    const context = this.begin(view);
     if (context === null) return 0;
-    const { width, height, ratio } = this.size;
-    const { camera, colours } = view;
-    if (this.font !== colours.font) {
-      this.font = colours.font;
-      this.texts.clear();
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    context.lineJoin = 'round';
-    context.lineWidth = 3;
-    context.strokeStyle = colours.css.ground;
-    context.fillStyle = colours.css.text;
-    context.font = `${NAME_SIZE}px ${this.font}`;
+    const { camera } = view;
     const taken = new BoxField();
-    if (drawing.shapes.count <= FEW_NODES) this.takeDiscs(drawing, camera, taken);
-    const most = Math.min(MOST, Math.ceil((width * height) / ROOM));
-    let count = 0;
+    const isFew = drawing.shapes.count <= FEW_NODES;
+    if (isFew) this.takeDiscs(drawing, camera, taken);
+    const most = Math.min(MOST, Math.ceil((this.size.width * this.size.height) / ROOM));
+    this.names = [];
     const done = new Set<number>();
+    let tries = 0;
     const place = (node: number, sides: readonly Side[]): void => {
-      if (done.has(node) || count >= MOST) return;
+      if (done.has(node) || this.names.length >= MOST) return;
       done.add(node);
-      const label = this.labelOf(context, drawing, node, camera);
-      const box = label?.boxes(sides).find((one) => !taken.meets(one));
-      if (label === null || box === undefined) return;
-      taken.add(box);
-      count += 1;
-      write(context, label.text, box, ((drawing.marks.nodes[node] ?? 0) & NODE.faded) !== 0);
+      const at = this.labelOf(context, drawing, node, camera);
+      if (at === null) return;
+      tries += 1;
+      for (const side of sides) {
+        const box = boxBeside(at, side);
+        if (taken.meets(box)) continue;
+        taken.add(box);
+        this.names.push({ node, side });
+        write(context, at.text, box, isFaded(drawing, node));
+        return;
+      }
     };
     for (const node of wishes.first) place(node, ALL_SIDES);
-    const sides = drawing.shapes.count <= FEW_NODES ? FOUR_SIDES : BELOW;
-    let tries = 0;
+    const sides = isFew ? FOUR_SIDES : BELOW;
     for (const node of this.words.order) {
-      if (count >= most || tries >= TRIES) break;
-      tries += 1;
+      if (this.names.length >= most || tries >= TRIES) break;
       if (((drawing.marks.nodes[node] ?? 0) & (NODE.faded | NODE.hidden)) === 0) place(node, sides);
     }
-    return count + this.drawKinds(context, drawing, camera, taken);
+    this.placeKinds(context, drawing, camera, taken);
+    return this.names.length + this.kinds.length;
+  }
+
+  /** Draws the labels that were placed last where their things are now: while something moves. */
+  follow(drawing: Drawing, view: LabelView): void {
+    const context = this.begin(view);
+    if (context === null) return;
+    for (const { node, side } of this.names) {
+      const at = this.labelOf(context, drawing, node, view.camera);
+      if (at !== null) write(context, at.text, boxBeside(at, side), isFaded(drawing, node));
+    }
+    context.font = `${KIND_SIZE}px ${this.font}`;
+    for (const edge of this.kinds) {
+      const { text, box } = this.kindOf(context, drawing, edge, view.camera);
+      write(context, text, box, false);
+    }
   }
 
   close(): void {
@@ -147,22 +172,50 @@ export class LabelLayer {
     }
   }
 
-  private drawKinds(context: CanvasRenderingContext2D, drawing: Drawing, camera: Camera, taken: BoxField): number {
+  private begin({ colours }: LabelView): CanvasRenderingContext2D | null {
+    const context = this.canvas.getContext('2d');
+    if (context === null) return null;
+    const { width, height, ratio } = this.size;
+    if (this.font !== colours.font) {
+      this.font = colours.font;
+      this.texts.clear();
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.strokeStyle = colours.css.ground;
+    context.fillStyle = colours.css.text;
+    context.font = `${NAME_SIZE}px ${this.font}`;
+    return context;
+  }
+
+  private placeKinds(context: CanvasRenderingContext2D, drawing: Drawing, camera: Camera, taken: BoxField): void {
     const { edges } = drawing.marks;
     context.font = `${KIND_SIZE}px ${this.font}`;
     const all = edges.length <= FEW_CURVES && sizeAt(camera.k) >= KINDS_FROM;
-    let count = 0;
-    for (let edge = 0; edge < edges.length && count < FEW_CURVES; edge += 1) {
+    this.kinds = [];
+    for (let edge = 0; edge < edges.length && this.kinds.length < FEW_CURVES; edge += 1) {
       const mark = edges[edge] ?? 0;
       if ((mark & EDGE.lit) === 0 && (!all || (mark & (EDGE.hidden | EDGE.faded)) !== 0)) continue;
-      const { text, width } = this.measured(context, this.words.kinds[edge] ?? '', KIND_SIZE);
-      const box = boxAt(pointOn(curveOf(drawing, edge, camera), 0.5), width, KIND_SIZE);
+      const { text, box } = this.kindOf(context, drawing, edge, camera);
       if (!this.isInSight(box) || taken.meets(box)) continue;
       taken.add(box);
-      count += 1;
+      this.kinds.push(edge);
       write(context, text, box, false);
     }
-    return count;
+  }
+
+  private kindOf(
+    context: CanvasRenderingContext2D,
+    drawing: Drawing,
+    edge: number,
+    camera: Camera,
+  ): { readonly text: string; readonly box: Box } {
+    const { text, width } = this.measured(context, this.words.kinds[edge] ?? '', KIND_SIZE);
+    return { text, box: boxAt(pointOn(curveOf(drawing, edge, camera), 0.5), width, KIND_SIZE) };
   }
 
   private labelOf(
@@ -170,31 +223,23 @@ export class LabelLayer {
     { shapes, positions, marks }: Drawing,
     node: number,
     camera: Camera,
-  ): { readonly text: string; readonly boxes: (sides: readonly Side[]) => Box[] } | null {
+  ): Anchor | null {
     if (((marks.nodes[node] ?? 0) & NODE.hidden) !== 0) return null;
-    const at = screenPlace(positions, node, camera);
-    if (at.x < -100 || at.y < -30 || at.x > this.size.width + 100 || at.y > this.size.height + 30) return null;
+    const { x, y } = screenPlace(positions, node, camera);
+    if (x < -100 || y < -30 || x > this.size.width + 100 || y > this.size.height + 30) return null;
     const { text, width } = this.measured(context, this.words.names[node] ?? '', NAME_SIZE);
-    if (text === '') return null;
-    const radius = (shapes.radii[node] ?? 0) * sizeAt(camera.k) + GAP;
-    const down = radius + (NAME_SIZE * LINE) / 2;
-    const across = radius + width / 2 + 2;
-    return {
-      text,
-      boxes: (sides) =>
-        sides.map(([x, y, far]) =>
-          boxAt({ x: at.x + x * across, y: at.y + y * down + far * NAME_SIZE * LINE }, width, NAME_SIZE),
-        ),
-    };
+    const isRinged = ((marks.nodes[node] ?? 0) & (NODE.selected | NODE.current | NODE.found)) !== 0;
+    const radius = (shapes.radii[node] ?? 0) * sizeAt(camera.k) + (isRinged ? RING_GAP : GAP);
+    return text === '' ? null : { x, y, text, width, radius };
   }
 
   private measured(context: CanvasRenderingContext2D, name: string, size: number): { text: string; width: number } {
-    const id = `${size} ${name}`;
-    const known = this.texts.get(id);
+    const known = size === NAME_SIZE ? this.texts.get(name) : undefined;
     if (known !== undefined) return known;
     const text = shorten(name, LIMIT);
     const made = { text, width: context.measureText(text).width };
-    this.texts.set(id, made);
+    // Kinds are few and short: measured each time.
+    if (size === NAME_SIZE) this.texts.set(name, made);
     return made;
   }
 
@@ -203,14 +248,24 @@ export class LabelLayer {
   }
 }
 
+function isFaded({ marks }: Drawing, node: number): boolean {
+  return ((marks.nodes[node] ?? 0) & NODE.faded) !== 0;
+}
+
+function boxBeside({ x, y, width, radius }: Anchor, [across, down, lines]: Side): Box {
+  const line = NAME_SIZE * LINE;
+  const centre = { x: x + across * (radius + width / 2 + 2), y: y + down * (radius + line / 2) + lines * line };
+  return boxAt(centre, width, NAME_SIZE);
+}
+
 function boxAt(centre: { readonly x: number; readonly y: number }, width: number, size: number): Box {
   return { x: centre.x - width / 2 - 2, y: centre.y - (size * LINE) / 2, width: width + 4, height: size * LINE };
 }
 
-function write(context: CanvasRenderingContext2D, text: string, box: Box, isFaded: boolean): void {
+function write(context: CanvasRenderingContext2D, text: string, box: Box, isPale: boolean): void {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  context.globalAlpha = isFaded ? 0.3 : 1;
+  context.globalAlpha = isPale ? 0.3 : 1;
   context.strokeText(text, x, y);
   context.fillText(text, x, y);
   context.globalAlpha = 1;

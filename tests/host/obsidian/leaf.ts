@@ -183,6 +183,8 @@ export class WorkspaceLeaf extends WorkspaceItem implements Pub<O.WorkspaceLeaf>
     const old = this.#own();
     this.view = this.#asView(view);
     await old.host$close();
+    // A saved leaf may be looked at before its placeholder is there.
+    if (this.#own() !== view) return;
     await view.host$open(this.host$el);
     this.host$updateHeader();
   }

@@ -8,7 +8,7 @@ import { readKey } from '../../../src/ui/graph/graph-keys';
 const slice = breadGraph().slice();
 const flat = flatten(slice);
 const number = (key: string): number => slice.nodes.findIndex((node) => node.key === key);
-const shown = <T>(ids: readonly T[]) => ids.map(() => 'shown' as const);
+const shown = (ids: readonly string[]) => ids.map(() => 'shown' as const);
 const plain: MarkInput = {
   flat,
   kinds: shown(RELATION_KINDS),
