@@ -35,6 +35,15 @@ export interface TableRequest {
   readonly sources: TableSettings['sources'];
 }
 
+/** Whether two requests read the same; where it stands matters only to one that names no concepts. */
+export function isSameRequest(a: TableRequest, b: TableRequest): boolean {
+  return requestId(a) === requestId(b);
+}
+
+export function requestId({ concepts, note, at, sources }: TableRequest): string {
+  return JSON.stringify([note, concepts, concepts === null ? at : null, sources]);
+}
+
 /** A table that can be shown under any options, and told whether a change concerns it. */
 export interface LiveTable {
   readonly request: TableRequest;

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import type { LiveTable, ShownTable, TableRequest } from '../../app/compare/live-table';
-import { concernsTable, readLiveTable, showTable } from '../../app/compare/live-table';
+import { concernsTable, isSameRequest, readLiveTable, showTable } from '../../app/compare/live-table';
 import { moveColumn, moveRow } from '../../app/compare/table-changes';
 import type { BlockChange } from '../../core/compare';
 import type { SourcePopover } from '../../ui/comparison/source-popover';
@@ -99,11 +99,7 @@ export class LiveComparison extends Component implements TableActions {
   /** What is asked for has changed. */
   async changed(focus: TableTarget | null = null): Promise<void> {
     const app = this.owner.host.app();
-    const { concepts, sources, note } = this.request();
-    const known = this.live?.request;
-    const same =
-      known?.note === note && JSON.stringify([known.concepts, known.sources]) === JSON.stringify([concepts, sources]);
-    if (app !== null && same) {
+    if (app !== null && this.live !== null && isSameRequest(this.live.request, this.request())) {
       this.make(app);
       this.draw();
     } else await this.read();

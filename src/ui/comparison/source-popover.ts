@@ -152,7 +152,9 @@ export class SourcePopover {
 
   private drawVerdict(buttons: HTMLElement, kind: 'accept' | 'reject', source: SourceViewModel): void {
     const vm = source[kind];
-    const button = part(buttons, kind, () => buttons.createEl('button', { attr: { type: 'button' } }));
+    const button = part(buttons, kind, () =>
+      buttons.createEl('button', { cls: 'differentia-small-button', attr: { type: 'button' } }),
+    );
     setText(button, vm?.text ?? '');
     setAttribute(button, 'title', vm?.help ?? null);
     button.toggle(vm !== null);
