@@ -13,6 +13,9 @@ import { comparedIn } from './pairs';
 import type { ReadTable } from './read-table';
 import { readTable } from './read-table';
 
+/** Unknown names for which the nearest is looked for: each is held against all names. */
+const MOST_NEAREST = 12;
+
 /** A column as it was asked for. */
 export interface TableColumn {
   readonly column: Column;
@@ -71,13 +74,16 @@ export function tableColumns(index: VaultIndex, { concepts, note, at }: TableReq
   }
   const columns = new Map<string, TableColumn>();
   let names: ReadonlyMap<string, string> | null = null;
+  let unknown = 0;
   for (const asked of concepts) {
     const column = columnFor(index, asked);
     const id = `${column.key}#${column.section?.heading ?? ''}`;
     if (columns.has(id)) continue;
     const isKnown = index.concepts.get(column.key) !== null;
-    if (!isKnown) names ??= conceptNames(index);
-    const nearest = isKnown || names === null ? null : nearestWord(column.key, names.keys());
+    if (!isKnown) unknown += 1;
+    const looksFor = !isKnown && unknown <= MOST_NEAREST;
+    if (looksFor) names ??= conceptNames(index);
+    const nearest = looksFor && names !== null ? nearestWord(column.key, names.keys()) : null;
     columns.set(id, { column, asked, isKnown, nearest: nearest === null ? null : (names?.get(nearest) ?? null) });
   }
   return [...columns.values()];
