@@ -313,11 +313,12 @@ export class LiveComparison extends Component implements TableActions {
 
   /** When nothing has changed for a while, and the table is in sight. */
   private readSoon(): void {
+    // A table out of sight stays as it is until somebody looks.
     this.stale = true;
+    if (!this.inSight) return;
     if (this.timer !== null) this.el.win.clearTimeout(this.timer);
     if (this.phase.kind === 'ready') this.phase = { kind: 'updating' };
     this.draw();
-    if (!this.inSight) return;
     this.timer = this.el.win.setTimeout(() => {
       this.timer = null;
       void this.read();
