@@ -1,6 +1,7 @@
 import { registerConcepts } from './concepts/register-concepts';
 import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
+import { registerMarks } from './marks/register-marks';
 import { registerGraph } from './graph/register-graph';
 import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
@@ -14,6 +15,7 @@ const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerReview,
   registerStart,
   registerCheck,
+  registerMarks,
 ];
 
 /** Views, commands, blocks and menus of all surfaces; to be called in `onload`. */

@@ -5,6 +5,7 @@ export { findOwnFacts } from './find-own-facts';
 export { buildWordFilter, mayHold } from './own/word-filter';
 export { filterKeys } from './own/note-words';
 export type { FoundRelation, Relation, VaultFacts } from './vault-facts';
+export { findNames } from './find-names';
 export { findVaultFacts, vaultFactsFinder } from './find-vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';
 export type { Matcher, NameEntry, TermHit } from './matcher';

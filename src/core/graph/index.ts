@@ -1,6 +1,6 @@
 export { ConceptGraph } from './concept-graph';
 export { pathBetween } from './path';
-export { CONCEPT_STATES, flatten, type FlatGraph, type FlatRelations } from './flat-graph';
+export { CONCEPT_STATES, flatten, type FlatGraph } from './flat-graph';
 export {
   compareRelations,
   filterEdges,
