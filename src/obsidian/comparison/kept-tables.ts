@@ -1,7 +1,7 @@
 import type { LiveTable, TableRequest } from '../../app/compare/live-table';
 import { requestId } from '../../app/compare/live-table';
 import type { BlockReading } from '../../core/compare';
-import type { AfterChange } from './comparison-owner';
+import type { AfterChange } from './after-change';
 
 /** Tables that are kept: enough for the notes a person has open. */
 const MOST_TABLES = 24;

@@ -5,7 +5,6 @@ import { concernsTable, isSameRequest, readLiveTable, showTable } from '../../ap
 import { moveColumn, moveRow } from '../../app/compare/table-changes';
 import type { BlockChange } from '../../core/compare';
 import type { SourcePopover } from '../../ui/comparison/source-popover';
-import type { TableActions } from '../../ui/comparison/table-actions';
 import { TableGrid } from '../../ui/comparison/table-grid';
 import { nameRows, presentTable } from '../../ui/comparison/table-present';
 import type { TableNews, TablePhase, TableRefusal } from '../../ui/comparison/table-state';
@@ -13,6 +12,7 @@ import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/
 import { openSources } from './cell-popover';
 import type { ComparisonOwner } from './comparison-owner';
 import { openTableMenu } from './table-menu';
+import type { TableHandle } from './table-handle';
 import { tableState } from './table-state-of';
 
 /** A table is made again when nothing has changed for so long. */
@@ -21,7 +21,7 @@ const REST_MS = 300;
 const SILENT_MS = 300;
 
 /** A comparison that follows the notes: read, shown, changed. */
-export class LiveComparison extends Component implements TableActions {
+export class LiveComparison extends Component implements TableHandle {
   readonly owner: ComparisonOwner;
   private readonly el: HTMLElement;
   private readonly grid: TableGrid;
@@ -199,7 +199,6 @@ export class LiveComparison extends Component implements TableActions {
     }
   }
 
-  /** Changes what is asked for; what is refused is told above the table. */
   async change(
     changes: readonly BlockChange[],
     focus: TableTarget | null = null,
@@ -212,19 +211,16 @@ export class LiveComparison extends Component implements TableActions {
     if (this.refused !== null) this.grid.focus(focus);
   }
 
-  /** The names of the columns as they were asked for, or would be. */
   asked(): readonly string[] {
     const { concepts } = this.owner.reading();
     if (concepts !== null) return this.live?.columns.map(({ asked }) => asked) ?? concepts;
     return this.namesOf(this.keys());
   }
 
-  /** Names to write: sections as they were asked for, else keys. */
   keys(): readonly string[] {
     return (this.live?.columns ?? []).map(({ asked, column }) => (column.section === null ? column.key : asked));
   }
 
-  /** Concepts as a note would name them: as links where there is a note. */
   namesOf(keys: readonly string[]): readonly string[] {
     const index = this.owner.host.app()?.index;
     return keys.map((key) => {
