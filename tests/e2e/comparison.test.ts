@@ -125,7 +125,7 @@ describe('a comparison in a tab', () => {
     await view.cell('Price', 0).focus();
     await press('Enter');
     await view.popover.locator('mark').waitFor();
-    await eventually(() => focused(app)).toBe('Open Sloop');
+    await eventually(() => focused(app)).toBe('price: 20 000');
     await press('Escape');
     await eventually(() => focused(app)).toBe('Price, Sloop: 20 000');
     await press('Shift+F10');
@@ -172,6 +172,31 @@ describe('a comparison in a tab', () => {
     expect(JSON.parse(app.read('.obsidian/plugins/differentia/data.json'))).toMatchObject({
       comparison: { aspectNames: { Mast: 'Number of masts' } },
     });
+  });
+});
+
+describe('what opens over a comparison', () => {
+  it.each(['light', 'dark'] as const)('has nothing for axe-core to find, %s', async (theme) => {
+    const app = await openVault({ vault: NOTES, theme });
+    await app.openNote('Rigs.md');
+    await app.metadataReady();
+    await eventually(async () => await app.do('command', 'differentia:compare-this-note')).toBe(true);
+    const view = new ComparisonPage(app.page, ACTIVE);
+    await view.complete();
+    await view.cell('Winch', 0).click();
+    await view.popover.getByRole('button', { name: 'Reject' }).waitFor();
+    expect(await app.axe('.differentia-popover')).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.command('differentia:compare-concepts');
+    const picker = new PickerPage(app.page);
+    await picker.search.fill('ketch');
+    await app.page.keyboard.press('Enter');
+    expect(await app.axe('.differentia-picker')).toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await view.rowHead('Mast').click();
+    await view.choose('Rename row…');
+    // The colours of the buttons below are the app's own.
+    expect(await app.axe('.differentia-rename label')).toEqual([]);
   });
 });
 

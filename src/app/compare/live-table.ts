@@ -74,12 +74,18 @@ export function tableColumns(index: VaultIndex, { concepts, note, at }: TableReq
   }
   const columns = new Map<string, TableColumn>();
   let names: ReadonlyMap<string, string> | null = null;
+  let notes: ReadonlyMap<string, string> | null = null;
   let unknown = 0;
   for (const asked of concepts) {
-    const column = columnFor(index, asked);
-    const id = `${column.key}#${column.section?.heading ?? ''}`;
+    const found = columnFor(index, asked);
+    const id = `${found.key}#${found.section?.heading ?? ''}`;
     if (columns.has(id)) continue;
-    const isKnown = index.concepts.get(column.key) !== null;
+    const isConcept = index.concepts.get(found.key) !== null;
+    // A note that nothing links to yet is no concept, and says all the same what it is named for.
+    if (!isConcept) notes ??= notesByName(index);
+    const home = isConcept ? found.home : (notes?.get(found.key) ?? null);
+    const column = { ...found, home };
+    const isKnown = isConcept || home !== null;
     if (!isKnown) unknown += 1;
     const looksFor = !isKnown && unknown <= MOST_NEAREST;
     if (looksFor) names ??= conceptNames(index);
@@ -87,6 +93,11 @@ export function tableColumns(index: VaultIndex, { concepts, note, at }: TableReq
     columns.set(id, { column, asked, isKnown, nearest: nearest === null ? null : (names?.get(nearest) ?? null) });
   }
   return [...columns.values()];
+}
+
+/** Paths of notes by the keys of their names. */
+function notesByName({ concepts }: VaultIndex): ReadonlyMap<string, string> {
+  return new Map(concepts.notes().map((path) => [conceptKey(concepts.factsOf(path)?.own.name ?? path), path]));
 }
 
 /** Names of all concepts by the keys of their names and aliases. */

@@ -113,7 +113,7 @@ export class SourcePopover {
     const open = part(el, 'open', () =>
       el.createEl('button', { cls: 'differentia-source-words', attr: { type: 'button', dir: 'auto' } }),
     );
-    setAttribute(open, 'aria-label', source.openLabel);
+    setAttribute(open, 'title', source.openLabel);
     const [before, value, after] = source.words;
     const words = [
       { name: 'before', text: before },

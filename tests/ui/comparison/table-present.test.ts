@@ -129,7 +129,7 @@ describe('what is told where there is nothing to see', () => {
     const faults = [{ kind: 'value', line: 4, key: 'layout', used: 'columns' }] as const;
     expect(told(present({ faults }))).toEqual(['Line 4: “layout” is columns, rows or cards; columns is used']);
     expect(presentTable(state({ faults }), ru).messages[0]?.text).toBe(
-      'Строка 4: «layout» это columns, rows или cards; взято: columns',
+      'Строка 4: «layout» – это columns, rows или cards; взято: columns',
     );
   });
 
