@@ -7,6 +7,8 @@ export interface Surface {
   readonly name: string;
   /** Opens it, from a note that has something for it, and waits until it shows all it has to show. */
   readonly open: (app: HostApp, note: string) => Promise<Locator>;
+  /** Whether the note that is open has something for it; without this, every note has. */
+  readonly isOffered?: (app: HostApp) => Promise<boolean>;
 }
 
 /** Long enough for a busy machine; nothing waits for it to pass. */
@@ -30,11 +32,24 @@ function byCommand(command: string, type: string): Surface {
     name: command,
     open: async (app, note) => {
       await app.openNote(note);
-      // What cannot apply yet, while the note is being read, is not offered.
+      // What it is for may still be read.
       await eventually(() => app.do('command', `differentia:${command}`)).toBe(true);
       return complete(app, viewOf(app, type));
     },
   };
+}
+
+/** An editor makes what is in sight: a long note is scrolled until the block is. */
+async function scrollTo(app: HostApp, block: Locator): Promise<void> {
+  const scroller = app.page.locator('.workspace-leaf.mod-active .cm-scroller');
+  await eventually(async () => {
+    if ((await block.count()) > 0) return true;
+    await scroller.evaluate((el) => {
+      el.scrollTop += el.clientHeight / 2;
+    });
+    return false;
+  }).toBe(true);
+  await block.scrollIntoViewIfNeeded();
 }
 
 /** All blocks of one language in a note. */
@@ -43,12 +58,9 @@ function blockIn(mode: 'live' | 'preview', language: 'compare' | 'concept-graph'
     name: `${language} block, ${mode}`,
     open: async (app, note) => {
       await app.openNote(note, { mode });
-      if (mode === 'live') {
-        // The editor draws what is in sight: the cursor goes to the blank line above the block.
-        const above = app.read(note).indexOf(`\`\`\`${language}`) - 1;
-        await app.do('select', above, above);
-      }
-      return complete(app, app.page.locator(`.block-language-${language}:visible`).first());
+      const block = app.page.locator(`.block-language-${language}:visible`).first();
+      if (mode === 'live') await scrollTo(app, block);
+      return complete(app, block);
     },
   };
 }
@@ -59,7 +71,11 @@ export const SURFACES: readonly Surface[] = [
   byCommand('open-concepts', 'differentia-concepts'),
   byCommand('open-graph', 'differentia-graph'),
   byCommand('open-local-graph', 'differentia-local-graph'),
-  byCommand('compare-this-note', 'differentia-comparison'),
+  {
+    ...byCommand('compare-this-note', 'differentia-comparison'),
+    isOffered: async (app) =>
+      (await app.do('commands')).some(({ id, available }) => id === 'differentia:compare-this-note' && available),
+  },
   byCommand('review-due', 'differentia-review'),
   byCommand('open-check', 'differentia-check'),
   blockIn('preview', 'compare'),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareConcepts, defaultComparison, findContrasts, findPairs } from '../../src/core/compare';
+import { columnsWithoutTrace } from '../../src/app/compare/name-occurrence';
+import {
+  compareConcepts,
+  defaultComparison,
+  findBlock,
+  findContrasts,
+  findPairs,
+  readBlock,
+} from '../../src/core/compare';
 import { buildMatcher } from '../../src/core/concepts';
 import { columnsOf, readForComparison } from '../support/comparing';
 import { GROWTH_LIMIT, growthOf } from '../support/growth';
@@ -130,4 +138,53 @@ it('pairs grow with the notes, whatever they have in common', () => {
     findPairs(notes, { keyOf: () => null });
   });
   expect(growth).toBeLessThan(GROWTH_LIMIT);
+});
+
+describe('a block of many concepts', () => {
+  const names = (size: number): string[] => Array.from({ length: size }, (_, at) => `Boat ${String(at)}`);
+  const source = (size: number): string =>
+    `concepts:\n${names(size)
+      .map((name) => `  - ${name}`)
+      .join('\n')}`;
+  const rules = {
+    defaults: { ...defaultComparison, layout: 'columns', same: 'show' } as const,
+    parseYaml: (text: string): unknown => ({
+      concepts: text.split('\n').flatMap((line) => (line.startsWith('  - ') ? [line.slice(4)] : [])),
+    }),
+  };
+
+  it('is read in proportion', () => {
+    expect(
+      growthOf(4_000, source, (text) => {
+        readBlock(text, rules.defaults, rules.parseYaml);
+      }),
+    ).toBeLessThan(GROWTH_LIMIT);
+  });
+
+  it('is found in its note in proportion', () => {
+    const note = (size: number): string => `${'Text\n\n'.repeat(size)}\`\`\`compare\n${source(size)}\n\`\`\`\n`;
+    expect(
+      growthOf(4_000, note, (text) => {
+        findBlock(text, source(1), null);
+      }),
+    ).toBeLessThan(GROWTH_LIMIT);
+  });
+
+  it('of which nothing is known is looked for in proportion', () => {
+    const prepare = (size: number) => {
+      const read = readForComparison('note.md', `Text of boats.\n\n${names(size).join(', ')}\n`);
+      return {
+        read,
+        columns: columnsOf(
+          read,
+          names(size).map((name) => `${name} of glass`),
+        ),
+      };
+    };
+    expect(
+      growthOf(600, prepare, ({ read, columns }) => {
+        columnsWithoutTrace(columns, [read]);
+      }),
+    ).toBeLessThan(GROWTH_LIMIT);
+  });
 });

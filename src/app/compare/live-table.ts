@@ -13,6 +13,9 @@ import { comparedIn } from './pairs';
 import type { ReadTable } from './read-table';
 import { readTable } from './read-table';
 
+/** Unknown names for which the nearest is looked for: each is held against all names. */
+const MOST_NEAREST = 12;
+
 /** A column as it was asked for. */
 export interface TableColumn {
   readonly column: Column;
@@ -33,6 +36,15 @@ export interface TableRequest {
   /** Offset at which it asks. */
   readonly at: number | null;
   readonly sources: TableSettings['sources'];
+}
+
+/** Whether two requests read the same; where it stands matters only to one that names no concepts. */
+export function isSameRequest(a: TableRequest, b: TableRequest): boolean {
+  return requestId(a) === requestId(b);
+}
+
+export function requestId({ concepts, note, at, sources }: TableRequest): string {
+  return JSON.stringify([note, concepts, concepts === null ? at : null, sources]);
 }
 
 /** A table that can be shown under any options, and told whether a change concerns it. */
@@ -62,16 +74,30 @@ export function tableColumns(index: VaultIndex, { concepts, note, at }: TableReq
   }
   const columns = new Map<string, TableColumn>();
   let names: ReadonlyMap<string, string> | null = null;
+  let notes: ReadonlyMap<string, string> | null = null;
+  let unknown = 0;
   for (const asked of concepts) {
-    const column = columnFor(index, asked);
-    const id = `${column.key}#${column.section?.heading ?? ''}`;
+    const found = columnFor(index, asked);
+    const id = `${found.key}#${found.section?.heading ?? ''}`;
     if (columns.has(id)) continue;
-    const isKnown = index.concepts.get(column.key) !== null;
-    if (!isKnown) names ??= conceptNames(index);
-    const nearest = isKnown || names === null ? null : nearestWord(column.key, names.keys());
+    const isConcept = index.concepts.get(found.key) !== null;
+    // A note that nothing links to yet is no concept, and says all the same what it is named for.
+    if (!isConcept) notes ??= notesByName(index);
+    const home = isConcept ? found.home : (notes?.get(found.key) ?? null);
+    const column = { ...found, home };
+    const isKnown = isConcept || home !== null;
+    if (!isKnown) unknown += 1;
+    const looksFor = !isKnown && unknown <= MOST_NEAREST;
+    if (looksFor) names ??= conceptNames(index);
+    const nearest = looksFor && names !== null ? nearestWord(column.key, names.keys()) : null;
     columns.set(id, { column, asked, isKnown, nearest: nearest === null ? null : (names?.get(nearest) ?? null) });
   }
   return [...columns.values()];
+}
+
+/** Paths of notes by the keys of their names. */
+function notesByName({ concepts }: VaultIndex): ReadonlyMap<string, string> {
+  return new Map(concepts.notes().map((path) => [conceptKey(concepts.factsOf(path)?.own.name ?? path), path]));
 }
 
 /** Names of all concepts by the keys of their names and aliases. */

@@ -26,10 +26,27 @@ export function notesThatMayName(index: VaultIndex, columns: readonly Column[]):
   });
 }
 
-/** Those of the columns of which nothing occurs in the notes, not even a word of their names. */
+/**
+ * Those of the columns of which nothing occurs in the notes, not even a word of their names. The words of all
+ * names are looked for at once: each note is searched once, however many columns there are.
+ */
 export function columnsWithoutTrace(columns: readonly Column[], notes: readonly ComparedNote[]): readonly Column[] {
-  return columns.filter((column) => {
-    const matcher = buildMatcher(entriesOf([column]), languagePacks);
-    return !notes.some(({ note }) => matcher.find(note.outline.text).length > 0);
-  });
+  if (columns.length === 0) return [];
+  const entries = entriesOf(columns);
+  const pieces = new Map(entries.map(({ key, names }, at) => [key, piecesOf(names, columns[at]?.names.length ?? 0)]));
+  const all = [...new Set([...pieces.values()].flat())];
+  const matcher = buildMatcher(
+    all.map((piece) => ({ key: piece, names: [piece], also: [], never: [] })),
+    languagePacks,
+  );
+  const found = new Set<string>();
+  for (const { note } of notes)
+    for (const { keys } of matcher.find(note.outline.text)) for (const key of keys) found.add(key);
+  return columns.filter(({ key }) => !(pieces.get(key) ?? []).some((piece) => found.has(piece)));
+}
+
+/** What a name is looked for by: its words; whole where all of them are short. `names` are `whole` names, then words. */
+function piecesOf(names: readonly string[], whole: number): readonly string[] {
+  const words = names.slice(whole);
+  return words.length > 0 ? words : names;
 }

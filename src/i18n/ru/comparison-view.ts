@@ -89,7 +89,7 @@ export const comparisonView: typeof english = {
     source: (name, nearest, all) =>
       `«${name}» не источник${nearest === null ? `; источники: ${all}` : `; может быть, «${nearest}»?`}`,
     rename: (name) => `у «${name}» пустое новое название; остаётся прежнее`,
-    value: (key, wanted, used) => `«${key}» это ${wanted}; взято: ${used}`,
+    value: (key, wanted, used) => `«${key}» – это ${wanted}; взято: ${used}`,
     wanted: (key) => WANTED.get(key) ?? '',
     usedNote: () => 'то, что сравнивает заметка',
     more: (count) => `и ещё ${counted(count, 'ошибка', 'ошибки', 'ошибок')}`,

@@ -6,10 +6,10 @@ import { presentSources } from '../../ui/comparison/sources-present';
 import { SourcePopover } from '../../ui/comparison/source-popover';
 import { nameRows } from '../../ui/comparison/table-present';
 import type { CellTarget } from '../../ui/comparison/table-view-model';
-import type { LiveComparison } from './live-comparison';
+import type { TableHandle } from './table-handle';
 
 /** Opens the sources of a cell beside it; of an empty one, what was read and what was left out. */
-export function openSources(table: LiveComparison, target: CellTarget, anchor: HTMLElement): void {
+export function openSources(table: TableHandle, target: CellTarget, anchor: HTMLElement): void {
   const { host } = table.owner;
   const app = host.app();
   const { shown, liveTable } = table;

@@ -7,7 +7,8 @@ import { readBlock } from '../../core/compare';
 import type { TableRefusal } from '../../ui/comparison/table-state';
 import type { SurfaceHost } from '../surface-host';
 import { writeBlock } from './block-writing';
-import type { AfterChange, ComparisonOwner } from './comparison-owner';
+import type { AfterChange } from './after-change';
+import type { ComparisonOwner } from './comparison-owner';
 import { ConceptPicker } from './concept-picker';
 import type { KeptTables } from './kept-tables';
 import { LiveComparison } from './live-comparison';
@@ -76,11 +77,13 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
     const defaults = defaultTable((this.host.app()?.settings.settings ?? defaultSettings).comparison);
     if (this.said !== null && JSON.stringify(this.said.defaults) === JSON.stringify(defaults)) return this.said.reading;
     const read = readBlock(this.source, defaults, (text) => parseYaml(text) as unknown);
-    const place = `${this.note() ?? ''} ${String(this.section()?.lineStart ?? -1)}`;
+    const place = this.place();
     this.fault = read.ok ? null : read.broken;
-    if (read.ok) this.kept.keepReading(place, read.value);
+    if (read.ok && place !== null) this.kept.keepReading(place, read.value);
     const nothing = { concepts: null, settings: defaults, faults: [] };
-    const reading = read.ok ? read.value : (this.kept.goodReading(place) ?? nothing);
+    const good = place === null ? null : this.kept.goodReading(place);
+    // The message of the parser is what there is to say; faults of the lines before are no more.
+    const reading = read.ok ? read.value : { ...(good ?? nothing), faults: [] };
     this.said = { defaults, reading };
     return reading;
   }
@@ -126,7 +129,21 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
     // A block has no title of its own.
   }
 
-  /** Null in embeds, callouts and exports. */
+  /** What hangs on the place in the note was not known before the block was in the page. */
+  private findPlace(): void {
+    const wasBroken = this.fault !== null;
+    this.said = null;
+    const { concepts } = this.reading();
+    if (wasBroken || concepts === null) void this.table.changed();
+  }
+
+  /** Tells one block of the vault from the others, as long as nothing is written above it. */
+  private place(): string | null {
+    const info = this.section();
+    return info === null ? null : `${String(info.lineStart)} ${this.note() ?? ''}`;
+  }
+
+  /** Null in embeds, callouts and exports, and until the block is in the page. */
   private section(): { readonly text: string; readonly lineStart: number; readonly lineEnd: number } | null {
     return this.context.getSectionInfo(this.containerEl);
   }
@@ -140,6 +157,7 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
         this.takeOver(frames - 1);
         return;
       }
+      this.findPlace();
       const legacy = this.kept.inherit(note, this.containerEl);
       if (legacy?.news != null) this.table.tell(legacy.news);
       if (legacy?.focus != null) this.table.focusWhenReady(legacy.focus);

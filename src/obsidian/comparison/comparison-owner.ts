@@ -1,14 +1,8 @@
 import type { BlockChange, BlockReading, BrokenBlock } from '../../core/compare';
-import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
-import type { TableTarget } from '../../ui/comparison/table-view-model';
+import type { TableRefusal } from '../../ui/comparison/table-state';
 import type { SurfaceHost } from '../surface-host';
+import type { AfterChange } from './after-change';
 import type { KeptTables } from './kept-tables';
-
-/** What a person finds when a change is done, wherever the table is drawn then. */
-export interface AfterChange {
-  readonly focus: TableTarget | null;
-  readonly news: TableNews | null;
-}
 
 /** Where a live comparison stands: what it is asked for, and how that is changed. */
 export interface ComparisonOwner {

@@ -40,7 +40,9 @@ export class ConceptPicker extends Modal implements PickerActions {
   override onOpen(): void {
     this.modalEl.addClass('differentia-picker');
     this.contentEl.addClass('differentia-picker-content');
-    this.setTitle(this.host.messages().comparisonView.picker.title);
+    const { title } = this.host.messages().comparisonView.picker;
+    this.setTitle(title);
+    this.modalEl.setAttr('aria-label', title);
     this.find();
     this.contentEl.querySelector('input')?.focus();
   }

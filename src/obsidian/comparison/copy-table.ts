@@ -3,7 +3,7 @@ import { freePath, printTableAs } from '../../app/compare/print-table';
 import type { TableFormat } from '../../app/compare/print-table';
 import type { Comparison, SameRows } from '../../core/compare';
 import type { SurfaceHost } from '../surface-host';
-import type { LiveComparison } from './live-comparison';
+import type { TableHandle } from './table-handle';
 
 const EXTENSIONS: Readonly<Record<TableFormat, string>> = { markdown: 'md', csv: 'csv', tsv: 'tsv', html: 'html' };
 
@@ -14,7 +14,7 @@ export interface OutgoingTable {
 }
 
 /** The table as it is seen: equal rows that are hidden stay away. */
-export function outgoing(table: LiveComparison): OutgoingTable | null {
+export function outgoing(table: TableHandle): OutgoingTable | null {
   const { shown, liveTable } = table;
   if (shown === null || liveTable === null) return null;
   return withoutSame({ columns: liveTable.columns, comparison: shown.shown }, table.owner.reading().settings.same);
@@ -27,7 +27,7 @@ export function withoutSame(table: OutgoingTable, same: SameRows): OutgoingTable
 }
 
 /** Copies what a live table shows. */
-export async function copyTable(host: SurfaceHost, table: LiveComparison, format: TableFormat): Promise<void> {
+export async function copyTable(host: SurfaceHost, table: TableHandle, format: TableFormat): Promise<void> {
   const out = outgoing(table);
   if (out !== null) await copyOutgoing(host, out, format);
 }
@@ -59,7 +59,7 @@ export async function copyOutgoing(host: SurfaceHost, out: OutgoingTable, format
 }
 
 /** Saves what a live table shows as a new file; none is written over. */
-export async function exportTable(host: SurfaceHost, table: LiveComparison, format: TableFormat): Promise<void> {
+export async function exportTable(host: SurfaceHost, table: TableHandle, format: TableFormat): Promise<void> {
   const out = outgoing(table);
   if (out !== null) await exportOutgoing(host, out, { format, near: table.owner.note() });
 }

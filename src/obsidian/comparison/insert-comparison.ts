@@ -9,12 +9,12 @@ import { noteName } from '../../ui/comparison/sources-present';
 import type { SurfaceHost } from '../surface-host';
 import { outgoing } from './copy-table';
 import { insertLines } from './insert-table';
-import type { LiveComparison } from './live-comparison';
+import type { TableHandle } from './table-handle';
 
 /** Offers to put a live table into the note a person wrote in last: as a block, or as a Markdown table. */
 export function openInsertMenu(
   host: SurfaceHost,
-  parts: { readonly table: LiveComparison; readonly editor: MarkdownView | null; readonly anchor: HTMLElement },
+  parts: { readonly table: TableHandle; readonly editor: MarkdownView | null; readonly anchor: HTMLElement },
 ): void {
   const { insert } = host.messages().comparisonView;
   const { table, editor: view, anchor } = parts;
@@ -54,7 +54,7 @@ function put(host: SurfaceHost, editor: Editor, markdown: string | null): void {
 }
 
 /** The block that shows what the table shows. */
-function blockText(table: LiveComparison): string | null {
+function blockText(table: TableHandle): string | null {
   const app = table.owner.host.app();
   if (app === null) return null;
   const said = { ...table.owner.reading(), concepts: table.namesOf(table.keys()) };
@@ -67,7 +67,7 @@ export function blockOf(keys: TableRecord): string {
   return ['```' + BLOCK_LANGUAGE, ...lines, '```'].join('\n');
 }
 
-function tableText(host: SurfaceHost, table: LiveComparison): string | null {
+function tableText(host: SurfaceHost, table: TableHandle): string | null {
   const out = outgoing(table);
   const app = host.app();
   if (out === null || app === null) return null;

@@ -1,6 +1,7 @@
 import type { LiveTable, TableRequest } from '../../app/compare/live-table';
+import { requestId } from '../../app/compare/live-table';
 import type { BlockReading } from '../../core/compare';
-import type { AfterChange } from './comparison-owner';
+import type { AfterChange } from './after-change';
 
 /** Tables that are kept: enough for the notes a person has open. */
 const MOST_TABLES = 24;
@@ -19,11 +20,11 @@ export class KeptTables {
   private legacy: Legacy | null = null;
 
   find(request: TableRequest): LiveTable | null {
-    return this.tables.get(idOf(request)) ?? null;
+    return this.tables.get(requestId(request)) ?? null;
   }
 
   keep(table: LiveTable): void {
-    const id = idOf(table.request);
+    const id = requestId(table.request);
     this.tables.delete(id);
     this.tables.set(id, table);
     const [oldest] = this.tables.keys();
@@ -50,8 +51,4 @@ export class KeptTables {
   keepReading(place: string, reading: BlockReading): void {
     this.readings.set(place, reading);
   }
-}
-
-function idOf({ concepts, note, at, sources }: TableRequest): string {
-  return JSON.stringify([note, concepts, concepts === null ? at : null, sources]);
 }

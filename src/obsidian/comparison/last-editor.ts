@@ -8,12 +8,13 @@ export class LastEditor {
 
   constructor(plugin: Plugin) {
     this.plugin = plugin;
-    plugin.registerEvent(
-      plugin.app.workspace.on('active-leaf-change', (leaf) => {
-        const view = leaf?.view;
-        if (view instanceof MarkdownView && view.file !== null) this.path = view.file.path;
-      }),
-    );
+    const { workspace } = plugin.app;
+    const remember = (): void => {
+      const view = workspace.getActiveViewOfType(MarkdownView);
+      if (view?.file != null) this.path = view.file.path;
+    };
+    plugin.registerEvent(workspace.on('active-leaf-change', remember));
+    plugin.registerEvent(workspace.on('file-open', remember));
   }
 
   /** An open note that can be written in: the last one, else any. */

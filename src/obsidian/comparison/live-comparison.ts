@@ -1,11 +1,10 @@
 import { Component } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import type { LiveTable, ShownTable, TableRequest } from '../../app/compare/live-table';
-import { concernsTable, readLiveTable, showTable } from '../../app/compare/live-table';
+import { concernsTable, isSameRequest, readLiveTable, showTable } from '../../app/compare/live-table';
 import { moveColumn, moveRow } from '../../app/compare/table-changes';
 import type { BlockChange } from '../../core/compare';
 import type { SourcePopover } from '../../ui/comparison/source-popover';
-import type { TableActions } from '../../ui/comparison/table-actions';
 import { TableGrid } from '../../ui/comparison/table-grid';
 import { nameRows, presentTable } from '../../ui/comparison/table-present';
 import type { TableNews, TablePhase, TableRefusal } from '../../ui/comparison/table-state';
@@ -13,6 +12,7 @@ import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/
 import { openSources } from './cell-popover';
 import type { ComparisonOwner } from './comparison-owner';
 import { openTableMenu } from './table-menu';
+import type { TableHandle } from './table-handle';
 import { tableState } from './table-state-of';
 
 /** A table is made again when nothing has changed for so long. */
@@ -21,7 +21,7 @@ const REST_MS = 300;
 const SILENT_MS = 300;
 
 /** A comparison that follows the notes: read, shown, changed. */
-export class LiveComparison extends Component implements TableActions {
+export class LiveComparison extends Component implements TableHandle {
   readonly owner: ComparisonOwner;
   private readonly el: HTMLElement;
   private readonly grid: TableGrid;
@@ -99,11 +99,7 @@ export class LiveComparison extends Component implements TableActions {
   /** What is asked for has changed. */
   async changed(focus: TableTarget | null = null): Promise<void> {
     const app = this.owner.host.app();
-    const { concepts, sources, note } = this.request();
-    const known = this.live?.request;
-    const same =
-      known?.note === note && JSON.stringify([known.concepts, known.sources]) === JSON.stringify([concepts, sources]);
-    if (app !== null && same) {
+    if (app !== null && this.live !== null && isSameRequest(this.live.request, this.request())) {
       this.make(app);
       this.draw();
     } else await this.read();
@@ -203,7 +199,6 @@ export class LiveComparison extends Component implements TableActions {
     }
   }
 
-  /** Changes what is asked for; what is refused is told above the table. */
   async change(
     changes: readonly BlockChange[],
     focus: TableTarget | null = null,
@@ -216,19 +211,16 @@ export class LiveComparison extends Component implements TableActions {
     if (this.refused !== null) this.grid.focus(focus);
   }
 
-  /** The names of the columns as they were asked for, or would be. */
   asked(): readonly string[] {
     const { concepts } = this.owner.reading();
     if (concepts !== null) return this.live?.columns.map(({ asked }) => asked) ?? concepts;
     return this.namesOf(this.keys());
   }
 
-  /** Names to write: sections as they were asked for, else keys. */
   keys(): readonly string[] {
     return (this.live?.columns ?? []).map(({ asked, column }) => (column.section === null ? column.key : asked));
   }
 
-  /** Concepts as a note would name them: as links where there is a note. */
   namesOf(keys: readonly string[]): readonly string[] {
     const index = this.owner.host.app()?.index;
     return keys.map((key) => {
@@ -317,11 +309,12 @@ export class LiveComparison extends Component implements TableActions {
 
   /** When nothing has changed for a while, and the table is in sight. */
   private readSoon(): void {
+    // A table out of sight stays as it is until somebody looks.
     this.stale = true;
+    if (!this.inSight) return;
     if (this.timer !== null) this.el.win.clearTimeout(this.timer);
     if (this.phase.kind === 'ready') this.phase = { kind: 'updating' };
     this.draw();
-    if (!this.inSight) return;
     this.timer = this.el.win.setTimeout(() => {
       this.timer = null;
       void this.read();

@@ -17,6 +17,7 @@ export class RenameModal extends Modal {
   override onOpen(): void {
     const { rename } = this.host.messages().comparisonView;
     this.setTitle(rename.title);
+    this.modalEl.setAttr('aria-label', rename.title);
     const { contentEl } = this;
     contentEl.addClass('differentia-rename');
     const label = contentEl.createEl('label', { text: rename.label });

@@ -8,7 +8,7 @@ import { decimal } from '../../ui/comparison/table-messages';
 import type { NamedRow } from '../../ui/comparison/table-present';
 import type { TableTarget } from '../../ui/comparison/table-view-model';
 import { copyTable, exportTable } from './copy-table';
-import type { LiveComparison } from './live-comparison';
+import type { TableHandle } from './table-handle';
 import { RenameModal } from './rename-modal';
 
 /** Confidences to choose from, in hundredths. */
@@ -26,11 +26,11 @@ export interface MenuEntry {
 }
 
 /** The menu of a row, a column, a cell or the whole table, below the button it belongs to. */
-export function openTableMenu(table: LiveComparison, target: TableTarget, anchor: HTMLElement): void {
+export function openTableMenu(table: TableHandle, target: TableTarget, anchor: HTMLElement): void {
   openEntries(entriesFor(table, target, anchor), anchor);
 }
 
-function entriesFor(table: LiveComparison, target: TableTarget, anchor: HTMLElement): readonly MenuEntry[] {
+function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement): readonly MenuEntry[] {
   switch (target.kind) {
     case 'row':
       return rowEntries(table, target.id);
@@ -53,7 +53,7 @@ function entriesFor(table: LiveComparison, target: TableTarget, anchor: HTMLElem
   }
 }
 
-function rowEntries(table: LiveComparison, id: string): readonly MenuEntry[] {
+function rowEntries(table: TableHandle, id: string): readonly MenuEntry[] {
   const { host } = table.owner;
   const { menus } = host.messages().comparisonView;
   const named = table.rows.find((one) => one.id === id);
@@ -81,7 +81,7 @@ function rowEntries(table: LiveComparison, id: string): readonly MenuEntry[] {
 }
 
 /** All cells of the row at once, and one undo takes them back. */
-function acceptRow(table: LiveComparison, { row }: NamedRow): void {
+function acceptRow(table: TableHandle, { row }: NamedRow): void {
   const verdicts = table.owner.host.app()?.verdicts;
   const columns = table.liveTable?.columns ?? [];
   const cells = row.cells.flatMap((list, at) =>
@@ -92,7 +92,7 @@ function acceptRow(table: LiveComparison, { row }: NamedRow): void {
   table.tell({ kind: 'accepted', count: cells.length });
 }
 
-function askName(table: LiveComparison, from: string): void {
+function askName(table: TableHandle, from: string): void {
   const { host } = table.owner;
   const app = host.app();
   if (app === null) return;
@@ -113,7 +113,7 @@ function askName(table: LiveComparison, from: string): void {
   }).open();
 }
 
-function columnEntries(table: LiveComparison, at: number): readonly MenuEntry[] {
+function columnEntries(table: TableHandle, at: number): readonly MenuEntry[] {
   const { host } = table.owner;
   const { menus } = host.messages().comparisonView;
   const column = table.liveTable?.columns[at];
@@ -163,7 +163,7 @@ function columnEntries(table: LiveComparison, at: number): readonly MenuEntry[] 
 }
 
 /** What the whole table is made of and how it is drawn, and the ways out of it. */
-export function tableEntries(table: LiveComparison): readonly MenuEntry[] {
+function tableEntries(table: TableHandle): readonly MenuEntry[] {
   const { host } = table.owner;
   const { comparisonView: texts } = host.messages();
   return [
@@ -190,7 +190,7 @@ export function tableEntries(table: LiveComparison): readonly MenuEntry[] {
   ];
 }
 
-export function optionEntries(table: LiveComparison): readonly MenuEntry[] {
+export function optionEntries(table: TableHandle): readonly MenuEntry[] {
   const messages = table.owner.host.messages();
   const { menus } = messages.comparisonView;
   const { settings } = table.owner.reading();
@@ -240,7 +240,7 @@ export function optionEntries(table: LiveComparison): readonly MenuEntry[] {
 }
 
 /** Rows that were hidden, and names of hidden rows that are not there. */
-export function hiddenEntries(table: LiveComparison): readonly MenuEntry[] {
+export function hiddenEntries(table: TableHandle): readonly MenuEntry[] {
   const { menus } = table.owner.host.messages().comparisonView;
   const { settings } = table.owner.reading();
   const rows = new Set(table.shown?.whole.rows.map(({ aspect }) => conceptKey(aspect)));
@@ -256,7 +256,7 @@ export function hiddenEntries(table: LiveComparison): readonly MenuEntry[] {
   });
 }
 
-export function copyEntries(table: LiveComparison): readonly MenuEntry[] {
+export function copyEntries(table: TableHandle): readonly MenuEntry[] {
   const { menus, formats } = table.owner.host.messages().comparisonView;
   return COPIES.map((format) => ({
     title: menus.copy(formats[format]),
@@ -266,7 +266,7 @@ export function copyEntries(table: LiveComparison): readonly MenuEntry[] {
   }));
 }
 
-export function exportEntries(table: LiveComparison): readonly MenuEntry[] {
+export function exportEntries(table: TableHandle): readonly MenuEntry[] {
   const { menus, formats } = table.owner.host.messages().comparisonView;
   return FILES.map((format) => ({
     title: menus.export(formats[format]),

@@ -52,7 +52,9 @@ function drawMessage(el: HTMLElement, message: MessageViewModel, actions: TableA
 }
 
 function drawButton(place: HTMLElement, vm: ButtonViewModel, actions: TableActions): void {
-  const button = part(place, 'button', () => place.createEl('button', { attr: { type: 'button', dir: 'auto' } }));
+  const button = part(place, 'button', () =>
+    place.createEl('button', { cls: 'differentia-small-button', attr: { type: 'button', dir: 'auto' } }),
+  );
   setText(button, vm.text);
   button.onclick = () => {
     actions.press(vm.does);

@@ -113,7 +113,7 @@ export class SourcePopover {
     const open = part(el, 'open', () =>
       el.createEl('button', { cls: 'differentia-source-words', attr: { type: 'button', dir: 'auto' } }),
     );
-    setAttribute(open, 'aria-label', source.openLabel);
+    setAttribute(open, 'title', source.openLabel);
     const [before, value, after] = source.words;
     const words = [
       { name: 'before', text: before },
@@ -152,7 +152,9 @@ export class SourcePopover {
 
   private drawVerdict(buttons: HTMLElement, kind: 'accept' | 'reject', source: SourceViewModel): void {
     const vm = source[kind];
-    const button = part(buttons, kind, () => buttons.createEl('button', { attr: { type: 'button' } }));
+    const button = part(buttons, kind, () =>
+      buttons.createEl('button', { cls: 'differentia-small-button', attr: { type: 'button' } }),
+    );
     setText(button, vm?.text ?? '');
     setAttribute(button, 'title', vm?.help ?? null);
     button.toggle(vm !== null);

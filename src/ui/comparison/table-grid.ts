@@ -122,7 +122,10 @@ export class TableGrid {
 
   private drawLine(tr: HTMLElement, line: LineViewModel, vm: TableViewModel): void {
     const th = part(tr, 'head', () =>
-      tr.createEl('th', { attr: { scope: 'row', role: 'rowheader', 'data-key': 'head' } }),
+      tr.createEl('th', {
+        cls: 'differentia-row-head',
+        attr: { scope: 'row', role: 'rowheader', 'data-key': 'head' },
+      }),
     );
     this.drawHeadCell(th, line.head);
     const cells: readonly (CellViewModel | null)[] = [null, ...line.cells];
@@ -171,7 +174,9 @@ export class TableGrid {
   }
 
   private drawBelow(vm: TableViewModel): void {
-    const fold = part(this.below, 'fold', () => this.below.createEl('button', { attr: { type: 'button' } }));
+    const fold = part(this.below, 'fold', () =>
+      this.below.createEl('button', { cls: 'differentia-small-button', attr: { type: 'button' } }),
+    );
     setText(fold, vm.fold ?? '');
     fold.toggle(vm.fold !== null);
     fold.onclick = () => {
@@ -193,7 +198,9 @@ export class TableGrid {
 
   private drawPager(el: HTMLElement, pager: PagerViewModel): void {
     const turn = (name: string, sign: string, step: -1 | 1): HTMLElement => {
-      const button = part(el, name, () => el.createEl('button', { attr: { type: 'button' } }));
+      const button = part(el, name, () =>
+        el.createEl('button', { cls: 'differentia-small-button', attr: { type: 'button' } }),
+      );
       setText(button, sign);
       button.onclick = () => {
         this.actions.turn(pager.axis, step);

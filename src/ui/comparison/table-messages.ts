@@ -164,7 +164,7 @@ function suggested({ suggestions }: TableState, messages: Messages): ButtonViewM
 }
 
 /** What is not shown of all that was found: rows that are hidden, cells that are not sure or only follow. */
-export function leftOut({ whole, settings }: Pick<TableState, 'settings' | 'whole'>): {
+function leftOut({ whole, settings }: Pick<TableState, 'settings' | 'whole'>): {
   readonly below: number;
   readonly implied: number;
   readonly hidden: number;

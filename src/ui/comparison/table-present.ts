@@ -6,8 +6,8 @@ import type { ColumnState, TableNews, TableState } from './table-state';
 import type { CellViewModel, HeadViewModel, LineViewModel, PagerViewModel, TableViewModel } from './table-view-model';
 
 /** Concepts beside one another on one page, and rows below one another. */
-export const COLUMNS_A_PAGE = 12;
-export const ROWS_A_PAGE = 200;
+const COLUMNS_A_PAGE = 12;
+const ROWS_A_PAGE = 200;
 /** Texts that a cell shows before the rest is counted. */
 const SHOWN_TEXTS = 5;
 
@@ -28,7 +28,7 @@ export function nameRows(rows: readonly Row[]): readonly NamedRow[] {
 }
 
 /** The shortest name of a column, unless another column has it too. */
-export function headOf(column: ColumnState, columns: readonly ColumnState[]): string {
+function headOf(column: ColumnState, columns: readonly ColumnState[]): string {
   const short = column.aliases.reduce((best, alias) => (alias.length < best.length ? alias : best), column.name);
   const taken = columns.some((other) => other !== column && hasName(other, short));
   return taken ? column.name : short;

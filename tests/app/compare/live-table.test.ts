@@ -55,6 +55,15 @@ describe('the columns of a table', () => {
     ]);
   });
 
+  it('are the notes of that name, though nothing links to them yet', async () => {
+    const vault = await openMemoryVault({ ...NOTES, 'Boats/Yawl.md': '---\nmast: two\n---\nIt sails.\n' });
+    const table = await read(vault, ['Sloop', '[[Yawl]]']);
+    expect(table.columns.map(({ isKnown }) => isKnown)).toEqual([true, true]);
+    const { shown } = showTable(table, defaultTable(vault.settings.comparison), new Map());
+    const mast = shown.rows.find(({ key }) => key === 'mast');
+    expect(mast?.cells.map((cells) => cells.map(({ text }) => text))).toEqual([['one'], ['two']]);
+  });
+
   it('stay where no concept has the name, with the nearest one', async () => {
     const { index } = await openMemoryVault(NOTES);
     const request = { concepts: ['Slop', 'Zeppelin'], note: null, at: null, sources: [] };

@@ -28,7 +28,8 @@ export type ChangedBlock =
  * Changes one key of a block: only its lines, with their comments; all other lines stay as they are. What
  * cannot be changed line by line, or would not be read back as what was asked, is refused.
  */
-export function changeBlock(lines: readonly string[], change: BlockChange, rules: BlockRules): ChangedBlock {
+export function changeBlock(lines: readonly string[], asked: BlockChange, rules: BlockRules): ChangedBlock {
+  const change: BlockChange = asked.key === 'concepts' ? { key: 'concepts', value: [...new Set(asked.value)] } : asked;
   const value = flowOf(change);
   const inRows = change.key === 'order' || change.key === 'hide' || change.key === 'rename';
   const changed = inRows

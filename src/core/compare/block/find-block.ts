@@ -20,7 +20,7 @@ export interface FoundBlock {
 const OPENING = /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?)(`{3,}|~{3,})\s*([^\s`{]*)/u;
 
 /** All `compare` blocks of a note, in order; linear. */
-export function findBlocks(text: string): FoundBlock[] {
+function findBlocks(text: string): FoundBlock[] {
   const found: FoundBlock[] = [];
   let open: {
     mark: string;

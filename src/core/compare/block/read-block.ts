@@ -19,6 +19,9 @@ interface Reading {
   readonly lineWith: (key: string, text: string) => number;
 }
 
+/** Each fault is looked for in the lines: more of them help nobody. */
+const MOST_FAULTS = 100;
+
 /** What a block says, over the defaults; each key that is wrong or unknown is a fault and takes its default. */
 export function readBlock(source: string, defaults: TableSettings, parseYaml: (text: string) => unknown): ReadBlock {
   const faults: BlockFault[] = [];
@@ -79,7 +82,7 @@ function readSources(value: unknown, reading: Reading): readonly ReaderId[] {
   for (const name of names) {
     const id = readerOf(name);
     if (id !== null) used.add(id);
-    else {
+    else if (reading.faults.length < MOST_FAULTS) {
       const line = reading.lineWith('sources', name);
       reading.faults.push({ kind: 'source', line, name, nearest: nearestWord(name.toLowerCase(), READER_IDS) });
     }
@@ -129,7 +132,8 @@ function readRenames(value: unknown, reading: Reading): ReadonlyMap<string, stri
   for (const [name, to] of Object.entries(value)) {
     const text = scalar(to).trim();
     if (text !== '') renames.set(name, text);
-    else reading.faults.push({ kind: 'rename', line: reading.lineWith('rows', name), name });
+    else if (reading.faults.length < MOST_FAULTS)
+      reading.faults.push({ kind: 'rename', line: reading.lineWith('rows', name), name });
   }
   return renames;
 }

@@ -38,6 +38,10 @@ describe('changing one key of a block', () => {
     );
   });
 
+  it('names a concept once', () => {
+    expect(change('concepts: [A, B]', { key: 'concepts', value: ['A', 'B', 'A'] })).toBe('concepts: [A, B]');
+  });
+
   it('puts a new key at the end', () => {
     expect(change('', { key: 'same', value: 'fold' })).toBe('same: fold\n');
     expect(change('concepts: A vs B', { key: 'min', value: 65 })).toBe('concepts: A vs B\nmin: 0.65');

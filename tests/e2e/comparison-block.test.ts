@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import type { HostApp } from '../host/driver';
+import { ComparisonPage, focused } from './comparison-page';
+import { eventually } from './concepts-pane';
+import { openVault, shareVault, watchVaults } from './open-vault';
+
+watchVaults();
+
+const filler = Array.from({ length: 40 }, (_, at) => `Paragraph ${String(at)} of the harbour master.`).join('\n\n');
+
+const BLOCK = ['```compare', '# boats', 'concepts: ["[[Sloop]]", "[[Ketch]]"]', 'layout: columns # as usual', '```'];
+
+const NOTES = {
+  'Sloop.md': '---\nmast: one\nprice: 20 000\ncolour: white\n---\nA sloop is a boat with one mast. It sails.\n',
+  'Ketch.md': '---\nmast: two\nprice: 35 000\ncolour: white\n---\nA ketch is a boat with two masts.\n',
+  'Links.md': '[[Sloop]] [[Ketch]]\n',
+  'Block.md': ['# Boats', '', ...BLOCK, '', filler, '', 'Last line'].join('\n'),
+  'Windows.md': ['# Boats', '', ...BLOCK, '', '\tTab and end  ', ''].join('\r\n'),
+  'Faults.md': [
+    '```compare',
+    'concept: Sloop',
+    'concepts: [Sloop, Ketch, Sloup]',
+    'layout: wide',
+    'min: 7.5.1',
+    '```',
+    '',
+    'Middle.',
+    '',
+    '```compare',
+    'concepts: [Sloop, Ketch',
+    '```',
+  ].join('\n'),
+  'Twins.md': [
+    '> [!note] One',
+    ...BLOCK.map((line) => `> ${line}`),
+    '',
+    'Between.',
+    '',
+    '> [!note] Two',
+    ...BLOCK.map((line) => `> ${line}`),
+    '',
+  ].join('\n'),
+  'Two.md': [...BLOCK, '', 'Between.', '', ...BLOCK, ''].join('\n'),
+  'Nothing.md': 'The wind was good.\n\n```compare\n```\n',
+  'Contrast.md':
+    '## Differences\nA [[Sloop]] is faster upwind, whereas a [[Ketch]] is easier to sail alone.\n\n```compare\n```\n',
+};
+
+const LIVE = '.workspace-leaf.mod-active .markdown-source-view';
+const READING = '.workspace-leaf.mod-active .markdown-reading-view';
+
+async function openBlock(app: HostApp, note: string, mode: 'live' | 'preview'): Promise<ComparisonPage> {
+  await app.openNote(note, { mode });
+  await app.metadataReady();
+  const view = new ComparisonPage(app.page, `${mode === 'live' ? LIVE : READING} .block-language-compare`);
+  await view.complete();
+  return view;
+}
+
+describe('a compare block', () => {
+  const shared = shareVault({ vault: NOTES });
+
+  it.each(['preview', 'live'] as const)('is a table in %s, and drawing it writes nothing', async (mode) => {
+    const app = shared();
+    const before = app.hashes();
+    const view = await openBlock(app, 'Block.md', mode);
+    await eventually(() => view.rows()).toEqual(expect.arrayContaining(['Mast', 'Price', 'Colour']));
+    expect(await view.heads()).toEqual(['Sloop', 'Ketch']);
+    expect(await view.line('Price')).toEqual(['Price', '20 000', '35 000']);
+    await view.cell('Price', 1).click();
+    await eventually(() => view.popover.locator('mark').textContent()).toBe('35 000');
+    await app.page.keyboard.press('Escape');
+    await app.save();
+    expect(app.hashes()).toEqual(before);
+  });
+
+  it('says what is wrong with line and key, and shows the table all the same', async () => {
+    const app = shared();
+    await app.openNote('Faults.md', { mode: 'preview' });
+    const blocks = app.page.locator(`${READING} .block-language-compare`);
+    await eventually(() => blocks.count()).toBe(2);
+    await eventually(() => blocks.nth(0).locator('.differentia-table-message').allTextContents()).toEqual([
+      expect.stringMatching(/^Line 1: “concept” is no key of this block; did you mean “concepts”\?/u),
+      expect.stringMatching(/^Line 3: “layout” is columns, rows or cards; columns is used/u),
+      expect.stringMatching(/^Line 4: “min” is a number from 0 to 1, or from 2 to 100; 0\.5 is used/u),
+      expect.stringMatching(/^No concept is called “Sloup”\.Use “Sloop”Create a note/u),
+    ]);
+    expect(await blocks.nth(0).locator('thead th').allTextContents()).toEqual(['Sloop', 'Ketch', 'Sloup']);
+    await eventually(() => blocks.nth(1).locator('.differentia-table-message').first().textContent()).toMatch(
+      /^Line \d: The block cannot be read: /u,
+    );
+  });
+
+  it('takes another name for an unknown concept: one line of the note changes', async () => {
+    const app = shared();
+    await app.openNote('Faults.md', { mode: 'preview' });
+    const block = app.page.locator(`${READING} .block-language-compare`).first();
+    const before = app.read('Faults.md');
+    await block.getByRole('button', { name: 'Use “Sloop”' }).click();
+    await eventually(() => app.read('Faults.md')).toBe(
+      before.replace('concepts: [Sloop, Ketch, Sloup]', 'concepts: [Sloop, Ketch]'),
+    );
+  });
+
+  it('keeps the last table over YAML that is broken', async () => {
+    const app = shared();
+    const view = await openBlock(app, 'Two.md', 'preview');
+    await eventually(async () => (await view.rows()).length).toBeGreaterThan(4);
+    await app.write('Two.md', app.read('Two.md').replace('"[[Ketch]]"]', '"[[Ketch]]"'));
+    const block = app.page.locator(`${READING} .block-language-compare`).first();
+    await eventually(() => block.locator('.differentia-table-message').first().textContent()).toMatch(
+      /^Line \d: The block cannot be read: .*Below is the table as it was before\./u,
+    );
+    expect(await block.locator('thead th').allTextContents()).toEqual(['Sloop', 'Ketch']);
+    await app.write('Two.md', NOTES['Two.md']);
+  });
+
+  it('says the next step where the note compares nothing', async () => {
+    const app = shared();
+    const view = await openBlock(app, 'Nothing.md', 'preview');
+    await eventually(async () => (await view.messages()).join()).toMatch(/^This note compares nothing yet\./u);
+    const before = app.read('Nothing.md');
+    await view.el.getByRole('button', { name: 'Ketch and Sloop' }).click();
+    await eventually(() => app.read('Nothing.md')).toBe(
+      before.replace('```compare\n', '```compare\nconcepts: ["[[Ketch]]", "[[Sloop]]"]\n'),
+    );
+    await eventually(() => view.heads()).toEqual(['Ketch', 'Sloop']);
+  });
+
+  it('follows what its note compares when it is empty', async () => {
+    const app = shared();
+    const view = await openBlock(app, 'Contrast.md', 'live');
+    await eventually(() => view.rows()).toContain('Upwind');
+    expect(await view.heads()).toEqual(['Sloop', 'Ketch']);
+  });
+});
+
+describe('changing a block from inside', () => {
+  const shared = shareVault({ vault: NOTES });
+
+  it('changes its own lines alone, keeps CRLF, and gives the focus back', async () => {
+    const app = shared();
+    const view = await openBlock(app, 'Windows.md', 'preview');
+    const at = (await view.rows()).indexOf('Price');
+    await view.rowHead('Price').focus();
+    await app.page.keyboard.press('Alt+ArrowUp');
+    await eventually(async () => (await view.rows()).indexOf('Price')).toBe(at - 1);
+    await eventually(() => focused(app)).toBe('Row Price: menu');
+    await eventually(() => view.news()).toMatch(/^Price: row \d of \d$/u);
+    const text = app.read('Windows.md');
+    const [head = '', tail = ''] = NOTES['Windows.md'].split('```\r\n\r\n\t');
+    expect(text.startsWith(head)).toBe(true);
+    expect(text.endsWith(`\`\`\`\r\n\r\n\t${tail}`)).toBe(true);
+    expect(text.slice(head.length, text.length - tail.length - 8)).toMatch(
+      /^rows:\r\n {2}order: \[[^\n]*Price[^\n]*\]\r\n$/u,
+    );
+  });
+
+  it('is one step of the editor in live preview, and moves neither cursor nor scroll', async () => {
+    const app = shared();
+    const view = await openBlock(app, 'Block.md', 'live');
+    const before = app.read('Block.md');
+    const words = before.indexOf('Paragraph 3 ');
+    await app.do('select', words, words + 9);
+    const state = await app.do('editor');
+    await view.table.getByRole('button', { name: 'Table menu' }).click();
+    await view.choose('Concepts as rows');
+    await eventually(() => view.rows()).toEqual(['Sloop', 'Ketch']);
+    const after = await app.do('editor');
+    expect(after?.text).toBe(before.replace('layout: columns # as usual', 'layout: rows # as usual'));
+    expect(after?.selection).toBe('Paragraph');
+    expect(after?.scrollTop).toBe(state?.scrollTop);
+    await app.page.locator(`${LIVE} .cm-content`).first().focus();
+    await app.page.keyboard.press('Control+z');
+    await eventually(async () => (await app.do('editor'))?.text).toBe(before);
+    await eventually(() => view.heads()).toEqual(['Sloop', 'Ketch']);
+  });
+
+  it('is done in the block that was meant where two are alike, and refused where that cannot be told', async () => {
+    const app = shared();
+    await app.openNote('Two.md', { mode: 'preview' });
+    const second = app.page.locator(`${READING} .block-language-compare`).nth(1);
+    await second.locator('tbody th').first().waitFor();
+    await second.getByRole('button', { name: 'Table menu' }).click();
+    await app.page.locator('.menu-item', { hasText: 'Cards' }).click();
+    await eventually(() => app.read('Two.md').split('layout: cards')[0]?.split('```compare').length).toBe(3);
+    const before = app.read('Twins.md');
+    await app.openNote('Twins.md', { mode: 'preview' });
+    const twin = app.page.locator(`${READING} .block-language-compare`).first();
+    await twin.locator('tbody th').first().waitFor();
+    await twin.getByRole('button', { name: 'Table menu' }).click();
+    await app.page.locator('.menu-item', { hasText: 'Cards' }).click();
+    await eventually(() => twin.locator('.differentia-table-message').first().textContent()).toMatch(
+      /^The block cannot be changed from here/u,
+    );
+    expect(app.read('Twins.md')).toBe(before);
+  });
+
+  it('offers the text to paste where a line would be lost', async () => {
+    const app = shared();
+    const commented = '```compare\nconcepts:\n  - Sloop\n  - Ketch # the big one\n```\n';
+    await app.write('Comment.md', commented);
+    const view = await openBlock(app, 'Comment.md', 'preview');
+    await eventually(() => view.heads()).toEqual(['Sloop', 'Ketch']);
+    await view.columnHead('Ketch').click();
+    await view.choose('Remove from the table');
+    await eventually(() => view.el.locator('.differentia-paste').textContent()).toBe('concepts: [Sloop]');
+    expect(app.read('Comment.md')).toBe(commented);
+  });
+});
+
+describe('a block while the vault changes', () => {
+  const shared = shareVault({ vault: NOTES });
+
+  it('shows the new value, and keeps focus, scroll and cursor', async () => {
+    const app = shared();
+    const view = await openBlock(app, 'Block.md', 'preview');
+    await view.cell('Price', 0).focus();
+    const scroller = app.page.locator(`${READING} .markdown-preview-view`);
+    await scroller.evaluate((el) => {
+      el.scrollTop = 60;
+    });
+    await app.write('Sloop.md', NOTES['Sloop.md'].replace('20 000', '21 500').replace('colour: white\n', ''));
+    await eventually(() => view.line('Price')).toEqual(['Price', '21 500', '35 000']);
+    await eventually(() => focused(app)).toBe('Price, Sloop: 21 500');
+    expect(await scroller.evaluate((el) => el.scrollTop)).toBe(60);
+  });
+
+  it('is not made again for a note that has nothing to do with it', async () => {
+    const app = shared();
+    const view = await openBlock(app, 'Block.md', 'preview');
+    await app.page.evaluate(() => {
+      const seen: string[] = [];
+      const el = document.querySelector(
+        '.workspace-leaf.mod-active .block-language-compare .differentia-comparison-view',
+      );
+      new MutationObserver(() => seen.push(el?.getAttribute('aria-busy') ?? '')).observe(el as Node, {
+        attributes: true,
+      });
+      Object.assign(window, { seenBusy: seen });
+    });
+    await app.write('Other.md', 'Weather of the day, and nothing of boats.\n');
+    await app.metadataReady();
+    await app.write('Sloop.md', NOTES['Sloop.md'].replace('20 000', '22 000'));
+    await eventually(() => view.line('Price')).toEqual(['Price', '22 000', '35 000']);
+    await view.complete();
+    expect(await app.page.evaluate(() => (window as unknown as { seenBusy: string[] }).seenBusy)).toEqual([
+      'true',
+      'false',
+    ]);
+  });
+
+  it('is there again after a restart, and works in a window of its own', async () => {
+    const app = shared();
+    await openBlock(app, 'Block.md', 'preview');
+    await app.restart();
+    const view = new ComparisonPage(app.page, `${READING} .block-language-compare`);
+    await view.complete();
+    await eventually(() => view.rows()).toContain('Mast');
+    const [popup] = await Promise.all([app.page.context().waitForEvent('page'), app.do('popout', 'markdown')]);
+    const inWindow = new ComparisonPage(popup, '.block-language-compare');
+    await inWindow.complete();
+    await eventually(() => inWindow.line('Mast')).toEqual(['Mast', 'one', 'two']);
+    await inWindow.cell('Mast', 1).click();
+    await eventually(() => inWindow.popover.locator('mark').textContent()).toBe('two');
+    await popup.keyboard.press('Escape');
+    await inWindow.rowHead('Mast').click();
+    await inWindow.choose('Hide row');
+    await eventually(() => inWindow.rows()).not.toContain('Mast');
+  });
+});
+
+describe('a thousand concepts in one block', () => {
+  it('are shown by pages of twelve, with the rows that say something of them', async () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `Boat ${String(at).padStart(4, '0')}`);
+    const lines = names.map((name, at) => `| ${name} | ${String(at)} m |`).join('\n');
+    const app = await openVault({
+      vault: {
+        'Table.md': `| Boat | Length |\n|---|---|\n${lines}\n`,
+        'Block.md': `\`\`\`compare\nconcepts:\n${names.map((name) => `  - ${name}`).join('\n')}\n\`\`\`\n`,
+      },
+    });
+    const view = await openBlock(app, 'Block.md', 'preview');
+    await eventually(() => view.line('Length')).toEqual([
+      'Length',
+      ...Array.from({ length: 12 }, (_, at) => `${String(at)} m`),
+    ]);
+    expect(await view.el.locator('.differentia-pager').textContent()).toContain('Concepts 1–12 of 1,000');
+    await view.el.getByRole('button', { name: 'Next concepts' }).click();
+    await eventually(() => view.cell('Length', 0).textContent()).toBe('12 m');
+  });
+});

@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright-core';
+import type { HostApp } from '../host/driver';
+
+/** Long enough for a busy machine; nothing waits for it to pass. */
+const PATIENCE_MS = 20_000;
+
+/** A comparison as a person sees it, in a tab or in a note. */
+export class ComparisonPage {
+  readonly el: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page, within = '.differentia-comparison-tab') {
+    this.page = page;
+    this.el = page.locator(within).locator('.differentia-comparison-view');
+  }
+
+  /** Waits until the table is complete. */
+  async complete(): Promise<void> {
+    await this.el.and(this.page.locator('[aria-busy="false"]')).first().waitFor({ timeout: PATIENCE_MS });
+  }
+
+  get table(): Locator {
+    return this.el.locator('table');
+  }
+
+  /** Texts of the heads above the columns. */
+  heads(): Promise<string[]> {
+    return this.table.locator('thead th').allTextContents();
+  }
+
+  /** Names of the rows. */
+  rows(): Promise<string[]> {
+    return this.table.locator('tbody th').allTextContents();
+  }
+
+  /** A line of the table as text: head and cells. */
+  async line(name: string): Promise<string[]> {
+    const cells = this.row(name).locator('th, td');
+    return await cells.allTextContents();
+  }
+
+  row(name: string): Locator {
+    return this.table.locator('tbody tr').filter({ has: this.page.locator('th').getByText(name, { exact: true }) });
+  }
+
+  cell(row: string, column: number): Locator {
+    return this.row(row).locator('td button').nth(column);
+  }
+
+  rowHead(name: string): Locator {
+    return this.table.locator('tbody th button').getByText(name, { exact: true });
+  }
+
+  columnHead(name: string): Locator {
+    return this.table.locator('thead th button').getByText(name, { exact: true });
+  }
+
+  get popover(): Locator {
+    return this.page.locator('.differentia-popover');
+  }
+
+  messages(): Promise<string[]> {
+    return this.el.locator('.differentia-table-message:visible').allTextContents();
+  }
+
+  news(): Promise<string | null> {
+    return this.el.locator('.differentia-live').textContent();
+  }
+
+  /** Chooses from the menu that is open. */
+  async choose(title: string): Promise<void> {
+    await this.page.locator('.menu-item', { hasText: title }).first().click();
+  }
+}
+
+/** The concept picker. */
+export class PickerPage {
+  readonly el: Locator;
+  readonly search: Locator;
+
+  constructor(page: Page) {
+    this.el = page.locator('.differentia-picker');
+    this.search = this.el.getByRole('combobox');
+  }
+
+  options(): Promise<string[]> {
+    return this.el.locator('.differentia-picker-option > :first-child').allTextContents();
+  }
+
+  chips(): Promise<string[]> {
+    return this.el.locator('.differentia-picker-chip > :first-child').allTextContents();
+  }
+}
+
+/** What has the focus, by its accessible name or text. */
+export function focused(app: HostApp): Promise<string> {
+  return app.page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+  );
+}
