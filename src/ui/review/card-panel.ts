@@ -160,8 +160,7 @@ function drawEdit(el: HTMLElement, vm: EditViewModel, actions: ReviewActions): v
 /** One button to show the answer, or those that say how it went. */
 export function drawCardButtons(el: HTMLElement, vm: CardViewModel, actions: ReviewActions): void {
   const row = part(el, 'row', () => el.createDiv({ cls: 'differentia-review-row' }));
-  const reveal =
-    vm.reveal === null ? [] : [{ id: 'reveal', text: vm.reveal, interval: '', label: null, main: true, rating: null }];
+  const reveal = vm.reveal === null ? [] : [{ id: 'reveal', text: vm.reveal, interval: '', main: true, rating: null }];
   const ratings = vm.ratings.map((rating) => ({ id: String(rating.rating), ...rating }));
   drawRows(row, [...reveal, ...ratings], {
     key: ({ id }) => id,
@@ -171,11 +170,11 @@ export function drawCardButtons(el: HTMLElement, vm: CardViewModel, actions: Rev
       button.createSpan({ cls: 'differentia-review-interval' });
       return button;
     },
-    draw: (button, { text, interval, label, main, rating }) => {
+    draw: (button, { text, interval, main, rating }) => {
       const [name, next] = Array.from(button.children).filter((child) => child.instanceOf(HTMLElement));
       if (name !== undefined) setText(name, text);
       if (next !== undefined) setText(next, interval);
-      setAttribute(button, 'aria-label', label);
+      setAttribute(button, 'aria-keyshortcuts', rating === null ? 'Space' : String(rating));
       button.toggleClass('mod-cta', main);
       button.onclick = () => {
         if (rating === null) actions.reveal();

@@ -115,16 +115,12 @@ function presentRatings({ buttons, intervals }: CardState, messages: Messages): 
   const texts = messages.review;
   const offered: readonly Rating[] = buttons === 4 ? [1, 2, 3, 4] : [1, 3];
   const names = buttons === 4 ? texts.fourRatings : texts.ratings;
-  return offered.map((rating) => {
-    const interval = intervals === null ? '' : intervalText(intervals[rating], messages.locale);
-    return {
-      rating,
-      text: names[rating],
-      interval,
-      label: texts.rate(names[rating], interval, String(rating)),
-      main: rating === 3,
-    };
-  });
+  return offered.map((rating) => ({
+    rating,
+    text: names[rating],
+    interval: intervals === null ? '' : intervalText(intervals[rating], messages.locale),
+    main: rating === 3,
+  }));
 }
 
 function presentEdit({ text, step, reason }: EditState, { review: { edit } }: Messages): EditViewModel {
