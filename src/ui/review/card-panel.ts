@@ -46,9 +46,9 @@ export function drawCard(el: HTMLElement, vm: CardViewModel, actions: ReviewActi
   const standing = part(head, 'standing', () => head.createSpan({ cls: 'differentia-chip' }));
   setText(standing, vm.standing ?? '');
   standing.toggle(vm.standing !== null);
-  const context = part(head, 'context', () =>
-    head.createSpan({ cls: 'differentia-review-context', attr: { dir: 'auto' } }),
-  );
+  // The place keeps its side whatever the direction of its own text.
+  const place = part(head, 'place', () => head.createSpan({ cls: 'differentia-review-context' }));
+  const context = part(place, 'context', () => place.createSpan({ attr: { dir: 'auto' } }));
   setText(context, vm.context);
   const question = part(el, 'question', () =>
     el.createDiv({ cls: 'differentia-review-question', attr: { dir: 'auto', role: 'heading', 'aria-level': '2' } }),
