@@ -62,6 +62,7 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
     links: new LinkResolver([...listing.notes.map((note) => note.path), ...listing.others]),
   };
   const index = new VaultIndex(withoutPause, { packs: languagePacks, threshold: recognition.threshold });
+  index.setOverrides(settings.settings.concepts.overrides);
   const rules = parsing.timed(createNoteRules(recognition, parseProperties));
   const store = new FactStore(noCache, withoutPause);
   const ingest = new Ingest({ files: notes, clock, scheduler: withoutPause }, index, store, rules);

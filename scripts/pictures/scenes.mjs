@@ -13,6 +13,14 @@ async function openNote(page, note, mode = 'live') {
   await settle(page);
 }
 
+/** Says once where questions may come from, and looks at the answer of the first. */
+async function beginReview(page, { use, show }) {
+  await command(page, 'review-due');
+  await page.getByRole('button', { name: use }).click();
+  await page.getByRole('button', { name: show }).click();
+  await settle(page);
+}
+
 const BOATS = 'en/Kayak vs canoe.md';
 const CIPHERS = 'ru/Шифрование и хеширование.md';
 
@@ -40,6 +48,24 @@ export const SCENES = [
       await openNote(page, BOATS);
       await command(page, 'compare-this-note');
     },
+  },
+  {
+    name: 'local-graph',
+    act: async (page) => {
+      await openNote(page, BOATS, 'preview');
+      await command(page, 'open-local-graph');
+    },
+  },
+  {
+    name: 'review',
+    act: (page) => beginReview(page, { use: 'Use these', show: 'Show answer' }),
+  },
+  {
+    name: 'review-phone',
+    phone: true,
+    dark: true,
+    language: 'ru',
+    act: (page) => beginReview(page, { use: 'Выбрать', show: 'Показать ответ' }),
   },
   {
     name: 'concepts-ru',

@@ -9,6 +9,7 @@ import { movedPath } from './journal/moved-path';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { VaultPicture } from './pane/vault-picture';
+import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
 import type { Cache, Journal, Links, NoteFiles, NoteLabels, SettingsStore } from './ports';
 import { ReviewDesk } from './review/review-desk';
@@ -46,6 +47,7 @@ export class DifferentiaApp {
   readonly ingest: Ingest;
   readonly journal: ReviewJournal;
   readonly verdicts: VerdictLog;
+  readonly names: NameDecisions;
   readonly picture: VaultPicture;
   readonly reviews: ReviewDesk;
   private readonly ports: OwnPorts;
@@ -57,6 +59,7 @@ export class DifferentiaApp {
     this.ingest = parts.ingest;
     this.journal = parts.journal;
     this.verdicts = new VerdictLog(parts.journal);
+    this.names = new NameDecisions(parts.settings);
     this.picture = new VaultPicture(parts.index);
     const { index, journal, settings } = parts;
     this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
@@ -111,6 +114,7 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
   };
   const options: VaultIndexOptions = { packs: languagePacks, threshold: settings.settings.recognition.threshold };
   const index = new VaultIndex(ports.scheduler, options);
+  index.setOverrides(settings.settings.concepts.overrides);
   const store = new FactStore(ports.cache, ports.scheduler);
   const ingest = new Ingest(
     { ...ports, files, isInScope },
@@ -136,7 +140,9 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
   });
   settings.onChange((changed) => {
     index.setThreshold(changed.recognition.threshold);
+    index.setOverrides(changed.concepts.overrides);
     ingest.changeRules(createNoteRules(changed.recognition, ports.parseYaml));
+    ingest.namesChanged();
     ingest.changeScope();
   });
   return new DifferentiaApp({ settings, index, ingest, journal }, { ...ports, files });

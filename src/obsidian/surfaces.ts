@@ -1,5 +1,8 @@
 import { registerConcepts } from './concepts/register-concepts';
+import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
+import { registerMarks } from './marks/register-marks';
+import { registerGraph } from './graph/register-graph';
 import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
 import type { SurfaceHost } from './surface-host';
@@ -8,8 +11,11 @@ import type { SurfaceHost } from './surface-host';
 const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerConcepts,
   registerComparison,
+  registerGraph,
   registerReview,
   registerStart,
+  registerCheck,
+  registerMarks,
 ];
 
 /** Views, commands, blocks and menus of all surfaces; to be called in `onload`. */

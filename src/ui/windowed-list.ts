@@ -1,5 +1,5 @@
 import type { KeyedRows } from './keyed-list';
-import { drawRows, part, setAttribute } from './keyed-list';
+import { drawRows, part } from './keyed-list';
 
 /** What of a list is presented; `first` is the index of `rows[0]`. */
 export interface WindowedRows<T> {
@@ -40,11 +40,15 @@ export class WindowedList<T> {
     const { list, how, isOpen } = this.options;
     if (rows.total !== this.total) this.extra.clear();
     this.total = rows.total;
-    setAttribute(list, 'aria-rowcount', String(rows.total));
     const before = part(list, 'before', () => list.createDiv({ cls: 'differentia-list-space' }));
     const body = part(list, 'body', () => list.createDiv({ cls: 'differentia-list-rows', attr: { role: 'list' } }));
     const after = part(list, 'after', () => list.createDiv({ cls: 'differentia-list-space' }));
     drawRows(body, rows.rows, how);
+    // Most rows are not in the document: each says which it is of how many.
+    Array.from(body.children).forEach((row, index) => {
+      row.setAttribute('aria-setsize', String(rows.total));
+      row.setAttribute('aria-posinset', String(rows.first + index + 1));
+    });
     this.measure(body, rows, isOpen);
     const behind = rows.first + rows.rows.length;
     before.setCssProps({ '--differentia-space': `${String(this.heightOf(0, rows.first))}px` });

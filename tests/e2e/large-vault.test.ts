@@ -84,7 +84,8 @@ describe(`a vault of ${String(COUNT)} notes`, () => {
     const pane = new ConceptsPane(shared());
     await pane.select('Vault');
     await pane.el.getByRole('searchbox').fill('');
-    const rowCount = (): Promise<string | null> => pane.el.locator('.differentia-list').getAttribute('aria-rowcount');
+    const rowCount = (): Promise<string | null> =>
+      pane.el.locator('.differentia-concept').first().getAttribute('aria-setsize');
     await eventually(rowCount).toBe(String(COUNT + 1));
     expect(await pane.el.locator('.differentia-concept').count()).toBeLessThan(300);
     const scroller = pane.el.locator('.differentia-scroller');

@@ -9,10 +9,12 @@ import {
   toDocument,
   toDot,
   toGraphml,
+  toJson,
   toMermaid,
   toSvg,
   type GraphTexts,
   type QuoteOf,
+  type SavedPlaces,
 } from '../../core/graph';
 import type { Result } from '../../core/text';
 import { fail, ok } from '../../core/text';
@@ -23,7 +25,7 @@ import type { GraphAnswer } from './answers';
 /** Steps from the concept asked for, where no number is given. */
 const DEFAULT_DEPTH = 1;
 
-export type GraphFormat = 'canvas' | 'dot' | 'graphml' | 'mermaid' | 'svg';
+export type GraphFormat = 'canvas' | 'dot' | 'graphml' | 'json' | 'mermaid' | 'svg';
 
 /** What of the graph is asked for: all of it, the neighbourhood of a concept, or a way between two. */
 export type GraphPart =
@@ -64,22 +66,34 @@ export async function graphAnswer(vault: Vault, slice: GraphSlice): Promise<Grap
 export async function printGraphAs(
   vault: Vault,
   slice: GraphSlice,
-  { format, texts }: { readonly format: GraphFormat; readonly texts: GraphTexts },
+  {
+    format,
+    texts,
+    saved,
+  }: {
+    readonly format: GraphFormat;
+    readonly texts: GraphTexts;
+    /** Places to keep, where the slice was laid out before. */
+    readonly saved?: SavedPlaces;
+  },
 ): Promise<string> {
+  const kept = saved === undefined ? {} : { saved, ticks: 0 };
   switch (format) {
     case 'dot':
       return toDot(slice, texts);
     case 'mermaid':
       return toMermaid(slice, texts);
     case 'canvas':
-      return toCanvas(slice, placeNodes(slice), texts);
+      return toCanvas(slice, placeNodes(slice, kept), texts);
     case 'graphml':
       return toGraphml(slice, {
         definitionOf: (key) => vault.index.concepts.get(key)?.definitions[0]?.text ?? null,
         quoteOf: await quotesOf(vault, slice),
       });
+    case 'json':
+      return toJson(slice, await quotesOf(vault, slice));
     case 'svg':
-      return toSvg(drawGraph(slice, { kindText: (kind) => texts.kind(kind) }), {
+      return toSvg(drawGraph(slice, { ...kept, kindText: (kind) => texts.kind(kind) }), {
         texts,
         quoteOf: await quotesOf(vault, slice),
       });

@@ -1,5 +1,5 @@
 import type { Contrast } from '../../core/compare';
-import type { FoundRelation, OwnFacts, Vocabulary } from '../../core/concepts';
+import type { ConceptOverrides, FoundRelation, OwnFacts, Vocabulary } from '../../core/concepts';
 import { ConceptIndex } from '../../core/concepts';
 import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
@@ -107,6 +107,12 @@ export class VaultIndex implements IngestTarget {
   /** The score in the settings from which a definition is accepted has changed. */
   setThreshold(threshold: number): void {
     this.index.setThreshold(threshold);
+    this.changes.announce();
+  }
+
+  /** Takes the person's decisions on names. */
+  setOverrides(overrides: ConceptOverrides): void {
+    this.index.setOverrides(overrides);
     this.changes.announce();
   }
 

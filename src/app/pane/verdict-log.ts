@@ -1,6 +1,7 @@
 import type { Definition, RuleId } from '../../core/concepts';
 import type { ReviewEvent } from '../../core/review';
-import { cellSubject, definitionSubject } from '../../core/review';
+import type { RelationName } from '../../core/graph';
+import { cellSubject, definitionSubject, relationSubject } from '../../core/review';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { PlacedDefinition } from './concept-queries';
 
@@ -43,6 +44,11 @@ export class VerdictLog {
 
   reject({ concept, definition }: PlacedDefinition): void {
     this.write([[subjectOf(concept.key, definition).no, 'no']]);
+  }
+
+  /** Says of a relation that it holds, or that it does not. */
+  judge({ from, kind, to }: RelationName, verdict: 'no' | 'yes'): void {
+    this.write([[relationSubject(from, kind, to), verdict]]);
   }
 
   /** What was refused before is answered too. */

@@ -12,7 +12,8 @@ import {
   switchesOver,
   wholeWithin,
 } from './fields';
-import type { ConceptOverride, DeviceSetting, ReviewScope, Settings } from './settings';
+import type { ConceptOverride } from '../../core/concepts';
+import type { DeviceSetting, ReviewScope, Settings } from './settings';
 import { defaultSettings, READERS, RELATION_KINDS } from './settings';
 
 const texts = listOf(shortText);
@@ -81,6 +82,7 @@ function readGraph(raw: Raw): Settings['graph'] {
   return {
     kinds: pick(raw, 'kinds', listOf(oneOf(RELATION_KINDS)), base.kinds),
     colour: pick(raw, 'colour', oneOf(['none', 'community', 'folder', 'memory']), base.colour),
+    pins: pick(raw, 'pins', mapOf(placePair), base.pins),
     reducedMotion: pick(raw, 'reducedMotion', oneOf(['system', 'on', 'off']), base.reducedMotion),
   };
 }
@@ -112,6 +114,14 @@ function readJournal(raw: Raw): Settings['journal'] {
     devices: pick(raw, 'devices', mapOf(deviceSetting), base.devices),
   };
 }
+
+/** Farther out a place is taken for damage. */
+const FARTHEST = 1e6;
+
+const placePair: Field<readonly [number, number]> = (value) => {
+  const [x, y] = (Array.isArray(value) ? value : []).map(numberWithin(-FARTHEST, FARTHEST));
+  return x === undefined || y === undefined ? undefined : [x, y];
+};
 
 const conceptOverride: Field<ConceptOverride> = (value) => {
   if (!isRecord(value)) return undefined;

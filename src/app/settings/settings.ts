@@ -1,14 +1,5 @@
 import type { ReaderId } from '../../core/compare';
-import type { RelationKind, RuleId } from '../../core/concepts';
-
-/** What a person decided about one concept's names. */
-export interface ConceptOverride {
-  /** Further forms, matched as they are. */
-  readonly also: readonly string[];
-  /** Forms that never are this concept. */
-  readonly never: readonly string[];
-  readonly hidden: boolean;
-}
+import type { ConceptOverrides, RelationKind, RuleId } from '../../core/concepts';
 
 export interface DeviceSetting {
   readonly label: string;
@@ -43,7 +34,7 @@ export interface Settings {
     readonly known: 'marked' | 'plain';
     readonly suggest: boolean;
   };
-  readonly concepts: { readonly overrides: ReadonlyMap<string, ConceptOverride> };
+  readonly concepts: { readonly overrides: ConceptOverrides };
   readonly comparison: {
     readonly sources: readonly ReaderId[];
     readonly layout: 'cards' | 'columns' | 'rows';
@@ -58,6 +49,8 @@ export interface Settings {
   readonly graph: {
     readonly kinds: readonly RelationKind[];
     readonly colour: 'community' | 'folder' | 'memory' | 'none';
+    /** Where a person put concepts, by key, in layout units. */
+    readonly pins: ReadonlyMap<string, readonly [x: number, y: number]>;
     readonly reducedMotion: 'off' | 'on' | 'system';
   };
   readonly review: {
@@ -145,7 +138,7 @@ export const defaultSettings: Settings = {
     aspectNames: new Map(),
     csvGuard: true,
   },
-  graph: { kinds: RELATION_KINDS, colour: 'none', reducedMotion: 'system' },
+  graph: { kinds: RELATION_KINDS, colour: 'none', pins: new Map(), reducedMotion: 'system' },
   review: {
     scope: null,
     sources: new Map(PROMPT_SOURCES.map((source) => [source, source === 'definition' || source === 'contrast'])),

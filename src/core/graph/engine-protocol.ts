@@ -1,4 +1,3 @@
-import type { FlatRelations } from './flat-graph';
 import type { LayoutOptions } from './layout/layout';
 import type { LayoutGraph } from './layout/layout-graph';
 
@@ -12,7 +11,7 @@ export interface LayoutPlace {
 export type LayoutListener = (positions: Float32Array, settled: boolean) => void;
 
 /**
- * Lays graphs out and finds communities, in a worker or in slices on the main thread. One layout at a time; at most 30
+ * Lays graphs out, in a worker or in slices on the main thread. One layout at a time; at most 30
  * calls of the listener a second, none once settled; no timer and no message while idle.
  */
 export interface LayoutEngine {
@@ -27,8 +26,6 @@ export interface LayoutEngine {
   resume(): void;
   /** Ends the layout. */
   stop(): void;
-  /** Community of each node, see `findCommunities`; never resolves after `close`. */
-  communities(graph: FlatRelations, seed: number): Promise<Uint32Array>;
   /** Ends everything; the engine is of no use afterwards. */
   close(): void;
 }
@@ -40,18 +37,15 @@ export type EngineRequest =
   | { readonly type: 'unpin'; readonly node: number }
   | { readonly type: 'pause' | 'resume' | 'stop' }
   /** Gives a buffer of positions back, by transfer: there are two, and no answer without one. */
-  | { readonly type: 'return'; readonly run: number; readonly positions: Float32Array<ArrayBuffer> }
-  | { readonly type: 'communities'; readonly request: number; readonly graph: FlatRelations; readonly seed: number };
+  | { readonly type: 'return'; readonly run: number; readonly positions: Float32Array<ArrayBuffer> };
 
 /** What the worker answers; positions by transfer. */
-export type EngineReply =
-  | {
-      readonly type: 'positions';
-      readonly run: number;
-      readonly positions: Float32Array<ArrayBuffer>;
-      readonly settled: boolean;
-    }
-  | { readonly type: 'communities'; readonly request: number; readonly communities: Uint32Array<ArrayBuffer> };
+export interface EngineReply {
+  readonly type: 'positions';
+  readonly run: number;
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly settled: boolean;
+}
 
 /** One end of the wire between a page and its worker. */
 export interface EnginePort<Sent> {

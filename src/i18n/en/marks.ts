@@ -1,4 +1,9 @@
-/** Texts of the marks of concepts. */
+import { counted } from './counted';
+
+/** Texts of the marks of concepts and of their card. */
 export const marks = {
-  title: 'Marks of concepts',
+  card: (names: string) => `What is known about ${names}`,
+  several: 'The name stands for several concepts:',
+  open: (name: string) => `Show the definition of ${name}`,
+  more: (count: number) => `and ${counted(count, 'more definition', 'more definitions')}`,
 };

@@ -1,6 +1,10 @@
 import type { marks as english } from '../en/marks';
+import { counted } from './counted';
 
-/** Texts of the marks of concepts. */
+/** Texts of the marks of concepts and of their card. */
 export const marks: typeof english = {
-  title: 'Пометки понятий',
+  card: (names: string) => `Что известно: ${names}`,
+  several: 'Название относится к нескольким понятиям:',
+  open: (name: string) => `Показать определение: ${name}`,
+  more: (count: number) => `и ещё ${counted(count, 'определение', 'определения', 'определений')}`,
 };

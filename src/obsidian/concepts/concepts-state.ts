@@ -17,6 +17,8 @@ import type {
 } from '../../ui/concepts/concepts-state';
 import { noteName, progressState, sourceState } from '../shown-state';
 
+const SHOWN_CONTRASTS = 3;
+
 /** What a person has chosen in one pane. */
 export interface PaneChoices {
   readonly tab: PaneTab;
@@ -140,6 +142,7 @@ function openedDetails(app: DifferentiaApp, keys: ReadonlySet<string>): Readonly
 
 function conceptDetails(app: DifferentiaApp, concept: Concept): ConceptDetails {
   return {
+    contrasted: contrastedWith(app, concept.key),
     definitions: concept.definitions.map((definition) => definitionState(app, { concept, definition })),
     relations: relationsOf(app.index, concept.key).map((relation) => {
       const outward = relation.from === concept.key;
@@ -154,6 +157,16 @@ function conceptDetails(app: DifferentiaApp, concept: Concept): ConceptDetails {
       };
     }),
   };
+}
+
+/** The surest first. */
+function contrastedWith(app: DifferentiaApp, key: string): ConceptDetails['contrasted'] {
+  return relationsOf(app.index, key)
+    .filter(({ kind }) => kind === 'contrasts')
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, SHOWN_CONTRASTS)
+    .map(({ from, to }) => (from === key ? to : from))
+    .map((other) => ({ key: other, name: app.index.concepts.get(other)?.name ?? other }));
 }
 
 function definitionState(app: DifferentiaApp, one: PlacedDefinition): DefinitionState {

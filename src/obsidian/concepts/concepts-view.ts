@@ -1,25 +1,23 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, setIcon } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
-import { comparisonOfNote } from '../../app/compare/note-table';
 import type { PlacedDefinition } from '../../app/pane/concept-queries';
 import { suggestionsOfRule } from '../../app/pane/verdict-log';
-import type { Comparison } from '../../core/compare';
 import type { RelationKind, RuleId } from '../../core/concepts';
 import type { Place } from '../../core/text';
 import type { ConceptsPaneActions } from '../../ui/concepts/concepts-actions';
 import { ConceptsPane } from '../../ui/concepts/concepts-pane';
 import { presentConceptsPane } from '../../ui/concepts/concepts-present';
+import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
 import type { ConceptSort, ListWindow, PaneTab } from '../../ui/concepts/concepts-state';
 import { kindText } from '../../ui/graph/scene-view-model';
 import { editorOf, insertTableOfNote } from '../comparison/insert-table';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
+import { ConceptActions } from './concept-actions';
 import type { PaneChoices } from './concepts-state';
+import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
-
-/** A table is made again when nothing has changed for so long. */
-const COMPARE_AFTER_MS = 300;
 
 const FIRST_CHOICES: PaneChoices = {
   tab: 'note',
@@ -45,13 +43,16 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private choices: PaneChoices = FIRST_CHOICES;
   private pane: ConceptsPane | null = null;
   private drawing: number | null = null;
-  private comparison: { readonly path: string; readonly comparison: Comparison | null } | null = null;
-  private comparing: number | null = null;
-  private comparisons = 0;
+  private readonly comparison: NoteComparison;
+  private readonly concepts: ConceptActions;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
     super(leaf);
     this.host = host;
+    this.concepts = new ConceptActions(host);
+    this.comparison = new NoteComparison(host, () => {
+      this.drawSoon();
+    });
   }
 
   override getViewType(): string {
@@ -106,9 +107,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   override onClose(): Promise<void> {
     if (this.drawing !== null) this.containerEl.win.cancelAnimationFrame(this.drawing);
-    if (this.comparing !== null) this.containerEl.win.clearTimeout(this.comparing);
+    this.comparison.stop();
     this.drawing = null;
-    this.comparing = null;
     this.pane = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -179,6 +179,19 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   previewPlace(place: Place, event: MouseEvent, target: HTMLElement): void {
     this.host.previewPlace(place, event, target);
+  }
+
+  act(key: string, action: ConceptActionId, at: HTMLElement): void {
+    if (action === 'more') this.concepts.openMenuBelow(key, at);
+    else this.concepts.act(key, action);
+  }
+
+  compareWith(key: string, other: string): void {
+    this.host.openComparison({ concepts: [key, other] });
+  }
+
+  openMenu(key: string, event: MouseEvent): void {
+    this.concepts.openMenu(key, event);
   }
 
   search(query: string): void {
@@ -284,29 +297,11 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const before = this.choices.note;
     this.choices = { ...this.choices, ...change };
     this.drawSoon();
-    if (this.choices.note !== before) this.compareSoon(0);
+    if (this.choices.note !== before) this.compareSoon();
   }
 
-  /** Makes the note's table again when the index has come to rest. */
-  private compareSoon(delayMs = COMPARE_AFTER_MS): void {
-    if (this.comparing !== null) this.containerEl.win.clearTimeout(this.comparing);
-    this.comparing = this.containerEl.win.setTimeout(() => {
-      this.comparing = null;
-      void this.compare();
-    }, delayMs);
-  }
-
-  private async compare(): Promise<void> {
-    const app = this.host.app();
-    const path = this.choices.note;
-    if (app !== null && path !== null && this.pane !== null) {
-      this.comparisons += 1;
-      const comparison = await comparisonOfNote(app.vault, path);
-      this.comparisons -= 1;
-      if (path === this.choices.note) this.comparison = { path, comparison };
-    }
-    // Without a note to compare, too: the pane was drawn as busy while this waited.
-    this.drawSoon();
+  private compareSoon(): void {
+    if (this.pane !== null) this.comparison.want(this.choices.note, this.containerEl.win);
   }
 
   /** Once a frame at most, in the window the pane is in. */
@@ -321,8 +316,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private draw(): void {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
-    const comparison = this.comparison?.path === this.choices.note ? this.comparison.comparison : null;
-    const comparing = this.comparing !== null || this.comparisons > 0;
+    const comparison = this.comparison.of(this.choices.note);
+    const comparing = this.comparison.busy;
     const messages = this.host.messages();
     const content = { comparison, comparing, kindText: (kind: RelationKind) => kindText(kind, messages) };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));

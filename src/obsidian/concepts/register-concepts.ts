@@ -1,12 +1,16 @@
 import { dueCount } from '../review/due-text';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
+import { registerConceptCommands } from './concept-commands';
+import { registerConceptMenus } from './concept-menus';
 import { ConceptsView } from './concepts-view';
 
 /** The Concepts pane, its icon in the ribbon, and the commands about what was found. */
 export function registerConcepts(host: SurfaceHost): void {
   const { plugin } = host;
   const { commands, ribbon } = host.messages();
+  registerConceptCommands(host);
+  registerConceptMenus(host);
   plugin.registerView(CONCEPTS_VIEW, (leaf) => new ConceptsView(leaf, host));
   const icon = plugin.addRibbonIcon('library', ribbon.openConcepts, () => {
     host.openConcepts();

@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n';
 import type { RuleChip, SourceChip } from '../chips';
 import type { ConceptDetails, ConceptSummary, DefinitionState, RelationState, SourceState } from './concepts-state';
 import type {
+  ConceptActionId,
   ConceptRowViewModel,
   DefinitionViewModel,
   DetailsViewModel,
@@ -24,13 +25,21 @@ export function presentRow(
     usesText: messages.pane.uses(concept.uses),
     noteText: concept.hasNote ? messages.row.ownNote : null,
     toggleLabel: messages.row.expand(concept.name),
-    details: details === null ? null : presentDetails(details, messages),
+    details: details === null ? null : presentDetails(concept, details, messages),
   };
 }
 
-function presentDetails(details: ConceptDetails, messages: Messages): DetailsViewModel {
-  const { definitions, relations } = details;
+const ACTIONS = ['definition', 'usages', 'compare', 'graph', 'review', 'more'] as const satisfies ConceptActionId[];
+
+function presentDetails({ name }: ConceptSummary, details: ConceptDetails, messages: Messages): DetailsViewModel {
+  const { definitions, relations, contrasted } = details;
+  const texts = messages.conceptActions;
+  // What is not defined can be neither opened nor asked.
+  const offered = ACTIONS.filter((id) => definitions.length > 0 || (id !== 'definition' && id !== 'review'));
   return {
+    actionsLabel: texts.of(name),
+    actions: offered.map((id) => ({ id, text: texts.actions[id], label: texts.label(texts.actions[id], name) })),
+    compareWith: contrasted.map(({ key, name: other }) => ({ key, text: texts.compareWith(other) })),
     definitionsTitle: messages.row.definitions,
     noDefinition: definitions.length === 0 ? messages.row.noDefinition : null,
     definitions: definitions.map((definition) => presentDefinition(definition, messages)),

@@ -29,6 +29,10 @@ export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, action
   head.onclick = () => {
     actions.toggleConcept(row.key);
   };
+  head.oncontextmenu = (event) => {
+    event.preventDefault();
+    actions.openMenu(row.key, event);
+  };
   if (mark !== undefined) {
     setAttribute(mark, 'data-state', row.state);
     setAttribute(mark, 'aria-label', row.stateText);
@@ -39,15 +43,21 @@ export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, action
     setText(count, row.uses);
     setAttribute(count, 'aria-label', row.usesText);
   }
-  drawDetails(el, row.details, actions);
+  drawDetails(el, row, actions);
 }
 
-function drawDetails(el: HTMLElement, details: DetailsViewModel | null, actions: ConceptsPaneActions): void {
+function drawDetails(el: HTMLElement, { key, details }: ConceptRowViewModel, actions: ConceptsPaneActions): void {
   if (details === null) {
     el.querySelector(':scope > .differentia-details')?.remove();
     return;
   }
   const box = part(el, 'details', () => el.createDiv({ cls: 'differentia-details' }));
+  drawActions(
+    part(box, 'actions', () => box.createDiv({ cls: 'differentia-row-actions', attr: { role: 'group' } })),
+    key,
+    details,
+    actions,
+  );
   const definitions = part(box, 'definitions', () => box.createDiv({ cls: 'differentia-definitions' }));
   drawRows(definitions, details.definitions, {
     key: (definition) => definition.id,
@@ -68,6 +78,40 @@ function drawDetails(el: HTMLElement, details: DetailsViewModel | null, actions:
     create: createRelation,
     draw: (one, relation) => {
       drawRelation(one, relation, actions);
+    },
+  });
+}
+
+function drawActions(el: HTMLElement, key: string, details: DetailsViewModel, actions: ConceptsPaneActions): void {
+  setAttribute(el, 'aria-label', details.actionsLabel);
+  const create = (parent: HTMLElement): HTMLElement => parent.createEl('button', { attr: { type: 'button' } });
+  const rows = [
+    ...details.actions.map(({ id, text, label }) => ({
+      id: id,
+      text,
+      label,
+      act: (at: HTMLElement) => {
+        actions.act(key, id, at);
+      },
+    })),
+    ...details.compareWith.map(({ key: other, text }) => ({
+      id: `compare ${other}`,
+      text,
+      label: text,
+      act: () => {
+        actions.compareWith(key, other);
+      },
+    })),
+  ];
+  drawRows(el, rows, {
+    key: ({ id }) => id,
+    create,
+    draw: (button, { text, label, act }) => {
+      setText(button, text);
+      setAttribute(button, 'aria-label', label);
+      button.onclick = () => {
+        act(button);
+      };
     },
   });
 }

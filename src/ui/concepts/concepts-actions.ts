@@ -1,6 +1,7 @@
 import type { RuleId } from '../../core/concepts';
 import type { PlaceActions } from '../chips';
 import type { ReadingActions } from '../progress';
+import type { ConceptActionId } from './concepts-view-model';
 import type { ConceptSort, ListWindow, PaneTab } from './concepts-state';
 
 /** What a person can do in the Concepts pane; `obsidian/` fills it. */
@@ -12,6 +13,11 @@ export interface ConceptsPaneActions extends PlaceActions, ReadingActions {
   moveWindow(window: ListWindow): void;
   /** Shows a concept in the vault list, opened. */
   showConcept(key: string): void;
+  /** `at` is where a menu is to open. */
+  act(key: string, action: ConceptActionId, at: HTMLElement): void;
+  compareWith(key: string, other: string): void;
+  /** The menu of everything that can be done with a concept. */
+  openMenu(key: string, event: MouseEvent): void;
   search(query: string): void;
   sort(by: ConceptSort): void;
   selectSuggestion(id: string): void;

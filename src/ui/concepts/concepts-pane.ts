@@ -1,6 +1,7 @@
 import { drawComparison } from '../comparison/comparison-table';
 import { drawScene } from '../graph/scene-svg';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
+import { walkRows } from '../row-keys';
 import { WindowedList } from '../windowed-list';
 import { createConceptRow, drawConceptRow } from './concept-row';
 import type { ConceptsPaneActions } from './concepts-actions';
@@ -58,7 +59,7 @@ export class ConceptsPane {
       this.follow();
     };
     this.list.onkeydown = (event) => {
-      moveAlongHeads(event, this.list);
+      walkRows(event, this.list, '.differentia-concept-head');
     };
   }
 
@@ -176,21 +177,4 @@ function drawEmpty(el: HTMLElement, vm: EmptyViewModel): void {
     part(el, 'help', () => el.createDiv({ cls: 'differentia-quiet' })),
     vm.help ?? '',
   );
-}
-
-/** Arrows, Home and End walk the heads of the rows. */
-function moveAlongHeads(event: KeyboardEvent, list: HTMLElement): void {
-  const heads = list.findAll('.differentia-concept-head');
-  const at = heads.findIndex((head) => head === list.doc.activeElement);
-  if (at < 0) return;
-  const steps = new Map([
-    ['ArrowDown', at + 1],
-    ['ArrowUp', at - 1],
-    ['Home', 0],
-    ['End', heads.length - 1],
-  ]);
-  const next = steps.get(event.key);
-  if (next === undefined) return;
-  event.preventDefault();
-  heads[next]?.focus();
 }

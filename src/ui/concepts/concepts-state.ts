@@ -51,6 +51,8 @@ export interface RelationState {
 
 /** What an opened row shows. */
 export interface ConceptDetails {
+  /** Concepts that notes set against this one, the surest first. */
+  readonly contrasted: readonly { readonly key: string; readonly name: string }[];
   readonly definitions: readonly DefinitionState[];
   readonly relations: readonly RelationState[];
 }

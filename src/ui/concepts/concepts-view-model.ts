@@ -28,7 +28,18 @@ export interface RelationViewModel {
   readonly source: SourceChip | null;
 }
 
+export type ConceptActionId = 'compare' | 'definition' | 'graph' | 'more' | 'review' | 'usages';
+
+export interface ConceptActionViewModel {
+  readonly id: ConceptActionId;
+  readonly text: string;
+  readonly label: string;
+}
+
 export interface DetailsViewModel {
+  readonly actionsLabel: string;
+  readonly actions: readonly ConceptActionViewModel[];
+  readonly compareWith: readonly { readonly key: string; readonly text: string }[];
   readonly definitionsTitle: string;
   readonly noDefinition: string | null;
   readonly definitions: readonly DefinitionViewModel[];

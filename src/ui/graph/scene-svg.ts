@@ -4,10 +4,9 @@ import type { DrawingViewModel } from './scene-view-model';
 
 /** Draws a scene as SVG elements: real text, a title on each concept and relation; a click on a concept tells its key. */
 export function drawScene(el: HTMLElement, vm: DrawingViewModel, open: (key: string) => void): void {
-  setText(
-    part(el, 'title', () => el.createDiv({ cls: 'differentia-subtitle' })),
-    vm.title,
-  );
+  const title = part(el, 'title', () => el.createDiv({ cls: 'differentia-subtitle' }));
+  title.toggle(vm.title !== '');
+  setText(title, vm.title);
   const holder = part(el, 'svg', () => el.createDiv());
   const left = part(el, 'left', () => el.createDiv({ cls: 'differentia-quiet' }));
   setText(left, vm.left ?? '');
@@ -58,7 +57,7 @@ function drawCurve(svg: SVGElement, curve: Curve, title: string): void {
 function drawDisc(svg: SVGElement, disc: Disc, title: string): SVGElement {
   const group = svg.createSvg('g', {
     cls: 'differentia-graph-disc',
-    attr: { 'data-shape': disc.shape, 'data-role': disc.role },
+    attr: { 'data-shape': disc.shape, 'data-role': disc.role, ...groupOf(disc) },
   });
   group.createSvg('title').setText(title);
   group.createSvg('circle', { attr: { cx: fixed(disc.x), cy: fixed(disc.y), r: fixed(disc.radius) } });
@@ -72,6 +71,11 @@ function drawLabel(svg: SVGElement, label: Label, text: string): void {
       attr: { x: fixed(label.x), y: fixed(label.y), 'font-size': label.size, 'text-anchor': 'middle' },
     })
     .setText(text);
+}
+
+/** Colours of communities come again after eight. */
+function groupOf({ node: { community } }: Disc): { 'data-group'?: number } {
+  return community === null ? {} : { 'data-group': (community % 8) + 1 };
 }
 
 /** Two decimals: enough for a pixel. */

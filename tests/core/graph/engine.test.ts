@@ -5,7 +5,6 @@ import {
   createLayout,
   createRemoteEngine,
   createSlicedEngine,
-  findCommunities,
   settled,
   tick,
   type EngineReply,
@@ -196,28 +195,16 @@ describe.each([
     expect(bench.scheduler.idle).toBe(true);
   });
 
-  it('finds communities', async () => {
-    const bench = make();
-    const pairs = Uint32Array.from([0, 1, 1, 2, 2, 0, 3, 4, 4, 5, 5, 3, 2, 3]);
-    const flat = { ...buildNeighbours(6, pairs), pairs };
-    const found = bench.engine.communities(flat, 1);
-    await settle(bench);
-    expect(await found).toEqual(findCommunities(flat, 1));
-  });
-
   it('is silent after its end', async () => {
     const bench = make();
     let pictures = 0;
     bench.engine.start(graph, {}, () => (pictures += 1));
-    let found = false;
-    void bench.engine.communities({ ...graph, pairs: new Uint32Array(0) }, 1).then(() => (found = true));
     bench.engine.close();
     bench.engine.start(graph, {}, () => (pictures += 1));
     await bench.scheduler.turn(100);
     bench.deliver();
     await bench.scheduler.turn(100);
     expect(pictures).toBe(0);
-    expect(found).toBe(false);
     expect(bench.ended()).toBe(true);
   });
 });

@@ -12,6 +12,7 @@ import { resolveAmong, targetKey } from './link-target';
 import { mayHoldAll, noteToucher } from './name-probe';
 import { collectRelations } from './relation-list';
 import { movedFacts } from './moved-facts';
+import type { ConceptOverrides } from './overrides';
 import type { Verdicts } from './verdicts';
 
 /** What a note gives to the index. */
@@ -69,6 +70,11 @@ export class ConceptIndex {
   /** Takes the person's decisions; `keys` are the plain keys they touch, all without them. */
   setVerdicts(verdicts: Verdicts, keys: Iterable<string> | null = null): void {
     this.store.setVerdicts(verdicts, keys);
+  }
+
+  /** Takes the person's decisions on names: forms to match or not to match, and concepts that are none. */
+  setOverrides(overrides: ConceptOverrides): void {
+    this.store.setOverrides(overrides);
   }
 
   /** Another score, in hundredths, from which use elsewhere accepts a definition. */

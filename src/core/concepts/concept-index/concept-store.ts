@@ -6,6 +6,8 @@ import type { IndexedConcept } from './concept-group';
 import { conceptsOf } from './concept-group';
 import type { DeltaKeeper } from './delta-keeper';
 import { NameRegister } from './name-register';
+import type { ConceptOverrides } from './overrides';
+import { NO_OVERRIDES, plainKeyOf } from './overrides';
 import type { Reason } from './reason';
 import { reasonsOf } from './reason';
 import { isSame } from './same';
@@ -29,6 +31,7 @@ export class ConceptStore {
   private threshold: number;
   private readonly delta: DeltaKeeper;
   private verdicts: Verdicts = NO_VERDICTS;
+  private overrides: ConceptOverrides = NO_OVERRIDES;
   private readonly groups = new Map<string, Map<string, Reason>>();
   /** Plain key → notes that bear the name: few, where thousands may link to it. */
   private readonly bearers = new Map<string, Set<string>>();
@@ -64,6 +67,16 @@ export class ConceptStore {
     if (threshold === this.threshold) return;
     this.threshold = threshold;
     for (const key of this.groups.keys()) this.dirty.add(key);
+  }
+
+  /** Other decisions on names; only the concepts whose decision changed are worked out again. */
+  setOverrides(overrides: ConceptOverrides): void {
+    for (const key of new Set([...this.overrides.keys(), ...overrides.keys()])) {
+      if (isSame(this.overrides.get(key), overrides.get(key))) continue;
+      this.dirty.add(key);
+      this.dirty.add(plainKeyOf(key));
+    }
+    this.overrides = overrides;
   }
 
   get(key: string): IndexedConcept | null {
@@ -139,7 +152,8 @@ export class ConceptStore {
   private work(key: string): string[] {
     const before = this.worked.get(key) ?? [];
     const reasons = this.groups.get(key)?.values() ?? [];
-    const after = conceptsOf(key, reasons, { verdicts: this.verdicts, threshold: this.threshold });
+    const all = conceptsOf(key, reasons, { verdicts: this.verdicts, threshold: this.threshold });
+    const after = all.filter(({ concept }) => this.overrides.get(concept.key)?.hidden !== true);
     if (after.length === 0) this.worked.delete(key);
     else this.worked.set(key, after);
     const touched: string[] = [];
@@ -174,7 +188,7 @@ export class ConceptStore {
       this.delta.touchConcept(key, before?.concept ?? null);
       for (const path of rejudged(before, indexed)) this.delta.touchNote(path);
     }
-    return this.names.set(key, indexed);
+    return this.names.set(key, indexed, this.overrides.get(key) ?? null);
   }
 }
 

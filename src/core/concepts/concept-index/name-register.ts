@@ -5,6 +5,7 @@ import type { GrowingMatcher } from '../matcher/build-matcher';
 import { growingMatcher } from '../matcher/build-matcher';
 import { hashesOf } from '../matcher/hash';
 import type { IndexedConcept } from './concept-group';
+import type { ConceptOverride } from './overrides';
 import { isSame } from './same';
 
 /** Names of all concepts: who bears them, their hash, and a matcher that follows at the next asking. */
@@ -43,9 +44,9 @@ export class NameRegister {
   }
 
   /** Sets a concept's names; null takes them out. The alias keys whose claims changed. */
-  set(key: string, indexed: IndexedConcept | null): string[] {
+  set(key: string, indexed: IndexedConcept | null, override: ConceptOverride | null): string[] {
     const before = this.entries.get(key);
-    const after = indexed === null ? undefined : entryOf(indexed);
+    const after = indexed === null ? undefined : entryOf(indexed, override);
     if (isSame(before, after)) return [];
     const touched: string[] = [];
     if (before !== undefined) touched.push(...this.take(before));
@@ -93,14 +94,17 @@ export class NameRegister {
 
   private count(entry: NameEntry, sign: 1 | -1): void {
     this.changed.push(entry);
-    const [hash1, hash2] = hashesOf(JSON.stringify([entry.key, entry.names, entry.languages ?? []]));
+    const { key, names, languages = [], also, never } = entry;
+    const decided = also.length + never.length > 0 ? [also, never] : [];
+    const [hash1, hash2] = hashesOf(JSON.stringify([key, names, languages, ...decided]));
     this.hash1 = (this.hash1 + sign * hash1) | 0;
     this.hash2 = (this.hash2 + sign * hash2) | 0;
   }
 }
 
-function entryOf({ concept, languages }: IndexedConcept): NameEntry {
-  return { key: concept.key, names: [concept.name, ...concept.aliases], also: [], never: [], languages };
+function entryOf({ concept, languages }: IndexedConcept, override: ConceptOverride | null): NameEntry {
+  const { also = [], never = [] } = override ?? {};
+  return { key: concept.key, names: [concept.name, ...concept.aliases], also, never, languages };
 }
 
 function aliasKeys(entry: NameEntry): string[] {

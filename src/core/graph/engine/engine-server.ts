@@ -1,5 +1,4 @@
 import { unreachable } from '../../text';
-import { findCommunities } from '../communities';
 import type { EnginePort, EngineReply, EngineRequest, EngineScheduler } from '../engine-protocol';
 import { LayoutLoop, type EmitPositions } from './layout-loop';
 
@@ -52,11 +51,6 @@ export function createEngineServer(
         loop?.pause();
         loop = null;
         return;
-      case 'communities': {
-        const communities = findCommunities(request.graph, request.seed);
-        port.post({ type: 'communities', request: request.request, communities }, [communities.buffer]);
-        return;
-      }
       default:
         unreachable(request);
     }

@@ -10,9 +10,7 @@ export interface RemoteEngine {
 export function createRemoteEngine(port: EnginePort<EngineRequest>, end: () => void): RemoteEngine {
   let run = 0;
   let listener: LayoutListener | null = null;
-  let requests = 0;
   let closed = false;
-  const waiting = new Map<number, (communities: Uint32Array) => void>();
   const post = (request: EngineRequest, transfer: ArrayBuffer[] = []) => {
     if (!closed) port.post(request, transfer);
   };
@@ -38,25 +36,13 @@ export function createRemoteEngine(port: EnginePort<EngineRequest>, end: () => v
       listener = null;
       post({ type: 'stop' });
     },
-    communities: (graph, seed) =>
-      new Promise((resolve) => {
-        requests += 1;
-        waiting.set(requests, resolve);
-        post({ type: 'communities', request: requests, graph, seed });
-      }),
     close() {
       closed = true;
       listener = null;
-      waiting.clear();
       end();
     },
   };
   const receive = (reply: EngineReply) => {
-    if (reply.type === 'communities') {
-      waiting.get(reply.request)?.(reply.communities);
-      waiting.delete(reply.request);
-      return;
-    }
     // A late answer to an earlier layout: its buffers are of another size and go with it.
     if (reply.run !== run || listener === null) return;
     listener(reply.positions, reply.settled);

@@ -1,8 +1,7 @@
-import { findCommunities } from '../communities';
 import type { EngineScheduler, LayoutEngine } from '../engine-protocol';
 import { LayoutLoop } from './layout-loop';
 
-/** An engine on the thread that asks, for where no worker can be had. Communities are found in one piece. */
+/** An engine on the thread that asks, for where no worker can be had. */
 export function createSlicedEngine(scheduler: EngineScheduler): LayoutEngine {
   let loop: LayoutLoop | null = null;
   let closed = false;
@@ -25,12 +24,6 @@ export function createSlicedEngine(scheduler: EngineScheduler): LayoutEngine {
     pause: () => loop?.pause(),
     resume: () => loop?.resume(),
     stop,
-    communities: (graph, seed) =>
-      new Promise((resolve) => {
-        void scheduler.next().then(() => {
-          if (!closed) resolve(findCommunities(graph, seed));
-        });
-      }),
     close() {
       closed = true;
       stop();

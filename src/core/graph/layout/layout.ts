@@ -25,7 +25,7 @@ const NO_ANCHORS = new Float32Array(0);
 export interface LayoutOptions {
   /** Any integer; the same seed gives the same positions to the bit. Default 1. */
   readonly seed?: number;
-  /** Positions from before: known nodes start there and the layout starts warm, not hot. */
+  /** Positions from before: known nodes start there; where half of all are known and free, the layout starts warm, not hot. */
   readonly saved?: SavedPlaces;
   /** Ticks at full heat before the cooling of a cold start. Default 30. */
   readonly hotTicks?: number;
@@ -40,18 +40,20 @@ export function createLayout(graph: LayoutGraph, options: LayoutOptions = {}): L
     saved === undefined ? { positions: start, anchors: NO_ANCHORS, known: 0 } : warmStart(graph, start, saved);
   const pinned = new Uint8Array(graph.count);
   if (saved?.pinned !== undefined) pinned.set(saved.pinned.subarray(0, graph.count));
+  // Pins, or a few known among many new, are no picture from before: the others have still to find their places.
+  const isWarm = warm.known > 0 && 2 * (warm.known - pinned.reduce((sum, one) => sum + one, 0)) >= graph.count;
   return {
     positions: warm.positions,
     velocities: new Float32Array(graph.count * 2),
     pinned,
-    anchors: warm.known > 0 ? warm.anchors : NO_ANCHORS,
+    anchors: isWarm ? warm.anchors : NO_ANCHORS,
     springs: buildSprings(graph),
     components,
     islandX: new Float64Array(components.sizes.length),
     islandY: new Float64Array(components.sizes.length),
     tree: createQuadtree(graph.count),
-    heat: warm.known > 0 ? WARM : 1,
-    hotTicks: warm.known > 0 ? 0 : (options.hotTicks ?? HOT_TICKS),
+    heat: isWarm ? WARM : 1,
+    hotTicks: isWarm ? 0 : (options.hotTicks ?? HOT_TICKS),
     ticks: 0,
   };
 }

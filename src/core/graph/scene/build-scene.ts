@@ -32,7 +32,7 @@ export function buildScene(slice: GraphSlice, positions: Float32Array, options: 
     node,
     x: (positions[2 * number] ?? 0) * scale,
     y: (positions[2 * number + 1] ?? 0) * scale,
-    radius: Math.min(LARGEST, SMALLEST + 1.5 * Math.sqrt(node.degree)),
+    radius: radiusOf(node.degree),
     shape: SHAPES[node.state],
     role: foci.has(node.key) ? 'focus' : 'node',
   }));
@@ -42,6 +42,11 @@ export function buildScene(slice: GraphSlice, positions: Float32Array, options: 
     kindText: options.kindText ?? ((kind) => kind),
   });
   return fitToOrigin(discs, curves, labels);
+}
+
+/** Pixels, by the number of relations in the whole graph. */
+export function radiusOf(degree: number): number {
+  return Math.min(LARGEST, SMALLEST + 1.5 * Math.sqrt(degree));
 }
 
 function fitToOrigin(discs: readonly Disc[], curves: readonly Curve[], labels: readonly Label[]): Scene {

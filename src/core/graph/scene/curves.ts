@@ -4,13 +4,13 @@ import { isDirected } from '../relation-kinds';
 import type { Curve, Disc, Point } from './scene';
 
 /** Between neighbouring curves of one pair. */
-const LANE = 16;
+export const LANE = 16;
 const ARROW_LENGTH = 8;
 const ARROW_HALF_WIDTH = 4;
 /** Between a disc and its curve. */
 const GAP = 2;
 /** Hundredths below which a relation is drawn as doubtful. */
-const DOUBTFUL = 60;
+export const DOUBTFUL = 60;
 
 /**
  * A curve for each relation. The relations of one pair take lanes side by side in their order, whichever way they
@@ -54,7 +54,7 @@ function drawCurve(
     control,
     end,
     width: widthOf(relation.evidence.length),
-    opacity: 0.3 + (0.7 * relation.confidence) / 100,
+    opacity: opacityOf(relation.confidence),
     dashed: relation.confidence < DOUBTFUL,
     arrow: directed ? arrowHead(tip, end) : null,
   };
@@ -69,10 +69,15 @@ export function middleOf(curve: Curve): Point {
 }
 
 /** 1 for one evidence, then a pixel more for 2, 4, 8 and 16. */
-function widthOf(evidences: number): number {
+export function widthOf(evidences: number): number {
   let width = 1;
   for (let limit = 2; width < 5 && evidences >= limit; limit *= 2) width += 1;
   return width;
+}
+
+/** 0.3–1, from confidence in hundredths. */
+export function opacityOf(confidence: number): number {
+  return 0.3 + (0.7 * confidence) / 100;
 }
 
 function arrowHead(tip: Point, base: Point): readonly [Point, Point, Point] {

@@ -1,0 +1,145 @@
+import { Menu } from 'obsidian';
+import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
+import type { SurfaceHost } from '../surface-host';
+import { DefinitionChooser } from './definition-chooser';
+import { FormModal } from './form-modal';
+import { undoNotice } from './undo-notice';
+import { UsagesModal } from './usages-modal';
+
+type Action = Exclude<ConceptActionId, 'more'>;
+
+const ICONS: Readonly<Record<Action, string>> = {
+  definition: 'book-open',
+  usages: 'search',
+  compare: 'table',
+  graph: 'git-fork',
+  review: 'layers',
+};
+
+/** What can be done with a concept, wherever it is met: in rows, menus, marks and commands. */
+export class ConceptActions {
+  private readonly host: SurfaceHost;
+
+  constructor(host: SurfaceHost) {
+    this.host = host;
+  }
+
+  act(key: string, action: Action): void {
+    switch (action) {
+      case 'definition':
+        this.openDefinition([key]);
+        break;
+      case 'usages':
+        this.openUsages(key);
+        break;
+      case 'compare':
+        this.host.openComparison({ concepts: [key] });
+        break;
+      case 'graph':
+        this.host.openGraph({ focus: [key] });
+        break;
+      case 'review':
+        this.host.openReview({ session: { kind: 'concepts', keys: [key] } });
+        break;
+    }
+  }
+
+  /** Opens the definition of a concept; where there are several, or several concepts, offers a choice. */
+  openDefinition(keys: readonly string[]): void {
+    const concepts = keys.map((key) => this.host.app()?.index.concepts.get(key)).filter((one) => one != null);
+    const definitions = concepts.flatMap(({ name, definitions: all }) =>
+      all.map(({ text, evidence }) => ({ name, text, place: evidence })),
+    );
+    const [only, other] = definitions;
+    if (only === undefined) this.openNote(concepts[0]?.note ?? null, concepts[0]?.name ?? '');
+    else if (other === undefined) this.host.openPlace(only.place, 'here');
+    else new DefinitionChooser(this.host, definitions).open();
+  }
+
+  openUsages(key: string): void {
+    const name = this.nameOf(key);
+    if (name !== null) new UsagesModal(this.host, key, name).open();
+  }
+
+  openMenu(key: string, event: MouseEvent): void {
+    this.menuOf(key)?.showAtMouseEvent(event);
+  }
+
+  openMenuBelow(key: string, el: HTMLElement): void {
+    const { left, bottom } = el.getBoundingClientRect();
+    this.menuOf(key)?.showAtPosition({ x: left, y: bottom }, el.doc);
+  }
+
+  private menuOf(key: string): Menu | null {
+    const concept = this.host.app()?.index.concepts.get(key);
+    if (concept == null) return null;
+    const { actions } = this.host.messages().conceptActions;
+    const menu = new Menu();
+    for (const [id, icon] of Object.entries(ICONS) as [Action, string][]) {
+      if (concept.definitions.length === 0 && (id === 'definition' || id === 'review')) continue;
+      menu.addItem((item) =>
+        item
+          .setTitle(actions[id])
+          .setIcon(icon)
+          .onClick(() => {
+            this.act(key, id);
+          }),
+      );
+    }
+    menu.addSeparator();
+    for (const id of ['also', 'never'] as const) {
+      menu.addItem((item) =>
+        item.setTitle(actions[id]).onClick(() => {
+          this.askForm(key, concept.name, id);
+        }),
+      );
+    }
+    menu.addItem((item) =>
+      item
+        .setTitle(actions.hide)
+        .setIcon('eye-off')
+        .onClick(() => void this.hide(key, concept.name)),
+    );
+    return menu;
+  }
+
+  private askForm(key: string, name: string, id: 'also' | 'never'): void {
+    const texts = this.host.messages().conceptActions;
+    const title = id === 'also' ? texts.alsoAsk(name) : texts.neverAsk(name);
+    new FormModal(this.host, title, (form) => void this.decideForm({ key, name, id }, form)).open();
+  }
+
+  private async decideForm(
+    { key, name, id }: { readonly key: string; readonly name: string; readonly id: 'also' | 'never' },
+    form: string,
+  ): Promise<void> {
+    const names = this.host.app()?.names;
+    if (names === undefined) return;
+    const texts = this.host.messages().conceptActions;
+    const done = await (id === 'also' ? names.alsoMatches(key, form) : names.neverMatches(key, form));
+    if (!done.ok) this.host.tell(done.problem);
+    else this.sayUndoable(id === 'also' ? texts.alsoDone(form, name) : texts.neverDone(form, name));
+  }
+
+  private async hide(key: string, name: string): Promise<void> {
+    const done = await this.host.app()?.names.hide(key);
+    if (done?.ok === false) this.host.tell(done.problem);
+    else this.sayUndoable(this.host.messages().conceptActions.hidden(name));
+  }
+
+  private sayUndoable(text: string): void {
+    undoNotice(text, this.host.messages().conceptActions.undo, () => {
+      void this.host.app()?.names.undo();
+    });
+  }
+
+  /** A concept without a definition may have a note of its own. */
+  private openNote(path: string | null, name: string): void {
+    if (path !== null) this.host.openPlace({ path, from: 0, to: 0 }, 'here');
+    else this.host.say(this.host.messages().conceptActions.undefined(name));
+  }
+
+  private nameOf(key: string): string | null {
+    return this.host.app()?.index.concepts.get(key)?.name ?? null;
+  }
+}

@@ -1,0 +1,374 @@
+import { Platform } from 'obsidian';
+import type { Pins } from '../../app/graph/pins';
+import type { Point } from '../../core/graph';
+import { CONCEPT_STATES, RELATION_KINDS } from '../../core/graph';
+import { markDrawing, type DrawingMarks } from '../../ui/graph/drawing-marks';
+import type { GraphPane } from '../../ui/graph/graph-pane';
+import { presentGraph } from '../../ui/graph/graph-present';
+import { GraphStage, type StageActions } from '../../ui/graph/graph-stage';
+import type { GraphNews, GraphPaneState } from '../../ui/graph/graph-state';
+import { kindText } from '../../ui/graph/scene-view-model';
+import type { SurfaceHost } from '../surface-host';
+import { EdgeReader } from './edge-reader';
+import { FIRST_CHOICES, NO_FILTERS, type GraphChoices } from './graph-choices';
+import { GraphContent, localFocus } from './graph-content';
+import { GraphLayout } from './graph-layout';
+import { graphPaneState, type PaneFacts } from './graph-pane-state';
+
+/** While the vault is being read, the graph is laid out again this often at most: it would only hold the reading up. */
+const WHILE_READING_MS = { least: 2000, eachConcept: 3 } as const;
+
+/** What a display is built with. */
+export interface DisplayFrame {
+  readonly host: SurfaceHost;
+  readonly isLocal: boolean;
+  /** The note that is looked at. */
+  readonly note: () => string | null;
+  /** False while the view's leaf is behind others. */
+  readonly isVisible: () => boolean;
+}
+
+/** One view's graph on the screen: keeps the part that is shown, its layout, its marks and its panels in step. */
+export class GraphDisplay {
+  readonly content = new GraphContent();
+  readonly isLocal: boolean;
+  choices: GraphChoices = FIRST_CHOICES;
+  canUndo: GraphPaneState['canUndo'] = null;
+  /** Pins that are being saved. */
+  pendingPins: Pins | null = null;
+  /** Whether the layout has to begin again although the graph is the same. */
+  private rerun = false;
+  private readonly frame: DisplayFrame;
+  private readonly reader: EdgeReader;
+  private built: {
+    readonly pane: GraphPane;
+    readonly stage: GraphStage;
+    readonly layout: GraphLayout;
+    readonly win: Window;
+  } | null = null;
+  private news: GraphNews | null = null;
+  private hovered = -1;
+  private toReveal = -1;
+  private isLaidOut = false;
+  private isStale = true;
+  private drawing: number | null = null;
+  private waiting: number | null = null;
+  private lastUpdate = 0;
+  private marked: DrawingMarks = { nodes: new Uint8Array(0), edges: new Uint8Array(0) };
+  private foundNodes: Uint8Array | null = null;
+
+  constructor(frame: DisplayFrame) {
+    this.frame = frame;
+    this.isLocal = frame.isLocal;
+    this.reader = new EdgeReader(() => {
+      this.drawSoon();
+    });
+  }
+
+  /** Takes a pane to fill, in the window in which its element stands. */
+  build(pane: GraphPane, actions: StageActions): void {
+    const win = pane.stageParent.win;
+    const layout = new GraphLayout(win, (positions, settled) => {
+      this.take(positions, settled);
+    });
+    layout.pause();
+    this.built = { pane, layout, win, stage: new GraphStage(pane.stageParent, actions, Platform.isPhone) };
+    this.isLaidOut = false;
+    if (this.content.isMade) this.load();
+    this.refresh();
+    this.draw();
+  }
+
+  /** Gives worker, contexts, listeners and frames back. */
+  close(): void {
+    const { built } = this;
+    if (built === null) return;
+    if (this.drawing !== null) built.win.cancelAnimationFrame(this.drawing);
+    this.endWaiting();
+    this.drawing = null;
+    built.layout.close();
+    built.stage.close();
+    this.built = null;
+  }
+
+  get stage(): GraphStage | null {
+    return this.built?.stage ?? null;
+  }
+
+  get stageEl(): HTMLElement {
+    const el = this.built?.stage.el;
+    if (el === undefined) throw new Error('the view is not open');
+    return el;
+  }
+
+  get places(): Float32Array {
+    return this.built?.layout.places ?? new Float32Array(0);
+  }
+
+  get pins(): Pins {
+    return this.pendingPins ?? this.frame.host.app()?.settings.settings.graph.pins ?? new Map();
+  }
+
+  get marks(): DrawingMarks {
+    return this.marked;
+  }
+
+  get found(): Uint8Array | null {
+    return this.foundNodes;
+  }
+
+  get isInRings(): boolean {
+    return this.isLocal && this.choices.radial;
+  }
+
+  /** Where its nodes stand, once the layout has said so. */
+  get laidOut(): Float32Array | null {
+    return this.isLaidOut ? this.places : null;
+  }
+
+  /** `news` is what the live region says; undefined leaves it as it is. */
+  choose(change: Partial<GraphChoices>, news?: GraphNews | null): void {
+    const before = this.choices;
+    this.choices = { ...before, ...change };
+    if (news !== undefined) this.news = news;
+    const { depth, radial, locked, focus } = this.choices;
+    const isOther = depth !== before.depth || radial !== before.radial || locked !== before.locked;
+    if (radial !== before.radial) this.rerun = true;
+    if (isOther || this.rerun || focus !== before.focus) this.refresh(true);
+    if (change.camera === null) this.built?.stage.fit();
+    this.mark();
+    this.drawSoon();
+  }
+
+  /** The vault, the note in use or the view's visibility has changed; `isAsked`: a person waits for it. */
+  refresh(isAsked = false): void {
+    this.isStale = true;
+    const { built } = this;
+    if (built === null || !this.frame.isVisible()) return;
+    const progress = this.frame.host.app()?.ingest.progress;
+    const isReading = progress !== undefined && progress.phase !== 'idle' && !progress.stopped;
+    const { least, eachConcept } = WHILE_READING_MS;
+    const pause = least + eachConcept * this.content.now.slice.nodes.length;
+    const wait = this.lastUpdate + pause - built.win.performance.now();
+    if (isAsked || !isReading || !this.content.isMade || wait <= 0) {
+      this.endWaiting();
+      this.update();
+    } else {
+      this.waiting ??= built.win.setTimeout(() => {
+        this.waiting = null;
+        this.update();
+      }, wait);
+    }
+  }
+
+  /** Moves the view, when the panel is drawn, so that a node is in sight and not behind it. */
+  reveal(node: number): void {
+    this.toReveal = node;
+    this.drawSoon();
+  }
+
+  hover(node: number): void {
+    this.hovered = node;
+    this.mark();
+  }
+
+  /** Moves one node by hand: the drawing at once, the layout as it comes to it. */
+  moveNode(node: number, place: Point): void {
+    if (node < 0) return;
+    this.built?.stage.setSettled(false);
+    this.built?.stage.movePosition(node, place);
+    this.built?.layout.pin(node, place);
+  }
+
+  release(node: number): void {
+    if (node >= 0) this.built?.layout.unpin(node);
+  }
+
+  keepCamera(): void {
+    const { stage } = this;
+    if (stage !== null) this.choices = { ...this.choices, camera: stage.view };
+  }
+
+  shown(isShown: boolean): void {
+    const { built } = this;
+    if (built === null) return;
+    if (!isShown) {
+      built.layout.pause();
+      return;
+    }
+    built.layout.resume();
+    if (this.choices.camera === null) built.stage.fit();
+    else built.stage.setView(this.choices.camera);
+    if (this.isStale) this.refresh();
+  }
+
+  /** The view may have been brought to the front. */
+  comeForward(): void {
+    if (this.isStale) this.refresh();
+    this.built?.pane.follow();
+  }
+
+  readTheme(): void {
+    this.built?.stage.readTheme();
+  }
+
+  focusSearch(): void {
+    this.built?.pane.focusSearch();
+  }
+
+  /** Pins have changed: marks and panel follow. */
+  markSoon(): void {
+    this.mark();
+    this.drawSoon();
+  }
+
+  facts(): PaneFacts {
+    return {
+      content: this.content,
+      reader: this.reader,
+      choices: this.choices,
+      marks: this.marked,
+      found: this.foundNodes,
+      isLaidOut: this.isLaidOut,
+      isLocal: this.isLocal,
+      note: this.frame.note(),
+      news: this.news,
+      canUndo: this.canUndo,
+      pins: this.pins,
+    };
+  }
+
+  private endWaiting(): void {
+    if (this.waiting !== null) this.built?.win.clearTimeout(this.waiting);
+    this.waiting = null;
+  }
+
+  private update(): void {
+    const app = this.frame.host.app();
+    const { built } = this;
+    if (app === null || built === null) return;
+    this.isStale = false;
+    this.lastUpdate = built.win.performance.now();
+    const { kinds } = app.settings.settings.graph;
+    if (this.choices.filters === NO_FILTERS && kinds.length < RELATION_KINDS.length) {
+      const hidden = RELATION_KINDS.filter((kind) => !kinds.includes(kind));
+      const filters = { ...NO_FILTERS, kinds: new Map(hidden.map((kind) => [kind, 'hidden'] as const)) };
+      this.choices = { ...this.choices, filters };
+    }
+    if (this.isLocal && !this.choices.locked) {
+      const focus = localFocus(app, this.frame.note());
+      if (focus.join('\n') !== this.choices.focus.join('\n')) {
+        this.choices = { ...this.choices, focus, current: null, edge: null, selected: [], camera: null };
+      }
+    }
+    const request = { depth: this.isLocal ? this.choices.depth : null, focus: this.choices.focus };
+    if (this.content.update(app, request) || this.rerun) this.load();
+    else this.mark();
+    built.layout.isLasting = app.ingest.progress.phase === 'idle';
+    this.drawSoon();
+  }
+
+  /** Hands the part that is shown to the drawing, and lays it out. */
+  private load(): void {
+    const { built } = this;
+    const app = this.frame.host.app();
+    if (built === null || app === null) return;
+    this.rerun = false;
+    this.hovered = -1;
+    const { slice, flat } = this.content.now;
+    const messages = this.frame.host.messages();
+    built.stage.setGraph(this.content.shapes, {
+      names: slice.nodes.map(({ name }) => name),
+      kinds: slice.edges.map(({ kind }) => kindText(kind, messages)),
+      order: this.content.order,
+    });
+    built.stage.setLabel(messages.graphView.stage(slice.nodes.length, slice.edges.length));
+    this.mark();
+    built.stage.setSettled(false);
+    built.layout.run({ slice, flat, pins: this.pins, rings: this.isInRings ? this.foci() : null });
+    if (!this.isLaidOut) return;
+    // Until the layout answers, what stayed stands where it stood.
+    built.stage.setPositions(built.layout.startPlaces);
+  }
+
+  private take(positions: Float32Array, settled: boolean): void {
+    const { built } = this;
+    if (built === null || (!settled && !this.isLaidOut && this.isStill())) return;
+    built.stage.setPositions(positions);
+    built.stage.setSettled(settled);
+    if (this.choices.camera === null) built.stage.fit();
+    if (this.isLaidOut) return;
+    this.isLaidOut = true;
+    this.drawSoon();
+  }
+
+  /** Whether a person wants nothing to move: then the first picture is the last. */
+  private isStill(): boolean {
+    const wish = this.frame.host.app()?.settings.settings.graph.reducedMotion ?? 'system';
+    if (wish !== 'system') return wish === 'on';
+    return this.built?.win.matchMedia('(prefers-reduced-motion: reduce)').matches === true;
+  }
+
+  private foci(): number[] {
+    return this.choices.focus.map((key) => this.content.node(key)).filter((node) => node >= 0);
+  }
+
+  private mark(): void {
+    const { built, content, choices } = this;
+    const app = this.frame.host.app();
+    if (built === null || app === null) return;
+    const { flat } = content.now;
+    const visibleOf = <Id>(ids: readonly Id[], map: ReadonlyMap<Id, 'faded' | 'hidden' | 'shown'>) =>
+      ids.map((id) => map.get(id) ?? 'shown');
+    const number = (key: string): number => content.node(key);
+    const selected = new Set(choices.selected.map(number));
+    const foci = new Set(this.foci());
+    this.foundNodes = this.findNodes();
+    const current = content.node(choices.current);
+    this.marked = markDrawing({
+      flat,
+      kinds: visibleOf(RELATION_KINDS, choices.filters.kinds),
+      states: visibleOf(CONCEPT_STATES, choices.filters.states),
+      orphans: choices.filters.orphans,
+      found: this.foundNodes,
+      hovered: this.hovered,
+      // The ring of a selection is enough where there is but one.
+      current: selected.size === 1 && selected.has(current) ? -1 : current,
+      edge: content.edge(choices.edge),
+      selected,
+      foci,
+      pinned: new Set([...this.pins.keys()].map(number)),
+    });
+    const near = this.hovered < 0 ? [] : [this.hovered, ...content.neighbours(this.hovered)];
+    const first = [...foci, ...near, current, ...selected].filter((node) => node >= 0);
+    built.stage.setMarks(this.marked, first, current);
+  }
+
+  private findNodes(): Uint8Array | null {
+    const app = this.frame.host.app();
+    if (app === null || this.choices.query.trim() === '') return null;
+    const found = new Uint8Array(this.content.now.slice.nodes.length);
+    for (const { key } of app.picture.found(this.choices.query, 'name')) {
+      const node = this.content.node(key);
+      if (node >= 0) found[node] = 1;
+    }
+    return found;
+  }
+
+  private drawSoon(): void {
+    const { built } = this;
+    if (built === null || this.drawing !== null) return;
+    this.drawing = built.win.requestAnimationFrame(() => {
+      this.drawing = null;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const state = graphPaneState(this.frame.host.app(), this.facts());
+    const { built } = this;
+    built?.pane.draw(presentGraph(state, this.frame.host.messages()));
+    if (this.toReveal >= 0 && built?.stage.reveal(this.toReveal, built.pane.covered()) === true) this.keepCamera();
+    this.toReveal = -1;
+  }
+}

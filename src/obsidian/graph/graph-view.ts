@@ -1,0 +1,154 @@
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { ItemView } from 'obsidian';
+import type { Point } from '../../core/graph';
+import { GraphPane } from '../../ui/graph/graph-pane';
+import type { SurfaceHost } from '../surface-host';
+import { GRAPH_VIEW, LOCAL_GRAPH_VIEW } from '../view-types';
+import { exportGraph, type ExportFormat } from './export-graph';
+import { readChoices, writeChoices } from './graph-choices';
+import { GraphController, type ControllerView } from './graph-controller';
+import { GraphDisplay } from './graph-display';
+import { showOffers, type Offer } from './graph-menus';
+
+/** The whole graph in a tab, or the graph round the note in use in a side pane. */
+export class GraphView extends ItemView implements ControllerView {
+  private readonly host: SurfaceHost;
+  private readonly isLocal: boolean;
+  private readonly display: GraphDisplay;
+  private readonly controller: GraphController;
+
+  constructor(leaf: WorkspaceLeaf, host: SurfaceHost, isLocal: boolean) {
+    super(leaf);
+    this.host = host;
+    this.isLocal = isLocal;
+    this.navigation = !isLocal;
+    this.display = new GraphDisplay({
+      host,
+      isLocal,
+      note: () => this.note(),
+      isVisible: () => this.containerEl.isShown(),
+    });
+    this.controller = new GraphController(host, this.display, this);
+  }
+
+  override getViewType(): string {
+    return this.isLocal ? LOCAL_GRAPH_VIEW : GRAPH_VIEW;
+  }
+
+  override getDisplayText(): string {
+    const { graphView } = this.host.messages();
+    return this.isLocal ? graphView.localTitle : graphView.title;
+  }
+
+  override getIcon(): string {
+    return this.isLocal ? 'git-fork' : 'waypoints';
+  }
+
+  override onOpen(): Promise<void> {
+    this.build();
+    const refresh = (): void => {
+      this.display.refresh();
+    };
+    const comeForward = (): void => {
+      this.display.comeForward();
+    };
+    const { workspace } = this.app;
+    this.register(this.host.onChange(refresh));
+    this.registerEvent(workspace.on('file-open', this.isLocal ? refresh : comeForward));
+    this.registerEvent(workspace.on('active-leaf-change', comeForward));
+    this.registerEvent(workspace.on('layout-change', comeForward));
+    this.registerEvent(
+      workspace.on('css-change', () => {
+        this.display.readTheme();
+      }),
+    );
+    // A popout has its own document: canvases, contexts and frames are made anew in it.
+    this.register(
+      this.containerEl.onWindowMigrated(() => {
+        this.build();
+      }),
+    );
+    return Promise.resolve();
+  }
+
+  override onClose(): Promise<void> {
+    this.display.close();
+    this.contentEl.empty();
+    return Promise.resolve();
+  }
+
+  override onResize(): void {
+    this.display.comeForward();
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...writeChoices(this.display.choices) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    const choices = readChoices(state);
+    const [first] = choices.focus ?? [];
+    const isAsked = first !== undefined && !this.isLocal;
+    this.display.choose(isAsked ? { ...choices, current: first, selected: [...(choices.focus ?? [])] } : choices);
+  }
+
+  override getEphemeralState(): Record<string, unknown> {
+    return { selected: [...this.display.choices.selected] };
+  }
+
+  showMenu(offers: readonly Offer[], at: Point, note: string | null): void {
+    showOffers(this.app, offers, { at, doc: this.containerEl.doc, note });
+  }
+
+  openAround(key: string): void {
+    if (this.isLocal) {
+      this.display.choose({ focus: [key], locked: true, camera: null });
+      this.saveState();
+      return;
+    }
+    void openLocalGraph(this.app.workspace, { focus: [key], locked: true });
+  }
+
+  exportAs(format: ExportFormat): void {
+    const app = this.host.app();
+    if (app === null) return;
+    const request = {
+      format,
+      slice: this.display.content.now.slice,
+      positions: this.display.laidOut,
+      el: this.contentEl,
+    };
+    void exportGraph(this.app, app, this.host.messages(), request).then((text) => {
+      this.host.say(text);
+    });
+  }
+
+  saveState(): void {
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  private build(): void {
+    this.display.close();
+    this.contentEl.empty();
+    this.display.build(new GraphPane(this.contentEl, this.controller), this.controller);
+  }
+
+  private note(): string | null {
+    const file = this.app.workspace.getActiveFile();
+    return file?.extension === 'md' ? file.path : null;
+  }
+}
+
+/** Opens the local graph in the right pane; with a state, round what it says. */
+export async function openLocalGraph(
+  workspace: ItemView['app']['workspace'],
+  state?: Record<string, unknown>,
+): Promise<void> {
+  const leaf = await workspace.ensureSideLeaf(LOCAL_GRAPH_VIEW, 'right', {
+    active: true,
+    reveal: true,
+    ...(state === undefined ? {} : { state }),
+  });
+  await workspace.revealLeaf(leaf);
+}

@@ -1,0 +1,80 @@
+import type { HoverParent } from 'obsidian';
+import { HoverPopover, Modal } from 'obsidian';
+import type { CardActions, CardState } from '../../ui/marks/concept-card';
+import { drawCard, presentCard } from '../../ui/marks/concept-card';
+import { ConceptActions } from '../concepts/concept-actions';
+import { sourceState } from '../shown-state';
+import type { SurfaceHost } from '../surface-host';
+
+/** The card of a marked name: beside it under the mouse, in a window when it is tapped or chosen by keys. */
+export class ConceptCards {
+  private readonly host: SurfaceHost;
+  private readonly actions: ConceptActions;
+
+  constructor(host: SurfaceHost) {
+    this.host = host;
+    this.actions = new ConceptActions(host);
+  }
+
+  /** The app's popover places it, keeps it while the mouse is on it, and knows popouts. */
+  hover(parent: HoverParent, target: HTMLElement, keys: readonly string[]): void {
+    const concepts = this.statesOf(keys);
+    if (concepts.length === 0) return;
+    const popover = new HoverPopover(parent, target);
+    drawCard(
+      popover.hoverEl,
+      presentCard(concepts, this.host.messages()),
+      this.actionsOver(() => {
+        popover.unload();
+      }),
+    );
+  }
+
+  open(keys: readonly string[]): void {
+    const concepts = this.statesOf(keys);
+    if (concepts.length === 0) return;
+    const modal = new Modal(this.host.plugin.app);
+    modal.setTitle(concepts.map(({ name }) => name).join(', '));
+    drawCard(
+      modal.contentEl,
+      presentCard(concepts, this.host.messages()),
+      this.actionsOver(() => {
+        modal.close();
+      }),
+    );
+    modal.open();
+  }
+
+  openDefinition(keys: readonly string[]): void {
+    this.actions.openDefinition(keys);
+  }
+
+  private actionsOver(close: () => void): CardActions {
+    return {
+      openPlace: (place, how) => {
+        close();
+        this.host.openPlace(place, how);
+      },
+      // The card is a preview itself.
+      previewPlace: () => undefined,
+      findUsages: (key) => {
+        close();
+        this.actions.openUsages(key);
+      },
+    };
+  }
+
+  private statesOf(keys: readonly string[]): CardState[] {
+    const app = this.host.app();
+    if (app === null) return [];
+    const concepts = keys.map((key) => app.index.concepts.get(key)).filter((concept) => concept !== null);
+    return concepts.map(({ key, name, definitions }) => ({
+      key,
+      name,
+      definitions: definitions.map(({ text, evidence: { path, from, to } }) => ({
+        text,
+        source: sourceState(app, { path, from, to }),
+      })),
+    }));
+  }
+}

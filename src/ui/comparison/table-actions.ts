@@ -1,0 +1,15 @@
+import type { CellTarget, LineTarget, TableButton, TableTarget } from './table-view-model';
+
+/** What a person can do with a comparison. */
+export interface TableActions {
+  openSources(target: CellTarget, anchor: HTMLElement): void;
+  openMenu(target: TableTarget, anchor: HTMLElement): void;
+  /** One place towards the beginning or the end. */
+  move(target: LineTarget, step: -1 | 1): void;
+  turn(axis: 'columns' | 'rows', step: -1 | 1): void;
+  toggleFold(): void;
+  press(button: TableButton): void;
+  cancel(): void;
+  /** Takes the focus out of the table. */
+  leave(): void;
+}

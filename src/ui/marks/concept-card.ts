@@ -1,0 +1,72 @@
+import type { Messages } from '../../i18n';
+import type { PlaceActions, SourceChip } from '../chips';
+import { createSourceChip, drawSourceChip } from '../chips';
+import { presentSource } from '../concepts/concept-row-present';
+import type { SourceState } from '../concepts/concepts-state';
+
+/** Definitions that a card shows of one concept; the others are counted. */
+const SHOWN = 3;
+
+/** What is told about a concept beside its name in a text. */
+export interface CardState {
+  readonly key: string;
+  readonly name: string;
+  readonly definitions: readonly { readonly text: string; readonly source: SourceState }[];
+}
+
+export interface CardViewModel {
+  readonly label: string;
+  /** Told when the name stands for more than one concept. */
+  readonly several: string | null;
+  readonly concepts: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly none: string | null;
+    readonly definitions: readonly { readonly text: string; readonly source: SourceChip }[];
+    readonly more: string | null;
+    readonly usages: string;
+  }[];
+}
+
+export interface CardActions extends PlaceActions {
+  findUsages(key: string): void;
+}
+
+/** A card for the concepts that a name stands for; pure. */
+export function presentCard(concepts: readonly CardState[], messages: Messages): CardViewModel {
+  const texts = messages.marks;
+  return {
+    label: texts.card(concepts.map(({ name }) => name).join(', ')),
+    several: concepts.length > 1 ? texts.several : null,
+    concepts: concepts.map(({ key, name, definitions }) => ({
+      key,
+      name,
+      none: definitions.length === 0 ? messages.row.noDefinition : null,
+      definitions: definitions
+        .slice(0, SHOWN)
+        .map(({ text, source }) => ({ text, source: presentSource(source, messages) })),
+      more: definitions.length > SHOWN ? texts.more(definitions.length - SHOWN) : null,
+      usages: messages.conceptActions.actions.usages,
+    })),
+  };
+}
+
+/** Draws a card into an element that is empty. */
+export function drawCard(parent: HTMLElement, vm: CardViewModel, actions: CardActions): void {
+  const el = parent.createDiv({ cls: 'differentia-card', attr: { role: 'group', 'aria-label': vm.label } });
+  if (vm.several !== null) el.createDiv({ cls: 'differentia-quiet', text: vm.several });
+  for (const concept of vm.concepts) {
+    const box = el.createDiv({ cls: 'differentia-card-concept' });
+    box.createDiv({ cls: 'differentia-card-name', text: concept.name, attr: { dir: 'auto' } });
+    if (concept.none !== null) box.createDiv({ cls: 'differentia-quiet', text: concept.none });
+    for (const { text, source } of concept.definitions) {
+      box.createDiv({ cls: 'differentia-definition-text', text, attr: { dir: 'auto' } });
+      drawSourceChip(createSourceChip(box.createDiv({ cls: 'differentia-chips' })), source, actions);
+    }
+    if (concept.more !== null) box.createDiv({ cls: 'differentia-quiet', text: concept.more });
+    const usages = box.createEl('button', { cls: 'differentia-link', text: concept.usages, attr: { type: 'button' } });
+    usages.onclick = () => {
+      actions.findUsages(concept.key);
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { inverseOf, mentionLinks } from '../../../src/app/pane/link-mentions';
+import { NameDecisions } from '../../../src/app/pane/name-decisions';
+import { usageCount, usagesOf } from '../../../src/app/pane/usages';
+import { SettingsFile } from '../../../src/app/settings/settings-file';
+import type { ConceptOverride } from '../../../src/core/concepts';
+import { applyEdits } from '../../../src/core/text';
+import { openMemoryVault } from '../../support/memory-vault';
+import { MemorySettings } from '../../support/ports';
+
+const notes = {
+  'Loom.md': '# Loom\n\n> [!definition] Loom\n> a frame on which cloth is woven.\n',
+  'Weaving.md':
+    'A loom holds the warp. Two looms stand here! A [[Loom|loom]] creaks.\n\n| what | where |\n|---|---|\n| loom | attic |\n\nThe weft crosses the warp.\n\n> [!definition] Weft\n> the thread across.\n',
+};
+
+function override(change: Partial<ConceptOverride>): ConceptOverride {
+  return { also: [], never: [], hidden: false, ...change };
+}
+
+describe('places that speak of a concept', () => {
+  it('are its definitions, links and mentions, each with its sentence', async () => {
+    const vault = await openMemoryVault(notes);
+    const usages = await usagesOf(vault, 'loom', 100);
+    expect(usages.map(({ path, kind, sentence }) => [path, kind, sentence])).toEqual([
+      ['Loom.md', 'definition', 'Loom – a frame on which cloth is woven.'],
+      ['Weaving.md', 'mention', 'A loom holds the warp.'],
+      ['Weaving.md', 'mention', 'Two looms stand here!'],
+      ['Weaving.md', 'link', 'A [[Loom|loom]] creaks.'],
+      ['Weaving.md', 'mention', '| loom | attic |'],
+    ]);
+    expect(usageCount(vault, 'loom')).toBe(5);
+    expect(await usagesOf(vault, 'loom', 2)).toHaveLength(2);
+    expect(await usagesOf(vault, 'no such concept', 100)).toEqual([]);
+  });
+});
+
+describe('mentions as links', () => {
+  it('keep the words that stand there, mind tables, and can be taken back', async () => {
+    const vault = await openMemoryVault(notes);
+    const changes = await mentionLinks(vault, 'Weaving.md', () => 'Loom');
+    if (!changes.ok) throw new Error('refused');
+    expect(changes.value.map(({ text }) => text)).toEqual([
+      '[[Loom|loom]]',
+      '[[Loom|looms]]',
+      '[[Loom\\|loom]]',
+      '[[Weft|weft]]',
+    ]);
+    const text = notes['Weaving.md'];
+    const linked = applyEdits(text, changes.value);
+    if (!linked.ok) throw new Error('refused');
+    expect(linked.value).toContain('Two [[Loom|looms]] stand here!');
+    expect(linked.value).toContain('| [[Loom\\|loom]] | attic |');
+    expect(applyEdits(linked.value, inverseOf(changes.value))).toEqual({ ok: true, value: text });
+  });
+
+  it('are none where a link could not hold the name', async () => {
+    const vault = await openMemoryVault(notes);
+    const changes = await mentionLinks(vault, 'Weaving.md', () => 'Loom # 2');
+    expect(changes.ok && changes.value.map(({ text }) => text)).toEqual(['[[Weft|weft]]']);
+  });
+});
+
+describe('decisions on names', () => {
+  it('take effect in the index: another form, a form that never is it, none at all', async () => {
+    const vault = await openMemoryVault({ ...notes, 'Day.md': 'The frame and the looms and the loom.\n' });
+    const { index, ingest } = vault;
+    const words = async (): Promise<string[]> => {
+      ingest.namesChanged();
+      await ingest.idle();
+      const text = 'The frame and the looms and the loom.\n';
+      return (index.concepts.factsOf('Day.md')?.vault?.mentions ?? []).map(({ from, to }) => text.slice(from, to));
+    };
+    expect(await words()).toEqual(['looms', 'loom']);
+    const before = index.vocabulary().hash;
+    index.setOverrides(new Map([['loom', override({ also: ['frame'], never: ['looms'] })]]));
+    expect(await words()).toEqual(['frame', 'loom']);
+    expect(index.vocabulary().hash).not.toBe(before);
+    index.setOverrides(new Map([['loom', override({ hidden: true })]]));
+    expect(await words()).toEqual([]);
+    expect(index.concepts.get('loom')).toBeNull();
+    index.setOverrides(new Map());
+    expect(await words()).toEqual(['looms', 'loom']);
+    expect(index.vocabulary().hash).toBe(before);
+  });
+
+  it('are kept in the settings, and taken back in their order', async () => {
+    const store = new MemorySettings({ schema: 1, concepts: { overrides: { loom: { also: ['frame'] } } } });
+    const settings = new SettingsFile(store);
+    await settings.load();
+    const names = new NameDecisions(settings);
+    const loom = (): ConceptOverride | undefined => settings.settings.concepts.overrides.get('loom');
+    expect(names.canUndo).toBe(false);
+    await names.neverMatches('loom', ' Frame ');
+    expect(loom()).toEqual(override({ never: ['Frame'] }));
+    await names.alsoMatches('loom', 'frame');
+    expect(loom()).toEqual(override({ also: ['frame'] }));
+    await names.hide('loom');
+    expect(loom()?.hidden).toBe(true);
+    await names.undo();
+    await names.undo();
+    expect(loom()).toEqual(override({ never: ['Frame'] }));
+    await names.undo();
+    expect(loom()).toEqual(override({ also: ['frame'] }));
+    await names.hide('weft');
+    await names.undo();
+    expect(settings.settings.concepts.overrides.has('weft')).toBe(false);
+    expect(names.canUndo).toBe(false);
+  });
+});

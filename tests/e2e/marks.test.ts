@@ -1,0 +1,191 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { HostApp } from '../host/driver';
+import { ConceptsPane, eventually } from './concepts-pane';
+import { openVault, shareVault, watchVaults } from './open-vault';
+
+watchVaults();
+
+const notes = {
+  'Sea.md':
+    '# Sea\n\n> [!definition] Tide\n> the rise and fall of the sea.\n\n> [!definition] Ebb\n> the tide that falls.\n',
+  'Log.md':
+    '# Morning\n\nThe tide turns, and the ebb begins. Another tide comes. See [[Sea|tide tables]] and `tide = 2`.\n\n' +
+    '> [!note] Tide at noon\n> The tide was low.\n\n```\ntide\n```\n\n## Evening\n\nNo ebb, a slow tide.\n',
+  'Unix.md': 'line one\r\nthe tide\r\nthe ebb\r\n',
+  'Two.md': '---\naliases: [Swell]\n---\n# Two\n',
+  'Three.md': '---\naliases: [Swell]\n---\n# Three\n',
+  'Four.md': 'A swell and a tide.\n',
+};
+
+const settle = async (app: HostApp): Promise<void> => {
+  const pane = new ConceptsPane(app);
+  await pane.open();
+  await pane.complete();
+};
+const set = (app: HostApp, show: string): Promise<void> =>
+  app.do('changeSettings', JSON.stringify({ schema: 1, mentions: { show } }));
+const inEditor = (app: HostApp): Promise<string[]> =>
+  app.page.locator('.cm-content:visible .differentia-mention').allInnerTexts();
+const reading = (app: HostApp): Locator => app.page.locator('.markdown-preview-view:visible');
+const inReading = (app: HostApp): Promise<string[]> => reading(app).locator('.differentia-mention').allInnerTexts();
+
+describe('marks in the editor', () => {
+  const shared = shareVault({ vault: notes });
+
+  it('are none until they are asked for', async () => {
+    const app = shared();
+    await settle(app);
+    await app.openNote('Log.md', { mode: 'live' });
+    expect(await inEditor(app)).toEqual([]);
+  });
+
+  it('stand under each mention, and nowhere else', async () => {
+    const app = shared();
+    await set(app, 'all');
+    // What the callout says is drawn, not written, while the cursor is elsewhere.
+    await eventually(() => inEditor(app)).toEqual(['tide', 'ebb', 'tide', 'ebb', 'tide']);
+    await set(app, 'once');
+    await eventually(() => inEditor(app)).toEqual(['tide', 'ebb', 'ebb', 'tide']);
+    await set(app, 'off');
+    await eventually(() => inEditor(app)).toEqual([]);
+    await set(app, 'all');
+  });
+
+  it('follow what is typed and not saved, without touching the text', async () => {
+    const app = shared();
+    await app.openNote('Log.md', { mode: 'live' });
+    await eventually(async () => (await inEditor(app)).length).toBe(5);
+    const text = (await app.do('editor'))?.text ?? '';
+    await app.do('select', text.indexOf('The tide'), text.indexOf('The tide'));
+    await app.type('An ebb, `ebb` and [[ebb]]. ');
+    await eventually(() => inEditor(app)).toEqual(['ebb', 'tide', 'ebb', 'tide', 'ebb', 'tide']);
+    expect((await app.do('editor'))?.text).toBe(text.replace('The tide', 'An ebb, `ebb` and [[ebb]]. The tide'));
+    await app.page.keyboard.press('Control+z');
+    await app.save();
+  });
+
+  it('stand where the words are in a note with CRLF', async () => {
+    const app = shared();
+    await app.openNote('Unix.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual(['tide', 'ebb']);
+  });
+
+  it('show the definition under the mouse, with its source to jump to', async () => {
+    const app = shared();
+    await app.openNote('Unix.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toContain('ebb');
+    await app.page.locator('.cm-content:visible .differentia-mention').last().hover();
+    const card = app.page.locator('.hover-popover .differentia-card');
+    await card.getByText('the tide that falls.').waitFor();
+    await card.locator('.differentia-source').click();
+    await eventually(() => app.do('editor')).toMatchObject({
+      path: 'Sea.md',
+      selection: expect.stringContaining('Ebb') as string,
+    });
+    expect(await card.count()).toBe(0);
+  });
+
+  it('offer a choice where a name stands for two', async () => {
+    const app = shared();
+    await app.openNote('Four.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toContain('swell');
+    await app.page.locator('.cm-content:visible .differentia-mention').first().hover();
+    const card = app.page.locator('.hover-popover .differentia-card');
+    await card.getByText('The name stands for several concepts:').waitFor();
+    expect(await card.locator('.differentia-card-name').allInnerTexts()).toEqual(['Three', 'Two']);
+    await app.page.mouse.move(0, 0);
+  });
+});
+
+describe('marks in the reading view', () => {
+  const shared = shareVault({ vault: notes });
+
+  it('wrap mentions and leave links, code and titles of callouts alone; the words stay the same', async () => {
+    const app = shared();
+    await settle(app);
+    await app.openNote('Log.md', { mode: 'preview' });
+    const plain = await reading(app).innerText();
+    expect(await inReading(app)).toEqual([]);
+    await set(app, 'all');
+    await eventually(() => inReading(app)).toEqual(['tide', 'ebb', 'tide', 'tide', 'ebb', 'tide']);
+    expect(await reading(app).innerText()).toBe(plain);
+    await set(app, 'once');
+    await eventually(async () => (await inReading(app)).length).toBeLessThan(6);
+  });
+
+  it('open the card by a click, and by the keyboard alone', async () => {
+    const app = shared();
+    await reading(app).locator('.differentia-mention').first().click();
+    const card = app.page.locator('.modal .differentia-card');
+    await card.getByText('the rise and fall of the sea.').waitFor();
+    await app.page.keyboard.press('Escape');
+    await eventually(() => card.count()).toBe(0);
+    await reading(app).locator('.differentia-mention').first().press('Enter');
+    await card.getByRole('button', { name: 'Usages' }).click();
+    await app.page.locator('.prompt .suggestion-item').first().waitFor();
+    await app.page.keyboard.press('Escape');
+  });
+
+  it('do not mark a concept where it is defined, and are there after a restart', async () => {
+    const app = shared();
+    await app.openNote('Sea.md', { mode: 'preview' });
+    await eventually(() => inReading(app)).toEqual(['tide']);
+    await app.restart();
+    await eventually(() => inReading(app)).toEqual(['tide']);
+  });
+});
+
+describe('marks elsewhere', () => {
+  it('are tapped on a phone, in Russian, and show text as text', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const app = await openVault({
+      vault: {
+        'Море.md': `> [!определение] Прилив\n> подъём воды, \`${evil}\`\n`,
+        'День.md': 'Ждём прилива до утра.\n',
+      },
+      phone: true,
+      language: 'ru',
+      theme: 'dark',
+    });
+    await set(app, 'all');
+    await app.openNote('День.md', { mode: 'preview' });
+    await eventually(() => inReading(app)).toEqual(['прилива']);
+    await reading(app).locator('.differentia-mention').tap();
+    const card = app.page.locator('.modal .differentia-card');
+    await card.getByText('подъём воды').waitFor();
+    expect(await card.innerText()).toContain(evil);
+    expect(await card.locator('img').count()).toBe(0);
+    const heights = await card
+      .locator('button')
+      .evaluateAll((all) => all.map((el) => el.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+
+  it('cost a key press next to nothing in a note with 5,000 concepts', async () => {
+    const lines = Array.from(
+      { length: 5_000 },
+      (_, at) => `- **Knot${String(at)}x** – a knot of the kind ${String(at)}`,
+    );
+    const app = await openVault({
+      vault: { 'Knots.md': `${lines.join('\n')}\n`, 'Use.md': 'Knot7x and Knot4999x hold.\n' },
+    });
+    await settle(app);
+    await set(app, 'all');
+    await app.openNote('Use.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual(['Knot7x', 'Knot4999x']);
+    /** How long 30 key presses take in the note of all of them. */
+    const typing = async (): Promise<number> => {
+      await app.openNote('Knots.md', { mode: 'live' });
+      await app.do('select', 0, 0);
+      const began = Date.now();
+      await app.type('a'.repeat(30));
+      return Date.now() - began;
+    };
+    const least = async (): Promise<number> => Math.min(await typing(), await typing(), await typing());
+    const marked = await least();
+    await set(app, 'off');
+    await eventually(() => inEditor(app)).toEqual([]);
+    expect(marked).toBeLessThan(1.5 * (await least()) + 200);
+  });
+});
