@@ -9,6 +9,7 @@ export function drawCardBar(el: HTMLElement, { card, saved }: ReviewViewModel, a
   const line = part(el, 'line', () => el.createDiv({ cls: 'differentia-review-line' }));
   const progress = part(line, 'progress', () => line.createSpan({ cls: 'differentia-review-progress' }));
   setText(progress, card?.progress ?? '');
+  progress.toggle(card !== null);
   const mark = part(line, 'saved', () => line.createSpan({ cls: 'differentia-review-saved' }));
   setText(mark, saved?.text ?? '');
   setAttribute(mark, 'data-state', saved?.state ?? null);

@@ -19,7 +19,9 @@ export function presentReview(state: ReviewState, messages: Messages): ReviewVie
   const card = screen.kind === 'card' ? presentCard(screen.card, messages) : null;
   const rest = screen.kind === 'rest' ? presentRest(screen.rest, messages) : null;
   const sources = screen.kind === 'sources' ? presentSources(screen.sources, messages) : null;
-  const saved = presentSaved(state.saving, messages);
+  const mark = presentSaved(state.saving, messages);
+  // Who chooses sources is told of answers only where something is wrong with them.
+  const saved = sources !== null && mark?.state === 'saved' ? null : mark;
   const spoken = card === null ? (rest?.title ?? '') : (card.answer?.text ?? card.question);
   return {
     busy:
