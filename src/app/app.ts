@@ -67,7 +67,8 @@ export class DifferentiaApp {
       this.picture.forget();
     };
     index.onChange(forget);
-    index.onChange(() => {
+    index.onChange((change) => {
+      this.reviews.prompts.forget(change, index);
       this.reviews.changed();
     });
     journal.onChange((by) => {

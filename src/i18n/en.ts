@@ -236,6 +236,9 @@ export const en = {
 
   journal: {
     readme: englishReadme,
+    lost: (count: number) => `${counted(count, 'line', 'lines')} of this device are gone from the review journal.`,
+    restore: 'Restore',
+    forget: 'Deleted on purpose',
     skipped: (count: number) =>
       `${counted(count, 'line', 'lines')} of the review journal cannot be read from here. The file is left as it is, and all other lines count.`,
     unsaved: (count: number) => `${counted(count, 'verdict', 'verdicts')} not saved yet`,

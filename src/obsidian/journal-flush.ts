@@ -5,12 +5,14 @@ import type { JournalWriter } from '../app/journal/journal-writer';
 export function flushWhenLeaving(plugin: Plugin, writer: JournalWriter): void {
   const flush = (): void => {
     if (writer.waiting > 0) void writer.flush();
+    void writer.ownLines?.save();
   };
   plugin.registerDomEvent(document, 'visibilitychange', flush);
   plugin.registerDomEvent(window, 'pagehide', flush);
   plugin.registerEvent(
     plugin.app.workspace.on('quit', (tasks) => {
       tasks.add(() => writer.flush());
+      tasks.add(() => writer.ownLines?.save() ?? Promise.resolve());
     }),
   );
   plugin.register(flush);

@@ -8,6 +8,7 @@ import { en, ru } from '../i18n';
 import { problemText } from '../ui/problem-text';
 import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
+import { askOfLostLines } from './lost-lines';
 import { flushWhenLeaving } from './journal-flush';
 import { journalFaults } from './journal-faults';
 import type { ViewRequest } from './open-view';
@@ -151,6 +152,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         }),
       );
       flushWhenLeaving(this, app.journal.writer);
+      askOfLostLines(this, app.journal, () => this.messages);
       this.register(() => {
         app.reviews.close();
       });

@@ -29,8 +29,7 @@ describe('covering the definitions of a note', () => {
     const note = app.page.locator('.workspace-leaf.mod-active .markdown-preview-view');
     const covers = note.locator('.differentia-cover');
     const plain = async (): Promise<string> => (await note.innerText()).replaceAll(/\s+/gu, ' ');
-    await eventually(() => note.getByRole('button', { name: 'Show answer' }).count()).toBe(0);
-    await eventually(() => note.getByRole('button', { name: /^Covered definition/u }).count()).toBe(2);
+    await eventually(() => note.getByRole('button', { name: /^Show answer: /u }).count()).toBe(2);
     expect(await covers.first().evaluate((el) => getComputedStyle(el).color)).toBe('rgba(0, 0, 0, 0)');
     expect(await covers.allTextContents()).toEqual([
       'a knot that forms a ',

@@ -180,6 +180,28 @@ describe('the journal of a review', () => {
     expect(standingReviews(journalLines(app)).filter(({ fields }) => fields[1] === '1')).toHaveLength(4);
   });
 
+  it('asks when all files of this device are gone, and writes its lines again on the word of a person', async () => {
+    const page = await openReview({ vault: vaultOf(glossary(5)) });
+    const { app } = page;
+    for (let at = 1; at <= 3; at++) await page.answerBy('3');
+    await page.isSaved();
+    const before = standingReviews(journalLines(app)).map(({ event }) => event);
+    const [path = ''] = journalLines(app).map((line) => line.path);
+    await app.do('quit');
+    await app.delete(path);
+    expect(journalLines(app)).toEqual([]);
+    await app.restart();
+    await app.page.locator('.notice').getByText('6 lines of this device are gone').waitFor();
+    expect(journalLines(app)).toEqual([]);
+    await app.page.locator('.notice').getByRole('button', { name: 'Restore' }).click();
+    await eventually(() => standingReviews(journalLines(app)).map(({ event }) => event)).toEqual(before);
+    await page.open();
+    expect(await page.progress).toContain('of 2');
+    await app.restart();
+    await page.open();
+    expect(await app.page.locator('.notice').count()).toBe(0);
+  });
+
   it('drops at once the cards that another device has answered', async () => {
     const page = await openReview({ vault: vaultOf(glossary(3)) });
     const { app } = page;

@@ -1,5 +1,6 @@
 import type { SegmentName, SegmentSize } from '../../core/journal';
 import {
+  healingSegment,
   nextTime,
   openSegment,
   parseLine,
@@ -14,10 +15,11 @@ import {
 import type { EventBody, EventStamp, Moment, ReviewEvent } from '../../core/review';
 import type { Result } from '../../core/text';
 import { fail } from '../../core/text';
-import type { Clock, Journal, JournalSegment, LocalStore, Notify, Random, Scheduler } from '../ports';
+import type { Cache, Clock, Journal, JournalSegment, LocalStore, Notify, Random, Scheduler } from '../ports';
 import type { Device } from './device';
 import { followDevice, saveDevice } from './device';
 import { movedPath } from './moved-path';
+import { OwnLines } from './own-lines';
 import { PendingLines } from './pending-lines';
 
 const FIRST_PAUSE_MS = 1_000;
@@ -34,6 +36,8 @@ export interface JournalPorts {
   readonly random: Random;
   readonly scheduler: Scheduler;
   readonly notify: Notify;
+  /** Keeps what was written beside the files; without it nothing is made good. */
+  readonly cache?: Cache;
 }
 
 export interface JournalOptions {
@@ -66,6 +70,7 @@ export class JournalWriter {
   /** The next append begins with a line end: what stands before it may be a torn line. */
   private breaksLine = true;
   private needsReadme: boolean;
+  private readonly own: OwnLines | null;
 
   /** @param listed The journal's files as they are now. What was pending when the app ended is written at once. */
   constructor(ports: JournalPorts, options: JournalOptions, device: Device, listed: readonly JournalSegment[]) {
@@ -75,6 +80,8 @@ export class JournalWriter {
     this.pending = new PendingLines(ports.local);
     this.segments = ownSegments(device.id, listed);
     this.needsReadme = listed.length === 0;
+    const { cache, scheduler, random } = ports;
+    this.own = cache === undefined ? null : new OwnLines({ cache, scheduler, random }, device.id);
     if (this.waiting > 0) void this.flush();
   }
 
@@ -121,6 +128,27 @@ export class JournalWriter {
     this.tell();
     void this.flush();
     return event;
+  }
+
+  /** The lines that earlier runs of this device have written, as far as they are remembered. */
+  get ownLines(): OwnLines | null {
+    return this.own;
+  }
+
+  /** Writes lines of this device again, that its files have lost: into a new segment of their own. */
+  heal(events: readonly ReviewEvent[]): void {
+    const at = Math.max(this.ports.clock.now(), this.options.release);
+    const moment = { at: at - (at % 1_000), offset: this.ports.clock.offset(at) };
+    const name = healingSegment(this.device.id, moment, [...this.segments.values()]);
+    const path = `${this.options.folder}/${segmentPath(name)}`;
+    this.device = followDevice(this.ports.local, this.device);
+    const opening = this.stamp(moment, (stamp) => openSegment(segmentLabel(name), stamp));
+    const head = `${SEGMENT_HEAD}${printLine(opening)}`;
+    this.segments.set(path, { name, bytes: head.length });
+    saveDevice(this.ports.local, this.device);
+    this.pending.add(events.map((event) => ({ path, head, line: printLine(event) })));
+    this.tell();
+    void this.flush();
   }
 
   /** The folder has another path; `journal` reads and writes there. */
@@ -193,6 +221,7 @@ export class JournalWriter {
     this.failing = false;
     this.pauseMs = FIRST_PAUSE_MS;
     this.pending.drop(batch);
+    this.own?.keep(batch.map(({ line }) => line));
     this.tell();
     this.appends += 1;
     if (this.appends % APPENDS_PER_LISTING === 0) await this.listAgain();

@@ -1,3 +1,4 @@
+import { missingLines, parseSegmentPath } from '../../core/journal';
 import type { EventBody, Moment, ReviewEvent } from '../../core/review';
 import { DEFAULT_SETTINGS, eventRef } from '../../core/review';
 import type { FoldOptions } from '../../core/review';
@@ -16,6 +17,7 @@ export class ReviewJournal {
   readonly log: JournalLog;
   readonly writer: JournalWriter;
   private readonly ports: JournalPorts;
+  private lostLines: readonly ReviewEvent[] = [];
   private readonly listeners = new Set<(by: JournalChange) => void>();
 
   constructor(ports: JournalPorts, log: JournalLog, writer: JournalWriter) {
@@ -41,6 +43,37 @@ export class ReviewJournal {
   async refresh(): Promise<void> {
     const fresh = await this.log.refresh();
     if (fresh.length > 0) this.tell('others');
+  }
+
+  /** Lines of this device whose files are all gone: they may have been deleted on purpose, so a person is asked. */
+  get lost(): number {
+    return this.lostLines.length;
+  }
+
+  /** Makes good what the files of this device have lost since they were written; `hasFiles`: some are there. */
+  async heal(hasFiles: boolean): Promise<void> {
+    const own = (await this.writer.ownLines?.load()) ?? [];
+    const missing = missingLines(own, (text) => this.log.fold.has(text));
+    if (missing.length === 0) return;
+    this.lostLines = missing;
+    if (hasFiles) this.restoreLost();
+    else this.tell('others');
+  }
+
+  /** Writes the lost lines again. */
+  restoreLost(): void {
+    const lost = this.lostLines;
+    this.lostLines = [];
+    if (lost.length === 0) return;
+    this.writer.heal(lost);
+    for (const event of lost) this.log.add(event);
+    this.tell('others');
+  }
+
+  /** They were deleted on purpose. */
+  async forgetLost(): Promise<void> {
+    this.lostLines = [];
+    await this.writer.ownLines?.forget();
   }
 
   /** The folder of the journal was renamed; `journal` reads and writes at its new path. */
@@ -89,6 +122,10 @@ export async function openReviewJournal(
   for (const path of log.newer()) writer.seal(path);
   const journal = new ReviewJournal(ports, log, writer);
   for (const event of writer.unwritten()) log.add(event);
+  // A device that is left out has no line in the fold: nothing can be missed.
+  if (!fold.ignoredDevices.has(device.id)) {
+    void journal.heal(listed.some(({ path }) => parseSegmentPath(path)?.device === device.id));
+  }
   return journal;
 }
 

@@ -28,7 +28,7 @@ export async function contrastFacts(
   const seen = new Set<string>();
   for (const path of vault.index.concepts.notes()) {
     if (known?.scheduler.expired() === true) await known.scheduler.next();
-    const columns = comparedIn(vault.index, path).map(columnOf);
+    const columns = known?.tables.columns(vault.index, path) ?? comparedIn(vault.index, path).map(columnOf);
     const table = JSON.stringify(columns.map(({ key }) => key).sort());
     if (columns.length < 2 || seen.has(table)) continue;
     seen.add(table);

@@ -1,6 +1,6 @@
 import type { CardState, Folded, LivingPrompt, Match, Moment, Prompt, Queue, SessionCard } from '../../core/review';
 import type { QueueOptions } from '../../core/review';
-import { buildQueue, fingerprintOf, matchPrompts, resolveAlias } from '../../core/review';
+import { buildQueue, fingerprintOf, matchPrompts } from '../../core/review';
 
 /** Which cards a session is over. */
 export type SessionKind =
@@ -17,12 +17,13 @@ export type DeckOptions = Omit<QueueOptions, 'moment' | 'settings'>;
 export class Deck {
   private readonly fingerprints = new WeakMap<Prompt, LivingPrompt>();
   private matches: Match[] = [];
+  private changes = 0;
   /** Places in `matches` by the id under which the queue knows a prompt: its card's, else its own. */
   private places = new Map<string, number>();
 
-  /** Number of prompts. */
-  get size(): number {
-    return this.matches.length;
+  /** Grows with every change of what is paired. */
+  get version(): number {
+    return this.changes;
   }
 
   /** Pairs prompts and cards anew; near linear. */
@@ -34,6 +35,7 @@ export class Deck {
     });
     const cards = [...folded.cards.values()].map(({ id, fingerprint }) => ({ id, fingerprint, path: null }));
     this.matches = [...matchPrompts(living, cards, folded.aliases.roots).matches];
+    this.changes += 1;
     this.places = new Map(this.matches.map((match, place) => [idOf(match), place]));
   }
 
@@ -42,14 +44,15 @@ export class Deck {
     const place = this.places.get(card.alias?.old ?? card.prompt.id);
     const match = place === undefined ? undefined : this.matches[place];
     if (place === undefined || match === undefined) return;
+    this.changes += 1;
     this.matches[place] = { ...match, card: card.prompt.id, alias: null, isChanged: false };
     this.places.delete(idOf(match));
     this.places.set(card.prompt.id, place);
   }
 
   /** The living prompt of a card as a session asks it; null when no note has it any more. */
-  card(id: string, folded: Folded): SessionCard | null {
-    const place = this.places.get(id) ?? this.places.get(resolveAlias(folded.aliases.roots, id));
+  card(id: string): SessionCard | null {
+    const place = this.places.get(id);
     const match = place === undefined ? undefined : this.matches[place];
     return match === undefined ? null : sessionCard(match);
   }

@@ -2,6 +2,8 @@ import type { Concept } from '../../core/concepts';
 import type { ContrastFact, Prompt, PromptFacts, PromptKind } from '../../core/review';
 import { derivePrompts } from '../../core/review';
 import { comparisonOptions } from '../compare/compare-notes';
+import type { IndexChange } from '../index/changes';
+import type { VaultIndex } from '../index/vault-index';
 import type { Scheduler } from '../ports';
 import type { PromptSource, ReviewScope } from '../settings/settings';
 import type { Vault } from '../vault';
@@ -44,6 +46,11 @@ export class PromptStore {
     const found = this.queue.then(() => this.find(vault, choice));
     this.queue = found.catch(() => []);
     return found;
+  }
+
+  /** Notes, or concepts that they speak of, have changed. */
+  forget(change: IndexChange, index: VaultIndex): void {
+    this.tables.forget(change, index);
   }
 
   private async find(vault: Vault, { scope, sources }: PromptChoice): Promise<readonly Prompt[]> {

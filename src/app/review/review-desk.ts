@@ -1,4 +1,4 @@
-import type { AgainCard, Folded, HeldBack, Moment, Prompt, SessionCard } from '../../core/review';
+import type { AgainCard, Folded, HeldBack, Moment, Prompt, Queue, SessionCard } from '../../core/review';
 import { dayStart, studyDay } from '../../core/review';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { Scheduler } from '../ports';
@@ -67,6 +67,8 @@ export class ReviewDesk {
   private found: readonly Prompt[] = [];
   private options: DeckOptions | null = null;
   private counted: DueCounts | null = null;
+  private known: { readonly key: string; readonly folded: Folded } | null = null;
+  private kept: { readonly source: readonly unknown[]; readonly queue: Queue } | null = null;
   private day: number;
   private isStale = true;
   private isComplete = false;
@@ -143,12 +145,10 @@ export class ReviewDesk {
 
   /** What a session over some of the cards would ask now; no note is read. */
   cardsOf(kind: SessionKind): SessionCards {
-    const { options } = this;
-    if (options === null) return { cards: [], again: [] };
-    const folded = this.folded();
-    const queue = this.deck.queue(kind, { folded, moment: this.parts.journal.moment(), options });
-    const cards = queue.prompts.map(({ id }) => this.deck.card(id, folded));
-    const again = queue.waiting.map(({ prompt, due }) => ({ card: this.deck.card(prompt.id, folded), due }));
+    if (this.options === null) return { cards: [], again: [] };
+    const queue = this.queueOf(kind, this.parts.journal.moment());
+    const cards = queue.prompts.map(({ id }) => this.card(id));
+    const again = queue.waiting.map(({ prompt, due }) => ({ card: this.card(prompt.id), due }));
     return {
       cards: cards.filter((card) => card !== null),
       again: again.flatMap(({ card, due }) => (card === null ? [] : [{ card, due }])),
@@ -160,8 +160,7 @@ export class ReviewDesk {
     const folded = this.folded();
     const moment = this.parts.journal.moment();
     const today = this.today(moment);
-    const options = this.options ?? NO_OPTIONS;
-    const queue = this.deck.queue(kind, { folded, moment, options });
+    const queue = this.queueOf(kind, moment);
     return {
       due: queue.prompts.length,
       fresh: queue.prompts.filter(({ id }) => (folded.cards.get(id)?.reviews ?? 0) === 0).length,
@@ -189,7 +188,7 @@ export class ReviewDesk {
 
   /** The living prompt of a card; null when no note has it any more. */
   card(id: string): SessionCard | null {
-    return this.deck.card(id, this.folded());
+    return this.deck.card(id) ?? this.deck.card(this.parts.journal.log.fold.resolve(id));
   }
 
   settle(card: SessionCard): void {
@@ -211,8 +210,29 @@ export class ReviewDesk {
     this.listeners.clear();
   }
 
+  /** The journal's cards of this study day: made anew when a line has come, or another day. */
   private folded(): Folded {
-    return this.parts.journal.log.fold.at(this.parts.journal.moment());
+    const { log } = this.parts.journal;
+    const moment = this.parts.journal.moment();
+    const key = `${String(log.size)} ${String(this.today(moment))}`;
+    // An event from ahead of the clock counts as made now: such cards are never of a past moment.
+    if (this.known?.key !== key || this.known.folded.ahead.length > 0)
+      this.known = { key, folded: log.fold.at(moment) };
+    return this.known.folded;
+  }
+
+  /** What a session would ask; of everything due it is kept until something that it was made from changes. */
+  private queueOf(kind: SessionKind, moment: Moment): Queue {
+    const folded = this.folded();
+    const options = this.options ?? NO_OPTIONS;
+    if (kind.kind !== 'due') return this.deck.queue(kind, { folded, moment, options });
+    const source = [folded, options, this.deck.version];
+    const { kept } = this;
+    // A forgotten card that waits is due a minute later.
+    const isSame = kept?.queue.waiting.length === 0 && source.every((one, at) => one === kept.source[at]);
+    const queue = isSame ? kept.queue : this.deck.queue(kind, { folded, moment, options });
+    this.kept = { source, queue };
+    return queue;
   }
 
   private rest(): void {
@@ -232,8 +252,10 @@ export class ReviewDesk {
       const { scope, sources } = this.settings;
       if (scope !== null) {
         await vault.ingest.idle();
-        this.found = await this.prompts.prompts(vault, { scope, sources });
-        this.deck.match(this.found, this.folded());
+        const found = await this.prompts.prompts(vault, { scope, sources });
+        const isSame = found.length === this.found.length && found.every((prompt, at) => prompt === this.found[at]);
+        this.found = found;
+        if (!isSame || this.options === null) this.deck.match(found, this.folded());
         const { order, newPerDay, reviewsPerDay } = this.settings;
         this.options = { order, newPerDay, reviewsPerDay, ...relationsForReview(vault.index) };
       }

@@ -26,7 +26,7 @@ export type { KnownCard, LivingPrompt, Match } from './match';
 export { matchPrompts } from './matching';
 export type { HeldBack, Queue, QueueOptions } from './queue';
 export { buildQueue } from './queue';
-export type { AgainCard, CurrentCard, SessionCard, SessionState, SessionStep, SessionSummary } from './session-state';
+export type { AgainCard, SessionCard, SessionState, SessionStep, SessionSummary } from './session-state';
 export { phaseOf, summarise } from './session-state';
 export type { SessionAction, SessionStart } from './session';
 export { advanceSession, previewSession, signStep, startSession } from './session';

@@ -24,7 +24,6 @@ export const review = {
   reveal: 'Show answer',
   ratings: { 1: 'Forgot', 2: 'Hard', 3: 'Remembered', 4: 'Easy' },
   fourRatings: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
-  rate: (name: string, interval: string, key: string) => `${name}, next in ${interval} (${key})`,
   also: (names: string) => `also ${names}`,
   fromNote: 'From the note',
   fresh: 'New',
@@ -147,7 +146,7 @@ export const review = {
     off: 'Definitions uncovered',
     nothing: 'This note has no definition to cover.',
 
-    reveal: (term: string) => `Covered definition of ${term}: show`,
+    reveal: (term: string) => `Show answer: ${term}`,
     undo: 'Undo',
     end: 'Uncover all',
     rated: (interval: string) => `Next in ${interval}`,

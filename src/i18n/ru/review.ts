@@ -25,7 +25,6 @@ export const review: typeof english = {
   reveal: 'Показать ответ',
   ratings: { 1: 'Забыто', 2: 'Трудно', 3: 'Помню', 4: 'Легко' },
   fourRatings: { 1: 'Снова', 2: 'Трудно', 3: 'Хорошо', 4: 'Легко' },
-  rate: (name, interval, key) => `${name}, следующий раз через ${interval} (${key})`,
   also: (names) => `также ${names}`,
   fromNote: 'Из заметки',
   fresh: 'Новый',
@@ -146,7 +145,7 @@ export const review: typeof english = {
     off: 'Определения открыты',
     nothing: 'В этой заметке нет определений, которые можно закрыть.',
 
-    reveal: (term) => `Закрытое определение «${term}»: показать`,
+    reveal: (term) => `Показать ответ: ${term}`,
     undo: 'Отменить',
     end: 'Открыть все',
     rated: (interval) => `Следующий раз через ${interval}`,

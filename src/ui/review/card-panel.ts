@@ -9,6 +9,7 @@ export function drawCardBar(el: HTMLElement, { card, saved }: ReviewViewModel, a
   const line = part(el, 'line', () => el.createDiv({ cls: 'differentia-review-line' }));
   const progress = part(line, 'progress', () => line.createSpan({ cls: 'differentia-review-progress' }));
   setText(progress, card?.progress ?? '');
+  progress.toggle(card !== null);
   const mark = part(line, 'saved', () => line.createSpan({ cls: 'differentia-review-saved' }));
   setText(mark, saved?.text ?? '');
   setAttribute(mark, 'data-state', saved?.state ?? null);
@@ -46,9 +47,9 @@ export function drawCard(el: HTMLElement, vm: CardViewModel, actions: ReviewActi
   const standing = part(head, 'standing', () => head.createSpan({ cls: 'differentia-chip' }));
   setText(standing, vm.standing ?? '');
   standing.toggle(vm.standing !== null);
-  const context = part(head, 'context', () =>
-    head.createSpan({ cls: 'differentia-review-context', attr: { dir: 'auto' } }),
-  );
+  // The place keeps its side whatever the direction of its own text.
+  const place = part(head, 'place', () => head.createSpan({ cls: 'differentia-review-context' }));
+  const context = part(place, 'context', () => place.createSpan({ attr: { dir: 'auto' } }));
   setText(context, vm.context);
   const question = part(el, 'question', () =>
     el.createDiv({ cls: 'differentia-review-question', attr: { dir: 'auto', role: 'heading', 'aria-level': '2' } }),
@@ -160,8 +161,7 @@ function drawEdit(el: HTMLElement, vm: EditViewModel, actions: ReviewActions): v
 /** One button to show the answer, or those that say how it went. */
 export function drawCardButtons(el: HTMLElement, vm: CardViewModel, actions: ReviewActions): void {
   const row = part(el, 'row', () => el.createDiv({ cls: 'differentia-review-row' }));
-  const reveal =
-    vm.reveal === null ? [] : [{ id: 'reveal', text: vm.reveal, interval: '', label: null, main: true, rating: null }];
+  const reveal = vm.reveal === null ? [] : [{ id: 'reveal', text: vm.reveal, interval: '', main: true, rating: null }];
   const ratings = vm.ratings.map((rating) => ({ id: String(rating.rating), ...rating }));
   drawRows(row, [...reveal, ...ratings], {
     key: ({ id }) => id,
@@ -171,11 +171,11 @@ export function drawCardButtons(el: HTMLElement, vm: CardViewModel, actions: Rev
       button.createSpan({ cls: 'differentia-review-interval' });
       return button;
     },
-    draw: (button, { text, interval, label, main, rating }) => {
+    draw: (button, { text, interval, main, rating }) => {
       const [name, next] = Array.from(button.children).filter((child) => child.instanceOf(HTMLElement));
       if (name !== undefined) setText(name, text);
       if (next !== undefined) setText(next, interval);
-      setAttribute(button, 'aria-label', label);
+      setAttribute(button, 'aria-keyshortcuts', rating === null ? 'Space' : String(rating));
       button.toggleClass('mod-cta', main);
       button.onclick = () => {
         if (rating === null) actions.reveal();

@@ -19,7 +19,9 @@ export function presentReview(state: ReviewState, messages: Messages): ReviewVie
   const card = screen.kind === 'card' ? presentCard(screen.card, messages) : null;
   const rest = screen.kind === 'rest' ? presentRest(screen.rest, messages) : null;
   const sources = screen.kind === 'sources' ? presentSources(screen.sources, messages) : null;
-  const saved = presentSaved(state.saving, messages);
+  const mark = presentSaved(state.saving, messages);
+  // Who chooses sources is told of answers only where something is wrong with them.
+  const saved = sources !== null && mark?.state === 'saved' ? null : mark;
   const spoken = card === null ? (rest?.title ?? '') : (card.answer?.text ?? card.question);
   return {
     busy:
@@ -115,16 +117,12 @@ function presentRatings({ buttons, intervals }: CardState, messages: Messages): 
   const texts = messages.review;
   const offered: readonly Rating[] = buttons === 4 ? [1, 2, 3, 4] : [1, 3];
   const names = buttons === 4 ? texts.fourRatings : texts.ratings;
-  return offered.map((rating) => {
-    const interval = intervals === null ? '' : intervalText(intervals[rating], messages.locale);
-    return {
-      rating,
-      text: names[rating],
-      interval,
-      label: texts.rate(names[rating], interval, String(rating)),
-      main: rating === 3,
-    };
-  });
+  return offered.map((rating) => ({
+    rating,
+    text: names[rating],
+    interval: intervals === null ? '' : intervalText(intervals[rating], messages.locale),
+    main: rating === 3,
+  }));
 }
 
 function presentEdit({ text, step, reason }: EditState, { review: { edit } }: Messages): EditViewModel {

@@ -14,7 +14,6 @@ export interface RatingViewModel {
   readonly rating: Rating;
   readonly text: string;
   readonly interval: string;
-  readonly label: string;
   readonly main: boolean;
 }
 

@@ -52,6 +52,10 @@ export function drawSources(el: HTMLElement, vm: SourcesViewModel, actions: Revi
     vm,
     actions,
   );
+  drawExamples(
+    part(el, 'examples', () => el.createDiv()),
+    vm,
+  );
 }
 
 function fieldset(el: HTMLElement, name: string, title: string): HTMLElement {
@@ -145,6 +149,9 @@ function drawPreview(el: HTMLElement, vm: SourcesViewModel): void {
     setText(line, text);
     line.toggle(text !== '');
   }
+}
+
+function drawExamples(el: HTMLElement, vm: SourcesViewModel): void {
   const title = part(el, 'title', () => el.createDiv({ cls: 'differentia-subtitle' }));
   setText(title, vm.examplesTitle ?? '');
   title.toggle(vm.examplesTitle !== null);

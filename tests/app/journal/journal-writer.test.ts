@@ -4,7 +4,7 @@ import type { EventBody } from '../../../src/core/review';
 import type { ReviewJournal } from '../../../src/app/journal/review-journal';
 import { foldOptions, openReviewJournal } from '../../../src/app/journal/review-journal';
 import { defaultSettings } from '../../../src/app/settings/settings';
-import { ManualTime, MemoryJournal, MemoryNotify, MemoryStore, seeded, settle } from '../../support/ports';
+import { ManualTime, MemoryCache, MemoryJournal, MemoryNotify, MemoryStore, seeded, settle } from '../../support/ports';
 
 const README = 'What this folder is.\n';
 const options = { folder: 'Journal', release: Date.UTC(2026, 0, 1), readme: README };
@@ -14,6 +14,7 @@ class Desk {
   readonly local = new MemoryStore();
   readonly time = new ManualTime();
   readonly notify = new MemoryNotify();
+  readonly cache = new MemoryCache();
   seed = 1;
 
   open(): Promise<ReviewJournal> {
@@ -24,6 +25,7 @@ class Desk {
       random: seeded(this.seed),
       scheduler: this.time,
       notify: this.notify,
+      cache: this.cache,
     };
     return openReviewJournal(ports, options, foldOptions(defaultSettings));
   }
@@ -331,5 +333,89 @@ describe('reading the journal', () => {
     await settle();
     expect(desk.journal.files.get(path)).toBe(before);
     expect(desk.written()).toEqual(['bbbbbbbbbb']);
+  });
+});
+
+describe('lines that the files have lost', () => {
+  const subjects = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd'];
+
+  async function written(): Promise<Desk> {
+    const desk = new Desk();
+    const journal = await desk.open();
+    for (const subject of subjects) journal.write(verdict(subject));
+    await desk.time.pass(5_000);
+    return desk;
+  }
+
+  it.each([0, 0.5, 0.9])('come back in a segment of their own when a sync leaves %d of a file', async (share) => {
+    const desk = await written();
+    const [path = ''] = desk.segments();
+    const text = desk.journal.files.get(path) ?? '';
+    const cut = text.slice(0, Math.floor(text.length * share));
+    desk.journal.files.set(path, cut);
+    desk.seed += 1;
+    const journal = await desk.open();
+    await desk.time.pass(5_000);
+    expect(desk.journal.files.get(path)).toBe(cut);
+    expect(desk.segments().filter((one) => one !== path)).toEqual([path.replace('-001', '-h01')]);
+    expect(new Set(desk.written())).toEqual(new Set(subjects));
+    for (const subject of subjects) expect(journal.verdicts().get(subject)).toBe('yes');
+    // Once: the next start has nothing to make good.
+    const files = new Map(desk.journal.files);
+    desk.seed += 1;
+    await desk.open();
+    await desk.time.pass(5_000);
+    expect(desk.journal.files).toEqual(files);
+  });
+
+  it('are asked for when all files are gone, and come back only then', async () => {
+    const desk = await written();
+    desk.journal.files.clear();
+    desk.seed += 1;
+    const journal = await desk.open();
+    await desk.time.pass(5_000);
+    expect(journal.lost).toBe(4);
+    expect(desk.written()).toEqual([]);
+    journal.restoreLost();
+    await desk.time.pass(5_000);
+    expect(new Set(desk.written())).toEqual(new Set(subjects));
+    desk.journal.files.clear();
+    desk.seed += 1;
+    const again = await desk.open();
+    await desk.time.pass(5_000);
+    await again.forgetLost();
+    desk.seed += 1;
+    const last = await desk.open();
+    await desk.time.pass(5_000);
+    expect(last.lost).toBe(0);
+    expect(desk.segments()).toEqual([]);
+  });
+
+  it('are not missed where the cache is refused, nor made of what another device wrote', async () => {
+    const desk = await written();
+    const [path = ''] = desk.segments();
+    desk.journal.files.set(path, '');
+    desk.cache.refuses = true;
+    desk.seed += 1;
+    expect((await desk.open()).lost).toBe(0);
+    await desk.time.pass(5_000);
+    expect(desk.segments()).toEqual([path]);
+  });
+
+  it('are remembered over many starts in few parts', async () => {
+    const desk = await written();
+    for (let run = 0; run < 45; run++) {
+      desk.seed += 1;
+      const journal = await desk.open();
+      journal.write(verdict(`run${String(run).padStart(7, '0')}`));
+      await desk.time.pass(5_000);
+    }
+    expect([...desk.cache.values.keys()].length).toBeLessThan(25);
+    const [path = ''] = desk.segments();
+    desk.journal.files.set(path, '');
+    desk.seed += 1;
+    await desk.open();
+    await desk.time.pass(5_000);
+    expect(new Set(desk.written()).size).toBe(49);
   });
 });
