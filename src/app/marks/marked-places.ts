@@ -21,7 +21,11 @@ export function marksOfText(app: DifferentiaApp, path: string, text: string): re
   const note = rules.start(path, text).advance(() => false);
   if (note === null) return [];
   const names = findNames(note, app.index.vocabulary())
-    .map(({ from, to, keys }) => ({ from, to, keys: keys.filter((key) => !isDefining(app, key, { path, text, from })) }))
+    .map(({ from, to, keys }) => ({
+      from,
+      to,
+      keys: keys.filter((key) => !isDefining(app, key, { path, text, from })),
+    }))
     .filter(({ keys }) => keys.length > 0);
   const headings = note.outline.blocks.filter(({ kind }) => kind === 'heading');
   return chosen(app, path, names, headings);
