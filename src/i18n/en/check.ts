@@ -23,7 +23,6 @@ export const check = {
   incomplete: 'The vault is still being read: more may come.',
   search: 'Search remarks…',
   noMatch: (query: string) => `No remark matches “${query}”.`,
-  section: (title: string, count: string) => `${title}, ${count}`,
   sections: {
     problems: 'Notes that could not be read as they are',
     journal: 'Lines of the journal that could not be read',

@@ -25,7 +25,6 @@ export const check: typeof english = {
   incomplete: 'Хранилище ещё читается: замечаний может стать больше.',
   search: 'Поиск по замечаниям…',
   noMatch: (query: string) => `Нет замечаний с «${query}».`,
-  section: (title: string, count: string) => `${title}, ${count}`,
   sections: {
     problems: 'Заметки, прочитанные не полностью',
     journal: 'Непрочитанные строки журнала',

@@ -126,6 +126,8 @@ function createRow(parent: HTMLElement): HTMLElement {
   const el = parent.createDiv({ attr: { role: 'listitem' } });
   const button = el.createEl('button', { cls: 'differentia-remark', attr: { type: 'button' } });
   button.createSpan({ cls: 'differentia-remark-text', attr: { dir: 'auto' } });
+  // Not drawn; it parts the words of the button's name.
+  button.appendText(' ');
   button.createSpan({ cls: 'differentia-remark-detail', attr: { dir: 'auto' } });
   return el;
 }
@@ -136,7 +138,6 @@ function drawRow(el: HTMLElement, row: CheckRow, actions: CheckActions): void {
   const [text, detail] = Array.from(button.children).filter((child) => child.instanceOf(HTMLElement));
   if (text !== undefined) setText(text, row.text);
   if (detail !== undefined) setText(detail, row.head?.count ?? row.detail);
-  setAttribute(button, 'aria-label', row.label);
   setAttribute(button, 'aria-expanded', row.head === null ? null : String(row.head.open));
   el.toggleClass('differentia-check-section', row.head !== null);
   const { head, target } = row;

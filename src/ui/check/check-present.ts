@@ -61,7 +61,8 @@ function presentRows(remarks: readonly Remark[], { closed, query }: CheckState, 
   const bySection = new Map<CheckSection, CheckRow[]>(SECTIONS.map((section) => [section, []]));
   for (const remark of remarks) {
     const row = presentRemark(remark, messages);
-    if (row.label.toLocaleLowerCase(messages.locale).includes(wanted)) bySection.get(remark.section)?.push(row);
+    const words = `${row.text} ${row.detail}`.toLocaleLowerCase(messages.locale);
+    if (words.includes(wanted)) bySection.get(remark.section)?.push(row);
   }
   return [...bySection]
     .filter(([, rows]) => rows.length > 0)
@@ -74,7 +75,6 @@ function presentRows(remarks: readonly Remark[], { closed, query }: CheckState, 
         head: { section, count, remedy: texts.remedies[section], open },
         text: title,
         detail: '',
-        label: texts.section(title, count),
         target: null,
       };
       return open ? [head, ...rows] : [head];
@@ -88,7 +88,6 @@ function presentRemark(remark: Remark, messages: Messages): CheckRow {
     head: null,
     text,
     detail,
-    label: detail === '' ? text : `${text}, ${detail}`,
     target: remark.target,
   };
 }

@@ -13,7 +13,6 @@ export interface CheckRow {
   readonly text: string;
   /** Behind the text, in grey. */
   readonly detail: string;
-  readonly label: string;
   readonly target: CheckTarget | null;
 }
 

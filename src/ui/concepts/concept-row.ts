@@ -12,8 +12,12 @@ export function createConceptRow(parent: HTMLElement): HTMLElement {
   const el = parent.createDiv({ cls: 'differentia-concept', attr: { role: 'listitem' } });
   const head = el.createEl('button', { cls: 'differentia-concept-head', attr: { type: 'button' } });
   head.createSpan({ cls: 'differentia-mark', attr: { role: 'img' } });
+  // The blanks are not drawn; they part the words of the button's name.
+  head.appendText(' ');
   head.createSpan({ cls: 'differentia-concept-name', attr: { dir: 'auto' } });
+  head.appendText(' ');
   head.createSpan({ cls: 'differentia-concept-aliases', attr: { dir: 'auto' } });
+  head.appendText(' ');
   head.createSpan({ cls: 'differentia-count' });
   return el;
 }
@@ -24,7 +28,6 @@ export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, action
   if (head?.instanceOf(HTMLElement) !== true) return;
   const [mark, name, aliases, count] = Array.from(head.children).filter((child) => child.instanceOf(HTMLElement));
   setAttribute(head, 'aria-expanded', String(row.details !== null));
-  setAttribute(head, 'aria-label', `${row.name}, ${row.stateText}, ${row.usesText}`);
   head.toggleClass('differentia-has-note', row.noteText !== null);
   head.onclick = () => {
     actions.toggleConcept(row.key);
