@@ -87,6 +87,7 @@ const options = {
   strictSubclasses: true,
   vaultName: path.basename(vault),
   watch: values.shot === undefined,
+  desktopModules: values.plugin !== undefined,
 };
 
 /** Commands that open what there is to see, in the page. */

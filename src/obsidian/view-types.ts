@@ -24,9 +24,10 @@ export interface GraphViewState {
   readonly focus?: readonly string[];
 }
 
-/** State with which a comparison is opened: concept keys. */
+/** State with which a comparison is opened: concept keys, names or links; `note` is the one whose rows come first. */
 export interface ComparisonViewState {
   readonly concepts: readonly string[];
+  readonly note?: string;
 }
 
 /** State with which a review is opened. */

@@ -46,7 +46,7 @@ it('leaves nothing behind when it is disabled: no pane, icon, command, setting o
 
 it('can be disabled in the middle of its work', async () => {
   const app = await openVault({ vault: { seed: 3, count: 1500 } });
-  await app.page.getByRole('progressbar').waitFor();
+  await app.page.getByRole('progressbar').first().waitFor();
   await app.do('disable');
   await eventually(() => app.page.locator(TRACES).count()).toBe(0);
   await app.metadataReady();

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { HostApp } from '../host/driver';
 import { eventually } from './concepts-pane';
 
@@ -8,14 +8,25 @@ const PATIENCE_MS = 20_000;
 export class GraphPage {
   readonly app: HostApp;
   private readonly type: string;
+  private readonly window: Page | null;
 
-  constructor(app: HostApp, type: 'differentia-graph' | 'differentia-local-graph' = 'differentia-graph') {
+  /** In the main window, unless another is given. */
+  constructor(
+    app: HostApp,
+    type: 'differentia-graph' | 'differentia-local-graph' = 'differentia-graph',
+    window: Page | null = null,
+  ) {
     this.app = app;
     this.type = type;
+    this.window = window;
+  }
+
+  get page(): Page {
+    return this.window ?? this.app.page;
   }
 
   get el(): Locator {
-    return this.app.page.locator(`.workspace-leaf-content[data-type="${this.type}"]`);
+    return this.page.locator(`.workspace-leaf-content[data-type="${this.type}"]`);
   }
 
   get stage(): Locator {
@@ -55,20 +66,32 @@ export class GraphPage {
     await this.stage.focus();
   }
 
-  /** Where a concept is in the window: a menu by keyboard opens there. */
+  /** Where a concept is in the window, once the view has come to rest there. */
   async placeOf(name: string): Promise<{ x: number; y: number }> {
     await this.goTo(name);
-    await this.app.page.keyboard.press('ContextMenu');
-    const menu = this.app.page.locator('.menu');
-    await menu.waitFor();
-    const place = await menu.boundingBox();
-    if (place === null) throw new Error('the menu has no place');
-    await this.app.page.keyboard.press('Escape');
-    await menu.waitFor({ state: 'detached' });
+    // The panel is there and has moved the view where it would hide the concept.
+    await this.panel.waitFor();
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+    const [x = NaN, y = NaN] = ((await this.stage.getAttribute('data-current')) ?? '').split(' ').map(Number);
+    const box = (await this.stage.boundingBox())!;
     await this.stage.focus();
-    await this.app.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
     await this.panel.waitFor({ state: 'hidden' });
-    return { x: Math.round(place.x), y: Math.round(place.y) };
+    return { x: box.x + x, y: box.y + y };
+  }
+
+  /** Where a concept is in the layout, whatever the view shows of it. */
+  async layoutPlaceOf(name: string): Promise<{ x: number; y: number }> {
+    const { x, y } = await this.placeOf(name);
+    const box = (await this.stage.boundingBox())!;
+    const camera = ((await this.stage.getAttribute('data-camera')) ?? '').split(' ').map(Number);
+    const [cameraX = NaN, cameraY = NaN, k = NaN] = camera;
+    return { x: (x - box.x - cameraX) / k, y: (y - box.y - cameraY) / k };
   }
 
   /** The concept that the panel shows. */
@@ -104,7 +127,7 @@ export class GraphPage {
   }
 
   menuItem(name: string): Locator {
-    return this.app.page.locator('.menu-item').filter({ hasText: name });
+    return this.page.locator('.menu-item').filter({ hasText: name });
   }
 
   /** What `data.json` holds of pins. */

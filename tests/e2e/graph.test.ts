@@ -38,7 +38,7 @@ describe('the concept graph', () => {
     const { x, y } = await graph.placeOf('Ketch');
     await graph.app.page.mouse.click(x, y);
     await eventually(() => graph.title()).toBe('Ketch');
-    expect(await graph.panel.innerText()).toContain('a sailing boat with two masts');
+    await eventually(() => graph.panel.innerText()).toContain('a sailing boat with two masts');
     expect(await graph.relations()).toEqual(
       expect.arrayContaining(['Differs from Sloop', 'Links to Sloop', 'Links to Mizzen']),
     );
@@ -239,7 +239,7 @@ describe('what is moved', () => {
     await graph.open();
     expect(graph.pins()).toEqual(pins);
     await graph.goTo('Keel');
-    expect(await graph.panel.innerText()).toContain('Unpin');
+    await eventually(() => graph.panel.innerText()).toContain('Unpin');
   });
 
   it('keeps the camera, the filters and the form over a restart', async () => {
@@ -254,7 +254,9 @@ describe('what is moved', () => {
     const moved = await graph.placeOf('Ketch');
     expect([Math.round(moved.x - before.x), Math.round(moved.y - before.y)]).toEqual([70, 40]);
     await page.mouse.move(box.x + 200, box.y + 200);
+    const camera = await graph.stage.getAttribute('data-camera');
     await page.mouse.wheel(0, -300);
+    await eventually(() => graph.stage.getAttribute('data-camera')).not.toBe(camera);
     const zoomed = await graph.placeOf('Ketch');
     expect(zoomed).not.toEqual(moved);
     await graph.button('Filters').click();

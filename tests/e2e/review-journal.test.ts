@@ -126,6 +126,60 @@ describe('the journal of a review', () => {
     expect(await page.progress).toContain('of 4');
   });
 
+  it('survives an append that stops half-way when the app is killed', async () => {
+    const page = await openReview({ vault: vaultOf(glossary(20)) });
+    const { app } = page;
+    await page.answerBy('3');
+    await page.isSaved();
+    const [path = ''] = journalLines(app).map((line) => line.path);
+    await app.do('tearNextWrite', path);
+    await page.answerBy('1');
+    await page.answerBy('3');
+    expect(await page.saved).not.toBe('Saved');
+    await app.kill();
+    await page.open();
+    await eventually(() => standingReviews(journalLines(app)).length).toBe(3);
+    await page.answerBy('3');
+    await page.isSaved();
+    const lines = journalLines(app);
+    expect(countTypes(lines)).toMatchObject({ F: 4, R: 4 });
+    expect(new Set(lines.map(({ event }) => event)).size).toBe(lines.length);
+    // The torn line stays where it is, and is told of.
+    expect(
+      app
+        .read(path)
+        .split('\n')
+        .filter((line) => /^[FR] /u.test(line)).length,
+    ).toBeGreaterThan(8);
+    expect((await takeNotices(app)).join()).toContain(path);
+  });
+
+  it('is shared by two windows of one vault: each number once, no answer lost, cards go in both', async () => {
+    const page = await openReview({ vault: vaultOf(glossary(24)) });
+    const { app } = page;
+    const second = new ReviewPage(await app.openSecond());
+    await second.open();
+    const answerIn = async (one: ReviewPage, key: string, other: ReviewPage): Promise<void> => {
+      const asked = await one.question;
+      await one.answerBy(key);
+      await eventually(() => other.question).not.toBe(asked);
+    };
+    for (let at = 1; at <= 4; at++) {
+      await answerIn(page, '3', second);
+      await answerIn(second, '1', page);
+    }
+    await page.isSaved();
+    await second.isSaved();
+    const standing = standingReviews(journalLines(app));
+    expect(standing).toHaveLength(8);
+    expect(new Set(journalLines(app).map(({ event }) => event)).size).toBe(journalLines(app).length);
+    expect(new Set(standing.map(({ fields }) => fields[0])).size).toBe(8);
+    await app.page.keyboard.press('u');
+    await eventually(() => standingReviews(journalLines(app)).length).toBe(7);
+    // It takes back the last answer of its own window.
+    expect(standingReviews(journalLines(app)).filter(({ fields }) => fields[1] === '1')).toHaveLength(4);
+  });
+
   it('drops at once the cards that another device has answered', async () => {
     const page = await openReview({ vault: vaultOf(glossary(3)) });
     const { app } = page;
@@ -174,5 +228,41 @@ describe('the days of a review', () => {
     expect(await ids()).not.toContain(morning?.fields[0]);
     await app.setClock('2026-11-30T04:01:00Z');
     expect(await ids()).toContain(morning?.fields[0]);
+  });
+
+  it('are those of the clock that answered, when the device has travelled', async () => {
+    const page = await openReview({
+      vault: vaultOf(glossary(2), { newPerDay: 1 }),
+      now: '2026-11-28T20:30:00Z',
+      timeZone: 'Asia/Kolkata',
+    });
+    const { app } = page;
+    // Two in the night of the 29th in Kolkata: the study day of the 28th.
+    await page.answerBy('3');
+    await page.isAt('Done for now');
+    await page.isSaved();
+    await app.restart({ timeZone: 'America/New_York' });
+    await page.open();
+    // Half past three in the afternoon of the 28th in New York: the same study day, and its one new card is had.
+    await page.isAt('Nothing is due');
+    await app.setClock('2026-11-29T08:59:00Z');
+    await page.open();
+    await page.isAt('Nothing is due');
+    await app.setClock('2026-11-29T09:00:30Z');
+    await page.open();
+    await page.answerBy('3');
+    await page.isSaved();
+    const [kolkata, newYork] = standingReviews(journalLines(app));
+    expect(kolkata?.time).toMatch(/^2026-11-29T02:\d\d:\d\d\+05:30$/u);
+    expect(newYork?.time).toMatch(/^2026-11-29T04:0\d:\d\d-05:00$/u);
+    const ids = async (): Promise<readonly string[]> => (await due(app)).cards.map(({ id }) => id);
+    // Both came back after two days: the first on the 30th, the second on the 1st, by New York's four o'clock now.
+    await app.setClock('2026-11-30T08:59:00Z');
+    expect(await ids()).toEqual([]);
+    await app.setClock('2026-11-30T09:01:00Z');
+    expect(await ids()).toContain(kolkata?.fields[0]);
+    expect(await ids()).not.toContain(newYork?.fields[0]);
+    await app.setClock('2026-12-01T09:01:00Z');
+    expect(await ids()).toEqual(expect.arrayContaining([kolkata?.fields[0], newYork?.fields[0]]));
   });
 });

@@ -95,3 +95,12 @@ export function glossary(count: number): Record<string, string> {
 }
 
 const ORDINALS = ['upper', 'lower', 'left', 'right', 'inner', 'outer', 'long', 'short', 'bent', 'straight'];
+
+/** A vault in which a person has chosen to review all of it. */
+export function reviewVault(
+  notes: Record<string, string>,
+  review: Record<string, unknown> = {},
+): Record<string, string> {
+  const data = { schema: 1, review: { scope: { kind: 'vault', values: [] }, ...review } };
+  return { ...notes, '.obsidian/plugins/differentia/data.json': JSON.stringify(data) };
+}

@@ -3,6 +3,7 @@ import { installBuiltIns } from './dom/globals';
 import { installElements } from './dom/elements';
 import { guardLinks } from './dom/link-guard';
 import { HostControl } from './control';
+import { desktopModules } from './desktop-modules';
 import type { HostOptions } from './options';
 import { App } from './obsidian/app';
 import type { O } from './obsidian/api';
@@ -60,6 +61,7 @@ async function loadStyles(plugin: string): Promise<void> {
 }
 
 async function start(options: HostOptions): Promise<void> {
+  if (options.desktopModules === true) Object.assign(window, { process: desktopModules.get('process') });
   setPlatform(options.phone);
   prepareBody(options);
   const disk = new Disk(options.disk);

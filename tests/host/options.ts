@@ -15,6 +15,8 @@ export interface HostOptions {
   /** Unknown members throw for the plugin's own classes too, not only for the host's. */
   readonly strictSubclasses: boolean;
   readonly vaultName: string;
+  /** Modules of the desktop are there: only for builds of other plugins that need them. */
+  readonly desktopModules?: boolean;
   /** Reload when the server says so. */
   readonly watch: boolean;
 }

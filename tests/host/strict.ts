@@ -97,9 +97,17 @@ export interface Strictness {
   readonly strictSubclasses: boolean;
 }
 
+/** Classes that plugins meet as an interface: guarded under its name, though the module has no such class. */
+export type Interfaces = Readonly<Record<string, AnyClass>>;
+
 /** The module as the plugin gets it: unknown and newer members are recorded and throw. */
-export function strictModule(host: Readonly<Record<string, unknown>>, options: Strictness): object {
+export function strictModule(
+  host: Readonly<Record<string, unknown>>,
+  options: Strictness,
+  interfaces: Interfaces = {},
+): object {
   const classes = new Map<object, string>();
+  for (const [name, type] of Object.entries(interfaces)) classes.set(type.prototype as object, name);
   for (const [name, value] of Object.entries(host)) {
     if (exported[name]?.kind === 'class' && typeof value === 'function')
       classes.set((value as AnyClass).prototype as object, name);

@@ -162,30 +162,29 @@ export class ReviewDesk {
     const today = this.today(moment);
     const options = this.options ?? NO_OPTIONS;
     const queue = this.deck.queue(kind, { folded, moment, options });
-    const later = new Map<number, number>();
-    for (const { state, dueDay } of this.deck.states(kind, folded)) {
-      if (state === 'review' && dueDay !== null && dueDay > today) later.set(dueDay, (later.get(dueDay) ?? 0) + 1);
-    }
-    const next = [...later].reduce<[number, number] | null>(
-      (least, one) => (least && least[0] < one[0] ? least : one),
-      null,
-    );
-    const held = queue.heldBack;
-    // What waits for another card's success or another day comes tomorrow at the earliest.
-    const tomorrow = held.newLimit + held.siblings + held.contrasts + held.reviewLimit;
-    const isTomorrow = tomorrow > 0 && (next === null || next[0] > today + 1);
     return {
       due: queue.prompts.length,
       fresh: queue.prompts.filter(({ id }) => (folded.cards.get(id)?.reviews ?? 0) === 0).length,
       waiting: queue.waiting.length,
       prompts: this.deck.prompts(kind).length,
-      heldBack: held,
-      next: isTomorrow
-        ? { day: today + 1, count: tomorrow }
-        : next === null
-          ? null
-          : { day: next[0], count: next[1] + (next[0] === today + 1 ? tomorrow : 0) },
+      heldBack: queue.heldBack,
+      next: this.nextOf(kind, today, moment.offset),
     };
+  }
+
+  /** Tomorrow, with what is held back until then; else the first day on which a card is due. */
+  private nextOf(kind: SessionKind, today: number, offset: number): DueCounts['next'] {
+    const { fold } = this.parts.journal.log;
+    const dawn = { at: dayStart(today + 1, offset, fold.settings().rollover), offset };
+    const folded = fold.at(dawn);
+    const options = this.options ?? NO_OPTIONS;
+    const tomorrow = this.deck.queue(kind, { folded, moment: dawn, options }).prompts.length;
+    if (tomorrow > 0) return { day: today + 1, count: tomorrow };
+    const days = this.deck
+      .states(kind, folded)
+      .flatMap(({ state, dueDay }) => (state === 'review' && dueDay !== null ? [dueDay] : []));
+    const day = days.reduce((least, one) => Math.min(least, one), Infinity);
+    return days.length === 0 ? null : { day, count: days.filter((one) => one === day).length };
   }
 
   /** The living prompt of a card; null when no note has it any more. */

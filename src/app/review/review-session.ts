@@ -41,6 +41,8 @@ export class ReviewSession {
   private current: SessionState;
   private load: DueLoad;
   private day: number;
+  /** The notes no longer say what the card whose answer is shown says. */
+  isStale = false;
 
   constructor(desk: ReviewDesk, journal: ReviewJournal, kind: SessionKind) {
     this.desk = desk;
@@ -115,18 +117,26 @@ export class ReviewSession {
   }
 
   /**
-   * Takes the cards as they are now: others came or went, or a new day has begun. The card that is asked stays,
-   * unless its answer is not shown yet and it need not be asked any more.
+   * Takes the cards as they are now: others came or went, texts have changed, or a new day has begun. A card
+   * whose answer is not shown yet is asked as it reads now, or no more; one whose answer is shown stays as it
+   * was shown, unless it reads the same or the person has changed it here (`isEdited`).
    */
-  refresh(): void {
+  refresh(isEdited = false): void {
     const { cards, again } = this.desk.cardsOf(this.kind);
-    const { current } = this.current;
+    const asked = this.current.current;
     this.load = this.desk.load();
     this.day = this.desk.today();
-    const asked = [...cards, ...again.map(({ card }) => card)];
-    const stays = (card: SessionCard): boolean => card.prompt.id === current?.card.prompt.id;
-    const drop = current !== null && !current.revealed && !asked.some(stays);
-    const action: SessionAction = { type: 'refresh', cards, again, drop };
+    this.isStale = false;
+    let current: SessionCard | null = null;
+    if (asked !== null && !asked.revealed)
+      current = cards.find(({ prompt }) => prompt.id === asked.card.prompt.id) ?? null;
+    else if (asked !== null) {
+      const fresh = this.desk.card(asked.card.prompt.id);
+      const isSame = fresh !== null && (isEdited || readsTheSame(fresh, asked.card));
+      this.isStale = !isSame;
+      current = isSame ? fresh : asked.card;
+    }
+    const action: SessionAction = { type: 'refresh', cards, again, current };
     this.current = advanceSession(this.current, action, { answer: this.answer(), card: this.memory }).state;
   }
 
@@ -170,4 +180,8 @@ export class ReviewSession {
     }
     return steps;
   }
+}
+
+function readsTheSame(a: SessionCard, b: SessionCard): boolean {
+  return a.prompt.question === b.prompt.question && a.prompt.answer === b.prompt.answer;
 }

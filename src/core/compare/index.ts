@@ -31,4 +31,5 @@ export { changeBlock, withChange } from './block/change-block';
 export type { BlockPlace, FoundBlock } from './block/find-block';
 export { BLOCK_LANGUAGE, blockEdits, findBlock } from './block/find-block';
 export { nearestWord } from './block/nearest';
+export type { FlowValue } from './block/flow';
 export { printFlow } from './block/flow';

@@ -14,8 +14,8 @@ export type SessionAction =
       readonly type: 'refresh';
       readonly cards: readonly SessionCard[];
       readonly again: readonly AgainCard[];
-      /** The card that is being asked need not be asked any more. */
-      readonly drop: boolean;
+      /** The card that is being asked, as it is now; null where it need not be asked any more. */
+      readonly current: SessionCard | null;
     }
   | { readonly type: 'reset' }
   | { readonly type: 'reveal' }
@@ -188,13 +188,13 @@ function undo(state: SessionState, context: SessionContext): SessionTurn {
   return { state: restored, events: step.ref === null ? [] : [{ type: 'U', target: step.ref }] };
 }
 
-/** Takes a queue that was computed anew, because other devices' reviews or an edit arrived; the current card stays unless it is dropped. */
+/** Takes a queue that was computed anew, because other devices' reviews or an edit arrived; the card that is asked stays where it is given. */
 function refresh(
   state: SessionState,
-  { cards, again, drop }: Extract<SessionAction, { readonly type: 'refresh' }>,
+  { cards, again, current: asked }: Extract<SessionAction, { readonly type: 'refresh' }>,
   context: SessionContext,
 ): SessionTurn {
-  const current = drop ? null : state.current;
+  const current = asked === null || state.current === null ? null : { ...state.current, card: asked };
   const isOther = (card: SessionCard): boolean => card.prompt.id !== current?.card.prompt.id;
   const fresh = { ...state, current, queue: cards.filter(isOther), again: again.filter((one) => isOther(one.card)) };
   if (current !== null || state.left) return still(fresh);

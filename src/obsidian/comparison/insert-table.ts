@@ -15,17 +15,17 @@ export async function insertTableOfNote(host: SurfaceHost, path: string, editor:
   // The editor may show another text by now, or another note.
   else if (editor.getValue() !== before) host.say(comparison.failed);
   else {
-    insertTable(editor, table.markdown);
+    insertLines(editor, table.markdown);
     host.say(comparison.inserted(table.rows));
   }
 }
 
 /**
- * Puts a table on lines of its own where the cursor stands, with a blank line on each side: behind the
+ * Puts a table or block on lines of its own where the cursor stands, with a blank line on each side: behind the
  * lines of text the cursor is in, so that no paragraph, list or table is torn, and never among the
  * properties. One change, so that one undo takes it back.
  */
-function insertTable(editor: Editor, markdown: string): void {
+export function insertLines(editor: Editor, markdown: string): void {
   const line = lineFor(editor);
   const place = { line, ch: editor.getLine(line).length };
   const before = hasText(editor, line) ? '\n\n' : line > 0 && hasText(editor, line - 1) ? '\n' : '';

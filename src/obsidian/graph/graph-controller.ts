@@ -2,7 +2,7 @@ import { setIcon } from 'obsidian';
 import { placeOfConcept } from '../../app/graph/graph-focus';
 import type { ConceptState, RelationKind } from '../../core/concepts';
 import { relationId, type Point } from '../../core/graph';
-import type { Place } from '../../core/text';
+import { conceptKey, type Place } from '../../core/text';
 import { EDGE, type Visibility } from '../../ui/graph/drawing-marks';
 import type { GraphActions } from '../../ui/graph/graph-actions';
 import type { GraphKey } from '../../ui/graph/graph-keys';
@@ -56,8 +56,10 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
   press({ node, edge }: StageTarget, more: boolean): void {
     const key = this.display.content.key(node);
     if (key !== null && more) this.toggleSelected(key);
-    else if (key !== null) this.goTo(key, { selected: [key] });
-    else if (edge >= 0) this.showEdge(this.display.content.edgeId(edge));
+    else if (key !== null) {
+      this.goTo(key, { selected: [key] });
+      this.display.reveal(node);
+    } else if (edge >= 0) this.showEdge(this.display.content.edgeId(edge));
     else this.display.choose({ selected: [], current: null, edge: null, panelClosed: false }, null);
   }
 
@@ -132,7 +134,9 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
   }
 
   cameraMoved(byHand: boolean): void {
-    if (byHand) this.display.keepCamera();
+    if (!byHand) return;
+    this.display.keepCamera();
+    this.view.saveState();
   }
 
   shown(isShown: boolean): void {
@@ -147,9 +151,11 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
 
   goToFound(): void {
     const { found, content, stage } = this.display;
-    const node = content.order.find((one) => found?.[one] === 1);
-    const key = content.key(node ?? -1);
-    if (node === undefined || key === null) return;
+    // The very name goes before what has most relations.
+    const named = content.node(conceptKey(this.choices.query));
+    const node = named >= 0 ? named : (content.order.find((one) => found?.[one] === 1) ?? -1);
+    const key = content.key(node);
+    if (key === null) return;
     this.goTo(key, { selected: [key] });
     this.display.reveal(node);
     stage?.el.focus({ preventScroll: true });

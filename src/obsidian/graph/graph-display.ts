@@ -15,8 +15,8 @@ import { GraphContent, localFocus } from './graph-content';
 import { GraphLayout } from './graph-layout';
 import { graphPaneState, type PaneFacts } from './graph-pane-state';
 
-/** While the vault is being read, the graph is laid out again this often at most. */
-const WHILE_READING_MS = 2000;
+/** While the vault is being read, the graph is laid out again this often at most: it would only hold the reading up. */
+const WHILE_READING_MS = { least: 2000, eachConcept: 3 } as const;
 
 /** What a display is built with. */
 export interface DisplayFrame {
@@ -48,6 +48,7 @@ export class GraphDisplay {
   } | null = null;
   private news: GraphNews | null = null;
   private hovered = -1;
+  private toReveal = -1;
   private isLaidOut = false;
   private isStale = true;
   private drawing: number | null = null;
@@ -83,8 +84,8 @@ export class GraphDisplay {
     const { built } = this;
     if (built === null) return;
     if (this.drawing !== null) built.win.cancelAnimationFrame(this.drawing);
-    if (this.waiting !== null) built.win.clearTimeout(this.waiting);
-    this.drawing = this.waiting = null;
+    this.endWaiting();
+    this.drawing = null;
     built.layout.close();
     built.stage.close();
     this.built = null;
@@ -133,33 +134,37 @@ export class GraphDisplay {
     const { depth, radial, locked, focus } = this.choices;
     const isOther = depth !== before.depth || radial !== before.radial || locked !== before.locked;
     if (radial !== before.radial) this.rerun = true;
-    if (isOther || this.rerun || focus !== before.focus) this.refresh();
+    if (isOther || this.rerun || focus !== before.focus) this.refresh(true);
     if (change.camera === null) this.built?.stage.fit();
     this.mark();
     this.drawSoon();
   }
 
-  /** The vault, the note in use or the view's visibility has changed. */
-  refresh(): void {
+  /** The vault, the note in use or the view's visibility has changed; `isAsked`: a person waits for it. */
+  refresh(isAsked = false): void {
     this.isStale = true;
     const { built } = this;
-    if (built === null || this.waiting !== null || !this.frame.isVisible()) return;
-    const app = this.frame.host.app();
-    const isReading = app !== null && app.ingest.progress.phase !== 'idle' && !app.ingest.progress.stopped;
-    const wait =
-      isReading && this.content.isMade ? this.lastUpdate + WHILE_READING_MS - built.win.performance.now() : 0;
-    if (wait <= 0) this.update();
-    else {
-      this.waiting = built.win.setTimeout(() => {
+    if (built === null || !this.frame.isVisible()) return;
+    const progress = this.frame.host.app()?.ingest.progress;
+    const isReading = progress !== undefined && progress.phase !== 'idle' && !progress.stopped;
+    const { least, eachConcept } = WHILE_READING_MS;
+    const pause = least + eachConcept * this.content.now.slice.nodes.length;
+    const wait = this.lastUpdate + pause - built.win.performance.now();
+    if (isAsked || !isReading || !this.content.isMade || wait <= 0) {
+      this.endWaiting();
+      this.update();
+    } else {
+      this.waiting ??= built.win.setTimeout(() => {
         this.waiting = null;
         this.update();
       }, wait);
     }
   }
 
-  /** Moves the view so that a node is in sight, and not behind the panel. */
+  /** Moves the view, when the panel is drawn, so that a node is in sight and not behind it. */
   reveal(node: number): void {
-    if (node >= 0) this.built?.stage.reveal(node, this.built.pane.covered());
+    this.toReveal = node;
+    this.drawSoon();
   }
 
   hover(node: number): void {
@@ -231,6 +236,11 @@ export class GraphDisplay {
       canUndo: this.canUndo,
       pins: this.pins,
     };
+  }
+
+  private endWaiting(): void {
+    if (this.waiting !== null) this.built?.win.clearTimeout(this.waiting);
+    this.waiting = null;
   }
 
   private update(): void {
@@ -331,7 +341,7 @@ export class GraphDisplay {
     });
     const near = this.hovered < 0 ? [] : [this.hovered, ...content.neighbours(this.hovered)];
     const first = [...foci, ...near, current, ...selected].filter((node) => node >= 0);
-    built.stage.setMarks(this.marked, first);
+    built.stage.setMarks(this.marked, first, current);
   }
 
   private findNodes(): Uint8Array | null {
@@ -356,6 +366,9 @@ export class GraphDisplay {
 
   private draw(): void {
     const state = graphPaneState(this.frame.host.app(), this.facts());
-    this.built?.pane.draw(presentGraph(state, this.frame.host.messages()));
+    const { built } = this;
+    built?.pane.draw(presentGraph(state, this.frame.host.messages()));
+    if (this.toReveal >= 0 && built?.stage.reveal(this.toReveal, built.pane.covered()) === true) this.keepCamera();
+    this.toReveal = -1;
   }
 }

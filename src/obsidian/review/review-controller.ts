@@ -6,7 +6,7 @@ import type { SessionKind } from '../../app/review/deck';
 import { editCard } from '../../app/review/edit-card';
 import type { DueCounts } from '../../app/review/review-desk';
 import { ReviewSession } from '../../app/review/review-session';
-import type { Rating, SessionAction } from '../../core/review';
+import type { Prompt, Rating, SessionAction } from '../../core/review';
 import type { Place } from '../../core/text';
 import type { OpenHow } from '../../ui/chips';
 import { problemText } from '../../ui/problem-text';
@@ -284,8 +284,12 @@ export class ReviewController implements ReviewActions {
     this.isOutdated = this.shown?.edit != null;
     if (this.isOutdated) return;
     const isNewDay = session.isOfAnotherDay;
-    session.refresh();
+    const before = this.shown;
+    session.refresh(before?.isEdited ?? false);
     this.afterStep(isNewDay ? 'newDay' : this.news);
+    const { card } = session;
+    if (before === null || card?.prompt.id !== before.card.prompt.id) return;
+    if (card.prompt !== before.card.prompt || session.isStale) void this.read(card.prompt);
   }
 
   private act(action: Exclude<SessionAction, { readonly type: 'refresh' }>, news: ReviewNews | null = null): void {
@@ -314,13 +318,18 @@ export class ReviewController implements ReviewActions {
 
   /** Shows a card; its note is read, and the question is there meanwhile. */
   private ask(card: ShownCard['card']): void {
+    this.shown = { card, face: null, edit: null, isEdited: false };
+    void this.read(card.prompt);
+  }
+
+  /** Takes in what the note says now; a card whose answer is shown keeps it, with a word on what became of its note. */
+  private async read(prompt: Prompt): Promise<void> {
     const app = this.host.app();
-    this.shown = { card, face: null, edit: null };
-    if (app === null) return;
-    void cardFace(app.vault, card.prompt).then((face) => {
-      if (this.shown?.card.prompt.id === card.prompt.id && this.shown.face === null)
-        this.setShown({ ...this.shown, face });
-    });
+    const face = app === null ? null : await cardFace(app.vault, prompt);
+    const { shown, session } = this;
+    if (face === null || shown?.card.prompt !== prompt) return;
+    const isKept = session?.isStale === true && shown.face !== null;
+    this.setShown({ ...shown, face: isKept ? { ...shown.face, stale: face.stale ?? 'changed' } : face });
   }
 
   private async save(): Promise<void> {
@@ -334,7 +343,7 @@ export class ReviewController implements ReviewActions {
     if (this.shown?.card.prompt.id !== shown.card.prompt.id) return;
     if (saved.ok) {
       this.news = 'edited';
-      this.setShown({ ...shown, face: saved.value, edit: null });
+      this.setShown({ ...shown, face: saved.value, edit: null, isEdited: true });
       this.focus();
       if (this.isOutdated) this.refresh();
       return;

@@ -12,6 +12,8 @@ export interface ShownCard {
   /** Null while the note is being read. */
   readonly face: CardFace | null;
   readonly edit: EditState | null;
+  /** The person has changed its text here: what the note says now is what was meant. */
+  readonly isEdited: boolean;
 }
 
 /** The card that is asked, as it is shown. */

@@ -4,8 +4,9 @@ import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { SourceGroupViewModel, SourcesViewModel, SourceViewModel } from './sources-view-model';
 
 export interface SourceActions extends PlaceActions {
-  accept(id: string): void;
-  reject(id: string): void;
+  /** Verdicts on the cell of this text. */
+  accept(text: string): void;
+  reject(text: string): void;
   /** The popover is gone; `byKey`: the focus is to go back. */
   closed(byKey: boolean): void;
 }
@@ -156,7 +157,7 @@ export class SourcePopover {
     setAttribute(button, 'title', vm?.help ?? null);
     button.toggle(vm !== null);
     button.onclick = () => {
-      this.actions[kind](source.id);
+      this.actions[kind](source.text);
     };
   }
 

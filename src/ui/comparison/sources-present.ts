@@ -77,6 +77,7 @@ function presentSource(
   const isProse = cell.reader === 'prose' && state.canJudge;
   return {
     id: `${path}\n${String(from)}\n${String(to)}\n${cell.implied ? cell.text : ''}\n${String(at)}`,
+    text: cell.text,
     words,
     place: { path, from, to },
     where: heading === null ? note : `${note} › ${heading}`,

@@ -2,6 +2,8 @@ import type { Place } from '../../core/text';
 
 export interface SourceViewModel {
   readonly id: string;
+  /** The cell's text. */
+  readonly text: string;
   readonly words: readonly [before: string, value: string, after: string];
   readonly place: Place;
   /** Note › heading. */

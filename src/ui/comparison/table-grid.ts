@@ -29,8 +29,8 @@ export class TableGrid {
     this.actions = actions;
     this.root = el.createDiv({ cls: 'differentia-comparison-view', attr: { 'aria-busy': 'true' } });
     this.messages = this.root.createDiv({ cls: 'differentia-table-messages' });
-    this.scroll = this.root.createDiv({ cls: 'differentia-table-scroll' });
-    this.table = this.scroll.createEl('table', { cls: 'differentia-table differentia-grid', attr: { role: 'table' } });
+    this.scroll = this.root.createDiv({ cls: 'differentia-grid-scroll' });
+    this.table = this.scroll.createEl('table', { cls: 'differentia-grid', attr: { role: 'table' } });
     this.below = this.root.createDiv({ cls: 'differentia-table-below' });
     this.live = this.root.createDiv({ cls: 'differentia-live', attr: { role: 'status', 'aria-live': 'polite' } });
     this.keys = new TableKeys(this.table, actions);
@@ -38,7 +38,7 @@ export class TableGrid {
 
   draw(vm: TableViewModel): void {
     setAttribute(this.root, 'aria-busy', String(vm.busy));
-    setAttribute(this.root, 'data-layout', vm.layout);
+    this.table.toggleClass('is-cards', vm.layout === 'cards');
     drawTableMessages(this.messages, vm, this.actions);
     this.scroll.toggle(vm.lines.length > 0);
     setAttribute(this.table, 'aria-label', vm.title);
@@ -81,7 +81,7 @@ export class TableGrid {
     const corner = part(row, 'corner', () => row.createEl('td', { attr: { role: 'cell', 'data-key': 'corner' } }));
     const menu = part(corner, 'menu', () =>
       corner.createEl('button', {
-        cls: 'differentia-table-menu differentia-cell',
+        cls: 'differentia-grid-button differentia-table-menu',
         attr: { type: 'button', 'aria-haspopup': 'menu' },
       }),
     );
@@ -104,13 +104,14 @@ export class TableGrid {
   private drawHeadCell(th: HTMLElement, head: HeadViewModel): void {
     const button = part(th, 'button', () =>
       th.createEl('button', {
-        cls: 'differentia-cell',
+        cls: 'differentia-grid-button',
         attr: { type: 'button', dir: 'auto', 'aria-haspopup': 'menu' },
       }),
     );
     setText(button, head.text);
     setAttribute(button, 'aria-label', head.label);
     setAttribute(button, 'title', head.title);
+    button.addClass('is-head');
     button.toggleClass('is-uncertain', head.mark === 'uncertain');
     button.toggleClass('is-unknown', head.mark === 'unknown');
     this.keys.bind(button, head.target);
@@ -120,7 +121,6 @@ export class TableGrid {
   }
 
   private drawLine(tr: HTMLElement, line: LineViewModel, vm: TableViewModel): void {
-    setAttribute(tr, 'data-kind', line.isSame ? 'same' : null);
     const th = part(tr, 'head', () =>
       tr.createEl('th', { attr: { scope: 'row', role: 'rowheader', 'data-key': 'head' } }),
     );
@@ -130,21 +130,25 @@ export class TableGrid {
       key: (one) => one?.id ?? 'head',
       create: (parent) => parent.createEl('td', { attr: { role: 'cell' } }),
       draw: (td, one) => {
-        if (one !== null) this.drawCell(td, one, vm);
+        if (one !== null) this.drawCell(td, one, { nothing: vm.nothing, isSame: line.isSame });
       },
     });
   }
 
-  private drawCell(td: HTMLElement, cell: CellViewModel, vm: TableViewModel): void {
+  private drawCell(
+    td: HTMLElement,
+    cell: CellViewModel,
+    { nothing, isSame }: { readonly nothing: string; readonly isSame: boolean },
+  ): void {
     setAttribute(td, 'data-label', cell.head);
     const button = part(td, 'button', () =>
-      td.createEl('button', { cls: 'differentia-cell', attr: { type: 'button', 'aria-haspopup': 'dialog' } }),
+      td.createEl('button', { cls: 'differentia-grid-button', attr: { type: 'button', 'aria-haspopup': 'dialog' } }),
     );
     setAttribute(button, 'aria-label', cell.label);
-    button.toggleClass('is-empty', cell.texts.length === 0);
+    button.toggleClass('is-same', isSame);
     const texts = [
       ...cell.texts.map((one) => ({ ...one, quiet: false })),
-      ...(cell.texts.length === 0 ? [{ text: vm.nothing, implied: false, quiet: true }] : []),
+      ...(cell.texts.length === 0 ? [{ text: nothing, implied: false, quiet: true }] : []),
       ...(cell.more === null ? [] : [{ text: cell.more, implied: false, quiet: true }]),
     ];
     drawRows(

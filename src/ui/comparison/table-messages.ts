@@ -25,6 +25,7 @@ function progressOf({ phase }: TableState, messages: Messages): TableViewModel['
   const texts = messages.comparisonView.progress;
   switch (phase.kind) {
     case 'ready':
+    case 'updating':
       return null;
     case 'starting':
       return { text: texts.starting, done: 0, total: 0, cancel: null };

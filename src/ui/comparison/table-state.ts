@@ -22,7 +22,9 @@ export type TablePhase =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
   | { readonly kind: 'ready' }
   /** Nothing is made yet, and nothing is to be said of it for a moment. */
-  | { readonly kind: 'starting' };
+  | { readonly kind: 'starting' }
+  /** The table is of a moment ago and will be made again. */
+  | { readonly kind: 'updating' };
 
 /** A table with all that a person chose of it. */
 export interface TableState {

@@ -1,7 +1,7 @@
 import type { FlatShapes, Point } from '../../core/graph';
 import { setAttribute, setText } from '../keyed-list';
 import { readColours, type DrawingColours } from './drawing-colours';
-import { edgeAt, fitCamera, nodeAt, type Camera, type Drawing } from './drawing-geometry';
+import { edgeAt, fitCamera, nodeAt, screenPlace, type Camera, type Drawing } from './drawing-geometry';
 import type { DrawingMarks } from './drawing-marks';
 import { GraphCamera } from './graph-camera';
 import { readKey, type GraphKey } from './graph-keys';
@@ -9,8 +9,8 @@ import { GraphSurface } from './graph-surface';
 import { LabelLayer, type DrawingWords } from './label-layer';
 import { onLongPress } from './long-press';
 
-/** A second press on the same node within so long opens it, by finger and mouse alike. */
-const TWICE_MS = 400;
+/** A second press within so long and so near opens the node of the first, by finger and mouse alike. */
+const TWICE = { ms: 400, px: 24 } as const;
 const MOST_RATIO = 2;
 const PHONE_PIXELS = 2048;
 /** Room round discs and curves that still counts as on them. */
@@ -67,9 +67,10 @@ export class GraphStage {
   private drawing: Drawing = NOTHING;
   private colours: DrawingColours | null = null;
   private first: readonly number[] = [];
+  private current = -1;
   private frame: number | null = null;
   private size = { width: 0, height: 0, ratio: 0 };
-  private pressed = { node: -1, at: 0 };
+  private pressed = { node: -1, at: 0, x: 0, y: 0 };
   private hovered = -1;
   private touched = false;
   private isShown = false;
@@ -138,8 +139,9 @@ export class GraphStage {
     this.setPositions(this.drawing.positions);
   }
 
-  /** `first` are the nodes whose names go before all others. */
-  setMarks(marks: DrawingMarks, first: readonly number[]): void {
+  /** `first` are the nodes whose names go before all others, `current` is the one that keys act on. */
+  setMarks(marks: DrawingMarks, first: readonly number[], current: number): void {
+    this.current = current;
     this.drawing = { ...this.drawing, marks };
     this.first = first;
     this.surface.setMarks(marks);
@@ -168,8 +170,8 @@ export class GraphStage {
     if (camera !== null) this.camera.set(camera);
   }
 
-  /** Moves the view so that a node is in sight. */
-  reveal(node: number, covered: { readonly right: number; readonly bottom: number }): void {
+  /** Moves the view so that a node is in sight; tells whether it had to. */
+  reveal(node: number, covered: { readonly right: number; readonly bottom: number }): boolean {
     const { x, y, k } = this.camera.current;
     const at = {
       x: x + k * (this.drawing.positions[2 * node] ?? 0),
@@ -178,7 +180,9 @@ export class GraphStage {
     const room = 40;
     const dx = Math.max(room - at.x, Math.min(0, this.size.width - covered.right - room - at.x));
     const dy = Math.max(room - at.y, Math.min(0, this.size.height - covered.bottom - room - at.y));
-    if (dx !== 0 || dy !== 0) this.camera.set({ x: x + dx, y: y + dy, k });
+    const isOut = dx !== 0 || dy !== 0;
+    if (isOut) this.camera.set({ x: x + dx, y: y + dy, k });
+    return isOut;
   }
 
   /** Where a node is in the window. */
@@ -264,9 +268,12 @@ export class GraphStage {
     this.el.focus({ preventScroll: true });
     const target = this.targetOf(pointOf(event), this.touched);
     const { node } = target;
-    const isTwice = node >= 0 && node === this.pressed.node && event.timeStamp - this.pressed.at < TWICE_MS;
-    this.pressed = { node: isTwice ? -1 : node, at: event.timeStamp };
-    if (isTwice) this.actions.open(node, 'here');
+    const before = this.pressed;
+    // The view may have moved under the first press, to show what its panel would hide.
+    const isNear = Math.hypot(event.clientX - before.x, event.clientY - before.y) < TWICE.px;
+    const isTwice = before.node >= 0 && isNear && event.timeStamp - before.at < TWICE.ms;
+    this.pressed = { node: isTwice ? -1 : node, at: event.timeStamp, x: event.clientX, y: event.clientY };
+    if (isTwice) this.actions.open(before.node, 'here');
     else if (node >= 0 && (event.ctrlKey || event.metaKey)) this.actions.open(node, 'new-tab');
     else this.actions.press(target, event.shiftKey);
   }
@@ -339,7 +346,11 @@ export class GraphStage {
     const camera = this.camera.current;
     this.surface.draw(camera, colours);
     const count = this.labels.draw(this.drawing, { camera, colours }, { first: this.first });
+    // For those who watch from outside: a canvas tells nothing.
     setAttribute(this.el, 'data-labels', String(count));
+    const at = this.current < 0 ? null : screenPlace(this.drawing.positions, this.current, camera);
+    setAttribute(this.el, 'data-camera', `${camera.x} ${camera.y} ${camera.k}`);
+    setAttribute(this.el, 'data-current', at === null ? null : `${Math.round(at.x)} ${Math.round(at.y)}`);
   }
 }
 

@@ -133,6 +133,21 @@ describe('warm start', () => {
     expect(layout.positions[0]).not.toBe(400);
   });
 
+  it('lays out anew where only pins are known, or few of many', () => {
+    const graph = ring(120);
+    const saved = { positions: new Float32Array(240).fill(NaN), pinned: new Uint8Array(120) };
+    saved.positions.set([400, 300]);
+    saved.pinned[0] = 1;
+    const pinned = createLayout(graph, { saved });
+    expect(pinned.heat).toBe(1);
+    expect([...settle(pinned).positions.subarray(0, 2)]).toEqual([400, 300]);
+    const few = { positions: new Float32Array(240).fill(NaN) };
+    few.positions.set([0, 0, 10, 10]);
+    expect(createLayout(graph, { saved: few }).heat).toBe(1);
+    const most = { positions: settle(createLayout(graph)).positions.slice() };
+    expect(createLayout(graph, { saved: most }).heat).toBeLessThan(1);
+  });
+
   it('takes damaged places for none', () => {
     const positions = Float32Array.from([NaN, 0, 1e30, 5, Infinity, 1]);
     const layout = createLayout(buildNeighbours(3, Uint32Array.from([0, 1])), { saved: { positions } });

@@ -230,7 +230,7 @@ describe('orders', () => {
     const desk = new Desk({ cards: [card('a'), card('b')] }).answer(3).do({ type: 'leave' });
     expect(phaseOf(desk.state)).toBe('finished');
     expect(summarise(desk.state).remaining).toBe(1);
-    desk.do({ type: 'refresh', cards: [card('b')], again: [], drop: false });
+    desk.do({ type: 'refresh', cards: [card('b')], again: [], current: desk.state.current?.card ?? null });
     expect(phaseOf(desk.state)).toBe('finished');
     expect(desk.do({ type: 'undo' }).asked).toBe('a');
   });
@@ -275,7 +275,7 @@ describe('refresh', () => {
       { card: card('a'), due: 0 },
       { card: card('d'), due: 0 },
     ];
-    desk.do({ type: 'refresh', cards: [card('c'), card('a')], again, drop: false });
+    desk.do({ type: 'refresh', cards: [card('c'), card('a')], again, current: desk.state.current?.card ?? null });
     expect(desk.asked).toBe('a');
     expect(desk.state.queue.map((one) => one.prompt.id)).toEqual(['c']);
     expect(desk.state.again.map((one) => one.card.prompt.id)).toEqual(['d']);
@@ -283,9 +283,9 @@ describe('refresh', () => {
 
   it('goes on when there was nothing left', () => {
     const moved = new Desk({ cards: [card('a'), card('b')] });
-    moved.do({ type: 'refresh', cards: [card('b')], again: [], drop: true });
+    moved.do({ type: 'refresh', cards: [card('b')], again: [], current: null });
     expect(moved.asked).toBe('b');
     expect(moved.written).toEqual([]);
-    expect(new Desk({}).do({ type: 'refresh', cards: [card('a')], again: [], drop: false }).asked).toBe('a');
+    expect(new Desk({}).do({ type: 'refresh', cards: [card('a')], again: [], current: null }).asked).toBe('a');
   });
 });

@@ -82,6 +82,35 @@ describe('live preview', () => {
   });
 });
 
+describe('live preview of a line', () => {
+  const shared = shareProbe({
+    vault: {
+      'Lines.md':
+        'first\n\n## Head\n\nsee [[Inner|that]], **bold**\n\n```\n**code** [[x]]\n```\n\n| a | b |\n|---|---|\n| c | d |\n\nend\n',
+    },
+  });
+
+  documented(
+    'help, live preview',
+    'signs are hidden in lines without the cursor, but not in code; a table is drawn',
+    async () => {
+      const app = shared();
+      await app.openNote('Lines.md', { mode: 'live' });
+      const content = app.page.locator('.cm-content');
+      await content.locator('table').getByText('d').waitFor();
+      const drawn = await content.innerText();
+      expect(drawn).toMatch(/^Head$/mu);
+      expect(drawn).toMatch(/^see that, bold$/mu);
+      expect(drawn).toContain('**code** [[x]]');
+      await app.do('select', 20, 20);
+      expect(await content.innerText()).toContain('see [[Inner|that]], **bold**');
+      await app.openNote('Lines.md', { mode: 'source' });
+      expect(await content.innerText()).toContain('## Head');
+      expect(await content.locator('table').count()).toBe(0);
+    },
+  );
+});
+
 describe('reading view', () => {
   const shared = shareProbe({ vault: notes });
 

@@ -239,6 +239,7 @@ describe('strictness', () => {
     expect(await provoke(app, 'obsidian.Nothing')).toEqual(['unknown-member obsidian.Nothing']);
     expect(await provoke(app, 'app.plugins')).toEqual(['unknown-member App.plugins']);
     expect(await provoke(app, 'app.workspace.activeLeaf.view.headerEl')).toEqual(['unknown-member ItemView.headerEl']);
+    expect(await provoke(app, 'app.vault.adapter.basePath')).toEqual(['unknown-member DataAdapter.basePath']);
     expect(await provoke(app, 'obsidian.moment')).toEqual(['not-in-host obsidian.moment']);
     expect(await provoke(app, 'obsidian.DisplayValueComponent')).toEqual([
       'newer-member obsidian.DisplayValueComponent (since 1.13.1)',

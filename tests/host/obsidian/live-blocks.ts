@@ -2,7 +2,7 @@ import type { Text } from '@codemirror/state';
 
 /** Lines of a note that live preview may show as what they mean. */
 export interface LiveBlock {
-  readonly kind: 'code' | 'callout' | 'embed';
+  readonly kind: 'code' | 'callout' | 'embed' | 'table';
   /** From the beginning of the first line to the end of the last. */
   readonly from: number;
   readonly to: number;
@@ -19,6 +19,7 @@ interface OpenFence {
 }
 
 const fenceStart = /^ {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/u;
+const delimiterRow = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const embedLine = /^!\[\[([^[\]\n]+)\]\][ \t]*$/u;
 
 /** The blocks of a note, in the order of the text. */
@@ -26,6 +27,7 @@ export function findLiveBlocks(doc: Text): LiveBlock[] {
   const blocks: LiveBlock[] = [];
   let fence: OpenFence | null = null;
   let quote: { from: number; lines: string[] } | null = null;
+  let table: { from: number; lines: string[] } | null = null;
   let frontmatter = doc.line(1).text === '---';
   let at = 0;
   const endQuote = (to: number): void => {
@@ -33,6 +35,12 @@ export function findLiveBlocks(doc: Text): LiveBlock[] {
       blocks.push({ kind: 'callout', from: quote.from, to, name: '', source: quote.lines.join('\n') });
     }
     quote = null;
+  };
+  const endTable = (to: number): void => {
+    if (table !== null && delimiterRow.test(table.lines[1] ?? '')) {
+      blocks.push({ kind: 'table', from: table.from, to, name: '', source: table.lines.join('\n') });
+    }
+    table = null;
   };
   for (const text of doc.iterLines()) {
     const from = at;
@@ -48,10 +56,17 @@ export function findLiveBlocks(doc: Text): LiveBlock[] {
         fence = null;
       } else fence.lines.push(text);
     } else if (/^ {0,3}>/u.test(text)) {
+      endTable(from - 1);
       quote ??= { from, lines: [] };
       quote.lines.push(text);
     } else {
-      if (quote !== null) endQuote(from - 1);
+      endQuote(from - 1);
+      if (/^ {0,3}\|/u.test(text)) {
+        table ??= { from, lines: [] };
+        table.lines.push(text);
+        continue;
+      }
+      endTable(from - 1);
       const opened = fenceStart.exec(text);
       const embed = embedLine.exec(text)?.[1];
       if (opened) fence = { from, mark: opened[1] ?? '', name: opened[2] ?? '', lines: [] };
@@ -59,5 +74,6 @@ export function findLiveBlocks(doc: Text): LiveBlock[] {
     }
   }
   endQuote(doc.length);
+  endTable(doc.length);
   return blocks;
 }

@@ -1,8 +1,9 @@
 import { type EditorState, type Extension, type Range, RangeSet, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { O } from './api';
 import { editorInfoField, editorLivePreviewField } from './editor-fields';
 import { findLiveBlocks, type LiveBlock } from './live-blocks';
+import { inlineMarks } from './live-marks';
 import { LiveWidget } from './live-widget';
 import { postProcessors } from './post-processors';
 
@@ -32,42 +33,6 @@ function decorate(state: EditorState, blocks: readonly LiveBlock[], owner: O.Com
   return RangeSet.of(ranges);
 }
 
-/** Marks of lines and links, so that styles and pointers find them. */
-function markVisible(view: EditorView): DecorationSet {
-  const ranges: Range<Decoration>[] = [];
-  for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to;) {
-      const line = view.state.doc.lineAt(at);
-      const level = /^(#{1,6}) /u.exec(line.text)?.[1]?.length;
-      if (level !== undefined) {
-        ranges.push(Decoration.line({ class: `HyperMD-header HyperMD-header-${level}` }).range(line.from));
-      }
-      for (const link of line.text.matchAll(/\[\[([^[\]|]+)(?:\|[^[\]]+)?\]\]/gu)) {
-        const start = line.from + link.index;
-        const mark = Decoration.mark({ class: 'cm-hmd-internal-link', attributes: { 'data-href': link[1] ?? '' } });
-        ranges.push(mark.range(start, start + link[0].length));
-      }
-      at = line.to + 1;
-    }
-  }
-  return RangeSet.of(ranges, true);
-}
-
-const marks = ViewPlugin.fromClass(
-  class {
-    decorations: DecorationSet;
-
-    constructor(view: EditorView) {
-      this.decorations = markVisible(view);
-    }
-
-    update(update: ViewUpdate): void {
-      if (update.docChanged || update.viewportChanged) this.decorations = markVisible(update.view);
-    }
-  },
-  { decorations: (value) => value.decorations },
-);
-
 /** Live preview of an editor whose view is `owner`. */
 export function livePreview(owner: O.Component): Extension {
   const field: StateField<LiveState> = StateField.define<LiveState>({
@@ -83,5 +48,5 @@ export function livePreview(owner: O.Component): Extension {
     },
     provide: (self) => EditorView.decorations.from(self, ({ decorations }) => decorations),
   });
-  return [field, marks];
+  return [field, inlineMarks((state) => state.field(field).blocks)];
 }

@@ -42,7 +42,11 @@ export class LiveWidget extends WidgetType {
   override toDOM(view: EditorView): HTMLElement {
     const { kind, name, source } = this.#block;
     const el = view.dom.ownerDocument.createElement('div');
-    el.addClasses(['cm-embed-block', 'markdown-rendered', kind === 'code' ? 'cm-preview-code-block' : `cm-${kind}`]);
+    el.addClasses([
+      'cm-embed-block',
+      'markdown-rendered',
+      kind === 'code' ? 'cm-preview-code-block' : kind === 'table' ? 'cm-table-widget' : `cm-${kind}`,
+    ]);
     const component = new Component();
     this.#owner.addChild(component);
     const observer = new (el.win as Window & typeof globalThis).ResizeObserver(() => {

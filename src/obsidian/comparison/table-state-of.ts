@@ -1,0 +1,67 @@
+import type { DifferentiaApp } from '../../app/app';
+import type { LiveTable, ShownTable } from '../../app/compare/live-table';
+import { conceptsOfNote } from '../../app/pane/concept-queries';
+import type { PairState, TablePhase, TableState } from '../../ui/comparison/table-state';
+import type { ComparisonOwner } from './comparison-owner';
+
+const MOST_SUGGESTIONS = 5;
+
+/** What one live comparison keeps. */
+interface KeptState extends Pick<TableState, 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
+  readonly live: LiveTable | null;
+  readonly table: ShownTable | null;
+}
+
+/** All that a table shows, from what was read and what its place asks for. */
+export function tableState(owner: ComparisonOwner, { live, table, ...own }: KeptState): TableState {
+  const app = owner.host.app();
+  const { concepts, settings, faults } = owner.reading();
+  const columns = (live?.columns ?? []).map(({ column, isKnown, nearest }) => ({
+    key: column.key,
+    name: column.name,
+    aliases: column.section === null ? column.names : [],
+    isKnown,
+    nearest,
+  }));
+  const nothing = { concepts: columns.map(({ name }) => name), rows: [] };
+  return {
+    ...own,
+    columns,
+    shown: table?.shown ?? nothing,
+    whole: table?.whole ?? nothing,
+    settings,
+    phase: phaseNow(app, own.phase),
+    asks: concepts !== null ? 'named' : owner.note() === null ? 'no-note' : 'note',
+    faults,
+    broken: owner.broken,
+    suggestions: app === null || live === null || columns.length > 1 ? [] : suggestionsFor(app, live),
+    notesRead: live?.read.notes.length ?? 0,
+    leftOut: live?.read.leftOut ?? 0,
+    cancelled: live?.read.cancelled ?? false,
+  };
+}
+
+function phaseNow(app: DifferentiaApp | null, phase: TablePhase): TablePhase {
+  if (app === null) return { kind: 'starting' };
+  const { phase: reading, done, total } = app.ingest.progress;
+  return reading === 'reading' && phase.kind !== 'reading' ? { kind: 'indexing', done, total } : phase;
+}
+
+/** Pairs worth comparing: with the one concept there is, else those of the note, else the best of the vault. */
+function suggestionsFor(app: DifferentiaApp, live: LiveTable): readonly PairState[] {
+  const [only] = live.columns;
+  const note = live.request.note;
+  const inNote = new Set(note === null ? [] : conceptsOfNote(app.index, note).map(({ key }) => key));
+  const { pairs } = app.picture;
+  const fitting =
+    only !== undefined
+      ? pairs.filter(({ concepts }) => concepts.includes(only.column.key))
+      : pairs.filter(({ concepts }) => concepts.some((key) => inNote.has(key)));
+  const list = fitting.length > 0 || only !== undefined ? fitting : pairs;
+  const nameOf = (key: string): string => app.index.concepts.get(key)?.name ?? key;
+  return list.slice(0, MOST_SUGGESTIONS).map(({ concepts: [a, b], why }) => ({
+    keys: [a, b],
+    names: [nameOf(a), nameOf(b)],
+    why,
+  }));
+}

@@ -1,0 +1,28 @@
+import type { Messages } from '../../i18n';
+import { part, setAttribute, setText } from '../keyed-list';
+
+/** What the buttons above a comparison do; menus open below the button. */
+export interface BarActions {
+  add(): void;
+  options(anchor: HTMLElement): void;
+  insert(anchor: HTMLElement): void;
+  copy(anchor: HTMLElement): void;
+  export(anchor: HTMLElement): void;
+}
+
+const BUTTONS = ['add', 'options', 'insert', 'copy', 'export'] as const;
+
+/** The buttons above a comparison in a tab. */
+export function drawBar(el: HTMLElement, messages: Messages, actions: BarActions): void {
+  const { bar } = messages.comparisonView;
+  setAttribute(el, 'role', 'toolbar');
+  setAttribute(el, 'aria-label', bar.label);
+  for (const name of BUTTONS) {
+    const button = part(el, name, () => el.createEl('button', { attr: { type: 'button' } }));
+    setText(button, bar[name]);
+    setAttribute(button, 'aria-haspopup', name === 'add' ? 'dialog' : 'menu');
+    button.onclick = () => {
+      actions[name](button);
+    };
+  }
+}

@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually } from './concepts-pane';
+import { GraphPage } from './graph-page';
+import { HARBOUR } from './graph-vault';
+import { openVault, watchVaults } from './open-vault';
+
+watchVaults();
+
+/** What a page has made and not given back. */
+interface Living {
+  readonly workers: number;
+  readonly contexts: number;
+  readonly listeners: number;
+  readonly frames: number;
+  readonly messages: number;
+}
+
+/** Counts workers, drawing contexts, listeners on documents and windows, frames and messages from now on. */
+async function countLiving(page: Page): Promise<() => Promise<Living>> {
+  await page.evaluate(() => {
+    const living = { workers: 0, contexts: 0, listeners: 0, frames: 0, messages: 0 };
+    Object.assign(window, { living });
+    window.Worker = class extends Worker {
+      constructor(url: string | URL) {
+        super(url);
+        living.workers += 1;
+        this.addEventListener('message', () => {
+          living.messages += 1;
+        });
+      }
+
+      override terminate(): void {
+        living.workers -= 1;
+        super.terminate();
+      }
+    };
+    const contexts = new Set<WebGL2RenderingContext>();
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+      const context = original.apply(this, args as never) as RenderingContext | null;
+      if (context instanceof WebGL2RenderingContext) contexts.add(context);
+      living.contexts = [...contexts].filter((one) => !one.isContextLost()).length;
+      return context;
+    } as typeof original;
+    Object.defineProperty(living, 'contexts', {
+      get: () => [...contexts].filter((one) => !one.isContextLost()).length,
+      set: () => undefined,
+    });
+    for (const target of [document, window]) {
+      const add = target.addEventListener.bind(target);
+      const remove = target.removeEventListener.bind(target);
+      target.addEventListener = (...args: Parameters<typeof add>) => {
+        living.listeners += 1;
+        add(...args);
+      };
+      target.removeEventListener = (...args: Parameters<typeof remove>) => {
+        living.listeners -= 1;
+        remove(...args);
+      };
+    }
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      living.frames += 1;
+      return request(callback);
+    };
+  });
+  return () => page.evaluate(() => ({ ...(window as unknown as { living: Living }).living }));
+}
+
+describe('without what it would like to have', () => {
+  it('draws on a plain canvas where there is no WebGL, and everything works', async () => {
+    const graph = new GraphPage(await openVault({ vault: HARBOUR, withoutWebGl: true }));
+    await graph.open();
+    expect(await graph.stage.getAttribute('data-renderer')).toBe('canvas');
+    const { x, y } = await graph.placeOf('Ketch');
+    await graph.app.page.mouse.click(x, y);
+    await eventually(() => graph.title()).toBe('Ketch');
+  });
+
+  it('lays out in slices where no worker can be made, to the same places', async () => {
+    const placesOf = async (withoutWorkers: boolean): Promise<unknown> => {
+      const graph = new GraphPage(await openVault({ vault: HARBOUR, withoutWorkers }));
+      await graph.open();
+      return [await graph.placeOf('Ketch'), await graph.placeOf('Bowline'), await graph.placeOf('Mizzen')];
+    };
+    expect(await placesOf(true)).toEqual(await placesOf(false));
+  });
+
+  it('draws on while its context is lost, and with WebGL again when it is back', async () => {
+    const graph = new GraphPage(await openVault({ vault: HARBOUR }));
+    await graph.open();
+    const lose = await graph.stage.evaluateHandle((el) => {
+      const canvas = [...el.querySelectorAll('canvas')].find((one) => one.getContext('webgl2') !== null);
+      return canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    });
+    await lose.evaluate((extension) => {
+      extension?.loseContext();
+    });
+    await eventually(() => graph.stage.getAttribute('data-renderer')).toBe('canvas');
+    await graph.goTo('Ketch');
+    await lose.evaluate((extension) => {
+      extension?.restoreContext();
+    });
+    await eventually(() => graph.stage.getAttribute('data-renderer')).toBe('webgl');
+    const { x, y } = await graph.placeOf('Keel');
+    await graph.app.page.mouse.click(x, y);
+    await eventually(() => graph.title()).toBe('Keel');
+  });
+
+  it('says what would be here when there is no concept, and shows it when one comes', async () => {
+    const app = await openVault({ vault: { 'Plain.md': 'Nothing in particular.\n' } });
+    const graph = new GraphPage(app);
+    await app.command('differentia:open-graph');
+    await eventually(() => graph.el.innerText()).toContain('No concept in this vault yet.');
+    await app.write('Boom.md', '# Boom\n\n**Boom** — a pole along the foot of a sail.\n');
+    await eventually(async () => (await graph.counts()).concepts).toBe(1);
+    await graph.goTo('Boom');
+  });
+
+  it('wants nothing to move: the first picture is the last', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver((records) => {
+        for (const { target } of records) seen.push((target as Element).getAttribute('data-settled') ?? '');
+      }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-settled'] });
+    });
+    const graph = new GraphPage(app);
+    await graph.open();
+    await app.page.emulateMedia({ reducedMotion: null });
+    expect(await graph.stage.getAttribute('data-settled')).toBe('true');
+  });
+});
+
+describe('what it leaves', () => {
+  it('is nothing after it was opened and closed fifty times', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    const graph = new GraphPage(app);
+    await app.metadataReady();
+    const living = await countLiving(app.page);
+    const close = app.page.locator('.workspace-tab-header.is-active .workspace-tab-header-inner-close-button').first();
+    await graph.open();
+    await close.dispatchEvent('click');
+    await graph.el.waitFor({ state: 'detached' });
+    const first = await living();
+    expect({ workers: first.workers, contexts: first.contexts }).toEqual({ workers: 0, contexts: 0 });
+    for (let time = 0; time < 50; time += 1) {
+      await app.command('differentia:open-graph');
+      await graph.stage.waitFor({ state: 'attached' });
+      await close.dispatchEvent('click');
+      await graph.el.waitFor({ state: 'detached' });
+    }
+    const last = await living();
+    expect({ workers: last.workers, contexts: last.contexts, listeners: last.listeners }).toEqual({
+      workers: 0,
+      contexts: 0,
+      listeners: first.listeners,
+    });
+  });
+
+  it('draws no frame and sends no message in four seconds of rest', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    const graph = new GraphPage(app);
+    await app.metadataReady();
+    const living = await countLiving(app.page);
+    await graph.open();
+    await app.openNote('Sloop.md', { newTab: true });
+    await new GraphPage(app, 'differentia-local-graph').open();
+    await graph.open();
+    expect((await living()).workers).toBe(2);
+    // What other panes have begun may end: rest begins when no frame was asked for a while.
+    let before = await living();
+    await eventually(async () => {
+      const last = before;
+      await app.page.waitForTimeout(700);
+      before = await living();
+      return before.frames - last.frames;
+    }).toBe(0);
+    await app.page.waitForTimeout(4000);
+    const after = await living();
+    expect({ frames: after.frames - before.frames, messages: after.messages - before.messages }).toEqual({
+      frames: 0,
+      messages: 0,
+    });
+  });
+});

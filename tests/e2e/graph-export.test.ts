@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { eventually } from './concepts-pane';
+import { GraphPage } from './graph-page';
+import { HARBOUR } from './graph-vault';
+import { openVault, takeNotices, watchVaults } from './open-vault';
+
+watchVaults();
+
+describe('the graph as a file', () => {
+  it('is saved in every format, under a name of its own, and nothing else is touched', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    const graph = new GraphPage(app);
+    await graph.open();
+    const before = app.hashes();
+    const save = async (format: string, file: string): Promise<string> => {
+      await graph.button('Export…').click();
+      await graph.menuItem(format).click();
+      await eventually(() => app.files()).toContain(file);
+      expect(await takeNotices(app)).toEqual([`Graph saved as ${file}`]);
+      return app.read(file);
+    };
+    const svg = await save('SVG picture', 'Concept graph.svg');
+    for (const name of ['Sloop', 'Ketch', 'Keel', 'Mizzen', 'Bowline']) expect(svg).toContain(`>${name}</text>`);
+    expect(svg.match(/<polygon/gu)?.length).toBeGreaterThan(2);
+    const png = await save('PNG picture', 'Concept graph.png');
+    expect(png.slice(1, 4)).toBe('PNG');
+    const canvas = JSON.parse(await save('Obsidian canvas', 'Concept graph.canvas')) as { nodes: unknown[] };
+    expect(canvas.nodes.length).toBe((await graph.counts()).concepts);
+    expect(await save('Mermaid in a note', 'Concept graph.md')).toMatch(/^```mermaid\nflowchart LR\n[\s\S]*\n```\n$/u);
+    expect(await save('Graphviz', 'Concept graph.dot')).toContain('Sloop');
+    expect(await save('GraphML', 'Concept graph.graphml')).toContain('a sailing boat with two masts');
+    const json = JSON.parse(await save('JSON', 'Concept graph.json')) as { edges: { evidence: { quote: string }[] }[] };
+    expect(json.edges.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))).toContain('[[Mizzen]]');
+    expect(await save('SVG picture', 'Concept graph 2.svg')).toBe(svg);
+    const kept = Object.fromEntries(Object.entries(app.hashes()).filter(([file]) => file in before));
+    expect(kept).toEqual(before);
+  });
+
+  it('is saved by the command where no graph is open, and says so where there is none', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    await app.metadataReady();
+    await app.openNote('Sloop.md');
+    await app.command('differentia:export-graph');
+    await app.page.locator('.menu-item', { hasText: 'JSON' }).click();
+    await eventually(() => app.files()).toContain('Concept graph.json');
+    await takeNotices(app);
+    const empty = await openVault({ vault: { 'Plain.md': 'Nothing in particular.\n' } });
+    await empty.metadataReady();
+    await empty.command('differentia:export-graph');
+    await empty.page.locator('.menu-item', { hasText: 'SVG' }).click();
+    await eventually(() => takeNotices(empty)).toEqual(['There is no concept to export yet.']);
+  });
+});
