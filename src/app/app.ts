@@ -107,7 +107,7 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
   const settings = new SettingsFile(ports.settings);
   const fault = await settings.load();
   if (fault !== null) ports.notify.problem(fault);
-  const isInScope = (path: string): boolean => isReadable(path, settings.settings);
+  const isInScope = (path: string): boolean => isReadable(path, settings.settings, ports.labels ?? null);
   const files: NoteFiles = {
     ...delegate(ports.files),
     list: () => ports.files.list().filter(({ path }) => isInScope(path)),

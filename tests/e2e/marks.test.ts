@@ -162,6 +162,19 @@ describe('marks elsewhere', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
+  it('have their card in a window of its own too', async () => {
+    const app = await openVault({ vault: notes });
+    await settle(app);
+    await set(app, 'all');
+    await app.openNote('Unix.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual(['tide', 'ebb']);
+    const popout = await app.popout('markdown');
+    const mark = popout.locator('.cm-content .differentia-mention').last();
+    await mark.waitFor();
+    await mark.hover();
+    await popout.locator('.hover-popover .differentia-card').getByText('the tide that falls.').waitFor();
+  });
+
   it('cost a key press next to nothing in a note with 5,000 concepts', async () => {
     const lines = Array.from(
       { length: 5_000 },

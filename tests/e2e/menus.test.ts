@@ -103,7 +103,7 @@ describe('commands and menus about concepts', () => {
     expect(app.hashes()).toEqual(before);
     await modal.getByRole('checkbox').first().uncheck();
     await modal.getByText('2 mentions, 1 to be linked').waitFor();
-    await modal.getByRole('button', { name: /^Link/u }).click();
+    await modal.getByRole('button', { name: 'Link 1 mention' }).click();
     await eventually(async () => (await app.do('editor'))?.text).toBe(weaving.replace('looms', '[[Loom|looms]]'));
     await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
     await eventually(async () => (await app.do('editor'))?.text).toBe(weaving);
@@ -182,6 +182,30 @@ describe('commands and menus about concepts', () => {
 });
 
 describe('rows elsewhere', () => {
+  it('are quick to open and to act on among 5,000 concepts of one note', async () => {
+    const lines = Array.from(
+      { length: 5_000 },
+      (_, at) => `> [!definition] Knot ${String(at)}x\n> a knot of the kind ${String(at)}.\n`,
+    );
+    const app = await openVault({ vault: { 'Knots.md': lines.join('\n') } });
+    const pane = new ConceptsPane(app);
+    await app.openNote('Knots.md');
+    await pane.open();
+    await pane.complete();
+    await eventually(async () => (await pane.counts())['This note']).toBe(5_000);
+    await pane.select('Vault');
+    await pane.el.getByRole('searchbox').fill('knot 4999x');
+    await eventually(() => pane.names()).toEqual(['Knot 4999x']);
+    const row = await pane.expand('Knot 4999x');
+    await row.getByRole('button', { name: 'Open the definition: Knot 4999x' }).click();
+    await eventually(async () => (await app.do('editor'))?.selection).toContain('kind 4999');
+    await app.openNote('Knots.md', { mode: 'live' });
+    await app.do('select', 20, 20);
+    await app.command('differentia:find-usages');
+    await app.page.locator('.prompt .suggestion-item').first().waitFor();
+    await app.page.keyboard.press('Escape');
+  });
+
   it('have their actions in Russian, under a finger, whatever the concept is called', async () => {
     const evil = '<i onclick=alert(1)>';
     const app = await openVault({

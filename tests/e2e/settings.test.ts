@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
 
@@ -90,6 +90,34 @@ describe('a setting that is changed', () => {
   });
 });
 
+describe('the notes to read', () => {
+  it('follow folders and tags, at once and when a note gets a tag', async () => {
+    const app = await openVault({
+      vault: {
+        'Sea.md': '#water\n\n> [!definition] Tide\n> the rise and fall of the sea.\n',
+        'Land.md': '> [!definition] Hill\n> a low mountain.\n',
+        'Old/Fog.md': '> [!definition] Fog\n> a cloud on the ground.\n',
+      },
+    });
+    const pane = new ConceptsPane(app);
+    await pane.complete();
+    await pane.select('Vault');
+    await eventually(() => pane.names()).toEqual(['Fog', 'Hill', 'Tide']);
+    await app.do('openSettings');
+    const window = app.page.locator('.modal.mod-settings');
+    await window.getByRole('textbox', { name: 'Read these only' }).fill('#water\nOld');
+    await app.page.keyboard.press('Escape');
+    await eventually(() => pane.names()).toEqual(['Fog', 'Tide']);
+    await app.write('Land.md', '#water\n\n> [!definition] Hill\n> a low mountain.\n');
+    await eventually(() => pane.names()).toEqual(['Fog', 'Hill', 'Tide']);
+    await app.write('Sea.md', '> [!definition] Tide\n> the rise and fall of the sea.\n');
+    await eventually(() => pane.names()).toEqual(['Fog', 'Hill']);
+    await app.restart();
+    await pane.complete();
+    await eventually(() => pane.names()).toEqual(['Fog', 'Hill']);
+  });
+});
+
 describe('the settings', () => {
   const shared = shareVault({ vault: { 'Ropes.md': '- **Shroud**: side rope\n' } });
   const open = async (page: string | null = null): Promise<Locator> => {
@@ -147,8 +175,8 @@ describe('the settings', () => {
     const templates = window.getByRole('textbox', { name: 'Patterns of your own' });
     await templates.fill('{term} means {gloss}\nonly {term}');
     await window.getByText('“only {term}” needs {term} and {gloss}').waitFor();
-    await window.getByRole('textbox', { name: 'Leave out folders' }).fill('../elsewhere');
-    await window.getByText('“../elsewhere” is no folder').waitFor();
+    await window.getByRole('textbox', { name: 'Leave out' }).fill('../elsewhere');
+    await window.getByText('“../elsewhere” is neither a tag nor a folder').waitFor();
     await window.getByRole('textbox', { name: 'Reviews a day' }).fill('many');
     await window.getByText('A whole number from 0 to 99999.').waitFor();
     expect(stored()).toEqual({});
@@ -215,7 +243,7 @@ describe('the settings', () => {
     await question.getByRole('button', { name: 'Restore' }).click();
     await eventually(() => stored().review).toEqual({ mood: 'calm' });
     expect(stored().comparison).toHaveProperty('aspectNames');
-    expect(await takeNotices(app)).toEqual(['Defaults restored: Review']);
+    await eventually(() => takeNotices(app)).toEqual(['Defaults restored: Review']);
     await app.page.keyboard.press('Escape');
   });
 

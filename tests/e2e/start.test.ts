@@ -126,6 +126,17 @@ describe('the start page of a vault without concepts', () => {
     expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  it('lives in a window of its own, and fills there', async () => {
+    const app = await openVault({ vault: sails });
+    await startPage(app);
+    const popout = await app.popout('differentia-start');
+    const page = popout.locator('.differentia-start[aria-busy="false"]');
+    await page.getByText('Show the answer').click();
+    await page.getByText('before the mast').waitFor();
+    await app.write('More.md', '**Luff** – the front edge of a sail.\n');
+    await eventually(() => page.locator('.differentia-start-found').innerText()).toMatch(/in 3 notes/u);
+  });
+
   it('holds out against names that look like markup', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const app = await openVault({ vault: { 'Evil.md': `See [[${evil}]] and [[${'w'.repeat(200)}]].\n` } });

@@ -21,7 +21,11 @@ export function marksOfText(app: DifferentiaApp, path: string, text: string): re
   const note = rules.start(path, text).advance(() => false);
   if (note === null) return [];
   const names = findNames(note, app.index.vocabulary())
-    .map(({ from, to, keys }) => ({ from, to, keys: keys.filter((key) => !isDefining(app, key, { path, text, from })) }))
+    .map(({ from, to, keys }) => ({
+      from,
+      to,
+      keys: keys.filter((key) => !isDefining(app, key, { path, text, from })),
+    }))
     .filter(({ keys }) => keys.length > 0);
   const headings = note.outline.blocks.filter(({ kind }) => kind === 'heading');
   return chosen(app, path, names, headings);
@@ -41,7 +45,7 @@ function isDefining(
 
 /**
  * What the settings leave of mentions: each, or the first of a concept under each heading; known ones or
- * not. A concept is not marked in its own note.
+ * not. Headings are left alone, and a concept is not marked in its own note.
  */
 function chosen(
   app: DifferentiaApp,
@@ -53,7 +57,12 @@ function chosen(
   if (show === 'off') return [];
   const isWanted = (key: string): boolean =>
     app.index.concepts.get(key)?.note !== path && (known === 'marked' || !isKnown(app, key));
-  const wanted = mentions.filter(({ keys }) => keys.some(isWanted));
+  let next = 0;
+  const wanted = mentions.filter(({ from, keys }) => {
+    while ((headings[next]?.span.to ?? Infinity) <= from) next += 1;
+    const inHeading = (headings[next]?.span.from ?? Infinity) <= from;
+    return !inHeading && keys.some(isWanted);
+  });
   return show === 'all' ? wanted : firstInSections(wanted, headings);
 }
 

@@ -30,11 +30,6 @@ export async function usagesOf({ index, ports }: Vault, key: string, limit: numb
   return usages.slice(0, limit);
 }
 
-/** Number of places, without reading a note. */
-export function usageCount({ index }: Pick<Vault, 'index'>, key: string): number {
-  return index.notesUsing(key).reduce((sum, path) => sum + placesIn({ index }, key, path).length, 0);
-}
-
 function placesIn({ index }: Pick<Vault, 'index'>, key: string, path: string): FoundPlace[] {
   const facts = index.concepts.factsOf(path);
   if (facts === null) return [];

@@ -5,7 +5,8 @@ import { linesOf, pairOf } from './shown-values';
 export type LineKind = 'folderLine' | 'language' | 'pair' | 'template';
 
 const IS_FINE: Readonly<Record<LineKind, (line: string) => boolean>> = {
-  folderLine: (line) => folderPath(line.replace(/\/$/u, '')) !== undefined,
+  folderLine: (line) =>
+    line.startsWith('#') ? /^#[^\s#]+$/u.test(line) : folderPath(line.replace(/\/$/u, '')) !== undefined,
   language: (line) => /^[a-z]{2,3}$/u.test(line),
   pair: (line) => pairOf(line) !== null,
   template: (line) => {

@@ -1,19 +1,33 @@
+import type { NoteLabels } from '../ports';
 import type { Settings } from './settings';
 
-/** Whether the settings let a note be read: inside the folders asked for, outside those left out and the journal. */
-export function isReadable(path: string, settings: Settings): boolean {
-  const include = foldersOf(settings.scope.include);
-  return (include.length === 0 || include.some((folder) => isBelow(path, folder))) && !isExcluded(path, settings);
+/**
+ * Whether the settings let a note be read: inside the folders or under the tags asked for, outside those
+ * left out and the journal. A note whose tags are not known (yet) has none.
+ */
+export function isReadable(path: string, settings: Settings, labels: NoteLabels | null = null): boolean {
+  const { include, exclude } = settings.scope;
+  if (isExcluded(path, settings)) return false;
+  const tags = [...include, ...exclude].some(isTag) ? (labels?.of(path)?.tags ?? []) : [];
+  const isIn = (entry: string): boolean =>
+    isTag(entry) ? tags.some((tag) => isUnder(tag, entry)) : isBelow(path, entry);
+  return (include.length === 0 || include.some(isIn)) && !exclude.filter(isTag).some(isIn);
 }
 
 /** Whether a note or folder is in the journal or in a folder that the settings leave out. Paths are compared in NFC. */
 export function isExcluded(path: string, { scope, journal }: Settings): boolean {
-  return [journal.folder, ...foldersOf(scope.exclude)].some((folder) => isBelow(path, folder));
+  return [journal.folder, ...scope.exclude.filter((one) => !isTag(one))].some((folder) => isBelow(path, folder));
 }
 
-/** Entries that begin with `#` are tags. */
-function foldersOf(list: readonly string[]): readonly string[] {
-  return list.filter((one) => !one.startsWith('#'));
+function isTag(entry: string): boolean {
+  return entry.startsWith('#');
+}
+
+/** A tag is under itself and under what stands before its slashes. */
+function isUnder(tag: string, entry: string): boolean {
+  const own = tag.normalize('NFC').toLowerCase();
+  const wanted = entry.slice(1).normalize('NFC').toLowerCase();
+  return own === wanted || own.startsWith(`${wanted}/`);
 }
 
 function isBelow(path: string, folder: string): boolean {

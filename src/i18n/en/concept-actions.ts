@@ -26,7 +26,6 @@ export const conceptActions = {
   },
   menu: { graph: 'Open in concept graph' },
   undefined: (name: string) => `No note defines ${name} yet.`,
-  chooseConcept: 'Which concept is meant?',
   chooseDefinition: 'Which definition?',
   findUsage: (name: string) => `Places that speak of ${name}`,
   noUsage: 'No place found.',

@@ -4,6 +4,5 @@ import { counted } from './counted';
 export const marks = {
   card: (names: string) => `What is known about ${names}`,
   several: 'The name stands for several concepts:',
-  open: (name: string) => `Show the definition of ${name}`,
   more: (count: number) => `and ${counted(count, 'more definition', 'more definitions')}`,
 };

@@ -21,10 +21,13 @@ export const settings = {
   },
   items: {
     'scope.include': {
-      name: 'Read these folders only',
-      help: `Paths of folders; empty for the whole vault. ${onePerLine}`,
+      name: 'Read these only',
+      help: `Paths of folders, and tags with their #; empty for the whole vault. ${onePerLine}`,
     },
-    'scope.exclude': { name: 'Leave out folders', help: `Paths of folders that are not read. ${onePerLine}` },
+    'scope.exclude': {
+      name: 'Leave out',
+      help: `Paths of folders, and tags with their #, whose notes are not read. ${onePerLine}`,
+    },
     'recognition.threshold': {
       name: 'Accept from confidence',
       help: 'Definitions found with this confidence or more are accepted; less certain ones are suggested.',
@@ -157,7 +160,7 @@ export const settings = {
   cancel: 'Cancel',
   refused: {
     folder: 'Name a folder inside the vault; no part of the path may begin with a dot.',
-    folderLine: (line: string) => `“${line}” is no folder inside a vault: no dots at the beginning, no “..”.`,
+    folderLine: (line: string) => `“${line}” is neither a tag nor a folder inside the vault.`,
     template: (line: string) => `“${line}” needs {term} and {gloss} once each, with some text between them.`,
     language: (line: string) => `“${line}” is no language code: two or three letters, such as “en”.`,
     pair: (line: string) => `“${line}” is no pair: write “as read = as shown”.`,

@@ -29,7 +29,6 @@ export const conceptActions: typeof english = {
   },
   menu: { graph: 'Открыть в графе понятий' },
   undefined: (name: string) => `Определения пока нет: ${name}.`,
-  chooseConcept: 'Какое понятие имеется в виду?',
   chooseDefinition: 'Какое определение?',
   findUsage: (name: string) => `Где говорится о «${name}»`,
   noUsage: 'Ничего не найдено.',

@@ -5,6 +5,5 @@ import { counted } from './counted';
 export const marks: typeof english = {
   card: (names: string) => `Что известно: ${names}`,
   several: 'Название относится к нескольким понятиям:',
-  open: (name: string) => `Показать определение: ${name}`,
   more: (count: number) => `и ещё ${counted(count, 'определение', 'определения', 'определений')}`,
 };

@@ -17,10 +17,13 @@ export const settings: typeof english = {
   },
   items: {
     'scope.include': {
-      name: 'Читать только эти папки',
-      help: `Пути папок; пусто – всё хранилище. ${onePerLine}`,
+      name: 'Читать только это',
+      help: `Пути папок и теги с решёткой; пусто – всё хранилище. ${onePerLine}`,
     },
-    'scope.exclude': { name: 'Пропускать папки', help: `Пути папок, которые не читаются. ${onePerLine}` },
+    'scope.exclude': {
+      name: 'Пропускать',
+      help: `Пути папок и теги с решёткой, заметки которых не читаются. ${onePerLine}`,
+    },
     'recognition.threshold': {
       name: 'Принимать при уверенности от',
       help: 'Определения с такой уверенностью и выше принимаются, менее уверенные предлагаются.',
@@ -157,7 +160,7 @@ export const settings: typeof english = {
   cancel: 'Отмена',
   refused: {
     folder: 'Назовите папку внутри хранилища; ни одна часть пути не начинается с точки.',
-    folderLine: (line: string) => `«${line}» – не папка хранилища: части пути не начинаются с точки.`,
+    folderLine: (line: string) => `«${line}» – не тег и не папка хранилища.`,
     template: (line: string) => `В строке «${line}» нужны {term} и {gloss} по разу, с текстом между ними.`,
     language: (line: string) => `«${line}» – не код языка: нужны две или три буквы, например «ru».`,
     pair: (line: string) => `«${line}» – не пара: пишите «как прочитано = как показать».`,

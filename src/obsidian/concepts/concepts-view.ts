@@ -15,26 +15,10 @@ import { editorOf, insertTableOfNote } from '../comparison/insert-table';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
 import { ConceptActions } from './concept-actions';
+import { choicesFrom, FIRST_CHOICES } from './concepts-choices';
 import type { PaneChoices } from './concepts-state';
 import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
-
-const FIRST_CHOICES: PaneChoices = {
-  tab: 'note',
-  locked: false,
-  note: null,
-  opened: new Set(),
-  query: '',
-  sort: 'name',
-  comparisonUnfolded: false,
-  currentSuggestion: null,
-  asking: null,
-  window: { first: 0, count: 200 },
-  news: null,
-};
-
-const TABS: readonly PaneTab[] = ['note', 'vault', 'suggested', 'undefined'];
-const SORTS: readonly ConceptSort[] = ['name', 'uses', 'definitions'];
 
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
 export class ConceptsView extends ItemView implements ConceptsPaneActions {
@@ -125,22 +109,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    if (typeof state !== 'object' || state === null) return;
-    const fields = new Map<string, unknown>(Object.entries(state));
-    const tab = TABS.find((one) => one === fields.get('tab'));
-    const sort = SORTS.find((one) => one === fields.get('sort'));
-    const query = fields.get('query');
-    const note = fields.get('note');
-    const locked = fields.get('locked') === true && typeof note === 'string';
-    this.choose({
-      locked,
-      ...(tab === undefined ? {} : { tab }),
-      ...(sort === undefined ? {} : { sort }),
-      ...(typeof query === 'string' ? { query } : {}),
-      ...(locked ? { note } : {}),
-    });
-    const concept = fields.get('concept');
-    if (typeof concept === 'string') this.showConcept(concept);
+    const { concept, ...choices } = choicesFrom(state);
+    this.choose(choices);
+    if (concept !== null) this.showConcept(concept);
     this.follow();
   }
 

@@ -1,3 +1,4 @@
+import type { ButtonComponent } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import type { LinkChange } from '../../app/pane/link-mentions';
 import { inverseOf, mentionLinks } from '../../app/pane/link-mentions';
@@ -43,26 +44,25 @@ class LinkMentionsModal extends Modal {
     this.modalEl.addClass('differentia-changes');
     const count = this.contentEl.createDiv({ cls: 'differentia-quiet', attr: { 'aria-live': 'polite' } });
     const list = this.contentEl.createEl('ul', { cls: 'differentia-change-list' });
+    let button: ButtonComponent | null = null;
     const tellCount = (): void => {
       count.setText(texts.linkCount(this.chosen.size, this.changes.length));
+      button?.setButtonText(texts.linkDo(this.chosen.size)).setDisabled(this.chosen.size === 0);
     };
     for (const change of this.changes.slice(0, DRAWN)) this.drawChange(list, change, tellCount);
-    tellCount();
     new Setting(this.contentEl)
-      .addButton((button) =>
-        button
-          .setButtonText(texts.linkDo(this.changes.length))
-          .setCta()
-          .onClick(() => {
-            this.close();
-            void this.write([...this.chosen]);
-          }),
-      )
-      .addButton((button) =>
-        button.setButtonText(texts.cancel).onClick(() => {
+      .addButton((made) => {
+        button = made.setCta().onClick(() => {
+          this.close();
+          void this.write([...this.chosen]);
+        });
+      })
+      .addButton((cancel) =>
+        cancel.setButtonText(texts.cancel).onClick(() => {
           this.close();
         }),
       );
+    tellCount();
   }
 
   override onClose(): void {

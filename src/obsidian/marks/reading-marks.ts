@@ -8,7 +8,7 @@ import type { ConceptCards } from './concept-card';
 
 /** Where no name is marked: links, code, formulas, titles of callouts, what other code draws, what is marked already. */
 const LEFT_OUT =
-  'a, button, code, pre, .math, .callout-title, .frontmatter, .tag, svg, .internal-embed, .differentia-mention, [contenteditable]';
+  'a, button, code, pre, h1, h2, h3, h4, h5, h6, .math, .callout-title, .frontmatter, .tag, svg, .internal-embed, .differentia-mention, [contenteditable]';
 
 /** Marks names in the reading view: text nodes are wrapped, no other element is moved. */
 export class ReadingMarks {

@@ -126,6 +126,8 @@ function createRow(parent: HTMLElement): HTMLElement {
   const el = parent.createDiv({ attr: { role: 'listitem' } });
   const button = el.createEl('button', { cls: 'differentia-remark', attr: { type: 'button' } });
   button.createSpan({ cls: 'differentia-remark-text', attr: { dir: 'auto' } });
+  // Not drawn; it parts the words of the button's name.
+  button.appendText(' ');
   button.createSpan({ cls: 'differentia-remark-detail', attr: { dir: 'auto' } });
   return el;
 }

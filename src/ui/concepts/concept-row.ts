@@ -12,10 +12,13 @@ export function createConceptRow(parent: HTMLElement): HTMLElement {
   const el = parent.createDiv({ cls: 'differentia-concept', attr: { role: 'listitem' } });
   const head = el.createEl('button', { cls: 'differentia-concept-head', attr: { type: 'button' } });
   head.createSpan({ cls: 'differentia-mark', attr: { role: 'img' } });
+  // The blanks are not drawn; they part the words of the button's name.
+  head.appendText(' ');
   head.createSpan({ cls: 'differentia-concept-name', attr: { dir: 'auto' } });
+  head.appendText(' ');
   head.createSpan({ cls: 'differentia-concept-aliases', attr: { dir: 'auto' } });
-  head.createSpan({ cls: 'differentia-count', attr: { 'aria-hidden': 'true' } });
-  head.createSpan({ cls: 'differentia-unseen' });
+  head.appendText(' ');
+  head.createSpan({ cls: 'differentia-count' });
   return el;
 }
 
@@ -23,7 +26,7 @@ export function createConceptRow(parent: HTMLElement): HTMLElement {
 export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, actions: ConceptsPaneActions): void {
   const [head] = Array.from(el.children);
   if (head?.instanceOf(HTMLElement) !== true) return;
-  const [mark, name, aliases, count, uses] = Array.from(head.children).filter((child) => child.instanceOf(HTMLElement));
+  const [mark, name, aliases, count] = Array.from(head.children).filter((child) => child.instanceOf(HTMLElement));
   setAttribute(head, 'aria-expanded', String(row.details !== null));
   head.toggleClass('differentia-has-note', row.noteText !== null);
   head.onclick = () => {
@@ -39,8 +42,10 @@ export function drawConceptRow(el: HTMLElement, row: ConceptRowViewModel, action
   }
   if (name !== undefined) setText(name, row.name);
   if (aliases !== undefined) setText(aliases, row.aliases);
-  if (count !== undefined) setText(count, row.uses);
-  if (uses !== undefined) setText(uses, row.usesText);
+  if (count !== undefined) {
+    setText(count, row.uses);
+    setAttribute(count, 'aria-label', row.usesText);
+  }
   drawDetails(el, row, actions);
 }
 

@@ -61,6 +61,7 @@ describe('lines of a form', () => {
   it.each([
     ['folderLine', 'Sea\nLand/', null],
     ['folderLine', 'Sea\n../Land', '../Land'],
+    ['folderLine', '#sea/deep\n#', '#'],
     ['template', '{term} is {gloss}', null],
     ['template', '{gloss}: {term}', null],
     ['template', '{term}{gloss}', '{term}{gloss}'],
