@@ -1,6 +1,6 @@
 // Builds main.js: one CommonJS file, minified, no source map, the same bytes on every machine.
 //   node esbuild.config.mjs [--watch] [--outfile FILE] [--metafile FILE]
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import builtinModules from 'builtin-modules';
 import { build, context } from 'esbuild';
@@ -45,24 +45,28 @@ const workerAsText = {
 
 /**
  * What the drawing takes of d3 moves at once, so transitions and their curves (29 kB with colours and timers) stay out;
- * d3-zoom asks for these three names, of which only `interrupt` is ever called.
+ * d3-zoom asks for these three names, of which only `interrupt` is ever called. The one method of d3-selection that
+ * writes markup, which is never called, writes text instead: nothing in the bundle may turn text into elements.
  */
-const transitions = {
+const leanModules = {
   'd3-transition': `import { selection } from 'd3-selection';
     selection.prototype.interrupt = function () { return this; };
     export const interrupt = () => {};`,
   'd3-interpolate': 'export const interpolateZoom = null;',
 };
-const withoutTransitions = {
-  name: 'without-transitions',
+const leanD3 = {
+  name: 'lean-d3',
   setup(plugin) {
-    plugin.onResolve({ filter: /^d3-(?:transition|interpolate)$/ }, ({ path: name }) => ({
+    plugin.onResolve({ filter: /^(?:d3-transition|d3-interpolate)$/ }, ({ path: name }) => ({
       path: name,
-      namespace: 'without-transitions',
+      namespace: 'lean-d3',
     }));
-    plugin.onLoad({ filter: /.*/, namespace: 'without-transitions' }, ({ path: name }) => ({
-      contents: transitions[name],
+    plugin.onLoad({ filter: /.*/, namespace: 'lean-d3' }, ({ path: name }) => ({
+      contents: leanModules[name],
       resolveDir: root,
+    }));
+    plugin.onLoad({ filter: /[\\/]d3-selection\.mjs$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll('innerHTML', 'textContent'),
     }));
   },
 };
@@ -87,7 +91,7 @@ export function pluginOptions(outfile = path.join(root, 'main.js')) {
     format: 'cjs',
     metafile: true,
     outfile,
-    plugins: [workerAsText, withoutTransitions],
+    plugins: [workerAsText, leanD3],
   };
 }
 

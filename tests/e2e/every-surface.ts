@@ -15,7 +15,7 @@ export interface Surface {
 const PATIENCE_MS = 30_000;
 
 /** The content of the view of a type that is in sight. */
-export function viewOf(app: HostApp, type: string): Locator {
+function viewOf(app: HostApp, type: string): Locator {
   return app.page.locator(`.workspace-leaf-content[data-type="${type}"]:visible`).first();
 }
 
