@@ -165,8 +165,8 @@ describe('the settings', () => {
     await eventually(() => window.locator('.mod-search-results .setting-item-name').allInnerTexts()).toContain(
       'Question as heading',
     );
-    await search.fill('review.leechAt');
-    await window.getByText('Hard questions').waitFor();
+    await search.fill('review.interleave');
+    await window.getByText('Mix topics').waitFor();
     await search.fill('');
   });
 
@@ -192,7 +192,7 @@ describe('the settings', () => {
     await box(window, 'Sunday').click();
     await box(window, 'Monday').click();
     window = await open('Kinds of questions');
-    await box(window, 'Relations').click();
+    await box(window, 'Differences').click();
     window = await open();
     expect(await window.getByRole('textbox', { name: 'Which of them' }).isVisible()).toBe(false);
     await window.getByRole('combobox', { name: 'Where questions come from' }).selectOption('Folders');
@@ -209,7 +209,7 @@ describe('the settings', () => {
       },
       review: {
         scope: { kind: 'folders', values: ['Sea', 'Land'] },
-        sources: { relation: true },
+        sources: { contrast: false },
         easyDays: [1, 0],
         rollover: 5,
         buttons: 4,

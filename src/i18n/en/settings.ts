@@ -61,7 +61,6 @@ export const settings = {
       name: 'Concepts you know',
       help: 'Whether concepts whose definition you remember well are marked too.',
     },
-    'mentions.suggest': { name: 'Suggest terms while typing', help: 'Offers names of concepts as links.' },
     'concepts.overrides': {
       name: 'Names you decided on',
       help: 'Further forms of a concept, forms that never are it, and concepts that you took out.',
@@ -89,7 +88,6 @@ export const settings = {
       help: 'Puts an apostrophe before cells that a spreadsheet would run as a formula.',
     },
     'graph.kinds': { name: 'Kinds of relations', help: 'Which relations the graph shows when it is opened.' },
-    'graph.colour': { name: 'Colour', help: 'What the colour of a concept tells.' },
     'graph.reducedMotion': { name: 'Reduced motion', help: 'Whether the graph stands still while it is laid out.' },
     'review.scope.kind': { name: 'Where questions come from', help: 'Notes outside are not asked about.' },
     'review.scope.values': { name: 'Which of them', help: `Folders, tags or names of properties. ${onePerLine}` },
@@ -107,7 +105,6 @@ export const settings = {
     'review.prerequisites': { name: 'What is needed first', help: 'Asks what a concept builds on before it.' },
     'review.interleave': { name: 'Mix topics', help: 'Sets questions about similar concepts apart.' },
     'review.order': { name: 'Order', help: 'What is asked first.' },
-    'review.leechAt': { name: 'Hard questions', help: 'So many lapses mark a question as hard.' },
     'review.display': { name: 'Show reviews', help: 'In a tab of their own or in a window above the notes.' },
     'journal.folder': {
       name: 'Folder of the journal',
@@ -131,7 +128,6 @@ export const settings = {
     'mentions.known': { marked: 'Marked', plain: 'Plain' },
     'comparison.layout': { columns: 'Concepts as columns', rows: 'Concepts as rows', cards: 'Cards' },
     'comparison.same': { show: 'Shown', fold: 'Folded', hide: 'Left out' },
-    'graph.colour': { none: 'Nothing', community: 'Groups that hang together', folder: 'Folder', memory: 'Memory' },
     'graph.reducedMotion': { system: 'As the system', on: 'On', off: 'Off' },
     'review.scope.kind': {
       unset: 'Not chosen yet',
@@ -148,9 +144,6 @@ export const settings = {
   promptSources: {
     definition: 'Definitions',
     contrast: 'Differences',
-    relation: 'Relations',
-    basic: 'Cards in notes',
-    cloze: 'Gaps in sentences',
   },
   none: 'None yet.',
   device: (id: string, label: string) => (label === '' ? id : `${label} (${id})`),

@@ -57,7 +57,6 @@ export const settings: typeof english = {
       name: 'Знакомые понятия',
       help: 'Отмечать ли понятия, определение которых вы хорошо помните.',
     },
-    'mentions.suggest': { name: 'Предлагать термины при вводе', help: 'Предлагает названия понятий как ссылки.' },
     'concepts.overrides': {
       name: 'Решения о названиях',
       help: 'Дополнительные формы понятия, формы, которые им не являются, и снятые понятия.',
@@ -85,7 +84,6 @@ export const settings: typeof english = {
       help: 'Ставит апостроф перед ячейкой, которую табличный редактор счёл бы формулой.',
     },
     'graph.kinds': { name: 'Виды связей', help: 'Какие связи показывает граф при открытии.' },
-    'graph.colour': { name: 'Цвет', help: 'О чём говорит цвет понятия.' },
     'graph.reducedMotion': { name: 'Меньше движения', help: 'Не двигать граф, пока он раскладывается.' },
     'review.scope.kind': { name: 'Откуда брать вопросы', help: 'О других заметках вопросов не будет.' },
     'review.scope.values': { name: 'Что именно', help: `Папки, теги или имена свойств. ${onePerLine}` },
@@ -103,7 +101,6 @@ export const settings: typeof english = {
     'review.prerequisites': { name: 'Сначала основа', help: 'Спрашивать сперва о том, на чём понятие держится.' },
     'review.interleave': { name: 'Перемешивать темы', help: 'Разводить вопросы о похожих понятиях.' },
     'review.order': { name: 'Порядок', help: 'О чём спрашивать раньше.' },
-    'review.leechAt': { name: 'Трудные вопросы', help: 'После стольких ошибок вопрос считается трудным.' },
     'review.display': { name: 'Где показывать', help: 'В отдельной вкладке или в окне над заметками.' },
     'journal.folder': {
       name: 'Папка журнала',
@@ -126,7 +123,6 @@ export const settings: typeof english = {
     'mentions.known': { marked: 'Отмечать', plain: 'Не отмечать' },
     'comparison.layout': { columns: 'Понятия – столбцы', rows: 'Понятия – строки', cards: 'Карточки' },
     'comparison.same': { show: 'Показывать', fold: 'Сворачивать', hide: 'Пропускать' },
-    'graph.colour': { none: 'Ни о чём', community: 'Связанные группы', folder: 'Папка', memory: 'Память' },
     'graph.reducedMotion': { system: 'Как в системе', on: 'Да', off: 'Нет' },
     'review.scope.kind': {
       unset: 'Ещё не выбрано',
@@ -148,9 +144,6 @@ export const settings: typeof english = {
   promptSources: {
     definition: 'Определения',
     contrast: 'Отличия',
-    relation: 'Связи',
-    basic: 'Карточки в заметках',
-    cloze: 'Пропуски в предложениях',
   },
   none: 'Пока ничего.',
   device: (id: string, label: string) => (label === '' ? id : `${label} (${id})`),

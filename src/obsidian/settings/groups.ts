@@ -33,7 +33,7 @@ export function settingGroups(sources: DefinitionSources): SettingDefinitionItem
       d.lines('recognition.templates', 'template'),
       d.lines('recognition.languages', 'language'),
     ],
-    mentions: [d.choice('mentions.show'), d.choice('mentions.known'), d.toggle('mentions.suggest')],
+    mentions: [d.choice('mentions.show'), d.choice('mentions.known')],
     concepts: [overridesPage(d, sources)],
     comparison: [
       d.toggles('comparison.sources', sources.messages.comparison.readers),
@@ -46,7 +46,6 @@ export function settingGroups(sources: DefinitionSources): SettingDefinitionItem
     ],
     graph: [
       d.toggles('graph.kinds', sources.messages.relation.kinds),
-      d.choice('graph.colour'),
       d.choice('graph.reducedMotion'),
     ],
     review: reviewItems(d, sources),
@@ -80,7 +79,6 @@ function reviewItems(d: Definitions, { messages, settings }: DefinitionSources):
     d.toggle('review.prerequisites'),
     d.toggle('review.interleave'),
     d.choice('review.order'),
-    d.number('review.leechAt', 1, 1_000),
     d.choice('review.display'),
   ];
 }
