@@ -68,7 +68,7 @@ describe('settings', () => {
     const pane = new ConceptsPane(app);
     expect(await vaultNames(pane)).toEqual(['Millrace', 'Weir']);
     await app.do('openSettings');
-    await app.page.getByRole('textbox', { name: 'Leave out folders' }).fill('Old');
+    await app.page.getByRole('textbox', { name: 'Leave out' }).fill('Old');
     await app.page.keyboard.press('Escape');
     await eventually(() => JSON.parse(app.read(DATA)) as unknown).toEqual({
       schema: 1,
