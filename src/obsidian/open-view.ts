@@ -12,6 +12,8 @@ export interface ViewRequest {
 export async function openView({ workspace }: App, { type, state, how }: ViewRequest): Promise<void> {
   const known = how === undefined ? workspace.getLeavesOfType(type)[0] : undefined;
   const leaf = known ?? (how === 'split' ? workspace.getLeaf('split', 'vertical') : workspace.getLeaf(how !== 'here'));
+  // What a tab that was not looked at since the start has kept is read first; the state here only adds to it.
+  await known?.loadIfDeferred();
   if (known === undefined || state !== undefined) {
     await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state: { ...state } }) });
   }

@@ -21,7 +21,7 @@ export class StartView extends ItemView implements StartActions {
   override navigation = false;
   private readonly host: SurfaceHost;
   private picture: StartPicture | null = null;
-  private timer: number | null = null;
+  private timer: { readonly id: number; readonly win: Window } | null = null;
   private pauseMs = 0;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
@@ -47,9 +47,10 @@ export class StartView extends ItemView implements StartActions {
         this.gatherSoon();
       }),
     );
-    // A popout has its own document: the page is built anew in it.
+    // A popout has its own document: the page is built anew in it, and the timer goes with its window.
     this.register(
       this.containerEl.onWindowMigrated(() => {
+        this.stopWaiting();
         this.contentEl.empty();
         this.gatherSoon();
       }),
@@ -61,8 +62,7 @@ export class StartView extends ItemView implements StartActions {
   }
 
   override onClose(): Promise<void> {
-    if (this.timer !== null) this.containerEl.win.clearTimeout(this.timer);
-    this.timer = null;
+    this.stopWaiting();
     this.contentEl.empty();
     return Promise.resolve();
   }
@@ -106,10 +106,18 @@ export class StartView extends ItemView implements StartActions {
 
   private gatherSoon(): void {
     this.draw(true);
-    this.timer ??= this.containerEl.win.setTimeout(() => {
+    if (this.timer !== null) return;
+    const { win } = this.containerEl;
+    const id = win.setTimeout(() => {
       this.timer = null;
       this.gather();
     }, this.pauseMs);
+    this.timer = { id, win };
+  }
+
+  private stopWaiting(): void {
+    this.timer?.win.clearTimeout(this.timer.id);
+    this.timer = null;
   }
 
   private gather(): void {
