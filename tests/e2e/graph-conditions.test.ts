@@ -117,6 +117,32 @@ describe('without what it would like to have', () => {
     await graph.goTo('Boom');
   });
 
+  it('is busy until every relation is drawn, however long the notes take', async () => {
+    const knots = Object.fromEntries(
+      Array.from({ length: 160 }, (_, number) => [
+        `Knot ${number}.md`,
+        `# Knot ${number}\n\n**Knot ${number}** — a way to tie a rope, taught after [[Knot ${number + 1}]].\n`,
+      ]),
+    );
+    const app = await openVault({ vault: knots });
+    // What the status said each time when the view was not busy.
+    await app.page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        for (const body of document.querySelectorAll('.differentia-graph-body[aria-busy="false"]')) {
+          const status = body.parentElement?.querySelector('.differentia-graph-status')?.textContent ?? '';
+          if (said.at(-1) !== status) said.push(status);
+        }
+      }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
+    });
+    const graph = new GraphPage(app);
+    await app.command('differentia:open-graph');
+    await graph.complete();
+    const said = await app.page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said).toEqual(['161 concepts, 160 relations']);
+  });
+
   it('wants nothing to move: the first picture is the last', async () => {
     const app = await openVault({ vault: HARBOUR });
     await app.page.emulateMedia({ reducedMotion: 'reduce' });

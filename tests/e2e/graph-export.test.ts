@@ -31,6 +31,11 @@ describe('the graph as a file', () => {
     expect(await save('GraphML', 'Concept graph.graphml')).toContain('a sailing boat with two masts');
     const json = JSON.parse(await save('JSON', 'Concept graph.json')) as { edges: { evidence: { quote: string }[] }[] };
     expect(json.edges.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))).toContain('[[Mizzen]]');
+    const concepts = await save('Table of concepts (CSV)', 'Concept graph, concepts.csv');
+    expect(concepts.trimEnd().split('\r\n')).toHaveLength(1 + (await graph.counts()).concepts);
+    const relations = await save('Table of relations (CSV)', 'Concept graph, relations.csv');
+    expect(relations).toMatch(/^"from","to","kind",.*\r\n/u);
+    expect(relations.trimEnd().split('\r\n')).toHaveLength(1 + (await graph.counts()).relations);
     expect(await save('SVG picture', 'Concept graph 2.svg')).toBe(svg);
     const kept = Object.fromEntries(Object.entries(app.hashes()).filter(([file]) => file in before));
     expect(kept).toEqual(before);

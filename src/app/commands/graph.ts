@@ -8,9 +8,11 @@ import {
   toCanvas,
   toDocument,
   toDot,
+  toEdgesCsv,
   toGraphml,
   toJson,
   toMermaid,
+  toNodesCsv,
   toSvg,
   type GraphTexts,
   type QuoteOf,
@@ -25,7 +27,7 @@ import type { GraphAnswer } from './answers';
 /** Steps from the concept asked for, where no number is given. */
 const DEFAULT_DEPTH = 1;
 
-export type GraphFormat = 'canvas' | 'dot' | 'graphml' | 'json' | 'mermaid' | 'svg';
+export type GraphFormat = 'canvas' | 'dot' | 'edges-csv' | 'graphml' | 'json' | 'mermaid' | 'nodes-csv' | 'svg';
 
 /** What of the graph is asked for: all of it, the neighbourhood of a concept, or a way between two. */
 export type GraphPart =
@@ -77,6 +79,7 @@ export async function printGraphAs(
     readonly saved?: SavedPlaces;
   },
 ): Promise<string> {
+  const definitionOf = (key: string): string | null => vault.index.concepts.get(key)?.definitions[0]?.text ?? null;
   const kept = saved === undefined ? {} : { saved, ticks: 0 };
   switch (format) {
     case 'dot':
@@ -87,9 +90,13 @@ export async function printGraphAs(
       return toCanvas(slice, placeNodes(slice, kept), texts);
     case 'graphml':
       return toGraphml(slice, {
-        definitionOf: (key) => vault.index.concepts.get(key)?.definitions[0]?.text ?? null,
+        definitionOf,
         quoteOf: await quotesOf(vault, slice),
       });
+    case 'nodes-csv':
+      return toNodesCsv(slice, { definitionOf });
+    case 'edges-csv':
+      return toEdgesCsv(slice, { quoteOf: await quotesOf(vault, slice) });
     case 'json':
       return toJson(slice, await quotesOf(vault, slice));
     case 'svg':

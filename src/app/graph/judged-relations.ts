@@ -1,17 +1,10 @@
-import type { GraphSlice, RelationName } from '../../core/graph';
+import type { RelationName } from '../../core/graph';
 import { relationId } from '../../core/graph';
 import { relationSubject } from '../../core/review';
 
 /** What a person said of relations, looked up by relation; subjects are hashes, so each is made once. */
 export class JudgedRelations {
   private readonly subjects = new Map<string, string>();
-
-  /** The slice without the relations that a person refused. */
-  apply(slice: GraphSlice, verdicts: ReadonlyMap<string, string>): GraphSlice {
-    if (verdicts.size === 0) return slice;
-    const edges = slice.edges.filter((edge) => this.verdictOn(edge, verdicts) !== 'no');
-    return edges.length === slice.edges.length ? slice : { nodes: slice.nodes, edges };
-  }
 
   verdictOn(relation: RelationName, verdicts: ReadonlyMap<string, string>): 'no' | 'yes' | null {
     if (verdicts.size === 0) return null;

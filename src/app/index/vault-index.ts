@@ -1,10 +1,11 @@
 import type { Contrast } from '../../core/compare';
 import type { ConceptOverrides, FoundRelation, OwnFacts, Vocabulary } from '../../core/concepts';
 import { ConceptIndex } from '../../core/concepts';
-import { ConceptGraph } from '../../core/graph';
+import { ConceptGraph, type RelationName } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
 import type { Problem } from '../../core/text';
 import { conceptKey } from '../../core/text';
+import { JudgedRelations } from '../graph/judged-relations';
 import type { IngestTarget } from '../ingest/ingest';
 import type { InVault } from '../ingest/note-rules';
 import type { Scheduler } from '../ports';
@@ -36,6 +37,11 @@ export class VaultIndex implements IngestTarget {
   /** Notes that define, link to or mention a concept, by plain key. */
   private readonly using = new KeyPaths();
   private verdictMap: ReadonlyMap<string, string> = new Map();
+  private readonly judged = new JudgedRelations();
+  /** Notes that say what the person refused. */
+  private readonly refused = new Set<string>();
+  /** Whether verdicts have changed since the graph followed. */
+  private isJudgedAnew = false;
 
   constructor(scheduler: Scheduler, options: VaultIndexOptions) {
     this.index = new ConceptIndex(options);
@@ -49,7 +55,7 @@ export class VaultIndex implements IngestTarget {
     return this.index;
   }
 
-  /** The graph as it is now. */
+  /** The graph as it is now, without the relations that the person refused. */
   get graph(): ConceptGraph {
     this.follow();
     return this.model;
@@ -100,6 +106,7 @@ export class VaultIndex implements IngestTarget {
   /** Takes the verdicts of the journal, by subject id. */
   setVerdicts(verdicts: ReadonlyMap<string, string>): void {
     this.verdictMap = verdicts;
+    this.isJudgedAnew = true;
     this.index.setVerdicts(definitionVerdicts(verdicts));
     this.changes.announce();
   }
@@ -157,8 +164,12 @@ export class VaultIndex implements IngestTarget {
   /** Brings the graph up to date with the concepts. */
   private follow(): void {
     const delta = this.index.takeDelta();
-    if (delta === null) return;
-    const paths = new Set(delta.notes);
+    const judged = this.takeJudged();
+    if (delta === null) {
+      this.feed(judged);
+      return;
+    }
+    const paths = new Set([...delta.notes, ...judged]);
     for (const key of [...delta.added, ...delta.changed, ...delta.removed]) {
       for (const path of this.related.of(key)) paths.add(path);
     }
@@ -167,8 +178,33 @@ export class VaultIndex implements IngestTarget {
       changed.filter((concept) => concept !== null),
       delta.removed,
     );
-    for (const path of paths) this.model.setNote(path, this.relationsOf(path));
+    this.feed(paths);
     this.changes.add(delta);
+  }
+
+  /** Notes of whose relations the person says another thing than before. */
+  private takeJudged(): readonly string[] {
+    if (!this.isJudgedAnew) return [];
+    this.isJudgedAnew = false;
+    const paths = [...this.refused];
+    for (const relation of this.model.relations()) {
+      if (this.isRefused(relation)) paths.push(...relation.evidence.map(({ path }) => path));
+    }
+    return paths;
+  }
+
+  private feed(paths: Iterable<string>): void {
+    for (const path of paths) {
+      const said = this.relationsOf(path);
+      const kept = said.filter(({ source, kind, target }) => !this.isRefused({ from: source, kind, to: target }));
+      if (kept.length < said.length) this.refused.add(path);
+      else this.refused.delete(path);
+      this.model.setNote(path, kept);
+    }
+  }
+
+  private isRefused(relation: RelationName): boolean {
+    return this.judged.verdictOn(relation, this.verdictMap) === 'no';
   }
 
   private relationsOf(path: string): readonly FoundRelation[] {

@@ -19,6 +19,7 @@ export type { Box, Curve, Disc, Label, Point, Scene } from './scene/scene';
 export { middleOf } from './scene/curves';
 export { bareTexts, type GraphTexts, type QuoteOf } from './writers/graph-texts';
 export { toCanvas } from './writers/canvas';
+export { toEdgesCsv, toNodesCsv } from './writers/csv';
 export { toDot } from './writers/dot';
 export { toDocument, toJson } from './writers/json';
 export { toGraphml } from './writers/graphml';

@@ -100,9 +100,14 @@ export const graphView = {
     mermaid: 'Mermaid in a note',
     dot: 'Graphviz',
     graphml: 'GraphML',
+    'nodes-csv': 'Table of concepts (CSV)',
+    'edges-csv': 'Table of relations (CSV)',
     json: 'JSON',
   },
   fileName: 'Concept graph',
+  tableNames: { 'nodes-csv': 'Concept graph, concepts', 'edges-csv': 'Concept graph, relations' } as Readonly<
+    Record<string, string>
+  >,
   exported: (path: string) => `Graph saved as ${path}`,
   exportFailed: (detail: string) => `The graph could not be saved: ${detail}`,
   nothingToExport: 'There is no concept to export yet.',

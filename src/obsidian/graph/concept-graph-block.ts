@@ -5,6 +5,8 @@ import { drawGraph } from '../../core/graph';
 import type { Messages } from '../../i18n';
 import { drawGraphBlock, type GraphBlockViewModel } from '../../ui/graph/graph-block';
 import { kindText, presentDrawing } from '../../ui/graph/scene-view-model';
+import { isWorking, presentProgress } from '../../ui/progress';
+import { progressState } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 
 /** Pixels that the discs of a block spread over. */
@@ -17,6 +19,7 @@ export class ConceptGraphBlock extends MarkdownRenderChild {
   private readonly block: GraphBlock;
   private foci: readonly string[] = [];
   private drawn = '';
+  private shown: GraphBlockViewModel | null = null;
   private frame: number | null = null;
 
   constructor(
@@ -53,22 +56,30 @@ export class ConceptGraphBlock extends MarkdownRenderChild {
 
   private draw(): void {
     const app = this.host.app();
-    const isReading = app?.ingest.progress.phase !== 'idle';
+    const messages = this.host.messages();
+    const progress = app === null ? null : progressState(app);
+    const isReading = app === null || isWorking(progress);
+    const missing = progress === null ? null : presentProgress(progress, messages).text;
     const state = app === null ? '' : `${app.index.graph.revision} ${String(isReading)}`;
     // Laid out and drawn only when the graph is another.
-    if (app !== null && state === this.drawn) return;
-    this.drawn = state;
-    const messages = this.host.messages();
-    const graph = app === null ? null : graphOfBlock(app.index, this.path, this.block.options);
-    this.foci = graph?.foci ?? [];
-    drawGraphBlock(this.containerEl, this.present(graph, isReading, messages), {
-      show: (key) => {
-        this.host.openGraph({ focus: [key] });
+    if (app === null || this.shown === null || state !== this.drawn) {
+      this.drawn = state;
+      const graph = app === null ? null : graphOfBlock(app.index, this.path, this.block.options);
+      this.foci = graph?.foci ?? [];
+      this.shown = this.present(graph, isReading, messages);
+    }
+    drawGraphBlock(
+      this.containerEl,
+      { ...this.shown, note: missing ?? this.shown.note },
+      {
+        show: (key) => {
+          this.host.openGraph({ focus: [key] });
+        },
+        openLive: () => {
+          this.host.openGraph({ focus: this.foci });
+        },
       },
-      openLive: () => {
-        this.host.openGraph({ focus: this.foci });
-      },
-    });
+    );
   }
 
   private present(graph: BlockGraph | null, isReading: boolean, messages: Messages): GraphBlockViewModel {

@@ -9,7 +9,17 @@ import { kindText } from '../../ui/graph/scene-view-model';
 import { errorMessage } from '../error-message';
 
 /** Everything that a graph can be saved as, in the order of the menu. */
-export const EXPORT_FORMATS = ['svg', 'png', 'canvas', 'mermaid', 'dot', 'graphml', 'json'] as const;
+export const EXPORT_FORMATS = [
+  'svg',
+  'png',
+  'canvas',
+  'mermaid',
+  'dot',
+  'graphml',
+  'nodes-csv',
+  'edges-csv',
+  'json',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
@@ -19,6 +29,8 @@ const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   mermaid: 'md',
   dot: 'dot',
   graphml: 'graphml',
+  'nodes-csv': 'csv',
+  'edges-csv': 'csv',
   json: 'json',
 };
 
@@ -47,7 +59,7 @@ export async function exportGraph(
         : await textOf(differentia, messages, { ...request, format: request.format });
     const active = app.workspace.getActiveFile()?.path ?? '';
     const folder = app.fileManager.getNewFileParent(active).path;
-    const name = { name: texts.fileName, extension: EXTENSIONS[request.format] };
+    const name = { name: texts.tableNames[request.format] ?? texts.fileName, extension: EXTENSIONS[request.format] };
     const path = normalizePath(freePath(folder, name, (one) => app.vault.getAbstractFileByPath(one) !== null));
     await (typeof content === 'string' ? app.vault.create(path, content) : app.vault.createBinary(path, content));
     return texts.exported(path);

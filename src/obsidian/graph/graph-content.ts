@@ -47,10 +47,9 @@ export class GraphContent {
     const asked = JSON.stringify([request.depth, request.depth === null ? [] : request.focus]);
     const { revision } = graph;
     if (this.made?.revision === revision && this.made.verdicts === verdicts && this.made.asked === asked) return false;
-    const whole =
+    const slice =
       request.depth === null ? graph.slice() : graph.slice(graph.neighbourhood(request.focus, request.depth).keys());
     this.made = { revision, verdicts, asked };
-    const slice = this.judged.apply(whole, verdicts);
     const isSame = sameSlices(this.current.slice, slice);
     if (isSame) return false;
     this.current = flatSlice(slice);

@@ -6,7 +6,7 @@ import { conceptKey, type Place } from '../../core/text';
 import { EDGE, type Visibility } from '../../ui/graph/drawing-marks';
 import type { GraphActions } from '../../ui/graph/graph-actions';
 import type { GraphKey } from '../../ui/graph/graph-keys';
-import type { GraphNews } from '../../ui/graph/graph-state';
+import type { GraphFilters, GraphNews } from '../../ui/graph/graph-state';
 import type { StageActions, StageTarget } from '../../ui/graph/graph-stage';
 import { nodeTowards } from '../../ui/graph/drawing-geometry';
 import type { SurfaceHost } from '../surface-host';
@@ -73,8 +73,7 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
     if (key === null) this.view.showMenu(groundOffers(this.host.messages(), this), at, null);
     else {
       this.goTo(key, this.choices.selected.includes(key) ? {} : { selected: [key] });
-      const app = this.host.app();
-      const note = app?.index.concepts.get(key)?.note ?? null;
+      const note = this.host.app()?.index.concepts.get(key)?.note ?? null;
       const isPinned = this.display.pins.has(key);
       const offers = conceptOffers(this.host.messages(), { key, selected: this.choices.selected, isPinned }, this);
       this.view.showMenu(offers, at, note);
@@ -166,25 +165,19 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
   }
 
   setKind(kind: RelationKind, visibility: Visibility): void {
-    const { filters } = this.choices;
-    this.display.choose({ filters: { ...filters, kinds: new Map(filters.kinds).set(kind, visibility) } });
-    this.view.saveState();
+    this.filter({ kinds: new Map(this.choices.filters.kinds).set(kind, visibility) });
   }
 
   setState(state: ConceptState, visibility: Visibility): void {
-    const { filters } = this.choices;
-    this.display.choose({ filters: { ...filters, states: new Map(filters.states).set(state, visibility) } });
-    this.view.saveState();
+    this.filter({ states: new Map(this.choices.filters.states).set(state, visibility) });
   }
 
   setOrphans(orphans: boolean): void {
-    this.display.choose({ filters: { ...this.choices.filters, orphans } });
-    this.view.saveState();
+    this.filter({ orphans });
   }
 
   resetFilters(): void {
-    this.display.choose({ filters: { ...NO_FILTERS } });
-    this.view.saveState();
+    this.filter(NO_FILTERS);
   }
 
   toggleList(): void {
@@ -236,9 +229,8 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
 
   showNode(key: string): void {
     if (this.choices.isList) {
-      const app = this.host.app();
-      const name = app?.index.concepts.get(key)?.name ?? key;
-      this.display.choose({ query: name, openRows: new Set([key]), edge: null, window: { first: 0, count: 200 } });
+      const query = this.nameOf(key);
+      this.display.choose({ query, openRows: new Set([key]), edge: null, window: { first: 0, count: 200 } });
       return;
     }
     this.goTo(key, { selected: [key] });
@@ -266,8 +258,8 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
 
   openPlace(place: Place, how: 'here' | 'new-tab'): void {
     // The graph's own tab must not give way to a note.
-    const isSafe = this.display.isLocal || this.isOpen(place.path);
-    this.host.openPlace(place, how === 'here' && !isSafe ? 'new-tab' : how);
+    const isSafe = how !== 'here' || this.display.isLocal || this.isOpen(place.path);
+    this.host.openPlace(place, isSafe ? how : 'new-tab');
   }
 
   previewPlace(place: Place, event: MouseEvent, target: HTMLElement): void {
@@ -287,9 +279,8 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
     const isSelected = selected.includes(key);
     const next = isSelected ? selected.filter((one) => one !== key) : [...selected, key];
     const news = { kind: isSelected ? 'deselected' : 'selected', name: this.nameOf(key), count: next.length } as const;
-    // The outline keeps open what is open.
-    const panel = this.choices.isList ? {} : { current: key, edge: null, panelClosed: false };
-    this.display.choose({ selected: next, ...panel }, news);
+    const panel = { current: key, edge: null, panelClosed: false };
+    this.display.choose({ selected: next, ...(this.choices.isList ? {} : panel) }, news);
   }
 
   clearSelection(): void {
@@ -338,6 +329,19 @@ export class GraphController implements GraphActions, MenuActions, StageActions 
 
   unpinAll(): void {
     this.pins.releaseAll();
+  }
+
+  cancelReading(): void {
+    this.host.app()?.ingest.cancel();
+  }
+
+  resumeReading(): void {
+    this.host.app()?.ingest.resume();
+  }
+
+  private filter(change: Partial<GraphFilters>): void {
+    this.display.choose({ filters: { ...this.choices.filters, ...change } });
+    this.view.saveState();
   }
 
   /* ------------------------------------------------------------ ways through the graph */

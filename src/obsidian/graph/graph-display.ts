@@ -50,6 +50,8 @@ export class GraphDisplay {
   private hovered = -1;
   private toReveal = -1;
   private isLaidOut = false;
+  /** Whether the layout has answered for the part that is shown now. */
+  private isDrawn = false;
   private isStale = true;
   private drawing: number | null = null;
   private waiting: number | null = null;
@@ -158,6 +160,7 @@ export class GraphDisplay {
         this.waiting = null;
         this.update();
       }, wait);
+      this.drawSoon();
     }
   }
 
@@ -229,7 +232,8 @@ export class GraphDisplay {
       choices: this.choices,
       marks: this.marked,
       found: this.foundNodes,
-      isLaidOut: this.isLaidOut,
+      isDrawn: this.isDrawn,
+      isStale: this.isStale,
       isLocal: this.isLocal,
       note: this.frame.note(),
       news: this.news,
@@ -273,7 +277,7 @@ export class GraphDisplay {
     const { built } = this;
     const app = this.frame.host.app();
     if (built === null || app === null) return;
-    this.rerun = false;
+    this.rerun = this.isDrawn = false;
     this.hovered = -1;
     const { slice, flat } = this.content.now;
     const messages = this.frame.host.messages();
@@ -297,8 +301,10 @@ export class GraphDisplay {
     built.stage.setPositions(positions);
     built.stage.setSettled(settled);
     if (this.choices.camera === null) built.stage.fit();
-    if (this.isLaidOut) return;
     this.isLaidOut = true;
+    // Where nothing is to move, the picture that counts is the last.
+    if (this.isDrawn || (!settled && this.isStill())) return;
+    this.isDrawn = true;
     this.drawSoon();
   }
 

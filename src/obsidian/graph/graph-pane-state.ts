@@ -4,7 +4,8 @@ import type { Relation } from '../../core/concepts';
 import { relationId } from '../../core/graph';
 import { NODE, type DrawingMarks } from '../../ui/graph/drawing-marks';
 import type { EdgeState, GraphEmptiness, GraphNews, GraphPaneState, NodeState } from '../../ui/graph/graph-state';
-import { sourceState } from '../shown-state';
+import { isWorking } from '../../ui/progress';
+import { progressState, sourceState } from '../shown-state';
 import type { EdgeReader } from './edge-reader';
 import type { GraphChoices } from './graph-choices';
 import type { GraphContent } from './graph-content';
@@ -16,7 +17,10 @@ export interface PaneFacts {
   readonly choices: GraphChoices;
   readonly marks: DrawingMarks;
   readonly found: Uint8Array | null;
-  readonly isLaidOut: boolean;
+  /** Whether the layout has answered for the part that is shown. */
+  readonly isDrawn: boolean;
+  /** Whether the vault may have changed since the part was taken. */
+  readonly isStale: boolean;
   readonly isLocal: boolean;
   readonly note: string | null;
   readonly news: GraphNews | null;
@@ -29,17 +33,17 @@ export function graphPaneState(app: DifferentiaApp | null, facts: PaneFacts): Gr
   const { content, choices, marks, found, isLocal } = facts;
   const { nodes, edges } = content.now.slice;
   const hidden = marks.nodes.reduce((sum, mark) => sum + (mark & NODE.hidden), 0);
-  const isReading = app === null || app.ingest.progress.phase === 'reading';
-  const isWaiting = nodes.length === 0 && isReading;
+  const progress = app === null ? null : progressState(app);
+  const isWaiting = nodes.length === 0 && (app === null || isWorking(progress));
+  const emptiness = isWaiting ? null : emptinessOf(facts, nodes.length, hidden);
+  // What is not on the screen is not waited for.
+  const isDrawn = facts.isDrawn || emptiness !== null || choices.isList;
   const nameOf = (key: string): string => app?.index.concepts.get(key)?.name ?? key;
   return {
-    phase:
-      app === null || isWaiting
-        ? 'starting'
-        : facts.isLaidOut || nodes.length === 0 || choices.isList
-          ? 'ready'
-          : 'laying-out',
-    emptiness: isWaiting ? null : emptinessOf(facts, nodes.length, hidden),
+    phase: app === null || isWaiting ? 'starting' : isDrawn ? 'ready' : 'laying-out',
+    isStale: facts.isStale,
+    progress,
+    emptiness,
     concepts: nodes.length,
     relations: edges.length,
     hidden,

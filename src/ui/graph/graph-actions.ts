@@ -1,9 +1,10 @@
 import type { ConceptState, RelationKind } from '../../core/concepts';
 import type { PlaceActions } from '../chips';
+import type { ReadingActions } from '../progress';
 import type { Visibility } from './drawing-marks';
 
 /** What a person can ask of a graph view with its controls; what the drawing asks is in `StageActions`. */
-export interface GraphActions extends PlaceActions {
+export interface GraphActions extends PlaceActions, ReadingActions {
   search(query: string): void;
   /** Goes to the first concept that the search found. */
   goToFound(): void;

@@ -9,7 +9,7 @@ export interface GraphBlockViewModel {
   /** What the block says that cannot be followed. */
   readonly faults: readonly string[];
   readonly drawing: DrawingViewModel | null;
-  /** In place of a drawing. */
+  /** In place of a drawing, or what is missing in it. */
   readonly note: string | null;
   readonly open: string | null;
   readonly asText: string;

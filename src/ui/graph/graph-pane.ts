@@ -1,4 +1,5 @@
 import { part, setAttribute, setText } from '../keyed-list';
+import { drawProgress } from '../progress';
 import { drawFilters } from './filter-panel';
 import type { GraphActions } from './graph-actions';
 import { GraphList } from './graph-list';
@@ -194,6 +195,9 @@ export class GraphPane {
       part(foot, 'status', () => foot.createSpan({ cls: 'differentia-graph-status' })),
       vm.status,
     );
+    const progress = part(foot, 'progress', () => foot.createDiv({ cls: 'differentia-progress' }));
+    progress.toggle(vm.progress !== null);
+    if (vm.progress !== null) drawProgress(progress, vm.progress, actions);
     const selection = part(foot, 'selection', () => foot.createDiv({ cls: 'differentia-buttons' }));
     selection.toggle(vm.selection !== null);
     if (vm.selection !== null) {

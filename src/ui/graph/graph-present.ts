@@ -1,6 +1,7 @@
 import { CONCEPT_STATES, RELATION_KINDS } from '../../core/graph';
 import type { Messages } from '../../i18n';
 import type { Visibility } from './drawing-marks';
+import { isWorking, presentProgress } from '../progress';
 import { presentEdge, presentNode } from './node-present';
 import type { GraphNews, GraphPaneState } from './graph-state';
 import type { GraphPaneViewModel } from './graph-view-model';
@@ -11,7 +12,9 @@ const VISIBILITIES: readonly Visibility[] = ['shown', 'faded', 'hidden'];
 export function presentGraph(state: GraphPaneState, messages: Messages): GraphPaneViewModel {
   const texts = messages.graphView;
   return {
-    busy: state.phase !== 'ready',
+    // Relations are found when all notes are read: until then the drawing is not what it will be.
+    busy: state.phase !== 'ready' || state.isStale || isWorking(state.progress),
+    progress: state.progress === null ? null : presentProgress(state.progress, messages),
     stageLabel: texts.stage(state.concepts, state.relations),
     search: {
       placeholder: texts.search,
@@ -88,7 +91,7 @@ function presentFilters({ filters, filtersOpen }: GraphPaneState, messages: Mess
 }
 
 function statusOf(state: GraphPaneState, { graphView: texts }: Messages): string {
-  if (state.phase === 'starting') return texts.starting;
+  if (state.phase === 'starting') return state.progress === null ? texts.starting : '';
   if (state.phase === 'laying-out' && state.emptiness === null) return texts.layingOut;
   if (state.concepts === 0) return '';
   const counts = texts.counts(state.concepts, state.relations);

@@ -1,6 +1,7 @@
 import type { ConceptState, RelationKind } from '../../core/concepts';
 import type { Place } from '../../core/text';
 import type { Visibility } from './drawing-marks';
+import type { ProgressState } from '../progress';
 
 /** A sentence that names both ends of a relation. */
 export interface SentenceState {
@@ -61,6 +62,10 @@ export type GraphNews =
 /** All that a graph view shows beside the drawing itself. */
 export interface GraphPaneState {
   readonly phase: 'laying-out' | 'ready' | 'starting';
+  /** Whether what is shown may be older than the vault. */
+  readonly isStale: boolean;
+  /** How far the reading of the vault is; null when nothing waits. */
+  readonly progress: ProgressState | null;
   readonly emptiness: GraphEmptiness | null;
   readonly concepts: number;
   readonly relations: number;

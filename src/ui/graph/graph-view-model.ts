@@ -1,5 +1,6 @@
 import type { ConceptState, RelationKind } from '../../core/concepts';
 import type { SourceChip } from '../chips';
+import type { ProgressViewModel } from '../progress';
 import type { Visibility } from './drawing-marks';
 
 export interface SentenceViewModel {
@@ -65,6 +66,7 @@ export interface GraphRowViewModel {
 
 export interface GraphPaneViewModel {
   readonly busy: boolean;
+  readonly progress: ProgressViewModel | null;
   readonly stageLabel: string;
   readonly search: { readonly placeholder: string; readonly query: string; readonly found: string | null };
   readonly filters: {

@@ -7,9 +7,11 @@ import {
   toCanvas,
   toDocument,
   toDot,
+  toEdgesCsv,
   toGraphml,
   toJson,
   toMermaid,
+  toNodesCsv,
   toSvg,
   type GraphSlice,
 } from '../../../src/core/graph';
@@ -261,5 +263,47 @@ describe('toSvg', () => {
     expect(elementsOf(svg, 'path')).toHaveLength(slice.edges.length);
     expect(elementsOf(svg, 'polygon')).toHaveLength(slice.edges.length - 1);
     expect(elementsOf(svg, 'desc')).toHaveLength(1);
+  });
+});
+
+describe('CSV', () => {
+  /** Cells of lines, by RFC 4180. */
+  const parse = (text: string): string[][] => {
+    const lines: string[][] = [[]];
+    for (const [, cell = '', end] of text.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/gu)) {
+      lines.at(-1)?.push(cell.replaceAll('""', '"'));
+      if (end !== ',') lines.push([]);
+    }
+    return lines.slice(0, -1);
+  };
+
+  it('has a line for each concept and each relation, with definition and first sentence', () => {
+    const slice = breadGraph().slice();
+    const nodes = parse(toNodesCsv(slice, graphml));
+    expect(nodes.slice(1).map(([key]) => key)).toEqual(slice.nodes.map(({ key }) => key));
+    expect(nodes.find(([key]) => key === 'bread')?.at(-1)).toBe('a baked dough');
+    const edges = parse(toEdgesCsv(slice, graphml));
+    expect(edges.slice(1).map(([from, to, kind]) => [from, to, kind])).toEqual(
+      slice.edges.map(({ from, to, kind }) => [from, to, kind]),
+    );
+    const [first] = slice.edges;
+    expect(edges[1]?.slice(3)).toEqual([
+      String(first!.confidence / 100),
+      String(first!.evidence.length),
+      first!.evidence[0]!.path,
+      quoteOf(first!.evidence[0]!),
+    ]);
+  });
+
+  it('keeps hostile names in their cells, and is no formula for a spreadsheet', () => {
+    const nodes = parse(toNodesCsv(hostileSlice(), graphml));
+    expect(nodes.slice(1).map(([, name]) => name)).toEqual(hostileSlice().nodes.map(({ name }) => name));
+    const formulas = ['=cmd()', '+1', '-1', '@sum'];
+    const graph = new ConceptGraph();
+    graph.setConcepts(formulas.map((name) => concept(name)));
+    graph.setNote('=note.md', [found('=cmd()', 'link', '+1')]);
+    const slice = graph.slice();
+    const tables = [toNodesCsv(slice, { definitionOf: () => '=1+1' }), toEdgesCsv(slice, { quoteOf: () => '-2' })];
+    for (const cell of tables.flatMap((table) => parse(table).flat())) expect(cell).not.toMatch(/^[=+\-@]/u);
   });
 });
