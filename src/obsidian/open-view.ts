@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { Platform } from 'obsidian';
 import type { OpenHow } from './surface-host';
 
 /** A view to open, with the state it begins with. */
@@ -18,4 +19,6 @@ export async function openView({ workspace }: App, { type, state, how }: ViewReq
     await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state: { ...state } }) });
   }
   await workspace.revealLeaf(leaf);
+  // On a phone an open drawer lies over what was asked for.
+  if (Platform.isPhone && leaf.getRoot() === workspace.rootSplit) workspace.rightSplit.collapse();
 }

@@ -177,7 +177,7 @@ describe('text from the right', () => {
         expect([type, await fixedDirections(el)]).toEqual([type, []]);
         if ('phone' in options) expect([type, await sideways(app)]).toEqual([type, []]);
       }
-      expect(found).toBeGreaterThanOrEqual(5);
+      expect(found).toBeGreaterThanOrEqual(3);
       await app.openNote(STRINGS, { mode: 'reading', newTab: true });
       await blocksComplete(app);
       for (const block of ['.differentia-comparison-view', '.differentia-graph-block']) {

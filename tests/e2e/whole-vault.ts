@@ -154,7 +154,7 @@ export async function savedStates(app: HostApp): Promise<string[]> {
 /** A layout in which every view of the plugin is in sight from the start. */
 export function layoutInSight(): string {
   const tabs = (state: object): object => ({ type: 'tabs', currentTab: 0, children: [{ type: 'leaf', state }] });
-  const state: Partial<Record<ViewType, object>> = { 'differentia-comparison': { note: BOATS, concepts: [] } };
+  const state: Partial<Record<ViewType, object>> = { 'differentia-comparison': { concepts: ['каяк', 'каноэ'] } };
   return JSON.stringify({
     main: {
       type: 'split',
@@ -179,7 +179,12 @@ export function fixedDirections(el: Locator): Promise<string[]> {
     [...root.querySelectorAll('*')]
       .filter((one) => {
         const own = [...one.childNodes].filter(({ nodeType }) => nodeType === 3).map((node) => node.textContent ?? '');
-        return /[\u0590-\u05ff]/u.test(own.join('')) && one.closest('[dir]')?.getAttribute('dir') !== 'auto';
+        // Elements of a drawing have no `dir`: their style says it; a tooltip takes its own.
+        const isFree =
+          one.closest('[dir]')?.getAttribute('dir') === 'auto' ||
+          getComputedStyle(one).unicodeBidi === 'plaintext' ||
+          (one.tagName === 'title' && one.closest('svg') !== null);
+        return /[\u0590-\u05ff]/u.test(own.join('')) && !isFree;
       })
       .map((one) => `${one.tagName}.${one.getAttribute('class') ?? ''}: ${one.textContent}`),
   );
