@@ -40,7 +40,11 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '(\\.examples\\.ts|\\.d\\.ts|^src/main\\.ts|^src/worker/worker\\.ts)$' },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '(\\.examples\\.ts|\\.d\\.ts|^src/main\\.ts|^src/worker/worker\\.ts)$',
+      },
       to: {},
     },
     ...modules.map(behindFace),

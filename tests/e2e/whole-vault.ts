@@ -8,7 +8,7 @@ import { eventually } from './concepts-pane';
 const PATIENCE_MS = 20_000;
 
 /** A note of the sample that compares. */
-export const BOATS = 'ru/Каяк и каноэ.md';
+const BOATS = 'ru/Каяк и каноэ.md';
 /** Blocks in a note that is read from the left. */
 export const BLOCKS = 'Blocks.md';
 /** Definitions, a table and blocks that are read from the right. */

@@ -44,10 +44,7 @@ export function settingGroups(sources: DefinitionSources): SettingDefinitionItem
       d.lines('comparison.aspectNames', 'pair'),
       d.toggle('comparison.csvGuard'),
     ],
-    graph: [
-      d.toggles('graph.kinds', sources.messages.relation.kinds),
-      d.choice('graph.reducedMotion'),
-    ],
+    graph: [d.toggles('graph.kinds', sources.messages.relation.kinds), d.choice('graph.reducedMotion')],
     review: reviewItems(d, sources),
     journal: [d.folder('journal.folder'), devicesPage(d, sources)],
     interface: [d.choice('interface.language'), defaultsPage(d, sources)],
