@@ -30,7 +30,8 @@ export class CheckView extends ItemView implements CheckActions {
   };
   /** Number of the run that may still report. */
   private run = 0;
-  private timer: number | null = null;
+  /** With the window that keeps it: a view may be in another one by the time it goes off. */
+  private timer: { readonly win: Window; readonly id: number } | null = null;
   private cancelled = false;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
@@ -60,7 +61,13 @@ export class CheckView extends ItemView implements CheckActions {
     );
     this.register(
       this.containerEl.onWindowMigrated(() => {
+        const isUnderWay = this.timer !== null || this.state.running !== null;
         this.build();
+        // What waits in the window that was left may never come: it begins anew in this one.
+        if (isUnderWay) {
+          this.clearTimer();
+          void this.check();
+        }
       }),
     );
     void this.check();
@@ -69,8 +76,7 @@ export class CheckView extends ItemView implements CheckActions {
 
   override onClose(): Promise<void> {
     this.run += 1;
-    if (this.timer !== null) this.containerEl.win.clearTimeout(this.timer);
-    this.timer = null;
+    this.clearTimer();
     this.page = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -136,11 +142,17 @@ export class CheckView extends ItemView implements CheckActions {
 
   private checkSoon(): void {
     const { win } = this.containerEl;
-    if (this.timer !== null) win.clearTimeout(this.timer);
-    this.timer = win.setTimeout(() => {
+    this.clearTimer();
+    const id = win.setTimeout(() => {
       this.timer = null;
       void this.check();
     }, REST_MS);
+    this.timer = { win, id };
+  }
+
+  private clearTimer(): void {
+    this.timer?.win.clearTimeout(this.timer.id);
+    this.timer = null;
   }
 
   private async check(): Promise<void> {

@@ -82,6 +82,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     // A popout has its own document: the pane is built anew in it.
     this.register(
       this.containerEl.onWindowMigrated(() => {
+        // A frame that was asked of the window that was left may never come.
+        this.drawing = null;
         this.build();
       }),
     );
