@@ -10,6 +10,7 @@ import {
   lineSpan,
   splitSentences,
   tokenise,
+  wordsOf,
 } from '../../src/core/text';
 import type { Span, TextEdit } from '../../src/core/text';
 
@@ -63,7 +64,32 @@ function expectOrdered(spans: readonly Span[], text: string): void {
   expect(end).toBeLessThanOrEqual(text.length);
 }
 
+/** What a word is, as a pattern says it: slow, and plain to read. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ\-‐‑\u00AD\u200C\u200D][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
 describe('words of any text', () => {
+  it('are those of the pattern', () => {
+    const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 });
+    const units = anyUnits.map((codes) => String.fromCharCode(...codes));
+    const astral = fc.array(fc.constantFrom('𝒜', '𐐷', '😀', '\u{1D165}', 'a', '-', '\uD835', '\uDC9C', "'"), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          units,
+          astral.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          expect(wordsOf(text)).toEqual(text.match(WORD) ?? []);
+          expect(tokenise(text).map((word) => word.text)).toEqual(wordsOf(text));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('are stretches of it, in order, with all letters in them', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,4 +1,4 @@
-import { languagesOf, packsFor, scriptOf } from '../language';
+import { packsFor, scriptOf } from '../language';
 import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
 import { firstAtOrAfter, firstSentence } from '../text';
@@ -27,7 +27,7 @@ export type VaultFactsFinder = (note: ParsedNote, own: OwnFacts, vocabulary: Voc
 export function vaultFactsFinder(): VaultFactsFinder {
   const readers = new Map<string, SentenceReader>();
   return (note, own, vocabulary) => {
-    const languages = languagesToRead(languagesOf(note.outline.text));
+    const languages = languagesToRead(own.languages);
     const codes = languages.join(' ');
     const reader = readers.get(codes) ?? new SentenceReader(packsFor(languages));
     readers.set(codes, reader);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text';
+import { WordCounts, WordScanner } from '../text';
 import { anyLanguage } from './any';
 import { english } from './en';
 import type { LanguagePack } from './language-pack';
@@ -64,9 +64,10 @@ export function languagesOf(text: string): string[] {
     kana[1] += han[1];
     han[1] = 0;
   }
-  if (cyrillic > 0) counts.push([cyrillicLanguage(sample), cyrillic]);
+  const words = wordsIn(sample.toLowerCase());
+  if (cyrillic > 0) counts.push([cyrillicLanguage(sample, words), cyrillic]);
   if (latin > 0)
-    counts.push([vote(sample, ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'cs', 'tr', 'sv']) ?? 'en', latin]);
+    counts.push([vote(words, ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'cs', 'tr', 'sv']) ?? 'en', latin]);
   const total = counts.reduce((sum, [, letters]) => sum + letters, 0);
   const used = counts.filter(([, letters]) => letters > 0 && letters >= total * MIN_SHARE).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
@@ -95,42 +96,52 @@ function lettersByScript(text: string): Map<string, number> {
   return counts;
 }
 
-function cyrillicLanguage(sample: string): string {
-  const voted = vote(sample, ['ru', 'uk', 'be', 'bg']);
+function wordsIn(text: string): WordCounts {
+  const words = new WordCounts(text);
+  const scanner = new WordScanner(text);
+  while (scanner.next()) words.add(scanner.from, scanner.to);
+  return words;
+}
+
+function cyrillicLanguage(sample: string, words: WordCounts): string {
+  const voted = vote(words, ['ru', 'uk', 'be', 'bg']);
   // Without Ukrainian letters there is no Ukrainian, whatever the short words say.
   if (voted !== null && voted !== 'uk' && voted !== 'be') return voted;
   return CYRILLIC_SIGNS.find(([, letters]) => letters.test(sample))?.[0] ?? 'ru';
 }
 
-/** Stop word → languages that have it. */
-const VOTERS: ReadonlyMap<string, readonly string[]> = votersOf(STOP_WORDS);
-
-function votersOf(lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
-  const voters = new Map<string, string[]>();
-  for (const [code, list] of lists) for (const word of list) voters.set(word, [...(voters.get(word) ?? []), code]);
-  return voters;
-}
-
 /** The language whose stop words are most frequent in the sample; the earlier of equals; null without any. */
-function vote(sample: string, codes: readonly string[]): string | null {
-  const votes = new Map(codes.map((code) => [code, 0]));
-  for (const word of wordsOf(sample.toLowerCase())) {
-    for (const code of VOTERS.get(word) ?? []) {
-      const count = votes.get(code);
-      if (count !== undefined) votes.set(code, count + 1);
-    }
-  }
+function vote(words: WordCounts, codes: readonly string[]): string | null {
   let best: string | null = null;
   let most = 0;
   for (const code of codes) {
-    const count = votes.get(code) ?? 0;
+    let count = 0;
+    for (const word of STOP_WORDS.get(code) ?? []) count += words.get(word);
     if (count > most) [best, most] = [code, count];
   }
   return best;
 }
 
-/** The packs of the given languages in their order, without repetition, the pack of any language last. */
+/** Lists of packs by the codes they were asked for: the notes of a vault are of few languages. */
+const packLists = new Map<string, readonly LanguagePack[]>();
+/** No vault has so many mixtures of languages; a list of odd codes is not kept for ever. */
+const MOST_LISTS = 500;
+
+/**
+ * The packs of the given languages in their order, without repetition, the pack of any language last;
+ * the same list for the same codes, so that what is made of it can be kept with it.
+ */
 export function packsFor(codes: readonly string[]): readonly LanguagePack[] {
+  const name = codes.join(' ');
+  const known = packLists.get(name);
+  if (known !== undefined) return known;
+  const packs = listPacks(codes);
+  if (packLists.size >= MOST_LISTS) packLists.clear();
+  packLists.set(name, packs);
+  return packs;
+}
+
+function listPacks(codes: readonly string[]): readonly LanguagePack[] {
   const packs = new Set<LanguagePack>();
   for (const code of codes) {
     const pack = languagePacks.find((one) => one.code === code);

@@ -9,6 +9,8 @@ export { buildLineIndex, lineAt, lineSpan } from './line-index';
 export { conceptKey, foldYo, lowerInPlace } from './key';
 export { csvLines } from './csv';
 export { tokenise, wordsOf } from './words';
+export { WordScanner } from './word-scanner';
+export { WordCounts } from './word-counts';
 export type { Abbreviations } from './sentences';
 export { firstSentence, splitSentences } from './sentences';
 export { unreachable } from './unreachable';

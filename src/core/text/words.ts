@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { WordScanner } from './word-scanner';
 
 /** A word: letters, marks and digits, with apostrophes, hyphens and soft hyphens inside. */
 export interface Word extends Span {
@@ -6,12 +7,12 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** Begins with a letter or digit; marks follow their letter, so that decomposed text gives the same words. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ\-‐‑\u00AD\u200C\u200D][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-
 /** What `tokenise` finds, without the places: cheaper where only the words are asked for. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  const words: string[] = [];
+  const scanner = new WordScanner(text);
+  while (scanner.next()) words.push(text.slice(scanner.from, scanner.to));
+  return words;
 }
 
 /**
@@ -20,8 +21,10 @@ export function wordsOf(text: string): readonly string[] {
  */
 export function tokenise(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push({ from: match.index, to: match.index + match[0].length, text: match[0] });
+  const scanner = new WordScanner(text);
+  while (scanner.next()) {
+    const { from, to } = scanner;
+    words.push({ from, to, text: text.slice(from, to) });
   }
   return words;
 }

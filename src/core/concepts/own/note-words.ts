@@ -1,18 +1,27 @@
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+)*/gu;
+import { WordCounts, WordScanner } from '../../text';
+
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
-const JOINED = /['’ʼ\-‐‑]/u;
+/** What a word may hold besides letters, digits and marks. */
+const JOINED = /['’\-‐‑\u200C\u200D]/u;
+/** What keys leave out. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** No code unit below belongs to a script without spaces: Thai is the first. */
+const FIRST_SPACELESS = 0xe00;
 
-/** Words of a note, lower case and NFC, with how often each stands there; joined words also by their parts. */
-export function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const word of text.normalize('NFC').toLowerCase().match(WORD) ?? []) {
-    add(word);
-    if (JOINED.test(word)) for (const part of word.match(PART) ?? []) add(part);
+/** Words of a note, lower case and NFC, with how often each stands there; joined words also by their parts. O(n). */
+export function countWords(text: string): WordCounts {
+  const lower = text.normalize('NFC').toLowerCase();
+  const folded = INVISIBLE.test(lower) ? lower.replace(new RegExp(INVISIBLE, 'gu'), '').normalize('NFC') : lower;
+  const counts = new WordCounts(folded);
+  const scanner = new WordScanner(folded);
+  while (scanner.next()) {
+    const { from, to } = scanner;
+    counts.add(from, to);
+    const word = folded.slice(from, to);
+    if (!JOINED.test(word)) continue;
+    for (const part of word.matchAll(PART)) counts.add(from + part.index, from + part.index + part[0].length);
   }
   return counts;
 }
@@ -29,7 +38,7 @@ export function* filterKeys(words: Iterable<string>): Generator<string> {
 }
 
 function* keysOf(word: string): Generator<string> {
-  if (!SPACELESS.test(word)) yield word;
+  if (!isSpaceless(word)) yield word;
   else {
     let before = '';
     for (const character of word) {
@@ -42,5 +51,6 @@ function* keysOf(word: string): Generator<string> {
 
 /** Whether the text has letters of a script that is written without spaces. */
 export function isSpaceless(text: string): boolean {
-  return SPACELESS.test(text);
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_SPACELESS) return SPACELESS.test(text);
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Block, InlineText, Outline, ParsedNote } from '../../markdown';
 import { conceptKey } from '../../text';
-import type { Abbreviations } from '../../text';
+import type { Abbreviations, WordCounts } from '../../text';
 import { noteAliases } from '../own/note-aliases';
 import { countWords } from '../own/note-words';
 import type { OwnFactsOptions } from '../own-facts-options';
@@ -24,9 +24,9 @@ export interface NoteContext {
   readonly noteAliases: readonly string[];
   readonly headings: HeadingTree;
   /** Lower-case words of the note with their counts. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Distinct words with their counts by their first four characters. */
-  readonly wordsByHead: ReadonlyMap<string, readonly (readonly [word: string, count: number])[]>;
+  readonly words: WordCounts;
+  /** Distinct words with their counts by their first four characters; made when first asked for. */
+  readonly wordsByHead: () => ReadonlyMap<string, readonly (readonly [word: string, count: number])[]>;
   /** Keys of headings and of the note's names. */
   readonly knownKeys: ReadonlySet<string>;
   /** How many links of the note go to the note or concept of that key. */
@@ -61,7 +61,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     noteAliases: aliases,
     headings,
     words,
-    wordsByHead: groupByHead(words),
+    wordsByHead: once(() => groupByHead(words)),
     knownKeys: knownKeys([fileName, ...aliases, ...headings.list.map(({ heading }) => heading.text)]),
     linkCounts: countLinks(outline),
     optionLists: new Map(),
@@ -70,16 +70,29 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
   };
 }
 
-function mergedAbbreviations(options: OwnFactsOptions): Abbreviations {
-  return {
-    hard: options.packs.flatMap((pack) => pack.abbreviations.hard),
-    soft: options.packs.flatMap((pack) => pack.abbreviations.soft),
+/** Made once for the packs of a language, not once a note. */
+const merged = new WeakMap<OwnFactsOptions['packs'], Abbreviations>();
+
+function mergedAbbreviations({ packs }: OwnFactsOptions): Abbreviations {
+  const known = merged.get(packs);
+  if (known !== undefined) return known;
+  const abbreviations = {
+    hard: packs.flatMap((pack) => pack.abbreviations.hard),
+    soft: packs.flatMap((pack) => pack.abbreviations.soft),
   };
+  merged.set(packs, abbreviations);
+  return abbreviations;
 }
 
-function groupByHead(words: ReadonlyMap<string, number>): Map<string, [string, number][]> {
+/** The same answer whenever asked, worked out the first time. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+function groupByHead(words: WordCounts): Map<string, [string, number][]> {
   const groups = new Map<string, [string, number][]>();
-  for (const entry of words) {
+  for (const entry of words.entries()) {
     const head = entry[0].slice(0, HEAD_LENGTH);
     const group = groups.get(head);
     if (group === undefined) groups.set(head, [entry]);

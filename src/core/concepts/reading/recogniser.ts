@@ -1,6 +1,7 @@
 import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
+import type { WordCounts } from '../../text';
 import { isOneOf, trimWord } from './definition-word';
 import { trimEndOf } from './trim';
 
@@ -36,12 +37,42 @@ const WEAKEST_VOTE = 2;
 const OUTVOTES = 1.5;
 
 /** The recogniser of one note; `words` (its words with their counts) choose the languages of its sentences. */
-export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<string, number>): Recogniser {
-  const known = [
-    ...options.packs.map((pack) => pack.recognition).filter((one) => one !== anyRecognition),
-    anyRecognition,
-  ];
+export function buildRecogniser(options: OwnFactsOptions, words: WordCounts): Recogniser {
+  const known = knownLanguages(options.packs);
   const languages = votedLanguages(known, words);
+  const codes = languages.map((one) => one.code).join(' ');
+  const makings = made.get(options.packs) ?? new Map<string, Making>();
+  made.set(options.packs, makings);
+  const making = makings.get(codes);
+  if (making !== undefined && isOfOptions(making, options)) return making.recogniser;
+  const recogniser = recogniserOf(options, known, languages);
+  makings.set(codes, { options, recogniser });
+  return recogniser;
+}
+
+/** Notes of the same languages are read with the same words: what is made of them is made once. */
+const made = new WeakMap<OwnFactsOptions['packs'], Map<string, Making>>();
+
+interface Making {
+  readonly options: OwnFactsOptions;
+  readonly recogniser: Recogniser;
+}
+
+function isOfOptions({ options }: Making, { definitionWords, labels, stopHeadings }: OwnFactsOptions): boolean {
+  return (
+    options.definitionWords === definitionWords && options.labels === labels && options.stopHeadings === stopHeadings
+  );
+}
+
+function knownLanguages(packs: OwnFactsOptions['packs']): readonly RecognitionWords[] {
+  return [...packs.map((pack) => pack.recognition).filter((one) => one !== anyRecognition), anyRecognition];
+}
+
+function recogniserOf(
+  options: OwnFactsOptions,
+  known: readonly RecognitionWords[],
+  languages: readonly RecognitionWords[],
+): Recogniser {
   const ownDefinitionWords = new Set(options.definitionWords.map(trimWord));
   const ownLabels = new Set(options.labels.map(trimWord));
   const ownStops = new Set(options.stopHeadings.map(trimWord));
@@ -93,17 +124,20 @@ function headingPhrases(parts: readonly string[]): string[] {
  */
 function votedLanguages(
   known: readonly RecognitionWords[],
-  words: ReadonlyMap<string, number>,
+  words: WordCounts,
 ): readonly RecognitionWords[] {
+  const byLetters = votesOfLetters(words);
+  const votesOf = (language: RecognitionWords): number =>
+    byLetters.get(language.code) ?? (OWN_LETTERS.has(language.code) ? 0 : votesFor(language, words));
   const given = known
     .filter((one) => one.code !== 'und')
-    .map((language) => ({ language, votes: votesFor(language, words) }));
+    .map((language) => ({ language, votes: votesOf(language) }));
   const codes = new Set(given.map(({ language }) => language.code));
   const best = Math.max(0, ...given.map(({ votes }) => votes));
   let other: { language: RecognitionWords; votes: number } | null = null;
   for (const language of otherRecognitions) {
     if (codes.has(language.code)) continue;
-    const votes = votesFor(language, words);
+    const votes = votesOf(language);
     if (votes >= WEAKEST_VOTE && votes > Math.max(best, other?.votes ?? 0)) other = { language, votes };
   }
   if (other !== null && other.votes > best * OUTVOTES) return [other.language];
@@ -121,17 +155,26 @@ const OWN_LETTERS: ReadonlyMap<string, { readonly letter: RegExp; readonly weigh
   ['he', { letter: /\p{Script=Hebrew}/u, weight: 1 }],
 ]);
 
-function votesFor(language: RecognitionWords, words: ReadonlyMap<string, number>): number {
-  const own = OWN_LETTERS.get(language.code);
-  let votes = 0;
-  if (own !== undefined) {
-    for (const [word, count] of words) if (own.letter.test(word)) votes += count * own.weight;
-    return votes;
+/** Below it stand the letters of languages that share a script. */
+const FIRST_OWN_LETTER = 0x590;
+
+/** The votes of the languages whose script tells them. */
+function votesOfLetters(words: WordCounts): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  for (const [word, count] of words.entries()) {
+    if (word.charCodeAt(0) < FIRST_OWN_LETTER && word.charCodeAt(word.length - 1) < FIRST_OWN_LETTER) continue;
+    for (const [code, { letter, weight }] of OWN_LETTERS)
+      if (letter.test(word)) votes.set(code, (votes.get(code) ?? 0) + count * weight);
   }
+  return votes;
+}
+
+function votesFor(language: RecognitionWords, words: WordCounts): number {
+  let votes = 0;
   let different = 0;
   for (const word of language.grammar) {
     const count = words.get(word);
-    if (count === undefined) continue;
+    if (count === 0) continue;
     votes += count;
     different += 1;
   }

@@ -20,9 +20,9 @@ function countName(name: string, context: NoteContext): number {
 }
 
 function countForms(word: string, context: NoteContext): number {
-  let count = context.words.get(word) ?? 0;
+  let count = context.words.get(word);
   if (word.length < HEAD_LENGTH) return count;
-  const alike = context.wordsByHead.get(word.slice(0, HEAD_LENGTH)) ?? [];
+  const alike = context.wordsByHead().get(word.slice(0, HEAD_LENGTH)) ?? [];
   if (alike.length > MOST_ALIKE) return count;
   for (const [other, times] of alike) if (other !== word && areForms(word, other)) count += times;
   return count;
