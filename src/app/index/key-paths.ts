@@ -1,10 +1,11 @@
 /** For each key the paths that use it; a path's keys are replaced as a whole. */
 export class KeyPaths {
   private readonly paths = new Map<string, Set<string>>();
-  private readonly keys = new Map<string, ReadonlySet<string>>();
+  /** Lists, not sets: there is one for each note, and it is only walked. */
+  private readonly keys = new Map<string, readonly string[]>();
 
   set(path: string, keys: ReadonlySet<string>): void {
-    const before = this.keys.get(path) ?? new Set<string>();
+    const before = new Set(this.keys.get(path));
     for (const key of before) {
       if (keys.has(key)) continue;
       const users = this.paths.get(key);
@@ -12,7 +13,7 @@ export class KeyPaths {
       if (users?.size === 0) this.paths.delete(key);
     }
     if (keys.size === 0) this.keys.delete(path);
-    else this.keys.set(path, keys);
+    else this.keys.set(path, [...keys]);
     for (const key of keys) {
       if (before.has(key)) continue;
       const users = this.paths.get(key);

@@ -2,7 +2,7 @@ import { conceptKey } from '../../text';
 import type { Concept } from '../concept';
 import type { Definition, RuleId } from '../definition';
 import { folderOf, nearestByFolder, resolveAmong } from './link-target';
-import type { Reason } from './reason';
+import type { LinkedTarget, Reason } from './reason';
 import type { Verdicts } from './verdicts';
 
 /** A concept with what the index alone needs of it. */
@@ -87,13 +87,15 @@ function raised(definition: Definition, threshold: number): Definition {
 function divide(one: Judged, homes: readonly string[]): [string, Judged][] {
   const { reason } = one;
   const home = homes.includes(reason.path) ? reason.path : (nearestByFolder(reason.path, homes) ?? '');
-  const linked = new Map<string, Map<string, number>>([[home, new Map<string, number>()]]);
-  for (const [target, count] of reason.links) {
-    const to = resolveAmong(target, reason.path, homes) ?? home;
-    linked.set(to, (linked.get(to) ?? new Map<string, number>()).set(target, count));
+  const linked = new Map<string, LinkedTarget[]>([[home, []]]);
+  for (const link of reason.links) {
+    const to = resolveAmong(link.target, reason.path, homes) ?? home;
+    const led = linked.get(to);
+    if (led === undefined) linked.set(to, [link]);
+    else led.push(link);
   }
   return [...linked].map(([to, links]) => {
-    const part = { ...reason, links, linkCount: [...links.values()].reduce((sum, count) => sum + count, 0) };
+    const part = { ...reason, links, linkCount: links.reduce((sum, { count }) => sum + count, 0) };
     if (to === home) return [to, { ...one, reason: part }];
     return [to, { reason: { ...part, named: false, aliased: false, entry: null, definitions: [] }, definitions: [] }];
   });
@@ -181,13 +183,12 @@ function speakingName(key: string, home: Judged | null, speaking: readonly Judge
 
 /** The name as a link writes it, without folder. */
 function linkedName(reason: Reason | null): string | null {
-  const [target] = reason?.links.keys() ?? [];
-  return target === undefined
-    ? null
-    : target
-        .slice(target.lastIndexOf('/') + 1)
-        .trim()
-        .normalize('NFC');
+  const target = reason?.links[0]?.target;
+  if (target === undefined) return null;
+  return target
+    .slice(target.lastIndexOf('/') + 1)
+    .trim()
+    .normalize('NFC');
 }
 
 /** Aliases without repetition and without the name itself, in the order of paths. */

@@ -42,7 +42,7 @@ export class ConceptIndex {
   apply(path: string, facts: IndexedFacts | null): void {
     const before = this.facts.get(path);
     if (before === undefined && facts === null) return;
-    if (before?.own !== facts?.own) this.store.setNote(path, facts?.own ?? null);
+    if (before?.own !== facts?.own) this.store.setNote(path, before?.own ?? null, facts?.own ?? null);
     this.countMentions(before?.vault ?? null, -1);
     this.countMentions(facts?.vault ?? null, 1);
     if (facts === null) this.facts.delete(path);

@@ -22,6 +22,8 @@ export interface IndexOptions {
   readonly threshold: number;
 }
 
+const NO_REASONS: ReadonlyMap<string, Reason> = new Map();
+
 /**
  * The concepts that all notes together give. Reasons are kept by plain key (a name without its
  * folder); only the keys that a change touches are worked out again, when next asked for.
@@ -35,7 +37,6 @@ export class ConceptStore {
   private readonly groups = new Map<string, Map<string, Reason>>();
   /** Plain key → notes that bear the name: few, where thousands may link to it. */
   private readonly bearers = new Map<string, Set<string>>();
-  private readonly byNote = new Map<string, ReadonlyMap<string, Reason>>();
   private readonly dirty = new Set<string>();
   /** Plain key → its concepts; the weak ones of a claimed name too. */
   private readonly worked = new Map<string, readonly IndexedConcept[]>();
@@ -47,13 +48,12 @@ export class ConceptStore {
     this.delta = delta;
   }
 
-  setNote(path: string, own: OwnFacts | null): void {
-    const before = this.byNote.get(path) ?? new Map<string, Reason>();
-    const after = own === null ? new Map<string, Reason>() : reasonsOf(own);
-    for (const [key, reason] of after) if (!isSame(before.get(key), reason)) this.put(key, path, reason);
-    for (const key of before.keys()) if (!after.has(key)) this.put(key, path, null);
-    if (own === null) this.byNote.delete(path);
-    else this.byNote.set(path, after);
+  /** What a note gives, in place of what it gave; null where it gave or gives nothing. */
+  setNote(path: string, before: OwnFacts | null, own: OwnFacts | null): void {
+    const after = own === null ? NO_REASONS : reasonsOf(own);
+    for (const [key, reason] of after) if (!isSame(this.reason(path, key), reason)) this.put(key, path, reason);
+    // What was given is worked out again: kept for each note, it would be as large as the facts.
+    for (const key of before === null ? [] : reasonsOf(before).keys()) if (!after.has(key)) this.put(key, path, null);
   }
 
   /** Other verdicts on the definitions of these plain keys; without them, on all. */
@@ -110,7 +110,7 @@ export class ConceptStore {
   }
 
   reason(path: string, plainKey: string): Reason | null {
-    return this.byNote.get(path)?.get(plainKey) ?? null;
+    return this.groups.get(plainKey)?.get(path) ?? null;
   }
 
   /** Paths of the notes that bear the name. */

@@ -15,28 +15,48 @@ export interface Reason {
   readonly noteAliases: readonly string[];
   readonly entry: OwnConcept | null;
   readonly definitions: readonly Definition[];
-  /** How often each target as written is linked to. */
-  readonly links: ReadonlyMap<string, number>;
+  readonly links: readonly LinkedTarget[];
   readonly linkCount: number;
   readonly languages: readonly string[];
 }
 
-interface Draft extends Reason {
+/** A target as links write it, and how often they do. */
+export interface LinkedTarget {
+  readonly target: string;
+  readonly count: number;
+}
+
+/** Most reasons define nothing, or link to nothing: they share these. */
+const NO_DEFINITIONS: readonly Definition[] = [];
+const NO_LINKS: readonly LinkedTarget[] = [];
+
+interface Draft {
   named: boolean;
   aliased: boolean;
   entry: OwnConcept | null;
-  readonly definitions: Definition[];
-  readonly links: Map<string, number>;
-  linkCount: number;
+  definitions: Definition[] | null;
+  links: Map<string, number> | null;
 }
 
 /** What a note gives, by plain key. O(its facts). */
 export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason> {
+  const shared: Shared = {
+    path: own.path,
+    noteName: own.name.normalize('NFC'),
+    noteAliases: own.noteAliases,
+    languages: own.languages.slice(0, 2),
+  };
+  const reasons = new Map<string, Reason>();
+  for (const [key, draft] of draftsOf(own)) reasons.set(key, reasonOf(draft, shared));
+  return reasons;
+}
+
+function draftsOf(own: OwnFacts): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
   const of = (key: string): Draft => {
     let draft = drafts.get(key);
     if (draft === undefined) {
-      draft = emptyDraft(own);
+      draft = { named: false, aliased: false, entry: null, definitions: null, links: null };
       drafts.set(key, draft);
     }
     return draft;
@@ -48,28 +68,30 @@ export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason> {
     if (key !== '' && key !== name) of(key).aliased = true;
   }
   for (const entry of own.concepts) of(entry.key).entry ??= entry;
-  for (const definition of own.definitions) of(conceptKey(definition.term)).definitions.push(definition);
-  for (const link of own.links) {
-    const key = targetKey(link.target);
+  for (const definition of own.definitions) (of(conceptKey(definition.term)).definitions ??= []).push(definition);
+  for (const { target } of own.links) {
+    const key = targetKey(target);
     if (key === null) continue;
-    const draft = of(key);
-    draft.links.set(link.target, (draft.links.get(link.target) ?? 0) + 1);
-    draft.linkCount += 1;
+    const links = (of(key).links ??= new Map<string, number>());
+    links.set(target, (links.get(target) ?? 0) + 1);
   }
   return drafts;
 }
 
-function emptyDraft(own: OwnFacts): Draft {
+type Shared = Pick<Reason, 'languages' | 'noteAliases' | 'noteName' | 'path'>;
+
+function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: Shared): Reason {
+  const targets = links === null ? NO_LINKS : Array.from(links, ([target, count]) => ({ target, count }));
   return {
-    path: own.path,
-    named: false,
-    aliased: false,
-    noteName: own.name.normalize('NFC'),
-    noteAliases: own.noteAliases,
-    entry: null,
-    definitions: [],
-    links: new Map(),
-    linkCount: 0,
-    languages: own.languages.slice(0, 2),
+    path: shared.path,
+    named,
+    aliased,
+    noteName: shared.noteName,
+    noteAliases: shared.noteAliases,
+    entry,
+    definitions: definitions ?? NO_DEFINITIONS,
+    links: targets,
+    linkCount: targets.reduce((sum, { count }) => sum + count, 0),
+    languages: shared.languages,
   };
 }

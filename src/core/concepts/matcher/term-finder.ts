@@ -226,10 +226,10 @@ function isStruckOut({ owner }: Terminal, text: string, { from, to }: Span): boo
 function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
   const [first] = terminals;
   if (terminals.length === 1 && first !== undefined && span.to >= span.from)
-    return { ...span, keys: [first.owner.key] };
+    return { from: span.from, to: span.to, keys: first.owner.keys };
   const best = terminals.some((one) => one.main) ? terminals.filter((one) => one.main) : terminals;
   if (best.length === 0 || span.to < span.from) return null;
-  return { ...span, keys: [...new Set(best.map((one) => one.owner.key))].sort() };
+  return { ...span, keys: [...new Set(best.flatMap((one) => one.owner.keys))].sort() };
 }
 
 /**

@@ -22,7 +22,8 @@ export interface Terminal {
 
 /** An entry of the vocabulary while it is in the trie. */
 export interface Owner {
-  readonly key: string;
+  /** Its key alone, in the one list that all its hits share. */
+  readonly keys: readonly [string];
   /** Folded forms that never are this concept. */
   readonly never: ReadonlySet<string>;
   alive: boolean;
@@ -56,7 +57,7 @@ export class TermTrie {
   /** Adds an entry; one of the same key is replaced. */
   add(entry: NameEntry): void {
     this.remove(entry.key);
-    const owner: Owner = { key: entry.key, never: new Set(entry.never.map(conceptKey)), alive: true };
+    const owner: Owner = { keys: [entry.key], never: new Set(entry.never.map(conceptKey)), alive: true };
     this.owners.set(entry.key, owner);
     const choose = new PackChoice(this.packs, entry.languages ?? []);
     const exact = new PackChoice([], []);

@@ -122,16 +122,11 @@ function headingPhrases(parts: readonly string[]): string[] {
  * Languages by the vote of their words of grammar. Those of the note's packs are asked first; one
  * without a pack is read only if it outvotes them all, because near languages share their small words.
  */
-function votedLanguages(
-  known: readonly RecognitionWords[],
-  words: WordCounts,
-): readonly RecognitionWords[] {
+function votedLanguages(known: readonly RecognitionWords[], words: WordCounts): readonly RecognitionWords[] {
   const byLetters = votesOfLetters(words);
   const votesOf = (language: RecognitionWords): number =>
     byLetters.get(language.code) ?? (OWN_LETTERS.has(language.code) ? 0 : votesFor(language, words));
-  const given = known
-    .filter((one) => one.code !== 'und')
-    .map((language) => ({ language, votes: votesOf(language) }));
+  const given = known.filter((one) => one.code !== 'und').map((language) => ({ language, votes: votesOf(language) }));
   const codes = new Set(given.map(({ language }) => language.code));
   const best = Math.max(0, ...given.map(({ votes }) => votes));
   let other: { language: RecognitionWords; votes: number } | null = null;
