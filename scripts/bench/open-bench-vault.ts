@@ -37,11 +37,12 @@ const noCache: Cache = {
 
 /** Puts the parts together as the app does, without a cache. */
 export function openBenchVault(notes: readonly BenchNote[]): OpenBenchVault {
-  const texts = new Map(notes.map(({ path, text }) => [path, text]));
+  // As bytes, so that a text is read anew each time as from a disk, and stays only where the index keeps it.
+  const texts = new Map(notes.map(({ path, text }) => [path, Buffer.from(text)]));
   const infos = new Map<string, NoteInfo>(notes.map(({ path, text }) => [path, { path, mtime: 1, size: text.length }]));
   const files: NoteFiles = {
     list: () => [...infos.values()],
-    read: (path) => Promise.resolve(answer(path, texts.get(path))),
+    read: (path) => Promise.resolve(answer(path, texts.get(path)?.toString())),
     edit: (path) => Promise.resolve(refuse(path)),
     editProperty: (path) => Promise.resolve(refuse(path)),
     create: (path) => Promise.resolve(refuse(path)),
@@ -62,7 +63,7 @@ export function openBenchVault(notes: readonly BenchNote[]): OpenBenchVault {
     ingest,
     write: (path, text) => {
       mtime += 1;
-      texts.set(path, text);
+      texts.set(path, Buffer.from(text));
       infos.set(path, { path, mtime, size: text.length });
       ingest.noteChanged({ path, mtime, size: text.length }, text);
     },

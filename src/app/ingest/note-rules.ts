@@ -1,10 +1,11 @@
 import type { Contrast } from '../../core/compare';
 import { contrastFinder } from '../../core/compare';
 import type { Matcher, OwnFacts, TermHit, VaultFacts, Vocabulary } from '../../core/concepts';
-import { findOwnFacts, vaultFactsFinder } from '../../core/concepts';
+import { findOwnFacts, keepFacts, vaultFactsFinder } from '../../core/concepts';
 import { languagePacks, languagesOf, packsFor } from '../../core/language';
 import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
 import { startNote } from '../../core/markdown';
+import { StringPool } from '../../core/text';
 import type { Settings } from '../settings/settings';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
@@ -31,13 +32,16 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
   const rulesOff = new Set([...recognition.rules].filter(([, on]) => !on).map(([rule]) => rule));
   const shared = { threshold, rulesOff, definitionWords, stopHeadings, labels, templates, version: RULES_VERSION };
   const cues = cueWords(definitionWords);
+  const pool = new StringPool();
   const findVault = vaultFactsFinder();
   const findContrasts = contrastFinder();
   return {
     id: JSON.stringify([RULES_VERSION, { ...shared, rulesOff: [...rulesOff].sort(), languages }]),
     start: (path, text) => startNote(path, text, { parseYaml, cues }),
-    findOwn: (note) =>
-      findOwnFacts(note, { ...shared, packs: packsFor(languages.length > 0 ? languages : noteLanguages(note)) }),
+    findOwn: (note) => {
+      const packs = packsFor(languages.length > 0 ? languages : noteLanguages(note));
+      return keepFacts(findOwnFacts(note, { ...shared, packs }), pool);
+    },
     findInVault: (note, own, vocabulary) => {
       const matcher = rememberingMatcher(vocabulary.matcher);
       return {

@@ -53,9 +53,13 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
   for (const leaf of namedLeaves(note, vocabulary)) {
     for (const hit of leaf.hits) {
       const place = placeOf(leaf, hit);
-      named.push({ ...place, keys: hit.keys });
-      const keys = hit.keys.filter((key) => !defining.holds(key, place.from));
-      if (keys.length > 0) mentions.push({ ...place, keys });
+      const mention: Mention = { from: place.from, to: place.to, keys: hit.keys };
+      named.push(mention);
+      if (!hit.keys.some((key) => defining.holds(key, place.from))) mentions.push(mention);
+      else {
+        const keys = hit.keys.filter((key) => !defining.holds(key, place.from));
+        if (keys.length > 0) mentions.push({ from: place.from, to: place.to, keys });
+      }
     }
     const [start = 0] = leaf.inline.offsets;
     while ((places[next]?.to ?? Infinity) <= start) next += 1;

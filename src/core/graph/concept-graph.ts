@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Concept, FoundRelation, Relation } from '../concepts';
 import { groupRelations, relationOf, sortEvidence, type Edge } from './edge';
+import { EvidenceByNote } from './evidence-by-note';
 import {
   compareRelations,
   nodeOf,
@@ -140,7 +141,7 @@ export class ConceptGraph {
   private edgeFor(name: RelationName): Edge {
     const id = relationId(name);
     if (this.model.hasEdge(id)) return this.model.getEdgeAttribute(id, 'edge');
-    const edge: Edge = { name, notes: new Map(), relation: null };
+    const edge: Edge = { name, notes: new EvidenceByNote(), relation: null };
     for (const key of [name.from, name.to]) {
       if (!this.model.hasNode(MARK + key)) this.model.addNode(MARK + key, { concept: null });
     }

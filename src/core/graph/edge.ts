@@ -1,19 +1,13 @@
 import type { FoundRelation, Relation } from '../concepts';
 import type { Place } from '../text';
+import type { EdgeEvidence, EvidenceByNote } from './evidence-by-note';
 import { relationId, type RelationName } from './graph-slice';
 import { compareText, isDirected } from './relation-kinds';
-
-/** One evidence of a relation: its place in its note and how sure it is. */
-interface EdgeEvidence {
-  readonly from: number;
-  readonly to: number;
-  readonly confidence: number;
-}
 
 /** What an edge of the model carries: its evidences by note, so that one note is replaced without touching others. */
 export interface Edge {
   readonly name: RelationName;
-  readonly notes: Map<string, readonly EdgeEvidence[]>;
+  readonly notes: EvidenceByNote;
   /** The relation as others see it; null when a note changed since it was made. */
   relation: Relation | null;
 }
@@ -52,7 +46,7 @@ export function relationOf(edge: Edge): Relation {
   if (edge.relation === null) {
     const evidence: Place[] = [];
     let confidence = 0;
-    for (const [path, places] of [...edge.notes].sort(([a], [b]) => compareText(a, b))) {
+    for (const [path, places] of [...edge.notes.entries()].sort(([a], [b]) => compareText(a, b))) {
       for (const one of places) {
         evidence.push({ path, from: one.from, to: one.to });
         confidence = Math.max(confidence, one.confidence);
@@ -67,9 +61,9 @@ export function relationOf(edge: Edge): Relation {
 export function sortEvidence(found: readonly FoundRelation[]): readonly EdgeEvidence[] {
   const sorted = [...found].sort((a, b) => a.from - b.from || a.to - b.to || b.confidence - a.confidence);
   const kept: EdgeEvidence[] = [];
-  for (const { from, to, confidence } of sorted) {
+  for (const one of sorted) {
     const last = kept.at(-1);
-    if (last?.from !== from || last.to !== to) kept.push({ from, to, confidence });
+    if (last?.from !== one.from || last.to !== one.to) kept.push(one);
   }
   return kept;
 }

@@ -7,6 +7,7 @@ export { applyEdits } from './apply-edits';
 export type { LineIndex } from './line-index';
 export { buildLineIndex, lineAt, lineSpan } from './line-index';
 export { conceptKey, foldYo, lowerInPlace } from './key';
+export { StringPool } from './string-pool';
 export { csvLines } from './csv';
 export { tokenise, wordsOf } from './words';
 export { WordScanner } from './word-scanner';
