@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { parse } from 'yaml';
 import { VaultIndex } from '../../src/app/index/vault-index';
 import { FactStore } from '../../src/app/ingest/fact-store';
@@ -13,6 +14,8 @@ import type { BenchNote } from './bench-vault';
 export interface OpenBenchVault {
   readonly index: VaultIndex;
   readonly ingest: Ingest;
+  /** Saves what the cache does not have yet. */
+  readonly save: () => Promise<void>;
   /** Writes a note as an editor would, and tells the ingest. */
   readonly write: (path: string, text: string) => void;
 }
@@ -35,8 +38,30 @@ const noCache: Cache = {
   remove: () => Promise.resolve(),
 };
 
-/** Puts the parts together as the app does, without a cache. */
-export function openBenchVault(notes: readonly BenchNote[]): OpenBenchVault {
+/** A cache that keeps what it is given as bytes, as a database does. */
+export function memoryCache(): Cache {
+  const held = new Map<string, Buffer>();
+  const read = (key: string): unknown => {
+    const bytes = held.get(key);
+    return bytes === undefined ? undefined : deserialize(bytes);
+  };
+  return {
+    load: (key) => Promise.resolve(read(key)),
+    loadAll: (prefix) =>
+      Promise.resolve(new Map([...held.keys()].filter((key) => key.startsWith(prefix)).map((key) => [key, read(key)]))),
+    save: (entries) => {
+      for (const [key, value] of entries) held.set(key, serialize(value));
+      return Promise.resolve();
+    },
+    remove: (keys) => {
+      for (const key of keys) held.delete(key);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Puts the parts together as the app does. */
+export function openBenchVault(notes: readonly BenchNote[], cache: Cache = noCache): OpenBenchVault {
   // As bytes, so that a text is read anew each time as from a disk, and stays only where the index keeps it.
   const texts = new Map(notes.map(({ path, text }) => [path, Buffer.from(text)]));
   const infos = new Map<string, NoteInfo>(notes.map(({ path, text }) => [path, { path, mtime: 1, size: text.length }]));
@@ -51,16 +76,13 @@ export function openBenchVault(notes: readonly BenchNote[]): OpenBenchVault {
   const index = new VaultIndex(withoutPause, { packs: languagePacks, threshold: recognition.threshold });
   const rules = createNoteRules(recognition, (text) => parse(text) as unknown);
   const clock = { now: () => 0, offset: () => 0 };
-  const ingest = new Ingest(
-    { files, clock, scheduler: withoutPause },
-    index,
-    new FactStore(noCache, withoutPause),
-    rules,
-  );
+  const store = new FactStore(cache, withoutPause);
+  const ingest = new Ingest({ files, clock, scheduler: withoutPause }, index, store, rules);
   let mtime = 1;
   return {
     index,
     ingest,
+    save: () => store.flush(),
     write: (path, text) => {
       mtime += 1;
       texts.set(path, Buffer.from(text));
