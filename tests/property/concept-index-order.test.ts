@@ -57,6 +57,7 @@ type Change =
   | { readonly kind: 'remove'; readonly path: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string }
   | { readonly kind: 'decide'; readonly key: string; readonly verdict: 'no' | 'yes' | null }
+  | { readonly kind: 'some'; readonly pieces: number }
   | { readonly kind: 'ask' };
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('apply' as const), path, shape, vault }) },
@@ -70,6 +71,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       verdict: fc.constantFrom('no' as const, 'yes' as const, null),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('some' as const), pieces: fc.integer({ min: 1, max: 5 }) }) },
   { weight: 2, arbitrary: fc.constant({ kind: 'ask' as const }) },
 );
 
@@ -120,6 +122,9 @@ class Files {
     } else if (change.kind === 'decide') {
       this.decided.set(change.key, change.verdict);
       index.setVerdicts(this.verdicts(), [change.key]);
+    } else if (change.kind === 'some') {
+      let left = change.pieces;
+      index.prepareMatcher(() => (left -= 1) <= 0);
     } else index.concepts();
   }
 }

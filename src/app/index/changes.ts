@@ -23,13 +23,16 @@ export class Changes {
   private readonly listeners = new Set<(change: IndexChange) => void>();
   private readonly notes = new Set<string>();
   private readonly fates = new Map<string, Fate>();
-  private readonly collect: () => void;
+  private readonly collect: (isOver: () => boolean) => boolean;
   private revision = 0;
   private problems = false;
   private waits = false;
 
-  /** @param collect Called before each event: hands in what has changed until then. */
-  constructor(scheduler: Scheduler, collect: () => void) {
+  /**
+   * @param collect Called before each event, until it says that nothing is left: hands in what has
+   * changed, one piece at least, until the time that it is given is over.
+   */
+  constructor(scheduler: Scheduler, collect: (isOver: () => boolean) => boolean) {
     this.scheduler = scheduler;
     this.collect = collect;
   }
@@ -43,9 +46,7 @@ export class Changes {
   announce(): void {
     if (this.waits) return;
     this.waits = true;
-    this.scheduler.after(PAUSE_MS, () => {
-      this.tell();
-    });
+    this.scheduler.after(PAUSE_MS, () => void this.gather());
   }
 
   announceProblems(): void {
@@ -70,9 +71,14 @@ export class Changes {
     else this.fates.set(key, before === 'removed' && now === 'added' ? 'changed' : now);
   }
 
-  private tell(): void {
-    this.collect();
+  private async gather(): Promise<void> {
+    while (!this.collect(() => this.scheduler.expired())) await this.scheduler.next();
+    // Nothing lies between the last look and this: what changes from here on is announced anew.
     this.waits = false;
+    this.tell();
+  }
+
+  private tell(): void {
     const of = (fate: Fate): string[] => [...this.fates].filter(([, one]) => one === fate).map(([key]) => key);
     const change: IndexChange = {
       revision: this.revision,

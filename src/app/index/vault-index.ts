@@ -42,12 +42,12 @@ export class VaultIndex implements IngestTarget {
   private readonly refused = new Set<string>();
   /** Whether verdicts have changed since the graph followed. */
   private isJudgedAnew = false;
+  /** Notes whose relations the graph has not taken yet. */
+  private readonly unfed = new Set<string>();
 
   constructor(scheduler: Scheduler, options: VaultIndexOptions) {
     this.index = new ConceptIndex(options);
-    this.changes = new Changes(scheduler, () => {
-      this.follow();
-    });
+    this.changes = new Changes(scheduler, (isOver) => this.followSome(isOver));
   }
 
   /** The concepts as they are now. */
@@ -57,7 +57,7 @@ export class VaultIndex implements IngestTarget {
 
   /** The graph as it is now, without the relations that the person refused. */
   get graph(): ConceptGraph {
-    this.follow();
+    this.followSome(() => false);
     return this.model;
   }
 
@@ -93,6 +93,14 @@ export class VaultIndex implements IngestTarget {
     if (problems.length === 0) this.problemsByNote.delete(path);
     else this.problemsByNote.set(path, problems);
     this.changes.announceProblems();
+  }
+
+  settleSome(isOver: () => boolean): boolean {
+    return this.index.settleSome(isOver);
+  }
+
+  prepareMatcher(isOver: () => boolean): boolean {
+    return this.index.prepareMatcher(isOver);
   }
 
   vocabulary(): Vocabulary {
@@ -161,24 +169,31 @@ export class VaultIndex implements IngestTarget {
     return [...inVault, ...contrastRelations(this.contrastsOf(path))];
   }
 
-  /** Brings the graph up to date with the concepts. */
-  private follow(): void {
-    const delta = this.index.takeDelta();
-    const judged = this.takeJudged();
-    if (delta === null) {
-      this.feed(judged);
-      return;
+  /** Brings the graph up to date with the concepts until the time is over; true when nothing is left. */
+  private followSome(isOver: () => boolean): boolean {
+    if (!this.index.settleSome(isOver)) return false;
+    this.takeChanges();
+    for (const path of this.unfed) {
+      this.unfed.delete(path);
+      this.feed(path);
+      if (isOver()) return false;
     }
-    const paths = new Set([...delta.notes, ...judged]);
+    return true;
+  }
+
+  private takeChanges(): void {
+    for (const path of this.takeJudged()) this.unfed.add(path);
+    const delta = this.index.takeDelta();
+    if (delta === null) return;
+    for (const path of delta.notes) this.unfed.add(path);
     for (const key of [...delta.added, ...delta.changed, ...delta.removed]) {
-      for (const path of this.related.of(key)) paths.add(path);
+      for (const path of this.related.of(key)) this.unfed.add(path);
     }
     const changed = [...delta.added, ...delta.changed].map((key) => this.index.get(key));
     this.model.setConcepts(
       changed.filter((concept) => concept !== null),
       delta.removed,
     );
-    this.feed(paths);
     this.changes.add(delta);
   }
 
@@ -193,14 +208,12 @@ export class VaultIndex implements IngestTarget {
     return paths;
   }
 
-  private feed(paths: Iterable<string>): void {
-    for (const path of paths) {
-      const said = this.relationsOf(path);
-      const kept = said.filter(({ source, kind, target }) => !this.isRefused({ from: source, kind, to: target }));
-      if (kept.length < said.length) this.refused.add(path);
-      else this.refused.delete(path);
-      this.model.setNote(path, kept);
-    }
+  private feed(path: string): void {
+    const said = this.relationsOf(path);
+    const kept = said.filter(({ source, kind, target }) => !this.isRefused({ from: source, kind, to: target }));
+    if (kept.length < said.length) this.refused.add(path);
+    else this.refused.delete(path);
+    this.model.setNote(path, kept);
   }
 
   private isRefused(relation: RelationName): boolean {

@@ -33,6 +33,10 @@ export interface IngestTarget {
   renameNote(from: string, to: string): void;
   /** The problems of one note; an empty list takes earlier ones back. */
   setProblems(path: string, problems: readonly Problem[]): void;
+  /** Works out what changes touch until the time is over; true when nothing is left. */
+  settleSome(isOver: () => boolean): boolean;
+  /** The same, with the matcher of all names. */
+  prepareMatcher(isOver: () => boolean): boolean;
   /** The names of all concepts as they are now. */
   vocabulary(): Vocabulary;
   /** Says of each note whether it can hold a name that came or went since the last call; null when none did. */
@@ -60,6 +64,7 @@ export class Ingest {
   private pausedUntil = 0;
   private stopped = false;
   private running: Promise<void> | null = null;
+  private readonly isOver = (): boolean => this.ports.scheduler.expired();
 
   constructor(ports: IngestPorts, target: IngestTarget, store: FactStore, rules: NoteRules) {
     this.ports = ports;
@@ -241,6 +246,7 @@ export class Ingest {
       this.count.step('reading', this.toRead.size);
       return true;
     }
+    if (!this.target.prepareMatcher(this.isOver)) return true;
     this.queueTouched();
     const path = this.toMatch.take()?.path;
     if (path === undefined) return false;
@@ -345,6 +351,7 @@ export class Ingest {
       this.target.setProblems(facts.path, facts.own.problems);
       if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
     }
+    while (!this.target.settleSome(this.isOver)) await this.ports.scheduler.next();
     if (this.store.size === 0 || this.target.vocabulary().hash !== vocabulary) return false;
     this.target.takeTouched();
     for (const { path, vault, contrasts } of this.store.all()) {

@@ -45,6 +45,14 @@ class WordTarget implements IngestTarget {
     else this.problems.set(path, problems);
   }
 
+  settleSome(): boolean {
+    return true;
+  }
+
+  prepareMatcher(): boolean {
+    return true;
+  }
+
   vocabulary(): Vocabulary {
     return { hash: this.names() } as unknown as Vocabulary;
   }

@@ -82,6 +82,16 @@ export class ConceptIndex {
     this.store.setThreshold(threshold);
   }
 
+  /** Works out what changes touch until the time is over; true when nothing is left. What is asked for works out the rest. */
+  settleSome(isOver: () => boolean): boolean {
+    return this.store.settleSome(isOver);
+  }
+
+  /** The same for the names that the matcher finds. */
+  prepareMatcher(isOver: () => boolean): boolean {
+    return this.store.settleSome(isOver) && this.store.names.followSome(isOver);
+  }
+
   /** What changed since the last call; null when nothing did. */
   takeDelta(): IndexDelta | null {
     this.store.settle();

@@ -38,6 +38,8 @@ export class ConceptStore {
   /** Plain key → notes that bear the name: few, where thousands may link to it. */
   private readonly bearers = new Map<string, Set<string>>();
   private readonly dirty = new Set<string>();
+  /** Keys worked out, or claimed by an alias, whose weak concepts are to be shown or hidden yet. */
+  private readonly unshown = new Set<string>();
   /** Plain key → its concepts; the weak ones of a claimed name too. */
   private readonly worked = new Map<string, readonly IndexedConcept[]>();
   private readonly concepts = new Map<string, IndexedConcept>();
@@ -120,12 +122,23 @@ export class ConceptStore {
 
   /** Works out what the changes since the last time touch. */
   settle(): void {
-    if (this.dirty.size === 0) return;
-    const again = new Set<string>();
-    for (const key of this.dirty) for (const alias of this.work(key)) again.add(alias);
-    for (const key of again) if (!this.dirty.has(key)) this.show(key);
-    for (const key of this.dirty) this.show(key);
-    this.dirty.clear();
+    this.settleSome(() => false);
+  }
+
+  /** The same until the time is over, one name at least; true when nothing is left. */
+  settleSome(isOver: () => boolean): boolean {
+    for (const key of this.dirty) {
+      this.dirty.delete(key);
+      this.unshown.add(key);
+      for (const alias of this.work(key)) this.unshown.add(alias);
+      if (isOver()) return false;
+    }
+    for (const key of this.unshown) {
+      this.unshown.delete(key);
+      this.show(key);
+      if (isOver()) return this.unshown.size === 0;
+    }
+    return true;
   }
 
   private put(key: string, path: string, reason: Reason | null): void {

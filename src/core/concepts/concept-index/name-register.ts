@@ -33,14 +33,22 @@ export class NameRegister {
   }
 
   get matcher(): Matcher {
-    this.matching ??= growingMatcher([], this.packs);
+    const matching = (this.matching ??= growingMatcher([], this.packs));
+    this.followSome(() => false);
+    return matching;
+  }
+
+  /** Lets the matcher follow until the time is over, by one name at least; true when nothing is left. */
+  followSome(isOver: () => boolean): boolean {
+    const matching = (this.matching ??= growingMatcher([], this.packs));
     for (const key of this.pending) {
+      this.pending.delete(key);
       const entry = this.entries.get(key);
-      if (entry === undefined) this.matching.remove(key);
-      else this.matching.add(entry);
+      if (entry === undefined) matching.remove(key);
+      else matching.add(entry);
+      if (isOver()) return this.pending.size === 0;
     }
-    this.pending.clear();
-    return this.matching;
+    return true;
   }
 
   /** Sets a concept's names; null takes them out. The alias keys whose claims changed. */
