@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -92,6 +92,7 @@ describe('the start page', () => {
 
 describe('the start page of a vault without concepts', () => {
   it('says what is looked for, and creates one example note that shows it', async () => {
+    pluginChanges('Tea and coffee 2.md');
     const app = await openVault({ vault: { 'Day.md': 'Went for a walk.\n', 'Tea and coffee.md': 'Mine.\n' } });
     const page = await startPage(app);
     expect(await page.innerText()).toContain('No concept was found in this vault.');
@@ -108,6 +109,7 @@ describe('the start page of a vault without concepts', () => {
   });
 
   it('does so in Russian, on a phone, and every target is big enough', async () => {
+    pluginChanges('Чай и кофе.md');
     const app = await openVault({ vault: { 'День.md': 'Гулял.\n' }, language: 'ru', phone: true, theme: 'dark' });
     const page = await startPage(app);
     await page.getByRole('button', { name: 'Создать заметку-пример' }).tap();
