@@ -42,7 +42,7 @@ export function drawStart(el: HTMLElement, vm: StartViewModel, actions: StartAct
   drawSection(page, 'pairs', vm.empty === null ? vm.pairs : null, (body) => {
     drawRows(body, vm.pairs.rows, {
       key: ({ id }) => id,
-      create: (parent) => parent.createDiv({ cls: 'differentia-start-row' }),
+      create: (parent) => parent.createDiv({ cls: 'differentia-start-row differentia-start-pair' }),
       draw: (row, pair) => {
         drawPair(row, pair, actions);
       },
