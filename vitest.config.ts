@@ -20,14 +20,14 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 95 },
     },
     projects: [
-      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 60_000 } },
+      // Pure code without mocks: modules are loaded once a process, not once a file.
+      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 60_000, isolate: false } },
       ...zones.map((zone) => ({
         test: {
           name: zone,
           // What counts days, writes them or shows them; nothing else asks for a time.
           include: ['tests/zones/**/*.test.ts', 'tests/{core,app,ui}/{review,journal}/**/*.test.ts'],
           env: { TZ: zone },
-          // Pure code: loaded once a zone, not once a file.
           isolate: false,
           testTimeout: 60_000,
         },
