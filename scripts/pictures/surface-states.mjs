@@ -107,7 +107,7 @@ export const VAULTS = {
     prepare: async (page) => {
       await settle(page);
       await control(page, 'fail', 'read', 'Locked.md', true);
-      await control(page, 'write', 'Locked.md', 'changed');
+      await control(page, 'command', 'differentia:rebuild-index');
       await control(page, 'fail', 'write', '*', true);
       await settle(page);
     },
@@ -165,10 +165,8 @@ function answer(page) {
 function settings(part) {
   return () => async (page) => {
     await control(page, 'openSettings');
-    await page
-      .locator('.modal.mod-settings .setting-item-heading')
-      .nth(part)
-      .evaluate((el) => el.scrollIntoView());
+    const heading = page.locator('.modal.mod-settings .setting-item-heading').nth(part);
+    if (part > 0) await heading.evaluate((el) => el.scrollIntoView());
     return true;
   };
 }
@@ -204,7 +202,7 @@ export const SURFACES = [
       ]),
     ),
   },
-  { name: 'settings', states: inEveryState(settings(0)) },
+  { name: 'settings', states: { normal: settings(0)(), right: settings(0)() } },
   { name: 'settings-middle', states: { normal: settings(4)() } },
   { name: 'settings-end', states: { normal: settings(7)() } },
 ];

@@ -182,6 +182,23 @@ describe('the start page of a vault without concepts', () => {
     expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  it('says how many notes could not be read, and leads to the check that names them', async () => {
+    const app = await openVault({ vault: { ...sails, 'Locked.md': '**Luff** – the front edge of a sail.\n' } });
+    const page = await startPage(app);
+    const unread = page.getByRole('button', { name: '1 note could not be read: see the vault check' });
+    expect(await unread.count()).toBe(0);
+    await app.do('fail', 'read', 'Locked.md', true);
+    await app.command('differentia:rebuild-index');
+    await unread.click();
+    const check = app.page.locator('.differentia-check');
+    await eventually(() => check.innerText()).toContain('Locked');
+    await eventually(() => check.innerText()).toContain('permission denied');
+    await app.do('fail', 'read', 'Locked.md', false);
+    await app.command('differentia:rebuild-index');
+    await app.command('differentia:open-start');
+    await eventually(() => unread.count()).toBe(0);
+  });
+
   it('lives in a window of its own, and fills there', async () => {
     const app = await openVault({ vault: sails });
     await startPage(app);

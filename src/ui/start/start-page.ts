@@ -9,6 +9,7 @@ import type { StartPairViewModel, StartSection, StartTermViewModel, StartViewMod
 export interface StartActions extends PlaceActions, ReadingActions {
   openGraph(): void;
   compare(keys: readonly string[]): void;
+  openCheck(): void;
   chooseReview(): void;
   showConcept(key: string): void;
   createExample(): void;
@@ -26,6 +27,14 @@ export function drawStart(el: HTMLElement, vm: StartViewModel, actions: StartAct
     part(page, 'found', () => page.createEl('p', { cls: 'differentia-start-found', attr: { 'aria-live': 'polite' } })),
     vm.found,
   );
+  const unread = part(page, 'unread', () =>
+    page.createEl('button', { cls: 'differentia-link differentia-start-unread', attr: { type: 'button' } }),
+  );
+  setText(unread, vm.unread ?? '');
+  unread.toggle(vm.unread !== null);
+  unread.onclick = () => {
+    actions.openCheck();
+  };
   const progress = part(page, 'progress', () => page.createDiv({ cls: 'differentia-progress' }));
   progress.toggle(vm.progress !== null);
   if (vm.progress !== null) drawProgress(progress, vm.progress, actions);
