@@ -1,7 +1,8 @@
+import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
 /** Files that take long, the longest first: begun last, they would keep one process busy while the other has nothing. */
-const long = [
+const LONG = [
   'large-vault',
   'graph-large',
   'whole-vault',
@@ -13,14 +14,14 @@ const long = [
   'disable',
 ];
 
-function rank({ moduleId }) {
-  const at = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-  return at < 0 ? long.length : at;
+function rank({ moduleId }: TestSpecification): number {
+  const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+  return at < 0 ? LONG.length : at;
 }
 
 /** The order in which files are begun. */
-export default class LongestFirst extends BaseSequencer {
-  async sort(files) {
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     return sorted.sort((a, b) => rank(a) - rank(b));
   }
