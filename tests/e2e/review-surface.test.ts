@@ -132,6 +132,7 @@ describe('a review in another place', () => {
 describe('what assistive technology is told', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`breaks no rule in the ${theme} theme`, async () => {
+      pluginChanges('Review journal/');
       const app = await openVault({ vault: glossary(3), theme });
       const page = new ReviewPage(app);
       await page.open();
