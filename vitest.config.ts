@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/checks/longest-first';
 
 /** Zones in which the days of the review log are tested beside UTC (journal and review: days are calendar numbers). */
 const zones = ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Europe/Moscow'];
@@ -11,6 +12,7 @@ const unit = ['tests/{core,app,ui,property,golden,obsidian,checks}/**/*.test.ts'
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/checks/count-reporter.mjs'],
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],
@@ -18,14 +20,15 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 95 },
     },
     projects: [
-      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 60_000 } },
+      // Pure code without mocks: modules are loaded once a process, not once a file.
+      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 60_000, isolate: false } },
       ...zones.map((zone) => ({
         test: {
           name: zone,
-          include: ['tests/zones/**/*.test.ts', 'tests/core/{review,journal}/**/*.test.ts', 'tests/app/**/*.test.ts'],
-          // Nothing in them knows a time, and they are slow.
-          exclude: ['tests/app/cli/bad-input.test.ts'],
+          // What counts days, writes them or shows them; nothing else asks for a time.
+          include: ['tests/zones/**/*.test.ts', 'tests/{core,app,ui}/{review,journal}/**/*.test.ts'],
           env: { TZ: zone },
+          isolate: false,
           testTimeout: 60_000,
         },
       })),
@@ -46,8 +49,9 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          // One after the other in one browser: nothing is to be kept apart, and the driver is loaded once.
+          // Two processes drive one browser: while a page works, the process that asked it waits.
+          maxWorkers: 2,
+          // Nothing is to be kept apart, and the driver, its server and its contexts are made once a process.
           isolate: false,
           globalSetup: './tests/host/shared-browser.ts',
         },

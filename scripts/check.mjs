@@ -1,10 +1,13 @@
-// `npm run check`: every gate that needs no test, in turn; all are run, and each says what it found.
-import { spawnSync } from 'node:child_process';
+// `npm run check`: every gate that needs no test; all are run, and each says what it found.
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-const GATES = [
+/** Gates over the source, side by side; the longest is begun first. */
+const OF_SOURCE = [
+  { name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']] },
   {
     name: 'types',
     commands: ['.', 'src/core', 'src/app', 'src/ui', 'src/worker', 'scripts', 'tests', 'tests/host'].map((folder) => [
@@ -14,12 +17,15 @@ const GATES = [
     ]),
   },
   { name: 'types against the test host', commands: [['tsc', '-p', 'tests/host/tsconfig.src.json']] },
-  { name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']] },
   { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
   { name: 'styles', commands: [['stylelint', '--max-warnings', '0', 'styles.css']] },
   { name: 'arrows and cycles', commands: [['depcruise', 'src', '--config', '.dependency-cruiser.cjs']] },
   { name: 'unused code', commands: [['knip']] },
   { name: 'manifest', commands: [['node', 'scripts/run.mjs', 'scripts/checks/manifest.ts']] },
+];
+
+/** Gates over the bundle, one after the other: the first makes it. */
+const OF_BUNDLE = [
   { name: 'build', commands: [['node', 'esbuild.config.mjs']] },
   { name: 'size', commands: [['size-limit']] },
   // Compressed by brotli. Growth is a decision: docs/decisions/0001-size-of-main-js.md.
@@ -34,23 +40,62 @@ const GATES = [
  */
 const OPEN = new Set(['size']);
 
-const wanted = process.argv.slice(2);
 const failed = [];
 const open = [];
-for (const { name, commands } of GATES) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const began = Date.now();
-  let good = true;
-  for (const [program, ...rest] of commands) {
-    const file = program === 'node' ? process.execPath : path.join(root, 'node_modules', '.bin', program);
-    const { status } = spawnSync(file, rest, { cwd: root, stdio: 'inherit' });
-    good &&= status === 0;
-  }
-  const verdict = good ? 'ok  ' : OPEN.has(name) ? 'open' : 'FAIL';
-  console.log(`${verdict} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+
+/** Runs a program and answers with its verdict and all that it said. */
+function run([program, ...rest]) {
+  const file = program === 'node' ? process.execPath : path.join(root, 'node_modules', '.bin', program);
+  return new Promise((resolve) => {
+    const child = spawn(file, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.on('error', (error) => resolve({ good: false, said: `${error.message}\n` }));
+    child.on('close', (code) => resolve({ good: code === 0, said: Buffer.concat(said).toString('utf8') }));
+  });
+}
+
+/** Runs the commands of a gate where there is room for them. */
+async function hold({ name, commands }, room) {
+  let spent = 0;
+  const results = await Promise.all(
+    commands.map((command) =>
+      room(async () => {
+        const began = Date.now();
+        const result = await run(command);
+        spent += Date.now() - began;
+        return result;
+      }),
+    ),
+  );
+  for (const { said } of results) process.stdout.write(said);
+  const verdict = results.every(({ good }) => good) ? 'ok  ' : OPEN.has(name) ? 'open' : 'FAIL';
+  console.log(`${verdict} ${name} (${(spent / 1000).toFixed(1)} s)`);
   if (verdict === 'FAIL') failed.push(name);
   if (verdict === 'open') open.push(name);
 }
+
+/** Room for so many pieces of work at once; the others wait in turn. */
+function roomFor(places) {
+  const waiting = [];
+  let taken = 0;
+  const leave = () => {
+    taken -= 1;
+    waiting.shift()?.();
+  };
+  return async (work) => {
+    if (taken >= places) await new Promise((go) => waiting.push(go));
+    taken += 1;
+    return work().finally(leave);
+  };
+}
+
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
+const room = roomFor(Math.min(availableParallelism(), 4));
+await Promise.all(OF_SOURCE.filter(isWanted).map((gate) => hold(gate, room)));
+for (const gate of OF_BUNDLE.filter(isWanted)) await hold(gate, room);
 if (failed.length > 0) {
   console.error(`check: ${failed.join(', ')}`);
   process.exit(1);

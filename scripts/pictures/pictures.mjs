@@ -1,5 +1,6 @@
 // `npm run pictures`: the README's pictures and its animation, from the built plugin in the stand-in on the sample vault.
 //   npm run pictures [-- NAME …]     some scenes alone
+//   npm run pictures -- --states [FOLDER] [SURFACE …]     every surface in every state, for the eye: states.mjs
 // Nothing else is read: the same plugin gives the same pictures, as far as fonts allow.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import { launchBrowser } from '../browser.mjs';
 import { DEVICES, openStage, recordsOf, settle } from '../playground/stage.mjs';
 import { recordAnimation } from './animation.mjs';
 import { SCENES, TOUR } from './scenes.mjs';
+import { takeStates } from './states.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'docs/images');
@@ -16,16 +18,17 @@ const vault = path.join(root, 'tests/vault');
 const mainJs = path.join(root, '.cache/pictures/main.js');
 
 const wanted = process.argv.slice(2);
+const isStates = wanted[0] === '--states';
 const names = [...SCENES.map(({ name }) => name), TOUR.name];
 const unknown = wanted.find((name) => !names.includes(name));
-if (unknown !== undefined) {
+if (unknown !== undefined && !isStates) {
   console.error(`pictures: no scene ${unknown}; there are ${names.join(', ')}`);
   process.exit(2);
 }
 const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
 
 await buildPlugin(mainJs);
-mkdirSync(folder, { recursive: true });
+if (!isStates) mkdirSync(folder, { recursive: true });
 const server = await startServer({ port: 0 });
 const plugin = server.addPlugin({
   mainJs,
@@ -58,7 +61,8 @@ async function play(scene, act) {
   await stage.page.context().close();
 }
 
-for (const scene of SCENES.filter(isWanted)) {
+if (isStates) await takeStates({ browser, server, plugin }, wanted.slice(1));
+for (const scene of isStates ? [] : SCENES.filter(isWanted)) {
   await play(scene, async (page) => {
     await scene.act(page);
     await settle(page);
@@ -67,7 +71,7 @@ for (const scene of SCENES.filter(isWanted)) {
     console.log(path.relative(root, file));
   });
 }
-if (isWanted(TOUR)) {
+if (!isStates && isWanted(TOUR)) {
   await play(TOUR, async (page) => {
     const bytes = await recordAnimation(page, TOUR.act);
     const file = path.join(folder, `${TOUR.name}.gif`);

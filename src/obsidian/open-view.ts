@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { Platform } from 'obsidian';
+import { ItemView, Platform } from 'obsidian';
 import type { OpenHow } from './surface-host';
 
 /** A view to open, with the state it begins with. */
@@ -21,4 +21,13 @@ export async function openView({ workspace }: App, { type, state, how }: ViewReq
   await workspace.revealLeaf(leaf);
   // On a phone an open drawer lies over what was asked for.
   if (Platform.isPhone && leaf.getRoot() === workspace.rootSplit) workspace.rightSplit.collapse();
+  if (leaf.view instanceof ItemView) takeFocus(leaf.view.contentEl);
+}
+
+/** Who opened the view by keys goes on in it: the next Tab is its first control, and the keys of scrolling are its own. */
+function takeFocus(content: HTMLElement): void {
+  if (content.contains(content.doc.activeElement)) return;
+  content.addClass('differentia-view');
+  content.tabIndex = -1;
+  content.focus({ preventScroll: true });
 }

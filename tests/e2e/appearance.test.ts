@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, watchVaults } from './open-vault';
+import { openVault, shareVault, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -93,6 +93,7 @@ describe('in Russian', () => {
   });
 
   it('counts in Russian: one, few', async () => {
+    pluginChanges('Review journal/');
     const app = shared();
     const pane = new ConceptsPane(app);
     await pane.select('Предложения');

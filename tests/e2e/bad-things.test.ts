@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSegment, printLine, SEGMENT_HEAD, stampEvent } from '../../src/core/journal';
 import { definitionSubject } from '../../src/core/review';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -143,6 +143,7 @@ describe('text that means mischief', () => {
   });
 
   it('is shown as text, and runs nowhere', async () => {
+    pluginChanges('Evil.md');
     const app = shared();
     let dialogs = 0;
     app.page.on('dialog', (dialog) => {

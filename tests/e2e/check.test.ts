@@ -86,7 +86,7 @@ describe('the vault check', () => {
     );
     await app.restart();
     view = await openCheck(app);
-    expect(await remarks(view)).toContain('Links that lead nowhere, 2');
+    await eventually(() => remarks(view)).toContain('Links that lead nowhere, 2');
     expect(await remarks(view)).not.toContain('B#Nowhere, A › A');
     await view.getByRole('button', { name: 'Links that lead nowhere' }).click();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { ComparisonPage, focused } from './comparison-page';
 import { eventually } from './concepts-pane';
-import { openVault, shareVault, watchVaults } from './open-vault';
+import { openVault, shareVault, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -92,6 +92,7 @@ describe('a compare block', () => {
   });
 
   it('takes another name for an unknown concept: one line of the note changes', async () => {
+    pluginChanges('Faults.md');
     const app = shared();
     await app.openNote('Faults.md', { mode: 'preview' });
     const block = app.page.locator(`${READING} .block-language-compare`).first();
@@ -116,6 +117,7 @@ describe('a compare block', () => {
   });
 
   it('says the next step where the note compares nothing', async () => {
+    pluginChanges('Nothing.md');
     const app = shared();
     const view = await openBlock(app, 'Nothing.md', 'preview');
     await eventually(async () => (await view.messages()).join()).toMatch(/^This note compares nothing yet\./u);
@@ -139,6 +141,7 @@ describe('changing a block from inside', () => {
   const shared = shareVault({ vault: NOTES });
 
   it('changes its own lines alone, keeps CRLF, and gives the focus back', async () => {
+    pluginChanges('Windows.md');
     const app = shared();
     const view = await openBlock(app, 'Windows.md', 'preview');
     const at = (await view.rows()).indexOf('Price');
@@ -177,6 +180,7 @@ describe('changing a block from inside', () => {
   });
 
   it('is done in the block that was meant where two are alike, and refused where that cannot be told', async () => {
+    pluginChanges('Two.md');
     const app = shared();
     await app.openNote('Two.md', { mode: 'preview' });
     const second = app.page.locator(`${READING} .block-language-compare`).nth(1);
@@ -251,6 +255,7 @@ describe('a block while the vault changes', () => {
   });
 
   it('is there again after a restart, and works in a window of its own', async () => {
+    pluginChanges('Block.md');
     const app = shared();
     await openBlock(app, 'Block.md', 'preview');
     await app.restart();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ComparisonPage, focused, PickerPage } from './comparison-page';
 import { eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -86,6 +86,7 @@ describe('a comparison in a tab', () => {
   });
 
   it('lets a prose cell be rejected, and takes that back', async () => {
+    pluginChanges('Review journal/');
     const app = shared();
     const view = await openRigs();
     await view.cell('Winch', 0).click();
@@ -307,6 +308,7 @@ describe('a comparison taken elsewhere', () => {
   });
 
   it('is saved as a file under a name that is free', async () => {
+    pluginChanges('Comparison of Sloop and Ketch.csv', 'Comparison of Sloop and Ketch 2.csv');
     const app = shared();
     const view = await openRigs();
     const before = app.hashes();
@@ -323,6 +325,7 @@ describe('a comparison taken elsewhere', () => {
   });
 
   it('goes into the note a person writes in, as a block or as a table', async () => {
+    pluginChanges('Diary.md');
     const app = shared();
     await app.openNote('Diary.md');
     await app.page.keyboard.press('Control+End');
@@ -344,6 +347,7 @@ describe('a comparison taken elsewhere', () => {
   });
 
   it('is copied and saved by commands, from the note alone', async () => {
+    pluginChanges('Comparison of Sloop and Ketch.tsv');
     const app = shared();
     await app.openNote('Rigs.md');
     await app.command('differentia:export-comparison');
@@ -373,6 +377,7 @@ describe('a comparison taken elsewhere', () => {
 
 describe('a comparison on a phone', () => {
   it('is cards in Russian, opened and judged by touch', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: NOTES, phone: true, language: 'ru', theme: 'dark' });
     await app.openNote('Rigs.md');
     await app.metadataReady();

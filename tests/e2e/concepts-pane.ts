@@ -5,6 +5,9 @@ import type { HostApp } from '../host/driver';
 /** Long enough for a busy machine; nothing waits for it to pass. */
 const PATIENCE_MS = 20_000;
 
+/** The reading of a vault on a machine that has other work, too. */
+const READING_MS = 60_000;
+
 /** Waits until what a page shows is as expected. */
 export function eventually<T>(read: () => Promise<T> | T): ReturnType<typeof expect.poll<T>> {
   return expect.poll(read, { timeout: PATIENCE_MS, interval: 30 });
@@ -32,7 +35,7 @@ export class ConceptsPane {
   /** Waits until everything there is to read is read and drawn. */
   async complete(): Promise<void> {
     await this.app.metadataReady();
-    await this.el.locator('.differentia-scroller[aria-busy="false"]').waitFor({ timeout: PATIENCE_MS });
+    await this.el.locator('.differentia-scroller[aria-busy="false"]').waitFor({ timeout: READING_MS });
   }
 
   async select(tab: string): Promise<void> {

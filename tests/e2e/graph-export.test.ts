@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from './concepts-pane';
 import { GraphPage } from './graph-page';
 import { HARBOUR } from './graph-vault';
-import { openVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -13,6 +13,7 @@ describe('the graph as a file', () => {
     await graph.open();
     const before = app.hashes();
     const save = async (format: string, file: string): Promise<string> => {
+      pluginChanges(file);
       await graph.button('Export…').click();
       await graph.menuItem(format).click();
       await eventually(() => app.files()).toContain(file);
@@ -42,6 +43,7 @@ describe('the graph as a file', () => {
   });
 
   it('is saved by the command where no graph is open, and says so where there is none', async () => {
+    pluginChanges('Concept graph.json');
     const app = await openVault({ vault: HARBOUR });
     await app.metadataReady();
     await app.openNote('Sloop.md');

@@ -127,8 +127,7 @@ describe('on a phone', () => {
     await finger.longPress(keel);
     await eventually(() => app.page.locator('.menu-item').first().innerText()).toBe('Open');
     await app.page.keyboard.press('Escape');
-    await finger.tap(keel);
-    await finger.tap(keel);
+    await finger.doubleTap(keel);
     await eventually(async () => (await app.do('leaves')).map(({ path }) => path)).toContain('Keel.md');
   });
 });

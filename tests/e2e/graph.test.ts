@@ -3,7 +3,7 @@ import { parseSegment, parseSegmentPath } from '../../src/core/journal';
 import { eventually } from './concepts-pane';
 import { GraphPage } from './graph-page';
 import { HARBOUR } from './graph-vault';
-import { openVault, shareVault, watchVaults } from './open-vault';
+import { openVault, shareVault, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -183,6 +183,7 @@ describe('the concept graph', () => {
   });
 
   it('forgets a relation that a person refuses, until they take it back', async () => {
+    pluginChanges('Review journal/');
     const graph = await graphOf();
     await graph.goTo('Ketch');
     const before = await graph.counts();

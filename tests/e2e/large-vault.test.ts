@@ -7,7 +7,7 @@ watchVaults();
 
 const COUNT = 10_000;
 /** The reading of so many notes on a machine that has other work too. */
-const LONG_MS = 110_000;
+const LONG_MS = 200_000;
 const marked = { 'Marked.md': '**Quern** — a stone mill that is turned by hand.\n' };
 
 /** Notes in this page the tasks that kept the main thread for more than 50 ms. */
@@ -78,7 +78,7 @@ describe(`a vault of ${String(COUNT)} notes`, () => {
     console.log(
       `tasks above 50 ms while ${String(COUNT)} notes were read: ${String(tasks.length)}; ms: ${tasks.slice(0, 10).join(' ')}`,
     );
-  });
+  }, 240_000);
 
   it('is listed by the rows in sight alone, and scrolls to its end', async () => {
     const pane = new ConceptsPane(shared());

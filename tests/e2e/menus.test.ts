@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -65,6 +65,7 @@ describe('commands and menus about concepts', () => {
   });
 
   it('define what is selected: an empty callout behind the paragraph, the cursor in it', async () => {
+    pluginChanges('Boat.md');
     const app = shared();
     await ready('Boat.md');
     await cursorAt('keel', true);

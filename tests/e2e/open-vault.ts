@@ -1,15 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import type { HostApp, OpenOptions } from '../host/driver';
 import { host } from '../host/driver';
+import { VaultWatch } from './vault-watch';
 
 /** A morning after the release: the journal's days do not hang on the day of the run. */
 const NOW = '2026-11-26T09:00:00Z';
 
+/** For what is still on its way to a file when the last line of a spec has run; nothing waits for it to pass. */
+const PATIENCE_MS = 10_000;
+
 let current: HostApp | null = null;
+const watch = new VaultWatch();
 
 /** Opens a vault with the built plugin in it; the one opened before is closed. */
 export async function openVault(options: OpenOptions): Promise<HostApp> {
   current = await host.open({ now: NOW, ...options });
+  watch.open(current.disk);
   return current;
 }
 
@@ -25,12 +31,35 @@ export function shareVault(options: OpenOptions): () => HostApp {
   };
 }
 
-/** To be called once a file: every spec ends without an unknown member touched, an error thrown or an error logged. */
+/**
+ * Says which files the plugin changes in this spec, on a command of the person: paths, or a folder with "/" at its end.
+ * What the spec itself types, writes, renames and deletes is the person's and not declared.
+ */
+export function pluginChanges(...paths: string[]): void {
+  watch.declare(paths);
+}
+
+/**
+ * To be called once a file: every spec ends without an unknown member touched, an error thrown or an error logged, and
+ * with every file of its vaults as it was, but for those that it declares by `pluginChanges`.
+ */
 export function watchVaults(): void {
   afterEach(async () => {
-    expect(current === null ? [] : await current.takeRecords()).toEqual([]);
+    const records = current === null ? [] : await current.takeRecords();
+    // What stands only in an editor is written now: it would count as a change of the next spec.
+    await current?.save().catch(() => undefined);
+    await vi
+      .waitUntil(() => watch.missing().length === 0, { timeout: PATIENCE_MS, interval: 20 })
+      .catch(() => undefined);
+    const faults = watch.faults();
+    watch.begin(current === null ? [] : [current.disk]);
+    expect(records).toEqual([]);
+    expect(faults).toEqual([]);
   });
-  afterAll(() => host.close());
+  afterAll(async () => {
+    current = null;
+    await host.close();
+  });
 }
 
 /** Reads the notices that stand there, and dismisses them as a person does, by a click. */

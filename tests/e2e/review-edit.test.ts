@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventually } from './concepts-pane';
 import { journalLines, standingReviews } from './journal-lines';
-import { openVault, watchVaults } from './open-vault';
+import { openVault, watchVaults, pluginChanges } from './open-vault';
 import { ReviewPage, reviewVault } from './review-page';
 
 watchVaults();
@@ -30,6 +30,7 @@ async function asked(notes: Record<string, string>): Promise<ReviewPage> {
 
 describe('a card that is changed while it is asked', () => {
   it('is written where it stands, and nothing else of the note is: line ends, blanks and properties stay', async () => {
+    pluginChanges('Loom.md', 'Review journal/');
     const page = await asked({ [NOTE]: loom });
     const { app } = page;
     await app.page.keyboard.press('Space');
@@ -73,6 +74,7 @@ describe('a card that is changed while it is asked', () => {
   });
 
   it('is changed in the editor that has the note open, with what is not saved there', async () => {
+    pluginChanges('Loom.md');
     const page = await asked({ [NOTE]: loom.replaceAll('\r\n', '\n') });
     const { app } = page;
     await app.openNote(NOTE, { newTab: true });
@@ -87,6 +89,7 @@ describe('a card that is changed while it is asked', () => {
   });
 
   it('may lose its note: the question stays answerable, and its answer goes to the card shown', async () => {
+    pluginChanges('Review journal/');
     const other = '> [!definition] Bobbin\n> a spool for the weft\n';
     const page = await asked({ 'Heddle.md': loom, 'Bobbin.md': other });
     const { app } = page;
@@ -106,6 +109,7 @@ describe('a card that is changed while it is asked', () => {
   });
 
   it('tells when its note was changed under it', async () => {
+    pluginChanges('Review journal/');
     const page = await asked({ [NOTE]: loom });
     const { app } = page;
     await app.page.keyboard.press('Space');

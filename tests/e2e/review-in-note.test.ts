@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventually } from './concepts-pane';
-import { openVault, watchVaults } from './open-vault';
+import { openVault, watchVaults, pluginChanges } from './open-vault';
 import { ReviewPage } from './review-page';
 
 watchVaults();
@@ -21,6 +21,7 @@ const knots = [
 
 describe('covering the definitions of a note', () => {
   it('hides them where they stand, shows them by click and by Space, takes answers, and leaves the note as it was', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: { 'Knots.md': knots, 'Rope.md': 'Rope is twisted.\n' } });
     await new ReviewPage(app).chooseVault();
     await app.openNote('Knots.md', { mode: 'live' });

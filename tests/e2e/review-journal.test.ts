@@ -1,12 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openSegment, printLine, SEGMENT_HEAD, stampEvent } from '../../src/core/journal';
 import type { HostApp, OpenOptions } from '../host/driver';
 import { eventually } from './concepts-pane';
 import { countTypes, journalLines, standingReviews } from './journal-lines';
-import { openVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 import { glossary, ReviewPage } from './review-page';
 
 watchVaults();
+
+// Each spec answers, and no other file may change.
+beforeEach(() => {
+  pluginChanges('Review journal/');
+});
 
 const chosen = { scope: { kind: 'vault', values: [] }, newPerDay: 100 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { eventually } from './concepts-pane';
 import { countTypes, journalLines, standingReviews } from './journal-lines';
-import { openVault, watchVaults } from './open-vault';
+import { openVault, watchVaults, pluginChanges } from './open-vault';
 import { glossary, ReviewPage, reviewVault } from './review-page';
 
 watchVaults();
@@ -19,6 +19,7 @@ function smallTargets(app: HostApp): Promise<string[]> {
 
 describe('a review by touch', () => {
   it('has its buttons at the bottom, large enough, and no status bar', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: glossary(4), phone: true });
     const page = new ReviewPage(app);
     await page.open();
@@ -50,6 +51,7 @@ describe('a review by touch', () => {
 
 describe('a review in Russian', () => {
   it('speaks it on every screen', async () => {
+    pluginChanges('Review journal/');
     const notes = {
       'Ткани.md':
         '> [!определение] Челнок\n> деталь станка, которая несёт нить\n\n> [!определение] Бёрдо\n> гребень, который прибивает нить\n',
@@ -73,6 +75,7 @@ describe('a review in Russian', () => {
 
 describe('a review in another place', () => {
   it('works in a window of its own, and is there after a restart', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: reviewVault(glossary(4)) });
     await new ReviewPage(app).open();
     const popout = await app.popout('differentia-review');
@@ -109,6 +112,7 @@ describe('a review in another place', () => {
   });
 
   it('of two views drops in one what is answered in the other', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: reviewVault(glossary(3)) });
     const page = new ReviewPage(app);
     await page.open();
@@ -128,6 +132,7 @@ describe('a review in another place', () => {
 describe('what assistive technology is told', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`breaks no rule in the ${theme} theme`, async () => {
+      pluginChanges('Review journal/');
       const app = await openVault({ vault: glossary(3), theme });
       const page = new ReviewPage(app);
       await page.open();

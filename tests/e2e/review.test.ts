@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hostileNotes } from '../support/payloads';
 import { eventually } from './concepts-pane';
 import { countTypes, journalLines, standingReviews } from './journal-lines';
-import { openVault, watchVaults } from './open-vault';
+import { openVault, watchVaults, pluginChanges } from './open-vault';
 import { glossary, ReviewPage, reviewVault } from './review-page';
 
 watchVaults();
@@ -35,6 +35,7 @@ describe('where prompts may come from', () => {
   });
 
   it('can be tags or properties as well, is kept, and can be changed later', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: notes });
     const page = new ReviewPage(app);
     await page.open();
@@ -72,6 +73,11 @@ describe('where prompts may come from', () => {
 });
 
 describe('a session', () => {
+  // Answers, and nothing else.
+  beforeEach(() => {
+    pluginChanges('Review journal/');
+  });
+
   it('by mouse: answers, undo, tomorrow, never, the source, the end; no note is changed', async () => {
     const app = await openVault({ vault: reviewVault(glossary(6)) });
     const before = app.hashes();
@@ -237,6 +243,7 @@ describe('a vault without prompts', () => {
 
 describe('the text of notes', () => {
   it('is never more than text, in question, answer, context and examples', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: hostileNotes() });
     const page = new ReviewPage(app);
     await page.open();

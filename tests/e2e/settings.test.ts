@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -185,6 +185,7 @@ describe('the settings', () => {
   });
 
   it('keep lists, maps, choices and numbers in the form of the file', async () => {
+    pluginChanges('Review journal/');
     let window = await open('Sources of cells');
     await box(window, 'Sentence').click();
     await box(window, 'Table').click();
@@ -234,6 +235,7 @@ describe('the settings', () => {
   });
 
   it('go back to their defaults, a group at a time, and what is not known here stays', async () => {
+    pluginChanges('Review journal/');
     const app = shared();
     await app.do('changeSettings', JSON.stringify({ ...stored(), review: { ...stored().review, mood: 'calm' } }));
     const window = await open('Restore defaults');
@@ -248,6 +250,7 @@ describe('the settings', () => {
   });
 
   it('of a newer version are read and not written over', async () => {
+    pluginChanges('Review journal/');
     const app = shared();
     const newer = JSON.stringify({ schema: 99, review: { rollover: 7 } });
     await app.do('changeSettings', newer);

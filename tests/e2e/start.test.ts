@@ -2,9 +2,12 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { runByKeys, stopAt, tabTo, walk } from './keyboard';
+import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
+
+const PAGE = '.differentia-start';
 
 /** The start page, when it is complete. */
 async function startPage(app: HostApp): Promise<Locator> {
@@ -69,15 +72,50 @@ describe('the start page', () => {
     }
   });
 
-  it('is reached by the keyboard alone, follows the vault, and is there after a restart', async () => {
+  it('is used by keys alone, from its opening to the last of its controls', async () => {
     const app = shared();
-    const before = app.hashes();
+    await runByKeys(app, 'Open start page');
+    await startPage(app);
+    await eventually(async () => (await stopAt(app, PAGE)).inside).toBe(true);
+    const stops = await walk(app, PAGE);
+    expect(stops.map(({ name }) => name)).toEqual([
+      'Open the graph',
+      'Compare…',
+      'Choose what to review',
+      'Open Sails › Differences',
+      'Compare Genoa and Jib',
+      'Show the answer',
+      'Open Sails › Sails',
+      'Show Winch in the list of concepts',
+      'Show Cleat in the list of concepts',
+    ]);
+    expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+    const active = async (): Promise<string | undefined> => (await app.do('leaves')).find((leaf) => leaf.active)?.type;
+    const use = async (name: string): Promise<void> => {
+      await runByKeys(app, 'Open start page');
+      await eventually(async () => (await stopAt(app, PAGE)).inside).toBe(true);
+      await tabTo(app, PAGE, name);
+      await app.page.keyboard.press('Enter');
+    };
+    await use('Open Sails › Differences');
+    await eventually(async () => (await app.do('editor'))?.selection).toContain('whereas');
+    const answer = app.page.locator('.differentia-start-card .differentia-definition-text');
+    await use('Show the answer');
+    await eventually(() => answer.isVisible()).toBe(false);
+    await app.page.keyboard.press('Space');
+    await eventually(() => answer.isVisible()).toBe(true);
+    await use('Compare Genoa and Jib');
+    await eventually(active).toBe('differentia-comparison');
+    await use('Show Cleat in the list of concepts');
+    await eventually(() => new ConceptsPane(app).names()).toEqual(['Cleat']);
+    await use('Open the graph');
+    await eventually(active).toBe('differentia-graph');
+  });
+
+  it('follows the vault, and is there after a restart', async () => {
+    const app = shared();
     await app.command('differentia:open-start');
-    await (await startPage(app)).getByRole('button', { name: 'Open the graph' }).focus();
-    const focused = (): Promise<string> => app.page.evaluate(() => document.activeElement?.textContent ?? '');
-    await app.page.keyboard.press('Tab');
-    expect(await focused()).toBe('Compare…');
-    expect(app.hashes()).toEqual(before);
+    await startPage(app);
     await app.write('More.md', '**Luff** – the front edge of a sail.\n');
     await eventually(() => app.page.locator('.differentia-start-found').innerText()).toMatch(
       /3 definitions in 3 notes/u,
@@ -92,6 +130,7 @@ describe('the start page', () => {
 
 describe('the start page of a vault without concepts', () => {
   it('says what is looked for, and creates one example note that shows it', async () => {
+    pluginChanges('Tea and coffee 2.md');
     const app = await openVault({ vault: { 'Day.md': 'Went for a walk.\n', 'Tea and coffee.md': 'Mine.\n' } });
     const page = await startPage(app);
     expect(await page.innerText()).toContain('No concept was found in this vault.');
@@ -108,6 +147,7 @@ describe('the start page of a vault without concepts', () => {
   });
 
   it('does so in Russian, on a phone, and every target is big enough', async () => {
+    pluginChanges('Чай и кофе.md');
     const app = await openVault({ vault: { 'День.md': 'Гулял.\n' }, language: 'ru', phone: true, theme: 'dark' });
     const page = await startPage(app);
     await page.getByRole('button', { name: 'Создать заметку-пример' }).tap();
@@ -116,6 +156,22 @@ describe('the start page of a vault without concepts', () => {
     await eventually(() => page.locator('.differentia-start-row').first().innerText()).toMatch(
       /Кофе[^]*Чай|Чай[^]*Кофе/u,
     );
+    const rows = await page
+      .locator('.differentia-start-pair')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.children].map((el) => [el.getBoundingClientRect().left, el.getBoundingClientRect().width]),
+        ),
+      );
+    // One below the other, each as wide as the page: nothing is squeezed beside a button.
+    for (const parts of rows) expect(new Set(parts.map(String)).size).toBe(1);
+    await page.locator('summary').tap();
+    await page.locator('.differentia-start-card .differentia-definition-text').waitFor();
+    await page.locator('.differentia-start-pair button').last().tap();
+    await eventually(async () => (await app.do('leaves')).find(({ active }) => active)?.type).toBe(
+      'differentia-comparison',
+    );
+    await app.command('differentia:open-start');
     const small = await page.locator('button:visible, summary:visible').evaluateAll((all) =>
       all
         .map((el) => ({ text: el.textContent, box: el.getBoundingClientRect() }))
@@ -124,6 +180,23 @@ describe('the start page of a vault without concepts', () => {
     );
     expect(small).toEqual([]);
     expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it('says how many notes could not be read, and leads to the check that names them', async () => {
+    const app = await openVault({ vault: { ...sails, 'Locked.md': '**Luff** – the front edge of a sail.\n' } });
+    const page = await startPage(app);
+    const unread = page.getByRole('button', { name: '1 note could not be read: see the vault check' });
+    expect(await unread.count()).toBe(0);
+    await app.do('fail', 'read', 'Locked.md', true);
+    await app.command('differentia:rebuild-index');
+    await unread.click();
+    const check = app.page.locator('.differentia-check');
+    await eventually(() => check.innerText()).toContain('Locked');
+    await eventually(() => check.innerText()).toContain('permission denied');
+    await app.do('fail', 'read', 'Locked.md', false);
+    await app.command('differentia:rebuild-index');
+    await app.command('differentia:open-start');
+    await eventually(() => unread.count()).toBe(0);
   });
 
   it('lives in a window of its own, and fills there', async () => {

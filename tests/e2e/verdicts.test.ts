@@ -10,7 +10,7 @@ import {
 import { definitionSubject, eventRef } from '../../src/core/review';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, watchVaults } from './open-vault';
+import { openVault, shareVault, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
 
@@ -59,6 +59,7 @@ describe('a suggestion', () => {
   const shared = shareVault({ vault: notes });
 
   it('that is accepted is a definition, in the journal and after a restart', async () => {
+    pluginChanges('Review journal/');
     const app = shared();
     const pane = await suggested(app);
     expect(await pane.suggestions()).toEqual(terms);
@@ -81,6 +82,7 @@ describe('a suggestion', () => {
   });
 
   it('that is refused goes, and comes back when the verdict is undone', async () => {
+    pluginChanges('Review journal/');
     const app = shared();
     const pane = await suggested(app);
     await pane.suggestion('Vang').getByRole('button', { name: 'Not a definition: Vang' }).click();
@@ -99,6 +101,7 @@ describe('a suggestion', () => {
   });
 
   it('is answered by keys, on any layout, and the next one takes the focus', async () => {
+    pluginChanges('Review journal/');
     const app = shared();
     const pane = await suggested(app);
     const focused = (): Promise<string> =>
@@ -126,6 +129,7 @@ describe('a suggestion', () => {
   });
 
   it('is accepted with all others of its kind after a question with their number, and undone with them', async () => {
+    pluginChanges('Review journal/');
     const pane = await suggested(shared());
     await pane.el.getByRole('button', { name: 'Accept all 4 found by: List of terms' }).click();
     const question = pane.el.locator('.differentia-question');
@@ -144,6 +148,7 @@ describe('a suggestion', () => {
 
 describe('the journal', () => {
   it('is read from the folder of the settings at the start, and written there', async () => {
+    pluginChanges('Log/Verdicts/');
     const folder = 'Log/Verdicts';
     const at = { at: Date.parse('2026-11-25T10:00:00Z'), offset: 60, device: 'k2m9xa' };
     const { yes } = definitionSubject('shroud', 'list', 'side rope');
@@ -173,6 +178,7 @@ describe('the journal', () => {
   });
 
   it('goes with its folder when that is renamed', async () => {
+    pluginChanges('Old/reviews/');
     const app = await openVault({ vault: { ...notes, 'Logs/Plan.md': 'Nothing yet.\n' } });
     await app.write(
       '.obsidian/plugins/differentia/data.json',
@@ -205,6 +211,7 @@ describe('the journal', () => {
   });
 
   it('that cannot be written keeps the verdict, says so once, and writes it after a crash', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: notes });
     const pane = await suggested(app);
     await app.do('fail', 'write', '*', true);

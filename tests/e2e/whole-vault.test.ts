@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, pluginChanges, shareVault, takeNotices, watchVaults } from './open-vault';
 import {
   BLOCKS,
   blocksComplete,
@@ -34,10 +34,19 @@ async function texts(app: HostApp): Promise<Record<string, string>> {
   return read;
 }
 
+/** The window that holds the view of a type, if one does. */
+async function windowOf(app: HostApp, type: ViewType): Promise<Page | null> {
+  for (const page of app.popouts()) if ((await contentOf(page, type).count()) > 0) return page;
+  return null;
+}
+
 /** Chooses in some views what their state keeps. */
 async function choose(app: HostApp): Promise<void> {
   await (await show(app, 'differentia-check')).getByRole('searchbox').fill('stack');
-  await (await show(app, 'differentia-graph')).getByRole('searchbox').fill('ка');
+  const graph = await show(app, 'differentia-graph');
+  await graph.getByRole('searchbox').fill('ка');
+  await graph.locator('.differentia-graph-stage').focus();
+  await app.page.keyboard.press('+');
   const concepts = await show(app, 'differentia-concepts');
   await concepts.getByRole('tab').nth(1).click();
   await concepts.getByRole('searchbox').fill('ка');
@@ -53,6 +62,7 @@ const worlds = [
 
 describe.each(worlds)('everything open at once, $name', ({ options }) => {
   it('is as it was after a restart, and no note has changed', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({ vault: wholeVault(), ...options });
     const before = app.hashes();
     await openAll(app);
@@ -109,6 +119,7 @@ const uses: Record<ViewType, (app: HostApp, el: Locator, page: Page) => Promise<
     await lock.click();
   },
   'differentia-review': async (_app, el) => {
+    pluginChanges('Review journal/');
     await el.getByRole('button', { name: 'Show answer' }).click();
     await el.getByRole('button', { name: /^Remembered/u }).click();
     await el.getByRole('button', { name: 'Show answer' }).waitFor();
@@ -157,6 +168,46 @@ describe('a view in a window of its own, and back', () => {
       await uses[type](app, await complete(app.page, type), app.page);
     });
   }
+});
+
+describe('every view in a window of its own', () => {
+  it('is there after a restart, with the state that it had', async () => {
+    const app = await openVault({ vault: wholeVault() });
+    await openAll(app);
+    await choose(app);
+    const windows = async (): Promise<Record<string, string>> => {
+      const read: Record<string, string> = {};
+      for (const [type] of VIEWS) {
+        await eventually(async () => (await windowOf(app, type)) !== null).toBe(true);
+        const page = await windowOf(app, type);
+        if (page !== null) read[type] = await (await complete(page, type)).innerText();
+      }
+      return read;
+    };
+    for (const [type] of VIEWS) {
+      await show(app, type);
+      await complete(await app.popout(type), type);
+    }
+    const seen = await windows();
+    const states = await savedStates(app);
+    const kept = JSON.stringify(states);
+    // What was chosen is in it: a search, a tab, a depth, a place of the camera, a session, a note.
+    for (const part of [
+      '"query":"stack"',
+      '"query":"ка"',
+      '"tab":"vault"',
+      '"depth":2',
+      '"camera":[',
+      '"session":{',
+      '"note":"ru/Каяк и каноэ.md"',
+    ])
+      expect(kept.replaceAll('\\"', '"')).toContain(part);
+    await app.restart();
+    await app.metadataReady();
+    expect(await windows()).toEqual(seen);
+    expect(app.popouts()).toHaveLength(VIEWS.length);
+    expect(await savedStates(app)).toEqual(states);
+  });
 });
 
 describe('text from the right', () => {

@@ -143,12 +143,15 @@ interface SavedItem {
 /** State of each leaf as the app would keep it, in the order of the layout. */
 export async function savedStates(app: HostApp): Promise<string[]> {
   await app.do('saveLayout');
-  const layout = JSON.parse(app.read('.obsidian/workspace.json')) as Record<'main' | 'left' | 'right', SavedItem>;
+  const layout = JSON.parse(app.read('.obsidian/workspace.json')) as Record<
+    'main' | 'left' | 'right' | 'floating',
+    SavedItem
+  >;
   const of = ({ state, children = [] }: SavedItem): string[] => [
     ...(state === undefined ? [] : [JSON.stringify([state.type, state.state])]),
     ...children.flatMap(of),
   ];
-  return [layout.main, layout.left, layout.right].flatMap(of);
+  return [layout.main, layout.left, layout.right, layout.floating].flatMap(of);
 }
 
 /** A layout in which every view of the plugin is in sight from the start. */

@@ -54,20 +54,20 @@ export class HostControl {
     const { adapter } = this.#app.vault;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     if (folder !== '' && !(await adapter.exists(folder))) await adapter.mkdir(folder);
-    await adapter.write(path, text);
+    await runtime.disk.as('person', () => adapter.write(path, text));
   }
 
   /** As a person does in the list of files: links are updated. */
   async rename(path: string, to: string): Promise<void> {
     const file = this.#app.vault.getAbstractFileByPath(path);
     if (file === null) throw new Error(`no such file: ${path}`);
-    await this.#app.fileManager.renameFile(file, to);
+    await runtime.disk.as('person', () => this.#app.fileManager.renameFile(file, to));
   }
 
   async delete(path: string): Promise<void> {
     const file = this.#app.vault.getAbstractFileByPath(path);
     if (file === null) throw new Error(`no such file: ${path}`);
-    await this.#app.fileManager.trashFile(file);
+    await runtime.disk.as('person', () => this.#app.fileManager.trashFile(file));
   }
 
   /** Writes what was typed, as two seconds without a key do. */

@@ -7,6 +7,8 @@ export interface DiskEntry {
 export interface Disk {
   readonly files: Map<string, DiskEntry>;
   readonly folders: Set<string>;
+  /** Files that the plugin has written, moved or removed; a spec may empty it. */
+  readonly byPlugin: Set<string>;
   write(file: string, bytes: Buffer, times?: { ctime?: number; mtime?: number }): void;
   hashes(): Record<string, string>;
 }

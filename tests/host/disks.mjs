@@ -17,6 +17,8 @@ export class Disk {
   folders = new Set();
   /** Open answers by which windows of this vault hear of each other's changes. */
   windows = new Map();
+  /** Files that the plugin has written, moved or removed: all changes of pages but a person's. */
+  byPlugin = new Set();
 
   write(file, bytes, times) {
     const now = Date.now();
@@ -32,8 +34,19 @@ export class Disk {
     this.write(file, Buffer.concat([old, Buffer.from(text, 'utf8')]), times);
   }
 
-  /** One change, as the page sends it. */
+  /** One change, as the page sends it; whose doing it is, is kept. */
   apply(op) {
+    if (op.by === 'person') return this.#apply(op);
+    const before = new Map(this.files);
+    this.#apply(op);
+    for (const file of new Set([...before.keys(), ...this.files.keys()])) {
+      const [old, now] = [before.get(file)?.bytes, this.files.get(file)?.bytes];
+      if (old !== now && !(old && now?.equals(old))) this.byPlugin.add(file);
+    }
+    return undefined;
+  }
+
+  #apply(op) {
     switch (op.op) {
       case 'write':
         return this.write(op.path, Buffer.from(op.base64 ?? op.text, op.base64 === undefined ? 'utf8' : 'base64'), op);

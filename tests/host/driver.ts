@@ -47,13 +47,17 @@ export interface OpenOptions {
 }
 
 export interface HostBrowser {
+  /** Opens a vault with empty stores; the one opened before is closed. */
   open(options: OpenOptions): Promise<HostApp>;
+  /** Closes what is open; browser, server and contexts stay for the next file of this process. */
   close(): Promise<void>;
 }
 
 class Driver implements HostBrowser {
   /** A context for each kind of device and clock; pages in it are compiled once. */
   readonly #contexts = new Map<string, Promise<BrowserContext>>();
+  /** Contexts of devices that travelled; nobody comes back to them. */
+  readonly #left: BrowserContext[] = [];
   #browser: Promise<Browser> | null = null;
   #server: Promise<HostServer> | null = null;
   #app: HostApp | null = null;
@@ -67,9 +71,12 @@ class Driver implements HostBrowser {
     const [browser, server] = await Promise.all([this.#browser, this.#server]);
     const startMs = options.now === undefined ? null : Date.parse(options.now);
     const phone = options.phone === true;
-    const context = await this.#contextFor(browser, server, options, startMs);
-    const elsewhere = async (timeZone: string, storage: Storage): Promise<BrowserContext> =>
-      this.#freshContext(browser, { ...options, timeZone }, startMs, storage);
+    const context = await this.#contextFor(browser, options, startMs);
+    const elsewhere = async (timeZone: string, storage: Storage): Promise<BrowserContext> => {
+      const travelled = await this.#freshContext(browser, { ...options, timeZone }, startMs, storage);
+      this.#left.push(travelled);
+      return travelled;
+    };
     const app = new HostApp(context, elsewhere, server, {
       disk: server.addDisk(options.vault, startMs ?? undefined),
       plugin: server.addPlugin({ mainJs }),
@@ -86,39 +93,22 @@ class Driver implements HostBrowser {
     });
     this.#app = app;
     await app.openPage();
+    await app.forgetStored();
     await app.start(true);
     return app;
   }
 
   async close(): Promise<void> {
     await this.#app?.close();
-    const [browser, server] = await Promise.all([this.#browser, this.#server]);
-    await browser?.close();
-    await server?.close();
     this.#app = null;
-    this.#browser = null;
-    this.#server = null;
-    this.#contexts.clear();
+    for (const context of this.#left.splice(0)) await context.close();
+    const server = await this.#server;
+    server?.disks.clear();
   }
 
-  /** A context with empty storage. */
-  async #contextFor(
-    browser: Browser,
-    server: HostServer,
-    options: OpenOptions,
-    startMs: number | null,
-  ): Promise<BrowserContext> {
+  async #contextFor(browser: Browser, options: OpenOptions, startMs: number | null): Promise<BrowserContext> {
     const key = JSON.stringify([deviceOf(options), preparationOf(options, startMs)]);
-    const known = this.#contexts.get(key);
-    if (known !== undefined) {
-      const context = await known;
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'indexeddb,local_storage' });
-      await page.close();
-      return context;
-    }
-    const made = this.#freshContext(browser, options, startMs);
+    const made = this.#contexts.get(key) ?? this.#freshContext(browser, options, startMs);
     this.#contexts.set(key, made);
     return made;
   }
@@ -159,5 +149,5 @@ function preparationOf(options: OpenOptions, startMs: number | null): Preparatio
   };
 }
 
-/** The browser of the run and a server for the spec file; `close` them in `afterAll`. */
+/** The browser of the run and a server of this process; a file closes what it opened in `afterAll`. */
 export const host: HostBrowser = new Driver();

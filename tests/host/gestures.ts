@@ -25,6 +25,17 @@ export class Touch {
     });
   }
 
+  /** Two taps without anything between them: how fast they follow is not left to the machine's other work. */
+  async doubleTap(target: Locator | Point): Promise<void> {
+    const at = await pointOf(target);
+    await this.#with(async (send) => {
+      for (let tap = 0; tap < 2; tap += 1) {
+        await send('touchStart', [at]);
+        await send('touchEnd', []);
+      }
+    });
+  }
+
   /**
    * The finger rests, and the menu of what is below it is asked for. The browser of the tests takes
    * a rest for no such thing, as browsers of phones do: the event is made here, and the touch ends with it.

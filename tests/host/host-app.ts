@@ -75,6 +75,14 @@ export class HostApp {
     this.#page = page;
   }
 
+  /** Empties the stores that another vault has left in the context; before the page is loaded. */
+  async forgetStored(): Promise<void> {
+    const session = await this.#context.newCDPSession(this.page);
+    const origin = this.#server.url;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
+    await session.detach();
+  }
+
   /** Everything that was recorded since the vault was opened; a spec ends with none. */
   records(): Promise<readonly HostRecord[]> {
     return this.page.evaluate(() => Promise.resolve()).then(() => this.#records);

@@ -2,7 +2,7 @@ import type { Disk, VaultSource } from './disks.mjs';
 
 export interface HostServer {
   readonly url: string;
-  readonly disks: ReadonlyMap<string, Disk>;
+  readonly disks: Map<string, Disk>;
   /** Puts a vault on a new disk and returns its name; `mtime` in milliseconds for notes given as text. */
   addDisk(vault: VaultSource, mtime?: number): string;
   /** Names the files of a built plugin; manifest and styles are looked for beside `main.js`. */

@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { diskOf } from './disks.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
+const require = createRequire(import.meta.url);
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +17,12 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
+
+/** The icon set of the app, without the white space of its file. */
+function iconNodes() {
+  const file = require.resolve('lucide-static/icon-nodes.json');
+  return JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+}
 
 /** The host as one script for a page. */
 export async function buildHost() {
@@ -26,6 +34,7 @@ export async function buildHost() {
     format: 'iife',
     target: 'chrome120',
     charset: 'utf8',
+    define: { HOST_ICON_NODES: JSON.stringify(iconNodes()) },
     absWorkingDir: root,
     logLevel: 'warning',
   });

@@ -2,6 +2,7 @@ import type { ComparablePair } from '../../core/compare';
 import type { Concept } from '../../core/concepts';
 import type { Prompt } from '../../core/review';
 import { derivePrompts } from '../../core/review';
+import type { Problem } from '../../core/text';
 import { vaultPairs } from '../compare/pairs';
 import type { UndefinedTerm } from '../index/undefined-terms';
 import { undefinedTerms } from '../index/undefined-terms';
@@ -18,6 +19,8 @@ export interface StartPicture {
   readonly notes: number;
   readonly concepts: number;
   readonly definitions: number;
+  /** Notes that could not be read, or not as text. */
+  readonly unread: number;
   /** The best, with the names of the two. */
   readonly pairs: readonly { readonly pair: ComparablePair; readonly names: readonly [string, string] }[];
   readonly question: Prompt | null;
@@ -34,12 +37,22 @@ export function startPicture(vault: Vault): StartPicture {
     notes: index.concepts.notes().length,
     concepts: concepts.length,
     definitions: concepts.reduce((sum, { definitions }) => sum + definitions.length, 0),
+    unread: new Set(
+      index
+        .problems()
+        .filter(isUnread)
+        .map(({ path }) => path),
+    ).size,
     pairs: vaultPairs(index)
       .slice(0, SHOWN_PAIRS)
       .map((pair) => ({ pair, names: [nameOf(pair.concepts[0]), nameOf(pair.concepts[1])] })),
     question: sampleQuestion(vault, concepts),
     terms: undefinedTerms(index).slice(0, SHOWN_TERMS),
   };
+}
+
+function isUnread({ code }: Problem): boolean {
+  return code === 'unreadable' || code === 'not-utf8' || code === 'too-large';
 }
 
 /** A question about the concept that the notes use most, of those whose definition is sure and short. */

@@ -8,6 +8,7 @@ export const start = {
   heading: 'What your notes already say',
   found: (concepts: number, definitions: number, notes: number) =>
     `${counted(concepts, 'concept', 'concepts')} and ${counted(definitions, 'definition', 'definitions')} in ${counted(notes, 'note', 'notes')}`,
+  unread: (count: number) => `${counted(count, 'note', 'notes')} could not be read: see the vault check`,
   looking: 'Still looking…',
   openGraph: 'Open the graph',
   compare: 'Compare…',

@@ -9,6 +9,8 @@ export const start: typeof english = {
   heading: 'Что уже есть в заметках',
   found: (concepts: number, definitions: number, notes: number) =>
     `${counted(concepts, 'понятие', 'понятия', 'понятий')} и ${counted(definitions, 'определение', 'определения', 'определений')}; прочитано: ${counted(notes, 'заметка', 'заметки', 'заметок')}`,
+  unread: (count: number) =>
+    `Не удалось прочитать: ${counted(count, 'заметка', 'заметки', 'заметок')}. Подробности – в проверке хранилища`,
   looking: 'Поиск ещё идёт…',
   openGraph: 'Открыть граф',
   compare: 'Сравнить…',

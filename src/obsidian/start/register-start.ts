@@ -9,7 +9,7 @@ export function registerStart(host: SurfaceHost): void {
   plugin.addCommand({
     id: 'open-start',
     name: host.messages().start.command,
-    icon: 'home',
+    icon: 'house',
     callback: () => {
       host.openStart();
     },

@@ -5,11 +5,12 @@ import { progressState, sourceState } from '../shown-state';
 
 /** What the page shows of a picture that was gathered; `gathering` says that another one is under way. */
 export function startState(app: DifferentiaApp, picture: StartPicture, gathering: boolean): StartState {
-  const { notes, concepts, definitions, terms, question } = picture;
+  const { notes, concepts, definitions, unread, terms, question } = picture;
   return {
     notes,
     concepts,
     definitions,
+    unread,
     pairs: picture.pairs.map(({ pair: { concepts: keys, why, evidence }, names }) => {
       const [place] = evidence;
       return { keys, names, why, source: place === undefined ? null : sourceState(app, place) };

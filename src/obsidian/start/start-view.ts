@@ -75,6 +75,10 @@ export class StartView extends ItemView implements StartActions {
     this.host.openComparison({ concepts: keys });
   }
 
+  openCheck(): void {
+    this.host.openCheck();
+  }
+
   chooseReview(): void {
     this.host.openReview({ session: { kind: 'sources' } });
   }

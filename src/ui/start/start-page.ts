@@ -9,6 +9,7 @@ import type { StartPairViewModel, StartSection, StartTermViewModel, StartViewMod
 export interface StartActions extends PlaceActions, ReadingActions {
   openGraph(): void;
   compare(keys: readonly string[]): void;
+  openCheck(): void;
   chooseReview(): void;
   showConcept(key: string): void;
   createExample(): void;
@@ -26,6 +27,14 @@ export function drawStart(el: HTMLElement, vm: StartViewModel, actions: StartAct
     part(page, 'found', () => page.createEl('p', { cls: 'differentia-start-found', attr: { 'aria-live': 'polite' } })),
     vm.found,
   );
+  const unread = part(page, 'unread', () =>
+    page.createEl('button', { cls: 'differentia-link differentia-start-unread', attr: { type: 'button' } }),
+  );
+  setText(unread, vm.unread ?? '');
+  unread.toggle(vm.unread !== null);
+  unread.onclick = () => {
+    actions.openCheck();
+  };
   const progress = part(page, 'progress', () => page.createDiv({ cls: 'differentia-progress' }));
   progress.toggle(vm.progress !== null);
   if (vm.progress !== null) drawProgress(progress, vm.progress, actions);
@@ -42,7 +51,7 @@ export function drawStart(el: HTMLElement, vm: StartViewModel, actions: StartAct
   drawSection(page, 'pairs', vm.empty === null ? vm.pairs : null, (body) => {
     drawRows(body, vm.pairs.rows, {
       key: ({ id }) => id,
-      create: (parent) => parent.createDiv({ cls: 'differentia-start-row' }),
+      create: (parent) => parent.createDiv({ cls: 'differentia-start-row differentia-start-pair' }),
       draw: (row, pair) => {
         drawPair(row, pair, actions);
       },

@@ -14,6 +14,7 @@ export function presentStart(state: StartState, messages: Messages): StartViewMo
     busy,
     title: texts.heading,
     found: texts.found(state.concepts, state.definitions, state.notes),
+    unread: state.unread === 0 ? null : texts.unread(state.unread),
     progress: progress === null ? null : presentProgress(progress, messages),
     buttons: { graph: texts.openGraph, compare: texts.compare, review: texts.review },
     pairs: {

@@ -15,6 +15,7 @@ export interface StartState {
   readonly notes: number;
   readonly concepts: number;
   readonly definitions: number;
+  readonly unread: number;
   readonly pairs: readonly StartPairState[];
   readonly question: { readonly question: string; readonly answer: string; readonly source: SourceState } | null;
   readonly terms: readonly { readonly key: string; readonly name: string; readonly uses: number }[];

@@ -29,6 +29,8 @@ export interface StartViewModel {
   readonly busy: boolean;
   readonly title: string;
   readonly found: string;
+  /** How many notes are missing in it; leads to the check, which names them. */
+  readonly unread: string | null;
   readonly progress: ProgressViewModel | null;
   readonly buttons: { readonly graph: string; readonly compare: string; readonly review: string };
   readonly pairs: StartSection & { readonly rows: readonly StartPairViewModel[] };

@@ -131,6 +131,22 @@ describe('menus, notices, windows', () => {
     expect(await probeLog(app)).toContain('confirmed');
   });
 
+  documented(
+    'developer docs, icons',
+    'icons are those of Lucide 0.446; another name draws nothing and is recorded',
+    async () => {
+      const app = shared();
+      const drawn = await inPage<string[]>(
+        app,
+        `const el = document.createElement('div');
+      const draw = (name) => { obsidian.setIcon(el, name); return [...el.querySelectorAll('svg > *')].map(({ tagName }) => tagName).join(' '); };
+      return [draw('table-2'), draw('lucide-git-fork'), obsidian.getIconIds().includes('lucide-git-fork'), draw('more-vertical')];`,
+      );
+      expect(drawn).toEqual(['path', 'circle circle circle path path', true, '']);
+      expect(await app.takeRecords()).toMatchObject([{ kind: 'misuse', what: 'no such icon: more-vertical' }]);
+    },
+  );
+
   documented('types, ribbon and status bar', 'ribbon icon opens; status bar shows its item', async () => {
     const app = shared();
     await app.page.getByLabel('Open probe').click();

@@ -1,5 +1,5 @@
 import type { O } from './api';
-import type { Disk, DiskWatcher } from './disk';
+import type { Author, Disk, DiskWatcher } from './disk';
 import { normalizePath } from './text';
 
 /** Reads and writes by path, hidden files included. */
@@ -66,29 +66,29 @@ export class DiskAdapter implements O.DataAdapter {
 
   append(path: string, data: string, options?: O.DataWriteOptions): Promise<void> {
     const key = normalizePath(path);
-    return this.#queued(key, async () => {
-      await this.#disk.append(key, data, options);
+    return this.#queued(key, async (author) => {
+      await this.#disk.as(author, () => this.#disk.append(key, data, options));
       this.#watcher.changed(key);
     });
   }
 
   appendBinary(path: string, data: ArrayBuffer, options?: O.DataWriteOptions): Promise<void> {
     const key = normalizePath(path);
-    return this.#queued(key, async () => {
+    return this.#queued(key, async (author) => {
       const old = this.#disk.files.has(key) ? await this.#disk.readBinary(key) : new ArrayBuffer(0);
       const whole = new Uint8Array(old.byteLength + data.byteLength);
       whole.set(new Uint8Array(old), 0);
       whole.set(new Uint8Array(data), old.byteLength);
-      await this.#put(key, whole.buffer, options);
+      await this.#put(author, key, whole.buffer, options);
     });
   }
 
   process(path: string, fn: (data: string) => string, options?: O.DataWriteOptions): Promise<string> {
     const key = normalizePath(path);
-    return this.#queued(key, async () => {
+    return this.#queued(key, async (author) => {
       const old = await this.#disk.read(key);
       const text = fn(old);
-      if (text !== old) await this.#put(key, text, options);
+      if (text !== old) await this.#put(author, key, text, options);
       return text;
     });
   }
@@ -110,8 +110,9 @@ export class DiskAdapter implements O.DataAdapter {
 
   async trashLocal(path: string): Promise<void> {
     const key = normalizePath(path);
+    const { author } = this.#disk;
     if (!this.#disk.folders.has('.trash')) await this.#disk.makeFolder('.trash');
-    await this.#disk.rename(key, `.trash/${key.slice(key.lastIndexOf('/') + 1)}`);
+    await this.#disk.as(author, () => this.#disk.rename(key, `.trash/${key.slice(key.lastIndexOf('/') + 1)}`));
     this.#watcher.removed(key);
   }
 
@@ -139,18 +140,20 @@ export class DiskAdapter implements O.DataAdapter {
 
   #write(path: string, data: string | ArrayBuffer, options?: O.DataWriteOptions): Promise<void> {
     const key = normalizePath(path);
-    return this.#queued(key, () => this.#put(key, data, options));
+    return this.#queued(key, (author) => this.#put(author, key, data, options));
   }
 
-  async #put(key: string, data: string | ArrayBuffer, options?: O.DataWriteOptions): Promise<void> {
-    await this.#disk.write(key, data, options);
+  async #put(author: Author, key: string, data: string | ArrayBuffer, options?: O.DataWriteOptions): Promise<void> {
+    await this.#disk.as(author, () => this.#disk.write(key, data, options));
     this.#watcher.changed(key);
   }
 
   /** One change of a file at a time: the next begins when the one before is on the disk. */
-  #queued<T>(key: string, work: () => Promise<T>): Promise<T> {
+  #queued<T>(key: string, work: (author: Author) => Promise<T>): Promise<T> {
+    const { author } = this.#disk;
+    const begin = (): Promise<T> => work(author);
     const before = this.#queues.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
+    const mine = before.then(begin, begin);
     this.#queues.set(key, mine);
     return mine;
   }

@@ -15,11 +15,15 @@ export interface DiskWatcher {
   renamed(path: string, to: string): void;
 }
 
-type Operation =
+/** Whose doing a change is: what is not known to be a person's is the plugin's. */
+export type Author = 'person' | 'plugin';
+
+type Operation = (
   | { op: 'append'; path: string; text: string; ctime: number; mtime: number }
   | { op: 'write'; path: string; text?: string; base64?: string; ctime: number; mtime: number }
   | { op: 'remove' | 'mkdir'; path: string }
-  | { op: 'rename'; path: string; to: string };
+  | { op: 'rename'; path: string; to: string }
+) & { by?: Author };
 
 function toBase64(bytes: Uint8Array): string {
   let text = '';
@@ -43,9 +47,26 @@ export class Disk {
   writeDelayMs = 0;
   readonly #url: string;
   readonly #window = crypto.randomUUID();
+  #author: Author = 'plugin';
 
   constructor(name: string) {
     this.#url = `/disk/${name}`;
+  }
+
+  /** Whose doing a change is that is asked for now. */
+  get author(): Author {
+    return this.#author;
+  }
+
+  /** Changes that `work` asks for before it waits are the author's. */
+  as<T>(author: Author, work: () => T): T {
+    const before = this.#author;
+    this.#author = author;
+    try {
+      return work();
+    } finally {
+      this.#author = before;
+    }
   }
 
   async load(): Promise<void> {
@@ -67,12 +88,13 @@ export class Disk {
   }
 
   async write(path: string, data: string | ArrayBuffer, options?: O.DataWriteOptions): Promise<void> {
+    const by = this.#author;
     const times = this.#prepareWrite(path, options);
     const bytes = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data);
     const content = typeof data === 'string' ? { text: data } : { base64: toBase64(bytes) };
     await this.#wait();
-    if (this.torn.has(path)) await this.#tear({ op: 'write', path, base64: toBase64(half(bytes)), ...times });
-    await this.#send({ op: 'write', path, ...content, ...times });
+    if (this.torn.has(path)) await this.#tear({ op: 'write', path, base64: toBase64(half(bytes)), ...times, by });
+    await this.#send({ op: 'write', path, ...content, ...times, by });
     // A lone surrogate does not survive the way to the disk.
     const text = typeof data === 'string' ? data.toWellFormed() : null;
     this.files.set(path, { text, size: bytes.length, ...times });
@@ -80,13 +102,14 @@ export class Disk {
 
   /** Adds to the file as it is now, whatever another window has added to it. */
   async append(path: string, data: string, options?: O.DataWriteOptions): Promise<void> {
+    const by = this.#author;
     const times = this.#prepareWrite(path, options);
     const text = data.toWellFormed();
     await this.#wait();
     if (this.torn.has(path)) {
-      await this.#tear({ op: 'append', path, text: data.slice(0, data.length >> 1), ...times });
+      await this.#tear({ op: 'append', path, text: data.slice(0, data.length >> 1), ...times, by });
     }
-    const size = await this.#send({ op: 'append', path, text, ...times });
+    const size = await this.#send({ op: 'append', path, text, ...times, by });
     const old = this.files.has(path) ? await this.read(path) : '';
     const whole = old + text;
     const isWhole = encoder.encode(whole).length === size;
@@ -113,7 +136,7 @@ export class Disk {
 
   async remove(path: string): Promise<void> {
     this.#mayFail('write', path);
-    await this.#send({ op: 'remove', path });
+    await this.#send({ op: 'remove', path, by: this.#author });
     this.#forget(path);
   }
 
@@ -125,7 +148,7 @@ export class Disk {
 
   async rename(path: string, to: string): Promise<void> {
     this.#mayFail('write', path);
-    await this.#send({ op: 'rename', path, to });
+    await this.#send({ op: 'rename', path, to, by: this.#author });
     this.#move(path, to);
   }
 

@@ -2,6 +2,7 @@ import type { O, Pub } from './api';
 import type { App } from './app';
 import { folderOf } from './files';
 import { getFrontMatterInfo, parseYaml, writeProperties } from './frontmatter';
+import { runtime } from './runtime';
 import { getLinkpath, parseLinktext } from './text';
 
 interface LinkEdit {
@@ -24,9 +25,13 @@ export class FileManager implements Pub<O.FileManager> {
   async renameFile(file: O.TAbstractFile, newPath: string): Promise<void> {
     const target = this.#app.vault.getFileByPath(file.path);
     const edits = target === null ? [] : this.#linkersOf(target);
+    // Who renames has changed the links, too.
+    const { author } = runtime.disk;
     await this.#app.vault.rename(file, newPath);
     if (target === null) return;
-    for (const { file: linker, refs } of edits) await this.#rewrite(linker, refs, target);
+    for (const { file: linker, refs } of edits) {
+      await runtime.disk.as(author, () => this.#rewrite(linker, refs, target));
+    }
   }
 
   promptForDeletion(file: O.TAbstractFile): Promise<boolean> {

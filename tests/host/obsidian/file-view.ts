@@ -1,4 +1,6 @@
 import type { O, Pub } from './api';
+import type { Author } from './disk';
+import { runtime } from './runtime';
 import { debounce } from './text';
 import { ItemView } from './view';
 
@@ -109,7 +111,13 @@ export abstract class TextFileView extends EditableFileView implements Pub<O.Tex
     this.data = this.getViewData();
     this.#clean = this.data;
     this.#onDisk = this.data;
-    await this.app.vault.modify(this.file, this.data);
+    const { file, data } = this;
+    await runtime.disk.as(this.host$author(), () => this.app.vault.modify(file, data));
+  }
+
+  /** Whose doing it is what the view holds and the file does not yet; asked once for each save. */
+  host$author(): Author {
+    return 'plugin';
   }
 
   abstract getViewData(): string;

@@ -1,52 +1,35 @@
+import { recorder } from '../records';
 import type { O } from './api';
 
-const own = new Map<string, string>();
+/** Nodes of each icon of the set, as text: put in when the host is built, parsed when the first icon is drawn. */
+declare const HOST_ICON_NODES: string;
 
-/** A stroke figure that depends on the name, so that two icons differ in a picture. */
-function placeholder(svg: SVGElement, name: string): void {
-  let hash = 0;
-  for (const letter of name) hash = (hash * 31 + letter.charCodeAt(0)) % 9973;
-  const shapes = [
-    () => svg.createSvg('circle', { attr: { cx: 12, cy: 12, r: 8 } }),
-    () => svg.createSvg('rect', { attr: { x: 4, y: 4, width: 16, height: 16, rx: 3 } }),
-    () => svg.createSvg('path', { attr: { d: 'M12 4 20 19 H4 Z' } }),
-    () => svg.createSvg('path', { attr: { d: 'M12 3 21 12 12 21 3 12 Z' } }),
-  ];
-  const marks = ['M8 12h8', 'M12 8v8', 'M8 12h8M12 8v8', 'M9 9l6 6', 'M9 15l6-6', 'M9 10h6M9 14h6'];
-  shapes[hash % shapes.length]?.();
-  svg.createSvg('path', { attr: { d: marks[Math.floor(hash / 7) % marks.length] ?? '' } });
+type IconNode = readonly [tag: keyof SVGElementTagNameMap, attributes: Readonly<Record<string, string>>];
+
+const own = new Map<string, string>();
+let known: ReadonlyMap<string, readonly IconNode[]> | null = null;
+
+/** The set of the app, by name: Lucide as far as the developer docs say that it is there. */
+function nodesOf(name: string): readonly IconNode[] | undefined {
+  known ??= new Map(Object.entries(JSON.parse(HOST_ICON_NODES) as Record<string, readonly IconNode[]>));
+  return known.get(name);
 }
 
-/** Figures of the names that mean a direction or a state; drawn here, not taken from an icon set. */
-const drawn: Record<string, string> = {
-  x: 'M6 6 18 18M18 6 6 18',
-  plus: 'M12 5v14M5 12h14',
-  check: 'M5 13 10 18 19 7',
-  'chevron-down': 'M6 9 12 15 18 9',
-  'chevron-right': 'M9 6 15 12 9 18',
-  'chevron-left': 'M15 6 9 12 15 18',
-  'chevron-up': 'M6 15 12 9 18 15',
-  'arrow-right': 'M4 12h15M13 6l6 6-6 6',
-  'arrow-left': 'M20 12H5M11 6l-6 6 6 6',
-  search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M15.5 15.5 20 20',
-  'more-vertical': 'M12 5v.01M12 12v.01M12 19v.01',
-  'more-horizontal': 'M5 12h.01M12 12h.01M19 12h.01',
-  lock: 'M6 11h12v9H6ZM9 11V8a3 3 0 0 1 6 0v3',
-  unlock: 'M6 11h12v9H6ZM9 11V8a3 3 0 0 1 5.5-1.5',
-  'trash-2': 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13',
-  'grip-vertical': 'M9 6v.01M15 6v.01M9 12v.01M15 12v.01M9 18v.01M15 18v.01',
-};
-
+/** A name that the set does not have is recorded: the app would draw nothing. */
 export function getIcon(iconId: O.IconName): SVGSVGElement | null {
   if (iconId === '') return null;
+  const content = own.get(iconId);
   const name = iconId.replace(/^lucide-/u, '');
+  const nodes = content === undefined ? nodesOf(name) : [];
+  if (nodes === undefined) {
+    recorder.add({ kind: 'misuse', what: `no such icon: ${iconId}`, detail: new Error().stack ?? '' });
+    return null;
+  }
   const svg = createSvg('svg', {
-    cls: `svg-icon ${iconId.startsWith('lucide-') || own.has(iconId) ? iconId : `lucide-${iconId}`}`,
+    cls: `svg-icon ${content === undefined ? `lucide-${name}` : iconId}`,
     attr: { 'data-icon': iconId, width: 24, height: 24, viewBox: '0 0 24 24', fill: 'none' },
   });
   svg.setAttrs({ stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
-  const content = own.get(iconId);
-  const path = drawn[name];
   if (content !== undefined) {
     const parsed = new DOMParser().parseFromString(
       `<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`,
@@ -54,8 +37,8 @@ export function getIcon(iconId: O.IconName): SVGSVGElement | null {
     );
     svg.setAttr('viewBox', '0 0 100 100');
     svg.append(...Array.from(parsed.documentElement.childNodes, (node) => document.importNode(node, true)));
-  } else if (path !== undefined) svg.createSvg('path', { attr: { d: path } });
-  else placeholder(svg, name);
+  }
+  for (const [tag, attr] of nodes) svg.createSvg(tag, { attr: { ...attr } });
   return svg;
 }
 
@@ -74,5 +57,6 @@ export function removeIcon(iconId: string): void {
 }
 
 export function getIconIds(): O.IconName[] {
-  return [...Object.keys(drawn).map((name) => `lucide-${name}`), ...own.keys()];
+  nodesOf('');
+  return [...(known ?? new Map<string, unknown>()).keys()].map((name) => `lucide-${name}`).concat([...own.keys()]);
 }

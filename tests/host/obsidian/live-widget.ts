@@ -113,7 +113,7 @@ export class LiveWidget extends WidgetType {
       cls: 'edit-block-button',
       attr: { 'aria-label': 'Edit this block', role: 'button' },
     });
-    setIcon(button, 'code-2');
+    setIcon(button, 'code-xml');
     button.addEventListener('click', () => {
       const line = view.state.doc.lineAt(view.posAtDOM(el));
       const next = Math.min(line.number + 1, view.state.doc.lines);

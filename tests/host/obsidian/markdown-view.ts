@@ -1,8 +1,16 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { search, searchKeymap } from '@codemirror/search';
-import { Annotation, Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import {
+  Annotation,
+  Compartment,
+  EditorSelection,
+  EditorState,
+  type Extension,
+  type Transaction,
+} from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { O, Pub } from './api';
+import type { Author } from './disk';
 import { CodeMirrorEditor } from './editor';
 import {
   editorInfoField,
@@ -21,6 +29,9 @@ import { resolveSubpath } from './subpath';
 
 /** Marks what did not come from the person at the keyboard. */
 const loaded = Annotation.define<boolean>();
+
+/** What a person does to a text has such a name in the editor; a change without one is made by a program. */
+const byHand = ['input', 'delete', 'move', 'undo', 'redo'];
 
 interface EphemeralState {
   line?: number;
@@ -43,6 +54,8 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
   readonly #extensions = new Compartment();
   #mode: O.MarkdownViewModeType = 'source';
   #isSource = true;
+  /** The plugin has a part in what is not saved yet. */
+  #isEditedByPlugin = false;
 
   constructor(leaf: O.WorkspaceLeaf) {
     super(leaf);
@@ -136,6 +149,12 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     menu.showAtPosition({ x: at?.left ?? 0, y: at?.bottom ?? 0 }, this.containerEl.doc);
   }
 
+  override host$author(): Author {
+    const author = this.#isEditedByPlugin ? 'plugin' : 'person';
+    this.#isEditedByPlugin = false;
+    return author;
+  }
+
   /** Extensions of plugins may have changed. */
   host$updateOptions(): void {
     this.#cm.dispatch({ effects: this.#extensions.reconfigure(pluginExtensions()) });
@@ -173,7 +192,10 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return;
           runtime.app.workspace.trigger('editor-change', this.editor, this);
-          if (!update.transactions.some((one) => one.annotation(loaded) === true)) this.requestSave();
+          if (update.transactions.some((one) => one.annotation(loaded) === true)) return;
+          const isByHand = (one: Transaction): boolean => byHand.some((event) => one.isUserEvent(event));
+          if (update.transactions.some((one) => one.docChanged && !isByHand(one))) this.#isEditedByPlugin = true;
+          this.requestSave();
         }),
         livePreview(this),
         this.#extensions.of(pluginExtensions()),

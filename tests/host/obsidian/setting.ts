@@ -79,6 +79,7 @@ export class Setting implements Pub<O.Setting> {
   }
 
   addToggle(cb: (component: O.ToggleComponent) => unknown): this {
+    this.settingEl.addClass('mod-toggle');
     return this.#add(new ToggleComponent(this.controlEl), cb);
   }
 

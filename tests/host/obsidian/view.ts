@@ -83,7 +83,7 @@ export abstract class ItemView extends View implements Pub<O.ItemView> {
     this.#titleEl = header.createDiv('view-header-title-container mod-at-start').createDiv('view-header-title');
     this.#actionsEl = header.createDiv('view-actions');
     const more = this.#actionsEl.createEl('button', { cls: 'clickable-icon view-action', attr: { type: 'button' } });
-    setIcon(more, 'more-vertical');
+    setIcon(more, 'ellipsis-vertical');
     setTooltip(more, 'More options');
     more.addEventListener('click', (event) => {
       (leaf as unknown as { host$showMenu(event: MouseEvent, source: string): void }).host$showMenu(

@@ -79,7 +79,8 @@ export class Workspace extends Events implements Pub<O.Workspace> {
       changed,
     });
     this.#store = new LayoutStore(this.#docks, this.#root, this.#popouts, () => this.host$newLeaf());
-    this.requestSaveLayout = debounce(() => this.host$saveLayout(), 500);
+    // A device in trouble is no fault of the plugin: the layout is written the next time.
+    this.requestSaveLayout = debounce(() => this.host$saveLayout().catch(() => undefined), 500);
     new ResizeObserver(() => {
       this.trigger('resize');
       this.iterateAllLeaves((leaf) => {
