@@ -77,12 +77,12 @@ export class GraphController implements GraphActions, MenuActions {
     this.view.saveState();
   }
 
-  chooseExport(event: MouseEvent): void {
+  chooseExport(at: Point): void {
     this.view.showMenu(
       exportOffers(this.host.messages(), (format) => {
         this.exportAs(format);
       }),
-      { x: event.clientX, y: event.clientY },
+      at,
       null,
     );
   }

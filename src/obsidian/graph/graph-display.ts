@@ -1,7 +1,6 @@
 import { Platform } from 'obsidian';
 import type { Pins } from '../../app/graph/pins';
 import type { Point } from '../../core/graph';
-import { RELATION_KINDS } from '../../core/graph';
 import type { DrawingMarks } from '../../ui/graph/drawing-marks';
 import type { GraphPane } from '../../ui/graph/graph-pane';
 import { presentGraph } from '../../ui/graph/graph-present';
@@ -10,10 +9,12 @@ import type { GraphNews, GraphPaneState } from '../../ui/graph/graph-state';
 import { kindText } from '../../ui/graph/scene-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { EdgeReader } from './edge-reader';
-import { FIRST_CHOICES, NO_FILTERS, type GraphChoices } from './graph-choices';
-import { GraphContent, localFocus } from './graph-content';
+import { followVault } from './followed-choices';
+import { FIRST_CHOICES, type GraphChoices } from './graph-choices';
+import { GraphContent } from './graph-content';
 import { GraphLayout } from './graph-layout';
 import { graphPaneState, type PaneFacts } from './graph-pane-state';
+import { placeStoreOf } from './place-store';
 import { ReadingPace } from './reading-pace';
 import { markView } from './view-marks';
 
@@ -68,9 +69,13 @@ export class GraphDisplay {
   /** Takes a pane to fill, in the window in which its element stands. */
   build(pane: GraphPane, actions: StageActions): void {
     const win = pane.stageParent.win;
-    const layout = new GraphLayout(win, (positions, settled) => {
-      this.take(positions, settled);
-    });
+    const layout = new GraphLayout(
+      win,
+      placeStoreOf(this.frame.host, this.isLocal ? 'local' : 'whole'),
+      (positions, settled) => {
+        this.take(positions, settled);
+      },
+    );
     layout.pause();
     const stage = new GraphStage(pane.stageParent, actions, Platform.isPhone);
     this.built = { pane, layout, win, stage, pace: new ReadingPace(win) };
@@ -240,18 +245,7 @@ export class GraphDisplay {
     if (app === null || built === null) return;
     this.isStale = false;
     built.pace.take();
-    const { kinds } = app.settings.settings.graph;
-    if (this.choices.filters === NO_FILTERS && kinds.length < RELATION_KINDS.length) {
-      const hidden = RELATION_KINDS.filter((kind) => !kinds.includes(kind));
-      const filters = { ...NO_FILTERS, kinds: new Map(hidden.map((kind) => [kind, 'hidden'] as const)) };
-      this.choices = { ...this.choices, filters };
-    }
-    if (this.isLocal && !this.choices.locked) {
-      const focus = localFocus(app, this.frame.note());
-      if (focus.join('\n') !== this.choices.focus.join('\n')) {
-        this.choices = { ...this.choices, focus, current: null, edge: null, selected: [], camera: null };
-      }
-    }
+    this.choices = followVault(app, this.choices, { isLocal: this.isLocal, note: this.frame.note() });
     const request = { depth: this.isLocal ? this.choices.depth : null, focus: this.choices.focus };
     if (this.content.update(app, request) || this.rerun) this.load();
     else this.mark();

@@ -121,17 +121,8 @@ export class GraphView extends ItemView implements ControllerView {
   }
 
   exportAs(format: ExportFormat): void {
-    const app = this.host.app();
-    if (app === null) return;
-    const request = {
-      format,
-      slice: this.display.content.now.slice,
-      positions: this.display.laidOut,
-      el: this.contentEl,
-    };
-    void exportGraph(this.app, app, this.host.messages(), request).then((text) => {
-      this.host.say(text);
-    });
+    const { content, laidOut } = this.display;
+    void exportGraph(this.host, { format, slice: content.now.slice, positions: laidOut, el: this.contentEl });
   }
 
   saveState(): void {

@@ -40,12 +40,14 @@ export function markView(app: DifferentiaApp, { content, choices, pins, hovered,
     hovered,
     // The ring of a selection is enough where there is but one.
     current: selected.size === 1 && selected.has(current) ? -1 : current,
+    near: choices.edge === null ? current : -1,
     edge: content.edge(choices.edge),
     selected,
     foci: new Set(foci),
     pinned: new Set([...pins.keys()].map(number)),
   });
-  const near = hovered < 0 ? [] : [hovered, ...content.neighbours(hovered)];
+  const middle = hovered < 0 ? current : hovered;
+  const near = middle < 0 ? [] : [middle, ...content.neighbours(middle)];
   const first = [...foci, ...near, current, ...selected].filter((node) => node >= 0);
   return { marks, found, first, current };
 }

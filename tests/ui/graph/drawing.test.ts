@@ -17,6 +17,7 @@ const plain: MarkInput = {
   found: null,
   hovered: -1,
   current: -1,
+  near: -1,
   edge: -1,
   selected: new Set(),
   foci: new Set(),
@@ -51,6 +52,17 @@ describe('markDrawing', () => {
     for (const [at, edge] of slice.edges.entries()) {
       expect(marks.edges[at]).toBe(edge.from === 'bread' || edge.to === 'bread' ? EDGE.lit : EDGE.faded);
     }
+  });
+
+  it('lights the relations of what keys and fingers have gone to, and fades nothing', () => {
+    const marks = markDrawing({ ...plain, near: number('bread') });
+    expect([...marks.nodes].every((mark) => (mark & NODE.faded) === 0)).toBe(true);
+    for (const [at, edge] of slice.edges.entries()) {
+      expect(marks.edges[at]).toBe(edge.from === 'bread' || edge.to === 'bread' ? EDGE.lit : 0);
+    }
+    expect(markDrawing({ ...plain, near: number('bread'), hovered: number('flour') })).toEqual(
+      markDrawing({ ...plain, hovered: number('flour') }),
+    );
   });
 
   it('lights what a search found and fades what it did not', () => {
