@@ -21,17 +21,20 @@ function become(session: CDPSession, { width, height, ratio }: Device): Promise<
 
 /** How dark the picture of the window is at a place, 0–255 below white: what a person sees, whatever a buffer holds. */
 async function inkAt({ page }: GraphPage, { x, y }: { x: number; y: number }): Promise<number> {
-  const clip = { x: x - 1, y: y - 1, width: 3, height: 3 };
-  const png = (await page.screenshot({ clip, scale: 'css' })).toString('base64');
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const context = document.createElement('canvas').getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const [r = 255, g = 255, b = 255] = context.getImageData(1, 1, 1, 1).data;
-    return 255 - Math.min(r, g, b);
-  }, png);
+  // Of the whole window: for a part of it, the browser puts the picture together in another way.
+  const png = (await page.screenshot({ scale: 'css' })).toString('base64');
+  return page.evaluate(
+    async ([data, left, top]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.drawImage(image, -left, -top);
+      const [r = 255, g = 255, b = 255] = context.getImageData(0, 0, 1, 1).data;
+      return 255 - Math.min(r, g, b);
+    },
+    [png, Math.round(x), Math.round(y)] as const,
+  );
 }
 
 /** The same of what the canvases hold, asked between two frames: the window may be put together anew at any time. */
@@ -90,6 +93,26 @@ describe.each([
     await graph.stage.waitFor({ state: 'hidden' });
     await graph.open();
     await expectDiscs(graph);
+  });
+});
+
+describe('beside the panel of a concept', () => {
+  it('discs are seen as soon as the panel is there', async () => {
+    const graph = new GraphPage(await openVault({ vault: HARBOUR, phone: true }));
+    await graph.open();
+    for (const name of DISCS) {
+      await graph.search.fill(name);
+      await graph.search.press('Enter');
+      await eventually(() => graph.title()).toBe(name);
+      // The second half of a double click would still go to the drawing below the panel.
+      await graph.panel.evaluate((el) => Promise.all(el.getAnimations().map(({ finished }) => finished)));
+      const [x = NaN, y = NaN] = ((await graph.stage.getAttribute('data-current')) ?? '').split(' ').map(Number);
+      const box = (await graph.stage.boundingBox())!;
+      expect([name, (await inkAt(graph, { x: box.x + x, y: box.y + y })) > 40]).toEqual([name, true]);
+      await graph.stage.focus();
+      await graph.page.keyboard.press('Escape');
+      await graph.panel.waitFor({ state: 'hidden' });
+    }
   });
 });
 
