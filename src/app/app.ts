@@ -1,6 +1,7 @@
 import { languagePacks } from '../core/language';
 import type { VaultIndexOptions } from './index/vault-index';
 import { VaultIndex } from './index/vault-index';
+import { KeptPlaces } from './graph/kept-places';
 import { FactStore } from './ingest/fact-store';
 import { Ingest } from './ingest/ingest';
 import { createNoteRules } from './ingest/note-rules';
@@ -38,7 +39,7 @@ export interface AppFacts {
   readonly readme: string;
 }
 
-type OwnPorts = Pick<AppPorts, 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
+type OwnPorts = Pick<AppPorts, 'cache' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
 
 /** One vault at work: settings, journal, index, and the reading that feeds it. */
 export class DifferentiaApp {
@@ -50,6 +51,8 @@ export class DifferentiaApp {
   readonly names: NameDecisions;
   readonly picture: VaultPicture;
   readonly reviews: ReviewDesk;
+  /** Where concepts stood in graphs before. */
+  readonly places: KeptPlaces;
   private readonly ports: OwnPorts;
 
   constructor(parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>, ports: OwnPorts) {
@@ -61,6 +64,7 @@ export class DifferentiaApp {
     this.verdicts = new VerdictLog(parts.journal);
     this.names = new NameDecisions(parts.settings);
     this.picture = new VaultPicture(parts.index);
+    this.places = new KeptPlaces(ports.cache);
     const { index, journal, settings } = parts;
     this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
     const forget = (): void => {

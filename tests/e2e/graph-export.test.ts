@@ -1,10 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import type { HostApp } from '../host/driver';
 import { eventually } from './concepts-pane';
 import { GraphPage } from './graph-page';
 import { HARBOUR } from './graph-vault';
 import { openVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
 
 watchVaults();
+
+/** Counts workers from now on; deaf ones hear nothing, so that what they are to do never ends. */
+async function countWorkers(app: HostApp, areDeaf = false): Promise<() => Promise<{ made: number; ended: number }>> {
+  await app.page.evaluate((deaf) => {
+    const counted = { made: 0, ended: 0 };
+    Object.assign(window, { counted });
+    if (!('Worker' in window)) return;
+    const Known = window.Worker;
+    const make = (url: string | URL): Worker => {
+      // Where it is refused, nothing is made.
+      const worker = new Known(url);
+      counted.made += 1;
+      if (deaf) worker.postMessage = () => undefined;
+      const terminate = worker.terminate.bind(worker);
+      worker.terminate = () => {
+        counted.ended += 1;
+        terminate();
+      };
+      return worker;
+    };
+    window.Worker = new Proxy(Known, { construct: (_target, [url]: [string | URL]) => make(url) });
+  }, areDeaf);
+  return () =>
+    app.page.evaluate(() => ({ ...(window as unknown as { counted: { made: number; ended: number } }).counted }));
+}
 
 describe('the graph as a file', () => {
   it('is saved in every format, under a name of its own, and nothing else is touched', async () => {
@@ -40,6 +66,38 @@ describe('the graph as a file', () => {
     expect(await save('SVG picture', 'Concept graph 2.svg')).toBe(svg);
     const kept = Object.fromEntries(Object.entries(app.hashes()).filter(([file]) => file in before));
     expect(kept).toEqual(before);
+  });
+
+  it('is laid out beside the page where no graph is open: in a worker or in slices, to the same bytes', async () => {
+    const saved: string[] = [];
+    for (const withoutWorkers of [false, true]) {
+      const app = await openVault({ vault: HARBOUR, withoutWorkers });
+      await app.metadataReady();
+      const workers = await countWorkers(app);
+      await app.command('differentia:export-graph');
+      await app.page.locator('.menu-item', { hasText: 'SVG' }).click();
+      await eventually(() => app.files()).toContain('Concept graph.svg');
+      expect(await workers()).toEqual({ made: withoutWorkers ? 0 : 1, ended: withoutWorkers ? 0 : 1 });
+      saved.push(app.read('Concept graph.svg'));
+      await takeNotices(app);
+    }
+    expect(saved[0]).toContain('>Sloop</text>');
+    expect(saved[1]).toBe(saved[0]);
+  });
+
+  it('says that it is being laid out when that takes a while, and can be given up', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    await app.metadataReady();
+    const workers = await countWorkers(app, true);
+    await app.command('differentia:export-graph');
+    await app.page.locator('.menu-item', { hasText: 'Obsidian canvas' }).click();
+    const notice = app.page.locator('.notice');
+    await eventually(() => notice.innerText()).toContain('Laying out 5 concepts for the file…');
+    expect(await notice.getByRole('progressbar').count()).toBe(1);
+    await notice.getByRole('button', { name: 'Cancel' }).click();
+    await eventually(() => takeNotices(app)).toEqual(['The export was cancelled; nothing was saved.']);
+    expect(app.files()).not.toContain('Concept graph.canvas');
+    expect(await workers()).toEqual({ made: 1, ended: 1 });
   });
 
   it('is saved by the command where no graph is open, and says so where there is none', async () => {

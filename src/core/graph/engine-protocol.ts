@@ -7,8 +7,11 @@ export interface LayoutPlace {
   readonly y: number;
 }
 
-/** Hears how a layout goes. The positions are only lent: what is to be kept must be copied before the call ends. */
-export type LayoutListener = (positions: Float32Array, settled: boolean) => void;
+/**
+ * Hears how a layout goes. The positions are only lent: what is to be kept must be copied before the call ends. `share`
+ * is how much of a cold layout is done, 0–1.
+ */
+export type LayoutListener = (positions: Float32Array, settled: boolean, share: number) => void;
 
 /**
  * Lays graphs out, in a worker or in slices on the main thread. One layout at a time; at most 30
@@ -45,6 +48,7 @@ export interface EngineReply {
   readonly run: number;
   readonly positions: Float32Array<ArrayBuffer>;
   readonly settled: boolean;
+  readonly share: number;
 }
 
 /** One end of the wire between a page and its worker. */

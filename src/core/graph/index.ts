@@ -11,7 +11,7 @@ export type { SavedPlaces } from './layout/warm-start';
 export { seededRandom } from './layout/random';
 export { radialLayout } from './layout/radial';
 export { buildScene } from './scene/build-scene';
-export { drawGraph, placeNodes } from './scene/drawing';
+export { DRAWING_TICKS, drawGraph, placeNodes } from './scene/drawing';
 export { BoxField } from './scene/box-field';
 export { shapeFlat, type FlatShapes } from './scene/flat-shapes';
 export { shorten } from './scene/text-width';

@@ -110,6 +110,8 @@ export const graphView = {
   >,
   exported: (path: string) => `Graph saved as ${path}`,
   exportFailed: (detail: string) => `The graph could not be saved: ${detail}`,
+  layingOutFile: (concepts: number) => `Laying out ${counted(concepts, 'concept', 'concepts')} for the file…`,
+  exportCancelled: 'The export was cancelled; nothing was saved.',
   nothingToExport: 'There is no concept to export yet.',
 
   block: {

@@ -109,6 +109,8 @@ export const graphView: typeof english = {
   tableNames: { 'nodes-csv': 'Граф понятий, понятия', 'edges-csv': 'Граф понятий, связи' },
   exported: (path) => `Граф сохранён: ${path}`,
   exportFailed: (detail) => `Не удалось сохранить граф: ${detail}`,
+  layingOutFile: (count) => `Раскладка графа для файла: ${concepts(count)}…`,
+  exportCancelled: 'Экспорт отменён, ничего не сохранено.',
   nothingToExport: 'Понятий для экспорта пока нет.',
 
   block: {

@@ -1,12 +1,15 @@
-import { normalizePath, type App } from 'obsidian';
+import { normalizePath } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import { printGraphAs, type GraphFormat } from '../../app/commands/graph';
 import { freePath } from '../../app/graph/file-names';
-import { buildScene, placeNodes, type GraphSlice } from '../../core/graph';
+import { buildScene, type GraphSlice } from '../../core/graph';
 import type { Messages } from '../../i18n';
 import { paintScene } from '../../ui/graph/scene-canvas';
 import { kindText } from '../../ui/graph/scene-view-model';
 import { errorMessage } from '../error-message';
+import type { SurfaceHost } from '../surface-host';
+import { layOutBeside } from './background-layout';
+import { LayoutNotice } from './layout-notice';
 
 /** Everything that a graph can be saved as, in the order of the menu. */
 export const EXPORT_FORMATS = [
@@ -34,6 +37,9 @@ const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   json: 'json',
 };
 
+/** Formats in which concepts stand somewhere. */
+const PLACED: ReadonlySet<ExportFormat> = new Set(['canvas', 'png', 'svg']);
+
 /** A part of the graph to save, and where its concepts stand when it was laid out. */
 export interface ExportRequest {
   readonly format: ExportFormat;
@@ -43,35 +49,69 @@ export interface ExportRequest {
   readonly el: HTMLElement;
 }
 
-/** Saves a graph under a name that no file has; returns what to tell the person. */
-export async function exportGraph(
-  app: App,
-  differentia: DifferentiaApp,
-  messages: Messages,
-  request: ExportRequest,
-): Promise<string> {
+/** Saves a graph under a name that no file has, and tells the person where, or why not. */
+export async function exportGraph(host: SurfaceHost, request: ExportRequest): Promise<void> {
+  const differentia = host.app();
+  const messages = host.messages();
   const texts = messages.graphView;
-  if (request.slice.nodes.length === 0) return texts.nothingToExport;
+  if (differentia === null) return;
+  if (request.slice.nodes.length === 0) {
+    host.say(texts.nothingToExport);
+    return;
+  }
+  const placed = await placedFor(host, request);
+  if (placed === null) {
+    host.say(texts.exportCancelled);
+    return;
+  }
+  const { vault, fileManager, workspace } = host.plugin.app;
   try {
     const content =
-      request.format === 'png'
-        ? await paintScene(sceneOf(request, messages), request.el, messages)
-        : await textOf(differentia, messages, { ...request, format: request.format });
-    const active = app.workspace.getActiveFile()?.path ?? '';
-    const folder = app.fileManager.getNewFileParent(active).path;
-    const name = { name: texts.tableNames[request.format] ?? texts.fileName, extension: EXTENSIONS[request.format] };
-    const path = normalizePath(freePath(folder, name, (one) => app.vault.getAbstractFileByPath(one) !== null));
-    await (typeof content === 'string' ? app.vault.create(path, content) : app.vault.createBinary(path, content));
-    return texts.exported(path);
+      placed.format === 'png'
+        ? await paintScene(sceneOf(placed, messages), placed.el, messages)
+        : await textOf(differentia, messages, { ...placed, format: placed.format });
+    const folder = fileManager.getNewFileParent(workspace.getActiveFile()?.path ?? '').path;
+    const name = { name: texts.tableNames[placed.format] ?? texts.fileName, extension: EXTENSIONS[placed.format] };
+    const path = normalizePath(freePath(folder, name, (one) => vault.getAbstractFileByPath(one) !== null));
+    await (typeof content === 'string' ? vault.create(path, content) : vault.createBinary(path, content));
+    host.say(texts.exported(path));
   } catch (error) {
-    return texts.exportFailed(errorMessage(error));
+    host.say(texts.exportFailed(errorMessage(error)));
   }
+}
+
+type PlacedRequest = ExportRequest & { readonly positions: Float32Array };
+
+/** The request with places for its concepts, which may take a while to find; null when the person does not want to wait. */
+async function placedFor(host: SurfaceHost, request: ExportRequest): Promise<PlacedRequest | null> {
+  const { format, slice, positions, el } = request;
+  if (positions !== null) return { ...request, positions };
+  if (!PLACED.has(format)) return { ...request, positions: new Float32Array(slice.nodes.length * 2) };
+  const { win } = el;
+  const layout = layOutBeside(win, slice, (share) => {
+    notice.tell(share);
+  });
+  const notice = new LayoutNotice(win, host.messages(), { concepts: slice.nodes.length, cancel: layout.cancel });
+  const forget = cancelWithPlugin(host, layout.cancel);
+  const found = await layout.done;
+  forget();
+  notice.end();
+  return found === null ? null : { ...request, positions: found };
+}
+
+/** The plugin may be switched off meanwhile; once it is done, nothing of it is held. */
+function cancelWithPlugin({ plugin }: SurfaceHost, cancel: () => void): () => void {
+  const running: { cancel: (() => void) | null } = { cancel };
+  plugin.register(() => running.cancel?.());
+  return () => {
+    running.cancel = null;
+  };
 }
 
 async function textOf(
   differentia: DifferentiaApp,
   messages: Messages,
-  { format, slice, positions }: ExportRequest & { readonly format: GraphFormat },
+  { format, slice, positions }: PlacedRequest & { readonly format: GraphFormat },
 ): Promise<string> {
   const text = await printGraphAs(differentia.vault, slice, {
     format,
@@ -80,13 +120,13 @@ async function textOf(
       kind: (kind) => kindText(kind, messages),
       state: (state) => messages.row.states[state],
     },
-    ...(positions === null ? {} : { saved: { positions } }),
+    saved: { positions },
   });
   return format === 'mermaid' ? `\`\`\`mermaid\n${text}\`\`\`\n` : text;
 }
 
-function sceneOf({ slice, positions }: ExportRequest, messages: Messages) {
-  return buildScene(slice, positions ?? placeNodes(slice), {
+function sceneOf({ slice, positions }: PlacedRequest, messages: Messages) {
+  return buildScene(slice, positions, {
     scale: slice.nodes.length < 100 ? 2.5 : 1.5,
     kindText: (kind) => kindText(kind, messages),
   });

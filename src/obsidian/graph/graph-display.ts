@@ -1,8 +1,7 @@
 import { Platform } from 'obsidian';
 import type { Pins } from '../../app/graph/pins';
 import type { Point } from '../../core/graph';
-import { CONCEPT_STATES, RELATION_KINDS } from '../../core/graph';
-import { markDrawing, type DrawingMarks } from '../../ui/graph/drawing-marks';
+import type { DrawingMarks } from '../../ui/graph/drawing-marks';
 import type { GraphPane } from '../../ui/graph/graph-pane';
 import { presentGraph } from '../../ui/graph/graph-present';
 import { GraphStage, type StageActions } from '../../ui/graph/graph-stage';
@@ -10,13 +9,14 @@ import type { GraphNews, GraphPaneState } from '../../ui/graph/graph-state';
 import { kindText } from '../../ui/graph/scene-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { EdgeReader } from './edge-reader';
-import { FIRST_CHOICES, NO_FILTERS, type GraphChoices } from './graph-choices';
-import { GraphContent, localFocus } from './graph-content';
+import { followVault } from './followed-choices';
+import { FIRST_CHOICES, type GraphChoices } from './graph-choices';
+import { GraphContent } from './graph-content';
 import { GraphLayout } from './graph-layout';
 import { graphPaneState, type PaneFacts } from './graph-pane-state';
-
-/** While the vault is being read, the graph is laid out again this often at most: it would only hold the reading up. */
-const WHILE_READING_MS = { least: 2000, eachConcept: 3 } as const;
+import { placeStoreOf } from './place-store';
+import { ReadingPace } from './reading-pace';
+import { markView } from './view-marks';
 
 /** What a display is built with. */
 export interface DisplayFrame {
@@ -44,6 +44,7 @@ export class GraphDisplay {
     readonly pane: GraphPane;
     readonly stage: GraphStage;
     readonly layout: GraphLayout;
+    readonly pace: ReadingPace;
     readonly win: Window;
   } | null = null;
   private news: GraphNews | null = null;
@@ -54,8 +55,6 @@ export class GraphDisplay {
   private isDrawn = false;
   private isStale = true;
   private drawing: number | null = null;
-  private waiting: number | null = null;
-  private lastUpdate = 0;
   private marked: DrawingMarks = { nodes: new Uint8Array(0), edges: new Uint8Array(0) };
   private foundNodes: Uint8Array | null = null;
 
@@ -70,11 +69,16 @@ export class GraphDisplay {
   /** Takes a pane to fill, in the window in which its element stands. */
   build(pane: GraphPane, actions: StageActions): void {
     const win = pane.stageParent.win;
-    const layout = new GraphLayout(win, (positions, settled) => {
-      this.take(positions, settled);
-    });
+    const layout = new GraphLayout(
+      win,
+      placeStoreOf(this.frame.host, this.isLocal ? 'local' : 'whole'),
+      (positions, settled) => {
+        this.take(positions, settled);
+      },
+    );
     layout.pause();
-    this.built = { pane, layout, win, stage: new GraphStage(pane.stageParent, actions, Platform.isPhone) };
+    const stage = new GraphStage(pane.stageParent, actions, Platform.isPhone);
+    this.built = { pane, layout, win, stage, pace: new ReadingPace(win) };
     this.isLaidOut = false;
     if (this.content.isMade) this.load();
     this.refresh();
@@ -86,7 +90,7 @@ export class GraphDisplay {
     const { built } = this;
     if (built === null) return;
     if (this.drawing !== null) built.win.cancelAnimationFrame(this.drawing);
-    this.endWaiting();
+    built.pace.end();
     this.drawing = null;
     built.layout.close();
     built.stage.close();
@@ -149,19 +153,12 @@ export class GraphDisplay {
     if (built === null || !this.frame.isVisible()) return;
     const progress = this.frame.host.app()?.ingest.progress;
     const isReading = progress !== undefined && progress.phase !== 'idle' && !progress.stopped;
-    const { least, eachConcept } = WHILE_READING_MS;
-    const pause = least + eachConcept * this.content.now.slice.nodes.length;
-    const wait = this.lastUpdate + pause - built.win.performance.now();
-    if (isAsked || !isReading || !this.content.isMade || wait <= 0) {
-      this.endWaiting();
+    const mustWait = isReading && !isAsked && this.content.isMade;
+    const take = (): void => {
       this.update();
-    } else {
-      this.waiting ??= built.win.setTimeout(() => {
-        this.waiting = null;
-        this.update();
-      }, wait);
-      this.drawSoon();
-    }
+    };
+    if (mustWait && built.pace.isEarly(this.content.now.slice.nodes.length, take)) this.drawSoon();
+    else take();
   }
 
   /** Moves the view, when the panel is drawn, so that a node is in sight and not behind it. */
@@ -242,29 +239,13 @@ export class GraphDisplay {
     };
   }
 
-  private endWaiting(): void {
-    if (this.waiting !== null) this.built?.win.clearTimeout(this.waiting);
-    this.waiting = null;
-  }
-
   private update(): void {
     const app = this.frame.host.app();
     const { built } = this;
     if (app === null || built === null) return;
     this.isStale = false;
-    this.lastUpdate = built.win.performance.now();
-    const { kinds } = app.settings.settings.graph;
-    if (this.choices.filters === NO_FILTERS && kinds.length < RELATION_KINDS.length) {
-      const hidden = RELATION_KINDS.filter((kind) => !kinds.includes(kind));
-      const filters = { ...NO_FILTERS, kinds: new Map(hidden.map((kind) => [kind, 'hidden'] as const)) };
-      this.choices = { ...this.choices, filters };
-    }
-    if (this.isLocal && !this.choices.locked) {
-      const focus = localFocus(app, this.frame.note());
-      if (focus.join('\n') !== this.choices.focus.join('\n')) {
-        this.choices = { ...this.choices, focus, current: null, edge: null, selected: [], camera: null };
-      }
-    }
+    built.pace.take();
+    this.choices = followVault(app, this.choices, { isLocal: this.isLocal, note: this.frame.note() });
     const request = { depth: this.isLocal ? this.choices.depth : null, focus: this.choices.focus };
     if (this.content.update(app, request) || this.rerun) this.load();
     else this.mark();
@@ -320,45 +301,13 @@ export class GraphDisplay {
   }
 
   private mark(): void {
-    const { built, content, choices } = this;
+    const { built, content, choices, hovered, pins } = this;
     const app = this.frame.host.app();
     if (built === null || app === null) return;
-    const { flat } = content.now;
-    const visibleOf = <Id>(ids: readonly Id[], map: ReadonlyMap<Id, 'faded' | 'hidden' | 'shown'>) =>
-      ids.map((id) => map.get(id) ?? 'shown');
-    const number = (key: string): number => content.node(key);
-    const selected = new Set(choices.selected.map(number));
-    const foci = new Set(this.foci());
-    this.foundNodes = this.findNodes();
-    const current = content.node(choices.current);
-    this.marked = markDrawing({
-      flat,
-      kinds: visibleOf(RELATION_KINDS, choices.filters.kinds),
-      states: visibleOf(CONCEPT_STATES, choices.filters.states),
-      orphans: choices.filters.orphans,
-      found: this.foundNodes,
-      hovered: this.hovered,
-      // The ring of a selection is enough where there is but one.
-      current: selected.size === 1 && selected.has(current) ? -1 : current,
-      edge: content.edge(choices.edge),
-      selected,
-      foci,
-      pinned: new Set([...this.pins.keys()].map(number)),
-    });
-    const near = this.hovered < 0 ? [] : [this.hovered, ...content.neighbours(this.hovered)];
-    const first = [...foci, ...near, current, ...selected].filter((node) => node >= 0);
-    built.stage.setMarks(this.marked, first, current);
-  }
-
-  private findNodes(): Uint8Array | null {
-    const app = this.frame.host.app();
-    if (app === null || this.choices.query.trim() === '') return null;
-    const found = new Uint8Array(this.content.now.slice.nodes.length);
-    for (const { key } of app.picture.found(this.choices.query, 'name')) {
-      const node = this.content.node(key);
-      if (node >= 0) found[node] = 1;
-    }
-    return found;
+    const view = markView(app, { content, choices, hovered, pins, foci: this.foci() });
+    this.marked = view.marks;
+    this.foundNodes = view.found;
+    built.stage.setMarks(view.marks, view.first, view.current);
   }
 
   private drawSoon(): void {

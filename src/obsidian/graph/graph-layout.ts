@@ -6,6 +6,7 @@ import {
   type LayoutEngine,
   type LayoutPlace,
 } from '../../core/graph';
+import type { PlacesOfGraph } from '../../app/graph/kept-places';
 import type { Pins } from '../../app/graph/pins';
 import { openSlicedEngine, openWorkerEngine } from './open-engine';
 
@@ -21,6 +22,12 @@ export interface LayoutTask {
   readonly rings: readonly number[] | null;
 }
 
+/** Where the places of a graph that has come to rest are kept, and where they come from when a view opens. */
+export interface PlaceStore {
+  load(): Promise<PlacesOfGraph | null>;
+  save(slice: GraphSlice, positions: Float32Array): void;
+}
+
 /** Hears of places, which are lent; `settled` when nothing moves any more. */
 type PlacesListener = (positions: Float32Array, settled: boolean) => void;
 
@@ -28,6 +35,7 @@ type PlacesListener = (positions: Float32Array, settled: boolean) => void;
 export class GraphLayout {
   private readonly win: Window;
   private readonly listener: PlacesListener;
+  private readonly store: PlaceStore;
   private engine: LayoutEngine | null = null;
   private closeSlices: (() => void) | null = null;
   private engineKind: 'slices' | 'worker' | null = null;
@@ -36,14 +44,24 @@ export class GraphLayout {
   private isPaused = false;
   private isStarted = false;
   private isSettled = false;
-  /** Whether the graph is one to remember: while the vault is being read, it is not yet what it will be. */
-  isLasting = false;
+  private isRemembered = false;
+  private isLastingGraph = false;
+  /** What was kept from before the view was opened; undefined until it is known. */
+  private kept: PlacesOfGraph | null | undefined = undefined;
+  private isAsking = false;
   /** Places by key, of graphs before the present one. */
   private readonly known = new Map<string, readonly [number, number]>();
 
-  constructor(win: Window, listener: PlacesListener) {
+  constructor(win: Window, store: PlaceStore, listener: PlacesListener) {
     this.win = win;
+    this.store = store;
     this.listener = listener;
+  }
+
+  /** Whether the graph is one to remember: while the vault is being read, it is not yet what it will be. */
+  set isLasting(isLasting: boolean) {
+    this.isLastingGraph = isLasting;
+    this.remember();
   }
 
   get kind(): 'slices' | 'worker' | null {
@@ -71,14 +89,14 @@ export class GraphLayout {
   run(task: LayoutTask): void {
     this.remember();
     this.task = task;
-    this.isStarted = this.isSettled = false;
+    this.isStarted = this.isSettled = this.isRemembered = false;
     const count = task.flat.count;
     this.positions = new Float32Array(count * 2);
     if (count === 0) {
       this.engine?.stop();
       return;
     }
-    if (task.rings !== null && task.rings.length > 0) {
+    if (isRinged(task)) {
       this.engine?.stop();
       this.isStarted = true;
       this.positions = radialLayout(task.flat, task.rings).map((one) => one * RING_SCALE);
@@ -115,20 +133,51 @@ export class GraphLayout {
 
   private start(): void {
     const { task } = this;
-    if (task === null) return;
+    if (task === null || task.flat.count === 0 || isRinged(task)) return;
+    if (this.kept === undefined) {
+      void this.askForKept();
+      return;
+    }
     const { count, offsets, neighbours } = task.flat;
     const saved = this.savedFor(task);
-    this.engineOf().start(
-      { count, offsets, neighbours },
-      saved === null ? { seed: 1 } : { seed: 1, saved },
-      (positions, settled) => {
-        this.isStarted = true;
-        this.isSettled ||= settled;
-        this.positions.set(positions);
-        this.listener(this.positions, settled);
-      },
-    );
+    const options = {
+      seed: 1,
+      ...(saved === null ? {} : { saved }),
+      // A graph that is what it was stands where it stood, to the bit.
+      ...(this.isAsKept(task) ? { mostTicks: 0 } : {}),
+    };
+    this.engineOf().start({ count, offsets, neighbours }, options, (positions, settled) => {
+      this.isStarted = true;
+      this.isSettled ||= settled;
+      this.isRemembered = false;
+      this.positions.set(positions);
+      this.listener(this.positions, settled);
+      if (settled) this.remember();
+    });
     if (this.isPaused) this.engine?.pause();
+  }
+
+  private async askForKept(): Promise<void> {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    this.kept = await this.store.load();
+    for (const [key, place] of this.kept?.places ?? []) if (!this.known.has(key)) this.known.set(key, place);
+    this.start();
+  }
+
+  /** Whether nothing has changed since the places were kept; asked until a graph of this view is kept, for later ones follow edits. */
+  private isAsKept({ slice, pins }: LayoutTask): boolean {
+    const { kept } = this;
+    if (kept?.relations !== slice.edges.length) return false;
+    const { places } = kept;
+    return (
+      places.size === slice.nodes.length &&
+      slice.nodes.every(({ key }) => {
+        const place = places.get(key);
+        const pin = pins.get(key) ?? place;
+        return place !== undefined && pin !== undefined && isNear(place, pin);
+      })
+    );
   }
 
   private engineOf(): LayoutEngine {
@@ -150,12 +199,17 @@ export class GraphLayout {
     return (this.engine = engine);
   }
 
+  /** Keeps the places of a graph that has come to rest. */
   private remember(): void {
+    const { task, positions } = this;
     // A shape that was not finished would be held as if it were.
-    if (this.task === null || !this.isSettled || !this.isLasting || this.task.rings !== null) return;
-    for (const [node, { key }] of this.task.slice.nodes.entries()) {
-      this.known.set(key, [this.positions[2 * node] ?? 0, this.positions[2 * node + 1] ?? 0]);
+    if (task === null || !this.isSettled || !this.isLastingGraph || this.isRemembered || task.rings !== null) return;
+    this.isRemembered = true;
+    this.kept = null;
+    for (const [node, { key }] of task.slice.nodes.entries()) {
+      this.known.set(key, [positions[2 * node] ?? 0, positions[2 * node + 1] ?? 0]);
     }
+    this.store.save(task.slice, positions);
   }
 
   private savedFor({ slice, pins }: LayoutTask): { positions: Float32Array; pinned: Uint8Array } | null {
@@ -173,6 +227,15 @@ export class GraphLayout {
     }
     return any ? { positions, pinned } : null;
   }
+}
+
+function isRinged(task: LayoutTask): task is LayoutTask & { readonly rings: readonly number[] } {
+  return task.rings !== null && task.rings.length > 0;
+}
+
+/** Pins are rounded when they are written. */
+function isNear(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return Math.abs(a[0] - b[0]) < 0.5 && Math.abs(a[1] - b[1]) < 0.5;
 }
 
 /** A slice with its numbers. */

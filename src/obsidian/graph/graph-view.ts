@@ -9,6 +9,7 @@ import { readChoices, readEphemeral, writeChoices } from './graph-choices';
 import { GraphController, type ControllerView } from './graph-controller';
 import { GraphDisplay } from './graph-display';
 import { showOffers, type Offer } from './graph-menus';
+import { StageController } from './stage-controller';
 
 /** The whole graph in a tab, or the graph round the note in use in a side pane. */
 export class GraphView extends ItemView implements ControllerView {
@@ -16,6 +17,7 @@ export class GraphView extends ItemView implements ControllerView {
   private readonly isLocal: boolean;
   private readonly display: GraphDisplay;
   private readonly controller: GraphController;
+  private readonly stage: StageController;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost, isLocal: boolean) {
     super(leaf);
@@ -29,6 +31,7 @@ export class GraphView extends ItemView implements ControllerView {
       isVisible: () => this.containerEl.isShown(),
     });
     this.controller = new GraphController(host, this.display, this);
+    this.stage = new StageController(host, this.display, this, this.controller);
   }
 
   override getViewType(): string {
@@ -118,17 +121,8 @@ export class GraphView extends ItemView implements ControllerView {
   }
 
   exportAs(format: ExportFormat): void {
-    const app = this.host.app();
-    if (app === null) return;
-    const request = {
-      format,
-      slice: this.display.content.now.slice,
-      positions: this.display.laidOut,
-      el: this.contentEl,
-    };
-    void exportGraph(this.app, app, this.host.messages(), request).then((text) => {
-      this.host.say(text);
-    });
+    const { content, laidOut } = this.display;
+    void exportGraph(this.host, { format, slice: content.now.slice, positions: laidOut, el: this.contentEl });
   }
 
   saveState(): void {
@@ -138,7 +132,7 @@ export class GraphView extends ItemView implements ControllerView {
   private build(): void {
     this.display.close();
     this.contentEl.empty();
-    this.display.build(new GraphPane(this.contentEl, this.controller), this.controller);
+    this.display.build(new GraphPane(this.contentEl, this.controller), this.stage);
   }
 
   private note(): string | null {

@@ -57,9 +57,7 @@ function offerExport(host: SurfaceHost): void {
       return;
     }
     const slice = app.index.graph.slice(null, communitiesOf(app.index.graph));
-    void exportGraph(host.plugin.app, app, messages, { format, slice, positions: null, el }).then((text) => {
-      host.say(text);
-    });
+    void exportGraph(host, { format, slice, positions: null, el });
   });
   const box = el.getBoundingClientRect();
   showOffers(host.plugin.app, offers, {

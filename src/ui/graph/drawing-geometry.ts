@@ -13,9 +13,6 @@ export interface Drawing {
   readonly marks: DrawingMarks;
 }
 
-/** Room round the whole drawing, in pixels. */
-const MARGIN = 48;
-const CLOSEST = 3;
 export const SCALES = { least: 0.02, most: 8 } as const;
 /** Widest angle off the wanted direction, as a cosine: 60° among neighbours, 40° among all. */
 const NEAR_COSINE = 0.5;
@@ -29,36 +26,6 @@ export function sizeAt(k: number): number {
 /** A node's place on the screen. */
 export function screenPlace(positions: Float32Array, node: number, { x, y, k }: Camera): Point {
   return { x: x + k * (positions[2 * node] ?? 0), y: y + k * (positions[2 * node + 1] ?? 0) };
-}
-
-/** The camera that shows all nodes that are not hidden; null when there are none. */
-export function fitCamera(
-  { positions, marks }: Pick<Drawing, 'marks' | 'positions'>,
-  size: { readonly width: number; readonly height: number },
-): Camera | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let node = 0; node < marks.nodes.length; node += 1) {
-    if (((marks.nodes[node] ?? 0) & NODE.hidden) !== 0) continue;
-    const x = positions[2 * node] ?? 0;
-    const y = positions[2 * node + 1] ?? 0;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  if (left > right) return null;
-  const room = (length: number): number => Math.max(length - 2 * MARGIN, length / 4, 1);
-  const k = Math.min(
-    CLOSEST,
-    room(size.width) / Math.max(1, right - left),
-    room(size.height) / Math.max(1, bottom - top),
-  );
-  const scale = Math.max(SCALES.least, k);
-  return {
-    k: scale,
-    x: size.width / 2 - (scale * (left + right)) / 2,
-    y: size.height / 2 - (scale * (top + bottom)) / 2,
-  };
 }
 
 /** The node at a place of the screen, −1 for none; `slack` is the room round a disc that still counts. A linear scan. */

@@ -21,6 +21,8 @@ export interface MarkInput {
   readonly found: Uint8Array | null;
   readonly hovered: number;
   readonly current: number;
+  /** The node whose relations are lit without a mouse over it. */
+  readonly near: number;
   readonly edge: number;
   readonly selected: ReadonlySet<number>;
   readonly foci: ReadonlySet<number>;
@@ -47,6 +49,7 @@ export function markDrawing(input: MarkInput): DrawingMarks {
   hideEdges(input, nodes, edges);
   if (!input.orphans) hideOrphans(input, nodes, edges);
   if (input.hovered >= 0) fadeAround(input, nodes, edges);
+  else if (input.near >= 0) lightAround(input, edges);
   const add = (node: number, bit: number): void => {
     if (node >= 0 && node < nodes.length) nodes[node] = (nodes[node] ?? 0) | bit;
   };
@@ -81,6 +84,14 @@ function hideOrphans({ flat, foci }: MarkInput, nodes: Uint8Array, edges: Uint8A
   }
   for (let node = 0; node < nodes.length; node += 1) {
     if (joined[node] === 0 && !foci.has(node)) nodes[node] = NODE.hidden;
+  }
+}
+
+/** What keys and fingers have gone to is shown with its relations, too; nothing fades, for it stays there. */
+function lightAround({ flat, near }: MarkInput, edges: Uint8Array): void {
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    if (edges[edge] === EDGE.hidden || (flat.pairs[2 * edge] !== near && flat.pairs[2 * edge + 1] !== near)) continue;
+    edges[edge] = EDGE.lit;
   }
 }
 

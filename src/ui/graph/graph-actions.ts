@@ -1,3 +1,4 @@
+import type { Point } from '../../core/graph';
 import type { ConceptState, RelationKind } from '../../core/concepts';
 import type { PlaceActions } from '../chips';
 import type { ReadingActions } from '../progress';
@@ -14,7 +15,8 @@ export interface GraphActions extends PlaceActions, ReadingActions {
   setOrphans(shown: boolean): void;
   resetFilters(): void;
   toggleList(): void;
-  chooseExport(event: MouseEvent): void;
+  /** At a place of the window. */
+  chooseExport(at: Point): void;
   unpinAll(): void;
   undo(): void;
   zoom(step: -1 | 0 | 1): void;

@@ -99,8 +99,10 @@ export class GraphPane {
     this.drawIcon(bar, 'list', { icon: vm.list.on ? 'workflow' : 'list', label: vm.list.label, on: null }, () => {
       actions.toggleList();
     });
-    this.drawIcon(bar, 'export', { icon: 'download', label: vm.exportLabel, on: null }, (event) => {
-      actions.chooseExport(event);
+    const exporting = this.drawIcon(bar, 'export', { icon: 'download', label: vm.exportLabel, on: null }, () => {
+      // Below the button: a press by keys has no place of its own.
+      const box = exporting.getBoundingClientRect();
+      actions.chooseExport({ x: box.left, y: box.bottom });
     });
   }
 
@@ -226,7 +228,7 @@ export class GraphPane {
     parent: HTMLElement,
     name: string,
     vm: { readonly icon: string; readonly label: string; readonly on: boolean | null },
-    clicked: (event: MouseEvent) => void,
+    clicked: () => void,
   ): HTMLElement {
     const attr = { type: 'button' };
     const button = part(parent, name, () => parent.createEl('button', { cls: 'clickable-icon', attr }));

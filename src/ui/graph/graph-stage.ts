@@ -1,36 +1,21 @@
 import type { FlatShapes, Point } from '../../core/graph';
 import { setAttribute, setText } from '../keyed-list';
 import { readColours, type DrawingColours } from './drawing-colours';
-import { edgeAt, fitCamera, nodeAt, screenPlace, type Camera, type Drawing } from './drawing-geometry';
+import { screenPlace, type Camera, type Drawing } from './drawing-geometry';
 import type { DrawingMarks } from './drawing-marks';
+import { fitCamera } from './fit-camera';
 import { GraphCamera } from './graph-camera';
 import { readKey, type GraphKey } from './graph-keys';
 import { GraphSurface } from './graph-surface';
 import { LabelLayer, type DrawingWords, type LabelView } from './label-layer';
-import { onLongPress } from './long-press';
-
-/** A second press within so long and so near opens the node of the first, by finger and mouse alike. */
-const TWICE = { ms: 400, px: 24 } as const;
-const MOST_RATIO = 2;
-const PHONE_PIXELS = 2048;
-/** Room round discs and curves that still counts as on them. */
-const SLACK = { mouse: 4, touch: 16 } as const;
+import { StagePointer, type PointerActions } from './stage-pointer';
+import { StageScreen } from './stage-screen';
 
 /** Frames for which labels go along with what moves. */
 const FOLLOWING = 10;
 
-/** What lies under a press: −1 for none. */
-export interface StageTarget {
-  readonly node: number;
-  readonly edge: number;
-}
-
-export interface StageActions {
-  hover(node: number, event: MouseEvent | null): void;
-  /** `more`: to what is selected already. */
-  press(target: StageTarget, more: boolean): void;
-  open(node: number, how: 'here' | 'new-tab'): void;
-  menu(target: StageTarget, at: Point): void;
+/** What a person asks of the drawing, and what it tells of itself. */
+export interface StageActions extends PointerActions {
   key(key: GraphKey): void;
   isDraggable(node: number, isTouch: boolean): boolean;
   /** Places in layout units. */
@@ -60,39 +45,31 @@ const NOTHING: Drawing = {
 export class GraphStage {
   readonly el: HTMLElement;
   private readonly name: HTMLElement;
-  private readonly actions: StageActions;
   private readonly surface: GraphSurface;
   private readonly labels: LabelLayer;
   private readonly camera: GraphCamera;
-  private readonly labelCanvas: HTMLCanvasElement;
-  private readonly isPhone: boolean;
-  private readonly undo: (() => void)[] = [];
+  private readonly pointer: StagePointer;
+  private readonly screen: StageScreen;
   private drawing: Drawing = NOTHING;
   private colours: DrawingColours | null = null;
   private first: readonly number[] = [];
   private current = -1;
   private frame: number | null = null;
-  private size = { width: 0, height: 0, ratio: 0 };
-  private pressed = { node: -1, at: 0, x: 0, y: 0 };
-  private hovered = -1;
-  private touched = false;
-  private isShown = false;
+  /** Whether the camera shows everything, and goes on doing so when the size changes. */
+  private isFitted = false;
   private isGesturing = false;
   private isSettled = false;
   /** Frames since labels were placed. */
   private followed: number = FOLLOWING;
-  private ratioQuery: MediaQueryList | null = null;
 
   constructor(parent: HTMLElement, actions: StageActions, isPhone: boolean) {
-    this.actions = actions;
-    this.isPhone = isPhone;
     // Named by another element: the app shows a label of its own as a tooltip, wherever the mouse is in the drawing.
     const id = freeId(parent.doc);
     this.name = parent.createDiv({ cls: 'differentia-live', attr: { id } });
     const attr = { role: 'application', tabindex: '0', 'aria-labelledby': id };
     this.el = parent.createDiv({ cls: 'differentia-graph-stage', attr });
-    this.labelCanvas = this.el.createEl('canvas', { cls: 'differentia-graph-canvas', attr: { 'aria-hidden': 'true' } });
-    this.labels = new LabelLayer(this.labelCanvas);
+    const canvas = this.el.createEl('canvas', { cls: 'differentia-graph-canvas', attr: { 'aria-hidden': 'true' } });
+    this.labels = new LabelLayer(canvas);
     this.surface = new GraphSurface(this.el, () => {
       this.drawSoon();
     });
@@ -103,11 +80,12 @@ export class GraphStage {
       },
       rested: (byHand) => {
         this.isGesturing = false;
+        if (byHand) this.isFitted = false;
         this.drawSoon();
         actions.cameraMoved(byHand);
       },
       dragged: (at, isTouch) => {
-        const node = this.targetAt(at, isTouch).node;
+        const { node } = this.pointer.targetAt(at, isTouch);
         return node >= 0 && actions.isDraggable(node, isTouch) ? node : -1;
       },
       dragTo: (node, at) => {
@@ -117,7 +95,29 @@ export class GraphStage {
         actions.dropped(node, this.placeAt(at));
       },
     });
-    this.listen();
+    this.pointer = new StagePointer(this.el, () => ({ drawing: this.drawing, camera: this.camera.current }), actions);
+    this.screen = new StageScreen(this.el, isPhone, {
+      resized: (size) => {
+        this.surface.resize(size);
+        this.labels.resize(size);
+        this.followed = FOLLOWING;
+        if (this.isFitted) this.fit();
+        // A canvas that has another size is empty: it is drawn before anybody sees it so.
+        this.draw();
+      },
+      shown: (isShown) => {
+        // What changed while nobody could see it.
+        this.drawSoon();
+        actions.shown(isShown);
+      },
+    });
+    this.el.onkeydown = (event) => {
+      const key = readKey(event);
+      if (key === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      actions.key(key);
+    };
   }
 
   setGraph(shapes: FlatShapes, words: DrawingWords): void {
@@ -126,7 +126,7 @@ export class GraphStage {
       positions: new Float32Array(shapes.count * 2),
       marks: { nodes: new Uint8Array(shapes.count), edges: new Uint8Array(shapes.widths.length) },
     };
-    this.hovered = -1;
+    this.pointer.forget();
     this.followed = FOLLOWING;
     this.labels.setWords(words);
     this.surface.setShapes(shapes);
@@ -172,16 +172,21 @@ export class GraphStage {
   }
 
   setView(camera: Camera): void {
+    this.isFitted = false;
     this.camera.set(camera);
   }
 
   zoom(step: -1 | 1): void {
+    this.isFitted = false;
     this.camera.step(step);
   }
 
-  /** Shows everything that is not hidden. */
+  /** Shows everything that is not hidden, with its names, whatever size the drawing comes to have. */
   fit(): void {
-    const camera = this.size.width > 0 ? fitCamera(this.drawing, this.size) : null;
+    this.isFitted = true;
+    const { size } = this.screen;
+    if (size.width === 0) return;
+    const camera = fitCamera(this.drawing, size, this.labels.roomFor(this.drawing, { colours: this.theme }));
     if (camera !== null) this.camera.set(camera);
   }
 
@@ -193,10 +198,10 @@ export class GraphStage {
       y: y + k * (this.drawing.positions[2 * node + 1] ?? 0),
     };
     const room = 40;
-    const dx = Math.max(room - at.x, Math.min(0, this.size.width - covered.right - room - at.x));
-    const dy = Math.max(room - at.y, Math.min(0, this.size.height - covered.bottom - room - at.y));
+    const dx = Math.max(room - at.x, Math.min(0, this.screen.size.width - covered.right - room - at.x));
+    const dy = Math.max(room - at.y, Math.min(0, this.screen.size.height - covered.bottom - room - at.y));
     const isOut = dx !== 0 || dy !== 0;
-    if (isOut) this.camera.set({ x: x + dx, y: y + dy, k });
+    if (isOut) this.setView({ x: x + dx, y: y + dy, k });
     return isOut;
   }
 
@@ -221,8 +226,8 @@ export class GraphStage {
 
   close(): void {
     if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
-    for (const undo of this.undo) undo();
-    this.ratioQuery?.removeEventListener('change', this.resize);
+    this.screen.close();
+    this.pointer.close();
     this.camera.close();
     this.surface.close();
     this.labels.close();
@@ -230,126 +235,17 @@ export class GraphStage {
     this.name.remove();
   }
 
-  private listen(): void {
-    const { el, actions } = this;
-    const { doc } = el;
-    // That of the window in which the drawing stands: another would follow the frames of another window.
-    const Observer = doc.defaultView?.ResizeObserver ?? ResizeObserver;
-    const observer = new Observer(this.resize);
-    observer.observe(el);
-    doc.addEventListener('visibilitychange', this.resize);
-    this.undo.push(
-      () => {
-        observer.disconnect();
-        doc.removeEventListener('visibilitychange', this.resize);
-      },
-      onLongPress(el, (at) => {
-        this.touched = true;
-        actions.menu(this.targetOf(at, true), at);
-      }),
-    );
-    el.onpointermove = (event) => {
-      if (event.pointerType !== 'touch' && event.buttons === 0)
-        this.hover(this.targetOf(pointOf(event), false).node, event);
-    };
-    el.onpointerleave = () => {
-      this.hover(-1, null);
-    };
-    el.onpointerdown = (event) => {
-      this.touched = event.pointerType === 'touch';
-    };
-    el.onclick = (event) => {
-      this.press(event);
-    };
-    el.onauxclick = (event) => {
-      const { node } = this.targetOf(pointOf(event), false);
-      if (event.button === 1 && node >= 0) actions.open(node, 'new-tab');
-    };
-    el.oncontextmenu = (event) => {
-      event.preventDefault();
-      // A finger that rests has its menu already.
-      if (!this.touched) actions.menu(this.targetOf(pointOf(event), false), pointOf(event));
-    };
-    el.onkeydown = (event) => {
-      const key = readKey(event);
-      if (key === null) return;
-      event.preventDefault();
-      event.stopPropagation();
-      actions.key(key);
-    };
-  }
-
-  private press(event: MouseEvent): void {
-    this.el.focus({ preventScroll: true });
-    const target = this.targetOf(pointOf(event), this.touched);
-    const { node } = target;
-    const before = this.pressed;
-    // The view may have moved under the first press, to show what its panel would hide.
-    const isNear = Math.hypot(event.clientX - before.x, event.clientY - before.y) < TWICE.px;
-    const isTwice = before.node >= 0 && isNear && event.timeStamp - before.at < TWICE.ms;
-    this.pressed = { node: isTwice ? -1 : node, at: event.timeStamp, x: event.clientX, y: event.clientY };
-    if (isTwice) this.actions.open(before.node, 'here');
-    else if (node >= 0 && (event.ctrlKey || event.metaKey)) this.actions.open(node, 'new-tab');
-    else this.actions.press(target, event.shiftKey);
-  }
-
-  private hover(node: number, event: MouseEvent | null): void {
-    if (node === this.hovered) return;
-    this.hovered = node;
-    this.el.toggleClass('is-over-node', node >= 0);
-    this.actions.hover(node, event);
-  }
-
-  private targetOf(client: Point, isTouch: boolean): StageTarget {
-    const box = this.el.getBoundingClientRect();
-    return this.targetAt({ x: client.x - box.left, y: client.y - box.top }, isTouch);
-  }
-
-  private targetAt(at: Point, isTouch: boolean): StageTarget {
-    const slack = isTouch ? SLACK.touch : SLACK.mouse;
-    const node = nodeAt(this.drawing, at, this.camera.current, slack);
-    return { node, edge: node >= 0 ? -1 : edgeAt(this.drawing, at, this.camera.current, slack + 2) };
-  }
-
   private placeAt({ x, y }: Point): Point {
     const camera = this.camera.current;
     return { x: (x - camera.x) / camera.k, y: (y - camera.y) / camera.k };
   }
 
-  /** Follows the element's size and the window's pixels; tells whether anything can be seen. */
-  private readonly resize = (): void => {
-    const { el } = this;
-    const isShown = el.clientWidth > 0 && el.clientHeight > 0 && !el.doc.hidden;
-    if (isShown) {
-      this.watchRatio();
-      let ratio = Math.min(MOST_RATIO, el.win.devicePixelRatio);
-      if (this.isPhone) ratio = Math.min(ratio, PHONE_PIXELS / Math.max(el.clientWidth, el.clientHeight));
-      const size = { width: el.clientWidth, height: el.clientHeight, ratio };
-      const before = this.size;
-      if (size.width !== before.width || size.height !== before.height || ratio !== before.ratio) {
-        this.size = size;
-        this.surface.resize(size);
-        this.labels.resize(size);
-        // A canvas that has another size is empty: it is drawn before anybody sees it so.
-        this.draw();
-      }
-    }
-    if (isShown === this.isShown) return;
-    this.isShown = isShown;
-    // What changed while nobody could see it.
-    this.drawSoon();
-    this.actions.shown(isShown);
-  };
-
-  private watchRatio(): void {
-    const { win } = this.el;
-    this.ratioQuery?.removeEventListener('change', this.resize);
-    this.ratioQuery = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
-    this.ratioQuery.addEventListener('change', this.resize, { once: true });
+  private get theme(): DrawingColours {
+    return (this.colours ??= readColours(this.el));
   }
 
   private drawSoon(): void {
-    if (this.frame !== null || !this.isShown) return;
+    if (this.frame !== null || !this.screen.isShown) return;
     this.frame = this.el.win.requestAnimationFrame(() => {
       this.frame = null;
       this.draw();
@@ -357,7 +253,7 @@ export class GraphStage {
   }
 
   private draw(): void {
-    const colours = (this.colours ??= readColours(this.el));
+    const colours = this.theme;
     const camera = this.camera.current;
     this.surface.draw(camera, colours);
     const count = this.drawLabels({ camera, colours });
@@ -379,10 +275,6 @@ export class GraphStage {
     this.followed = 0;
     return this.labels.place(this.drawing, view, { first: this.first });
   }
-}
-
-function pointOf(event: MouseEvent): Point {
-  return { x: event.clientX, y: event.clientY };
 }
 
 function freeId(doc: Document): string {

@@ -3,12 +3,24 @@ import type { DrawingColours } from './drawing-colours';
 import type { Camera, Drawing } from './drawing-geometry';
 import { curveOf, pointOn, screenPlace, sizeAt } from './drawing-geometry';
 import { EDGE, NODE } from './drawing-marks';
+import type { NameRoom } from './fit-camera';
 import type { SurfaceSize } from './graph-renderer';
+import {
+  ALL_SIDES,
+  BELOW,
+  boxBeside,
+  boxOn,
+  FEW_SIDES,
+  isInside,
+  KIND_SIZE,
+  NAME_GAP,
+  NAME_REACH,
+  NAME_SIZE,
+  widestName,
+  type Anchor,
+  type Side,
+} from './label-places';
 
-const NAME_SIZE = 12;
-const KIND_SIZE = 10;
-const LINE = 1.3;
-const GAP = 3;
 const RING_GAP = 8;
 /** Graphemes of a name. */
 const LIMIT = 28;
@@ -23,28 +35,6 @@ const FEW_NODES = 1000;
 const FEW_CURVES = 40;
 /** Below this size of shapes, no kind is named. */
 const KINDS_FROM = 0.6;
-
-/** Where a name may stand: across, down, and further lines away. */
-type Side = readonly [x: number, y: number, lines: number];
-const BELOW: readonly Side[] = [[0, 1, 0]];
-const FOUR_SIDES: readonly Side[] = [
-  [0, 1, 0],
-  [0, -1, 0],
-  [1, 0, 0],
-  [-1, 0, 0],
-];
-/** Names that must be seen give way to one another as far as needed. */
-const ALL_SIDES: readonly Side[] = [
-  ...FOUR_SIDES,
-  ...[1, 2, 3, 4].flatMap((far): Side[] => [
-    [0, 1, far],
-    [0, -1, -far],
-    [1, 0, far],
-    [-1, 0, far],
-    [1, 0, -far],
-    [-1, 0, -far],
-  ]),
-];
 
 /** Words of a drawing, by number. */
 export interface DrawingWords {
@@ -64,16 +54,6 @@ export interface LabelWishes {
 export interface LabelView {
   readonly camera: Camera;
   readonly colours: DrawingColours;
-}
-
-/** A disc on the screen with its name. */
-interface Anchor {
-  readonly x: number;
-  readonly y: number;
-  /** Of the disc, with the room round it. */
-  readonly radius: number;
-  readonly text: string;
-  readonly width: number;
 }
 
 /** Names beside discs and kinds on curves, on a canvas of their own above the drawing; no two of them meet. */
@@ -99,9 +79,26 @@ export class LabelLayer {
   }
 
   resize(size: SurfaceSize): void {
+    // How much of a name has room is another matter now.
+    if (size.width !== this.size.width) this.texts.clear();
     this.size = size;
     this.canvas.width = Math.max(1, Math.round(size.width * size.ratio));
     this.canvas.height = Math.max(1, Math.round(size.height * size.ratio));
+  }
+
+  /** How much room the names need that would be written if everything were in sight. */
+  roomFor(drawing: Drawing, view: Pick<LabelView, 'colours'>): NameRoom {
+    const halves = new Float32Array(drawing.shapes.count);
+    const context = this.lettered(view);
+    if (context === null) return { halves, line: 0 };
+    let { most } = this;
+    for (const node of this.words.order) {
+      if (most <= 0) break;
+      if (((drawing.marks.nodes[node] ?? 0) & NODE.hidden) !== 0) continue;
+      halves[node] = this.measured(context, this.words.names[node] ?? '', NAME_SIZE).width / 2;
+      most -= 1;
+    }
+    return { halves, line: NAME_REACH };
   }
 
   /** Finds room for labels and draws them; returns how many there are. O(nodes in sight). */
@@ -112,30 +109,28 @@ export class LabelLayer {
     const taken = new BoxField();
     const isFew = drawing.shapes.count <= FEW_NODES;
     if (isFew) this.takeDiscs(drawing, camera, taken);
-    const most = Math.min(MOST, Math.ceil((this.size.width * this.size.height) / ROOM));
+    const { most } = this;
     this.names = [];
     const done = new Set<number>();
     let tries = 0;
-    const place = (node: number, sides: readonly Side[]): void => {
+    const place = (node: number, sides: readonly Side[], isWished: boolean): void => {
       if (done.has(node) || this.names.length >= MOST) return;
       done.add(node);
       const at = this.labelOf(context, drawing, node, camera);
       if (at === null) return;
       tries += 1;
-      for (const side of sides) {
-        const box = boxBeside(at, side);
-        if (taken.meets(box)) continue;
-        taken.add(box);
-        this.names.push({ node, side });
-        write(context, at.text, box, isFaded(drawing, node));
-        return;
-      }
+      const side = this.freeSide(at, sides, taken, isWished);
+      if (side === null) return;
+      const box = boxBeside(at, side, this.size);
+      taken.add(box);
+      this.names.push({ node, side });
+      write(context, at.text, box, isFaded(drawing, node));
     };
-    for (const node of wishes.first) place(node, ALL_SIDES);
-    const sides = isFew ? FOUR_SIDES : BELOW;
+    for (const node of wishes.first) place(node, ALL_SIDES, true);
+    const sides = isFew ? FEW_SIDES : BELOW;
     for (const node of this.words.order) {
       if (this.names.length >= most || tries >= TRIES) break;
-      if (((drawing.marks.nodes[node] ?? 0) & (NODE.faded | NODE.hidden)) === 0) place(node, sides);
+      if (((drawing.marks.nodes[node] ?? 0) & (NODE.faded | NODE.hidden)) === 0) place(node, sides, false);
     }
     this.placeKinds(context, drawing, camera, taken);
     return this.names.length + this.kinds.length;
@@ -147,7 +142,7 @@ export class LabelLayer {
     if (context === null) return;
     for (const { node, side } of this.names) {
       const at = this.labelOf(context, drawing, node, view.camera);
-      if (at !== null) write(context, at.text, boxBeside(at, side), isFaded(drawing, node));
+      if (at !== null) write(context, at.text, boxBeside(at, side, this.size), isFaded(drawing, node));
     }
     context.font = `${KIND_SIZE}px ${this.font}`;
     for (const edge of this.kinds) {
@@ -172,14 +167,40 @@ export class LabelLayer {
     }
   }
 
-  private begin({ colours }: LabelView): CanvasRenderingContext2D | null {
+  /** The first side where nothing is; one that the edge cuts only for what must be named or is going out of sight itself. */
+  private freeSide(at: Anchor, sides: readonly Side[], taken: BoxField, isWished: boolean): Side | null {
+    const mayBeCut = isWished || at.x < 0 || at.y < 0 || at.x > this.size.width || at.y > this.size.height;
+    let cut: Side | null = null;
+    for (const side of sides) {
+      const box = boxBeside(at, side, this.size);
+      if (taken.meets(box)) continue;
+      if (isInside(box, this.size)) return side;
+      if (mayBeCut) cut ??= side;
+    }
+    return cut;
+  }
+
+  private get most(): number {
+    return Math.min(MOST, Math.ceil((this.size.width * this.size.height) / ROOM));
+  }
+
+  /** The canvas with the letters of the theme. */
+  private lettered({ colours }: Pick<LabelView, 'colours'>): CanvasRenderingContext2D | null {
     const context = this.canvas.getContext('2d');
     if (context === null) return null;
-    const { width, height, ratio } = this.size;
     if (this.font !== colours.font) {
       this.font = colours.font;
       this.texts.clear();
     }
+    context.font = `${NAME_SIZE}px ${this.font}`;
+    return context;
+  }
+
+  private begin(view: LabelView): CanvasRenderingContext2D | null {
+    const context = this.lettered(view);
+    if (context === null) return null;
+    const { colours } = view;
+    const { width, height, ratio } = this.size;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     context.textAlign = 'center';
@@ -188,7 +209,6 @@ export class LabelLayer {
     context.lineWidth = 3;
     context.strokeStyle = colours.css.ground;
     context.fillStyle = colours.css.text;
-    context.font = `${NAME_SIZE}px ${this.font}`;
     return context;
   }
 
@@ -215,7 +235,7 @@ export class LabelLayer {
     camera: Camera,
   ): { readonly text: string; readonly box: Box } {
     const { text, width } = this.measured(context, this.words.kinds[edge] ?? '', KIND_SIZE);
-    return { text, box: boxAt(pointOn(curveOf(drawing, edge, camera), 0.5), width, KIND_SIZE) };
+    return { text, box: boxOn(pointOn(curveOf(drawing, edge, camera), 0.5), width, this.size) };
   }
 
   private labelOf(
@@ -229,18 +249,29 @@ export class LabelLayer {
     if (x < -100 || y < -30 || x > this.size.width + 100 || y > this.size.height + 30) return null;
     const { text, width } = this.measured(context, this.words.names[node] ?? '', NAME_SIZE);
     const isRinged = ((marks.nodes[node] ?? 0) & (NODE.selected | NODE.current | NODE.found)) !== 0;
-    const radius = (shapes.radii[node] ?? 0) * sizeAt(camera.k) + (isRinged ? RING_GAP : GAP);
+    const radius = (shapes.radii[node] ?? 0) * sizeAt(camera.k) + (isRinged ? RING_GAP : NAME_GAP);
     return text === '' ? null : { x, y, text, width, radius };
   }
 
   private measured(context: CanvasRenderingContext2D, name: string, size: number): { text: string; width: number } {
     const known = size === NAME_SIZE ? this.texts.get(name) : undefined;
     if (known !== undefined) return known;
-    const text = shorten(name, LIMIT);
-    const made = { text, width: context.measureText(text).width };
+    const made = this.cut(context, name);
     // Kinds are few and short: measured each time.
     if (size === NAME_SIZE) this.texts.set(name, made);
     return made;
+  }
+
+  /** A name that is wider than the surface is cut shorter than others. */
+  private cut(context: CanvasRenderingContext2D, name: string): { text: string; width: number } {
+    const widest = Math.max(0, widestName(this.size.width));
+    let limit = LIMIT;
+    for (;;) {
+      const text = shorten(name, limit);
+      const { width } = context.measureText(text);
+      if (width <= widest || limit <= 2) return { text, width };
+      limit = Math.max(2, Math.min(limit - 1, Math.floor((limit * widest) / width)));
+    }
   }
 
   private isInSight({ x, y, width, height }: Box): boolean {
@@ -250,16 +281,6 @@ export class LabelLayer {
 
 function isFaded({ marks }: Drawing, node: number): boolean {
   return ((marks.nodes[node] ?? 0) & NODE.faded) !== 0;
-}
-
-function boxBeside({ x, y, width, radius }: Anchor, [across, down, lines]: Side): Box {
-  const line = NAME_SIZE * LINE;
-  const centre = { x: x + across * (radius + width / 2 + 2), y: y + down * (radius + line / 2) + lines * line };
-  return boxAt(centre, width, NAME_SIZE);
-}
-
-function boxAt(centre: { readonly x: number; readonly y: number }, width: number, size: number): Box {
-  return { x: centre.x - width / 2 - 2, y: centre.y - (size * LINE) / 2, width: width + 4, height: size * LINE };
 }
 
 function write(context: CanvasRenderingContext2D, text: string, box: Box, isPale: boolean): void {

@@ -192,7 +192,13 @@ export class WebglRenderer implements GraphRenderer {
 /** A renderer for the canvas, or null where WebGL2 or what is needed of it cannot be had. */
 export function createWebglRenderer(canvas: HTMLCanvasElement): WebglRenderer | null {
   try {
-    const gl = canvas.getContext('webgl2', { antialias: false, depth: false, premultipliedAlpha: true });
+    const gl = canvas.getContext('webgl2', {
+      antialias: false,
+      depth: false,
+      premultipliedAlpha: true,
+      // A picture at rest draws no frames: it must be there whenever the window is put together anew, or printed.
+      preserveDrawingBuffer: true,
+    });
     return gl === null || gl.isContextLost() ? null : new WebglRenderer(gl);
   } catch {
     // Drivers fail in ways of their own: then it is drawn without one.

@@ -5,6 +5,9 @@ import {
   createLayout,
   createRemoteEngine,
   createSlicedEngine,
+  DRAWING_TICKS,
+  flatten,
+  placeNodes,
   settled,
   tick,
   type EngineReply,
@@ -12,6 +15,7 @@ import {
   type EngineScheduler,
   type LayoutEngine,
 } from '../../../src/core/graph';
+import { breadGraph } from './builders';
 
 /** A scheduler whose time is turns: a slice is one tick, a timer of 34 ms fires after 34 turns. */
 class TurnScheduler implements EngineScheduler {
@@ -111,6 +115,37 @@ describe.each([
   ['in slices', sliced],
   ['in a worker', remote],
 ])('layout %s', (_name, make) => {
+  it('finds the places of a drawing that does not move, to the bit, and tells how far it is', async () => {
+    const slice = breadGraph().slice();
+    const shares: number[] = [];
+    let last = new Float32Array(0);
+    const bench = make();
+    bench.engine.start(flatten(slice), { seed: 1, mostTicks: DRAWING_TICKS }, (positions, _done, share) => {
+      shares.push(share);
+      last = positions.slice();
+    });
+    await settle(bench);
+    expect(last).toEqual(placeNodes(slice));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeLessThan(0.5);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('leaves everything where it was when asked to, until something is moved by hand', async () => {
+    const positions = expected().map((one, at) => one + (at % 5));
+    const bench = make();
+    let last = new Float32Array(0);
+    bench.engine.start(graph, { seed: 3, saved: { positions }, mostTicks: 0 }, (now) => {
+      last = now.slice();
+    });
+    await settle(bench);
+    expect(last).toEqual(positions);
+    bench.engine.pin(3, { x: 500, y: 0 });
+    await settle(bench);
+    expect(last[6]).toBe(500);
+    expect(last[8]).not.toBe(positions[8]);
+  });
+
   it('ends where plain ticks end, shows few pictures, and is idle then', async () => {
     const bench = make();
     const pictures: boolean[] = [];

@@ -11,11 +11,11 @@ export function createEngineServer(
   let run = 0;
   /** Buffers at home; the others are with the page. */
   let buffers: Float32Array<ArrayBuffer>[] = [];
-  const emit: EmitPositions = (positions, settled) => {
+  const emit: EmitPositions = (positions, settled, share) => {
     const buffer = buffers.pop();
     if (buffer === undefined) return false;
     buffer.set(positions);
-    port.post({ type: 'positions', run, positions: buffer, settled }, [buffer.buffer]);
+    port.post({ type: 'positions', run, positions: buffer, settled, share }, [buffer.buffer]);
     return true;
   };
   const start = (request: Extract<EngineRequest, { type: 'start' }>) => {

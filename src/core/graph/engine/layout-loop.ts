@@ -5,9 +5,11 @@ import type { Layout } from '../layout/layout-state';
 
 /** Between two pictures: 30 a second. */
 const FRAME_MS = 34;
+/** Ticks that a cold layout takes. */
+const ABOUT_TICKS = 300;
 
 /** Takes the positions; false when they cannot be taken now. */
-export type EmitPositions = (positions: Float32Array, settled: boolean) => boolean;
+export type EmitPositions = (positions: Float32Array, settled: boolean, share: number) => boolean;
 
 /** A layout that ticks by itself in slices until it is settled, showing the first shape after the hot ticks. */
 export class LayoutLoop {
@@ -80,7 +82,8 @@ export class LayoutLoop {
 
   private show(): void {
     const finished = settled(this.layout);
-    if (!this.emit(this.layout.positions, finished)) return;
+    const share = finished ? 1 : Math.min(1, this.layout.ticks / ABOUT_TICKS);
+    if (!this.emit(this.layout.positions, finished, share)) return;
     this.owed = false;
     if (finished) return;
     this.due = false;

@@ -45,7 +45,7 @@ export function createRemoteEngine(port: EnginePort<EngineRequest>, end: () => v
   const receive = (reply: EngineReply) => {
     // A late answer to an earlier layout: its buffers are of another size and go with it.
     if (reply.run !== run || listener === null) return;
-    listener(reply.positions, reply.settled);
+    listener(reply.positions, reply.settled, reply.share);
     post({ type: 'return', run, positions: reply.positions }, [reply.positions.buffer]);
   };
   return { engine, receive };

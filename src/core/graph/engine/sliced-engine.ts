@@ -13,8 +13,8 @@ export function createSlicedEngine(scheduler: EngineScheduler): LayoutEngine {
     start(graph, options, listener) {
       stop();
       if (closed) return;
-      loop = new LayoutLoop({ graph, options }, scheduler, (positions, settled) => {
-        listener(positions, settled);
+      loop = new LayoutLoop({ graph, options }, scheduler, (positions, settled, share) => {
+        listener(positions, settled, share);
         return true;
       });
       loop.resume();

@@ -21,4 +21,6 @@ export interface Layout {
   hotTicks: number;
   /** Ticks done. */
   ticks: number;
+  /** Ticks after which it is at rest, however hot. */
+  mostTicks: number;
 }

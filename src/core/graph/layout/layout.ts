@@ -29,6 +29,8 @@ export interface LayoutOptions {
   readonly saved?: SavedPlaces;
   /** Ticks at full heat before the cooling of a cold start. Default 30. */
   readonly hotTicks?: number;
+  /** Ticks after which the layout is at rest; without this, when it has cooled. 0: everything stays where it starts. */
+  readonly mostTicks?: number;
 }
 
 /** Places the nodes and makes all the room that ticks need. */
@@ -55,6 +57,7 @@ export function createLayout(graph: LayoutGraph, options: LayoutOptions = {}): L
     heat: isWarm ? WARM : 1,
     hotTicks: isWarm ? 0 : (options.hotTicks ?? HOT_TICKS),
     ticks: 0,
+    mostTicks: options.mostTicks ?? Infinity,
   };
 }
 
@@ -75,12 +78,13 @@ export function tick(layout: Layout): void {
 
 /** Whether further ticks would move nothing that a person could see. */
 export function settled(layout: Layout): boolean {
-  return layout.heat < COLD;
+  return layout.heat < COLD || layout.ticks >= layout.mostTicks;
 }
 
 /** Gives the layout heat again, after a drag or a change of pins; what a warm start held is let go. */
 export function reheat(layout: Layout, heat: number = WARM): void {
   layout.anchors = NO_ANCHORS;
+  layout.mostTicks = Infinity;
   layout.heat = Math.max(layout.heat, heat);
 }
 

@@ -6,6 +6,8 @@ import type { SavedPlaces } from '../layout/warm-start';
 import { buildScene, type SceneOptions } from './build-scene';
 import type { Scene } from './scene';
 
+/** Ticks of a drawing that does not move: then nothing is left to be seen moving. */
+export const DRAWING_TICKS = 300;
 /** Pixels a layout unit on rings, which keep their distance by themselves. */
 const RADIAL_SCALE = 2;
 
@@ -15,7 +17,7 @@ export interface DrawingOptions extends Omit<SceneOptions, 'scale'> {
   readonly mode?: 'force' | 'radial';
   readonly seed?: number;
   readonly saved?: SavedPlaces;
-  /** Ticks at most; default 300, which settles. */
+  /** Ticks at most; default `DRAWING_TICKS`. */
   readonly ticks?: number;
   /** Pixels that the discs should spread over: distances follow, text keeps its size. Default: by the number of nodes. */
   readonly spread?: number;
@@ -28,10 +30,10 @@ export function placeNodes(slice: GraphSlice, options: DrawingOptions = {}): Flo
   if (options.mode === 'radial' && foci.length > 0) return radialLayout(flat, foci);
   const layout = createLayout(flat, {
     seed: options.seed ?? 1,
+    mostTicks: options.ticks ?? DRAWING_TICKS,
     ...(options.saved === undefined ? {} : { saved: options.saved }),
   });
-  const most = options.ticks ?? 300;
-  for (let step = 0; step < most && !settled(layout); step += 1) tick(layout);
+  while (!settled(layout)) tick(layout);
   return layout.positions;
 }
 
