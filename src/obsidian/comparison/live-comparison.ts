@@ -6,6 +6,8 @@ import { moveColumn, moveRow } from '../../app/compare/table-changes';
 import type { BlockChange } from '../../core/compare';
 import type { SourcePopover } from '../../ui/comparison/source-popover';
 import { TableGrid } from '../../ui/comparison/table-grid';
+import { watchSight } from '../../ui/in-sight';
+import { Later } from '../../ui/later';
 import { nameRows, presentTable } from '../../ui/comparison/table-present';
 import type { TableNews, TablePhase, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
@@ -33,13 +35,13 @@ export class LiveComparison extends Component implements TableHandle {
   private refused: TableRefusal | null = null;
   private news: TableNews | null = null;
   private inSight = true;
+  private readonly rest: Later;
+  private readonly frame: Later;
   private stale = false;
-  private timer: number | null = null;
   /** Counts readings: an older one that ends late is not shown. */
   private reading = 0;
   private cancelled = false;
   private listening = false;
-  private frame: number | null = null;
   private popover: SourcePopover | null = null;
   private wanted: TableTarget | null = null;
 
@@ -48,19 +50,30 @@ export class LiveComparison extends Component implements TableHandle {
     this.el = el;
     this.owner = owner;
     this.grid = new TableGrid(el, this);
+    this.rest = new Later(el, () => {
+      void this.read();
+    });
+    this.frame = new Later(el, () => {
+      this.draw();
+    });
   }
 
   override onload(): void {
-    const win = this.el.win as typeof window;
-    const observer = new win.IntersectionObserver(([entry]) => {
-      this.inSight = entry?.isIntersecting ?? true;
-      if (this.inSight && this.stale) this.readSoon();
-    });
-    observer.observe(this.el);
+    this.register(
+      watchSight(this.el, (isInSight) => {
+        this.inSight = isInSight;
+        if (isInSight && this.stale) this.readSoon();
+      }),
+    );
+    this.register(
+      this.el.onWindowMigrated(() => {
+        // It lies in the window that was left.
+        this.popover?.close(false);
+      }),
+    );
     this.register(() => {
-      observer.disconnect();
-      if (this.timer !== null) this.el.win.clearTimeout(this.timer);
-      if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
+      this.rest.close();
+      this.frame.close();
       this.reading += 1;
       this.popover?.close(false);
     });
@@ -312,13 +325,9 @@ export class LiveComparison extends Component implements TableHandle {
     // A table out of sight stays as it is until somebody looks.
     this.stale = true;
     if (!this.inSight) return;
-    if (this.timer !== null) this.el.win.clearTimeout(this.timer);
     if (this.phase.kind === 'ready') this.phase = { kind: 'updating' };
     this.draw();
-    this.timer = this.el.win.setTimeout(() => {
-      this.timer = null;
-      void this.read();
-    }, REST_MS);
+    this.rest.after(REST_MS);
   }
 
   private async read(): Promise<void> {
@@ -359,10 +368,7 @@ export class LiveComparison extends Component implements TableHandle {
 
   /** Once a frame: the vault tells of each note that was read. */
   private drawSoon(): void {
-    this.frame ??= this.el.win.requestAnimationFrame(() => {
-      this.frame = null;
-      this.draw();
-    });
+    this.frame.inFrame();
   }
 
   private draw(): void {
