@@ -6,8 +6,14 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Work that can be left off and taken up again after each step. */
-export type Steps<T> = Iterator<Progress, T, undefined>;
+/** What is said to work that asks whether to go on: what is done so far will do, or nobody waits for it any more. */
+export type GoOn = 'enough' | 'more' | 'nobody';
+
+/** Work that can be left off and taken up again after each step, and be told to end with what it has. */
+export type Steps<T> = Iterator<Progress, T, GoOn | undefined>;
+
+/** The turns in which long work is done, so that others have theirs. */
+export type Slices = Pick<Scheduler, 'expired' | 'next'>;
 
 /** Does all of it at once. */
 export function finish<T>(steps: Steps<T>): T {
@@ -17,20 +23,20 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/**
- * Does it in slices, so that others have their turn in between. Null where `goOn`, asked at the beginning of each
- * slice, says that nobody waits for it any more.
- */
+/** Does it in slices; null where `goOn`, asked at the beginning of each slice, says that nobody waits for it. */
 export async function inSlices<T>(
   steps: Steps<T>,
-  slices: Pick<Scheduler, 'expired' | 'next'>,
-  goOn: (progress: Progress) => boolean,
+  slices: Slices,
+  goOn: (progress: Progress) => GoOn,
 ): Promise<T | null> {
+  let answer: GoOn = 'more';
   for (;;) {
-    const step = steps.next();
+    const step = steps.next(answer);
     if (step.done === true) return step.value;
+    answer = 'more';
     if (!slices.expired()) continue;
     await slices.next();
-    if (!goOn(step.value)) return null;
+    answer = goOn(step.value);
+    if (answer === 'nobody') return null;
   }
 }

@@ -94,7 +94,8 @@ describe('a note with blocks whose window goes while they wait there', () => {
     await drawn(app.page);
     const popout = await app.popout('markdown');
     await drawn(popout);
-    await blocks(popout).getByText('20 000', { exact: true }).waitFor();
+    await app.write('Sloop.md', SLOOP.replace('20 000', '20 900'));
+    await blocks(popout).getByText('20 900', { exact: true }).waitFor();
     await changeAndDock(app, popout, 'markdown');
     await drawn(app.page);
     await blocks(app.page).getByText('21 500', { exact: true }).waitFor();

@@ -1,5 +1,5 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { ItemView, Platform } from 'obsidian';
+import { ItemView } from 'obsidian';
 import { checkVault } from '../../app/check/vault-check';
 import type { CheckActions } from '../../ui/check/check-page';
 import { CheckPage } from '../../ui/check/check-page';
@@ -9,7 +9,6 @@ import { inSlices } from '../../app/steps';
 import { isWorking } from '../../ui/progress';
 import { Later } from '../../ui/later';
 import { progressState } from '../shown-state';
-import { SliceScheduler } from '../slice-scheduler';
 import type { SurfaceHost } from '../surface-host';
 import { CHECK_VIEW } from '../view-types';
 import { remarksOf } from './remarks';
@@ -143,16 +142,13 @@ export class CheckView extends ItemView implements CheckActions {
     if (app === null) return;
     this.run += 1;
     const { run } = this;
-    // Of its own: the index goes on in its slices meanwhile.
-    const slices = new SliceScheduler(window, Platform.isPhone);
     this.set({ running: { done: 0, total: 0 } });
-    const found = await inSlices(checkVault(app.vault, app.journal.log), slices, (running) => {
+    const found = await inSlices(checkVault(app.vault, app.journal.log), this.host.slices, (running) => {
       // Another run has begun, or this one was cancelled: it ends here.
-      if (run !== this.run) return false;
+      if (run !== this.run) return 'nobody';
       this.set({ running });
-      return true;
+      return 'more';
     });
-    slices.close();
     if (found !== null && run === this.run)
       this.set({ running: null, found: { counts: found.counts, remarks: remarksOf(app, found) } });
   }

@@ -83,11 +83,15 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
     return info.text.split('\n').slice(0, info.lineStart).join('\n').length;
   }
 
+  place(): string {
+    return `${this.note() ?? ''}\n${this.source}`;
+  }
+
   reading(): BlockReading {
     const defaults = defaultTable((this.host.app()?.settings.settings ?? defaultSettings).comparison);
     if (this.said !== null && JSON.stringify(this.said.defaults) === JSON.stringify(defaults)) return this.said.reading;
     const read = readBlock(this.source, defaults, (text) => parseYaml(text) as unknown);
-    const place = this.place();
+    const place = this.lineId();
     this.fault = read.ok ? null : read.broken;
     if (read.ok && place !== null) this.kept.keepReading(place, read.value);
     const nothing = { concepts: null, settings: defaults, faults: [] };
@@ -148,7 +152,7 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
   }
 
   /** Tells one block of the vault from the others, as long as nothing is written above it. */
-  private place(): string | null {
+  private lineId(): string | null {
     const info = this.section();
     return info === null ? null : `${String(info.lineStart)} ${this.note() ?? ''}`;
   }

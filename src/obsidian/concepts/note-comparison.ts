@@ -14,6 +14,8 @@ export class NoteComparison {
   private wanted: string | null = null;
   private readonly rest: Later;
   private running = 0;
+  /** Number of the reading that is waited for. */
+  private run = 0;
 
   /** @param el Of the pane. */
   constructor(host: SurfaceHost, el: HTMLElement, changed: () => void) {
@@ -42,6 +44,7 @@ export class NoteComparison {
   }
 
   close(): void {
+    this.run += 1;
     this.rest.close();
   }
 
@@ -50,9 +53,14 @@ export class NoteComparison {
     const path = this.wanted;
     if (app !== null && path !== null) {
       this.running += 1;
-      const comparison = await comparisonOfNote(app.vault, path);
+      this.run += 1;
+      const { run } = this;
+      const comparison = await comparisonOfNote(app.vault, path, {
+        slices: this.host.slices,
+        goOn: () => (run === this.run && path === this.wanted ? 'more' : 'nobody'),
+      });
       this.running -= 1;
-      if (path === this.wanted) this.made = { path, comparison };
+      if (run === this.run && path === this.wanted) this.made = { path, comparison };
     }
     // Without a note to compare, too: the pane was drawn as busy while this waited.
     this.changed();
