@@ -281,7 +281,7 @@ describe('a block after a restart', () => {
         if (el === null || seen.length > 0) return;
         seen.push(
           el.getAttribute('aria-busy') ?? '',
-          ...[...el.querySelectorAll('tbody tr')].map((tr) => tr.innerText),
+          ...[...el.querySelectorAll<HTMLElement>('tbody tr')].map((tr) => tr.innerText),
         );
       }).observe(document, { subtree: true, childList: true });
     });

@@ -22,6 +22,8 @@ import { columnStates, tableState } from './table-state-of';
 
 /** A table is made again when nothing has changed for so long. */
 const REST_MS = 300;
+/** Progress is drawn so often: a table of before is drawn with it. */
+const TICK_MS = 150;
 
 /** A comparison that follows the notes: read, shown, changed. */
 export class LiveComparison extends Component implements TableHandle {
@@ -39,6 +41,7 @@ export class LiveComparison extends Component implements TableHandle {
   private inSight = true;
   private readonly rest: Later;
   private readonly frame: Later;
+  private readonly tick: Later;
   private stale = false;
   private listening = false;
   private popover: SourcePopover | null = null;
@@ -55,8 +58,11 @@ export class LiveComparison extends Component implements TableHandle {
     this.frame = new Later(el, () => {
       this.draw();
     });
+    this.tick = new Later(el, () => {
+      this.draw();
+    });
     this.reading = new TableReading(owner.host.slices, () => {
-      this.frame.inFrame();
+      if (!this.tick.isWaiting) this.tick.after(TICK_MS);
     });
   }
 
@@ -76,6 +82,7 @@ export class LiveComparison extends Component implements TableHandle {
     this.register(() => {
       this.rest.close();
       this.frame.close();
+      this.tick.close();
       this.reading.end();
       this.popover?.close(false);
     });

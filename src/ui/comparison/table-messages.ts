@@ -115,7 +115,8 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
   const say = (id: string, text: string, buttons: readonly ButtonViewModel[] = []): void => {
     list.push({ ...message(id, text, buttons), isFault: false });
   };
-  if (state.cancelled) say('cancelled', progress.cancelled, [button(progress.resume, { kind: 'resume' })]);
+  if (state.cancelled && state.phase.kind !== 'reading')
+    say('cancelled', progress.cancelled, [button(progress.resume, { kind: 'resume' })]);
   if (columns.length < 2) {
     const [only] = columns;
     say('few', only === undefined ? nothingText(state, messages) : empty.one(only.name), [
