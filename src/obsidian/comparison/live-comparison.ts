@@ -13,7 +13,7 @@ import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
 import { openSources } from './cell-popover';
 import type { ComparisonOwner } from './comparison-owner';
-import { openTableMenu } from './table-menu';
+import { askName, openTableMenu } from './table-menu';
 import { pressButton } from './table-buttons';
 import type { TableHandle } from './table-handle';
 import { columnMove, rowMove } from './table-moves';
@@ -161,6 +161,11 @@ export class LiveComparison extends Component implements TableHandle {
   openMenu(target: TableTarget, anchor: HTMLElement): void {
     // A table of before the restart can only be looked at.
     if (this.table !== null || this.last === null) openTableMenu(this, target, anchor);
+  }
+
+  rename(id: string): void {
+    const named = this.rows.find((one) => one.id === id);
+    if (named !== undefined) askName(this, named.row.aspect);
   }
 
   move(target: LineTarget, step: -1 | 1): void {
