@@ -95,7 +95,9 @@ function news({ news: last }: TableState, messages: Messages): MessageViewModel[
   return [{ ...message('news', text, [button(texts.undo, { kind: 'undo' })]), isFault: false }];
 }
 
-function unknown({ columns }: TableState, messages: Messages): MessageViewModel[] {
+function unknown({ columns, phase }: TableState, messages: Messages): MessageViewModel[] {
+  // The note that says it may not be read yet.
+  if (phase.kind === 'indexing') return [];
   const texts = messages.comparisonView.faults;
   return columns
     .flatMap(({ isKnown, name, nearest }, at) => {
