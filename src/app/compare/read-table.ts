@@ -62,9 +62,9 @@ async function compareInSlices(
 ): Promise<Comparer> {
   const steps = comparer(columns, notes, sources);
   if (watch === null) return finish(steps);
-  const { slices, goOn } = half(watch, 1);
-  const made = await inSlices(steps, slices, (progress) => {
-    const said = goOn(progress);
+  const second = half(watch, 1);
+  const made = await inSlices(steps, watch.slices, (progress) => {
+    const said = second.goOn(progress);
     // What was cut short while it was read is compared to its end.
     return said === 'enough' && answer === 'enough' ? 'more' : said;
   });
@@ -72,9 +72,9 @@ async function compareInSlices(
 }
 
 /** Reading the notes and comparing them are each half of the work. */
-function half({ slices, goOn }: ReadingWatch, before: 0 | 1): ReadingWatch {
+function half(watch: ReadingWatch, before: 0 | 1): ReadingWatch {
   return {
-    slices,
-    goOn: ({ done, total }) => goOn({ done: Math.floor((before * total + done) / 2), total }),
+    slices: watch.slices,
+    goOn: ({ done, total }) => watch.goOn({ done: Math.floor((before * total + done) / 2), total }),
   };
 }
