@@ -1,7 +1,9 @@
 import { type HoverParent, Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
+import { LastTables } from '../app/compare/last-tables';
 import type { Notify } from '../app/ports';
 import type { Settings } from '../app/settings/settings';
+import type { Slices } from '../app/steps';
 import type { Evidence, Place, Problem } from '../core/text';
 import type { Messages } from '../i18n';
 import { en, ru } from '../i18n';
@@ -36,6 +38,9 @@ const CACHE_NAME_KEY = 'cache';
 /** The language that a person has chosen: commands are named before the settings are read. */
 const LANGUAGE_KEY = 'language';
 
+/** How long the app's start may wait for the cache. */
+const CACHE_WAIT_MS = 500;
+
 type OpenApp = (ports: AppPorts, facts: AppFacts) => Promise<DifferentiaApp>;
 
 /** The plugin's class over a way to open the app. */
@@ -46,7 +51,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     private readonly told = new Set<string>();
     private messages: Messages = en;
 
-    override onload(): void {
+    override async onload(): Promise<void> {
       const scheduler = new SliceScheduler(window, Platform.isPhone);
       this.register(() => {
         scheduler.close();
@@ -79,7 +84,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         random: Math.random,
         parseYaml: (text) => parseYaml(text) as unknown,
       };
-      registerSurfaces(this.surfaceHost());
+      const lastTables = new LastTables(cache, scheduler);
+      registerSurfaces(this.surfaceHost(scheduler, lastTables));
       registerCommandLine(this, {
         app: () => this.differentia,
         language: () => (this.messages === ru ? 'ru' : 'en'),
@@ -89,6 +95,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       this.app.workspace.onLayoutReady(() => {
         void this.begin(openApp, ports);
       });
+      // Notes are drawn when the plugins are loaded; a cache that does not answer holds nobody up.
+      await Promise.race([lastTables.load(), new Promise<void>((go) => void scheduler.after(CACHE_WAIT_MS, go))]);
     }
 
     override onUserEnable(): void {
@@ -164,13 +172,15 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       await app.ingest.start();
     }
 
-    private surfaceHost(): SurfaceHost {
+    private surfaceHost(slices: Slices, lastTables: LastTables): SurfaceHost {
       const open = (request: ViewRequest): void => void openView(this.app, request);
       const hoverParent: HoverParent = { hoverPopover: null };
       const host: SurfaceHost = {
         plugin: this,
         messages: () => this.messages,
         app: () => this.differentia,
+        slices,
+        lastTables,
         onChange: (listener) => {
           this.listeners.add(listener);
           return () => this.listeners.delete(listener);

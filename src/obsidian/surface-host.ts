@@ -1,5 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { DifferentiaApp } from '../app/app';
+import type { LastTables } from '../app/compare/last-tables';
+import type { Slices } from '../app/steps';
 import type { Place, Problem } from '../core/text';
 import type { Messages } from '../i18n';
 import type { ComparisonViewState, GraphViewState, ReviewViewState } from './view-types';
@@ -14,6 +16,10 @@ export interface SurfaceHost {
   messages(): Messages;
   /** Null until settings and journal are read. */
   app(): DifferentiaApp | null;
+  /** The turns of long work: the app goes on between them. */
+  readonly slices: Slices;
+  /** Tables as they were shown last, also before a restart. */
+  readonly lastTables: LastTables;
   /** Tells of every reason to draw again (index, reading, journal), until the returned function is called. */
   onChange(listener: () => void): () => void;
   /** Shows a place of a note and selects it. */

@@ -1,5 +1,6 @@
 import type { KeyedRows } from './keyed-list';
 import { drawRows, part } from './keyed-list';
+import { walkRows } from './row-keys';
 
 /** What of a list is presented; `first` is the index of `rows[0]`. */
 export interface WindowedRows<T> {
@@ -31,6 +32,8 @@ export class WindowedList<T> {
   private rowHeight = 0;
   private total = 0;
   private readonly extra = new Map<number, number>();
+  /** The end of the list that gets the focus when it is drawn. */
+  private wantedEnd: { readonly key: 'End' | 'Home'; readonly selector: string } | null = null;
 
   constructor(options: WindowedListOptions<T>) {
     this.options = options;
@@ -43,6 +46,7 @@ export class WindowedList<T> {
     const before = part(list, 'before', () => list.createDiv({ cls: 'differentia-list-space' }));
     const body = part(list, 'body', () => list.createDiv({ cls: 'differentia-list-rows', attr: { role: 'list' } }));
     const after = part(list, 'after', () => list.createDiv({ cls: 'differentia-list-space' }));
+    const hadFocus = body.contains(list.doc.activeElement);
     drawRows(body, rows.rows, how);
     // Most rows are not in the document: each says which it is of how many.
     Array.from(body.children).forEach((row, index) => {
@@ -53,6 +57,44 @@ export class WindowedList<T> {
     const behind = rows.first + rows.rows.length;
     before.setCssProps({ '--differentia-space': `${String(this.heightOf(0, rows.first))}px` });
     after.setCssProps({ '--differentia-space': `${String(this.heightOf(behind, rows.total))}px` });
+    this.focusEnd(body, rows.first === 0, behind === rows.total);
+    // A row that is scrolled far out of sight takes no focus along.
+    if (hadFocus && !body.contains(list.doc.activeElement)) {
+      list.setAttribute('tabindex', '-1');
+      list.focus({ preventScroll: true });
+    }
+  }
+
+  /** Arrows, Home and End walk the elements of a selector, one a row, also to rows that are not drawn. */
+  walk(event: KeyboardEvent, selector: string): void {
+    const { list, scroller } = this.options;
+    this.wantedEnd = null;
+    if (list.doc.activeElement === list) this.focusInSight(event, selector);
+    else if ((event.key === 'Home' || event.key === 'End') && this.total > WHOLE_BELOW) {
+      event.preventDefault();
+      this.wantedEnd = { key: event.key, selector };
+      scroller.scrollTop = event.key === 'Home' ? 0 : scroller.scrollHeight;
+      this.options.onWindow(this.wanted());
+    } else walkRows(event, list, selector);
+  }
+
+  private focusEnd(body: HTMLElement, hasFirst: boolean, hasLast: boolean): void {
+    const { wantedEnd } = this;
+    if (wantedEnd === null || !(wantedEnd.key === 'Home' ? hasFirst : hasLast)) return;
+    this.wantedEnd = null;
+    const rows = body.findAll(wantedEnd.selector);
+    (wantedEnd.key === 'Home' ? rows[0] : rows.at(-1))?.focus();
+  }
+
+  private focusInSight(event: KeyboardEvent, selector: string): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const { list, scroller } = this.options;
+    const { top } = scroller.getBoundingClientRect();
+    event.preventDefault();
+    list
+      .findAll(selector)
+      .find((row) => row.getBoundingClientRect().top >= top)
+      ?.focus();
   }
 
   /** To be called when the scroller has moved or changed its size: asks for other rows where they are in sight. */

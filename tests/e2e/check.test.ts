@@ -46,7 +46,7 @@ describe('the vault check', () => {
       expect.stringMatching(/^Several definitions of one concept\s+2\s+Make/u),
       expect.stringMatching(/^Used and never defined\s+\d\s+Define/u),
     ]);
-    expect(await remarks(view)).toEqual(
+    await eventually(() => remarks(view)).toEqual(
       expect.arrayContaining([
         'B#Nowhere, A › A',
         'Nest, claimed by A, B',

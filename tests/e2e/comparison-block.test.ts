@@ -275,6 +275,70 @@ describe('a block while the vault changes', () => {
   });
 });
 
+describe('a block after a restart', () => {
+  /** Rows of the block when it comes into the page, and whether it is said to be complete. */
+  async function firstSeen(app: HostApp): Promise<string[]> {
+    await app.page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seenFirst: seen });
+      new MutationObserver(() => {
+        const el = document.querySelector('.block-language-compare .differentia-comparison-view');
+        if (el === null || seen.length > 0) return;
+        seen.push(
+          el.getAttribute('aria-busy') ?? '',
+          ...[...el.querySelectorAll<HTMLElement>('tbody tr')].map((tr) => tr.innerText),
+        );
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await app.restart();
+    const view = new ComparisonPage(app.page, `${READING} .block-language-compare`);
+    await view.complete();
+    await eventually(() => view.line('Price')).toEqual(['Price', '20 000', '35 000']);
+    return await app.page.evaluate(() => (window as unknown as { seenFirst: string[] }).seenFirst);
+  }
+
+  it('is drawn at once as it was last, and is then of now', async () => {
+    const app = await openVault({ vault: NOTES });
+    const view = await openBlock(app, 'Block.md', 'preview');
+    await eventually(() => view.line('Price')).toEqual(['Price', '20 000', '35 000']);
+    // The cache has it a moment later.
+    await eventually(() => lastTables(app)).toBeGreaterThan(0);
+    const rows = await view.rows();
+    const [busy, ...seen] = await firstSeen(app);
+    expect(busy).toBe('true');
+    expect(seen.map((line) => line.split('\n')[0])).toEqual(rows);
+  });
+
+  it('comes a moment later where the cache is refused', async () => {
+    const app = await openVault({ vault: NOTES, withoutIndexedDb: true });
+    const view = await openBlock(app, 'Block.md', 'preview');
+    await eventually(() => view.line('Price')).toEqual(['Price', '20 000', '35 000']);
+    expect(await firstSeen(app)).toEqual(['true']);
+  });
+});
+
+/** How many tables the cache of the vault holds. */
+function lastTables(app: HostApp): Promise<number> {
+  return app.page.evaluate(async () => {
+    const [{ name } = { name: undefined }] = await indexedDB.databases();
+    if (name === undefined) return 0;
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => {
+        resolve(opening.result);
+      };
+    });
+    const tables = await new Promise<unknown>((resolve) => {
+      const getting = database.transaction('facts').objectStore('facts').get('tables/1');
+      getting.onsuccess = () => {
+        resolve(getting.result);
+      };
+    });
+    database.close();
+    return Array.isArray(tables) ? tables.length : 0;
+  });
+}
+
 describe('a thousand concepts in one block', () => {
   it('are shown by pages of twelve, with the rows that say something of them', async () => {
     const names = Array.from({ length: 1000 }, (_, at) => `Boat ${String(at).padStart(4, '0')}`);

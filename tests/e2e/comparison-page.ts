@@ -92,6 +92,17 @@ export class PickerPage {
   }
 }
 
+/** Walks the open menu to an entry by keys alone, and chooses it. */
+export async function chooseByKeys(app: HostApp, title: string): Promise<void> {
+  const { page } = app;
+  await page.locator('.menu').waitFor();
+  const entries = await page.locator('.menu-item').count();
+  const here = (): Promise<boolean> =>
+    page.locator('.menu-item:focus').evaluateAll((all, text) => all.some((el) => el.textContent.includes(text)), title);
+  for (let step = 0; step <= entries && !(await here()); step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 /** What has the focus, by its accessible name or text. */
 export function focused(app: HostApp): Promise<string> {
   return app.page.evaluate(

@@ -65,7 +65,7 @@ describe('a comparison in a tab', () => {
     await view.cell('Winch', 1).click();
     await view.popover.locator('mark').first().waitFor();
     expect(await view.popover.locator('.differentia-source-words').textContent()).toBe(
-      'The [[Sloop]] needs one winch, while the [[Ketch]] needs four winches.',
+      'The Sloop needs one winch, while the Ketch needs four winches.',
     );
     expect(await view.popover.locator('mark').textContent()).toBe('needs four winches');
     expect(await view.popover.textContent()).toContain('Rigs › Differences');

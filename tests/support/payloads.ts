@@ -20,6 +20,9 @@ export const PAYLOADS: ReadonlyMap<string, string> = new Map([
   ['long', `Very${'Long'.repeat(120)}Word`],
 ]);
 
+/** What a spreadsheet would run if it stood first in a cell. */
+export const FORMULAS = ['=1+1', '+1+1', '-1+1', '@SUM(1)'];
+
 /** Markup that may be in a heading or a bold term; brackets and pipes would end a link. */
 function named(payload: string, name: string): string {
   return `Term ${name} ${payload}`.replaceAll(/[[\]|#^\n]/gu, ' ');
@@ -52,6 +55,19 @@ export function hostileNotes(): Record<string, string> {
       `| | ${term} | Plain ${name} |`,
       '|---|---|---|',
       `| ${payload.replaceAll('|', '\\|')} | ${payload.replaceAll('|', '\\|')} | quiet |`,
+      '',
+      // Markup in a name may hide it from its sentence: these two are always compared.
+      `## Trap ${name} vs Plain ${name}`,
+      '',
+      `The [[Trap ${name}]] is heavier, whereas the [[Plain ${name}]] is lighter.`,
+      '',
+      `[[Trap ${name}]] says ${payload} aloud, whereas [[Plain ${name}]] says nothing.`,
+      '',
+      `| | [[Trap ${name}]] | [[Plain ${name}]] |`,
+      '|---|---|---|',
+      `| Sound | ${payload.replaceAll('|', '\\|')} | quiet |`,
+      `| ${payload.replaceAll('|', '\\|')} | loud | ${payload.replaceAll('|', '\\|')} |`,
+      ...FORMULAS.map((formula, at) => `| Formula ${String(at)} | ${formula} | quiet |`),
       '',
       '```compare',
       `concepts: [${JSON.stringify(term)}, ${JSON.stringify(`Plain ${name}`)}, ${JSON.stringify(payload)}]`,

@@ -5,6 +5,7 @@ import type { BrokenLink, CheckAnswer, SharedAlias, UnreadLine } from '../comman
 import type { UndefinedTerm } from '../index/undefined-terms';
 import { undefinedTerms } from '../index/undefined-terms';
 import type { JournalLog } from '../journal/journal-log';
+import type { Progress } from '../steps';
 import type { Vault } from '../vault';
 
 /** Definitions of one concept that stand in several places. */
@@ -25,24 +26,21 @@ export interface VaultCheck extends Pick<CheckAnswer, 'problems'> {
   readonly journalLines: readonly UnreadLine[];
 }
 
-/** Called between pieces of work with the notes looked at so far; where it never comes back, the check ends there. */
-export type CheckPace = (done: number, total: number) => Promise<void> | void;
-
-/** Looks through a vault. No note is read. */
-export async function checkVault(vault: Vault, log: JournalLog, pace: CheckPace): Promise<VaultCheck> {
+/** Looks through a vault, a note a step. No note is read. */
+export function* checkVault(vault: Vault, log: JournalLog): Generator<Progress, VaultCheck, undefined> {
   const { index } = vault;
   const paths = index.concepts.notes();
   const counts = { links: 0, mentions: 0 };
   const broken: BrokenLink[] = [];
   for (const [at, path] of paths.entries()) {
-    await pace(at, paths.length);
+    yield { done: at, total: paths.length };
     const facts = index.concepts.factsOf(path);
     counts.links += facts?.own.links.length ?? 0;
     counts.mentions += facts?.vault?.mentions.length ?? 0;
     broken.push(...brokenLinks(vault, path));
   }
   const concepts = index.concepts.concepts();
-  await pace(paths.length, paths.length);
+  yield { done: paths.length, total: paths.length };
   const inState = (state: Concept['state']): number => concepts.filter((concept) => concept.state === state).length;
   return {
     counts: {

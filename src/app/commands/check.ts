@@ -2,6 +2,7 @@ import type { CheckedGroup } from '../check/vault-check';
 import { checkVault } from '../check/vault-check';
 import type { JournalLog } from '../journal/journal-log';
 import { vaultPrompts, WHOLE_VAULT } from '../review/vault-prompts';
+import { finish } from '../steps';
 import type { Vault } from '../vault';
 import { ANSWER_VERSION } from './answers';
 import type { CheckAnswer, DefinitionGroup } from './answers';
@@ -10,7 +11,7 @@ import { definitionAnswer } from './concepts';
 /** `check`: everything worth telling about a vault. */
 export async function answerCheck(vault: Vault, log: JournalLog): Promise<CheckAnswer> {
   const prompts = await vaultPrompts(vault, vault.settings.review.scope ?? WHOLE_VAULT);
-  const found = await checkVault(vault, log, () => undefined);
+  const found = finish(checkVault(vault, log));
   const { events, ...counts } = found.counts;
   return {
     version: ANSWER_VERSION,

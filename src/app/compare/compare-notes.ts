@@ -3,6 +3,7 @@ import { defaultComparison } from '../../core/compare';
 import type { Problem } from '../../core/text';
 import type { Settings } from '../settings/settings';
 import type { Vault } from '../vault';
+import type { ReadingWatch } from './compared-notes';
 import { verdictsOnCells } from './cell-verdicts';
 import { readTable } from './read-table';
 
@@ -35,8 +36,9 @@ export async function compareNotes(
     first,
     options,
   }: { readonly only: string | null; readonly first: string | null; readonly options: ComparisonOptions },
+  watch: ReadingWatch | null = null,
 ): Promise<MadeComparison> {
-  const read = await readTable(vault, columns, { only, first, sources: options.sources, watch: null });
+  const read = await readTable(vault, columns, { only, first, sources: options.sources, watch });
   const { verdicts } = vault.index;
   const plain = { ...options, min: 0 };
   const judged = verdicts.size === 0 ? options.verdicts : verdictsOnCells(columns, read.make(plain), verdicts);

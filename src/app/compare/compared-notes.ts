@@ -1,20 +1,25 @@
 import type { ComparedNote } from '../../core/compare';
 import { packsFor } from '../../core/language';
 import type { Problem } from '../../core/text';
+import type { GoOn, Progress, Slices } from '../steps';
 import type { Vault } from '../vault';
 
 export interface ReadNotes {
   readonly notes: readonly ComparedNote[];
   readonly problems: readonly Problem[];
+  /** What was said last of going on; `more`: all are read. */
+  readonly answer: GoOn;
 }
 
-/** Who waits for a reading: is told how far it is, and can end it. */
+/** Who waits for a reading: is told at the beginning of each slice how far it is, and can end it. */
 export interface ReadingWatch {
-  /** False: what is read so far is all that is wanted. */
-  goOn(done: number, total: number): boolean;
+  readonly slices: Slices;
+  goOn(progress: Progress): GoOn;
 }
 
-/** Reads notes anew for a table: outlines are not kept, and what is shown must stand in the text as it is now. */
+/**
+ * Reads notes anew for a table: outlines are not kept, and what is shown must stand in the text as it is now.
+ */
 export async function readNotes(
   vault: Vault,
   paths: readonly string[],
@@ -22,8 +27,13 @@ export async function readNotes(
 ): Promise<ReadNotes> {
   const notes: ComparedNote[] = [];
   const problems: Problem[] = [];
+  let answer: GoOn = 'more';
   for (const [done, path] of paths.entries()) {
-    if (watch?.goOn(done, paths.length) === false) break;
+    if (watch?.slices.expired() === true) {
+      await watch.slices.next();
+      answer = watch.goOn({ done, total: paths.length });
+      if (answer !== 'more') break;
+    }
     const opened = await vault.ingest.read(path);
     if (!opened.ok) {
       problems.push(opened.problem);
@@ -32,5 +42,5 @@ export async function readNotes(
     const own = vault.ingest.rules.findOwn(opened.value);
     notes.push({ note: opened.value, own, packs: packsFor(own.languages) });
   }
-  return { notes, problems };
+  return { notes, problems, answer };
 }

@@ -1,6 +1,7 @@
 import type { Comparison, TableSettings } from '../../core/compare';
 import { defaultComparison, printMarkdown } from '../../core/compare';
 import type { Vault } from '../vault';
+import type { ReadingWatch } from './compared-notes';
 import { columnOf } from './columns';
 import { compareNotes, comparisonOptions } from './compare-notes';
 import type { TableColumn } from './live-table';
@@ -16,11 +17,15 @@ export interface NoteTable {
 }
 
 /** The comparison that a note's pane shows; null when the note compares nothing that is known. */
-export async function comparisonOfNote(vault: Vault, path: string): Promise<Comparison | null> {
+export async function comparisonOfNote(
+  vault: Vault,
+  path: string,
+  watch: ReadingWatch | null = null,
+): Promise<Comparison | null> {
   const columns = comparedIn(vault.index, path).map(columnOf);
   if (columns.length < 2) return null;
   const options = comparisonOptions(vault.settings.comparison);
-  const { comparison } = await compareNotes(vault, columns, { only: null, first: path, options });
+  const { comparison } = await compareNotes(vault, columns, { only: null, first: path, options }, watch);
   return comparison.rows.length === 0 ? null : comparison;
 }
 

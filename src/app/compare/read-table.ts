@@ -1,6 +1,8 @@
-import type { Column, Comparison, ComparisonOptions } from '../../core/compare';
+import type { Column, ComparedNote, Comparer, Comparison, ComparisonOptions } from '../../core/compare';
 import { comparer } from '../../core/compare';
 import type { Problem } from '../../core/text';
+import type { GoOn } from '../steps';
+import { finish, inSlices } from '../steps';
 import type { Vault } from '../vault';
 import type { ReadingWatch } from './compared-notes';
 import { readNotes } from './compared-notes';
@@ -31,7 +33,7 @@ export interface ReadTableRequest {
   readonly watch: ReadingWatch | null;
 }
 
-/** Reads the notes involved in a table of the columns, or one note alone. */
+/** Reads the notes involved in a table of the columns, or one note alone; where nobody waits for it any more, with what there is. */
 export async function readTable(
   vault: Vault,
   columns: readonly Column[],
@@ -39,15 +41,40 @@ export async function readTable(
 ): Promise<ReadTable> {
   const involved = only === null ? involvedNotes(vault.index, columns) : { paths: [only], leftOut: 0 };
   const paths = [...involved.paths].sort((a, b) => Number(b === first) - Number(a === first));
-  const { notes, problems } = await readNotes(vault, paths, watch);
+  const { notes, problems, answer } = await readNotes(vault, paths, watch === null ? null : half(watch, 0));
+  const compared = await compareInSlices(columns, answer === 'nobody' ? [] : notes, { sources, watch, answer });
   const nameless = columns.filter(({ key }) => vault.index.concepts.get(key) === null);
   return {
     columns,
-    make: comparer(columns, notes, sources),
-    notes: notes.map(({ own }) => own.path),
+    make: compared.make,
+    notes: notes.slice(0, compared.notes).map(({ own }) => own.path),
     problems,
     unknown: columnsWithoutTrace(nameless, notes).map(({ name }) => name),
     leftOut: involved.leftOut,
-    cancelled: notes.length + problems.length < paths.length,
+    cancelled: answer !== 'more' || compared.notes < notes.length,
+  };
+}
+
+async function compareInSlices(
+  columns: readonly Column[],
+  notes: readonly ComparedNote[],
+  { sources, watch, answer }: Pick<ReadTableRequest, 'sources' | 'watch'> & { readonly answer: GoOn },
+): Promise<Comparer> {
+  const steps = comparer(columns, notes, sources);
+  if (watch === null) return finish(steps);
+  const second = half(watch, 1);
+  const made = await inSlices(steps, watch.slices, (progress) => {
+    const said = second.goOn(progress);
+    // What was cut short while it was read is compared to its end.
+    return said === 'enough' && answer === 'enough' ? 'more' : said;
+  });
+  return made ?? finish(comparer(columns, [], sources));
+}
+
+/** Reading the notes and comparing them are each half of the work. */
+function half(watch: ReadingWatch, before: 0 | 1): ReadingWatch {
+  return {
+    slices: watch.slices,
+    goOn: ({ done, total }) => watch.goOn({ done: Math.floor((before * total + done) / 2), total }),
   };
 }

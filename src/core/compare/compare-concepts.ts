@@ -18,32 +18,47 @@ export function compareConcepts(
   notes: readonly ComparedNote[],
   options: ComparisonOptions,
 ): Comparison {
-  return comparer(columns, notes, options.sources)(options);
+  const steps = comparer(columns, notes, options.sources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value.make(options);
+  }
+}
+
+/** Notes that were read once, for tables under any options. */
+export interface Comparer {
+  readonly make: (options: ComparisonOptions) => Comparison;
+  /** How many notes, from the first. */
+  readonly notes: number;
 }
 
 /**
- * Reads the notes once, for tables under any options: what is returned makes one from what was read. The
- * sources are those of the reading.
+ * Reads the notes once, for tables under any options, a note a step; told that it is enough, it makes do with the
+ * notes so far. The sources are those of the reading.
  */
-export function comparer(
+export function* comparer(
   columns: readonly Column[],
   notes: readonly ComparedNote[],
   sources: ComparisonOptions['sources'],
-): (options: ComparisonOptions) => Comparison {
+): Generator<{ done: number; total: number }, Comparer, string | undefined> {
   const read = notes.slice(0, MOST_NOTES);
   const packs = [...new Set(read.flatMap((note) => note.packs))];
   const languages = noteLanguages(packs);
   const concepts = columns.map((column) => column.name);
-  if (languages === null || columns.length === 0) return () => ({ concepts, rows: [] });
+  if (languages === null || columns.length === 0) {
+    return { make: () => ({ concepts, rows: [] }), notes: read.length };
+  }
   const names = columnNames(columns, packs);
   const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
-  const byNote = read.map((compared) => {
-    const reading = readNote(compared, { columns, names, languages: languages });
+  const byNote: Finding[][][] = [];
+  for (const compared of read) {
+    if ((yield { done: byNote.length, total: read.length }) === 'enough') break;
+    const reading = readNote(compared, { columns, names, languages });
     const inside = insideSections(columns, compared.own);
-    return readers
-      .filter((reader) => sources.includes(reader.id))
-      .map((reader) => reader.read(reading).flatMap(inside));
-  });
+    byNote.push(
+      readers.filter((reader) => sources.includes(reader.id)).map((reader) => reader.read(reading).flatMap(inside)),
+    );
+  }
   // A heading that no other column shares claims nothing: this is known when all notes are read.
   const shared = sharedHeadings(byNote.flat(2), languages);
   const findings = byNote.flatMap((byRank) => claimed(byRank.map((list) => list.flatMap(shared))));
@@ -53,7 +68,10 @@ export function comparer(
     languages,
     quote: (path: string, from: number, to: number) => (texts.get(path) ?? '').slice(from, to),
   };
-  return (options) => ({ concepts, rows: buildRows(placed, { ...frame, options }) });
+  return {
+    make: (options) => ({ concepts, rows: buildRows(placed, { ...frame, options }) }),
+    notes: byNote.length,
+  };
 }
 
 /** One span, one cell: what a higher reader has claimed in a column, by half or more, is not claimed again. */

@@ -1,6 +1,7 @@
 export type { Cell, ComparablePair, Comparison, Contrast, PairReason, ReaderId, Row } from './comparison';
 export type { CellVerdict, Column, ComparedNote, ComparisonOptions } from './options';
 export { defaultComparison } from './options';
+export type { Comparer } from './compare-concepts';
 export { comparer, compareConcepts } from './compare-concepts';
 export type { ContrastFinder } from './contrast/find-contrasts';
 export { contrastFinder, findContrasts } from './contrast/find-contrasts';

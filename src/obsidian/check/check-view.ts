@@ -5,9 +5,10 @@ import type { CheckActions } from '../../ui/check/check-page';
 import { CheckPage } from '../../ui/check/check-page';
 import { presentCheck } from '../../ui/check/check-present';
 import type { CheckSection, CheckState, CheckTarget } from '../../ui/check/check-state';
+import { inSlices } from '../../app/steps';
 import { isWorking } from '../../ui/progress';
+import { Later } from '../../ui/later';
 import { progressState } from '../shown-state';
-import { SliceScheduler } from '../slice-scheduler';
 import type { SurfaceHost } from '../surface-host';
 import { CHECK_VIEW } from '../view-types';
 import { remarksOf } from './remarks';
@@ -30,13 +31,15 @@ export class CheckView extends ItemView implements CheckActions {
   };
   /** Number of the run that may still report. */
   private run = 0;
-  /** With the window that keeps it: a view may be in another one by the time it goes off. */
-  private timer: { readonly win: Window; readonly id: number } | null = null;
+  private readonly rest: Later;
   private cancelled = false;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
     super(leaf);
     this.host = host;
+    this.rest = new Later(this.containerEl, () => {
+      void this.check();
+    });
   }
 
   override getViewType(): string {
@@ -55,19 +58,13 @@ export class CheckView extends ItemView implements CheckActions {
     this.build();
     this.register(
       this.host.onChange(() => {
-        if (!this.cancelled) this.checkSoon();
+        if (!this.cancelled) this.rest.after(REST_MS);
         this.draw();
       }),
     );
     this.register(
       this.containerEl.onWindowMigrated(() => {
-        const isUnderWay = this.timer !== null || this.state.running !== null;
         this.build();
-        // What waits in the window that was left may never come: it begins anew in this one.
-        if (isUnderWay) {
-          this.clearTimer();
-          void this.check();
-        }
       }),
     );
     void this.check();
@@ -76,7 +73,7 @@ export class CheckView extends ItemView implements CheckActions {
 
   override onClose(): Promise<void> {
     this.run += 1;
-    this.clearTimer();
+    this.rest.close();
     this.page = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -140,41 +137,20 @@ export class CheckView extends ItemView implements CheckActions {
     this.draw();
   }
 
-  private checkSoon(): void {
-    const { win } = this.containerEl;
-    this.clearTimer();
-    const id = win.setTimeout(() => {
-      this.timer = null;
-      void this.check();
-    }, REST_MS);
-    this.timer = { win, id };
-  }
-
-  private clearTimer(): void {
-    this.timer?.win.clearTimeout(this.timer.id);
-    this.timer = null;
-  }
-
   private async check(): Promise<void> {
     const app = this.host.app();
     if (app === null) return;
     this.run += 1;
     const { run } = this;
-    // Of its own: the index goes on in its slices meanwhile.
-    const slices = new SliceScheduler(this.containerEl.win, false);
     this.set({ running: { done: 0, total: 0 } });
-    const found = await checkVault(app.vault, app.journal.log, async (done, total) => {
-      if (!slices.expired()) return;
-      await slices.next();
+    const found = await inSlices(checkVault(app.vault, app.journal.log), this.host.slices, (running) => {
       // Another run has begun, or this one was cancelled: it ends here.
-      if (run !== this.run)
-        await new Promise(() => {
-          slices.close();
-        });
-      this.set({ running: { done, total } });
+      if (run !== this.run) return 'nobody';
+      this.set({ running });
+      return 'more';
     });
-    slices.close();
-    if (run === this.run) this.set({ running: null, found: { counts: found.counts, remarks: remarksOf(app, found) } });
+    if (found !== null && run === this.run)
+      this.set({ running: null, found: { counts: found.counts, remarks: remarksOf(app, found) } });
   }
 
   private async openLine(path: string, line: number, how: 'here' | 'new-tab'): Promise<void> {
@@ -193,7 +169,7 @@ export class CheckView extends ItemView implements CheckActions {
     const app = this.host.app();
     if (app === null) return;
     // What waits to be checked again is not what the vault says now.
-    const incomplete = isWorking(progressState(app)) || this.timer !== null;
+    const incomplete = isWorking(progressState(app)) || this.rest.isWaiting;
     this.page?.draw(presentCheck({ ...this.state, incomplete }, this.host.messages()));
   }
 }

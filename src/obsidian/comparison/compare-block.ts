@@ -5,6 +5,7 @@ import { defaultSettings } from '../../app/settings/settings';
 import type { BlockChange, BlockReading, BrokenBlock, TableSettings } from '../../core/compare';
 import { readBlock } from '../../core/compare';
 import type { TableRefusal } from '../../ui/comparison/table-state';
+import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
 import { writeBlock } from './block-writing';
 import type { AfterChange } from './after-change';
@@ -30,6 +31,9 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
   private readonly source: string;
   private readonly context: MarkdownPostProcessorContext;
   private readonly table: LiveComparison;
+  /** Waits until the block is in the page. */
+  private readonly comes: Later;
+  private frames = 0;
   private fault: BrokenBlock | null = null;
   private said: { readonly defaults: TableSettings; readonly reading: BlockReading } | null = null;
 
@@ -47,10 +51,16 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
       });
     }
     this.table = this.addChild(new LiveComparison(el, this));
+    this.comes = new Later(el, () => {
+      this.takeOver();
+    });
   }
 
   override onload(): void {
-    this.takeOver(MOST_FRAMES);
+    this.register(() => {
+      this.comes.close();
+    });
+    if (this.note() !== null) this.comes.inFrame();
   }
 
   /** Draws the last table at once where there is one; the promise is kept when the table is complete. */
@@ -73,11 +83,15 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
     return info.text.split('\n').slice(0, info.lineStart).join('\n').length;
   }
 
+  place(): string {
+    return `${this.note() ?? ''}\n${this.source}`;
+  }
+
   reading(): BlockReading {
     const defaults = defaultTable((this.host.app()?.settings.settings ?? defaultSettings).comparison);
     if (this.said !== null && JSON.stringify(this.said.defaults) === JSON.stringify(defaults)) return this.said.reading;
     const read = readBlock(this.source, defaults, (text) => parseYaml(text) as unknown);
-    const place = this.place();
+    const place = this.lineId();
     this.fault = read.ok ? null : read.broken;
     if (read.ok && place !== null) this.kept.keepReading(place, read.value);
     const nothing = { concepts: null, settings: defaults, faults: [] };
@@ -138,7 +152,7 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
   }
 
   /** Tells one block of the vault from the others, as long as nothing is written above it. */
-  private place(): string | null {
+  private lineId(): string | null {
     const info = this.section();
     return info === null ? null : `${String(info.lineStart)} ${this.note() ?? ''}`;
   }
@@ -149,18 +163,17 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
   }
 
   /** The block that stood here before was changed from inside: focus and news go on in this one. */
-  private takeOver(frames: number): void {
+  private takeOver(): void {
     const note = this.note();
-    if (note === null || frames === 0) return;
-    this.containerEl.win.requestAnimationFrame(() => {
-      if (!this.containerEl.isConnected) {
-        this.takeOver(frames - 1);
-        return;
-      }
-      this.findPlace();
-      const legacy = this.kept.inherit(note, this.containerEl);
-      if (legacy?.news != null) this.table.tell(legacy.news);
-      if (legacy?.focus != null) this.table.focusWhenReady(legacy.focus);
-    });
+    if (note === null) return;
+    if (!this.containerEl.isConnected) {
+      this.frames += 1;
+      if (this.frames < MOST_FRAMES) this.comes.inFrame();
+      return;
+    }
+    this.findPlace();
+    const legacy = this.kept.inherit(note, this.containerEl);
+    if (legacy?.news != null) this.table.tell(legacy.news);
+    if (legacy?.focus != null) this.table.focusWhenReady(legacy.focus);
   }
 }

@@ -13,6 +13,8 @@ export interface ComparisonOwner {
   /** Offset in that note. */
   at(): number | null;
   reading(): BlockReading;
+  /** What its last table is kept by. */
+  place(): string;
   readonly broken: BrokenBlock | null;
   /** Null: done. */
   change(changes: readonly BlockChange[], after: AfterChange): Promise<TableRefusal | null>;

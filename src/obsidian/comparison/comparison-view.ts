@@ -98,6 +98,10 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
     return null;
   }
 
+  place(): string {
+    return `\n${JSON.stringify(this.asked)}`;
+  }
+
   reading(): BlockReading {
     const read = readBlock(JSON.stringify(this.asked), this.defaults(), (text) => JSON.parse(text) as unknown);
     const value = read.ok ? read.value : { concepts: null, settings: this.defaults() };

@@ -1,45 +1,49 @@
 import { Component } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import type { LiveTable, ShownTable, TableRequest } from '../../app/compare/live-table';
-import { concernsTable, isSameRequest, readLiveTable, showTable } from '../../app/compare/live-table';
-import { moveColumn, moveRow } from '../../app/compare/table-changes';
+import { concernsTable, isSameRequest, showTable } from '../../app/compare/live-table';
+import type { LastTable } from '../../app/compare/last-tables';
 import type { BlockChange } from '../../core/compare';
 import type { SourcePopover } from '../../ui/comparison/source-popover';
 import { TableGrid } from '../../ui/comparison/table-grid';
+import { watchSight } from '../../ui/in-sight';
+import { Later } from '../../ui/later';
 import { nameRows, presentTable } from '../../ui/comparison/table-present';
-import type { TableNews, TablePhase, TableRefusal } from '../../ui/comparison/table-state';
+import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
 import { openSources } from './cell-popover';
 import type { ComparisonOwner } from './comparison-owner';
-import { openTableMenu } from './table-menu';
+import { askName, openTableMenu } from './table-menu';
+import { pressButton } from './table-buttons';
 import type { TableHandle } from './table-handle';
-import { tableState } from './table-state-of';
+import { columnMove, rowMove } from './table-moves';
+import { TableReading } from './table-reading';
+import { columnStates, tableState } from './table-state-of';
 
 /** A table is made again when nothing has changed for so long. */
 const REST_MS = 300;
-/** Work that takes longer shows how far it is. */
-const SILENT_MS = 300;
+/** Progress is drawn so often: a table of before is drawn with it. */
+const TICK_MS = 150;
 
 /** A comparison that follows the notes: read, shown, changed. */
 export class LiveComparison extends Component implements TableHandle {
   readonly owner: ComparisonOwner;
   private readonly el: HTMLElement;
   private readonly grid: TableGrid;
-  private live: LiveTable | null = null;
+  private readonly reading: TableReading;
   private table: ShownTable | null = null;
-  private phase: TablePhase = { kind: 'starting' };
+  /** The table of before the restart, until there is one of now. */
+  private last: LastTable | null = null;
   private page = { columns: 0, rows: 0 };
   private unfolded = false;
   private refused: TableRefusal | null = null;
   private news: TableNews | null = null;
   private inSight = true;
+  private readonly rest: Later;
+  private readonly frame: Later;
+  private readonly tick: Later;
   private stale = false;
-  private timer: number | null = null;
-  /** Counts readings: an older one that ends late is not shown. */
-  private reading = 0;
-  private cancelled = false;
   private listening = false;
-  private frame: number | null = null;
   private popover: SourcePopover | null = null;
   private wanted: TableTarget | null = null;
 
@@ -48,20 +52,38 @@ export class LiveComparison extends Component implements TableHandle {
     this.el = el;
     this.owner = owner;
     this.grid = new TableGrid(el, this);
+    this.rest = new Later(el, () => {
+      void this.read();
+    });
+    this.frame = new Later(el, () => {
+      this.draw();
+    });
+    this.tick = new Later(el, () => {
+      this.draw();
+    });
+    this.reading = new TableReading(owner.host.slices, () => {
+      if (!this.tick.isWaiting) this.tick.after(TICK_MS);
+    });
   }
 
   override onload(): void {
-    const win = this.el.win as typeof window;
-    const observer = new win.IntersectionObserver(([entry]) => {
-      this.inSight = entry?.isIntersecting ?? true;
-      if (this.inSight && this.stale) this.readSoon();
-    });
-    observer.observe(this.el);
+    this.register(
+      watchSight(this.el, (isInSight) => {
+        this.inSight = isInSight;
+        if (isInSight && this.stale) this.readSoon();
+      }),
+    );
+    this.register(
+      this.el.onWindowMigrated(() => {
+        // It lies in the window that was left.
+        this.popover?.close(false);
+      }),
+    );
     this.register(() => {
-      observer.disconnect();
-      if (this.timer !== null) this.el.win.clearTimeout(this.timer);
-      if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
-      this.reading += 1;
+      this.rest.close();
+      this.frame.close();
+      this.tick.close();
+      this.reading.end();
       this.popover?.close(false);
     });
     this.register(
@@ -74,12 +96,13 @@ export class LiveComparison extends Component implements TableHandle {
 
   /** The last table at once where there is one; the promise is kept when the table is of now. */
   async start(): Promise<void> {
-    const app = this.owner.host.app();
-    if (app !== null) this.live = this.owner.kept.find(this.request());
+    const { host, kept } = this.owner;
+    const app = host.app();
+    if (app !== null) this.reading.live = kept.find(this.request());
     if (app !== null && this.live !== null) {
       this.make(app);
-      this.phase = { kind: 'updating' };
-    }
+      this.reading.phase = { kind: 'updating' };
+    } else this.last = host.lastTables.find(this.owner.place());
     this.draw();
     await this.read();
   }
@@ -89,7 +112,7 @@ export class LiveComparison extends Component implements TableHandle {
   }
 
   get liveTable(): LiveTable | null {
-    return this.live;
+    return this.reading.live;
   }
 
   get rows(): ReturnType<typeof nameRows> {
@@ -136,12 +159,22 @@ export class LiveComparison extends Component implements TableHandle {
   }
 
   openMenu(target: TableTarget, anchor: HTMLElement): void {
-    openTableMenu(this, target, anchor);
+    // A table of before the restart can only be looked at.
+    if (this.table !== null || this.last === null) openTableMenu(this, target, anchor);
+  }
+
+  rename(id: string): void {
+    const named = this.rows.find((one) => one.id === id);
+    if (named !== undefined) askName(this, named.row.aspect);
   }
 
   move(target: LineTarget, step: -1 | 1): void {
-    if (target.kind === 'column') this.moveColumnAt(target.at, step);
-    else this.moveRowOf(target.id, step);
+    const { settings } = this.owner.reading();
+    const moved =
+      target.kind === 'column'
+        ? columnMove(this.asked(), this.live?.columns[target.at]?.column.name ?? '', target.at, step)
+        : rowMove({ rows: this.rows, settings, unfolded: this.unfolded }, target.id, step);
+    if (moved !== null) void this.change(moved.changes, moved.focus, moved.news);
   }
 
   turn(axis: 'columns' | 'rows', step: -1 | 1): void {
@@ -155,7 +188,7 @@ export class LiveComparison extends Component implements TableHandle {
   }
 
   cancel(): void {
-    this.cancelled = true;
+    this.reading.cancel();
   }
 
   leave(): void {
@@ -163,40 +196,12 @@ export class LiveComparison extends Component implements TableHandle {
   }
 
   press(button: TableButton): void {
-    switch (button.kind) {
-      case 'compare':
-        void this.change([{ key: 'concepts', value: this.namesOf(button.keys) }]);
-        return;
-      case 'create':
-        void this.createNote(button.name);
-        return;
-      case 'pick':
-        this.owner.pick(this.asked());
-        return;
-      case 'resume':
-        void this.read();
-        return;
-      case 'show-below':
-        void this.change([{ key: 'min', value: this.leastConfidence() }]);
-        return;
-      case 'show-implied':
-        void this.change([{ key: 'implied', value: true }]);
-        return;
-      case 'show-hidden':
-        void this.change([{ key: 'hide', value: [] }]);
-        return;
-      case 'show-same':
-        void this.change([{ key: 'same', value: 'show' }]);
-        return;
-      case 'undo':
-        if (this.owner.host.app()?.verdicts.undo() === true) this.tell({ kind: 'undone' });
-        return;
-      case 'use':
-        void this.change([
-          { key: 'concepts', value: this.asked().map((name, at) => (at === button.at ? button.name : name)) },
-        ]);
-        return;
-    }
+    pressButton(this, button);
+  }
+
+  /** Reads on where a person ended it. */
+  resume(): void {
+    void this.read();
   }
 
   async change(
@@ -238,34 +243,8 @@ export class LiveComparison extends Component implements TableHandle {
     await workspace.openLinkText(path, this.owner.note() ?? '', 'tab');
   }
 
-  private leastConfidence(): number {
-    const cells = this.table?.whole.rows.flatMap((row) => row.cells.flat()) ?? [];
-    const { implied } = this.owner.reading().settings;
-    const sure = cells.filter((cell) => implied || !cell.implied).map(({ confidence }) => confidence);
-    return Math.min(50, ...sure);
-  }
-
-  private moveRowOf(id: string, step: -1 | 1): void {
-    const { settings } = this.owner.reading();
-    const leavesSame = settings.same === 'hide' || (settings.same === 'fold' && !this.unfolded);
-    const all = this.rows;
-    const inSight = all.filter(({ row }) => !(leavesSame && row.kind === 'same'));
-    const at = inSight.findIndex((one) => one.id === id);
-    const [one, other] = [inSight[at], inSight[at + step]];
-    if (one === undefined || other === undefined) return;
-    const rows = this.table?.shown.rows ?? [];
-    const changes = moveRow(settings, rows, { from: all.indexOf(one), to: all.indexOf(other) });
-    const news = { kind: 'row-moved', name: one.row.aspect, place: at + step + 1, of: inSight.length } as const;
-    void this.change(changes, { kind: 'row', id }, news);
-  }
-
-  private moveColumnAt(at: number, step: -1 | 1): void {
-    const names = this.asked();
-    const to = at + step;
-    if (to < 0 || to >= names.length) return;
-    const name = this.live?.columns[at]?.column.name ?? '';
-    const news = { kind: 'column-moved', name, place: to + 1, of: names.length } as const;
-    void this.change([{ key: 'concepts', value: moveColumn(names, at, step) }], { kind: 'column', at: to }, news);
+  private get live(): LiveTable | null {
+    return this.reading.live;
   }
 
   private request(): TableRequest {
@@ -301,10 +280,12 @@ export class LiveComparison extends Component implements TableHandle {
     );
     this.register(
       app.ingest.onProgress(({ phase }) => {
-        if (phase === 'idle') this.drawSoon();
+        if (phase !== 'idle') return;
+        if (this.last === null) this.drawSoon();
+        else void this.read();
       }),
     );
-    if (this.phase.kind === 'starting') void this.read();
+    if (this.reading.phase.kind === 'starting') void this.read();
   }
 
   /** When nothing has changed for a while, and the table is in sight. */
@@ -312,39 +293,27 @@ export class LiveComparison extends Component implements TableHandle {
     // A table out of sight stays as it is until somebody looks.
     this.stale = true;
     if (!this.inSight) return;
-    if (this.timer !== null) this.el.win.clearTimeout(this.timer);
-    if (this.phase.kind === 'ready') this.phase = { kind: 'updating' };
+    this.reading.outdate();
     this.draw();
-    this.timer = this.el.win.setTimeout(() => {
-      this.timer = null;
-      void this.read();
-    }, REST_MS);
+    this.rest.after(REST_MS);
   }
 
   private async read(): Promise<void> {
     const app = this.owner.host.app();
     if (app === null) return;
-    const mine = ++this.reading;
     this.stale = false;
-    this.cancelled = false;
-    const { performance } = this.el.win;
-    const began = performance.now();
-    if (this.phase.kind === 'ready') this.phase = { kind: 'updating' };
-    const live = await readLiveTable(app.vault, this.request(), {
-      goOn: (done, total) => {
-        if (mine !== this.reading) return false;
-        if (performance.now() - began > SILENT_MS) {
-          this.phase = { kind: 'reading', done, total };
-          this.draw();
-        }
-        return !this.cancelled;
-      },
-    });
-    if (mine !== this.reading) return;
-    this.live = live;
-    this.owner.kept.keep(live);
-    this.phase = { kind: 'ready' };
+    if (!(await this.reading.read(app, this.request())) || this.live === null) return;
+    const { phase, stopped } = app.ingest.progress;
+    const isWhole = phase === 'idle' || stopped;
+    // What is read of half the notes takes the place of no table that was whole.
+    if (this.last !== null && !isWhole) {
+      this.reading.phase = { kind: 'updating' };
+      return;
+    }
+    this.last = null;
+    this.owner.kept.keep(this.live);
     this.make(app);
+    if (isWhole) this.keepLast(this.live);
     this.grid.hold();
     this.draw();
     this.grid.release();
@@ -357,19 +326,29 @@ export class LiveComparison extends Component implements TableHandle {
     this.table = showTable(this.live, this.owner.reading().settings, app.index.verdicts);
   }
 
+  private keepLast(live: LiveTable): void {
+    const { table } = this;
+    if (table === null) return;
+    this.owner.host.lastTables.keep(this.owner.place(), {
+      columns: columnStates(live),
+      shown: table.shown,
+      settings: this.owner.reading().settings,
+      notesRead: live.read.notes.length,
+      leftOut: live.read.leftOut,
+    });
+  }
+
   /** Once a frame: the vault tells of each note that was read. */
   private drawSoon(): void {
-    this.frame ??= this.el.win.requestAnimationFrame(() => {
-      this.frame = null;
-      this.draw();
-    });
+    this.frame.inFrame();
   }
 
   private draw(): void {
     const { host } = this.owner;
     const messages = host.messages();
-    const { live, table, phase, page, unfolded, refused, news } = this;
-    const state = tableState(this.owner, { live, table, phase, page, unfolded, refused, news });
+    const { live, table, last, page, unfolded, refused, news } = this;
+    const { phase } = this.reading;
+    const state = tableState(this.owner, { live, table, last, phase, page, unfolded, refused, news });
     this.grid.draw(presentTable(state, messages));
     this.owner.drawn();
   }

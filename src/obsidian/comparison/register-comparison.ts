@@ -123,7 +123,14 @@ async function noteTable(host: SurfaceHost, note: string): Promise<OutgoingTable
   const app = host.app();
   if (app === null) return null;
   const settings = defaultTable(app.settings.settings.comparison);
-  const live = await readLiveTable(app.vault, { concepts: null, note, at: null, sources: settings.sources }, null);
+  const live = await readLiveTable(
+    app.vault,
+    { concepts: null, note, at: null, sources: settings.sources },
+    {
+      slices: host.slices,
+      goOn: () => 'more',
+    },
+  );
   const { shown } = showTable(live, settings, app.index.verdicts);
   return withoutSame({ columns: live.columns, comparison: shown }, settings.same);
 }

@@ -21,6 +21,8 @@ export interface TableHandle extends TableActions {
   namesOf(keys: readonly string[]): readonly string[];
   /** Changes what is asked for; what is refused is told above the table. */
   change(changes: readonly BlockChange[], focus?: TableTarget | null, news?: TableNews | null): Promise<void>;
+  /** Reads on where a person ended it. */
+  resume(): void;
   createNote(name: string): Promise<void>;
   tell(news: TableNews): void;
   focus(target: TableTarget | null): void;

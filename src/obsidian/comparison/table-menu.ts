@@ -92,7 +92,8 @@ function acceptRow(table: TableHandle, { row }: NamedRow): void {
   table.tell({ kind: 'accepted', count: cells.length });
 }
 
-function askName(table: TableHandle, from: string): void {
+/** Asks for another name of a row. */
+export function askName(table: TableHandle, from: string): void {
   const { host } = table.owner;
   const app = host.app();
   if (app === null) return;

@@ -1,5 +1,6 @@
 import type { DifferentiaApp } from '../../app/app';
 import type { LiveTable, ShownTable } from '../../app/compare/live-table';
+import type { LastTable } from '../../app/compare/last-tables';
 import { conceptsOfNote } from '../../app/pane/concept-queries';
 import type { PairState, TablePhase, TableState } from '../../ui/comparison/table-state';
 import type { ComparisonOwner } from './comparison-owner';
@@ -10,39 +11,47 @@ const MOST_SUGGESTIONS = 5;
 interface KeptState extends Pick<TableState, 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
   readonly live: LiveTable | null;
   readonly table: ShownTable | null;
+  /** The table of before, as long as there is none of now. */
+  readonly last: LastTable | null;
 }
 
 /** All that a table shows, from what was read and what its place asks for. */
-export function tableState(owner: ComparisonOwner, { live, table, ...own }: KeptState): TableState {
+export function tableState(owner: ComparisonOwner, { live, table, last, ...own }: KeptState): TableState {
   const app = owner.host.app();
   const { concepts, settings, faults } = owner.reading();
-  const columns = (live?.columns ?? []).map(({ column, isKnown, nearest }) => ({
+  const columns = live === null ? (last?.columns ?? []) : columnStates(live);
+  const nothing = { concepts: columns.map(({ name }) => name), rows: [] };
+  return {
+    ...own,
+    columns,
+    shown: table?.shown ?? last?.shown ?? nothing,
+    whole: table?.whole ?? last?.shown ?? nothing,
+    // Before the settings are read, those it was shown under.
+    settings: app === null && last !== null ? last.settings : settings,
+    phase: phaseNow(app, last !== null && own.phase.kind === 'starting' ? { kind: 'updating' } : own.phase),
+    asks: concepts !== null ? 'named' : owner.note() === null ? 'no-note' : 'note',
+    faults,
+    broken: owner.broken,
+    suggestions: app === null || live === null || columns.length > 1 ? [] : suggestionsFor(app, live),
+    notesRead: live?.read.notes.length ?? last?.notesRead ?? 0,
+    leftOut: live?.read.leftOut ?? last?.leftOut ?? 0,
+    cancelled: live?.read.cancelled ?? false,
+  };
+}
+
+/** The columns of a table as they are shown. */
+export function columnStates({ columns }: LiveTable): TableState['columns'] {
+  return columns.map(({ column, isKnown, nearest }) => ({
     key: column.key,
     name: column.name,
     aliases: column.section === null ? column.names : [],
     isKnown,
     nearest,
   }));
-  const nothing = { concepts: columns.map(({ name }) => name), rows: [] };
-  return {
-    ...own,
-    columns,
-    shown: table?.shown ?? nothing,
-    whole: table?.whole ?? nothing,
-    settings,
-    phase: phaseNow(app, own.phase),
-    asks: concepts !== null ? 'named' : owner.note() === null ? 'no-note' : 'note',
-    faults,
-    broken: owner.broken,
-    suggestions: app === null || live === null || columns.length > 1 ? [] : suggestionsFor(app, live),
-    notesRead: live?.read.notes.length ?? 0,
-    leftOut: live?.read.leftOut ?? 0,
-    cancelled: live?.read.cancelled ?? false,
-  };
 }
 
 function phaseNow(app: DifferentiaApp | null, phase: TablePhase): TablePhase {
-  if (app === null) return { kind: 'starting' };
+  if (app === null) return phase;
   const { phase: reading, done, total } = app.ingest.progress;
   return reading === 'reading' && phase.kind !== 'reading' ? { kind: 'indexing', done, total } : phase;
 }

@@ -11,6 +11,7 @@ import { presentConceptsPane } from '../../ui/concepts/concepts-present';
 import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
 import type { ConceptSort, ListWindow, PaneTab } from '../../ui/concepts/concepts-state';
 import { kindText } from '../../ui/graph/scene-view-model';
+import { Later } from '../../ui/later';
 import { editorOf, insertTableOfNote } from '../comparison/insert-table';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
@@ -26,7 +27,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private readonly host: SurfaceHost;
   private choices: PaneChoices = FIRST_CHOICES;
   private pane: ConceptsPane | null = null;
-  private drawing: number | null = null;
+  private readonly frame: Later;
   private readonly comparison: NoteComparison;
   private readonly concepts: ConceptActions;
 
@@ -34,8 +35,11 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     super(leaf);
     this.host = host;
     this.concepts = new ConceptActions(host);
-    this.comparison = new NoteComparison(host, () => {
+    this.comparison = new NoteComparison(host, this.containerEl, () => {
       this.drawSoon();
+    });
+    this.frame = new Later(this.containerEl, () => {
+      this.draw();
     });
   }
 
@@ -82,8 +86,6 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     // A popout has its own document: the pane is built anew in it.
     this.register(
       this.containerEl.onWindowMigrated(() => {
-        // A frame that was asked of the window that was left may never come.
-        this.drawing = null;
         this.build();
       }),
     );
@@ -92,9 +94,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   }
 
   override onClose(): Promise<void> {
-    if (this.drawing !== null) this.containerEl.win.cancelAnimationFrame(this.drawing);
-    this.comparison.stop();
-    this.drawing = null;
+    this.frame.close();
+    this.comparison.close();
     this.pane = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -274,16 +275,12 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   }
 
   private compareSoon(): void {
-    if (this.pane !== null) this.comparison.want(this.choices.note, this.containerEl.win);
+    if (this.pane !== null) this.comparison.want(this.choices.note);
   }
 
   /** Once a frame at most, in the window the pane is in. */
   private drawSoon(): void {
-    if (this.pane === null || this.drawing !== null) return;
-    this.drawing = this.containerEl.win.requestAnimationFrame(() => {
-      this.drawing = null;
-      this.draw();
-    });
+    if (this.pane !== null) this.frame.inFrame();
   }
 
   private draw(): void {

@@ -1,5 +1,6 @@
 import { comparisonOfNote } from '../../app/compare/note-table';
 import type { Comparison } from '../../core/compare';
+import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
 
 /** A table is made again when nothing has changed for so long. */
@@ -11,17 +12,23 @@ export class NoteComparison {
   private readonly changed: () => void;
   private made: { readonly path: string; readonly comparison: Comparison | null } | null = null;
   private wanted: string | null = null;
-  private timer: { readonly id: number; readonly win: Window } | null = null;
+  private readonly rest: Later;
   private running = 0;
+  /** Number of the reading that is waited for. */
+  private run = 0;
 
-  constructor(host: SurfaceHost, changed: () => void) {
+  /** @param el Of the pane. */
+  constructor(host: SurfaceHost, el: HTMLElement, changed: () => void) {
     this.host = host;
     this.changed = changed;
+    this.rest = new Later(el, () => {
+      void this.make();
+    });
   }
 
   /** Whether what `of` answers is being made again. */
   get busy(): boolean {
-    return this.timer !== null || this.running > 0;
+    return this.rest.isWaiting || this.running > 0;
   }
 
   of(path: string | null): Comparison | null {
@@ -30,20 +37,15 @@ export class NoteComparison {
   }
 
   /** Makes the table of a note soon; none for null. */
-  want(path: string | null, win: Window): void {
+  want(path: string | null): void {
     const delayMs = path === this.wanted ? COMPARE_AFTER_MS : 0;
     this.wanted = path;
-    this.stop();
-    const id = win.setTimeout(() => {
-      this.timer = null;
-      void this.make();
-    }, delayMs);
-    this.timer = { id, win };
+    this.rest.after(delayMs);
   }
 
-  stop(): void {
-    this.timer?.win.clearTimeout(this.timer.id);
-    this.timer = null;
+  close(): void {
+    this.run += 1;
+    this.rest.close();
   }
 
   private async make(): Promise<void> {
@@ -51,9 +53,14 @@ export class NoteComparison {
     const path = this.wanted;
     if (app !== null && path !== null) {
       this.running += 1;
-      const comparison = await comparisonOfNote(app.vault, path);
+      this.run += 1;
+      const { run } = this;
+      const comparison = await comparisonOfNote(app.vault, path, {
+        slices: this.host.slices,
+        goOn: () => (run === this.run && path === this.wanted ? 'more' : 'nobody'),
+      });
       this.running -= 1;
-      if (path === this.wanted) this.made = { path, comparison };
+      if (run === this.run && path === this.wanted) this.made = { path, comparison };
     }
     // Without a note to compare, too: the pane was drawn as busy while this waited.
     this.changed();

@@ -5,6 +5,7 @@ import { drawGraph } from '../../core/graph';
 import type { Messages } from '../../i18n';
 import { drawGraphBlock, type GraphBlockViewModel } from '../../ui/graph/graph-block';
 import { kindText, presentDrawing } from '../../ui/graph/scene-view-model';
+import { Later } from '../../ui/later';
 import { isWorking, presentProgress } from '../../ui/progress';
 import { progressState } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
@@ -20,7 +21,7 @@ export class ConceptGraphBlock extends MarkdownRenderChild {
   private foci: readonly string[] = [];
   private drawn = '';
   private shown: GraphBlockViewModel | null = null;
-  private frame: number | null = null;
+  private readonly frame: Later;
 
   constructor(
     el: HTMLElement,
@@ -30,6 +31,9 @@ export class ConceptGraphBlock extends MarkdownRenderChild {
     super(el);
     this.host = host;
     this.path = path;
+    this.frame = new Later(el, () => {
+      this.draw();
+    });
     this.block = readGraphBlock(source, (text) => parseYaml(text) as unknown);
   }
 
@@ -43,15 +47,11 @@ export class ConceptGraphBlock extends MarkdownRenderChild {
   }
 
   override onunload(): void {
-    if (this.frame !== null) this.containerEl.win.cancelAnimationFrame(this.frame);
-    this.frame = null;
+    this.frame.close();
   }
 
   private drawSoon(): void {
-    this.frame ??= this.containerEl.win.requestAnimationFrame(() => {
-      this.frame = null;
-      this.draw();
-    });
+    this.frame.inFrame();
   }
 
   private draw(): void {

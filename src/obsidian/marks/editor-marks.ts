@@ -8,6 +8,7 @@ import type { MarkedPlace } from '../../app/marks/marked-places';
 import { marksOfNote, marksOfText } from '../../app/marks/marked-places';
 import type { DifferentiaApp } from '../../app/app';
 import type { OwnFacts } from '../../core/concepts';
+import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
 import type { ConceptCards } from './concept-card';
 import { textInSight } from './text-in-sight';
@@ -56,13 +57,16 @@ class MarksPlugin implements PluginValue {
   private readonly view: EditorView;
   private readonly parts: Parts;
   private readonly hoverParent: HoverParent = { hoverPopover: null };
-  private timer: { readonly id: number; readonly win: Window } | null = null;
+  private readonly rest: Later;
   /** The facts that the text had already left behind when it was changed last. */
   private stale: OwnFacts | null = null;
 
   constructor(view: EditorView, parts: Parts) {
     this.view = view;
     this.parts = parts;
+    this.rest = new Later(view.dom, () => {
+      this.find();
+    });
     parts.open.add(this);
     this.findSoon(0);
   }
@@ -80,17 +84,11 @@ class MarksPlugin implements PluginValue {
 
   destroy(): void {
     this.parts.open.delete(this);
-    this.stop();
+    this.rest.close();
   }
 
   findSoon(delayMs = REST_MS): void {
-    this.stop();
-    const { win } = this.view.dom;
-    const id = win.setTimeout(() => {
-      this.timer = null;
-      this.find();
-    }, delayMs);
-    this.timer = { id, win };
+    this.rest.after(delayMs);
   }
 
   hover(event: MouseEvent): void {
@@ -157,11 +155,6 @@ class MarksPlugin implements PluginValue {
       keys ??= spec.keys ?? null;
     });
     return keys;
-  }
-
-  private stop(): void {
-    this.timer?.win.clearTimeout(this.timer.id);
-    this.timer = null;
   }
 }
 

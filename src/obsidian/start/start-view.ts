@@ -6,6 +6,7 @@ import type { Place } from '../../core/text';
 import type { StartActions } from '../../ui/start/start-page';
 import { drawStart } from '../../ui/start/start-page';
 import { presentStart } from '../../ui/start/start-present';
+import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
 import { START_VIEW } from '../view-types';
 import { createExample } from './create-example';
@@ -21,12 +22,15 @@ export class StartView extends ItemView implements StartActions {
   override navigation = false;
   private readonly host: SurfaceHost;
   private picture: StartPicture | null = null;
-  private timer: { readonly id: number; readonly win: Window } | null = null;
+  private readonly rest: Later;
   private pauseMs = 0;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
     super(leaf);
     this.host = host;
+    this.rest = new Later(this.containerEl, () => {
+      this.gather();
+    });
   }
 
   override getViewType(): string {
@@ -47,10 +51,9 @@ export class StartView extends ItemView implements StartActions {
         this.gatherSoon();
       }),
     );
-    // A popout has its own document: the page is built anew in it, and the timer goes with its window.
+    // A popout has its own document: the page is built anew in it.
     this.register(
       this.containerEl.onWindowMigrated(() => {
-        this.stopWaiting();
         this.contentEl.empty();
         this.gatherSoon();
       }),
@@ -62,7 +65,7 @@ export class StartView extends ItemView implements StartActions {
   }
 
   override onClose(): Promise<void> {
-    this.stopWaiting();
+    this.rest.close();
     this.contentEl.empty();
     return Promise.resolve();
   }
@@ -110,18 +113,7 @@ export class StartView extends ItemView implements StartActions {
 
   private gatherSoon(): void {
     this.draw(true);
-    if (this.timer !== null) return;
-    const { win } = this.containerEl;
-    const id = win.setTimeout(() => {
-      this.timer = null;
-      this.gather();
-    }, this.pauseMs);
-    this.timer = { id, win };
-  }
-
-  private stopWaiting(): void {
-    this.timer?.win.clearTimeout(this.timer.id);
-    this.timer = null;
+    if (!this.rest.isWaiting) this.rest.after(this.pauseMs);
   }
 
   private gather(): void {

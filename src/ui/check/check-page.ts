@@ -1,7 +1,6 @@
 import type { OpenHow } from '../chips';
 import { part, setAttribute, setText } from '../keyed-list';
 import { drawProgress } from '../progress';
-import { walkRows } from '../row-keys';
 import { WindowedList } from '../windowed-list';
 import type { CheckSection, CheckTarget } from './check-state';
 import type { CheckRow, CheckViewModel } from './check-view-model';
@@ -54,7 +53,7 @@ export class CheckPage {
       this.follow();
     };
     this.list.onkeydown = (event) => {
-      walkRows(event, this.list, '.differentia-remark');
+      this.rows.walk(event, '.differentia-remark');
     };
   }
 
@@ -110,6 +109,7 @@ export class CheckPage {
       const query = vm.search?.query ?? '';
       if (input.value !== query && input.doc.activeElement !== input) input.value = query;
       input.oninput = () => {
+        this.list.parentElement?.scrollTo({ top: 0 });
         actions.search(input.value);
       };
     }

@@ -56,6 +56,8 @@ function drawButton(place: HTMLElement, vm: ButtonViewModel, actions: TableActio
     place.createEl('button', { cls: 'differentia-small-button', attr: { type: 'button', dir: 'auto' } }),
   );
   setText(button, vm.text);
+  // One below the other where each says why.
+  place.toggleClass('is-explained', vm.hint !== null);
   button.onclick = () => {
     actions.press(vm.does);
   };

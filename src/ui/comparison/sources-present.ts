@@ -78,7 +78,7 @@ function presentSource(
   return {
     id: `${path}\n${String(from)}\n${String(to)}\n${cell.implied ? cell.text : ''}\n${String(at)}`,
     text: cell.text,
-    words,
+    words: [withoutMarks(words[0]), words[1], withoutMarks(words[2])],
     place: { path, from, to },
     where: heading === null ? note : `${note} › ${heading}`,
     openLabel: texts.open(note, heading),
@@ -92,6 +92,13 @@ function presentSource(
     accept: isProse && !isAccepted ? { text: texts.accept, help: texts.acceptHelp } : null,
     reject: isProse ? { text: texts.reject, help: texts.rejectHelp } : null,
   };
+}
+
+/** Words round a value as they are read: emphasis and links without their marks. */
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll(/\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/gu, '$1')
+    .replaceAll(/(\*\*|==)([^\s*=](?:[^*=\n]*[^\s*=])?)\1/gu, '$2');
 }
 
 /** The note's name without folder and `.md`. */

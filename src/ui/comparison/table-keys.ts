@@ -84,9 +84,18 @@ export class TableKeys {
     if (event.key === 'Escape') this.actions.leave();
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
       this.actions.openMenu(target, button);
+    else if (event.key === 'F2') return this.rename(target);
     else if (event.altKey && !event.ctrlKey && !event.metaKey) return this.moveLine(event.key, button);
     else if (event.ctrlKey && (event.key === 'Home' || event.key === 'End')) this.goTo(event.key === 'Home' ? 0 : -1);
     else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return this.walk(event.key, button);
+    else return false;
+    return true;
+  }
+
+  /** The row of a head or a cell. */
+  private rename(target: TableTarget): boolean {
+    if (target.kind === 'row') this.actions.rename(target.id);
+    else if (target.kind === 'cell') this.actions.rename(target.row);
     else return false;
     return true;
   }

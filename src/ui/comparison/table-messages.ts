@@ -95,7 +95,9 @@ function news({ news: last }: TableState, messages: Messages): MessageViewModel[
   return [{ ...message('news', text, [button(texts.undo, { kind: 'undo' })]), isFault: false }];
 }
 
-function unknown({ columns }: TableState, messages: Messages): MessageViewModel[] {
+function unknown({ columns, phase }: TableState, messages: Messages): MessageViewModel[] {
+  // The note that says it may not be read yet.
+  if (phase.kind === 'indexing') return [];
   const texts = messages.comparisonView.faults;
   return columns
     .flatMap(({ isKnown, name, nearest }, at) => {
@@ -115,7 +117,8 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
   const say = (id: string, text: string, buttons: readonly ButtonViewModel[] = []): void => {
     list.push({ ...message(id, text, buttons), isFault: false });
   };
-  if (state.cancelled) say('cancelled', progress.cancelled, [button(progress.resume, { kind: 'resume' })]);
+  if (state.cancelled && state.phase.kind !== 'reading')
+    say('cancelled', progress.cancelled, [button(progress.resume, { kind: 'resume' })]);
   if (columns.length < 2) {
     const [only] = columns;
     say('few', only === undefined ? nothingText(state, messages) : empty.one(only.name), [

@@ -1,7 +1,6 @@
 import { drawComparison } from '../comparison/comparison-table';
 import { drawScene } from '../graph/scene-svg';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
-import { walkRows } from '../row-keys';
 import { WindowedList } from '../windowed-list';
 import { createConceptRow, drawConceptRow } from './concept-row';
 import type { ConceptsPaneActions } from './concepts-actions';
@@ -25,6 +24,7 @@ export class ConceptsPane {
   private readonly live: HTMLElement;
   private readonly list: HTMLElement;
   private readonly rows: WindowedList<ConceptRowViewModel>;
+  private tab: string | null = null;
   private drawnList: ConceptListViewModel | null = null;
 
   constructor(el: HTMLElement, actions: ConceptsPaneActions) {
@@ -59,13 +59,14 @@ export class ConceptsPane {
       this.follow();
     };
     this.list.onkeydown = (event) => {
-      walkRows(event, this.list, '.differentia-concept-head');
+      this.rows.walk(event, '.differentia-concept-head');
     };
   }
 
   draw(vm: ConceptsPaneViewModel): void {
     setAttribute(this.scroller, 'aria-busy', String(vm.busy));
     drawTabs(this.tabs, vm.tabs, this.actions);
+    this.beginAt(vm.tabs.find(({ selected }) => selected)?.id ?? null);
     drawStatus(this.status, vm, this.actions);
     setText(this.live, vm.live);
     this.drawPart('note', vm.note, (el, tab) => {
@@ -90,6 +91,13 @@ export class ConceptsPane {
 
   focusSearch(): void {
     this.scroller.querySelector('input')?.focus();
+  }
+
+  /** Another tab is shown from its beginning. */
+  private beginAt(tab: string | null): void {
+    if (tab === this.tab) return;
+    this.tab = tab;
+    this.scroller.scrollTop = 0;
   }
 
   private drawPart<T>(name: string, vm: T | null, draw: (el: HTMLElement, vm: T) => void): void {
@@ -141,6 +149,7 @@ export class ConceptsPane {
     if (input.instanceOf(HTMLInputElement)) {
       if (input.value !== vm.query && input.doc.activeElement !== input) input.value = vm.query;
       input.oninput = () => {
+        this.scroller.scrollTop = 0;
         this.actions.search(input.value);
       };
     }
@@ -158,6 +167,7 @@ export class ConceptsPane {
     if (sort.instanceOf(HTMLSelectElement)) {
       sort.onchange = () => {
         const chosen = vm.sorts.find(({ id }) => id === sort.value);
+        this.scroller.scrollTop = 0;
         if (chosen !== undefined) this.actions.sort(chosen.id);
       };
     }

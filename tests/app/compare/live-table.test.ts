@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { GoOn } from '../../../src/app/steps';
 import { cellSources } from '../../../src/app/compare/cell-sources';
 import type { LiveTable, TableRequest } from '../../../src/app/compare/live-table';
 import {
@@ -122,18 +123,48 @@ describe('a live table', () => {
     expect(concernsTable(alone, change(['Sloop.md']), vault.index)).toBe(false);
   });
 
-  it('can be ended while it is read', async () => {
+  /** Reads in slices of one step each; what is said to the reading at each of them. */
+  const readAsked = async (say: (turn: number) => GoOn): Promise<{ table: LiveTable; told: string[] }> => {
     const vault = await openMemoryVault(NOTES);
     const told: string[] = [];
     const table = await readLiveTable(vault, ask(vault, ['Sloop', 'Ketch']), {
-      goOn: (done, total) => {
+      slices: { expired: () => true, next: () => Promise.resolve() },
+      goOn: ({ done, total }) => {
         told.push(`${String(done)} of ${String(total)}`);
-        return done < 1;
+        return say(told.length);
       },
     });
-    expect(told).toEqual(['0 of 3', '1 of 3']);
+    return { table, told };
+  };
+
+  it('is read in slices, and compared in slices', async () => {
+    const { table, told } = await readAsked(() => 'more');
+    expect(told).toEqual(['0 of 3', '0 of 3', '1 of 3', '1 of 3', '2 of 3', '2 of 3']);
+    expect(table.read.cancelled).toBe(false);
+    expect(table.read.notes).toHaveLength(3);
+    const whole = await read(await openMemoryVault(NOTES), ['Sloop', 'Ketch']);
+    const settings = defaultTable((await openMemoryVault(NOTES)).settings.comparison);
+    expect(showTable(table, settings, new Map())).toEqual(showTable(whole, settings, new Map()));
+  });
+
+  it('can be ended while it is read: what is read by then is compared', async () => {
+    const { table } = await readAsked((turn) => (turn < 3 ? 'more' : 'enough'));
+    expect(table.read.cancelled).toBe(true);
+    expect(table.read.notes).toHaveLength(2);
+  });
+
+  it('can be ended while it is compared: what is compared by then is shown', async () => {
+    const { table, told } = await readAsked((turn) => (turn < 5 ? 'more' : 'enough'));
+    expect(told).toHaveLength(5);
     expect(table.read.cancelled).toBe(true);
     expect(table.read.notes).toHaveLength(1);
+  });
+
+  it.each([2, 4])('stops at once when nobody waits for it any more, at turn %i', async (last) => {
+    const { table, told } = await readAsked((turn) => (turn < last ? 'more' : 'nobody'));
+    expect(told).toHaveLength(last);
+    expect(table.read.cancelled).toBe(true);
+    expect(table.read.notes).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../src/app/steps';
 import { comparer, compareConcepts, defaultComparison } from '../../../src/core/compare';
 import { columnsOf, compareIn, readForComparison, rowsOf } from '../../support/comparing';
 
@@ -25,7 +26,7 @@ describe('a reading for several tables', () => {
   it('makes the same tables as reading anew for each', () => {
     const read = readForComparison('note.md', note);
     const columns = columnsOf(read, names);
-    const make = comparer(columns, [read], defaultComparison.sources);
+    const { make } = finish(comparer(columns, [read], defaultComparison.sources));
     for (const min of [0, 50, 98]) {
       const options = { ...defaultComparison, min };
       expect(make(options)).toEqual(compareConcepts(columns, [read], options));

@@ -45,6 +45,18 @@ const names = (vm: ReturnType<typeof present>): string[] => vm.lines.map(({ head
 const told = (vm: ReturnType<typeof present>): string[] => vm.messages.map(({ text }) => text);
 const empty: Comparison = { concepts: ['Sloop', 'Ketch'], rows: [] };
 
+describe('a name that no concept has', () => {
+  it('is told when all notes are read, and not before', () => {
+    const columns = [column('Sloop'), column('Slup', ['Slup'], false)];
+    const told = (phase: TableState['phase']): string =>
+      presentTable(state({ columns, phase }), en)
+        .messages.map(({ text }) => text)
+        .join('\n');
+    expect(told({ kind: 'ready' })).toContain('No concept is called “Slup”.');
+    expect(told({ kind: 'indexing', done: 3, total: 9 })).not.toContain('Slup');
+  });
+});
+
 describe('the view model of a table', () => {
   it('is the same for the same state, and has heads by the shortest name', () => {
     expect(present()).toEqual(present());
