@@ -1,74 +1,10 @@
 // The app as the plugin opens it, over ports in memory.
-import { parse } from 'yaml';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DifferentiaApp } from '../../src/app/app';
-import { openApp } from '../../src/app/app';
 import { suggestionsOfRule } from '../../src/app/pane/verdict-log';
 import type { PlacedDefinition } from '../../src/app/pane/concept-queries';
-import { parseSegment } from '../../src/core/journal';
-import {
-  ManualTime,
-  MemoryCache,
-  MemoryJournal,
-  MemoryLinks,
-  MemoryNotes,
-  MemoryNotify,
-  MemorySettings,
-  MemoryStore,
-  seeded,
-  settle,
-} from '../support/ports';
-
-/** One device: what it keeps outlives the app that runs on it. */
-class Device {
-  readonly notes: MemoryNotes;
-  readonly settings: MemorySettings;
-  readonly journals = new Map<string, MemoryJournal>();
-  readonly cache = new MemoryCache();
-  readonly local = new MemoryStore();
-  readonly notify = new MemoryNotify();
-  readonly time = new ManualTime();
-
-  constructor(notes: Readonly<Record<string, string>>, settings: unknown = null) {
-    this.notes = new MemoryNotes(notes);
-    this.settings = new MemorySettings(settings);
-  }
-
-  journal(folder: string): MemoryJournal {
-    const known = this.journals.get(folder) ?? new MemoryJournal();
-    this.journals.set(folder, known);
-    return known;
-  }
-
-  /** What the app does when a folder is renamed: the files are elsewhere, as they were. */
-  moveJournal(from: string, to: string): void {
-    const source = this.journal(from);
-    for (const [path, text] of source.files) this.journal(to).files.set(path.replace(from, to), text);
-    source.files.clear();
-  }
-
-  async open(): Promise<DifferentiaApp> {
-    const app = await openApp(
-      {
-        files: this.notes,
-        links: new MemoryLinks(this.notes),
-        cache: this.cache,
-        local: this.local,
-        settings: this.settings,
-        scheduler: this.time,
-        clock: this.time,
-        notify: this.notify,
-        random: seeded(5),
-        journal: (folder) => this.journal(folder),
-        parseYaml: (text) => parse(text) as unknown,
-      },
-      { release: Date.UTC(2026, 0, 1), readme: 'What this folder is.\n' },
-    );
-    await app.ingest.start();
-    await app.ingest.idle();
-    return app;
-  }
-}
+import { Device } from '../support/device';
+import { settle } from '../support/ports';
 
 /** Labelled items: found, but not sure enough to be accepted. */
 const DOUBTFUL = `# Sails
@@ -100,8 +36,7 @@ describe('verdicts on suggestions', () => {
     expect(stateOf(app, 'jib')).toBe('defined');
     expect(app.picture.suggestions.map(({ concept }) => concept.key)).not.toContain('jib');
     await device.time.pass(60_000);
-    const lines = [...device.journal('Review journal').files.values()].flatMap((text) => parseSegment(text).events);
-    expect(lines.filter(({ type }) => type === 'D')).toHaveLength(1);
+    expect(device.events().filter(({ type }) => type === 'D')).toHaveLength(1);
     expect(stateOf(await device.open(), 'jib')).toBe('defined');
   });
 
