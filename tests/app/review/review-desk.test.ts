@@ -207,5 +207,22 @@ describe('the face of a card', () => {
     const face = await cardFace(app.vault, name);
     expect(face.context).toEqual({ note: '…', heading: '…' });
     expect(face.source).toEqual({ note: 'Grommets', heading: 'Grommet' });
+    expect(face.question).toBe('a **ring** that keeps a hole\n- from fraying');
+  });
+
+  it('asks for a term by its definition as the note has it, the term masked wherever it can be read', async () => {
+    const questionOf = async (gloss: string): Promise<string | null | undefined> => {
+      const app = await open(reviewing({ 'Leads.md': `> [!definition] Fairlead\n> ${gloss}\n` }));
+      const sources = app.reviews.settings.sources;
+      const all = await app.reviews.prompts.prompts(app.vault, { scope: { kind: 'vault', values: [] }, sources });
+      const name = all.find(({ kind }) => kind === 'name');
+      return name === undefined ? undefined : (await cardFace(app.vault, name)).question;
+    };
+    expect(await questionOf('an eye; each fairlead bends a line by $\\alpha^2$, see [[Fairlead|it]]')).toBe(
+      'an eye; each … bends a line by $\\alpha^2$, see [[…|it]]',
+    );
+    expect(await questionOf('an eye ![[fairlead.png]] for a line')).toBe('an eye ![[fairlead.png]] for a line');
+    // What Markdown splits is masked in the text alone.
+    expect(await questionOf('an eye; a fair**lead** bends a line')).toBeNull();
   });
 });
