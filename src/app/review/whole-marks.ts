@@ -2,8 +2,7 @@ import type { Span } from '../../core/text';
 
 const OPENING_LINK = /!?\[\[[^[\]\n]{0,300}\|?$|!?\[$/u;
 const CLOSING_LINK = /^\]\]|^\]\([^)\n]{0,2000}\)/u;
-const OPENING_MARKS = /([*_=~`])\1*$/u;
-const CLOSING_MARKS = /^([*_=~`])\1*/u;
+const MARKS = '*_=~`';
 
 /**
  * A stretch of Markdown that begins and ends with letters, with the marks that belong to its first and last words:
@@ -23,8 +22,8 @@ export function withWholeMarks(text: string, { from, to }: Span, bounds: Span): 
     if (close !== undefined && opened > 0) end += close.length;
     else if (open !== undefined && closed > 0) start -= open.length;
     else {
-      const closing = CLOSING_MARKS.exec(after)?.[0] ?? '';
-      const opening = OPENING_MARKS.exec(before)?.[0] ?? '';
+      const closing = marksAt(after, 0, 1);
+      const opening = marksAt(before, before.length - 1, -1);
       const isOpen = closing !== '' && isUneven(inside, closing);
       if (isOpen) end += closing.length;
       else if (opening !== '' && isUneven(inside, opening)) start -= opening.length;
@@ -33,10 +32,18 @@ export function withWholeMarks(text: string, { from, to }: Span, bounds: Span): 
   }
 }
 
+/** The run of one mark that begins at a place and goes one way. */
+function marksAt(text: string, at: number, step: -1 | 1): string {
+  const mark = text.charAt(at);
+  let end = at;
+  while (mark !== '' && MARKS.includes(mark) && text.charAt(end) === mark) end += step;
+  return mark.repeat(Math.abs(end - at));
+}
+
 /** Whether runs of exactly these marks come in an odd number. */
 function isUneven(inside: string, marks: string): boolean {
   let runs = 0;
-  for (let at = inside.indexOf(marks); at >= 0; ) {
+  for (let at = inside.indexOf(marks); at >= 0;) {
     let end = at;
     while (inside.charAt(end) === marks.charAt(0)) end += 1;
     if (end - at === marks.length) runs += 1;
