@@ -103,6 +103,38 @@ describe('what a person has set', () => {
     expect([stateOf(again, 'jib'), stateOf(again, 'genoa')]).toEqual(['defined', 'defined']);
   });
 
+  it('a device is left out of the journal and taken in again at once, by cards and verdicts alike', async () => {
+    const review = { scope: { kind: 'vault', values: [] } };
+    const notes = { 'Sails.md': DOUBTFUL, 'Mast.md': '> [!definition] Mast\n> a pole that carries sails\n' };
+    const other = new Device(notes, { schema: 1, review }, 9);
+    const there = await other.open();
+    await there.reviews.refresh();
+    const [card] = there.reviews.cardsOf({ kind: 'due' }).cards;
+    if (card === undefined) throw new Error('nothing is due');
+    const interval = { unit: 'd', amount: 9 } as const;
+    there.journal.write({ type: 'R', card: card.prompt.id, rating: 3, seconds: 4, known: 0, interval });
+    there.verdicts.accept([suggestionFor(there, 'jib')]);
+    await other.time.pass(60_000);
+
+    const device = new Device(notes, { schema: 1, review });
+    for (const [path, text] of other.journal().files) device.journal().files.set(path, text);
+    const app = await device.open();
+    await app.reviews.refresh();
+    const reviews = (): number => app.journal.log.fold.card(card.prompt.id, app.journal.moment())?.reviews ?? 0;
+    const due = (): boolean =>
+      app.reviews.cardsOf({ kind: 'due' }).cards.some(({ prompt }) => prompt.id === card.prompt.id);
+    expect([reviews(), due(), stateOf(app, 'jib')]).toEqual([1, false, 'defined']);
+    const id = there.journal.writer.deviceId;
+    await app.settings.change(['journal', 'devices', id, 'ignored'], true);
+    await app.reviews.refresh();
+    expect([reviews(), due(), stateOf(app, 'jib')]).toEqual([0, true, 'suggested']);
+    await app.journal.refresh();
+    expect(app.journal.log.size).toBe(other.events().length);
+    await app.settings.change(['journal', 'devices', id, 'ignored'], false);
+    await app.reviews.refresh();
+    expect([reviews(), due(), stateOf(app, 'jib')]).toEqual([1, false, 'defined']);
+  });
+
   it('notes outside the scope and in the journal are not read', async () => {
     const scope = { include: ['Boats'], exclude: ['Boats/old'] };
     const text = '# Jib\n\n> [!definition]\n> A sail in front of the mast.\n';

@@ -30,11 +30,14 @@ export class JournalLog {
   private readonly scheduler: Scheduler;
   private files = new Map<string, ReadSegment>();
   private count = 0;
+  private turns = 0;
+  private ignored: ReadonlySet<string>;
 
   constructor(journal: Journal, scheduler: Scheduler, options: FoldOptions) {
     this.journal = journal;
     this.scheduler = scheduler;
     this.fold = new ReviewFold(options);
+    this.ignored = options.ignoredDevices;
   }
 
   /** Reads what has changed on disk; the events that were new. */
@@ -61,6 +64,20 @@ export class JournalLog {
     this.fold.add([event]);
     this.count += 1;
     return true;
+  }
+
+  /** Leaves out what these devices have written; false when those are left out already. */
+  ignore(devices: ReadonlySet<string>): boolean {
+    if (devices.size === this.ignored.size && [...devices].every((id) => this.ignored.has(id))) return false;
+    this.ignored = devices;
+    this.fold.ignore(devices);
+    this.turns += 1;
+    return true;
+  }
+
+  /** Grows whenever the fold is another. */
+  get version(): number {
+    return this.count + this.turns;
   }
 
   /** Number of different events. */

@@ -45,6 +45,11 @@ export class ReviewJournal {
     if (fresh.length > 0) this.tell('others');
   }
 
+  /** Leaves out what these devices have written, from now on. */
+  ignore(devices: ReadonlySet<string>): void {
+    if (this.log.ignore(devices)) this.tell('others');
+  }
+
   /** Lines of this device whose files are all gone: they may have been deleted on purpose, so a person is asked. */
   get lost(): number {
     return this.lostLines.length;

@@ -201,7 +201,7 @@ export class ReviewDesk {
   private folded(): Folded {
     const { log } = this.parts.journal;
     const moment = this.parts.journal.moment();
-    const key = `${String(log.size)} ${String(this.today(moment))}`;
+    const key = `${String(log.version)} ${String(this.today(moment))}`;
     // An event from ahead of the clock counts as made now: such cards are never of a past moment.
     if (this.known?.key !== key || this.known.folded.ahead.length > 0)
       this.known = { key, folded: log.fold.at(moment) };
@@ -271,8 +271,8 @@ export class ReviewDesk {
     const { journal, scheduler } = this.parts;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const { version } = this.deck;
-      const { size } = journal.log;
-      const isOver = (): boolean => this.deck.version !== version || journal.log.size !== size;
+      const before = journal.log.version;
+      const isOver = (): boolean => this.deck.version !== version || journal.log.version !== before;
       if ((await inSlices(begin(), scheduler, isOver)) !== null) return;
     }
     finish(begin());
