@@ -231,7 +231,7 @@ describe('a vault without prompts', () => {
     await page.isAt('The chosen notes ask nothing yet');
     // A definition that is written meanwhile is asked at once.
     await app.write('Plain.md', '> [!definition] Cleat\n> a fitting to which a rope is made fast\n');
-    await eventually(() => page.el.locator('.differentia-review-question').count()).toBe(1);
+    await eventually(() => page.el.locator('.differentia-review-question:visible').count()).toBe(1);
   });
 });
 
@@ -251,7 +251,7 @@ describe('the text of notes', () => {
       });
     expect(await harm()).toEqual([null, 0]);
     await page.button('Use these').click();
-    await page.el.locator('.differentia-review-question').waitFor();
+    await page.el.locator('.differentia-review-question:visible').waitFor();
     for (let at = 0; at < 12 && (await page.title.count()) === 0; at++) {
       await app.page.keyboard.press('Space');
       await page.answer.waitFor();
