@@ -1,5 +1,5 @@
 // `npm run bench`: figures beside a peer or a floor of the same run, in CPU time; each part in a process of its own.
-//   npm run bench [-- index | matcher | layout]   one part alone
+//   npm run bench [-- index | matcher | layout | review | marks]   one part alone
 // The peers are packages of this folder; they are installed on the first run.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,6 +13,8 @@ const PARTS = {
   index: ['--expose-gc', runner, path.join(folder, 'index-vault.ts')],
   matcher: [runner, path.join(folder, 'matcher.ts')],
   layout: [runner, path.join(folder, 'layout.ts'), folder],
+  review: [runner, path.join(folder, 'review.ts')],
+  marks: [runner, path.join(folder, 'marks.ts')],
 };
 
 function run(program, args) {

@@ -2,12 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { FactStore } from '../../src/app/ingest/fact-store';
-import type { Cache, Clock, Scheduler, SettingsStore } from '../../src/app/ports';
-import { isReadable } from '../../src/app/settings/scope';
+import { labelsOf } from '../../src/app/ingest/note-labels';
+import type { Cache, Clock, NoteInfo, NoteLabels, Scheduler, SettingsStore } from '../../src/app/ports';
+import { asksForTags, isReadable } from '../../src/app/settings/scope';
 import { SettingsFile } from '../../src/app/settings/settings-file';
 import type { Vault } from '../../src/app/vault';
 import { VaultIndex } from '../../src/app/index/vault-index';
 import { Ingest } from '../../src/app/ingest/ingest';
+import type { NoteRules } from '../../src/app/ingest/note-rules';
 import { createNoteRules } from '../../src/app/ingest/note-rules';
 import { languagePacks } from '../../src/core/language';
 import type { Problem } from '../../src/core/text';
@@ -53,17 +55,18 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
   const settings = new SettingsFile(settingsStore(file));
   const settingsProblem = await settings.load();
   const listing = listFolder(root, isLeftOut(root, settings.settings));
-  const readable = listing.notes.filter((note) => isReadable(note.path, settings.settings));
-  const notes = new FolderNotes(root, readable);
   const parsing = new ParseTime();
   const { recognition } = settings.settings;
+  const rules = parsing.timed(createNoteRules(recognition, parseProperties));
+  const labels = asksForTags(settings.settings) ? await readLabels(root, listing.notes, rules) : null;
+  const readable = listing.notes.filter((note) => isReadable(note.path, settings.settings, labels));
+  const notes = new FolderNotes(root, readable);
   const ports = {
     files: notes,
     links: new LinkResolver([...listing.notes.map((note) => note.path), ...listing.others]),
   };
   const index = new VaultIndex(withoutPause, { packs: languagePacks, threshold: recognition.threshold });
   index.setOverrides(settings.settings.concepts.overrides);
-  const rules = parsing.timed(createNoteRules(recognition, parseProperties));
   const store = new FactStore(noCache, withoutPause);
   const ingest = new Ingest({ files: notes, clock, scheduler: withoutPause }, index, store, rules);
   const log = new JournalLog(
@@ -79,6 +82,18 @@ export async function openFolder({ root, settings: settingsPath, clock }: Folder
     readLog: () => reading.then(() => log),
     problems: [...(settingsProblem === null ? [] : [{ ...settingsProblem, path: file }]), ...listing.problems],
   };
+}
+
+/** The tags of all notes, which the app would know; each note is read for them. */
+async function readLabels(root: string, listed: readonly NoteInfo[], rules: NoteRules): Promise<NoteLabels> {
+  const notes = new FolderNotes(root, listed);
+  const known = new Map<string, ReturnType<typeof labelsOf>>();
+  for (const { path: notePath } of listed) {
+    const text = await notes.read(notePath);
+    const note = text.ok ? rules.start(notePath, text.value).advance(() => false) : null;
+    if (note !== null) known.set(notePath, labelsOf(note));
+  }
+  return { of: (notePath) => known.get(notePath) ?? null };
 }
 
 /** Strings, numbers and lists as Obsidian reads them; throws on bad YAML. */

@@ -79,7 +79,8 @@ export class DifferentiaApp {
       forget();
       this.reviews.journalChanged(by);
     });
-    settings.onChange(() => {
+    settings.onChange((changed) => {
+      journal.ignore(foldOptions(changed).ignoredDevices);
       this.reviews.changed();
     });
     noteSchedulingChanges(settings, journal);

@@ -1,74 +1,10 @@
 // The app as the plugin opens it, over ports in memory.
-import { parse } from 'yaml';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DifferentiaApp } from '../../src/app/app';
-import { openApp } from '../../src/app/app';
 import { suggestionsOfRule } from '../../src/app/pane/verdict-log';
 import type { PlacedDefinition } from '../../src/app/pane/concept-queries';
-import { parseSegment } from '../../src/core/journal';
-import {
-  ManualTime,
-  MemoryCache,
-  MemoryJournal,
-  MemoryLinks,
-  MemoryNotes,
-  MemoryNotify,
-  MemorySettings,
-  MemoryStore,
-  seeded,
-  settle,
-} from '../support/ports';
-
-/** One device: what it keeps outlives the app that runs on it. */
-class Device {
-  readonly notes: MemoryNotes;
-  readonly settings: MemorySettings;
-  readonly journals = new Map<string, MemoryJournal>();
-  readonly cache = new MemoryCache();
-  readonly local = new MemoryStore();
-  readonly notify = new MemoryNotify();
-  readonly time = new ManualTime();
-
-  constructor(notes: Readonly<Record<string, string>>, settings: unknown = null) {
-    this.notes = new MemoryNotes(notes);
-    this.settings = new MemorySettings(settings);
-  }
-
-  journal(folder: string): MemoryJournal {
-    const known = this.journals.get(folder) ?? new MemoryJournal();
-    this.journals.set(folder, known);
-    return known;
-  }
-
-  /** What the app does when a folder is renamed: the files are elsewhere, as they were. */
-  moveJournal(from: string, to: string): void {
-    const source = this.journal(from);
-    for (const [path, text] of source.files) this.journal(to).files.set(path.replace(from, to), text);
-    source.files.clear();
-  }
-
-  async open(): Promise<DifferentiaApp> {
-    const app = await openApp(
-      {
-        files: this.notes,
-        links: new MemoryLinks(this.notes),
-        cache: this.cache,
-        local: this.local,
-        settings: this.settings,
-        scheduler: this.time,
-        clock: this.time,
-        notify: this.notify,
-        random: seeded(5),
-        journal: (folder) => this.journal(folder),
-        parseYaml: (text) => parse(text) as unknown,
-      },
-      { release: Date.UTC(2026, 0, 1), readme: 'What this folder is.\n' },
-    );
-    await app.ingest.start();
-    await app.ingest.idle();
-    return app;
-  }
-}
+import { Device } from '../support/device';
+import { settle } from '../support/ports';
 
 /** Labelled items: found, but not sure enough to be accepted. */
 const DOUBTFUL = `# Sails
@@ -100,8 +36,7 @@ describe('verdicts on suggestions', () => {
     expect(stateOf(app, 'jib')).toBe('defined');
     expect(app.picture.suggestions.map(({ concept }) => concept.key)).not.toContain('jib');
     await device.time.pass(60_000);
-    const lines = [...device.journal('Review journal').files.values()].flatMap((text) => parseSegment(text).events);
-    expect(lines.filter(({ type }) => type === 'D')).toHaveLength(1);
+    expect(device.events().filter(({ type }) => type === 'D')).toHaveLength(1);
     expect(stateOf(await device.open(), 'jib')).toBe('defined');
   });
 
@@ -166,6 +101,38 @@ describe('what a person has set', () => {
     expect([...device.journal('Yours/log').files.keys()].every((path) => path.startsWith('Yours/log/'))).toBe(true);
     const again = await device.open();
     expect([stateOf(again, 'jib'), stateOf(again, 'genoa')]).toEqual(['defined', 'defined']);
+  });
+
+  it('a device is left out of the journal and taken in again at once, by cards and verdicts alike', async () => {
+    const review = { scope: { kind: 'vault', values: [] } };
+    const notes = { 'Sails.md': DOUBTFUL, 'Mast.md': '> [!definition] Mast\n> a pole that carries sails\n' };
+    const other = new Device(notes, { schema: 1, review }, 9);
+    const there = await other.open();
+    await there.reviews.refresh();
+    const [card] = there.reviews.cardsOf({ kind: 'due' }).cards;
+    if (card === undefined) throw new Error('nothing is due');
+    const interval = { unit: 'd', amount: 9 } as const;
+    there.journal.write({ type: 'R', card: card.prompt.id, rating: 3, seconds: 4, known: 0, interval });
+    there.verdicts.accept([suggestionFor(there, 'jib')]);
+    await other.time.pass(60_000);
+
+    const device = new Device(notes, { schema: 1, review });
+    for (const [path, text] of other.journal().files) device.journal().files.set(path, text);
+    const app = await device.open();
+    await app.reviews.refresh();
+    const reviews = (): number => app.journal.log.fold.card(card.prompt.id, app.journal.moment())?.reviews ?? 0;
+    const due = (): boolean =>
+      app.reviews.cardsOf({ kind: 'due' }).cards.some(({ prompt }) => prompt.id === card.prompt.id);
+    expect([reviews(), due(), stateOf(app, 'jib')]).toEqual([1, false, 'defined']);
+    const id = there.journal.writer.deviceId;
+    await app.settings.change(['journal', 'devices', id, 'ignored'], true);
+    await app.reviews.refresh();
+    expect([reviews(), due(), stateOf(app, 'jib')]).toEqual([0, true, 'suggested']);
+    await app.journal.refresh();
+    expect(app.journal.log.size).toBe(other.events().length);
+    await app.settings.change(['journal', 'devices', id, 'ignored'], false);
+    await app.reviews.refresh();
+    expect([reviews(), due(), stateOf(app, 'jib')]).toEqual([1, false, 'defined']);
   });
 
   it('notes outside the scope and in the journal are not read', async () => {

@@ -25,8 +25,9 @@ const settle = async (app: HostApp): Promise<void> => {
 };
 const set = (app: HostApp, show: string): Promise<void> =>
   app.do('changeSettings', JSON.stringify({ schema: 1, mentions: { show } }));
+/** Of the text that is written; what live preview draws of a callout is read, as in the reading view. */
 const inEditor = (app: HostApp): Promise<string[]> =>
-  app.page.locator('.cm-content:visible .differentia-mention').allInnerTexts();
+  app.page.locator('.cm-content:visible .differentia-mention:not(.callout *)').allInnerTexts();
 const reading = (app: HostApp): Locator => app.page.locator('.markdown-preview-view:visible');
 const inReading = (app: HostApp): Promise<string[]> => reading(app).locator('.differentia-mention').allInnerTexts();
 
@@ -43,8 +44,11 @@ describe('marks in the editor', () => {
   it('stand under each mention, and nowhere else', async () => {
     const app = shared();
     await set(app, 'all');
-    // What the callout says is drawn, not written, while the cursor is elsewhere.
     await eventually(() => inEditor(app)).toEqual(['tide', 'ebb', 'tide', 'ebb', 'tide']);
+    // What the callout says is drawn, not written, while the cursor is elsewhere; its title is left alone.
+    await eventually(() => app.page.locator('.cm-content .callout .differentia-mention').allInnerTexts()).toEqual([
+      'tide',
+    ]);
     await set(app, 'once');
     await eventually(() => inEditor(app)).toEqual(['tide', 'ebb', 'ebb', 'tide']);
     await set(app, 'off');
@@ -173,6 +177,84 @@ describe('marks elsewhere', () => {
     await mark.waitFor();
     await mark.hover();
     await popout.locator('.hover-popover .differentia-card').getByText('the tide that falls.').waitFor();
+  });
+
+  it('follow the names of the vault in a reading view that stays open', async () => {
+    const app = await openVault({ vault: notes });
+    await settle(app);
+    await set(app, 'all');
+    await app.openNote('Unix.md', { mode: 'preview' });
+    await eventually(() => inReading(app)).toEqual(['tide', 'ebb']);
+    const plain = await reading(app).innerText();
+    await app.write('Lines.md', '> [!definition] Line\n> a rope that has its work.\n');
+    await eventually(() => inReading(app)).toEqual(['line', 'tide', 'ebb']);
+    const hidden = { schema: 1, mentions: { show: 'all' }, concepts: { overrides: { ebb: { hidden: true } } } };
+    await app.do('changeSettings', JSON.stringify(hidden));
+    await eventually(() => inReading(app)).toEqual(['line', 'tide']);
+    await app.delete('Lines.md');
+    await eventually(() => inReading(app)).toEqual(['tide']);
+    await set(app, 'off');
+    await eventually(() => inReading(app)).toEqual([]);
+    expect(await reading(app).innerText()).toBe(plain);
+  });
+
+  it('stand in embedded notes, callouts, tables and lists', async () => {
+    const app = await openVault({
+      vault: {
+        ...notes,
+        'All.md':
+          '- the tide\n  - an ebb\n\n> [!tip] Ebb\n> The tide is low.\n\n| Ebb | When |\n|---|---|\n| tide | noon |\n\n![[Unix]]\n',
+      },
+    });
+    await settle(app);
+    await set(app, 'all');
+    await app.openNote('All.md', { mode: 'preview' });
+    const all = ['tide', 'ebb', 'tide', 'Ebb', 'tide', 'tide', 'ebb'];
+    await eventually(() => inReading(app)).toEqual(all);
+    // Found anew, they stand where they stood.
+    await app.write('Lines.md', '> [!definition] Noon\n> the middle of the day.\n');
+    await eventually(async () => (await inReading(app)).length).toBe(all.length + 1);
+    expect((await inReading(app)).filter((word) => word !== 'noon')).toEqual(all);
+  });
+
+  it('are not touched while an input method composes', async () => {
+    const app = await openVault({ vault: { ...notes, 'Ref.md': 'A tide, another tide.\n' } });
+    await settle(app);
+    await set(app, 'all');
+    await app.openNote('Ref.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual(['tide', 'tide']);
+    await app.openNote('Log.md', { mode: 'live', newTab: true });
+    const beside = (await app.popout('markdown')).locator('.cm-content .differentia-mention');
+    await eventually(() => beside.count()).toBe(2);
+    const before = ['tide', 'ebb', 'tide', 'ebb', 'tide'];
+    await eventually(() => inEditor(app)).toEqual(before);
+    const text = (await app.do('editor'))?.text ?? '';
+    const start = text.indexOf('The tide');
+    await app.do('select', start, start);
+    await app.page.locator('.cm-content:visible').focus();
+    const input = await app.page.context().newCDPSession(app.page);
+    const compose = (words: string): Promise<unknown> =>
+      input.send('Input.imeSetComposition', { text: words, selectionStart: words.length, selectionEnd: words.length });
+    for (const words of ['e', 'eb', 'ebb']) await compose(words);
+    // Editors are asked to look again in turn: when the other has, this one would have.
+    await set(app, 'once');
+    await eventually(() => beside.count()).toBe(1);
+    expect(await inEditor(app)).toEqual(before);
+    expect((await app.do('editor'))?.text).toBe(text.replace('The tide', 'ebbThe tide'));
+    await input.send('Input.insertText', { text: 'ebb ' });
+    await eventually(() => inEditor(app)).toEqual(['ebb', 'tide', 'ebb', 'tide']);
+    expect((await app.do('editor'))?.text).toBe(text.replace('The tide', 'ebb The tide'));
+  });
+
+  it('open their card by a long press', async () => {
+    const app = await openVault({ vault: notes, phone: true });
+    await set(app, 'all');
+    await app.openNote('Unix.md', { mode: 'preview' });
+    await eventually(() => inReading(app)).toEqual(['tide', 'ebb']);
+    await app.touch().longPress(reading(app).locator('.differentia-mention').first());
+    const card = app.page.locator('.modal .differentia-card');
+    await card.getByText('the rise and fall of the sea.').waitFor();
+    expect(await card.count()).toBe(1);
   });
 
   it('cost a key press next to nothing in a note with 5,000 concepts', async () => {

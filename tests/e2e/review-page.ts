@@ -34,7 +34,7 @@ export class ReviewPage {
   }
 
   get question(): Promise<string> {
-    return this.el.locator('.differentia-review-question').innerText();
+    return this.el.locator('.differentia-review-question:visible').innerText();
   }
 
   get answer(): Locator {

@@ -27,7 +27,7 @@ describe('a review by touch', () => {
     expect(await smallTargets(app)).toEqual([]);
     await page.button('Use these').scrollIntoViewIfNeeded();
     await app.touch().tap(page.button('Use these'));
-    await page.el.locator('.differentia-review-question').waitFor();
+    await page.el.locator('.differentia-review-question:visible').waitFor();
     expect(await app.page.locator('.differentia-due').count()).toBe(0);
     const first = await page.question;
     await app.touch().tap(page.button('Show answer'));
@@ -139,7 +139,7 @@ describe('what assistive technology is told', () => {
       await page.settled();
       expect(await app.axe('.differentia-review')).toEqual([]);
       await page.button('Use these').click();
-      await page.el.locator('.differentia-review-question').waitFor();
+      await page.el.locator('.differentia-review-question:visible').waitFor();
       await page.settled();
       expect(await app.axe('.differentia-review')).toEqual([]);
       await app.page.keyboard.press('Space');

@@ -237,7 +237,7 @@ describe('a vault without prompts', () => {
     await page.isAt('The chosen notes ask nothing yet');
     // A definition that is written meanwhile is asked at once.
     await app.write('Plain.md', '> [!definition] Cleat\n> a fitting to which a rope is made fast\n');
-    await eventually(() => page.el.locator('.differentia-review-question').count()).toBe(1);
+    await eventually(() => page.el.locator('.differentia-review-question:visible').count()).toBe(1);
   });
 });
 
@@ -258,7 +258,7 @@ describe('the text of notes', () => {
       });
     expect(await harm()).toEqual([null, 0]);
     await page.button('Use these').click();
-    await page.el.locator('.differentia-review-question').waitFor();
+    await page.el.locator('.differentia-review-question:visible').waitFor();
     for (let at = 0; at < 12 && (await page.title.count()) === 0; at++) {
       await app.page.keyboard.press('Space');
       await page.answer.waitFor();
@@ -267,5 +267,32 @@ describe('the text of notes', () => {
       await app.page.keyboard.press('3');
       await page.answer.waitFor({ state: 'hidden' });
     }
+  });
+
+  it('is drawn as its note has it where a definition asks for its term, without the term and without scripts', async () => {
+    const app = await openVault({
+      vault: reviewVault({
+        'Grade.md':
+          '> [!definition] Slope\n> the number $\\frac{a}{b}$ of a **steep** way; a slope <img src=x onerror="window.hit=1"> climbs to a [[Ridge]]\n',
+        'Ridge.md': 'A high line.\n',
+      }),
+    });
+    const page = new ReviewPage(app);
+    await page.open();
+    await eventually(() => page.question).toBe('Slope');
+    // Never asked again: the other question of the concept comes.
+    await app.page.keyboard.press('s');
+    await page.settled();
+    const question = page.el.locator('.differentia-review-question:visible');
+    await question.locator('strong').getByText('steep').waitFor();
+    expect(await question.locator('.math').count()).toBe(1);
+    const text = await question.innerText();
+    expect(text).toContain('a …');
+    expect(text.toLowerCase()).not.toContain('slope');
+    expect(await question.locator('[onerror]').count()).toBe(0);
+    expect(await app.page.evaluate(() => 'hit' in window)).toBe(false);
+    await app.page.keyboard.press('Space');
+    await page.answer.getByText('Slope', { exact: true }).waitFor();
+    await page.el.locator('.differentia-review-drawn strong').waitFor();
   });
 });

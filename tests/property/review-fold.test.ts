@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stampEvent } from '../../src/core/journal';
-import { eventRef, fold, resolveAlias, ReviewFold } from '../../src/core/review';
+import { DEFAULT_SETTINGS, eventRef, fold, resolveAlias, ReviewFold } from '../../src/core/review';
 import type { Folded, ReviewEvent } from '../../src/core/review';
 import { arbitraryEvents, READER } from '../support/arbitrary-events';
 
@@ -32,6 +32,32 @@ describe('fold', () => {
         expect(folded(other)).toEqual(folded(events));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('devices left out and taken in again leave no trace', () => {
+    const sets = fc.array(fc.uniqueArray(fc.constantFrom('8f3a2c', 'aaaaaa', 'bbbbbb', 'zzzzzz')), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(arbitraryEvents, sets, fc.nat(40), (events, given, at) => {
+        const devices = [...new Set(events.map((event) => event.device))];
+        const state = new ReviewFold();
+        state.add(events.slice(0, at));
+        let ignored = new Set<string>();
+        for (const set of given) {
+          ignored = new Set([...set, ...devices.slice(0, set.length)]);
+          state.at(READER);
+          state.ignore(ignored);
+        }
+        state.add(events.slice(at));
+        const options = { settings: DEFAULT_SETTINGS, ignoredDevices: ignored };
+        expect(plain(state.at(READER))).toEqual(plain(fold(events, READER, options)));
+        state.ignore(new Set());
+        expect(plain(state.at(READER))).toEqual(folded(events));
+      }),
+      { numRuns: 200 },
     );
   });
 

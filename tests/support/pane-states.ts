@@ -1,22 +1,10 @@
-import { parse } from 'yaml';
-import { openApp } from '../../src/app/app';
 import { comparisonOfNote } from '../../src/app/compare/note-table';
 import type { PaneChoices } from '../../src/obsidian/concepts/concepts-state';
 import { paneState, suggestionId } from '../../src/obsidian/concepts/concepts-state';
 import { en } from '../../src/i18n';
 import type { ConceptsPaneState } from '../../src/ui/concepts/concepts-state';
 import { kindText } from '../../src/ui/graph/scene-view-model';
-import {
-  ManualTime,
-  MemoryCache,
-  MemoryJournal,
-  MemoryLinks,
-  MemoryNotes,
-  MemoryNotify,
-  MemorySettings,
-  MemoryStore,
-  seeded,
-} from './ports';
+import { Device } from './device';
 
 const notes = {
   'Bread.md': [
@@ -59,27 +47,7 @@ const CHOICES: PaneChoices = {
 
 /** States of the Concepts pane by name, made from notes as the plugin makes them. */
 export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneState>> {
-  const files = new MemoryNotes(notes);
-  const time = new ManualTime();
-  const journal = new MemoryJournal();
-  const app = await openApp(
-    {
-      files,
-      links: new MemoryLinks(files),
-      cache: new MemoryCache(),
-      local: new MemoryStore(),
-      settings: new MemorySettings(null),
-      scheduler: time,
-      clock: time,
-      notify: new MemoryNotify(),
-      random: seeded(3),
-      journal: () => journal,
-      parseYaml: (text) => parse(text) as unknown,
-    },
-    { release: 0, readme: '' },
-  );
-  await app.ingest.start();
-  await app.ingest.idle();
+  const app = await new Device(notes).open();
   const comparison = await comparisonOfNote(app.vault, 'Bread.md');
   const state = (change: Partial<PaneChoices>): ConceptsPaneState =>
     paneState(

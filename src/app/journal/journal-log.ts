@@ -13,6 +13,7 @@ interface ReadSegment {
   readonly skipped: readonly SkippedLine[];
   readonly format: number | null;
   readonly problem: Problem | null;
+  readonly events: readonly ReviewEvent[];
 }
 
 /** A line of the journal that is no event. */
@@ -29,18 +30,31 @@ export class JournalLog {
   private journal: Journal;
   private readonly scheduler: Scheduler;
   private files = new Map<string, ReadSegment>();
+  /** Paths of the last listing. */
+  private listed: ReadonlySet<string> = new Set();
+  /** Events that a file had and has no more. */
+  private gone: ReviewEvent[] = [];
   private count = 0;
+  private turns = 0;
+  private ignored: ReadonlySet<string>;
 
   constructor(journal: Journal, scheduler: Scheduler, options: FoldOptions) {
     this.journal = journal;
     this.scheduler = scheduler;
     this.fold = new ReviewFold(options);
+    this.ignored = options.ignoredDevices;
   }
 
   /** Reads what has changed on disk; the events that were new. */
   async refresh(): Promise<readonly ReviewEvent[]> {
     const fresh: ReviewEvent[] = [];
-    for (const segment of await this.journal.segments()) {
+    const segments = await this.journal.segments();
+    const listed = new Set(segments.map(({ path }) => path));
+    for (const path of this.listed) {
+      if (!listed.has(path)) this.gone.push(...(this.files.get(path)?.events ?? []));
+    }
+    this.listed = listed;
+    for (const segment of segments) {
       const known = this.files.get(segment.path);
       if (known?.size === segment.size && known.mtime === segment.mtime) continue;
       for (const event of await this.read(segment)) if (this.add(event)) fresh.push(event);
@@ -53,6 +67,22 @@ export class JournalLog {
   moveFolder(journal: Journal, from: string, to: string): void {
     this.journal = journal;
     this.files = new Map([...this.files].map(([path, file]) => [movedPath(path, from, to), file]));
+    this.listed = new Set([...this.listed].map((path) => movedPath(path, from, to)));
+  }
+
+  /** Events of a device that its files had and no file has any more, since they were last asked for. */
+  takeGone(device: string): readonly ReviewEvent[] {
+    const own = this.gone.filter((event) => event.device === device);
+    this.gone = [];
+    if (own.length === 0 || this.ignored.has(device)) return [];
+    const held = new Set<string>();
+    for (const path of this.listed) for (const { text } of this.files.get(path)?.events ?? []) held.add(text);
+    return own.filter(({ text }) => !held.has(text));
+  }
+
+  /** Whether a file of the device was there when the journal was last listed. */
+  hasFilesOf(device: string): boolean {
+    return [...this.listed].some((path) => parseSegmentPath(path)?.device === device);
   }
 
   /** Takes an event that this device has just made; false when it is known. */
@@ -61,6 +91,20 @@ export class JournalLog {
     this.fold.add([event]);
     this.count += 1;
     return true;
+  }
+
+  /** Leaves out what these devices have written; false when those are left out already. */
+  ignore(devices: ReadonlySet<string>): boolean {
+    if (devices.size === this.ignored.size && [...devices].every((id) => this.ignored.has(id))) return false;
+    this.ignored = devices;
+    this.fold.ignore(devices);
+    this.turns += 1;
+    return true;
+  }
+
+  /** Grows whenever the fold is another. */
+  get version(): number {
+    return this.count + this.turns;
   }
 
   /** Number of different events. */
@@ -95,14 +139,22 @@ export class JournalLog {
   private async read({ path, mtime, size }: JournalSegment): Promise<readonly ReviewEvent[]> {
     const text = await this.journal.read(path);
     if (!text.ok) {
-      this.files.set(path, { mtime: -1, size: -1, skipped: [], format: null, problem: text.problem });
+      // What it held may still be there.
+      const { events = [] } = this.files.get(path) ?? {};
+      this.files.set(path, { mtime: -1, size: -1, skipped: [], format: null, problem: text.problem, events });
       return [];
     }
     const { events, skipped, format } = parseSegment(text.value);
     const problem: Problem | null =
       (format ?? 0) > JOURNAL_FORMAT ? { code: 'journal-newer', path, from: null, detail: String(format) } : null;
     const known = format ?? (events.length > 0 ? JOURNAL_FORMAT : null);
-    this.files.set(path, { mtime, size, skipped, format: known, problem });
+    const before = this.files.get(path)?.events ?? [];
+    // A file that has only grown has lost nothing.
+    if (before.some(({ text: line }, at) => events[at]?.text !== line)) {
+      const held = new Set(events.map(({ text: line }) => line));
+      this.gone.push(...before.filter(({ text: line }) => !held.has(line)));
+    }
+    this.files.set(path, { mtime, size, skipped, format: known, problem, events });
     return events;
   }
 }

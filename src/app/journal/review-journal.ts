@@ -39,10 +39,18 @@ export class ReviewJournal {
     return this.write({ type: 'U', target: eventRef(event) });
   }
 
-  /** Takes in what other devices have written meanwhile. */
+  /** Takes in what other devices have written meanwhile, and makes good what was lost of this device's own files. */
   async refresh(): Promise<void> {
     const fresh = await this.log.refresh();
     if (fresh.length > 0) this.tell('others');
+    const { deviceId } = this.writer;
+    const gone = this.log.takeGone(deviceId);
+    if (gone.length > 0) this.makeGood([...this.lostLines, ...gone], this.log.hasFilesOf(deviceId));
+  }
+
+  /** Leaves out what these devices have written, from now on. */
+  ignore(devices: ReadonlySet<string>): void {
+    if (this.log.ignore(devices)) this.tell('others');
   }
 
   /** Lines of this device whose files are all gone: they may have been deleted on purpose, so a person is asked. */
@@ -54,8 +62,11 @@ export class ReviewJournal {
   async heal(hasFiles: boolean): Promise<void> {
     const own = (await this.writer.ownLines?.load()) ?? [];
     const missing = missingLines(own, (text) => this.log.fold.has(text));
-    if (missing.length === 0) return;
-    this.lostLines = missing;
+    if (missing.length > 0) this.makeGood(missing, hasFiles);
+  }
+
+  private makeGood(lost: readonly ReviewEvent[], hasFiles: boolean): void {
+    this.lostLines = lost;
     if (hasFiles) this.restoreLost();
     else this.tell('others');
   }

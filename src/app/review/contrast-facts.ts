@@ -51,7 +51,8 @@ interface Draft {
 }
 
 async function factsOf(vault: Vault, columns: readonly Column[], rows: readonly Row[]): Promise<ContrastFact[]> {
-  const drafts = rows.flatMap((row) => pairsOf(vault, columns, row));
+  const asked = definitionKeys(rows);
+  const drafts = rows.filter(({ key }) => !asked.has(key)).flatMap((row) => pairsOf(vault, columns, row));
   const quotes = await cutQuotes(
     vault.ports.files,
     drafts.map(({ place }) => place),
@@ -83,6 +84,15 @@ function pairsOf(vault: Vault, columns: readonly Column[], row: Row): Draft[] {
     }
   }
   return drafts;
+}
+
+/** Keys of the rows that say what the concepts are: that is asked by prompts of their own. */
+function definitionKeys(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.filter(({ cells }) => cells.flat().some(isOfDefinition)).map(({ key }) => key));
+}
+
+function isOfDefinition({ reader }: Cell): boolean {
+  return reader === 'definition';
 }
 
 function surest(vault: Vault, row: Row, column: Column, cells: readonly Cell[]): Cell | null {

@@ -1,6 +1,16 @@
-import type { CardState, Folded, LivingPrompt, Match, Moment, Prompt, Queue, SessionCard } from '../../core/review';
-import type { QueueOptions } from '../../core/review';
-import { buildQueue, fingerprintOf, matchPrompts } from '../../core/review';
+import type {
+  CardState,
+  Folded,
+  LivingPrompt,
+  Match,
+  Moment,
+  Prompt,
+  Queue,
+  QueueOptions,
+  SessionCard,
+  Steps,
+} from '../../core/review';
+import { fingerprintOf, finish, matchingSteps, queueSteps } from '../../core/review';
 
 /** Which cards a session is over. */
 export type SessionKind =
@@ -12,6 +22,13 @@ export type SessionKind =
 
 /** What the queue takes from the settings and the graph. */
 export type DeckOptions = Omit<QueueOptions, 'moment' | 'settings'>;
+
+/** The cards as they stand at a moment, and how a queue is made of them. */
+export interface DeckView {
+  readonly folded: Folded;
+  readonly moment: Moment;
+  readonly options: DeckOptions;
+}
 
 /** The living prompts with their cards, as they were paired last. */
 export class Deck {
@@ -26,15 +43,18 @@ export class Deck {
     return this.changes;
   }
 
-  /** Pairs prompts and cards anew; near linear. */
-  match(prompts: readonly Prompt[], folded: Folded): void {
-    const living = prompts.map((prompt) => {
+  /** Pairs prompts and cards anew; near linear. Nothing is taken over before the last step. */
+  *match(prompts: readonly Prompt[], folded: Folded): Steps<void> {
+    const living: LivingPrompt[] = [];
+    for (const prompt of prompts) {
       const known = this.fingerprints.get(prompt) ?? { prompt, fingerprint: fingerprintOf(prompt) };
       this.fingerprints.set(prompt, known);
-      return known;
-    });
+      living.push(known);
+      yield;
+    }
     const cards = [...folded.cards.values()].map(({ id, fingerprint }) => ({ id, fingerprint, path: null }));
-    this.matches = [...matchPrompts(living, cards, folded.aliases.roots).matches];
+    const { matches } = yield* matchingSteps(living, cards, folded.aliases.roots);
+    this.matches = [...matches];
     this.changes += 1;
     this.places = new Map(this.matches.map((match, place) => [idOf(match), place]));
   }
@@ -58,14 +78,20 @@ export class Deck {
   }
 
   /** What a session over some of the cards would ask now. */
-  queue(
-    kind: SessionKind,
-    { folded, moment, options }: { folded: Folded; moment: Moment; options: DeckOptions },
-  ): Queue {
-    const prompts = this.prompts(kind).map((match) => ({ ...match.prompt, id: idOf(match) }));
+  queue(kind: SessionKind, view: DeckView): Queue {
+    return finish(this.queueSteps(kind, view));
+  }
+
+  /** The same in steps; what is paired must stay as it is meanwhile. */
+  *queueSteps(kind: SessionKind, { folded, moment, options }: DeckView): Steps<Queue> {
+    const prompts: Prompt[] = [];
+    for (const match of this.prompts(kind)) {
+      prompts.push({ ...match.prompt, id: idOf(match) });
+      yield;
+    }
     // Who asks for a note or a concept wants all of it, whatever the day's measure.
     const limits = kind.kind === 'due' ? {} : { newPerDay: Infinity, reviewsPerDay: null };
-    return buildQueue(prompts, folded.cards, { ...options, ...limits, moment, settings: folded.settings });
+    return yield* queueSteps(prompts, folded.cards, { ...options, ...limits, moment, settings: folded.settings });
   }
 
   /** The prompts that a session may ask. */

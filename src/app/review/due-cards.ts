@@ -1,5 +1,5 @@
 import type { CardState, Folded, Moment, Prompt } from '../../core/review';
-import { buildQueue, fingerprintOf, matchPrompts } from '../../core/review';
+import { buildQueue, fingerprintOf, finish, matchPrompts } from '../../core/review';
 import type { Vault } from '../vault';
 import { relationsForReview } from './review-relations';
 
@@ -24,7 +24,7 @@ export function dueCards(vault: Vault, found: readonly Prompt[], folded: Folded,
     order: review.order,
     newPerDay: review.newPerDay,
     reviewsPerDay: review.reviewsPerDay,
-    ...relationsForReview(vault.index),
+    ...finish(relationsForReview(vault.index)),
   });
   return { prompts, cards: queue.prompts.map(({ id }) => folded.cards.get(id) ?? newCard(id)) };
 }

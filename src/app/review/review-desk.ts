@@ -1,12 +1,15 @@
-import type { AgainCard, Folded, HeldBack, Moment, Prompt, Queue, SessionCard } from '../../core/review';
-import { dayStart, studyDay } from '../../core/review';
+import type { AgainCard, Folded, HeldBack, Moment, Prompt, SessionCard, Steps } from '../../core/review';
+import { dayStart, finish, studyDay } from '../../core/review';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { Scheduler } from '../ports';
 import type { Settings } from '../settings/settings';
 import type { SettingsFile } from '../settings/settings-file';
 import type { Vault } from '../vault';
+import type { DayView, NextDay } from './day-queue';
+import { DayQueue } from './day-queue';
 import type { DeckOptions, SessionKind } from './deck';
 import { Deck } from './deck';
+import { inSlices } from './in-slices';
 import { PromptStore } from './prompt-store';
 import { relationsForReview } from './review-relations';
 
@@ -16,6 +19,8 @@ const REST_MS = 1_000;
 const CLOCK_MS = 15 * 60_000;
 /** Share of the usual load on a day that a person wants easy. */
 const EASY_SHARE = 0.5;
+/** Who answers faster than work in slices comes to its end does not put it off for ever. */
+const MOST_TRIES = 3;
 
 /** What is to be asked today. */
 export interface DueCounts {
@@ -28,8 +33,7 @@ export interface DueCounts {
   /** All prompts of the chosen notes. */
   readonly prompts: number;
   readonly heldBack: HeldBack;
-  /** The next study day on which something is due, and how much; null when nothing is. */
-  readonly next: { readonly day: number; readonly count: number } | null;
+  readonly next: NextDay;
 }
 
 /** The cards of a session, as it begins or goes on. */
@@ -63,14 +67,16 @@ export class ReviewDesk {
   readonly prompts: PromptStore;
   private readonly parts: DeskParts;
   private readonly deck = new Deck();
+  private readonly queues = new DayQueue(this.deck);
   private readonly listeners = new Set<(change: DeskChange) => void>();
   private found: readonly Prompt[] = [];
   private options: DeckOptions | null = null;
   private counted: DueCounts | null = null;
   private known: { readonly key: string; readonly folded: Folded } | null = null;
-  private kept: { readonly source: readonly unknown[]; readonly queue: Queue } | null = null;
   private day: number;
   private isStale = true;
+  /** Cards have come from elsewhere since prompts and cards were paired. */
+  private isUnpaired = true;
   private isComplete = false;
   private running: Promise<void> | null = null;
   private cancelRest: (() => void) | null = null;
@@ -113,8 +119,8 @@ export class ReviewDesk {
   journalChanged(by: 'others' | 'own'): void {
     if (by === 'own') this.rest();
     else {
-      this.deck.match(this.found, this.folded());
-      this.count('cards');
+      this.isUnpaired = true;
+      void this.refresh();
     }
   }
 
@@ -123,10 +129,7 @@ export class ReviewDesk {
     this.cancelRest?.();
     this.cancelRest = null;
     this.isStale = true;
-    this.running ??= this.work().finally(() => {
-      this.running = null;
-    });
-    return this.running;
+    return this.run();
   }
 
   /** The study day has changed since it was last asked: the cards of the new one are there. */
@@ -146,7 +149,7 @@ export class ReviewDesk {
   /** What a session over some of the cards would ask now; no note is read. */
   cardsOf(kind: SessionKind): SessionCards {
     if (this.options === null) return { cards: [], again: [] };
-    const queue = this.queueOf(kind, this.parts.journal.moment());
+    const queue = this.queues.queue(kind, this.view(), this.options);
     const cards = queue.prompts.map(({ id }) => this.card(id));
     const again = queue.waiting.map(({ prompt, due }) => ({ card: this.card(prompt.id), due }));
     return {
@@ -157,33 +160,17 @@ export class ReviewDesk {
 
   /** What there is for a session: counts as of the whole day, over its cards alone. */
   countsOf(kind: SessionKind): DueCounts {
-    const folded = this.folded();
-    const moment = this.parts.journal.moment();
-    const today = this.today(moment);
-    const queue = this.queueOf(kind, moment);
+    const view = this.view();
+    const options = this.options ?? NO_OPTIONS;
+    const queue = this.queues.queue(kind, view, options);
     return {
       due: queue.prompts.length,
-      fresh: queue.prompts.filter(({ id }) => (folded.cards.get(id)?.reviews ?? 0) === 0).length,
+      fresh: queue.prompts.filter(({ id }) => (view.folded.cards.get(id)?.reviews ?? 0) === 0).length,
       waiting: queue.waiting.length,
       prompts: this.deck.prompts(kind).length,
       heldBack: queue.heldBack,
-      next: this.nextOf(kind, today, moment.offset),
+      next: this.queues.next(kind, view, options),
     };
-  }
-
-  /** Tomorrow, with what is held back until then; else the first day on which a card is due. */
-  private nextOf(kind: SessionKind, today: number, offset: number): DueCounts['next'] {
-    const { fold } = this.parts.journal.log;
-    const dawn = { at: dayStart(today + 1, offset, fold.settings().rollover), offset };
-    const folded = fold.at(dawn);
-    const options = this.options ?? NO_OPTIONS;
-    const tomorrow = this.deck.queue(kind, { folded, moment: dawn, options }).prompts.length;
-    if (tomorrow > 0) return { day: today + 1, count: tomorrow };
-    const days = this.deck
-      .states(kind, folded)
-      .flatMap(({ state, dueDay }) => (state === 'review' && dueDay !== null ? [dueDay] : []));
-    const day = days.reduce((least, one) => Math.min(least, one), Infinity);
-    return days.length === 0 ? null : { day, count: days.filter((one) => one === day).length };
   }
 
   /** The living prompt of a card; null when no note has it any more. */
@@ -214,55 +201,81 @@ export class ReviewDesk {
   private folded(): Folded {
     const { log } = this.parts.journal;
     const moment = this.parts.journal.moment();
-    const key = `${String(log.size)} ${String(this.today(moment))}`;
+    const key = `${String(log.version)} ${String(this.today(moment))}`;
     // An event from ahead of the clock counts as made now: such cards are never of a past moment.
     if (this.known?.key !== key || this.known.folded.ahead.length > 0)
       this.known = { key, folded: log.fold.at(moment) };
     return this.known.folded;
   }
 
-  /** What a session would ask; of everything due it is kept until something that it was made from changes. */
-  private queueOf(kind: SessionKind, moment: Moment): Queue {
-    const folded = this.folded();
-    const options = this.options ?? NO_OPTIONS;
-    if (kind.kind !== 'due') return this.deck.queue(kind, { folded, moment, options });
-    const source = [folded, options, this.deck.version];
-    const { kept } = this;
-    // A forgotten card that waits is due a minute later.
-    const isSame = kept?.queue.waiting.length === 0 && source.every((one, at) => one === kept.source[at]);
-    const queue = isSame ? kept.queue : this.deck.queue(kind, { folded, moment, options });
-    this.kept = { source, queue };
-    return queue;
+  private view(): DayView {
+    const { fold } = this.parts.journal.log;
+    const moment = this.parts.journal.moment();
+    return { folded: this.folded(), moment, today: this.today(moment), at: (other) => fold.at(other) };
   }
 
   private rest(): void {
     this.cancelRest?.();
     this.cancelRest = this.parts.scheduler.after(REST_MS, () => {
       this.cancelRest = null;
-      if (this.isStale) void this.refresh();
-      else this.count('counts');
+      void this.run();
     });
   }
 
-  /** Once more when something changed meanwhile. */
-  private async work(): Promise<void> {
-    while (this.isStale) {
-      this.isStale = false;
-      const vault = this.parts.vault();
-      const { scope, sources } = this.settings;
-      if (scope !== null) {
-        await vault.ingest.idle();
-        const found = await this.prompts.prompts(vault, { scope, sources });
-        const isSame = found.length === this.found.length && found.every((prompt, at) => prompt === this.found[at]);
-        this.found = found;
-        if (!isSame || this.options === null) this.deck.match(found, this.folded());
-        const { order, newPerDay, reviewsPerDay } = this.settings;
-        this.options = { order, newPerDay, reviewsPerDay, ...relationsForReview(vault.index) };
-      }
-    }
+  private run(): Promise<void> {
+    this.running ??= this.work().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** In slices; once more when something changed meanwhile. */
+  private async work(before: DeskChange = 'counts'): Promise<void> {
+    const isStale = this.takeStale();
+    const change = isStale ? 'cards' : before;
+    if (isStale) await this.findAll();
+    const { options } = this;
+    if (options !== null) await this.undisturbed(() => this.queues.prepare(this.view(), options));
+    if (this.isStale) return this.work(change);
     const { phase, stopped } = this.parts.vault().ingest.progress;
     this.isComplete ||= phase === 'idle' || stopped;
-    this.count('cards');
+    this.count(change);
+  }
+
+  private takeStale(): boolean {
+    const { isStale } = this;
+    this.isStale = false;
+    return isStale;
+  }
+
+  /** Finds all prompts and pairs them with their cards. */
+  private async findAll(): Promise<void> {
+    const vault = this.parts.vault();
+    const { scope, sources } = this.settings;
+    if (scope === null) return;
+    await vault.ingest.idle();
+    const found = await this.prompts.prompts(vault, { scope, sources });
+    const isSame = found.length === this.found.length && found.every((prompt, at) => prompt === this.found[at]);
+    this.found = found;
+    if (!isSame || this.isUnpaired) {
+      this.isUnpaired = false;
+      await this.undisturbed(() => this.deck.match(found, this.folded()));
+    }
+    const relations = await inSlices(relationsForReview(vault.index), this.parts.scheduler);
+    const { order, newPerDay, reviewsPerDay } = this.settings;
+    if (relations !== null) this.options = { order, newPerDay, reviewsPerDay, ...relations };
+  }
+
+  /** Work over deck and journal in slices: begun anew when they change meanwhile, and in the end done at once. */
+  private async undisturbed(begin: () => Steps<void>): Promise<void> {
+    const { journal, scheduler } = this.parts;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const { version } = this.deck;
+      const before = journal.log.version;
+      const isOver = (): boolean => this.deck.version !== version || journal.log.version !== before;
+      if ((await inSlices(begin(), scheduler, isOver)) !== null) return;
+    }
+    finish(begin());
   }
 
   private count(change: DeskChange): void {

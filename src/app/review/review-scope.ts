@@ -1,4 +1,4 @@
-import type { ParsedNote } from '../../core/markdown';
+import { labelsOf } from '../ingest/note-labels';
 import type { NoteLabels } from '../ports';
 import type { ReviewScope } from '../settings/settings';
 import type { Vault } from '../vault';
@@ -45,18 +45,5 @@ function has({ tags, properties }: Labels, kind: ReviewScope['kind'], value: str
 
 async function readLabels(vault: Vault, path: string): Promise<Labels | null> {
   const opened = await vault.ingest.read(path);
-  if (!opened.ok) return null;
-  const data = opened.value.outline.frontmatter?.data ?? {};
-  return { tags: tagsOf(opened.value, data), properties: Object.keys(data) };
-}
-
-function tagsOf(note: ParsedNote, data: Readonly<Record<string, unknown>>): string[] {
-  const stored = Object.hasOwn(data, 'tags') ? data['tags'] : [];
-  const listed = typeof stored === 'string' ? stored.split(/[\s,]+/u) : Array.isArray(stored) ? stored : [];
-  const inline = note.outline.blocks.flatMap(({ kind }, block) =>
-    kind === 'paragraph' || kind === 'heading' ? note.inline(block).marks.filter((mark) => mark.kind === 'tag') : [],
-  );
-  return [...listed.filter((tag) => typeof tag === 'string'), ...inline.map(({ target }) => target ?? '')].map((tag) =>
-    tag.replace(/^#/u, ''),
-  );
+  return opened.ok ? labelsOf(opened.value) : null;
 }

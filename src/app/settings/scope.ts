@@ -19,6 +19,11 @@ export function isExcluded(path: string, { scope, journal }: Settings): boolean 
   return [journal.folder, ...scope.exclude.filter((one) => !isTag(one))].some((folder) => isBelow(path, folder));
 }
 
+/** Whether notes are chosen or left out by their tags. */
+export function asksForTags({ scope }: Settings): boolean {
+  return [...scope.include, ...scope.exclude].some(isTag);
+}
+
 function isTag(entry: string): boolean {
   return entry.startsWith('#');
 }

@@ -11,6 +11,11 @@ export class DeviceLog {
     this.#events.push(event);
   }
 
+  /** In no particular order. */
+  all(): readonly ReviewEvent[] {
+    return this.#events;
+  }
+
   /** The events of a number; O(log n) once sorted. */
   find(seq: number): ReviewEvent[] {
     if (!this.#sorted) {

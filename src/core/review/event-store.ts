@@ -72,6 +72,11 @@ export class EventStore {
     return true;
   }
 
+  /** The whole set, device by device. */
+  all(): ReviewEvent[] {
+    return [...this.#devices.values()].flatMap((log) => log.all());
+  }
+
   /** Whether a line of this text is in the set. */
   has(text: string): boolean {
     return this.#seen.has(text);

@@ -4,6 +4,7 @@ import { isSameFingerprint } from './fingerprint';
 import { cardId } from './identity';
 import type { AliasReason, KnownCard, LivingPrompt } from './match';
 import { simhashDistance } from './simhash';
+import type { Steps } from './steps';
 
 /** Bits of 64 in which a card and its reworded prompt may differ, and by which any other must be further off. */
 const NEAR_BITS = 12;
@@ -21,11 +22,12 @@ function printKey(fingerprint: Fingerprint): string {
 }
 
 /** The items whose key no other item has. */
-function uniqueBy<T>(items: Iterable<T>, key: (item: T) => string | null): ReadonlyMap<string, T> {
+function* uniqueBy<T>(items: Iterable<T>, key: (item: T) => string | null): Steps<ReadonlyMap<string, T>> {
   const unique = new Map<string, T>();
   const repeated = new Set<string>();
   for (const item of items) {
     const value = key(item);
+    yield;
     if (value === null || repeated.has(value)) continue;
     if (unique.delete(value)) repeated.add(value);
     else unique.set(value, item);
@@ -33,9 +35,10 @@ function uniqueBy<T>(items: Iterable<T>, key: (item: T) => string | null): Reado
   return unique;
 }
 
-function groupBy<T>(items: Iterable<T>, key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+function* groupBy<T>(items: Iterable<T>, key: (item: T) => string): Steps<ReadonlyMap<string, readonly T[]>> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
+    yield;
     const value = key(item);
     const group = groups.get(value);
     if (group === undefined) groups.set(value, [item]);
@@ -63,7 +66,7 @@ function clearlyNearest<T>(items: readonly T[], measure: (item: T) => number): T
   return nearest <= NEAR_BITS && second - nearest > CLEAR_BITS ? best : null;
 }
 
-/** One matching while it is made: each step takes what the ones before left. */
+/** One matching while it is made: each stage takes what the ones before left. */
 export class Matchmaker {
   readonly #pairs = new Map<LivingPrompt, Pair>();
   readonly #living: readonly LivingPrompt[];
@@ -87,31 +90,37 @@ export class Matchmaker {
     return this.#free.has(card);
   }
 
-  byIdAndText(): void {
-    this.#takeOwn((living, card) => hasText(card, living.fingerprint));
+  *byIdAndText(): Steps<void> {
+    yield* this.#takeOwn((living, card) => hasText(card, living.fingerprint));
   }
 
-  byId(): void {
-    const carried = new Set(this.#open().map((living) => printKey(living.fingerprint)));
-    this.#takeOwn((_, card) => card.fingerprint === null || !carried.has(printKey(card.fingerprint)));
+  *byId(): Steps<void> {
+    const carried = new Set<string>();
+    for (const living of this.#open()) {
+      carried.add(printKey(living.fingerprint));
+      yield;
+    }
+    yield* this.#takeOwn((_, card) => card.fingerprint === null || !carried.has(printKey(card.fingerprint)));
   }
 
-  byText(): void {
-    const prompts = uniqueBy(this.#living, (living) => printKey(living.fingerprint));
-    const cards = uniqueBy(this.#cards.values(), ({ fingerprint }) => fingerprint && printKey(fingerprint));
+  *byText(): Steps<void> {
+    const prompts = yield* uniqueBy(this.#living, (living) => printKey(living.fingerprint));
+    const cards = yield* uniqueBy(this.#cards.values(), ({ fingerprint }) => fingerprint && printKey(fingerprint));
     for (const [key, card] of cards) {
       const living = prompts.get(key);
       if (living !== undefined) this.#take(living, card, 'fingerprint');
+      yield;
     }
   }
 
-  bySimilarity(): void {
-    const prompts = groupBy(this.#open(), ({ prompt }) => `${prompt.kind} ${prompt.evidence.path}`);
-    const cards = groupBy(this.#free, ({ fingerprint, path }) => `${fingerprint?.kind ?? ''} ${path ?? ''}`);
+  *bySimilarity(): Steps<void> {
+    const prompts = yield* groupBy(this.#open(), ({ prompt }) => `${prompt.kind} ${prompt.evidence.path}`);
+    const cards = yield* groupBy(this.#free, ({ fingerprint, path }) => `${fingerprint?.kind ?? ''} ${path ?? ''}`);
     for (const [key, known] of cards) {
       const living = prompts.get(key) ?? [];
       if (known.length * living.length > MOST_PAIRS) continue;
       for (const card of known) {
+        yield;
         const nearest = clearlyNearest(living, (one) => distance(one.fingerprint, card.fingerprint));
         if (nearest === null) continue;
         const back = clearlyNearest(known, (one) => distance(nearest.fingerprint, one.fingerprint));
@@ -145,14 +154,18 @@ export class Matchmaker {
     return this.#living.filter((living) => !this.#pairs.has(living));
   }
 
-  #takeOwn(accepts: (living: LivingPrompt, card: KnownCard) => boolean): void {
+  *#takeOwn(accepts: (living: LivingPrompt, card: KnownCard) => boolean): Steps<void> {
     const take = (living: LivingPrompt, card: KnownCard | undefined): void => {
       if (card !== undefined && this.#free.has(card) && accepts(living, card)) this.#take(living, card, null);
     };
-    for (const living of this.#open()) take(living, this.#cards.get(living.prompt.id));
+    for (const living of this.#open()) {
+      take(living, this.#cards.get(living.prompt.id));
+      yield;
+    }
     // An old id of a card, or one made because another card had it, gives way to the id itself.
     for (const living of this.#open()) {
       for (const id of this.#chain(living.prompt.id)) take(living, this.#cards.get(resolveAlias(this.#roots, id)));
+      yield;
     }
   }
 

@@ -1,9 +1,10 @@
 import type { CardState } from './card-state';
-import { layerConcepts } from './prerequisites';
+import { layerSteps } from './prerequisites';
 import type { Prerequisites, Standing } from './prerequisites';
 import type { Prompt } from './prompt';
 import type { SchedulingSettings } from './settings';
 import { siblingKey } from './siblings';
+import type { Steps } from './steps';
 
 /** Study days after which a card waits no longer for what it builds on. */
 const LONGEST_WAIT_DAYS = 7;
@@ -38,29 +39,38 @@ export class NewCards {
   /** Concepts of which a first card comes today, or came. */
   readonly #newToday = new Set<string>();
 
-  constructor(prompts: readonly Prompt[], cards: ReadonlyMap<string, CardState>, options: NewCardOptions) {
+  constructor(cards: ReadonlyMap<string, CardState>, options: NewCardOptions) {
     this.#options = options;
     this.#cards = cards;
-    for (const prompt of prompts) {
-      const [concept] = prompt.concepts;
-      if (prompt.kind === 'define' && concept !== undefined) this.#definitions.set(concept, prompt.id);
-      if (cards.get(prompt.id)?.firstDay === options.today) this.#markNew(prompt);
-    }
     if (options.settings.interleave) for (const [a, b] of options.contrasts) this.#addPair(a, b);
   }
 
+  /** All prompts, whether they are new or not: to be told before any is chosen. */
+  *know(prompts: readonly Prompt[]): Steps<void> {
+    for (const prompt of prompts) {
+      const [concept] = prompt.concepts;
+      if (prompt.kind === 'define' && concept !== undefined) this.#definitions.set(concept, prompt.id);
+      if (this.#cards.get(prompt.id)?.firstDay === this.#options.today) this.#markNew(prompt);
+      yield;
+    }
+  }
+
   /** At most `room` of the new cards, foundations first, else in the order given. */
-  choose(prompts: readonly Prompt[], room: number): Prompt[] {
+  *choose(prompts: readonly Prompt[], room: number): Steps<Prompt[]> {
     const chosen: Prompt[] = [];
     if (this.#options.settings.prerequisites) {
       const concepts = prompts.flatMap((prompt) => prompt.concepts);
-      this.#standings = layerConcepts(concepts, this.#options.prerequisites);
+      this.#standings = yield* layerSteps(concepts, this.#options.prerequisites);
     }
-    const ready = prompts.filter((prompt) => !this.#mustWait(prompt));
-    this.heldBack.prerequisites = prompts.length - ready.length;
-    const layered = ready.map((prompt) => ({ prompt, layer: this.#layerOf(prompt) }));
+    const layered: { readonly prompt: Prompt; readonly layer: number }[] = [];
+    for (const prompt of prompts) {
+      if (!this.#mustWait(prompt)) layered.push({ prompt, layer: this.#layerOf(prompt) });
+      yield;
+    }
+    this.heldBack.prerequisites = prompts.length - layered.length;
     layered.sort((a, b) => a.layer - b.layer);
     for (const { prompt } of layered) {
+      yield;
       const group = siblingKey(prompt);
       if (this.#options.groups.has(group)) this.heldBack.siblings += 1;
       else if (this.#hasNewPartner(prompt)) this.heldBack.contrasts += 1;

@@ -1,3 +1,5 @@
+import { finish, type Steps } from './steps';
+
 /** What must be known before what: concept key → keys of the concepts that it builds on. */
 export type Prerequisites = ReadonlyMap<string, readonly string[]>;
 
@@ -28,8 +30,19 @@ interface Concept {
  * circle share a layer. O(concepts + prerequisites).
  */
 export function layerConcepts(keys: Iterable<string>, prerequisites: Prerequisites): ReadonlyMap<string, Standing> {
+  return finish(layerSteps(keys, prerequisites));
+}
+
+/** The same in steps. */
+export function* layerSteps(
+  keys: Iterable<string>,
+  prerequisites: Prerequisites,
+): Steps<ReadonlyMap<string, Standing>> {
   const search = new Search(prerequisites);
-  for (const key of keys) search.from(key);
+  for (const key of keys) {
+    search.from(key);
+    yield;
+  }
   return search.concepts;
 }
 

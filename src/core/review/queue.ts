@@ -7,6 +7,7 @@ import type { Prompt } from './prompt';
 import type { SchedulingSettings } from './settings';
 import { placeTogether, spreadEvenly } from './queue-order';
 import { siblingKey } from './siblings';
+import { finish, type Steps } from './steps';
 import type { Moment } from './study-day';
 import { studyDay } from './study-day';
 
@@ -70,20 +71,31 @@ function compareCandidates(order: QueueOrder): ((a: Candidate, b: Candidate) => 
 }
 
 /** What was done on this study day, on all devices. */
-function doneToday(cards: ReadonlyMap<string, CardState>, today: number): { fresh: number; reviews: number } {
+function* doneToday(
+  cards: ReadonlyMap<string, CardState>,
+  today: number,
+): Steps<{ readonly fresh: number; readonly reviews: number }> {
   let fresh = 0;
   let reviews = 0;
   for (const card of cards.values()) {
     if (card.firstDay === today) fresh += 1;
     else if (card.lastDay === today) reviews += 1;
+    yield;
   }
   return { fresh, reviews };
 }
 
 /** Keys of the sibling groups of which a card was answered today. */
-function groupsOfToday(prompts: readonly Prompt[], cards: ReadonlyMap<string, CardState>, today: number): Set<string> {
+function* groupsOfToday(
+  prompts: readonly Prompt[],
+  cards: ReadonlyMap<string, CardState>,
+  today: number,
+): Steps<Set<string>> {
   const groups = new Set<string>();
-  for (const prompt of prompts) if (cards.get(prompt.id)?.lastDay === today) groups.add(siblingKey(prompt));
+  for (const prompt of prompts) {
+    if (cards.get(prompt.id)?.lastDay === today) groups.add(siblingKey(prompt));
+    yield;
+  }
   return groups;
 }
 
@@ -97,11 +109,20 @@ export function buildQueue(
   cards: ReadonlyMap<string, CardState>,
   options: QueueOptions,
 ): Queue {
+  return finish(queueSteps(prompts, cards, options));
+}
+
+/** The same in steps. */
+export function* queueSteps(
+  prompts: readonly Prompt[],
+  cards: ReadonlyMap<string, CardState>,
+  options: QueueOptions,
+): Steps<Queue> {
   const { moment, settings } = options;
   const today = studyDay(moment, settings.rollover);
-  const sorted = sortOut(prompts, cards, { now: moment.at, today });
-  const groups = groupsOfToday(prompts, cards, today);
-  const done = doneToday(cards, today);
+  const sorted = yield* sortOut(prompts, cards, { now: moment.at, today });
+  const groups = yield* groupsOfToday(prompts, cards, today);
+  const done = yield* doneToday(cards, today);
 
   const compare = compareCandidates(options.order);
   if (compare !== null) sorted.due.sort(compare);
@@ -109,8 +130,9 @@ export function buildQueue(
   const room = options.reviewsPerDay === null ? Infinity : Math.max(0, options.reviewsPerDay - done.reviews);
   const due = alone.slice(0, room);
 
-  const chooser = new NewCards(prompts, cards, { ...options, today, groups });
-  const fresh = chooser.choose(sorted.fresh, Math.max(0, options.newPerDay - done.fresh));
+  const chooser = new NewCards(cards, { ...options, today, groups });
+  yield* chooser.know(prompts);
+  const fresh = yield* chooser.choose(sorted.fresh, Math.max(0, options.newPerDay - done.fresh));
   const pairs = settings.interleave ? options.contrasts : [];
   const reviews = placeTogether(due, pairs).map(({ prompt }) => prompt);
   return {
@@ -139,13 +161,14 @@ interface SortedOut {
   readonly fresh: Prompt[];
 }
 
-function sortOut(
+function* sortOut(
   prompts: readonly Prompt[],
   cards: ReadonlyMap<string, CardState>,
   { now, today }: { readonly now: number; readonly today: number },
-): SortedOut {
+): Steps<SortedOut> {
   const sorted: SortedOut = { again: [], waiting: [], due: [], fresh: [] };
   for (const prompt of prompts) {
+    yield;
     const card = cards.get(prompt.id);
     if (card === undefined || card.state === 'new') {
       if ((card?.dueDay ?? today) <= today) sorted.fresh.push(prompt);

@@ -50,8 +50,10 @@ function dependsOnNow(history: CardHistory | undefined, now: number): boolean {
  * clocks (and undoing them) fold all cards again.
  */
 export class ReviewFold {
-  readonly #options: FoldOptions;
-  readonly #store = new EventStore();
+  #options: FoldOptions;
+  #store = new EventStore();
+  /** Events of devices that are left out, by their text. */
+  #leftOut = new Map<string, ReviewEvent>();
   /** By the newest id; what `#pending` names is out of date. */
   readonly #histories = new Map<string, CardHistory>();
   readonly #pending = new Set<string>();
@@ -69,13 +71,29 @@ export class ReviewFold {
   /** O(1) an event. */
   add(events: Iterable<ReviewEvent>): void {
     for (const event of events) {
-      if (!this.#options.ignoredDevices.has(event.device)) this.#store.add(event);
+      if (this.#options.ignoredDevices.has(event.device)) this.#leftOut.set(event.text, event);
+      else this.#store.add(event);
     }
   }
 
-  /** Whether a line of this text was added. */
+  /** From now on the events of these devices are left out, and of no others; all is folded again. */
+  ignore(devices: ReadonlySet<string>): void {
+    const events = [...this.#store.all(), ...this.#leftOut.values()];
+    this.#options = { ...this.#options, ignoredDevices: devices };
+    this.#store = new EventStore();
+    this.#leftOut = new Map();
+    this.#histories.clear();
+    this.#pending.clear();
+    this.#groups = new Map();
+    this.#aliases = { roots: new Map(), cycles: [] };
+    this.#setBacks = new Map();
+    this.#timeline = new SettingsTimeline(this.#options.settings, [], this.#setBacks);
+    this.add(events);
+  }
+
+  /** Whether a line of this text was added, left out or not. */
   has(text: string): boolean {
-    return this.#store.has(text);
+    return this.#store.has(text) || this.#leftOut.has(text);
   }
 
   /** Folds what is out of date until `expired()` says stop; true when nothing is left. */

@@ -1,5 +1,5 @@
 import type { MarkdownPostProcessorContext } from 'obsidian';
-import { MarkdownView } from 'obsidian';
+import { MarkdownRenderChild, Platform } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import { firstInSections, marksOfNote, marksOfShown } from '../../app/marks/marked-places';
 import type { Place } from '../../core/text';
@@ -8,17 +8,26 @@ import type { ConceptCards } from './concept-card';
 
 /** Where no name is marked: links, code, formulas, titles of callouts, what other code draws, what is marked already. */
 const LEFT_OUT =
-  'a, button, code, pre, h1, h2, h3, h4, h5, h6, .math, .callout-title, .frontmatter, .tag, svg, .internal-embed, .differentia-mention, [contenteditable]';
+  'a, button, code, pre, h1, h2, h3, h4, h5, h6, .math, .callout-title, .frontmatter, .tag, svg, .internal-embed, .differentia-mention, [contenteditable="true"]';
+
+/** Marks are found again when nothing has changed for so long. */
+const REST_MS = 200;
+/** So many sections are marked before the window may do something else. */
+const AT_ONCE = 40;
+
+/** A piece of a reading view, and what its marks were made from. */
+interface DrawnSection {
+  readonly el: HTMLElement;
+  readonly context: MarkdownPostProcessorContext;
+  madeFrom: readonly unknown[];
+}
 
 /** Marks names in the reading view: text nodes are wrapped, no other element is moved. */
 export class ReadingMarks {
   private readonly host: SurfaceHost;
   private readonly cards: ConceptCards;
-  /** Something was drawn before the names were known. */
-  private isBehind = false;
-  private isReading = false;
-  /** The vault was read once. */
-  private isRead = false;
+  private readonly sections = new Set<DrawnSection>();
+  private timer: number | null = null;
 
   constructor(host: SurfaceHost, cards: ConceptCards) {
     this.host = host;
@@ -26,35 +35,62 @@ export class ReadingMarks {
   }
 
   process(el: HTMLElement, context: MarkdownPostProcessorContext): void {
-    const app = this.host.app();
-    if (!this.isRead || this.isReading) this.isBehind = true;
-    if (app === null || app.settings.settings.mentions.show === 'off') return;
-    const section = sectionPlace(el, context);
-    const firsts = section === null ? null : firstKeys(app, section);
-    const nodes = textNodes(el);
-    const seen = new Set<string>();
-    for (const node of nodes) this.markNode(app, node, { path: context.sourcePath, section, firsts, seen });
+    const drawn: DrawnSection = { el, context, madeFrom: [] };
+    this.sections.add(drawn);
+    const child = new MarkdownRenderChild(el);
+    child.register(() => {
+      this.sections.delete(drawn);
+    });
+    context.addChild(child);
+    this.mark(drawn);
   }
 
-  /** To be called when the index has changed: draws again what was drawn before the names were known. */
-  catchUp(): void {
+  /** Something may have changed that marks are made from: those that it concerns are made anew. */
+  refresh(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.timer = null;
+      this.follow();
+    }, REST_MS);
+  }
+
+  /** The views are left as they would be without marks. */
+  stop(): void {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    for (const { el } of this.sections) unmark(el);
+    this.sections.clear();
+  }
+
+  private follow(): void {
+    const app = this.host.app();
+    // While notes are read names come by the hundred; the end of it comes here again.
+    if (app === null || (app.ingest.progress.phase !== 'idle' && !app.ingest.progress.stopped)) return;
+    let marked = 0;
+    for (const drawn of this.sections) {
+      const now = sourceOf(app, drawn.context.sourcePath);
+      if (now.every((one, at) => one === drawn.madeFrom[at])) continue;
+      if (marked === AT_ONCE) {
+        this.refresh();
+        return;
+      }
+      marked += 1;
+      const focused = marksIn(drawn.el).indexOf(drawn.el.doc.activeElement as HTMLElement);
+      unmark(drawn.el);
+      this.mark(drawn);
+      if (focused >= 0) marksIn(drawn.el)[focused]?.focus({ preventScroll: true });
+    }
+  }
+
+  private mark(drawn: DrawnSection): void {
+    const { el, context } = drawn;
     const app = this.host.app();
     if (app === null) return;
-    const isReading = app.ingest.progress.phase !== 'idle';
-    if (isReading || !this.isReading) {
-      this.isReading = isReading || this.isReading;
-      return;
-    }
-    this.isReading = false;
-    this.isRead = true;
-    if (this.isBehind && app.settings.settings.mentions.show !== 'off') this.rerender();
-    this.isBehind = false;
-  }
-
-  rerender(): void {
-    for (const { view } of this.host.plugin.app.workspace.getLeavesOfType('markdown')) {
-      if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
-    }
+    drawn.madeFrom = sourceOf(app, context.sourcePath);
+    if (app.settings.settings.mentions.show === 'off') return;
+    const section = sectionPlace(el, context);
+    const firsts = section === null ? null : firstKeys(app, section);
+    const seen = new Set<string>();
+    for (const node of textNodes(el)) this.markNode(app, node, { path: context.sourcePath, section, firsts, seen });
   }
 
   private markNode(app: DifferentiaApp, node: Text, { path, section, firsts, seen }: Section): void {
@@ -86,6 +122,12 @@ export class ReadingMarks {
       this.cards.hover(parent, mark, keys);
     };
     mark.onclick = () => {
+      this.cards.open(keys);
+    };
+    // A long press: what the app would offer for the words of a note is nothing in this view.
+    mark.oncontextmenu = (event) => {
+      if (!Platform.isMobile) return;
+      event.preventDefault();
       this.cards.open(keys);
     };
     mark.onkeydown = (event) => {
@@ -120,12 +162,40 @@ function firstKeys(app: DifferentiaApp, { path, from, to }: Place): ReadonlySet<
   return new Set(firsts.filter((place) => place.from >= from && place.to <= to).map(({ keys }) => keys.join('\n')));
 }
 
+/** All that the marks of a note are made from. */
+function sourceOf(app: DifferentiaApp, path: string): readonly unknown[] {
+  const { show, known } = app.settings.settings.mentions;
+  const facts = app.index.concepts.factsOf(path);
+  return [show, show === 'off' || app.index.vocabulary().hash, show === 'off' || facts?.vault, known];
+}
+
 function textNodes(el: HTMLElement): Text[] {
   const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest(LEFT_OUT) === null && node.instanceOf(Text) && node.data.trim() !== '')
-      nodes.push(node);
+    if (node.instanceOf(Text) && node.data.trim() !== '' && !isLeftOut(node, el)) nodes.push(node);
   }
   return nodes;
+}
+
+/** What the element itself stands in is not asked: an embedded note has marks of its own. */
+function isLeftOut({ parentElement }: Text, el: HTMLElement): boolean {
+  const found = parentElement?.closest(LEFT_OUT) ?? null;
+  return found !== null && el.contains(found);
+}
+
+/** The marks of an element, without those of notes embedded in it. */
+function marksIn(el: HTMLElement): HTMLElement[] {
+  return el.findAll('.differentia-mention').filter((mark) => {
+    const embed = mark.closest('.internal-embed');
+    return embed === null || embed === el || !el.contains(embed);
+  });
+}
+
+function unmark(el: HTMLElement): void {
+  for (const mark of marksIn(el)) {
+    const parent = mark.parentElement;
+    mark.replaceWith(...Array.from(mark.childNodes));
+    parent?.normalize();
+  }
 }

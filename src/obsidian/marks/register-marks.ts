@@ -11,25 +11,24 @@ export function registerMarks(host: SurfaceHost): void {
   const editors = new EditorMarks(host, cards);
   const reading = new ReadingMarks(host, cards);
   const extensions: Extension[] = [];
-  let shown = '';
   plugin.registerEditorExtension(extensions);
   plugin.registerMarkdownPostProcessor((el, context) => {
     reading.process(el, context);
+  });
+  plugin.register(() => {
+    reading.stop();
   });
   plugin.register(
     host.onChange(() => {
       const mentions = host.app()?.settings.settings.mentions;
       if (mentions === undefined) return;
-      const now = `${mentions.show} ${mentions.known}`;
       const isOn = mentions.show !== 'off';
       if (isOn !== extensions.length > 0) {
         extensions.splice(0, extensions.length, ...(isOn ? [editors.extension] : []));
         plugin.app.workspace.updateOptions();
       }
       if (isOn) editors.refresh();
-      if (shown !== '' && shown !== now) reading.rerender();
-      reading.catchUp();
-      shown = now;
+      reading.refresh();
     }),
   );
 }

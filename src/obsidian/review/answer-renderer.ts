@@ -1,20 +1,20 @@
 import type { App } from 'obsidian';
 import { Component, Keymap, MarkdownRenderer } from 'obsidian';
 
-/** Draws Markdown of a note as the app does; what was drawn lives until the next is. */
+/** Draws Markdown of notes as the app does; what an element shows lives until it shows something else or is gone. */
 export class AnswerRenderer {
   private readonly app: App;
-  private component: Component | null = null;
+  private readonly components = new Map<HTMLElement, Component>();
 
   constructor(app: App) {
     this.app = app;
   }
 
   render(el: HTMLElement, markdown: string, path: string): void {
-    this.clear();
+    for (const drawn of this.components.keys()) if (drawn === el || !drawn.isConnected) this.drop(drawn);
     const component = new Component();
     component.load();
-    this.component = component;
+    this.components.set(el, component);
     void MarkdownRenderer.render(this.app, markdown, el, path, component);
     el.onclick = (event) => {
       const link = linkOf(event);
@@ -25,8 +25,12 @@ export class AnswerRenderer {
   }
 
   clear(): void {
-    this.component?.unload();
-    this.component = null;
+    for (const el of this.components.keys()) this.drop(el);
+  }
+
+  private drop(el: HTMLElement): void {
+    this.components.get(el)?.unload();
+    this.components.delete(el);
   }
 }
 

@@ -1,15 +1,12 @@
 import type { App } from 'obsidian';
 import { setIcon } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
-import { cardFace } from '../../app/review/card-face';
 import type { SessionKind } from '../../app/review/deck';
-import { editCard } from '../../app/review/edit-card';
 import type { DueCounts } from '../../app/review/review-desk';
 import { ReviewSession } from '../../app/review/review-session';
-import type { Prompt, Rating, SessionAction } from '../../core/review';
+import type { Rating, SessionAction } from '../../core/review';
 import type { Place } from '../../core/text';
 import type { OpenHow } from '../../ui/chips';
-import { problemText } from '../../ui/problem-text';
 import type { ReviewActions, SourcesActions } from '../../ui/review/review-actions';
 import { ReviewPane } from '../../ui/review/review-pane';
 import { presentReview } from '../../ui/review/review-present';
@@ -17,7 +14,7 @@ import type { ReviewNews, ReviewState } from '../../ui/review/review-state';
 import type { RestButton } from '../../ui/review/review-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { AnswerRenderer } from './answer-renderer';
-import type { ShownCard } from './review-screen';
+import { AskedCard } from './asked-card';
 import { cardScreen, isSameKind, restScreen } from './review-screen';
 import { ScopeSuggest } from './scope-suggest';
 import { SourcesDraft } from './sources-draft';
@@ -43,7 +40,7 @@ export class ReviewController implements ReviewActions {
   private kind: SessionKind = { kind: 'due' };
   private session: ReviewSession | null = null;
   private draft: SourcesDraft | null = null;
-  private shown: ShownCard | null = null;
+  private readonly asked: AskedCard;
   private counts: DueCounts | null = null;
   private news: ReviewNews | null = null;
   private hasWritten = false;
@@ -57,6 +54,16 @@ export class ReviewController implements ReviewActions {
     this.host = host;
     this.frame = frame;
     this.renderer = new AnswerRenderer(frame.app);
+    this.asked = new AskedCard(host, {
+      changed: () => {
+        this.draw();
+      },
+      edited: () => {
+        this.news = 'edited';
+        this.afterEdit();
+      },
+      isStale: () => this.session?.isStale === true,
+    });
   }
 
   get sources(): SourcesActions | null {
@@ -143,36 +150,26 @@ export class ReviewController implements ReviewActions {
   }
 
   showSource(): void {
-    const { shown } = this;
-    if (shown === null) return;
-    const { path, from, to } = shown.face?.editable ?? shown.card.prompt.evidence;
-    this.openPlace({ path, from, to }, 'here');
+    const { place } = this.asked;
+    if (place !== null) this.openPlace(place, 'here');
   }
 
   edit(): void {
-    const { shown } = this;
-    const editable = shown?.face?.editable ?? null;
-    if (shown === null) return;
     // The note says something else by now: it is changed where it stands.
-    if (editable === null) this.showSource();
-    else this.setShown({ ...shown, edit: { text: editable.text, step: 'typing', reason: '' } });
+    if (!this.asked.edit()) this.showSource();
   }
 
   typeEdit(text: string): void {
-    const { shown } = this;
-    if (shown !== null && shown.edit !== null) this.shown = { ...shown, edit: { ...shown.edit, text } };
+    this.asked.type(text);
   }
 
   saveEdit(): void {
-    void this.save();
+    void this.asked.save();
   }
 
   cancelEdit(): void {
-    const { shown } = this;
-    if (shown === null) return;
-    this.setShown({ ...shown, edit: null });
-    this.focus();
-    if (this.isOutdated) this.refresh();
+    this.asked.cancel();
+    this.afterEdit();
   }
 
   rest(button: RestButton): void {
@@ -281,15 +278,15 @@ export class ReviewController implements ReviewActions {
   private refresh(): void {
     const { session } = this;
     if (session === null) return;
-    this.isOutdated = this.shown?.edit != null;
+    this.isOutdated = this.asked.isEditing;
     if (this.isOutdated) return;
     const isNewDay = session.isOfAnotherDay;
-    const before = this.shown;
+    const before = this.asked.shown;
     session.refresh(before?.isEdited ?? false);
     this.afterStep(isNewDay ? 'newDay' : this.news);
     const { card } = session;
     if (before === null || card?.prompt.id !== before.card.prompt.id) return;
-    if (card.prompt !== before.card.prompt || session.isStale) void this.read(card.prompt);
+    if (card.prompt !== before.card.prompt || session.isStale) void this.asked.read(card.prompt);
   }
 
   private act(action: Exclude<SessionAction, { readonly type: 'refresh' }>, news: ReviewNews | null = null): void {
@@ -309,53 +306,14 @@ export class ReviewController implements ReviewActions {
   private afterStep(news: ReviewNews | null): void {
     this.news = news;
     this.counts = null;
-    const card = this.session?.card ?? null;
-    if (card === null) this.shown = null;
-    else if (this.shown?.card.prompt.id !== card.prompt.id) this.ask(card);
-    else this.shown = { ...this.shown, card };
+    this.asked.take(this.session?.card ?? null);
     this.draw();
   }
 
-  /** Shows a card; its note is read, and the question is there meanwhile. */
-  private ask(card: ShownCard['card']): void {
-    this.shown = { card, face: null, edit: null, isEdited: false };
-    void this.read(card.prompt);
-  }
-
-  /** Takes in what the note says now; a card whose answer is shown keeps it, with a word on what became of its note. */
-  private async read(prompt: Prompt): Promise<void> {
-    const app = this.host.app();
-    const face = app === null ? null : await cardFace(app.vault, prompt);
-    const { shown, session } = this;
-    if (face === null || shown?.card.prompt !== prompt) return;
-    const isKept = session?.isStale === true && shown.face !== null;
-    this.setShown({ ...shown, face: isKept ? { ...shown.face, stale: face.stale ?? 'changed' } : face });
-  }
-
-  private async save(): Promise<void> {
-    const { shown } = this;
-    const app = this.host.app();
-    if (app === null || shown?.face == null || shown.edit === null || shown.edit.step === 'saving') return;
-    const { face, edit } = shown;
-    this.setShown({ ...shown, edit: { ...edit, step: 'saving' } });
-    const saved = await editCard(app.vault, face, edit.text);
-    // Meanwhile another card may be asked.
-    if (this.shown?.card.prompt.id !== shown.card.prompt.id) return;
-    if (saved.ok) {
-      this.news = 'edited';
-      this.setShown({ ...shown, face: saved.value, edit: null, isEdited: true });
-      this.focus();
-      if (this.isOutdated) this.refresh();
-      return;
-    }
-    const { problem } = saved;
-    const step = problem.code === 'edit-mismatch' ? 'refused' : 'failed';
-    this.setShown({ ...shown, edit: { ...edit, step, reason: problemText(problem, null, this.host.messages()) } });
-  }
-
-  private setShown(shown: ShownCard): void {
-    this.shown = shown;
+  private afterEdit(): void {
     this.draw();
+    this.focus();
+    if (this.isOutdated) this.refresh();
   }
 
   private newDraft(app: DifferentiaApp): SourcesDraft {
@@ -370,7 +328,8 @@ export class ReviewController implements ReviewActions {
 
   private state(): ReviewState {
     const app = this.host.app();
-    const { session, draft, shown, news } = this;
+    const { session, draft, news } = this;
+    const { shown } = this.asked;
     const writer = app?.journal.writer;
     const waiting = writer?.waiting ?? 0;
     const saving = this.hasWritten || waiting > 0 ? { waiting, failing: writer?.isFailing ?? false } : null;

@@ -42,6 +42,7 @@ export function cardScreen(session: ReviewSession, shown: ShownCard): CardState 
             context: face.context,
             source: face.source,
             aliases: face.aliases,
+            question: face.question,
             markdown: face.markdown,
             stale: face.stale,
           },

@@ -56,6 +56,11 @@ export function drawCard(el: HTMLElement, vm: CardViewModel, actions: ReviewActi
   );
   setText(question, vm.question);
   question.toggleClass('is-long', vm.isLong);
+  question.toggle(vm.questionMarkdown === null);
+  const drawn = part(el, 'drawn-question', () =>
+    el.createDiv({ cls: 'differentia-review-question is-long markdown-rendered', attr: { dir: 'auto' } }),
+  );
+  drawMarkdown(drawn, vm.questionMarkdown, actions);
   const answer = part(el, 'answer', () => el.createDiv({ cls: 'differentia-review-answer' }));
   answer.toggle(vm.answer !== null);
   if (vm.answer === null) answer.empty();
@@ -66,6 +71,20 @@ export function drawCard(el: HTMLElement, vm: CardViewModel, actions: ReviewActi
   else drawEdit(edit, vm.edit, actions);
   // While the text is being changed, what is drawn from it steps back.
   answer.toggle(vm.answer !== null && vm.edit === null);
+}
+
+/** Draws what a note says as the app does, and anew only when it is something else. */
+function drawMarkdown(
+  el: HTMLElement,
+  vm: { readonly markdown: string; readonly path: string } | null,
+  actions: ReviewActions,
+): void {
+  el.toggle(vm !== null);
+  const source = vm === null ? '' : `${vm.path}\n${vm.markdown}`;
+  if ((el.getAttribute('data-source') ?? '') === source) return;
+  el.setAttribute('data-source', source);
+  el.empty();
+  if (vm !== null) actions.render(el, vm.markdown, vm.path);
 }
 
 function drawAnswer(el: HTMLElement, vm: AnswerViewModel, actions: ReviewActions): void {
@@ -81,13 +100,7 @@ function drawAnswer(el: HTMLElement, vm: AnswerViewModel, actions: ReviewActions
   const drawn = part(el, 'drawn', () =>
     el.createDiv({ cls: 'differentia-review-drawn markdown-rendered', attr: { dir: 'auto' } }),
   );
-  drawn.toggle(vm.markdown !== null);
-  const source = `${vm.path}\n${vm.markdown ?? ''}`;
-  if (drawn.getAttribute('data-source') !== source) {
-    drawn.setAttribute('data-source', source);
-    drawn.empty();
-    if (vm.markdown !== null) actions.render(drawn, vm.markdown, vm.path);
-  }
+  drawMarkdown(drawn, vm.markdown === null ? null : { markdown: vm.markdown, path: vm.path }, actions);
   const stale = part(el, 'stale', () => el.createDiv({ cls: 'differentia-review-warning' }));
   setText(stale, vm.stale ?? '');
   stale.toggle(vm.stale !== null);

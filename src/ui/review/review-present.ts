@@ -64,6 +64,7 @@ function presentCard(card: CardState, messages: Messages): CardViewModel {
     standing: card.standing === 'new' ? texts.fresh : card.standing === 'again' ? texts.again : null,
     context: card.face === null ? '' : placeText(card.face.context),
     question: card.question,
+    questionMarkdown: card.face?.question == null ? null : { markdown: card.face.question, path: card.place.path },
     isLong: card.kind === 'name',
     answer: card.revealed ? presentAnswer(card, messages) : null,
     edit: card.edit === null ? null : presentEdit(card.edit, messages),

@@ -33,6 +33,8 @@ export interface CardState {
     readonly context: CardPlace;
     readonly source: CardPlace;
     readonly aliases: readonly string[];
+    /** What is asked as Markdown of its note; null where it is asked as text. */
+    readonly question: string | null;
     readonly markdown: string | null;
     readonly stale: 'changed' | 'gone' | null;
   } | null;

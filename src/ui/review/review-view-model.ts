@@ -49,6 +49,8 @@ export interface CardViewModel {
   readonly standing: string | null;
   readonly context: string;
   readonly question: string;
+  /** The question as Markdown of a note, to be drawn instead of its text. */
+  readonly questionMarkdown: { readonly markdown: string; readonly path: string } | null;
   /** A question that is a definition is read, not looked up. */
   readonly isLong: boolean;
   readonly answer: AnswerViewModel | null;

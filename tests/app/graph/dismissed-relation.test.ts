@@ -6,7 +6,7 @@ import { relationsOf } from '../../../src/app/pane/concept-queries';
 import { VaultPicture } from '../../../src/app/pane/vault-picture';
 import { relationsForReview } from '../../../src/app/review/review-relations';
 import type { Vault } from '../../../src/app/vault';
-import { relationSubject } from '../../../src/core/review';
+import { finish, relationSubject } from '../../../src/core/review';
 import { openMemoryVault } from '../../support/memory-vault';
 
 const NOTES = {
@@ -58,7 +58,7 @@ describe('a relation that the person dismissed', () => {
     vault.ingest.rebuild();
     await vault.ingest.idle();
     expect(await placesOf(vault)).toEqual([]);
-    expect(relationsForReview(vault.index).contrasts).toEqual([]);
+    expect(finish(relationsForReview(vault.index)).contrasts).toEqual([]);
     vault.index.removeNote('Alder.md');
     vault.index.setVerdicts(new Map());
     expect(await placesOf(vault)).toEqual([]);

@@ -11,11 +11,21 @@ describe('contrast facts', () => {
     expect(
       facts.map(({ names, aspect, answers }) => `${names.join(' — ')}: ${aspect}? ${answers.join(' | ')}`),
     ).toEqual([
-      'Осмотическая установка — Фильтр: Определение? аппарат, который продавливает воду сквозь плотную мембрану | сменный картридж с углём, который ставят на кран',
       'Осмотическая установка — Фильтр: Уровень? ионов | взвеси',
       'Осмотическая установка — Фильтр: Цель? получить воду без солей | убрать запах',
       'Осмотическая установка — Фильтр: Рассол? можно подать рассол | рассчитан на городской водопровод',
     ]);
+  });
+
+  it('leave out what the concepts are, whoever says so: that is asked of each by itself', async () => {
+    const table =
+      '## [[Kayak]] vs [[Canoe]]\n\n| | [[Kayak]] | [[Canoe]] |\n|---|---|---|\n| Definition | closed boat | open boat |\n| Paddle | double | single |\n';
+    const asked = async (text: string): Promise<string[]> =>
+      (await contrastFacts(await openMemoryVault({ 'Note.md': text }), defaultComparison)).map(({ aspect }) => aspect);
+    const defined = '> [!definition] Kayak\n> a boat that is closed on top\n\n';
+    expect(await asked(`${defined}${table}`)).toEqual(['Paddle']);
+    // A row of that name which nothing else defines is a row like others.
+    expect(await asked(table)).toEqual(['Definition', 'Paddle']);
   });
 
   it('span both cells of one passage, and the first of two that stand apart', async () => {

@@ -1,67 +1,25 @@
 // The desk and its sessions over an app in memory.
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { DifferentiaApp } from '../../../src/app/app';
-import { openApp } from '../../../src/app/app';
 import { cardFace } from '../../../src/app/review/card-face';
 import { ReviewSession } from '../../../src/app/review/review-session';
 import { previewSources } from '../../../src/app/review/source-preview';
-import { parseSegment } from '../../../src/core/journal';
 import type { Rating } from '../../../src/core/review';
-import {
-  ManualTime,
-  MemoryCache,
-  MemoryJournal,
-  MemoryLinks,
-  MemoryNotes,
-  MemoryNotify,
-  MemorySettings,
-  MemoryStore,
-  seeded,
-  settle,
-} from '../../support/ports';
+import { Device } from '../../support/device';
+import { settle } from '../../support/ports';
 
 const chosen = { scope: { kind: 'vault', values: [] } };
 
-class Device {
-  readonly notes: MemoryNotes;
-  readonly settings: MemorySettings;
-  readonly journal = new MemoryJournal();
-  readonly local = new MemoryStore();
-  readonly time = new ManualTime();
+const reviewing = (
+  notes: Readonly<Record<string, string>>,
+  review: Readonly<Record<string, unknown>> = chosen,
+): Device => new Device(notes, { schema: 1, review });
 
-  constructor(notes: Readonly<Record<string, string>>, review: Readonly<Record<string, unknown>> = chosen) {
-    this.notes = new MemoryNotes(notes);
-    this.settings = new MemorySettings({ schema: 1, review });
-  }
-
-  async open(): Promise<DifferentiaApp> {
-    const { notes, settings, local, time } = this;
-    const app = await openApp(
-      {
-        files: notes,
-        links: new MemoryLinks(notes),
-        cache: new MemoryCache(),
-        local,
-        settings,
-        scheduler: time,
-        clock: time,
-        notify: new MemoryNotify(),
-        random: seeded(7),
-        journal: () => this.journal,
-        parseYaml: (text): unknown => parse(text),
-      },
-      { release: Date.UTC(2026, 0, 1), readme: 'What this is.\n' },
-    );
-    await app.ingest.start();
-    await app.ingest.idle();
-    await time.pass(2_000);
-    return app;
-  }
-
-  events(): string[] {
-    return [...this.journal.files.values()].flatMap((text) => parseSegment(text).events).map(({ type }) => type);
-  }
+/** Opens it and lets what was read be counted. */
+async function open(device: Device): Promise<DifferentiaApp> {
+  const app = await device.open();
+  await device.time.pass(2_000);
+  return app;
 }
 
 const terms = (count: number): Record<string, string> =>
@@ -83,7 +41,7 @@ function answer(session: ReviewSession, rating: Rating): void {
 
 describe('what is due', () => {
   it('is nothing before a person has said where prompts may come from', async () => {
-    const app = await new Device(terms(3), {}).open();
+    const app = await open(reviewing(terms(3), {}));
     expect(app.reviews.status).toBe('unasked');
     expect(app.reviews.counts).toBeNull();
     expect(start(app).phase).toBe('finished');
@@ -103,8 +61,8 @@ describe('what is due', () => {
   });
 
   it('is counted without reading a note, and a session begins without one', async () => {
-    const device = new Device(terms(20));
-    const app = await device.open();
+    const device = reviewing(terms(20));
+    const app = await open(device);
     const reads = device.notes.reads.length;
     const session = start(app);
     answer(session, 3);
@@ -116,8 +74,8 @@ describe('what is due', () => {
   it('reads again only the tables of which a note has changed', async () => {
     const trees = (one: string, other: string): string =>
       `[[${one}]] likes the damp, whereas [[${other}]] likes the dry.\n`;
-    const device = new Device({ 'A.md': trees('Alder', 'Birch'), 'B.md': trees('Willow', 'Pine') });
-    const app = await device.open();
+    const device = reviewing({ 'A.md': trees('Alder', 'Birch'), 'B.md': trees('Willow', 'Pine') });
+    const app = await open(device);
     expect(app.reviews.counts?.prompts).toBe(2);
     const session = start(app);
     const reads = device.notes.reads.length;
@@ -137,10 +95,10 @@ describe('what is due', () => {
   });
 
   it('is another when the study day begins, to the second, though nothing else happens', async () => {
-    const device = new Device(terms(3), { ...chosen, newPerDay: 1 });
+    const device = reviewing(terms(3), { ...chosen, newPerDay: 1 });
     // Moscow, 3:50 in the morning: the study day before.
     device.time.time = Date.UTC(2026, 6, 12, 0, 50);
-    const app = await device.open();
+    const app = await open(device);
     const changes: string[] = [];
     app.reviews.onChange((change) => changes.push(change));
     const session = start(app);
@@ -159,26 +117,26 @@ describe('what is due', () => {
 
 describe('a session over the journal', () => {
   it('undoes the very event it wrote, where others were written beside it', async () => {
-    const device = new Device(terms(3));
-    const app = await device.open();
+    const device = reviewing(terms(3));
+    const app = await open(device);
     const session = start(app);
     answer(session, 3);
     app.journal.write({ type: 'D', subject: 'aaaaaaaaaa', verdict: 'yes' });
     session.act({ type: 'undo' });
     await settle();
-    expect(device.events()).toEqual(['H', 'F', 'R', 'D', 'U']);
+    expect(device.events().map(({ type }) => type)).toEqual(['H', 'F', 'R', 'D', 'U']);
     const id = session.card?.prompt.id ?? '';
     expect(app.journal.log.fold.card(id, app.journal.moment())?.reviews ?? 0).toBe(0);
     expect(app.journal.verdicts().get('aaaaaaaaaa')).toBe('yes');
     answer(session, 1);
     await settle();
     // The text of the card was written down with the first answer.
-    expect(device.events()).toEqual(['H', 'F', 'R', 'D', 'U', 'R']);
+    expect(device.events().map(({ type }) => type)).toEqual(['H', 'F', 'R', 'D', 'U', 'R']);
   });
 
   it('can be undone after a restart, as far back as the day goes', async () => {
-    const device = new Device(terms(4));
-    const first = start(await device.open());
+    const device = reviewing(terms(4));
+    const first = start(await open(device));
     const asked: string[] = [];
     for (const rating of [3, 1, 3] as const) {
       asked.push(first.card?.prompt.question ?? '');
@@ -186,7 +144,7 @@ describe('a session over the journal', () => {
     }
     first.act({ type: 'suspend' });
     await settle();
-    const app = await device.open();
+    const app = await open(device);
     const again = start(app);
     expect(again.progress.done).toBe(0);
     again.act({ type: 'undo' });
@@ -196,17 +154,22 @@ describe('a session over the journal', () => {
     }
     expect(again.canUndo).toBe(false);
     await settle();
-    expect(device.events().filter((type) => type === 'U')).toHaveLength(4);
+    expect(
+      device
+        .events()
+        .map(({ type }) => type)
+        .filter((type) => type === 'U'),
+    ).toHaveLength(4);
     // On the next day nothing of it can be undone.
     answer(again, 3);
     await settle();
     device.time.time += 24 * 3_600_000;
-    expect(start(await device.open()).canUndo).toBe(false);
+    expect(start(await open(device)).canUndo).toBe(false);
   });
 
   it('writes down a change of what decides when cards come, once, and moves no due day', async () => {
-    const device = new Device(terms(2));
-    const app = await device.open();
+    const device = reviewing(terms(2));
+    const app = await open(device);
     const session = start(app);
     const id = session.card?.prompt.id ?? '';
     answer(session, 3);
@@ -215,7 +178,7 @@ describe('a session over the journal', () => {
     await app.settings.change(['review', 'newPerDay'], 5);
     await app.settings.change(['review', 'retention'], 0.8);
     await settle();
-    expect(device.events()).toEqual(['H', 'F', 'R', 'P']);
+    expect(device.events().map(({ type }) => type)).toEqual(['H', 'F', 'R', 'P']);
     expect(app.journal.log.fold.settings()).toMatchObject({ retention: 0.8, rollover: 4 });
     expect(app.journal.log.fold.card(id, app.journal.moment())?.dueDay).toBe(before);
   });
@@ -223,9 +186,11 @@ describe('a session over the journal', () => {
 
 describe('the face of a card', () => {
   it('masks its term in note and heading while the term is asked for, and shows the answer as it stands', async () => {
-    const app = await new Device({
-      'Grommets.md': '# Grommet\n\n> [!definition] Grommet\n> a **ring** that keeps a hole\n> - from fraying\n',
-    }).open();
+    const app = await open(
+      reviewing({
+        'Grommets.md': '# Grommet\n\n> [!definition] Grommet\n> a **ring** that keeps a hole\n> - from fraying\n',
+      }),
+    );
     const faces = new Map<string, Awaited<ReturnType<typeof cardFace>>>();
     for (const { prompt } of app.reviews.cardsOf({ kind: 'note', path: 'Grommets.md' }).cards) {
       faces.set(prompt.kind, await cardFace(app.vault, prompt));
@@ -242,5 +207,22 @@ describe('the face of a card', () => {
     const face = await cardFace(app.vault, name);
     expect(face.context).toEqual({ note: '…', heading: '…' });
     expect(face.source).toEqual({ note: 'Grommets', heading: 'Grommet' });
+    expect(face.question).toBe('a **ring** that keeps a hole\n- from fraying');
+  });
+
+  it('asks for a term by its definition as the note has it, the term masked wherever it can be read', async () => {
+    const questionOf = async (gloss: string): Promise<string | null | undefined> => {
+      const app = await open(reviewing({ 'Leads.md': `> [!definition] Fairlead\n> ${gloss}\n` }));
+      const sources = app.reviews.settings.sources;
+      const all = await app.reviews.prompts.prompts(app.vault, { scope: { kind: 'vault', values: [] }, sources });
+      const name = all.find(({ kind }) => kind === 'name');
+      return name === undefined ? undefined : (await cardFace(app.vault, name)).question;
+    };
+    expect(await questionOf('an eye; each fairlead bends a line by $\\alpha^2$, see [[Fairlead|it]]')).toBe(
+      'an eye; each … bends a line by $\\alpha^2$, see [[…|it]]',
+    );
+    expect(await questionOf('an eye ![[fairlead.png]] for a line')).toBe('an eye ![[fairlead.png]] for a line');
+    // What Markdown splits is masked in the text alone.
+    expect(await questionOf('an eye; a fair**lead** bends a line')).toBeNull();
   });
 });

@@ -22,6 +22,7 @@ const card: CardState = {
   canUndo: false,
   place: { path: 'Sewing.md', from: 4, to: 9 },
   face: {
+    question: null,
     context: { note: 'Sewing', heading: 'Tools' },
     source: { note: 'Sewing', heading: null },
     aliases: [],
