@@ -1,21 +1,19 @@
-import { Platform } from 'obsidian';
 import type { Pins } from '../../app/graph/pins';
 import type { Point } from '../../core/graph';
 import type { DrawingMarks } from '../../ui/graph/drawing-marks';
 import type { GraphPane } from '../../ui/graph/graph-pane';
 import { presentGraph } from '../../ui/graph/graph-present';
-import { GraphStage, type StageActions } from '../../ui/graph/graph-stage';
+import type { GraphStage, StageActions } from '../../ui/graph/graph-stage';
 import type { GraphNews, GraphPaneState } from '../../ui/graph/graph-state';
 import { kindText } from '../../ui/graph/scene-view-model';
 import type { SurfaceHost } from '../surface-host';
+import { buildView, closeView, wantsStillness, type BuiltView } from './built-view';
 import { EdgeReader } from './edge-reader';
 import { followVault } from './followed-choices';
 import { FIRST_CHOICES, type GraphChoices } from './graph-choices';
 import { GraphContent } from './graph-content';
-import { GraphLayout } from './graph-layout';
 import { graphPaneState, type PaneFacts } from './graph-pane-state';
 import { placeStoreOf } from './place-store';
-import { ReadingPace } from './reading-pace';
 import { markView } from './view-marks';
 
 /** What a display is built with. */
@@ -40,13 +38,7 @@ export class GraphDisplay {
   private rerun = false;
   private readonly frame: DisplayFrame;
   private readonly reader: EdgeReader;
-  private built: {
-    readonly pane: GraphPane;
-    readonly stage: GraphStage;
-    readonly layout: GraphLayout;
-    readonly pace: ReadingPace;
-    readonly win: Window;
-  } | null = null;
+  private built: BuiltView | null = null;
   private news: GraphNews | null = null;
   private hovered = -1;
   private toReveal = -1;
@@ -68,17 +60,10 @@ export class GraphDisplay {
 
   /** Takes a pane to fill, in the window in which its element stands. */
   build(pane: GraphPane, actions: StageActions): void {
-    const win = pane.stageParent.win;
-    const layout = new GraphLayout(
-      win,
-      placeStoreOf(this.frame.host, this.isLocal ? 'local' : 'whole'),
-      (positions, settled) => {
-        this.take(positions, settled);
-      },
-    );
-    layout.pause();
-    const stage = new GraphStage(pane.stageParent, actions, Platform.isPhone);
-    this.built = { pane, layout, win, stage, pace: new ReadingPace(win) };
+    const store = placeStoreOf(this.frame.host, this.isLocal ? 'local' : 'whole');
+    this.built = buildView(pane, actions, store, (positions, settled) => {
+      this.take(positions, settled);
+    });
     this.isLaidOut = false;
     if (this.content.isMade) this.load();
     this.refresh();
@@ -90,10 +75,8 @@ export class GraphDisplay {
     const { built } = this;
     if (built === null) return;
     if (this.drawing !== null) built.win.cancelAnimationFrame(this.drawing);
-    built.pace.end();
     this.drawing = null;
-    built.layout.close();
-    built.stage.close();
+    closeView(built);
     this.built = null;
   }
 
@@ -291,9 +274,8 @@ export class GraphDisplay {
 
   /** Whether a person wants nothing to move: then the first picture is the last. */
   private isStill(): boolean {
-    const wish = this.frame.host.app()?.settings.settings.graph.reducedMotion ?? 'system';
-    if (wish !== 'system') return wish === 'on';
-    return this.built?.win.matchMedia('(prefers-reduced-motion: reduce)').matches === true;
+    const { built } = this;
+    return built !== null && wantsStillness(this.frame.host.app(), built.win);
   }
 
   private foci(): number[] {
