@@ -40,10 +40,8 @@ describe('covering the definitions of a note', () => {
       'unequal',
       ' thickness.',
     ]);
-    await app.screenshot('/tmp/cover-1.png');
     await covers.last().click();
     await eventually(() => covers.count()).toBe(3);
-    await app.screenshot('/tmp/cover-2.png');
     await note.getByRole('button', { name: /^Remembered/u }).click();
     await note.getByText('Next in 2 days').waitFor();
     await note.getByRole('button', { name: 'Undo' }).click();

@@ -41,9 +41,17 @@ describe('a review by touch', () => {
     await eventually(() => page.question).toBe(first);
     await app.touch().tap(page.button(/^Remembered/u));
     await eventually(() => page.question).not.toBe(first);
+    const second = await page.question;
+    await page.settled();
+    await app.touch().tap(page.button('Edit'));
+    await page.el.locator('textarea').waitFor();
+    await app.touch().tap(page.button('Cancel'));
+    await page.el.locator('textarea').waitFor({ state: 'hidden' });
     await app.touch().tap(page.button('Never ask this'));
+    await eventually(() => page.question).not.toBe(second);
+    await app.touch().tap(page.button('Not before tomorrow'));
     await page.isSaved();
-    expect(countTypes(journalLines(app))).toEqual({ H: 1, F: 1, R: 2, U: 1, S: 1 });
+    expect(countTypes(journalLines(app))).toEqual({ H: 1, F: 1, R: 2, U: 1, S: 2 });
     const scroll = await app.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(scroll).toBe(false);
   });

@@ -82,6 +82,7 @@ describe('a session', () => {
     const app = await openVault({ vault: reviewVault(glossary(6)) });
     const before = app.hashes();
     const page = new ReviewPage(app);
+    await app.page.getByLabel('Open concepts · 6 due for review').first().waitFor();
     await app.page.locator('.differentia-due').getByText('6 due').click();
     await page.settled();
     expect(await page.progress).toBe('0 of 6, about 1 minute');
