@@ -14,6 +14,7 @@ import {
   savedStates,
   show,
   sideways,
+  turnedTexts,
   STRINGS,
   VIEWS,
   wholeVault,
@@ -226,6 +227,7 @@ describe('text from the right', () => {
         const el = await complete(app.page, type);
         if (/[\u0590-\u05ff]/u.test(await el.innerText())) found += 1;
         expect([type, await fixedDirections(el)]).toEqual([type, []]);
+        expect([type, await turnedTexts(el)]).toEqual([type, []]);
         if ('phone' in options) expect([type, await sideways(app)]).toEqual([type, []]);
       }
       expect(found).toBeGreaterThanOrEqual(3);
@@ -234,6 +236,7 @@ describe('text from the right', () => {
       for (const block of ['.differentia-comparison-view', '.differentia-graph-block']) {
         const el = app.page.locator(`.markdown-reading-view ${block}:visible`).first();
         expect([block, await fixedDirections(el)]).toEqual([block, []]);
+        expect([block, await turnedTexts(el)]).toEqual([block, []]);
       }
       if ('phone' in options) expect(await sideways(app)).toEqual([]);
     });

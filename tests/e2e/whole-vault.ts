@@ -193,6 +193,29 @@ export function fixedDirections(el: Locator): Promise<string[]> {
   );
 }
 
+/** Texts in an element, of letters that run from the left, that begin at the right: in them numbers and stops stand at the wrong end. */
+export function turnedTexts(el: Locator): Promise<string[]> {
+  return el.evaluate((root) => {
+    const boxOf = (node: Text, at: number): DOMRect => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const turned: string[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const start = text.search(/\S/u);
+      const end = text.trimEnd().length - 1;
+      if (!(node instanceof Text) || !/\p{L}/u.test(text) || /[\u0590-\u07ff]/u.test(text) || end <= start) continue;
+      const [first, last] = [boxOf(node, start), boxOf(node, end)];
+      if (first.width > 0 && first.top === last.top && first.left > last.left) turned.push(text);
+    }
+    return turned;
+  });
+}
+
 /** What is wider than the place it has, and neither cut nor meant to be scrolled by itself. */
 export function sideways(app: HostApp): Promise<string[]> {
   return app.page.evaluate(() => {
