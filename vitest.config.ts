@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './scripts/checks/longest-first';
+import { LongestFirst } from './scripts/checks/longest-first.ts';
 
 /** Zones in which the days of the review log are tested beside UTC (journal and review: days are calendar numbers). */
 const zones = ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Europe/Moscow'];
