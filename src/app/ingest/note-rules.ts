@@ -65,7 +65,8 @@ function rememberingMatcher(matcher: Matcher): Matcher {
 function cueWords(added: readonly string[]): ReadonlySet<string> {
   const cues = new Set(added);
   for (const { recognition } of languagePacks) {
-    for (const words of [recognition.definitionWords, recognition.namingVerbs, recognition.copulas]) {
+    const frames = recognition.namingFrames.map(([, verb]) => verb);
+    for (const words of [recognition.definitionWords, recognition.namingVerbs, frames, recognition.copulas]) {
       for (const word of words) cues.add(word);
     }
   }

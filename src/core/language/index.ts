@@ -1,4 +1,5 @@
 export type { LanguagePack } from './language-pack';
+export type { Nominatives, Oblique } from './oblique';
 export type { RecognitionWords } from './recognition-words';
 export type { ContrastWords, Pronoun } from './contrast-words';
 export { anyRecognition } from './any/recognition';

@@ -69,7 +69,11 @@ export function buildRecogniser(options: OwnFactsOptions, words: ReadonlyMap<str
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     },
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
-    copulaCues: languages.flatMap((one) => [...[...one.copulas].map((word) => ` ${word} `), ...one.namingVerbs]),
+    copulaCues: languages.flatMap((one) => [
+      ...[...one.copulas].map((word) => ` ${word} `),
+      ...one.namingVerbs,
+      ...one.namingFrames.map(([, verb]) => verb),
+    ]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { definitionWords, glossWords, termWords } from '../definition-words';
 import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { ruOblique } from './oblique';
 import { isRussianAdjective, isRussianFinite, isRussianParticiple, isRussianVerb } from './verb-forms';
 
 /** How Russian notes define, and what only looks so. */
@@ -55,6 +56,14 @@ export const russianRecognition = recognitionWords({
   namingVerbs: phrases(
     'называется|называются|называют|назовём|назовем|называем|зовётся|именуется|именуют|понимают|понимается|подразумевают',
   ),
+  alsoCalled: phrases(
+    'ещё называют|еще называют|также называют|называют также|называют ещё|называют еще|ещё зовут|еще зовут|ещё называется|также называется|иначе называют|по-другому называют',
+  ),
+  qualifiers: wordSet(`
+мн ед множественное единственное число существительное глагол прилагательное наречие устар разг книжн лат англ нем фр греч мужской женский средний род
+право спорт музыка искусство медицина театр кино шахматы химия биология язык программа команда файл город страна книга человек планета песня игра река версия часть смысл значение термин понятие слово сленг жаргон вид тип форма процесс метод класс
+`),
+  oblique: ruOblique,
   aliasCues: phrases('или|иначе|также|он же|она же|они же|другое название|сокращённо|сокращенно|по-английски|англ.'),
   conjunctions: wordSet('и или либо'),
   isVerb: isRussianVerb,
