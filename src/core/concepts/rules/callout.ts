@@ -1,5 +1,6 @@
 import { termCallouts } from '../../language';
 import type { NoteContext } from '../reading/note-context';
+import { trimEndOf } from '../reading/trim';
 import { calloutDrafts } from './callout-frame';
 import type { DefinitionRule } from './definition-rule';
 
@@ -17,6 +18,6 @@ export const calloutRule: DefinitionRule = {
 
 /** A definition word or a word for "term", numbered or not: `definition 4`. */
 function defines(type: string, context: NoteContext): boolean {
-  const word = type.replace(/[\s.#№_-]*\d[\d.]*$/u, '');
+  const word = trimEndOf(type, /[\d\s.#№_-]/u);
   return context.recogniser.isDefinitionWord(word) || termCallouts.has(word);
 }
