@@ -20,9 +20,19 @@ export function otherNames(draft: Draft, context: NoteContext): string[] {
   return names.filter((name): name is string => name !== null && !known.has(conceptKey(name)));
 }
 
-/** `**T** (synonym)`: one to three words that describe nothing, name no field and no genus of the gloss. */
-function bracketed({ term, span, text }: Draft, context: NoteContext): string | null {
-  const head = context.outline.text.slice(span.from, Math.min(span.to, span.from + HEAD));
+/** `**T** (synonym)`, in the definition or in the heading that names it. */
+function bracketed({ block, span, term, text }: Draft, context: NoteContext): string | null {
+  const above = context.headings.nearest(block);
+  const heading = above?.heading.text === term ? above.heading.span : null;
+  for (const { from, to } of heading === null ? [span] : [span, heading]) {
+    const name = bracketedIn(context.outline.text.slice(from, Math.min(to, from + HEAD)), { term, text }, context);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** One to three words that describe nothing, name no field and no genus of the gloss. */
+function bracketedIn(head: string, { term, text }: Pick<Draft, 'term' | 'text'>, context: NoteContext): string | null {
   const at = head.indexOf(term);
   if (at < 0 || head.slice(0, at).endsWith('[[')) return null;
   const behind = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u.exec(head.slice(at + term.length));

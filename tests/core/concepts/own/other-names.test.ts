@@ -8,6 +8,7 @@ describe('a name in brackets behind the term', () => {
     ['- **Cleat** (belaying pin) — a piece of wood to which a rope is made fast', 'belaying pin'],
     ['- **Splicing** (marrying): joining two ropes so that their strands run into each other.', 'marrying'],
     ['> [!definition] Камбуз (кухня) – помещение на судне, где готовят еду', 'кухня'],
+    ['## Кнехт (битенг)\n\n> [!определение]\n> Тумба на палубе, за которую крепят канат.', 'битенг'],
     ['**Румпель** (tiller) — рычаг, которым поворачивают руль.', 'tiller'],
     ['**Pardune** (backstay) – ein Seil, das den Mast nach hinten hält.', 'backstay'],
     ['**Funkis** (Funktionale Ordnung) – eine Bauweise, die nach dem Zweck der Dinge geht.', 'Funktionale Ordnung'],
@@ -34,6 +35,8 @@ describe('a name in brackets behind the term', () => {
     '- **Якорь** (см. рис.) — груз, который держит судно на месте',
     '- **Узел** (механика) — место, где сходятся несколько частей',
     '- **Узел** (мн. узлы) — место, где верёвка обвита вокруг себя',
+    '## Mast (pole)\n\n> [!definition]\n> A pole that carries the sails of a ship.',
+    '## Ship (hull)\n\n> [!definition] Deck\n> A floor that covers the hold.',
     '- **Рей** (оснастки судна) — брус, к которому крепят парус',
     '- **Poulie** (pluriel) — une roue qui guide une corde',
   ])('is none: %s', (text) => {
