@@ -71,8 +71,12 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     const genus = genusRelation(note, own, place, { vocabulary, packs: reader.packs });
     if (genus !== null) relations.add(genus);
   }
-  for (const relation of contrastSections(own, [...named, ...linked], vocabulary)) relations.add(relation);
+  for (const relation of contrastSections(own, byPlace([...named, ...linked]), vocabulary)) relations.add(relation);
   return { vocabulary: vocabulary.hash, mentions, relations: relations.list() };
+}
+
+function byPlace(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.from - b.from);
 }
 
 /** A note's languages, with Russian or English for a script that none of them is written in: for what it quotes. */

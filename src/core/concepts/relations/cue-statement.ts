@@ -130,6 +130,9 @@ function isPreposition(token: Token | undefined, { pack, preposition }: ListRead
 
 /** Words of one item of a list. */
 const LONGEST_ITEM = 4;
+/** Bounds of what one cue reads, so that a text of cues alone stays linear. */
+const MOST_ITEMS = 40;
+const ITEM_WINDOW = 16;
 
 /**
  * The names listed behind the cue. What is listed and is no concept is passed over; a clause ends the
@@ -138,7 +141,8 @@ const LONGEST_ITEM = 4;
 function objectsFrom(tokens: readonly Token[], at: number, { pack, preposition }: ListReading): Token[] {
   const objects: Token[] = [];
   let passed = false;
-  for (let from = at; ;) {
+  let from = at;
+  for (let count = 0; count < MOST_ITEMS; count++) {
     const to = itemEnd(tokens, from, pack);
     const item = tokens.slice(from, to);
     const place = item.findIndex((token) => token.kind === 'term');
@@ -156,16 +160,16 @@ function objectsFrom(tokens: readonly Token[], at: number, { pack, preposition }
     if (next === null) return objects;
     from = next;
   }
+  return objects;
 }
 
 /** Up to a sign or a joining word. */
 function itemEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  let to = from;
-  for (let token = tokens[to]; token !== undefined && token.kind !== 'sign'; token = tokens[to]) {
-    if (token.kind === 'word' && pack.relations.conjunctions.has(token.text)) break;
-    to += 1;
-  }
-  return to;
+  const window = tokens.slice(from, from + ITEM_WINDOW);
+  const end = window.findIndex(
+    (token) => token.kind === 'sign' || (token.kind === 'word' && pack.relations.conjunctions.has(token.text)),
+  );
+  return from + (end < 0 ? window.length : end);
 }
 
 /** Behind a comma, joining words, or both; null where the list ends. */
