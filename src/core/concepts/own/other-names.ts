@@ -7,6 +7,8 @@ import { areForms } from '../reading/recurrence';
 import { isQualifier } from './qualifier';
 
 const MOST_WORDS = 3;
+/** A synonym stands seldom beside its term. */
+const RARE = 2;
 /** Characters of a definition in which its term is looked for, and of its text in which other names are. */
 const HEAD = 200;
 const WINDOW = 1000;
@@ -41,10 +43,17 @@ function bracketedIn(head: string, { term, text }: Pick<Draft, 'term' | 'text'>,
   if (words === null || context.knownKeys.has(conceptKey(name))) return null;
   const { recogniser } = context;
   if (isQualifier(words, term.normalize('NFC').toLowerCase(), recogniser)) return null;
+  // What a name in Latin letters is, told in others: «Redis (хранилище)». And a word of which the note speaks often.
+  if (isLatin(term) && !isLatin(name)) return null;
+  if (words.length === 1 && (context.words.get(name.toLowerCase()) ?? 0) > RARE) return null;
   const capital = /^\p{Lu}/u.test(name);
   if (capital && !name.toLowerCase().startsWith(term.slice(0, 3).toLowerCase())) return null;
   const gloss = tokenise(text.slice(0, HEAD)).map((word) => word.text.normalize('NFC').toLowerCase());
   return words.some((word) => gloss.some((other) => other === word || areForms(other, word))) ? null : name;
+}
+
+function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(name);
 }
 
 /** Lower-case words of a name of letters alone; null where it is none. */

@@ -84,6 +84,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   alsoCalled: phrases('also known as|also called|also named|sometimes called|sometimes known as|otherwise known as'),
   qualifiers: wordSet(`
 plural singular noun nouns verb verbs adjective adverb formal informal slang archaic obsolete deprecated abstract general specific strict loose old new modern early late british american english latin greek french german russian
+database language library framework platform protocol format system service tool program app application company website editor plugin device model process method animal plant bird fish tree river drug disease metal element unit food drink dish king queen writer painter composer
 law math maths sport sports music art finance business computing medicine chess theatre theater film war cooking biology language software hardware file files command option part sense meaning version draft beta sic here there person people place city country planet book song band game rough local global main minor major left right top bottom small large big short long
 `),
   aliasCues: phrases('also called|also known as|aka|a.k.a.|or|also|known as|short for|abbreviated'),

@@ -29,7 +29,7 @@ const german = recognitionWords({
   namingFrames: frames('unter … versteht man|unter … verstehen wir|unter … versteht sich'),
   alsoCalled: phrases('auch bekannt als|auch bekannt unter|heißt auch|heißen auch|nennt man auch'),
   qualifiers: wordSet(
-    'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',
+    'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht datenbank bibliothek programm system werkzeug gerät verfahren tier pflanze vogel fisch baum krankheit metall gericht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',
   ),
   aliasCues: phrases('oder|auch|auch genannt'),
   conjunctions: wordSet('und oder bzw'),
@@ -72,7 +72,7 @@ const french = recognitionWords({
     "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi",
   ),
   qualifiers: wordSet(
-    'pluriel singulier nom verbe adjectif vieux vieilli familier féminin masculin droit musique art sport médecine chimie langue ville pays livre jeu',
+    'pluriel singulier nom verbe adjectif vieux vieilli familier féminin masculin droit bibliothèque logiciel système outil appareil méthode animal plante oiseau poisson arbre maladie métal plat musique art sport médecine chimie langue ville pays livre jeu',
   ),
   aliasCues: phrases('ou|aussi appelé|aussi appelée|dit aussi'),
   conjunctions: wordSet('et ou'),
@@ -125,7 +125,7 @@ const spanish = recognitionWords({
     'también se llama|se llama también|también llamado|también llamada|también conocido como|también conocida como',
   ),
   qualifiers: wordSet(
-    'plural singular sustantivo verbo adjetivo antiguo coloquial femenino masculino derecho música arte deporte medicina química lengua ciudad país libro juego',
+    'plural singular sustantivo verbo adjetivo antiguo coloquial femenino masculino derecho biblioteca programa sistema herramienta aparato método animal planta ave pez árbol enfermedad metal plato música arte deporte medicina química lengua ciudad país libro juego',
   ),
   aliasCues: phrases('o|también llamado|también llamada|u'),
   conjunctions: wordSet('y e o u'),
@@ -162,7 +162,7 @@ const portuguese = recognitionWords({
     'também se chama|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
   ),
   qualifiers: wordSet(
-    'plural singular substantivo verbo adjetivo antigo feminino masculino direito música arte desporto esporte medicina química língua cidade país livro jogo',
+    'plural singular substantivo verbo adjetivo antigo feminino masculino direito biblioteca programa sistema ferramenta aparelho método animal planta ave peixe árvore doença metal prato música arte desporto esporte medicina química língua cidade país livro jogo',
   ),
   aliasCues: phrases('ou|também chamado|também chamada'),
   conjunctions: wordSet('e ou'),
@@ -199,7 +199,7 @@ const italian = recognitionWords({
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
   alsoCalled: phrases('si chiama anche|detto anche|detta anche|noto anche come|nota anche come'),
   qualifiers: wordSet(
-    'plurale singolare sostantivo verbo aggettivo antico femminile maschile diritto musica arte sport medicina chimica lingua città paese libro gioco',
+    'plurale singolare sostantivo verbo aggettivo antico femminile maschile diritto biblioteca programma sistema strumento apparecchio metodo animale pianta uccello pesce albero malattia metallo piatto musica arte sport medicina chimica lingua città paese libro gioco',
   ),
   aliasCues: phrases('o|detto anche|detta anche'),
   conjunctions: wordSet('e ed o'),
@@ -243,7 +243,7 @@ const polish = recognitionWords({
   ),
   oblique: plOblique,
   qualifiers: wordSet(
-    'liczba mnoga pojedyncza rzeczownik czasownik przymiotnik dawne potoczne prawo muzyka sztuka sport medycyna chemia język miasto kraj książka gra',
+    'liczba mnoga pojedyncza rzeczownik czasownik przymiotnik dawne potoczne prawo biblioteka program system narzędzie urządzenie metoda zwierzę roślina ptak ryba drzewo choroba metal potrawa muzyka sztuka sport medycyna chemia język miasto kraj książka gra',
   ),
   aliasCues: phrases('lub|czyli|inaczej|zwany też'),
   conjunctions: wordSet('i oraz lub albo a'),
@@ -281,7 +281,7 @@ const ukrainian = recognitionWords({
   alsoCalled: phrases('ще називають|також називають|називають також|ще звуть|також зветься|інакше називають'),
   oblique: ukOblique,
   qualifiers: wordSet(
-    'множина однина іменник дієслово прикметник застаріле розмовне право музика мистецтво спорт медицина хімія мова місто країна книга гра',
+    'множина однина іменник дієслово прикметник застаріле розмовне право база бібліотека програма система інструмент пристрій метод тварина рослина птах риба дерево хвороба метал страва музика мистецтво спорт медицина хімія мова місто країна книга гра',
   ),
   aliasCues: phrases('або|чи|інакше|також'),
   conjunctions: wordSet('і й та або'),

@@ -37,6 +37,10 @@ describe('a name in brackets behind the term', () => {
     '- **Узел** (мн. узлы) — место, где верёвка обвита вокруг себя',
     '## Mast (pole)\n\n> [!definition]\n> A pole that carries the sails of a ship.',
     '## Ship (hull)\n\n> [!definition] Deck\n> A floor that covers the hold.',
+    '- **Dinghy** (platform) — a small boat that is towed behind a ship',
+    '- **Nautilus** (хранилище) — место, где корабль держит карты',
+    '- **Оплетка** (база данных) — место, где лежат все карты',
+    '- **Dinghy** (tender) — a small boat that is towed behind a ship\n\nThe tender leaks. A tender costs much.',
     '- **Рей** (оснастки судна) — брус, к которому крепят парус',
     '- **Poulie** (pluriel) — une roue qui guide une corde',
   ])('is none: %s', (text) => {
