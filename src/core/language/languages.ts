@@ -3,6 +3,7 @@ import { anyLanguage } from './any';
 import { english } from './en';
 import type { LanguagePack } from './language-pack';
 import { otherRecognitions } from './other/recognition';
+import { otherRelations } from './other/relations';
 import { russian } from './ru';
 import { STOP_WORDS } from './stop-words';
 
@@ -12,6 +13,7 @@ const others = otherRecognitions.map((recognition): LanguagePack => ({
   scripts: [scriptOf(recognition.code)],
   stopWords: STOP_WORDS.get(recognition.code) ?? new Set(),
   recognition,
+  relations: otherRelations.get(recognition.code) ?? anyLanguage.relations,
 }));
 
 /** All languages with data of their own, the fullest first; the pack of any other language is the last. */

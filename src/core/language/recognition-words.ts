@@ -1,3 +1,5 @@
+import type { Oblique } from './oblique';
+
 /** How a gloss shows that it begins with a noun phrase. */
 export type NounPhraseSign =
   /** By an article, or a noun with its complement: "a set of…". */
@@ -48,8 +50,16 @@ export interface RecognitionWords {
   readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
+  /** The same around the name, as `opening … verb`: „unter … versteht man“. */
+  readonly namingFrames: readonly (readonly [opening: string, verb: string])[];
+  /** Opens a sentence that gives one more name: «его ещё называют», "it is also known as". */
+  readonly alsoCalled: readonly string[];
   /** `T, или U`: words that introduce another name. */
   readonly aliasCues: readonly string[];
+  /** Words in brackets behind a term that say how it is meant: "plural", "law". */
+  readonly qualifiers: ReadonlySet<string>;
+  /** How a name behind or before a naming verb gets its nominative; null where names do not change. */
+  readonly oblique: Oblique | null;
   readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Those of `articles` that introduce a genus: "a", "any". */
@@ -94,6 +104,10 @@ export function recognitionWords(
     subordinators: none,
     copulas: none,
     namingVerbs: [],
+    namingFrames: [],
+    alsoCalled: [],
+    qualifiers: none,
+    oblique: null,
     aliasCues: [],
     conjunctions: none,
     articles: none,
@@ -106,6 +120,14 @@ export function recognitionWords(
     isAdjective: never,
     ...words,
   };
+}
+
+/** Frames `opening … verb` of a table. */
+export function frames(table: string): (readonly [opening: string, verb: string])[] {
+  return phrases(table).map((frame) => {
+    const [opening = '', verb = ''] = frame.split(' … ');
+    return [opening, verb];
+  });
 }
 
 /** The words of a table cell of this file's neighbours: `'a b|c'` is the phrases "a b" and "c". */

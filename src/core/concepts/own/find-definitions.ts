@@ -4,6 +4,7 @@ import { scoreOf } from '../draft';
 import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
 import { definitionRules } from '../rules/definition-rules';
+import { otherNames } from './other-names';
 
 /** Hundredths below which a find is dropped. */
 const LEAST = 50;
@@ -81,7 +82,7 @@ function definitionOf(draft: Draft, given: readonly ScorePart[], context: NoteCo
   const { from, to } = draft.span;
   return {
     term: draft.term,
-    aliases: draft.aliases,
+    aliases: [...draft.aliases, ...otherNames(draft, context)],
     evidence: { path, from, to, quote: text.slice(from, to) },
     body: draft.body,
     text: draft.text,

@@ -100,7 +100,11 @@ function recogniserOf(
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     },
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
-    copulaCues: languages.flatMap((one) => [...[...one.copulas].map((word) => ` ${word} `), ...one.namingVerbs]),
+    copulaCues: languages.flatMap((one) => [
+      ...[...one.copulas].map((word) => ` ${word} `),
+      ...one.namingVerbs,
+      ...one.namingFrames.map(([, verb]) => verb),
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { definitionWords, glossWords, termWords } from '../definition-words';
-import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
 const auxiliaries = wordSet(`
 is are was were am has have had do does did can could may might must shall should will would isn't aren't wasn't weren't
@@ -80,6 +80,13 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   namingVerbs: phrases(
     'is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as',
   ),
+  namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
+  alsoCalled: phrases('also known as|also called|also named|sometimes called|sometimes known as|otherwise known as'),
+  qualifiers: wordSet(`
+plural singular noun nouns verb verbs adjective adverb formal informal slang archaic obsolete deprecated abstract general specific strict loose old new modern early late british american english latin greek french german russian
+database language library framework platform protocol format system service tool program app application company website editor plugin device model process method animal plant bird fish tree river drug disease metal element unit food drink dish king queen writer painter composer
+law math maths sport sports music art finance business computing medicine chess theatre theater film war cooking biology language software hardware file files command option part sense meaning version draft beta sic here there person people place city country planet book song band game rough local global main minor major left right top bottom small large big short long
+`),
   aliasCues: phrases('also called|also known as|aka|a.k.a.|or|also|known as|short for|abbreviated'),
   conjunctions: wordSet('and or & vs versus'),
   articles: wordSet('a an the any'),

@@ -1,5 +1,6 @@
 import type { RecognitionWords } from '../recognition-words';
-import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { plOblique, ukOblique } from './oblique';
 
 const german = recognitionWords({
   code: 'de',
@@ -25,6 +26,11 @@ const german = recognitionWords({
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
+  namingFrames: frames('unter … versteht man|unter … verstehen wir|unter … versteht sich'),
+  alsoCalled: phrases('auch bekannt als|auch bekannt unter|heißt auch|heißen auch|nennt man auch'),
+  qualifiers: wordSet(
+    'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht datenbank bibliothek programm system werkzeug gerät verfahren tier pflanze vogel fisch baum krankheit metall gericht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',
+  ),
   aliasCues: phrases('oder|auch|auch genannt'),
   conjunctions: wordSet('und oder bzw'),
   articles: wordSet('ein eine einer eines der die das'),
@@ -60,7 +66,14 @@ const french = recognitionWords({
   ),
   relatives: wordSet("qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel"),
   copulas: wordSet('est sont désigne'),
-  namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme"),
+  namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
+  namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
+  alsoCalled: phrases(
+    "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi",
+  ),
+  qualifiers: wordSet(
+    'pluriel singulier nom verbe adjectif vieux vieilli familier féminin masculin droit bibliothèque logiciel système outil appareil méthode animal plante oiseau poisson arbre maladie métal plat musique art sport médecine chimie langue ville pays livre jeu',
+  ),
   aliasCues: phrases('ou|aussi appelé|aussi appelée|dit aussi'),
   conjunctions: wordSet('et ou'),
   articles: wordSet("un une le la les l' toute tout"),
@@ -104,7 +117,16 @@ const spanish = recognitionWords({
   ),
   relatives: wordSet('que cual cuyo cuya cuyos cuyas donde quien quienes'),
   copulas: wordSet('es son significa'),
-  namingVerbs: phrases('se llama|se llaman|se denomina|llamamos|se conoce como|se le llama'),
+  namingVerbs: phrases(
+    'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
+  ),
+  namingFrames: frames('por … se entiende|por … entendemos'),
+  alsoCalled: phrases(
+    'también se llama|se llama también|también llamado|también llamada|también conocido como|también conocida como',
+  ),
+  qualifiers: wordSet(
+    'plural singular sustantivo verbo adjetivo antiguo coloquial femenino masculino derecho biblioteca programa sistema herramienta aparato método animal planta ave pez árbol enfermedad metal plato música arte deporte medicina química lengua ciudad país libro juego',
+  ),
   aliasCues: phrases('o|también llamado|también llamada|u'),
   conjunctions: wordSet('y e o u'),
   articles: wordSet('un una el la los las lo'),
@@ -134,7 +156,14 @@ const portuguese = recognitionWords({
   ),
   relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
-  namingVerbs: phrases('chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos'),
+  namingVerbs: phrases('chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por'),
+  namingFrames: frames('por … entende-se|por … entendemos'),
+  alsoCalled: phrases(
+    'também se chama|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
+  ),
+  qualifiers: wordSet(
+    'plural singular substantivo verbo adjetivo antigo feminino masculino direito biblioteca programa sistema ferramenta aparelho método animal planta ave peixe árvore doença metal prato música arte desporto esporte medicina química língua cidade país livro jogo',
+  ),
   aliasCues: phrases('ou|também chamado|também chamada'),
   conjunctions: wordSet('e ou'),
   articles: wordSet('um uma o a os as'),
@@ -166,7 +195,12 @@ const italian = recognitionWords({
   ),
   relatives: wordSet('che cui quale quali dove ciascuno'),
   copulas: wordSet('è sono significa'),
-  namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce'),
+  namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
+  namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
+  alsoCalled: phrases('si chiama anche|detto anche|detta anche|noto anche come|nota anche come'),
+  qualifiers: wordSet(
+    'plurale singolare sostantivo verbo aggettivo antico femminile maschile diritto biblioteca programma sistema strumento apparecchio metodo animale pianta uccello pesce albero malattia metallo piatto musica arte sport medicina chimica lingua città paese libro gioco',
+  ),
   aliasCues: phrases('o|detto anche|detta anche'),
   conjunctions: wordSet('e ed o'),
   articles: wordSet("un una uno un' il la lo i gli le l'"),
@@ -203,6 +237,14 @@ const polish = recognitionWords({
   ),
   copulas: wordSet('to jest są oznacza'),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
+  namingFrames: frames('przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy'),
+  alsoCalled: phrases(
+    'nazywany też|nazywana też|nazywane też|nazywa się też|zwany też|zwana też|zwane też|zwany także|zwana także',
+  ),
+  oblique: plOblique,
+  qualifiers: wordSet(
+    'liczba mnoga pojedyncza rzeczownik czasownik przymiotnik dawne potoczne prawo biblioteka program system narzędzie urządzenie metoda zwierzę roślina ptak ryba drzewo choroba metal potrawa muzyka sztuka sport medycyna chemia język miasto kraj książka gra',
+  ),
   aliasCues: phrases('lub|czyli|inaczej|zwany też'),
   conjunctions: wordSet('i oraz lub albo a'),
   isVerb: (word) =>
@@ -235,6 +277,12 @@ const ukrainian = recognitionWords({
   relatives: wordSet('який яка яке які якого якої яких якому якою яким якими якій чий чия де коли що'),
   copulas: wordSet('це є'),
   namingVerbs: phrases('називається|називають|називаємо|називаються|зветься'),
+  namingFrames: frames('під … розуміють|під … розуміємо'),
+  alsoCalled: phrases('ще називають|також називають|називають також|ще звуть|також зветься|інакше називають'),
+  oblique: ukOblique,
+  qualifiers: wordSet(
+    'множина однина іменник дієслово прикметник застаріле розмовне право база бібліотека програма система інструмент пристрій метод тварина рослина птах риба дерево хвороба метал страва музика мистецтво спорт медицина хімія мова місто країна книга гра',
+  ),
   aliasCues: phrases('або|чи|інакше|також'),
   conjunctions: wordSet('і й та або'),
   isVerb: (word) =>
