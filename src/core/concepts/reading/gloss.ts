@@ -1,5 +1,6 @@
 import { tokenise } from '../../text';
 import type { RecognitionWords } from '../../language';
+import { scriptOf } from '../../language';
 import type { Recogniser } from './recogniser';
 import { trimEndOf } from './trim';
 import { isSpaceless } from '../own/note-words';
@@ -59,6 +60,8 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     /^[\d"“”„«'`$=→<>#@/\\~+*-]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)/u.test(text) ||
     isBadOpening(tokens, recogniser) ||
+    isForeign(text, language) ||
+    saysNothing(tokens, segment, recogniser) ||
     segment.clause;
   const nounPhrase = !bad && !asks && isNounPhrase({ tokens, segment, recogniser, sign });
   const difference = hasDifference({ tokens, segment, recogniser, sign });
@@ -110,7 +113,9 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   const end = Math.min(words, relative < 0 ? tokens.length : relative);
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
-  const clause = own.some((token, i) => i > 0 && recogniser.is('isFinite', token.key));
+  const clause = own.some(
+    ({ key }, i) => i > 0 && (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
+  );
   const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
@@ -127,7 +132,12 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
   const [first, second] = tokens;
-  if (first === undefined || !recogniser.is('isVerb', first.key)) return false;
+  if (first === undefined) return false;
+  if (recogniser.governs(first.key, second?.key, true)) return true;
+  // "Used for …", "made of …": what is done with it.
+  const participle = sign === 'article' && recogniser.is('isPassive', first.key);
+  if (participle && recogniser.has('glossStarts', second?.key)) return true;
+  if (!recogniser.is('isVerb', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
@@ -141,6 +151,22 @@ function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser)
     (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
 }
+
+/** Written in another script than the note: a translation, a list of names. */
+function isForeign(text: string, language: RecognitionWords | undefined): boolean {
+  if (language === undefined || language.nounPhrase === 'unknown') return false;
+  return scriptOf(language.code) === 'Cyrillic' && /\p{L}{3}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
+}
+
+/** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
+function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
+  if (tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
+  const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
+  return tokens.slice(0, tie < 0 ? end : Math.min(end, tie)).some(({ key }) => recogniser.has('emptyGenera', key));
+}
+
+const EMPTY_WINDOW = 4;
 
 interface Reading {
   readonly tokens: readonly Token[];

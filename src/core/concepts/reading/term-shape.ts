@@ -44,6 +44,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       words.length > MOST_WORDS ||
       recogniser.has('termStarts', words[0]) ||
       words.some((word, i) => (i > 0 || words.length === 1) && recogniser.is('isFinite', word)) ||
+      words.some((word) => recogniser.has('negations', word)) ||
       isOrder(words, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       /[!?…"]|\.\s/u.test(clean.name),

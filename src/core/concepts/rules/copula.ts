@@ -11,8 +11,8 @@ import type { GlossShape } from '../reading/gloss';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import { isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, scoreStatement } from '../reading/score-statement';
+import { isNamed, isUsedElsewhere } from '../reading/recurrence';
+import { limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
@@ -65,7 +65,7 @@ function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
-  if (term === null || term.coordinated) return null;
+  if (term === null || term.coordinated || term.unlikely) return null;
   const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
@@ -131,10 +131,10 @@ function draftOf(
     term,
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
+    named: isNamed([term.name, ...term.aliases], context),
     ends: true,
     inContrast: isInContrastSection(context.headings, block),
-    amongOptions: false,
-    technical: false,
+    ...NOT_REMARKED,
   };
   return {
     rule: 'copula',

@@ -3,9 +3,10 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import { isUsedElsewhere } from '../reading/recurrence';
+import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
+import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
 
 /** Base scores of a statement by how its term is written, hundredths. */
@@ -22,7 +23,7 @@ export function weighStretch(
   context: NoteContext,
 ): Draft | null {
   const { term, statement, gloss, inline } = stretch;
-  if (term === null || term.coordinated || stretch.parenthesis || opensWithFormula(stretch)) return null;
+  if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
@@ -31,12 +32,15 @@ export function weighStretch(
     term: article ? { ...term, unlikely: true } : term,
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
+    named: isNamed([term.name, ...term.aliases], context),
     ends:
       /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||
       stretch.sentenceTo >= statement.to,
     inContrast: isInContrastSection(context.headings, stretch.block),
     amongOptions,
     technical: stretch.technical,
+    circular: !statement.copula && isCircular(stretch, term.name, context),
+    amongRemarks: isAmongRemarks(stretch, context),
   };
   return {
     rule,

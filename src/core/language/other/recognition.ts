@@ -16,8 +16,16 @@ const german = recognitionWords({
     'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
   evaluations: wordSet('nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste'),
+  remarkCues: wordSet(
+    'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
+  ),
+  emptyGenera: wordSet(
+    'beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
+  ),
+  personal: wordSet('ich mein meine meinem meinen mir mich'),
+  negations: wordSet('nicht kein keine keinen keiner nie'),
   termStarts: wordSet(
-    'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
+    'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher welches so dabei davon daraus dadurch dafür dazu damit darin daran darauf darunter hierbei hierfür hiermit somit also links rechts oben unten hier dort jetzt nun jedem jeden jenem dem den einem beim vom zum zur ins ans laut gemäß weniger entscheidend maßgeblich wichtig gegeben gesucht entstanden möglich nötig üblich typisch bekannt unklar dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
   ),
   glossStarts: wordSet(
     'wenn falls weil da obwohl während als dass ob wer was wie wo wann warum dieser diese dieses es er sie wir ihr ich man für zu zum zur von vom aus bei beim mit ohne nach in im ins am an ans auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle einige viele siehe vgl bis laut ab freiwillig immer nie oft manchmal heute morgen gestern dann sehr zu wird werden wurde ist sind war hat kann muss soll darf steht liegt gibt geht beides mein meine unser',
@@ -52,6 +60,14 @@ const french = recognitionWords({
     'exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
   evaluations: wordSet('défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure'),
+  remarkCues: wordSet(
+    'avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
+  ),
+  emptyGenera: wordSet(
+    'exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle',
+  ),
+  personal: wordSet("je j'ai moi mon mes"),
+  negations: wordSet("ne n'est pas jamais"),
   termStarts: wordSet(
     "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",
   ),
@@ -96,8 +112,16 @@ const spanish = recognitionWords({
     'ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
   evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
+  remarkCues: wordSet(
+    'ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
+  ),
+  emptyGenera: wordSet(
+    'ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
+  ),
+  personal: wordSet('yo mi mis mío'),
+  negations: wordSet('no nunca'),
   termStarts: wordSet(
-    'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los',
+    'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los nota observa recuerda tu tus su sus',
   ),
   glossStarts: wordSet(
     'si cuando porque como aunque este esta estos estas ese esa eso esto él ella ellos nosotros usted yo se para a en con sin por sobre bajo hasta desde y o pero no ni todo todos siempre nunca solo sólo muy demasiado más menos casi ver véase cf es son está están hay puede debe fácil difícil bueno malo mi nuestro prestado pendiente cerrado mide marca abre cierra guarda muestra sirve',
@@ -126,8 +150,16 @@ const portuguese = recognitionWords({
     'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso',
   ),
   evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
+  remarkCues: wordSet(
+    'vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
+  ),
+  emptyGenera: wordSet(
+    'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
+  ),
+  personal: wordSet('eu meu minha meus minhas'),
+  negations: wordSet('não nunca'),
   termStarts: wordSet(
-    'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao',
+    'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',
   ),
   glossStarts: wordSet(
     'se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
@@ -158,6 +190,14 @@ const italian = recognitionWords({
     'esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
   evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
+  remarkCues: wordSet(
+    'vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
+  ),
+  emptyGenera: wordSet(
+    'esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
+  ),
+  personal: wordSet('io mio mia miei mie'),
+  negations: wordSet('non mai'),
   termStarts: wordSet(
     'se quando perché come sebbene mentre questo questa questi queste quello quella egli ella loro noi voi io si per a di del della in nel nella con senza su tra fra da dal e o ma non né tutto tutta tutti tutte quasi alcuni alcune molti pochi ogni due tre più meno poi oggi ieri domani il la i gli le lo',
   ),
@@ -192,8 +232,14 @@ const polish = recognitionWords({
     'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
   ),
   evaluations: wordSet('wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy'),
+  remarkCues: wordSet(
+    'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
+  ),
+  emptyGenera: wordSet('przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne'),
+  personal: wordSet('ja mój moja moje mnie'),
+  negations: wordSet('nie'),
   termStarts: wordSet(
-    'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego',
+    'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
   ),
   glossStarts: wordSet(
     'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz',
@@ -226,6 +272,12 @@ const ukrainian = recognitionWords({
     'приклад|приклади|примітка|зауваження|важливо|увага|порада|питання|відповідь|мета|ціль|завдання|вправа|джерело|джерела|автор|дата|місце|час|статус|висновок|підсумок|доведення|теорема|лема|формула|переваги|недоліки|проблема|рішення|ідея|ціна',
   ),
   evaluations: wordSet('недолік недоліки перевага переваги найгірший найгірша найкращий найкраща найбільша найбільший'),
+  remarkCues: wordSet(
+    'переваги недоліки обмеження особливості можливості поради кроки етапи встановлення налаштування вимоги завдання цілі ресурси посилання книги інструменти приклади рекомендовано',
+  ),
+  emptyGenera: wordSet('приклад виняток проблема питання причина помилка перевага недолік важливо'),
+  personal: wordSet('я мій моя моє мої мене мені'),
+  negations: wordSet('не ні немає'),
   termStarts: wordSet(
     'якщо коли поки щоб хоча як так бо тому це цей ця ці той та ті такий тут там він вона воно вони ми ви я для без в у на з зі до від о об по за під над при про через між після перед крім хто що де чому навіщо скільки який яка які один одна два дві три всі кожен кожна деякі багато інші не ні і й та але або чи лише тільки вже ще майже потім завтра вчора сьогодні',
   ),
@@ -256,8 +308,14 @@ const dutch = recognitionWords({
   labels: phraseSet(
     'voorbeeld|voorbeelden|opmerking|let op|belangrijk|tip|vraag|antwoord|doel|taak|oefening|bron|bronnen|auteur|datum|conclusie|bewijs|stelling|formule|voordelen|nadelen|probleem|oplossing',
   ),
+  remarkCues: wordSet(
+    'voordelen nadelen beperkingen functies tips stappen installatie vereisten taken doelen bronnen links boeken hulpmiddelen voorbeelden',
+  ),
+  emptyGenera: wordSet('voorbeeld uitzondering probleem vraag reden fout voordeel nadeel belangrijk'),
+  personal: wordSet('ik mijn mij'),
+  negations: wordSet('niet geen'),
   termStarts: wordSet(
-    'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie',
+    'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie je jouw uw mijn hier daar',
   ),
   glossStarts: wordSet(
     'als wanneer omdat dit deze hij zij wij ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen altijd nooit zie is zijn',

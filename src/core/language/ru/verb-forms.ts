@@ -17,6 +17,7 @@ const shortVerbs = wordSet(`
 const finiteEndings = [
   ...[
     'ает',
+    'аёт',
     'яет',
     'ует',
     'юет',
