@@ -57,7 +57,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const bad =
     opensWithVerb ||
     shouts ||
-    /^[\d"“”„«'`$=→<>#@/\\~+*-]/u.test(text) ||
+    /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)/u.test(text) ||
     isBadOpening(tokens, recogniser) ||
     isForeign(text, language) ||
@@ -193,12 +193,14 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       if (noun < 0 || (last?.key.endsWith('en') === true && !last.capital)) return false;
       return keys.slice(0, noun).every((key) => recogniser.is('isAdjective', key));
     }
-    case 'ending':
+    case 'ending': {
       if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
+      const bracket = tokens.findIndex(({ before }, i) => i > 0 && before.includes('('));
       return keys
-        .slice(1, 5)
+        .slice(1, bracket < 0 ? 5 : Math.min(bracket, 5))
         .some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
+    }
     case 'spaceless':
     case 'unknown':
       return tokens.length > 0;
@@ -224,7 +226,11 @@ const GENUS_LEAST = 4;
 function spacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
   const plain = trimEndOf(text, /[。．.\s]/u);
   const length = Array.from(plain).length;
-  const opensBadly = asks || /^[\d「『（("“]/u.test(plain) || language?.isFinite(plain) === true;
+  const opensBadly =
+    asks ||
+    /^[\d「『（("“]/u.test(plain) ||
+    language?.isFinite(plain) === true ||
+    [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word));
   const attributes = [...(language?.relatives ?? [])];
   const difference = attributes.length === 0 || attributes.some((word) => plain.indexOf(word) > 0);
   return {

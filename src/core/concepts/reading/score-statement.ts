@@ -60,10 +60,8 @@ export function limitOf(evidence: StatementEvidence): number {
   const against =
     term.unlikely ||
     term.label ||
-    term.technical ||
     gloss.opensBadly ||
     gloss.asks ||
-    evidence.technical ||
     evidence.amongOptions ||
     evidence.circular ||
     evidence.amongRemarks;

@@ -28,7 +28,8 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());
-  if (/^\d+(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
+  if (/^\d+(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
+  if (/^[«„“][^»”“]*$/u.test(shown.trim())) return null;
   const { short, name } = abbreviationOf(clean.name, clean.brackets);
   const aliases = [...new Set([...short, ...others])].filter((alias) => conceptKey(alias) !== conceptKey(name));
   return {
@@ -46,6 +47,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       words.some((word, i) => (i > 0 || words.length === 1) && recogniser.is('isFinite', word)) ||
       words.some((word) => recogniser.has('negations', word)) ||
       isOrder(words, recogniser) ||
+      hasObject(words, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       /[!?…"]|\.\s/u.test(clean.name),
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
@@ -53,6 +55,20 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
       /^[A-Z]\d+$/u.test(clean.name),
   };
+}
+
+/** An article behind a word that is no preposition: "recall a key". */
+function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
+  if (recogniser.languages[0]?.code !== 'en') return false;
+  return words.some((word, i) => {
+    const before = words[i - 1];
+    return (
+      before !== undefined &&
+      recogniser.has('articles', word) &&
+      !recogniser.has('glossStarts', before) &&
+      !recogniser.has('complements', before)
+    );
+  });
 }
 
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */

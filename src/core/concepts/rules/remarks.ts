@@ -5,8 +5,11 @@ import type { Stretch } from './stretches';
 
 /** Words so short tie a name together and need not return. */
 const SHORT = 2;
+/** Further behind its dash a term may well stand again. */
+const CIRCLE = 7;
 /** Letters of an ending in languages that only add one. */
 const LONGEST_ENDING = 2;
+const ADDED = /^[aeinst]*$/u;
 /** A line before a list is a heading of it, if it is no longer. */
 const LONGEST_LEAD = 120;
 
@@ -19,12 +22,14 @@ export function isCircular(
   const text = inline.text.slice(statement.glossFrom, sentenceTo);
   if (gloss.spaceless) return text.includes(name);
   const own = wordsOf(name).filter((word) => word.length > SHORT);
-  const said = wordsOf(text);
+  const said = wordsOf(text).slice(0, CIRCLE + own.length);
   const inflects = context.recogniser.languages[0]?.nounPhrase === 'ending';
   const same = (a: string, b: string): boolean => {
     const shared = commonStart(a, b);
     const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-    return inflects ? shared * 4 >= long * 3 && areForms(a, b) : shared === short && long - short <= LONGEST_ENDING;
+    return inflects
+      ? shared * 4 >= long * 3 && areForms(a, b)
+      : shared === short && long - short <= LONGEST_ENDING && ADDED.test((a.length < b.length ? b : a).slice(short));
   };
   return own.length > 0 && own.every((word) => said.some((other) => same(word, other)));
 }

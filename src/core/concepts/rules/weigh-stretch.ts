@@ -14,6 +14,8 @@ const COPULA = 75;
 const DRESSED = 60;
 const COLON = 50;
 const PLAIN = 45;
+/** «Первый – это хорошо»: with fewer words behind it a copula proves little. */
+const SHORTEST_COPULA = 3;
 
 /** The draft of a statement, weighed; null where it can be no definition at all. */
 export function weighStretch(
@@ -24,11 +26,12 @@ export function weighStretch(
 ): Draft | null {
   const { term, statement, gloss, inline } = stretch;
   if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
+  if (isOnlyLink(stretch)) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
-    base: baseOf(statement),
+    base: baseOf(statement, gloss.length),
     term: article ? { ...term, unlikely: true } : term,
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
@@ -57,14 +60,30 @@ export function weighStretch(
   };
 }
 
-function baseOf(statement: Statement): number {
-  if (statement.copula) return COPULA;
+function baseOf(statement: Statement, words: number): number {
+  if (statement.copula) return words < SHORTEST_COPULA ? DRESSED : COPULA;
   if (statement.mark === 'colon') return COLON;
   return statement.dress === 'plain' || statement.dress === 'code' ? PLAIN : DRESSED;
 }
 
 function firstWord({ inline, statement }: Stretch): string {
   return /^[\p{L}'’]+/u.exec(inline.text.slice(statement.termFrom, statement.termTo))?.[0].toLowerCase() ?? '';
+}
+
+/** Nothing but a link, or a few words in bold, stands behind the mark: a reference, a value. */
+function isOnlyLink({ inline, statement, sentenceTo }: Stretch): boolean {
+  const end =
+    statement.glossFrom +
+    inline.text.slice(statement.glossFrom, sentenceTo).replace(/[\s.;]*(?:[(（][^()（）]*[)）])?[\s.;]*$/u, '').length;
+  return inline.marks.some(
+    ({ kind, from, to }) =>
+      from <= statement.glossFrom &&
+      to >= end &&
+      (kind === 'wiki-link' ||
+        kind === 'link' ||
+        kind === 'embed' ||
+        (kind === 'strong' && inline.text.slice(from, to).split(' ').length < 4)),
+  );
 }
 
 /** `a – b = c` is arithmetic, `T – $…$` a value, an address or code behind the dash no gloss. */

@@ -90,7 +90,7 @@ example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|im
     example aspect issue problem reason exception matter must choice question downside upside mistake difference
     vital critical crucial essential important necessary useful responsible helpful common
   `),
-  personal: wordSet(`i i'm i'll i've me my mine myself`),
+  personal: wordSet(`i'm i'll i've my mine myself`),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
 if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
@@ -105,7 +105,8 @@ the what's where's who's how's it's that's there's here's we'll you'll inside ou
   glossStarts: wordSet(`
 if when while because since although though unless until as so thus then therefore
 this that these those it he she they we you i me my your our his her their its there here what whatever which who whose where why how
-for to from by on in at off with without about into over under through during before after above below near per via despite like unlike inside outside
+for to from by on in at off with without about into over under through during before after above below near per via despite like unlike inside outside within among across against along behind beyond instead once throughout toward towards upon due according based given similar when up
+analogous identical equal comparable related able likely unlikely different equivalent
 and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
 some many most much more few several all every both either neither another other others lots plenty little less nobody everybody someone something nothing everything anyone everyone
 now today tomorrow yesterday always never often sometimes usually mostly too very quite really finally almost already soon later better worse
@@ -127,7 +128,8 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   isVerb: (word) => openingVerbs.has(word) || auxiliaries.has(word) || thirdPersons.has(word) || orders.has(word),
   isFinite: (word) => auxiliaries.has(word) || thirdPersons.has(word),
   governs: (word, next, opens) =>
-    determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word),
+    (word === 'think' && next === 'of') ||
+    (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
   isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
     word.length > 4 &&

@@ -13,7 +13,7 @@ const german = recognitionWords({
     'was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
   ),
   labels: phraseSet(
-    'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
+    'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
   evaluations: wordSet('nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste'),
   remarkCues: wordSet(
@@ -37,6 +37,8 @@ const german = recognitionWords({
   conjunctions: wordSet('und oder bzw'),
   articles: wordSet('ein eine einer eines der die das'),
   indefinites: wordSet('ein eine'),
+  governs: (word, next, opens) =>
+    opens && /t$/u.test(word) && /^(?:die|das|den|dem|einen|ein|eine|alle|deine|deinen)$/u.test(next),
   isVerb: (word) => /[bdfgk-nprszhw]t$|et$/u.test(word) && word.length > 3 && !/(?:haft|schaft)$/u.test(word),
   isFinite: (word) =>
     /^(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|kann|können|muss|müssen|soll|darf|lässt|lassen|kommt|geht|steht|liegt)$/u.test(
@@ -82,6 +84,8 @@ const french = recognitionWords({
   articles: wordSet("un une le la les l' toute tout"),
   indefinites: wordSet('un une toute tout'),
   complements: wordSet("de d' des du entre avec"),
+  isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
+  governs: (_word, next, opens) => opens && /^(?:le|la|les|un|une|votre|vos)$/u.test(next),
   isVerb: (word) =>
     /(?:er|ir|oir|ez)$/u.test(word) &&
     word.length > 4 &&
@@ -97,6 +101,12 @@ const romanceIberian = {
     word.length > 3 &&
     !/(?:lugar|mar|par|taller|mujer|carácter|altar|hogar|bar|lar|ler|mulher|caráter)$/u.test(word),
   isParticiple: (word: string) => word.length > 4 && /(?:ado|ada|ados|adas|ido|ida|idos|idas)$/u.test(word),
+  isPassive: (word: string) =>
+    word.length > 4 &&
+    /(?:ad[oa]s?|id[oa]s?|escrit[oa]s?|feit[oa]s?|hech[oa]s?|post[oa]s?|puest[oa]s?|dit[oa]s?|dich[oa]s?)$/u.test(word),
+  /** "Usa o tema": no article stands right behind a noun. */
+  governs: (_word: string, next: string, opens: boolean) =>
+    opens && /^(?:o|os|as|um|uma|el|los|las|un|una|seu|sua|su|sus)$/u.test(next),
 } as const;
 
 const spanish = recognitionWords({
@@ -212,6 +222,8 @@ const italian = recognitionWords({
   articles: wordSet("un una uno un' il la lo i gli le l'"),
   indefinites: wordSet("un una uno un'"),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
+  isPassive: (word) => word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie])$/u.test(word),
+  governs: (_word, next, opens) => opens && /^(?:il|lo|gli|un|una|uno|tuo|tua)$/u.test(next),
   isVerb: (word) => /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4,
   isFinite: (word) => /^(?:è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta)$/u.test(word),
@@ -290,7 +302,8 @@ const ukrainian = recognitionWords({
   aliasCues: phrases('або|чи|інакше|також'),
   conjunctions: wordSet('і й та або'),
   isVerb: (word) =>
-    /(?:ати|яти|іти|ити|ути|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(word) && word.length > 4,
+    /(?:ати|яти|іти|ити|ути|ніть|айте|іть|ється|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(word) &&
+    word.length > 4,
   isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ює|ають|яють|ують|юють)$/u.test(word) && word.length > 3,
   isAdjective: (word) => /(?:ий|ій|ська|ське|ські|цька|цьке|цькі|ова|ове)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:аний|ана|ане|ані|ений|ена|ене|ені|чий|ча|че|чі)$/u.test(word) && word.length > 6,
@@ -328,6 +341,7 @@ const dutch = recognitionWords({
   articles: wordSet('een de het'),
   indefinites: wordSet('een'),
   complements: wordSet('van tussen'),
+  governs: (_word, next, opens) => opens && /^(?:de|het|een|je|alle)$/u.test(next),
   isFinite: (word) => /^(?:is|zijn|was|heeft|hebben|kan|moet|wordt|worden)$/u.test(word),
 });
 
@@ -341,6 +355,9 @@ const chinese = recognitionWords({
   questions: phrases('什么是{term}|{term}是什么|何谓{term}'),
   labels: phraseSet(
     '例子|例|例如|示例|注意|注|备注|提示|重要|问题|答案|目标|任务|练习|来源|作者|日期|状态|结论|证明|定理|公式|优点|缺点',
+  ),
+  glossStarts: wordSet(
+    '使用 这 這 此 为您 為您 为你 為你 可以 可在 如果 当 當 在 将 將 从 從 请 請 不 您 你 我 会 會 允许 允許 显示 顯示 隐藏 隱藏 打开 開啟 打開 创建 建立 新建 添加 新增 获取 取得 搜索 搜尋 选择 選擇 切换 切換 设置 設定 启用 啟用 禁用 停用 删除 刪除 保存 儲存 输入 輸入 点击 點選 按 移动 移動 複製 复制 返回 若 只 仅 僅 已 未 需要 必须 必須 应 應 包括 支持 支援 采用 採用 根据 根據 默认 預設 所有',
   ),
   relatives: wordSet('的'),
   copulas: wordSet('是 指'),
@@ -362,10 +379,12 @@ const japanese = recognitionWords({
     '例|例えば|注意|注|備考|メモ|ヒント|重要|質問|問題|答え|目標|課題|練習|出典|作者|日付|結論|証明|定理|公式|利点|欠点',
   ),
   copulas: wordSet('とは は'),
-  namingVerbs: phrases('と呼ぶ|と呼ばれる|という|といいます|と言う|と呼びます'),
+  namingVerbs: phrases('と呼ぶ|と呼ばれる|という。|といい、|といいます|と言う|と呼びます'),
   aliasCues: phrases('または|別名|略称'),
   conjunctions: wordSet('と や または'),
-  isFinite: (word) => /(?:です|ます|ました|ません|だ|ない|ください)$/u.test(word),
+  glossStarts: wordSet('この その これ それ あなた もし 現在の'),
+  isFinite: (word) =>
+    /(?:です|ます|ました|ません|だ|ない|ください|ること|おくこと|する|示|追加|作成|検索|表示|取得|移動)$/u.test(word),
 });
 
 const korean = recognitionWords({
