@@ -38,8 +38,10 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   };
   add(term.abbreviated, 'abbreviation', 20);
   add(gloss.genus, 'genus', 25);
-  add(evidence.usedElsewhere, 'used-elsewhere', 15);
+  // A word that is often used is no better a term if nothing is said of what it is.
+  add(evidence.usedElsewhere && (gloss.nounPhrase || gloss.unknown), 'used-elsewhere', 15);
   add(gloss.nounPhrase && evidence.ends && gloss.length >= SHORTEST_SENTENCE, 'whole-sentence', 10);
+  add(!gloss.nounPhrase && !gloss.opensBadly && !gloss.asks, 'no-noun', -10);
   add(term.unlikely, 'term-shape', -40);
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);

@@ -76,7 +76,8 @@ function isBelowRemarks(block: number, list: number, context: NoteContext): bool
   const heading = context.headings.nearest(block)?.heading;
   if (heading !== undefined && speaksOfRemarks(heading.text, context)) return true;
   const lead = list < 0 ? '' : leadOf(list, context);
-  return lead !== '' && speaksOfRemarks(lead, context);
+  // Where no word is known, a list that a sentence leads to is one of options.
+  return lead !== '' && (context.recogniser.languages[0]?.nounPhrase === 'unknown' || speaksOfRemarks(lead, context));
 }
 
 function speaksOfRemarks(text: string, context: NoteContext): boolean {

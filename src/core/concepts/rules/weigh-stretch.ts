@@ -26,7 +26,8 @@ export function weighStretch(
 ): Draft | null {
   const { term, statement, gloss, inline } = stretch;
   if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
-  if (isOnlyLink(stretch)) return null;
+  if (isOnlyLink(stretch) || isTitle(stretch)) return null;
+  if ((term.unlikely || term.label) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
@@ -68,6 +69,15 @@ function baseOf(statement: Statement, words: number): number {
 
 function firstWord({ inline, statement }: Stretch): string {
   return /^[\p{L}'’]+/u.exec(inline.text.slice(statement.termFrom, statement.termTo))?.[0].toLowerCase() ?? '';
+}
+
+/** Bold from before the dash to behind it: the line is a title, a span of time. */
+function isTitle({ inline, statement }: Stretch): boolean {
+  if (statement.mark !== 'dash') return false;
+  return inline.marks.some(
+    ({ kind, from, to }) =>
+      kind === 'strong' && from <= statement.termFrom && to > statement.glossFrom && !statement.copula,
+  );
 }
 
 /** Nothing but a link, or a few words in bold, stands behind the mark: a reference, a value. */
