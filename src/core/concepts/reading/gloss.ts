@@ -71,7 +71,10 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     nounPhrase,
     difference,
     genus:
-      nounPhrase && !segment.enumerates && tokens.length >= SHORTEST && (difference || tokens.length >= GENUS_WORDS),
+      (nounPhrase || (sign === 'unknown' && !bad && !asks)) &&
+      !segment.enumerates &&
+      tokens.length >= SHORTEST &&
+      (difference || tokens.length >= GENUS_WORDS),
     opensBadly: bad,
     opensWithVerb,
     asks,
@@ -135,8 +138,7 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
   if (first === undefined) return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
-  const participle = sign === 'article' && recogniser.is('isPassive', first.key);
-  if (participle && recogniser.has('glossStarts', second?.key)) return true;
+  if (recogniser.is('isPassive', first.key) && recogniser.has('glossStarts', second?.key)) return true;
   if (!recogniser.is('isVerb', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
   return !(second !== undefined && recogniser.has('complements', second.key));
@@ -202,8 +204,9 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
         .some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
     }
     case 'spaceless':
-    case 'unknown':
       return tokens.length > 0;
+    case 'unknown':
+      return false;
   }
 }
 

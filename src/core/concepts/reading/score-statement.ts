@@ -67,7 +67,11 @@ export function limitOf(evidence: StatementEvidence): number {
     evidence.amongOptions ||
     evidence.circular ||
     evidence.amongRemarks;
-  return against || (gloss.unknown && !term.abbreviated && !evidence.named) ? DOUBTFUL : GUESS_LIMIT;
+  return against || (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
+    ? DOUBTFUL
+    : GUESS_LIMIT;
 }
 
 const DOUBTFUL = 75;
+/** Bold and a colon are mostly a label. */
+const LEAST_BASE = 50;

@@ -44,10 +44,14 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     unlikely:
       words.length > MOST_WORDS ||
       recogniser.has('termStarts', words[0]) ||
-      words.some((word, i) => (i > 0 || words.length === 1) && recogniser.is('isFinite', word)) ||
+      words.some(
+        (word, i) =>
+          (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') && recogniser.is('isFinite', word),
+      ) ||
       words.some((word) => recogniser.has('negations', word)) ||
       isOrder(words, recogniser) ||
       hasObject(words, recogniser) ||
+      opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       /[!?…"]|\.\s/u.test(clean.name),
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
@@ -57,11 +61,12 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
   };
 }
 
-/** An article behind a word that is no preposition: "recall a key". */
+/** An article behind a word that is no preposition, or a relative word: "recall a key", "cities that". */
 function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
   if (recogniser.languages[0]?.code !== 'en') return false;
   return words.some((word, i) => {
     const before = words[i - 1];
+    if (i > 0 && /^(?:that|which|who|whom|whose)$/u.test(word)) return true;
     return (
       before !== undefined &&
       recogniser.has('articles', word) &&
@@ -69,6 +74,11 @@ function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
       !recogniser.has('complements', before)
     );
   });
+}
+
+/** In scripts without spaces an option or a button begins with its verb. */
+function opensLikeOrder(name: string, { languages: [language] }: Recogniser): boolean {
+  return language?.nounPhrase === 'spaceless' && [...language.termStarts].some((word) => name.startsWith(word));
 }
 
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */

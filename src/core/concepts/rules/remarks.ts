@@ -9,7 +9,7 @@ const SHORT = 2;
 const CIRCLE = 7;
 /** Letters of an ending in languages that only add one. */
 const LONGEST_ENDING = 2;
-const ADDED = /^[aeinst]*$/u;
+const ADDED = /^[aeinstx]*$/u;
 /** A line before a list is a heading of it, if it is no longer. */
 const LONGEST_LEAD = 120;
 

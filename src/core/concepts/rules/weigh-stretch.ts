@@ -26,7 +26,7 @@ export function weighStretch(
 ): Draft | null {
   const { term, statement, gloss, inline } = stretch;
   if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
-  if (isOnlyLink(stretch) || isTitle(stretch)) return null;
+  if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return null;
   if ((term.unlikely || term.label) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
@@ -69,6 +69,11 @@ function baseOf(statement: Statement, words: number): number {
 
 function firstWord({ inline, statement }: Stretch): string {
   return /^[\p{L}'’]+/u.exec(inline.text.slice(statement.termFrom, statement.termTo))?.[0].toLowerCase() ?? '';
+}
+
+/** "**Steps:** Do the following:" leads to what stands below it. */
+function leadsOn({ inline, statement }: Stretch): boolean {
+  return statement.mark === 'colon' && /[:：]\s*$/u.test(inline.text.slice(statement.glossFrom, statement.to));
 }
 
 /** Bold from before the dash to behind it: the line is a title, a span of time. */

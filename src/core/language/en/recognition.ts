@@ -125,7 +125,12 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   articles: wordSet('a an the any'),
   indefinites: wordSet('a an any'),
   complements: wordSet('of between among'),
-  isVerb: (word) => openingVerbs.has(word) || auxiliaries.has(word) || thirdPersons.has(word) || orders.has(word),
+  isVerb: (word) =>
+    /[^f]ically$|[^p]atically$|ently$|ully$/u.test(word) ||
+    openingVerbs.has(word) ||
+    auxiliaries.has(word) ||
+    thirdPersons.has(word) ||
+    orders.has(word),
   isFinite: (word) => auxiliaries.has(word) || thirdPersons.has(word),
   governs: (word, next, opens) =>
     (word === 'think' && next === 'of') ||

@@ -106,7 +106,7 @@ const romanceIberian = {
     /(?:ad[oa]s?|id[oa]s?|escrit[oa]s?|feit[oa]s?|hech[oa]s?|post[oa]s?|puest[oa]s?|dit[oa]s?|dich[oa]s?)$/u.test(word),
   /** "Usa o tema": no article stands right behind a noun. */
   governs: (_word: string, next: string, opens: boolean) =>
-    opens && /^(?:o|os|as|um|uma|el|los|las|un|una|seu|sua|su|sus)$/u.test(next),
+    opens && /^(?:o|os|as|um|uma|el|la|los|las|lo|un|una|seu|sua|su|sus)$/u.test(next),
 } as const;
 
 const spanish = recognitionWords({
@@ -223,11 +223,16 @@ const italian = recognitionWords({
   indefinites: wordSet("un una uno un'"),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
   isPassive: (word) => word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie])$/u.test(word),
-  governs: (_word, next, opens) => opens && /^(?:il|lo|gli|un|una|uno|tuo|tua)$/u.test(next),
+  governs: (_word, next, opens) => opens && /^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next),
   isVerb: (word) => /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4,
   isFinite: (word) => /^(?:è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta)$/u.test(word),
 });
+
+/** Third persons and orders of menus, which no ending tells from nouns. */
+const POLISH_OPTIONS = wordSet(
+  'otwiera dodaje tworzy dołącza wstawia używa ukrywa pokazuje wyświetla zapisuje usuwa przenosi kopiuje możesz można pobiera wyszukuje zwraca umieszcza otwórz utwórz dodaj zapisz usuń wyszukaj pobierz pokaż ukryj wybierz kliknij',
+);
 
 const polish = recognitionWords({
   code: 'pl',
@@ -254,7 +259,7 @@ const polish = recognitionWords({
     'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
   ),
   glossStarts: wordSet(
-    'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz',
+    'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie zazwyczaj przez całkowicie',
   ),
   relatives: wordSet(
     'który która które którego której których któremu któremu którym którymi gdzie kiedy jaki jaka jakie',
@@ -263,8 +268,10 @@ const polish = recognitionWords({
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
   aliasCues: phrases('lub|czyli|inaczej|zwany też'),
   conjunctions: wordSet('i oraz lub albo a'),
+  isPassive: (word) => word.length > 4 && /(?:any|ana|ane|ani|ony|ona|one|eni)$/u.test(word),
   isVerb: (word) =>
-    /(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word),
+    POLISH_OPTIONS.has(word) ||
+    (/(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word)),
   isFinite: (word) =>
     /^(?:jest|są|był|była|było|może|mogą|ma|mają|trzeba|można)$/u.test(word) || /(?:uje|ują|ają|ieje)$/u.test(word),
   isAdjective: (word) => /(?:owy|owa|owe|ny|ski|ska|skie)$/u.test(word) && word.length > 4,
@@ -356,15 +363,18 @@ const chinese = recognitionWords({
   labels: phraseSet(
     '例子|例|例如|示例|注意|注|备注|提示|重要|问题|答案|目标|任务|练习|来源|作者|日期|状态|结论|证明|定理|公式|优点|缺点',
   ),
+  termStarts: wordSet(
+    '使用 打开 打開 创建 建立 新建 添加 新增 获取 取得 搜索 搜尋 选择 選擇 切换 切換 设置 設定 启用 啟用 禁用 停用 删除 刪除 隐藏 隱藏 显示 顯示 移至 移动 移動 复制 複製 下载 下載 上传 上傳 跟随 跟隨 追加 推荐 推薦 如果 当 當 为了 為了 这 這 其他',
+  ),
   glossStarts: wordSet(
-    '使用 这 這 此 为您 為您 为你 為你 可以 可在 如果 当 當 在 将 將 从 從 请 請 不 您 你 我 会 會 允许 允許 显示 顯示 隐藏 隱藏 打开 開啟 打開 创建 建立 新建 添加 新增 获取 取得 搜索 搜尋 选择 選擇 切换 切換 设置 設定 启用 啟用 禁用 停用 删除 刪除 保存 儲存 输入 輸入 点击 點選 按 移动 移動 複製 复制 返回 若 只 仅 僅 已 未 需要 必须 必須 应 應 包括 支持 支援 采用 採用 根据 根據 默认 預設 所有',
+    '匹配 完全 下载 下載 上传 上傳 跟随 跟隨 包含 使用 这 這 此 为您 為您 为你 為你 可以 可在 如果 当 當 在 将 將 从 從 请 請 不 您 你 我 会 會 允许 允許 显示 顯示 隐藏 隱藏 打开 開啟 打開 创建 建立 新建 添加 新增 获取 取得 搜索 搜尋 选择 選擇 切换 切換 设置 設定 启用 啟用 禁用 停用 删除 刪除 保存 儲存 输入 輸入 点击 點選 按 移动 移動 複製 复制 返回 若 只 仅 僅 已 未 需要 必须 必須 应 應 包括 支持 支援 采用 採用 根据 根據 默认 預設 所有',
   ),
   relatives: wordSet('的'),
   copulas: wordSet('是 指'),
   namingVerbs: phrases('称为|叫做|叫作|称作|称之为'),
   aliasCues: phrases('或|又称|也叫|简称'),
   conjunctions: wordSet('和 与 及 或'),
-  isFinite: (word) => /[了吧吗呢]$/u.test(word),
+  isFinite: (word) => /[了吧吗呢中里內上]$|[被您你]/u.test(word),
 });
 
 const japanese = recognitionWords({
@@ -376,7 +386,7 @@ const japanese = recognitionWords({
   contrastHeadings: phraseSet('違い|相違|比較|相違点'),
   questions: phrases('{term}とは何か|{term}とは|{term}とは何ですか|{term}って何'),
   labels: phraseSet(
-    '例|例えば|注意|注|備考|メモ|ヒント|重要|質問|問題|答え|目標|課題|練習|出典|作者|日付|結論|証明|定理|公式|利点|欠点',
+    'その他|おすすめ|推奨|例|例えば|注意|注|備考|メモ|ヒント|重要|質問|問題|答え|目標|課題|練習|出典|作者|日付|結論|証明|定理|公式|利点|欠点',
   ),
   copulas: wordSet('とは は'),
   namingVerbs: phrases('と呼ぶ|と呼ばれる|という。|といい、|といいます|と言う|と呼びます'),
@@ -384,7 +394,7 @@ const japanese = recognitionWords({
   conjunctions: wordSet('と や または'),
   glossStarts: wordSet('この その これ それ あなた もし 現在の'),
   isFinite: (word) =>
-    /(?:です|ます|ました|ません|だ|ない|ください|ること|おくこと|する|示|追加|作成|検索|表示|取得|移動)$/u.test(word),
+    /(?:です|ます|ました|ません|だ|ない|ください|ること|する|示|追加|作成|検索|表示|取得|移動|用)$/u.test(word),
 });
 
 const korean = recognitionWords({
