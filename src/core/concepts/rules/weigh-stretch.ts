@@ -12,7 +12,8 @@ import type { Stretch } from './stretches';
 /** Base scores of a statement by how its term is written, hundredths. */
 const COPULA = 75;
 const DRESSED = 60;
-const COLON = 50;
+/** A bold term and a colon. */
+export const COLON = 50;
 const PLAIN = 45;
 /** «Первый – это хорошо»: with fewer words behind it a copula proves little. */
 const SHORTEST_COPULA = 3;
