@@ -1,7 +1,8 @@
 import type { Block, InlineText } from '../../markdown';
-import { conceptKey, firstSentence } from '../../text';
+import { conceptKey, firstSentence, tokenise } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
+import type { NamingVerb } from '../naming/naming-sentence';
 import { findNamingVerb, namedEmphasis } from '../naming/naming-sentence';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
@@ -94,13 +95,37 @@ function baseOf(
   return generic ? PLAIN : WEAK;
 }
 
+/** "A rule that … is called a norm" below the heading "Norm": plain words behind the verb that something above is called. */
+function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Draft | null {
+  const { inline, block, from, to } = sentence;
+  const said = inline.text.slice(from, verb.from).trim();
+  const [first, ...rest] = tokenise(inline.text.slice(verb.to, to)).slice(0, MOST_NAME_WORDS + 1);
+  if (first === undefined || said === '') return null;
+  const words = context.recogniser.has('articles', first.text.toLowerCase()) ? rest : [first, ...rest];
+  for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
+    const name = words.slice(0, count).map(({ text }) => text);
+    const term = readTerm(nominativeOf(name.join(' '), block, context), context.recogniser);
+    if (term === null || term.unlikely || term.label || !isNamed([term.name], context)) continue;
+    const gloss = readGloss(said, context.recogniser);
+    if (gloss.length < LEAST_SAID || gloss.asks) return null;
+    const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: true };
+    return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: from }, context);
+  }
+  return null;
+}
+
+const MOST_NAME_WORDS = 4;
+/** Fewer words before the verb only point at something: "this is called …". */
+const LEAST_SAID = 4;
+
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
 function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   const { inline, block, from, to } = sentence;
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null) return null;
   const mark = namedEmphasis(inline, verb, from, to);
-  if (mark === null || (mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
+  if (mark === null) return ofKnownName(sentence, verb, context);
+  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   const term = clean === null ? null : readTerm(nominativeOf(clean.name, block, context), context.recogniser);
   if (term === null || term.coordinated) return null;

@@ -2,6 +2,7 @@ import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import type { NameAbove } from '../naming/name-above';
 import { nameAbove } from '../naming/name-above';
+import { findNamingVerb } from '../naming/naming-sentence';
 import { nameOfBody, sharesWordAbove } from '../naming/name-of-body';
 import type { Body } from '../reading/body';
 import { blocksBody, joinBodies, stretchBody } from '../reading/body';
@@ -69,7 +70,7 @@ function plainName(block: number, from: number, above: NameAbove | null, context
   const inline = context.inline(block);
   const first = firstSentence(inline.text.slice(from, from + 600), context.abbreviations);
   const copula = readCopula(inline, from + first.from, from + first.to, context.recogniser);
-  if (copula === null) return null;
+  if (copula === null || findNamingVerb(inline.text, from, from + first.to, context.recogniser) !== null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
   if (term === null || term.unlikely || term.coordinated) return null;
   const said = tokenise(inline.text.slice(from, from + first.to)).map((word) => word.text.toLowerCase());

@@ -16,7 +16,7 @@ emerges employs enables encapsulates encourages ensures exists exposes extends f
 implements improves includes increases indicates inherits initializes inspects installs integrates interacts introduces invokes involves keeps lets
 listens maintains makes manages minimizes necessitates observes obtains occurs operates optimizes performs prevents produces provides propagates
 receives reduces refers relates relies remains removes replaces represents requires resolves retrieves sends solves specifies stays suggests takes
-tells throws translates utilizes validates varies verifies writes won seems goes comes gets wants knows suffers brings
+tells throws translates utilizes validates varies verifies writes seems goes comes gets wants knows suffers brings
 `);
 
 /** Orders that are hardly a noun at a gloss's beginning. */
