@@ -138,7 +138,11 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
   if (first === undefined) return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
-  if (recogniser.is('isPassive', first.key) && recogniser.has('glossStarts', second?.key)) return true;
+  if (
+    recogniser.is('isPassive', first.key) &&
+    (recogniser.has('glossStarts', second?.key) || second?.key.endsWith('ly') === true)
+  )
+    return true;
   if (!recogniser.is('isVerb', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
   return !(second !== undefined && recogniser.has('complements', second.key));

@@ -67,7 +67,9 @@ export function limitOf(evidence: StatementEvidence): number {
     evidence.amongOptions ||
     evidence.circular ||
     evidence.amongRemarks;
-  return against || (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
+  // A noun alone is a value or a translation as often as a meaning.
+  const bare = !gloss.genus && !term.abbreviated && !evidence.named && evidence.base < SURE_BASE;
+  return against || bare || (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
     ? DOUBTFUL
     : GUESS_LIMIT;
 }
@@ -75,3 +77,5 @@ export function limitOf(evidence: StatementEvidence): number {
 const DOUBTFUL = 75;
 /** Bold and a colon are mostly a label. */
 const LEAST_BASE = 50;
+/** A copula behind the dash, a naming verb, a gloss on a line of its own. */
+const SURE_BASE = 65;

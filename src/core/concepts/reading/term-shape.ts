@@ -53,7 +53,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       hasObject(words, recogniser) ||
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
-      /[!?…"]|\.\s/u.test(clean.name),
+      /[!?…"]|[.:：]\s/u.test(clean.name),
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
     technical:
       /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||

@@ -101,7 +101,10 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
   const said = inline.text.slice(from, verb.from).trim();
   const [first, ...rest] = tokenise(inline.text.slice(verb.to, to)).slice(0, MOST_NAME_WORDS + 1);
   if (first === undefined || said === '') return null;
-  const words = context.recogniser.has('articles', first.text.toLowerCase()) ? rest : [first, ...rest];
+  const article = first.text.toLowerCase();
+  // "… heißt die Funktion konvergent": the subject stands behind the verb.
+  if (context.recogniser.has('articles', article) && !context.recogniser.has('indefinites', article)) return null;
+  const words = context.recogniser.has('indefinites', article) ? rest : [first, ...rest];
   for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
     const name = words.slice(0, count).map(({ text }) => text);
     const term = readTerm(nominativeOf(name.join(' '), block, context), context.recogniser);

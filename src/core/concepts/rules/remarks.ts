@@ -49,8 +49,10 @@ function wordsOf(text: string): string[] {
 export function isAmongRemarks(stretch: Stretch, context: NoteContext): boolean {
   const { dress, copula, mark } = stretch.statement;
   if (copula) return false;
-  if (dress === 'link' || dress === 'plain') {
-    if (isDiary(context.fileName) || isDated(stretch)) return true;
+  const light = dress === 'link' || dress === 'plain';
+  if ((light || mark === 'colon') && isDiary(context.fileName)) return true;
+  if (light && !stretch.gloss.qualified) {
+    if (isDated(stretch)) return true;
   }
   const list = listOf(stretch.block, context);
   if (mark === 'dash' && (list < 0 || (stretch.gloss.qualified && dress !== 'plain'))) return false;
@@ -65,7 +67,7 @@ function isDiary(fileName: string): boolean {
 }
 
 const DATE =
-  /(?:^|[\s(])(?:\d{4}-\d{2}-\d{2}|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?|W\d{1,2})(?=$|[\s,;:.)—–-])/u;
+  /(?:^|[\s(])(?:\d{4}-\d{2}-\d{2}|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?|W\d{1,2}|(?:19|20)\d{2})(?=$|[\s,;:.)—–-])/u;
 
 function isDated({ inline, statement, sentenceTo }: Stretch): boolean {
   return DATE.test(inline.text.slice(statement.glossFrom, sentenceTo));

@@ -16,7 +16,7 @@ emerges employs enables encapsulates encourages ensures exists exposes extends f
 implements improves includes increases indicates inherits initializes inspects installs integrates interacts introduces invokes involves keeps lets
 listens maintains makes manages minimizes necessitates observes obtains occurs operates optimizes performs prevents produces provides propagates
 receives reduces refers relates relies remains removes replaces represents requires resolves retrieves sends solves specifies stays suggests takes
-tells throws translates utilizes validates varies verifies writes seems goes comes gets wants knows suffers brings
+tells throws lies learns retains implies translates utilizes validates varies verifies writes seems goes comes gets wants knows suffers brings
 `);
 
 /** Orders that are hardly a noun at a gloss's beginning. */
@@ -29,7 +29,7 @@ recall reduce respect retrieve simplify solve specify split suppose train treat 
 
 /** A verb in front of one of these has an object. */
 const determiners = wordSet(
-  'the a an its their your our his her this these those all any each every some it them you us',
+  'both the a an its their your our his her this these those all any each every some it them you us',
 );
 
 /** They stand before a name: "a structure called the heap". */
@@ -90,7 +90,7 @@ example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|im
     example aspect issue problem reason exception matter must choice question downside upside mistake difference
     vital critical crucial essential important necessary useful responsible helpful common
   `),
-  personal: wordSet(`i'm i'll i've my mine myself`),
+  personal: wordSet(`i'm i'll i've my mine myself we've we're we'd`),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
 if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether

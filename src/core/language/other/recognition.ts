@@ -157,7 +157,7 @@ const portuguese = recognitionWords({
   contrastCues: wordSet('diferença diferenças versus vs contra'),
   questions: phrases('o que é {term}|o que são {term}|que é {term}|o que significa {term}'),
   labels: phraseSet(
-    'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso',
+    'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
   ),
   evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   remarkCues: wordSet(
@@ -231,7 +231,7 @@ const italian = recognitionWords({
 
 /** Third persons and orders of menus, which no ending tells from nouns. */
 const POLISH_OPTIONS = wordSet(
-  'otwiera dodaje tworzy dołącza wstawia używa ukrywa pokazuje wyświetla zapisuje usuwa przenosi kopiuje możesz można pobiera wyszukuje zwraca umieszcza otwórz utwórz dodaj zapisz usuń wyszukaj pobierz pokaż ukryj wybierz kliknij',
+  'otwiera dodaje tworzy dołącza wstawia używa ukrywa pokazuje wyświetla zapisuje usuwa przenosi kopiuje możesz można pobiera wyszukuje zwraca umieszcza otwórz utwórz dodaj zapisz usuń wyszukaj pobierz pokaż ukryj wybierz kliknij dotknij naciśnij przytrzymaj stuknij przeciągnij',
 );
 
 const polish = recognitionWords({
@@ -259,7 +259,7 @@ const polish = recognitionWords({
     'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
   ),
   glossStarts: wordSet(
-    'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie zazwyczaj przez całkowicie',
+    'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
   ),
   relatives: wordSet(
     'który która które którego której których któremu któremu którym którymi gdzie kiedy jaki jaka jakie',
@@ -309,8 +309,9 @@ const ukrainian = recognitionWords({
   aliasCues: phrases('або|чи|інакше|також'),
   conjunctions: wordSet('і й та або'),
   isVerb: (word) =>
-    /(?:ати|яти|іти|ити|ути|ніть|айте|іть|ється|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(word) &&
-    word.length > 4,
+    /(?:ати|яти|іти|ити|ути|ніть|айте|дьте|іть|ється|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(
+      word,
+    ) && word.length > 4,
   isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ює|ають|яють|ують|юють)$/u.test(word) && word.length > 3,
   isAdjective: (word) => /(?:ий|ій|ська|ське|ські|цька|цьке|цькі|ова|ове)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:аний|ана|ане|ані|ений|ена|ене|ені|чий|ча|че|чі)$/u.test(word) && word.length > 6,
@@ -335,7 +336,7 @@ const dutch = recognitionWords({
   personal: wordSet('ik mijn mij'),
   negations: wordSet('niet geen'),
   termStarts: wordSet(
-    'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie je jouw uw mijn hier daar',
+    'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie er je jouw uw mijn hier daar',
   ),
   glossStarts: wordSet(
     'als wanneer omdat dit deze hij zij wij ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen altijd nooit zie is zijn',
