@@ -22,6 +22,8 @@ export interface GlossShape {
   readonly opensWithVerb: boolean;
   readonly asks: boolean;
   readonly indefinite: boolean;
+  /** What ties the difference to the genus is seen; endings alone only let it be guessed. */
+  readonly tied: boolean;
   /** A relative word or participle makes the difference. */
   readonly qualified: boolean;
   /** Words before the relative clause; −1 without one. */
@@ -79,6 +81,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     opensWithVerb,
     asks,
     indefinite: recogniser.has('indefinites', tokens[0]?.key),
+    tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
     unknown: sign === 'unknown',
@@ -202,7 +205,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'ending': {
       if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
-      const bracket = tokens.findIndex(({ before }, i) => i > 0 && before.includes('('));
+      const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
         .slice(1, bracket < 0 ? 5 : Math.min(bracket, 5))
         .some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
@@ -250,6 +253,7 @@ function spacelessGloss(text: string, language: RecognitionWords | undefined, as
     opensWithVerb: false,
     asks,
     indefinite: false,
+    tied: true,
     qualified: difference,
     relativeAt: -1,
     unknown: language?.nounPhrase !== 'spaceless',

@@ -37,7 +37,8 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
     if (holds) parts.push({ id, points });
   };
   add(term.abbreviated, 'abbreviation', 20);
-  add(gloss.genus, 'genus', 25);
+  const guessed = !gloss.tied || (evidence.base <= LEAST_BASE && evidence.base > PLAIN_BASE && !gloss.qualified);
+  add(gloss.genus, 'genus', guessed ? 15 : 25);
   // A word that is often used is no better a term if nothing is said of what it is.
   add(evidence.usedElsewhere && (gloss.nounPhrase || gloss.unknown), 'used-elsewhere', 15);
   add(gloss.nounPhrase && evidence.ends && gloss.length >= SHORTEST_SENTENCE, 'whole-sentence', 10);
@@ -77,5 +78,6 @@ export function limitOf(evidence: StatementEvidence): number {
 const DOUBTFUL = 75;
 /** Bold and a colon are mostly a label. */
 const LEAST_BASE = 50;
+const PLAIN_BASE = 45;
 /** A copula behind the dash, a naming verb, a gloss on a line of its own. */
 const SURE_BASE = 65;

@@ -13,4 +13,7 @@ export const questionHeadingExamples: readonly RuleExample[] = [
   { text: '## What is next\n\n- more loaves', terms: [] },
   { text: '## What is this?\n\nA mess in a bowl.', terms: [] },
   { text: '## Что такое автолиз?\n\n![[dough.png]]', terms: [] },
+
+  { text: '## What is $x^2$?\n\nThe area of the square loaf.', terms: [] },
+  { text: "## What's inside a loaf?\n\nMostly air that the yeast made.", terms: [] },
 ];

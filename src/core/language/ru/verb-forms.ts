@@ -223,7 +223,7 @@ const participleEndings = [
 
 /** Participles in their full form. */
 export function isRussianParticiple(word: string): boolean {
-  return word.length > 6 && endsWithAny(word, participleEndings);
+  return word.length > 5 && !word.startsWith('данн') && endsWithAny(word, participleEndings);
 }
 
 const adjectiveEndings = ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'];
