@@ -38,6 +38,21 @@ describe('a term is read as it is written', () => {
   );
 });
 
+describe('a later line of a paragraph is quoted with its marks', () => {
+  it.each([
+    [
+      'Words of the canal.\n`weir` – a low wall that holds the water back',
+      '`weir` – a low wall that holds the water back',
+    ],
+    [
+      'Words of the canal.\n**Sill** – a beam, seen at low water, of **oak**',
+      '**Sill** – a beam, seen at low water, of **oak**',
+    ],
+  ])('%s', (text, quote) => {
+    expect(factsOf(text, 'Page.md').definitions.map((one) => one.evidence.quote)).toEqual([quote]);
+  });
+});
+
 describe('a body gives its name', () => {
   it.each([
     ['words that go on behind the verb are none', 'The chamber is called whatever, so they say.', 'Page'],

@@ -67,6 +67,7 @@ function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
   return words.some((word, i) => {
     const before = words[i - 1];
     if (i > 0 && /^(?:that|which|who|whom|whose)$/u.test(word)) return true;
+    if (i === 1 && word === 'to' && recogniser.has('glossStarts', words[0])) return true;
     return (
       before !== undefined &&
       recogniser.has('articles', word) &&

@@ -28,4 +28,5 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: '# Poemas\n\nPoemas são escritos por quem tem tempo e gosta de rimas.', terms: [] },
   { text: '# Rym\n\nRym nie jest ozdobą, która pasuje do każdego wiersza.', terms: [] },
   { text: '# Рифма\n\nРифма является следствием привычки, которая пришла из песен.', terms: [] },
+  { text: '# Couplet\n\nAny couplet is a stanza that has two lines.', terms: [] },
 ];

@@ -26,6 +26,7 @@ const SURE = 65;
 const PLAIN = 45;
 const WEAK = 35;
 const SENTENCE_WINDOW = 1200;
+const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
 export const copulaRule: DefinitionRule = {
@@ -67,6 +68,8 @@ function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
   if (copula === null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
   if (term === null || term.coordinated || term.unlikely) return null;
+  // "Any cube is a prism" is a theorem.
+  if (UNIVERSAL.test(copula.article)) return null;
   const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.

@@ -22,4 +22,5 @@ export const labelExamples: readonly RuleExample[] = [
     text: '# Planarity\n\n**Definition.** A staff is called **planar** if no two of its slurs cross.',
     terms: ['planar'],
   },
+  { text: '**Define**: $n = 2k$, the number of the beats.', terms: [] },
 ];

@@ -50,4 +50,5 @@ export const listExamples: readonly RuleExample[] = [
   { text: '- **Nowy kurs** — Otwiera okno, w którym wybiera się cel rejsu i porę', terms: [] },
   { text: '- **Vela nuova** — Apre la finestra che mostra tutte le vele della barca', terms: [] },
   { text: '- **打开海图** — 打开海图的窗口，用来查看港口的深度', terms: [] },
+  { text: '- Simple to rig - the one mast that carries all of the sails', terms: [] },
 ];
