@@ -51,4 +51,7 @@ export const listExamples: readonly RuleExample[] = [
   { text: '- **Vela nuova** — Apre la finestra che mostra tutte le vele della barca', terms: [] },
   { text: '- **打开海图** — 打开海图的窗口，用来查看港口的深度', terms: [] },
   { text: '- Simple to rig - the one mast that carries all of the sails', terms: [] },
+  { text: '- **Autopilot**: Automatically holds the course that the skipper has chosen', terms: [] },
+  { text: '- **Скорость** — записывай узлы сразу, когда проходишь буй', terms: [] },
+  { text: '- **Winch**: a slowly turning drum that hauls in a rope', terms: ['Winch'] },
 ];

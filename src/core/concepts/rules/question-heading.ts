@@ -4,6 +4,7 @@ import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, withDescendants } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { rootsBehind } from '../reading/roots';
+import { trimEndOf } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
 
 /** A heading that asks what something is, and the paragraph that answers. */
@@ -41,7 +42,7 @@ export const questionHeadingRule: DefinitionRule = {
 /** A formula is asked for: its value follows, no meaning. */
 function isFormula(block: number, context: NoteContext): boolean {
   const { text, marks } = context.inline(block);
-  return marks.some((mark) => mark.kind === 'math' && mark.to >= text.trimEnd().replace(/[?？\s]+$/u, '').length);
+  return marks.some((mark) => mark.kind === 'math' && mark.to >= trimEndOf(text, /[?？\s]/u).length);
 }
 
 function answerBelow(heading: number, context: NoteContext): number {

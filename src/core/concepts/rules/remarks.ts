@@ -1,6 +1,7 @@
 import { tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
+import { trimEndOf } from '../reading/trim';
 import type { Stretch } from './stretches';
 
 /** Words so short tie a name together and need not return. */
@@ -111,7 +112,7 @@ function leadOf(list: number, context: NoteContext): string {
         .slice(Math.max(from, to - LONGEST_LEAD), to)
         .split('\n')
         .at(-1) ?? '';
-    return /[:：]\s*[*_]*\s*$/u.test(line) ? line : '';
+    return /[:：]$/u.test(trimEndOf(line, /[\s*_]/u)) ? line : '';
   }
   return '';
 }

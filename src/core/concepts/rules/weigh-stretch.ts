@@ -6,6 +6,7 @@ import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
+import { trimEndOf } from '../reading/trim';
 import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
 
@@ -86,11 +87,13 @@ function isTitle({ inline, statement }: Stretch): boolean {
   );
 }
 
+const BLANK_OR_STOP = /[\s.;]/u;
+
 /** Nothing but a link, or a few words in bold, stands behind the mark: a reference, a value. */
 function isOnlyLink({ inline, statement, sentenceTo }: Stretch): boolean {
-  const end =
-    statement.glossFrom +
-    inline.text.slice(statement.glossFrom, sentenceTo).replace(/[\s.;]*(?:[(（][^()（）]*[)）])?[\s.;]*$/u, '').length;
+  const said = trimEndOf(inline.text.slice(statement.glossFrom, sentenceTo), BLANK_OR_STOP);
+  const bare = trimEndOf(said.replace(/[(（][^()（）]*[)）]$/u, ''), BLANK_OR_STOP);
+  const end = statement.glossFrom + bare.length;
   return inline.marks.some(
     ({ kind, from, to }) =>
       from <= statement.glossFrom &&

@@ -125,15 +125,11 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   articles: wordSet('a an the any'),
   indefinites: wordSet('a an any'),
   complements: wordSet('of between among'),
-  isVerb: (word) =>
-    /[^f]ically$|[^p]atically$|ently$|ully$/u.test(word) ||
-    openingVerbs.has(word) ||
-    auxiliaries.has(word) ||
-    thirdPersons.has(word) ||
-    orders.has(word),
+  isVerb: (word) => openingVerbs.has(word) || auxiliaries.has(word) || thirdPersons.has(word) || orders.has(word),
   isFinite: (word) => auxiliaries.has(word) || thirdPersons.has(word),
   governs: (word, next, opens) =>
     (word === 'think' && next === 'of') ||
+    (opens && word.endsWith('ly') && isFinite(next) && !next.endsWith('ed')) ||
     (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
   isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>

@@ -38,7 +38,7 @@ const german = recognitionWords({
   articles: wordSet('ein eine einer eines der die das'),
   indefinites: wordSet('ein eine'),
   governs: (word, next, opens) =>
-    opens && /t$/u.test(word) && /^(?:die|das|den|dem|einen|ein|eine|alle|deine|deinen)$/u.test(next),
+    opens && word.endsWith('t') && /^(?:die|das|den|dem|einen|ein|eine|alle|deine|deinen)$/u.test(next),
   isVerb: (word) => /[bdfgk-nprszhw]t$|et$/u.test(word) && word.length > 3 && !/(?:haft|schaft)$/u.test(word),
   isFinite: (word) =>
     /^(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|kann|können|muss|müssen|soll|darf|lässt|lassen|kommt|geht|steht|liegt)$/u.test(
@@ -395,7 +395,7 @@ const japanese = recognitionWords({
   conjunctions: wordSet('と や または'),
   glossStarts: wordSet('この その これ それ あなた もし 現在の'),
   isFinite: (word) =>
-    /(?:です|ます|ました|ません|だ|ない|ください|ること|する|示|追加|作成|検索|表示|取得|移動|用)$/u.test(word),
+    /(?:です|ます|ました|ません|[だ示用]|ない|ください|ること|する|追加|作成|検索|取得|移動)$/u.test(word),
 });
 
 const korean = recognitionWords({

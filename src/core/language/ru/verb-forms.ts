@@ -153,7 +153,9 @@ export function isRussianVerb(word: string): boolean {
   if (isRussianFinite(word)) return true;
   if (nounsLikeInfinitive.has(word) || /(?:ость|есть|ости|ести|асти)$/u.test(word)) return false;
   return (
-    endsWithAny(word, infinitiveEndings) || endsWithAny(word, shortParticipleEndings) || /[аеиоуя]йте$/u.test(word)
+    endsWithAny(word, infinitiveEndings) ||
+    endsWithAny(word, shortParticipleEndings) ||
+    /(?:[аеиоуя]йте|[ыиа]вай|ируй)$/u.test(word)
   );
 }
 
