@@ -38,6 +38,13 @@ export interface RecognitionWords {
   readonly labels: ReadonlySet<string>;
   /** Words of praise, blame, order or cause that make a subject no term: «недостаток», "worst". */
   readonly evaluations: ReadonlySet<string>;
+  /** Words that make of a heading, or of the line before a list, one of remarks: «преимущества», "features". */
+  readonly remarkCues: ReadonlySet<string>;
+  /** Nouns and adjectives that say nothing of what a thing is: «пример», "aspect". */
+  readonly emptyGenera: ReadonlySet<string>;
+  /** First and second person: somebody is spoken to, nothing is defined. */
+  readonly personal: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
   /** Demonstratives, subordinators, pronouns and prepositions that no term begins with. */
   readonly termStarts: ReadonlySet<string>;
   /** Prepositions, pronouns, adverbs and particles that no gloss begins with. */
@@ -73,8 +80,12 @@ export interface RecognitionWords {
   readonly isVerb: (word: string) => boolean;
   /** Word forms that are surely finite verbs, wherever they stand. */
   readonly isFinite: (word: string) => boolean;
+  /** The word is a verb, because it has the next one for an object: "stores the"; `opens`: it is the first. */
+  readonly governs: (word: string, next: string, opens: boolean) => boolean;
   /** Participles by ending: they open a difference as a relative word does. */
   readonly isParticiple: (word: string) => boolean;
+  /** Past participles: before a preposition they tell what is done with a thing. */
+  readonly isPassive: (word: string) => boolean;
   /** Adjectives by ending: they need a noun behind them. */
   readonly isAdjective: (word: string) => boolean;
 }
@@ -98,6 +109,10 @@ export function recognitionWords(
     questions: [],
     labels: none,
     evaluations: none,
+    remarkCues: none,
+    emptyGenera: none,
+    personal: none,
+    negations: none,
     termStarts: none,
     glossStarts: none,
     relatives: none,
@@ -116,7 +131,9 @@ export function recognitionWords(
     nounPhrase: 'unknown',
     isVerb: never,
     isFinite: never,
+    governs: never,
     isParticiple: never,
+    isPassive: never,
     isAdjective: never,
     ...words,
   };

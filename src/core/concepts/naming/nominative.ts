@@ -13,18 +13,21 @@ export function nominativeOf(name: string, block: number, context: NoteContext):
   const words = tokenise(name).map((word) => word.text.toLowerCase());
   const near = [...headingPath(context.headings.nearest(block))].map((node) => node.heading.text);
   const candidates = [...near, context.noteName ?? '', ...context.noteAliases];
-  for (const candidate of candidates) if (isSameName(words, candidate)) return candidate;
+  const inflects = context.recogniser.languages[0]?.code !== 'en';
+  for (const candidate of candidates) if (isSameName(words, candidate, inflects)) return candidate;
   const oblique = context.recogniser.languages[0]?.oblique ?? null;
   return oblique === null ? name : turnedName(words, name, oblique, context);
 }
 
-function isSameName(words: readonly string[], candidate: string): boolean {
+function isSameName(words: readonly string[], candidate: string, inflects: boolean): boolean {
   const others = tokenise(candidate).map((word) => word.text.normalize('NFC').toLowerCase());
-  return words.every((word, i) => isFormOf(word, others[i])) && others.length === words.length;
+  return words.every((word, i) => isFormOf(word, others[i], inflects)) && others.length === words.length;
 }
 
-function isFormOf(word: string, other: string | undefined): boolean {
-  return other !== undefined && (word === other || areForms(word, other));
+function isFormOf(word: string, other: string | undefined, inflects: boolean): boolean {
+  if (other === undefined) return false;
+  // An English adjective is no form of its noun: planar, planarity.
+  return word === other || (inflects ? areForms(word, other) : `${word}s` === other || word === `${other}s`);
 }
 
 /** Each word up to the first genitive in its nominative: «периодом полураспада». */

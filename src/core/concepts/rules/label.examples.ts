@@ -22,4 +22,14 @@ export const labelExamples: readonly RuleExample[] = [
   { text: '**Definition** of done for this piece is that nobody coughs.', terms: [] },
   { text: '**Proof.** Clap it.', terms: [] },
   { text: 'The word definition: it hurts.', terms: [] },
+
+  {
+    text: '### What is a fugue?\n\n- **Definition**: music in which voices enter one after another.',
+    terms: ['fugue'],
+  },
+  {
+    text: '# Planarity\n\n**Definition.** A staff is called **planar** if no two of its slurs cross.',
+    terms: ['planar'],
+  },
+  { text: '**Define**: $n = 2k$, the number of the beats.', terms: [] },
 ];

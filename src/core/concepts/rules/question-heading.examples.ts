@@ -19,4 +19,7 @@ export const questionHeadingExamples: readonly RuleExample[] = [
   { text: '> [!question]- What is the highest lake?\n> Titicaca.', terms: [] },
   { text: '> [!question] Was ist ein Kar?\n> Am Montag den Lehrer fragen.', terms: [] },
   { text: '> [!question] Что такое морена?\n> - из чего она\n> - где бывает', terms: [] },
+
+  { text: '## What is $x^2$?\n\nThe area of the square loaf.', terms: [] },
+  { text: "## What's inside a loaf?\n\nMostly air that the yeast made.", terms: [] },
 ];

@@ -1,5 +1,6 @@
+import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { lowerInPlace } from '../../text';
+import { askedTerm } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, withDescendants } from '../reading/body';
@@ -7,7 +8,6 @@ import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { rootsBehind } from '../reading/roots';
 import { beforeMark, trimEndOf } from '../reading/trim';
-import type { Recogniser } from '../reading/recogniser';
 import type { DefinitionRule } from './definition-rule';
 
 /** Words of a noun phrase that answers in a callout. */
@@ -58,13 +58,15 @@ interface Question {
 function questionAt(block: number, context: NoteContext): Question | null {
   const source = context.outline.blocks[block];
   if (source?.callout != null) {
-    const asked = askedTerm(context.note.inlineOf(source.callout.title).text, context.recogniser);
+    const title = context.note.inlineOf(source.callout.title);
+    const asked = isFormula(title) ? null : askedTerm(title.text, context.recogniser);
     const [first = -1] = context.children(block);
     const answer = context.outline.blocks[first]?.kind === 'paragraph' ? first : -1;
     return asked === null ? null : { asked, answer, callout: source.span };
   }
   if (source?.kind !== 'heading' || source.parent !== -1) return null;
-  const asked = askedTerm(context.inline(block).text, context.recogniser);
+  const inline = context.inline(block);
+  const asked = isFormula(inline) ? null : askedTerm(inline.text, context.recogniser);
   return asked === null ? null : { asked, answer: answerBelow(block, context), callout: null };
 }
 
@@ -74,41 +76,15 @@ function isGloss(answer: string, { recogniser }: NoteContext): boolean {
   return genus || (nounPhrase && !spaceless && length >= LEAST_WORDS);
 }
 
+/** A formula is asked for: its value follows, no meaning. */
+function isFormula({ text, marks }: InlineText): boolean {
+  return marks.some((mark) => mark.kind === 'math' && mark.to >= trimEndOf(text, /[?？\s]/u).length);
+}
+
 function answerBelow(heading: number, context: NoteContext): number {
   for (const index of rootsBehind(heading, context)) {
     const kind = context.outline.blocks[index]?.kind;
     return kind === 'paragraph' || kind === 'quote' ? index : -1;
   }
   return -1;
-}
-
-/** The term of a question, without its article; null where the heading asks nothing of the kind. */
-function askedTerm(heading: string, recogniser: Recogniser): string | null {
-  const text = heading
-    .normalize('NFC')
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/^[^\p{L}\p{N}¿]+/u, '')
-    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
-  const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
-  const asks = /[?？]/u.test(text);
-  const lower = lowerInPlace(plain);
-  let best: string | null = null;
-  for (const [before, after] of recogniser.questions) {
-    // A short form without a question mark («… — это {term}») must be the whole heading.
-    if (!lower.startsWith(before) || !lower.endsWith(after) || lower.length <= before.length + after.length) continue;
-    if (!asks && after === '' && before.length < 8) continue;
-    const term = plain.slice(before.length, plain.length - after.length).trim();
-    if (best === null || term.length < best.length) best = term;
-  }
-  return best === null ? null : withoutArticle(best, recogniser);
-}
-
-function withoutArticle(term: string, recogniser: Recogniser): string | null {
-  const [first = ''] = /^\p{L}+['’]?/u.exec(term) ?? [];
-  const articles =
-    /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|[io]|gli|um|uma|os|as|een|het|de)$/iu;
-  const rest = articles.test(first) ? term.slice(first.length).trim() : term;
-  const words = rest.split(/\s+/u);
-  if (rest === '' || words.length > 6 || recogniser.has('termStarts', words[0]?.toLowerCase())) return null;
-  return rest;
 }
