@@ -15,6 +15,8 @@ const SIBLING = 10;
 const STRONG = 80;
 const LINE_RULES = new Set(['dash', 'list']);
 const OFTEN = 3;
+/** Sure definitions in a note that is written to define: there a noun phrase behind a dash defines, too. */
+const GLOSSARY = 2;
 const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 'label']);
 
 /** All definitions of a note of 50 hundredths and more, by offset. */
@@ -26,8 +28,9 @@ export function findDefinitions(context: NoteContext): Definition[] {
       strong.set(draft.shape, (strong.get(draft.shape) ?? 0) + 1);
   }
   const siblings = sureParents(drafts, context);
+  const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => ({ draft, parts: withSupport(draft, strong, siblings, context) }))
+    .map((draft) => ({ draft, parts: withSupport(draft, { strong, siblings, isGlossary }, context) }))
     .filter(({ draft, parts }) => Math.min(draft.limit, scoreOf(parts)) >= LEAST)
     .map(({ draft, parts }) => definitionOf(draft, parts, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
@@ -77,17 +80,26 @@ function familyOf({ heading, parent }: HeadingNode): string {
   return `${parent?.index ?? -1} ${heading.level}`;
 }
 
-/** Others of the same shape that surely define support a definition, as does a sibling heading that does. */
+/** What in the rest of the note supports a definition. */
+interface Support {
+  /** Strong finds by their shape. */
+  readonly strong: ReadonlyMap<string, number>;
+  /** Families of headings that hold a sure definition. */
+  readonly siblings: ReadonlySet<string>;
+  readonly isGlossary: boolean;
+}
+
+/** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
 function withSupport(
   draft: Draft,
-  strong: ReadonlyMap<string, number>,
-  siblings: ReadonlySet<string>,
+  { strong, siblings, isGlossary }: Support,
   context: NoteContext,
 ): readonly ScorePart[] {
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
-  return others > 0 || sibling ? [...draft.parts, { id: 'sibling', points: SIBLING }] : draft.parts;
+  const supports = others > 0 || sibling || (isGlossary && draft.shape !== null);
+  return supports ? [...draft.parts, { id: 'sibling', points: SIBLING }] : draft.parts;
 }
 
 function definitionOf(draft: Draft, given: readonly ScorePart[], context: NoteContext): Definition {

@@ -113,8 +113,13 @@ interface Segment {
 }
 
 function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
-  const relative = tokens.findIndex((_token, i) => i > 0 && i < WINDOW && opensRelative(tokens, i, recogniser));
   const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
+  const relative = tokens.findIndex(
+    (_token, i) =>
+      i > 0 &&
+      i < WINDOW &&
+      (opensRelative(tokens, i, recogniser) || ((stop < 0 || i < stop) && opensContact(tokens, i, recogniser))),
+  );
   const words = stop < 0 ? tokens.length : stop;
   const end = Math.min(words, relative < 0 ? tokens.length : relative);
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
@@ -133,6 +138,16 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   const sign = recogniser.languages[0]?.nounPhrase;
   if (sign !== 'ending' && sign !== 'capital') return true;
   return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
+}
+
+/** English leaves the relative word out: "the energy a star gives off". */
+function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const [noun, article] = [tokens[at - 1], tokens[at]];
+  if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
+  if (!recogniser.has('articles', article.key) || article.before.trim() !== '') return false;
+  const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
+  if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
+  return tokens.slice(at + 2, at + 4).some(({ key }) => recogniser.is('isFinite', key));
 }
 
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */

@@ -1,6 +1,10 @@
 import type { RuleExample } from './definition-rule';
 
 export const dashExamples: readonly RuleExample[] = [
+  {
+    text: 'Draught – the depth a hull needs under the waterline.\n\nA draught of two feet; the draught of a barge.',
+    terms: ['Draught'],
+  },
   { text: 'Гидропоника – это выращивание растений без почвы.\n\nГидропоника экономит воду.', terms: ['Гидропоника'] },
   {
     text: 'Электрическая проводимость раствора (ЭПР) - величина, которая показывает, сколько в нём солей.',

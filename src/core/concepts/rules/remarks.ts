@@ -10,7 +10,7 @@ const SHORT = 2;
 const CIRCLE = 7;
 /** Letters of an ending in languages that only add one. */
 const LONGEST_ENDING = 2;
-const ADDED = /^[aeinstx]*$/u;
+const ADDED = /^(?:[aeinsx]|as|en|er|es|is|ns|os)?$/u;
 /** A line before a list is a heading of it, if it is no longer. */
 const LONGEST_LEAD = 120;
 
@@ -56,8 +56,11 @@ export function isAmongRemarks(stretch: Stretch, context: NoteContext): boolean 
     if (isDated(stretch)) return true;
   }
   const list = listOf(stretch.block, context);
-  if (mark === 'dash' && (list < 0 || (stretch.gloss.qualified && dress !== 'plain'))) return false;
-  return isBelowRemarks(stretch.block, list, context);
+  const tellsWhat = stretch.gloss.qualified && dress !== 'plain';
+  if (mark === 'dash' && (list < 0 || tellsWhat)) return false;
+  // "**Rhizome:** a stem that creeps" says what a thing is under any heading, if no line before asks for something else.
+  const isUnderHeading = !(tellsWhat && stretch.gloss.indefinite) && isUnderRemarks(stretch.block, context);
+  return isUnderHeading || isLedByRemarks(list, context);
 }
 
 const DIARY = /^\d{4}-(?:\d{2}|W\d{1,2})(?:-\d{2})?(?:$|\s)|^\d{1,2}\.\d{1,2}\.\d{4}/u;
@@ -74,10 +77,14 @@ function isDated({ inline, statement, sentenceTo }: Stretch): boolean {
   return DATE.test(inline.text.slice(statement.glossFrom, sentenceTo));
 }
 
-/** The heading above, or the line that leads to the list, is one of remarks. */
-function isBelowRemarks(block: number, list: number, context: NoteContext): boolean {
+/** The heading above is one of remarks. */
+function isUnderRemarks(block: number, context: NoteContext): boolean {
   const heading = context.headings.nearest(block)?.heading;
-  if (heading !== undefined && speaksOfRemarks(heading.text, context)) return true;
+  return heading !== undefined && speaksOfRemarks(heading.text, context);
+}
+
+/** The line that leads to the list is one of remarks. */
+function isLedByRemarks(list: number, context: NoteContext): boolean {
   const lead = list < 0 ? '' : leadOf(list, context);
   // Where no word is known, a list that a sentence leads to is one of options.
   return lead !== '' && (context.recogniser.languages[0]?.nounPhrase === 'unknown' || speaksOfRemarks(lead, context));

@@ -29,7 +29,9 @@ export function weighStretch(
   const { term, statement, gloss, inline } = stretch;
   if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
   if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return null;
-  if ((term.unlikely || term.label) && !statement.copula) return null;
+  // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
+  const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
+  if ((term.unlikely || isLabel) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
