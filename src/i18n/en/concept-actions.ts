@@ -39,6 +39,8 @@ export const conceptActions = {
   alsoDone: (form: string, name: string) => `“${form}” stands for ${name} now.`,
   neverDone: (form: string, name: string) => `“${form}” never stands for ${name} now.`,
   undo: 'Undo',
+  written: (note: string) => `Definition written in ${note}`,
+  unwritten: 'Definition taken back',
   linkTitle: (note: string) => `Link mentions in ${note}`,
   linkCount: (count: number, all: number) =>
     `${counted(all, 'mention', 'mentions')}, ${count.toLocaleString('en')} to be linked`,

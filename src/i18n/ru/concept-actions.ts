@@ -42,6 +42,8 @@ export const conceptActions: typeof english = {
   alsoDone: (form: string, name: string) => `«${form}» теперь значит «${name}».`,
   neverDone: (form: string, name: string) => `«${form}» теперь не значит «${name}».`,
   undo: 'Отменить',
+  written: (note: string) => `Определение записано: ${note}`,
+  unwritten: 'Определение убрано',
   linkTitle: (note: string) => `Связать упоминания: ${note}`,
   linkCount: (count: number, all: number) => `${mentions(all)}, будет связано: ${count.toLocaleString('ru')}`,
   linkBefore: 'Было',

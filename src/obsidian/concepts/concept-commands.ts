@@ -5,7 +5,7 @@ import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
 import { conceptAtCursor } from './concept-at-cursor';
 import { linkMentions } from './link-mentions-modal';
-import { definitionAtCursor, defineTerm, selectedTerm, setAsCallout } from './write-definition';
+import { calloutAtCursor, defineTerm, selectedTerm, writeEdits } from './write-definition';
 
 interface Place {
   readonly app: DifferentiaApp;
@@ -62,9 +62,9 @@ export function registerConceptCommands(host: SurfaceHost): void {
   );
   atCursor(
     { id: 'definition-to-callout', name: commands.definitionToCallout, icon: 'quote' },
-    ({ app, editor, path }) => definitionAtCursor(app, editor, path),
-    (definition, { editor }) => {
-      setAsCallout(editor, definition);
+    ({ app, editor, path }) => calloutAtCursor(app, editor, path),
+    (edits, { editor }) => {
+      writeEdits(editor, edits);
     },
   );
   plugin.addCommand({

@@ -4,7 +4,7 @@ import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
 import { conceptAtCursor } from './concept-at-cursor';
 import { conceptOfNote } from './concept-commands';
-import { defineTerm, selectedTerm } from './write-definition';
+import { calloutAtCursor, defineTerm, selectedTerm, writeEdits } from './write-definition';
 
 /** The graph begins with so many concepts at most. */
 const MOST_FOCI = 50;
@@ -43,6 +43,12 @@ export function registerConceptMenus(host: SurfaceHost): void {
       if (term !== null) {
         add(menu, commands.defineSelection, 'text-quote', () => {
           defineTerm(editor, term);
+        });
+      }
+      const callout = calloutAtCursor(app, editor, file.path);
+      if (callout !== null) {
+        add(menu, commands.definitionToCallout, 'quote', () => {
+          writeEdits(editor, callout);
         });
       }
     }),
