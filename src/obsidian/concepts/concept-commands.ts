@@ -5,7 +5,8 @@ import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
 import { conceptAtCursor } from './concept-at-cursor';
 import { linkMentions } from './link-mentions-modal';
-import { calloutAtCursor, defineTerm, selectedTerm, writeEdits } from './write-definition';
+import { defineTerm, termAtCursor } from './define-selection';
+import { calloutAtCursor, writeEdits } from './write-definition';
 
 interface Place {
   readonly app: DifferentiaApp;
@@ -55,9 +56,9 @@ export function registerConceptCommands(host: SurfaceHost): void {
   });
   atCursor(
     { id: 'define-selection', name: commands.defineSelection, icon: 'text-quote' },
-    ({ editor }) => selectedTerm(editor),
-    (term, { editor }) => {
-      defineTerm(editor, term);
+    ({ app, editor, path }) => termAtCursor(app, editor, path),
+    (term, { editor, path }) => {
+      defineTerm(host, editor, path, term);
     },
   );
   atCursor(

@@ -4,15 +4,15 @@ import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { undoNotice } from './undo-notice';
 
-/** Changes a note, and says so with a button that takes it back. */
-export async function writeUndoably(host: SurfaceHost, path: string, edits: readonly TextEdit[]): Promise<void> {
+/** Changes a note, and says so with a button that takes it back; false where it was refused. */
+export async function writeUndoably(host: SurfaceHost, path: string, edits: readonly TextEdit[]): Promise<boolean> {
   const files = host.app()?.vault.ports.files;
-  if (files === undefined) return;
+  if (files === undefined) return false;
   const { undo, written, unwritten } = host.messages().conceptActions;
   const done = await files.edit(path, edits);
   if (!done.ok) {
     host.tell(done.problem);
-    return;
+    return false;
   }
   undoNotice(written(noteName(path)), undo, () => {
     void files.edit(path, inverseOf(edits)).then((undone) => {
@@ -20,4 +20,5 @@ export async function writeUndoably(host: SurfaceHost, path: string, edits: read
       else host.tell(undone.problem);
     });
   });
+  return true;
 }

@@ -1,3 +1,4 @@
+import { quoted } from './new-definition';
 import type { DefinitionLines } from './definition-lines';
 
 /** A callout as it is written in the place of some lines: blank lines keep the text around it out. */
@@ -21,10 +22,6 @@ export function calloutLines({
   if (textBehind) lines.push('');
   const written = lines.map((line, at) => (at === 0 ? line : line === '' ? blank : prefix + line)).join(lineEnd);
   return textBefore ? lineEnd + written : written;
-}
-
-function quoted(line: string): string {
-  return line.trim() === '' ? '>' : `> ${line}`;
 }
 
 /** A further line without the quote marks and the indent of what it stands in; a gloss at the root keeps its own. */
