@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { chooseByKeys, ComparisonPage, focused, PickerPage } from './comparison-page';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
+import { openVault, pluginChanges, shareVault, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
 
@@ -37,6 +37,7 @@ async function editorText(app: HostApp): Promise<string> {
 
 describe('a comparison tab in a window of its own', () => {
   it('has its popover, menus, picker and copies there, and inserts into the note in the other window', async () => {
+    pluginChanges('Diary.md');
     const app = await openVault({ vault: NOTES });
     await openTab(app);
     await app.openNote('Diary.md', { newTab: true });
@@ -123,6 +124,7 @@ describe('a comparison put into a note', () => {
   });
 
   it('is a Markdown table from the tab, by keys alone', async () => {
+    pluginChanges('Diary.md');
     const app = shared();
     await app.openNote('Diary.md');
     await app.page.keyboard.press('Control+End');
@@ -180,6 +182,7 @@ describe('a compare block in a note that is embedded', () => {
     ['preview', '.markdown-reading-view'],
     ['live', '.markdown-source-view'],
   ] as const)('is a table that follows the vault, in %s, and writes nothing by itself', async (mode, within) => {
+    pluginChanges('Block.md');
     const app = await openVault({ vault: NOTES });
     const before = app.hashes();
     await app.openNote('Embeds.md', { mode });

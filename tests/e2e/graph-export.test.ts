@@ -69,6 +69,7 @@ describe('the graph as a file', () => {
   });
 
   it('is laid out beside the page where no graph is open: in a worker or in slices, to the same bytes', async () => {
+    pluginChanges('Concept graph.svg');
     const saved: string[] = [];
     for (const withoutWorkers of [false, true]) {
       const app = await openVault({ vault: HARBOUR, withoutWorkers });

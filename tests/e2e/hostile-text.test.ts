@@ -6,7 +6,7 @@ import { ComparisonPage } from './comparison-page';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { SURFACES } from './every-surface';
 import { GraphPage } from './graph-page';
-import { shareVault, takeNotices, watchVaults } from './open-vault';
+import { pluginChanges, shareVault, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
 
@@ -127,6 +127,11 @@ describe('text of a note stays text in what goes out', () => {
   });
 
   it('in every format of the graph', async () => {
+    const endings = ['svg', 'graphml', 'md', 'dot', 'json', 'canvas'];
+    pluginChanges(
+      ...endings.map((ending) => `Concept graph.${ending}`),
+      ...['concepts', 'relations'].map((kind) => `Concept graph, ${kind}.csv`),
+    );
     const app = shared();
     const graph = new GraphPage(app);
     await graph.open();

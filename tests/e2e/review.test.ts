@@ -271,6 +271,7 @@ describe('the text of notes', () => {
   });
 
   it('is drawn as its note has it where a definition asks for its term, without the term and without scripts', async () => {
+    pluginChanges('Review journal/');
     const app = await openVault({
       vault: reviewVault({
         'Grade.md':

@@ -11,7 +11,7 @@ import type { InVault } from '../ingest/note-rules';
 import type { Scheduler } from '../ports';
 import type { IndexChange } from './changes';
 import { Changes } from './changes';
-import { contrastRelations } from './contrast-relations';
+import { contrastRelations, withContrasts } from './contrast-relations';
 import { KeyPaths } from './key-paths';
 import { usedKeys } from './used-keys';
 import { definitionVerdicts } from './verdicts';
@@ -224,6 +224,6 @@ export class VaultIndex implements IngestTarget {
     const contrasts = contrastRelations(this.contrastsOf(path)).filter(
       ({ source, target }) => this.index.get(source) !== null && this.index.get(target) !== null,
     );
-    return [...this.index.relationsOf(path), ...contrasts];
+    return withContrasts(this.index.relationsOf(path), contrasts);
   }
 }

@@ -9,7 +9,7 @@ import { StringPool } from '../../core/text';
 import type { Settings } from '../settings/settings';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
-const RULES_VERSION = 2;
+const RULES_VERSION = 3;
 
 /** How one note is read under the settings that hold: the parser and the finders of the core, bound. */
 export interface NoteRules {
@@ -69,7 +69,8 @@ function rememberingMatcher(matcher: Matcher): Matcher {
 function cueWords(added: readonly string[]): ReadonlySet<string> {
   const cues = new Set(added);
   for (const { recognition } of languagePacks) {
-    for (const words of [recognition.definitionWords, recognition.namingVerbs, recognition.copulas]) {
+    const frames = recognition.namingFrames.map(([, verb]) => verb);
+    for (const words of [recognition.definitionWords, recognition.namingVerbs, frames, recognition.copulas]) {
       for (const word of words) cues.add(word);
     }
   }

@@ -4,6 +4,7 @@ import type { Definition } from './definition';
 import { findDefinitions } from './own/find-definitions';
 import { readLinks } from './own/note-links';
 import { filterKeys } from './own/note-words';
+import { inflectedName } from './own/inflected-name';
 import { readConcepts } from './own/own-concepts';
 import { buildWordFilter } from './own/word-filter';
 import type { OwnFacts } from './own-facts';
@@ -15,12 +16,13 @@ import { readContext } from './reading/note-context';
 export function findOwnFacts(note: ParsedNote, options: OwnFactsOptions): OwnFacts {
   const context = readContext(note, options);
   const definitions = findDefinitions(context).map((definition) => underNoteName(definition, context));
+  const inflected = inflectedName(context, definitions);
   return {
     path: note.outline.path,
     version: options.version,
     name: context.fileName,
-    noteAliases: context.noteAliases,
-    concepts: readConcepts(context, definitions),
+    noteAliases: inflected === null ? context.noteAliases : [],
+    concepts: readConcepts(context, definitions, inflected),
     definitions,
     links: readLinks(context, definitions),
     headings: context.headings.list.map(({ heading }) => heading),

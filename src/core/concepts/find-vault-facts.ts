@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
 import { firstAtOrAfter, firstSentence } from '../text';
 import type { OwnFacts } from './own-facts';
+import { contrastSections } from './relations/contrast-section';
 import type { DefinitionPlace } from './relations/definition-places';
 import { DefiningPlaces, definitionPlaces } from './relations/definition-places';
 import { genusOf } from './relations/genus';
@@ -47,6 +48,7 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
   const relations = new RelationSet();
   const mentions: Mention[] = [];
   const named: Mention[] = [];
+  const linked: Mention[] = [];
   for (const relation of linkRelations(own, vocabulary)) relations.add(relation);
   for (const relation of propertyRelations(note, own.name, vocabulary)) relations.add(relation);
   let next = 0;
@@ -61,6 +63,7 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
         if (keys.length > 0) mentions.push({ from: place.from, to: place.to, keys });
       }
     }
+    for (const link of leaf.links) linked.push({ ...placeOf(leaf, link), keys: link.keys });
     const [start = 0] = leaf.inline.offsets;
     while ((places[next]?.to ?? Infinity) <= start) next += 1;
     const around = places[next];
@@ -72,7 +75,12 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     const genus = genusRelation(note, own, place, { vocabulary, packs: reader.packs });
     if (genus !== null) relations.add(genus);
   }
+  for (const relation of contrastSections(own, byPlace([...named, ...linked]), vocabulary)) relations.add(relation);
   return { vocabulary: vocabulary.hash, mentions, relations: relations.list() };
+}
+
+function byPlace(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.from - b.from);
 }
 
 /** A note's languages, with Russian or English for a script that none of them is written in: for what it quotes. */

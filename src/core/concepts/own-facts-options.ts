@@ -3,7 +3,7 @@ import type { RuleId } from './definition';
 
 /** What of a language the own facts of a note are read with. */
 export type OwnFactsPack = Pick<LanguagePack, 'abbreviations' | 'code' | 'recognition'> & {
-  readonly forms?: Pick<LanguagePack['forms'], 'linkEndings'>;
+  readonly forms?: Pick<LanguagePack['forms'], 'linkEndings'> & Partial<Pick<LanguagePack['forms'], 'phrase' | 'word'>>;
 };
 
 /** What the caller knows beside the note: languages and the person's own settings. */

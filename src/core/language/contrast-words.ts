@@ -39,6 +39,8 @@ export interface ContrastWords {
   readonly conjunctions: readonly string[];
   /** `[first, second]`, each before one of two names: «ни … ни», "neither … nor". */
   readonly correlatives: readonly (readonly [string, string])[];
+  /** Needs two things, which the next conjunction joins: «между», "between". */
+  readonly tying: readonly string[];
   /** Opens a coordinated predicate with an opposition: «но», «зато», "but". */
   readonly adversatives: readonly string[];
   readonly classNouns: readonly string[];

@@ -22,6 +22,12 @@ tanım|tanımı|định nghĩa|ορισμός|определеније|дефи�
 定义|定義|释义|釋義|정의|הגדרה|تعريف|تعریف|परिभाषा|นิยาม|คำจำกัดความ
 `);
 
+/** Callout types that mean "term": such a callout defines as one of a definition word does. */
+export const termCallouts: ReadonlySet<string> = phraseSet(`
+term|термин|термін|тэрмін|terme|término|termine|termo|begriff|fachbegriff|pojęcie|pojem|terim|begrip
+术语|術語|用語|용어|מונח|مصطلح
+`);
+
 /** Header cells of a column of terms. */
 export const termWords: ReadonlySet<string> = phraseSet(`
 term|terms|concept|word|notion|name

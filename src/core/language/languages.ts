@@ -3,6 +3,7 @@ import { anyLanguage } from './any';
 import { english } from './en';
 import type { LanguagePack } from './language-pack';
 import { otherRecognitions } from './other/recognition';
+import { otherRelations } from './other/relations';
 import { russian } from './ru';
 import { STOP_WORDS } from './stop-words';
 
@@ -12,6 +13,7 @@ const others = otherRecognitions.map((recognition): LanguagePack => ({
   scripts: [scriptOf(recognition.code)],
   stopWords: STOP_WORDS.get(recognition.code) ?? new Set(),
   recognition,
+  relations: otherRelations.get(recognition.code) ?? anyLanguage.relations,
 }));
 
 /** All languages with data of their own, the fullest first; the pack of any other language is the last. */
@@ -32,6 +34,8 @@ const BY_SCRIPT: readonly (readonly [name: string, script: RegExp])[] = [
   [CYRILLIC, /\p{sc=Cyrillic}/u],
   [LATIN, /\p{sc=Latin}/u],
 ];
+/** Languages of the Latin script, the likelier of equals first. */
+const LATIN_CODES = 'en de fr es it pt pl nl cs tr sv fi da no hu ro sk ca vi id'.split(' ');
 /** Letters that Russian does not have. */
 const CYRILLIC_SIGNS: readonly (readonly [code: string, sign: RegExp])[] = [
   ['be', /ў/iu],
@@ -66,8 +70,7 @@ export function languagesOf(text: string): string[] {
   }
   const words = wordsIn(sample.toLowerCase());
   if (cyrillic > 0) counts.push([cyrillicLanguage(sample, words), cyrillic]);
-  if (latin > 0)
-    counts.push([vote(words, ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'cs', 'tr', 'sv']) ?? 'en', latin]);
+  if (latin > 0) counts.push([vote(words, LATIN_CODES) ?? 'en', latin]);
   const total = counts.reduce((sum, [, letters]) => sum + letters, 0);
   const used = counts.filter(([, letters]) => letters > 0 && letters >= total * MIN_SHARE).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);

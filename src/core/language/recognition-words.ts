@@ -1,3 +1,5 @@
+import type { Oblique } from './oblique';
+
 /** How a gloss shows that it begins with a noun phrase. */
 export type NounPhraseSign =
   /** By an article, or a noun with its complement: "a set of…". */
@@ -36,6 +38,13 @@ export interface RecognitionWords {
   readonly labels: ReadonlySet<string>;
   /** Words of praise, blame, order or cause that make a subject no term: «недостаток», "worst". */
   readonly evaluations: ReadonlySet<string>;
+  /** Words that make of a heading, or of the line before a list, one of remarks: «преимущества», "features". */
+  readonly remarkCues: ReadonlySet<string>;
+  /** Nouns and adjectives that say nothing of what a thing is: «пример», "aspect". */
+  readonly emptyGenera: ReadonlySet<string>;
+  /** First and second person: somebody is spoken to, nothing is defined. */
+  readonly personal: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
   /** Demonstratives, subordinators, pronouns and prepositions that no term begins with. */
   readonly termStarts: ReadonlySet<string>;
   /** Prepositions, pronouns, adverbs and particles that no gloss begins with. */
@@ -48,8 +57,16 @@ export interface RecognitionWords {
   readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
+  /** The same around the name, as `opening … verb`: „unter … versteht man“. */
+  readonly namingFrames: readonly (readonly [opening: string, verb: string])[];
+  /** Opens a sentence that gives one more name: «его ещё называют», "it is also known as". */
+  readonly alsoCalled: readonly string[];
   /** `T, или U`: words that introduce another name. */
   readonly aliasCues: readonly string[];
+  /** Words in brackets behind a term that say how it is meant: "plural", "law". */
+  readonly qualifiers: ReadonlySet<string>;
+  /** How a name behind or before a naming verb gets its nominative; null where names do not change. */
+  readonly oblique: Oblique | null;
   readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Those of `articles` that introduce a genus: "a", "any". */
@@ -63,8 +80,12 @@ export interface RecognitionWords {
   readonly isVerb: (word: string) => boolean;
   /** Word forms that are surely finite verbs, wherever they stand. */
   readonly isFinite: (word: string) => boolean;
+  /** The word is a verb, because it has the next one for an object: "stores the"; `opens`: it is the first. */
+  readonly governs: (word: string, next: string, opens: boolean) => boolean;
   /** Participles by ending: they open a difference as a relative word does. */
   readonly isParticiple: (word: string) => boolean;
+  /** Past participles: before a preposition they tell what is done with a thing. */
+  readonly isPassive: (word: string) => boolean;
   /** Adjectives by ending: they need a noun behind them. */
   readonly isAdjective: (word: string) => boolean;
 }
@@ -88,12 +109,20 @@ export function recognitionWords(
     questions: [],
     labels: none,
     evaluations: none,
+    remarkCues: none,
+    emptyGenera: none,
+    personal: none,
+    negations: none,
     termStarts: none,
     glossStarts: none,
     relatives: none,
     subordinators: none,
     copulas: none,
     namingVerbs: [],
+    namingFrames: [],
+    alsoCalled: [],
+    qualifiers: none,
+    oblique: null,
     aliasCues: [],
     conjunctions: none,
     articles: none,
@@ -102,10 +131,20 @@ export function recognitionWords(
     nounPhrase: 'unknown',
     isVerb: never,
     isFinite: never,
+    governs: never,
     isParticiple: never,
+    isPassive: never,
     isAdjective: never,
     ...words,
   };
+}
+
+/** Frames `opening … verb` of a table. */
+export function frames(table: string): (readonly [opening: string, verb: string])[] {
+  return phrases(table).map((frame) => {
+    const [opening = '', verb = ''] = frame.split(' … ');
+    return [opening, verb];
+  });
 }
 
 /** The words of a table cell of this file's neighbours: `'a b|c'` is the phrases "a b" and "c". */

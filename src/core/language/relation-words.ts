@@ -31,9 +31,12 @@ export interface RelationWords {
   readonly determiners: ReadonlySet<string>;
   /**
    * How the head of a noun phrase is found: `first`: the first noun, what precedes are adjectives
-   * (Russian); `last`: the noun at the phrase's end (English); `near`: within the first three words.
+   * (Russian); `capital`: the same, and no adjective has a capital (German); `last`: the noun at the
+   * phrase's end (English); `near`: within the first three words.
    */
-  readonly nounPhrase: 'first' | 'last' | 'near';
+  readonly nounPhrase: 'capital' | 'first' | 'last' | 'near';
   /** Ends a noun phrase whose head comes last: prepositions, relatives, conjunctions. */
   readonly phraseEnds: ReadonlySet<string>;
+  /** Where prepositions melt with articles, all that they become: "del", "dai". */
+  readonly prepositionForms?: ReadonlySet<string>;
 }

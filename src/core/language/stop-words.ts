@@ -81,5 +81,40 @@ export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['tr', words('ve bir bu da de için ile olarak olan çok daha gibi kadar sonra ise en her ne veya ya olduğu var')],
+  [
+    'fi',
+    words(
+      'ja on ei että se hän oli ovat joka jonka tai kun myös voit sekä jos kuin mutta tämä tämän niin vain nämä siitä kaikki voi',
+    ),
+  ],
+  [
+    'da',
+    words(
+      'og i at det er en til på af for med der den har de ikke et kan du som din eller fra når hvis også blive skal dine',
+    ),
+  ],
+  [
+    'no',
+    words('og i å det er en til på av for med som den har de ikke et kan du din eller fra når hvis også bli skal dine'),
+  ],
+  ['hu', words('a az és hogy nem is egy meg csak van vagy ha de mint ez azt el fel amely akkor lehet minden')],
+  ['ro', words('și de la în a cu pe nu este un o din că se să pentru sau sunt care mai prin fi dacă ca în')],
+  [
+    'sk',
+    words(
+      'a v na sa je že s z do o k vo pre ako za by po ale alebo od sú aby ktorý ktorá ktoré pri tak jeho čo ak môžete',
+    ),
+  ],
+  [
+    'ca',
+    words('de la i el en que a els les per un una amb no és del al o més es com són aquest aquesta si podeu també'),
+  ],
+  ['vi', words('và của là có các cho một được trong với không bạn này để từ khi đến trên hoặc như những sẽ thể')],
+  [
+    'id',
+    words(
+      'yang dan di untuk dengan dari ini ke dalam pada anda atau tidak adalah dapat akan bisa itu oleh jika sebuah',
+    ),
+  ],
   ['sv', words('och i att det som en på är av för med till den har de inte om ett han men var sig från vi så kan när')],
 ]);

@@ -12,6 +12,9 @@ const SUFFIX = /[-‐‑]?[\p{L}\p{M}]+/uy;
 const UNSPACED =
   /^[-‐‑]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
+/** More letters are no ending: a space is missing. */
+const TOO_LONG = /^[\p{L}\p{M}]{5}/u;
+
 /** Where a leaf stands. */
 export interface LinkPlace {
   readonly start: number;
@@ -75,5 +78,5 @@ export class LinkList {
 function suffixAt(text: string, at: number): string {
   SUFFIX.lastIndex = at;
   const suffix = SUFFIX.exec(text)?.[0] ?? '';
-  return UNSPACED.test(suffix) ? '' : suffix;
+  return UNSPACED.test(suffix) || TOO_LONG.test(suffix) ? '' : suffix;
 }

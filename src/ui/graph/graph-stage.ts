@@ -50,6 +50,8 @@ export class GraphStage {
   private readonly camera: GraphCamera;
   private readonly pointer: StagePointer;
   private readonly screen: StageScreen;
+  /** In which the drawing was made: frames are asked of it, and taken back from it. */
+  private readonly win: Window;
   private drawing: Drawing = NOTHING;
   private colours: DrawingColours | null = null;
   private first: readonly number[] = [];
@@ -65,6 +67,7 @@ export class GraphStage {
   constructor(parent: HTMLElement, actions: StageActions, isPhone: boolean) {
     // Named by another element: the app shows a label of its own as a tooltip, wherever the mouse is in the drawing.
     const id = freeId(parent.doc);
+    this.win = parent.win;
     this.name = parent.createDiv({ cls: 'differentia-live', attr: { id } });
     const attr = { role: 'application', tabindex: '0', 'aria-labelledby': id };
     this.el = parent.createDiv({ cls: 'differentia-graph-stage', attr });
@@ -225,7 +228,7 @@ export class GraphStage {
   }
 
   close(): void {
-    if (this.frame !== null) this.el.win.cancelAnimationFrame(this.frame);
+    if (this.frame !== null) this.win.cancelAnimationFrame(this.frame);
     this.screen.close();
     this.pointer.close();
     this.camera.close();
@@ -246,7 +249,7 @@ export class GraphStage {
 
   private drawSoon(): void {
     if (this.frame !== null || !this.screen.isShown) return;
-    this.frame = this.el.win.requestAnimationFrame(() => {
+    this.frame = this.win.requestAnimationFrame(() => {
       this.frame = null;
       this.draw();
     });

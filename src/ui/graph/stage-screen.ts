@@ -16,6 +16,8 @@ export class StageScreen {
   private readonly isPhone: boolean;
   private readonly listener: ScreenListener;
   private readonly observer: ResizeObserver;
+  /** Of the window in which the drawing was made: by the time it is closed, its element may stand in another. */
+  private readonly doc: Document;
   private ratioQuery: MediaQueryList | null = null;
   private isSeen = false;
   private now: SurfaceSize = { width: 0, height: 0, ratio: 0 };
@@ -25,6 +27,7 @@ export class StageScreen {
     this.isPhone = isPhone;
     this.listener = listener;
     const { doc } = el;
+    this.doc = doc;
     // That of the window in which the drawing stands: another would follow the frames of another window.
     const Observer = doc.defaultView?.ResizeObserver ?? ResizeObserver;
     this.observer = new Observer(this.follow);
@@ -43,7 +46,7 @@ export class StageScreen {
 
   close(): void {
     this.observer.disconnect();
-    this.el.doc.removeEventListener('visibilitychange', this.follow);
+    this.doc.removeEventListener('visibilitychange', this.follow);
     this.ratioQuery?.removeEventListener('change', this.follow);
   }
 

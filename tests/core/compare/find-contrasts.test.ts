@@ -33,6 +33,7 @@ describe('findContrasts', () => {
     ['a title that only joins two concepts', 'A [[Mallet]] is a tool for pegs. A [[Hammer]] is a tool for nails.'],
     ['what both are', 'Both [[Mallet]] and [[Hammer]] are tools.'],
     ['a list of names', 'On the wall hang a [[Mallet]], a [[Hammer]] and a saw.'],
+    ['what lies between two', 'A [[Mallet]] is the difference between a peg and the peg a [[Hammer]] drives.'],
     ['a question', 'Is [[Mallet]] softer than [[Hammer]]?'],
     ['an alternative', 'Возьмите [[Сверло]] или [[Фреза]].'],
   ])('finds nothing in %s', (_, text) => {

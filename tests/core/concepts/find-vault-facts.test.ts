@@ -115,6 +115,37 @@ describe('is-a relations', () => {
     expect(about('> [!定义] 炉子\n> 一种东西\n\n> [!定义] 窑\n> 炉子的门')).toEqual([]);
   });
 
+  it('come from no gerund and no whole sentence', () => {
+    const gloss = (text: string): string[] =>
+      about(glossary('Oven', 'Clay', 'Dirty fork'), `> [!definition] Kiln\n> ${text}`);
+    expect(gloss('Heating the oven up and cooling it down.')).toEqual([]);
+    expect(gloss('Opening hot oven doors.')).toEqual([]);
+    expect(gloss('String oven that hums.')).toEqual(['kiln is-a oven 85']);
+    expect(gloss('An oven is cold if nobody has lit it.')).toEqual([]);
+    expect(gloss('The worst a dirty fork can do.')).toEqual([]);
+    expect(about(glossary('Печь'), '> [!определение] Горн\n> Печь остывает, если её не топить.')).toEqual([]);
+  });
+
+  it.each([
+    ['Zange', 'Werkzeug', '> [!definition] Zange\n> Ein kleines Werkzeug, das greift.'],
+    ['Pince', 'Outil', '> [!définition] Pince\n> Un petit outil qui serre.'],
+    ['Tenaza', 'Herramienta', '> [!definición] Tenaza\n> Una herramienta que aprieta.'],
+    ['Pinza', 'Attrezzo', '> [!definizione] Pinza\n> Un attrezzo che stringe.'],
+    ['Alicate', 'Ferramenta', '> [!definição] Alicate\n> Uma ferramenta que aperta.'],
+    ['Obcęgi', 'Narzędzie', '> [!definicja] Obcęgi\n> Małe narzędzie, które ściska.'],
+    ['Кліщі', 'Прилад', '> [!визначення] Кліщі\n> Ручний прилад, яким стискають.'],
+  ])('come from the head of a gloss in other languages: %s', (term, genus, text) => {
+    expect(about(glossary(genus), text)).toEqual([`${term.toLowerCase()} is-a ${genus.toLowerCase()} 85`]);
+  });
+
+  it.each([
+    ['Wort', 'Ein Stiel für jedes Werkzeug, das man hat.'],
+    ['Wort', 'Ein Satz Werkzeug in einer Kiste, die man trägt.'],
+    ['Wort', 'Ein Werkzeug ist stumpf, wenn man es nicht schleift.'],
+  ])('come from no other noun of a German gloss: %s %s', (term, gloss) => {
+    expect(about(glossary('Werkzeug'), `> [!definition] ${term}\n> ${gloss}`)).toEqual([]);
+  });
+
   it('come from class statements', () => {
     expect(about(`${glossary('Raku', 'Majolica', 'Pottery')}\nRaku and majolica are two kinds of pottery.`)).toEqual([
       'majolica is-a pottery 80',

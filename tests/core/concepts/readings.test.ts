@@ -38,6 +38,21 @@ describe('a term is read as it is written', () => {
   );
 });
 
+describe('a later line of a paragraph is quoted with its marks', () => {
+  it.each([
+    [
+      'Words of the canal.\n`weir` – a low wall that holds the water back',
+      '`weir` – a low wall that holds the water back',
+    ],
+    [
+      'Words of the canal.\n**Sill** – a beam, seen at low water, of **oak**',
+      '**Sill** – a beam, seen at low water, of **oak**',
+    ],
+  ])('%s', (text, quote) => {
+    expect(factsOf(text, 'Page.md').definitions.map((one) => one.evidence.quote)).toEqual([quote]);
+  });
+});
+
 describe('a body gives its name', () => {
   it.each([
     ['words that go on behind the verb are none', 'The chamber is called whatever, so they say.', 'Page'],
@@ -78,7 +93,7 @@ describe('a gloss shows whether it names a thing', () => {
   it.each([
     ['a noun that looks like a verb', '**Saite** – Draht, der beim Streichen klingt und den Ton trägt.', 95],
     ['an article', '**Schleuse** – eine Kammer, die das Wasser hält und die Schiffe hebt.', 95],
-    ['no noun before the verb', '**Tor** – Wasser halten, das Schiffe heben, die nicht sinken und nie mehr fahren', 60],
+    ['no noun before the verb', '**Tor** – Wasser halten, das Schiffe heben, die nicht sinken und nie mehr fahren', 50],
     ['a participle behind the noun', '**Kiln** – stone oven heated by wood', 95],
     ['a foreign gloss in Chinese', '**船闸** – container engine that lifts ships 的 过 水', 95],
     ['a script without spaces and without data', '**คำ** – สิ่งที่ใช้เก็บน้ำในคลองใหญ่ของเมือง', 75],

@@ -85,6 +85,10 @@ describe('wiki links', () => {
     ['[[노드]]는', ''],
     ['[[X]]е\u0301', 'е\u0301'],
     ['![[X]]y', ''],
+    ['[[Kupfer]]leitung', ''],
+    ['[[Kupfer]]-Leitung', '-Leitung'],
+    ['[[Медь]]содержащий', ''],
+    ['[[wire]]less', 'less'],
   ])('%s has the suffix %j', (text, suffix) => {
     expect(links(text)).toMatchObject([{ suffix }]);
   });

@@ -25,6 +25,9 @@ interface Boundary {
   readonly hard: boolean;
 }
 
+/** Words between "between" and its conjunction. */
+const TIE = 6;
+
 /** Cuts a piece of a sentence where a cue or a comma leads to another concept. */
 export function cutSegments(sentence: Sentence, range: Range, opening: Opening, resolve: Resolve): Segment[] {
   const { tokens, lexicon } = sentence;
@@ -81,6 +84,7 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
     if (lexicon.additions.has(wordAt(tokens, i + phrase.length))) return null;
     const strong = phrase.value >= 80;
     const hard = token.kind === 'semicolon';
+    if (token.kind === 'word' && lexicon.conjunctions.has(token.word) && isTied(sentence, i, from)) return null;
     return {
       at: i,
       next: skipSmall(sentence, i + phrase.length),
@@ -95,6 +99,16 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
     return { at: i, next: i + 1, cue: 'pair-weak', weight: 70, strong: false, hard: true };
   if (token.kind !== 'comma') return null;
   return { at: i, next: skipSmall(sentence, i + 1), cue: 'gap', weight: 80, strong: false, hard: false };
+}
+
+/** Whether the conjunction joins what a word like "between" before it needs. */
+function isTied({ tokens, lexicon }: Sentence, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - TIE); i--) {
+    const { word } = tokenAt(tokens, i);
+    if (lexicon.words.tying.includes(word)) return true;
+    if (lexicon.conjunctions.has(word)) return false;
+  }
+  return false;
 }
 
 /** Behind a cue: a further comma, "then". */

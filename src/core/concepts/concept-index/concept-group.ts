@@ -25,6 +25,7 @@ export interface GroupOptions {
 const RISING: ReadonlySet<RuleId> = new Set(['copula', 'dash', 'list']);
 const USED_ELSEWHERE = { id: 'used-elsewhere', points: 15 } as const;
 const HIGHEST = 95;
+const OVERRULED: ReadonlySet<string> = new Set(['limit', 'contrast-section', 'technical']);
 
 /**
  * The concepts of one plain key: mostly one, several when notes of one name in different folders
@@ -78,6 +79,8 @@ function judge(key: string, reason: Reason, options: GroupOptions & { readonly b
 
 function raised(definition: Definition, threshold: number): Definition {
   if (!RISING.has(definition.rule) || definition.parts.some((part) => part.id === USED_ELSEWHERE.id)) return definition;
+  // What a sign speaks against does not become true by being linked to.
+  if (definition.parts.some(({ id, points }) => points < 0 && !OVERRULED.has(id))) return definition;
   const confidence = Math.max(definition.confidence, Math.min(HIGHEST, definition.confidence + USED_ELSEWHERE.points));
   const status = confidence >= threshold ? 'accepted' : definition.status;
   return { ...definition, confidence, status, parts: [...definition.parts, USED_ELSEWHERE] };

@@ -1,6 +1,7 @@
 import type { NoteContext } from '../reading/note-context';
 import { headingPath } from '../reading/note-headings';
 import { cleanName } from './clean-name';
+import { askedTerm } from './asked-term';
 import { abbreviationsOf } from './abbreviation';
 
 /** The name that a block's place gives. */
@@ -13,7 +14,8 @@ export interface NameAbove {
 export function nameAbove(block: number, context: NoteContext): NameAbove | null {
   for (const node of headingPath(context.headings.nearest(block))) {
     if (node.heading.role !== 'name') continue;
-    const clean = cleanName(context.inline(node.block).text);
+    const shown = context.inline(node.block).text;
+    const clean = cleanName(askedTerm(shown, context.recogniser) ?? shown);
     if (clean !== null) return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets) };
   }
   return context.noteName === null ? null : { term: context.noteName, aliases: [] };

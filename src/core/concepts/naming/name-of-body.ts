@@ -1,4 +1,4 @@
-import type { InlineText } from '../../markdown';
+import type { InlineText, Mark } from '../../markdown';
 import { firstSentence, splitSentences, tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
@@ -9,6 +9,7 @@ import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
 import { cleanName } from './clean-name';
 import { abbreviationsOf } from './abbreviation';
+import type { NamingVerb } from './naming-sentence';
 import { findNamingVerb, firstEmphasis, namedEmphasis } from './naming-sentence';
 import { nominativeOf } from './nominative';
 
@@ -23,6 +24,8 @@ export interface BodyName {
 }
 
 const SENTENCE_WINDOW = 1000;
+/** Characters of the opening words of a frame. */
+const LONGEST_OPENING = 14;
 
 /** Reads the name out of the first paragraph of a body that surely defines something; null where it names nothing. */
 export function nameOfBody(inline: InlineText, from: number, block: number, context: NoteContext): BodyName | null {
@@ -50,10 +53,11 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
     const verb = findNamingVerb(inline.text, start, end, context.recogniser);
     if (verb === null) continue;
     const mark = namedEmphasis(inline, verb, start, end);
-    const shown = mark === null ? wordsBehind(inline.text.slice(verb.to, end)) : shownName(inline, mark.from, mark.to);
+    const shown = mark === null ? plainName(inline.text, verb, end) : shownName(inline, mark.from, mark.to);
     const clean = cleanName(shown);
     if (clean === null) continue;
-    const opens = mark !== null && mark.from <= start + 6 && verb.from >= mark.to && verb.from - mark.to <= 2;
+    const begin = verb.opened ?? mark?.from ?? end;
+    const opens = verb.opened === null ? begin <= start + 6 && isBefore(mark, verb) : begin <= start + LONGEST_OPENING;
     return {
       term: nominativeOf(clean.name, block, context),
       aliases: abbreviationsOf(clean.name, clean.brackets),
@@ -64,13 +68,25 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
   return null;
 }
 
+/** The words between opening word and verb, else those behind the verb. */
+function plainName(text: string, verb: NamingVerb, end: number): string {
+  return verb.opened === null
+    ? wordsBehind(text.slice(verb.to, end))
+    : withoutArticle(text.slice(verb.opened, verb.from));
+}
+
+function isBefore(mark: Mark | null, verb: NamingVerb): boolean {
+  return mark !== null && verb.from >= mark.to && verb.from - mark.to <= 2;
+}
+
 /** The last words of a sentence that ends with its name: "… is called an open set."; empty where it goes on. */
 function wordsBehind(rest: string): string {
-  const words = rest
-    .replace(/[.。!]\s*$/u, '')
-    .trim()
-    .replace(/^(?:an?|the|ein|eine|un|une|una)\s+/u, '');
+  const words = withoutArticle(rest.replace(/[.。!]\s*$/u, ''));
   return tokenise(words).length > 4 || /[,;:]/u.test(words) ? '' : words;
+}
+
+function withoutArticle(words: string): string {
+  return words.trim().replace(/^(?:an?|the|ein|eine|einem|einer|dem|der|un|une|una|um|uma)\s+/u, '');
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -6,8 +6,12 @@ import type { Recogniser } from '../reading/recogniser';
 export interface NamingVerb {
   readonly from: number;
   readonly to: number;
+  /** Where the name begins, if it stands between an opening word and the verb: "by … we mean". */
+  readonly opened: number | null;
 }
 
+/** Characters of opening word and name before the verb of a frame. */
+const LONGEST_NAME = 80;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The first naming verb of a stretch that is not negated. */
@@ -20,11 +24,29 @@ export function findNamingVerb(text: string, from: number, to: number, recognise
       const at = indexOfWords(stretch, verb, spaceless);
       if (at < 0 || /(?:^|\s)(?:не|not|never|n't|nicht|ne|no|não|non)\s$/u.test(stretch.slice(Math.max(0, at - 8), at)))
         continue;
-      const here = { from: from + at, to: from + at + verb.length };
-      if (found === null || here.from < found.from || (here.from === found.from && here.to > found.to)) found = here;
+      found = better(found, { from: from + at, to: from + at + verb.length, opened: null });
     }
+    for (const frame of language.namingFrames) found = better(found, frameIn(stretch, from, frame));
   }
   return found;
+}
+
+/** The earlier of two, then the one with an opening word, then the longer. */
+function better(one: NamingVerb | null, other: NamingVerb | null): NamingVerb | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.from !== other.from) return one.from < other.from ? one : other;
+  if ((one.opened === null) !== (other.opened === null)) return one.opened === null ? other : one;
+  return other.to > one.to ? other : one;
+}
+
+/** The verb of a frame with its opening word before it. */
+function frameIn(stretch: string, from: number, [opening, verb]: readonly [string, string]): NamingVerb | null {
+  const at = indexOfWords(stretch, verb, false);
+  if (at < 0) return null;
+  const open = indexOfWords(stretch.slice(Math.max(0, at - LONGEST_NAME), at), opening, false);
+  if (open < 0) return null;
+  const opened = from + Math.max(0, at - LONGEST_NAME) + open + opening.length;
+  return { from: from + at, to: from + at + verb.length, opened };
 }
 
 function indexOfWords(text: string, words: string, spaceless: boolean): number {
@@ -49,9 +71,27 @@ export function firstEmphasis(inline: InlineText, from: number, to: number): Mar
 /** The emphasised words that a naming verb names: the nearest behind it, else the nearest before. */
 export function namedEmphasis(inline: InlineText, verb: NamingVerb, from: number, to: number): Mark | null {
   const kinds = EMPHASES.slice(0, 3).flat();
-  const inside = inline.marks.filter((mark) => isNameMark(inline, mark, kinds) && mark.from >= from && mark.to <= to);
+  const [start, end] = verb.opened === null ? [from, to] : [verb.opened, verb.from];
+  const inside = inline.marks.filter((mark) => isNameMark(inline, mark, kinds) && mark.from >= start && mark.to <= end);
   const behind = inside.find((mark) => mark.from >= verb.to);
   return behind ?? inside.filter((mark) => mark.to <= verb.from).at(-1) ?? null;
+}
+
+const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,2}$/u;
+
+/** The first words of a sentence right before a naming verb, if all stand in the case that it wants: «Роем называется …». */
+export function obliqueOpening(
+  text: string,
+  verb: NamingVerb,
+  from: number,
+  recogniser: Recogniser,
+): { readonly from: number; readonly to: number } | null {
+  const oblique = recogniser.languages[0]?.oblique ?? null;
+  const shown = text.slice(from, verb.from).trimEnd();
+  if (oblique === null || verb.opened !== null || !PLAIN_NAME.test(shown)) return null;
+  const words = shown.normalize('NFC').toLowerCase().split(' ');
+  const isOfName = (word: string): boolean => oblique.isOblique(word) && !recogniser.has('termStarts', word);
+  return words.every(isOfName) ? { from, to: from + shown.length } : null;
 }
 
 function isNameMark(inline: InlineText, mark: Mark, kinds: readonly Mark['kind'][]): boolean {

@@ -3,18 +3,23 @@ import type { Draft } from '../draft';
 import { scoreOf } from '../draft';
 import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
+import { COLON } from '../rules/weigh-stretch';
+import { conceptKey } from '../../text';
 import { definitionRules } from '../rules/definition-rules';
+import { otherNames } from './other-names';
 
 /** Hundredths below which a find is dropped. */
 const LEAST = 50;
 const SIBLING = 10;
 /** Score from which a definition supports others of its shape. */
 const STRONG = 80;
+const LINE_RULES = new Set(['dash', 'list']);
+const OFTEN = 3;
 const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 'label']);
 
 /** All definitions of a note of 50 hundredths and more, by offset. */
 export function findDefinitions(context: NoteContext): Definition[] {
-  const drafts = draftsOf(context);
+  const drafts = withoutFields(draftsOf(context));
   const strong = new Map<string, number>();
   for (const draft of drafts) {
     if (draft.shape !== null && scoreOf(draft.parts) >= STRONG)
@@ -26,6 +31,18 @@ export function findDefinitions(context: NoteContext): Definition[] {
     .filter(({ draft, parts }) => Math.min(draft.limit, scoreOf(parts)) >= LEAST)
     .map(({ draft, parts }) => definitionOf(draft, parts, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
+}
+
+/** A bold key with a colon that stands thrice in a note is a field of its entries, no term. */
+function withoutFields(drafts: readonly Draft[]): Draft[] {
+  const counts = new Map<string, number>();
+  const keyOf = (draft: Draft): string | null =>
+    LINE_RULES.has(draft.rule) && draft.parts[0]?.points === COLON ? conceptKey(draft.term) : null;
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < OFTEN);
 }
 
 /** In document order, rules in theirs; a block that a find claims belongs to no other rule. */
@@ -81,7 +98,7 @@ function definitionOf(draft: Draft, given: readonly ScorePart[], context: NoteCo
   const { from, to } = draft.span;
   return {
     term: draft.term,
-    aliases: draft.aliases,
+    aliases: [...draft.aliases, ...otherNames(draft, context)],
     evidence: { path, from, to, quote: text.slice(from, to) },
     body: draft.body,
     text: draft.text,

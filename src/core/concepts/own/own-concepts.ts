@@ -26,19 +26,26 @@ interface Entry {
   home: OwnConcept['home'];
 }
 
-/** Concepts of the note: what it defines, and itself if it has aliases. In order of first appearance. */
-export function readConcepts(context: NoteContext, definitions: readonly Definition[]): OwnConcept[] {
+/**
+ * Concepts of the note: what it defines, and itself if it has aliases. In order of first appearance.
+ * Its aliases are those of `inflected`, if it defines that one under another form of its name.
+ */
+export function readConcepts(
+  context: NoteContext,
+  definitions: readonly Definition[],
+  inflected: string | null,
+): OwnConcept[] {
   const entries = new Map<string, Entry>();
   const noteKeys = new Set([context.fileName, ...context.noteAliases].map(conceptKey));
-  if (context.noteAliases.length > 0) entryOf(entries, context.noteName ?? context.fileName);
+  if (context.noteAliases.length > 0 && inflected === null) entryOf(entries, context.noteName ?? context.fileName);
   for (const definition of definitions) {
     const entry = entryOf(entries, definition.term);
     for (const alias of definition.aliases) entry.aliases.add(alias);
     if (entry.home === 'virtual' && standsUnderName(entry.key, definition.under, context)) entry.home = 'heading';
   }
   for (const entry of entries.values()) {
-    if (!noteKeys.has(entry.key)) continue;
-    entry.home = 'note';
+    if (!noteKeys.has(entry.key) && entry.key !== inflected) continue;
+    if (entry.key !== inflected) entry.home = 'note';
     for (const alias of context.noteAliases) if (conceptKey(alias) !== entry.key) entry.aliases.add(alias);
   }
   collectAspects(entries, context);

@@ -31,10 +31,11 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     if (recogniser.has('copulas', word.text.normalize('NFC').toLowerCase())) {
       const gloss = words[i + 1];
       if (gloss === undefined) return null;
+      const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
-        dress: dressOf(inline, from + term.from, from + before.to),
+        dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
         termFrom: from + term.from,
-        termTo: from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
+        termTo: named > 0 ? named : from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term === first ? '' : article,
       };
@@ -43,6 +44,13 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     before = word;
   }
   return null;
+}
+
+/** "The **order** of a group is …": where the bold term ends, if only its complement is plain; else 0. */
+function endOfBold(inline: InlineText, from: number, to: number, recogniser: Recogniser): number {
+  const mark = inline.marks.find((one) => one.kind === 'strong' && one.from === from && one.to < to);
+  const behind = mark === undefined ? undefined : /^\s([\p{L}']+)\s/u.exec(inline.text.slice(mark.to, to))?.[1];
+  return mark !== undefined && recogniser.has('complements', behind?.toLowerCase()) ? mark.to : 0;
 }
 
 function dressOf(inline: InlineText, from: number, to: number): Copula['dress'] {

@@ -1,5 +1,6 @@
 import { tokenise } from '../../text';
 import type { RecognitionWords } from '../../language';
+import { scriptOf } from '../../language';
 import type { Recogniser } from './recogniser';
 import { trimEndOf } from './trim';
 import { isSpaceless } from '../own/note-words';
@@ -21,6 +22,8 @@ export interface GlossShape {
   readonly opensWithVerb: boolean;
   readonly asks: boolean;
   readonly indefinite: boolean;
+  /** What ties the difference to the genus is seen; endings alone only let it be guessed. */
+  readonly tied: boolean;
   /** A relative word or participle makes the difference. */
   readonly qualified: boolean;
   /** Words before the relative clause; −1 without one. */
@@ -56,9 +59,11 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const bad =
     opensWithVerb ||
     shouts ||
-    /^[\d"“”„«'`$=→<>#@/\\~+*-]/u.test(text) ||
+    /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)/u.test(text) ||
     isBadOpening(tokens, recogniser) ||
+    isForeign(text, language) ||
+    saysNothing(tokens, segment, recogniser) ||
     segment.clause;
   const nounPhrase = !bad && !asks && isNounPhrase({ tokens, segment, recogniser, sign });
   const difference = hasDifference({ tokens, segment, recogniser, sign });
@@ -68,11 +73,15 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     nounPhrase,
     difference,
     genus:
-      nounPhrase && !segment.enumerates && tokens.length >= SHORTEST && (difference || tokens.length >= GENUS_WORDS),
+      (nounPhrase || (sign === 'unknown' && !bad && !asks)) &&
+      !segment.enumerates &&
+      tokens.length >= SHORTEST &&
+      (difference || tokens.length >= GENUS_WORDS),
     opensBadly: bad,
     opensWithVerb,
     asks,
     indefinite: recogniser.has('indefinites', tokens[0]?.key),
+    tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
     unknown: sign === 'unknown',
@@ -110,7 +119,9 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   const end = Math.min(words, relative < 0 ? tokens.length : relative);
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
-  const clause = own.some((token, i) => i > 0 && recogniser.is('isFinite', token.key));
+  const clause = own.some(
+    ({ key }, i) => i > 0 && (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
+  );
   const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
@@ -127,7 +138,15 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
   const [first, second] = tokens;
-  if (first === undefined || !recogniser.is('isVerb', first.key)) return false;
+  if (first === undefined) return false;
+  if (recogniser.governs(first.key, second?.key, true)) return true;
+  // "Used for …", "made of …": what is done with it.
+  if (
+    recogniser.is('isPassive', first.key) &&
+    (recogniser.has('glossStarts', second?.key) || second?.key.endsWith('ly') === true)
+  )
+    return true;
+  if (!recogniser.is('isVerb', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
@@ -141,6 +160,22 @@ function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser)
     (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
 }
+
+/** Written in another script than the note: a translation, a list of names. */
+function isForeign(text: string, language: RecognitionWords | undefined): boolean {
+  if (language === undefined || language.nounPhrase === 'unknown') return false;
+  return scriptOf(language.code) === 'Cyrillic' && /\p{L}{3}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
+}
+
+/** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
+function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
+  if (tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
+  const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
+  return tokens.slice(0, tie < 0 ? end : Math.min(end, tie)).some(({ key }) => recogniser.has('emptyGenera', key));
+}
+
+const EMPTY_WINDOW = 4;
 
 interface Reading {
   readonly tokens: readonly Token[];
@@ -167,15 +202,18 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       if (noun < 0 || (last?.key.endsWith('en') === true && !last.capital)) return false;
       return keys.slice(0, noun).every((key) => recogniser.is('isAdjective', key));
     }
-    case 'ending':
+    case 'ending': {
       if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
+      const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
-        .slice(1, 5)
+        .slice(1, bracket < 0 ? 5 : Math.min(bracket, 5))
         .some((key) => key.length > 2 && !recogniser.is('isAdjective', key) && !recogniser.has('glossStarts', key));
+    }
     case 'spaceless':
-    case 'unknown':
       return tokens.length > 0;
+    case 'unknown':
+      return false;
   }
 }
 
@@ -198,7 +236,11 @@ const GENUS_LEAST = 4;
 function spacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
   const plain = trimEndOf(text, /[。．.\s]/u);
   const length = Array.from(plain).length;
-  const opensBadly = asks || /^[\d「『（("“]/u.test(plain) || language?.isFinite(plain) === true;
+  const opensBadly =
+    asks ||
+    /^[\d「『（("“]/u.test(plain) ||
+    language?.isFinite(plain) === true ||
+    [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word));
   const attributes = [...(language?.relatives ?? [])];
   const difference = attributes.length === 0 || attributes.some((word) => plain.indexOf(word) > 0);
   return {
@@ -211,6 +253,7 @@ function spacelessGloss(text: string, language: RecognitionWords | undefined, as
     opensWithVerb: false,
     asks,
     indefinite: false,
+    tied: true,
     qualified: difference,
     relativeAt: -1,
     unknown: language?.nounPhrase !== 'spaceless',

@@ -20,6 +20,8 @@ export interface Recogniser {
   has(list: WordList, word: string | undefined): boolean;
   /** Whether one of the languages takes the word for such a form. */
   is(test: WordTest, word: string | undefined): boolean;
+  /** Whether one of the languages takes the word for a verb that governs the next. */
+  governs(word: string, next: string | undefined, opens: boolean): boolean;
   isDefinitionWord(text: string): boolean;
   isLabel(text: string): boolean;
   isHeader(list: 'glossWords' | 'termWords', text: string): boolean;
@@ -82,6 +84,7 @@ function recogniserOf(
     languages,
     has: (list, word) => word !== undefined && languages.some((one) => one[list].has(word)),
     is: (test, word) => word !== undefined && languages.some((one) => one[test](word)),
+    governs: (word, next, opens) => next !== undefined && languages.some((one) => one.governs(word, next, opens)),
     isDefinitionWord: (text) =>
       isOneOf(text, anyRecognition.definitionWords) ||
       (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),
@@ -100,7 +103,11 @@ function recogniserOf(
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     },
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
-    copulaCues: languages.flatMap((one) => [...[...one.copulas].map((word) => ` ${word} `), ...one.namingVerbs]),
+    copulaCues: languages.flatMap((one) => [
+      ...[...one.copulas].map((word) => ` ${word} `),
+      ...one.namingVerbs,
+      ...one.namingFrames.map(([, verb]) => verb),
+    ]),
   };
 }
 
@@ -135,6 +142,8 @@ function votedLanguages(known: readonly RecognitionWords[], words: WordCounts): 
     const votes = votesOf(language);
     if (votes >= WEAKEST_VOTE && votes > Math.max(best, other?.votes ?? 0)) other = { language, votes };
   }
+  // A language without data of its own is read by structure, not by that of a neighbour.
+  if (given.length === 0) return [anyRecognition];
   if (other !== null && other.votes > best * OUTVOTES) return [other.language];
   const chosen = given
     .filter(({ votes }) => votes >= Math.max(WEAKEST_VOTE, best * SHARE))

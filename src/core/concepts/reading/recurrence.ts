@@ -38,6 +38,11 @@ export function areForms(a: string, b: string): boolean {
   );
 }
 
+/** Whether a heading or the note itself bears one of the names. */
+export function isNamed(names: readonly string[], context: NoteContext): boolean {
+  return names.some((name) => context.knownKeys.has(conceptKey(name)));
+}
+
 /**
  * Whether the term is spoken of beside its definition: twice more in the note, or as a heading, the
  * note's name or alias, or the target of a link (another one, if the term is itself a link).

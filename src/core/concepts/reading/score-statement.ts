@@ -1,4 +1,5 @@
 import type { ScorePart } from '../definition';
+import { GUESS_LIMIT } from '../draft';
 import type { GlossShape } from './gloss';
 import type { TermShape } from './term-shape';
 
@@ -8,6 +9,8 @@ export interface StatementEvidence {
   readonly term: TermShape;
   readonly gloss: GlossShape;
   readonly usedElsewhere: boolean;
+  /** It is a heading, the note's name or an alias. */
+  readonly named: boolean;
   /** The gloss fills its sentence, line or item to a stop or the end. */
   readonly ends: boolean;
   readonly inContrast: boolean;
@@ -15,7 +18,14 @@ export interface StatementEvidence {
   readonly amongOptions: boolean;
   /** An icon, a path or a piece of code stands where the term should. */
   readonly technical: boolean;
+  /** The words of the term return in the gloss: "Open file – opens a file". */
+  readonly circular: boolean;
+  /** Stands among advantages, steps, resources or the entries of a diary, where things are remarked on. */
+  readonly amongRemarks: boolean;
 }
+
+/** The same where none of it is asked. */
+export const NOT_REMARKED = { amongOptions: false, technical: false, circular: false, amongRemarks: false } as const;
 
 const SHORTEST_SENTENCE = 3;
 
@@ -27,20 +37,47 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
     if (holds) parts.push({ id, points });
   };
   add(term.abbreviated, 'abbreviation', 20);
-  add(gloss.genus, 'genus', 25);
-  add(evidence.usedElsewhere, 'used-elsewhere', 15);
+  const guessed = !gloss.tied || (evidence.base <= LEAST_BASE && evidence.base > PLAIN_BASE && !gloss.qualified);
+  add(gloss.genus, 'genus', guessed ? 15 : 25);
+  // A word that is often used is no better a term if nothing is said of what it is.
+  add(evidence.usedElsewhere && (gloss.nounPhrase || gloss.unknown), 'used-elsewhere', 15);
   add(gloss.nounPhrase && evidence.ends && gloss.length >= SHORTEST_SENTENCE, 'whole-sentence', 10);
+  add(!gloss.nounPhrase && !gloss.opensBadly && !gloss.asks, 'no-noun', -10);
   add(term.unlikely, 'term-shape', -40);
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
   add(evidence.technical || term.technical, 'technical', -30);
   add(evidence.inContrast, 'contrast-section', -30);
   add(evidence.amongOptions, 'options', -30);
+  add(evidence.circular, 'circular', -30);
+  add(evidence.amongRemarks, 'remarks-section', -30);
   return parts;
 }
 
-/** Where a language has no data of its own, shape alone does not make a definition. */
+/**
+ * What one sign speaks against is never taken unasked, however much else speaks for it; nor is shape
+ * alone in a language without data of its own.
+ */
 export function limitOf(evidence: StatementEvidence): number {
-  const supported = evidence.usedElsewhere || evidence.term.abbreviated;
-  return evidence.gloss.unknown && !supported ? 75 : 95;
+  const { term, gloss } = evidence;
+  const against =
+    term.unlikely ||
+    term.label ||
+    gloss.opensBadly ||
+    gloss.asks ||
+    evidence.amongOptions ||
+    evidence.circular ||
+    evidence.amongRemarks;
+  // A noun alone is a value or a translation as often as a meaning.
+  const bare = !gloss.genus && !term.abbreviated && !evidence.named && evidence.base < SURE_BASE;
+  return against || bare || (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
+    ? DOUBTFUL
+    : GUESS_LIMIT;
 }
+
+const DOUBTFUL = 75;
+/** Bold and a colon are mostly a label. */
+const LEAST_BASE = 50;
+const PLAIN_BASE = 45;
+/** A copula behind the dash, a naming verb, a gloss on a line of its own. */
+const SURE_BASE = 65;

@@ -23,12 +23,13 @@ const MOST_WORDS = 5;
 
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
-  if (/[=→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
+  if (/[=≠≈→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
   const { head, others } = splitAliases(shown, recogniser);
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());
-  if (/^\d+(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
+  if (/^\d+(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
+  if (/^[«„“][^»”“]*$/u.test(shown.trim())) return null;
   const { short, name } = abbreviationOf(clean.name, clean.brackets);
   const aliases = [...new Set([...short, ...others])].filter((alias) => conceptKey(alias) !== conceptKey(name));
   return {
@@ -43,15 +44,42 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     unlikely:
       words.length > MOST_WORDS ||
       recogniser.has('termStarts', words[0]) ||
-      words.some((word, i) => (i > 0 || words.length === 1) && recogniser.is('isFinite', word)) ||
+      words.some(
+        (word, i) =>
+          (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') && recogniser.is('isFinite', word),
+      ) ||
+      words.some((word) => recogniser.has('negations', word)) ||
       isOrder(words, recogniser) ||
+      hasObject(words, recogniser) ||
+      opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
-      /[!?…"]|\.\s/u.test(clean.name),
+      /[!?…"]|[.:：]\s/u.test(clean.name),
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
     technical:
       /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
       /^[A-Z]\d+$/u.test(clean.name),
   };
+}
+
+/** An article behind a word that is no preposition, or a relative word: "recall a key", "cities that". */
+function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
+  if (recogniser.languages[0]?.code !== 'en') return false;
+  return words.some((word, i) => {
+    const before = words[i - 1];
+    if (i > 0 && /^(?:that|which|who|whom|whose)$/u.test(word)) return true;
+    if (i === 1 && word === 'to' && recogniser.has('glossStarts', words[0])) return true;
+    return (
+      before !== undefined &&
+      recogniser.has('articles', word) &&
+      !recogniser.has('glossStarts', before) &&
+      !recogniser.has('complements', before)
+    );
+  });
+}
+
+/** In scripts without spaces an option or a button begins with its verb. */
+function opensLikeOrder(name: string, { languages: [language] }: Recogniser): boolean {
+  return language?.nounPhrase === 'spaceless' && [...language.termStarts].some((word) => name.startsWith(word));
 }
 
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */

@@ -48,7 +48,7 @@ export function cueStatementsOf(tokens: readonly Token[], table: CueTable, pack:
       ?.find((phrase) => phrase.words.every((word, i) => tokens[at + i]?.text === word));
     if (found === undefined) continue;
     const end = at + found.words.length;
-    const statement = isNegated(tokens, at, pack) ? null : statementAt(tokens, { from: at, to: end }, found.cue, pack);
+    const statement = isNegated(tokens, at, pack) ? null : statementAt(tokens, { from: at, to: end }, found, pack);
     if (statement !== null) statements.push(statement);
     at = end - 1;
   }
@@ -58,10 +58,11 @@ export function cueStatementsOf(tokens: readonly Token[], table: CueTable, pack:
 function statementAt(
   tokens: readonly Token[],
   place: { from: number; to: number },
-  cue: RelationCue,
+  { cue, words }: Phrase,
   pack: LanguagePack,
 ): CueStatement | null {
-  const objects = objectsFrom(tokens, place.to, pack);
+  const preposition = words.length > 1 ? words.at(-1) : undefined;
+  const objects = objectsFrom(tokens, place.to, { pack, preposition });
   if (objects.length === 0) return null;
   const subject = subjectBefore(tokens, place.from, pack);
   if (
@@ -116,24 +117,78 @@ function opensClause(tokens: readonly Token[], at: number, pack: LanguagePack): 
   return (isAdjective || determiners.has(previous.text)) && opensClause(tokens, at - 1, pack);
 }
 
-/** The name right behind the cue, and those listed with it. */
-function objectsFrom(tokens: readonly Token[], at: number, pack: LanguagePack): Token[] {
-  const { determiners, conjunctions } = pack.relations;
+/** What a list behind a cue is read with: the preposition that ends the cue may stand before each item. */
+interface ListReading {
+  readonly pack: LanguagePack;
+  readonly preposition: string | undefined;
+}
+
+function isPreposition(token: Token | undefined, { pack, preposition }: ListReading): boolean {
+  if (token?.kind !== 'word') return false;
+  return token.text === preposition || pack.relations.prepositionForms?.has(token.text) === true;
+}
+
+/** Words of one item of a list. */
+const LONGEST_ITEM = 4;
+/** Bounds of what one cue reads, so that a text of cues alone stays linear. */
+const MOST_ITEMS = 40;
+const ITEM_WINDOW = 16;
+
+/**
+ * The names listed behind the cue. What is listed and is no concept is passed over; a clause ends the
+ * list, and a negation behind its last name denies it: „braucht den Balg nicht“.
+ */
+function objectsFrom(tokens: readonly Token[], at: number, { pack, preposition }: ListReading): Token[] {
   const objects: Token[] = [];
-  let index = at;
-  for (;;) {
-    for (let skipped = 0; skipped < NEAR && tokens[index]?.kind === 'word'; skipped++) {
-      const word = textAt(tokens, index);
-      if (!determiners.has(word) && !pack.recognition.isAdjective(word) && !/^\p{N}+$/u.test(word)) return objects;
-      index += 1;
-    }
-    const object = tokens[index];
-    if (object?.kind !== 'term') return objects;
-    objects.push(object);
-    let next = tokens[index + 1];
-    if (next !== undefined && isComma(next)) next = tokens[(index += 1) + 1];
-    else if (next === undefined || !conjunctions.has(next.text)) return objects;
-    if (next !== undefined && conjunctions.has(next.text)) index += 1;
-    index += 1;
+  let passed = false;
+  let from = at;
+  for (let count = 0; count < MOST_ITEMS; count++) {
+    const to = itemEnd(tokens, from, pack);
+    const item = tokens.slice(from, to);
+    const place = item.findIndex((token) => token.kind === 'term');
+    const object = item[place];
+    const repeated = from > at && isPreposition(item[0], { pack, preposition }) ? 1 : 0;
+    const isListed = object !== undefined && item.slice(repeated, place).every((token) => mayPrecede(token, pack));
+    if ((from > at || !isListed) && item.some((token) => isOfClause(token, pack))) return objects;
+    const isWhole = place === item.length - 1;
+    if (isListed && pack.relations.negations.has(item[place + 1]?.text ?? '') && place === item.length - 2) return [];
+    if (isListed && place - repeated <= NEAR && (isWhole || !passed)) objects.push(object);
+    else if (item.length > LONGEST_ITEM) return objects;
+    else passed = true;
+    if (isListed && !isWhole) return objects;
+    const next = nextItem(tokens, to, pack);
+    if (next === null) return objects;
+    from = next;
   }
+  return objects;
+}
+
+/** Up to a sign or a joining word. */
+function itemEnd(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  const window = tokens.slice(from, from + ITEM_WINDOW);
+  const end = window.findIndex(
+    (token) => token.kind === 'sign' || (token.kind === 'word' && pack.relations.conjunctions.has(token.text)),
+  );
+  return from + (end < 0 ? window.length : end);
+}
+
+/** Behind a comma, joining words, or both; null where the list ends. */
+function nextItem(tokens: readonly Token[], at: number, pack: LanguagePack): number | null {
+  const separator = tokens[at];
+  if (separator === undefined || (separator.kind === 'sign' && !isComma(separator))) return null;
+  let next = isComma(separator) ? at + 1 : at;
+  while (tokens[next]?.kind === 'word' && pack.relations.conjunctions.has(textAt(tokens, next))) next += 1;
+  return next < tokens.length ? next : null;
+}
+
+function isOfClause(token: Token, pack: LanguagePack): boolean {
+  if (token.kind !== 'word') return false;
+  const { recognition, relations } = pack;
+  return relations.copulas.has(token.text) || recognition.isFinite(token.text) || recognition.relatives.has(token.text);
+}
+
+function mayPrecede(token: Token, pack: LanguagePack): boolean {
+  const { determiners, negations } = pack.relations;
+  if (negations.has(token.text)) return false;
+  return determiners.has(token.text) || pack.recognition.isAdjective(token.text) || /^\p{N}+$/u.test(token.text);
 }

@@ -14,16 +14,24 @@ const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao
 export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | null {
   const opening = textAt(tokens, 0);
   if (pack.recognition.glossStarts.has(opening) && !pack.relations.determiners.has(opening)) return null;
+  // "winding the warp on": what is done to the warp is no kind of it.
+  if (tokens[0]?.kind === 'word' && pack.relations.nounPhrase === 'last' && isGerund(opening)) return null;
   const first = skipLead(tokens, pack);
   const phrase = tokens.slice(first, first + MAX_TOKENS);
   switch (pack.relations.nounPhrase) {
     case 'first':
+    case 'capital':
       return firstHead(phrase, pack);
     case 'last':
       return lastHead(phrase, pack);
     case 'near':
       return nearHead(phrase);
   }
+}
+
+/** Not "string" or "spring". */
+function isGerund(word: string): boolean {
+  return word.endsWith('ing') && /[aeiouy]/u.test(word.slice(0, -3));
 }
 
 /** Articles and the like, then «вид», "a kind of" before the genus proper. */
@@ -47,10 +55,11 @@ function isModifier(token: Token | undefined, pack: LanguagePack): boolean {
   return pack.relations.determiners.has(token.text) || isAdjective(token.text) || isParticiple(token.text);
 }
 
-/** Adjectives, then the noun. */
+/** Adjectives, then the noun; with a verb right behind it the gloss is a sentence of its own. */
 function firstHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
   for (const [at, token] of phrase.entries()) {
-    if (token.kind === 'term') return token;
+    if (token.kind === 'term') return pack.recognition.isFinite(textAt(phrase, at + 1)) ? null : token;
+    if (at > 0 && token.capital && pack.relations.nounPhrase === 'capital') return null;
     const joins = at > 0 && (isComma(token) || pack.relations.conjunctions.has(token.text));
     if (!joins && !isModifier(token, pack)) return null;
     if (joins && !isModifier(phrase[at + 1], pack)) return null;
@@ -58,12 +67,13 @@ function firstHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
   return null;
 }
 
-/** All up to a preposition, a relative word, a verb or a sign; the noun stands last. */
+/** All up to a preposition, a relative word or a sign; the noun stands last. A verb makes a sentence of it. */
 function lastHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
   let head: Token | null = null;
   for (const [at, token] of phrase.entries()) {
     // Adjectives may be listed: "a hot, closed oven".
     if (isComma(token) && phrase[at - 1]?.kind === 'word' && phrase[at + 1]?.kind === 'word') continue;
+    if (token.kind === 'word' && pack.recognition.isFinite(token.text)) return null;
     if (token.kind === 'sign' || endsPhrase(token, pack)) return head;
     if (token.kind === 'word' && head !== null && pack.recognition.isParticiple(token.text)) return head;
     head = token.kind === 'term' ? token : null;
@@ -73,8 +83,7 @@ function lastHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
 
 function endsPhrase(token: Token, pack: LanguagePack): boolean {
   if (token.kind !== 'word') return false;
-  const { relatives, isFinite } = pack.recognition;
-  return pack.relations.phraseEnds.has(token.text) || relatives.has(token.text) || isFinite(token.text);
+  return pack.relations.phraseEnds.has(token.text) || pack.recognition.relatives.has(token.text);
 }
 
 /** Nothing is known of the language: a concept among the first three words, before any sign. */

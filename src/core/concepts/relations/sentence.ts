@@ -5,8 +5,9 @@ import type { Leaf } from './leaf';
 
 /** A word, a sign or a whole name of a sentence. */
 export interface Token extends Span {
-  /** Lower case, ё as е. */
+  /** Lower case, ё as е, one kind of apostrophe. */
   readonly text: string;
+  readonly capital: boolean;
   readonly kind: 'sign' | 'term' | 'word';
   /** Keys of a term; empty for others. */
   readonly keys: readonly string[];
@@ -33,9 +34,10 @@ export function tokensOf(leaf: Leaf, range: Span, terms = termsIn(leaf, range)):
 }
 
 function tokenOf(leaf: Leaf, { from, to }: Span, keys: readonly string[]): Token {
-  const text = foldYo(leaf.inline.text.slice(from, to).normalize('NFC').toLowerCase());
+  const shown = leaf.inline.text.slice(from, to);
+  const text = foldYo(shown.normalize('NFC').toLowerCase()).replace(/[’ʼ]/gu, "'");
   const kind = keys.length > 0 ? 'term' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign';
-  return { from, to, text, kind, keys };
+  return { from, to, text, capital: /^\p{Lu}/u.test(shown), kind, keys };
 }
 
 /** Names and links of the range in order; they never overlap. */

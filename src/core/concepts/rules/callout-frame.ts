@@ -6,11 +6,8 @@ import type { DefinitionTitle } from '../naming/title';
 import { readTitle } from '../naming/title';
 import { childrenBeforeCallout, stretchBody, withDescendants } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
-import { readStretches } from './stretches';
+import { DASH_ONLY, severalDrafts } from './several';
 import { draftOfFrame } from './frame';
-
-/** Score of one of several definitions in a callout. */
-const ONE_OF_SEVERAL = 90;
 
 /** A callout of the outline. */
 interface Callout {
@@ -29,7 +26,7 @@ export function calloutDrafts(
   const titleInline = context.note.inlineOf(header.title);
   const title = readTitle(titleInline, context.recogniser);
   const children = childrenBeforeCallout(index, context);
-  const several = severalDrafts(rule, children, context);
+  const several = severalDrafts(rule, children, DASH_ONLY, context);
   const claims = withDescendants(index, context);
   if (several.length > 1) return several.map((draft, i) => (i === 0 ? { ...draft, claims } : draft));
   const draft = draftOfFrame(
@@ -61,35 +58,4 @@ function lastEnd(children: readonly number[], context: NoteContext): number | nu
     .map((child) => context.outline.blocks[child])
     .filter((child): child is Block => child !== undefined && child.kind !== 'blank');
   return ends.at(-1)?.span.to ?? null;
-}
-
-/** Statements with a dressed term in the lines and items of a callout without a text of its own before them. */
-function severalDrafts(rule: RuleId, children: readonly number[], context: NoteContext): Draft[] {
-  const drafts: Draft[] = [];
-  for (const leaf of children.flatMap((child) => withDescendants(child, context))) {
-    if (context.outline.blocks[leaf]?.kind !== 'paragraph') continue;
-    const stretches = readStretches(leaf, context);
-    const dressed = stretches.flatMap(({ statement, term, span }) =>
-      statement.mark === 'dash' && statement.dress !== 'plain' && term !== null ? [{ statement, term, span }] : [],
-    );
-    if (dressed.length === 0 && drafts.length === 0) return [];
-    for (const { statement, term, span } of dressed) {
-      if (term.coordinated || term.label) continue;
-      const body = stretchBody(context.inline(leaf), statement.glossFrom, statement.to);
-      drafts.push({
-        rule,
-        term: term.name,
-        aliases: term.aliases,
-        span,
-        body: body.spans,
-        text: body.text,
-        parts: [{ id: 'one-of-several', points: ONE_OF_SEVERAL }],
-        block: leaf,
-        claims: [],
-        shape: null,
-        limit: ONE_OF_SEVERAL,
-      });
-    }
-  }
-  return drafts;
 }

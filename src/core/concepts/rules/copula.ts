@@ -1,8 +1,9 @@
 import type { Block, InlineText } from '../../markdown';
-import { conceptKey, firstSentence } from '../../text';
+import { conceptKey, firstSentence, tokenise } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
-import { findNamingVerb, namedEmphasis } from '../naming/naming-sentence';
+import type { NamingVerb } from '../naming/naming-sentence';
+import { findNamingVerb, namedEmphasis, obliqueOpening } from '../naming/naming-sentence';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -11,8 +12,8 @@ import type { GlossShape } from '../reading/gloss';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import { isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, scoreStatement } from '../reading/score-statement';
+import { isNamed, isUsedElsewhere } from '../reading/recurrence';
+import { limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
@@ -25,6 +26,7 @@ const SURE = 65;
 const PLAIN = 45;
 const WEAK = 35;
 const SENTENCE_WINDOW = 1200;
+const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
 export const copulaRule: DefinitionRule = {
@@ -65,7 +67,9 @@ function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
-  if (term === null || term.coordinated) return null;
+  if (term === null || term.coordinated || term.unlikely) return null;
+  // "Any cube is a prism" is a theorem.
+  if (UNIVERSAL.test(copula.article)) return null;
   const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
@@ -94,21 +98,51 @@ function baseOf(
   return generic ? PLAIN : WEAK;
 }
 
+/** "A rule that … is called a norm" below the heading "Norm": plain words behind the verb that something above is called. */
+function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Draft | null {
+  const { inline, block, from, to } = sentence;
+  const said = inline.text.slice(from, verb.from).trim();
+  const [first, ...rest] = tokenise(inline.text.slice(verb.to, to)).slice(0, MOST_NAME_WORDS + 1);
+  if (first === undefined || said === '') return null;
+  const article = first.text.toLowerCase();
+  // "… heißt die Funktion konvergent": the subject stands behind the verb.
+  if (context.recogniser.has('articles', article) && !context.recogniser.has('indefinites', article)) return null;
+  const words = context.recogniser.has('indefinites', article) ? rest : [first, ...rest];
+  for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
+    const name = words.slice(0, count).map(({ text }) => text);
+    const term = readTerm(nominativeOf(name.join(' '), block, context), context.recogniser);
+    if (term === null || term.unlikely || term.label || !isNamed([term.name], context)) continue;
+    const gloss = readGloss(said, context.recogniser);
+    if (gloss.length < LEAST_SAID || gloss.asks) return null;
+    const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: true };
+    return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: from }, context);
+  }
+  return null;
+}
+
+const MOST_NAME_WORDS = 4;
+/** Fewer words before the verb only point at something: "this is called …". */
+const LEAST_SAID = 4;
+
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
 function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   const { inline, block, from, to } = sentence;
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null) return null;
-  const mark = namedEmphasis(inline, verb, from, to);
-  if (mark === null || (mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
+  const dressed = namedEmphasis(inline, verb, from, to);
+  const mark = dressed ?? obliqueOpening(inline.text, verb, from, context.recogniser);
+  if (mark === null) return ofKnownName(sentence, verb, context);
+  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   const term = clean === null ? null : readTerm(nominativeOf(clean.name, block, context), context.recogniser);
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
-  const leading = Math.min(verb.from, mark.from) <= from + 8;
+  const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
   const said = inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, '');
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
+  if (dressed === null && (!gloss.genus || term.unlikely)) return null;
+  if (verb.opened !== null && gloss.opensBadly) return null;
   const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
 }
@@ -131,10 +165,10 @@ function draftOf(
     term,
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
+    named: isNamed([term.name, ...term.aliases], context),
     ends: true,
     inContrast: isInContrastSection(context.headings, block),
-    amongOptions: false,
-    technical: false,
+    ...NOT_REMARKED,
   };
   return {
     rule: 'copula',

@@ -1,11 +1,18 @@
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
+import type { NameAbove } from '../naming/name-above';
 import { nameAbove } from '../naming/name-above';
+import { findNamingVerb } from '../naming/naming-sentence';
 import { nameOfBody, sharesWordAbove } from '../naming/name-of-body';
 import type { Body } from '../reading/body';
 import { blocksBody, joinBodies, stretchBody } from '../reading/body';
+import { readCopula } from '../reading/copula';
 import type { NoteContext } from '../reading/note-context';
+import { areForms } from '../reading/recurrence';
+import { shownName } from '../reading/shown-name';
+import { readTerm } from '../reading/term-shape';
 import type { Span } from '../../text';
+import { firstSentence, tokenise } from '../../text';
 
 /** Blocks that surely hold a definition: a callout, what stands below a heading, behind a label. */
 export interface Frame {
@@ -30,11 +37,12 @@ export function draftOfFrame(frame: Frame, context: NoteContext): Draft | null {
   const opening = first !== undefined && context.outline.blocks[first]?.kind === 'paragraph' ? first : null;
   const inBody = opening === null ? null : nameOfBody(context.inline(opening), frame.from, frame.block, context);
   const above = nameAbove(frame.block, context);
+  const plain = inBody === null && opening !== null ? plainName(opening, frame.from, above, context) : null;
   const chosen =
     frame.title ??
     (inBody !== null && (inBody.sure || sharesWordAbove(inBody.term, frame.block, context))
       ? inBody
-      : (above ?? inBody));
+      : (plain ?? above ?? inBody));
   if (chosen === null) return null;
   const glossFrom = inBody !== null && isOfBody(inBody, chosen) ? inBody.glossFrom : frame.from;
   const body = bodyOf(frame, opening, glossFrom, context);
@@ -52,6 +60,23 @@ export function draftOfFrame(frame: Frame, context: NoteContext): Draft | null {
     shape: null,
     limit: 98,
   };
+}
+
+/**
+ * The subject of a body that opens with "X is a …", where the name above (a note called "Lecture 3")
+ * is not spoken of at all.
+ */
+function plainName(block: number, from: number, above: NameAbove | null, context: NoteContext): NameAbove | null {
+  const inline = context.inline(block);
+  const first = firstSentence(inline.text.slice(from, from + 600), context.abbreviations);
+  const copula = readCopula(inline, from + first.from, from + first.to, context.recogniser);
+  if (copula === null || findNamingVerb(inline.text, from, from + first.to, context.recogniser) !== null) return null;
+  const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
+  if (term === null || term.unlikely || term.coordinated) return null;
+  const said = tokenise(inline.text.slice(from, from + first.to)).map((word) => word.text.toLowerCase());
+  const words = tokenise(above?.term ?? '').map((word) => word.text.toLowerCase());
+  const spoken = words.some((word) => word.length > 2 && said.some((other) => word === other || areForms(word, other)));
+  return spoken ? null : { term: term.name, aliases: term.aliases };
 }
 
 /** The body opens with the very term (or names none in its title): its gloss begins behind it. */

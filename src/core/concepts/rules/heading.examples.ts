@@ -16,4 +16,14 @@ export const headingExamples: readonly RuleExample[] = [
   { path: 'Codex.md', text: '## Определение объёма\n\nСчитаем листы и делим на восемь.', terms: [] },
   { path: 'Folio.md', text: '## Definition\n\n> [!todo]\n> Write it.', terms: [] },
   { path: '2023-05-05.md', text: '## Definition\n\nA thing without a name.', terms: [] },
+
+  {
+    text: '# Pages\n\n## Definitions\n\n- **Recto**: the right-hand page of an open book\n- A **verso** is the left-hand page of an open book',
+    terms: ['Recto', 'verso'],
+  },
+  {
+    path: 'Lecture 3.md',
+    text: '## Definition\n\nA gathering is a set of leaves that are folded and sewn together.',
+    terms: ['gathering'],
+  },
 ];

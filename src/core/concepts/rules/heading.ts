@@ -5,6 +5,7 @@ import type { NoteContext } from '../reading/note-context';
 import { definitionPrefix } from '../naming/title';
 import type { DefinitionRule } from './definition-rule';
 import { draftOfFrame } from './frame';
+import { ALL_FORMS, severalDrafts } from './several';
 import { readStretches } from './stretches';
 
 const BODY_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote', 'math', 'list', 'table', 'code']);
@@ -25,6 +26,8 @@ export const headingRule: DefinitionRule = {
     const first = context.outline.blocks[blocks[0] ?? -1];
     const last = context.outline.blocks[blocks.at(-1) ?? -1];
     if (first === undefined || last === undefined) return [];
+    const several = first.kind === 'list' ? severalDrafts('heading', blocks, ALL_FORMS, context) : [];
+    if (several.length > 1) return several;
     const draft = draftOfFrame(
       {
         rule: 'heading',

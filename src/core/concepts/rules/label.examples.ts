@@ -1,6 +1,15 @@
 import type { RuleExample } from './definition-rule';
 
 export const labelExamples: readonly RuleExample[] = [
+  { text: '# Sewing\n\n**Definition 3.** By a *tuck* we mean a fold of cloth that is sewn down.', terms: ['tuck'] },
+  {
+    text: '# Nähen\n\n**Definition:** Unter dem *Saum* versteht man den Rand des *Stoffes*, der umgelegt und vernäht ist.',
+    terms: ['Saum'],
+  },
+  {
+    text: '# Nähen\n\n**Definition:** Unter einer Naht versteht man die Linie, an der zwei Stoffe hängen.',
+    terms: ['Naht'],
+  },
   { text: '**Определение.** *Синкопа* – смещение ударения с сильной доли на слабую.', terms: ['Синкопа'] },
   { text: '**Definition 3 (Ostinato).** A figure that is repeated throughout.', terms: ['Ostinato'] },
   { text: '- **Def:** A chord is called *augmented* if its fifth is raised.', terms: ['augmented'] },
@@ -13,4 +22,14 @@ export const labelExamples: readonly RuleExample[] = [
   { text: '**Definition** of done for this piece is that nobody coughs.', terms: [] },
   { text: '**Proof.** Clap it.', terms: [] },
   { text: 'The word definition: it hurts.', terms: [] },
+
+  {
+    text: '### What is a fugue?\n\n- **Definition**: music in which voices enter one after another.',
+    terms: ['fugue'],
+  },
+  {
+    text: '# Planarity\n\n**Definition.** A staff is called **planar** if no two of its slurs cross.',
+    terms: ['planar'],
+  },
+  { text: '**Define**: $n = 2k$, the number of the beats.', terms: [] },
 ];

@@ -22,6 +22,8 @@ export const labelRule: DefinitionRule = {
     const label = labelOf(inline, context);
     if (label === null) return [];
     const title = readTitle(context.note.inlineOf(label.source), context.recogniser);
+    // "**Define** $x = …" is an order of a proof.
+    if (title.term === null && /^\W*define\W*$/iu.test(inline.text.slice(0, label.to))) return [];
     const draft = draftOfFrame(
       {
         rule: 'label',

@@ -4,8 +4,8 @@ import { stretchBody } from '../reading/body';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import { isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, scoreStatement } from '../reading/score-statement';
+import { isNamed, isUsedElsewhere } from '../reading/recurrence';
+import { limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
 import { shownName } from '../reading/shown-name';
 import { readTerm } from '../reading/term-shape';
 import { beforeMark } from '../reading/trim';
@@ -51,10 +51,10 @@ function glossBelow(source: Block, block: number, context: NoteContext): Draft |
     term,
     gloss: readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser),
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
+    named: isNamed([term.name, ...term.aliases], context),
     ends: true,
     inContrast: isInContrastSection(context.headings, block),
-    amongOptions: false,
-    technical: false,
+    ...NOT_REMARKED,
   };
   return {
     rule: 'list',

@@ -13,4 +13,13 @@ export const questionHeadingExamples: readonly RuleExample[] = [
   { text: '## What is next\n\n- more loaves', terms: [] },
   { text: '## What is this?\n\nA mess in a bowl.', terms: [] },
   { text: '## Что такое автолиз?\n\n![[dough.png]]', terms: [] },
+  { text: '> [!question] What is a moraine?\n> A ridge of stones that a glacier leaves behind.', terms: ['moraine'] },
+  { text: '> [!faq]- Was ist ein Kar?\n> Eine Mulde, die ein Gletscher in den Fels schleift.', terms: ['Kar'] },
+  { text: '> [!frage] Was ist ein Toteisloch?\n> Senke im Boden aus geschmolzenem Eis.', terms: ['Toteisloch'] },
+  { text: '> [!question]- What is the highest lake?\n> Titicaca.', terms: [] },
+  { text: '> [!question] Was ist ein Kar?\n> Am Montag den Lehrer fragen.', terms: [] },
+  { text: '> [!question] Что такое морена?\n> - из чего она\n> - где бывает', terms: [] },
+
+  { text: '## What is $x^2$?\n\nThe area of the square loaf.', terms: [] },
+  { text: "## What's inside a loaf?\n\nMostly air that the yeast made.", terms: [] },
 ];

@@ -30,7 +30,8 @@ export const quoteRule: DefinitionRule = {
     const infinitives = gloss.opensWithVerb && context.recogniser.is('isVerb', clean.name.toLowerCase());
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
     const plain = isPlain(block, body.text, context) && clean.name.split(' ').length <= MOST_WORDS;
-    if (plain && (gloss.nounPhrase || infinitives)) parts.push({ id: 'plain-quote', points: 25 });
+    if (plain && (gloss.nounPhrase || infinitives || (gloss.unknown && !gloss.opensBadly)))
+      parts.push({ id: 'plain-quote', points: 25 });
     if ((gloss.opensBadly && !infinitives) || gloss.asks) parts.push({ id: 'gloss-shape', points: -30 });
     if (isInContrastSection(context.headings, block)) parts.push({ id: 'contrast-section', points: -30 });
     return [

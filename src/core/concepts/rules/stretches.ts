@@ -1,7 +1,8 @@
 import { sourceSpan } from '../../markdown';
 import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { splitSentences } from '../../text';
+import { conceptKey, splitSentences } from '../../text';
+import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
@@ -85,24 +86,47 @@ function readStretch(
     source,
     inline,
     from,
-    statement,
+    statement: said,
   }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'> & { source: Block },
   context: NoteContext,
 ): Stretch {
-  const sentenceTo = sentenceEnd(inline.text, from, statement, context);
+  const sentenceTo = sentenceEnd(inline.text, from, said, context);
+  const term = readTerm(shownName(inline, said.termFrom, said.termTo), context.recogniser);
+  const statement = term === null ? said : behindRepeated(inline, said, sentenceTo, term, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   return {
     block,
     inline,
     from,
     statement,
-    term: readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser),
+    term,
     gloss: readGloss(sentence, context.recogniser),
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
     parenthesis: hasSecondDash(sentence),
     technical: isTechnical(inline, from, statement, context),
   };
+}
+
+/** `**T:** T is a gloss`: the sentence says the term again, its gloss begins behind the copula. */
+function behindRepeated(
+  inline: InlineText,
+  statement: Statement,
+  sentenceTo: number,
+  term: TermShape,
+  { recogniser }: NoteContext,
+): Statement {
+  const again = statement.copula ? null : readCopula(inline, statement.glossFrom, sentenceTo, recogniser);
+  if (again === null) return statement;
+  const key = singular(conceptKey(inline.text.slice(again.termFrom, again.termTo)));
+  const names = [term.key, ...term.aliases.map(conceptKey)];
+  return names.some((name) => singular(name) === key)
+    ? { ...statement, glossFrom: again.glossFrom, copula: true }
+    : statement;
+}
+
+function singular(key: string): string {
+  return key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key;
 }
 
 function sentenceEnd(text: string, from: number, statement: Statement, context: NoteContext): number {
@@ -118,12 +142,22 @@ function stretchSpan(
   { source, inline, from, to }: { source: Block; inline: InlineText; from: number; to: number },
   context: NoteContext,
 ): Span {
-  const own = sourceSpan(inline, from, to);
+  const own = withMarkup(inline, from, to);
   const item = context.outline.blocks[source.parent];
   const first = from === 0;
   const start = first ? (item?.kind === 'item' ? item.span.from : source.span.from) : own.from;
   const end = to >= inline.text.trimEnd().length ? source.span.to : own.to;
   return { from: start, to: Math.max(end, own.to) };
+}
+
+/** The place of a stretch with the marks that begin or end where it does. */
+function withMarkup(inline: InlineText, from: number, to: number): Span {
+  let { from: start, to: end } = sourceSpan(inline, from, to);
+  for (const mark of inline.marks) {
+    if (mark.from === from && mark.to <= to) start = Math.min(start, mark.source.from);
+    if (mark.to === to && mark.from >= from) end = Math.max(end, mark.source.to);
+  }
+  return { from: start, to: end };
 }
 
 const SECOND_DASH = /\s[-–—](?=\s|,)/gu;

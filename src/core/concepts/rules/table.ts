@@ -6,7 +6,9 @@ import type { NoteContext } from '../reading/note-context';
 import type { Draft } from '../draft';
 import type { DefinitionRule } from './definition-rule';
 
-/** A row of a table whose header has a word for "term" and one for "definition". */
+const NUMBERING = /^(?:[^\p{L}]*|n|no|nr|num|п\/п|№ п\/п)\.?$/iu;
+
+/** A row of a table whose header has a word for "definition", and one for "term" or another first column. */
 export const tableRule: DefinitionRule = {
   id: 'table',
   confidence: 85,
@@ -14,12 +16,14 @@ export const tableRule: DefinitionRule = {
     if (context.outline.blocks[block]?.kind !== 'table') return [];
     const [header = []] = context.childBlocks(block).map((row) => row.cells);
     const names = header.map((cell) => context.note.inlineOf(cell).text);
-    const term = names.findIndex((name) => context.recogniser.isHeader('termWords', name));
-    const gloss = names.findIndex(
-      (name, i) =>
-        i !== term && (context.recogniser.isDefinitionWord(name) || context.recogniser.isHeader('glossWords', name)),
-    );
-    if (term < 0 || gloss < 0) return [];
+    const { recogniser } = context;
+    const named = names.findIndex((name) => recogniser.isHeader('termWords', name));
+    const defining = names.findIndex((name) => recogniser.isDefinitionWord(name));
+    // Beside a column of definitions the first one that is no numbering holds what they define.
+    const term = named < 0 && defining > 0 ? names.findIndex((name) => !NUMBERING.test(name.trim())) : named;
+    const gloss =
+      defining >= 0 ? defining : names.findIndex((name, i) => i !== term && recogniser.isHeader('glossWords', name));
+    if (term < 0 || gloss < 0 || term === gloss) return [];
     return context
       .children(block)
       .slice(1)

@@ -3,16 +3,21 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import { isUsedElsewhere } from '../reading/recurrence';
+import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
+import { trimEndOf } from '../reading/trim';
+import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
 
 /** Base scores of a statement by how its term is written, hundredths. */
 const COPULA = 75;
 const DRESSED = 60;
-const COLON = 50;
+/** A bold term and a colon. */
+export const COLON = 50;
 const PLAIN = 45;
+/** «Первый – это хорошо»: with fewer words behind it a copula proves little. */
+const SHORTEST_COPULA = 3;
 
 /** The draft of a statement, weighed; null where it can be no definition at all. */
 export function weighStretch(
@@ -22,21 +27,26 @@ export function weighStretch(
   context: NoteContext,
 ): Draft | null {
   const { term, statement, gloss, inline } = stretch;
-  if (term === null || term.coordinated || stretch.parenthesis || opensWithFormula(stretch)) return null;
+  if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
+  if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return null;
+  if ((term.unlikely || term.label) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
-    base: baseOf(statement),
+    base: baseOf(statement, gloss.length),
     term: article ? { ...term, unlikely: true } : term,
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
+    named: isNamed([term.name, ...term.aliases], context),
     ends:
       /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||
       stretch.sentenceTo >= statement.to,
     inContrast: isInContrastSection(context.headings, stretch.block),
     amongOptions,
     technical: stretch.technical,
+    circular: !statement.copula && isCircular(stretch, term.name, context),
+    amongRemarks: isAmongRemarks(stretch, context),
   };
   return {
     rule,
@@ -53,14 +63,46 @@ export function weighStretch(
   };
 }
 
-function baseOf(statement: Statement): number {
-  if (statement.copula) return COPULA;
+function baseOf(statement: Statement, words: number): number {
+  if (statement.copula) return words < SHORTEST_COPULA ? DRESSED : COPULA;
   if (statement.mark === 'colon') return COLON;
   return statement.dress === 'plain' || statement.dress === 'code' ? PLAIN : DRESSED;
 }
 
 function firstWord({ inline, statement }: Stretch): string {
   return /^[\p{L}'’]+/u.exec(inline.text.slice(statement.termFrom, statement.termTo))?.[0].toLowerCase() ?? '';
+}
+
+/** "**Steps:** Do the following:" leads to what stands below it. */
+function leadsOn({ inline, statement }: Stretch): boolean {
+  return statement.mark === 'colon' && /[:：]\s*$/u.test(inline.text.slice(statement.glossFrom, statement.to));
+}
+
+/** Bold from before the dash to behind it: the line is a title, a span of time. */
+function isTitle({ inline, statement }: Stretch): boolean {
+  if (statement.mark !== 'dash') return false;
+  return inline.marks.some(
+    ({ kind, from, to }) =>
+      kind === 'strong' && from <= statement.termFrom && to > statement.glossFrom && !statement.copula,
+  );
+}
+
+const BLANK_OR_STOP = /[\s.;]/u;
+
+/** Nothing but a link, or a few words in bold, stands behind the mark: a reference, a value. */
+function isOnlyLink({ inline, statement, sentenceTo }: Stretch): boolean {
+  const said = trimEndOf(inline.text.slice(statement.glossFrom, sentenceTo), BLANK_OR_STOP);
+  const bare = trimEndOf(said.replace(/[(（][^()（）]*[)）]$/u, ''), BLANK_OR_STOP);
+  const end = statement.glossFrom + bare.length;
+  return inline.marks.some(
+    ({ kind, from, to }) =>
+      from <= statement.glossFrom &&
+      to >= end &&
+      (kind === 'wiki-link' ||
+        kind === 'link' ||
+        kind === 'embed' ||
+        (kind === 'strong' && inline.text.slice(from, to).split(' ').length < 4)),
+  );
 }
 
 /** `a – b = c` is arithmetic, `T – $…$` a value, an address or code behind the dash no gloss. */

@@ -21,6 +21,7 @@ export const anyContrast: ContrastWords = {
   neither: [],
   conjunctions: [],
   correlatives: [],
+  tying: [],
   adversatives: [],
   classNouns: [],
   pronouns: new Map(),

@@ -1,6 +1,10 @@
 import { definitionWords, glossWords, termWords } from '../definition-words';
 import { otherRecognitions } from '../other/recognition';
 import { recognitionWords } from '../recognition-words';
+import { englishRecognition } from '../en/recognition';
+import { russianRecognition } from '../ru/recognition';
+
+const all = [russianRecognition, englishRecognition, ...otherRecognitions];
 
 /**
  * What holds in a note of any language: definition words, and the headings, labels and questions
@@ -11,8 +15,8 @@ export const anyRecognition = recognitionWords({
   definitionWords,
   termWords,
   glossWords,
-  stopHeadings: new Set(otherRecognitions.flatMap((words) => [...words.stopHeadings])),
+  stopHeadings: new Set(all.flatMap((words) => [...words.stopHeadings])),
   contrastHeadings: new Set(otherRecognitions.flatMap((words) => [...words.contrastHeadings])),
   questions: otherRecognitions.flatMap((words) => words.questions),
-  labels: new Set(otherRecognitions.flatMap((words) => [...words.labels])),
+  labels: new Set(all.flatMap((words) => [...words.labels])),
 });

@@ -159,6 +159,7 @@ export const enContrast: ContrastWords = {
     ['both', 'and'],
     ['neither', 'nor'],
   ],
+  tying: ['between'],
   adversatives: words('but yet though'),
   classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
   pronouns: new Map([

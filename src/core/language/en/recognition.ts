@@ -1,11 +1,39 @@
 import { definitionWords, glossWords, termWords } from '../definition-words';
-import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { isFinite } from './finite-verbs';
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
 const auxiliaries = wordSet(`
 is are was were am has have had do does did can could may might must shall should will would isn't aren't wasn't weren't
-hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't cannot it's that's they're we're you're i'm
+hasn't haven't hadn't don't doesn't didn't can't couldn't't wouldn't shouldn't cannot it's that's they're we're you're i'm
 happens works goes comes gets seems looks says means depends makes wants knows lives needs takes care cares
 `);
+
+/** Third persons that no plural noun shares: behind a subject they make a clause. */
+const thirdPersons = wordSet(`
+accommodates achieves aims aligns allows alleviates applies arises assigns avoids becomes begins belongs communicates comprises computes connects
+consists contains contributes creates decides defines delivers demonstrates depends describes determines devises dictates distributes eliminates
+emerges employs enables encapsulates encourages ensures exists exposes extends facilitates fetches focuses generates gives happens identifies
+implements improves includes increases indicates inherits initializes inspects installs integrates interacts introduces invokes involves keeps lets
+listens maintains makes manages minimizes necessitates observes obtains occurs operates optimizes performs prevents produces provides propagates
+receives reduces refers relates relies remains removes replaces represents requires resolves retrieves sends solves specifies stays suggests takes
+tells throws lies learns retains implies translates utilizes validates varies verifies writes seems goes comes gets wants knows suffers brings
+`);
+
+/** Orders that are hardly a noun at a gloss's beginning. */
+const orders = wordSet(`
+adjust allocate analyze analyse apply assign assume avoid calculate clip consider convert decode define describe develop determine deploy discuss encode
+encourage enforce ensure establish evaluate examine explain explore identify imagine implement inform initialize initialise integrate introduce
+investigate maintain maximize maximise minimize minimise normalize normalise observe obtain optimize optimise perform practice practise prefer prioritize
+recall reduce respect retrieve simplify solve specify split suppose train treat understand utilize utilise validate distinguish note remember
+`);
+
+/** A verb in front of one of these has an object. */
+const determiners = wordSet(
+  'both the a an its their your our his her this these those all any each every some it them you us',
+);
+
+/** They stand before a name: "a structure called the heap". */
+const namingParticiples = wordSet('called named considered termed based used');
 
 /** Third persons and orders with which an option, a step or a change begins. */
 const openingVerbs = wordSet(`
@@ -48,11 +76,22 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
     "what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
   ),
   labels: phraseSet(`
-example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point
+example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point|keyword|keywords|key word|key words|parameter|parameters|argument|arguments|returns|return value|return type|ans|idea|format|duration|base case|induction step|inductive step|data unit|historical context|implication|implications|importance|role|syntax|definition and example
 `),
   evaluations: wordSet(
     `drawback drawbacks disadvantage disadvantages advantage advantages benefit benefits downside upside trouble worst best hardest easiest greatest favourite favorite upshot`,
   ),
+  remarkCues: wordSet(`
+    advantages advantage disadvantages benefits benefit drawbacks limitations strengths weaknesses pros cons tradeoffs trade-offs features feature highlights
+    implications considerations recommendations challenges practices tips advice steps step procedure workflow setup installation requirements prerequisites
+    tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
+  `),
+  emptyGenera: wordSet(`
+    example aspect issue problem reason exception matter must choice question downside upside mistake difference
+    vital critical crucial essential important necessary useful responsible helpful common
+  `),
+  personal: wordSet(`i'm i'll i've my mine myself we've we're we'd`),
+  negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
 if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
 this that these those it he she they we you i my your our his her their its there here what which who whom whose where why how
@@ -61,12 +100,13 @@ and or but nor not no yes also only even just still yet again maybe perhaps plea
 one two three some any many most much more few several all every each both either neither another other others lots plenty little less nobody everybody someone something nothing anything everything anyone
 first second third next finally now today tomorrow yesterday always never often sometimes usually
 is are was were do does did has have had can could may might must should will would let let's don't
-the
+the what's where's who's how's it's that's there's here's we'll you'll inside outside later instead otherwise besides given
 `),
   glossStarts: wordSet(`
 if when while because since although though unless until as so thus then therefore
 this that these those it he she they we you i me my your our his her their its there here what whatever which who whose where why how
-for to from by on in at off with without about into over under through during before after above below near per via despite like unlike inside outside
+for to from by on in at off with without about into over under through during before after above below near per via despite like unlike inside outside within among across against along behind beyond instead once throughout toward towards upon due according based given similar when up
+analogous identical equal comparable related able likely unlikely different equivalent
 and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
 some many most much more few several all every both either neither another other others lots plenty little less nobody everybody someone something nothing everything anyone everyone
 now today tomorrow yesterday always never often sometimes usually mostly too very quite really finally almost already soon later better worse
@@ -80,13 +120,25 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   namingVerbs: phrases(
     'is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as',
   ),
+  namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
+  alsoCalled: phrases('also known as|also called|also named|sometimes called|sometimes known as|otherwise known as'),
+  qualifiers: wordSet(`
+plural singular noun nouns verb verbs adjective adverb formal informal slang archaic obsolete deprecated abstract general specific strict loose old new modern early late british american english latin greek french german russian
+database language library framework platform protocol format system service tool program app application company website editor plugin device model process method animal plant bird fish tree river drug disease metal element unit food drink dish king queen writer painter composer
+law math maths sport sports music art finance business computing medicine chess theatre theater film war cooking biology language software hardware file files command option part sense meaning version draft beta sic here there person people place city country planet book song band game rough local global main minor major left right top bottom small large big short long
+`),
   aliasCues: phrases('also called|also known as|aka|a.k.a.|or|also|known as|short for|abbreviated'),
   conjunctions: wordSet('and or & vs versus'),
   articles: wordSet('a an the any'),
   indefinites: wordSet('a an any'),
   complements: wordSet('of between among'),
-  isVerb: (word) => openingVerbs.has(word) || auxiliaries.has(word),
-  isFinite: (word) => auxiliaries.has(word),
+  isVerb: (word) => openingVerbs.has(word) || auxiliaries.has(word) || thirdPersons.has(word) || orders.has(word),
+  isFinite: (word) => auxiliaries.has(word) || thirdPersons.has(word),
+  governs: (word, next, opens) =>
+    (word === 'think' && next === 'of') ||
+    (opens && word.endsWith('ly') && isFinite(next) && !next.endsWith('ed')) ||
+    (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
+  isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
     word.length > 4 &&
     /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word) &&

@@ -66,7 +66,7 @@ export const enRelations: RelationWords = {
   copulas: new Set(words('are is')),
   negations: new Set(words("not no never n't without cannot don't doesn't isn't aren't won't didn't neither nor")),
   modals: new Set(words('may might could can would should if perhaps possibly sometimes usually probably')),
-  determiners: new Set(words('a an the any some each every one this such')),
+  determiners: new Set(words('a an the any some each every one two three four several this such')),
   nounPhrase: 'last',
   phraseEnds: new Set(
     words(

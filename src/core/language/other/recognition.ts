@@ -1,5 +1,6 @@
 import type { RecognitionWords } from '../recognition-words';
-import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { plOblique, ukOblique } from './oblique';
 
 const german = recognitionWords({
   code: 'de',
@@ -13,11 +14,19 @@ const german = recognitionWords({
     'was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
   ),
   labels: phraseSet(
-    'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
+    'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
   evaluations: wordSet('nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste'),
+  remarkCues: wordSet(
+    'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
+  ),
+  emptyGenera: wordSet(
+    'beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
+  ),
+  personal: wordSet('ich mein meine meinem meinen mir mich'),
+  negations: wordSet('nicht kein keine keinen keiner nie'),
   termStarts: wordSet(
-    'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
+    'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher welches so dabei davon daraus dadurch dafür dazu damit darin daran darauf darunter hierbei hierfür hiermit somit also links rechts oben unten hier dort jetzt nun jedem jeden jenem dem den einem beim vom zum zur ins ans laut gemäß weniger entscheidend maßgeblich wichtig gegeben gesucht entstanden möglich nötig üblich typisch bekannt unklar dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
   ),
   glossStarts: wordSet(
     'wenn falls weil da obwohl während als dass ob wer was wie wo wann warum dieser diese dieses es er sie wir ihr ich man für zu zum zur von vom aus bei beim mit ohne nach in im ins am an ans auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle einige viele siehe vgl bis laut ab freiwillig immer nie oft manchmal heute morgen gestern dann sehr zu wird werden wurde ist sind war hat kann muss soll darf steht liegt gibt geht beides mein meine unser',
@@ -25,10 +34,17 @@ const german = recognitionWords({
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
+  namingFrames: frames('unter … versteht man|unter … verstehen wir|unter … versteht sich'),
+  alsoCalled: phrases('auch bekannt als|auch bekannt unter|heißt auch|heißen auch|nennt man auch'),
+  qualifiers: wordSet(
+    'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht datenbank bibliothek programm system werkzeug gerät verfahren tier pflanze vogel fisch baum krankheit metall gericht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',
+  ),
   aliasCues: phrases('oder|auch|auch genannt'),
   conjunctions: wordSet('und oder bzw'),
   articles: wordSet('ein eine einer eines der die das'),
   indefinites: wordSet('ein eine'),
+  governs: (word, next, opens) =>
+    opens && word.endsWith('t') && /^(?:die|das|den|dem|einen|ein|eine|alle|deine|deinen)$/u.test(next),
   isVerb: (word) => /[bdfgk-nprszhw]t$|et$/u.test(word) && word.length > 3 && !/(?:haft|schaft)$/u.test(word),
   isFinite: (word) =>
     /^(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|kann|können|muss|müssen|soll|darf|lässt|lassen|kommt|geht|steht|liegt)$/u.test(
@@ -52,6 +68,14 @@ const french = recognitionWords({
     'exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
   evaluations: wordSet('défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure'),
+  remarkCues: wordSet(
+    'avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
+  ),
+  emptyGenera: wordSet(
+    'exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle',
+  ),
+  personal: wordSet("je j'ai moi mon mes"),
+  negations: wordSet("ne n'est pas jamais"),
   termStarts: wordSet(
     "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",
   ),
@@ -60,12 +84,21 @@ const french = recognitionWords({
   ),
   relatives: wordSet("qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel"),
   copulas: wordSet('est sont désigne'),
-  namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme"),
+  namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
+  namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
+  alsoCalled: phrases(
+    "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi",
+  ),
+  qualifiers: wordSet(
+    'pluriel singulier nom verbe adjectif vieux vieilli familier féminin masculin droit bibliothèque logiciel système outil appareil méthode animal plante oiseau poisson arbre maladie métal plat musique art sport médecine chimie langue ville pays livre jeu',
+  ),
   aliasCues: phrases('ou|aussi appelé|aussi appelée|dit aussi'),
   conjunctions: wordSet('et ou'),
   articles: wordSet("un une le la les l' toute tout"),
   indefinites: wordSet('un une toute tout'),
   complements: wordSet("de d' des du entre avec"),
+  isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
+  governs: (_word, next, opens) => opens && /^(?:le|la|les|un|une|votre|vos)$/u.test(next),
   isVerb: (word) =>
     /(?:er|ir|oir|ez)$/u.test(word) &&
     word.length > 4 &&
@@ -81,6 +114,12 @@ const romanceIberian = {
     word.length > 3 &&
     !/(?:lugar|mar|par|taller|mujer|carácter|altar|hogar|bar|lar|ler|mulher|caráter)$/u.test(word),
   isParticiple: (word: string) => word.length > 4 && /(?:ado|ada|ados|adas|ido|ida|idos|idas)$/u.test(word),
+  isPassive: (word: string) =>
+    word.length > 4 &&
+    /(?:ad[oa]s?|id[oa]s?|escrit[oa]s?|feit[oa]s?|hech[oa]s?|post[oa]s?|puest[oa]s?|dit[oa]s?|dich[oa]s?)$/u.test(word),
+  /** "Usa o tema": no article stands right behind a noun. */
+  governs: (_word: string, next: string, opens: boolean) =>
+    opens && /^(?:o|os|as|um|uma|el|la|los|las|lo|un|una|seu|sua|su|sus)$/u.test(next),
 } as const;
 
 const spanish = recognitionWords({
@@ -96,15 +135,32 @@ const spanish = recognitionWords({
     'ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
   evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
+  remarkCues: wordSet(
+    'ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
+  ),
+  emptyGenera: wordSet(
+    'ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
+  ),
+  personal: wordSet('yo mi mis mío'),
+  negations: wordSet('no nunca'),
   termStarts: wordSet(
-    'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los',
+    'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los nota observa recuerda tu tus su sus',
   ),
   glossStarts: wordSet(
     'si cuando porque como aunque este esta estos estas ese esa eso esto él ella ellos nosotros usted yo se para a en con sin por sobre bajo hasta desde y o pero no ni todo todos siempre nunca solo sólo muy demasiado más menos casi ver véase cf es son está están hay puede debe fácil difícil bueno malo mi nuestro prestado pendiente cerrado mide marca abre cierra guarda muestra sirve',
   ),
   relatives: wordSet('que cual cuyo cuya cuyos cuyas donde quien quienes'),
   copulas: wordSet('es son significa'),
-  namingVerbs: phrases('se llama|se llaman|se denomina|llamamos|se conoce como|se le llama'),
+  namingVerbs: phrases(
+    'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
+  ),
+  namingFrames: frames('por … se entiende|por … entendemos'),
+  alsoCalled: phrases(
+    'también se llama|se llama también|también llamado|también llamada|también conocido como|también conocida como',
+  ),
+  qualifiers: wordSet(
+    'plural singular sustantivo verbo adjetivo antiguo coloquial femenino masculino derecho biblioteca programa sistema herramienta aparato método animal planta ave pez árbol enfermedad metal plato música arte deporte medicina química lengua ciudad país libro juego',
+  ),
   aliasCues: phrases('o|también llamado|también llamada|u'),
   conjunctions: wordSet('y e o u'),
   articles: wordSet('un una el la los las lo'),
@@ -123,18 +179,33 @@ const portuguese = recognitionWords({
   contrastCues: wordSet('diferença diferenças versus vs contra'),
   questions: phrases('o que é {term}|o que são {term}|que é {term}|o que significa {term}'),
   labels: phraseSet(
-    'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso',
+    'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
   ),
   evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
+  remarkCues: wordSet(
+    'vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
+  ),
+  emptyGenera: wordSet(
+    'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
+  ),
+  personal: wordSet('eu meu minha meus minhas'),
+  negations: wordSet('não nunca'),
   termStarts: wordSet(
-    'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao',
+    'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',
   ),
   glossStarts: wordSet(
     'se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
   ),
   relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
-  namingVerbs: phrases('chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos'),
+  namingVerbs: phrases('chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por'),
+  namingFrames: frames('por … entende-se|por … entendemos'),
+  alsoCalled: phrases(
+    'também se chama|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
+  ),
+  qualifiers: wordSet(
+    'plural singular substantivo verbo adjetivo antigo feminino masculino direito biblioteca programa sistema ferramenta aparelho método animal planta ave peixe árvore doença metal prato música arte desporto esporte medicina química língua cidade país livro jogo',
+  ),
   aliasCues: phrases('ou|também chamado|também chamada'),
   conjunctions: wordSet('e ou'),
   articles: wordSet('um uma o a os as'),
@@ -158,6 +229,14 @@ const italian = recognitionWords({
     'esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
   evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
+  remarkCues: wordSet(
+    'vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
+  ),
+  emptyGenera: wordSet(
+    'esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
+  ),
+  personal: wordSet('io mio mia miei mie'),
+  negations: wordSet('non mai'),
   termStarts: wordSet(
     'se quando perché come sebbene mentre questo questa questi queste quello quella egli ella loro noi voi io si per a di del della in nel nella con senza su tra fra da dal e o ma non né tutto tutta tutti tutte quasi alcuni alcune molti pochi ogni due tre più meno poi oggi ieri domani il la i gli le lo',
   ),
@@ -166,16 +245,28 @@ const italian = recognitionWords({
   ),
   relatives: wordSet('che cui quale quali dove ciascuno'),
   copulas: wordSet('è sono significa'),
-  namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce'),
+  namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
+  namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
+  alsoCalled: phrases('si chiama anche|detto anche|detta anche|noto anche come|nota anche come'),
+  qualifiers: wordSet(
+    'plurale singolare sostantivo verbo aggettivo antico femminile maschile diritto biblioteca programma sistema strumento apparecchio metodo animale pianta uccello pesce albero malattia metallo piatto musica arte sport medicina chimica lingua città paese libro gioco',
+  ),
   aliasCues: phrases('o|detto anche|detta anche'),
   conjunctions: wordSet('e ed o'),
   articles: wordSet("un una uno un' il la lo i gli le l'"),
   indefinites: wordSet("un una uno un'"),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
+  isPassive: (word) => word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie])$/u.test(word),
+  governs: (_word, next, opens) => opens && /^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next),
   isVerb: (word) => /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4,
   isFinite: (word) => /^(?:è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta)$/u.test(word),
 });
+
+/** Third persons and orders of menus, which no ending tells from nouns. */
+const POLISH_OPTIONS = wordSet(
+  'otwiera dodaje tworzy dołącza wstawia używa ukrywa pokazuje wyświetla zapisuje usuwa przenosi kopiuje możesz można pobiera wyszukuje zwraca umieszcza otwórz utwórz dodaj zapisz usuń wyszukaj pobierz pokaż ukryj wybierz kliknij dotknij naciśnij przytrzymaj stuknij przeciągnij',
+);
 
 const polish = recognitionWords({
   code: 'pl',
@@ -192,21 +283,37 @@ const polish = recognitionWords({
     'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
   ),
   evaluations: wordSet('wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy'),
+  remarkCues: wordSet(
+    'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
+  ),
+  emptyGenera: wordSet('przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne'),
+  personal: wordSet('ja mój moja moje mnie'),
+  negations: wordSet('nie'),
   termStarts: wordSet(
-    'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego',
+    'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
   ),
   glossStarts: wordSet(
-    'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz',
+    'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
   ),
   relatives: wordSet(
     'który która które którego której których któremu któremu którym którymi gdzie kiedy jaki jaka jakie',
   ),
   copulas: wordSet('to jest są oznacza'),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
+  namingFrames: frames('przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy'),
+  alsoCalled: phrases(
+    'nazywany też|nazywana też|nazywane też|nazywa się też|zwany też|zwana też|zwane też|zwany także|zwana także',
+  ),
+  oblique: plOblique,
+  qualifiers: wordSet(
+    'liczba mnoga pojedyncza rzeczownik czasownik przymiotnik dawne potoczne prawo biblioteka program system narzędzie urządzenie metoda zwierzę roślina ptak ryba drzewo choroba metal potrawa muzyka sztuka sport medycyna chemia język miasto kraj książka gra',
+  ),
   aliasCues: phrases('lub|czyli|inaczej|zwany też'),
   conjunctions: wordSet('i oraz lub albo a'),
+  isPassive: (word) => word.length > 4 && /(?:any|ana|ane|ani|ony|ona|one|eni)$/u.test(word),
   isVerb: (word) =>
-    /(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word),
+    POLISH_OPTIONS.has(word) ||
+    (/(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word)),
   isFinite: (word) =>
     /^(?:jest|są|był|była|było|może|mogą|ma|mają|trzeba|można)$/u.test(word) || /(?:uje|ują|ają|ieje)$/u.test(word),
   isAdjective: (word) => /(?:owy|owa|owe|ny|ski|ska|skie)$/u.test(word) && word.length > 4,
@@ -226,6 +333,12 @@ const ukrainian = recognitionWords({
     'приклад|приклади|примітка|зауваження|важливо|увага|порада|питання|відповідь|мета|ціль|завдання|вправа|джерело|джерела|автор|дата|місце|час|статус|висновок|підсумок|доведення|теорема|лема|формула|переваги|недоліки|проблема|рішення|ідея|ціна',
   ),
   evaluations: wordSet('недолік недоліки перевага переваги найгірший найгірша найкращий найкраща найбільша найбільший'),
+  remarkCues: wordSet(
+    'переваги недоліки обмеження особливості можливості поради кроки етапи встановлення налаштування вимоги завдання цілі ресурси посилання книги інструменти приклади рекомендовано',
+  ),
+  emptyGenera: wordSet('приклад виняток проблема питання причина помилка перевага недолік важливо'),
+  personal: wordSet('я мій моя моє мої мене мені'),
+  negations: wordSet('не ні немає'),
   termStarts: wordSet(
     'якщо коли поки щоб хоча як так бо тому це цей ця ці той та ті такий тут там він вона воно вони ми ви я для без в у на з зі до від о об по за під над при про через між після перед крім хто що де чому навіщо скільки який яка які один одна два дві три всі кожен кожна деякі багато інші не ні і й та але або чи лише тільки вже ще майже потім завтра вчора сьогодні',
   ),
@@ -235,10 +348,18 @@ const ukrainian = recognitionWords({
   relatives: wordSet('який яка яке які якого якої яких якому якою яким якими якій чий чия де коли що'),
   copulas: wordSet('це є'),
   namingVerbs: phrases('називається|називають|називаємо|називаються|зветься'),
+  namingFrames: frames('під … розуміють|під … розуміємо'),
+  alsoCalled: phrases('ще називають|також називають|називають також|ще звуть|також зветься|інакше називають'),
+  oblique: ukOblique,
+  qualifiers: wordSet(
+    'множина однина іменник дієслово прикметник застаріле розмовне право база бібліотека програма система інструмент пристрій метод тварина рослина птах риба дерево хвороба метал страва музика мистецтво спорт медицина хімія мова місто країна книга гра',
+  ),
   aliasCues: phrases('або|чи|інакше|також'),
   conjunctions: wordSet('і й та або'),
   isVerb: (word) =>
-    /(?:ати|яти|іти|ити|ути|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(word) && word.length > 4,
+    /(?:ати|яти|іти|ити|ути|ніть|айте|дьте|іть|ється|ається|ються|ить|ає|яє|ує|ють|лась|лося|лися|ила|вала)$/u.test(
+      word,
+    ) && word.length > 4,
   isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ює|ають|яють|ують|юють)$/u.test(word) && word.length > 3,
   isAdjective: (word) => /(?:ий|ій|ська|ське|ські|цька|цьке|цькі|ова|ове)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:аний|ана|ане|ані|ений|ена|ене|ені|чий|ча|че|чі)$/u.test(word) && word.length > 6,
@@ -256,8 +377,14 @@ const dutch = recognitionWords({
   labels: phraseSet(
     'voorbeeld|voorbeelden|opmerking|let op|belangrijk|tip|vraag|antwoord|doel|taak|oefening|bron|bronnen|auteur|datum|conclusie|bewijs|stelling|formule|voordelen|nadelen|probleem|oplossing',
   ),
+  remarkCues: wordSet(
+    'voordelen nadelen beperkingen functies tips stappen installatie vereisten taken doelen bronnen links boeken hulpmiddelen voorbeelden',
+  ),
+  emptyGenera: wordSet('voorbeeld uitzondering probleem vraag reden fout voordeel nadeel belangrijk'),
+  personal: wordSet('ik mijn mij'),
+  negations: wordSet('niet geen'),
   termStarts: wordSet(
-    'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie',
+    'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie er je jouw uw mijn hier daar',
   ),
   glossStarts: wordSet(
     'als wanneer omdat dit deze hij zij wij ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen altijd nooit zie is zijn',
@@ -270,6 +397,7 @@ const dutch = recognitionWords({
   articles: wordSet('een de het'),
   indefinites: wordSet('een'),
   complements: wordSet('van tussen'),
+  governs: (_word, next, opens) => opens && /^(?:de|het|een|je|alle)$/u.test(next),
   isFinite: (word) => /^(?:is|zijn|was|heeft|hebben|kan|moet|wordt|worden)$/u.test(word),
 });
 
@@ -284,12 +412,18 @@ const chinese = recognitionWords({
   labels: phraseSet(
     '例子|例|例如|示例|注意|注|备注|提示|重要|问题|答案|目标|任务|练习|来源|作者|日期|状态|结论|证明|定理|公式|优点|缺点',
   ),
+  termStarts: wordSet(
+    '使用 打开 打開 创建 建立 新建 添加 新增 获取 取得 搜索 搜尋 选择 選擇 切换 切換 设置 設定 启用 啟用 禁用 停用 删除 刪除 隐藏 隱藏 显示 顯示 移至 移动 移動 复制 複製 下载 下載 上传 上傳 跟随 跟隨 追加 推荐 推薦 如果 当 當 为了 為了 这 這 其他',
+  ),
+  glossStarts: wordSet(
+    '匹配 完全 下载 下載 上传 上傳 跟随 跟隨 包含 使用 这 這 此 为您 為您 为你 為你 可以 可在 如果 当 當 在 将 將 从 從 请 請 不 您 你 我 会 會 允许 允許 显示 顯示 隐藏 隱藏 打开 開啟 打開 创建 建立 新建 添加 新增 获取 取得 搜索 搜尋 选择 選擇 切换 切換 设置 設定 启用 啟用 禁用 停用 删除 刪除 保存 儲存 输入 輸入 点击 點選 按 移动 移動 複製 复制 返回 若 只 仅 僅 已 未 需要 必须 必須 应 應 包括 支持 支援 采用 採用 根据 根據 默认 預設 所有',
+  ),
   relatives: wordSet('的'),
   copulas: wordSet('是 指'),
   namingVerbs: phrases('称为|叫做|叫作|称作|称之为'),
   aliasCues: phrases('或|又称|也叫|简称'),
   conjunctions: wordSet('和 与 及 或'),
-  isFinite: (word) => /[了吧吗呢]$/u.test(word),
+  isFinite: (word) => /[了吧吗呢中里內上]$|[被您你]/u.test(word),
 });
 
 const japanese = recognitionWords({
@@ -301,13 +435,15 @@ const japanese = recognitionWords({
   contrastHeadings: phraseSet('違い|相違|比較|相違点'),
   questions: phrases('{term}とは何か|{term}とは|{term}とは何ですか|{term}って何'),
   labels: phraseSet(
-    '例|例えば|注意|注|備考|メモ|ヒント|重要|質問|問題|答え|目標|課題|練習|出典|作者|日付|結論|証明|定理|公式|利点|欠点',
+    'その他|おすすめ|推奨|例|例えば|注意|注|備考|メモ|ヒント|重要|質問|問題|答え|目標|課題|練習|出典|作者|日付|結論|証明|定理|公式|利点|欠点',
   ),
   copulas: wordSet('とは は'),
-  namingVerbs: phrases('と呼ぶ|と呼ばれる|という|といいます|と言う|と呼びます'),
+  namingVerbs: phrases('と呼ぶ|と呼ばれる|という。|といい、|といいます|と言う|と呼びます'),
   aliasCues: phrases('または|別名|略称'),
   conjunctions: wordSet('と や または'),
-  isFinite: (word) => /(?:です|ます|ました|ません|だ|ない|ください)$/u.test(word),
+  glossStarts: wordSet('この その これ それ あなた もし 現在の'),
+  isFinite: (word) =>
+    /(?:です|ます|ました|ません|[だ示用]|ない|ください|ること|する|追加|作成|検索|取得|移動)$/u.test(word),
 });
 
 const korean = recognitionWords({

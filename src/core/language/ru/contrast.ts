@@ -171,6 +171,7 @@ export const ruContrast: ContrastWords = {
     ['ни', 'ни'],
     ['как', 'так'],
   ],
+  tying: ['между'],
   adversatives: words('но зато однако а'),
   classNouns: words('способы виды типы формы разновидности варианты методы подходы технологии средства классы жанры'),
   pronouns: pronouns([

@@ -17,6 +17,7 @@ const shortVerbs = wordSet(`
 const finiteEndings = [
   ...[
     'ает',
+    'аёт',
     'яет',
     'ует',
     'юет',
@@ -152,7 +153,9 @@ export function isRussianVerb(word: string): boolean {
   if (isRussianFinite(word)) return true;
   if (nounsLikeInfinitive.has(word) || /(?:ость|есть|ости|ести|асти)$/u.test(word)) return false;
   return (
-    endsWithAny(word, infinitiveEndings) || endsWithAny(word, shortParticipleEndings) || /[аеиоуя]йте$/u.test(word)
+    endsWithAny(word, infinitiveEndings) ||
+    endsWithAny(word, shortParticipleEndings) ||
+    /(?:[аеиоуя]йте|[ыиа]вай|ируй)$/u.test(word)
   );
 }
 
@@ -222,7 +225,7 @@ const participleEndings = [
 
 /** Participles in their full form. */
 export function isRussianParticiple(word: string): boolean {
-  return word.length > 6 && endsWithAny(word, participleEndings);
+  return word.length > 5 && !word.startsWith('данн') && endsWithAny(word, participleEndings);
 }
 
 const adjectiveEndings = ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'];

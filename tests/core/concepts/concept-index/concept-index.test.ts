@@ -158,6 +158,15 @@ describe('scores and verdicts', () => {
     expect(index.get('smoker')?.definitions[0]?.parts.at(-1)).toEqual({ id: 'used-elsewhere', points: 15 });
   });
 
+  it('raises nothing that a sign speaks against', () => {
+    const parts = [
+      { id: 'base', points: 100 },
+      { id: 'remarks-section', points: -30 },
+    ];
+    const index = indexOf({ 'a.md': { definitions: [{ ...weak, parts }] }, 'Smoker.md': {} });
+    expect(index.get('smoker')?.definitions[0]).toMatchObject({ confidence: 70, status: 'suggested' });
+  });
+
   it('accepts what was raised from the score that holds now', () => {
     const index = indexOf({ 'a.md': { definitions: [weak] }, 'Smoker.md': {} });
     expect(index.get('smoker')?.state).toBe('defined');

@@ -1,4 +1,4 @@
-import type { Definition, NoteLink, OwnConcept, OwnFacts } from '../../../../src/core/concepts';
+import type { Definition, NoteLink, OwnConcept, OwnFacts, ScorePart } from '../../../../src/core/concepts';
 import { buildWordFilter } from '../../../../src/core/concepts/own/word-filter';
 import { conceptKey } from '../../../../src/core/text';
 
@@ -10,6 +10,8 @@ export interface Said {
   readonly rule?: Definition['rule'];
   readonly confidence?: number;
   readonly from?: number;
+  /** Why it scores so; the shape alone where it is left out. */
+  readonly parts?: readonly ScorePart[];
 }
 
 export interface NoteShape {
@@ -62,7 +64,7 @@ function definition(path: string, said: Said, at: number): Definition {
     text: said.text ?? 'something',
     rule: said.rule ?? 'callout',
     confidence,
-    parts: [{ id: 'base', points: confidence }],
+    parts: said.parts ?? [{ id: 'base', points: confidence }],
     status: confidence >= 80 ? 'accepted' : 'suggested',
     under: -1,
   };

@@ -1,0 +1,34 @@
+import { lowerInPlace } from '../../text';
+import type { Recogniser } from '../reading/recogniser';
+import { trimEndOf } from '../reading/trim';
+
+/** The term of a question, without its article; null where the heading asks nothing of the kind. */
+export function askedTerm(heading: string, recogniser: Recogniser): string | null {
+  const text = heading
+    .normalize('NFC')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/^[^\p{L}\p{N}¿]+/u, '')
+    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+  const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
+  const asks = /[?？]/u.test(text);
+  const lower = lowerInPlace(plain);
+  let best: string | null = null;
+  for (const [before, after] of recogniser.questions) {
+    // A short form without a question mark («… — это {term}») must be the whole heading.
+    if (!lower.startsWith(before) || !lower.endsWith(after) || lower.length <= before.length + after.length) continue;
+    if (!asks && after === '' && before.length < 8) continue;
+    const term = plain.slice(before.length, plain.length - after.length).trim();
+    if (best === null || term.length < best.length) best = term;
+  }
+  return best === null ? null : withoutArticle(best, recogniser);
+}
+
+function withoutArticle(term: string, recogniser: Recogniser): string | null {
+  const [first = ''] = /^\p{L}+['’]?/u.exec(term) ?? [];
+  const articles =
+    /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|[io]|gli|um|uma|os|as|een|het|de)$/iu;
+  const rest = articles.test(first) ? term.slice(first.length).trim() : term;
+  const words = rest.split(/\s+/u);
+  if (rest === '' || words.length > 6 || recogniser.has('termStarts', words[0]?.toLowerCase())) return null;
+  return rest;
+}

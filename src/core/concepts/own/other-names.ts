@@ -1,0 +1,100 @@
+import { conceptKey, lowerInPlace, splitSentences, tokenise } from '../../text';
+import type { Draft } from '../draft';
+import { cleanName } from '../naming/clean-name';
+import { nominativeOf } from '../naming/nominative';
+import type { NoteContext } from '../reading/note-context';
+import { areForms } from '../reading/recurrence';
+import { isQualifier } from './qualifier';
+
+const MOST_WORDS = 3;
+/** A synonym stands seldom beside its term. */
+const RARE = 2;
+/** Characters of a definition in which its term is looked for, and of its text in which other names are. */
+const HEAD = 200;
+const WINDOW = 1000;
+/** Words that may stand before "also called" in its sentence. */
+const BEFORE_CUE = 3;
+
+/** Other names that a definition gives to its concept: in brackets behind the term, or in a later sentence of its own. */
+export function otherNames(draft: Draft, context: NoteContext): string[] {
+  const names = [bracketed(draft, context), ...saidLater(draft, context)];
+  const known = new Set([draft.term, ...draft.aliases].map(conceptKey));
+  return names.filter((name): name is string => name !== null && !known.has(conceptKey(name)));
+}
+
+/** `**T** (synonym)`, in the definition or in the heading that names it. */
+function bracketed({ block, span, term, text }: Draft, context: NoteContext): string | null {
+  const above = context.headings.nearest(block);
+  const heading = above?.heading.text === term ? above.heading.span : null;
+  for (const { from, to } of heading === null ? [span] : [span, heading]) {
+    const name = bracketedIn(context.outline.text.slice(from, Math.min(to, from + HEAD)), { term, text }, context);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** One to three words that describe nothing, name no field and no genus of the gloss. */
+function bracketedIn(head: string, { term, text }: Pick<Draft, 'term' | 'text'>, context: NoteContext): string | null {
+  const at = head.indexOf(term);
+  if (at < 0 || head.slice(0, at).endsWith('[[')) return null;
+  const behind = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u.exec(head.slice(at + term.length));
+  const name = behind?.[1]?.normalize('NFC').trim() ?? '';
+  const words = namingWords(name);
+  if (words === null || context.knownKeys.has(conceptKey(name))) return null;
+  const { recogniser } = context;
+  if (isQualifier(words, term.normalize('NFC').toLowerCase(), recogniser)) return null;
+  // What a name in Latin letters is, told in others: «Redis (хранилище)». And a word of which the note speaks often.
+  if (isLatin(term) && !isLatin(name)) return null;
+  if (words.length === 1 && (context.words.get(name.toLowerCase()) ?? 0) > RARE) return null;
+  const capital = /^\p{Lu}/u.test(name);
+  if (capital && !name.toLowerCase().startsWith(term.slice(0, 3).toLowerCase())) return null;
+  const gloss = tokenise(text.slice(0, HEAD)).map((word) => word.text.normalize('NFC').toLowerCase());
+  return words.some((word) => gloss.some((other) => other === word || areForms(other, word))) ? null : name;
+}
+
+function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(name);
+}
+
+/** Lower-case words of a name of letters alone; null where it is none. */
+function namingWords(name: string): string[] | null {
+  if (!/^[\p{L}\p{M}'’\- ]+$/u.test(name) || /\p{Lu}\p{Lu}|\p{Ll}\p{Lu}/u.test(name)) return null;
+  const words = name.toLowerCase().split(/\s+/u);
+  return words.length > MOST_WORDS ? null : words;
+}
+
+/** «Её ещё называют «вдовой».», "It is also known as a bench hook.": sentences behind the first. */
+function saidLater({ block, text }: Draft, context: NoteContext): string[] {
+  const cues = context.recogniser.languages.flatMap((language) => language.alsoCalled);
+  const window = text.slice(0, WINDOW);
+  const lower = lowerInPlace(window);
+  if (!cues.some((cue) => lower.includes(cue))) return [];
+  return splitSentences(window, context.abbreviations)
+    .slice(1)
+    .flatMap(({ from, to }) => {
+      const sentence = lower.slice(from, to);
+      const cue = cues.find((one) => sentence.includes(one)) ?? '';
+      const at = sentence.indexOf(cue);
+      if (cue === '' || !isOfTerm(sentence.slice(0, at))) return [];
+      const shown = nameBehind(window.slice(from + at + cue.length, to));
+      const name = shown === null ? undefined : cleanName(shown)?.name;
+      if (name === undefined || context.recogniser.has('termStarts', name.split(' ')[0]?.toLowerCase())) return [];
+      return [nominativeOf(name, block, context)];
+    });
+}
+
+/** At most a pronoun and a verb stand before the cue, and no clause. */
+function isOfTerm(before: string): boolean {
+  return !/[,;:—–]/u.test(before) && tokenise(before).length <= BEFORE_CUE - 1;
+}
+
+/** Quoted words, else up to three words to the next sign. */
+function nameBehind(rest: string): string | null {
+  const quoted = /^\s*["«„“]([^"»“”]{2,60})["»“”]/u.exec(rest)?.[1];
+  if (quoted !== undefined) return quoted;
+  const plain = rest
+    .trim()
+    .replace(/[.,;!)]$/u, '')
+    .replace(/^(?:an?|the|ein|eine|une?|una|uno?|um|uma) /u, '');
+  return /^[\p{L}\p{M}'’\- ]{3,60}$/u.test(plain) && plain.split(/\s+/u).length <= MOST_WORDS ? plain : null;
+}

@@ -1,0 +1,130 @@
+import { tokenise } from '../../text';
+import type { NoteContext } from '../reading/note-context';
+import { areForms } from '../reading/recurrence';
+import { trimEndOf } from '../reading/trim';
+import type { Stretch } from './stretches';
+
+/** Words so short tie a name together and need not return. */
+const SHORT = 2;
+/** Further behind its dash a term may well stand again. */
+const CIRCLE = 7;
+/** Letters of an ending in languages that only add one. */
+const LONGEST_ENDING = 2;
+const ADDED = /^[aeinstx]*$/u;
+/** A line before a list is a heading of it, if it is no longer. */
+const LONGEST_LEAD = 120;
+
+/** Whether all words of a term stand in the first sentence of its gloss: «Новая заметка – создаёт новую заметку». */
+export function isCircular(
+  { inline, statement, sentenceTo, gloss }: Stretch,
+  name: string,
+  context: NoteContext,
+): boolean {
+  const text = inline.text.slice(statement.glossFrom, sentenceTo);
+  if (gloss.spaceless) return text.includes(name);
+  const own = wordsOf(name).filter((word) => word.length > SHORT);
+  const said = wordsOf(text).slice(0, CIRCLE + own.length);
+  const inflects = context.recogniser.languages[0]?.nounPhrase === 'ending';
+  const same = (a: string, b: string): boolean => {
+    const shared = commonStart(a, b);
+    const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+    return inflects
+      ? shared * 4 >= long * 3 && areForms(a, b)
+      : shared === short && long - short <= LONGEST_ENDING && ADDED.test((a.length < b.length ? b : a).slice(short));
+  };
+  return own.length > 0 && own.every((word) => said.some((other) => same(word, other)));
+}
+
+/** How many letters two words begin with alike. */
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text).map((word) => word.text.normalize('NFC').toLowerCase());
+}
+
+/** Whether a statement is an entry of a list of advantages, steps or resources, or a remark of a diary. */
+export function isAmongRemarks(stretch: Stretch, context: NoteContext): boolean {
+  const { dress, copula, mark } = stretch.statement;
+  if (copula) return false;
+  const light = dress === 'link' || dress === 'plain';
+  if ((light || mark === 'colon') && isDiary(context.fileName)) return true;
+  if (light && !stretch.gloss.qualified) {
+    if (isDated(stretch)) return true;
+  }
+  const list = listOf(stretch.block, context);
+  if (mark === 'dash' && (list < 0 || (stretch.gloss.qualified && dress !== 'plain'))) return false;
+  return isBelowRemarks(stretch.block, list, context);
+}
+
+const DIARY = /^\d{4}-(?:\d{2}|W\d{1,2})(?:-\d{2})?(?:$|\s)|^\d{1,2}\.\d{1,2}\.\d{4}/u;
+
+/** A note named by a day, week or month. */
+function isDiary(fileName: string): boolean {
+  return DIARY.test(fileName);
+}
+
+const DATE =
+  /(?:^|[\s(])(?:\d{4}-\d{2}-\d{2}|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?|W\d{1,2}|(?:19|20)\d{2})(?=$|[\s,;:.)—–-])/u;
+
+function isDated({ inline, statement, sentenceTo }: Stretch): boolean {
+  return DATE.test(inline.text.slice(statement.glossFrom, sentenceTo));
+}
+
+/** The heading above, or the line that leads to the list, is one of remarks. */
+function isBelowRemarks(block: number, list: number, context: NoteContext): boolean {
+  const heading = context.headings.nearest(block)?.heading;
+  if (heading !== undefined && speaksOfRemarks(heading.text, context)) return true;
+  const lead = list < 0 ? '' : leadOf(list, context);
+  // Where no word is known, a list that a sentence leads to is one of options.
+  return lead !== '' && (context.recogniser.languages[0]?.nounPhrase === 'unknown' || speaksOfRemarks(lead, context));
+}
+
+function speaksOfRemarks(text: string, context: NoteContext): boolean {
+  const words = wordsOf(text);
+  return (
+    words.some((word) => context.recogniser.has('remarkCues', word)) &&
+    !words.some((word) => context.recogniser.isHeader('termWords', word) || context.recogniser.isDefinitionWord(word))
+  );
+}
+
+/** The nearest list that holds a block; −1 without one. */
+function listOf(block: number, { outline: { blocks } }: NoteContext): number {
+  for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
+    if (blocks[at]?.kind === 'list') return at;
+  return -1;
+}
+
+/** The line before a list that leads to it with a colon; empty without one. */
+function leadOf(list: number, context: NoteContext): string {
+  const { blocks, text } = context.outline;
+  const siblings = context.children(blocks[list]?.parent ?? -1);
+  for (let i = placeOf(list, siblings) - 1; i >= 0; i--) {
+    const before = blocks[siblings[i] ?? -1];
+    if (before?.kind === 'blank') continue;
+    if (before?.kind !== 'paragraph') return '';
+    const { from, to } = before.span;
+    const line =
+      text
+        .slice(Math.max(from, to - LONGEST_LEAD), to)
+        .split('\n')
+        .at(-1) ?? '';
+    return /[:：]$/u.test(trimEndOf(line, /[\s*_]/u)) ? line : '';
+  }
+  return '';
+}
+
+/** Where a block stands among its siblings, which are in order. */
+function placeOf(block: number, siblings: readonly number[]): number {
+  let low = 0;
+  let high = siblings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((siblings[middle] ?? block) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

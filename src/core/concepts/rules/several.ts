@@ -1,0 +1,75 @@
+import type { RuleId } from '../definition';
+import type { Draft } from '../draft';
+import { stretchBody, withDescendants } from '../reading/body';
+import { readCopula } from '../reading/copula';
+import type { NoteContext } from '../reading/note-context';
+import { shownName } from '../reading/shown-name';
+import type { TermShape } from '../reading/term-shape';
+import { readTerm } from '../reading/term-shape';
+import type { Span } from '../../text';
+import { readStretches } from './stretches';
+
+/** Score of one of several definitions in one frame. */
+const ONE_OF_SEVERAL = 90;
+
+/** In which forms the parts of a frame may define. */
+interface Forms {
+  /** `**T**: gloss`, `A **T** is gloss` beside `**T** – gloss`. */
+  readonly colonAndCopula: boolean;
+}
+
+export const DASH_ONLY: Forms = { colonAndCopula: false };
+export const ALL_FORMS: Forms = { colonAndCopula: true };
+
+interface Part {
+  readonly term: TermShape;
+  readonly span: Span;
+  readonly glossFrom: number;
+  readonly to: number;
+}
+
+/** Statements with a dressed term in the lines and items of a frame without a text of its own before them. */
+export function severalDrafts(rule: RuleId, children: readonly number[], forms: Forms, context: NoteContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const leaf of children.flatMap((child) => withDescendants(child, context))) {
+    if (context.outline.blocks[leaf]?.kind !== 'paragraph') continue;
+    const parts = partsOf(leaf, forms, context);
+    if (parts.length === 0 && drafts.length === 0) return [];
+    for (const { term, span, glossFrom, to } of parts) {
+      if (term.coordinated || term.label) continue;
+      const body = stretchBody(context.inline(leaf), glossFrom, to);
+      drafts.push({
+        rule,
+        term: term.name,
+        aliases: term.aliases,
+        span,
+        body: body.spans,
+        text: body.text,
+        parts: [{ id: 'one-of-several', points: ONE_OF_SEVERAL }],
+        block: leaf,
+        claims: [leaf],
+        shape: null,
+        limit: ONE_OF_SEVERAL,
+      });
+    }
+  }
+  return drafts;
+}
+
+function partsOf(leaf: number, forms: Forms, context: NoteContext): Part[] {
+  const stated = readStretches(leaf, context).flatMap(({ statement, term, span }) =>
+    term !== null && statement.dress !== 'plain' && (statement.mark === 'dash' || forms.colonAndCopula)
+      ? [{ term, span, glossFrom: statement.glossFrom, to: statement.to }]
+      : [],
+  );
+  if (stated.length > 0 || !forms.colonAndCopula) return stated;
+  const inline = context.inline(leaf);
+  const copula = readCopula(inline, 0, inline.text.length, context.recogniser);
+  const source = context.outline.blocks[leaf];
+  if (copula?.dress !== 'bold' || source === undefined) return [];
+  const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
+  if (term === null || term.unlikely) return [];
+  const item = context.outline.blocks[source.parent];
+  const from = item?.kind === 'item' ? item.span.from : source.span.from;
+  return [{ term, span: { from, to: source.span.to }, glossFrom: copula.glossFrom, to: inline.text.length }];
+}

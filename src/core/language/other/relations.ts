@@ -1,0 +1,223 @@
+import { wordSet } from '../recognition-words';
+import type { RelationCue, RelationWords } from '../relation-words';
+import { lines, words } from '../word-tables';
+
+interface Tables {
+  /** Lines `kind direction confidence: phrase|phrase`; `>`: what stands before the cue is the source. */
+  readonly cues: string;
+  /** Lines `preposition: forms`: it stands for each of them at a phrase's end; `-` is one that is glued to its noun. */
+  readonly prepositions?: string;
+  readonly classNouns: string;
+  readonly classLinks?: string;
+  readonly conjunctions: string;
+  readonly copulas: string;
+  readonly negations: string;
+  readonly modals: string;
+  readonly determiners: string;
+  readonly nounPhrase: RelationWords['nounPhrase'];
+}
+
+function relationWords(tables: Tables): RelationWords {
+  const forms = new Map(
+    lines(tables.prepositions ?? '').map((line) => {
+      const [preposition = '', list = ''] = line.split(':');
+      return [preposition, words(list).map((form) => (form === '-' ? '' : ` ${form}`))];
+    }),
+  );
+  return {
+    cues: lines(tables.cues).map((line) => cueOf(line, forms)),
+    classNouns: wordSet(tables.classNouns),
+    classLinks: new Set(words(tables.classLinks ?? '')),
+    conjunctions: wordSet(tables.conjunctions),
+    copulas: wordSet(tables.copulas),
+    negations: wordSet(tables.negations),
+    modals: wordSet(tables.modals),
+    determiners: wordSet(tables.determiners),
+    nounPhrase: tables.nounPhrase,
+    phraseEnds: new Set(),
+    prepositionForms: new Set([...forms.values()].flatMap((list) => list.map((form) => form.trim()))),
+  };
+}
+
+const KINDS = ['is-a', 'part-of', 'requires'] as const;
+
+function cueOf(line: string, forms: ReadonlyMap<string, readonly string[]>): RelationCue {
+  const [head = '', table = ''] = line.split(':');
+  const [name, arrow, confidence] = words(head);
+  return {
+    kind: KINDS.find((kind) => kind === name) ?? 'is-a',
+    direction: arrow === '>' ? 'forward' : 'backward',
+    confidence: Number(confidence),
+    phrases: table
+      .trim()
+      .split('|')
+      .flatMap((phrase) => {
+        const last = phrase.lastIndexOf(' ');
+        const endings = forms.get(phrase.slice(last + 1)) ?? [phrase.slice(last)];
+        return last < 0 ? [phrase] : endings.map((ending) => phrase.slice(0, last) + ending);
+      }),
+  };
+}
+
+const german = relationWords({
+  cues: `
+    is-a > 90: ist eine art von|ist eine form von|ist eine sorte von|ist eine unterart von|ist ein typ von|ist ein sonderfall von|ist ein spezialfall von|zählt zu den|zählen zu den
+    part-of < 80: besteht aus|bestehen aus|setzt sich aus|setzen sich aus|ist aufgebaut aus
+    part-of < 60: enthält|enthalten|umfasst|umfassen|beinhaltet|beinhalten
+    part-of > 80: ist teil von|sind teil von|ist ein teil von|sind teile von|ist bestandteil von|ist ein bestandteil von|ist eine komponente von
+    requires > 85: benötigt|benötigen|braucht|brauchen|erfordert|erfordern|hängt von|hängen von|beruht auf|beruhen auf|funktioniert nicht ohne
+    requires < 85: ist nötig für|sind nötig für|ist notwendig für|ist erforderlich für|ist voraussetzung für|wird gebraucht für
+    requires > 65: basiert auf|basieren auf
+    requires > 55: verwendet|verwenden|nutzt|nutzen|benutzt|benutzen`,
+  prepositions: 'von: von vom der des',
+  classNouns: 'art arten form formen sorte sorten typ typen klasse klassen variante varianten',
+  classLinks: 'von der des',
+  conjunctions: 'und oder sowie',
+  copulas: 'sind ist',
+  negations: 'nicht kein keine keinen keiner keinem keines nie niemals ohne weder noch',
+  modals: 'kann können könnte könnten darf sollte sollten vielleicht möglicherweise manchmal gelegentlich meist wenn',
+  determiners:
+    'der die das den dem des ein eine einen einem einer eines jeder jede jedes jeden jedem alle dieser diese dieses diesen zwei drei vier mehrere',
+  nounPhrase: 'capital',
+});
+
+const french = relationWords({
+  cues: `
+    is-a > 90: est un type de|est une sorte de|est une forme de|est une espèce de|est une variété de|est un cas particulier de|sont des types de|sont des formes de|sont des sortes de
+    part-of < 80: se compose de|se composent de|est composé de|est composée de|sont composés de|sont composées de|est constitué de|est constituée de|est formé de|est formée de
+    part-of < 60: comprend|comprennent|comporte|comportent|contient|contiennent|inclut|incluent|renferme
+    part-of > 80: fait partie de|font partie de|est une partie de|est un composant de|est un élément de
+    requires > 85: nécessite|nécessitent|exige|exigent|requiert|requièrent|dépend de|dépendent de|a besoin de|ont besoin de|repose sur|reposent sur|s'appuie sur|s'appuient sur|ne fonctionne pas sans
+    requires < 85: est nécessaire à|est nécessaire pour|est indispensable à|est requis pour|est requise pour
+    requires > 65: est basé sur|est basée sur|est fondé sur|est fondée sur
+    requires > 55: utilise|utilisent|emploie|emploient`,
+  prepositions: "de: de du des d'un d'une -\nà: à au aux",
+  classNouns: 'type types sorte sortes forme formes espèce espèces variété variétés genre genres',
+  classLinks: 'de du des',
+  conjunctions: 'et ou',
+  copulas: 'sont est',
+  negations: 'ne pas jamais aucun aucune sans ni',
+  modals: 'peut peuvent pourrait pourraient parfois peut-être généralement si',
+  determiners:
+    "le la les l' un une des ce cet cette chaque tout toute tous toutes deux trois quatre plusieurs son sa ses leur leurs petit petite grand grande",
+  nounPhrase: 'first',
+});
+
+const spanish = relationWords({
+  cues: `
+    is-a > 90: es un tipo de|es una clase de|es una forma de|es una variedad de|es una especie de|es un caso particular de|son tipos de|son clases de|son formas de
+    part-of < 80: se compone de|se componen de|consta de|constan de|consiste en|está formado por|está formada por|está compuesto por|está compuesta por|está compuesto de|está compuesta de
+    part-of < 60: incluye|incluyen|contiene|contienen|comprende|comprenden
+    part-of > 80: es parte de|son parte de|forma parte de|forman parte de|es una parte de|es un componente de|es un elemento de
+    requires > 85: requiere|requieren|necesita|necesitan|exige|exigen|depende de|dependen de|se apoya en|no funciona sin
+    requires < 85: es necesario para|es necesaria para|se necesita para|hace falta para|es imprescindible para
+    requires > 65: se basa en|se basan en|está basado en|está basada en
+    requires > 55: usa|usan|utiliza|utilizan|emplea|emplean`,
+  prepositions: 'de: de del',
+  classNouns: 'tipo tipos clase clases forma formas variedad variedades especie especies',
+  classLinks: 'de del',
+  conjunctions: 'y e o u',
+  copulas: 'son es',
+  negations: 'no nunca jamás ni sin ningún ninguna',
+  modals: 'puede pueden podría podrían quizá quizás suele suelen si',
+  determiners:
+    'el la los las lo un una unos unas este esta cada todo toda todos todas dos tres cuatro varios varias su sus gran pequeño pequeña',
+  nounPhrase: 'first',
+});
+
+const italian = relationWords({
+  cues: `
+    is-a > 90: è un tipo di|è una specie di|è una forma di|è una sorta di|è una varietà di|è un caso particolare di|sono tipi di|sono forme di|sono specie di
+    part-of < 80: si compone di|si compongono di|consta di|consiste di|consiste in|è composto da|è composta da|sono composti da|sono composte da|è formato da|è formata da|è costituito da|è costituita da
+    part-of < 60: comprende|comprendono|contiene|contengono|include|includono
+    part-of > 80: fa parte di|fanno parte di|è parte di|è una parte di|è un componente di|è un elemento di
+    requires > 85: richiede|richiedono|ha bisogno di|hanno bisogno di|necessita di|necessitano di|esige|esigono|dipende da|dipendono da|poggia su|non funziona senza
+    requires < 85: è necessario per|è necessaria per|è indispensabile per
+    requires > 65: si basa su|si basano su|è basato su|è basata su
+    requires > 55: usa|usano|utilizza|utilizzano|impiega|impiegano`,
+  prepositions:
+    'di: di del dello della dei degli delle -\nda: da dal dallo dalla dai dagli dalle -\nsu: su sul sullo sulla sui sugli sulle -\nin: in nel nello nella nei negli nelle -',
+  classNouns: 'tipo tipi specie forma forme sorta sorte varietà classe classi genere generi',
+  classLinks: 'di del dello della dei degli delle',
+  conjunctions: 'e ed o',
+  copulas: 'sono è',
+  negations: 'non mai nessun nessuno nessuna né senza',
+  modals: 'può possono potrebbe potrebbero forse talvolta se',
+  determiners:
+    "il lo la i gli le l' un uno una ogni questo questa tutti tutte due tre quattro alcuni alcune suo sua suoi sue grande piccolo piccola",
+  nounPhrase: 'first',
+});
+
+const portuguese = relationWords({
+  cues: `
+    is-a > 90: é um tipo de|é uma espécie de|é uma forma de|é uma variedade de|é uma classe de|é um caso particular de|são tipos de|são formas de
+    part-of < 80: compõe-se de|consiste em|é composto por|é composta por|é composto de|é composta de|é formado por|é formada por|é constituído por|é constituída por|é feito de|é feita de
+    part-of < 60: inclui|incluem|contém|contêm|compreende|compreendem|abrange
+    part-of > 80: faz parte de|fazem parte de|é parte de|são parte de|é uma parte de|é um componente de|é um elemento de
+    requires > 85: requer|requerem|exige|exigem|precisa de|precisam de|necessita de|necessitam de|depende de|dependem de|assenta em|não funciona sem
+    requires < 85: é necessário para|é necessária para|é preciso para|é indispensável para
+    requires > 65: baseia-se em|baseiam-se em|é baseado em|é baseada em
+    requires > 55: usa|usam|utiliza|utilizam|emprega`,
+  prepositions: 'de: de do da dos das dum duma\nem: em no na nos nas num numa\npor: por pelo pela pelos pelas',
+  classNouns: 'tipo tipos espécie espécies forma formas variedade variedades classe classes',
+  classLinks: 'de do da dos das',
+  conjunctions: 'e ou',
+  copulas: 'são é',
+  negations: 'não nunca jamais nem sem nenhum nenhuma',
+  modals: 'pode podem poderia poderiam talvez costuma se',
+  determiners:
+    'o a os as um uma uns umas este esta cada todo toda todos todas dois duas três quatro vários várias seu sua seus suas grande pequeno pequena',
+  nounPhrase: 'first',
+});
+
+const polish = relationWords({
+  cues: `
+    is-a > 90: jest rodzajem|są rodzajami|to rodzaj|jest odmianą|są odmianami|to odmiana|jest typem|to typ|jest formą|jest szczególnym przypadkiem|zalicza się do|zaliczają się do
+    part-of < 80: składa się z|składa się ze|składają się z|składają się ze|jest zbudowany z|jest zbudowana z|jest złożony z|jest złożona z
+    part-of < 60: zawiera|zawierają|obejmuje|obejmują
+    part-of > 80: jest częścią|są częścią|są częściami|to część|wchodzi w skład|wchodzą w skład|jest elementem|są elementami|jest składnikiem
+    requires > 85: wymaga|wymagają|potrzebuje|potrzebują|zależy od|zależą od|opiera się na|opierają się na|nie działa bez
+    requires < 85: jest potrzebny do|jest potrzebna do|jest potrzebne do|jest niezbędny do|jest niezbędna do|jest niezbędne do
+    requires > 55: używa|używają|wykorzystuje|wykorzystują`,
+  classNouns:
+    'rodzaj rodzaje rodzajów rodzajem rodzajami odmiana odmiany odmian odmianą typ typy typów forma formy form',
+  conjunctions: 'i oraz lub albo',
+  copulas: 'to są jest',
+  negations: 'nie ani nigdy bez żaden żadna żadne',
+  modals: 'może mogą mógłby mogłaby mogłoby czasem niekiedy zwykle jeśli by',
+  determiners:
+    'ten ta to te każdy każda każde pewien pewna pewne dwa dwie trzy cztery kilka mały mała małe duży duża duże',
+  nounPhrase: 'first',
+});
+
+const ukrainian = relationWords({
+  cues: `
+    is-a > 90: вид|різновид|підвид|є видом|є різновидом|це вид|це різновид|окремий випадок|є окремим випадком|належить до|належать до|один із видів|один з видів
+    part-of < 80: складається з|складається із|складаються з|складаються із|складений з|складена з
+    part-of < 60: містить|містять|включає|включають|охоплює|охоплюють
+    part-of > 80: частина|є частиною|частиною|входить до складу|входять до складу|входить до|є складовою|складова
+    requires > 85: потребує|потребують|вимагає|вимагають|залежить від|залежать від|спирається на|спираються на|працює на|не працює без|не обходиться без
+    requires < 85: потрібен для|потрібна для|потрібне для|потрібні для|необхідний для|необхідна для|необхідне для|необхідні для
+    requires > 65: на основі|ґрунтується на|ґрунтуються на|заснований на|заснована на
+    requires > 55: використовує|використовують`,
+  classNouns:
+    'вид види видів видом видами різновид різновиди різновидів різновидом тип типи типів форма форми форм спосіб способи способів клас класи класів',
+  conjunctions: 'і й та або чи',
+  copulas: 'це є',
+  negations: 'не ні ані ніколи без жоден жодна жодне',
+  modals: 'може можуть міг могла могло могли мабуть можливо іноді зазвичай якщо би б',
+  determiners:
+    'це цей ця ці такий така таке такі кожен кожна кожне будь-який будь-яка один одна одне два дві три чотири',
+  nounPhrase: 'first',
+});
+
+/** How sentences of these languages relate concepts: their commonest cues. */
+export const otherRelations: ReadonlyMap<string, RelationWords> = new Map([
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+  ['it', italian],
+  ['pt', portuguese],
+  ['pl', polish],
+  ['uk', ukrainian],
+]);

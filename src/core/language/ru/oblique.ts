@@ -1,0 +1,54 @@
+import type { Nominatives, Oblique } from '../oblique';
+import { endingTable, turned } from '../oblique';
+
+const NOUNS = endingTable(`
+  иями: ия ии
+  ями: и
+  ами: ы и а
+  ией: ия
+  ием: ие ий
+  ью: ь
+  ой: а ая
+  ей: я ь яя а
+  ом: - о
+  ем: ь й е -
+  ыми: ые
+  ими: ие
+  ым: ый ое
+  им: ий ое ее
+`);
+const BEFORE_NO_Y = endingTable('ами: и а');
+/** A vowel that flees: корешком, бойцом, владельцем. */
+const FLEEING = endingTable(`
+  ьцем: ец
+  йцом: ец
+  йком: ек
+  ком: ок к ек
+  цом: ец цо
+  цем: ец ц
+`);
+
+/** The Russian instrumental. */
+export const ruOblique: Oblique = {
+  isOblique: (word) => /(?:ой|ей|ью|ом|ем|ым|им|ами|ями|ыми|ими)$/u.test(word),
+  noun: (word) => turned(word, endingsFor(word)),
+  adjective: (word, noun) => {
+    const stem = word.replace(/(?:ой|ей|ым|им|ыми|ими)$/u, '');
+    const [first, ...others] = adjectiveEndings(word, noun);
+    return [stem + first, ...others.map((one) => stem + one)];
+  },
+};
+
+function endingsFor(word: string): typeof NOUNS {
+  if (/[гжкхчшщ]ами$/u.test(word)) return BEFORE_NO_Y;
+  return /(?:[бвджйпстчшщ]ком|[^а]нком|[^аеиоуыэюя]ц[ое]м)$/u.test(word) ? FLEEING : NOUNS;
+}
+
+function adjectiveEndings(word: string, noun: string): Nominatives {
+  if (word.endsWith('ыми')) return ['ые'];
+  if (word.endsWith('ими')) return ['ие'];
+  if (word.endsWith('ой')) return ['ая'];
+  if (word.endsWith('ей')) return ['яя', 'ая'];
+  if (/(?:ием|еем|вом)$/u.test(noun)) return ['ое', 'ее'];
+  return word.endsWith('ым') ? ['ый', 'ой'] : ['ий', 'ой'];
+}
