@@ -13,7 +13,7 @@ const HEADED: ReadonlySet<RuleId> = new Set<RuleId>(['heading', 'question-headin
 /** Shapes whose head is the term with its dress and its mark. */
 const TERM_FIRST: ReadonlySet<RuleId> = new Set<RuleId>(['dash', 'double-colon', 'list']);
 const LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/u;
-const CALLOUT_TYPE = /^>[ \t]*\[!([^\]|\n]+)/u;
+const CALLOUT = /^(>[ \t]*\[!)([^\]|\n]+)((?:\|[^\]\n]*)?\][+-]?)([^\r\n]*)/u;
 /** The last of the marks in front of a gloss that belong to it: they open there, or are shown as nothing. */
 const OPENER = /(?:[*_=~[]|\[\[[^[\]|\n]*\||!\[\[[^[\]\n]*\]\]\s?|%%[^%\n]*%%\s?|<[^<>\n]*>\s?)$/u;
 const MARKUP = /\*\*|__|==|\*|^_|_$/gu;
@@ -33,11 +33,7 @@ export function mayBecomeCallout(rule: RuleId): boolean {
 export function calloutEdits(text: string, definition: Definition, word: string): readonly TextEdit[] | null {
   const { rule, term, evidence } = definition;
   if (!mayBecomeCallout(rule)) return null;
-  if (rule === 'titled-callout') {
-    const [head = '', type = ''] = CALLOUT_TYPE.exec(evidence.quote) ?? [];
-    const from = evidence.from + head.length - type.length;
-    return type === '' ? null : [{ span: { from, to: from + type.length }, expected: type, text: word }];
-  }
+  if (rule === 'titled-callout' || CALLOUT.test(evidence.quote)) return headerEdits(definition, word);
   const lines = definitionLines(text, evidence);
   if (lines === null) return null;
   // A quote keeps its lines and is given a head.
@@ -50,6 +46,19 @@ export function calloutEdits(text: string, definition: Definition, word: string)
     : headOf(text, definition, lines.from);
   const glossTo = rule === 'user' ? (definition.body.at(-1)?.to ?? lines.to) : lines.to;
   return [edit(text, lines, calloutLines({ word, title, gloss: text.slice(glossFrom, glossTo), lines }))];
+}
+
+/** A callout is given another type; a title that asks what something is gives way to the term. */
+function headerEdits({ rule, term, evidence }: Definition, word: string): readonly TextEdit[] | null {
+  const [whole, open = '', type = '', close = '', title = ''] = CALLOUT.exec(evidence.quote) ?? [];
+  if (whole === undefined) return null;
+  const change = (from: number, expected: string, text: string): TextEdit => {
+    const at = evidence.from + from;
+    return { span: { from: at, to: at + expected.length }, expected, text };
+  };
+  const typed = change(open.length, type, word);
+  if (rule === 'titled-callout') return [typed];
+  return [typed, change(open.length + type.length + close.length, title, ` ${term}`)];
 }
 
 function edit(text: string, { from, end }: DefinitionLines, replacement: string): TextEdit {
@@ -68,7 +77,7 @@ function headOf(
   // What an abbreviation stands for is its other name: the title says so, as its mark did.
   const [meant] = rule === 'abbreviation' ? aliases : [];
   const brackets = meant === undefined ? bracketsOf(head, term) : ` (${meant})`;
-  const title = TERM_FIRST.has(rule) ? writtenTerm(head) : linkedTerm(head, term) + brackets;
+  const title = TERM_FIRST.has(rule) ? writtenTerm(head, term) : linkedTerm(head, term) + brackets;
   return { title: title === '' ? term : title, glossFrom: from + head.length };
 }
 
@@ -80,9 +89,12 @@ function withoutOpeners(before: string): string {
 }
 
 /** The head as it is written, without the dress of its letters and the mark behind it. */
-function writtenTerm(head: string): string {
-  const [name = ''] = head.split(/\s[-–—](?:\s|$)/u);
-  return trimEndOf(name.replace(MARKUP, ''), /[\s:：]/u).trimStart();
+function writtenTerm(head: string, term: string): string {
+  const [before = ''] = head.split(/\s[-–—](?:\s|$)/u);
+  const plain = before.replace(MARKUP, '');
+  // Behind a colon the term may be said again: "Knot: a knot is …".
+  const [name = ''] = /[:：]/u.test(term) ? [plain] : plain.split(/[:：](?=[:：\s]|$)/u);
+  return trimEndOf(name, /[\s:：]/u).trimStart();
 }
 
 /** The link that is the term, so that it leads on; else the term. */

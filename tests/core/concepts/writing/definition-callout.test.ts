@@ -94,6 +94,12 @@ describe('a definition set as a callout', () => {
     );
   });
 
+  it('lets the question of a callout give way to its term', () => {
+    expect(asCallout('> [!faq]- What is a keel?\r\n> The beam that lies lowest.\r\n', 'keel')).toBe(
+      '> [!definition]- keel\r\n> The beam that lies lowest.\r\n',
+    );
+  });
+
   it('writes the line ends of the note', () => {
     expect(asCallout('A.\r\n\r\n**Keel** — the beam that lies\r\nlowest. ^k1\r\n\r\nB.\r\n', 'Keel')).toBe(
       'A.\r\n\r\n> [!definition] Keel\r\n> the beam that lies\r\n> lowest.\r\n\r\n^k1\r\n\r\nB.\r\n',
