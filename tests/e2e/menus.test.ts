@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, takeNotices, watchVaults, pluginChanges } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
 
@@ -45,7 +45,6 @@ describe('commands and menus about concepts', () => {
     await cursorAt('stand');
     expect(await available('go-to-definition')).toBe(false);
     expect(await available('find-usages')).toBe(false);
-    expect(await available('define-selection')).toBe(false);
   });
 
   it('list every place that speaks of a concept, and jump to the chosen one by keys', async () => {
@@ -62,19 +61,6 @@ describe('commands and menus about concepts', () => {
     await eventually(() => prompt().locator('.suggestion-item').count()).toBe(1);
     await app.page.keyboard.press('Enter');
     await eventually(() => app.do('editor')).toMatchObject({ path: 'Weaving.md', selection: 'looms' });
-  });
-
-  it('define what is selected: an empty callout behind the paragraph, the cursor in it', async () => {
-    pluginChanges('Boat.md');
-    const app = shared();
-    await ready('Boat.md');
-    await cursorAt('keel', true);
-    await app.command('differentia:define-selection');
-    await app.type('the lowest beam');
-    await eventually(async () => (await app.do('editor'))?.text).toBe(
-      boat.replace('low.\n', 'low.\n\n> [!definition] keel\n> the lowest beam\n'),
-    );
-    await app.save();
   });
 
   it('set a definition as a callout, in one change', async () => {

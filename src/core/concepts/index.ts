@@ -2,6 +2,8 @@ export type { Definition, DefinitionStatus, RuleId, ScorePart } from './definiti
 export type { NoteLink, OwnConcept, OwnFacts, RelationKind } from './own-facts';
 export type { OwnFactsOptions } from './own-facts-options';
 export { findOwnFacts } from './find-own-facts';
+export { calloutEdits, mayBecomeCallout } from './writing/definition-callout';
+export { appendedDefinition, definitionCallout } from './writing/new-definition';
 export { keepFacts } from './own/keep-facts';
 export { buildWordFilter, mayHold } from './own/word-filter';
 export { filterKeys } from './own/note-words';

@@ -46,3 +46,28 @@ meaning|explanation|what it is|what is it
 bedeutung|erklärung|signification|sens|significado|significato|znaczenie|betekenis|význam|anlam
 含义|意思|解释|意味|説明|의미|뜻|משמעות|معنى
 `);
+
+const CALLOUT_WORDS: Readonly<Record<string, string>> = {
+  ru: 'Определение',
+  uk: 'Визначення',
+  be: 'Азначэнне',
+  bg: 'Дефиниция',
+  fr: 'définition',
+  es: 'definición',
+  it: 'definizione',
+  pt: 'definição',
+  pl: 'definicja',
+  cs: 'definice',
+  nl: 'definitie',
+  tr: 'tanım',
+  zh: '定义',
+  ja: '定義',
+  ko: '정의',
+  he: 'הגדרה',
+  ar: 'تعريف',
+};
+
+/** The word with which a language heads a callout of a definition; "definition" where it is not known. */
+export function calloutWord(code: string): string {
+  return CALLOUT_WORDS[code] ?? 'definition';
+}

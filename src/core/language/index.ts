@@ -11,5 +11,6 @@ export type { RelationCue } from './relation-words';
 export { russian } from './ru';
 export { english } from './en';
 export { anyLanguage } from './any';
+export { calloutWord } from './definition-words';
 export { languagePacks, languagesOf, packsFor, scriptOf } from './languages';
 export { contrastWords } from './contrasts';

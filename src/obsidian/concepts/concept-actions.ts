@@ -1,10 +1,14 @@
 import { Menu } from 'obsidian';
+import { calloutOf } from '../../app/define/definition-to-callout';
+import type { Definition } from '../../core/concepts';
+import { mayBecomeCallout } from '../../core/concepts';
 import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
 import type { SurfaceHost } from '../surface-host';
 import { DefinitionChooser } from './definition-chooser';
 import { FormModal } from './form-modal';
 import { undoNotice } from './undo-notice';
 import { UsagesModal } from './usages-modal';
+import { writeUndoably } from './write-undoably';
 
 type Action = Exclude<ConceptActionId, 'more'>;
 
@@ -86,6 +90,16 @@ export class ConceptActions {
           }),
       );
     }
+    // Which of several is meant, only the cursor in the note can say.
+    const [plain, other] = concept.definitions.filter(({ rule }) => mayBecomeCallout(rule));
+    if (plain !== undefined && other === undefined) {
+      menu.addItem((item) =>
+        item
+          .setTitle(this.host.messages().conceptActions.commands.definitionToCallout)
+          .setIcon('quote')
+          .onClick(() => void this.setAsCallout(plain)),
+      );
+    }
     menu.addSeparator();
     for (const id of ['also', 'never'] as const) {
       menu.addItem((item) =>
@@ -101,6 +115,14 @@ export class ConceptActions {
         .onClick(() => void this.hide(key, concept.name)),
     );
     return menu;
+  }
+
+  private async setAsCallout(definition: Definition): Promise<void> {
+    const app = this.host.app();
+    if (app === null) return;
+    const edits = await calloutOf(app.vault, definition);
+    if (edits.ok) await writeUndoably(this.host, definition.evidence.path, edits.value);
+    else this.host.tell(edits.problem);
   }
 
   private askForm(key: string, name: string, id: 'also' | 'never'): void {

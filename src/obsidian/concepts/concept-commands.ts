@@ -5,7 +5,8 @@ import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
 import { conceptAtCursor } from './concept-at-cursor';
 import { linkMentions } from './link-mentions-modal';
-import { definitionAtCursor, defineTerm, selectedTerm, setAsCallout } from './write-definition';
+import { defineTerm, termAtCursor } from './define-selection';
+import { calloutAtCursor, writeEdits } from './write-definition';
 
 interface Place {
   readonly app: DifferentiaApp;
@@ -55,16 +56,16 @@ export function registerConceptCommands(host: SurfaceHost): void {
   });
   atCursor(
     { id: 'define-selection', name: commands.defineSelection, icon: 'text-quote' },
-    ({ editor }) => selectedTerm(editor),
-    (term, { editor }) => {
-      defineTerm(editor, term);
+    ({ app, editor, path }) => termAtCursor(app, editor, path),
+    (term, { editor, path }) => {
+      defineTerm(host, editor, path, term);
     },
   );
   atCursor(
     { id: 'definition-to-callout', name: commands.definitionToCallout, icon: 'quote' },
-    ({ app, editor, path }) => definitionAtCursor(app, editor, path),
-    (definition, { editor }) => {
-      setAsCallout(editor, definition);
+    ({ app, editor, path }) => calloutAtCursor(app, editor, path),
+    (edits, { editor }) => {
+      writeEdits(editor, edits);
     },
   );
   plugin.addCommand({

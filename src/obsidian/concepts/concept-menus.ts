@@ -4,7 +4,8 @@ import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
 import { conceptAtCursor } from './concept-at-cursor';
 import { conceptOfNote } from './concept-commands';
-import { defineTerm, selectedTerm } from './write-definition';
+import { defineTerm, selectedTerm } from './define-selection';
+import { calloutAtCursor, writeEdits } from './write-definition';
 
 /** The graph begins with so many concepts at most. */
 const MOST_FOCI = 50;
@@ -42,7 +43,13 @@ export function registerConceptMenus(host: SurfaceHost): void {
       const term = selectedTerm(editor);
       if (term !== null) {
         add(menu, commands.defineSelection, 'text-quote', () => {
-          defineTerm(editor, term);
+          defineTerm(host, editor, file.path, term);
+        });
+      }
+      const callout = calloutAtCursor(app, editor, file.path);
+      if (callout !== null) {
+        add(menu, commands.definitionToCallout, 'quote', () => {
+          writeEdits(editor, callout);
         });
       }
     }),
