@@ -141,6 +141,7 @@ describe('inserting the comparison as a table', () => {
     // A key that comes in the very moment in which the note is read for its table.
     await app.page.evaluate((insert) => {
       const asked = window.hostControl.command(insert);
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- how a page types into itself in the same turn
       document.execCommand('insertText', false, ' x');
       return asked;
     }, INSERT);
