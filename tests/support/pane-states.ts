@@ -26,7 +26,8 @@ const notes = {
     '| Flour | any | strong |',
     '',
   ].join('\n'),
-  'Tools.md': '# Tools\n\n- **Peel**: wooden shovel\n- **Lame**: razor blade\n- **Couche**: linen cloth\n',
+  'Tools.md':
+    '# Tools\n\nLame – a blade for scoring.\n\nCouche – a cloth for proofing.\n\nPeel – a shovel for loaves.\n',
   'Evil.md':
     '**constructor** — a function that makes an object.\n\nSee [[<img src=x onerror=alert(1)>]] and [[Poolish]].\n',
 };

@@ -45,7 +45,7 @@ function bracketedIn(head: string, { term, text }: Pick<Draft, 'term' | 'text'>,
   if (isQualifier(words, term.normalize('NFC').toLowerCase(), recogniser)) return null;
   // What a name in Latin letters is, told in others: «Redis (хранилище)». And a word of which the note speaks often.
   if (isLatin(term) && !isLatin(name)) return null;
-  if (words.length === 1 && (context.words.get(name.toLowerCase()) ?? 0) > RARE) return null;
+  if (words.length === 1 && context.words.get(name.toLowerCase()) > RARE) return null;
   const capital = /^\p{Lu}/u.test(name);
   if (capital && !name.toLowerCase().startsWith(term.slice(0, 3).toLowerCase())) return null;
   const gloss = tokenise(text.slice(0, HEAD)).map((word) => word.text.normalize('NFC').toLowerCase());
