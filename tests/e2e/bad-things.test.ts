@@ -94,18 +94,18 @@ describe('a damaged segment of the journal', () => {
           { ...stamp, seq },
         ),
       );
-    const torn = verdict('stay', 'fore rope', 2).slice(0, -6);
+    const torn = verdict('stay', 'a fore rope', 2).slice(0, -6);
     const segment = [
       `${SEGMENT_HEAD}${printLine(openSegment('2026-11-001', { ...stamp, seq: 0 }))}`,
-      verdict('shroud', 'side rope', 1),
+      verdict('shroud', 'a side rope', 1),
       torn,
-      verdict('vang', 'boom rope', 3),
+      verdict('vang', 'a boom rope', 3),
       '',
     ].join('\n');
     const line = segment.split('\n').indexOf(torn) + 1;
     const app = await openVault({
       vault: {
-        'Rigging.md': '# Ropes\n\n- **Shroud**: side rope\n- **Stay**: fore rope\n- **Vang**: boom rope\n',
+        'Rigging.md': '# Ropes\n\n- **Shroud**: a side rope\n- **Stay**: a fore rope\n- **Vang**: a boom rope\n',
         [path]: segment,
       },
     });

@@ -38,7 +38,7 @@ describe('the vault check', () => {
 
   it('lists what is worth telling, grouped, with counts and remedies', async () => {
     const view = await openCheck(shared());
-    expect(await view.locator('.differentia-check-section').allInnerTexts()).toEqual([
+    await eventually(() => view.locator('.differentia-check-section').allInnerTexts()).toEqual([
       expect.stringMatching(/^Notes that could not be read as they are\s+1\s+Correct/u),
       expect.stringMatching(/^Links that lead nowhere\s+2\s+Create/u),
       expect.stringMatching(/^Names claimed by several concepts\s+1\s+Take/u),
@@ -155,7 +155,7 @@ describe('the vault check elsewhere', () => {
     });
     const view = await openCheck(app);
     expect(await view.innerText()).toContain('Ссылки, которые никуда не ведут');
-    expect(await remarks(view)).toContain(`${evil}, Зло`);
+    await eventually(() => remarks(view)).toContain(`${evil}, Зло`);
     expect(await view.locator('b').count()).toBe(0);
     expect(await app.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const heights = await view

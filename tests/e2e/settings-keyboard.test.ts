@@ -23,7 +23,7 @@ function stored(app: HostApp): Record<string, Record<string, unknown>> {
 }
 
 it('the settings are used by keys alone: every control is reached, seen to be reached, and changed, and Esc closes', async () => {
-  const app = await openVault({ vault: { 'Ropes.md': '- **Shroud**: side rope\n' } });
+  const app = await openVault({ vault: { 'Ropes.md': '- **Shroud**: a side rope\n' } });
   const window = await openSettings(app);
   const stops = await walk(app, WINDOW, 300);
   expect(stops.filter(({ seen }) => !seen)).toEqual([]);

@@ -10,9 +10,9 @@ const DATA = '.obsidian/plugins/differentia/data.json';
 describe('a setting that is changed', () => {
   const shared = shareVault({
     vault: {
-      'Ropes.md': '# Ropes\n\n- **Shroud**: side rope\n- **Stay**: fore rope\n',
+      'Ropes.md': '# Ropes\n\n- **Shroud**: a side rope\n- **Stay**: a fore rope\n',
       'Cards.md': 'Halyard:: a rope that lifts a sail\n',
-      'Terms.md': '## Merkwort\n\n> [!begriff]\n> A word that is worth keeping in mind.\n',
+      'Terms.md': '## Merkwort\n\n> [!leitwort]\n> A word that is worth keeping in mind.\n',
     },
   });
   const change = async (act: (window: Locator) => Promise<unknown>): Promise<void> => {
@@ -46,7 +46,7 @@ describe('a setting that is changed', () => {
     });
     await eventually(names).toContain('Halyard');
     expect(await names()).not.toContain('Merkwort');
-    await change((window) => window.getByRole('textbox', { name: 'Words for “definition”' }).fill('begriff'));
+    await change((window) => window.getByRole('textbox', { name: 'Words for “definition”' }).fill('leitwort'));
     await eventually(names).toContain('Merkwort');
   });
 
@@ -54,7 +54,7 @@ describe('a setting that is changed', () => {
     const app = shared();
     expect(JSON.parse(app.read(DATA))).toEqual({
       schema: 1,
-      recognition: { threshold: 50, rules: { 'double-colon': true }, definitionWords: ['begriff'] },
+      recognition: { threshold: 50, rules: { 'double-colon': true }, definitionWords: ['leitwort'] },
     });
     await app.restart();
     const pane = new ConceptsPane(app);
@@ -119,7 +119,7 @@ describe('the notes to read', () => {
 });
 
 describe('the settings', () => {
-  const shared = shareVault({ vault: { 'Ropes.md': '- **Shroud**: side rope\n' } });
+  const shared = shareVault({ vault: { 'Ropes.md': '- **Shroud**: a side rope\n' } });
   const open = async (page: string | null = null): Promise<Locator> => {
     const app = shared();
     await app.page.keyboard.press('Escape');

@@ -17,14 +17,14 @@ watchVaults();
 const rigging = [
   '# Standing',
   '',
-  '- **Shroud**: side rope',
-  '- **Stay**: fore rope',
-  '- **Vang**: boom rope',
+  '- **Shroud**: a side rope',
+  '- **Stay**: a fore rope',
+  '- **Vang**: a boom rope',
   '',
   '# Running',
   '',
-  '- **Brail**: gathering line',
-  '- **Lift**: yard line',
+  '- **Brail**: a gathering line',
+  '- **Lift**: a yard line',
   '',
 ].join('\n');
 const notes = { 'Rigging.md': rigging };
@@ -67,7 +67,7 @@ describe('a suggestion', () => {
     await eventually(() => pane.suggestions()).toEqual(['Shroud', 'Vang', 'Brail', 'Lift']);
     expect(await pane.news()).toBe('1 suggestion accepted');
     await eventually(() => segmentsIn(app, 'Review journal')).toHaveLength(1);
-    const { yes } = definitionSubject('stay', 'list', 'fore rope');
+    const { yes } = definitionSubject('stay', 'list', 'a fore rope');
     expect(segmentOf(app).events).toMatchObject([{ type: 'H' }, { type: 'D', subject: yes, verdict: 'yes' }]);
     expect(app.files()).toContain('Review journal/README.md');
     expect(app.read('Rigging.md')).toBe(rigging);
@@ -91,7 +91,7 @@ describe('a suggestion', () => {
     await eventually(() => pane.suggestions()).toEqual(['Shroud', 'Vang', 'Brail', 'Lift']);
     await eventually(() => segmentOf(app).events.map(({ type }) => type)).toEqual(['H', 'D', 'D', 'U']);
     const refused = segmentOf(app).events[2];
-    expect(refused).toMatchObject({ verdict: 'no', subject: definitionSubject('vang', 'list', 'boom rope').no });
+    expect(refused).toMatchObject({ verdict: 'no', subject: definitionSubject('vang', 'list', 'a boom rope').no });
     expect(segmentOf(app).events[3]).toMatchObject({ target: refused === undefined ? '' : eventRef(refused) });
 
     await app.restart();
@@ -151,7 +151,7 @@ describe('the journal', () => {
     pluginChanges('Log/Verdicts/');
     const folder = 'Log/Verdicts';
     const at = { at: Date.parse('2026-11-25T10:00:00Z'), offset: 60, device: 'k2m9xa' };
-    const { yes } = definitionSubject('shroud', 'list', 'side rope');
+    const { yes } = definitionSubject('shroud', 'list', 'a side rope');
     const lines = [
       openSegment('2026-11-001', { ...at, seq: 0 }),
       stampEvent({ type: 'D', subject: yes, verdict: 'yes' }, { ...at, seq: 1 }),
@@ -201,7 +201,7 @@ describe('the journal', () => {
     const app = await openVault({ vault: notes });
     const pane = await suggested(app);
     const stamp = { at: Date.parse('2026-11-26T08:00:00Z'), offset: 0, device: 'b7c1zz' };
-    const { no } = definitionSubject('brail', 'list', 'gathering line');
+    const { no } = definitionSubject('brail', 'list', 'a gathering line');
     const lines = [
       openSegment('2026-11-001', { ...stamp, seq: 0 }),
       stampEvent({ type: 'D', subject: no, verdict: 'no' }, { ...stamp, seq: 1 }),
