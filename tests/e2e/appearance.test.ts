@@ -94,9 +94,16 @@ describe('in Russian', () => {
 
   it('counts in Russian: one, few', async () => {
     pluginChanges('Review journal/');
-    const app = shared();
+    const places = { Shroud: 'side', Stay: 'bow', Vang: 'boom' };
+    const lines = Object.entries(places).map(([term, place]) => `- **${term}**: a rope at the ${place}`);
+    const app = await openVault({ vault: { 'Rigging.md': `# Ropes\n\n${lines.join('\n')}\n` }, language: 'ru' });
     const pane = new ConceptsPane(app);
+    await app.metadataReady();
+    await app.openNote('Rigging.md');
+    await pane.open();
+    await pane.complete();
     await pane.select('Предложения');
+    await eventually(() => pane.suggestions()).toHaveLength(3);
     const [first = ''] = await pane.suggestions();
     await pane
       .suggestion(first)

@@ -26,7 +26,7 @@ function logbooks(): Record<string, string> {
   const notes: Record<string, string> = {};
   for (let at = 0; at < 150; at++) {
     const [one = '', other = ''] = [RIVERS[at % 12], RIVERS[(at * 5 + 1) % 12]];
-    const lines = Array.from({ length: 40 }, (_, day) =>
+    const lines = Array.from({ length: 160 }, (_, day) =>
       day % 8 === 0
         ? `The [[${one}]] is wider in week ${String(day)}, whereas the [[${other}]] is deeper by ${String(at)} cm.`
         : `Rain on day ${String(day)}, and the keeper of lock ${String(at)} wrote that the gate stood open.`,
