@@ -216,8 +216,8 @@ export class HostControl {
   }
 
   /** From now on changes that other windows of the vault make are seen here. */
-  listenToDisk(): void {
-    runtime.disk.listen();
+  listenToDisk(): Promise<void> {
+    return runtime.disk.listen();
   }
 
   slowWrites(delayMs: number): void {

@@ -117,11 +117,17 @@ export class Disk {
     this.files.set(path, { text: now, size, ...times });
   }
 
-  /** From now on what other windows of the vault do is seen here. */
-  listen(): void {
-    new EventSource(`${this.#url}/changes?window=${this.#window}`).onmessage = ({ data }: MessageEvent<string>) => {
+  /** What other windows of the vault do is seen here, from the moment that the promise resolves. */
+  listen(): Promise<void> {
+    const changes = new EventSource(`${this.#url}/changes?window=${this.#window}`);
+    changes.onmessage = ({ data }: MessageEvent<string>) => {
       this.#takeForeign(JSON.parse(data) as Operation);
     };
+    return new Promise((resolve) => {
+      changes.onopen = () => {
+        resolve();
+      };
+    });
   }
 
   async makeFolder(path: string): Promise<void> {
