@@ -14,7 +14,8 @@ export class SuggestionList<T> {
   #values: readonly T[] = [];
   #selected = 0;
 
-  constructor(owner: Chooser<T>, el: HTMLElement, scope: O.Scope) {
+  /** @param chosenWith Modifiers with which Enter chooses; null for any. */
+  constructor(owner: Chooser<T>, el: HTMLElement, scope: O.Scope, chosenWith: O.Modifier[] | null = null) {
     this.#owner = owner;
     this.#el = el;
     const move = (step: number): false => {
@@ -23,7 +24,7 @@ export class SuggestionList<T> {
     };
     scope.register([], 'ArrowDown', () => move(1));
     scope.register([], 'ArrowUp', () => move(-1));
-    scope.register(null, 'Enter', (event) => {
+    scope.register(chosenWith, 'Enter', (event) => {
       if (event.isComposing) return;
       this.choose(event);
       return false;
@@ -178,6 +179,7 @@ export abstract class PopoverSuggest<T> implements Pub<O.PopoverSuggest<T>> {
       this,
       this.host$el.createDiv({ cls: 'suggestion', attr: { role: 'listbox' } }),
       scope,
+      [],
     );
     scope.register([], 'Escape', () => {
       this.close();
