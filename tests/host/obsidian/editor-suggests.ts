@@ -29,7 +29,7 @@ export class EditorSuggests {
   }
 
   async update(app: O.App, editor: O.Editor, file: O.TFile | null): Promise<void> {
-    if (!this.#hasOwn) this.#list.unshift(new LinkSuggest(app) as unknown as Suggest);
+    if (!this.#hasOwn) this.#list.unshift(new LinkSuggest(app));
     this.#hasOwn = true;
     this.#asked += 1;
     const mine = this.#asked;

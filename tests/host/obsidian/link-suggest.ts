@@ -1,4 +1,5 @@
 import type { O } from './api';
+import type { Editor } from './editor';
 import { EditorSuggest } from './editor-suggest';
 
 const MOST = 20;
@@ -27,11 +28,13 @@ export class LinkSuggest extends EditorSuggest<O.TFile> {
     const { editor, start } = this.context;
     this.close();
     const rest = editor.getLine(start.line).slice(start.ch);
-    const end = {
-      ...start,
-      ch: start.ch + (/^[^[\]]*\]\]/u.exec(rest)?.[0].length ?? editor.getCursor().ch - start.ch),
-    };
-    editor.replaceRange(`${basename}]]`, start, end);
-    editor.setCursor({ ...start, ch: start.ch + basename.length + 2 });
+    const written = /^[^[\]]*\]\]/u.exec(rest)?.[0].length ?? editor.getCursor().ch - start.ch;
+    const from = editor.posToOffset(start);
+    // The person's own doing, as typing is.
+    (editor as unknown as Editor).host$cm.dispatch({
+      changes: { from, to: from + written, insert: `${basename}]]` },
+      selection: { anchor: from + basename.length + 2 },
+      userEvent: 'input.complete',
+    });
   }
 }

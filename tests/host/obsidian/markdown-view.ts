@@ -248,7 +248,7 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
 
   #suggest(): void {
     const { app } = runtime;
-    void app.host$editorSuggests.update(app as unknown as O.App, this.editor, this.file);
+    void app.host$editorSuggests.update(app, this.editor, this.file);
   }
 
   /** A drawn block that shows a menu of its own keeps it. */

@@ -177,7 +177,7 @@ export abstract class PopoverSuggest<T> implements Pub<O.PopoverSuggest<T>> {
     this.scope = scope;
     this.#list = new SuggestionList(
       this,
-      this.host$el.createDiv({ cls: 'suggestion', attr: { role: 'listbox' } }),
+      this.host$el.createDiv({ cls: 'suggestion', attr: { role: 'listbox', 'aria-label': 'Suggestions' } }),
       scope,
       [],
     );
