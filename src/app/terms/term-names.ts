@@ -29,7 +29,7 @@ export class TermNames {
   private readonly byConcept = new Map<string, readonly TermName[]>();
   private readonly waiting: Set<string>;
   private readonly unlisten: () => void;
-  private isAtWork = false;
+  private works = false;
 
   constructor(index: VaultIndex, slices: Slices) {
     this.index = index;
@@ -47,6 +47,11 @@ export class TermNames {
     return [...names].filter((name) => name.folded.startsWith(folded));
   }
 
+  /** Whether names wait to be taken: till then less is offered. */
+  get isAtWork(): boolean {
+    return this.works;
+  }
+
   close(): void {
     this.waiting.clear();
     this.unlisten();
@@ -58,14 +63,14 @@ export class TermNames {
   }
 
   private async work(): Promise<void> {
-    if (this.isAtWork) return;
-    this.isAtWork = true;
+    if (this.works) return;
+    this.works = true;
     for (const key of this.waiting) {
       if (this.slices.expired()) await this.slices.next();
       this.waiting.delete(key);
       this.take(key, this.index.concepts.get(key));
     }
-    this.isAtWork = false;
+    this.works = false;
   }
 
   private take(key: string, concept: Concept | null): void {

@@ -24,8 +24,7 @@ const open = async (): Promise<{ app: DifferentiaApp; names: TermNames; device: 
 
 /** Names are taken in slices. */
 async function settle(names: TermNames): Promise<void> {
-  for (let turn = 0; turn < 500; turn += 1) await Promise.resolve();
-  expect(names).toBeDefined();
+  await expect.poll(() => names.isAtWork).toBe(false);
 }
 
 describe('terms', () => {

@@ -196,9 +196,18 @@ export abstract class PopoverSuggest<T> implements Pub<O.PopoverSuggest<T>> {
       return;
     }
     doc.body.appendChild(doc.adoptNode(this.host$el));
-    this.host$el.setCssProps({ '--menu-x': `${at.left}px`, '--menu-y': `${at.bottom}px` });
     this.#list.show(values);
+    this.#place(at);
     this.open();
+  }
+
+  /** Below what it belongs to, in the window as a whole; above where there is no room. */
+  #place(at: DOMRect): void {
+    const { innerWidth, innerHeight } = this.host$el.win;
+    const { width, height } = this.host$el.getBoundingClientRect();
+    const x = Math.max(4, Math.min(at.left, innerWidth - width - 4));
+    const y = at.bottom + height <= innerHeight ? at.bottom : Math.max(4, at.top - height);
+    this.host$el.setCssProps({ '--menu-x': `${x}px`, '--menu-y': `${y}px` });
   }
 
   open(): void {
