@@ -4,6 +4,7 @@ import type { Definition } from '../../core/concepts';
 import { mayBecomeCallout } from '../../core/concepts';
 import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
 import type { SurfaceHost } from '../surface-host';
+import { createTermNote, mayHaveNote } from './create-term-note';
 import { DefinitionChooser } from './definition-chooser';
 import { FormModal } from './form-modal';
 import { undoNotice } from './undo-notice';
@@ -14,6 +15,7 @@ type Action = Exclude<ConceptActionId, 'more'>;
 
 const ICONS: Readonly<Record<Action, string>> = {
   definition: 'book-open',
+  create: 'file-plus',
   usages: 'search',
   compare: 'table',
   graph: 'git-fork',
@@ -32,6 +34,9 @@ export class ConceptActions {
     switch (action) {
       case 'definition':
         this.openDefinition([key]);
+        break;
+      case 'create':
+        void createTermNote(this.host, key);
         break;
       case 'usages':
         this.openUsages(key);
@@ -81,6 +86,7 @@ export class ConceptActions {
     const menu = new Menu();
     for (const [id, icon] of Object.entries(ICONS) as [Action, string][]) {
       if (concept.definitions.length === 0 && (id === 'definition' || id === 'review')) continue;
+      if (id === 'create' && !mayHaveNote(concept)) continue;
       menu.addItem((item) =>
         item
           .setTitle(actions[id])

@@ -4,6 +4,7 @@ import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
 import { conceptAtCursor } from './concept-at-cursor';
 import { conceptOfNote } from './concept-commands';
+import { mayHaveNote } from './create-term-note';
 import { defineTerm, selectedTerm } from './define-selection';
 import { calloutAtCursor, writeEdits } from './write-definition';
 
@@ -38,6 +39,12 @@ export function registerConceptMenus(host: SurfaceHost): void {
         add(menu, commands.findUsages, 'search', () => {
           actions.openUsages(key);
         });
+        const concept = app.index.concepts.get(key);
+        if (concept !== null && mayHaveNote(concept)) {
+          add(menu, host.messages().conceptActions.actions.create, 'file-plus', () => {
+            actions.act(key, 'create');
+          });
+        }
       }
       openInGraph(menu, keys);
       const term = selectedTerm(editor);
