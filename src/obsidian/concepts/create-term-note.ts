@@ -10,6 +10,11 @@ import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { createUndoably, newNotePath } from './create-note';
 
+/** With note and heading as a person reads them. */
+interface ShownUse extends TermUse {
+  readonly shown: string;
+}
+
 /** Sentences that a new note takes over at most. */
 const MOST_USES = 50;
 
@@ -28,13 +33,13 @@ export async function createTermNote(host: SurfaceHost, key: string): Promise<vo
   if (path === null) return;
   const { vault, fileManager } = host.plugin.app;
   const usages = await usagesOf(app.vault, key, MOST_USES);
-  const uses = usages.map(({ path: source, from, sentence }): TermUse => {
+  const uses = usages.map(({ path: source, from, sentence }): ShownUse => {
     const file = vault.getFileByPath(source);
     const heading = headingAt(app.index, source, from);
     const place = heading === null ? '' : `#${stripHeadingForLink(heading)}`;
     const shown = heading === null ? noteName(source) : `${noteName(source)} › ${heading}`;
     const link = file === null ? shown : fileManager.generateMarkdownLink(file, path, place, shown);
-    return { link, sentence };
+    return { link, sentence, shown };
   });
   const word = calloutWordOf(app.vault, usages[0]?.path ?? active);
   new TermNoteModal(host, { name: concept.name, path, word, uses }).open();
@@ -45,7 +50,7 @@ interface Draft {
   readonly path: string;
   /** Type of the callout of its definition. */
   readonly word: string;
-  readonly uses: readonly TermUse[];
+  readonly uses: readonly ShownUse[];
 }
 
 class TermNoteModal extends Modal {
@@ -99,7 +104,7 @@ class TermNoteModal extends Modal {
     this.contentEl.empty();
   }
 
-  private drawUse(list: HTMLElement, use: TermUse, changed: () => void): void {
+  private drawUse(list: HTMLElement, use: ShownUse, changed: () => void): void {
     const label = list.createEl('li').createEl('label', { cls: 'differentia-change' });
     const box = label.createEl('input', { type: 'checkbox', attr: { 'aria-label': use.sentence } });
     box.checked = true;
@@ -110,7 +115,7 @@ class TermNoteModal extends Modal {
     };
     const words = label.createDiv();
     words.createDiv({ text: sentenceAlone(use.sentence), attr: { dir: 'auto' } });
-    words.createDiv({ cls: 'differentia-quiet', text: use.link, attr: { dir: 'auto' } });
+    words.createDiv({ cls: 'differentia-quiet', text: use.shown, attr: { dir: 'auto' } });
   }
 
   private async make(): Promise<void> {
