@@ -1,6 +1,14 @@
 import type { RuleId, ScorePart } from './definition';
 import type { Span } from '../text';
 
+/** What a statement needs of the rest of its note. */
+export interface Alone {
+  /** The list that holds it; its own block without one. */
+  readonly group: number;
+  /** Most entries beside it define nothing. */
+  readonly remarked: boolean;
+}
+
 /** A definition that a rule found, before it is weighed beside the others of its note. */
 export interface Draft {
   readonly rule: RuleId;
@@ -19,6 +27,8 @@ export interface Draft {
   readonly shape: string | null;
   /** Highest score that the language's data allow. */
   readonly limit: number;
+  /** Speaks for itself by its shape alone; absent: by more. */
+  readonly alone?: Alone;
 }
 
 /** Hundredths above which no guess goes. */

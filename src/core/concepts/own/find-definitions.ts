@@ -21,7 +21,7 @@ const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 
 
 /** All definitions of a note of 50 hundredths and more, by offset. */
 export function findDefinitions(context: NoteContext): Definition[] {
-  const drafts = withoutFields(draftsOf(context));
+  const drafts = withoutLonely(withoutFields(draftsOf(context)), context);
   const strong = new Map<string, number>();
   for (const draft of drafts) {
     if (draft.shape !== null && scoreOf(draft.parts) >= STRONG)
@@ -46,6 +46,26 @@ function withoutFields(drafts: readonly Draft[]): Draft[] {
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < OFTEN);
+}
+
+const REMARKED = { id: 'remarks-section', points: -30 } as const;
+const DOUBTFUL = 75;
+/** With fewer statements that say nothing of what a thing is a note is not one of remarks. */
+const LEAST_REMARKS = 3;
+
+/** What only its shape speaks for is taken among remarks only if the note surely defines something elsewhere. */
+function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[] {
+  const isStrong = ({ parts, limit, alone }: Draft): boolean =>
+    Math.min(limit, scoreOf(parts)) >= STRONG && alone?.remarked !== true;
+  const remarks = tally.said - tally.sound;
+  const ofRemarks = remarks >= LEAST_REMARKS && tally.sound * 2 < tally.said;
+  const strong = drafts.filter(isStrong);
+  return drafts.map((draft) => {
+    const { alone } = draft;
+    if (alone === undefined || !(alone.remarked || ofRemarks)) return draft;
+    if (strong.some((other) => other !== draft && other.alone?.group !== alone.group)) return draft;
+    return { ...draft, parts: [...draft.parts, REMARKED], limit: Math.min(draft.limit, DOUBTFUL) };
+  });
 }
 
 /** In document order, rules in theirs; a block that a find claims belongs to no other rule. */

@@ -28,7 +28,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   for (const [i, word] of words.slice(0, MOST_WORDS + 1).entries()) {
     const between = window.slice(before.to, word.from);
     if (/[,;.!?\n—–]/u.test(between) || /[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''))) return null;
-    if (recogniser.has('copulas', word.text.normalize('NFC').toLowerCase())) {
+    if (recogniser.has('copulas', word.text.normalize('NFC').toLowerCase()) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss = words[i + 1];
       if (gloss === undefined) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);

@@ -16,6 +16,8 @@ export interface StatementEvidence {
   readonly inContrast: boolean;
   /** Most items of its list say what an option does or where a link leads. */
   readonly amongOptions: boolean;
+  /** An item that says what something is by a few nouns, among others that say no more. */
+  readonly loose: boolean;
   /** An icon, a path or a piece of code stands where the term should. */
   readonly technical: boolean;
   /** The words of the term return in the gloss: "Open file – opens a file". */
@@ -25,7 +27,13 @@ export interface StatementEvidence {
 }
 
 /** The same where none of it is asked. */
-export const NOT_REMARKED = { amongOptions: false, technical: false, circular: false, amongRemarks: false } as const;
+export const NOT_REMARKED = {
+  amongOptions: false,
+  loose: false,
+  technical: false,
+  circular: false,
+  amongRemarks: false,
+} as const;
 
 const SHORTEST_SENTENCE = 3;
 
@@ -47,7 +55,8 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
   add(evidence.technical || term.technical, 'technical', -30);
-  add(evidence.inContrast, 'contrast-section', -30);
+  // A genus with its difference is one beside differences, too.
+  add(evidence.inContrast && !(gloss.genus && gloss.qualified), 'contrast-section', -30);
   add(evidence.amongOptions, 'options', -30);
   add(evidence.circular, 'circular', -30);
   add(evidence.amongRemarks, 'remarks-section', -30);
@@ -70,7 +79,11 @@ export function limitOf(evidence: StatementEvidence): number {
     evidence.amongRemarks;
   // A noun alone is a value or a translation as often as a meaning.
   const bare = !gloss.genus && !term.abbreviated && !evidence.named && evidence.base < SURE_BASE;
-  return against || bare || (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
+  const loose = evidence.loose && !term.abbreviated && !evidence.named;
+  return against ||
+    bare ||
+    loose ||
+    (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
     ? DOUBTFUL
     : GUESS_LIMIT;
 }

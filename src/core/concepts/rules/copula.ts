@@ -39,7 +39,8 @@ export const copulaRule: DefinitionRule = {
     const inline = context.inline(block);
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, from: first.from, to: first.to };
-    const draft = ofCopula(sentence, context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
+    const draft =
+      ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
     return draft === null ? [] : [draft];
   },
 };
@@ -62,7 +63,7 @@ function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   return context.recogniser.copulaCues.some((cue) => window.includes(cue));
 }
 
-function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
+function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Draft | null {
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
@@ -73,9 +74,20 @@ function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
   const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  if (base === null || !gloss.genus || !gloss.nominal || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  // Items tell more of one thing than of a kind.
+  if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
+
+/** "A key is the …", "keys are the … that", "the key is a …". */
+function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
+  return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
+}
+
+/** Words of a genus before its relative clause. */
+const NEAR = 4;
 
 function baseOf(
   copula: Copula,

@@ -11,7 +11,7 @@ import { readTerm } from '../reading/term-shape';
 import { beforeMark } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
-import { isOptionList } from './options';
+import { ALONE, neighboursIn } from './neighbours';
 import { isCountable } from './statement-place';
 import { readStretches } from './stretches';
 import { weighStretch } from './weigh-stretch';
@@ -31,10 +31,10 @@ export const listRule: DefinitionRule = {
     if (below !== null) return [below];
     if (place !== 'item') return [];
     const list = context.outline.blocks[source.parent]?.parent;
-    const options = list !== undefined && isOptionList(list, context);
+    const neighbours = list === undefined ? ALONE : neighboursIn(list, context);
     return readStretches(block, context)
       .slice(0, 1)
-      .flatMap((stretch) => weighStretch('list', stretch, options, context) ?? []);
+      .flatMap((stretch) => weighStretch('list', stretch, neighbours, context) ?? []);
   },
 };
 

@@ -3,10 +3,13 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
+import type { GlossShape } from '../reading/gloss';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
+import type { Neighbours } from './neighbours';
+import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
 
@@ -23,10 +26,11 @@ const SHORTEST_COPULA = 3;
 export function weighStretch(
   rule: RuleId,
   stretch: Stretch,
-  amongOptions: boolean,
+  neighbours: Neighbours,
   context: NoteContext,
 ): Draft | null {
   const { term, statement, gloss, inline } = stretch;
+  countStatement(stretch, context);
   if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
   if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
@@ -45,7 +49,8 @@ export function weighStretch(
       /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||
       stretch.sentenceTo >= statement.to,
     inContrast: isInContrastSection(context.headings, stretch.block),
-    amongOptions,
+    amongOptions: neighbours.options,
+    loose: rule === 'list' && !neighbours.firm && !statement.copula && isLoose(gloss, context),
     technical: stretch.technical,
     circular: !statement.copula && isCircular(stretch, term.name, context),
     amongRemarks: isAmongRemarks(stretch, context),
@@ -62,7 +67,32 @@ export function weighStretch(
     claims: [stretch.block],
     shape: gloss.nounPhrase ? `${rule} ${statement.dress} ${statement.mark}` : null,
     limit: limitOf(evidence),
+    ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
+      ? {}
+      : { alone: { group: listOf(stretch.block, context), remarked: neighbours.remarks } }),
   };
+}
+
+/** A noun and what hangs on it, where only endings could tie the one to the other. */
+function isLoose({ qualified, length }: GlossShape, { recogniser }: NoteContext): boolean {
+  return recogniser.languages[0]?.nounPhrase === 'ending' && !qualified && length < FULL;
+}
+
+/** Words that say enough even untied. */
+const FULL = 7;
+
+/** How many statements of the note may say what something is. */
+function countStatement(stretch: Stretch, { tally }: NoteContext): void {
+  tally.said += 1;
+  if (isSound(stretch)) tally.sound += 1;
+}
+
+/** The outermost list that holds a block; the block itself without one. */
+function listOf(block: number, { outline: { blocks } }: NoteContext): number {
+  let list = block;
+  for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
+    if (blocks[at]?.kind === 'list') list = at;
+  return list;
 }
 
 function baseOf(statement: Statement, words: number): number {
