@@ -7,6 +7,8 @@ export interface Alone {
   readonly group: number;
   /** Most entries beside it define nothing. */
   readonly remarked: boolean;
+  /** An item, or a few words, as a remark has. */
+  readonly weak: boolean;
 }
 
 /** A definition that a rule found, before it is weighed beside the others of its note. */

@@ -62,8 +62,9 @@ function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[
   const strong = drafts.filter(isStrong);
   return drafts.map((draft) => {
     const { alone } = draft;
-    if (alone === undefined || !(alone.remarked || ofRemarks)) return draft;
-    if (strong.some((other) => other !== draft && other.alone?.group !== alone.group)) return draft;
+    if (alone === undefined || !(alone.remarked || (ofRemarks && alone.weak))) return draft;
+    const helps = (other: Draft): boolean => other !== draft && !(alone.remarked && other.alone?.group === alone.group);
+    if (strong.some(helps)) return draft;
     return { ...draft, parts: [...draft.parts, REMARKED], limit: Math.min(draft.limit, DOUBTFUL) };
   });
 }

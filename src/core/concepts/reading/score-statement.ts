@@ -1,6 +1,8 @@
 import type { ScorePart } from '../definition';
 import { GUESS_LIMIT } from '../draft';
 import type { GlossShape } from './gloss';
+import type { NoteContext } from './note-context';
+import { isNamed } from './recurrence';
 import type { TermShape } from './term-shape';
 
 /** All that counts for or against a statement of the form `T – gloss`. */
@@ -37,6 +39,11 @@ export const NOT_REMARKED = {
 
 const SHORTEST_SENTENCE = 3;
 
+/** What bears no name of a heading is none of those that a contrast section holds against each other, and may be defined there. */
+export function isThird({ name, aliases }: TermShape, gloss: GlossShape, context: NoteContext): boolean {
+  return gloss.genus && gloss.qualified && !isNamed([name, ...aliases], context);
+}
+
 /** Summands of the score in the order of the design; hundredths. */
 export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   const { term, gloss } = evidence;
@@ -55,8 +62,7 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
   add(evidence.technical || term.technical, 'technical', -30);
-  // A genus with its difference is one beside differences, too.
-  add(evidence.inContrast && !(gloss.genus && gloss.qualified), 'contrast-section', -30);
+  add(evidence.inContrast, 'contrast-section', -30);
   add(evidence.amongOptions, 'options', -30);
   add(evidence.circular, 'circular', -30);
   add(evidence.amongRemarks, 'remarks-section', -30);

@@ -13,7 +13,7 @@ import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
@@ -179,7 +179,7 @@ function draftOf(
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
     named: isNamed([term.name, ...term.aliases], context),
     ends: true,
-    inContrast: isInContrastSection(context.headings, block),
+    inContrast: isInContrastSection(context.headings, block) && !isThird(term, gloss, context),
     ...NOT_REMARKED,
   };
   return {

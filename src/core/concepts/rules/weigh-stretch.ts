@@ -5,7 +5,7 @@ import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import type { GlossShape } from '../reading/gloss';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, scoreStatement } from '../reading/score-statement';
+import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
 import type { Neighbours } from './neighbours';
@@ -48,7 +48,9 @@ export function weighStretch(
     ends:
       /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||
       stretch.sentenceTo >= statement.to,
-    inContrast: isInContrastSection(context.headings, stretch.block),
+    inContrast:
+      isInContrastSection(context.headings, stretch.block) &&
+      !(statement.dress !== 'plain' && isThird(term, gloss, context)),
     amongOptions: neighbours.options,
     loose: rule === 'list' && !neighbours.firm && !statement.copula && isLoose(gloss, context),
     technical: stretch.technical,
@@ -69,7 +71,13 @@ export function weighStretch(
     limit: limitOf(evidence),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
       ? {}
-      : { alone: { group: listOf(stretch.block, context), remarked: neighbours.remarks } }),
+      : {
+          alone: {
+            group: listOf(stretch.block, context),
+            remarked: neighbours.remarks,
+            weak: rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless),
+          },
+        }),
   };
 }
 
@@ -80,6 +88,8 @@ function isLoose({ qualified, length }: GlossShape, { recogniser }: NoteContext)
 
 /** Words that say enough even untied. */
 const FULL = 7;
+/** A paragraph with fewer is a remark as often as a definition. */
+const WHOLE = 8;
 
 /** How many statements of the note may say what something is. */
 function countStatement(stretch: Stretch, { tally }: NoteContext): void {
