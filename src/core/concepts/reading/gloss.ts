@@ -63,7 +63,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     opensWithVerb ||
     shouts ||
     /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
-    /^\S*(?:\/\/|\/\w)/u.test(text) ||
+    /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     isBadOpening(tokens, recogniser) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
@@ -130,9 +130,16 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
   const clause = own.some(
-    ({ key }, i) => i > 0 && (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
+    ({ key }, i) =>
+      i > 0 &&
+      !recogniser.has('articles', own[i - 1]?.key) &&
+      (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
   );
-  const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key));
+  const qualified =
+    stop >= 0 &&
+    (relative >= 0 ||
+      tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
+      tiesNear(tokens, recogniser));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
 
@@ -145,6 +152,11 @@ function isNominal([first, ...rest]: readonly Token[], { relative }: Segment, re
 }
 
 const NEAR = 4;
+
+/** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
+function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  return recogniser.has('complements', tokens[1]?.key) || recogniser.has('complements', tokens[2]?.key);
+}
 
 /** In languages that set a comma before it, a relative word needs one, with at most a preposition between. */
 function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
@@ -187,6 +199,7 @@ function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser)
   return (
     first === undefined ||
     recogniser.has('glossStarts', first.key) ||
+    (first.key.endsWith('ly') && second?.before.includes(',') === true) ||
     (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
 }

@@ -14,6 +14,7 @@ import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
@@ -37,6 +38,7 @@ export const copulaRule: DefinitionRule = {
     const place = isCountable(block, context);
     if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
+    if (isVerse(inline.text)) return [];
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, from: first.from, to: first.to };
     const draft =
@@ -106,7 +108,7 @@ function baseOf(
   if (language?.code === 'en' && copula.article !== '') return WEAK;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
-  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
+  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
   return generic ? PLAIN : WEAK;
 }
 

@@ -46,10 +46,11 @@ function glossBelow(source: Block, block: number, context: NoteContext): Draft |
   if (term === null || term.coordinated) return null;
   const from = opening.length;
   const body = stretchBody(inline, from, inline.text.length);
+  const gloss = readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser);
   const evidence = {
     base: GLOSS_BELOW,
-    term,
-    gloss: readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser),
+    term: { ...term, label: term.label && !gloss.genus },
+    gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
     named: isNamed([term.name, ...term.aliases], context),
     ends: true,

@@ -10,15 +10,16 @@ export interface Neighbours {
   readonly firm: boolean;
   /** Most are amounts, dates, names, orders or plain text: of them none defines. */
   readonly remarks: boolean;
+  readonly entries: number;
 }
 
-export const ALONE: Neighbours = { options: false, firm: false, remarks: false };
+export const ALONE: Neighbours = { options: false, firm: false, remarks: false, entries: 1 };
 /** Fewer entries tell nothing of each other. */
 const LEAST = 3;
 
 /** Reads the stretches among `entries` entries. */
 export function readNeighbours(stretches: readonly Stretch[], entries: number): Neighbours {
-  if (stretches.length === 0) return ALONE;
+  if (stretches.length === 0) return { ...ALONE, entries };
   const options = stretches.filter(
     ({ gloss, statement, technical }) =>
       gloss.opensWithVerb || technical || (statement.dress === 'link' && !gloss.nounPhrase),
@@ -29,6 +30,7 @@ export function readNeighbours(stretches: readonly Stretch[], entries: number): 
     options: options * 2 > stretches.length,
     firm: firm >= 2 && firm * 2 >= entries,
     remarks: entries >= LEAST && sound * 2 < entries,
+    entries,
   };
 }
 

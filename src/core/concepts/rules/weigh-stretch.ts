@@ -4,6 +4,8 @@ import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import type { GlossShape } from '../reading/gloss';
+import { isDayOrMonth } from '../reading/calendar';
+import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
@@ -32,7 +34,8 @@ export function weighStretch(
   const { term, statement, gloss, inline } = stretch;
   countStatement(stretch, context);
   if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
-  if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return null;
+  if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
+  if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
   if ((term.unlikely || isLabel) && !statement.copula) return null;
@@ -41,7 +44,7 @@ export function weighStretch(
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
-    term: article ? { ...term, unlikely: true } : term,
+    term: { ...term, unlikely: term.unlikely || article, label: isLabel || (term.label && statement.copula) },
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
     named: isNamed([term.name, ...term.aliases], context),
@@ -55,7 +58,7 @@ export function weighStretch(
     loose: rule === 'list' && !neighbours.firm && !statement.copula && isLoose(gloss, context),
     technical: stretch.technical,
     circular: !statement.copula && isCircular(stretch, term.name, context),
-    amongRemarks: isAmongRemarks(stretch, context),
+    amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
   };
   return {
     rule,
@@ -74,7 +77,7 @@ export function weighStretch(
       : {
           alone: {
             group: listOf(stretch.block, context),
-            remarked: neighbours.remarks,
+            remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
             weak: rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless),
           },
         }),
@@ -90,6 +93,11 @@ function isLoose({ qualified, length }: GlossShape, { recogniser }: NoteContext)
 const FULL = 7;
 /** A paragraph with fewer is a remark as often as a definition. */
 const WHOLE = 8;
+
+/** An item with a number is a step, a point of a plan or of praise as often as a term. */
+function isNumbered({ span }: Stretch, { outline }: NoteContext): boolean {
+  return /^\d/u.test(outline.text.slice(span.from, span.from + 1));
+}
 
 /** How many statements of the note may say what something is. */
 function countStatement(stretch: Stretch, { tally }: NoteContext): void {

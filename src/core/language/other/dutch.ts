@@ -17,13 +17,13 @@ export const dutch = recognitionWords({
     'voordelen nadelen beperkingen functies tips stappen installatie vereisten taken doelen bronnen links boeken hulpmiddelen voorbeelden',
   ),
   emptyGenera: wordSet('voorbeeld uitzondering probleem vraag reden fout voordeel nadeel belangrijk'),
-  personal: wordSet('ik mijn mij'),
+  personal: wordSet('ik mijn mij wij ons onze'),
   negations: wordSet('niet geen'),
   termStarts: wordSet(
     'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie er je jouw uw mijn hier daar',
   ),
   glossStarts: wordSet(
-    'als wanneer omdat dit deze hij zij wij ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen altijd nooit zie is zijn',
+    'degene datgene die dat welke wat wie hoe waarom twee drie als wanneer omdat dit deze hij zij wij ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen altijd nooit zie is zijn',
   ),
   relatives: wordSet('die dat waar waarin waarbij waarmee waardoor wiens welke'),
   copulas: wordSet('is zijn betekent'),

@@ -15,20 +15,22 @@ export const french = recognitionWords({
   labels: phraseSet(
     'exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
-  evaluations: wordSet('défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure'),
+  evaluations: wordSet(
+    'prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
+  ),
   remarkCues: wordSet(
     'avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
   ),
   emptyGenera: wordSet(
     'exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle',
   ),
-  personal: wordSet("je j'ai moi mon mes"),
+  personal: wordSet("je j'ai moi mon mes ma nous notre nos"),
   negations: wordSet("ne n'est pas jamais"),
   termStarts: wordSet(
     "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",
   ),
   glossStarts: wordSet(
-    "si quand lorsque parce comme ce cet cette ces c'est il elle ils elles nous vous je on pour à dans sur sous avec sans par chez et ou mais ne pas non tout tous toujours jamais souvent parfois très trop plus moins seulement surtout presque voir cf est sont peut doit facile difficile bon mauvais mon ma notre",
+    "celui celle ceux celles quel quelle quels quelles combien comment pourquoi deux trois si quand lorsque parce comme ce cet cette ces c'est il elle ils elles nous vous je on pour à dans sur sous avec sans par chez et ou mais ne pas non tout tous toujours jamais souvent parfois très trop plus moins seulement surtout presque voir cf est sont peut doit facile difficile bon mauvais mon ma notre",
   ),
   relatives: wordSet("qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel"),
   copulas: wordSet('est sont désigne'),

@@ -15,20 +15,22 @@ export const german = recognitionWords({
   labels: phraseSet(
     'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
-  evaluations: wordSet('nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste'),
+  evaluations: wordSet(
+    'nächste nächster nächstes nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste',
+  ),
   remarkCues: wordSet(
     'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
   ),
   emptyGenera: wordSet(
     'beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
   ),
-  personal: wordSet('ich mein meine meinem meinen mir mich'),
+  personal: wordSet('ich mein meine meinem meinen mir mich uns unser unsere unserem unseren unserer'),
   negations: wordSet('nicht kein keine keinen keiner nie'),
   termStarts: wordSet(
     'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher welches so dabei davon daraus dadurch dafür dazu damit darin daran darauf darunter hierbei hierfür hiermit somit also links rechts oben unten hier dort jetzt nun jedem jeden jenem dem den einem beim vom zum zur ins ans laut gemäß weniger entscheidend maßgeblich wichtig gegeben gesucht entstanden möglich nötig üblich typisch bekannt unklar dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
   ),
   glossStarts: wordSet(
-    'wenn falls weil da obwohl während als dass ob wer was wie wo wann warum dieser diese dieses es er sie wir ihr ich man für zu zum zur von vom aus bei beim mit ohne nach in im ins am an ans auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle einige viele siehe vgl bis laut ab freiwillig immer nie oft manchmal heute morgen gestern dann sehr zu wird werden wurde ist sind war hat kann muss soll darf steht liegt gibt geht beides mein meine unser',
+    'derjenige diejenige dasjenige jener jene jenes welche welcher welches wieviel zwei drei wenn falls weil da obwohl während als dass ob wer was wie wo wann warum dieser diese dieses es er sie wir ihr ich man für zu zum zur von vom aus bei beim mit ohne nach in im ins am an ans auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle einige viele siehe vgl bis laut ab freiwillig immer nie oft manchmal heute morgen gestern dann sehr zu wird werden wurde ist sind war hat kann muss soll darf steht liegt gibt geht beides mein meine unser',
   ),
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),

@@ -21,18 +21,20 @@ export const polish = recognitionWords({
   labels: phraseSet(
     'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
   ),
-  evaluations: wordSet('wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy'),
+  evaluations: wordSet(
+    'następny następna następne wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy',
+  ),
   remarkCues: wordSet(
     'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
   ),
   emptyGenera: wordSet('przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne'),
-  personal: wordSet('ja mój moja moje mnie'),
+  personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
   negations: wordSet('nie'),
   termStarts: wordSet(
     'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
   ),
   glossStarts: wordSet(
-    'jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
+    'ci tamten co kto jaki jaka jakie ile gdzie dlaczego który która które dwa dwie trzy jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
   ),
   relatives: wordSet(
     'który która które którego której których któremu któremu którym którymi gdzie kiedy jaki jaka jakie',
