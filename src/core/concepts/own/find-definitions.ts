@@ -1,4 +1,4 @@
-import type { Definition, ScorePart } from '../definition';
+import type { Definition } from '../definition';
 import type { Draft } from '../draft';
 import { scoreOf } from '../draft';
 import type { NoteContext } from '../reading/note-context';
@@ -30,9 +30,9 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const siblings = sureParents(drafts, context);
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => ({ draft, parts: withSupport(draft, { strong, siblings, isGlossary }, context) }))
-    .filter(({ draft, parts }) => Math.min(draft.limit, scoreOf(parts)) >= LEAST)
-    .map(({ draft, parts }) => definitionOf(draft, parts, context))
+    .map((draft) => withSupport(draft, { strong, siblings, isGlossary }, context))
+    .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
+    .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
 }
 
@@ -65,7 +65,12 @@ function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[
     if (alone === undefined || !(alone.remarked || (ofRemarks && alone.weak))) return draft;
     const helps = (other: Draft): boolean => other !== draft && !(alone.remarked && other.alone?.group === alone.group);
     if (strong.some(helps)) return draft;
-    return { ...draft, parts: [...draft.parts, REMARKED], limit: Math.min(draft.limit, DOUBTFUL) };
+    return {
+      ...draft,
+      parts: [...draft.parts, REMARKED],
+      limit: Math.min(draft.limit, DOUBTFUL),
+      supportedLimit: DOUBTFUL,
+    };
   });
 }
 
@@ -111,19 +116,18 @@ interface Support {
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
-function withSupport(
-  draft: Draft,
-  { strong, siblings, isGlossary }: Support,
-  context: NoteContext,
-): readonly ScorePart[] {
+function withSupport(draft: Draft, { strong, siblings, isGlossary }: Support, context: NoteContext): Draft {
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
   const supports = others > 0 || sibling || (isGlossary && draft.shape !== null);
-  return supports ? [...draft.parts, { id: 'sibling', points: SIBLING }] : draft.parts;
+  if (!supports) return draft;
+  const limit = isGlossary ? Math.max(draft.limit, draft.supportedLimit ?? 0) : draft.limit;
+  return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }
 
-function definitionOf(draft: Draft, given: readonly ScorePart[], context: NoteContext): Definition {
+function definitionOf(draft: Draft, context: NoteContext): Definition {
+  const given = draft.parts;
   const sum = scoreOf(given);
   const parts = sum > draft.limit ? [...given, { id: 'limit', points: draft.limit - sum }] : given;
   const confidence = Math.min(sum, draft.limit);

@@ -46,6 +46,8 @@ interface Token {
 /** Fewer words hold no genus and difference. */
 const SHORTEST = 3;
 const GENUS_WORDS = 7;
+/** Languages that nothing is known of are mostly those that glue small words to others. */
+const UNKNOWN_WORDS = 6;
 const WINDOW = 40;
 
 /** Reads the gloss of one sentence. */
@@ -79,7 +81,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
       (nounPhrase || (sign === 'unknown' && !bad && !asks)) &&
       !segment.enumerates &&
       tokens.length >= SHORTEST &&
-      (difference || tokens.length >= GENUS_WORDS),
+      (difference || tokens.length >= (sign === 'unknown' ? UNKNOWN_WORDS : GENUS_WORDS)),
     opensBadly: bad,
     opensWithVerb,
     asks,

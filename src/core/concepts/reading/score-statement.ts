@@ -57,7 +57,7 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   // A word that is often used is no better a term if nothing is said of what it is.
   add(evidence.usedElsewhere && (gloss.nounPhrase || gloss.unknown), 'used-elsewhere', 15);
   add(gloss.nounPhrase && evidence.ends && gloss.length >= SHORTEST_SENTENCE, 'whole-sentence', 10);
-  add(!gloss.nounPhrase && !gloss.opensBadly && !gloss.asks, 'no-noun', -10);
+  add(!gloss.nounPhrase && !gloss.opensBadly && !gloss.asks && !(gloss.unknown && gloss.genus), 'no-noun', -10);
   add(term.unlikely, 'term-shape', -40);
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
@@ -71,10 +71,10 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
 
 /**
  * What one sign speaks against is never taken unasked, however much else speaks for it; nor is shape
- * alone in a language without data of its own.
+ * alone in a language without data of its own, if nothing in the note supports it.
  */
-export function limitOf(evidence: StatementEvidence): number {
-  const { term, gloss } = evidence;
+export function limitOf(evidence: StatementEvidence, supported = false): number {
+  const { term, gloss, base, named } = evidence;
   const against =
     term.unlikely ||
     term.label ||
@@ -84,14 +84,11 @@ export function limitOf(evidence: StatementEvidence): number {
     evidence.circular ||
     evidence.amongRemarks;
   // A noun alone is a value or a translation as often as a meaning.
-  const bare = !gloss.genus && !term.abbreviated && !evidence.named && evidence.base < SURE_BASE;
-  const loose = evidence.loose && !term.abbreviated && !evidence.named;
-  return against ||
-    bare ||
-    loose ||
-    (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
-    ? DOUBTFUL
-    : GUESS_LIMIT;
+  const bare = !gloss.genus && base < SURE_BASE;
+  const doubts = (bare || evidence.loose) && !term.abbreviated && !named;
+  const known = named || (supported && gloss.genus);
+  const unknown = gloss.unknown && !term.abbreviated && (!known || base <= LEAST_BASE);
+  return against || doubts || unknown ? DOUBTFUL : GUESS_LIMIT;
 }
 
 const DOUBTFUL = 75;

@@ -14,6 +14,7 @@ import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { withoutClosing } from '../reading/spaceless-copula';
 import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
@@ -73,7 +74,9 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   if (term === null || term.coordinated || term.unlikely) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
-  const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
+  const said = inline.text.slice(copula.glossFrom, to);
+  const isJapanese = context.recogniser.languages[0]?.code === 'ja';
+  const gloss = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   if (base === null || !gloss.genus || !gloss.nominal || (copula.dress === 'plain' && !gloss.qualified)) return null;
@@ -103,6 +106,7 @@ function baseOf(
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
+  if (language?.nounPhrase === 'spaceless') return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;

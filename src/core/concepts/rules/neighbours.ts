@@ -41,7 +41,11 @@ function isFirm({ gloss, statement }: Stretch): boolean {
 
 /** May well say what something is. */
 export function isSound({ gloss, statement, term }: Stretch): boolean {
-  return term !== null && !term.unlikely && (statement.copula || (gloss.nounPhrase && gloss.length >= LEAST));
+  return (
+    term !== null &&
+    !term.unlikely &&
+    (statement.copula || ((gloss.nounPhrase || (gloss.unknown && gloss.genus)) && gloss.length >= LEAST))
+  );
 }
 
 /** The same of all items of a list; answered once for each. */

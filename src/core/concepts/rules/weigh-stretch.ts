@@ -44,7 +44,7 @@ export function weighStretch(
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
-    term: { ...term, unlikely: term.unlikely || article, label: isLabel || (term.label && statement.copula) },
+    term: { ...term, unlikely: term.unlikely || article, label: isLabel || (term.label && statement.dress !== 'link') },
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
     named: isNamed([term.name, ...term.aliases], context),
@@ -70,8 +70,9 @@ export function weighStretch(
     parts: scoreStatement(evidence),
     block: stretch.block,
     claims: [stretch.block],
-    shape: gloss.nounPhrase ? `${rule} ${statement.dress} ${statement.mark}` : null,
+    shape: gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null,
     limit: limitOf(evidence),
+    supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
       ? {}
       : {

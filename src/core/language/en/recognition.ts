@@ -116,7 +116,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 `),
   relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
   subordinators: wordSet('as before after until while if because since than unless though although so but and'),
-  copulas: wordSet('is are means denotes'),
+  copulas: wordSet('is are means denotes refers'),
   namingVerbs: phrases(
     'is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as',
   ),
