@@ -6,6 +6,7 @@ import { graphView } from './en/graph-view';
 import { marks } from './en/marks';
 import { review } from './en/review';
 import { start } from './en/start';
+import { terms } from './en/terms';
 import { counted, plurals } from './en/counted';
 import { settings } from './en/settings';
 
@@ -242,6 +243,7 @@ export const en = {
   marks,
   review,
   start,
+  terms,
 
   journal: {
     readme: englishReadme,

@@ -7,6 +7,7 @@ import { graphView } from './ru/graph-view';
 import { marks } from './ru/marks';
 import { review } from './ru/review';
 import { start } from './ru/start';
+import { terms } from './ru/terms';
 import { counted, plurals } from './ru/counted';
 import { settings } from './ru/settings';
 
@@ -245,6 +246,7 @@ export const ru = {
   marks,
   review,
   start,
+  terms,
 
   journal: {
     readme: russianReadme,
