@@ -48,7 +48,10 @@ class NameModal extends Modal {
         tell();
       });
       inputEl.onkeydown = (event) => {
-        if (event.key === 'Enter' && !event.isComposing) answer();
+        if (event.key !== 'Enter' || event.isComposing) return;
+        // The button that has the focus in the next window is not to be pressed by the same key.
+        event.preventDefault();
+        answer();
       };
       inputEl.focus();
       inputEl.select();

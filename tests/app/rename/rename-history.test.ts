@@ -19,8 +19,8 @@ const settings = {
 const notes = {
   'Loom.md': '# Loom\n\n> [!definition] Loom\n> a frame on which cloth is woven.\n',
   'Day.md': 'A [[Loom|loom]] and the [[Loom]].\n',
-  'Tools.md':
-    '# Tools\n\nThis is what the course says about the tools of a workshop and how they are used.\n\n- **Heddle:** a looped cord\n- **Reed:** a steel comb\n',
+  'Sails.md':
+    '# Sails\n\nThis is what the course says about the sails of a small boat and how they are used.\n\n- **Jib:** a triangular sail\n- **Genoa:** a large sail\n',
 };
 
 /** What a change of the index brings, as the events of the vault would. */
@@ -85,7 +85,7 @@ describe('a rename', () => {
     expect(textsOf(device)).toEqual({
       'Frame loom.md': '# Frame loom\n\n> [!definition] Frame loom\n> a frame on which cloth is woven.\n',
       'Day.md': 'A [[Frame loom|frame loom]] and the [[Frame loom]].\n',
-      'Tools.md': notes['Tools.md'],
+      'Sails.md': notes['Sails.md'],
     });
     expect(dueDay(device, app, 'frame loom')).toBe(due);
     expect(device.events().filter(({ type }) => type === 'A').length).toBeGreaterThan(0);
@@ -136,16 +136,16 @@ describe('a rename', () => {
       if (found === undefined) throw new Error(`no suggestion for ${key}`);
       return found;
     };
-    app.verdicts.accept([suggestion('heddle')]);
-    app.verdicts.reject(suggestion('reed'));
+    app.verdicts.accept([suggestion('jib')]);
+    app.verdicts.reject(suggestion('genoa'));
     await settled(device, app);
-    await rename(device, app, 'heddle', 'Leash');
-    expect(app.index.concepts.get('leash')?.state).toBe('defined');
-    expect(app.index.concepts.get('heddle')).toBeNull();
+    await rename(device, app, 'jib', 'Staysail');
+    expect(app.index.concepts.get('staysail')?.state).toBe('defined');
+    expect(app.index.concepts.get('jib')).toBeNull();
     await app.changes.undo();
     await settled(device, app);
-    expect(app.index.concepts.get('heddle')?.state).toBe('defined');
-    expect(app.index.concepts.get('reed')).toBeNull();
+    expect(app.index.concepts.get('jib')?.state).toBe('defined');
+    expect(app.index.concepts.get('genoa')).toBeNull();
   });
 
   it('into a name with a card of its own leaves that card as it is', async () => {
