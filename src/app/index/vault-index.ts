@@ -163,8 +163,8 @@ export class VaultIndex implements IngestTarget {
     this.changes.announce();
   }
 
-  /** Everything that a note says, whether its concepts are there or not. */
-  private saidBy(path: string): readonly FoundRelation[] {
+  /** Everything that a note says, whether its concepts are there or not, and whatever was refused. */
+  saidBy(path: string): readonly FoundRelation[] {
     const inVault = this.index.factsOf(path)?.vault?.relations ?? [];
     return [...inVault, ...contrastRelations(this.contrastsOf(path))];
   }

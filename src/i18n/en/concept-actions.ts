@@ -1,5 +1,3 @@
-import { counted } from './counted';
-
 /** Texts of what can be done with a concept, in rows, menus and commands. */
 export const conceptActions = {
   actions: {
@@ -12,6 +10,8 @@ export const conceptActions = {
     also: 'Also matches…',
     never: 'Never matches…',
     hide: 'Not a concept',
+    rename: 'Rename…',
+    link: 'Link mentions in the vault…',
   },
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Actions for ${name}`,
@@ -21,7 +21,11 @@ export const conceptActions = {
     findUsages: 'Find usages',
     defineSelection: 'Define selection',
     definitionToCallout: 'Turn definition into a callout',
+    linkMention: 'Link this mention',
     linkMentionsNote: 'Link mentions in this note',
+    linkMentionsVault: 'Link mentions in the vault',
+    renameConcept: 'Rename concept',
+    undoChanges: 'Undo last change of notes',
     undoDecision: 'Undo last decision on a name',
   },
   menu: { graph: 'Open in concept graph' },
@@ -52,13 +56,4 @@ export const conceptActions = {
   },
   written: (note: string) => `Definition written in ${note}`,
   unwritten: 'Definition taken back',
-  linkTitle: (note: string) => `Link mentions in ${note}`,
-  linkCount: (count: number, all: number) =>
-    `${counted(all, 'mention', 'mentions')}, ${count.toLocaleString('en')} to be linked`,
-  linkBefore: 'Before',
-  linkAfter: 'After',
-  linkDo: (count: number) => `Link ${counted(count, 'mention', 'mentions')}`,
-  linkNone: 'No mention in this note can become a link.',
-  linked: (count: number) => `${counted(count, 'mention', 'mentions')} linked`,
-  linkUndone: 'Links taken back',
 };
