@@ -175,9 +175,7 @@ describe('a rename', () => {
     await preview.gone();
     pluginChanges('Loom.md', 'Weaving.md');
     expect(app.files()).toEqual(['Frame.md', 'Loom.md', 'Weaving.md']);
-    await eventually(() => app.read('Weaving.md')).toBe(
-      'A [[frame|frame]] is old. The frame creaks, two looms rot.\n',
-    );
+    await eventually(() => app.read('Weaving.md')).toBe('A [[frame|frame]] is old. The frame creaks, two looms rot.\n');
     await eventually(async () => (await pane.expand('Frame')).locator('.differentia-definition').count()).toBe(2);
     await takeNotices(app);
   });
