@@ -9,6 +9,7 @@ import type { JournalPorts } from './journal/journal-writer';
 import { movedPath } from './journal/moved-path';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
+import { ChangeLog } from './changes/change-log';
 import { VaultPicture } from './pane/vault-picture';
 import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
@@ -17,6 +18,8 @@ import { ReviewDesk } from './review/review-desk';
 import { noteSchedulingChanges } from './review/scheduling-changes';
 import { isReadable } from './settings/scope';
 import { SettingsFile } from './settings/settings-file';
+import type { Renamed } from './rename/follow-rename';
+import { followRename } from './rename/follow-rename';
 import type { Vault } from './vault';
 
 /** What the app needs of the world around it. */
@@ -51,6 +54,8 @@ export class DifferentiaApp {
   readonly names: NameDecisions;
   readonly picture: VaultPicture;
   readonly reviews: ReviewDesk;
+  /** Changes of many notes that can be taken back. */
+  readonly changes: ChangeLog;
   /** Where concepts stood in graphs before. */
   readonly places: KeptPlaces;
   private readonly ports: OwnPorts;
@@ -66,6 +71,7 @@ export class DifferentiaApp {
     this.picture = new VaultPicture(parts.index);
     this.places = new KeptPlaces(ports.cache);
     const { index, journal, settings } = parts;
+    this.changes = new ChangeLog({ files: ports.files, slices: ports.scheduler });
     this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
     const forget = (): void => {
       this.picture.forget();
@@ -91,6 +97,12 @@ export class DifferentiaApp {
     const { files, links, labels } = this.ports;
     const ports = labels === undefined ? { files, links } : { files, links, labels };
     return { ports, settings: this.settings.settings, index: this.index, ingest: this.ingest };
+  }
+
+  /** A concept goes by another name: what is kept under the old one follows; what this gives takes that back. */
+  followRename(renamed: Renamed): () => Promise<void> {
+    const { index, journal, settings, reviews } = this;
+    return followRename({ index, journal, settings, prompts: reviews.prompts }, renamed);
   }
 
   /** A folder was renamed: where the journal is in it, journal and settings follow (journal.md §1). */
@@ -157,6 +169,8 @@ function delegate(files: NoteFiles): Omit<NoteFiles, 'list'> {
   return {
     read: (path) => files.read(path),
     edit: (path, edits) => files.edit(path, edits),
+    rewrite: (path, change) => files.rewrite(path, change),
+    rename: (path, to, linking) => files.rename(path, to, linking),
     editProperty: (path, key, expected, value) => files.editProperty(path, key, expected, value),
     create: (path, text) => files.create(path, text),
   };

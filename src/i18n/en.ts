@@ -1,4 +1,5 @@
 import { englishReadme } from './journal-readme';
+import { changes } from './en/changes';
 import { check } from './en/check';
 import { comparisonView } from './en/comparison-view';
 import { conceptActions } from './en/concept-actions';
@@ -243,6 +244,7 @@ export const en = {
   },
 
   settings,
+  changes,
   check,
   comparisonView,
   conceptActions,

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
+import { changes } from './ru/changes';
 import { check } from './ru/check';
 import { comparisonView } from './ru/comparison-view';
 import { conceptActions } from './ru/concept-actions';
@@ -246,6 +247,7 @@ export const ru = {
   },
 
   settings,
+  changes,
   check,
   comparisonView,
   conceptActions,

@@ -1,8 +1,4 @@
 import type { conceptActions as english } from '../en/concept-actions';
-import { counted } from './counted';
-
-const mentions = (count: number): string => counted(count, 'упоминание', 'упоминания', 'упоминаний');
-
 /** Texts of what can be done with a concept, in rows, menus and commands. */
 export const conceptActions: typeof english = {
   actions: {
@@ -16,6 +12,8 @@ export const conceptActions: typeof english = {
     also: 'Считать также…',
     never: 'Никогда не считать…',
     hide: 'Не понятие',
+    rename: 'Переименовать…',
+    link: 'Связать упоминания в хранилище…',
   },
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Действия: ${name}`,
@@ -25,7 +23,11 @@ export const conceptActions: typeof english = {
     findUsages: 'Найти упоминания',
     defineSelection: 'Определить выделенное',
     definitionToCallout: 'Оформить определение выноской',
+    linkMention: 'Связать это упоминание',
     linkMentionsNote: 'Связать упоминания в заметке',
+    linkMentionsVault: 'Связать упоминания в хранилище',
+    renameConcept: 'Переименовать понятие',
+    undoChanges: 'Отменить последнее изменение заметок',
     undoDecision: 'Отменить последнее решение о названии',
   },
   menu: { graph: 'Открыть в графе понятий' },
@@ -68,12 +70,4 @@ export const conceptActions: typeof english = {
   },
   written: (note: string) => `Определение записано: ${note}`,
   unwritten: 'Определение убрано',
-  linkTitle: (note: string) => `Связать упоминания: ${note}`,
-  linkCount: (count: number, all: number) => `${mentions(all)}, будет связано: ${count.toLocaleString('ru')}`,
-  linkBefore: 'Было',
-  linkAfter: 'Станет',
-  linkDo: (count: number) => `Связать ${mentions(count)}`,
-  linkNone: 'В этой заметке нет упоминаний, которые можно сделать ссылками.',
-  linked: (count: number) => `Связано: ${mentions(count)}`,
-  linkUndone: 'Ссылки убраны',
 };

@@ -3,6 +3,8 @@ import { calloutOf } from '../../app/define/definition-to-callout';
 import type { Definition } from '../../core/concepts';
 import { mayBecomeCallout } from '../../core/concepts';
 import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
+import { linkMentions } from '../changes/link-mentions';
+import { renameConcept } from '../changes/rename-concept';
 import type { SurfaceHost } from '../surface-host';
 import { createTermNote, mayHaveNote } from './create-term-note';
 import { DefinitionChooser } from './definition-chooser';
@@ -107,6 +109,24 @@ export class ConceptActions {
       );
     }
     menu.addSeparator();
+    menu.addItem((item) =>
+      item
+        .setTitle(actions.rename)
+        .setIcon('pencil')
+        .onClick(() => {
+          renameConcept(this.host, key);
+        }),
+    );
+    if (this.host.app()?.index.concepts.mentionCount(key) !== 0) {
+      menu.addItem((item) =>
+        item
+          .setTitle(actions.link)
+          .setIcon('link')
+          .onClick(() => {
+            linkMentions(this.host, { path: null, key });
+          }),
+      );
+    }
     for (const id of ['also', 'never'] as const) {
       menu.addItem((item) =>
         item.setTitle(actions[id]).onClick(() => {

@@ -2,7 +2,9 @@ import type { Menu } from 'obsidian';
 import { conceptsOfNote } from '../../app/pane/concept-queries';
 import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
-import { conceptAtCursor } from './concept-at-cursor';
+import { linkMentions } from '../changes/link-mentions';
+import { renameConcept } from '../changes/rename-concept';
+import { conceptAtCursor, mentionAtCursor } from './concept-at-cursor';
 import { conceptOfNote } from './concept-commands';
 import { mayHaveNote } from './create-term-note';
 import { defineTerm, selectedTerm } from './define-selection';
@@ -45,6 +47,16 @@ export function registerConceptMenus(host: SurfaceHost): void {
             actions.act(key, 'create');
           });
         }
+        add(menu, commands.renameConcept, 'pencil', () => {
+          renameConcept(host, key);
+        });
+      }
+      const { path } = file;
+      const mention = mentionAtCursor(app, editor, path);
+      if (mention !== null) {
+        add(menu, commands.linkMention, 'link', () => {
+          linkMentions(host, { path, at: mention });
+        });
       }
       openInGraph(menu, keys);
       const term = selectedTerm(editor);

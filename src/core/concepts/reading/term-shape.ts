@@ -24,6 +24,7 @@ const MOST_WORDS = 5;
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
   if (/[=≠≈→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
+  if (shown.split(/[(（]/u).length !== shown.split(/[)）]/u).length) return null;
   const { head, others } = splitAliases(shown, recogniser);
   const clean = cleanName(head);
   if (clean === null) return null;

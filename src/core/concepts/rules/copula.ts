@@ -13,7 +13,9 @@ import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { withoutClosing } from '../reading/spaceless-copula';
+import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
@@ -37,9 +39,11 @@ export const copulaRule: DefinitionRule = {
     const place = isCountable(block, context);
     if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
+    if (isVerse(inline.text)) return [];
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, from: first.from, to: first.to };
-    const draft = ofCopula(sentence, context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
+    const draft =
+      ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
     return draft === null ? [] : [draft];
   },
 };
@@ -62,7 +66,7 @@ function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   return context.recogniser.copulaCues.some((cue) => window.includes(cue));
 }
 
-function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
+function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Draft | null {
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
@@ -70,12 +74,25 @@ function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
   if (term === null || term.coordinated || term.unlikely) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
-  const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
+  const said = inline.text.slice(copula.glossFrom, to);
+  const isJapanese = context.recogniser.languages[0]?.code === 'ja';
+  const gloss = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  if (base === null || !gloss.genus || !gloss.nominal || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  // Items tell more of one thing than of a kind.
+  if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
+
+/** "A key is the …", "keys are the … that", "the key is a …". */
+function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
+  return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
+}
+
+/** Words of a genus before its relative clause. */
+const NEAR = 4;
 
 function baseOf(
   copula: Copula,
@@ -89,12 +106,13 @@ function baseOf(
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
+  if (language?.nounPhrase === 'spaceless') return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
-  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
+  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
   return generic ? PLAIN : WEAK;
 }
 
@@ -167,7 +185,7 @@ function draftOf(
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
     named: isNamed([term.name, ...term.aliases], context),
     ends: true,
-    inContrast: isInContrastSection(context.headings, block),
+    inContrast: isInContrastSection(context.headings, block) && !isThird(term, gloss, context),
     ...NOT_REMARKED,
   };
   return {

@@ -90,7 +90,7 @@ example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|im
     example aspect issue problem reason exception matter must choice question downside upside mistake difference
     vital critical crucial essential important necessary useful responsible helpful common
   `),
-  personal: wordSet(`i'm i'll i've my mine myself we've we're we'd`),
+  personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
 if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
@@ -103,7 +103,7 @@ is are was were do does did has have had can could may might must should will wo
 the what's where's who's how's it's that's there's here's we'll you'll inside outside later instead otherwise besides given
 `),
   glossStarts: wordSet(`
-if when while because since although though unless until as so thus then therefore
+two three four five anyone if when while because since although though unless until as so thus then therefore
 this that these those it he she they we you i me my your our his her their its there here what whatever which who whose where why how
 for to from by on in at off with without about into over under through during before after above below near per via despite like unlike inside outside within among across against along behind beyond instead once throughout toward towards upon due according based given similar when up
 analogous identical equal comparable related able likely unlikely different equivalent
@@ -116,7 +116,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 `),
   relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
   subordinators: wordSet('as before after until while if because since than unless though although so but and'),
-  copulas: wordSet('is are means denotes'),
+  copulas: wordSet('is are means denotes refers'),
   namingVerbs: phrases(
     'is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as',
   ),

@@ -6,6 +6,9 @@ const nounsLikeFinite = wordSet(`
 габарит покоит кибит дебет суверенит солит монолит политеист аудит нефрит пирит лазурит спирит
 `);
 
+/** Nouns with the ending of the second person. */
+const nounsInSh = wordSet('брешь плешь вешь решь');
+
 /** Verbs that no ending tells. */
 const shortVerbs = wordSet(`
 есть был была было были будет будут может могут хочет хотят бежит лежит стоит идёт идет идут даёт дает дают ведёт ведет ведут
@@ -146,7 +149,11 @@ const endsWithAny = (word: string, endings: readonly string[]): boolean =>
 
 /** Finite forms that hardly any noun shares. */
 export function isRussianFinite(word: string): boolean {
-  return shortVerbs.has(word) || (!nounsLikeFinite.has(word) && endsWithAny(word, finiteEndings));
+  return (
+    shortVerbs.has(word) ||
+    (!nounsLikeFinite.has(word) && endsWithAny(word, finiteEndings)) ||
+    (/[её]шь(?:ся)?$/u.test(word) && !nounsInSh.has(word))
+  );
 }
 
 /** Finite forms, infinitives, imperatives and short participles, as they open a clause or an order. */
