@@ -60,6 +60,7 @@ export class Ingest {
   private readonly opener: NoteOpener;
   private ruling: NoteRules;
   private open: string | null = null;
+  private isStarting = false;
   private near: ReadonlySet<string> = new Set();
   private pausedUntil = 0;
   private stopped = false;
@@ -101,6 +102,7 @@ export class Ingest {
   async start(): Promise<void> {
     const listed = new Map(this.ports.files.list().map((info) => [info.path, info]));
     this.count.start(listed.size);
+    this.isStarting = true;
     const cached = await this.store.load();
     const isSettled = await this.adopt(cached.facts, cached.vocabulary);
     for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
@@ -111,6 +113,7 @@ export class Ingest {
       else if (!isSettled || facts.vault === null) this.toMatch.add(path, this.urgencyOf(path));
     }
     for (const { path } of cached.facts) if (!listed.has(path)) this.forget(path);
+    this.isStarting = false;
     this.run();
   }
 
@@ -218,6 +221,8 @@ export class Ingest {
   }
 
   private run(): void {
+    // What comes while the cache is read waits for it: the end of that work would not be the end of the reading.
+    if (this.isStarting) return;
     this.running ??= this.work().finally(() => {
       this.running = null;
       // What came while the last piece of work was being closed.

@@ -160,6 +160,29 @@ describe('reading a vault', () => {
     expect(desk.ingest.progress).toMatchObject({ phase: 'idle', stopped: false });
   });
 
+  it('is not done before the cache is read, whatever comes meanwhile', async () => {
+    const notes = boats();
+    const { cache } = await new Desk(notes).start();
+    const desk = new Desk(notes, cache);
+    let open = (): void => undefined;
+    const gate = new Promise<void>((go) => (open = go));
+    const load = cache.loadAll.bind(cache);
+    cache.loadAll = async (prefix) => {
+      await gate;
+      return load(prefix);
+    };
+    const seen: string[] = [];
+    desk.ingest.onProgress(({ phase }) => seen.push(`${phase} ${desk.target.owns.size}`));
+    const started = desk.ingest.start();
+    desk.ingest.noteChanged(notes.put('d.md', 'dinghy oar'));
+    await settle();
+    expect(seen).toEqual(['reading 0']);
+    open();
+    await started;
+    await desk.ingest.idle();
+    expect(seen.filter((one) => one.startsWith('idle'))).toEqual(['idle 4']);
+  });
+
   it('rests while the person types', async () => {
     const desk = new Desk(boats());
     desk.ingest.typing();
