@@ -77,6 +77,10 @@ export class DifferentiaApp {
       this.picture.forget();
     };
     index.onChange(forget);
+    // The index tells of changes a moment later: what is shown when the reading is over must be whole.
+    parts.ingest.onProgress(({ phase }) => {
+      if (phase === 'idle') forget();
+    });
     index.onChange((change) => {
       this.reviews.prompts.forget(change, index);
       this.reviews.changed();
