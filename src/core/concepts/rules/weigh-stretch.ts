@@ -3,13 +3,13 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import type { GlossShape } from '../reading/gloss';
 import { isDayOrMonth } from '../reading/calendar';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
+import { isLoose } from './looseness';
 import type { Neighbours } from './neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular } from './remarks';
@@ -55,7 +55,7 @@ export function weighStretch(
       isInContrastSection(context.headings, stretch.block) &&
       !(statement.dress !== 'plain' && isThird(term, gloss, context)),
     amongOptions: neighbours.options,
-    loose: rule === 'list' && !neighbours.firm && !statement.copula && isLoose(gloss, context),
+    loose: isLoose(rule, stretch, neighbours, context),
     technical: stretch.technical,
     circular: !statement.copula && isCircular(stretch, term.name, context),
     amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
@@ -85,13 +85,6 @@ export function weighStretch(
   };
 }
 
-/** A noun and what hangs on it, where only endings could tie the one to the other. */
-function isLoose({ qualified, length }: GlossShape, { recogniser }: NoteContext): boolean {
-  return recogniser.languages[0]?.nounPhrase === 'ending' && !qualified && length < FULL;
-}
-
-/** Words that say enough even untied. */
-const FULL = 7;
 /** A paragraph with fewer is a remark as often as a definition. */
 const WHOLE = 8;
 

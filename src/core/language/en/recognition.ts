@@ -87,13 +87,14 @@ example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|im
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
   emptyGenera: wordSet(`
-    example aspect issue problem reason exception matter must choice question downside upside mistake difference
+    significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake difference
     vital critical crucial essential important necessary useful responsible helpful common
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
+  causes: wordSet('because therefore'),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
-if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
+shown given listed note if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
 this that these those it he she they we you i my your our his her their its there here what which who whom whose where why how
 for to from by on in at of off with without about into over under between through during before after above below near per via despite like unlike
 and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
@@ -142,5 +143,7 @@ law math maths sport sports music art finance business computing medicine chess 
   isParticiple: (word) =>
     word.length > 4 &&
     /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word) &&
-    !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed)$/u.test(word),
+    !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed|unknown|down|town|crown|brown|clown|^own)$/u.test(
+      word,
+    ),
 });

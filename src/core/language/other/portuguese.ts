@@ -22,6 +22,7 @@ export const portuguese = recognitionWords({
     'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
   ),
   personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
+  causes: wordSet('porque'),
   negations: wordSet('não nunca'),
   termStarts: wordSet(
     'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',
