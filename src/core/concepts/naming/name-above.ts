@@ -28,5 +28,6 @@ export function nameAbove(block: number, context: NoteContext): NameAbove | null
     const clean = cleanName(asked ?? shown);
     if (clean !== null) return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets) };
   }
-  return context.noteName === null ? null : { term: context.noteName, aliases: [] };
+  const { noteName, recogniser } = context;
+  return noteName === null || recogniser.headingRole(noteName) === 'stop' ? null : { term: noteName, aliases: [] };
 }

@@ -4,6 +4,7 @@ import { readTerm } from '../reading/term-shape';
 import { shownName } from '../reading/shown-name';
 import type { Recogniser } from '../reading/recogniser';
 import { askedTerm } from './asked-term';
+import { definitionWords } from '../../language';
 import { cleanName } from './clean-name';
 
 /** What the title of a callout, or a bold label, says of a definition. */
@@ -35,6 +36,10 @@ export function definitionPrefix(text: string, recogniser: Recogniser): number {
     const rest = text.slice(end);
     const number = NUMBER.exec(rest)?.[0].length ?? 0;
     const separators = SEPARATORS.exec(rest.slice(number))?.[0].length ?? 0;
+    // "Define your schema" is an order, and what only looks like the word is another one.
+    const known =
+      definitionWords.has(text.slice(start, end).toLowerCase()) && !/^define$/iu.test(text.slice(start, end));
+    if (!known && number === 0 && /^\s+\p{L}/u.test(rest)) continue;
     return end + number + separators;
   }
   return 0;

@@ -41,7 +41,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     if (!isTied(between) && !isResumed(key, between)) return null;
     if (recogniser.has('copulas', key) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss = words[words[i + 1]?.text === 'to' ? i + 2 : i + 1];
-      if (gloss === undefined) return null;
+      if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
@@ -67,6 +67,13 @@ function elidedArticle(word: string, recogniser: Recogniser): string {
 /** No sign stands between two words of a term but brackets and marks. */
 function isTied(between: string): boolean {
   return !/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''));
+}
+
+function isInBrackets(before: string): boolean {
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
 }
 
 /** « La tige, c'est la partie qui … » */

@@ -119,6 +119,7 @@ function isInverted({ dress }: Copula, { name }: TermShape, { recogniser: { lang
 
 /** "A key is the …", "keys are the … that", "the key is a …". */
 function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  if (recogniser.languages[0]?.code === 'en' && article === 'the') return false;
   const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
   return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
+import { isAbbreviationOf } from '../naming/abbreviation';
 import { isDayOrMonth } from '../reading/calendar';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
@@ -57,7 +58,7 @@ export function weighStretch(
     amongOptions: neighbours.options,
     loose: isLoose(rule, stretch, neighbours, context),
     technical: stretch.technical,
-    circular: !statement.copula && isCircular(stretch, term.name, context),
+    circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
   };
   return {
@@ -105,6 +106,12 @@ function listOf(block: number, { outline: { blocks } }: NoteContext): number {
   for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
     if (blocks[at]?.kind === 'list') list = at;
   return list;
+}
+
+/** "SJF – Shortest Job First" says what the letters stand for, no more. */
+function isExpansion({ inline, statement, sentenceTo }: Stretch, name: string): boolean {
+  const said = trimEndOf(inline.text.slice(statement.glossFrom, sentenceTo), BLANK_OR_STOP);
+  return isAbbreviationOf(name, said.replace(/ ?[(（][^()（）]*[)）]$/u, ''));
 }
 
 function baseOf(statement: Statement, words: number): number {

@@ -1,5 +1,10 @@
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
+/** Third persons with which an option or a step begins; no ending tells them from nouns. */
+const OPTIONS = wordSet(
+  'consente permette determina verifica controlla gestisce contiene indica serve garantisce riduce aumenta impedisce fornisce esegue calcola invia riceve legge scrive trasporta memorizza consiste richiede immagina utilizza usa mostra apre chiude',
+);
+
 /** How Italian notes define, and what only looks so. */
 export const italian = recognitionWords({
   code: 'it',
@@ -13,7 +18,7 @@ export const italian = recognitionWords({
     "cos'è {term}|che cos'è {term}|cosa è {term}|che cosa è {term}|cosa sono {term}|cosa significa {term}",
   ),
   labels: phraseSet(
-    'esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
+    'concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
   evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   remarkCues: wordSet(
@@ -49,7 +54,7 @@ export const italian = recognitionWords({
     opens &&
     (/^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next) ||
       (word.length > 7 && /[ao]no$/u.test(word) && !/[ilfd][ao]no$/u.test(word))),
-  isVerb: (word) => /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4,
+  isVerb: (word) => OPTIONS.has(word) || (/(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4),
   isFinite: (word) => /^(?:è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta)$/u.test(word),
 });

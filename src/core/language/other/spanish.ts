@@ -12,7 +12,7 @@ export const spanish = recognitionWords({
   contrastCues: wordSet('diferencia diferencias diferencian versus vs contra'),
   questions: phrases('qué es {term}|que es {term}|qué son {term}|qué significa {term}|qué se entiende por {term}'),
   labels: phraseSet(
-    'ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
+    'concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
   evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
   remarkCues: wordSet(
