@@ -70,6 +70,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.tell(problem);
         },
       };
+      const lastTables = new LastTables(cache, scheduler);
       const ports: AppPorts = {
         files,
         links: new VaultLinks(this.app.metadataCache),
@@ -83,8 +84,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         clock: new SystemClock(),
         random: Math.random,
         parseYaml: (text) => parseYaml(text) as unknown,
+        cellsOf: (key) => lastTables.cellsOf(key),
       };
-      const lastTables = new LastTables(cache, scheduler);
       registerSurfaces(this.surfaceHost(scheduler, lastTables));
       registerCommandLine(this, {
         app: () => this.differentia,

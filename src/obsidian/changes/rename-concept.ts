@@ -115,13 +115,12 @@ function showRename(host: SurfaceHost, rename: Rename): void {
     paths: scope.paths,
     plan: (path) => planRename(app.vault, rename, scope, path),
     write: async (plans, choice, goOn) => {
-      const cells = host.lastTables.cellsOf(concept.key);
       const { done, left } = await runRename(rename, plans, choice.note, {
         files: app.vault.ports.files,
         slices: host.slices,
         goOn,
         log: app.changes,
-        follow: () => app.followRename({ from: concept.key, to: nextKey, now: concept.key, cells }),
+        follow: () => app.followRename({ from: concept.key, to: nextKey, now: concept.key }),
       });
       const count = done?.notes.length ?? 0;
       const isWhole = count + left.length >= plans.length;

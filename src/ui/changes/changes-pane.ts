@@ -163,7 +163,9 @@ export class ChangesPane {
         if (piece?.instanceOf(HTMLElement) === true) setText(piece, texts[at] ?? '');
       });
     }
-    if (note !== undefined) setText(note, change.note ?? '');
+    if (note === undefined) return;
+    setText(note, change.note ?? '');
+    note.toggle(change.note !== null);
   }
 
   private drawKept(el: HTMLElement, kept: ChangesViewModel['kept']): void {

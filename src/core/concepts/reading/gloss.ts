@@ -54,7 +54,7 @@ const WINDOW = 40;
 export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const text = gloss.trim();
   const language = recogniser.languages[0];
-  const tokens = readTokens(text);
+  const tokens = readTokens(withoutBrackets(text));
   const asks = /[?？]\s*$/u.test(text);
   const shouts = /[!！]\s*$/u.test(text);
   if (isSpaceless(text.slice(0, 20))) return readSpacelessGloss(text, language, asks || shouts);
@@ -93,6 +93,11 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     nominal: nounPhrase && (sign !== 'article' || isNominal(tokens, segment, recogniser)),
     unknown: sign === 'unknown',
   };
+}
+
+/** What stands in brackets is said by the way; the gloss may be all in them. */
+function withoutBrackets(text: string): string {
+  return /^[(（]/u.test(text) ? text : text.replace(/ ?[(（][^()（）]{1,200}[)）]/gu, '');
 }
 
 function readTokens(text: string): Token[] {
@@ -153,7 +158,7 @@ function isNominal([first, ...rest]: readonly Token[], { relative }: Segment, re
   return (relative >= 1 && relative <= NEAR) || rest.slice(0, 2).some(({ key }) => recogniser.has('complements', key));
 }
 
-const NEAR = 4;
+const NEAR = 3;
 
 /** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
 function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
@@ -214,7 +219,10 @@ function isForeign(text: string, language: RecognitionWords | undefined): boolea
 
 /** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
 function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
-  if (tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  // "The most common …" praises; a reason argues, unless it is of the relative clause.
+  if (tokens[1]?.key === 'most' || tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
+  if (argued.some(({ key }) => recogniser.has('causes', key))) return true;
   const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
   const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
   return tokens.slice(0, tie < 0 ? end : Math.min(end, tie)).some(({ key }) => recogniser.has('emptyGenera', key));

@@ -1,5 +1,6 @@
 import type { RecognitionWords } from '../../language';
 import type { GlossShape } from './gloss';
+import { GENUS } from './spaceless-copula';
 import { trimEndOf } from './trim';
 
 const GENUS_CHARACTERS = 12;
@@ -26,7 +27,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     opensBadly,
     opensWithVerb: false,
     asks,
-    indefinite: false,
+    indefinite: GENUS.test(plain.split(/[，,；;。]/u)[0] ?? ''),
     article: false,
     tied: true,
     qualified: difference,

@@ -72,6 +72,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   if (copula === null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
   if (term === null || term.coordinated || term.unlikely) return null;
+  if (isInverted(copula, term, context)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
   const said = inline.text.slice(copula.glossFrom, to);
@@ -79,14 +80,46 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   const gloss = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (base === null || !gloss.genus || !gloss.nominal || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  if (
+    base === null ||
+    !gloss.genus ||
+    !isNominal(copula, gloss, context) ||
+    (copula.dress === 'plain' && !gloss.qualified)
+  )
+    return null;
+  if (copula.dress === 'plain' && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
+/** "The `cache` is an instance of …" tells of a variable. */
+function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
+  return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
+}
+
+/** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */
+function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { languages } }: NoteContext): boolean {
+  const near = gloss.article || (gloss.relativeAt >= 1 && gloss.relativeAt < NEAR);
+  return gloss.nominal && (near || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word));
+}
+
+const PLURALS = /^(?:are|sono|son|sont|são|zijn|refers|means|denotes|désigne|significa)$/u;
+
+/** «Главным источником является …»: what is called so stands behind the verb. */
+function isInverted({ dress }: Copula, { name }: TermShape, { recogniser: { languages } }: NoteContext): boolean {
+  const words = tokenise(name).map(({ text }) => text.toLowerCase());
+  const [first = '', second = ''] = words;
+  return (
+    dress === 'plain' &&
+    languages[0]?.code === 'ru' &&
+    (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
+  );
+}
+
 /** "A key is the …", "keys are the … that", "the key is a …". */
 function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  if (recogniser.languages[0]?.code === 'en' && article === 'the') return false;
   const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
   return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
 }
