@@ -256,7 +256,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       return keys.slice(0, noun).every((key) => recogniser.is('isAdjective', key));
     }
     case 'ending': {
-      if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
+      // Prepositions are short where letters stand for single sounds.
+      if (first.length < (first.charCodeAt(0) < FIRST_BRIEF_SCRIPT ? 3 : 2)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
       const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
@@ -282,6 +283,9 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
 function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return tokens.some((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
 }
+
+/** Latin, Greek and Cyrillic stand before. */
+const FIRST_BRIEF_SCRIPT = 0x530;
 
 /** Where endings tie a complement to its noun, a noun and three words more are genus and difference. */
 const GENUS_LEAST = 4;
