@@ -102,16 +102,25 @@ function withoutBrackets(text: string): string {
 
 function readTokens(text: string): Token[] {
   let end = 0;
-  return tokenise(text.slice(0, 600)).map((word) => {
-    const token = {
-      key: word.text.normalize('NFC').toLowerCase(),
-      capital: /^\p{Lu}/u.test(word.text),
-      before: text.slice(end, word.from),
-    };
+  return tokenise(text.slice(0, 600)).flatMap((word) => {
+    const before = text.slice(end, word.from);
     end = word.to;
-    return token;
+    const shown = word.text.normalize('NFC');
+    const elided = ELIDED.exec(shown)?.[0] ?? '';
+    const rest = {
+      key: shown.slice(elided.length).toLowerCase(),
+      capital: /^\p{Lu}/u.test(shown.slice(elided.length)),
+    };
+    if (elided === '') return [{ ...rest, before }];
+    return [
+      { key: elided.toLowerCase().replace('’', "'"), capital: /^\p{Lu}/u.test(elided), before },
+      { ...rest, before: '' },
+    ];
   });
 }
+
+/** Articles and complements that French and Italian write with the next word. */
+const ELIDED = /^(?:l|un|d|dell)['’](?=\p{L})/iu;
 
 /** The words before the first relative word or stop, and what they are. */
 interface Segment {
