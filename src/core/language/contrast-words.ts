@@ -49,6 +49,8 @@ export interface ContrastWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Words that count: what stands behind them is a unit, no name of a row. */
   readonly numerals: ReadonlySet<string>;
+  /** A unit of measure → what is measured: "kg" → "Weight". */
+  readonly units: ReadonlyMap<string, string>;
   /** A comparative by list or ending. */
   readonly isComparative: (word: string) => boolean;
   /** Makes a comparative of the adjective behind it: «более», "more". */
@@ -102,8 +104,11 @@ export interface ContrastWords {
   readonly isInfinitive: (word: string) => boolean;
   /** An adjective by its ending: before a noun it names no row. */
   readonly isAdjective: (word: string) => boolean;
-  /** The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция». */
-  readonly nominative: (word: string) => string;
+  /**
+   * The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция».
+   * `governed`: a preposition stands before it, so that «-у» need not be an object.
+   */
+  readonly nominative: (word: string, governed: boolean) => string;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */
   readonly isProcess: (word: string) => boolean;
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */

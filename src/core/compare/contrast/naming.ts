@@ -25,7 +25,8 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   if (token === undefined) return null;
   const { aspectOf, words } = sentence.lexicon;
   const known = aspectOf(token.word);
-  const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to));
+  const governed = words.prepositions.has(wordAt(sentence.tokens, at - 1));
+  const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governed);
   return { text, certain: certain || known !== undefined };
 }
 
@@ -81,9 +82,25 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   const [object, ...others] = contentNames(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
   const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
-  const first = light ? [object, lexical] : [lexical, object];
+  const unit = unitName(sentence, part);
+  const first = light ? [unit ?? object, lexical] : [lexical, unit ?? object];
   const any = firstContent(sentence, part, false);
   return [...names, ...[...first, ...others, any].filter((name) => name != null)];
+}
+
+/** "0.9 KG", «сто РУБЛЕЙ». */
+export function isMeasured({ tokens, lexicon }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' || (before !== undefined && lexicon.words.numerals.has(before.word));
+}
+
+/** What the first unit of measure of a range measures: "50 MINUTES" → Time. */
+export function unitName(sentence: Sentence, range: Range): Naming | null {
+  for (let i = range.from; i < range.to; i++) {
+    const label = isMeasured(sentence, i) ? sentence.lexicon.words.units.get(wordAt(sentence.tokens, i)) : undefined;
+    if (label !== undefined) return { text: label, certain: true };
+  }
+  return null;
 }
 
 /** The last word of the noun phrase that begins at `at`: "more mature TOOLING". */

@@ -27,6 +27,7 @@ export const anyContrast: ContrastWords = {
   pronouns: new Map(),
   ordinals: new Map(),
   numerals: none,
+  units: new Map(),
   isComparative: never,
   degree: [],
   antonyms: new Map(),

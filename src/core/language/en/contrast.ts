@@ -1,7 +1,7 @@
 import type { ContrastWords } from '../contrast-words';
 import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
-import { lines, words } from '../word-tables';
+import { labelledWords, lines, words } from '../word-tables';
 import { aspectNames } from './aspect-names';
 import { isFinite, isPast } from './finite-verbs';
 
@@ -25,6 +25,17 @@ const comparatives = wordSet(`
   fuller flatter steeper tighter looser gentler humbler kinder nicer purer rounder ruder saner sparser stricter
   subtler tamer tenser vaguer wiser truer fluffier leafier bitterer slimmer dimmer greener greyer whiter blacker
   plainer stabler crisper
+`);
+
+/** Stand before a noun and name no row. */
+const adjectives = wordSet(`
+  big small large little long short tall low high wide narrow deep shallow thick thin heavy light strong weak hard soft
+  stiff flat round square sharp blunt smooth rough clean dirty dry wet damp hot warm cool cold mild bright dark pale
+  loud quiet fast slow quick early late new old young fresh raw ripe rich poor cheap dear free full empty open closed
+  loose tight fine coarse rare common simple plain complex easy difficult good bad better best worse worst safe sick
+  healthy wild tame sweet sour bitter salty white black red green blue yellow brown grey gray golden wooden own local
+  central separate single double whole main real natural artificial steady constant regular weekly daily annual yearly
+  different similar equal extra special general particular more less fewer most least sweet clear sturdy tiny huge
 `);
 
 /** End in -ier and compare nothing. */
@@ -175,6 +186,14 @@ export const enContrast: ContrastWords = {
     ['latter', 1],
   ]),
   numerals: wordSet('one two three four five six seven eight nine ten twenty fifty hundred thousand million'),
+  units: labelledWords(`
+    Time=second seconds minute minutes min hour hours day days week weeks month months year years
+    Weight=g gram grams kg kilo kilos kilograms ton tons tonnes
+    Volume=ml litre litres
+    Temperature=degrees
+    Power=watt watts kw
+    Cost=dollars euro euros
+  `),
   isComparative,
   degree: words('more less'),
   antonyms: bothWays(
@@ -338,7 +357,7 @@ export const enContrast: ContrastWords = {
   ),
   isFinite,
   isInfinitive: () => false,
-  isAdjective: () => false,
+  isAdjective: (word) => adjectives.has(word) || /.{3}(?:ous|ful|less|ible|able|ish|ical|ive|ic)$/u.test(word),
   nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: wordSet('when once after before until as since whenever if'),
