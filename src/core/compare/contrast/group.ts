@@ -228,6 +228,7 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   if (shared !== null && labels.length === 0) names.push(shared);
   names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
   if (shared !== null && labels.length > 0) names.push(shared);
+  names.push(...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)));
   for (const side of sides)
     push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
   push(names, gappedVerb(sentence, sides));

@@ -94,10 +94,15 @@ export function isMeasured({ tokens, lexicon }: Sentence, at: number): boolean {
   return before?.kind === 'number' || (before !== undefined && lexicon.words.numerals.has(before.word));
 }
 
+/** "for A year". */
+const isArticle = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.pack.code === 'en' && lexicon.words.determiners.has(wordAt(tokens, at));
+
 /** What the first unit of measure of a range measures: "50 MINUTES" → Time. */
 export function unitName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
-    const label = isMeasured(sentence, i) ? sentence.lexicon.words.units.get(wordAt(sentence.tokens, i)) : undefined;
+    const counted = isMeasured(sentence, i) || isMeasured(sentence, i + 2) || isArticle(sentence, i - 1);
+    const label = counted ? sentence.lexicon.words.units.get(wordAt(sentence.tokens, i)) : undefined;
     if (label !== undefined) return { text: label, certain: true };
   }
   return null;
