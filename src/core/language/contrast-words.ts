@@ -66,8 +66,16 @@ export interface ContrastWords {
   readonly counterfactual: readonly string[];
   /** The same before a participle: "would have". */
   readonly perfects: readonly string[];
-  /** Who tells of himself: «я», "we". */
+  /** Who tells of himself, in any form: «я», «нам», "we". */
   readonly firstPerson: readonly string[];
+  /** Those of them that one person says of himself: what he likes is no property. */
+  readonly self: ReadonlySet<string>;
+  /** Days and months: with a verb in the past they tell an event. */
+  readonly timeWords: ReadonlySet<string>;
+  /** Adds to what was said: "too" at a clause's end, «тоже». */
+  readonly alike: ReadonlySet<string>;
+  /** Verbs that name a row only without a preposition behind them: «стоит сто рублей», no «стоит у окна». */
+  readonly placeVerbs: ReadonlySet<string>;
   /** A verb in the past by list or ending. */
   readonly isPast: (word: string) => boolean;
   /** An imperative by list or ending. */

@@ -23,8 +23,8 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
 export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Naming | null {
   const token = sentence.tokens[at];
   if (token === undefined) return null;
-  const { aspectOf, words } = sentence.lexicon;
-  const known = aspectOf(token.word);
+  const { words } = sentence.lexicon;
+  const known = aspectAt(sentence, at);
   const governed = words.prepositions.has(wordAt(sentence.tokens, at - 1));
   const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governed);
   return { text, certain: certain || known !== undefined };
@@ -35,10 +35,18 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || token.inner) continue;
-    const known = sentence.lexicon.aspectOf(token.word);
+    const known = aspectAt(sentence, i);
     if (known !== undefined) return { text: known, certain: true };
   }
   return null;
+}
+
+/** The row that the word at an index speaks of, by the lexicon; «стоит у окна» is no price. */
+function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined {
+  const { aspectOf, words } = lexicon;
+  const word = wordAt(tokens, at);
+  const placed = words.placeVerbs.has(word) && words.prepositions.has(wordAt(tokens, at + 1));
+  return placed ? undefined : aspectOf(word);
 }
 
 function firstNoun(sentence: Sentence, range: Range): string | null {

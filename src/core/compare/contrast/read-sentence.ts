@@ -54,7 +54,31 @@ function isMute(sentence: Sentence, licence: Licence): boolean {
     phraseAt(lexicon.disclaimers, tokens, i) !== null ||
     isCounterfactual(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
-  return tokens.some(mutes) || (licence !== 'section' && isEvent(sentence));
+  if (tokens.some(mutes)) return true;
+  return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
+}
+
+/** Two concepts are set against each other in so many words. */
+function isStrong({ tokens, lexicon }: Sentence): boolean {
+  return tokens.some(
+    (token, i) =>
+      !token.inner &&
+      ((phraseAt(lexicon.pairs, tokens, i)?.value ?? 0) >= STRONG ||
+        phraseAt(lexicon.fronted, tokens, i) !== null ||
+        phraseAt(lexicon.unlike, tokens, i) !== null ||
+        phraseAt(lexicon.comparedWith, tokens, i) !== null),
+  );
+}
+
+const STRONG = 80;
+
+/** What one person feels, and what happened in a year. */
+function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
+  const past = tokens.some(({ word }) => words.isPast(word));
+  return tokens.some(
+    ({ kind, word }) =>
+      words.self.has(word) || (past && kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
+  );
 }
 
 /** «бы», "would have been". */
@@ -69,10 +93,12 @@ function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
 /** Words between who tells and what was done. */
 const REACH = 4;
 
-/** A clock time, and the first person with a verb in the past, tell a story, not a property. */
+/** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
 function isEvent({ tokens, lexicon }: Sentence): boolean {
+  const past = tokens.some(({ word }) => lexicon.words.isPast(word));
   return tokens.some(
     (token, i) =>
+      (past && lexicon.words.timeWords.has(token.word)) ||
       (token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number') ||
       (lexicon.firstPerson.has(token.word) &&
         tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
@@ -165,7 +191,23 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
   return group;
 }
 
+/** "If A stops, B stops TOO" sets nothing against A. */
+function isAlike({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
+  for (let i = from; i < to; i++) {
+    if (!lexicon.words.alike.has(wordAt(tokens, i))) continue;
+    if (lexicon.pack.code !== 'en' || i + 1 >= to || tokens[i + 1]?.kind !== 'word') return true;
+  }
+  return false;
+}
+
+/** "You could buy A, but B is cheaper": A is what a verb is done to. */
+const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
+  topic.late && !lexicon.words.prepositions.has(wordAt(tokens, topic.from));
+
 function readClauses(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
+  const [opening, ...others] = clauses;
+  if (others.some((clause) => isAlike(sentence, clause))) return [];
+  if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak')) return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
   const lead = cues[0];
   const weight = Math.min(...cues.map((segment) => segment.weight));

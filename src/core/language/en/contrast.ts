@@ -151,7 +151,6 @@ export const enContrast: ContrastWords = {
     in comparison to
     by comparison with
     relative to
-    next to
   `),
   relatives: words('which who whose that where'),
   both: lines(`
@@ -263,7 +262,13 @@ export const enContrast: ContrastWords = {
     couldn't have
     should have
   `),
-  firstPerson: words('i we'),
+  firstPerson: words('i we us me'),
+  self: wordSet('i me'),
+  timeWords: wordSet(
+    'yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december ago',
+  ),
+  alike: wordSet('too'),
+  placeVerbs: wordSet('stands'),
   isPast,
   isOrder: () => false,
   additions: words('then also afterwards'),
@@ -360,13 +365,14 @@ export const enContrast: ContrastWords = {
   isAdjective: (word) => adjectives.has(word) || /.{3}(?:ous|ful|less|ible|able|ish|ical|ive|ic)$/u.test(word),
   nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
-  subordinators: wordSet('when once after before until as since whenever if'),
+  subordinators: wordSet('as when once after before until as since whenever if'),
   tails: wordSet('so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
     this doesn't mean
     does not mean that
     not to say that
+    no matter
   `),
   yesNo: couples(`
     yes/no
