@@ -63,6 +63,12 @@ export const enContrast: ContrastWords = {
     contrasts
     similarities and differences
     what sets them apart
+    tell them apart
+    telling them apart
+    which to choose
+    which one to choose
+    head to head
+    side by side
     trade-offs
   `),
   versus: lines(`
