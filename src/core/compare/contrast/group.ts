@@ -5,6 +5,7 @@ import type { Degree } from './comparative';
 import { readComparative } from './comparative';
 import { withoutRespect } from './in-terms-of';
 import {
+  aspectAt,
   contentStems,
   firstContent,
   isMeasured,
@@ -279,7 +280,7 @@ function objectName(sentence: Sentence, value: Range): Naming | null {
   const verb = finiteIn(tokens, value, lexicon);
   const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   if (verb >= 0 && !light) {
-    const known = lexicon.aspectOf(wordAt(tokens, verb));
+    const known = aspectAt(sentence, verb);
     if (known !== undefined) return { text: known, certain: true };
   }
   const object = { from: verb + 1, to: value.to };

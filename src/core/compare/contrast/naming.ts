@@ -42,10 +42,12 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
 }
 
 /** The row that the word at an index speaks of, by the lexicon; «стоит у окна» is no price. */
-function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined {
+export function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined {
   const { aspectOf, words } = lexicon;
   const word = wordAt(tokens, at);
-  const placed = words.placeVerbs.has(word) && words.prepositions.has(wordAt(tokens, at + 1));
+  const next = tokenAt(tokens, at + 1);
+  const alone = next.kind !== 'word' && next.kind !== 'number' && !words.isComparative(wordAt(tokens, at - 1));
+  const placed = words.placeVerbs.has(word) && (alone || words.prepositions.has(next.word));
   return placed ? undefined : aspectOf(word);
 }
 

@@ -161,7 +161,9 @@ interface Piece extends Reading {
 
 function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
   const rest = { from: opening.from, to: piece.to };
-  const segments = cutSegments(sentence, rest, opening, reading.resolve);
+  const segments = cutSegments(sentence, rest, opening, reading.resolve).map((segment, at) =>
+    at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
+  );
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
@@ -173,6 +175,15 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     i += group.length;
   }
   return statements;
+}
+
+/** "(A differs from B in that) it has no bow": the clause is about A, whatever it names later. */
+function aboutOne({ tokens, lexicon }: Sentence, segment: Segment, subject: number): Segment {
+  const { from, topic } = segment;
+  if (topic !== null && (topic.subjects.includes(subject) || topic.from <= from + 1)) return segment;
+  const pronoun = lexicon.words.pronouns.has(wordAt(tokens, from));
+  const to = pronoun ? from + 1 : from;
+  return { ...segment, topic: { subjects: [subject], from, to, factor: 100, prepositional: false, late: false, pronoun } };
 }
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
