@@ -1,7 +1,7 @@
 import type { Contrast } from '../../core/compare';
 import type { ConceptOverrides, FoundRelation, OwnFacts, Vocabulary } from '../../core/concepts';
 import { ConceptIndex } from '../../core/concepts';
-import { ConceptGraph, type RelationName } from '../../core/graph';
+import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
 import type { Problem } from '../../core/text';
 import { conceptKey } from '../../core/text';
@@ -38,8 +38,8 @@ export class VaultIndex implements IngestTarget {
   private readonly using = new KeyPaths();
   private verdictMap: ReadonlyMap<string, string> = new Map();
   private readonly judged = new JudgedRelations();
-  /** Notes that say what the person refused. */
-  private readonly refused = new Set<string>();
+  /** Notes that say what the person refused or gave another kind. */
+  private readonly corrected = new Set<string>();
   /** Whether verdicts have changed since the graph followed. */
   private isJudgedAnew = false;
   /** What notes said before they got their path, until they are read again under it. */
@@ -58,7 +58,7 @@ export class VaultIndex implements IngestTarget {
     return this.index;
   }
 
-  /** The graph as it is now, without the relations that the person refused. */
+  /** The graph as it is now, without the relations that the person refused, others of the kind that they gave. */
   get graph(): ConceptGraph {
     this.followSome(() => false);
     return this.model;
@@ -216,23 +216,23 @@ export class VaultIndex implements IngestTarget {
   private takeJudged(): readonly string[] {
     if (!this.isJudgedAnew) return [];
     this.isJudgedAnew = false;
-    const paths = [...this.refused];
+    const paths = [...this.corrected];
     for (const relation of this.model.relations()) {
-      if (this.isRefused(relation)) paths.push(...relation.evidence.map(({ path }) => path));
+      const verdict = this.judged.verdictOn(relation, this.verdictMap);
+      if (verdict !== null && verdict !== 'yes') paths.push(...relation.evidence.map(({ path }) => path));
     }
     return paths;
   }
 
   private feed(path: string): void {
     const said = this.relationsOf(path);
-    const kept = said.filter(({ source, kind, target }) => !this.isRefused({ from: source, kind, to: target }));
-    if (kept.length < said.length) this.refused.add(path);
-    else this.refused.delete(path);
-    this.model.setNote(path, kept);
-  }
-
-  private isRefused(relation: RelationName): boolean {
-    return this.judged.verdictOn(relation, this.verdictMap) === 'no';
+    const seen = said.map((relation) => this.judged.seen(relation, this.verdictMap));
+    if (seen.some((relation, at) => relation !== said[at])) this.corrected.add(path);
+    else this.corrected.delete(path);
+    this.model.setNote(
+      path,
+      seen.filter((relation) => relation !== null),
+    );
   }
 
   private relationsOf(path: string): readonly FoundRelation[] {

@@ -1,6 +1,16 @@
 import type { RuleId, ScorePart } from './definition';
 import type { Span } from '../text';
 
+/** What a statement needs of the rest of its note. */
+export interface Alone {
+  /** The list that holds it; its own block without one. */
+  readonly group: number;
+  /** Most entries beside it define nothing. */
+  readonly remarked: boolean;
+  /** An item, or a few words, as a remark has. */
+  readonly weak: boolean;
+}
+
 /** A definition that a rule found, before it is weighed beside the others of its note. */
 export interface Draft {
   readonly rule: RuleId;
@@ -19,6 +29,10 @@ export interface Draft {
   readonly shape: string | null;
   /** Highest score that the language's data allow. */
   readonly limit: number;
+  /** The same in a note that is written to define; absent: no other. */
+  readonly supportedLimit?: number;
+  /** Speaks for itself by its shape alone; absent: by more. */
+  readonly alone?: Alone;
 }
 
 /** Hundredths above which no guess goes. */

@@ -137,7 +137,7 @@ describe('a rename', () => {
       return found;
     };
     app.verdicts.accept([suggestion('jib')]);
-    app.verdicts.reject(suggestion('genoa'));
+    app.verdicts.reject([suggestion('genoa')]);
     await settled(device, app);
     await rename(device, app, 'jib', 'Staysail');
     expect(app.index.concepts.get('staysail')?.state).toBe('defined');

@@ -74,7 +74,7 @@ function takeOpener(sentence: Sentence, draft: Draft): boolean {
   const cue = phraseAt(lexicon.parallelCues, tokens, draft.from);
   const opener = phraseAt(lexicon.openers, tokens, draft.from);
   const length = Math.max(cue?.length ?? 0, opener?.length ?? 0);
-  if (length === 0) return false;
+  if (length === 0 || phraseAt(lexicon.both, tokens, draft.from) !== null) return false;
   // "и A, и B" is a conjunction of names, no opener.
   if (
     tokens[draft.from + length]?.kind === 'mention' &&

@@ -110,6 +110,9 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
       before.word === 'не')
   )
     return false;
+  // "costs more than B" compares, "more than three" counts.
+  if (lexicon.degree.has(token.word) && next !== undefined && lexicon.than.has(next.word))
+    return tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'mention');
   if (lexicon.degree.has(token.word))
     return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
   if (!lexicon.words.isComparative(token.word)) return false;

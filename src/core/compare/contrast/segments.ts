@@ -138,6 +138,7 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   const subject = tokenAt(tokens, mention).subject;
   if (topic.subjects.includes(subject)) return false;
   const lead = { from: range.from, to: mention };
+  if (comparesWith(sentence, lead)) return false;
   const verb = finiteIn(tokens, lead, lexicon);
   const prepositional =
     lexicon.words.topicPrepositions.has(wordAt(tokens, mention - 1)) ||
@@ -149,6 +150,13 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   return boundary.cue === 'gap' || isBareAnd(sentence, boundary)
     ? leadsAtOnce(sentence, lead, mention, boundary)
     : lead.to - lead.from <= 6;
+}
+
+/** "… but not as trustworthy as B": the name is only compared with. */
+function comparesWith({ tokens, lexicon }: Sentence, lead: Range): boolean {
+  for (let i = lead.from; i < lead.to; i++)
+    if (lexicon.than.has(wordAt(tokens, i)) || phraseAt(lexicon.equatives, tokens, i) !== null) return true;
+  return false;
 }
 
 const isBareAnd = (sentence: Sentence, boundary: Boundary): boolean =>

@@ -55,12 +55,17 @@ function matchesInitials(letters: readonly string[], words: readonly string[]): 
     const initial = Array.from(lower)[0];
     const next = new Set<number>();
     for (const at of reached) {
-      if (letters[at] === initial) next.add(at + 1);
+      if (letters[at] === initial || letters[at] === bare(initial)) next.add(at + 1);
       if (FUNCTION_WORDS.has(lower)) next.add(at);
     }
     reached = next;
   }
   return reached.has(letters.length);
+}
+
+/** Capitals mostly lose their accents: IEV of `índice …`. */
+function bare(letter: string | undefined): string | undefined {
+  return letter?.normalize('NFD').charAt(0);
 }
 
 /** Of the brackets behind a name, those that abbreviate it. */

@@ -1,4 +1,4 @@
-import type { Definition, ScorePart } from '../definition';
+import type { Definition } from '../definition';
 import type { Draft } from '../draft';
 import { scoreOf } from '../draft';
 import type { NoteContext } from '../reading/note-context';
@@ -21,7 +21,7 @@ const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 
 
 /** All definitions of a note of 50 hundredths and more, by offset. */
 export function findDefinitions(context: NoteContext): Definition[] {
-  const drafts = withoutFields(draftsOf(context));
+  const drafts = withoutLonely(withoutFields(draftsOf(context)), context);
   const strong = new Map<string, number>();
   for (const draft of drafts) {
     if (draft.shape !== null && scoreOf(draft.parts) >= STRONG)
@@ -30,9 +30,9 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const siblings = sureParents(drafts, context);
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => ({ draft, parts: withSupport(draft, { strong, siblings, isGlossary }, context) }))
-    .filter(({ draft, parts }) => Math.min(draft.limit, scoreOf(parts)) >= LEAST)
-    .map(({ draft, parts }) => definitionOf(draft, parts, context))
+    .map((draft) => withSupport(draft, { strong, siblings, isGlossary }, context))
+    .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
+    .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
 }
 
@@ -46,6 +46,32 @@ function withoutFields(drafts: readonly Draft[]): Draft[] {
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < OFTEN);
+}
+
+const REMARKED = { id: 'remarks-section', points: -30 } as const;
+const DOUBTFUL = 75;
+/** With fewer statements that say nothing of what a thing is a note is not one of remarks. */
+const LEAST_REMARKS = 3;
+
+/** What only its shape speaks for is taken among remarks only if the note surely defines something elsewhere. */
+function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[] {
+  const isStrong = ({ parts, limit, alone }: Draft): boolean =>
+    Math.min(limit, scoreOf(parts)) >= STRONG && alone?.remarked !== true;
+  const remarks = tally.said - tally.sound;
+  const ofRemarks = remarks >= LEAST_REMARKS && tally.sound * 2 < tally.said;
+  const strong = drafts.filter(isStrong);
+  return drafts.map((draft) => {
+    const { alone } = draft;
+    if (alone === undefined || !(alone.remarked || (ofRemarks && alone.weak))) return draft;
+    const helps = (other: Draft): boolean => other !== draft && !(alone.remarked && other.alone?.group === alone.group);
+    if (strong.some(helps)) return draft;
+    return {
+      ...draft,
+      parts: [...draft.parts, REMARKED],
+      limit: Math.min(draft.limit, DOUBTFUL),
+      supportedLimit: DOUBTFUL,
+    };
+  });
 }
 
 /** In document order, rules in theirs; a block that a find claims belongs to no other rule. */
@@ -90,19 +116,18 @@ interface Support {
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
-function withSupport(
-  draft: Draft,
-  { strong, siblings, isGlossary }: Support,
-  context: NoteContext,
-): readonly ScorePart[] {
+function withSupport(draft: Draft, { strong, siblings, isGlossary }: Support, context: NoteContext): Draft {
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
   const supports = others > 0 || sibling || (isGlossary && draft.shape !== null);
-  return supports ? [...draft.parts, { id: 'sibling', points: SIBLING }] : draft.parts;
+  if (!supports) return draft;
+  const limit = isGlossary ? Math.max(draft.limit, draft.supportedLimit ?? 0) : draft.limit;
+  return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }
 
-function definitionOf(draft: Draft, given: readonly ScorePart[], context: NoteContext): Definition {
+function definitionOf(draft: Draft, context: NoteContext): Definition {
+  const given = draft.parts;
   const sum = scoreOf(given);
   const parts = sum > draft.limit ? [...given, { id: 'limit', points: draft.limit - sum }] : given;
   const confidence = Math.min(sum, draft.limit);

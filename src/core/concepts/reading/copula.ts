@@ -1,6 +1,7 @@
 import type { InlineText } from '../../markdown';
 import { tokenise } from '../../text';
 import type { Recogniser } from './recogniser';
+import { spacelessCopula } from './spaceless-copula';
 import type { TermDress } from './statement';
 
 /** `**T** is gloss`, `A T is a gloss` at the start of a stretch. */
@@ -11,6 +12,8 @@ export interface Copula {
   readonly glossFrom: number;
   /** The article before the term, lower case; empty without one. */
   readonly article: string;
+  /** The copula itself, lower case; empty where it is not asked for. */
+  readonly word: string;
 }
 
 const LONGEST_TERM = 120;
@@ -18,32 +21,64 @@ const MOST_WORDS = 6;
 
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
+  if (recogniser.languages[0]?.nounPhrase === 'spaceless') {
+    const found = spacelessCopula(inline.text.slice(from, to), recogniser.languages[0].code);
+    if (found === null) return null;
+    const [termTo, glossFrom] = [from + found.termTo, from + found.glossFrom];
+    const dress = dressOf(inline, from, termTo);
+    return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '', word: '' } : null;
+  }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
-  if (recogniser.languages[0]?.nounPhrase === 'spaceless') return null;
   const [first, ...words] = tokenise(window).slice(0, MOST_WORDS + 3);
   if (first === undefined) return null;
-  const article = first.text.toLowerCase();
-  let term = first;
+  const elided = elidedArticle(first.text, recogniser);
+  const article = elided === '' ? first.text.toLowerCase() : elided;
+  let term: { readonly from: number } = { from: first.from + elided.length };
   let before = first;
   for (const [i, word] of words.slice(0, MOST_WORDS + 1).entries()) {
     const between = window.slice(before.to, word.from);
-    if (/[,;.!?\n—–]/u.test(between) || /[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''))) return null;
-    if (recogniser.has('copulas', word.text.normalize('NFC').toLowerCase())) {
-      const gloss = words[i + 1];
-      if (gloss === undefined) return null;
+    const key = word.text.normalize('NFC').toLowerCase();
+    if (!isTied(between) && !isResumed(key, between)) return null;
+    if (recogniser.has('copulas', key) && !/^\p{Lu}{2}/u.test(word.text)) {
+      const gloss = words[words[i + 1]?.text === 'to' ? i + 2 : i + 1];
+      if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
         termFrom: from + term.from,
         termTo: named > 0 ? named : from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
-        article: term === first ? '' : article,
+        article: term.from === first.from ? '' : article,
+        word: key,
       };
     }
-    if (i === 0 && recogniser.has('articles', article)) term = word;
+    if (i === 0 && elided === '' && recogniser.has('articles', article)) term = word;
     before = word;
   }
   return null;
+}
+
+/** "L'" of "L'albedo", where the language has such an article. */
+function elidedArticle(word: string, recogniser: Recogniser): string {
+  const elided = /^(?:l|un)['’](?=\p{L})/iu.exec(word)?.[0] ?? '';
+  return recogniser.has('articles', elided.toLowerCase().replace('’', "'")) ? elided : '';
+}
+
+/** No sign stands between two words of a term but brackets and marks. */
+function isTied(between: string): boolean {
+  return !/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''));
+}
+
+function isInBrackets(before: string): boolean {
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
+}
+
+/** « La tige, c'est la partie qui … » */
+function isResumed(word: string, between: string): boolean {
+  return /^c['’]est$/u.test(word) && /^[)\s*_]*,\s$/u.test(between);
 }
 
 /** "The **order** of a group is …": where the bold term ends, if only its complement is plain; else 0. */

@@ -2,7 +2,7 @@ import { tokenise } from '../../text';
 import type { RecognitionWords } from '../../language';
 import { scriptOf } from '../../language';
 import type { Recogniser } from './recogniser';
-import { trimEndOf } from './trim';
+import { readSpacelessGloss } from './spaceless-gloss';
 import { isSpaceless } from '../own/note-words';
 
 /** What the opening words of a gloss tell of it. */
@@ -22,12 +22,16 @@ export interface GlossShape {
   readonly opensWithVerb: boolean;
   readonly asks: boolean;
   readonly indefinite: boolean;
+  /** Opens with an article of any kind. */
+  readonly article: boolean;
   /** What ties the difference to the genus is seen; endings alone only let it be guessed. */
   readonly tied: boolean;
   /** A relative word or participle makes the difference. */
   readonly qualified: boolean;
   /** Words before the relative clause; −1 without one. */
   readonly relativeAt: number;
+  /** An article, a relative word or a complement near by shows the noun that a predicate needs. */
+  readonly nominal: boolean;
   /** The language has no words of its own for this. */
   readonly unknown: boolean;
 }
@@ -42,17 +46,18 @@ interface Token {
 /** Fewer words hold no genus and difference. */
 const SHORTEST = 3;
 const GENUS_WORDS = 7;
-const GENUS_CHARACTERS = 12;
+/** Languages that nothing is known of are mostly those that glue small words to others. */
+const UNKNOWN_WORDS = 6;
 const WINDOW = 40;
 
 /** Reads the gloss of one sentence. */
 export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const text = gloss.trim();
   const language = recogniser.languages[0];
-  const tokens = readTokens(text);
+  const tokens = readTokens(withoutBrackets(text));
   const asks = /[?？]\s*$/u.test(text);
   const shouts = /[!！]\s*$/u.test(text);
-  if (isSpaceless(text.slice(0, 20))) return spacelessGloss(text, language, asks || shouts);
+  if (isSpaceless(text.slice(0, 20))) return readSpacelessGloss(text, language, asks || shouts);
   const sign = language?.nounPhrase ?? 'unknown';
   const segment = firstSegment(tokens, recogniser);
   const opensWithVerb = opensAsVerb(tokens, recogniser, sign);
@@ -60,7 +65,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     opensWithVerb ||
     shouts ||
     /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
-    /^\S*(?:\/\/|\/\w)/u.test(text) ||
+    /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     isBadOpening(tokens, recogniser) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
@@ -76,16 +81,23 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
       (nounPhrase || (sign === 'unknown' && !bad && !asks)) &&
       !segment.enumerates &&
       tokens.length >= SHORTEST &&
-      (difference || tokens.length >= GENUS_WORDS),
+      (difference || tokens.length >= (sign === 'unknown' ? UNKNOWN_WORDS : GENUS_WORDS)),
     opensBadly: bad,
     opensWithVerb,
     asks,
     indefinite: recogniser.has('indefinites', tokens[0]?.key),
+    article: recogniser.has('articles', tokens[0]?.key),
     tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
+    nominal: nounPhrase && (sign !== 'article' || isNominal(tokens, segment, recogniser)),
     unknown: sign === 'unknown',
   };
+}
+
+/** What stands in brackets is said by the way; the gloss may be all in them. */
+function withoutBrackets(text: string): string {
+  return /^[(（]/u.test(text) ? text : text.replace(/ ?[(（][^()（）]{1,200}[)）]/gu, '');
 }
 
 function readTokens(text: string): Token[] {
@@ -125,10 +137,32 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
   const clause = own.some(
-    ({ key }, i) => i > 0 && (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
+    ({ key }, i) =>
+      i > 0 &&
+      !recogniser.has('articles', own[i - 1]?.key) &&
+      (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
   );
-  const qualified = stop >= 0 && (relative >= 0 || recogniser.is('isParticiple', tokens[stop]?.key));
+  const qualified =
+    stop >= 0 &&
+    (relative >= 0 ||
+      tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
+      tiesNear(tokens, recogniser));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
+}
+
+/** "Is heavily used in", "è misurabile": where nouns have articles, a predicate without one is mostly an adjective. */
+function isNominal([first, ...rest]: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
+  if (first === undefined || recogniser.has('articles', first.key)) return first !== undefined;
+  if (recogniser.is('isPassive', first.key) || recogniser.is('isParticiple', first.key) || first.key.endsWith('ly'))
+    return false;
+  return (relative >= 1 && relative <= NEAR) || rest.slice(0, 2).some(({ key }) => recogniser.has('complements', key));
+}
+
+const NEAR = 3;
+
+/** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
+function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  return recogniser.has('complements', tokens[1]?.key) || recogniser.has('complements', tokens[2]?.key);
 }
 
 /** In languages that set a comma before it, a relative word needs one, with at most a preposition between. */
@@ -172,6 +206,7 @@ function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser)
   return (
     first === undefined ||
     recogniser.has('glossStarts', first.key) ||
+    (first.key.endsWith('ly') && second?.before.includes(',') === true) ||
     (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
 }
@@ -184,7 +219,10 @@ function isForeign(text: string, language: RecognitionWords | undefined): boolea
 
 /** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
 function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
-  if (tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  // "The most common …" praises; a reason argues, unless it is of the relative clause.
+  if (tokens[1]?.key === 'most' || tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
+  if (argued.some(({ key }) => recogniser.has('causes', key))) return true;
   const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
   const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
   return tokens.slice(0, tie < 0 ? end : Math.min(end, tie)).some(({ key }) => recogniser.has('emptyGenera', key));
@@ -247,30 +285,3 @@ function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolea
 
 /** Where endings tie a complement to its noun, a noun and three words more are genus and difference. */
 const GENUS_LEAST = 4;
-
-function spacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
-  const plain = trimEndOf(text, /[。．.\s]/u);
-  const length = Array.from(plain).length;
-  const opensBadly =
-    asks ||
-    /^[\d「『（("“]/u.test(plain) ||
-    language?.isFinite(plain) === true ||
-    [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word));
-  const attributes = [...(language?.relatives ?? [])];
-  const difference = attributes.length === 0 || attributes.some((word) => plain.indexOf(word) > 0);
-  return {
-    length,
-    spaceless: true,
-    nounPhrase: !opensBadly && length >= 5,
-    difference,
-    genus: !opensBadly && difference && length >= GENUS_CHARACTERS,
-    opensBadly,
-    opensWithVerb: false,
-    asks,
-    indefinite: false,
-    tied: true,
-    qualified: difference,
-    relativeAt: -1,
-    unknown: language?.nounPhrase !== 'spaceless',
-  };
-}

@@ -7,6 +7,7 @@ import type { OwnFactsOptions } from '../own-facts-options';
 import { nameOfFile } from '../naming/clean-name';
 import type { HeadingTree } from './note-headings';
 import { readHeadings } from './note-headings';
+import type { Neighbours } from '../rules/neighbours';
 import type { Recogniser } from './recogniser';
 import { buildRecogniser } from './recogniser';
 
@@ -32,7 +33,9 @@ export interface NoteContext {
   /** How many links of the note go to the note or concept of that key. */
   readonly linkCounts: ReadonlyMap<string, number>;
   /** Answers that hold for a whole list or paragraph, kept while the note is read. */
-  readonly optionLists: Map<number, boolean>;
+  readonly neighbours: Map<number, Neighbours>;
+  /** Statements of the form `T – gloss` read so far, and those that may say what something is. */
+  readonly tally: { said: number; sound: number };
   /** Indices of the blocks directly inside a block, in order; −1 for the root. */
   children(block: number): readonly number[];
   /** The same as blocks. */
@@ -64,7 +67,8 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     wordsByHead: once(() => groupByHead(words)),
     knownKeys: knownKeys([fileName, ...aliases, ...headings.list.map(({ heading }) => heading.text)]),
     linkCounts: countLinks(outline),
-    optionLists: new Map(),
+    neighbours: new Map(),
+    tally: { said: 0, sound: 0 },
     ...childrenOf(outline),
     inline: (block) => note.inline(block),
   };

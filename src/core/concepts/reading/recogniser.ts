@@ -104,7 +104,7 @@ function recogniserOf(
     },
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
     copulaCues: languages.flatMap((one) => [
-      ...[...one.copulas].map((word) => ` ${word} `),
+      ...[...one.copulas].map((word) => (one.nounPhrase === 'spaceless' ? word : ` ${word} `)),
       ...one.namingVerbs,
       ...one.namingFrames.map(([, verb]) => verb),
     ]),

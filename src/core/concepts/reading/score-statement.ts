@@ -1,6 +1,8 @@
 import type { ScorePart } from '../definition';
 import { GUESS_LIMIT } from '../draft';
 import type { GlossShape } from './gloss';
+import type { NoteContext } from './note-context';
+import { isNamed } from './recurrence';
 import type { TermShape } from './term-shape';
 
 /** All that counts for or against a statement of the form `T – gloss`. */
@@ -16,6 +18,8 @@ export interface StatementEvidence {
   readonly inContrast: boolean;
   /** Most items of its list say what an option does or where a link leads. */
   readonly amongOptions: boolean;
+  /** An item that says what something is by a few nouns, among others that say no more. */
+  readonly loose: boolean;
   /** An icon, a path or a piece of code stands where the term should. */
   readonly technical: boolean;
   /** The words of the term return in the gloss: "Open file – opens a file". */
@@ -25,9 +29,20 @@ export interface StatementEvidence {
 }
 
 /** The same where none of it is asked. */
-export const NOT_REMARKED = { amongOptions: false, technical: false, circular: false, amongRemarks: false } as const;
+export const NOT_REMARKED = {
+  amongOptions: false,
+  loose: false,
+  technical: false,
+  circular: false,
+  amongRemarks: false,
+} as const;
 
 const SHORTEST_SENTENCE = 3;
+
+/** What bears no name of a heading is none of those that a contrast section holds against each other, and may be defined there. */
+export function isThird({ name, aliases }: TermShape, gloss: GlossShape, context: NoteContext): boolean {
+  return gloss.genus && gloss.qualified && !isNamed([name, ...aliases], context);
+}
 
 /** Summands of the score in the order of the design; hundredths. */
 export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
@@ -42,7 +57,7 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   // A word that is often used is no better a term if nothing is said of what it is.
   add(evidence.usedElsewhere && (gloss.nounPhrase || gloss.unknown), 'used-elsewhere', 15);
   add(gloss.nounPhrase && evidence.ends && gloss.length >= SHORTEST_SENTENCE, 'whole-sentence', 10);
-  add(!gloss.nounPhrase && !gloss.opensBadly && !gloss.asks, 'no-noun', -10);
+  add(!gloss.nounPhrase && !gloss.opensBadly && !gloss.asks && !(gloss.unknown && gloss.genus), 'no-noun', -10);
   add(term.unlikely, 'term-shape', -40);
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
@@ -56,10 +71,10 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
 
 /**
  * What one sign speaks against is never taken unasked, however much else speaks for it; nor is shape
- * alone in a language without data of its own.
+ * alone in a language without data of its own, if nothing in the note supports it.
  */
-export function limitOf(evidence: StatementEvidence): number {
-  const { term, gloss } = evidence;
+export function limitOf(evidence: StatementEvidence, supported = false): number {
+  const { term, gloss, base, named } = evidence;
   const against =
     term.unlikely ||
     term.label ||
@@ -69,10 +84,13 @@ export function limitOf(evidence: StatementEvidence): number {
     evidence.circular ||
     evidence.amongRemarks;
   // A noun alone is a value or a translation as often as a meaning.
-  const bare = !gloss.genus && !term.abbreviated && !evidence.named && evidence.base < SURE_BASE;
-  return against || bare || (gloss.unknown && !term.abbreviated && (!evidence.named || evidence.base <= LEAST_BASE))
-    ? DOUBTFUL
-    : GUESS_LIMIT;
+  const bare = !gloss.genus && base < SURE_BASE;
+  const doubts = (bare || evidence.loose) && !term.abbreviated && !named;
+  // Two words are a translation or another name.
+  const tiny = !gloss.genus && !gloss.spaceless && gloss.length < SHORTEST_SENTENCE && base < SURE_BASE;
+  const known = named || (supported && gloss.genus);
+  const unknown = gloss.unknown && !term.abbreviated && (!known || base <= LEAST_BASE);
+  return against || doubts || tiny || unknown ? DOUBTFUL : GUESS_LIMIT;
 }
 
 const DOUBTFUL = 75;

@@ -13,7 +13,9 @@ import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { withoutClosing } from '../reading/spaceless-copula';
+import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
@@ -37,9 +39,11 @@ export const copulaRule: DefinitionRule = {
     const place = isCountable(block, context);
     if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
+    if (isVerse(inline.text)) return [];
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, from: first.from, to: first.to };
-    const draft = ofCopula(sentence, context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
+    const draft =
+      ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
     return draft === null ? [] : [draft];
   },
 };
@@ -62,20 +66,66 @@ function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   return context.recogniser.copulaCues.some((cue) => window.includes(cue));
 }
 
-function ofCopula(sentence: Sentence, context: NoteContext): Draft | null {
+function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Draft | null {
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
   if (term === null || term.coordinated || term.unlikely) return null;
+  if (isInverted(copula, term, context)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
-  const gloss = readGloss(inline.text.slice(copula.glossFrom, to), context.recogniser);
+  const said = inline.text.slice(copula.glossFrom, to);
+  const isJapanese = context.recogniser.languages[0]?.code === 'ja';
+  const gloss = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (base === null || !gloss.genus || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  if (
+    base === null ||
+    !gloss.genus ||
+    !isNominal(copula, gloss, context) ||
+    (copula.dress === 'plain' && !gloss.qualified)
+  )
+    return null;
+  if (copula.dress === 'plain' && gloss.article && isCode(inline, copula) && base < SURE) return null;
+  // Items tell more of one thing than of a kind.
+  if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
+
+/** "The `cache` is an instance of …" tells of a variable. */
+function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
+  return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
+}
+
+/** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */
+function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { languages } }: NoteContext): boolean {
+  const near = gloss.article || (gloss.relativeAt >= 1 && gloss.relativeAt < NEAR);
+  return gloss.nominal && (near || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word));
+}
+
+const PLURALS = /^(?:are|sono|son|sont|são|zijn|refers|means|denotes|désigne|significa)$/u;
+
+/** «Главным источником является …»: what is called so stands behind the verb. */
+function isInverted({ dress }: Copula, { name }: TermShape, { recogniser: { languages } }: NoteContext): boolean {
+  const words = tokenise(name).map(({ text }) => text.toLowerCase());
+  const [first = '', second = ''] = words;
+  return (
+    dress === 'plain' &&
+    languages[0]?.code === 'ru' &&
+    (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
+  );
+}
+
+/** "A key is the …", "keys are the … that", "the key is a …". */
+function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  if (recogniser.languages[0]?.code === 'en' && article === 'the') return false;
+  const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
+  return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
+}
+
+/** Words of a genus before its relative clause. */
+const NEAR = 4;
 
 function baseOf(
   copula: Copula,
@@ -89,12 +139,13 @@ function baseOf(
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
+  if (language?.nounPhrase === 'spaceless') return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
-  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 3;
+  const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
   return generic ? PLAIN : WEAK;
 }
 
@@ -167,7 +218,7 @@ function draftOf(
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
     named: isNamed([term.name, ...term.aliases], context),
     ends: true,
-    inContrast: isInContrastSection(context.headings, block),
+    inContrast: isInContrastSection(context.headings, block) && !isThird(term, gloss, context),
     ...NOT_REMARKED,
   };
   return {

@@ -1,7 +1,7 @@
 import { isCountable } from './statement-place';
 import type { DefinitionRule } from './definition-rule';
 import { readStretches } from './stretches';
-import { areOptions } from './options';
+import { ALONE, readNeighbours } from './neighbours';
 import { weighStretch } from './weigh-stretch';
 
 /** A paragraph, or a line of one, `T (ABBR) – gloss`, `**T:** gloss`. */
@@ -11,7 +11,7 @@ export const dashRule: DefinitionRule = {
   find(block, context) {
     if (isCountable(block, context) !== 'paragraph') return [];
     const stretches = readStretches(block, context);
-    const options = stretches.length > 2 && areOptions(stretches);
-    return stretches.flatMap((stretch) => weighStretch('dash', stretch, options, context) ?? []);
+    const neighbours = stretches.length > 2 ? readNeighbours(stretches, stretches.length) : ALONE;
+    return stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? []);
   },
 };

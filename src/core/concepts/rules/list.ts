@@ -11,7 +11,7 @@ import { readTerm } from '../reading/term-shape';
 import { beforeMark } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
-import { isOptionList } from './options';
+import { ALONE, neighboursIn } from './neighbours';
 import { isCountable } from './statement-place';
 import { readStretches } from './stretches';
 import { weighStretch } from './weigh-stretch';
@@ -31,10 +31,10 @@ export const listRule: DefinitionRule = {
     if (below !== null) return [below];
     if (place !== 'item') return [];
     const list = context.outline.blocks[source.parent]?.parent;
-    const options = list !== undefined && isOptionList(list, context);
+    const neighbours = list === undefined ? ALONE : neighboursIn(list, context);
     return readStretches(block, context)
       .slice(0, 1)
-      .flatMap((stretch) => weighStretch('list', stretch, options, context) ?? []);
+      .flatMap((stretch) => weighStretch('list', stretch, neighbours, context) ?? []);
   },
 };
 
@@ -46,10 +46,11 @@ function glossBelow(source: Block, block: number, context: NoteContext): Draft |
   if (term === null || term.coordinated) return null;
   const from = opening.length;
   const body = stretchBody(inline, from, inline.text.length);
+  const gloss = readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser);
   const evidence = {
     base: GLOSS_BELOW,
-    term,
-    gloss: readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser),
+    term: { ...term, label: term.label && !gloss.genus },
+    gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], false, context),
     named: isNamed([term.name, ...term.aliases], context),
     ends: true,

@@ -1,5 +1,6 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
+import { firstSentence, tokenise } from '../../text';
 import { askedTerm } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
@@ -20,11 +21,12 @@ export const questionHeadingRule: DefinitionRule = {
   find(block, context) {
     const question = questionAt(block, context);
     const clean = question === null ? null : cleanName(question.asked);
-    if (question === null || clean === null) return [];
+    if (question === null || clean === null || context.recogniser.headingRole(clean.name) === 'stop') return [];
     const { answer } = question;
     const body = blocksBody(answer < 0 ? [] : [answer], context);
     const answered = context.outline.blocks[answer]?.span;
     if (answered === undefined || body.spans.length === 0 || /[:：?？]\s*$/u.test(body.text)) return [];
+    const limit = isReply(body.text, context) ? DOUBTFUL : this.confidence;
     const inCallout = question.callout !== null;
     if (inCallout && !isGloss(beforeMark(body.text, '\n'), context)) return [];
     return [
@@ -39,7 +41,7 @@ export const questionHeadingRule: DefinitionRule = {
         block,
         claims: withDescendants(inCallout ? block : answer, context),
         shape: null,
-        limit: this.confidence,
+        limit,
       },
     ];
   },
@@ -69,6 +71,19 @@ function questionAt(block: number, context: NoteContext): Question | null {
   const asked = isFormula(inline) ? null : askedTerm(inline.text, context.recogniser);
   return asked === null ? null : { asked, answer: answerBelow(block, context), callout: null };
 }
+
+/** A few words without a noun phrase, or the writer's own: «Вопрос не к нам». */
+function isReply(answer: string, { recogniser, abbreviations }: NoteContext): boolean {
+  const window = answer.slice(0, 400);
+  const { from, to } = firstSentence(window, abbreviations);
+  const words = tokenise(window.slice(from, to)).map(({ text }) => text.normalize('NFC').toLowerCase());
+  const gloss = readGloss(window.slice(from, to), recogniser);
+  if (gloss.spaceless || gloss.unknown) return false;
+  return words.length < SHORT_REPLY && (words.some((word) => recogniser.has('personal', word)) || gloss.opensBadly);
+}
+
+const SHORT_REPLY = 8;
+const DOUBTFUL = 75;
 
 /** Callouts ask many things that a name answers. */
 function isGloss(answer: string, { recogniser }: NoteContext): boolean {

@@ -180,7 +180,8 @@ function hasSecondDash(sentence: string): boolean {
       .slice(comma + 1)
       .trim()
       .split(/\s+/u).length;
-    if (comma <= 0 || wordsBefore < 6 || wordsBetween > 4) return true;
+    const pair = /^[,;]\s(?:а|and|while|whereas|und|mientras|a)\s/u.test(before.slice(Math.max(0, comma)));
+    if (comma <= 0 || wordsBefore < (pair ? 3 : 6) || wordsBetween > 4) return true;
   }
   return false;
 }

@@ -3,10 +3,16 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
+import { isAbbreviationOf } from '../naming/abbreviation';
+import { isDayOrMonth } from '../reading/calendar';
+import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
-import { limitOf, scoreStatement } from '../reading/score-statement';
+import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
+import { isLoose } from './looseness';
+import type { Neighbours } from './neighbours';
+import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
 
@@ -23,12 +29,14 @@ const SHORTEST_COPULA = 3;
 export function weighStretch(
   rule: RuleId,
   stretch: Stretch,
-  amongOptions: boolean,
+  neighbours: Neighbours,
   context: NoteContext,
 ): Draft | null {
   const { term, statement, gloss, inline } = stretch;
+  countStatement(stretch, context);
   if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
-  if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return null;
+  if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
+  if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
   if ((term.unlikely || isLabel) && !statement.copula) return null;
@@ -37,18 +45,21 @@ export function weighStretch(
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
-    term: article ? { ...term, unlikely: true } : term,
+    term: { ...term, unlikely: term.unlikely || article, label: isLabel || (term.label && statement.dress !== 'link') },
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
     named: isNamed([term.name, ...term.aliases], context),
     ends:
       /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||
       stretch.sentenceTo >= statement.to,
-    inContrast: isInContrastSection(context.headings, stretch.block),
-    amongOptions,
+    inContrast:
+      isInContrastSection(context.headings, stretch.block) &&
+      !(statement.dress !== 'plain' && isThird(term, gloss, context)),
+    amongOptions: neighbours.options,
+    loose: isLoose(rule, stretch, neighbours, context),
     technical: stretch.technical,
-    circular: !statement.copula && isCircular(stretch, term.name, context),
-    amongRemarks: isAmongRemarks(stretch, context),
+    circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
+    amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
   };
   return {
     rule,
@@ -60,9 +71,47 @@ export function weighStretch(
     parts: scoreStatement(evidence),
     block: stretch.block,
     claims: [stretch.block],
-    shape: gloss.nounPhrase ? `${rule} ${statement.dress} ${statement.mark}` : null,
+    shape: gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null,
     limit: limitOf(evidence),
+    supportedLimit: limitOf(evidence, true),
+    ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
+      ? {}
+      : {
+          alone: {
+            group: listOf(stretch.block, context),
+            remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
+            weak: rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless),
+          },
+        }),
   };
+}
+
+/** A paragraph with fewer is a remark as often as a definition. */
+const WHOLE = 8;
+
+/** An item with a number is a step, a point of a plan or of praise as often as a term. */
+function isNumbered({ span }: Stretch, { outline }: NoteContext): boolean {
+  return /^\d/u.test(outline.text.slice(span.from, span.from + 1));
+}
+
+/** How many statements of the note may say what something is. */
+function countStatement(stretch: Stretch, { tally }: NoteContext): void {
+  tally.said += 1;
+  if (isSound(stretch)) tally.sound += 1;
+}
+
+/** The outermost list that holds a block; the block itself without one. */
+function listOf(block: number, { outline: { blocks } }: NoteContext): number {
+  let list = block;
+  for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
+    if (blocks[at]?.kind === 'list') list = at;
+  return list;
+}
+
+/** "SJF – Shortest Job First" says what the letters stand for, no more. */
+function isExpansion({ inline, statement, sentenceTo }: Stretch, name: string): boolean {
+  const said = trimEndOf(inline.text.slice(statement.glossFrom, sentenceTo), BLANK_OR_STOP);
+  return isAbbreviationOf(name, said.replace(/ ?[(（][^()（）]*[)）]$/u, ''));
 }
 
 function baseOf(statement: Statement, words: number): number {

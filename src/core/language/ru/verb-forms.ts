@@ -6,12 +6,15 @@ const nounsLikeFinite = wordSet(`
 габарит покоит кибит дебет суверенит солит монолит политеист аудит нефрит пирит лазурит спирит
 `);
 
+/** Nouns with the ending of the second person. */
+const nounsInSh = wordSet('брешь плешь вешь решь');
+
 /** Verbs that no ending tells. */
 const shortVerbs = wordSet(`
 есть был была было были будет будут может могут хочет хотят бежит лежит стоит идёт идет идут даёт дает дают ведёт ведет ведут
 берёт берет берут живёт живет живут везёт везет несёт несет несут ждёт ждет ждут поёт прёт врёт шлёт шлют льёт пьёт бьёт бьют
 пишет пишут ищет ищут значит значат гасит спит висит сидит видит смотрит ставит ставят хранит служит чинит лежат стоят висят
-нужен нужна нужны должен должна должны растёт растет растут падает упал упала упали вырос выросла помогло помогает поднят поднята
+нужен нужна нужны должен должна должно должны способен способна способно способны виден видна видно видны обязан обязана обязаны растёт растет растут падает упал упала упали вырос выросла помогло помогает поднят поднята
 `);
 
 const finiteEndings = [
@@ -146,7 +149,11 @@ const endsWithAny = (word: string, endings: readonly string[]): boolean =>
 
 /** Finite forms that hardly any noun shares. */
 export function isRussianFinite(word: string): boolean {
-  return shortVerbs.has(word) || (!nounsLikeFinite.has(word) && endsWithAny(word, finiteEndings));
+  return (
+    shortVerbs.has(word) ||
+    (!nounsLikeFinite.has(word) && endsWithAny(word, finiteEndings)) ||
+    (/[её]шь(?:ся)?$/u.test(word) && !nounsInSh.has(word))
+  );
 }
 
 /** Finite forms, infinitives, imperatives and short participles, as they open a clause or an order. */
@@ -156,7 +163,7 @@ export function isRussianVerb(word: string): boolean {
   return (
     endsWithAny(word, infinitiveEndings) ||
     endsWithAny(word, shortParticipleEndings) ||
-    /(?:[аеиоуя]йте|[ыиа]вай|ируй)$/u.test(word)
+    /(?:[аеиоуя]йте|..ите|[ыиа]вай|ируй)$/u.test(word)
   );
 }
 
@@ -224,9 +231,13 @@ const participleEndings = [
   ...['емый', 'емая', 'емое', 'емые', 'емого', 'емой', 'емых', 'имый', 'имая', 'имое', 'имые', 'имого', 'имой', 'имых'],
 ];
 
+/** Adjectives with the ending of a participle. */
+const likeParticiple =
+  /^(?:данн|текущ|следующ|настоящ|будущ|общ|предыдущ|ведущ|соответствующ|подходящ|блестящ|мест)|ственн|ременн|мгновенн|медленн|иностранн|странн|постоянн|длинн|ценн|внутренн|деревянн|стеклянн/u;
+
 /** Participles in their full form. */
 export function isRussianParticiple(word: string): boolean {
-  return word.length > 5 && !word.startsWith('данн') && endsWithAny(word, participleEndings);
+  return word.length > 5 && !likeParticiple.test(word) && endsWithAny(word, participleEndings);
 }
 
 const adjectiveEndings = ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'];

@@ -1,0 +1,51 @@
+import { tokenise } from '../../text';
+
+const DAY = 86_400_000;
+const WEEK = 7;
+const MONTHS = 12;
+/** Short forms of more letters are words of their own: "Sun", "mar". */
+const LONGEST_SHORT = 2;
+/** A planet, a modal verb, an environment. */
+const OTHER_MEANINGS = new Set(['mars', 'may', 'среда']);
+
+/** Names of days and months by language, made when first asked for. */
+const made = new Map<string, ReadonlySet<string>>();
+
+/** Whether a name is that of a weekday or month of the language, or begins with one and a number: „Mo“, "3 mars". */
+export function isDayOrMonth(name: string, code: string): boolean {
+  const words = tokenise(name).map(({ text }) => text.normalize('NFC').toLowerCase());
+  const named = words.filter((word) => !/^\d+$/u.test(word));
+  const known = namesOf(code);
+  return (
+    words.length > 0 &&
+    named.length > 0 &&
+    named.every((word) => known.has(word)) &&
+    !(words.length === 1 && OTHER_MEANINGS.has(words[0] ?? ''))
+  );
+}
+
+function namesOf(code: string): ReadonlySet<string> {
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const language = code === 'und' ? 'en' : code;
+  const format = (options: Intl.DateTimeFormatOptions, time: number): string =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+      .format(time)
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\.$/u, '');
+  const names = new Set<string>();
+  for (let day = 0; day < WEEK; day++) {
+    names.add(format({ weekday: 'long' }, day * DAY));
+    const short = format({ weekday: 'short' }, day * DAY);
+    if (short.length === LONGEST_SHORT) names.add(short);
+  }
+  for (let month = 0; month < MONTHS; month++) {
+    const time = Date.UTC(2000, month);
+    names.add(format({ month: 'long' }, time));
+    // Languages with cases write dates in the genitive.
+    for (const word of tokenise(format({ month: 'long', day: 'numeric' }, time))) names.add(word.text);
+  }
+  made.set(code, names);
+  return names;
+}

@@ -1,0 +1,47 @@
+import type { RecognitionWords } from '../../language';
+import type { GlossShape } from './gloss';
+import { GENUS } from './spaceless-copula';
+import { trimEndOf } from './trim';
+
+const GENUS_CHARACTERS = 12;
+/** Characters of a genus behind its last attribute. */
+const LONGEST_GENUS = 8;
+
+/** Reads a gloss that is written without spaces. */
+export function readSpacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
+  const plain = trimEndOf(text, /[。．.\s]/u);
+  const length = Array.from(plain).length;
+  const opensBadly =
+    asks ||
+    /^[\d「『（("“]/u.test(plain) ||
+    language?.isFinite(plain) === true ||
+    [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word));
+  const attributes = [...(language?.relatives ?? [])];
+  const difference = attributes.length === 0 || attributes.some((word) => closesGenus(plain, word));
+  return {
+    length,
+    spaceless: true,
+    nounPhrase: !opensBadly && length >= 5,
+    difference,
+    genus: !opensBadly && difference && length >= GENUS_CHARACTERS,
+    opensBadly,
+    opensWithVerb: false,
+    asks,
+    indefinite: GENUS.test(plain.split(/[，,；;。]/u)[0] ?? ''),
+    article: false,
+    tied: true,
+    qualified: difference,
+    relativeAt: -1,
+    nominal: !opensBadly,
+    unknown: language?.nounPhrase !== 'spaceless',
+  };
+}
+
+/** "…的方法": the attribute's mark stands before the genus that ends a clause; in "一种…" and the like the genus is said first. */
+function closesGenus(text: string, mark: string): boolean {
+  return text.split(/[，,；;：:。]/u).some((clause) => {
+    const at = clause.lastIndexOf(mark);
+    const behind = clause.length - at - mark.length;
+    return at > 0 && behind > 0 && behind <= LONGEST_GENUS;
+  });
+}

@@ -1,0 +1,63 @@
+import type { NoteContext } from '../reading/note-context';
+import type { Stretch } from './stretches';
+import { readStretches } from './stretches';
+
+/** What the entries of a list, or the lines of a paragraph, say together of each of them. */
+export interface Neighbours {
+  /** Most say what an option does (the gloss opens with a verb) or remark on a link. */
+  readonly options: boolean;
+  /** At least half, and two, say what something is: a genus with a relative word, a participle or an article. */
+  readonly firm: boolean;
+  /** Most are amounts, dates, names, orders or plain text: of them none defines. */
+  readonly remarks: boolean;
+  readonly entries: number;
+}
+
+export const ALONE: Neighbours = { options: false, firm: false, remarks: false, entries: 1 };
+/** Fewer entries tell nothing of each other. */
+const LEAST = 3;
+
+/** Reads the stretches among `entries` entries. */
+export function readNeighbours(stretches: readonly Stretch[], entries: number): Neighbours {
+  if (stretches.length === 0) return { ...ALONE, entries };
+  const options = stretches.filter(
+    ({ gloss, statement, technical }) =>
+      gloss.opensWithVerb || technical || (statement.dress === 'link' && !gloss.nounPhrase),
+  ).length;
+  const firm = stretches.filter(isFirm).length;
+  const sound = stretches.filter(isSound).length;
+  return {
+    options: options * 2 > stretches.length,
+    firm: firm >= 2 && firm * 2 >= entries,
+    remarks: entries >= LEAST && sound * 2 < entries,
+    entries,
+  };
+}
+
+/** A genus and its difference, tied by a word that shows it. */
+function isFirm({ gloss, statement }: Stretch): boolean {
+  return gloss.genus && (gloss.qualified || gloss.article || statement.copula);
+}
+
+/** May well say what something is. */
+export function isSound({ gloss, statement, term }: Stretch): boolean {
+  return (
+    term !== null &&
+    !term.unlikely &&
+    (statement.copula || ((gloss.nounPhrase || (gloss.unknown && gloss.genus)) && gloss.length >= LEAST))
+  );
+}
+
+/** The same of all items of a list; answered once for each. */
+export function neighboursIn(list: number, context: NoteContext): Neighbours {
+  const known = context.neighbours.get(list);
+  if (known !== undefined) return known;
+  const items = context.children(list).filter((item) => context.outline.blocks[item]?.kind === 'item');
+  const stretches = items.flatMap((item) => {
+    const text = context.children(item).find((child) => context.outline.blocks[child]?.kind === 'paragraph');
+    return text === undefined ? [] : readStretches(text, context).slice(0, 1);
+  });
+  const answer = readNeighbours(stretches, items.length);
+  context.neighbours.set(list, answer);
+  return answer;
+}

@@ -1,0 +1,61 @@
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+
+/** How French notes define, and what only looks so. */
+export const french = recognitionWords({
+  code: 'fr',
+  nounPhrase: 'article',
+  stopHeadings: phraseSet(
+    'introduction *|généralités|aperçu|exemple *|exemples *|exercice *|exercices *|résumé *|conclusion *|bilan|liens *|références *|sources *|bibliographie|voir aussi|note|notes *|remarque|remarques *|questions *|avantages *|inconvénients *|applications *|propriétés *|types *|règles|vocabulaire *|glossaire|histoire *|comment *|pourquoi *|quand *|conseil *|conseils *|citation|citations *|journal|plan|à faire|astuces *',
+  ),
+  contrastHeadings: phraseSet('différence *|différences *|comparaison *|distinction *'),
+  contrastCues: wordSet('diffère différence différences versus vs contre'),
+  questions: phrases(
+    "qu'est-ce que {term}|qu'est-ce qu'{term}|qu'est ce que {term}|c'est quoi {term}|que signifie {term}",
+  ),
+  labels: phraseSet(
+    'concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
+  ),
+  evaluations: wordSet(
+    'prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
+  ),
+  remarkCues: wordSet(
+    'avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
+  ),
+  emptyGenera: wordSet(
+    'exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle',
+  ),
+  personal: wordSet("je j'ai moi mon mes ma nous notre nos"),
+  negations: wordSet("ne n'est pas jamais"),
+  termStarts: wordSet(
+    "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",
+  ),
+  glossStarts: wordSet(
+    "celui celle ceux celles quel quelle quels quelles combien comment pourquoi deux trois si quand lorsque parce comme ce cet cette ces c'est il elle ils elles nous vous je on pour à dans sur sous avec sans par chez et ou mais ne pas non tout tous toujours jamais souvent parfois très trop plus moins seulement surtout presque voir cf est sont peut doit facile difficile bon mauvais mon ma notre",
+  ),
+  relatives: wordSet("qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel"),
+  copulas: wordSet("est sont désigne c'est"),
+  namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
+  namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
+  alsoCalled: phrases(
+    "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi",
+  ),
+  qualifiers: wordSet(
+    'pluriel singulier nom verbe adjectif vieux vieilli familier féminin masculin droit bibliothèque logiciel système outil appareil méthode animal plante oiseau poisson arbre maladie métal plat musique art sport médecine chimie langue ville pays livre jeu',
+  ),
+  aliasCues: phrases('ou|aussi appelé|aussi appelée|dit aussi'),
+  conjunctions: wordSet('et ou'),
+  articles: wordSet("un une le la les l' toute tout"),
+  indefinites: wordSet('un une toute tout'),
+  complements: wordSet("de d' des du entre avec"),
+  isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
+  governs: (_word, next, opens) => opens && /^(?:le|la|les|un|une|votre|vos)$/u.test(next),
+  isVerb: (word) =>
+    /^(?:permet|indique|contient|détermine|vérifie|gère|réduit|fournit|exécute|calcule|envoie|reçoit|utilise)$/u.test(
+      word,
+    ) ||
+    (/(?:er|ir|oir|ez)$/u.test(word) &&
+      word.length > 4 &&
+      !/(?:ier|cher|eur|avenir|soir|pouvoir|miroir|loisir|plaisir|désir|fer|mer|hiver|ser|nez|chez)$/u.test(word)),
+  isFinite: (word) => /^(?:est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut)$/u.test(word),
+  isParticiple: (word) => word.length > 4 && /(?:é|ée|és|ées|ant|uits|uit|is)$/u.test(word),
+});

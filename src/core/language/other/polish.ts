@@ -1,0 +1,63 @@
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { plOblique } from './oblique';
+
+/** Third persons and orders of menus, which no ending tells from nouns. */
+const POLISH_OPTIONS = wordSet(
+  'otwiera dodaje tworzy dołącza wstawia używa ukrywa pokazuje wyświetla zapisuje usuwa przenosi kopiuje możesz można pobiera wyszukuje zwraca umieszcza otwórz utwórz dodaj zapisz usuń wyszukaj pobierz pokaż ukryj wybierz kliknij dotknij naciśnij przytrzymaj stuknij przeciągnij',
+);
+
+/** How Polish notes define, and what only looks so. */
+export const polish = recognitionWords({
+  code: 'pl',
+  nounPhrase: 'ending',
+  stopHeadings: phraseSet(
+    'wstęp *|wprowadzenie *|przykład *|przykłady *|ćwiczenie *|ćwiczenia *|zadania *|podsumowanie *|wnioski *|linki *|źródła *|literatura *|bibliografia|zobacz też|uwagi *|notatki *|pytania *|zalety *|wady *|zastosowania *|zastosowanie *|własności *|rodzaje *|typy *|zasady|słownik *|historia *|jak *|dlaczego *|kiedy *|porady *|cytaty *|dziennik|plan',
+  ),
+  contrastHeadings: phraseSet('różnica *|różnice *|porównanie *'),
+  contrastCues: wordSet('różni różnią różnica różnice vs kontra'),
+  questions: phrases(
+    'co to jest {term}|co to {term}|czym jest {term}|czym są {term}|co oznacza {term}|co to znaczy {term}',
+  ),
+  labels: phraseSet(
+    'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
+  ),
+  evaluations: wordSet(
+    'następny następna następne wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy',
+  ),
+  remarkCues: wordSet(
+    'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
+  ),
+  emptyGenera: wordSet('przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne'),
+  personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
+  causes: wordSet('ponieważ dlatego bo'),
+  negations: wordSet('nie'),
+  termStarts: wordSet(
+    'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
+  ),
+  glossStarts: wordSet(
+    'ci tamten co kto jaki jaka jakie ile gdzie dlaczego który która które dwa dwie trzy jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
+  ),
+  relatives: wordSet(
+    'który która które którego której których któremu któremu którym którymi gdzie kiedy jaki jaka jakie',
+  ),
+  copulas: wordSet('to jest są oznacza'),
+  namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
+  namingFrames: frames('przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy'),
+  alsoCalled: phrases(
+    'nazywany też|nazywana też|nazywane też|nazywa się też|zwany też|zwana też|zwane też|zwany także|zwana także',
+  ),
+  oblique: plOblique,
+  qualifiers: wordSet(
+    'liczba mnoga pojedyncza rzeczownik czasownik przymiotnik dawne potoczne prawo biblioteka program system narzędzie urządzenie metoda zwierzę roślina ptak ryba drzewo choroba metal potrawa muzyka sztuka sport medycyna chemia język miasto kraj książka gra',
+  ),
+  aliasCues: phrases('lub|czyli|inaczej|zwany też'),
+  conjunctions: wordSet('i oraz lub albo a'),
+  isPassive: (word) => word.length > 4 && /(?:any|ana|ane|ani|ony|ona|one|eni)$/u.test(word),
+  isVerb: (word) =>
+    POLISH_OPTIONS.has(word) ||
+    (/(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word)),
+  isFinite: (word) =>
+    /^(?:jest|są|był|była|było|może|mogą|ma|mają|trzeba|można)$/u.test(word) || /(?:uje|ują|ają|ieje)$/u.test(word),
+  isAdjective: (word) => /(?:owy|owa|owe|ny|ski|ska|skie)$/u.test(word) && word.length > 4,
+  isParticiple: (word) => /(?:ący|ąca|ące|any|ana|ane|ony|ona|one|ących)$/u.test(word) && word.length > 5,
+});

@@ -1,0 +1,49 @@
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { romanceIberian } from './iberian';
+
+/** How Portuguese notes define, and what only looks so. */
+export const portuguese = recognitionWords({
+  ...romanceIberian,
+  code: 'pt',
+  stopHeadings: phraseSet(
+    'introdução *|visão geral|exemplo *|exemplos *|exercício *|exercícios *|resumo *|conclusão *|links *|ligações *|referências *|fontes *|bibliografia|ver também|veja também|nota|notas *|observações *|perguntas *|vantagens *|desvantagens *|aplicações *|propriedades *|tipos *|regras|vocabulário *|glossário|história *|como *|por que *|quando *|dicas *|citações *|diário|tarefas *',
+  ),
+  contrastHeadings: phraseSet('diferença *|diferenças *|comparação *'),
+  contrastCues: wordSet('diferença diferenças versus vs contra'),
+  questions: phrases('o que é {term}|o que são {term}|que é {term}|o que significa {term}'),
+  labels: phraseSet(
+    'conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
+  ),
+  evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
+  remarkCues: wordSet(
+    'vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
+  ),
+  emptyGenera: wordSet(
+    'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
+  ),
+  personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
+  causes: wordSet('porque'),
+  negations: wordSet('não nunca'),
+  termStarts: wordSet(
+    'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',
+  ),
+  glossStarts: wordSet(
+    'aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
+  ),
+  relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
+  copulas: wordSet('é são significa'),
+  namingVerbs: phrases('chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por'),
+  namingFrames: frames('por … entende-se|por … entendemos'),
+  alsoCalled: phrases(
+    'também se chama|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
+  ),
+  qualifiers: wordSet(
+    'plural singular substantivo verbo adjetivo antigo feminino masculino direito biblioteca programa sistema ferramenta aparelho método animal planta ave peixe árvore doença metal prato música arte desporto esporte medicina química língua cidade país livro jogo',
+  ),
+  aliasCues: phrases('ou|também chamado|também chamada'),
+  conjunctions: wordSet('e ou'),
+  articles: wordSet('um uma o a os as'),
+  indefinites: wordSet('um uma'),
+  complements: wordSet('de do da dos das entre com'),
+  isFinite: (word) => /^(?:é|são|era|está|estão|há|tem|têm|pode|deve|vai|vem|faz|fica|lê|aparece)$/u.test(word),
+});
