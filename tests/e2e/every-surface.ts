@@ -86,7 +86,7 @@ export const SURFACES: readonly Surface[] = [
     open: async (app, note) => {
       await app.openNote(note);
       await app.command('differentia:link-mentions-vault');
-      const preview = app.page.locator('.differentia-changes .modal-content[aria-busy="false"]');
+      const preview = app.page.locator('.differentia-changes-body[aria-busy="false"]');
       await preview.locator('.differentia-change-file').first().waitFor({ timeout: PATIENCE_MS });
       return preview;
     },

@@ -223,6 +223,31 @@ describe('a rename', () => {
     await takeNotices(app);
   });
 
+  it('is offered on a link and on the note, and by the name of a note that is not read the note keeps its own', async () => {
+    const app = await openVault({ vault: { 'Loom.md': loom, 'Private/Frame.md': 'Mine.\n', 'Weaving.md': weaving } });
+    await app.do('changeSettings', JSON.stringify({ schema: 1, scope: { exclude: ['Private'] } }));
+    await openPane(app, 'Weaving.md');
+    await app.do('select', 5, 5);
+    await app.do('editorMenu');
+    await app.page.locator('.menu').getByText('Rename concept').click();
+    const field = app.page.getByRole('textbox', { name: 'New name' });
+    expect(await field.inputValue()).toBe('Loom');
+    await app.page.keyboard.press('Escape');
+    await app.do('fileMenu', 'Loom.md');
+    await app.page.locator('.menu').getByText('Rename concept').click();
+    await field.fill('Frame');
+    await app.page.locator('.differentia-rename-said').getByText('The note “Loom” keeps its name').waitFor();
+    await app.page.getByRole('button', { name: 'Show changes' }).click();
+    const preview = new ChangesPage(app);
+    await preview.complete();
+    await preview.button(/^Rename: /u).click();
+    await preview.gone();
+    pluginChanges('Loom.md', 'Weaving.md');
+    expect(app.files()).toEqual(['Loom.md', 'Private/Frame.md', 'Weaving.md']);
+    expect(app.read('Private/Frame.md')).toBe('Mine.\n');
+    await takeNotices(app);
+  });
+
   it('is made by a finger, in Russian, whatever the concept is called', async () => {
     const app = await openVault({
       vault: {
