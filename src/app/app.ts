@@ -59,6 +59,7 @@ export class DifferentiaApp {
   readonly reviews: ReviewDesk;
   /** Changes of many notes that can be taken back. */
   readonly changes: ChangeLog;
+  private readonly untold: (readonly [from: string, to: string])[] = [];
   private readonly renameListeners = new Set<(from: string, to: string) => void>();
   /** Where concepts stood in graphs before. */
   readonly places: KeptPlaces;
@@ -114,10 +115,12 @@ export class DifferentiaApp {
     const cells = this.ports.cellsOf?.(renamed.from) ?? [];
     const { from, to } = renamed;
     const back = followRename({ index, journal, settings, prompts: reviews.prompts }, { ...renamed, cells });
-    for (const listener of this.renameListeners) listener(from, to);
+    this.untold.push([from, to]);
+    this.tellRenames();
     return async () => {
       await back();
-      for (const listener of this.renameListeners) listener(to, from);
+        this.untold.push([to, from]);
+      this.tellRenames();
     };
   }
 
@@ -127,6 +130,15 @@ export class DifferentiaApp {
     return () => this.renameListeners.delete(listener);
   }
 
+  /** Who looks at a concept is told when it is there under its new name. */
+  private tellRenames(): void {
+    for (const renamed of this.untold.splice(0)) {
+      const [from, to] = renamed;
+      if (this.index.concepts.get(to) === null) this.untold.push(renamed);
+      else for (const listener of this.renameListeners) listener(from, to);
+    }
+  }
+
   /** Concepts that are renamed by hand are followed when all notes are read. */
   private watchRenames(): void {
     const watch = new RenameWatch(this.index);
@@ -134,6 +146,7 @@ export class DifferentiaApp {
       watch.seen(before, after);
     });
     const settle = (): void => {
+      this.tellRenames();
       if (this.ingest.progress.phase !== 'idle') return;
       for (const [from, to] of watch.take()) this.followRename({ from, to, now: to });
     };

@@ -87,6 +87,19 @@ describe('mentions become links', () => {
     await app.do('select', 4, 4);
     await eventually(available).toBe(true);
     await takeNotices(app);
+    // And by keys alone, to the end.
+    await app.command('differentia:link-mention');
+    await preview.complete();
+    const focused = (): Promise<string> => app.page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let presses = 0; presses < 10 && (await focused()) !== 'Link 1 mention'; presses++) {
+      await app.page.keyboard.press('Tab');
+    }
+    await app.page.keyboard.press('Enter');
+    await preview.gone();
+    await eventually(() => app.read('Weaving.md')).toBe(
+      'A [[Loom|loom]] holds the warp. Two [[Loom|looms]] stand here.\n',
+    );
+    await takeNotices(app);
   });
 
   it('of the vault: the first of each section, all of them by a switch, and back byte for byte', async () => {
@@ -169,7 +182,7 @@ describe('10,000 notes', () => {
     await app.page.keyboard.press('Escape');
     await preview.gone();
     await app.command('differentia:link-mentions-vault');
-    await preview.el.locator('.modal-content[aria-busy="false"]').waitFor({ timeout: 200_000 });
+    await preview.el.locator('.differentia-changes-body[aria-busy="false"]').waitFor({ timeout: 200_000 });
     console.log(await preview.el.locator('[aria-live]').innerText());
     const tasks = await app.page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
     console.log(

@@ -1,5 +1,5 @@
 import type { OwnFacts } from '../../core/concepts';
-import { glossWithoutName } from '../../core/concepts';
+import { glossesOf } from '../../core/concepts';
 import { conceptKey } from '../../core/text';
 import type { VaultIndex } from '../index/vault-index';
 
@@ -26,12 +26,15 @@ export class RenameWatch {
     const old = keysByGloss(before);
     const now = keysByGloss(after);
     const gone = this.gone.get(before.path) ?? new Map<string, string>();
+    const found = new Set<string>();
     for (const [gloss, key] of now) {
       const from = old.get(gloss) ?? gone.get(gloss);
       gone.delete(gloss);
-      if (from !== undefined) this.suppose(from, key);
+      if (from === undefined) continue;
+      found.add(from);
+      this.suppose(from, key);
     }
-    for (const [gloss, key] of old) if (!now.has(gloss)) gone.set(gloss, key);
+    for (const [gloss, key] of old) if (!found.has(key)) gone.set(gloss, key);
     this.gone.delete(before.path);
     if (gone.size > 0) this.gone.set(after.path, gone);
     for (const path of this.gone.keys()) {
@@ -66,9 +69,11 @@ function keysByGloss({ definitions }: OwnFacts): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const twice = new Set<string>();
   for (const one of definitions) {
-    const gloss = glossWithoutName(one);
-    if (keys.has(gloss)) twice.add(gloss);
-    keys.set(gloss, conceptKey(one.term));
+    const key = conceptKey(one.term);
+    for (const gloss of glossesOf(one)) {
+      if (keys.has(gloss)) twice.add(gloss);
+      keys.set(gloss, key);
+    }
   }
   for (const gloss of twice) keys.delete(gloss);
   return keys;

@@ -76,6 +76,13 @@ export function registerConceptMenus(host: SurfaceHost): void {
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {
       openInGraph(menu, conceptsIn(host, [file.path]));
+      const app = host.app();
+      const key = app === null ? null : conceptOfNote(app, file.path);
+      if (key !== null) {
+        add(menu, host.messages().conceptActions.commands.renameConcept, 'pencil', () => {
+          renameConcept(host, key);
+        });
+      }
     }),
   );
   plugin.registerEvent(

@@ -75,6 +75,12 @@ describe('a concept renamed by hand while the plugin runs', () => {
     expect(kept(device, app, 'frame loom')).toEqual(all('frame loom'));
   });
 
+  it('by a name that the gloss has in it', async () => {
+    const { device, app } = await answered({ 'Crafts.md': byHeading('Loom') });
+    await write(device, app, 'Crafts.md', byHeading('Frame'));
+    expect(kept(device, app, 'frame')).toEqual(all('frame'));
+  });
+
   it('there and back', async () => {
     const { device, app } = await answered({ 'Crafts.md': byHeading('Loom') });
     await write(device, app, 'Crafts.md', byHeading('Frame loom'));

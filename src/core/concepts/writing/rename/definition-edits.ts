@@ -57,12 +57,12 @@ function edit(text: string, span: Span, { name, next }: RenameRequest, inHeading
   return { span, expected, text: inLettersOf(expected, name, next), kind: 'definition', inHeading, needs: null };
 }
 
-/** What a definition says, without its own name in it: the same under another name. */
-export function glossWithoutName({ term, text, rule }: Definition): string {
+/** What a definition says as it stands, and without its own name in it: the same under another name. */
+export function glossesOf({ term, text, rule }: Definition): readonly string[] {
   const whole = { from: 0, to: text.length };
-  const said = nameSpans(text, term, whole).reduceRight(
+  const nameless = nameSpans(text, term, whole).reduceRight(
     (rest, { from, to }) => `${rest.slice(0, from)}…${rest.slice(to)}`,
     text,
   );
-  return `${rule} ${said.replace(/\s+/gu, ' ').trim()}`;
+  return [...new Set([text, nameless])].map((said) => `${rule} ${said.replace(/\s+/gu, ' ').trim()}`);
 }
