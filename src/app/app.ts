@@ -119,7 +119,7 @@ export class DifferentiaApp {
     this.tellRenames();
     return async () => {
       await back();
-        this.untold.push([to, from]);
+      this.untold.push([to, from]);
       this.tellRenames();
     };
   }
