@@ -280,6 +280,16 @@ describe('terms elsewhere', () => {
     await app.type(' и Ёлоч');
     await app.touch().tap(app.page.getByLabel('Вставить без ссылки: Ёлочный затвор'));
     await eventually(() => textOf(app)).toBe('Закрыли [[Река|ёлочный затвор]] и Ёлочный затвор');
+    // Its keyboard composes each word: what is offered can be taken all the same.
+    const input = await app.page.context().newCDPSession(app.page);
+    await app.type(', ');
+    for (const text of ['ё', 'ёло', 'ёлоч'])
+      await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await eventually(() => offered(app.page)).toEqual(['ёлочный затвор']);
+    await app.touch().tap(items(app.page).locator('.differentia-term-gloss'));
+    await eventually(() => textOf(app)).toBe(
+      'Закрыли [[Река|ёлочный затвор]] и Ёлочный затвор, [[Река|ёлочный затвор]]',
+    );
     await app.save();
   });
 });
