@@ -107,6 +107,8 @@ export class Ingest {
     const cached = await this.store.load();
     const isSettled = await this.adopt(cached.facts, cached.vocabulary);
     for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
+      // An event has told of it meanwhile, and waits.
+      if (this.known.has(path)) continue;
       this.known.set(path, { path, mtime, size });
       const facts = this.store.get(path);
       if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
@@ -115,7 +117,7 @@ export class Ingest {
     }
     const moved = movedNotes(cached.facts, listed);
     for (const { path } of cached.facts) {
-      if (listed.has(path)) continue;
+      if (this.known.has(path)) continue;
       const to = moved.get(path) ?? null;
       if (to !== null && this.store.get(path) !== undefined) this.target.renameNote(path, to);
       this.forget(path, to);
