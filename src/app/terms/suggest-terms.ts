@@ -22,6 +22,8 @@ export interface TermSuggestion {
 }
 
 export const MOST_SUGGESTIONS = 12;
+/** Notes that wait to be read without keeping a key press. */
+const MOST_WAITING = 50;
 /** Of more names that begin alike only so many are weighed. */
 const MOST_WEIGHED = 2_000;
 
@@ -43,8 +45,9 @@ export function termsOffered(
 function namesFor({ index, ingest }: Known, names: TermNames, text: string): readonly TermName[] {
   const folded = foldName(text);
   const begun = names.beginningWith(folded);
-  // While notes are read the matcher is not at hand at every key.
-  if (begun.length > 0 || ingest.progress.phase !== 'idle') return begun;
+  const { total, done } = ingest.progress;
+  // While many notes are read, the matcher that follows them is not at hand at every key.
+  if (begun.length > 0 || total - done > MOST_WAITING) return begun;
   const [hit] = index.vocabulary().matcher.find(text);
   return hit?.from === 0 && hit.to === text.length ? hit.keys.map((key) => ({ key, name: text, folded })) : [];
 }
