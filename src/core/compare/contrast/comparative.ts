@@ -136,6 +136,9 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const next = tokens[at + 1];
   if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
   names.push(...behindComparative(sentence, at, value, raised));
+  // «держит ФОРМУ лучше».
+  if (names.length === 0 && verb >= 0 && verb + 1 < at)
+    push(names, firstContent(sentence, { from: verb + 1, to: at }, true));
   const [object] = names;
   const said = verb >= 0 ? tokens[verb] : undefined;
   // Two rows may speak of one thing: «Ресурсы (потребляют)».

@@ -38,7 +38,7 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   let topic: Topic | null = null;
   const limits = stops(sentence, range);
   for (let i = from; i < range.to; i++) {
-    const boundary = boundaryAt(sentence, i, from);
+    const boundary = sharedFrame(sentence, i, from, opening) ?? boundaryAt(sentence, i, from);
     if (boundary === null || boundary.next >= range.to) continue;
     const stop = limits[boundary.next - range.from] ?? range.to;
     topic ??= topicBefore(findTopic(tokens, { from, to: range.to }, lexicon, resolve), i);
@@ -57,6 +57,13 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   topic ??= findTopic(tokens, { from, to: range.to }, lexicon, resolve);
   segments.push({ from, to: range.to, topic, cue, weight });
   return segments;
+}
+
+/** "While BOTH grow food, only A …": the comma ends what both share. */
+function sharedFrame({ tokens, lexicon }: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
+  if (tokens[at]?.kind !== 'comma' || frame?.cue !== 'fronted') return null;
+  if (phraseAt(lexicon.both, tokens, from) === null) return null;
+  return { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true };
 }
 
 function topicBefore(topic: Topic | null, at: number): Topic | null {

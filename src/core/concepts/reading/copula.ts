@@ -18,6 +18,8 @@ export interface Copula {
 
 const LONGEST_TERM = 120;
 const MOST_WORDS = 6;
+/** Part of the copula: "refers to", «представляет собой», «определяется как», "jest to". */
+const TAILS = new Set(['to', 'собой', 'как']);
 
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
@@ -40,7 +42,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     const key = word.text.normalize('NFC').toLowerCase();
     if (!isTied(between) && !isResumed(key, between)) return null;
     if (recogniser.has('copulas', key) && !/^\p{Lu}{2}/u.test(word.text)) {
-      const gloss = words[words[i + 1]?.text === 'to' ? i + 2 : i + 1];
+      const gloss = words[TAILS.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {

@@ -102,16 +102,25 @@ function withoutBrackets(text: string): string {
 
 function readTokens(text: string): Token[] {
   let end = 0;
-  return tokenise(text.slice(0, 600)).map((word) => {
-    const token = {
-      key: word.text.normalize('NFC').toLowerCase(),
-      capital: /^\p{Lu}/u.test(word.text),
-      before: text.slice(end, word.from),
-    };
+  return tokenise(text.slice(0, 600)).flatMap((word) => {
+    const before = text.slice(end, word.from);
     end = word.to;
-    return token;
+    const shown = word.text.normalize('NFC');
+    const elided = ELIDED.exec(shown)?.[0] ?? '';
+    const rest = {
+      key: shown.slice(elided.length).toLowerCase(),
+      capital: /^\p{Lu}/u.test(shown.slice(elided.length)),
+    };
+    if (elided === '') return [{ ...rest, before }];
+    return [
+      { key: elided.toLowerCase().replace('’', "'"), capital: /^\p{Lu}/u.test(elided), before },
+      { ...rest, before: '' },
+    ];
   });
 }
+
+/** Articles and complements that French and Italian write with the next word. */
+const ELIDED = /^(?:l|un|d|dell)['’](?=\p{L})/iu;
 
 /** The words before the first relative word or stop, and what they are. */
 interface Segment {
@@ -256,7 +265,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       return keys.slice(0, noun).every((key) => recogniser.is('isAdjective', key));
     }
     case 'ending': {
-      if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
+      // Prepositions are short where letters stand for single sounds.
+      if (first.length < (first.charCodeAt(0) < FIRST_BRIEF_SCRIPT ? 3 : 2)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
       const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
@@ -282,6 +292,9 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
 function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return tokens.some((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
 }
+
+/** Latin, Greek and Cyrillic stand before. */
+const FIRST_BRIEF_SCRIPT = 0x530;
 
 /** Where endings tie a complement to its noun, a noun and three words more are genus and difference. */
 const GENUS_LEAST = 4;

@@ -141,8 +141,8 @@ law math maths sport sports music art finance business computing medicine chess 
     (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
   isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
-    word.length > 4 &&
-    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word) &&
+    (word.length > 4 || /^(?:used|made|held|kept|sent|worn)$/u.test(word)) &&
+    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn)$/u.test(word) &&
     !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed|unknown|down|town|crown|brown|clown|^own)$/u.test(
       word,
     ),

@@ -36,7 +36,9 @@ export const german = recognitionWords({
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
-  namingFrames: frames('unter … versteht man|unter … verstehen wir|unter … versteht sich'),
+  namingFrames: frames(
+    'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich',
+  ),
   alsoCalled: phrases('auch bekannt als|auch bekannt unter|heißt auch|heißen auch|nennt man auch'),
   qualifiers: wordSet(
     'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht datenbank bibliothek programm system werkzeug gerät verfahren tier pflanze vogel fisch baum krankheit metall gericht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',
