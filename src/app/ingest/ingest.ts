@@ -4,6 +4,7 @@ import type { Problem, Result } from '../../core/text';
 import { fail } from '../../core/text';
 import type { Clock, NoteFiles, NoteInfo, Scheduler } from '../ports';
 import type { FactStore } from './fact-store';
+import { movedNotes } from './moved-notes';
 import type { StoredFacts } from './note-facts';
 import { NoteOpener } from './note-opener';
 import { NoteQueue } from './note-queue';
@@ -384,34 +385,4 @@ export class Ingest {
   private below(folder: string): readonly NoteInfo[] {
     return [...this.known.values()].filter(({ path }) => path.startsWith(`${folder}/`));
   }
-}
-
-/** Notes that are where none was, with the time and size of one that is gone: another program has moved them. */
-function movedNotes(
-  cached: readonly StoredFacts[],
-  listed: ReadonlyMap<string, NoteInfo>,
-): ReadonlyMap<string, string> {
-  const known = new Set(cached.map(({ path }) => path));
-  const stamp = ({ mtime, size }: NoteInfo): string => `${String(mtime)} ${String(size)}`;
-  const gone = uniquePaths(
-    cached.filter(({ path }) => !listed.has(path)),
-    stamp,
-  );
-  const come = uniquePaths(
-    [...listed.values()].filter(({ path }) => !known.has(path)),
-    stamp,
-  );
-  const moved = new Map<string, string>();
-  for (const [key, path] of gone) {
-    const to = come.get(key) ?? '';
-    if (path !== '' && to !== '') moved.set(path, to);
-  }
-  return moved;
-}
-
-/** The path of each key, '' for those of several. */
-function uniquePaths(notes: readonly NoteInfo[], keyOf: (note: NoteInfo) => string): ReadonlyMap<string, string> {
-  const paths = new Map<string, string>();
-  for (const note of notes) paths.set(keyOf(note), paths.has(keyOf(note)) ? '' : note.path);
-  return paths;
 }
