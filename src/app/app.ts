@@ -82,6 +82,10 @@ export class DifferentiaApp {
       this.picture.forget();
     };
     index.onChange(forget);
+    // The index tells of changes a moment later: what is shown when the reading is over must be whole.
+    parts.ingest.onProgress(({ phase }) => {
+      if (phase === 'idle') forget();
+    });
     index.onChange((change) => {
       this.reviews.prompts.forget(change, index);
       this.reviews.changed();
@@ -115,7 +119,7 @@ export class DifferentiaApp {
     this.tellRenames();
     return async () => {
       await back();
-        this.untold.push([to, from]);
+      this.untold.push([to, from]);
       this.tellRenames();
     };
   }

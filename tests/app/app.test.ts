@@ -84,6 +84,18 @@ describe('verdicts on suggestions', () => {
   });
 });
 
+describe('what a pane shows', () => {
+  it('is all there is when the reading is over: nobody waits for the index to tell of it', async () => {
+    const device = new Device({ 'Sails.md': DOUBTFUL });
+    const app = await device.open();
+    const before = app.picture.concepts.length;
+    app.ingest.noteChanged(device.notes.put('Oar.md', '> [!definition] Oar\n> a blade on a pole.\n'));
+    await app.ingest.idle();
+    expect(app.ingest.progress.phase).toBe('idle');
+    expect(app.picture.concepts).toHaveLength(before + 1);
+  });
+});
+
 describe('what a person has set', () => {
   it('the journal of the folder in the settings is the one that is read', async () => {
     const device = new Device({ 'Sails.md': DOUBTFUL }, { schema: 1, journal: { folder: 'Mine/log' } });

@@ -230,6 +230,30 @@ describe('terms elsewhere', () => {
     await eventually(() => words.innerText()).toContain('towpath');
   });
 
+  it('come in a vault of 17,000 names that is still being read, and no key is lost', async () => {
+    const names = 17_000;
+    const perNote = 1_000;
+    const linked = Array.from({ length: names / perNote }, (_, note): [string, string] => [
+      `Names/${String(note)}.md`,
+      Array.from({ length: perNote }, (_line, at) => `[[Knot ${String(note * perNote + at)}]]`).join('\n'),
+    ]);
+    const app = await openVault({ vault: { 'Log.md': '\n', ...Object.fromEntries(linked) } });
+    await app.openNote('Log.md', { mode: 'live' });
+    await app.page.locator('.cm-content:visible').focus();
+    await app.type('A rope is tied with a knot 4711');
+    expect(await textOf(app)).toBe('A rope is tied with a knot 4711\n');
+    const pane = new ConceptsPane(app);
+    await pane.open();
+    await pane.complete();
+    await app.do('select', 31, 31);
+    await app.page.keyboard.press('Backspace');
+    await app.type('1');
+    await eventually(() => offered(app.page)).toEqual(['knot 4711']);
+    await app.page.keyboard.press('Escape');
+    await app.page.keyboard.press('Control+a');
+    await app.page.keyboard.press('Delete');
+  });
+
   it('are taken by a finger, as a link or as words, in Russian, with ё as е', async () => {
     const app = await openVault({
       vault: {
@@ -256,6 +280,16 @@ describe('terms elsewhere', () => {
     await app.type(' и Ёлоч');
     await app.touch().tap(app.page.getByLabel('Вставить без ссылки: Ёлочный затвор'));
     await eventually(() => textOf(app)).toBe('Закрыли [[Река|ёлочный затвор]] и Ёлочный затвор');
+    // Its keyboard composes each word: what is offered can be taken all the same.
+    const input = await app.page.context().newCDPSession(app.page);
+    await app.type(', ');
+    for (const text of ['ё', 'ёло', 'ёлоч'])
+      await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await eventually(() => offered(app.page)).toEqual(['ёлочный затвор']);
+    await app.touch().tap(items(app.page).locator('.differentia-term-gloss'));
+    await eventually(() => textOf(app)).toBe(
+      'Закрыли [[Река|ёлочный затвор]] и Ёлочный затвор, [[Река|ёлочный затвор]]',
+    );
     await app.save();
   });
 });

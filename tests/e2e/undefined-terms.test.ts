@@ -124,6 +124,17 @@ describe('a term that none defines', () => {
     await app.delete('Fender.md');
   });
 
+  it('with a note that says nothing yet leads to that note', async () => {
+    const app = shared();
+    await app.write('Fender.md', 'Later.\n');
+    const pane = await undefinedTab(app);
+    const row = await pane.expand('Fender');
+    await row.getByRole('button', { name: 'Open the note: Fender' }).click();
+    await eventually(() => app.do('editor')).toMatchObject({ path: 'Fender.md' });
+    await app.delete('Fender.md');
+    await row.getByRole('button', { name: 'Create note…: Fender' }).waitFor();
+  });
+
   it('goes by a name that files can have', async () => {
     const app = shared();
     const pane = await undefinedTab(app);

@@ -61,6 +61,7 @@ export class Ingest {
   private readonly opener: NoteOpener;
   private ruling: NoteRules;
   private open: string | null = null;
+  private isStarting = false;
   private near: ReadonlySet<string> = new Set();
   private pausedUntil = 0;
   private stopped = false;
@@ -102,9 +103,12 @@ export class Ingest {
   async start(): Promise<void> {
     const listed = new Map(this.ports.files.list().map((info) => [info.path, info]));
     this.count.start(listed.size);
+    this.isStarting = true;
     const cached = await this.store.load();
     const isSettled = await this.adopt(cached.facts, cached.vocabulary);
     for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
+      // An event has told of it meanwhile, and waits.
+      if (this.known.has(path)) continue;
       this.known.set(path, { path, mtime, size });
       const facts = this.store.get(path);
       if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
@@ -113,7 +117,7 @@ export class Ingest {
     }
     const moved = movedNotes(cached.facts, listed);
     for (const { path } of cached.facts) {
-      if (listed.has(path)) continue;
+      if (this.known.has(path)) continue;
       const to = moved.get(path) ?? null;
       if (to !== null && this.store.get(path) !== undefined) {
         this.target.renameNote(path, to);
@@ -122,6 +126,7 @@ export class Ingest {
       }
       this.forget(path, to);
     }
+    this.isStarting = false;
     this.run();
   }
 
@@ -229,6 +234,8 @@ export class Ingest {
   }
 
   private run(): void {
+    // What comes while the cache is read waits for it: the end of that work would not be the end of the reading.
+    if (this.isStarting) return;
     this.running ??= this.work().finally(() => {
       this.running = null;
       // What came while the last piece of work was being closed.

@@ -16,6 +16,7 @@ export const conceptActions = {
     rename: 'Rename…',
     link: 'Link mentions in the vault…',
   },
+  openNote: 'Open the note',
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Actions for ${name}`,
   compareWith: (name: string) => `Compare with ${name}`,

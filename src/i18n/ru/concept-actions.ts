@@ -15,6 +15,7 @@ export const conceptActions: typeof english = {
     rename: 'Переименовать…',
     link: 'Связать упоминания в хранилище…',
   },
+  openNote: 'Открыть заметку',
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Действия: ${name}`,
   compareWith: (name: string) => `Сравнить с «${name}»`,

@@ -84,14 +84,16 @@ export class ConceptActions {
   private menuOf(key: string): Menu | null {
     const concept = this.host.app()?.index.concepts.get(key);
     if (concept == null) return null;
-    const { actions } = this.host.messages().conceptActions;
+    const { actions, openNote } = this.host.messages().conceptActions;
     const menu = new Menu();
     for (const [id, icon] of Object.entries(ICONS) as [Action, string][]) {
-      if (concept.definitions.length === 0 && (id === 'definition' || id === 'review')) continue;
+      const isDefined = concept.definitions.length > 0;
+      const isOpened = id === 'definition' && concept.note !== null;
+      if (!isDefined && !isOpened && (id === 'definition' || id === 'review')) continue;
       if (id === 'create' && !mayHaveNote(concept)) continue;
       menu.addItem((item) =>
         item
-          .setTitle(actions[id])
+          .setTitle(id === 'definition' && !isDefined ? openNote : actions[id])
           .setIcon(icon)
           .onClick(() => {
             this.act(key, id);

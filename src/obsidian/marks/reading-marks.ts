@@ -118,8 +118,9 @@ export class ReadingMarks {
     around.insertBefore(mark, words);
     mark.appendChild(words);
     const parent = { hoverPopover: null };
-    mark.onmouseenter = () => {
-      this.cards.hover(parent, mark, keys);
+    mark.onpointerenter = (event) => {
+      // A finger that taps opens the card itself: beside it there would be two.
+      if (event.pointerType !== 'touch') this.cards.hover(parent, mark, keys);
     };
     mark.onclick = () => {
       this.cards.open(keys);

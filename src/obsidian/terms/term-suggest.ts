@@ -25,6 +25,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   private readonly typing: TypingWatch;
   /** Of the rows that were drawn: which of them is chosen, the list tells by their class alone. */
   private readonly rows = new Map<HTMLElement, TermSuggestion>();
+  private saidKeys: object | null = null;
   private offered: Offered | null = null;
   private dismissed: Offered | null = null;
 
@@ -48,12 +49,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     const [app, names] = [this.host.app(), this.names()];
     this.rows.clear();
     if (app === null || names === null) return [];
-    const { keys } = this.host.messages().terms;
-    this.setInstructions([
-      { command: '↵', purpose: keys.link },
-      { command: '⇧ ↵', purpose: keys.text },
-      { command: 'esc', purpose: keys.dismiss },
-    ]);
+    this.sayKeys();
     return suggestTerms(app.vault, names, { path: file.path, text: query });
   }
 
@@ -88,6 +84,18 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     this.dismissed = this.offered ?? this.dismissed;
     this.offered = null;
     super.close();
+  }
+
+  /** The language is known when the settings are, and may be changed. */
+  private sayKeys(): void {
+    const { keys } = this.host.messages().terms;
+    if (keys === this.saidKeys) return;
+    this.saidKeys = keys;
+    this.setInstructions([
+      { command: '↵', purpose: keys.link },
+      { command: '⇧ ↵', purpose: keys.text },
+      { command: 'esc', purpose: keys.dismiss },
+    ]);
   }
 
   private find({ line: number, ch: at }: EditorPosition, editor: Editor, path: string): Offered | null {

@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state';
 import type { EditorView, ViewUpdate } from '@codemirror/view';
 import { ViewPlugin } from '@codemirror/view';
 import type { Editor } from 'obsidian';
-import { editorInfoField } from 'obsidian';
+import { editorInfoField, Platform } from 'obsidian';
 
 /** Knows of all editors whether what changed last was typed: the app asks for suggestions at other times, too. */
 export class TypingWatch {
@@ -23,7 +23,9 @@ export class TypingWatch {
   /** The view of an editor in which a person types without an input method; null otherwise. */
   typingIn(editor: Editor): EditorView | null {
     for (const { view, isTyping } of this.open) {
-      if (view.state.field(editorInfoField, false)?.editor === editor) return isTyping && !view.composing ? view : null;
+      if (view.state.field(editorInfoField, false)?.editor !== editor) continue;
+      // Keyboards of Android compose every word, of any script.
+      return isTyping && (Platform.isAndroidApp || !view.composing) ? view : null;
     }
     return null;
   }

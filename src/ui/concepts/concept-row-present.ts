@@ -44,15 +44,19 @@ function presentDetails(concept: ConceptSummary, details: ConceptDetails, messag
   const { definitions, relations, contrasted } = details;
   const texts = messages.conceptActions;
   const isDefined = definitions.length > 0;
-  // What is not defined can be neither opened nor asked; what is, or has a note, needs none.
-  const offered = ACTIONS.filter((id) =>
-    id === 'create' ? !isDefined && !hasNote : isDefined || (id !== 'definition' && id !== 'review'),
-  );
+  const isOffered: Readonly<Partial<Record<ConceptActionId, boolean>>> = {
+    definition: isDefined || hasNote,
+    create: !isDefined && !hasNote,
+    review: isDefined,
+  };
+  const offered = ACTIONS.filter((id) => isOffered[id] !== false);
+  const textOf = (id: (typeof ACTIONS)[number]): string =>
+    id === 'definition' && !isDefined ? texts.openNote : texts.actions[id];
   const usages = details.usages ?? [];
   const more = usages.length === 0 ? 0 : uses - usages.length;
   return {
     actionsLabel: texts.of(name),
-    actions: offered.map((id) => ({ id, text: texts.actions[id], label: texts.label(texts.actions[id], name) })),
+    actions: offered.map((id) => ({ id, text: textOf(id), label: texts.label(textOf(id), name) })),
     compareWith: contrasted.map(({ key, name: other }) => ({ key, text: texts.compareWith(other) })),
     definitionsTitle: messages.row.definitions,
     noDefinition: definitions.length === 0 ? messages.row.noDefinition : null,

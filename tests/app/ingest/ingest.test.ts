@@ -123,6 +123,20 @@ class Desk {
   }
 }
 
+/** The cache answers when the returned function is called. */
+function holdBack(cache: MemoryCache): () => void {
+  let open = (): void => undefined;
+  const gate = new Promise<void>((go) => (open = go));
+  const load = cache.loadAll.bind(cache);
+  cache.loadAll = async (prefix) => {
+    await gate;
+    return load(prefix);
+  };
+  return () => {
+    open();
+  };
+}
+
 const boats = (): MemoryNotes => new MemoryNotes({ 'a.md': 'kayak oar', 'b.md': 'canoe kayak', 'c.md': 'oar' });
 
 describe('reading a vault', () => {
@@ -158,6 +172,44 @@ describe('reading a vault', () => {
     await desk.ingest.idle();
     expect(desk.target.owns.size).toBe(3);
     expect(desk.ingest.progress).toMatchObject({ phase: 'idle', stopped: false });
+  });
+
+  it('is not done before the cache is read, whatever comes meanwhile', async () => {
+    const notes = boats();
+    const { cache } = await new Desk(notes).start();
+    const desk = new Desk(notes, cache);
+    const open = holdBack(cache);
+    const seen: string[] = [];
+    desk.ingest.onProgress(({ phase }) => seen.push(`${phase} ${desk.target.owns.size}`));
+    const started = desk.ingest.start();
+    desk.ingest.noteChanged(notes.put('d.md', 'dinghy oar'));
+    await settle();
+    expect(seen).toEqual(['reading 0']);
+    open();
+    await started;
+    await desk.ingest.idle();
+    expect(seen.filter((one) => one.startsWith('idle'))).toEqual(['idle 4']);
+  });
+
+  it('keeps what an event brings into scope while the cache is read', async () => {
+    const notes = boats();
+    const there = notes.put('out/d.md', 'dinghy oar');
+    const first = new Desk(notes);
+    first.leftOut = 'nothing';
+    const { cache } = await first.start();
+    await first.time.pass(60_000);
+    expect(cache.saves).toBeGreaterThan(0);
+    const desk = new Desk(notes, cache);
+    const open = holdBack(cache);
+    const started = desk.ingest.start();
+    // Its labels are known only now.
+    desk.leftOut = 'nothing';
+    desk.ingest.noteChanged(there);
+    await settle();
+    open();
+    await started;
+    await desk.ingest.idle();
+    expect([...desk.target.owns.keys()]).toContain('out/d.md');
   });
 
   it('rests while the person types', async () => {

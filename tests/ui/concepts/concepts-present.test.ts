@@ -62,7 +62,14 @@ describe('presenting the Concepts pane', () => {
     const used = { ...state, undefinedTerms: state.undefinedTerms.map((one) => ({ ...one, uses: 9, hasNote: true })) };
     const [row] = presentConceptsPane(used, ru).undefinedTerms?.list.rows ?? [];
     expect(row?.details?.moreUsages).toBe('и ещё 8');
-    expect(row?.details?.actions.map(({ id }) => id)).not.toContain('create');
+    // With a note, empty as it may be, the way is to that.
+    expect(row?.details?.actions.map(({ text }) => text)).toEqual([
+      'Открыть заметку',
+      'Упоминания',
+      'Сравнить',
+      'Показать в графе',
+      'Ещё…',
+    ]);
   });
 
   it('asks of all of a kind with their number, for yes and for no', () => {
