@@ -61,6 +61,8 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   add(term.unlikely, 'term-shape', -40);
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
+  // Said so that no other note's name makes up for it.
+  add(evidence.loose && gloss.genus && !term.abbreviated && !evidence.named, 'gloss-shape', -10);
   add(evidence.technical || term.technical, 'technical', -30);
   add(evidence.inContrast, 'contrast-section', -30);
   add(evidence.amongOptions, 'options', -30);

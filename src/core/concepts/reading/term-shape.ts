@@ -59,7 +59,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
     technical:
       /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
-      /^[A-Z]\d+$/u.test(clean.name),
+      /^\p{Lu}\d+$/u.test(clean.name),
   };
 }
 

@@ -82,7 +82,7 @@ example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|im
     `drawback drawbacks disadvantage disadvantages advantage advantages benefit benefits downside upside trouble worst best hardest easiest greatest favourite favorite upshot`,
   ),
   remarkCues: wordSet(`
-    advantages advantage disadvantages benefits benefit drawbacks limitations strengths weaknesses pros cons tradeoffs trade-offs features feature highlights
+    cases applications uses advantages advantage disadvantages benefits benefit drawbacks limitations strengths weaknesses pros cons tradeoffs trade-offs features feature highlights
     implications considerations recommendations challenges practices tips advice steps step procedure workflow setup installation requirements prerequisites
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
