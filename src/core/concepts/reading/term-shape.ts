@@ -49,7 +49,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
         (word, i) =>
           (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') && recogniser.is('isFinite', word),
       ) ||
-      words.some((word) => recogniser.has('negations', word)) ||
+      words.some((word) => recogniser.has('negations', word) || recogniser.has('causes', word)) ||
       isOrder(words, recogniser) ||
       hasObject(words, recogniser) ||
       isAdverb(words, recogniser) ||

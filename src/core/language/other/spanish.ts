@@ -19,7 +19,7 @@ export const spanish = recognitionWords({
     'casos usos aplicaciones beneficios consideraciones ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
   ),
   emptyGenera: wordSet(
-    'ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
+    'clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
   ),
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
   causes: wordSet('porque'),
