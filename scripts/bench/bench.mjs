@@ -1,6 +1,6 @@
 // `npm run bench`: figures beside a peer or a floor of the same run, in CPU time; each part in a process of its own.
-//   npm run bench [-- index | matcher | layout | review | marks]   one part alone
-// The peers are packages of this folder; they are installed on the first run.
+//   npm run bench [-- index | matcher | morphology | layout | review | marks | terms]   one part alone
+// The peers and the dictionary are packages of this folder; they are installed on the first run.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -12,9 +12,11 @@ const runner = path.join(root, 'scripts', 'run.mjs');
 const PARTS = {
   index: ['--expose-gc', runner, path.join(folder, 'index-vault.ts')],
   matcher: [runner, path.join(folder, 'matcher.ts')],
+  morphology: [runner, path.join(folder, 'morphology.ts'), path.join(folder, 'node_modules', 'dictionary-ru')],
   layout: [runner, path.join(folder, 'layout.ts'), folder],
   review: [runner, path.join(folder, 'review.ts')],
   marks: [runner, path.join(folder, 'marks.ts')],
+  terms: [runner, path.join(folder, 'terms.ts')],
 };
 
 function run(program, args) {
@@ -22,7 +24,7 @@ function run(program, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync(path.join(folder, 'node_modules', 'd3-force'))) {
+if (!existsSync(path.join(folder, 'node_modules', 'dictionary-ru'))) {
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--prefix', folder, '--ignore-scripts']);
 }
 const wanted = process.argv.slice(2);

@@ -69,6 +69,8 @@ export function openBenchVault(notes: readonly BenchNote[], cache: Cache = noCac
     list: () => [...infos.values()],
     read: (path) => Promise.resolve(answer(path, texts.get(path)?.toString())),
     edit: (path) => Promise.resolve(refuse(path)),
+    rewrite: (path) => Promise.resolve(refuse(path)),
+    rename: (path) => Promise.resolve(refuse(path)),
     editProperty: (path) => Promise.resolve(refuse(path)),
     create: (path) => Promise.resolve(refuse(path)),
   };

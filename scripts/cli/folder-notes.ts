@@ -48,6 +48,14 @@ export class FolderNotes implements NoteFiles {
     return Promise.resolve(fail(readOnly(notePath)));
   }
 
+  rewrite(notePath: string): Promise<Result<string>> {
+    return Promise.resolve(fail(readOnly(notePath)));
+  }
+
+  rename(notePath: string): Promise<Result<null>> {
+    return Promise.resolve(fail(readOnly(notePath)));
+  }
+
   editProperty(notePath: string): Promise<Result<null>> {
     return Promise.resolve(fail(readOnly(notePath)));
   }

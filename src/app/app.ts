@@ -9,6 +9,7 @@ import type { JournalPorts } from './journal/journal-writer';
 import { movedPath } from './journal/moved-path';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
+import { ChangeLog } from './changes/change-log';
 import { VaultPicture } from './pane/vault-picture';
 import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
@@ -17,6 +18,9 @@ import { ReviewDesk } from './review/review-desk';
 import { noteSchedulingChanges } from './review/scheduling-changes';
 import { isReadable } from './settings/scope';
 import { SettingsFile } from './settings/settings-file';
+import type { Renamed } from './rename/follow-rename';
+import { followRename } from './rename/follow-rename';
+import { RenameWatch } from './rename/rename-watch';
 import type { Vault } from './vault';
 
 /** What the app needs of the world around it. */
@@ -29,6 +33,8 @@ export interface AppPorts extends Omit<JournalPorts, 'journal'> {
   readonly cache: Cache;
   readonly settings: SettingsStore;
   readonly parseYaml: (text: string) => unknown;
+  /** Cells that are known of a concept from tables shown before. */
+  readonly cellsOf?: (key: string) => Renamed['cells'];
 }
 
 /** Constants that the world around gives. */
@@ -39,7 +45,7 @@ export interface AppFacts {
   readonly readme: string;
 }
 
-type OwnPorts = Pick<AppPorts, 'cache' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
+type OwnPorts = Pick<AppPorts, 'cache' | 'cellsOf' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
 
 /** One vault at work: settings, journal, index, and the reading that feeds it. */
 export class DifferentiaApp {
@@ -51,6 +57,10 @@ export class DifferentiaApp {
   readonly names: NameDecisions;
   readonly picture: VaultPicture;
   readonly reviews: ReviewDesk;
+  /** Changes of many notes that can be taken back. */
+  readonly changes: ChangeLog;
+  private readonly untold: (readonly [from: string, to: string])[] = [];
+  private readonly renameListeners = new Set<(from: string, to: string) => void>();
   /** Where concepts stood in graphs before. */
   readonly places: KeptPlaces;
   private readonly ports: OwnPorts;
@@ -66,6 +76,7 @@ export class DifferentiaApp {
     this.picture = new VaultPicture(parts.index);
     this.places = new KeptPlaces(ports.cache);
     const { index, journal, settings } = parts;
+    this.changes = new ChangeLog({ files: ports.files, slices: ports.scheduler });
     this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
     const forget = (): void => {
       this.picture.forget();
@@ -84,6 +95,7 @@ export class DifferentiaApp {
       this.reviews.changed();
     });
     noteSchedulingChanges(settings, journal);
+    this.watchRenames();
   }
 
   /** The vault as the use cases of `commands`, `compare` and `review` take it. */
@@ -91,6 +103,51 @@ export class DifferentiaApp {
     const { files, links, labels } = this.ports;
     const ports = labels === undefined ? { files, links } : { files, links, labels };
     return { ports, settings: this.settings.settings, index: this.index, ingest: this.ingest };
+  }
+
+  /** A concept goes by another name: what is kept under the old one follows; what this gives takes that back. */
+  followRename(renamed: Omit<Renamed, 'cells'>): () => Promise<void> {
+    const { index, journal, settings, reviews } = this;
+    const cells = this.ports.cellsOf?.(renamed.from) ?? [];
+    const { from, to } = renamed;
+    const back = followRename({ index, journal, settings, prompts: reviews.prompts }, { ...renamed, cells });
+    this.untold.push([from, to]);
+    this.tellRenames();
+    return async () => {
+      await back();
+        this.untold.push([to, from]);
+      this.tellRenames();
+    };
+  }
+
+  /** Tells of concepts that go by another key, until the returned function is called. */
+  onRename(listener: (from: string, to: string) => void): () => void {
+    this.renameListeners.add(listener);
+    return () => this.renameListeners.delete(listener);
+  }
+
+  /** Who looks at a concept is told when it is there under its new name. */
+  private tellRenames(): void {
+    for (const renamed of this.untold.splice(0)) {
+      const [from, to] = renamed;
+      if (this.index.concepts.get(to) === null) this.untold.push(renamed);
+      else for (const listener of this.renameListeners) listener(from, to);
+    }
+  }
+
+  /** Concepts that are renamed by hand are followed when all notes are read. */
+  private watchRenames(): void {
+    const watch = new RenameWatch(this.index);
+    this.index.onOwnChange((before, after) => {
+      watch.seen(before, after);
+    });
+    const settle = (): void => {
+      this.tellRenames();
+      if (this.ingest.progress.phase !== 'idle') return;
+      for (const [from, to] of watch.take()) this.followRename({ from, to, now: to });
+    };
+    this.index.onChange(settle);
+    this.ingest.onProgress(settle);
   }
 
   /** A folder was renamed: where the journal is in it, journal and settings follow (journal.md §1). */
@@ -157,6 +214,8 @@ function delegate(files: NoteFiles): Omit<NoteFiles, 'list'> {
   return {
     read: (path) => files.read(path),
     edit: (path, edits) => files.edit(path, edits),
+    rewrite: (path, change) => files.rewrite(path, change),
+    rename: (path, to, linking) => files.rename(path, to, linking),
     editProperty: (path, key, expected, value) => files.editProperty(path, key, expected, value),
     create: (path, text) => files.create(path, text),
   };

@@ -9,13 +9,20 @@ export interface NoteInfo {
   readonly size: number;
 }
 
-/** The vault's Markdown files. Nothing is written but by `edit`, `editProperty` and `create`. */
+/** The vault's Markdown files. Nothing is written but by `edit`, `rewrite`, `rename`, `editProperty` and `create`. */
 export interface NoteFiles {
   list(): readonly NoteInfo[];
   /** `unreadable` or `not-utf8` when the text cannot be had. */
   read(path: string): Promise<Result<string>>;
   /** Applies all edits or none; refuses with `edit-mismatch` when the text has changed. */
   edit(path: string, edits: readonly TextEdit[]): Promise<Result<string>>;
+  /** Puts in place of the stored text what `change` makes of it; where that fails, nothing is written. */
+  rewrite(path: string, change: (text: string) => Result<string>): Promise<Result<string>>;
+  /**
+   * Gives a note another path; the app rewrites the links that still lead to it. `linking` are notes that
+   * were just changed so that their links lead to the new path: it is waited for until the app knows that.
+   */
+  rename(path: string, to: string, linking: readonly string[]): Promise<Result<null>>;
   editProperty(path: string, key: string, expected: unknown, value: unknown): Promise<Result<null>>;
   /** Refuses when the file exists. */
   create(path: string, text: string): Promise<Result<null>>;
@@ -31,6 +38,8 @@ export interface NoteLabels {
 export interface Links {
   /** Path of the note, null when there is none (yet). `linkpath` is without heading and block. */
   resolve(linkpath: string, from: string): string | null;
+  /** Notes that link to the note, or to a note of this name that is not there, in their properties too. */
+  linking?(note: string | null, name: string): readonly string[];
 }
 
 export interface JournalSegment {

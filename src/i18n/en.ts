@@ -1,4 +1,5 @@
 import { englishReadme } from './journal-readme';
+import { changes } from './en/changes';
 import { check } from './en/check';
 import { comparisonView } from './en/comparison-view';
 import { conceptActions } from './en/concept-actions';
@@ -6,6 +7,7 @@ import { graphView } from './en/graph-view';
 import { marks } from './en/marks';
 import { review } from './en/review';
 import { start } from './en/start';
+import { terms } from './en/terms';
 import { counted, plurals } from './en/counted';
 import { settings } from './en/settings';
 
@@ -65,6 +67,8 @@ export const en = {
     showInVault: 'Show in the vault list',
     definitions: 'Definitions',
     relations: 'Relations',
+    usages: 'Used in',
+    moreUsages: (count: number) => `and ${count.toLocaleString('en')} more`,
     noDefinition: 'No note defines it yet.',
     states: { defined: 'Defined', suggested: 'Suggested', linked: 'Used, not defined' },
     ownNote: 'Has a note of its own',
@@ -141,14 +145,19 @@ export const en = {
     acceptHelp: 'Accept this definition: key a',
     reject: 'Not a definition',
     rejectHelp: 'Never suggest this text again: key r',
+    kind: (rule: string, count: number) => `${rule}: ${count.toLocaleString('en')}`,
     acceptKind: (count: number, rule: string) => `Accept all ${count.toLocaleString('en')} found by: ${rule}`,
     acceptKindAsk: (count: number, rule: string) =>
       `Accept ${counted(count, 'suggestion', 'suggestions')} found by “${rule}”?`,
+    rejectKind: (count: number, rule: string) => `Refuse all ${count.toLocaleString('en')} found by: ${rule}`,
+    rejectKindAsk: (count: number, rule: string) =>
+      `Refuse ${counted(count, 'suggestion', 'suggestions')} found by “${rule}”?`,
     yes: 'Accept all',
+    refuseAll: 'Refuse all',
     cancel: 'Cancel',
     more: (count: number) => `${counted(count, 'more suggestion waits', 'more suggestions wait')} behind these`,
     accepted: (count: number) => `${counted(count, 'suggestion', 'suggestions')} accepted`,
-    rejected: 'Suggestion refused',
+    rejected: (count: number) => `${counted(count, 'suggestion', 'suggestions')} refused`,
     undone: 'Verdict undone',
     undo: 'Undo',
     keys: 'Keys: a accepts, r refuses, arrows move',
@@ -235,6 +244,7 @@ export const en = {
   },
 
   settings,
+  changes,
   check,
   comparisonView,
   conceptActions,
@@ -242,6 +252,7 @@ export const en = {
   marks,
   review,
   start,
+  terms,
 
   journal: {
     readme: englishReadme,

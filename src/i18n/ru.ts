@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
+import { changes } from './ru/changes';
 import { check } from './ru/check';
 import { comparisonView } from './ru/comparison-view';
 import { conceptActions } from './ru/concept-actions';
@@ -7,6 +8,7 @@ import { graphView } from './ru/graph-view';
 import { marks } from './ru/marks';
 import { review } from './ru/review';
 import { start } from './ru/start';
+import { terms } from './ru/terms';
 import { counted, plurals } from './ru/counted';
 import { settings } from './ru/settings';
 
@@ -68,6 +70,8 @@ export const ru = {
     showInVault: 'Показать в списке хранилища',
     definitions: 'Определения',
     relations: 'Связи',
+    usages: 'Где используется',
+    moreUsages: (count: number) => `и ещё ${count.toLocaleString('ru')}`,
     noDefinition: 'Ни одна заметка не даёт ему определения.',
     states: { defined: 'Определено', suggested: 'Предложено', linked: 'Используется, не определено' },
     ownNote: 'Есть своя заметка',
@@ -144,14 +148,19 @@ export const ru = {
     acceptHelp: 'Принять это определение – клавиша A',
     reject: 'Не определение',
     rejectHelp: 'Больше не предлагать этот текст – клавиша R',
+    kind: (rule: string, count: number) => `${rule}: ${count.toLocaleString('ru')}`,
     acceptKind: (count: number, rule: string) => `Принять все ${count.toLocaleString('ru')}: ${rule}`,
     acceptKindAsk: (count: number, rule: string) =>
       `Принять ${counted(count, 'предложение', 'предложения', 'предложений')} вида «${rule}»?`,
+    rejectKind: (count: number, rule: string) => `Отклонить все ${count.toLocaleString('ru')}: ${rule}`,
+    rejectKindAsk: (count: number, rule: string) =>
+      `Отклонить ${counted(count, 'предложение', 'предложения', 'предложений')} вида «${rule}»?`,
     yes: 'Принять все',
+    refuseAll: 'Отклонить все',
     cancel: 'Отмена',
     more: (count: number) => `За ними ещё ${counted(count, 'предложение', 'предложения', 'предложений')}`,
     accepted: (count: number) => `Принято ${counted(count, 'предложение', 'предложения', 'предложений')}`,
-    rejected: 'Предложение отклонено',
+    rejected: (count: number) => `Отклонено ${counted(count, 'предложение', 'предложения', 'предложений')}`,
     undone: 'Решение отменено',
     undo: 'Отменить',
     keys: 'A принять · R не определение · ↑ ↓ дальше',
@@ -238,6 +247,7 @@ export const ru = {
   },
 
   settings,
+  changes,
   check,
   comparisonView,
   conceptActions,
@@ -245,6 +255,7 @@ export const ru = {
   marks,
   review,
   start,
+  terms,
 
   journal: {
     readme: russianReadme,

@@ -5,6 +5,7 @@ import { registerMarks } from './marks/register-marks';
 import { registerGraph } from './graph/register-graph';
 import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
+import { registerTerms } from './terms/register-terms';
 import type { SurfaceHost } from './surface-host';
 
 /** Every surface, in no order that matters. */
@@ -16,6 +17,7 @@ const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerStart,
   registerCheck,
   registerMarks,
+  registerTerms,
 ];
 
 /** Views, commands, blocks and menus of all surfaces; to be called in `onload`. */

@@ -5,6 +5,9 @@ import type { Problem, Result, TextEdit } from '../core/text';
 import { applyEdits, fail, ok } from '../core/text';
 import { errorMessage } from './error-message';
 
+/** How long is waited for what the app knows of links: one that it does not read as a link is not told of. */
+const LINKS_MS = 5_000;
+
 /** The vault's notes through the app's public API: reads from its cache, writes only where the old text still stands. */
 export class VaultNotes implements NoteFiles {
   private readonly app: App;
@@ -47,6 +50,39 @@ export class VaultNotes implements NoteFiles {
     }
   }
 
+  /** What an editor holds is saved first: the file then has all there is, with the line ends that are its own. */
+  async rewrite(path: string, change: (text: string) => Result<string>): Promise<Result<string>> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return missing(path);
+    const outcome: { refused: Problem | null } = { refused: null };
+    try {
+      for (const view of this.viewsOf(file)) await view.save();
+      const text = await this.app.vault.process(file, (stored) => {
+        const changed = change(stored);
+        if (changed.ok) return changed.value;
+        outcome.refused = changed.problem;
+        return stored;
+      });
+      return outcome.refused === null ? ok(text) : fail(outcome.refused);
+    } catch (error) {
+      return fail({ code: 'write-failed', path, from: null, detail: errorMessage(error) });
+    }
+  }
+
+  async rename(path: string, to: string, linking: readonly string[]): Promise<Result<null>> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return missing(path);
+    const other = this.app.vault.getAbstractFileByPath(to);
+    if (other !== null && other !== file) return fail({ code: 'write-failed', path: to, from: null, detail: 'EEXIST' });
+    try {
+      await this.linksKnown(path, linking);
+      await this.app.fileManager.renameFile(file, to);
+      return ok(null);
+    } catch (error) {
+      return fail({ code: 'write-failed', path, from: null, detail: errorMessage(error) });
+    }
+  }
+
   async editProperty(path: string, key: string, expected: unknown, value: unknown): Promise<Result<null>> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return missing(path);
@@ -72,13 +108,37 @@ export class VaultNotes implements NoteFiles {
   }
 
   private editorOf(file: TFile): Editor | null {
-    for (const leaf of this.app.workspace.getLeavesOfType('markdown')) {
-      const { view } = leaf;
-      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') {
-        return view.editor;
-      }
-    }
-    return null;
+    return this.viewsOf(file).find((view) => view.getMode() === 'source')?.editor ?? null;
+  }
+
+  private viewsOf(file: TFile): MarkdownView[] {
+    return this.app.workspace
+      .getLeavesOfType('markdown')
+      .map(({ view }) => view)
+      .filter((view) => view instanceof MarkdownView)
+      .filter((view) => view.file?.path === file.path);
+  }
+
+  /** Waits until the app knows that none of the notes links to the path any more: it rewrites the links that it knows. */
+  private async linksKnown(path: string, linking: readonly string[]): Promise<void> {
+    const { metadataCache } = this.app;
+    const waiting = new Set(linking);
+    const look = (): boolean => {
+      for (const one of waiting) if ((metadataCache.resolvedLinks[one]?.[path] ?? 0) === 0) waiting.delete(one);
+      return waiting.size === 0;
+    };
+    if (look()) return;
+    await new Promise<void>((go) => {
+      const end = (): void => {
+        metadataCache.offref(resolved);
+        window.clearTimeout(patience);
+        go();
+      };
+      const patience = window.setTimeout(end, LINKS_MS);
+      const resolved = metadataCache.on('resolve', () => {
+        if (look()) end();
+      });
+    });
   }
 }
 

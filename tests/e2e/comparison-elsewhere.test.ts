@@ -65,6 +65,16 @@ describe('a comparison tab in a window of its own', () => {
       return app.read('Diary.md');
     }).toContain('layout: rows');
     expect(app.read('Diary.md')).toMatch(/hide: \[Colour\]/u);
+    await popout.bringToFront();
+    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await popout.getByRole('button', { name: 'Copy as…' }).click();
+    await view.choose('Copy as CSV');
+    await eventually(() => popout.evaluate(() => navigator.clipboard.readText())).toContain('Sloop');
+    await popout.getByRole('button', { name: 'Copy as…' }).click();
+    await view.choose('Copy as HTML');
+    await eventually(() =>
+      popout.evaluate(async () => (await navigator.clipboard.read())[0]?.types.includes('text/html')),
+    ).toBe(true);
     // The open popover goes with the window it lies in.
     await view.cell('Sloop', 0).click();
     await view.popover.waitFor();

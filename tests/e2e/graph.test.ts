@@ -204,6 +204,32 @@ describe('the concept graph', () => {
   });
 });
 
+it('takes the kind that a person says a relation is of, by keys, keeps it over a restart, and takes it back', async () => {
+  pluginChanges('Review journal/');
+  const graph = await openHarbour();
+  await graph.goTo('Ketch');
+  await graph.panel.getByRole('button', { name: 'Links to Mizzen: show the sentences' }).click();
+  const ends = (): Promise<string> => graph.panel.locator('.differentia-graph-ends').innerText();
+  await graph.panel.getByRole('button', { name: 'Another kind…' }).press('Enter');
+  for (let press = 0; press < 3; press += 1) await graph.app.page.keyboard.press('ArrowDown');
+  await graph.app.page.keyboard.press('Enter');
+  await eventually(() => graph.news()).toBe('Relation is now: is part of');
+  await eventually(ends).toMatch(/Mizzen\s+Is part of\s+Ketch/u);
+  expect(await graph.panel.innerText()).toContain('Accepted by you');
+  await graph.button('Undo').click();
+  await eventually(() => graph.news()).toBe('Verdict undone');
+  await graph.goTo('Ketch');
+  await graph.panel.getByRole('button', { name: 'Links to Mizzen: show the sentences' }).click();
+  await graph.panel.getByRole('button', { name: 'Another kind…' }).click();
+  await graph.app.page.locator('.menu').getByText('Requires', { exact: true }).click();
+  await eventually(ends).toMatch(/Ketch\s+Requires\s+Mizzen/u);
+  await eventually(() => graph.app.files().filter((file) => parseSegmentPath(file) !== null)).toHaveLength(1);
+  await graph.app.restart();
+  const again = new GraphPage(graph.app);
+  await again.goTo('Ketch');
+  await again.panel.getByRole('button', { name: 'Requires Mizzen: show the sentences' }).waitFor();
+});
+
 describe('by keyboard alone', () => {
   it('walks to neighbours and along relations, selects, pins, opens, searches and goes back', async () => {
     const graph = await openHarbour();

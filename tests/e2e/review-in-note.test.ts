@@ -58,4 +58,32 @@ describe('covering the definitions of a note', () => {
     const after = app.hashes();
     for (const [path, hash] of Object.entries(before)) expect([path, after[path]]).toEqual([path, hash]);
   });
+
+  it('is done by a finger in the same way, in Russian, with targets big enough', async () => {
+    pluginChanges('Review journal/');
+    const app = await openVault({
+      vault: {
+        'Узлы.md': '# Узлы\n\n> [!Определение] Беседочный узел\n> узел, который держит петлю на конце троса\n\n\n',
+      },
+      language: 'ru',
+      phone: true,
+    });
+    await new ReviewPage(app).chooseVault();
+    await app.openNote('Узлы.md', { mode: 'live' });
+    await app.command('differentia:review-in-note');
+    const note = app.page.locator('.workspace-leaf.mod-active .markdown-preview-view');
+    const covers = note.locator('.differentia-cover');
+    await eventually(() => covers.count()).toBe(1);
+    const finger = app.touch();
+    await finger.tap(covers.first());
+    await eventually(() => covers.count()).toBe(0);
+    const buttons = note.locator('.differentia-cover-button');
+    for (const height of await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))) {
+      expect(height).toBeGreaterThanOrEqual(44);
+    }
+    await finger.tap(note.getByRole('button', { name: /^Помню/u }));
+    await eventually(() => note.locator('.differentia-cover-control').innerText()).toMatch(/Через|Следующ|дн/u);
+    await finger.tap(note.getByRole('button', { name: 'Отменить' }));
+    await eventually(() => note.getByRole('button', { name: /^Помню/u }).count()).toBe(1);
+  });
 });

@@ -69,7 +69,7 @@ export class ReviewPage {
   /** Chooses the whole vault, with the sources that are on. */
   async chooseVault(): Promise<void> {
     await this.open();
-    await this.button('Use these').click();
+    await this.button(/^(?:Use these|Выбрать)$/u).click();
     await this.el.locator('.differentia-review-sources').waitFor({ state: 'detached' });
     await this.settled();
   }

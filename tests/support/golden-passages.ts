@@ -50,17 +50,18 @@ export interface Passage extends Expectation {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-const FOLDER = path.join(import.meta.dirname, '../golden/comparisons');
+const GOLDEN = path.join(import.meta.dirname, '../golden');
 
-/** All passages with what is expected of them; fails where text and expectation do not belong together. */
-export function goldenPassages(): Passage[] {
-  return readdirSync(FOLDER)
+/** All passages of a folder with what is expected of them; fails where text and expectation do not belong together. */
+export function goldenPassages(name: 'comparisons' | 'comparisons-scored' = 'comparisons'): Passage[] {
+  const folder = path.join(GOLDEN, name);
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .sort()
     .flatMap((file) => {
       const base = file.slice(0, -'.md'.length);
-      const expected = parse(readFileSync(path.join(FOLDER, `${base}.yaml`), 'utf8')) as Record<string, Expectation>;
-      const texts = cut(readFileSync(path.join(FOLDER, file), 'utf8'), 'passage');
+      const expected = parse(readFileSync(path.join(folder, `${base}.yaml`), 'utf8')) as Record<string, Expectation>;
+      const texts = cut(readFileSync(path.join(folder, file), 'utf8'), 'passage');
       const names = texts.map(([name]) => name);
       if (names.join() !== Object.keys(expected).join()) throw new Error(`${base}: passages and expectations differ`);
       return texts.map(([name, text]): Passage => {

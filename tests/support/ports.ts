@@ -62,6 +62,21 @@ export class MemoryNotes implements NoteFiles {
     return Promise.resolve(edited);
   }
 
+  rewrite(path: string, change: (text: string) => Result<string>): Promise<Result<string>> {
+    const file = this.files.get(path);
+    if (file === undefined) return Promise.resolve(fail({ code: 'unreadable', path, from: null, detail: 'ENOENT' }));
+    const changed = change(file.text);
+    if (changed.ok) this.put(path, changed.value);
+    return Promise.resolve(changed);
+  }
+
+  rename(path: string, to: string): Promise<Result<null>> {
+    if (this.files.has(to))
+      return Promise.resolve(fail({ code: 'write-failed', path: to, from: null, detail: 'EEXIST' }));
+    this.move(path, to);
+    return Promise.resolve(ok(null));
+  }
+
   editProperty(path: string): Promise<Result<null>> {
     return Promise.resolve(fail({ code: 'bad-property', path, from: null, detail: 'not in memory' }));
   }
@@ -94,6 +109,11 @@ export class MemoryLinks implements Links {
       if (folded === wanted || folded.endsWith(`/${wanted}`)) return path;
     }
     return null;
+  }
+
+  linking(_note: string | null, name: string): readonly string[] {
+    const link = new RegExp(`\\[\\[(?:[^\\]|#]*/)?${name}[\\]|#]`, 'iu');
+    return [...this.notes.files].filter(([, { text }]) => link.test(text)).map(([path]) => path);
   }
 }
 

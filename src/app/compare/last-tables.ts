@@ -56,6 +56,16 @@ export class LastTables {
     return this.tables.get(id)?.table ?? null;
   }
 
+  /** The cells that the kept tables have of a concept. */
+  cellsOf(key: string): readonly { readonly aspectKey: string; readonly text: string }[] {
+    return [...this.tables.values()].flatMap(({ table: { columns, shown } }) => {
+      const at = columns.findIndex((column) => column.key === key);
+      return at < 0
+        ? []
+        : shown.rows.flatMap((row) => (row.cells[at] ?? []).map(({ text }) => ({ aspectKey: row.key, text })));
+    });
+  }
+
   keep(id: string, table: LastTable): void {
     this.put(id, table);
     this.cancel?.();

@@ -1,7 +1,7 @@
 import type { Contrast } from '../../core/compare';
 import type { ConceptOverrides, FoundRelation, OwnFacts, Vocabulary } from '../../core/concepts';
 import { ConceptIndex } from '../../core/concepts';
-import { ConceptGraph, type RelationName } from '../../core/graph';
+import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
 import type { Problem } from '../../core/text';
 import { conceptKey } from '../../core/text';
@@ -38,10 +38,13 @@ export class VaultIndex implements IngestTarget {
   private readonly using = new KeyPaths();
   private verdictMap: ReadonlyMap<string, string> = new Map();
   private readonly judged = new JudgedRelations();
-  /** Notes that say what the person refused. */
-  private readonly refused = new Set<string>();
+  /** Notes that say what the person refused or gave another kind. */
+  private readonly corrected = new Set<string>();
   /** Whether verdicts have changed since the graph followed. */
   private isJudgedAnew = false;
+  /** What notes said before they got their path, until they are read again under it. */
+  private readonly moved = new Map<string, OwnFacts>();
+  private readonly ownListeners = new Set<(before: OwnFacts, after: OwnFacts) => void>();
   /** Notes whose relations the graph has not taken yet. */
   private readonly unfed = new Set<string>();
 
@@ -55,7 +58,7 @@ export class VaultIndex implements IngestTarget {
     return this.index;
   }
 
-  /** The graph as it is now, without the relations that the person refused. */
+  /** The graph as it is now, without the relations that the person refused, others of the kind that they gave. */
   get graph(): ConceptGraph {
     this.followSome(() => false);
     return this.model;
@@ -66,9 +69,17 @@ export class VaultIndex implements IngestTarget {
     return this.changes.onChange(listener);
   }
 
+  /** Tells what a note said before, and what it says now, when it is read again. */
+  onOwnChange(listener: (before: OwnFacts, after: OwnFacts) => void): void {
+    this.ownListeners.add(listener);
+  }
+
   applyOwn(own: OwnFacts): void {
+    const before = this.moved.get(own.path) ?? this.index.factsOf(own.path)?.own;
+    this.moved.delete(own.path);
     this.index.apply(own.path, { own, vault: null });
     this.setContrasts(own.path, []);
+    if (before !== undefined) for (const listener of this.ownListeners) listener(before, own);
   }
 
   applyInVault(path: string, { vault, contrasts }: InVault): void {
@@ -77,11 +88,15 @@ export class VaultIndex implements IngestTarget {
   }
 
   removeNote(path: string): void {
+    this.moved.delete(path);
     this.index.apply(path, null);
     this.setContrasts(path, []);
   }
 
   renameNote(from: string, to: string): void {
+    const before = this.moved.get(from) ?? this.index.factsOf(from)?.own;
+    this.moved.delete(from);
+    if (before !== undefined) this.moved.set(to, before);
     const contrasts = this.contrastsOf(from).map((one) => ({ ...one, place: { ...one.place, path: to } }));
     this.index.rename(from, to);
     this.setContrasts(from, []);
@@ -163,8 +178,8 @@ export class VaultIndex implements IngestTarget {
     this.changes.announce();
   }
 
-  /** Everything that a note says, whether its concepts are there or not. */
-  private saidBy(path: string): readonly FoundRelation[] {
+  /** Everything that a note says, whether its concepts are there or not, and whatever was refused. */
+  saidBy(path: string): readonly FoundRelation[] {
     const inVault = this.index.factsOf(path)?.vault?.relations ?? [];
     return [...inVault, ...contrastRelations(this.contrastsOf(path))];
   }
@@ -201,23 +216,23 @@ export class VaultIndex implements IngestTarget {
   private takeJudged(): readonly string[] {
     if (!this.isJudgedAnew) return [];
     this.isJudgedAnew = false;
-    const paths = [...this.refused];
+    const paths = [...this.corrected];
     for (const relation of this.model.relations()) {
-      if (this.isRefused(relation)) paths.push(...relation.evidence.map(({ path }) => path));
+      const verdict = this.judged.verdictOn(relation, this.verdictMap);
+      if (verdict !== null && verdict !== 'yes') paths.push(...relation.evidence.map(({ path }) => path));
     }
     return paths;
   }
 
   private feed(path: string): void {
     const said = this.relationsOf(path);
-    const kept = said.filter(({ source, kind, target }) => !this.isRefused({ from: source, kind, to: target }));
-    if (kept.length < said.length) this.refused.add(path);
-    else this.refused.delete(path);
-    this.model.setNote(path, kept);
-  }
-
-  private isRefused(relation: RelationName): boolean {
-    return this.judged.verdictOn(relation, this.verdictMap) === 'no';
+    const seen = said.map((relation) => this.judged.seen(relation, this.verdictMap));
+    if (seen.some((relation, at) => relation !== said[at])) this.corrected.add(path);
+    else this.corrected.delete(path);
+    this.model.setNote(
+      path,
+      seen.filter((relation) => relation !== null),
+    );
   }
 
   private relationsOf(path: string): readonly FoundRelation[] {

@@ -1,7 +1,10 @@
 import type { Definition, RuleId } from '../../core/concepts';
 import type { ReviewEvent } from '../../core/review';
 import type { RelationName } from '../../core/graph';
+import { RELATION_KINDS } from '../../core/graph';
 import { cellSubject, definitionSubject, relationSubject } from '../../core/review';
+import type { GivenKind } from '../graph/judged-relations';
+import { givenKind, printKind } from '../graph/judged-relations';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { PlacedDefinition } from './concept-queries';
 
@@ -42,13 +45,32 @@ export class VerdictLog {
     this.write(subjects.map((subject) => [subject, 'yes'] as const));
   }
 
-  reject({ concept, definition }: PlacedDefinition): void {
-    this.write([[subjectOf(concept.key, definition).no, 'no']]);
+  reject(suggestions: readonly PlacedDefinition[]): void {
+    this.write(suggestions.map(({ concept, definition }) => [subjectOf(concept.key, definition).no, 'no'] as const));
   }
 
   /** Says of a relation that it holds, or that it does not. */
   judge({ from, kind, to }: RelationName, verdict: 'no' | 'yes'): void {
     this.write([[relationSubject(from, kind, to), verdict]]);
+  }
+
+  /**
+   * Says of which kind a relation is, and answers what it is then. Those that were made it before go
+   * along, so that no chain comes of it and any kind can be chosen again.
+   */
+  retype(relation: RelationName, given: GivenKind): RelationName {
+    const goal = givenKind(relation, given);
+    const known = this.journal.verdicts();
+    const { from, to } = relation;
+    const made = RELATION_KINDS.flatMap((kind) => [
+      { from, kind, to },
+      { from: to, kind, to: from },
+    ]).filter((one) => known.get(subjectOfRelation(one)) === printKind(one, relation));
+    this.write([
+      ...[...made, relation].map((one) => [subjectOfRelation(one), printKind(one, goal)] as const),
+      [subjectOfRelation(goal), 'yes'],
+    ]);
+    return goal;
   }
 
   /** What was refused before is answered too. */
@@ -78,7 +100,7 @@ export class VerdictLog {
     return true;
   }
 
-  private write(verdicts: readonly (readonly [subject: string, verdict: 'no' | 'yes'])[]): void {
+  private write(verdicts: readonly (readonly [subject: string, verdict: string])[]): void {
     const unique = new Map(verdicts);
     this.given.push([...unique].map(([subject, verdict]) => this.journal.write({ type: 'D', subject, verdict })));
   }
@@ -87,6 +109,10 @@ export class VerdictLog {
 /** The suggestions that one rule found. */
 export function suggestionsOfRule(suggestions: readonly PlacedDefinition[], rule: RuleId): readonly PlacedDefinition[] {
   return suggestions.filter(({ definition }) => definition.rule === rule);
+}
+
+function subjectOfRelation({ from, kind, to }: RelationName): string {
+  return relationSubject(from, kind, to);
 }
 
 function subjectOf(key: string, definition: Definition): { readonly yes: string; readonly no: string } {

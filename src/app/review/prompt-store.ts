@@ -53,6 +53,11 @@ export class PromptStore {
     this.tables.forget(change, index);
   }
 
+  /** What is asked of tables about a concept, as far as it was derived. */
+  contrastsOf(key: string): readonly ContrastFact[] {
+    return this.contrasts.facts.filter(({ concepts }) => concepts.includes(key));
+  }
+
   private async find(vault: Vault, { scope, sources }: PromptChoice): Promise<readonly Prompt[]> {
     const kinds = kindsOf(sources);
     const ofDefinitions = await this.ofDefinitions(vault);

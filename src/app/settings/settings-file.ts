@@ -84,6 +84,7 @@ export class SettingsFile {
     if (this.fault?.code === 'settings-unreadable') await this.load();
     if (this.fault?.code === 'settings-newer') return fail(this.fault);
     const wanted = typeof changes === 'function' ? changes(this.current) : changes;
+    if (wanted.length === 0) return ok(this.current);
     const changed = wanted.reduce((raw, { path, value }) => withValue(raw, path, value), this.raw);
     const raw = { ...changed, schema: SCHEMA };
     const saved = await this.store.save(raw);

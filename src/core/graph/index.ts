@@ -3,7 +3,7 @@ export { pathBetween } from './path';
 export { CONCEPT_STATES, flatten, type FlatGraph } from './flat-graph';
 export { compareRelations, filterEdges, relationId, type GraphSlice, type RelationName } from './graph-slice';
 export { communitiesOf, findCommunities } from './communities';
-export { RELATION_KINDS } from './relation-kinds';
+export { compareText, RELATION_KINDS } from './relation-kinds';
 export { createLayout, pin, reheat, settled, tick, unpin } from './layout/layout';
 export type { Layout } from './layout/layout-state';
 export { buildNeighbours, type LayoutGraph } from './layout/layout-graph';

@@ -49,6 +49,8 @@ export interface ContrastWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Words that count: what stands behind them is a unit, no name of a row. */
   readonly numerals: ReadonlySet<string>;
+  /** A unit of measure → what is measured: "kg" → "Weight". */
+  readonly units: ReadonlyMap<string, string>;
   /** A comparative by list or ending. */
   readonly isComparative: (word: string) => boolean;
   /** Makes a comparative of the adjective behind it: «более», "more". */
@@ -64,8 +66,16 @@ export interface ContrastWords {
   readonly counterfactual: readonly string[];
   /** The same before a participle: "would have". */
   readonly perfects: readonly string[];
-  /** Who tells of himself: «я», "we". */
+  /** Who tells of himself, in any form: «я», «нам», "we". */
   readonly firstPerson: readonly string[];
+  /** Those of them that one person says of himself: what he likes is no property. */
+  readonly self: ReadonlySet<string>;
+  /** Days and months: with a verb in the past they tell an event. */
+  readonly timeWords: ReadonlySet<string>;
+  /** Adds to what was said: "too" at a clause's end, «тоже». */
+  readonly alike: ReadonlySet<string>;
+  /** Verbs that name a row only without a preposition behind them: «стоит сто рублей», no «стоит у окна». */
+  readonly placeVerbs: ReadonlySet<string>;
   /** A verb in the past by list or ending. */
   readonly isPast: (word: string) => boolean;
   /** An imperative by list or ending. */
@@ -102,8 +112,11 @@ export interface ContrastWords {
   readonly isInfinitive: (word: string) => boolean;
   /** An adjective by its ending: before a noun it names no row. */
   readonly isAdjective: (word: string) => boolean;
-  /** The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция». */
-  readonly nominative: (word: string) => string;
+  /**
+   * The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция».
+   * `governed`: a preposition stands before it, so that «-у» need not be an object.
+   */
+  readonly nominative: (word: string, governed: boolean) => string;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */
   readonly isProcess: (word: string) => boolean;
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */

@@ -1,5 +1,6 @@
 import { WordCounts, WordScanner } from '../text';
 import { anyLanguage } from './any';
+import { deForms } from './de/forms';
 import { english } from './en';
 import type { LanguagePack } from './language-pack';
 import { otherRecognitions } from './other/recognition';
@@ -14,6 +15,7 @@ const others = otherRecognitions.map((recognition): LanguagePack => ({
   stopWords: STOP_WORDS.get(recognition.code) ?? new Set(),
   recognition,
   relations: otherRelations.get(recognition.code) ?? anyLanguage.relations,
+  forms: recognition.code === 'de' ? deForms : anyLanguage.forms,
 }));
 
 /** All languages with data of their own, the fullest first; the pack of any other language is the last. */

@@ -14,4 +14,6 @@ export interface NameForms {
   readonly linkEndings: ReadonlySet<string>;
   /** Whether letters glued to a name by a hyphen make another word of it: «ВМ-ка», never «ВМ-сервер». */
   readonly derives: (suffix: string) => boolean;
+  /** Nouns begin with a capital: a word in small letters that is spelt as a form is another word (hüten is no Hut). */
+  readonly capitalised?: boolean;
 }

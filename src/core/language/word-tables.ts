@@ -20,3 +20,8 @@ export function pairsOf(table: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** Lines `label=word word …` as word → label. */
+export function labelledWords(table: string): ReadonlyMap<string, string> {
+  return new Map([...pairsOf(table)].flatMap(([label, list]) => words(list).map((word) => [word, label] as const)));
+}

@@ -29,7 +29,12 @@ function findRoot(parents: Map<string, string>, id: string): string {
 export function joinAliases(events: readonly EventOf<'A'>[]): Aliases {
   const parents = new Map<string, string>();
   const cycles: EventOf<'A'>[] = [];
+  const said = new Set<string>();
   for (const event of events) {
+    // Two devices may say the same.
+    const line = `${event.old} ${event.card}`;
+    if (said.has(line)) continue;
+    said.add(line);
     const old = findRoot(parents, event.old);
     const root = findRoot(parents, event.card);
     if (old === root) cycles.push(event);

@@ -119,6 +119,11 @@ export class ReviewFold {
     return resolveAlias(this.#aliases.roots, id);
   }
 
+  /** What says that an id goes on under another one. */
+  aliasesFrom(old: string): EventOf<'A'>[] {
+    return this.#store.shared('A').filter((event) => event.old === old);
+  }
+
   /** By subject id: `yes`, `no` or a kind of relation; without folding any card. */
   verdicts(): ReadonlyMap<string, string> {
     this.#refresh();

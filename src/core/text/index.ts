@@ -4,6 +4,8 @@ export type { Problem, Result } from './result';
 export { fail, ok } from './result';
 export type { TextEdit } from './text-edit';
 export { applyEdits } from './apply-edits';
+export { inverseEdits } from './inverse-edits';
+export { textMark } from './text-mark';
 export type { LineIndex } from './line-index';
 export { buildLineIndex, lineAt, lineSpan } from './line-index';
 export { conceptKey, foldYo, lowerInPlace } from './key';

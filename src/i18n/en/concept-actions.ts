@@ -4,6 +4,7 @@ import { counted } from './counted';
 export const conceptActions = {
   actions: {
     definition: 'Open the definition',
+    create: 'Create note…',
     usages: 'Usages',
     compare: 'Compare',
     graph: 'Show in graph',
@@ -12,6 +13,8 @@ export const conceptActions = {
     also: 'Also matches…',
     never: 'Never matches…',
     hide: 'Not a concept',
+    rename: 'Rename…',
+    link: 'Link mentions in the vault…',
   },
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Actions for ${name}`,
@@ -21,7 +24,11 @@ export const conceptActions = {
     findUsages: 'Find usages',
     defineSelection: 'Define selection',
     definitionToCallout: 'Turn definition into a callout',
+    linkMention: 'Link this mention',
     linkMentionsNote: 'Link mentions in this note',
+    linkMentionsVault: 'Link mentions in the vault',
+    renameConcept: 'Rename concept',
+    undoChanges: 'Undo last change of notes',
     undoDecision: 'Undo last decision on a name',
   },
   menu: { graph: 'Open in concept graph' },
@@ -50,15 +57,18 @@ export const conceptActions = {
     exists: (note: string) => `There is a note ${note} already.`,
     noName: 'A note cannot have this name.',
   },
+  create: {
+    title: (name: string) => `A note for ${name}`,
+    path: 'New note',
+    uses: (count: number, all: number) =>
+      all === 0
+        ? 'No sentence uses it.'
+        : `${count.toLocaleString('en')} of ${counted(all, 'sentence that uses', 'sentences that use')} it`,
+    usesHeading: 'Where it is used',
+    make: 'Create note',
+    done: (note: string) => `Note ${note} created`,
+    undone: 'New note taken back',
+  },
   written: (note: string) => `Definition written in ${note}`,
   unwritten: 'Definition taken back',
-  linkTitle: (note: string) => `Link mentions in ${note}`,
-  linkCount: (count: number, all: number) =>
-    `${counted(all, 'mention', 'mentions')}, ${count.toLocaleString('en')} to be linked`,
-  linkBefore: 'Before',
-  linkAfter: 'After',
-  linkDo: (count: number) => `Link ${counted(count, 'mention', 'mentions')}`,
-  linkNone: 'No mention in this note can become a link.',
-  linked: (count: number) => `${counted(count, 'mention', 'mentions')} linked`,
-  linkUndone: 'Links taken back',
 };

@@ -72,6 +72,7 @@ export const graphView = {
   accept: 'Accept',
   accepted: 'Accepted by you',
   dismiss: 'Dismiss',
+  retype: 'Another kind…',
   back: (name: string) => `Back to ${name}`,
   showRelation: (kind: string, name: string) => `${kind} ${name}: show the sentences`,
 
@@ -88,6 +89,7 @@ export const graphView = {
     pinsBack: 'Pins are back',
     accepted: 'Relation accepted',
     dismissed: 'Relation dismissed',
+    retyped: (kind: string) => `Relation is now: ${kind.toLowerCase()}`,
     undone: 'Verdict undone',
     nothing: 'Nothing in this direction',
   },

@@ -61,6 +61,10 @@ export const settings = {
       name: 'Concepts you know',
       help: 'Whether concepts whose definition you remember well are marked too.',
     },
+    'mentions.suggest': {
+      name: 'Suggest terms',
+      help: 'Offers terms of the vault, with what they are, as you type them in a note.',
+    },
     'concepts.overrides': {
       name: 'Names you decided on',
       help: 'Further forms of a concept, forms that never are it, and concepts that you took out.',

@@ -1,12 +1,9 @@
 import type { conceptActions as english } from '../en/concept-actions';
-import { counted } from './counted';
-
-const mentions = (count: number): string => counted(count, 'упоминание', 'упоминания', 'упоминаний');
-
 /** Texts of what can be done with a concept, in rows, menus and commands. */
 export const conceptActions: typeof english = {
   actions: {
     definition: 'Открыть определение',
+    create: 'Создать заметку…',
     usages: 'Упоминания',
     compare: 'Сравнить',
     graph: 'Показать в графе',
@@ -15,6 +12,8 @@ export const conceptActions: typeof english = {
     also: 'Считать также…',
     never: 'Никогда не считать…',
     hide: 'Не понятие',
+    rename: 'Переименовать…',
+    link: 'Связать упоминания в хранилище…',
   },
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Действия: ${name}`,
@@ -24,7 +23,11 @@ export const conceptActions: typeof english = {
     findUsages: 'Найти упоминания',
     defineSelection: 'Определить выделенное',
     definitionToCallout: 'Оформить определение выноской',
+    linkMention: 'Связать это упоминание',
     linkMentionsNote: 'Связать упоминания в заметке',
+    linkMentionsVault: 'Связать упоминания в хранилище',
+    renameConcept: 'Переименовать понятие',
+    undoChanges: 'Отменить последнее изменение заметок',
     undoDecision: 'Отменить последнее решение о названии',
   },
   menu: { graph: 'Открыть в графе понятий' },
@@ -53,14 +56,18 @@ export const conceptActions: typeof english = {
     exists: (note: string) => `Заметка уже есть: ${note}.`,
     noName: 'У заметки не может быть такого названия.',
   },
+  create: {
+    title: (name: string) => `Заметка о «${name}»`,
+    path: 'Новая заметка',
+    uses: (count: number, all: number) =>
+      all === 0
+        ? 'Предложений с ним нет.'
+        : `Предложения с ним: ${count.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
+    usesHeading: 'Где используется',
+    make: 'Создать заметку',
+    done: (note: string) => `Заметка создана: ${note}`,
+    undone: 'Новая заметка убрана',
+  },
   written: (note: string) => `Определение записано: ${note}`,
   unwritten: 'Определение убрано',
-  linkTitle: (note: string) => `Связать упоминания: ${note}`,
-  linkCount: (count: number, all: number) => `${mentions(all)}, будет связано: ${count.toLocaleString('ru')}`,
-  linkBefore: 'Было',
-  linkAfter: 'Станет',
-  linkDo: (count: number) => `Связать ${mentions(count)}`,
-  linkNone: 'В этой заметке нет упоминаний, которые можно сделать ссылками.',
-  linked: (count: number) => `Связано: ${mentions(count)}`,
-  linkUndone: 'Ссылки убраны',
 };

@@ -75,6 +75,7 @@ export const graphView: typeof english = {
   accept: 'Принять',
   accepted: 'Принято вами',
   dismiss: 'Отклонить',
+  retype: 'Другой вид…',
   back: (name) => `Назад: ${name}`,
   showRelation: (kind, name) => `${kind}: ${name}, показать предложения`,
 
@@ -89,6 +90,7 @@ export const graphView: typeof english = {
     pinsBack: 'Закрепления возвращены',
     accepted: 'Связь принята',
     dismissed: 'Связь отклонена',
+    retyped: (kind) => `Теперь связь: ${kind.toLowerCase()}`,
     undone: 'Решение отменено',
     nothing: 'В этом направлении ничего нет',
   },

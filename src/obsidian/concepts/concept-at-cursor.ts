@@ -17,6 +17,22 @@ export function conceptAtCursor(app: DifferentiaApp, editor: Editor, path: strin
   return conceptAt(app, editor.getLine(line), ch, path);
 }
 
+/**
+ * Offset, in the text as it is stored, of the cursor where it stands in a mention that could become a link; null where
+ * it does not. An editor has one unit for a line end, whatever the file has.
+ */
+export function mentionAtCursor(app: DifferentiaApp, editor: Editor, path: string): number | null {
+  const named = conceptAtCursor(app, editor, path);
+  const { line, ch } = editor.getCursor('from');
+  const [key, other] = named?.keys ?? [];
+  if (named === null || key === undefined || other !== undefined) return null;
+  if (editor.getLine(line).startsWith('[[', named.from) || app.index.concepts.get(key)?.note === path) return null;
+  const at = editor.posToOffset({ line, ch });
+  const mentions = app.index.concepts.factsOf(path)?.vault?.mentions ?? [];
+  const near = [at, at + line].find((one) => mentions.some(({ from, to }) => from <= one && one <= to));
+  return near ?? null;
+}
+
 /** The concept at an offset of a line of a note; its span is in the line. */
 function conceptAt(app: DifferentiaApp, line: string, at: number, path: string): NamedAt | null {
   const start = Math.max(0, at - NEAR_UNITS);

@@ -4,7 +4,10 @@ import type { DifferentiaApp } from '../../app/app';
 import type { SurfaceHost } from '../surface-host';
 import { ConceptActions } from './concept-actions';
 import { conceptAtCursor } from './concept-at-cursor';
-import { linkMentions } from './link-mentions-modal';
+import { linkMentions } from '../changes/link-mentions';
+import { renameConcept } from '../changes/rename-concept';
+import { takeBackChanges } from '../changes/take-back';
+import { mentionAtCursor } from './concept-at-cursor';
 import { defineTerm, termAtCursor } from './define-selection';
 import { calloutAtCursor, writeEdits } from './write-definition';
 
@@ -38,6 +41,7 @@ export function registerConceptCommands(host: SurfaceHost): void {
       },
     });
   };
+  const mentionAt = ({ app, editor, path }: Place): number | null => mentionAtCursor(app, editor, path);
   const named = ({ app, editor, path }: Place): readonly string[] | null =>
     conceptAtCursor(app, editor, path)?.keys ?? null;
 
@@ -75,8 +79,41 @@ export function registerConceptCommands(host: SurfaceHost): void {
     checkCallback: (checking) => {
       const path = plugin.app.workspace.getActiveFile()?.path ?? '';
       const mentions = host.app()?.index.concepts.factsOf(path)?.vault?.mentions ?? [];
-      if (mentions.length > 0 && !checking) void linkMentions(host, path);
+      if (mentions.length > 0 && !checking) linkMentions(host, { path });
       return mentions.length > 0;
+    },
+  });
+  atCursor({ id: 'link-mention', name: commands.linkMention, icon: 'link' }, mentionAt, (at, { path }) => {
+    linkMentions(host, { path, at });
+  });
+  plugin.addCommand({
+    id: 'link-mentions-vault',
+    name: commands.linkMentionsVault,
+    icon: 'link',
+    checkCallback: (checking) => {
+      const app = host.app();
+      if (app !== null && !checking) linkMentions(host, { path: null });
+      return app !== null;
+    },
+  });
+  plugin.addCommand({
+    id: 'rename-concept',
+    name: commands.renameConcept,
+    icon: 'pencil',
+    checkCallback: (checking) => {
+      const key = conceptInUse(host);
+      if (key !== null && !checking) renameConcept(host, key);
+      return key !== null;
+    },
+  });
+  plugin.addCommand({
+    id: 'undo-changes',
+    name: commands.undoChanges,
+    icon: 'undo-2',
+    checkCallback: (checking) => {
+      const canUndo = host.app()?.changes.canUndo === true;
+      if (canUndo && !checking) void takeBackChanges(host);
+      return canUndo;
     },
   });
   plugin.addCommand({

@@ -1,5 +1,5 @@
-import { inverseOf } from '../../app/pane/link-mentions';
 import type { TextEdit } from '../../core/text';
+import { inverseEdits } from '../../core/text';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { undoNotice } from './undo-notice';
@@ -15,7 +15,7 @@ export async function writeUndoably(host: SurfaceHost, path: string, edits: read
     return false;
   }
   undoNotice(written(noteName(path)), undo, () => {
-    void files.edit(path, inverseOf(edits)).then((undone) => {
+    void files.edit(path, inverseEdits(edits)).then((undone) => {
       if (undone.ok) host.say(unwritten);
       else host.tell(undone.problem);
     });

@@ -1,6 +1,7 @@
 import { MarkdownView, setIcon } from 'obsidian';
 import { placeOfConcept } from '../../app/graph/graph-focus';
 import type { ConceptState, RelationKind } from '../../core/concepts';
+import { relationId } from '../../core/graph';
 import type { Point } from '../../core/graph';
 import type { Place } from '../../core/text';
 import type { Visibility } from '../../ui/graph/drawing-marks';
@@ -9,7 +10,7 @@ import type { GraphFilters } from '../../ui/graph/graph-state';
 import type { SurfaceHost } from '../surface-host';
 import { NO_FILTERS, type GraphChoices } from './graph-choices';
 import type { GraphDisplay } from './graph-display';
-import { exportOffers, type MenuActions, type Offer } from './graph-menus';
+import { exportOffers, kindOffers, type MenuActions, type Offer } from './graph-menus';
 import { GraphWalk } from './graph-walk';
 import { PinKeeper } from './pin-keeper';
 import type { ExportFormat } from './export-graph';
@@ -182,6 +183,18 @@ export class GraphController implements GraphActions, MenuActions {
     this.host.app()?.verdicts.judge(relation, verdict);
     this.display.canUndo = 'verdict';
     this.display.choose(verdict === 'no' ? { edge: null } : {}, { kind: verdict === 'no' ? 'dismissed' : 'accepted' });
+  }
+
+  chooseKind(id: string, at: Point): void {
+    const relation = this.display.content.relation(id);
+    if (relation === null) return;
+    const offers = kindOffers(this.host.messages(), relation.kind, (given) => {
+      const now = this.host.app()?.verdicts.retype(relation, given);
+      if (now === undefined) return;
+      this.display.canUndo = 'verdict';
+      this.display.choose({ edge: relationId(now) }, { kind: 'retyped', to: now.kind });
+    });
+    this.view.showMenu(offers, at, null);
   }
 
   undo(): void {

@@ -1,4 +1,6 @@
 import { Menu, type App } from 'obsidian';
+import type { GivenKind } from '../../app/graph/judged-relations';
+import type { RelationKind } from '../../core/concepts';
 import type { Point } from '../../core/graph';
 import type { Messages } from '../../i18n';
 import { EXPORT_FORMATS, type ExportFormat } from './export-graph';
@@ -40,6 +42,25 @@ export function exportOffers(messages: Messages, run: (format: ExportFormat) => 
       run(format);
     },
   }));
+}
+
+/** Kinds that say how two concepts are related; each can be read from either end. */
+const TYPED: readonly RelationKind[] = ['is-a', 'part-of', 'requires', 'contrasts'];
+
+/** What a person can make of a relation. */
+export function kindOffers({ relation }: Messages, present: RelationKind, run: (given: GivenKind) => void): Offer[] {
+  return TYPED.flatMap((kind) => [
+    { kind, turned: false, title: relation.kinds[kind] },
+    { kind, turned: true, title: relation.inverse[kind] },
+  ])
+    .filter(({ kind, turned }) => (turned ? kind !== 'contrasts' : kind !== present))
+    .map(({ title, ...given }) => ({
+      title,
+      icon: 'arrow-right-left',
+      run: () => {
+        run(given);
+      },
+    }));
 }
 
 /** What menus of the drawing ask. */

@@ -26,7 +26,7 @@ export function textInSight(view: EditorView): Span | null {
 }
 
 /** The line itself, or the one behind the fenced block or the properties that it stands in. */
-function endOfOpenBlock(doc: Text, first: number): number | null {
+export function endOfOpenBlock(doc: Text, first: number): number | null {
   let fence: string | null = doc.lines > 0 && doc.line(1).text.trimEnd() === '---' && first > 1 ? '---' : null;
   let number = 0;
   for (const text of doc.iterLines()) {

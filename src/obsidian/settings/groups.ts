@@ -33,7 +33,7 @@ export function settingGroups(sources: DefinitionSources): SettingDefinitionItem
       d.lines('recognition.templates', 'template'),
       d.lines('recognition.languages', 'language'),
     ],
-    mentions: [d.choice('mentions.show'), d.choice('mentions.known')],
+    mentions: [d.choice('mentions.show'), d.choice('mentions.known'), d.toggle('mentions.suggest')],
     concepts: [overridesPage(d, sources)],
     comparison: [
       d.toggles('comparison.sources', sources.messages.comparison.readers),

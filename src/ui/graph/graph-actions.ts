@@ -34,6 +34,8 @@ export interface GraphActions extends PlaceActions, ReadingActions {
   toggleSelected(key: string): void;
   clearSelection(): void;
   judge(id: string, verdict: 'no' | 'yes'): void;
+  /** Asks, by a menu at the place, of which kind a relation is. */
+  chooseKind(id: string, at: Point): void;
   moveWindow(window: { readonly first: number; readonly count: number }): void;
   /** Puts one of the app's icons into an element. */
   setIcon(el: HTMLElement, icon: string): void;

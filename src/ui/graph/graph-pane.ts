@@ -32,6 +32,12 @@ export class GraphPane {
     this.stageParent = this.body.createDiv({ cls: 'differentia-graph-stage-holder' });
     this.list = new GraphList(this.body, actions);
     this.panel = this.body.createDiv({ cls: 'differentia-graph-panel' });
+    this.stageParent.addEventListener('pointerdown', () => {
+      this.panel.addClass('is-after-press');
+    });
+    el.addEventListener('keydown', () => {
+      this.panel.removeClass('is-after-press');
+    });
     this.foot = el.createDiv({ cls: 'differentia-graph-foot' });
     this.live = el.createDiv({ cls: 'differentia-live', attr: { role: 'status', 'aria-live': 'polite' } });
   }

@@ -154,6 +154,8 @@ function newsText(news: GraphNews, messages: Messages): string {
       return texts.accepted;
     case 'dismissed':
       return texts.dismissed;
+    case 'retyped':
+      return texts.retyped(messages.relation.kinds[news.to]);
     case 'undone':
       return texts.undone;
     case 'nothing':

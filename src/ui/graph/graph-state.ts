@@ -53,6 +53,7 @@ export type GraphEmptiness = 'all-hidden' | 'no-note' | 'note' | 'vault';
 
 export type GraphNews =
   | { readonly kind: 'accepted' | 'dismissed' | 'nothing' | 'pins-back' | 'undone' }
+  | { readonly kind: 'retyped'; readonly to: RelationKind }
   | { readonly kind: 'node'; readonly name: string; readonly state: ConceptState; readonly degree: number }
   | { readonly kind: 'edge'; readonly edge: EdgeState }
   | { readonly kind: 'deselected' | 'selected'; readonly name: string; readonly count: number }

@@ -18,6 +18,7 @@ export interface EdgeViewModel {
   readonly sentences: readonly SentenceViewModel[];
   /** In place of sentences that are not there. */
   readonly note: string | null;
+  readonly retype: string;
   readonly accept: string | null;
   readonly accepted: string | null;
   readonly dismiss: string;

@@ -104,6 +104,10 @@ export function drawEdge(el: HTMLElement, vm: EdgeViewModel, actions: GraphActio
   drawButton(buttons, 'accept', vm.accept, () => {
     actions.judge(vm.id, 'yes');
   });
+  const retype = drawButton(buttons, 'retype', vm.retype, () => {
+    const box = retype.getBoundingClientRect();
+    actions.chooseKind(vm.id, { x: box.left, y: box.bottom });
+  });
   drawButton(buttons, 'dismiss', vm.dismiss, () => {
     actions.judge(vm.id, 'no');
   });
@@ -143,9 +147,10 @@ function drawSentence(el: HTMLElement, vm: SentenceViewModel, actions: GraphActi
 }
 
 /** A button of a row of buttons; hidden without a text. */
-export function drawButton(parent: HTMLElement, name: string, text: string | null, clicked: () => void): void {
+export function drawButton(parent: HTMLElement, name: string, text: string | null, clicked: () => void): HTMLElement {
   const button = part(parent, name, () => parent.createEl('button', { attr: { type: 'button' } }));
   button.toggle(text !== null);
   setText(button, text ?? '');
   button.onclick = clicked;
+  return button;
 }

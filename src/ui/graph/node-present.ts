@@ -74,6 +74,7 @@ export function presentEdge(edge: EdgeState, messages: Messages): EdgeViewModel 
           : more > 0
             ? texts.more(more)
             : null,
+    retype: texts.retype,
     accept: edge.accepted ? null : texts.accept,
     accepted: edge.accepted ? texts.accepted : null,
     dismiss: texts.dismiss,

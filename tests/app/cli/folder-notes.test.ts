@@ -80,6 +80,8 @@ describe('a folder of notes', () => {
 
   it('writes nothing', async () => {
     expect(await notes.edit('Kayak.md')).toMatchObject({ ok: false, problem: { code: 'write-failed' } });
+    expect(await notes.rewrite('Kayak.md')).toMatchObject({ ok: false });
+    expect(await notes.rename('Kayak.md')).toMatchObject({ ok: false });
     expect(await notes.editProperty('Kayak.md')).toMatchObject({ ok: false });
     expect(await notes.create('New.md')).toMatchObject({ ok: false });
   });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inverseOf, mentionLinks } from '../../../src/app/pane/link-mentions';
 import { NameDecisions } from '../../../src/app/pane/name-decisions';
 import { usagesOf } from '../../../src/app/pane/usages';
 import { SettingsFile } from '../../../src/app/settings/settings-file';
 import type { ConceptOverride } from '../../../src/core/concepts';
-import { applyEdits } from '../../../src/core/text';
 import { openMemoryVault } from '../../support/memory-vault';
 import { MemorySettings } from '../../support/ports';
 
@@ -31,32 +29,6 @@ describe('places that speak of a concept', () => {
     ]);
     expect(await usagesOf(vault, 'loom', 2)).toHaveLength(2);
     expect(await usagesOf(vault, 'no such concept', 100)).toEqual([]);
-  });
-});
-
-describe('mentions as links', () => {
-  it('keep the words that stand there, mind tables, and can be taken back', async () => {
-    const vault = await openMemoryVault(notes);
-    const changes = await mentionLinks(vault, 'Weaving.md', () => 'Loom');
-    if (!changes.ok) throw new Error('refused');
-    expect(changes.value.map(({ text }) => text)).toEqual([
-      '[[Loom|loom]]',
-      '[[Loom|looms]]',
-      '[[Loom\\|loom]]',
-      '[[Weft|weft]]',
-    ]);
-    const text = notes['Weaving.md'];
-    const linked = applyEdits(text, changes.value);
-    if (!linked.ok) throw new Error('refused');
-    expect(linked.value).toContain('Two [[Loom|looms]] stand here!');
-    expect(linked.value).toContain('| [[Loom\\|loom]] | attic |');
-    expect(applyEdits(linked.value, inverseOf(changes.value))).toEqual({ ok: true, value: text });
-  });
-
-  it('are none where a link could not hold the name', async () => {
-    const vault = await openMemoryVault(notes);
-    const changes = await mentionLinks(vault, 'Weaving.md', () => 'Loom # 2');
-    expect(changes.ok && changes.value.map(({ text }) => text)).toEqual(['[[Weft|weft]]']);
   });
 });
 

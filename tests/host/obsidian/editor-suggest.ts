@@ -13,8 +13,16 @@ export abstract class EditorSuggest<T> extends PopoverSuggest<T> implements Pub<
   setInstructions(instructions: O.Instruction[]): void {
     this.host$el.querySelector('.prompt-instructions')?.remove();
     const row = this.host$el.createDiv('prompt-instructions');
-    for (const { command, purpose } of instructions)
-      row.createDiv({ cls: 'prompt-instruction', text: `${command} ${purpose}` });
+    for (const { command, purpose } of instructions) {
+      const one = row.createDiv('prompt-instruction');
+      one.createSpan({ cls: 'prompt-instruction-command', text: command });
+      one.createSpan({ text: purpose });
+    }
+  }
+
+  override close(): void {
+    super.close();
+    this.context = null;
   }
 
   abstract onTrigger(

@@ -75,6 +75,9 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
       this.#showMenu(event);
     });
     const path = (): string => this.file?.path ?? '';
+    this.#cm.dom.addEventListener('focusout', () => {
+      runtime.app.host$editorSuggests.close();
+    });
     handleLinks(this.#cm.dom, '.cm-embed-block a.internal-link', path, this);
     handleEditorLinks(this.#cm.dom, '.cm-hmd-internal-link', path, this);
   }
@@ -190,9 +193,11 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
         EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
         EditorView.updateListener.of((update) => {
+          const isLoaded = update.transactions.some((one) => one.annotation(loaded) === true);
+          if (!isLoaded && (update.docChanged || update.selectionSet)) this.#suggest();
           if (!update.docChanged) return;
           runtime.app.workspace.trigger('editor-change', this.editor, this);
-          if (update.transactions.some((one) => one.annotation(loaded) === true)) return;
+          if (isLoaded) return;
           const isByHand = (one: Transaction): boolean => byHand.some((event) => one.isUserEvent(event));
           if (update.transactions.some((one) => one.docChanged && !isByHand(one))) this.#isEditedByPlugin = true;
           this.requestSave();
@@ -239,6 +244,11 @@ export class MarkdownView extends TextFileView implements Pub<O.MarkdownView> {
     const cache = this.file && this.app.metadataCache.getFileCache(this.file);
     const found = cache && resolveSubpath(cache, subpath);
     if (found) this.#goTo({ line: found.start.line, ch: 0 }, { line: found.start.line, ch: 0 });
+  }
+
+  #suggest(): void {
+    const { app } = runtime;
+    void app.host$editorSuggests.update(app, this.editor, this.file);
   }
 
   /** A drawn block that shows a menu of its own keeps it. */

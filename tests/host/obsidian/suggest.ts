@@ -14,7 +14,8 @@ export class SuggestionList<T> {
   #values: readonly T[] = [];
   #selected = 0;
 
-  constructor(owner: Chooser<T>, el: HTMLElement, scope: O.Scope) {
+  /** @param chosenWith Modifiers with which Enter chooses; null for any. */
+  constructor(owner: Chooser<T>, el: HTMLElement, scope: O.Scope, chosenWith: O.Modifier[] | null = null) {
     this.#owner = owner;
     this.#el = el;
     const move = (step: number): false => {
@@ -23,7 +24,7 @@ export class SuggestionList<T> {
     };
     scope.register([], 'ArrowDown', () => move(1));
     scope.register([], 'ArrowUp', () => move(-1));
-    scope.register(null, 'Enter', (event) => {
+    scope.register(chosenWith, 'Enter', (event) => {
       if (event.isComposing) return;
       this.choose(event);
       return false;
@@ -176,8 +177,9 @@ export abstract class PopoverSuggest<T> implements Pub<O.PopoverSuggest<T>> {
     this.scope = scope;
     this.#list = new SuggestionList(
       this,
-      this.host$el.createDiv({ cls: 'suggestion', attr: { role: 'listbox' } }),
+      this.host$el.createDiv({ cls: 'suggestion', attr: { role: 'listbox', 'aria-label': 'Suggestions' } }),
       scope,
+      [],
     );
     scope.register([], 'Escape', () => {
       this.close();
@@ -194,9 +196,18 @@ export abstract class PopoverSuggest<T> implements Pub<O.PopoverSuggest<T>> {
       return;
     }
     doc.body.appendChild(doc.adoptNode(this.host$el));
-    this.host$el.setCssProps({ '--menu-x': `${at.left}px`, '--menu-y': `${at.bottom}px` });
     this.#list.show(values);
+    this.#place(at);
     this.open();
+  }
+
+  /** Below what it belongs to, in the window as a whole; above where there is no room. */
+  #place(at: DOMRect): void {
+    const { innerWidth, innerHeight } = this.host$el.win;
+    const { width, height } = this.host$el.getBoundingClientRect();
+    const x = Math.max(4, Math.min(at.left, innerWidth - width - 4));
+    const y = at.bottom + height <= innerHeight ? at.bottom : Math.max(4, at.top - height);
+    this.host$el.setCssProps({ '--menu-x': `${x}px`, '--menu-y': `${y}px` });
   }
 
   open(): void {

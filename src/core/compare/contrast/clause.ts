@@ -194,13 +194,21 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
   let { from, to } = range;
   while (from < to && !isNameable(sentence, from)) from += 1;
   while (to > from && !isNameable(sentence, to - 1)) to -= 1;
-  if (from >= to || to - from > 6) return null;
+  if (from >= to) return kindNoun(sentence, range);
+  if (to - from > 6) return null;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind === 'comma' || token?.kind === 'mention' || token?.inner === true) return null;
     if (token !== undefined && isFinite(token, lexicon) && to - from === 1) return null;
   }
   return { from, to };
+}
+
+/** «ТИПЫ в A»: a word too general to name a row beside others does so alone. */
+function kindNoun({ tokens, lexicon }: Sentence, range: Range): Range | null {
+  for (let i = range.from; i < range.to; i++)
+    if (tokens[i]?.kind === 'word' && lexicon.classNouns.has(wordAt(tokens, i))) return { from: i, to: i + 1 };
+  return null;
 }
 
 function isNameable(sentence: Sentence, at: number): boolean {

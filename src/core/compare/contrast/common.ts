@@ -35,7 +35,8 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   const { tokens, lexicon } = sentence;
   const verb = finiteIn(tokens, range, lexicon);
   let from = range.from;
-  if (verb >= 0 && verb - range.from <= 3) from = verb;
+  if (verb === from && lexicon.pack.code === 'en' && isCounted(sentence, from)) from += 1;
+  else if (verb >= 0 && verb - range.from <= 3) from = lexicon.negators.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
   else if (isCounted(sentence, from) && from + 1 < range.to) from += 1;
   const copula = tokens[from];
   if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
@@ -43,10 +44,13 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   return hasWords(tokens, value) ? value : null;
 }
 
-/** «Оба СПОСОБА надёжны»: a language without endings would leave the verb out. */
+/** «Оба СПОСОБА надёжны», "both PLANTS do not"; a language without endings shows it by what follows. */
 function isCounted({ tokens, lexicon }: Sentence, at: number): boolean {
   const token = tokenAt(tokens, at);
-  return lexicon.pack.code === 'ru' && isContent(token, lexicon) && !lexicon.words.isComparative(token.word);
+  if (!isContent(token, lexicon) || lexicon.words.isComparative(token.word)) return false;
+  const next = wordAt(tokens, at + 1);
+  const negates = [next, wordAt(tokens, at + 2)].some((word) => lexicon.negators.has(word));
+  return lexicon.pack.code === 'ru' || lexicon.words.copulas.has(next) || negates;
 }
 
 interface CommonFrame {

@@ -55,7 +55,8 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   const verb = finiteIn(tokens, { from, to: at }, lexicon);
   if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
     from += 1;
-    while (from < at && isSmall(tokens[from])) from += 1;
+    // "a LITTLE more" without its article says the opposite.
+    while (from < at && isSmall(tokens[from]) && !lexicon.words.adverbs.has(wordAt(tokens, from + 1))) from += 1;
   }
   return { from, to };
 }
@@ -95,9 +96,14 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
       return { at, subject: token.subject };
     }
     if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
+    if (token.kind === 'comma' && !namesOther(sentence, { from: i, to }, clause))
+      return { at: i, subject: null };
   }
   return { at: to, subject: null };
 }
+
+const namesOther = (sentence: Sentence, range: Range, clause: Clause): boolean =>
+  otherIn(sentence, range, clause) !== null;
 
 /** Stands before a name and belongs to it: «быстрее ОБЫЧНОГО ястреба». */
 function isOfName({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
@@ -130,6 +136,9 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const next = tokens[at + 1];
   if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
   names.push(...behindComparative(sentence, at, value, raised));
+  // «держит ФОРМУ лучше».
+  if (names.length === 0 && verb >= 0 && verb + 1 < at)
+    push(names, firstContent(sentence, { from: verb + 1, to: at }, true));
   const [object] = names;
   const said = verb >= 0 ? tokens[verb] : undefined;
   // Two rows may speak of one thing: «Ресурсы (потребляют)».

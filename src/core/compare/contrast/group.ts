@@ -4,7 +4,17 @@ import { withoutBeginning } from './common-beginning';
 import type { Degree } from './comparative';
 import { readComparative } from './comparative';
 import { withoutRespect } from './in-terms-of';
-import { contentStems, firstContent, lexiconName, nameOfRange, nameOfWord, plainNames } from './naming';
+import {
+  aspectAt,
+  contentStems,
+  firstContent,
+  isMeasured,
+  lexiconName,
+  nameOfRange,
+  nameOfWord,
+  plainNames,
+  unitName,
+} from './naming';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
@@ -219,8 +229,10 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   if (shared !== null && labels.length === 0) names.push(shared);
   names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
   if (shared !== null && labels.length > 0) names.push(shared);
+  names.push(...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)));
   for (const side of sides)
     push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
+  push(names, gappedVerb(sentence, sides));
   for (const side of sides) push(names, objectName(sentence, side.value));
   for (const side of sides) push(names, firstContent(sentence, side.value, false));
   return names;
@@ -246,16 +258,20 @@ function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
   return verb === null ? null : nameOfWord(sentence, verb, true);
 }
 
-/** "0.9 KG", «сто РУБЛЕЙ». */
-function isMeasured({ tokens, lexicon }: Sentence, at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'number' || (before !== undefined && lexicon.words.numerals.has(before.word));
-}
 
 function spanOf(side: Side): Range {
   return side.label === null || side.label.from > side.value.from
     ? side.value
     : { from: side.label.from, to: side.value.to };
+}
+
+/** «A РОДИЛАСЬ в Риме, B — в Париже»: what one side leaves out is what both speak of, its object is not. */
+function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon)).filter((at) => at >= 0);
+  const [verb] = verbs;
+  if (verb === undefined || verbs.length === sides.length) return null;
+  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfWord(sentence, verb, false);
 }
 
 /** The first noun behind a light verb, the verb itself otherwise. */
@@ -264,8 +280,9 @@ function objectName(sentence: Sentence, value: Range): Naming | null {
   const verb = finiteIn(tokens, value, lexicon);
   const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   if (verb >= 0 && !light) {
-    const known = lexicon.aspectOf(wordAt(tokens, verb));
+    const known = aspectAt(sentence, verb);
     if (known !== undefined) return { text: known, certain: true };
   }
-  return firstContent(sentence, verb >= 0 ? { from: verb + 1, to: value.to } : value, true);
+  const object = { from: verb + 1, to: value.to };
+  return unitName(sentence, value) ?? firstContent(sentence, verb >= 0 ? object : value, true);
 }

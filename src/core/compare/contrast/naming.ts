@@ -23,9 +23,10 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
 export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Naming | null {
   const token = sentence.tokens[at];
   if (token === undefined) return null;
-  const { aspectOf, words } = sentence.lexicon;
-  const known = aspectOf(token.word);
-  const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to));
+  const { words } = sentence.lexicon;
+  const known = aspectAt(sentence, at);
+  const governed = words.prepositions.has(wordAt(sentence.tokens, at - 1));
+  const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governed);
   return { text, certain: certain || known !== undefined };
 }
 
@@ -34,10 +35,20 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || token.inner) continue;
-    const known = sentence.lexicon.aspectOf(token.word);
+    const known = aspectAt(sentence, i);
     if (known !== undefined) return { text: known, certain: true };
   }
   return null;
+}
+
+/** The row that the word at an index speaks of, by the lexicon; «стоит у окна» is no price. */
+export function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined {
+  const { aspectOf, words } = lexicon;
+  const word = wordAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const alone = next.kind !== 'word' && next.kind !== 'number' && !words.isComparative(wordAt(tokens, at - 1));
+  const placed = words.placeVerbs.has(word) && (alone || words.prepositions.has(next.word));
+  return placed ? undefined : aspectOf(word);
 }
 
 function firstNoun(sentence: Sentence, range: Range): string | null {
@@ -81,9 +92,30 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   const [object, ...others] = contentNames(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
   const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
-  const first = light ? [object, lexical] : [lexical, object];
+  const unit = unitName(sentence, part);
+  const first = light ? [unit ?? object, lexical] : [lexical, unit ?? object];
   const any = firstContent(sentence, part, false);
   return [...names, ...[...first, ...others, any].filter((name) => name != null)];
+}
+
+/** "0.9 KG", «сто РУБЛЕЙ». */
+export function isMeasured({ tokens, lexicon }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'number' || (before !== undefined && lexicon.words.numerals.has(before.word));
+}
+
+/** "for A year". */
+const isArticle = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.pack.code === 'en' && lexicon.words.determiners.has(wordAt(tokens, at));
+
+/** What the first unit of measure of a range measures: "50 MINUTES" → Time. */
+export function unitName(sentence: Sentence, range: Range): Naming | null {
+  for (let i = range.from; i < range.to; i++) {
+    const counted = isMeasured(sentence, i) || isMeasured(sentence, i + 2) || isArticle(sentence, i - 1);
+    const label = counted ? sentence.lexicon.words.units.get(wordAt(sentence.tokens, i)) : undefined;
+    if (label !== undefined) return { text: label, certain: true };
+  }
+  return null;
 }
 
 /** The last word of the noun phrase that begins at `at`: "more mature TOOLING". */

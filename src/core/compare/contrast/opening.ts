@@ -23,9 +23,12 @@ export interface Opening {
   readonly bonus: number;
   /** "on the other hand": the sentence answers the one before. */
   readonly answers: boolean;
+  /** "A differs from B in that (it) …": whom the rest tells of. */
+  readonly about: number;
 }
 
 interface Draft {
+  about: number;
   from: number;
   frame: Opening['frame'];
   foil: Foil | null;
@@ -37,7 +40,7 @@ interface Draft {
 /** Reads openers, prefix and frame of the piece of a sentence that begins at `start`. */
 export function readOpening(sentence: Sentence, range: Range): Opening {
   const { tokens } = sentence;
-  const draft: Draft = { from: range.from, frame: null, foil: null, name: null, bonus: 0, answers: false };
+  const draft: Draft = { from: range.from, frame: null, foil: null, name: null, bonus: 0, answers: false, about: -1 };
   takePrefix(sentence, range, draft);
   for (let guard = 0; guard < 6; guard++) {
     const token = tokenAt(tokens, draft.from);
@@ -74,7 +77,7 @@ function takeOpener(sentence: Sentence, draft: Draft): boolean {
   const cue = phraseAt(lexicon.parallelCues, tokens, draft.from);
   const opener = phraseAt(lexicon.openers, tokens, draft.from);
   const length = Math.max(cue?.length ?? 0, opener?.length ?? 0);
-  if (length === 0) return false;
+  if (length === 0 || phraseAt(lexicon.both, tokens, draft.from) !== null) return false;
   // "и A, и B" is a conjunction of names, no opener.
   if (
     tokens[draft.from + length]?.kind === 'mention' &&
@@ -208,8 +211,22 @@ function takePrefix(sentence: Sentence, range: Range, draft: Draft): void {
     draft.from = direct ? i + end.length : colon + 1;
     draft.name = nounOf(sentence, direct ? { from: noun + 1, to: i } : { from: i + end.length, to: colon });
     draft.bonus = 3;
+    takeDiffering(sentence, { from: range.from, to: noun }, { from: noun + 1, to: i }, draft);
     return;
   }
+}
+
+/** "A DIFFERS from B in that …": what follows is said of A, set against B. */
+function takeDiffering({ tokens, lexicon }: Sentence, before: Range, behind: Range, draft: Draft): void {
+  const named = ({ from, to }: Range): number[] =>
+    tokens.slice(from, to).flatMap(({ subject }) => (subject >= 0 ? [subject] : []));
+  const [about, ...more] = named(before);
+  const [foil, ...others] = named(behind);
+  if (about === undefined || foil === undefined || about === foil || more.length + others.length > 0) return;
+  if (lexicon.negators.has(wordAt(tokens, before.to - 1))) return;
+  draft.about = about;
+  draft.frame = { cue: 'prefix', weight: 85 };
+  draft.foil = { subject: foil, factor: 100, value: null };
 }
 
 function colonBy(sentence: Sentence, from: number, to: number): number {

@@ -81,7 +81,10 @@ function sectionTitle({ title, finder, languages: { lexicons }, asked }: Passage
 function opensSection(reading: PassageReading, index: number): boolean {
   const inline = reading.note.inline(index);
   if (isContrastHeading(inline.text, reading.languages.lexicons)) return true;
-  return reading.asked && distinct(reading.finder.find(inline, true)).size > 1;
+  if (!reading.asked) return false;
+  // "Felt or wool?": the other may be named in another way.
+  const least = isVersusTitle(inline.text, reading.languages.lexicons) ? 1 : 2;
+  return distinct(reading.finder.find(inline, true)).size >= least;
 }
 
 const distinct = (hits: readonly NameHit[]): Set<number> => new Set(hits.map((hit) => hit.subject));

@@ -110,13 +110,20 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
       before.word === 'не')
   )
     return false;
+  // "costs more than B" compares, "more than three" counts.
+  if (lexicon.degree.has(token.word) && next !== undefined && lexicon.than.has(next.word))
+    return tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'mention');
   if (lexicon.degree.has(token.word))
     return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
   if (!lexicon.words.isComparative(token.word)) return false;
   if (next?.kind === 'number' || next?.kind === 'mention') return next.kind === 'mention';
   if (next !== undefined && lexicon.negators.has(next.word)) return false;
   if (next !== undefined && lexicon.than.has(next.word) && tokens[at + 2]?.kind === 'number') return false;
-  return !(TIME.has(token.word) && (next === undefined || !lexicon.than.has(next.word)));
+  // "later in the day", but "earlier in spring than B".
+  return !TIME.has(token.word) || tokens.slice(at + 1, at + REACH).some(({ word }) => lexicon.than.has(word));
 }
+
+/** Words between a comparative of time and "than". */
+const REACH = 6;
 
 const TIME = new Set(['later', 'earlier', 'sooner', 'further', 'раньше', 'позже', 'дальше', 'лучше_всего']);

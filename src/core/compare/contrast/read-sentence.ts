@@ -54,7 +54,31 @@ function isMute(sentence: Sentence, licence: Licence): boolean {
     phraseAt(lexicon.disclaimers, tokens, i) !== null ||
     isCounterfactual(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
-  return tokens.some(mutes) || (licence !== 'section' && isEvent(sentence));
+  if (tokens.some(mutes)) return true;
+  return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
+}
+
+/** Two concepts are set against each other in so many words. */
+function isStrong({ tokens, lexicon }: Sentence): boolean {
+  return tokens.some(
+    (token, i) =>
+      !token.inner &&
+      ((phraseAt(lexicon.pairs, tokens, i)?.value ?? 0) >= STRONG ||
+        phraseAt(lexicon.fronted, tokens, i) !== null ||
+        phraseAt(lexicon.unlike, tokens, i) !== null ||
+        phraseAt(lexicon.comparedWith, tokens, i) !== null),
+  );
+}
+
+const STRONG = 80;
+
+/** What one person feels, and what happened in a year. */
+function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
+  const past = tokens.some(({ word }) => words.isPast(word));
+  return tokens.some(
+    ({ kind, word }) =>
+      words.self.has(word) || (past && kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
+  );
 }
 
 /** «бы», "would have been". */
@@ -69,10 +93,12 @@ function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
 /** Words between who tells and what was done. */
 const REACH = 4;
 
-/** A clock time, and the first person with a verb in the past, tell a story, not a property. */
+/** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
 function isEvent({ tokens, lexicon }: Sentence): boolean {
+  const past = tokens.some(({ word }) => lexicon.words.isPast(word));
   return tokens.some(
     (token, i) =>
+      (past && lexicon.words.timeWords.has(token.word)) ||
       (token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number') ||
       (lexicon.firstPerson.has(token.word) &&
         tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
@@ -135,7 +161,9 @@ interface Piece extends Reading {
 
 function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
   const rest = { from: opening.from, to: piece.to };
-  const segments = cutSegments(sentence, rest, opening, reading.resolve);
+  const segments = cutSegments(sentence, rest, opening, reading.resolve).map((segment, at) =>
+    at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
+  );
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
@@ -147,6 +175,15 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     i += group.length;
   }
   return statements;
+}
+
+/** "(A differs from B in that) it has no bow": the clause is about A, whatever it names later. */
+function aboutOne({ tokens, lexicon }: Sentence, segment: Segment, subject: number): Segment {
+  const { from, topic } = segment;
+  if (topic !== null && (topic.subjects.includes(subject) || topic.from <= from + 1)) return segment;
+  const pronoun = lexicon.words.pronouns.has(wordAt(tokens, from));
+  const to = pronoun ? from + 1 : from;
+  return { ...segment, topic: { subjects: [subject], from, to, factor: 100, prepositional: false, late: false, pronoun } };
 }
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
@@ -165,7 +202,23 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
   return group;
 }
 
+/** "If A stops, B stops TOO" sets nothing against A. */
+function isAlike({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
+  for (let i = from; i < to; i++) {
+    if (!lexicon.words.alike.has(wordAt(tokens, i))) continue;
+    if (lexicon.pack.code !== 'en' || i + 1 >= to || tokens[i + 1]?.kind !== 'word') return true;
+  }
+  return false;
+}
+
+/** "You could buy A, but B is cheaper": A is what a verb is done to. */
+const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
+  topic.late && !lexicon.words.prepositions.has(wordAt(tokens, topic.from));
+
 function readClauses(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
+  const [opening, ...others] = clauses;
+  if (others.some((clause) => isAlike(sentence, clause))) return [];
+  if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak')) return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
   const lead = cues[0];
   const weight = Math.min(...cues.map((segment) => segment.weight));

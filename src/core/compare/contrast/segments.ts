@@ -38,7 +38,7 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   let topic: Topic | null = null;
   const limits = stops(sentence, range);
   for (let i = from; i < range.to; i++) {
-    const boundary = boundaryAt(sentence, i, from);
+    const boundary = sharedFrame(sentence, i, from, opening) ?? boundaryAt(sentence, i, from);
     if (boundary === null || boundary.next >= range.to) continue;
     const stop = limits[boundary.next - range.from] ?? range.to;
     topic ??= topicBefore(findTopic(tokens, { from, to: range.to }, lexicon, resolve), i);
@@ -57,6 +57,13 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   topic ??= findTopic(tokens, { from, to: range.to }, lexicon, resolve);
   segments.push({ from, to: range.to, topic, cue, weight });
   return segments;
+}
+
+/** "While BOTH grow food, only A …": the comma ends what both share. */
+function sharedFrame({ tokens, lexicon }: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
+  if (tokens[at]?.kind !== 'comma' || frame?.cue !== 'fronted') return null;
+  if (phraseAt(lexicon.both, tokens, from) === null) return null;
+  return { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true };
 }
 
 function topicBefore(topic: Topic | null, at: number): Topic | null {
@@ -138,6 +145,7 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   const subject = tokenAt(tokens, mention).subject;
   if (topic.subjects.includes(subject)) return false;
   const lead = { from: range.from, to: mention };
+  if (comparesWith(sentence, lead)) return false;
   const verb = finiteIn(tokens, lead, lexicon);
   const prepositional =
     lexicon.words.topicPrepositions.has(wordAt(tokens, mention - 1)) ||
@@ -149,6 +157,13 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   return boundary.cue === 'gap' || isBareAnd(sentence, boundary)
     ? leadsAtOnce(sentence, lead, mention, boundary)
     : lead.to - lead.from <= 6;
+}
+
+/** "… but not as trustworthy as B": the name is only compared with. */
+function comparesWith({ tokens, lexicon }: Sentence, lead: Range): boolean {
+  for (let i = lead.from; i < lead.to; i++)
+    if (lexicon.than.has(wordAt(tokens, i)) || phraseAt(lexicon.equatives, tokens, i) !== null) return true;
+  return false;
 }
 
 const isBareAnd = (sentence: Sentence, boundary: Boundary): boolean =>

@@ -80,6 +80,8 @@ function partCue(
   if (clause.only) return { cue: 'only', weight: 80 };
   if (frame.cue !== null && frame.cue !== 'comparative') return { cue: frame.cue, weight: frame.weight };
   if (clause.foil !== null) return { cue: 'unlike-mid', weight: 82 };
+  // "Compared with B, A saves an hour": no word compares, the frame does.
+  if (frame.cue !== null && standing.first) return { cue: frame.cue, weight: frame.weight };
   if (!standing.first && standing.compares) return { cue: 'pair-weak', weight: 60 };
   const weight = PLAIN[frame.licence];
   return weight === 0 ? null : { cue: 'plain', weight };

@@ -36,13 +36,16 @@ export function isFinite(token: Token, lexicon: Lexicon): boolean {
 
 /** Index of the first finite verb of the range outside parentheses, −1 without one. */
 export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexicon): number {
+  let subordinate = -1;
   for (let i = range.from; i < range.to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner || !isFinite(token, lexicon)) continue;
     if (i > range.from && isNounHere(tokens, i, lexicon)) continue;
-    return i;
+    // "the person WHO draws": a verb of a clause inside, if there is another.
+    if (i - 1 <= range.from || !lexicon.relatives.has(wordAt(tokens, i - 1))) return i;
+    if (subordinate < 0) subordinate = i;
   }
-  return -1;
+  return subordinate;
 }
 
 /** "the use", "a cover", "the main aim of": a noun behind its article that could be a verb. */
@@ -50,6 +53,8 @@ export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexico
   if (lexicon.pack.code !== 'en') return false;
   const isArticle = (token: Token | undefined): boolean =>
     token?.kind === 'word' && lexicon.words.determiners.has(token.word);
+  // "Pushing CHANGES upstream is": the object of a gerund that opens the sentence.
+  if (at === 1 && /.{3}ing$/u.test(wordAt(tokens, 0)) && lexicon.words.isProcess(wordAt(tokens, 0))) return true;
   return isArticle(tokens[at - 1]) || (tokens[at + 1]?.word === 'of' && isArticle(tokens[at - 2]));
 }
 

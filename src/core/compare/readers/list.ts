@@ -1,14 +1,16 @@
+import type { Span } from '../../text';
+import { splitSentences } from '../../text';
 import { contentStems, firstContent, nameOfWord } from '../contrast/naming';
 import type { Sentence } from '../contrast/statement';
 import { tokensOf } from '../contrast/token';
 import { isFinite } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
-import { cellOf } from '../reading';
+import { boldLead, cellOf } from '../reading';
 import { fieldIn } from './field-line';
 import { itemOf } from './item-text';
 
-/** An item without a label in a column's section. */
+/** An item without a label in a column's section, or a sentence of a paragraph that its name in bold leads. */
 interface Item {
   readonly cell: FoundCell;
   readonly sentence: Sentence;
@@ -28,7 +30,7 @@ const ALONE = 40;
 export const listReader: Reader = {
   id: 'list',
   read: (reading) =>
-    groupsOf(itemsOf(reading))
+    groupsOf([...itemsOf(reading), ...ledSentences(reading)])
       .filter(({ items }) => items.length > 1)
       .map((group) => toFinding(reading, group)),
 };
@@ -77,14 +79,39 @@ function itemsOf(reading: NoteReading): Item[] {
     const column = reading.columnAt(index);
     if (column < 0 || itemOf(reading, index) < 0) return [];
     const inline = reading.compared.note.inline(index);
-    const span = { from: 0, to: inline.text.length };
-    const cell = cellOf(inline, span, { column, confidence: 75 });
-    if (cell === null || fieldIn(inline, span) !== null) return [];
-    const lexicon = reading.languages.of(inline.text);
-    const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
-    return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];
+    return itemAt(reading, index, { from: 0, to: inline.text.length }, column);
   });
 }
+
+function itemAt(reading: NoteReading, index: number, span: Span, column: number): Item[] {
+  const inline = reading.compared.note.inline(index);
+  const cell = cellOf(inline, span, { column, confidence: 75 });
+  if (cell === null || fieldIn(inline, span) !== null) return [];
+  const lexicon = reading.languages.of(inline.text);
+  const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
+  return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];
+}
+
+/** Letters of a sentence that says one thing. */
+const SHORT = 100;
+
+/** "**Owl.** Round face. Hunts at night.": the short sentences behind the first, which has the name, are as good as items. */
+function ledSentences(reading: NoteReading): Item[] {
+  return [...reading.texts].flatMap((index): Item[] => {
+    const column = reading.columnAt(index);
+    const inline = reading.compared.note.inline(index);
+    const lead = column < 0 || itemOf(reading, index) >= 0 ? null : boldLead(inline);
+    if (lead === null || reading.names.columnOf(lead) !== column) return [];
+    const { abbreviations } = reading.languages.of(inline.text).pack;
+    return splitSentences(inline.text, abbreviations)
+      .slice(1)
+      .filter(({ from, to }) => to - from <= SHORT && !namesColumn(reading, inline.text.slice(from, to)))
+      .flatMap((span) => itemAt(reading, index, span, column));
+  });
+}
+
+/** What names a column is told by prose. */
+const namesColumn = ({ names }: NoteReading, text: string): boolean => names.matcher.find(text).length > 0;
 
 function queuesOf(items: readonly Item[]): ReadonlyMap<string, ReadonlyMap<number, Queue>> {
   const queues = new Map<string, Map<number, Queue>>();

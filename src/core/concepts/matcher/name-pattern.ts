@@ -14,6 +14,8 @@ export interface NamePattern {
   /** Signs that must stand right before and behind: ".NET", "C++". */
   readonly prefix: string;
   readonly suffix: string;
+  /** Its other forms begin with a capital. */
+  readonly capital: boolean;
 }
 
 const CAPITALS = /^[\p{Lu}\p{N}]{2,6}$/u;
@@ -56,11 +58,12 @@ export function namePattern(name: string, letters: Letters, choose: PackChoice):
   if ((key.match(SIGNS)?.length ?? 0) < least) return null;
   const [only] = words;
   if (words.length === 1 && only !== undefined && choose.isStopWord(only)) return null;
-  return { words, slots: slotsOf(words, choose), prefix, suffix };
+  const pack = choose.packOf(words.join(' '));
+  const capital = pack?.forms.capitalised === true && words.length === 1 && /^\p{Lu}/u.test(name);
+  return { words, slots: slotsOf(words, pack), prefix, suffix, capital };
 }
 
-function slotsOf(words: readonly string[], choose: PackChoice): readonly (readonly string[])[] {
-  const pack = choose.packOf(words.join(' '));
+function slotsOf(words: readonly string[], pack: LanguagePack | null): readonly (readonly string[])[] {
   const [only] = words;
   if (words.length === 1 && only !== undefined) return [pack?.forms.word(only) ?? [only]];
   return pack?.forms.phrase(words) ?? words.map((word) => [word]);

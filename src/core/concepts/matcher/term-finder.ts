@@ -173,6 +173,7 @@ export class TermFinder implements Matcher {
     for (let at = 0; at < state.nodes.length; at++) {
       for (const terminal of this.trie.terminals[state.nodes[at]!] ?? []) {
         if (!terminal.owner.alive || !stands(text, span, terminal) || isStruckOut(terminal, text, span)) continue;
+        if (terminal.capital && (state.ranks[at]! & INFLECTED) !== 0 && !CAPITAL.test(text.charAt(span.from))) continue;
         const own = state.ranks[at]! - SIGNS * terminal.suffix.length - terminal.prefix.length * RANKS;
         if (own > order) continue;
         if (own < order) best = [];
@@ -187,6 +188,7 @@ export class TermFinder implements Matcher {
   }
 }
 
+const CAPITAL = /\p{Lu}/u;
 /** Bits of a rank: a form that is not the name's own, ё read as е. */
 const INFLECTED = 1;
 const FOLDED = 2;

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly main: boolean;
   readonly prefix: string;
   readonly suffix: string;
+  /** A form that is not the name's own counts with a capital only. */
+  readonly capital: boolean;
   /** An abbreviation with a plural s: gives way to the name SIMS. */
   readonly derived: boolean;
 }
@@ -75,7 +77,7 @@ export class TermTrie {
   private addName(name: string, owner: Owner, main: boolean, choose: PackChoice): void {
     const written = name.normalize('NFC').trim();
     if (isAbbreviation(written)) {
-      const terminal: Terminal = { owner, main, prefix: '', suffix: '', derived: false };
+      const terminal: Terminal = { owner, main, prefix: '', suffix: '', capital: false, derived: false };
       this.addAbbreviation(written, terminal);
       if (/\p{sc=Latin}$/u.test(written)) this.addAbbreviation(`${written}s`, { ...terminal, derived: true });
       return;
@@ -83,9 +85,9 @@ export class TermTrie {
     const pattern = namePattern(written, this.letters, choose);
     if (pattern === null) return;
     const node = this.addPattern(pattern);
-    const { prefix, suffix } = pattern;
+    const { prefix, suffix, capital } = pattern;
     const living = (this.terminals[node] ?? []).filter((one) => one.owner.alive);
-    this.terminals[node] = [...living, { owner, main, prefix, suffix, derived: false }];
+    this.terminals[node] = [...living, { owner, main, prefix, suffix, capital, derived: false }];
   }
 
   private addAbbreviation(written: string, terminal: Terminal): void {

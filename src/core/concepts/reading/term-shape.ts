@@ -45,6 +45,8 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     unlikely:
       words.length > MOST_WORDS ||
       recogniser.has('termStarts', words[0]) ||
+      // "Nell'uomo ci": no name ends in a pronoun or preposition; English names do ("sign in").
+      (recogniser.languages[0]?.code !== 'en' && recogniser.has('termStarts', words.at(-1))) ||
       words.some(
         (word, i) =>
           (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') && recogniser.is('isFinite', word),
@@ -129,6 +131,7 @@ function splitAliases(shown: string, recogniser: Recogniser): { head: string; ot
   const comma = head.indexOf(', ');
   if (
     comma > 0 &&
+    !/[(（][^()（）]*$/u.test(head.slice(0, comma)) &&
     take(
       head
         .slice(comma + 2)

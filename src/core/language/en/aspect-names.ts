@@ -118,5 +118,5 @@ export const aspectNames: ReadonlyMap<string, string> = pairsOf(`
     live=Location
     runs=Running
     hang=Position
-    carry=Transport
+    ages=Age
   `);

@@ -1,7 +1,7 @@
 import type { ContrastWords } from '../contrast-words';
 import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
-import { lines, words } from '../word-tables';
+import { labelledWords, lines, words } from '../word-tables';
 import { aspectNames } from './aspect-names';
 import { isFinite, isPast } from './finite-verbs';
 
@@ -25,6 +25,17 @@ const comparatives = wordSet(`
   fuller flatter steeper tighter looser gentler humbler kinder nicer purer rounder ruder saner sparser stricter
   subtler tamer tenser vaguer wiser truer fluffier leafier bitterer slimmer dimmer greener greyer whiter blacker
   plainer stabler crisper
+`);
+
+/** Stand before a noun and name no row. */
+const adjectives = wordSet(`
+  big small large little long short tall low high wide narrow deep shallow thick thin heavy light strong weak hard soft
+  stiff flat round square sharp blunt smooth rough clean dirty dry wet damp hot warm cool cold mild bright dark pale
+  loud quiet fast slow quick early late new old young fresh raw ripe rich poor cheap dear free full empty open closed
+  loose tight fine coarse rare common simple plain complex easy difficult good bad better best worse worst safe sick
+  healthy wild tame sweet sour bitter salty white black red green blue yellow brown grey gray golden wooden own local
+  central separate single double whole main real natural artificial steady constant regular weekly daily annual yearly
+  different similar equal extra special general particular more less fewer most least sweet clear sturdy tiny huge
 `);
 
 /** End in -ier and compare nothing. */
@@ -52,6 +63,12 @@ export const enContrast: ContrastWords = {
     contrasts
     similarities and differences
     what sets them apart
+    tell them apart
+    telling them apart
+    which to choose
+    which one to choose
+    head to head
+    side by side
     trade-offs
   `),
   versus: lines(`
@@ -140,7 +157,6 @@ export const enContrast: ContrastWords = {
     in comparison to
     by comparison with
     relative to
-    next to
   `),
   relatives: words('which who whose that where'),
   both: lines(`
@@ -175,6 +191,14 @@ export const enContrast: ContrastWords = {
     ['latter', 1],
   ]),
   numerals: wordSet('one two three four five six seven eight nine ten twenty fifty hundred thousand million'),
+  units: labelledWords(`
+    Time=second seconds minute minutes min hour hours day days week weeks month months year years
+    Weight=g gram grams kg kilo kilos kilograms ton tons tonnes
+    Volume=ml litre litres
+    Temperature=degrees
+    Power=watt watts kw
+    Cost=dollars euro euros
+  `),
   isComparative,
   degree: words('more less'),
   antonyms: bothWays(
@@ -244,7 +268,13 @@ export const enContrast: ContrastWords = {
     couldn't have
     should have
   `),
-  firstPerson: words('i we'),
+  firstPerson: words('i we us me'),
+  self: wordSet('i me'),
+  timeWords: wordSet(
+    'yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december ago',
+  ),
+  alike: wordSet('too'),
+  placeVerbs: wordSet('stands'),
   isPast,
   isOrder: () => false,
   additions: words('then also afterwards'),
@@ -334,20 +364,21 @@ export const enContrast: ContrastWords = {
     "is are was were be been being has have had do does did can could may might must shall should will would cannot can't isn't aren't don't doesn't won't use uses used get gets give gives gave make makes made need needs needed require requires required provide provides offer offers allow allows let lets contain contains include includes involve involves come comes go goes take takes takes put puts keep keeps stay stays become becomes tend tends seem seems look looks feel feels hold holds it's they're there's start starts consist consists depend depends support supports rely relies lack lacks want wants apply applies work works live lives run runs produce produces exist exists avoid avoids prescribe prescribes possess possesses share shares define defines expose exposes state states",
   ),
   adverbs: wordSet(
-    "two three four five six seven eight nine ten usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few little far lot about roughly around nearly approximately typically generally normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
+    "two three four five six seven eight nine ten usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few little far lot about roughly around nearly approximately typically generally enough normally mostly mainly largely fully partly directly simply slowly quickly easily together up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
   ),
   isFinite,
   isInfinitive: () => false,
-  isAdjective: () => false,
+  isAdjective: (word) => adjectives.has(word) || /.{3}(?:ous|ful|less|ible|able|ish|ical|ive|ic)$/u.test(word),
   nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
-  subordinators: wordSet('when once after before until as since whenever if'),
+  subordinators: wordSet('as when once after before until as since whenever if'),
   tails: wordSet('so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
     this doesn't mean
     does not mean that
     not to say that
+    no matter
   `),
   yesNo: couples(`
     yes/no

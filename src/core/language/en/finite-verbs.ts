@@ -30,6 +30,22 @@ const VERBS = `
   tackle take target taste teach tear tell tend test thicken think thrive tie tolerate touch trade train transfer
   transform translate transmit transport trap travel treat trigger try turn understand use utilise utilize vary
   wait walk want warm warn wash waste watch wear weigh wilt win wipe work wrap write yield
+  accompany accumulate achieve adhere adjust admit advise age alter announce arrange assign assist attend benefit
+  bleed bother bully calculate cancel cater celebrate clap clatter compete complain compose comprise concentrate
+  consult cooperate cope correspond creak croak crumble crush declare deepen deflect delegate deny derive deteriorate
+  dictate dilute dim disagree disappear discuss dominate doubt dread drown eliminate encode endure engage enjoy enrich
+  escape establish evaluate evaporate examine exceed exclude explode explore extract fasten fetch flatten flush forbid
+  forward fry fulfil germinate gnaw govern grab grumble hesitate hibernate hinder hoot hover identify ignite
+  illuminate imitate impose inspire insulate integrate interpret interrupt intersect invert invite irritate isolate
+  itch justify kneel knit lengthen lend license linger magnify manifest merge miss motivate mow mutate nag negotiate
+  nibble nod nourish opt organise organize originate outlast outlive overflow overheat participate penetrate perceive
+  persuade pierce plunge polarise pollute pray preach precede predate presume prevail prey proceed prolong propose
+  pursue qualify radiate realise realize reassure rebuild reckon recognise recognize recycle refer refill refine
+  refresh regain rehearse reinforce relate relax relieve remind repel resemble reside resume rinse ripen rot ruin sag
+  satisfy scare scrape screech seize sew sharpen shatter shrug simplify simulate ski sneak soften squeeze stabilise
+  stabilize starve steal stimulate straighten strengthen succeed suffice summarise summarize supervise sustain talk
+  terminate threaten throb tumble unite unlock unravel upload validate vanish ventilate verify vibrate wander weaken
+  weave widen wither withstand wrinkle
 `;
 
 const PRESENT = `

@@ -3,8 +3,8 @@ import { adjectiveForms, looksAdjectival } from './adjective-forms';
 import { nounForms } from './noun-forms';
 
 const LETTERS = /^\p{sc=Cyrillic}+$/u;
-/** Adjective or noun: -ий (магний), -ой and -ние are both. */
-const EITHER = /(?:[нклд]ий|ой|ние)$/u;
+/** Adjective or noun: -ий (магний, спорангий), -ой, -ние and -чие (различие) are both. */
+const EITHER = /(?:[гкхнлд]ий|ой|[нчш]ие)$/u;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['и', 'или']);
 
 /** Endings that may follow a link: cases of nouns and adjectives, never a suffix that makes another word. */

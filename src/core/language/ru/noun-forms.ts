@@ -1,4 +1,13 @@
-import { INDECLINABLE, IRREGULAR_NOUNS, NO_BARE_GENITIVE, PLURAL_ONLY, STABLE_VOWEL } from './noun-words';
+import {
+  FEMININE_SOFT,
+  FLEETING_EL,
+  FLEETING_STEM,
+  INDECLINABLE,
+  IRREGULAR_NOUNS,
+  NO_BARE_GENITIVE,
+  PLURAL_ONLY,
+  STABLE_VOWEL,
+} from './noun-words';
 
 const VOWELS = 'аеёиоуыэюя';
 const HUSHING = 'жчшщ';
@@ -52,6 +61,8 @@ function withoutFleetingVowel(stem: string): string | null {
   const vowel = stem.charAt(stem.length - 2);
   const before = stem.charAt(stem.length - 3);
   if (!'оеё'.includes(vowel) || vowel === '' || before === '' || STABLE_VOWEL.has(stem)) return null;
+  // A stem that would keep no vowel loses none, but for a few: сон, пень; never ток, ген, соль.
+  if (stem.length === 3 && !FLEETING_STEM.has(stem)) return null;
   const head = stem.slice(0, -2);
   if (isVowel(before)) return vowel === 'о' ? null : `${head}й${last(stem)}`;
   const softens = before === 'л' || (vowel !== 'о' && 'нрзст'.includes(before) && VELAR.includes(last(stem)));
@@ -65,7 +76,8 @@ function hardMasculine(word: string): string[] {
     return [...hardStem(word), ...and(word.slice(0, -2), 'е ам ами ах'), word.slice(0, -2)];
   if (/[оё]нок$/u.test(word) && word.length > 5) {
     const young = word.slice(0, -4) + (HUSHING.includes(word.charAt(word.length - 5)) ? 'ат' : 'ят');
-    return [...and(`${word.slice(0, -2)}к`, 'а у ом е'), young, ...and(young, 'а ам ами ах')];
+    // звонок and бочонок are no young animals, whatever their ending.
+    return [...hardStem(`${word.slice(0, -2)}к`), young, ...and(young, 'а ам ами ах')];
   }
   const short = withoutFleetingVowel(word);
   return short === null ? hardStem(word) : [...hardStem(word), ...hardStem(short)];
@@ -87,9 +99,9 @@ function shortI(stem: string): string[] {
 
 /** Feminine (сеть) and masculine (словарь) alike, where the suffix does not tell. */
 function softSign(word: string, stem: string): string[] {
-  const feminine = /(?:[оеё]сть|знь|[жчшщ]ь|вь|бь|пь)$/u.test(word);
+  const feminine = /(?:[оеё]сть|знь|[жчшщ]ь|вь|бь|пь)$/u.test(word) || FEMININE_SOFT.test(word);
   const masculine = /(?:тель|арь)$/u.test(word) && word.length > 5;
-  const short = withoutFleetingVowel(stem);
+  const short = last(stem) === 'л' && !FLEETING_EL.test(stem) ? null : withoutFleetingVowel(stem);
   const plain = last(stem) === 'н' || !short?.endsWith(`ь${last(stem)}`) ? short : short.replace(/ь(?=.$)/u, '');
   const hush = HUSHING.includes(last(stem));
   return [
@@ -121,7 +133,7 @@ function bareGenitive(stem: string): string[] {
   if (!isConsonant(before) || !isConsonant(final)) return [stem];
   if (final === 'к') return HUSHING.includes(before) || before === 'ц' ? [stem, `${head}ек`] : [stem, `${head}ок`];
   if (final === 'ц') return [stem, `${head}ец`];
-  if ('лрм'.includes(final) || (final === 'н' && !'лрмн'.includes(before)))
+  if ('лр'.includes(final) || (final === 'н' && !'лрмн'.includes(before)))
     return [stem, `${head}е${final}`, `${head}о${final}`];
   return [stem];
 }

@@ -1,0 +1,31 @@
+import type { Span } from '../../../text';
+import type { RenameEdit, RenameRequest } from './rename-edit';
+import { inLettersOf, nameSpans } from './written-name';
+
+const OURS = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:`{3,}|~{3,})\s*(?:compare|concept-graph)\s*$/iu;
+const NAMES = /^[\s>]*(?:concepts|focus)\s*:/iu;
+const OTHER_KEY = /^[\s>]*[a-z]+\s*:/iu;
+const BEFORE = /(?:[[,:|"'#]|(?:^|\s)-|\bvs\.?|versus|против)\s*$/iu;
+const AFTER = /^\s*(?:$|[\]|,"']|vs\b|versus\b|против)/iu;
+
+/** The name in a block of ours, among the concepts that it is about. */
+export function blockEdits(text: string, block: Span, asked: RenameRequest): RenameEdit[] {
+  const edits: RenameEdit[] = [];
+  let isNaming = false;
+  let from = block.from;
+  for (const [at, line] of text.slice(block.from, block.to).split('\n').entries()) {
+    if (at === 0 && !OURS.test(line)) return [];
+    if (NAMES.test(line)) isNaming = true;
+    else if (OTHER_KEY.test(line)) isNaming = false;
+    if (isNaming) {
+      for (const span of nameSpans(text, asked.name, { from, to: from + line.length })) {
+        if (!BEFORE.test(text.slice(from, span.from)) || !AFTER.test(text.slice(span.to, from + line.length))) continue;
+        const expected = text.slice(span.from, span.to);
+        const words = inLettersOf(expected, asked.name, asked.next);
+        edits.push({ span, expected, text: words, kind: 'block', inHeading: false, needs: null });
+      }
+    }
+    from += line.length + 1;
+  }
+  return edits;
+}

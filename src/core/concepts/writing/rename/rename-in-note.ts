@@ -1,0 +1,47 @@
+import type { Outline } from '../../../markdown';
+import type { Span } from '../../../text';
+import { conceptKey, spansOverlap } from '../../../text';
+import { blockEdits } from './block-edits';
+import { definitionEdits } from './definition-edits';
+import { markdownLinkEdits, wikiLinkEdits } from './link-edits';
+import { propertyEdits } from './property-edits';
+import type { KeptName, RenameEdit, RenameFound, RenameRequest } from './rename-edit';
+import { inLettersOf } from './written-name';
+
+/**
+ * What a new name of a concept changes in a note: its links, properties, blocks and definitions, and plain
+ * mentions in the name's own form. Other forms are kept, since no rule gives those of the new name. O(text).
+ */
+export function renameInNote({ text, frontmatter, blocks }: Outline, asked: RenameRequest): RenameFound {
+  const { own, name, next } = asked;
+  const edits: RenameEdit[] = [];
+  const taken: Span[] = [];
+  const add = (found: readonly RenameEdit[]): void => {
+    for (const one of found) if (!edits.some(({ span }) => spansOverlap(span, one.span))) edits.push(one);
+  };
+  for (const { span, inflected } of own.links) {
+    taken.push(span);
+    const isWiki = /^!?\[\[/u.test(text.slice(span.from, span.from + 3));
+    add(isWiki ? wikiLinkEdits(text, span, inflected, asked) : markdownLinkEdits(text, span, asked));
+  }
+  if (frontmatter !== null) add(propertyEdits(text, frontmatter.body, asked));
+  for (const { kind, span } of blocks) if (kind === 'code') add(blockEdits(text, span, asked));
+  const isFree = (span: Span): boolean => !taken.some((one) => spansOverlap(one, span));
+  add(definitionEdits(text, asked).filter(({ span }) => isFree(span)));
+  const kept: KeptName[] = [];
+  for (const { from, to, keys } of asked.hits) {
+    const span = { from, to };
+    const words = text.slice(from, to);
+    if (edits.some((one) => spansOverlap(one.span, span)) || !asked.isForm(words)) continue;
+    const isName = conceptKey(words) === conceptKey(name) && !words.includes('\n');
+    const isHeading = own.headings.some((heading) => heading.span.from <= from && to <= heading.span.to);
+    if (!isName || keys.length > 1 || isHeading) {
+      kept.push({ ...span, why: keys.length > 1 ? 'several' : isName ? 'heading' : 'form' });
+      continue;
+    }
+    const changed = inLettersOf(words, name, next);
+    edits.push({ span, expected: words, text: changed, kind: 'mention', inHeading: false, needs: null });
+  }
+  // What stays as it is changes nothing.
+  return { edits: edits.filter((one) => one.text !== one.expected).sort((a, b) => a.span.from - b.span.from), kept };
+}
