@@ -209,6 +209,7 @@ export function isDefining(sentence: Sentence, side: Side): boolean {
   if (side.clause.joint === null || side.label !== null || side.clause.topic.prepositional) return false;
   const first = tokens[side.value.from];
   if (first?.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;
+  if (lexicon.words.isSuperlative(wordAt(tokens, side.value.from + 1))) return false;
   if (side.clause.joint === 'copula') return lexicon.words.determiners.has(first.word) || lexicon.pack.code !== 'en';
   return (
     !isFinite(first, lexicon) &&
@@ -228,6 +229,7 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   const shared = sharedWord(sentence, sides);
   if (shared !== null && labels.length === 0) names.push(shared);
   names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
+  if (labels.length === 0) push(names, gappedNoun(sentence, sides));
   if (shared !== null && labels.length > 0) names.push(shared);
   names.push(...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)));
   for (const side of sides)
@@ -272,6 +274,25 @@ function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const [verb] = verbs;
   if (verb === undefined || verbs.length === sides.length) return null;
   return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfWord(sentence, verb, false);
+}
+
+/** «У A короткие НОГИ, у B длинные»: the noun that the adjectives of both sides belong to. */
+function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const isAdjective = (at: number): boolean => lexicon.words.isAdjective(wordAt(tokens, at));
+  const bare: Range[] = [];
+  let noun = -1;
+  for (const { value } of sides) {
+    const content: number[] = [];
+    for (let i = value.from; i < value.to; i++) if (isContent(tokenAt(tokens, i), lexicon)) content.push(i);
+    const last = content.at(-1);
+    if (last === undefined) return null;
+    const [before] = content.slice(-2);
+    if (content.every(isAdjective)) bare.push(value);
+    else if (noun < 0 && before === last - 1 && isAdjective(before) && !isAdjective(last)) noun = last;
+    else return null;
+  }
+  return noun < 0 || bare.length === 0 ? null : nameOfWord(sentence, noun, true);
 }
 
 /** The first noun behind a light verb, the verb itself otherwise. */

@@ -11,7 +11,7 @@ import type { Licence } from './single';
 import { readSingle } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, isContent } from './token-class';
+import { finiteIn, isContent, isFinite } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
 import { tokenAt, wordAt } from './token';
@@ -54,8 +54,27 @@ function isMute(sentence: Sentence, licence: Licence): boolean {
     phraseAt(lexicon.disclaimers, tokens, i) !== null ||
     isCounterfactual(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
-  if (tokens.some(mutes)) return true;
+  if (tokens.some(mutes) || isErrand(sentence)) return true;
   return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
+}
+
+/** «Взять A и B»: an infinitive that no verb, comparison or dash follows is something to do. */
+function isErrand({ tokens, lexicon }: Sentence): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'mention');
+  if (!lexicon.words.isInfinitive(wordAt(tokens, first))) return false;
+  return !tokens.some(
+    (token) => token.kind === 'dash' || isFinite(token, lexicon) || lexicon.words.isComparative(token.word),
+  );
+}
+
+/** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
+function isPlan({ tokens, lexicon }: Sentence, clauses: readonly Clause[]): boolean {
+  const isModal = ({ word }: Token): boolean => lexicon.words.lightVerbs.has(word);
+  return (
+    clauses.every(({ joint, label, segment }) => joint === null && label === null && segment.cue !== 'cond-frame') &&
+    clauses.some(({ value }) => lexicon.words.isInfinitive(wordAt(tokens, value.from))) &&
+    !clauses.some(({ segment: { from, to } }) => tokens.slice(from, to).some(isModal))
+  );
 }
 
 /** Two concepts are set against each other in so many words. */
@@ -217,7 +236,7 @@ const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
 
 function readClauses(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
   const [opening, ...others] = clauses;
-  if (others.some((clause) => isAlike(sentence, clause))) return [];
+  if (others.some((clause) => isAlike(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak')) return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
   const lead = cues[0];

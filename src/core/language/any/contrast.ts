@@ -29,6 +29,7 @@ export const anyContrast: ContrastWords = {
   numerals: none,
   units: new Map(),
   isComparative: never,
+  isSuperlative: never,
   degree: [],
   antonyms: new Map(),
   comparativeOf: () => null,
