@@ -53,6 +53,7 @@ function isMute(sentence: Sentence, licence: Licence): boolean {
   const mutes = (token: Token, i: number): boolean =>
     phraseAt(lexicon.disclaimers, tokens, i) !== null ||
     isCounterfactual(sentence, i) ||
+    isProportion(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
   if (tokens.some(mutes) || isErrand(sentence)) return true;
   return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
@@ -98,6 +99,15 @@ function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
     ({ kind, word }) =>
       words.self.has(word) || (past && kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
   );
+}
+
+/** "the more voices, the harder", «чем больше, тем труднее». */
+function isProportion({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (tokens[at]?.kind !== 'comma') return false;
+  const raises = (i: number, words: readonly string[]): boolean =>
+    words.includes(wordAt(tokens, i)) &&
+    (lexicon.words.isComparative(wordAt(tokens, i + 1)) || lexicon.degree.has(wordAt(tokens, i + 1)));
+  return raises(at + 1, ['the', 'тем']) && tokens.slice(0, at).some((_, i) => raises(i, ['the', 'чем']));
 }
 
 /** «бы», "would have been". */
