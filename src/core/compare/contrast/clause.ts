@@ -30,7 +30,9 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const foil = foilIn(sentence, segment, topic);
   const end = foil?.tail === true ? foil.range.from : cutEnd(sentence, segment, topic);
   const start =
-    foil !== null && !foil.tail ? foil.range.to : (consequence(sentence, segment, topic) ?? behindAside(sentence, topic.to));
+    foil !== null && !foil.tail
+      ? foil.range.to
+      : (consequence(sentence, segment, topic) ?? behindAside(sentence, topic.to));
   const only = onlyAt(sentence, segment, topic);
   const before = trimRange(
     tokens,
@@ -159,6 +161,7 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
+    if (token.kind === 'comma' && opensOther(sentence, i + 1, topic)) return i;
     // A dash and a pronoun go on with a reason.
     if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (
@@ -169,6 +172,17 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       return i;
   }
   return segment.to;
+}
+
+/** ", and on B …": a clause about another, even where its verb is not known. */
+function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): boolean {
+  let i = at;
+  while (lexicon.conjunctions.has(wordAt(tokens, i)) || lexicon.adversatives.has(wordAt(tokens, i))) i += 1;
+  if (i === at || !lexicon.words.topicPrepositions.has(wordAt(tokens, i))) return false;
+  i += 1;
+  while (lexicon.words.determiners.has(wordAt(tokens, i))) i += 1;
+  const { subject } = tokenAt(tokens, i);
+  return subject >= 0 && !topic.subjects.includes(subject);
 }
 
 function hasComparative(sentence: Sentence, range: Range): boolean {

@@ -69,7 +69,8 @@ function commonStatements(
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part): Statement[] => {
     // What names one of them is not said of all.
-    if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject))) return [];
+    if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject)))
+      return [];
     const { from } = tokenAt(tokens, skipBoth(sentence, part));
     const { to } = tokenAt(tokens, part.to - 1);
     const confidence = confidenceOf(sentence, 85, frame.factor);

@@ -96,8 +96,7 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
       return { at, subject: token.subject };
     }
     if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
-    if (token.kind === 'comma' && !namesOther(sentence, { from: i, to }, clause))
-      return { at: i, subject: null };
+    if (token.kind === 'comma' && !namesOther(sentence, { from: i, to }, clause)) return { at: i, subject: null };
   }
   return { at: to, subject: null };
 }

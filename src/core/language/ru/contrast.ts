@@ -3,6 +3,7 @@ import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { aspectNames } from './aspect-names';
+import { nominative } from './nominative';
 
 const pronouns = (
   rows: readonly (readonly [Pronoun['gender'], Pronoun['number'], string])[],
@@ -45,24 +46,6 @@ const orders = wordSet(`
 
 const finiteEndings =
   /(?:ает|яет|еет|ует|ёт|ют|ут|ит|ят|ат|ется|ится|ётся|ются|утся|ятся|атся|ет|ал|ял|ел|ил|ыл|ула|ала|яла|ела|ила|ыла|ало|яло|ело|ило|ыло|али|яли|ели|или|ыли|улся|ался|ился|алась|илась|алось|илось|ались|ились)$/u;
-
-/** «ФОРМУ», «шерстью», «изоляции»: objects, nouns in -сть, -ия, -ие, -овка. */
-function nominative(word: string, governed: boolean): string {
-  if (word.length < 4 || /(?:ую|юю|ому|ему)$/u.test(word)) return word;
-  const noun = word.replace(/ст(?:и|ью)$/u, 'сть');
-  if (noun.length >= 7)
-    return objectNoun(
-      noun
-        .replace(/([сц])и(?:[ию]|ей)$/u, '$1ия')
-        .replace(/(ен|ван|ян|ржан)и(?:[яюи]|ем)$/u, '$1ие')
-        .replace(/овк(?:[иуе]|ой)$/u, 'овка'),
-      governed,
-    );
-  return objectNoun(noun, governed);
-}
-
-const objectNoun = (word: string, governed: boolean): string =>
-  governed ? word : word.replace(/([бвгджзклмнпрстфхцчшщ])у$/u, '$1а').replace(/([внлрд])ю$/u, '$1я');
 
 const predicates = wordSet(`
   можно нельзя нужно надо должен должна должно должны способен способна способно способны есть нет был возможен
@@ -375,7 +358,9 @@ export const ruContrast: ContrastWords = {
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
   isAdjective: (word) =>
-    /(?:[ыи]й|[нщшчж]ой|ской|[нщшчжь]ей|[ая]я|ое|ее|ые|(?:[^нтвьк]|[^аея]н)ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(word),
+    /(?:[ыи]й|[нщшчж]ой|ской|[нщшчжь]ей|[ая]я|ое|ее|ые|(?:[^нтвьк]|[^аея]н)ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(
+      word,
+    ),
   nominative,
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
   subordinators: wordSet('когда как после прежде пока едва раз'),
