@@ -74,9 +74,9 @@ for (const [what, from] of [
       const line = sentence.slice(0, at);
       times.push(
         cpuMsOf(() => {
-          const offer = termsOffered(app.index, names, { path: 'Log.md', line, at });
+          const offer = termsOffered(app.vault, names, { path: 'Log.md', line, at });
           if (offer === null || !isProse(line, offer.from, () => '')) return;
-          offers += suggestTerms(app.index, names, { path: 'Log.md', text: offer.text }).length > 0 ? 1 : 0;
+          offers += suggestTerms(app.vault, names, { path: 'Log.md', text: offer.text }).length > 0 ? 1 : 0;
         }),
       );
     }

@@ -20,6 +20,7 @@ import { isReadable } from './settings/scope';
 import { SettingsFile } from './settings/settings-file';
 import type { Renamed } from './rename/follow-rename';
 import { followRename } from './rename/follow-rename';
+import { RenameWatch } from './rename/rename-watch';
 import type { Vault } from './vault';
 
 /** What the app needs of the world around it. */
@@ -32,6 +33,8 @@ export interface AppPorts extends Omit<JournalPorts, 'journal'> {
   readonly cache: Cache;
   readonly settings: SettingsStore;
   readonly parseYaml: (text: string) => unknown;
+  /** Cells that are known of a concept from tables shown before. */
+  readonly cellsOf?: (key: string) => Renamed['cells'];
 }
 
 /** Constants that the world around gives. */
@@ -42,7 +45,7 @@ export interface AppFacts {
   readonly readme: string;
 }
 
-type OwnPorts = Pick<AppPorts, 'cache' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
+type OwnPorts = Pick<AppPorts, 'cache' | 'cellsOf' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
 
 /** One vault at work: settings, journal, index, and the reading that feeds it. */
 export class DifferentiaApp {
@@ -56,6 +59,8 @@ export class DifferentiaApp {
   readonly reviews: ReviewDesk;
   /** Changes of many notes that can be taken back. */
   readonly changes: ChangeLog;
+  private readonly untold: (readonly [from: string, to: string])[] = [];
+  private readonly renameListeners = new Set<(from: string, to: string) => void>();
   /** Where concepts stood in graphs before. */
   readonly places: KeptPlaces;
   private readonly ports: OwnPorts;
@@ -90,6 +95,7 @@ export class DifferentiaApp {
       this.reviews.changed();
     });
     noteSchedulingChanges(settings, journal);
+    this.watchRenames();
   }
 
   /** The vault as the use cases of `commands`, `compare` and `review` take it. */
@@ -100,9 +106,48 @@ export class DifferentiaApp {
   }
 
   /** A concept goes by another name: what is kept under the old one follows; what this gives takes that back. */
-  followRename(renamed: Renamed): () => Promise<void> {
+  followRename(renamed: Omit<Renamed, 'cells'>): () => Promise<void> {
     const { index, journal, settings, reviews } = this;
-    return followRename({ index, journal, settings, prompts: reviews.prompts }, renamed);
+    const cells = this.ports.cellsOf?.(renamed.from) ?? [];
+    const { from, to } = renamed;
+    const back = followRename({ index, journal, settings, prompts: reviews.prompts }, { ...renamed, cells });
+    this.untold.push([from, to]);
+    this.tellRenames();
+    return async () => {
+      await back();
+        this.untold.push([to, from]);
+      this.tellRenames();
+    };
+  }
+
+  /** Tells of concepts that go by another key, until the returned function is called. */
+  onRename(listener: (from: string, to: string) => void): () => void {
+    this.renameListeners.add(listener);
+    return () => this.renameListeners.delete(listener);
+  }
+
+  /** Who looks at a concept is told when it is there under its new name. */
+  private tellRenames(): void {
+    for (const renamed of this.untold.splice(0)) {
+      const [from, to] = renamed;
+      if (this.index.concepts.get(to) === null) this.untold.push(renamed);
+      else for (const listener of this.renameListeners) listener(from, to);
+    }
+  }
+
+  /** Concepts that are renamed by hand are followed when all notes are read. */
+  private watchRenames(): void {
+    const watch = new RenameWatch(this.index);
+    this.index.onOwnChange((before, after) => {
+      watch.seen(before, after);
+    });
+    const settle = (): void => {
+      this.tellRenames();
+      if (this.ingest.progress.phase !== 'idle') return;
+      for (const [from, to] of watch.take()) this.followRename({ from, to, now: to });
+    };
+    this.index.onChange(settle);
+    this.ingest.onProgress(settle);
   }
 
   /** A folder was renamed: where the journal is in it, journal and settings follow (journal.md §1). */

@@ -48,6 +48,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
   return class Differentia extends Plugin {
     private differentia: DifferentiaApp | null = null;
     private readonly listeners = new Set<() => void>();
+    private readonly renameListeners = new Set<(from: string, to: string) => void>();
     private readonly told = new Set<string>();
     private messages: Messages = en;
 
@@ -70,6 +71,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.tell(problem);
         },
       };
+      const lastTables = new LastTables(cache, scheduler);
       const ports: AppPorts = {
         files,
         links: new VaultLinks(this.app.metadataCache),
@@ -83,8 +85,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         clock: new SystemClock(),
         random: Math.random,
         parseYaml: (text) => parseYaml(text) as unknown,
+        cellsOf: (key) => lastTables.cellsOf(key),
       };
-      const lastTables = new LastTables(cache, scheduler);
       registerSurfaces(this.surfaceHost(scheduler, lastTables));
       registerCommandLine(this, {
         app: () => this.differentia,
@@ -159,6 +161,11 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
+      this.register(
+        app.onRename((from, to) => {
+          for (const listener of this.renameListeners) listener(from, to);
+        }),
+      );
       flushWhenLeaving(this, app.journal.writer);
       askOfLostLines(this, app.journal, () => this.messages);
       this.register(() => {
@@ -184,6 +191,10 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         onChange: (listener) => {
           this.listeners.add(listener);
           return () => this.listeners.delete(listener);
+        },
+        onRename: (listener) => {
+          this.renameListeners.add(listener);
+          return () => this.renameListeners.delete(listener);
         },
         openPlace: (place, how) => void this.openPlace(place, how),
         previewPlace: (place, event, targetEl) => {

@@ -22,6 +22,8 @@ export interface SurfaceHost {
   readonly lastTables: LastTables;
   /** Tells of every reason to draw again (index, reading, journal), until the returned function is called. */
   onChange(listener: () => void): () => void;
+  /** Tells of concepts that go by another key, until the returned function is called. */
+  onRename(listener: (from: string, to: string) => void): () => void;
   /** Shows a place of a note and selects it. */
   openPlace(place: Place, how: 'here' | 'new-tab'): void;
   /** The app's own page preview at an element. */

@@ -43,7 +43,7 @@ describe('verdicts on suggestions', () => {
   it('are taken back one by one, the last first', async () => {
     const app = await device.open();
     app.verdicts.accept([suggestionFor(app, 'jib')]);
-    app.verdicts.reject(suggestionFor(app, 'genoa'));
+    app.verdicts.reject([suggestionFor(app, 'genoa')]);
     expect(app.picture.suggestions).toEqual([]);
     expect(app.verdicts.undo()).toBe(true);
     expect(stateOf(app, 'genoa')).toBe('suggested');
@@ -55,7 +55,7 @@ describe('verdicts on suggestions', () => {
   it('a definition refused before can be accepted', async () => {
     const app = await device.open();
     const jib = suggestionFor(app, 'jib');
-    app.verdicts.reject(jib);
+    app.verdicts.reject([jib]);
     expect(stateOf(app, 'jib')).not.toBe('suggested');
     app.verdicts.accept([jib]);
     expect(stateOf(app, 'jib')).toBe('defined');
@@ -72,6 +72,15 @@ describe('verdicts on suggestions', () => {
     expect([stateOf(app, 'jib'), stateOf(app, 'genoa')]).toEqual(['defined', 'defined']);
     app.verdicts.undo();
     expect([stateOf(app, 'jib'), stateOf(app, 'genoa')]).toEqual(['suggested', 'suggested']);
+  });
+
+  it('all that a rule found are refused by one action, and undone by one', async () => {
+    const app = await device.open();
+    const all = app.picture.suggestions;
+    app.verdicts.reject(all);
+    expect(app.picture.suggestions).toEqual([]);
+    app.verdicts.undo();
+    expect(app.picture.suggestions).toHaveLength(all.length);
   });
 });
 

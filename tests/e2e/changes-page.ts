@@ -15,7 +15,7 @@ export class ChangesPage {
 
   /** Waits until all that would change is found. */
   async complete(): Promise<void> {
-    await this.el.locator('.modal-content[aria-busy="false"]').waitFor({ timeout: 60_000 });
+    await this.el.locator('.differentia-changes-body[aria-busy="false"]').waitFor({ timeout: 60_000 });
   }
 
   file(name: string): Locator {

@@ -82,6 +82,16 @@ export const SURFACES: readonly Surface[] = [
   blockIn('live', 'compare'),
   blockIn('preview', 'concept-graph'),
   {
+    name: 'link-mentions-vault',
+    open: async (app, note) => {
+      await app.openNote(note);
+      await app.command('differentia:link-mentions-vault');
+      const preview = app.page.locator('.differentia-changes-body[aria-busy="false"]');
+      await preview.locator('.differentia-change-file').first().waitFor({ timeout: PATIENCE_MS });
+      return preview;
+    },
+  },
+  {
     name: 'settings',
     open: async (app) => {
       await app.do('openSettings');

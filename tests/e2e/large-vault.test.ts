@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
+import { cachedVocabulary } from './cached-vocabulary';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { shareVault, watchVaults } from './open-vault';
 
@@ -20,27 +21,6 @@ async function watchLongTasks(app: HostApp): Promise<() => Promise<number[]>> {
     }).observe({ type: 'longtask' });
   });
   return () => app.page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-}
-
-/** Hash of the names that the cache's facts were matched against; empty while some wait. */
-function cachedVocabulary(app: HostApp): Promise<unknown> {
-  return app.page.evaluate(async () => {
-    const known = (await indexedDB.databases()).find(({ name }) => name?.startsWith('differentia-') === true);
-    if (known?.name === undefined) return '';
-    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error('the cache cannot be read'));
-        };
-      });
-    const database = await answer(indexedDB.open(known.name));
-    const value: unknown = await answer(database.transaction('facts').objectStore('facts').get('vocabulary'));
-    database.close();
-    return value ?? '';
-  });
 }
 
 describe(`a vault of ${String(COUNT)} notes`, () => {

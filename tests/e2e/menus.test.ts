@@ -79,26 +79,6 @@ describe('commands and menus about concepts', () => {
     await app.save();
   });
 
-  it('link mentions after a preview: nothing before, what is left out stays, undo by the notice', async () => {
-    const app = shared();
-    await ready('Weaving.md');
-    const before = app.hashes();
-    await app.command('differentia:link-mentions-note');
-    const modal = app.page.locator('.differentia-changes');
-    await modal.getByText('2 mentions, 2 to be linked').waitFor();
-    expect(await modal.innerText()).toContain('A [[Loom|loom]] holds the warp.');
-    expect(app.hashes()).toEqual(before);
-    await modal.getByRole('checkbox').first().uncheck();
-    await modal.getByText('2 mentions, 1 to be linked').waitFor();
-    await modal.getByRole('button', { name: 'Link 1 mention' }).click();
-    await eventually(async () => (await app.do('editor'))?.text).toBe(weaving.replace('looms', '[[Loom|looms]]'));
-    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-    await eventually(async () => (await app.do('editor'))?.text).toBe(weaving);
-    await app.save();
-    await takeNotices(app);
-    expect(Object.keys(app.hashes())).toEqual(Object.keys(before));
-  });
-
   it('open the graph from the menu of a file', async () => {
     const app = shared();
     await ready('Loom.md');

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
+import { cardOf } from './card-id';
 import { ChangesPage } from './changes-page';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { journalLines } from './journal-lines';
@@ -29,15 +29,6 @@ async function undo(app: HostApp): Promise<void> {
 async function daysToCome(review: ReviewPage): Promise<string[]> {
   await review.open();
   return (await review.el.innerText()).split('\n').filter((line) => /^Next|wait/u.test(line));
-}
-
-/** The id of a card by its meaning, made by the words of the format alone. */
-function cardOf(kind: string, key: string): string {
-  const digest = createHash('sha256').update(`${kind}\u001F${key}`, 'utf8').digest();
-  const bits = [...digest].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: 10 }, (_, at) =>
-    '0123456789abcdefghjkmnpqrstvwxyz'.charAt(Number.parseInt(bits.slice(5 * at, 5 * at + 5), 2)),
-  ).join('');
 }
 
 /** 200 notes that use the concept, each in another way. */
@@ -199,6 +190,61 @@ describe('a rename', () => {
     expect(app.read('Loom.md')).toBe(loom);
     // The app itself leads its link to where the note is now.
     await eventually(() => app.read('Weaving.md')).toContain('[[Loom|frame]]');
+    await takeNotices(app);
+  });
+
+  it('is seen where the concept was looked at: in a comparison, in a graph, after a restart too', async () => {
+    const reel = '> [!definition] Reel\n> a spool on a stand.\n';
+    const app = await openVault({ vault: { 'Loom.md': loom, 'Reel.md': reel, 'Weaving.md': weaving } });
+    const pane = await openPane(app, 'Loom.md');
+    await pane.select('Vault');
+    const row = await pane.expand('Loom');
+    await row.getByRole('button', { name: 'Compare: Loom' }).click();
+    const title = async (): Promise<string> =>
+      (await app.do('leaves')).find(({ type }) => type === 'differentia-comparison')?.title ?? '';
+    await eventually(title).toContain('Loom');
+    await row.getByRole('button', { name: 'Show in graph: Loom' }).click();
+    const panel = app.page.locator('.differentia-graph-panel');
+    await panel.getByText('Loom', { exact: true }).first().waitFor();
+    await app.openNote('Loom.md', { newTab: true });
+    await app.command('differentia:rename-concept');
+    const preview = new ChangesPage(app);
+    await preview.name('Frame');
+    await preview.button(/^Rename: /u).click();
+    await preview.gone();
+    pluginChanges('Loom.md', 'Frame.md', 'Weaving.md');
+    await eventually(title).toContain('Frame');
+    await pane.select('Vault');
+    await (await pane.expand('Frame')).getByRole('button', { name: 'Show in graph: Frame' }).waitFor();
+    await app.page.locator('.workspace-tab-header', { hasText: 'Concept graph' }).first().click();
+    await panel.getByText('Frame', { exact: true }).first().waitFor();
+    await app.restart();
+    await eventually(title).toContain('Frame');
+    await takeNotices(app);
+  });
+
+  it('is offered on a link and on the note, and by the name of a note that is not read the note keeps its own', async () => {
+    const app = await openVault({ vault: { 'Loom.md': loom, 'Private/Frame.md': 'Mine.\n', 'Weaving.md': weaving } });
+    await app.do('changeSettings', JSON.stringify({ schema: 1, scope: { exclude: ['Private'] } }));
+    await openPane(app, 'Weaving.md');
+    await app.do('select', 5, 5);
+    await app.do('editorMenu');
+    await app.page.locator('.menu').getByText('Rename concept').click();
+    const field = app.page.getByRole('textbox', { name: 'New name' });
+    expect(await field.inputValue()).toBe('Loom');
+    await app.page.keyboard.press('Escape');
+    await app.do('fileMenu', 'Loom.md');
+    await app.page.locator('.menu').getByText('Rename concept').click();
+    await field.fill('Frame');
+    await app.page.locator('.differentia-rename-said').getByText('The note “Loom” keeps its name').waitFor();
+    await app.page.getByRole('button', { name: 'Show changes' }).click();
+    const preview = new ChangesPage(app);
+    await preview.complete();
+    await preview.button(/^Rename: /u).click();
+    await preview.gone();
+    pluginChanges('Loom.md', 'Weaving.md');
+    expect(app.files()).toEqual(['Loom.md', 'Private/Frame.md', 'Weaving.md']);
+    expect(app.read('Private/Frame.md')).toBe('Mine.\n');
     await takeNotices(app);
   });
 

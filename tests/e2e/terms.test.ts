@@ -80,6 +80,16 @@ describe('terms while typing', () => {
     await eventually(() => textOf(app)).not.toContain(', lock gate');
   });
 
+  it('are offered in a form of the name when it is typed to its end', async () => {
+    pluginChanges('Log.md');
+    const app = shared();
+    await begin(app);
+    await type('two lock gates');
+    await eventually(() => offered(app.page)).toEqual(['lock gates']);
+    await press('Enter');
+    await eventually(() => textOf(app)).toBe('Day one.\n\ntwo [[Canal#Lock gate|lock gates]]\n');
+  });
+
   it('that are dismissed do not come again for that word, but for the next', async () => {
     const app = shared();
     await begin(app);

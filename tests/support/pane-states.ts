@@ -1,3 +1,5 @@
+import type { Usage } from '../../src/app/pane/usages';
+import { usagesOf } from '../../src/app/pane/usages';
 import { comparisonOfNote } from '../../src/app/compare/note-table';
 import type { PaneChoices } from '../../src/obsidian/concepts/concepts-state';
 import { paneState, suggestionId } from '../../src/obsidian/concepts/concepts-state';
@@ -50,6 +52,8 @@ const CHOICES: PaneChoices = {
 export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneState>> {
   const app = await new Device(notes).open();
   const comparison = await comparisonOfNote(app.vault, 'Bread.md');
+  const usages = new Map<string, readonly Usage[]>();
+  for (const { key } of app.picture.undefinedTerms) usages.set(key, await usagesOf(app.vault, key, 1));
   const state = (change: Partial<PaneChoices>): ConceptsPaneState =>
     paneState(
       app,
@@ -57,6 +61,7 @@ export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneStat
       {
         comparison,
         comparing: false,
+        usages: (key) => usages.get(key) ?? null,
         kindText: (kind) => kindText(kind, en),
       },
     );
@@ -66,7 +71,7 @@ export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneStat
   const suggested = state({
     tab: 'suggested',
     currentSuggestion: second === undefined ? null : suggestionId(second),
-    asking: { rule: 'list', count: 3 },
+    asking: { rule: 'list', verdict: 'yes', count: 3 },
     news: { kind: 'accepted', count: 2 },
   });
   return new Map([
@@ -80,6 +85,10 @@ export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneStat
     ['a search for nothing', state({ tab: 'vault', query: 'zzz' })],
     ['suggestions', suggested],
     ['suggestions that can be undone', { ...suggested, asking: null, canUndo: true, news: { kind: 'undone' } }],
+    [
+      'suggestions to refuse at once',
+      { ...suggested, asking: { rule: 'dash', verdict: 'no', count: 2 }, news: { kind: 'rejected', count: 1 } },
+    ],
     ['undefined terms', state({ tab: 'undefined', opened })],
     ['reading', { ...note, progress: { phase: 'reading', done: 3, total: 10 } }],
     ['matching', { ...note, progress: { phase: 'matching', left: 4 } }],

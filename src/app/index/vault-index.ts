@@ -42,6 +42,9 @@ export class VaultIndex implements IngestTarget {
   private readonly corrected = new Set<string>();
   /** Whether verdicts have changed since the graph followed. */
   private isJudgedAnew = false;
+  /** What notes said before they got their path, until they are read again under it. */
+  private readonly moved = new Map<string, OwnFacts>();
+  private readonly ownListeners = new Set<(before: OwnFacts, after: OwnFacts) => void>();
   /** Notes whose relations the graph has not taken yet. */
   private readonly unfed = new Set<string>();
 
@@ -66,9 +69,17 @@ export class VaultIndex implements IngestTarget {
     return this.changes.onChange(listener);
   }
 
+  /** Tells what a note said before, and what it says now, when it is read again. */
+  onOwnChange(listener: (before: OwnFacts, after: OwnFacts) => void): void {
+    this.ownListeners.add(listener);
+  }
+
   applyOwn(own: OwnFacts): void {
+    const before = this.moved.get(own.path) ?? this.index.factsOf(own.path)?.own;
+    this.moved.delete(own.path);
     this.index.apply(own.path, { own, vault: null });
     this.setContrasts(own.path, []);
+    if (before !== undefined) for (const listener of this.ownListeners) listener(before, own);
   }
 
   applyInVault(path: string, { vault, contrasts }: InVault): void {
@@ -77,11 +88,15 @@ export class VaultIndex implements IngestTarget {
   }
 
   removeNote(path: string): void {
+    this.moved.delete(path);
     this.index.apply(path, null);
     this.setContrasts(path, []);
   }
 
   renameNote(from: string, to: string): void {
+    const before = this.moved.get(from) ?? this.index.factsOf(from)?.own;
+    this.moved.delete(from);
+    if (before !== undefined) this.moved.set(to, before);
     const contrasts = this.contrastsOf(from).map((one) => ({ ...one, place: { ...one.place, path: to } }));
     this.index.rename(from, to);
     this.setContrasts(from, []);

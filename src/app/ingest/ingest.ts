@@ -110,7 +110,13 @@ export class Ingest {
       // The cache is saved in portions: a note may be there that still waited.
       else if (!isSettled || facts.vault === null) this.toMatch.add(path, this.urgencyOf(path));
     }
-    for (const { path } of cached.facts) if (!listed.has(path)) this.forget(path);
+    const moved = movedNotes(cached.facts, listed);
+    for (const { path } of cached.facts) {
+      if (listed.has(path)) continue;
+      const to = moved.get(path) ?? null;
+      if (to !== null && this.store.get(path) !== undefined) this.target.renameNote(path, to);
+      this.forget(path, to);
+    }
     this.run();
   }
 
@@ -374,4 +380,34 @@ export class Ingest {
   private below(folder: string): readonly NoteInfo[] {
     return [...this.known.values()].filter(({ path }) => path.startsWith(`${folder}/`));
   }
+}
+
+/** Notes that are where none was, with the time and size of one that is gone: another program has moved them. */
+function movedNotes(
+  cached: readonly StoredFacts[],
+  listed: ReadonlyMap<string, NoteInfo>,
+): ReadonlyMap<string, string> {
+  const known = new Set(cached.map(({ path }) => path));
+  const stamp = ({ mtime, size }: NoteInfo): string => `${String(mtime)} ${String(size)}`;
+  const gone = uniquePaths(
+    cached.filter(({ path }) => !listed.has(path)),
+    stamp,
+  );
+  const come = uniquePaths(
+    [...listed.values()].filter(({ path }) => !known.has(path)),
+    stamp,
+  );
+  const moved = new Map<string, string>();
+  for (const [key, path] of gone) {
+    const to = come.get(key) ?? '';
+    if (path !== '' && to !== '') moved.set(path, to);
+  }
+  return moved;
+}
+
+/** The path of each key, '' for those of several. */
+function uniquePaths(notes: readonly NoteInfo[], keyOf: (note: NoteInfo) => string): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const note of notes) paths.set(keyOf(note), paths.has(keyOf(note)) ? '' : note.path);
+  return paths;
 }

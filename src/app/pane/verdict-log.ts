@@ -45,8 +45,8 @@ export class VerdictLog {
     this.write(subjects.map((subject) => [subject, 'yes'] as const));
   }
 
-  reject({ concept, definition }: PlacedDefinition): void {
-    this.write([[subjectOf(concept.key, definition).no, 'no']]);
+  reject(suggestions: readonly PlacedDefinition[]): void {
+    this.write(suggestions.map(({ concept, definition }) => [subjectOf(concept.key, definition).no, 'no'] as const));
   }
 
   /** Says of a relation that it holds, or that it does not. */

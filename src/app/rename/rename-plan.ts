@@ -21,6 +21,8 @@ export interface Rename {
   readonly merged: Concept | null;
   /** The note that bears the concept's name, and its path under the new one; null where none does or another note bears it. */
   readonly note: { readonly from: string; readonly to: string } | null;
+  /** The note that bears the old name and keeps it, since there is one of the new name. */
+  readonly keepsNote: string | null;
 }
 
 /** Where a rename is looked for. */
@@ -32,7 +34,11 @@ export interface RenameScope {
 }
 
 /** Whether the new name can be had, and what that means. No note is read. */
-export function beginRename({ index }: Pick<Vault, 'index'>, key: string, asked: string): NameFault | Rename {
+export function beginRename(
+  { index, ports }: Pick<Vault, 'index' | 'ports'>,
+  key: string,
+  asked: string,
+): NameFault | Rename {
   const concept = index.concepts.get(key);
   const next = asked.trim().replace(/\s+/gu, ' ');
   if (concept === null || next === concept.name) return 'same';
@@ -43,8 +49,11 @@ export function beginRename({ index }: Pick<Vault, 'index'>, key: string, asked:
   const merged = others[0] === undefined ? null : index.concepts.get(others[0]);
   const path = noteBearing(index, concept);
   if (path !== null && noteNameFor(next) !== next) return 'file';
-  const note = path !== null && merged?.note == null ? { from: path, to: pathNamed(path, next) } : null;
-  return { concept, next, nextKey, merged, note };
+  // The vault may have a note of the name that is not read.
+  const there = ports.links.resolve(next, path ?? '');
+  const isFree = merged?.note == null && (there === null || there === path);
+  const note = path !== null && isFree ? { from: path, to: pathNamed(path, next) } : null;
+  return { concept, next, nextKey, merged, note, keepsNote: note === null ? path : null };
 }
 
 /** Notes that may have to change: those that define the concept first, then all that use it or link to where it is. */

@@ -70,6 +70,13 @@ export class Deck {
     this.places.set(card.prompt.id, place);
   }
 
+  /** Cards go on under other ids: what is paired knows them by those until it is paired anew. */
+  follow(resolve: (id: string) => string): void {
+    this.changes += 1;
+    this.matches = this.matches.map((match) => (match.card === null ? match : { ...match, card: resolve(match.card) }));
+    this.places = new Map(this.matches.map((match, place) => [idOf(match), place]));
+  }
+
   /** The living prompt of a card as a session asks it; null when no note has it any more. */
   card(id: string): SessionCard | null {
     const place = this.places.get(id);

@@ -175,6 +175,7 @@ export class ReviewDesk {
 
   /** The living prompt of a card; null when no note has it any more. */
   card(id: string): SessionCard | null {
+    this.folded();
     return this.deck.card(id) ?? this.deck.card(this.parts.journal.log.fold.resolve(id));
   }
 
@@ -203,8 +204,15 @@ export class ReviewDesk {
     const moment = this.parts.journal.moment();
     const key = `${String(log.version)} ${String(this.today(moment))}`;
     // An event from ahead of the clock counts as made now: such cards are never of a past moment.
-    if (this.known?.key !== key || this.known.folded.ahead.length > 0)
-      this.known = { key, folded: log.fold.at(moment) };
+    if (this.known?.key !== key || this.known.folded.ahead.length > 0) {
+      const folded = log.fold.at(moment);
+      // A card that goes on under another id is not to be taken for a new one until all are paired anew.
+      if (this.known !== null && this.known.folded.aliases !== folded.aliases) {
+        this.deck.follow((id) => log.fold.resolve(id));
+        this.isUnpaired = true;
+      }
+      this.known = { key, folded };
+    }
     return this.known.folded;
   }
 

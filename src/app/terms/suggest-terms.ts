@@ -1,13 +1,16 @@
 import type { Concept } from '../../core/concepts';
 import { conceptKey } from '../../core/text';
 import type { VaultIndex } from '../index/vault-index';
+import type { Vault } from '../vault';
 import { headingAt, usesOf } from '../pane/concept-queries';
 import type { TermName, TermNames } from './term-names';
 import { foldName } from './term-names';
 import type { TypedWords } from './typed-words';
 import { typedWords } from './typed-words';
 
-/** A name that goes on with what was typed. */
+type Known = Pick<Vault, 'index' | 'ingest'>;
+
+/** A name that goes on with what was typed, or a form of one. */
 export interface TermSuggestion {
   readonly concept: Concept;
   /** As it would stand in the text: the name, with a small or a capital letter first as it was typed. */
@@ -23,17 +26,27 @@ export const MOST_SUGGESTIONS = 12;
 const MOST_WEIGHED = 2_000;
 
 /**
- * The longest words before the cursor with which a name begins; null where there are none. In the note that is the
- * concept it is not offered: such a link leads nowhere.
+ * The longest words before the cursor with which a name begins, or which are a form of one; null where there are none.
+ * In the note that is the concept it is not offered: such a link leads nowhere.
  */
 export function termsOffered(
-  index: VaultIndex,
+  vault: Known,
   names: TermNames,
   { path, line, at }: { readonly path: string; readonly line: string; readonly at: number },
 ): TypedWords | null {
   const begins = ({ text }: TypedWords): boolean =>
-    names.beginningWith(foldName(text)).some(({ key }) => isOfferedIn(index.concepts.get(key), path));
+    namesFor(vault, names, text).some(({ key }) => isOfferedIn(vault.index.concepts.get(key), path));
   return typedWords(line, at).find(begins) ?? null;
+}
+
+/** Names that begin so; where there are none, what the words are a form of. */
+function namesFor({ index, ingest }: Known, names: TermNames, text: string): readonly TermName[] {
+  const folded = foldName(text);
+  const begun = names.beginningWith(folded);
+  // While notes are read the matcher is not at hand at every key.
+  if (begun.length > 0 || ingest.progress.phase !== 'idle') return begun;
+  const [hit] = index.vocabulary().matcher.find(text);
+  return hit?.from === 0 && hit.to === text.length ? hit.keys.map((key) => ({ key, name: text, folded })) : [];
 }
 
 function isOfferedIn(concept: Concept | null, path: string): concept is Concept {
@@ -42,12 +55,13 @@ function isOfferedIn(concept: Concept | null, path: string): concept is Concept 
 
 /** Each concept once, by the name that fits best: the very name first, then what is defined, what is used most, what is shortest. */
 export function suggestTerms(
-  index: VaultIndex,
+  vault: Known,
   names: TermNames,
   { path, text }: { readonly path: string; readonly text: string },
 ): TermSuggestion[] {
+  const { index } = vault;
   const folded = foldName(text);
-  const weighed = names.beginningWith(folded).slice(0, MOST_WEIGHED);
+  const weighed = namesFor(vault, names, text).slice(0, MOST_WEIGHED);
   const best = new Map<string, Weighed>();
   for (const name of weighed) {
     const concept = index.concepts.get(name.key);

@@ -5,7 +5,7 @@ export { findOwnFacts } from './find-own-facts';
 export { calloutEdits, mayBecomeCallout } from './writing/definition-callout';
 export type { KeptName, RenameEdit, RenameKind, RenameRequest } from './writing/rename/rename-edit';
 export { renameInNote } from './writing/rename/rename-in-note';
-export { headingChanges } from './writing/rename/definition-edits';
+export { glossesOf, headingChanges } from './writing/rename/definition-edits';
 export { isInTable } from './writing/rename/link-edits';
 export { canBeName } from './writing/rename/written-name';
 export { appendedDefinition, definitionCallout } from './writing/new-definition';

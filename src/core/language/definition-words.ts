@@ -41,7 +41,7 @@ pojęcie|termin|hasło|begrip|pojem|kavram|terim
 /** Header cells of a column of glosses, beside the definition words. */
 export const glossWords: ReadonlySet<string> = phraseSet(`
 meaning|explanation|what it is|what is it
-значение|смысл|толкование|расшифровка|что это|что это такое|что означает
+значение|смысл|что значит|толкование|расшифровка|что это|что это такое|что означает
 значення|тлумачення
 bedeutung|erklärung|signification|sens|significado|significato|znaczenie|betekenis|význam|anlam
 含义|意思|解释|意味|説明|의미|뜻|משמעות|معنى

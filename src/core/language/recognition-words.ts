@@ -45,6 +45,8 @@ export interface RecognitionWords {
   /** First and second person: somebody is spoken to, nothing is defined. */
   readonly personal: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Words that give a reason: what is argued for is not defined. */
+  readonly causes: ReadonlySet<string>;
   /** Demonstratives, subordinators, pronouns and prepositions that no term begins with. */
   readonly termStarts: ReadonlySet<string>;
   /** Prepositions, pronouns, adverbs and particles that no gloss begins with. */
@@ -113,6 +115,7 @@ export function recognitionWords(
     emptyGenera: none,
     personal: none,
     negations: none,
+    causes: none,
     termStarts: none,
     glossStarts: none,
     relatives: none,

@@ -1,7 +1,7 @@
 /** Strings above it are seldom the same as another: they are not looked up. */
 const LONGEST_SHARED = 120;
 /** The pool begins anew above it, lest it keep what no note says any more. */
-const MOST_STRINGS = 200_000;
+const MOST_STRINGS = 30_000;
 
 /**
  * Gives each string back as one that stands for itself. A piece of a long text may keep the whole of

@@ -1,7 +1,10 @@
+import { counted } from './counted';
+
 /** Texts of what can be done with a concept, in rows, menus and commands. */
 export const conceptActions = {
   actions: {
     definition: 'Open the definition',
+    create: 'Create note…',
     usages: 'Usages',
     compare: 'Compare',
     graph: 'Show in graph',
@@ -53,6 +56,18 @@ export const conceptActions = {
     known: 'It is defined already:',
     exists: (note: string) => `There is a note ${note} already.`,
     noName: 'A note cannot have this name.',
+  },
+  create: {
+    title: (name: string) => `A note for ${name}`,
+    path: 'New note',
+    uses: (count: number, all: number) =>
+      all === 0
+        ? 'No sentence uses it.'
+        : `${count.toLocaleString('en')} of ${counted(all, 'sentence that uses', 'sentences that use')} it`,
+    usesHeading: 'Where it is used',
+    make: 'Create note',
+    done: (note: string) => `Note ${note} created`,
+    undone: 'New note taken back',
   },
   written: (note: string) => `Definition written in ${note}`,
   unwritten: 'Definition taken back',

@@ -3,6 +3,7 @@ import type { conceptActions as english } from '../en/concept-actions';
 export const conceptActions: typeof english = {
   actions: {
     definition: 'Открыть определение',
+    create: 'Создать заметку…',
     usages: 'Упоминания',
     compare: 'Сравнить',
     graph: 'Показать в графе',
@@ -54,6 +55,18 @@ export const conceptActions: typeof english = {
     known: 'Определение уже есть:',
     exists: (note: string) => `Заметка уже есть: ${note}.`,
     noName: 'У заметки не может быть такого названия.',
+  },
+  create: {
+    title: (name: string) => `Заметка о «${name}»`,
+    path: 'Новая заметка',
+    uses: (count: number, all: number) =>
+      all === 0
+        ? 'Предложений с ним нет.'
+        : `Предложения с ним: ${count.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
+    usesHeading: 'Где используется',
+    make: 'Создать заметку',
+    done: (note: string) => `Заметка создана: ${note}`,
+    undone: 'Новая заметка убрана',
   },
   written: (note: string) => `Определение записано: ${note}`,
   unwritten: 'Определение убрано',

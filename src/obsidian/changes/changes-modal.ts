@@ -1,4 +1,4 @@
-import { Modal } from 'obsidian';
+import { MarkdownView, Modal } from 'obsidian';
 import type { Choice } from '../../app/changes/choice';
 import { chosenPlans, EVERYTHING, isChosen, isOffered, withChanges } from '../../app/changes/choice';
 import type { NoteChange, NotePlan } from '../../app/changes/note-change';
@@ -13,7 +13,7 @@ import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
 
 /** Notes are drawn so often while more of them are found, in milliseconds. */
-const REDRAW_MS = 150;
+const REDRAW_MS = 300;
 
 /** What a preview is of, and how it is written. */
 export interface ChangesSource {
@@ -39,7 +39,7 @@ export class ChangesModal extends Modal implements ChangesActions {
   private choice: Choice;
   private phase: ChangesState['phase'] = 'reading';
   private progress: Progress;
-  private window = { first: 0, count: 200 };
+  private window = { first: 0, count: 60 };
   private keptOpen = false;
   private isStopped = false;
   private isGone = false;
@@ -119,6 +119,10 @@ export class ChangesModal extends Modal implements ChangesActions {
 
   private async read(): Promise<void> {
     const { paths, plan, alone } = this.source;
+    // What is typed and not saved is part of the notes.
+    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
+      if (view instanceof MarkdownView) await view.save();
+    }
     const isWhole = await planAll(paths, plan, {
       slices: this.host.slices,
       goOn: (progress) => this.goOn(progress),

@@ -74,7 +74,7 @@ class NameModal extends Modal {
       said.toggleClass('mod-warning', !isFault);
       if (found === null || isFault)
         said.setText(name.trim() === '' ? '' : faults[typeof found === 'string' ? found : 'same']);
-      else said.setText(merged === null ? '' : mergeText(this.host, found).join(' '));
+      else said.setText(warnings(this.host, found).join(' '));
     };
     tell();
   }
@@ -89,11 +89,12 @@ class NameModal extends Modal {
   }
 }
 
-function mergeText(host: SurfaceHost, { concept, merged, note }: Rename): string[] {
+function warnings(host: SurfaceHost, { merged, keepsNote }: Rename): string[] {
   const { ask } = host.messages().changes;
-  if (merged === null) return [];
-  const keeps = note === null && merged.note !== null && concept.note !== null;
-  return [ask.merge(merged.name), ...(keeps ? [ask.mergeNote(noteName(concept.note))] : [])];
+  return [
+    ...(merged === null ? [] : [ask.merge(merged.name)]),
+    ...(keepsNote === null ? [] : [ask.mergeNote(noteName(keepsNote))]),
+  ];
 }
 
 function showRename(host: SurfaceHost, rename: Rename): void {
@@ -109,19 +110,18 @@ function showRename(host: SurfaceHost, rename: Rename): void {
   new ChangesModal(host, {
     kind: 'rename',
     title: changes.rename.title(concept.name, next),
-    intro: mergeText(host, rename),
+    intro: warnings(host, rename),
     switches: [...noteSwitch, { id: 'mentions', label: changes.mentions, on: true }],
     alone: false,
     paths: scope.paths,
     plan: (path) => planRename(app.vault, rename, scope, path),
     write: async (plans, choice, goOn) => {
-      const cells = host.lastTables.cellsOf(concept.key);
       const { done, left } = await runRename(rename, plans, choice.note, {
         files: app.vault.ports.files,
         slices: host.slices,
         goOn,
         log: app.changes,
-        follow: () => app.followRename({ from: concept.key, to: nextKey, now: concept.key, cells }),
+        follow: () => app.followRename({ from: concept.key, to: nextKey, now: concept.key }),
       });
       const count = done?.notes.length ?? 0;
       const isWhole = count + left.length >= plans.length;

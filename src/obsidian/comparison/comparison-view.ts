@@ -3,6 +3,7 @@ import { ItemView } from 'obsidian';
 import { defaultTable } from '../../app/compare/live-table';
 import { readBlock, withChange } from '../../core/compare';
 import type { BlockChange, BlockReading, TableSettings } from '../../core/compare';
+import { conceptKey } from '../../core/text';
 import { defaultSettings } from '../../app/settings/settings';
 import { stateOf } from '../../app/compare/table-record';
 import { drawBar } from '../../ui/comparison/comparison-bar';
@@ -60,6 +61,11 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
   override onOpen(): Promise<void> {
     this.build();
     this.register(
+      this.host.onRename((from, to) => {
+        this.follow(from, to);
+      }),
+    );
+    this.register(
       this.containerEl.onWindowMigrated(() => {
         this.build();
       }),
@@ -82,6 +88,19 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
     if (typeof state !== 'object' || state === null) return;
     this.asked = { ...state };
     await this.table?.changed();
+  }
+
+  /** A concept goes by another name: its column stays. */
+  private follow(from: string, to: string): void {
+    const { concepts } = this.asked;
+    if (!Array.isArray(concepts)) return;
+    const now = concepts.map((one: unknown) =>
+      typeof one === 'string' && conceptKey(one.replace(/^\[\[|\]\]$/gu, '')) === from ? to : one,
+    );
+    if (now.every((one, at) => one === concepts[at])) return;
+    this.asked = { ...this.asked, concepts: now };
+    void this.app.workspace.requestSaveLayout();
+    void this.table?.changed();
   }
 
   /** The table that is shown, for commands. */

@@ -6,6 +6,7 @@ import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
 import { linkMentions } from '../changes/link-mentions';
 import { renameConcept } from '../changes/rename-concept';
 import type { SurfaceHost } from '../surface-host';
+import { createTermNote, mayHaveNote } from './create-term-note';
 import { DefinitionChooser } from './definition-chooser';
 import { FormModal } from './form-modal';
 import { undoNotice } from './undo-notice';
@@ -16,6 +17,7 @@ type Action = Exclude<ConceptActionId, 'more'>;
 
 const ICONS: Readonly<Record<Action, string>> = {
   definition: 'book-open',
+  create: 'file-plus',
   usages: 'search',
   compare: 'table',
   graph: 'git-fork',
@@ -34,6 +36,9 @@ export class ConceptActions {
     switch (action) {
       case 'definition':
         this.openDefinition([key]);
+        break;
+      case 'create':
+        void createTermNote(this.host, key);
         break;
       case 'usages':
         this.openUsages(key);
@@ -83,6 +88,7 @@ export class ConceptActions {
     const menu = new Menu();
     for (const [id, icon] of Object.entries(ICONS) as [Action, string][]) {
       if (concept.definitions.length === 0 && (id === 'definition' || id === 'review')) continue;
+      if (id === 'create' && !mayHaveNote(concept)) continue;
       menu.addItem((item) =>
         item
           .setTitle(actions[id])

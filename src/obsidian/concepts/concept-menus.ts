@@ -6,6 +6,7 @@ import { linkMentions } from '../changes/link-mentions';
 import { renameConcept } from '../changes/rename-concept';
 import { conceptAtCursor, mentionAtCursor } from './concept-at-cursor';
 import { conceptOfNote } from './concept-commands';
+import { mayHaveNote } from './create-term-note';
 import { defineTerm, selectedTerm } from './define-selection';
 import { calloutAtCursor, writeEdits } from './write-definition';
 
@@ -40,6 +41,12 @@ export function registerConceptMenus(host: SurfaceHost): void {
         add(menu, commands.findUsages, 'search', () => {
           actions.openUsages(key);
         });
+        const concept = app.index.concepts.get(key);
+        if (concept !== null && mayHaveNote(concept)) {
+          add(menu, host.messages().conceptActions.actions.create, 'file-plus', () => {
+            actions.act(key, 'create');
+          });
+        }
         add(menu, commands.renameConcept, 'pencil', () => {
           renameConcept(host, key);
         });
@@ -69,6 +76,13 @@ export function registerConceptMenus(host: SurfaceHost): void {
   plugin.registerEvent(
     workspace.on('file-menu', (menu, file) => {
       openInGraph(menu, conceptsIn(host, [file.path]));
+      const app = host.app();
+      const key = app === null ? null : conceptOfNote(app, file.path);
+      if (key !== null) {
+        add(menu, host.messages().conceptActions.commands.renameConcept, 'pencil', () => {
+          renameConcept(host, key);
+        });
+      }
     }),
   );
   plugin.registerEvent(

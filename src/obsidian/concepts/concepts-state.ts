@@ -1,6 +1,8 @@
 import type { DifferentiaApp } from '../../app/app';
+import { sentenceAlone } from '../../app/define/term-note';
 import type { PlacedDefinition } from '../../app/pane/concept-queries';
 import { relationsOf, usesOf } from '../../app/pane/concept-queries';
+import type { Usage } from '../../app/pane/usages';
 import type { NotePicture } from '../../app/pane/vault-picture';
 import type { Comparison } from '../../core/compare';
 import type { Concept, Definition, RelationKind } from '../../core/concepts';
@@ -45,6 +47,8 @@ export function suggestionId({ concept, definition }: PlacedDefinition): string 
 export interface PaneContent {
   readonly comparison: Comparison | null;
   readonly comparing: boolean;
+  /** Sentences that use a term; null while they are not read. */
+  readonly usages: (key: string) => readonly Usage[] | null;
   /** Words for a kind of relation, as drawn. */
   readonly kindText: (kind: RelationKind) => string;
 }
@@ -53,7 +57,7 @@ export interface PaneContent {
 export function paneState(
   app: DifferentiaApp,
   choices: PaneChoices,
-  { comparison, comparing, kindText }: PaneContent,
+  { comparison, comparing, usages, kindText }: PaneContent,
 ): ConceptsPaneState {
   const { picture } = app;
   const { tab, note } = choices;
@@ -79,7 +83,7 @@ export function paneState(
     canUndo: app.verdicts.canUndo,
     undefinedTerms: tab === 'undefined' ? summaries(app, picture.undefinedTerms) : [],
     window: choices.window,
-    opened: openedDetails(app, choices.opened),
+    opened: openedDetails(app, choices.opened, usages),
     progress: progressState(app),
     unsaved: app.journal.writer.waiting,
     news: choices.news,
@@ -131,17 +135,27 @@ function summary(app: DifferentiaApp, concept: Concept): ConceptSummary {
   return { key, name, aliases, state, uses: usesOf(app.index, key), hasNote: note !== null };
 }
 
-function openedDetails(app: DifferentiaApp, keys: ReadonlySet<string>): ReadonlyMap<string, ConceptDetails> {
+function openedDetails(
+  app: DifferentiaApp,
+  keys: ReadonlySet<string>,
+  usages: PaneContent['usages'],
+): ReadonlyMap<string, ConceptDetails> {
   const details = new Map<string, ConceptDetails>();
   for (const key of keys) {
     const concept = app.index.concepts.get(key);
-    if (concept !== null) details.set(key, conceptDetails(app, concept));
+    if (concept !== null) details.set(key, conceptDetails(app, concept, usages(key)));
   }
   return details;
 }
 
-function conceptDetails(app: DifferentiaApp, concept: Concept): ConceptDetails {
+function conceptDetails(
+  app: DifferentiaApp,
+  concept: Concept,
+  usages: ReturnType<PaneContent['usages']>,
+): ConceptDetails {
+  const uses = concept.definitions.length > 0 ? null : usages;
   return {
+    usages: uses?.map((one) => ({ text: sentenceAlone(one.sentence), source: sourceState(app, one) })) ?? null,
     contrasted: contrastedWith(app, concept.key),
     definitions: concept.definitions.map((definition) => definitionState(app, { concept, definition })),
     relations: relationsOf(app.index, concept.key).map((relation) => {

@@ -1,8 +1,5 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, setIcon } from 'obsidian';
-import type { DifferentiaApp } from '../../app/app';
-import type { PlacedDefinition } from '../../app/pane/concept-queries';
-import { suggestionsOfRule } from '../../app/pane/verdict-log';
 import type { RelationKind, RuleId } from '../../core/concepts';
 import type { Place } from '../../core/text';
 import type { ConceptsPaneActions } from '../../ui/concepts/concepts-actions';
@@ -20,6 +17,8 @@ import { choicesFrom, FIRST_CHOICES } from './concepts-choices';
 import type { PaneChoices } from './concepts-state';
 import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
+import { answered, askOfKind, give } from './give-verdict';
+import { RowUsages } from './row-usages';
 
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
 export class ConceptsView extends ItemView implements ConceptsPaneActions {
@@ -29,6 +28,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private pane: ConceptsPane | null = null;
   private readonly frame: Later;
   private readonly comparison: NoteComparison;
+  private readonly usages: RowUsages;
   private readonly concepts: ConceptActions;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
@@ -36,6 +36,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     this.host = host;
     this.concepts = new ConceptActions(host);
     this.comparison = new NoteComparison(host, this.containerEl, () => {
+      this.drawSoon();
+    });
+    this.usages = new RowUsages(host, this.containerEl, () => {
       this.drawSoon();
     });
     this.frame = new Later(this.containerEl, () => {
@@ -61,6 +64,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       this.host.onChange(() => {
         this.drawSoon();
         this.compareSoon();
+        this.usages.refresh();
       }),
     );
     this.registerEvent(
@@ -96,6 +100,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   override onClose(): Promise<void> {
     this.frame.close();
     this.comparison.close();
+    this.usages.close();
     this.pane = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -183,31 +188,25 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   }
 
   accept(id: string): void {
-    this.give(id, (app, suggestion) => {
-      app.verdicts.accept([suggestion]);
-      return { kind: 'accepted', count: 1 };
-    });
+    this.giveOne(id, 'yes');
   }
 
   reject(id: string): void {
-    this.give(id, (app, suggestion) => {
-      app.verdicts.reject(suggestion);
-      return { kind: 'rejected' };
-    });
+    this.giveOne(id, 'no');
   }
 
-  askAcceptKind(rule: RuleId): void {
+  askKind(rule: RuleId, verdict: 'no' | 'yes'): void {
     const app = this.host.app();
-    if (app !== null) this.choose({ asking: { rule, count: suggestionsOfRule(app.picture.suggestions, rule).length } });
+    if (app !== null) this.choose({ asking: askOfKind(app, rule, verdict) });
+    this.draw();
   }
 
   answer(yes: boolean): void {
     const app = this.host.app();
     const { asking } = this.choices;
     if (app === null || asking === null) return;
-    const all = suggestionsOfRule(app.picture.suggestions, asking.rule);
-    if (yes) app.verdicts.accept(all);
-    this.choose({ asking: null, news: yes ? { kind: 'accepted', count: all.length } : null });
+    this.choose(answered(app, asking, yes));
+    this.draw();
   }
 
   undo(): void {
@@ -254,7 +253,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     else this.drawSoon();
   }
 
-  private give(id: string, verdict: (app: DifferentiaApp, suggestion: PlacedDefinition) => PaneChoices['news']): void {
+  private giveOne(id: string, verdict: 'no' | 'yes'): void {
     const app = this.host.app();
     if (app === null) return;
     const waiting = app.picture.suggestions;
@@ -262,7 +261,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const suggestion = waiting[at];
     if (suggestion === undefined) return;
     const next = waiting[at + 1] ?? waiting[at - 1];
-    const news = verdict(app, suggestion);
+    const news = give(app, [suggestion], verdict);
     this.choose({ news, currentSuggestion: next === undefined ? null : suggestionId(next) });
     this.draw();
   }
@@ -271,6 +270,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const before = this.choices.note;
     this.choices = { ...this.choices, ...change };
     this.drawSoon();
+    if (change.opened !== undefined) this.usages.want(change.opened);
     if (this.choices.note !== before) this.compareSoon();
   }
 
@@ -287,9 +287,10 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
     const comparison = this.comparison.of(this.choices.note);
-    const comparing = this.comparison.busy;
+    const comparing = this.comparison.busy || this.usages.busy;
     const messages = this.host.messages();
-    const content = { comparison, comparing, kindText: (kind: RelationKind) => kindText(kind, messages) };
+    const words = (kind: RelationKind): string => kindText(kind, messages);
+    const content = { comparison, comparing, usages: this.usages.of, kindText: words };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
   }
 

@@ -1,16 +1,14 @@
 import type { Editor } from 'obsidian';
-import { normalizePath } from 'obsidian';
 import { conceptNamed, noteNameFor, saidOfTerm } from '../../app/define/define-term';
 import { calloutWordOf } from '../../app/define/definition-to-callout';
 import type { DifferentiaApp } from '../../app/app';
 import { appendedDefinition, definitionCallout } from '../../core/concepts';
 import { insertLines } from '../comparison/insert-table';
-import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { conceptAtCursor } from './concept-at-cursor';
+import { createUndoably, newNotePath } from './create-note';
 import type { Defined } from './define-modal';
 import { DefineModal } from './define-modal';
-import { undoNotice } from './undo-notice';
 import { writeUndoably } from './write-undoably';
 
 const LONGEST_TERM = 80;
@@ -66,7 +64,13 @@ async function write(
     insertLines(editor, definitionCallout(word, term, gloss));
     return true;
   }
-  if (where === 'new') return create(host, path, term, `${definitionCallout(word, term, gloss)}\n`);
+  if (where === 'new') {
+    const made = newNotePath(host, path, term);
+    const { written, unwritten } = host.messages().conceptActions;
+    const said = { done: written(noteNameFor(term)), undone: unwritten };
+    const text = `${definitionCallout(word, term, gloss)}\n`;
+    return made !== null && createUndoably(host, { path: made, text }, said);
+  }
   if (note === null) return false;
   const read = await app.vault.ports.files.read(note);
   if (!read.ok) {
@@ -78,36 +82,4 @@ async function write(
     note,
     appendedDefinition(read.value, { word: calloutWordOf(app.vault, note), term, gloss }),
   );
-}
-
-async function create(host: SurfaceHost, from: string, term: string, text: string): Promise<boolean> {
-  const { vault, fileManager } = host.plugin.app;
-  const files = host.app()?.vault.ports.files;
-  const { define, written, unwritten, undo } = host.messages().conceptActions;
-  const name = noteNameFor(term);
-  const path = normalizePath(`${fileManager.getNewFileParent(from, `${name}.md`).path}/${name}.md`);
-  if (files === undefined) return false;
-  if (name === '' || vault.getAbstractFileByPath(path) !== null) {
-    host.say(name === '' ? define.noName : define.exists(noteName(path)));
-    return false;
-  }
-  const made = await files.create(path, text);
-  if (!made.ok) {
-    host.tell(made.problem);
-    return false;
-  }
-  undoNotice(written(name), undo, () => {
-    void remove(host, path, text).then((gone) => {
-      host.say(gone ? unwritten : host.messages().problems.texts['edit-mismatch']());
-    });
-  });
-  return true;
-}
-
-/** Puts a note that was made into the bin, as long as nobody wrote in it. */
-async function remove({ plugin: { app } }: SurfaceHost, path: string, text: string): Promise<boolean> {
-  const file = app.vault.getFileByPath(path);
-  if (file === null || (await app.vault.read(file)) !== text) return false;
-  await app.fileManager.trashFile(file);
-  return true;
 }

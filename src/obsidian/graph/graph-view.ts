@@ -57,6 +57,11 @@ export class GraphView extends ItemView implements ControllerView {
     };
     const { workspace } = this.app;
     this.register(this.host.onChange(refresh));
+    this.register(
+      this.host.onRename((from, to) => {
+        this.follow(from, to);
+      }),
+    );
     this.registerEvent(workspace.on('file-open', this.isLocal ? refresh : comeForward));
     this.registerEvent(workspace.on('active-leaf-change', comeForward));
     this.registerEvent(workspace.on('layout-change', comeForward));
@@ -72,6 +77,19 @@ export class GraphView extends ItemView implements ControllerView {
       }),
     );
     return Promise.resolve();
+  }
+
+  /** A concept goes by another name: what was chosen of it stays. */
+  private follow(from: string, to: string): void {
+    const now = (key: string): string => (key === from ? to : key);
+    const { focus, selected, current } = this.display.choices;
+    if (![...focus, ...selected, current].includes(from)) return;
+    this.display.choose({
+      focus: focus.map(now),
+      selected: selected.map(now),
+      current: current === null ? null : now(current),
+    });
+    this.saveState();
   }
 
   override onClose(): Promise<void> {

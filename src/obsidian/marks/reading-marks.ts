@@ -126,7 +126,9 @@ export class ReadingMarks {
     };
     // A long press: what the app would offer for the words of a note is nothing in this view.
     mark.oncontextmenu = (event) => {
-      if (!Platform.isMobile) return;
+      // A finger on the screen of a computer, too.
+      const isFinger = 'pointerType' in event && event.pointerType === 'touch';
+      if (!Platform.isMobile && !isFinger) return;
       event.preventDefault();
       this.cards.open(keys);
     };

@@ -54,7 +54,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
       { command: '⇧ ↵', purpose: keys.text },
       { command: 'esc', purpose: keys.dismiss },
     ]);
-    return suggestTerms(app.index, names, { path: file.path, text: query });
+    return suggestTerms(app.vault, names, { path: file.path, text: query });
   }
 
   override renderSuggestion(term: TermSuggestion, el: HTMLElement): void {
@@ -96,7 +96,7 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     const view = names === null ? null : this.typing.typingIn(editor);
     if (app === null || names === null || view === null) return null;
     const line = editor.getLine(number);
-    const offer = termsOffered(app.index, names, { path, line, at });
+    const offer = termsOffered(app.vault, names, { path, line, at });
     if (offer === null || this.isDismissed({ path, line: number, ...offer })) return null;
     const above = (lines: number): string => (lines > number ? '' : editor.getLine(number - lines));
     const isText = isProse(line, offer.from, above) && endOfOpenBlock(view.state.doc, number + 1) === number + 1;

@@ -17,14 +17,15 @@ export class ChangesPane {
   constructor(el: HTMLElement, actions: ChangesActions) {
     this.el = el;
     this.actions = actions;
+    el.addClass('differentia-changes-body');
     for (const name of ['intro', 'progress', 'switches'])
       part(el, name, () => el.createDiv({ cls: `differentia-changes-${name}` }));
     part(el, 'summary', () => el.createDiv({ cls: 'differentia-quiet', attr: { 'aria-live': 'polite' } }));
     this.scroller = part(el, 'list', () => el.createDiv({ cls: 'differentia-change-list' }));
     this.list = this.scroller.createDiv();
     const kept = part(el, 'kept', () => el.createEl('details', { cls: 'differentia-kept' }));
-    kept.createEl('summary');
-    kept.createDiv();
+    kept.createEl('summary', { cls: 'differentia-kept-title' });
+    kept.createDiv({ cls: 'differentia-kept-rows' });
     kept.addEventListener('toggle', () => {
       this.actions.toggleKept(kept.hasAttribute('open'));
     });
@@ -163,7 +164,9 @@ export class ChangesPane {
         if (piece?.instanceOf(HTMLElement) === true) setText(piece, texts[at] ?? '');
       });
     }
-    if (note !== undefined) setText(note, change.note ?? '');
+    if (note === undefined) return;
+    setText(note, change.note ?? '');
+    note.toggle(change.note !== null);
   }
 
   private drawKept(el: HTMLElement, kept: ChangesViewModel['kept']): void {

@@ -121,12 +121,12 @@ function presentFile(
     label: `${name}: ${count}`,
     state: chosen === 0 ? 'none' : chosen === offered ? 'all' : 'some',
     fixed: fixed === offered,
-    changes: changes?.slice(0, DRAWN).map((one) => presentChange(one, messages)) ?? null,
+    changes: changes?.slice(0, DRAWN).map((one) => presentChange(one, state.kind === 'link', messages)) ?? null,
     more: changes !== null && changes.length > DRAWN ? texts.more(changes.length - DRAWN) : null,
   };
 }
 
-function presentChange(change: ChangeState, messages: Messages): ChangeRow {
+function presentChange(change: ChangeState, isPlain: boolean, messages: Messages): ChangeRow {
   const { key, lead, was, now, tail, isChosen, isFixed, kind } = change;
   const texts = messages.changes;
   return {
@@ -138,7 +138,7 @@ function presentChange(change: ChangeState, messages: Messages): ChangeRow {
     chosen: isChosen,
     fixed: isFixed,
     label: `${lead}${now}${tail}`,
-    note: isFixed ? `${texts.kinds[kind]}. ${texts.withNote}` : texts.kinds[kind],
+    note: isPlain ? null : isFixed ? `${texts.kinds[kind]}. ${texts.withNote}` : texts.kinds[kind],
   };
 }
 

@@ -29,13 +29,27 @@ export function presentRow(
   };
 }
 
-const ACTIONS = ['definition', 'usages', 'compare', 'graph', 'review', 'more'] as const satisfies ConceptActionId[];
+const ACTIONS = [
+  'definition',
+  'create',
+  'usages',
+  'compare',
+  'graph',
+  'review',
+  'more',
+] as const satisfies ConceptActionId[];
 
-function presentDetails({ name }: ConceptSummary, details: ConceptDetails, messages: Messages): DetailsViewModel {
+function presentDetails(concept: ConceptSummary, details: ConceptDetails, messages: Messages): DetailsViewModel {
+  const { name, uses, hasNote } = concept;
   const { definitions, relations, contrasted } = details;
   const texts = messages.conceptActions;
-  // What is not defined can be neither opened nor asked.
-  const offered = ACTIONS.filter((id) => definitions.length > 0 || (id !== 'definition' && id !== 'review'));
+  const isDefined = definitions.length > 0;
+  // What is not defined can be neither opened nor asked; what is, or has a note, needs none.
+  const offered = ACTIONS.filter((id) =>
+    id === 'create' ? !isDefined && !hasNote : isDefined || (id !== 'definition' && id !== 'review'),
+  );
+  const usages = details.usages ?? [];
+  const more = usages.length === 0 ? 0 : uses - usages.length;
   return {
     actionsLabel: texts.of(name),
     actions: offered.map((id) => ({ id, text: texts.actions[id], label: texts.label(texts.actions[id], name) })),
@@ -43,6 +57,13 @@ function presentDetails({ name }: ConceptSummary, details: ConceptDetails, messa
     definitionsTitle: messages.row.definitions,
     noDefinition: definitions.length === 0 ? messages.row.noDefinition : null,
     definitions: definitions.map((definition) => presentDefinition(definition, messages)),
+    usagesTitle: usages.length === 0 ? null : messages.row.usages,
+    usages: usages.map(({ text, source }) => ({
+      id: `${source.place.path} ${String(source.place.from)}`,
+      text,
+      source: presentSource(source, messages),
+    })),
+    moreUsages: more > 0 ? messages.row.moreUsages(more) : null,
     relationsTitle: relations.length === 0 ? null : messages.row.relations,
     relations: relations.map((relation) => presentRelation(relation, messages)),
   };

@@ -72,6 +72,7 @@ function drawDetails(el: HTMLElement, { key, details }: ConceptRowViewModel, act
   const none = part(box, 'none', () => box.createDiv({ cls: 'differentia-quiet' }));
   setText(none, details.noDefinition ?? '');
   none.toggle(details.noDefinition !== null);
+  drawUsages(box, key, details, actions);
   const title = part(box, 'relations-title', () => box.createDiv({ cls: 'differentia-subtitle' }));
   setText(title, details.relationsTitle ?? '');
   title.toggle(details.relationsTitle !== null);
@@ -139,6 +140,40 @@ function drawDefinition(el: HTMLElement, definition: DefinitionViewModel, action
     part(chips, 'rule', () => createRuleChip(chips)),
     definition.rule,
   );
+}
+
+/** The sentences that use the term, each with its place. */
+function drawUsages(box: HTMLElement, key: string, vm: DetailsViewModel, actions: ConceptsPaneActions): void {
+  const title = part(box, 'usages-title', () => box.createDiv({ cls: 'differentia-subtitle' }));
+  setText(title, vm.usagesTitle ?? '');
+  title.toggle(vm.usagesTitle !== null);
+  drawRows(
+    part(box, 'usages', () => box.createDiv({ cls: 'differentia-definitions' })),
+    vm.usages,
+    {
+      key: ({ id }) => id,
+      create: createDefinition,
+      draw: (el, { text, source }) => {
+        setText(
+          part(el, 'text', () => el.createDiv({ cls: 'differentia-definition-text', attr: { dir: 'auto' } })),
+          text,
+        );
+        drawSourceChip(
+          part(el, 'source', () => createSourceChip(el)),
+          source,
+          actions,
+        );
+      },
+    },
+  );
+  const more = part(box, 'usages-more', () =>
+    box.createEl('button', { cls: 'differentia-link', attr: { type: 'button' } }),
+  );
+  setText(more, vm.moreUsages ?? '');
+  more.toggle(vm.moreUsages !== null);
+  more.onclick = () => {
+    actions.act(key, 'usages', more);
+  };
 }
 
 function createRelation(parent: HTMLElement): HTMLElement {

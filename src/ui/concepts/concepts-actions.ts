@@ -23,7 +23,8 @@ export interface ConceptsPaneActions extends PlaceActions, ReadingActions {
   selectSuggestion(id: string): void;
   accept(id: string): void;
   reject(id: string): void;
-  askAcceptKind(rule: RuleId): void;
+  /** Asks whether all that a rule found is to have a verdict. */
+  askKind(rule: RuleId, verdict: 'no' | 'yes'): void;
   /** Answers the question that waits. */
   answer(yes: boolean): void;
   undo(): void;

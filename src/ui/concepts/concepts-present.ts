@@ -44,7 +44,7 @@ function presentNews(state: ConceptsPaneState, messages: Messages): string {
   const { news } = state;
   if (news === null) return '';
   if (news.kind === 'accepted') return messages.suggestion.accepted(news.count);
-  return news.kind === 'rejected' ? messages.suggestion.rejected : messages.suggestion.undone;
+  return news.kind === 'rejected' ? messages.suggestion.rejected(news.count) : messages.suggestion.undone;
 }
 
 function presentNoteTab(state: ConceptsPaneState, messages: Messages): NoteTabViewModel {
@@ -155,13 +155,23 @@ function presentSuggestedTab(state: ConceptsPaneState, messages: Messages): Sugg
     kinds: [...kinds]
       .filter(([, count]) => count > 1)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .map(([rule, count]) => ({ rule, text: texts.acceptKind(count, ruleName(rule)) })),
+      .map(([rule, count]) => ({
+        rule,
+        text: texts.kind(ruleName(rule), count),
+        buttons: [
+          { verdict: 'yes', text: texts.yes, label: texts.acceptKind(count, ruleName(rule)) },
+          { verdict: 'no', text: texts.refuseAll, label: texts.rejectKind(count, ruleName(rule)) },
+        ],
+      })),
     asking:
       state.asking === null
         ? null
         : {
-            text: texts.acceptKindAsk(state.asking.count, ruleName(state.asking.rule)),
-            yes: texts.yes,
+            text: texts[state.asking.verdict === 'yes' ? 'acceptKindAsk' : 'rejectKindAsk'](
+              state.asking.count,
+              ruleName(state.asking.rule),
+            ),
+            yes: state.asking.verdict === 'yes' ? texts.yes : texts.refuseAll,
             no: texts.cancel,
           },
     undo: state.canUndo ? texts.undo : null,

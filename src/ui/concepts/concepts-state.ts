@@ -49,11 +49,19 @@ export interface RelationState {
   readonly source: SourceState | null;
 }
 
+/** A sentence that speaks of a concept. */
+export interface UsageState {
+  readonly text: string;
+  readonly source: SourceState;
+}
+
 /** What an opened row shows. */
 export interface ConceptDetails {
   /** Concepts that notes set against this one, the surest first. */
   readonly contrasted: readonly { readonly key: string; readonly name: string }[];
   readonly definitions: readonly DefinitionState[];
+  /** Sentences that use what no note defines; null while they are not read, and for what is defined. */
+  readonly usages: readonly UsageState[] | null;
   readonly relations: readonly RelationState[];
 }
 
@@ -78,8 +86,7 @@ export interface NoteTabState {
 }
 
 /** What happened last, for the live region. */
-export type PaneNews =
-  { readonly kind: 'accepted'; readonly count: number } | { readonly kind: 'rejected' } | { readonly kind: 'undone' };
+export type PaneNews = { readonly kind: 'accepted' | 'rejected'; readonly count: number } | { readonly kind: 'undone' };
 
 /** A stretch of a list by index. */
 export interface ListWindow {
@@ -95,7 +102,7 @@ export interface ConceptsPaneState {
   /** Null when no note is open. */
   readonly note: NoteTabState | null;
   readonly comparisonUnfolded: boolean;
-  /** The note's comparison is being made again. */
+  /** The note's comparison, or the sentences of opened rows, are being made again. */
   readonly comparing: boolean;
   readonly query: string;
   readonly sort: ConceptSort;
@@ -104,7 +111,7 @@ export interface ConceptsPaneState {
   /** Id of the suggestion that the keyboard acts on. */
   readonly currentSuggestion: string | null;
   /** A question that waits for yes or no. */
-  readonly asking: { readonly rule: RuleId; readonly count: number } | null;
+  readonly asking: { readonly rule: RuleId; readonly verdict: 'no' | 'yes'; readonly count: number } | null;
   readonly canUndo: boolean;
   readonly undefinedTerms: readonly ConceptSummary[];
   /** The part of the tab's list of concepts that is in sight, rows before and after it left out. */

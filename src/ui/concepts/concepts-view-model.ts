@@ -20,6 +20,12 @@ export interface DefinitionViewModel {
   readonly rule: RuleChip;
 }
 
+export interface UsageViewModel {
+  readonly id: string;
+  readonly text: string;
+  readonly source: SourceChip;
+}
+
 export interface RelationViewModel {
   readonly id: string;
   readonly kind: string;
@@ -28,7 +34,7 @@ export interface RelationViewModel {
   readonly source: SourceChip | null;
 }
 
-export type ConceptActionId = 'compare' | 'definition' | 'graph' | 'more' | 'review' | 'usages';
+export type ConceptActionId = 'compare' | 'create' | 'definition' | 'graph' | 'more' | 'review' | 'usages';
 
 export interface ConceptActionViewModel {
   readonly id: ConceptActionId;
@@ -43,6 +49,10 @@ export interface DetailsViewModel {
   readonly definitionsTitle: string;
   readonly noDefinition: string | null;
   readonly definitions: readonly DefinitionViewModel[];
+  readonly usagesTitle: string | null;
+  readonly usages: readonly UsageViewModel[];
+  /** Shows those that are not listed. */
+  readonly moreUsages: string | null;
   readonly relationsTitle: string | null;
   readonly relations: readonly RelationViewModel[];
 }
@@ -95,6 +105,13 @@ export interface VaultTabViewModel {
   readonly empty: EmptyViewModel | null;
 }
 
+/** What one rule found, to be answered at once. */
+export interface KindViewModel {
+  readonly rule: RuleId;
+  readonly text: string;
+  readonly buttons: readonly { readonly verdict: 'no' | 'yes'; readonly text: string; readonly label: string }[];
+}
+
 export interface SuggestionViewModel {
   readonly id: string;
   readonly term: string;
@@ -114,7 +131,7 @@ export interface SuggestedTabViewModel {
   readonly acceptHelp: string;
   readonly reject: string;
   readonly rejectHelp: string;
-  readonly kinds: readonly { readonly rule: RuleId; readonly text: string }[];
+  readonly kinds: readonly KindViewModel[];
   readonly asking: { readonly text: string; readonly yes: string; readonly no: string } | null;
   readonly undo: string | null;
   readonly empty: EmptyViewModel | null;

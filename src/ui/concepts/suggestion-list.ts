@@ -1,7 +1,7 @@
 import { createRuleChip, createSourceChip, drawRuleChip, drawSourceChip } from '../chips';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { ConceptsPaneActions } from './concepts-actions';
-import type { SuggestedTabViewModel, SuggestionViewModel } from './concepts-view-model';
+import type { KindViewModel, SuggestedTabViewModel, SuggestionViewModel } from './concepts-view-model';
 
 /** Suggested definitions with their verdicts; keys a and r act on the current one, arrows move it. */
 export function drawSuggestions(el: HTMLElement, vm: SuggestedTabViewModel, actions: ConceptsPaneActions): void {
@@ -41,21 +41,43 @@ function drawToolbar(el: HTMLElement, vm: SuggestedTabViewModel, actions: Concep
   undo.onclick = () => {
     actions.undo();
   };
-  const kinds = part(el, 'kinds', () => el.createDiv({ cls: 'differentia-buttons' }));
-  drawRows(kinds, vm.kinds, {
-    key: (kind) => kind.rule,
-    create: (parent) => parent.createEl('button', { attr: { type: 'button' } }),
-    draw: (button, kind) => {
-      setText(button, kind.text);
-      button.onclick = () => {
-        actions.askAcceptKind(kind.rule);
-      };
+  drawRows(
+    part(el, 'kinds', () => el.createDiv({ cls: 'differentia-kinds' })),
+    vm.kinds,
+    {
+      key: ({ rule }) => rule,
+      create: (parent) => parent.createDiv({ cls: 'differentia-buttons' }),
+      draw: (row, kind) => {
+        drawKind(row, kind, actions);
+      },
     },
-  });
+  );
+}
+
+function drawKind(el: HTMLElement, { rule, text, buttons }: KindViewModel, actions: ConceptsPaneActions): void {
+  setText(
+    part(el, 'name', () => el.createSpan({ cls: 'differentia-kind-name' })),
+    text,
+  );
+  for (const { verdict, text: said, label } of buttons) {
+    const button = part(el, verdict, () => el.createEl('button', { attr: { type: 'button' } }));
+    setText(button, said);
+    setAttribute(button, 'aria-label', label);
+    button.onclick = () => {
+      actions.askKind(rule, verdict);
+    };
+  }
 }
 
 function drawQuestion(el: HTMLElement, vm: SuggestedTabViewModel, actions: ConceptsPaneActions): void {
+  const wasAsking = el.hasClass('is-asking');
+  const isLeft = el.contains(el.doc.activeElement);
   el.toggle(vm.asking !== null);
+  el.toggleClass('is-asking', vm.asking !== null);
+  setAttribute(el, 'aria-label', vm.asking?.text ?? null);
+  el.onkeydown = (event) => {
+    if (event.key === 'Escape') actions.answer(false);
+  };
   const text = part(el, 'text', () => el.createDiv());
   const yes = part(el, 'yes', () => el.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } }));
   const no = part(el, 'no', () => el.createEl('button', { attr: { type: 'button' } }));
@@ -68,6 +90,11 @@ function drawQuestion(el: HTMLElement, vm: SuggestedTabViewModel, actions: Conce
   no.onclick = () => {
     actions.answer(false);
   };
+  // Who answers by keys goes on where the answer leads.
+  if (vm.asking !== null && !wasAsking) yes.focus();
+  if (vm.asking !== null || !isLeft) return;
+  const next = el.parentElement?.findAll('[data-part="undo"], [data-part="yes"]').find((button) => button.isShown());
+  next?.focus();
 }
 
 function createSuggestion(parent: HTMLElement): HTMLElement {

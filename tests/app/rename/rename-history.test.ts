@@ -41,7 +41,7 @@ async function rename(device: Device, app: DifferentiaApp, key: string, next: st
     slices: device.time,
     goOn: () => 'more',
     log: app.changes,
-    follow: () => app.followRename({ from: key, to: asked.nextKey, now: key, cells: [] }),
+    follow: () => app.followRename({ from: key, to: asked.nextKey, now: key }),
   });
   await settled(device, app);
   return done;
@@ -137,7 +137,7 @@ describe('a rename', () => {
       return found;
     };
     app.verdicts.accept([suggestion('jib')]);
-    app.verdicts.reject(suggestion('genoa'));
+    app.verdicts.reject([suggestion('genoa')]);
     await settled(device, app);
     await rename(device, app, 'jib', 'Staysail');
     expect(app.index.concepts.get('staysail')?.state).toBe('defined');
@@ -171,7 +171,7 @@ describe('a rename', () => {
       slices: device.time,
       goOn: () => 'more',
       log: app.changes,
-      follow: () => app.followRename({ from: 'loom', to: 'frame loom', now: 'loom', cells: [] }),
+      follow: () => app.followRename({ from: 'loom', to: 'frame loom', now: 'loom' }),
     });
     expect([done, left.map(({ path }) => path)]).toEqual([null, ['Loom.md', 'Day.md']]);
     expect(app.changes.canUndo).toBe(false);

@@ -30,25 +30,25 @@ async function settle(names: TermNames): Promise<void> {
 describe('terms', () => {
   it('are offered by how they begin: the defined before the others, the used before the rest', async () => {
     const { app, names } = await open();
-    const found = suggestTerms(app.index, names, { path: 'Log.md', text: 'loc' });
+    const found = suggestTerms(app.vault, names, { path: 'Log.md', text: 'loc' });
     expect(found.map(({ form }) => form)).toEqual(['lock', 'lock gate', 'lockage']);
     expect(found.map(({ place }) => place)).toEqual([
       { path: 'Lock.md', heading: null },
       { path: 'Canal.md', heading: 'Lock gate' },
       null,
     ]);
-    expect(suggestTerms(app.index, names, { path: 'Log.md', text: 'Sluice' })[0]?.place).toEqual({
+    expect(suggestTerms(app.vault, names, { path: 'Log.md', text: 'Sluice' })[0]?.place).toEqual({
       path: 'Canal.md',
       heading: 'Parts',
     });
     // The very word first, each concept once.
-    const whole = suggestTerms(app.index, names, { path: 'Log.md', text: 'lock gate' });
+    const whole = suggestTerms(app.vault, names, { path: 'Log.md', text: 'lock gate' });
     expect(whole.map(({ concept }) => concept.key)).toEqual(['lock gate']);
   });
 
   it('are written as they were begun, capitals as they are', async () => {
     const { app, names } = await open();
-    const form = (text: string): string | undefined => suggestTerms(app.index, names, { path: '', text })[0]?.form;
+    const form = (text: string): string | undefined => suggestTerms(app.vault, names, { path: '', text })[0]?.form;
     expect(form('Lock g')).toBe('Lock gate');
     expect(form('navi')).toBe('navigation lock');
     expect(form('lk')).toBe('LK');
@@ -61,7 +61,7 @@ describe('terms', () => {
   it('are offered for the longest words that begin one, and not in their own note', async () => {
     const { app, names } = await open();
     const offered = (line: string, path = 'Log.md'): string | null =>
-      termsOffered(app.index, names, { path, line, at: line.length })?.text ?? null;
+      termsOffered(app.vault, names, { path, line, at: line.length })?.text ?? null;
     expect(offered('open the lock g')).toBe('lock g');
     expect(offered('open the loc')).toBe('loc');
     expect(offered('open the lock h')).toBeNull();
@@ -69,17 +69,32 @@ describe('terms', () => {
     expect(offered('a slu', 'Canal.md')).toBe('slu');
     expect(offered('a shl')).toBeNull();
     expect(offered('шлю', 'Шлюз.md')).toBeNull();
-    expect(termsOffered(app.index, names, { path: '', line: 'a lock gat', at: 10 })).toEqual({
+    expect(termsOffered(app.vault, names, { path: '', line: 'a lock gat', at: 10 })).toEqual({
       from: 2,
       text: 'lock gat',
       word: 7,
     });
   });
 
+  it('are offered in a form that was typed, and stand so', async () => {
+    const { app, names } = await open();
+    const line = 'у шлюзовыми воротами';
+    const device = termsOffered(app.vault, names, { path: 'Log.md', line: 'two lock gates', at: 14 });
+    expect(device?.text).toBe('lock gates');
+    expect(suggestTerms(app.vault, names, { path: 'Log.md', text: 'lock gates' })).toMatchObject([
+      { form: 'lock gates', concept: { key: 'lock gate' } },
+    ]);
+    expect(termsOffered(app.vault, names, { path: 'Log.md', line, at: line.length })).toBeNull();
+    const form = 'за ёлочным затвором';
+    expect(termsOffered(app.vault, names, { path: 'Log.md', line: form, at: form.length })?.text).toBe(
+      'ёлочным затвором',
+    );
+  });
+
   it('follow the vault: what comes, changes and goes', async () => {
     const { app, names, device } = await open();
     const forms = (text: string): string[] =>
-      suggestTerms(app.index, names, { path: '', text }).map(({ form }) => form);
+      suggestTerms(app.vault, names, { path: '', text }).map(({ form }) => form);
     const change = async (path: string, text: string): Promise<void> => {
       app.ingest.noteChanged(device.notes.put(path, text));
       await app.ingest.idle();

@@ -49,6 +49,12 @@ describe('mentions', () => {
     expect(index.mentionCount('kiln')).toBe(1);
   });
 
+  it('are none in the title of the note that the concept is', () => {
+    const text = '# Kiln\n\nOpen the kiln.\n\n## Glaze\n';
+    const index = readVault({ 'Kiln.md': text, 'Glossary.md': glossary('Glaze'), 'Day.md': 'See [[Kiln]].' });
+    expect(mentionsOf(index.factsOf('Kiln.md'), text)).toEqual(['kiln→kiln', 'Glaze→glaze']);
+  });
+
   it('keep every claimant of an ambiguous name', () => {
     const text = 'The QB.';
     const index = readVault({

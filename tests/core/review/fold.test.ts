@@ -303,6 +303,21 @@ describe('imported states', () => {
 });
 
 describe('aliases', () => {
+  it('said by two devices are no circle, and an id tells where it went on', () => {
+    const body = { type: 'A', old: 'old', card: 'new', reason: 'rename' } as const;
+    const events = [new Pen('aaaaaa'), new Pen('bbbbbb')].map((pen) => pen.write('2026-07-12T12:00:00', body));
+    expect(fold(events, now).aliases).toEqual({ roots: new Map([['old', 'new']]), cycles: [] });
+    const state = new ReviewFold();
+    state.add(events);
+    expect(state.aliasesFrom('old')).toEqual(events);
+    expect(state.aliasesFrom('new')).toEqual([]);
+    const [first] = events;
+    if (first === undefined) throw new Error('no event');
+    state.add([new Pen('cccccc').write('2026-07-12T12:10:00', { type: 'U', target: eventRef(first) })]);
+    expect(state.aliasesFrom('old')).toEqual(events.slice(1));
+    expect(state.resolve('old')).toBe('new');
+  });
+
   it('join the history of the old id to the new one', () => {
     const pen = new Pen();
     const events = [

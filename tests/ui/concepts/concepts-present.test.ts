@@ -48,4 +48,37 @@ describe('presenting the Concepts pane', () => {
     });
     expect(presentConceptsPane(state, ru).unsaved).toMatch(/^Ещё не сохранено: 2 решения$/u);
   });
+
+  it('shows the sentences of what none defines, and offers it a note', () => {
+    const state = states.get('undefined terms');
+    if (state === undefined) throw new Error('no such state');
+    const sponge = presentConceptsPane(state, en).undefinedTerms?.list.rows.find(({ name }) => name === 'Sponge');
+    expect(sponge?.details).toMatchObject({
+      usagesTitle: 'Used in',
+      usages: [{ source: { text: 'Bread › Bread' } }],
+      moreUsages: null,
+    });
+    expect(sponge?.details?.actions.map(({ id }) => id)).toEqual(['create', 'usages', 'compare', 'graph', 'more']);
+    const used = { ...state, undefinedTerms: state.undefinedTerms.map((one) => ({ ...one, uses: 9, hasNote: true })) };
+    const [row] = presentConceptsPane(used, ru).undefinedTerms?.list.rows ?? [];
+    expect(row?.details?.moreUsages).toBe('и ещё 8');
+    expect(row?.details?.actions.map(({ id }) => id)).not.toContain('create');
+  });
+
+  it('asks of all of a kind with their number, for yes and for no', () => {
+    const [accept, refuse] = ['suggestions', 'suggestions to refuse at once'].map((name) => {
+      const state = states.get(name);
+      return state === undefined ? null : presentConceptsPane(state, en);
+    });
+    expect(accept?.suggested?.asking).toMatchObject({
+      text: 'Accept 3 suggestions found by “List of terms”?',
+      yes: 'Accept all',
+    });
+    expect(refuse?.suggested?.asking).toMatchObject({
+      text: 'Refuse 2 suggestions found by “Term and a dash”?',
+      yes: 'Refuse all',
+    });
+    expect(refuse?.live).toBe('1 suggestion refused');
+    expect(refuse?.suggested?.kinds[0]?.buttons.map(({ verdict }) => verdict)).toEqual(['yes', 'no']);
+  });
 });

@@ -29,6 +29,10 @@ export interface LinkedTarget {
 /** Most reasons define nothing, or link to nothing: they share these. */
 const NO_DEFINITIONS: readonly Definition[] = [];
 const NO_LINKS: readonly LinkedTarget[] = [];
+/** Most notes link to a name once: what they give is the same for all of them. */
+const onceLinked = new Map<string, readonly LinkedTarget[]>();
+/** The names that are shared at a time; a vault with more shares less. */
+const MOST_SHARED = 30_000;
 
 interface Draft {
   named: boolean;
@@ -81,7 +85,7 @@ function draftsOf(own: OwnFacts): ReadonlyMap<string, Draft> {
 type Shared = Pick<Reason, 'languages' | 'noteAliases' | 'noteName' | 'path'>;
 
 function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: Shared): Reason {
-  const targets = links === null ? NO_LINKS : Array.from(links, ([target, count]) => ({ target, count }));
+  const targets = links === null ? NO_LINKS : targetsOf(links);
   return {
     path: shared.path,
     named,
@@ -94,4 +98,18 @@ function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: 
     linkCount: targets.reduce((sum, { count }) => sum + count, 0),
     languages: shared.languages,
   };
+}
+
+function targetsOf(links: ReadonlyMap<string, number>): readonly LinkedTarget[] {
+  const [only] = links;
+  if (only === undefined || links.size > 1 || only[1] > 1) {
+    return Array.from(links, ([target, count]) => ({ target, count }));
+  }
+  const [target] = only;
+  const known = onceLinked.get(target);
+  if (known !== undefined) return known;
+  const made = [{ target, count: 1 }];
+  if (onceLinked.size >= MOST_SHARED) onceLinked.clear();
+  onceLinked.set(target, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { headingPath } from '../reading/note-headings';
 import { cleanName } from './clean-name';
@@ -10,13 +11,23 @@ export interface NameAbove {
   readonly aliases: readonly string[];
 }
 
+/** Neither another question nor a pair: "Who uses it?", "Stack vs heap". */
+function isName(shown: string, { recogniser }: NoteContext): boolean {
+  return (
+    !/[?？]\s*$/u.test(shown) && !tokenise(shown).some(({ text }) => recogniser.has('contrastCues', text.toLowerCase()))
+  );
+}
+
 /** The nearest heading above the block that names something, else the note's name. */
 export function nameAbove(block: number, context: NoteContext): NameAbove | null {
   for (const node of headingPath(context.headings.nearest(block))) {
     if (node.heading.role !== 'name') continue;
     const shown = context.inline(node.block).text;
-    const clean = cleanName(askedTerm(shown, context.recogniser) ?? shown);
+    const asked = askedTerm(shown, context.recogniser);
+    if (asked === null && !isName(shown, context)) continue;
+    const clean = cleanName(asked ?? shown);
     if (clean !== null) return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets) };
   }
-  return context.noteName === null ? null : { term: context.noteName, aliases: [] };
+  const { noteName, recogniser } = context;
+  return noteName === null || recogniser.headingRole(noteName) === 'stop' ? null : { term: noteName, aliases: [] };
 }

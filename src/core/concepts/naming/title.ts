@@ -3,6 +3,8 @@ import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
 import { shownName } from '../reading/shown-name';
 import type { Recogniser } from '../reading/recogniser';
+import { askedTerm } from './asked-term';
+import { definitionWords } from '../../language';
 import { cleanName } from './clean-name';
 
 /** What the title of a callout, or a bold label, says of a definition. */
@@ -18,6 +20,9 @@ export interface DefinitionTitle {
 const WORDS_OF_TITLE = 3;
 const NUMBER = /^[\s.#№]*\d+(?:\.\d+)*\p{Ll}?/u;
 const BRACKETED = /^[(（]([^()（）]+)[)）]\s*[.:：]?$/u;
+/** "Formal definition of an X" in languages that set the adjective behind the noun. */
+const KIND_OF =
+  /^(?:(?:in)?form(?:ale?|elle)(?:\s|$))?(?:(?:of|for|von|de|di)\s+(?:(?:an?|the|una?|uno|une|il|el|la|le|lo|um|uma|ein|eine[rs]?)\s+)?)?/iu;
 const SEPARATORS = /^[\s:：.,;—–*_-]+/u;
 
 /** Length of the definition word with which the text begins, its number and separators included; 0 without one. */
@@ -31,6 +36,10 @@ export function definitionPrefix(text: string, recogniser: Recogniser): number {
     const rest = text.slice(end);
     const number = NUMBER.exec(rest)?.[0].length ?? 0;
     const separators = SEPARATORS.exec(rest.slice(number))?.[0].length ?? 0;
+    // "Define your schema" is an order, and what only looks like the word is another one.
+    const known =
+      definitionWords.has(text.slice(start, end).toLowerCase()) && !/^define$/iu.test(text.slice(start, end));
+    if (!known && number === 0 && /^\s+\p{L}/u.test(rest)) continue;
     return end + number + separators;
   }
   return 0;
@@ -40,12 +49,17 @@ export function definitionPrefix(text: string, recogniser: Recogniser): number {
 export function readTitle(inline: InlineText, recogniser: Recogniser): DefinitionTitle {
   const { text } = inline;
   const prefix = definitionPrefix(text, recogniser);
-  const from = prefix + (/^(?:of|for|von|de|di)\s+/u.exec(text.slice(prefix))?.[0].length ?? 0);
+  const from = prefix + (prefix > 0 ? (KIND_OF.exec(text.slice(prefix))?.[0].length ?? 0) : 0);
   const rest = text.slice(from).trim();
   if (rest === '') return { worded: prefix > 0, term: null, aliases: [], glossFrom: null };
   if (prefix > 0 && BRACKETED.test(rest)) {
     const name = cleanName(rest.replace(BRACKETED, '$1'))?.name ?? null;
     return { worded: true, term: name, aliases: [], glossFrom: null };
+  }
+  if (prefix === 0 && /[?？]\s*$/u.test(rest)) {
+    const asked = askedTerm(rest, recogniser);
+    const name = asked === null ? null : (cleanName(asked)?.name ?? null);
+    return { worded: false, term: name, aliases: [], glossFrom: null };
   }
   const statement = readStatement(inline, from, text.length, recogniser);
   const to = statement?.termTo ?? text.length;

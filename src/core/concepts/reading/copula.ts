@@ -12,10 +12,14 @@ export interface Copula {
   readonly glossFrom: number;
   /** The article before the term, lower case; empty without one. */
   readonly article: string;
+  /** The copula itself, lower case; empty where it is not asked for. */
+  readonly word: string;
 }
 
 const LONGEST_TERM = 120;
 const MOST_WORDS = 6;
+/** Part of the copula: "refers to", «представляет собой», «определяется как», "jest to". */
+const TAILS = new Set(['to', 'собой', 'как']);
 
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
@@ -24,7 +28,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     if (found === null) return null;
     const [termTo, glossFrom] = [from + found.termTo, from + found.glossFrom];
     const dress = dressOf(inline, from, termTo);
-    return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '' } : null;
+    return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '', word: '' } : null;
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   const [first, ...words] = tokenise(window).slice(0, MOST_WORDS + 3);
@@ -38,8 +42,8 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     const key = word.text.normalize('NFC').toLowerCase();
     if (!isTied(between) && !isResumed(key, between)) return null;
     if (recogniser.has('copulas', key) && !/^\p{Lu}{2}/u.test(word.text)) {
-      const gloss = words[words[i + 1]?.text === 'to' ? i + 2 : i + 1];
-      if (gloss === undefined) return null;
+      const gloss = words[TAILS.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
+      if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
@@ -47,6 +51,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
         termTo: named > 0 ? named : from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
+        word: key,
       };
     }
     if (i === 0 && elided === '' && recogniser.has('articles', article)) term = word;
@@ -64,6 +69,13 @@ function elidedArticle(word: string, recogniser: Recogniser): string {
 /** No sign stands between two words of a term but brackets and marks. */
 function isTied(between: string): boolean {
   return !/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''));
+}
+
+function isInBrackets(before: string): boolean {
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
 }
 
 /** « La tige, c'est la partie qui … » */

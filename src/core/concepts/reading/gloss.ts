@@ -54,7 +54,7 @@ const WINDOW = 40;
 export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const text = gloss.trim();
   const language = recogniser.languages[0];
-  const tokens = readTokens(text);
+  const tokens = readTokens(withoutBrackets(text));
   const asks = /[?？]\s*$/u.test(text);
   const shouts = /[!！]\s*$/u.test(text);
   if (isSpaceless(text.slice(0, 20))) return readSpacelessGloss(text, language, asks || shouts);
@@ -95,18 +95,32 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   };
 }
 
+/** What stands in brackets is said by the way; the gloss may be all in them. */
+function withoutBrackets(text: string): string {
+  return /^[(（]/u.test(text) ? text : text.replace(/ ?[(（][^()（）]{1,200}[)）]/gu, '');
+}
+
 function readTokens(text: string): Token[] {
   let end = 0;
-  return tokenise(text.slice(0, 600)).map((word) => {
-    const token = {
-      key: word.text.normalize('NFC').toLowerCase(),
-      capital: /^\p{Lu}/u.test(word.text),
-      before: text.slice(end, word.from),
-    };
+  return tokenise(text.slice(0, 600)).flatMap((word) => {
+    const before = text.slice(end, word.from);
     end = word.to;
-    return token;
+    const shown = word.text.normalize('NFC');
+    const elided = ELIDED.exec(shown)?.[0] ?? '';
+    const rest = {
+      key: shown.slice(elided.length).toLowerCase(),
+      capital: /^\p{Lu}/u.test(shown.slice(elided.length)),
+    };
+    if (elided === '') return [{ ...rest, before }];
+    return [
+      { key: elided.toLowerCase().replace('’', "'"), capital: /^\p{Lu}/u.test(elided), before },
+      { ...rest, before: '' },
+    ];
   });
 }
+
+/** Articles and complements that French and Italian write with the next word. */
+const ELIDED = /^(?:l|un|d|dell)['’](?=\p{L})/iu;
 
 /** The words before the first relative word or stop, and what they are. */
 interface Segment {
@@ -153,7 +167,7 @@ function isNominal([first, ...rest]: readonly Token[], { relative }: Segment, re
   return (relative >= 1 && relative <= NEAR) || rest.slice(0, 2).some(({ key }) => recogniser.has('complements', key));
 }
 
-const NEAR = 4;
+const NEAR = 3;
 
 /** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
 function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
@@ -214,7 +228,10 @@ function isForeign(text: string, language: RecognitionWords | undefined): boolea
 
 /** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
 function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
-  if (tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  // "The most common …" praises; a reason argues, unless it is of the relative clause.
+  if (tokens[1]?.key === 'most' || tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
+  if (argued.some(({ key }) => recogniser.has('causes', key))) return true;
   const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
   const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
   return tokens.slice(0, tie < 0 ? end : Math.min(end, tie)).some(({ key }) => recogniser.has('emptyGenera', key));
@@ -248,7 +265,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       return keys.slice(0, noun).every((key) => recogniser.is('isAdjective', key));
     }
     case 'ending': {
-      if (first.length < 3 && !/^\p{Lu}/u.test(first)) return false;
+      // Prepositions are short where letters stand for single sounds.
+      if (first.length < (first.charCodeAt(0) < FIRST_BRIEF_SCRIPT ? 3 : 2)) return false;
       if (!recogniser.is('isAdjective', first)) return true;
       const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
@@ -274,6 +292,9 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
 function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return tokens.some((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
 }
+
+/** Latin, Greek and Cyrillic stand before. */
+const FIRST_BRIEF_SCRIPT = 0x530;
 
 /** Where endings tie a complement to its noun, a noun and three words more are genus and difference. */
 const GENUS_LEAST = 4;

@@ -86,9 +86,11 @@ export function limitOf(evidence: StatementEvidence, supported = false): number 
   // A noun alone is a value or a translation as often as a meaning.
   const bare = !gloss.genus && base < SURE_BASE;
   const doubts = (bare || evidence.loose) && !term.abbreviated && !named;
+  // Two words are a translation or another name.
+  const tiny = !gloss.genus && !gloss.spaceless && gloss.length < SHORTEST_SENTENCE && base < SURE_BASE;
   const known = named || (supported && gloss.genus);
   const unknown = gloss.unknown && !term.abbreviated && (!known || base <= LEAST_BASE);
-  return against || doubts || unknown ? DOUBTFUL : GUESS_LIMIT;
+  return against || doubts || tiny || unknown ? DOUBTFUL : GUESS_LIMIT;
 }
 
 const DOUBTFUL = 75;

@@ -10,16 +10,16 @@ interface SpacelessCopula {
 
 const BRACKET = '(?:[（(][^（()）]{1,40}[)）])?';
 const CHINESE = new RegExp(`^([\\p{L}\\p{N}·-]{1,16}?)${BRACKET}\\s?(是指|指的是|是)(?=[^\\s，,])`, 'u');
-const JAPANESE = new RegExp(`^([\\p{L}\\p{N}・ー-]{1,16}?)${BRACKET}\\s?(とは|は)、?(?=\\S)`, 'u');
+const JAPANESE = new RegExp(`^([\\p{L}\\p{N}・-]{1,16}?)${BRACKET}\\s?(とは|は)、?(?=\\S)`, 'u');
 /** A measure word shows a genus: 一种, 一块. */
-const GENUS = /一[种種个個类類项項块塊门門套组組段条條份座片]/u;
-const NO_TERM = /[的了在是和与跟把被]|^(?:这|那|它|他|她|我|你|此|其|问题|原因|结果|目的|重点)/u;
+export const GENUS = /一[种種个個类類项項块塊门門套组組段条條份座片]/u;
+const NO_TERM = /[的了在是和与跟把被]|^(?:[这那它他她我你此其]|问题|原因|结果|目的|重点)/u;
 const NO_JAPANESE_TERM =
-  /^(?:彼|彼女|私|僕|俺|今日|明日|昨日|今回|次|これ|それ|ここ|あれ|問題|原因|理由|目的|結果|ポイント|会議)$/u;
+  /^(?:[彼私僕俺次]|彼女|今日|明日|昨日|今回|これ|それ|ここ|あれ|問題|原因|理由|目的|結果|ポイント|会議)$/u;
 /** Words that close a Japanese definition. */
 const CLOSING = /(?:のことである|のことです|のこと|である|です|だ|をいう|を指す|を言う)$/u;
 /** No verb and no adjective. */
-const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ーのみ物]$/u;
+const NOUN_END = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ーのみ]$/u;
 
 /** "老面是…的一块面团", 「カノンは、…形式である」. */
 export function spacelessCopula(sentence: string, code: string): SpacelessCopula | null {

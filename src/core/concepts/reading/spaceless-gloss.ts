@@ -1,8 +1,13 @@
 import type { RecognitionWords } from '../../language';
 import type { GlossShape } from './gloss';
+import { GENUS } from './spaceless-copula';
 import { trimEndOf } from './trim';
 
+/** What says its genus, or sets it last behind its attribute, needs fewer. */
 const GENUS_CHARACTERS = 12;
+const TIED_CHARACTERS = 8;
+/** Kana and a noun: 「縦に張られた糸」. */
+const ATTRIBUTE = /[るたのいだなうくすむつぐぶ][\p{Script=Han}\p{Script=Katakana}ー]{1,8}$|(?:もの|こと)$/u;
 /** Characters of a genus behind its last attribute. */
 const LONGEST_GENUS = 8;
 
@@ -16,17 +21,25 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     language?.isFinite(plain) === true ||
     [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word));
   const attributes = [...(language?.relatives ?? [])];
-  const difference = attributes.length === 0 || attributes.some((word) => closesGenus(plain, word));
+  const difference =
+    attributes.length > 0
+      ? attributes.some((word) => closesGenus(plain, word))
+      : language?.code !== 'ja' || ATTRIBUTE.test(plain);
+  const tied = difference && language?.nounPhrase === 'spaceless';
   return {
     length,
     spaceless: true,
     nounPhrase: !opensBadly && length >= 5,
     difference,
-    genus: !opensBadly && difference && length >= GENUS_CHARACTERS,
+    genus:
+      !opensBadly &&
+      (difference
+        ? length >= (tied ? TIED_CHARACTERS : GENUS_CHARACTERS)
+        : language?.code === 'ja' && length >= GENUS_CHARACTERS),
     opensBadly,
     opensWithVerb: false,
     asks,
-    indefinite: false,
+    indefinite: GENUS.test(plain.split(/[，,；;。]/u)[0] ?? ''),
     article: false,
     tied: true,
     qualified: difference,

@@ -96,17 +96,24 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
       dress.kind !== 'plain' &&
       /^[\s(（"«»)）\p{L}\p{N}$\\_^{}.,]*$/u.test(text.slice(dress.end, termTo)) &&
       isDressed(inline, dress.end, termTo);
+    const isCopula = copula > behind;
     return {
       dress: whole ? dress.kind : 'plain',
       mark: 'dash',
-      termFrom: start,
+      termFrom: isCopula && dress.kind === 'plain' ? lastSentence(text, start, termTo) : start,
       termTo,
       glossFrom: copula,
       to,
-      copula: copula > behind,
+      copula: isCopula,
     };
   }
   return null;
+}
+
+/** Where the sentence begins that ends with the term: a word and its stop stand before it. */
+function lastSentence(text: string, from: number, to: number): number {
+  const stop = /^.*\p{Ll}{3}[»")]?[.!?]\s+(?=[«"]?\p{Lu})/su.exec(text.slice(from, to));
+  return stop === null ? from : from + stop[0].length;
 }
 
 /** The dress covers the term, but for an abbreviation in brackets or a formula. */

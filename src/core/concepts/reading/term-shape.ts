@@ -30,7 +30,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());
   if (/^\d+(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
-  if (/^[«„“][^»”“]*$/u.test(shown.trim())) return null;
+  if (/^(?:[«„“][^»”“]*|"[^"]*)$/u.test(shown.trim())) return null;
   const { short, name } = abbreviationOf(clean.name, clean.brackets);
   const aliases = [...new Set([...short, ...others])].filter((alias) => conceptKey(alias) !== conceptKey(name));
   return {
@@ -52,6 +52,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       words.some((word) => recogniser.has('negations', word)) ||
       isOrder(words, recogniser) ||
       hasObject(words, recogniser) ||
+      isAdverb(words, recogniser) ||
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       /[!?…"]|[.:：]\s/u.test(clean.name),
@@ -76,6 +77,14 @@ function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
       !recogniser.has('complements', before)
     );
   });
+}
+
+/** "Tipicamente", or an article that stands alone: "Una è …". */
+function isAdverb([word, ...rest]: readonly string[], recogniser: Recogniser): boolean {
+  const [language] = recogniser.languages;
+  if (word === undefined || language?.nounPhrase !== 'article') return false;
+  if (rest.some((other) => language.code !== 'en' && recogniser.has('relatives', other))) return true;
+  return rest.length === 0 && (recogniser.has('articles', word) || (language.code !== 'en' && /.mente$/u.test(word)));
 }
 
 /** In scripts without spaces an option or a button begins with its verb. */

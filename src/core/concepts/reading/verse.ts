@@ -12,6 +12,6 @@ export function isVerse(text: string): boolean {
     const next = lines[i + 1];
     if (next === undefined) return false;
     const [end, start] = [line.trimEnd(), next.trimStart()];
-    return /,$/u.test(end) || (/\p{L}$/u.test(end) && /^\p{Ll}/u.test(start));
+    return end.endsWith(',') || (/\p{L}$/u.test(end) && /^\p{Ll}/u.test(start));
   });
 }

@@ -21,15 +21,16 @@ export function definitionPlaces(own: OwnFacts, vocabulary: Vocabulary): Definit
 }
 
 /**
- * Where each concept is defined, so that its name there is no mention: the definition itself and
- * the heading that bears the name. Asked in O(log n).
+ * Where each concept is defined, so that its name there is no mention: the definition itself, the
+ * heading that bears the name, and a heading of the note's own name. Asked in O(log n).
  */
 export class DefiningPlaces {
   private readonly spans = new Map<string, { readonly from: number; readonly end: number }[]>();
 
   constructor(places: readonly DefinitionPlace[], own: OwnFacts) {
     const headings = own.headings.map((heading) => ({ ...heading.span, key: conceptKey(heading.text) }));
-    const defined = new Set(places.map((place) => place.key));
+    // The note's own title names what the note is, defined or not.
+    const defined = new Set([...places.map((place) => place.key), conceptKey(own.name)]);
     const all = [...places, ...headings.filter((heading) => defined.has(heading.key))];
     for (const { key, from, to } of all.sort((a, b) => a.from - b.from)) {
       const spans = this.spans.get(key) ?? [];

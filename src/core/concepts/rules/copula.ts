@@ -28,6 +28,9 @@ const SURE = 65;
 const PLAIN = 45;
 const WEAK = 35;
 const SENTENCE_WINDOW = 1200;
+/** «Термин «номер пряжи» означает …» */
+const TERM_WORD =
+  /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
 const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
@@ -70,8 +73,10 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null) return null;
-  const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
+  const shown = shownName(inline, copula.termFrom, copula.termTo).replace(TERM_WORD, '');
+  const term = readTerm(shown, context.recogniser);
   if (term === null || term.coordinated || term.unlikely) return null;
+  if (isInverted(copula, term, context)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
   const said = inline.text.slice(copula.glossFrom, to);
@@ -79,17 +84,53 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   const gloss = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (base === null || !gloss.genus || !gloss.nominal || (copula.dress === 'plain' && !gloss.qualified)) return null;
+  if (
+    base === null ||
+    !gloss.genus ||
+    !isNominal(copula, gloss, context) ||
+    (copula.dress === 'plain' && !gloss.qualified && !SAYS.test(copula.word))
+  )
+    return null;
+  if (copula.dress === 'plain' && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
+/** "The `cache` is an instance of …" tells of a variable. */
+function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
+  return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
+}
+
+/** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */
+function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { languages } }: NoteContext): boolean {
+  const near = gloss.article || (gloss.relativeAt >= 1 && gloss.relativeAt < NEAR);
+  return gloss.nominal && (near || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word));
+}
+
+const PLURALS = /^(?:are|sono|son|sont|são|zijn|refers|means|denotes|désigne|significa)$/u;
+
+/** «Главным источником является …»: what is called so stands behind the verb. */
+function isInverted({ dress }: Copula, { name }: TermShape, { recogniser: { languages } }: NoteContext): boolean {
+  const words = tokenise(name).map(({ text }) => text.toLowerCase());
+  const [first = '', second = ''] = words;
+  return (
+    dress === 'plain' &&
+    languages[0]?.code === 'ru' &&
+    (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
+  );
+}
+
 /** "A key is the …", "keys are the … that", "the key is a …". */
 function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  if (recogniser.languages[0]?.code === 'en' && article === 'the') return false;
   const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
   return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
 }
+
+/** Verbs that are said of words. */
+const SAYS =
+  /^(?:refers|means|denotes|désigne|bezeichnet|significa|oznacza|означает|означає|определяется|представляет|betekent)$/u;
 
 /** Words of a genus before its relative clause. */
 const NEAR = 4;
@@ -106,7 +147,7 @@ function baseOf(
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
-  if (language?.nounPhrase === 'spaceless') return PLAIN;
+  if (language?.nounPhrase === 'spaceless' || SAYS.test(copula.word)) return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
@@ -148,7 +189,7 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null) return null;
   const dressed = namedEmphasis(inline, verb, from, to);
-  const mark = dressed ?? obliqueOpening(inline.text, verb, from, context.recogniser);
+  const mark = dressed ?? framedName(inline.text, verb) ?? obliqueOpening(inline.text, verb, from, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
   if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
@@ -163,6 +204,17 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   if (verb.opened !== null && gloss.opensBadly) return null;
   const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
+}
+
+/** The few words between opening and verb of a frame: "By a fallacy we mean …". */
+function framedName(text: string, { from, opened }: NamingVerb): { readonly from: number; readonly to: number } | null {
+  if (opened === null) return null;
+  const shown = text.slice(opened, from);
+  const start = /^\s*(?:(?:an?|the|ein|einem|einer|dem|der|une?|una|uno|um|uma)\s+)?/iu.exec(shown)?.[0].length ?? 0;
+  const to = opened + shown.trimEnd().length;
+  return /[,;:.]/u.test(shown) || tokenise(shown).length > MOST_NAME_WORDS || to <= opened + start
+    ? null
+    : { from: opened + start, to };
 }
 
 interface Reading {

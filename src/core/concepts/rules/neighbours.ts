@@ -35,17 +35,21 @@ export function readNeighbours(stretches: readonly Stretch[], entries: number): 
 }
 
 /** A genus and its difference, tied by a word that shows it. */
-function isFirm({ gloss, statement }: Stretch): boolean {
-  return gloss.genus && (gloss.qualified || gloss.article || statement.copula);
+function isFirm(stretch: Stretch): boolean {
+  const { gloss, statement } = stretch;
+  return gloss.genus && !maySentence(stretch) && (gloss.qualified || gloss.article || statement.copula);
 }
 
 /** May well say what something is. */
-export function isSound({ gloss, statement, term }: Stretch): boolean {
-  return (
-    term !== null &&
-    !term.unlikely &&
-    (statement.copula || ((gloss.nounPhrase || (gloss.unknown && gloss.genus)) && gloss.length >= LEAST))
-  );
+export function isSound(stretch: Stretch): boolean {
+  const { gloss, statement, term } = stretch;
+  if (term === null || term.unlikely || maySentence(stretch)) return false;
+  return statement.copula || ((gloss.nounPhrase || (gloss.unknown && gloss.genus)) && gloss.length >= LEAST);
+}
+
+/** "**Check:** the pilot reads …": behind a colon a definite noun is the subject of a sentence as often as a genus. */
+function maySentence({ gloss, statement }: Stretch): boolean {
+  return statement.mark === 'colon' && gloss.article && !gloss.indefinite && gloss.relativeAt < 1;
 }
 
 /** The same of all items of a list; answered once for each. */

@@ -21,7 +21,7 @@ export const questionHeadingRule: DefinitionRule = {
   find(block, context) {
     const question = questionAt(block, context);
     const clean = question === null ? null : cleanName(question.asked);
-    if (question === null || clean === null) return [];
+    if (question === null || clean === null || context.recogniser.headingRole(clean.name) === 'stop') return [];
     const { answer } = question;
     const body = blocksBody(answer < 0 ? [] : [answer], context);
     const answered = context.outline.blocks[answer]?.span;

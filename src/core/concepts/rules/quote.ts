@@ -1,7 +1,11 @@
 import type { ScorePart } from '../definition';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
-import { blocksBody, withDescendants } from '../reading/body';
+import type { Body } from '../reading/body';
+import { blocksBody, stretchBody, withDescendants } from '../reading/body';
+import { shownName } from '../reading/shown-name';
+import { readStatement } from '../reading/statement';
+import { readTerm } from '../reading/term-shape';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
@@ -12,6 +16,8 @@ import type { DefinitionRule } from './definition-rule';
 
 const LONGEST = 400;
 const MOST_WORDS = 5;
+/** Fewer are a translation or another name. */
+const LEAST_WORDS = 4;
 
 /** A plain quote directly under a heading that names a thing. */
 export const quoteRule: DefinitionRule = {
@@ -23,14 +29,17 @@ export const quoteRule: DefinitionRule = {
     const above = rootBefore(block, context);
     if (context.headings.nearest(block)?.heading.role !== 'name' || context.outline.blocks[above]?.kind !== 'heading')
       return [];
-    const clean = cleanName(context.inline(above).text);
-    const body = blocksBody([block], context);
-    if (clean === null || body.spans.length === 0 || isSaying(block, body.text, context)) return [];
+    const whole = blocksBody([block], context);
+    const stated = statedIn(block, context);
+    const clean = stated?.clean ?? cleanName(context.inline(above).text);
+    const body = stated?.body ?? whole;
+    if (clean === null || body.spans.length === 0 || isSaying(block, whole.text, context)) return [];
     const gloss = readGloss(openingOf(body.text, context), context.recogniser);
     const infinitives = gloss.opensWithVerb && context.recogniser.is('isVerb', clean.name.toLowerCase());
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
     const plain = isPlain(block, body.text, context) && clean.name.split(' ').length <= MOST_WORDS;
-    if (plain && (gloss.nounPhrase || infinitives || (gloss.unknown && !gloss.opensBadly)))
+    const isShort = !gloss.spaceless && gloss.length < LEAST_WORDS;
+    if (plain && !isShort && (gloss.nounPhrase || infinitives || (gloss.unknown && !gloss.opensBadly)))
       parts.push({ id: 'plain-quote', points: 25 });
     if ((gloss.opensBadly && !infinitives) || gloss.asks) parts.push({ id: 'gloss-shape', points: -30 });
     if (isInContrastSection(context.headings, block)) parts.push({ id: 'contrast-section', points: -30 });
@@ -51,6 +60,25 @@ export const quoteRule: DefinitionRule = {
     ];
   },
 };
+
+/** A quote that opens with `T – gloss` names its term itself. */
+function statedIn(
+  block: number,
+  context: NoteContext,
+): { readonly clean: NonNullable<ReturnType<typeof cleanName>>; readonly body: Body } | null {
+  const [first = -1, ...rest] = context
+    .children(block)
+    .filter((child) => context.outline.blocks[child]?.kind !== 'blank');
+  if (rest.length > 0 || context.outline.blocks[first]?.kind !== 'paragraph') return null;
+  const inline = context.inline(first);
+  const statement = readStatement(inline, 0, inline.text.length, context.recogniser);
+  if (statement === null) return null;
+  const shown = shownName(inline, statement.termFrom, statement.termTo);
+  const term = readTerm(shown, context.recogniser);
+  const clean = cleanName(shown);
+  if (term === null || term.unlikely || term.label || term.coordinated || clean === null) return null;
+  return { clean, body: stretchBody(inline, statement.glossFrom, inline.text.length) };
+}
 
 function openingOf(text: string, context: NoteContext): string {
   const window = text.slice(0, 600).replace(/\n/gu, ' ');

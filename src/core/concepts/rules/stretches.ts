@@ -52,10 +52,38 @@ export function readStretches(block: number, context: NoteContext): Stretch[] {
     if (statement === null) return;
     const next = read.slice(i + 1).find((one) => one.statement !== null);
     const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
-    if (statement.glossFrom < to)
-      found.push(readStretch({ block, source, inline, from, statement: { ...statement, to } }, context));
+    const whole = { from, statement: { ...statement, to } };
+    for (const one of readPair(inline, whole, context) ?? [whole]) {
+      if (one.statement.glossFrom < one.statement.to)
+        found.push(readStretch({ block, source, inline, ...one }, context));
+    }
   });
   return found;
+}
+
+type Opened = Pick<Stretch, 'from' | 'statement'>;
+
+const PAIR =
+  /[,;]\s(?:[aа]|же|and|while|whereas|und|während|mientras que|tandis que|mentre)\s(?=\S[^,;:.!?\n]{0,60}\s[-–—]\s)/gu;
+
+/**
+ * `A – gloss, and B – gloss`: two statements. The second is one of its own where it repeats the copula,
+ * or where nothing of the first gloss could take it for its own clause («где узлы …, а листья – …»).
+ */
+function readPair(inline: InlineText, { from, statement }: Opened, { recogniser }: NoteContext): Opened[] | null {
+  if (statement.mark !== 'dash') return null;
+  const { text } = inline;
+  PAIR.lastIndex = statement.glossFrom;
+  const match = PAIR.exec(text);
+  if (match === null || match.index >= statement.to) return null;
+  const second = readStatement(inline, PAIR.lastIndex, statement.to, recogniser);
+  const first = text.slice(statement.glossFrom, match.index);
+  if (second === null || /[.!?\n]/u.test(first)) return null;
+  if (!second.copula && (!statement.copula || /[,;:(]/u.test(first))) return null;
+  return [
+    { from, statement: { ...statement, to: match.index } },
+    { from: PAIR.lastIndex, statement: second },
+  ];
 }
 
 function lineStarts(text: string): number[] {

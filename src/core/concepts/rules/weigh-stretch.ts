@@ -3,13 +3,14 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import type { GlossShape } from '../reading/gloss';
+import { isAbbreviationOf } from '../naming/abbreviation';
 import { isDayOrMonth } from '../reading/calendar';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
+import { isLoose } from './looseness';
 import type { Neighbours } from './neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular } from './remarks';
@@ -55,9 +56,9 @@ export function weighStretch(
       isInContrastSection(context.headings, stretch.block) &&
       !(statement.dress !== 'plain' && isThird(term, gloss, context)),
     amongOptions: neighbours.options,
-    loose: rule === 'list' && !neighbours.firm && !statement.copula && isLoose(gloss, context),
+    loose: isLoose(rule, stretch, neighbours, context),
     technical: stretch.technical,
-    circular: !statement.copula && isCircular(stretch, term.name, context),
+    circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
   };
   return {
@@ -85,13 +86,6 @@ export function weighStretch(
   };
 }
 
-/** A noun and what hangs on it, where only endings could tie the one to the other. */
-function isLoose({ qualified, length }: GlossShape, { recogniser }: NoteContext): boolean {
-  return recogniser.languages[0]?.nounPhrase === 'ending' && !qualified && length < FULL;
-}
-
-/** Words that say enough even untied. */
-const FULL = 7;
 /** A paragraph with fewer is a remark as often as a definition. */
 const WHOLE = 8;
 
@@ -112,6 +106,12 @@ function listOf(block: number, { outline: { blocks } }: NoteContext): number {
   for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
     if (blocks[at]?.kind === 'list') list = at;
   return list;
+}
+
+/** "SJF – Shortest Job First" says what the letters stand for, no more. */
+function isExpansion({ inline, statement, sentenceTo }: Stretch, name: string): boolean {
+  const said = trimEndOf(inline.text.slice(statement.glossFrom, sentenceTo), BLANK_OR_STOP);
+  return isAbbreviationOf(name, said.replace(/ ?[(（][^()（）]*[)）]$/u, ''));
 }
 
 function baseOf(statement: Statement, words: number): number {

@@ -61,11 +61,11 @@ export const englishRecognition = recognitionWords({
   glossWords,
   nounPhrase: 'article',
   stopHeadings: phraseSet(`
-introduction *|intro|overview|preface|background|motivation|basics|general|about|about this *|context|how *|why *|when *|where *|who *|which *|getting started
+introduction *|intro *|overview|preview|preface|background|motivation|basics|general|about|about this *|context|how *|why *|when *|where *|who *|which *|getting started
 example *|examples *|illustration|exercise *|exercises *|problem set *|problems|homework|tasks *|task list|to do|todo|todos|practice|in practice|case studies|case study
 summary *|conclusion *|conclusions|key points|key takeaways|takeaways|tl;dr|tldr|recap|abstract|results *|outcome
 link|links *|reference|references *|source|sources *|bibliography|literature|further reading|reading *|resources *|see also|related *|external links|credits|citations
-note|notes *|remark|remarks *|comments *|important|warning|tips *|tip|advice *|hints *|miscellaneous|misc|other *|others|extra|ideas *|thoughts *|reflections|questions *|open questions|answers *|faq|quiz
+note|notes *|remark|remarks *|comments *|important|warning|tips *|tip|advice *|hints *|miscellaneous|misc|other *|others|extra|ideas *|brain dump|thoughts *|reflections|questions *|open questions|answers *|faq|quiz
 advantages *|disadvantages *|pros *|cons *|pros and cons *|benefits *|drawbacks *|limitations *|strengths *|weaknesses *|applications *|application|uses *|usage *|use cases *|properties *|features *|kinds *|types *|rules|steps|procedure|workflow|commands|setup *|installation *|settings *|formula|formulas|formulae|notation|terms *|terminology|glossary *|vocabulary *|definitions *|history *|timeline|schedule|agenda|log|changelog|changed|fixed|new|added|removed|known problems|known issues|quotes *|quotations|quote|structure|contents|table of contents|index|list|proof|theorem|theorems|plans *|plan|things to try|next steps|action items|today|yesterday|tomorrow|diary|journal|archive|inbox|draft
 `),
   contrastHeadings: phraseSet(`
@@ -87,13 +87,14 @@ example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|im
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
   emptyGenera: wordSet(`
-    example aspect issue problem reason exception matter must choice question downside upside mistake difference
+    lot bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake difference
     vital critical crucial essential important necessary useful responsible helpful common
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
+  causes: wordSet('because therefore'),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
-if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
+shown given listed note if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
 this that these those it he she they we you i my your our his her their its there here what which who whom whose where why how
 for to from by on in at of off with without about into over under between through during before after above below near per via despite like unlike
 and or but nor not no yes also only even just still yet again maybe perhaps please sorry thanks ok okay
@@ -140,7 +141,9 @@ law math maths sport sports music art finance business computing medicine chess 
     (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
   isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
-    word.length > 4 &&
-    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word) &&
-    !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed)$/u.test(word),
+    (word.length > 4 || /^(?:used|made|held|kept|sent|worn)$/u.test(word)) &&
+    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn)$/u.test(word) &&
+    !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed|unknown|down|town|crown|brown|clown|^own)$/u.test(
+      word,
+    ),
 });

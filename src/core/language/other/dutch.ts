@@ -18,6 +18,7 @@ export const dutch = recognitionWords({
   ),
   emptyGenera: wordSet('voorbeeld uitzondering probleem vraag reden fout voordeel nadeel belangrijk'),
   personal: wordSet('ik mijn mij wij ons onze'),
+  causes: wordSet('omdat daarom'),
   negations: wordSet('niet geen'),
   termStarts: wordSet(
     'als wanneer omdat hoewel terwijl dit dat deze die het hij zij wij u ik voor van uit bij met zonder naar in op aan over onder tussen door en of maar niet geen ook alleen alle elke sommige veel twee drie er je jouw uw mijn hier daar',

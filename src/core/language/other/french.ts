@@ -13,7 +13,7 @@ export const french = recognitionWords({
     "qu'est-ce que {term}|qu'est-ce qu'{term}|qu'est ce que {term}|c'est quoi {term}|que signifie {term}",
   ),
   labels: phraseSet(
-    'exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
+    'concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
   evaluations: wordSet(
     'prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
@@ -50,9 +50,12 @@ export const french = recognitionWords({
   isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
   governs: (_word, next, opens) => opens && /^(?:le|la|les|un|une|votre|vos)$/u.test(next),
   isVerb: (word) =>
-    /(?:er|ir|oir|ez)$/u.test(word) &&
-    word.length > 4 &&
-    !/(?:ier|cher|eur|avenir|soir|pouvoir|miroir|loisir|plaisir|désir|fer|mer|hiver|ser|nez|chez)$/u.test(word),
+    /^(?:permet|indique|contient|détermine|vérifie|gère|réduit|fournit|exécute|calcule|envoie|reçoit|utilise)$/u.test(
+      word,
+    ) ||
+    (/(?:er|ir|oir|ez)$/u.test(word) &&
+      word.length > 4 &&
+      !/(?:ier|cher|eur|avenir|soir|pouvoir|miroir|loisir|plaisir|désir|fer|mer|hiver|ser|nez|chez)$/u.test(word)),
   isFinite: (word) => /^(?:est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut)$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:é|ée|és|ées|ant|uits|uit|is)$/u.test(word),
 });

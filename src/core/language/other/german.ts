@@ -13,7 +13,7 @@ export const german = recognitionWords({
     'was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
   ),
   labels: phraseSet(
-    'beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
+    'konzept|intuition|grundidee|folge|folgen|funktionsweise|anwendung|ergebnis|beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
   evaluations: wordSet(
     'nächste nächster nächstes nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste',
@@ -25,6 +25,7 @@ export const german = recognitionWords({
     'beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
   ),
   personal: wordSet('ich mein meine meinem meinen mir mich uns unser unsere unserem unseren unserer'),
+  causes: wordSet('weil deshalb daher'),
   negations: wordSet('nicht kein keine keinen keiner nie'),
   termStarts: wordSet(
     'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher welches so dabei davon daraus dadurch dafür dazu damit darin daran darauf darunter hierbei hierfür hiermit somit also links rechts oben unten hier dort jetzt nun jedem jeden jenem dem den einem beim vom zum zur ins ans laut gemäß weniger entscheidend maßgeblich wichtig gegeben gesucht entstanden möglich nötig üblich typisch bekannt unklar dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
@@ -35,7 +36,9 @@ export const german = recognitionWords({
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
-  namingFrames: frames('unter … versteht man|unter … verstehen wir|unter … versteht sich'),
+  namingFrames: frames(
+    'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich',
+  ),
   alsoCalled: phrases('auch bekannt als|auch bekannt unter|heißt auch|heißen auch|nennt man auch'),
   qualifiers: wordSet(
     'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht datenbank bibliothek programm system werkzeug gerät verfahren tier pflanze vogel fisch baum krankheit metall gericht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',

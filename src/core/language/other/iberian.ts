@@ -1,10 +1,14 @@
 /** What Spanish and Portuguese share: endings of verbs, articles that show an object. */
+const OPTIONS =
+  /^(?:permite|determina|verifica|controla|contiene|contém|indica|garantiza|garante|reduce|reduz|impide|impede|ejecuta|executa|calcula|envía|envia|recibe|recebe|lee|escribe|escreve|consiste|requiere|requer|utiliza|usa)$/u;
+
 export const romanceIberian = {
   nounPhrase: 'article',
   isVerb: (word: string) =>
-    /(?:ar|er|ir|arse|erse|irse|emos|amos)$/u.test(word) &&
-    word.length > 3 &&
-    !/(?:lugar|mar|par|taller|mujer|carácter|altar|hogar|bar|lar|ler|mulher|caráter)$/u.test(word),
+    OPTIONS.test(word) ||
+    (/(?:ar|er|ir|arse|erse|irse|emos|amos)$/u.test(word) &&
+      word.length > 3 &&
+      !/(?:lugar|mar|par|taller|mujer|carácter|altar|hogar|bar|lar|ler|mulher|caráter)$/u.test(word)),
   isParticiple: (word: string) => word.length > 4 && /(?:ado|ada|ados|adas|ido|ida|idos|idas)$/u.test(word),
   isPassive: (word: string) =>
     word.length > 4 &&

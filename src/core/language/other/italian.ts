@@ -1,5 +1,10 @@
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
+/** Third persons with which an option or a step begins; no ending tells them from nouns. */
+const OPTIONS = wordSet(
+  'consente permette determina verifica controlla gestisce contiene indica serve garantisce riduce aumenta impedisce fornisce esegue calcola invia riceve legge scrive trasporta memorizza consiste richiede immagina utilizza usa mostra apre chiude',
+);
+
 /** How Italian notes define, and what only looks so. */
 export const italian = recognitionWords({
   code: 'it',
@@ -13,22 +18,23 @@ export const italian = recognitionWords({
     "cos'è {term}|che cos'è {term}|cosa è {term}|che cosa è {term}|cosa sono {term}|cosa significa {term}",
   ),
   labels: phraseSet(
-    'esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
+    'concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
   evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   remarkCues: wordSet(
     'vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
   ),
   emptyGenera: wordSet(
-    'esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
+    'buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
   ),
   personal: wordSet('io mio mia miei mie noi nostro nostra nostri nostre'),
+  causes: wordSet('perché poiché quindi perciò'),
   negations: wordSet('non mai'),
   termStarts: wordSet(
     'se quando perché come sebbene mentre questo questa questi queste quello quella egli ella loro noi voi io si per a di del della in nel nella con senza su tra fra da dal e o ma non né tutto tutta tutti tutte quasi alcuni alcune molti pochi ogni ci vi due tre più meno poi oggi ieri domani il la i gli le lo',
   ),
   glossStarts: wordSet(
-    'quella quelli quelle quale quali quanto chi cosa dove due tre ci se quando perché come questo questa questi queste quello egli loro noi voi io si per a in nel nella con senza su da dal e o ma non né tutto tutti sempre mai solo molto troppo più meno quasi vedi cfr è sono può deve facile difficile buono cattivo niente',
+    'sia buon buono buona ottimo ottima quella quelli quelle quale quali quanto chi cosa dove due tre ci se quando perché come questo questa questi queste quello egli loro noi voi io si per a in nel nella con senza su da dal e o ma non né tutto tutti sempre mai solo molto troppo più meno quasi vedi cfr è sono può deve facile difficile buono cattivo niente',
   ),
   relatives: wordSet('che cui quale quali dove ciascuno'),
   copulas: wordSet('è sono significa'),
@@ -44,8 +50,11 @@ export const italian = recognitionWords({
   indefinites: wordSet("un una uno un'"),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
   isPassive: (word) => word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie])$/u.test(word),
-  governs: (_word, next, opens) => opens && /^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next),
-  isVerb: (word) => /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4,
+  governs: (word, next, opens) =>
+    opens &&
+    (/^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next) ||
+      (word.length > 7 && /[ao]no$/u.test(word) && !/[ilfd][ao]no$/u.test(word))),
+  isVerb: (word) => OPTIONS.has(word) || (/(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4),
   isFinite: (word) => /^(?:è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta)$/u.test(word),
 });

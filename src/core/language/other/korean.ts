@@ -8,5 +8,10 @@ export const korean = recognitionWords({
   ),
   contrastHeadings: phraseSet('차이|차이점|비교'),
   questions: phrases('{term}란 무엇인가|{term}이란 무엇인가|{term}란|{term}이란'),
+  nounPhrase: 'ending',
+  // Attributes stand before their noun and end so; a sentence ends in its verb.
+  isParticiple: (word) => /[는은을던한된할될인린든운온른킨난간]$/u.test(word),
+  isFinite: (word) => /[다요까죠음함됨임기것]$/u.test(word),
+  isVerb: (word) => /[다요까죠음함됨임기]$/u.test(word),
   labels: phraseSet('예|예시|예제|주의|참고|메모|중요|질문|답|목표|과제|출처|저자|날짜|결론|증명|정리|공식|장점|단점'),
 });

@@ -29,6 +29,7 @@ export const polish = recognitionWords({
   ),
   emptyGenera: wordSet('przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne'),
   personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
+  causes: wordSet('ponieważ dlatego bo'),
   negations: wordSet('nie'),
   termStarts: wordSet(
     'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',

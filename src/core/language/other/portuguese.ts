@@ -12,7 +12,7 @@ export const portuguese = recognitionWords({
   contrastCues: wordSet('diferença diferenças versus vs contra'),
   questions: phrases('o que é {term}|o que são {term}|que é {term}|o que significa {term}'),
   labels: phraseSet(
-    'exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
+    'conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
   ),
   evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   remarkCues: wordSet(
@@ -22,6 +22,7 @@ export const portuguese = recognitionWords({
     'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
   ),
   personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
+  causes: wordSet('porque'),
   negations: wordSet('não nunca'),
   termStarts: wordSet(
     'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',

@@ -1,4 +1,5 @@
 import type { RecognitionWords } from '../recognition-words';
+import { arabic } from './arabic';
 import { chinese } from './chinese';
 import { dutch } from './dutch';
 import { french } from './french';
@@ -26,4 +27,5 @@ export const otherRecognitions: readonly RecognitionWords[] = [
   japanese,
   korean,
   hebrew,
+  arabic,
 ];

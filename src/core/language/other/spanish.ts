@@ -12,7 +12,7 @@ export const spanish = recognitionWords({
   contrastCues: wordSet('diferencia diferencias diferencian versus vs contra'),
   questions: phrases('qué es {term}|que es {term}|qué son {term}|qué significa {term}|qué se entiende por {term}'),
   labels: phraseSet(
-    'ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
+    'concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
   evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
   remarkCues: wordSet(
@@ -22,6 +22,7 @@ export const spanish = recognitionWords({
     'ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
   ),
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
+  causes: wordSet('porque'),
   negations: wordSet('no nunca'),
   termStarts: wordSet(
     'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los nota observa recuerda tu tus su sus',

@@ -56,3 +56,13 @@ function edit(text: string, span: Span, { name, next }: RenameRequest, inHeading
   const expected = text.slice(span.from, span.to);
   return { span, expected, text: inLettersOf(expected, name, next), kind: 'definition', inHeading, needs: null };
 }
+
+/** What a definition says as it stands, and without its own name in it: the same under another name. */
+export function glossesOf({ term, text, rule }: Definition): readonly string[] {
+  const whole = { from: 0, to: text.length };
+  const nameless = nameSpans(text, term, whole).reduceRight(
+    (rest, { from, to }) => `${rest.slice(0, from)}…${rest.slice(to)}`,
+    text,
+  );
+  return [...new Set([text, nameless])].map((said) => `${rule} ${said.replace(/\s+/gu, ' ').trim()}`);
+}

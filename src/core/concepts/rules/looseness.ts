@@ -1,0 +1,32 @@
+import type { RuleId } from '../definition';
+import type { NoteContext } from '../reading/note-context';
+import type { Neighbours } from './neighbours';
+import type { Stretch } from './stretches';
+
+/** Words that say enough even untied. */
+const FULL = 7;
+/** Words of a genus before its relative clause. */
+const NEAR = 5;
+
+/**
+ * Whether a statement says so little of what its term is that a label with its value, or a point of praise,
+ * would say as much: a noun and what hangs on it, where only endings could tie the one to the other;
+ * behind a bold word and a colon, where labels stand, also whatever may be a sentence of its own.
+ */
+export function isLoose(
+  rule: RuleId,
+  { statement, gloss }: Stretch,
+  neighbours: Neighbours,
+  { recogniser }: NoteContext,
+): boolean {
+  if (statement.copula) return false;
+  const sign = recogniser.languages[0]?.nounPhrase;
+  const colon = statement.mark === 'colon';
+  if (sign === 'ending')
+    return (rule === 'list' || colon) && !neighbours.firm && !gloss.qualified && gloss.length < FULL;
+  if (!colon) return false;
+  if (gloss.spaceless || gloss.indefinite) return !gloss.indefinite;
+  // "The user reads …" is a sentence; "the part that …" is none.
+  if (gloss.article) return gloss.relativeAt < 1 || gloss.relativeAt > NEAR;
+  return !gloss.qualified && !gloss.nominal;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceAlone, termNote } from '../../../src/app/define/term-note';
+import { openMemoryVault } from '../../support/memory-vault';
+
+const draft = { word: 'definition', usesHeading: 'Where it is used' };
+
+describe('the note of a term that none defines', () => {
+  it('has its name, an empty place for the definition, and what uses it', () => {
+    const uses = [
+      { link: '[[Harbour#Ropes|Harbour]]', sentence: '- A bollard holds two ropes.' },
+      { link: '[[Log]]', sentence: 'We missed the bollard.' },
+    ];
+    const { text, at } = termNote('Bollard', { ...draft, uses });
+    expect(text).toBe(
+      '# Bollard\n\n> [!definition] Bollard\n> \n\n## Where it is used\n\n- [[Harbour#Ropes|Harbour]]: A bollard holds two ropes.\n- [[Log]]: We missed the bollard.\n',
+    );
+    expect(text.slice(0, at)).toBe('# Bollard\n\n> [!definition] Bollard\n> ');
+    expect(termNote('Bollard', { ...draft, uses: [] }).text).toBe('# Bollard\n\n> [!definition] Bollard\n> \n');
+  });
+
+  it.each([
+    ['- [ ] a bollard', 'a bollard'],
+    ['> - 1. a bollard', 'a bollard'],
+    ['## a bollard', 'a bollard'],
+    ['> [!tip] a bollard', 'a bollard'],
+    ['a bollard ^b-12', 'a bollard'],
+    ['see ![[bollard.png]] here', 'see [[bollard.png]] here'],
+    ['**a** bollard', '**a** bollard'],
+    ['-5 degrees', '-5 degrees'],
+  ])('takes %j over as %j', (sentence, alone) => {
+    expect(sentenceAlone(sentence)).toBe(alone);
+  });
+
+  it('says nothing itself until it is filled in: what it quotes is no definition of its own', async () => {
+    const said = [
+      '**Cleat** — a fitting with two horns, smaller than a [[Bollard]].',
+      'Bollard – a post on a quay.',
+      'A bollard is a post that holds ropes.',
+      '> [!def] Bollard',
+      'Кнехт – это тумба, которая держит канат.',
+      'Bollard: a post',
+      '- **Bollard** — a post of iron.',
+      '*Bollard* (post): a thing of iron.',
+    ];
+    const uses = said.map((sentence) => ({ link: '[[Quay|Quay]]', sentence }));
+    const { text, at } = termNote('Bollard', { ...draft, uses });
+    const empty = await openMemoryVault({ 'Bollard.md': text });
+    expect(empty.index.concepts.factsOf('Bollard.md')?.own.definitions).toEqual([]);
+    const filled = `${text.slice(0, at)}a post on a quay for ropes.${text.slice(at)}`;
+    const vault = await openMemoryVault({ 'Bollard.md': filled });
+    expect(vault.index.concepts.get('bollard')).toMatchObject({
+      note: 'Bollard.md',
+      state: 'defined',
+      definitions: [{ text: 'a post on a quay for ropes.', rule: 'callout' }],
+    });
+  });
+});
