@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
+import { cachedVocabulary } from './cached-vocabulary';
 import { ChangesPage } from './changes-page';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { openVault, pluginChanges, takeNotices, watchVaults } from './open-vault';
@@ -166,6 +167,8 @@ describe('10,000 notes', () => {
     const pane = new ConceptsPane(app);
     await pane.open();
     await pane.el.locator('.differentia-scroller[aria-busy="false"]').waitFor({ timeout: 200_000 });
+    // What was read is saved first: that is work of its own.
+    await eventually(() => cachedVocabulary(app)).not.toBe('');
     const before = app.hashes();
     await app.page.evaluate(() => {
       const tasks: number[] = [];

@@ -127,7 +127,9 @@ describe('a rename', () => {
       'Before: A [[Loom|loom]] is old. The loom creaks, two looms rot.\nAfter: A [[Loom|loom]] is old. The frame creaks, two looms rot.\nMention',
     ]);
     await preview.el.getByText('Not changed: 1 place').click();
-    expect(await preview.el.locator('.differentia-kept').innerText()).toContain('Another form of the word · Weaving');
+    await eventually(() => preview.el.locator('.differentia-kept').innerText()).toContain(
+      'Another form of the word · Weaving',
+    );
     // By keys alone: from the list to the box of the mention, then to the button.
     const box = preview.file('Weaving').getByRole('checkbox').last();
     await box.focus();

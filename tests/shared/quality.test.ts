@@ -10,11 +10,11 @@ const shared = path.resolve(root, '../shared');
 /** Lowest figures allowed; those that count faults are the highest allowed. */
 const FLOORS = {
   definitions: { P: 1, R: 0.991, F1: 0.995, name: 0.995, offsets: 1, links: 1, relations: 0.87 },
-  comparisons: { P: 0.97, R: 0.933, F1: 0.951, pairs: 0.91, labels: 0.888, provenance: 1 },
+  comparisons: { P: 0.98, R: 0.948, F1: 0.964, pairs: 0.923, labels: 0.892, provenance: 1 },
 };
 const CEILINGS = {
   definitions: { 'false/1000': 0 },
-  comparisons: { wrong: 0.002, 'false/1000': 0 },
+  comparisons: { wrong: 0, 'false/1000': 0 },
 };
 
 /** The last line of a scorer: `definitions P=1.000 R=0.991 …`. */

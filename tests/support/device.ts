@@ -54,8 +54,11 @@ export class Device {
     return [...this.journal().files.values()].flatMap((text) => parseSegment(text).events);
   }
 
-  /** Starts the app and reads all notes; `ports` stand in for some of the device's own. */
-  async open(ports: Partial<AppPorts> = {}): Promise<DifferentiaApp> {
+  /** Starts the app and reads all notes; `ports` stand in for some of the device's own, `opened` is told before any is read. */
+  async open(
+    ports: Partial<AppPorts> = {},
+    opened: (app: DifferentiaApp) => void = () => undefined,
+  ): Promise<DifferentiaApp> {
     const app = await openApp(
       {
         files: this.notes,
@@ -73,6 +76,7 @@ export class Device {
       },
       { release: Date.UTC(2026, 0, 1), readme: 'What this folder is.\n' },
     );
+    opened(app);
     await app.ingest.start();
     await app.ingest.idle();
     return app;

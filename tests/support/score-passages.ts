@@ -64,7 +64,9 @@ export function scorePassage(passage: Passage, { rows }: Comparison): PassageSco
         const stray = expected.some((one) => one.cells.some((part, other) => other !== column && fits(part, cell)));
         const own = expected.some((one) => fits(one.cells[column], cell));
         if (stray && !own) counts.wrong += 1;
-        faults.push(`${stray && !own ? 'WRONG  ' : 'false  '} ${row.aspect}: ${passage.concepts[column] ?? ''} ${cell.text} ${String(cell.confidence)}`);
+        faults.push(
+          `${stray && !own ? 'WRONG  ' : 'false  '} ${row.aspect}: ${passage.concepts[column] ?? ''} ${cell.text} ${String(cell.confidence)}`,
+        );
       }
     });
   });
@@ -91,7 +93,8 @@ function assign(expected: readonly ExpectedRow[], rows: readonly Row[]): Map<num
 }
 
 const fitting = (row: ExpectedRow, found: Row): number =>
-  row.cells.filter((part, column) => (found.cells[column] ?? []).some((cell) => !cell.implied && fits(part, cell))).length;
+  row.cells.filter((part, column) => (found.cells[column] ?? []).some((cell) => !cell.implied && fits(part, cell)))
+    .length;
 
 function isNamed(row: ExpectedRow, found: Row): boolean {
   if (row.is === undefined) return true;
@@ -114,9 +117,48 @@ function fits(parts: ExpectedRow['cells'][number] | undefined, cell: Cell): bool
 }
 
 const stems = (text: string): string[] =>
-  (text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{M}\p{N}]+|[✓✗]/gu) ?? []).map((word) =>
-    word.slice(0, 5),
-  );
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{M}\p{N}]+|[✓✗]/gu) ?? []
+  ).map((word) => word.slice(0, 5));
 
 const toldRow = (row: ExpectedRow): string =>
   `${[row.is ?? '*'].flat()[0] ?? ''}: ${row.cells.map((cell) => [cell ?? '-'].flat().join(' / ')).join(' | ')}`;
+
+/** Figures over many passages: shares with three places, and counts. */
+export function figuresOf(scores: readonly PassageScore[]): Readonly<Record<string, number>> {
+  const sum = (count: (score: PassageScore) => number): number =>
+    scores.reduce((total, score) => total + count(score), 0);
+  const share = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(1, whole)) / 1000;
+  const said = sum((one) => one.said);
+  const right = sum((one) => one.right);
+  const cells = scores.flatMap((one) => one.cells);
+  const sure = cells.filter(([confidence]) => confidence >= SURE);
+  const P = share(right, said);
+  const R = share(
+    right,
+    sum((one) => one.expected),
+  );
+  return {
+    P,
+    R,
+    F1: Math.round((2000 * P * R) / Math.max(0.001, P + R)) / 1000,
+    pairs: share(
+      sum((one) => one.whole),
+      sum((one) => one.pairs),
+    ),
+    labels: share(
+      sum((one) => one.named),
+      right,
+    ),
+    sure: share(sure.filter(([, isRight]) => isRight).length, sure.length),
+    wrong: sum((one) => one.wrong),
+    invented: sum((one) => one.invented),
+  };
+}
+
+/** Hundredths from which a cell should be right in 97 of 100 cases. */
+const SURE = 70;

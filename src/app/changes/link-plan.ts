@@ -1,7 +1,7 @@
-import type { Concept, OwnFacts } from '../../core/concepts';
+import type { Concept } from '../../core/concepts';
 import { isInTable } from '../../core/concepts';
-import type { Result } from '../../core/text';
-import { conceptKey, ok } from '../../core/text';
+import type { Result, Span } from '../../core/text';
+import { conceptKey, firstAtOrAfter, ok } from '../../core/text';
 import type { Vault } from '../vault';
 import type { NotePlan } from './note-change';
 import { planOf } from './note-change';
@@ -41,6 +41,7 @@ export async function planLinks(vault: Vault, path: string, linking: Linking): P
   const { text } = read.value.outline;
   const own = rules.findOwn(read.value);
   const { mentions } = rules.findInVault(read.value, own, vault.index.vocabulary()).vault;
+  const headings = own.headings.map(({ span }) => span);
   const seen = new Set<string>();
   const edits = mentions.flatMap(({ from, to, keys }) => {
     const [key = '', other] = keys;
@@ -49,7 +50,7 @@ export async function planLinks(vault: Vault, path: string, linking: Linking): P
     if (linking.at !== undefined && (linking.at < from || linking.at > to)) return [];
     const words = text.slice(from, to);
     const target = targetOf(vault, concept, path, linking.linkText);
-    const section = sectionAt(own, from);
+    const section = sectionAt(headings, from);
     if (target === null || words === '' || UNLINKABLE.test(words) || section === 'heading') return [];
     const bar = isInTable(text, from) ? '\\|' : '|';
     const link = words === target ? `[[${target}]]` : `[[${target}${bar}${words}]]`;
@@ -83,12 +84,7 @@ function targetOf(
 }
 
 /** Number of the heading under which an offset stands. */
-function sectionAt({ headings }: OwnFacts, offset: number): number | 'heading' {
-  let section = -1;
-  for (const [at, { span }] of headings.entries()) {
-    if (span.from > offset) break;
-    if (offset < span.to) return 'heading';
-    section = at;
-  }
-  return section;
+function sectionAt(headings: readonly Span[], offset: number): number | 'heading' {
+  const section = firstAtOrAfter(headings, offset + 1) - 1;
+  return offset < (headings[section]?.to ?? 0) ? 'heading' : section;
 }

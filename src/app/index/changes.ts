@@ -37,6 +37,11 @@ export class Changes {
     this.collect = collect;
   }
 
+  /** Whether something has changed that listeners have not heard of. */
+  get isWaiting(): boolean {
+    return this.waits;
+  }
+
   onChange(listener: (change: IndexChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -64,6 +64,11 @@ export class VaultIndex implements IngestTarget {
     return this.model;
   }
 
+  /** Whether listeners are still to hear of a change: what they show is not of now. */
+  get isTelling(): boolean {
+    return this.changes.isWaiting;
+  }
+
   /** Tells of changes, at most every 250 ms, until the returned function is called. */
   onChange(listener: (change: IndexChange) => void): () => void {
     return this.changes.onChange(listener);

@@ -119,7 +119,11 @@ export class Ingest {
     for (const { path } of cached.facts) {
       if (this.known.has(path)) continue;
       const to = moved.get(path) ?? null;
-      if (to !== null && this.store.get(path) !== undefined) this.target.renameNote(path, to);
+      if (to !== null && this.store.get(path) !== undefined) {
+        this.target.renameNote(path, to);
+        // An event may have had it read already, before it was known where it comes from.
+        this.toRead.add(to, this.urgencyOf(to));
+      }
       this.forget(path, to);
     }
     this.isStarting = false;

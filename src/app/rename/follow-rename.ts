@@ -1,3 +1,4 @@
+import { RELATION_KINDS } from '../../core/graph';
 import type { ReviewEvent } from '../../core/review';
 import { cardId, cellSubject, definitionSubject, relationSubject } from '../../core/review';
 import { conceptKey } from '../../core/text';
@@ -99,15 +100,23 @@ function verdictMoves({ index }: Followers, { from, to, now, cells }: Renamed): 
     moves.set(subject(from), subject(to));
   };
   const plain = conceptKey(index.concepts.get(now)?.name ?? now);
+  const partners = new Set<string>();
   for (const path of index.notesUsing(now)) {
     for (const { term, rule, text } of index.concepts.factsOf(path)?.own.definitions ?? []) {
       if (conceptKey(term) !== plain) continue;
       move((key) => definitionSubject(key, rule, text).yes);
       move((key) => definitionSubject(key, rule, text).no);
     }
-    for (const { source, kind, target } of index.saidBy(path)) {
-      if (source === now) move((key) => relationSubject(key, kind, target));
-      else if (target === now) move((key) => relationSubject(source, kind, key));
+    for (const { source, target } of index.saidBy(path)) {
+      if (source === now) partners.add(target);
+      else if (target === now) partners.add(source);
+    }
+  }
+  // A relation may have been given another kind or direction than the notes say.
+  for (const partner of partners) {
+    for (const kind of RELATION_KINDS) {
+      move((key) => relationSubject(key, kind, partner));
+      move((key) => relationSubject(partner, kind, key));
     }
   }
   for (const { aspectKey, text } of cells) {

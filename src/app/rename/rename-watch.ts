@@ -23,6 +23,7 @@ export class RenameWatch {
 
   /** A note says other things than before, or has another path. */
   seen(before: OwnFacts, after: OwnFacts): void {
+    if (saysTheSame(before, after) && !this.gone.has(before.path)) return;
     const old = keysByGloss(before);
     const now = keysByGloss(after);
     const gone = this.gone.get(before.path) ?? new Map<string, string>();
@@ -62,6 +63,13 @@ export class RenameWatch {
     this.candidates.set(from, to);
     this.candidates.delete(to);
   }
+}
+
+/** Most edits touch no name. */
+function saysTheSame(before: OwnFacts, after: OwnFacts): boolean {
+  const [old, now] = [before.definitions, after.definitions];
+  const isNamed = before.name === after.name && before.path === after.path;
+  return isNamed && old.length === now.length && old.every(({ term }, at) => term === now[at]?.term);
 }
 
 /** Keys of a note's definitions by what they say without the name; what is said twice is told of none. */

@@ -9,6 +9,7 @@ import type { Column, ComparedNote, ComparisonOptions } from './options';
 import { readers } from './readers/registry';
 import { readNote } from './reading';
 import { buildRows } from './rows';
+import type { Span } from '../text';
 
 const MOST_NOTES = 200;
 
@@ -78,11 +79,13 @@ export function* comparer(
 function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
   const taken = new Map<number, FoundCell[]>();
   const kept: Finding[] = [];
-  const defined = definedSpans(byRank.flat());
+  const pairs = pairSpans(byRank.flat());
+  const defined = definedSpans(byRank.flat()).filter(({ span }) => !holdsPair(span, pairs));
   for (const findings of byRank) {
     const fresh: FoundCell[] = [];
     for (const finding of findings) {
       if (restatesDefinition(finding, defined)) continue;
+      if (finding.reader === 'definition' && finding.cells.every(({ span }) => holdsPair(span, pairs))) continue;
       const cells = finding.cells.filter((cell) => !overlaps(cell, taken.get(cell.column) ?? []));
       if (cells.length === 0) continue;
       kept.push(cells.length === finding.cells.length ? finding : { ...finding, cells });
@@ -96,6 +99,31 @@ function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
     for (const list of taken.values()) list.sort((a, b) => a.span.from - b.span.from);
   }
   return kept;
+}
+
+/** From the first to the last value of each sentence that sets columns against each other, by where it begins. */
+function pairSpans(findings: readonly Finding[]): Span[] {
+  return findings
+    .filter(({ reader, cells }) => reader === 'prose' && new Set(cells.map(({ column }) => column)).size > 1)
+    .map(({ cells }) => ({
+      from: Math.min(...cells.map(({ span }) => span.from)),
+      to: Math.max(...cells.map(({ span }) => span.to)),
+    }))
+    .filter(({ from, to }) => to > from)
+    .sort((a, b) => a.from - b.from);
+}
+
+/** «A — устье с протоками, а B — устье воронкой» defines both, whatever was taken for the definition of A. */
+function holdsPair({ from, to }: Span, pairs: readonly Span[]): boolean {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = pairs[low];
+  return first !== undefined && first.from < to && first.to <= to;
 }
 
 const ACCEPTABLE = 50;

@@ -3,7 +3,7 @@ export type { NoteLink, OwnConcept, OwnFacts, RelationKind } from './own-facts';
 export type { OwnFactsOptions } from './own-facts-options';
 export { findOwnFacts } from './find-own-facts';
 export { calloutEdits, mayBecomeCallout } from './writing/definition-callout';
-export type { KeptName, RenameEdit, RenameKind, RenameRequest } from './writing/rename/rename-edit';
+export type { RenameRequest } from './writing/rename/rename-edit';
 export { renameInNote } from './writing/rename/rename-in-note';
 export { glossesOf, headingChanges } from './writing/rename/definition-edits';
 export { isInTable } from './writing/rename/link-edits';

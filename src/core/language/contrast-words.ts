@@ -53,6 +53,8 @@ export interface ContrastWords {
   readonly units: ReadonlyMap<string, string>;
   /** A comparative by list or ending. */
   readonly isComparative: (word: string) => boolean;
+  /** "fastest": compares with all others when nothing stands behind it. */
+  readonly isSuperlative: (word: string) => boolean;
   /** Makes a comparative of the adjective behind it: «более», "more". */
   readonly degree: readonly string[];
   /** Comparative → its opposite. */

@@ -1,5 +1,6 @@
 export type { Evidence, Place, Span } from './span';
 export { firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
+export { SpanSet } from './span-set';
 export type { Problem, Result } from './result';
 export { fail, ok } from './result';
 export type { TextEdit } from './text-edit';

@@ -287,7 +287,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
     const comparison = this.comparison.of(this.choices.note);
-    const comparing = this.comparison.busy || this.usages.busy;
+    const comparing = this.comparison.busy || this.usages.busy || app.index.isTelling;
     const messages = this.host.messages();
     const words = (kind: RelationKind): string => kindText(kind, messages);
     const content = { comparison, comparing, usages: this.usages.of, kindText: words };

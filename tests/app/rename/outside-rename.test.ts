@@ -112,6 +112,32 @@ describe('a concept renamed by hand while the plugin does not run', () => {
     expect(app.index.concepts.notes()).toEqual(['Craft/Frame loom.md', 'Reel.md']);
   });
 
+  it('with its note, of which an event tells before the cache is read', async () => {
+    const { device } = await answered({ 'Loom.md': byFile });
+    const info = device.notes.move('Loom.md', 'Frame loom.md');
+    const { cache } = device;
+    let begun: DifferentiaApp | null = null;
+    const app = await device.open(
+      {
+        cache: {
+          load: (key) => cache.load(key),
+          loadAll: async (prefix) => {
+            begun?.ingest.noteChanged(info);
+            await begun?.ingest.idle();
+            return await cache.loadAll(prefix);
+          },
+          save: (entries) => cache.save(entries),
+          remove: (keys) => cache.remove(keys),
+        },
+      },
+      (opened) => {
+        begun = opened;
+      },
+    );
+    await rest(device, app);
+    expect(kept(device, app, 'frame loom')).toEqual(all('frame loom'));
+  });
+
   it('with its heading', async () => {
     const { device } = await answered({ 'Crafts.md': byHeading('Loom') });
     device.notes.put('Crafts.md', byHeading('Frame loom'));

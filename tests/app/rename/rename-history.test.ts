@@ -5,7 +5,7 @@ import type { PlacedDefinition } from '../../../src/app/pane/concept-queries';
 import { chosenPlans, EVERYTHING } from '../../../src/app/changes/choice';
 import type { RenameDone } from '../../../src/app/rename/run-rename';
 import { runRename } from '../../../src/app/rename/run-rename';
-import { cardId, fold, resolveAlias } from '../../../src/core/review';
+import { cardId, fold, relationSubject, resolveAlias } from '../../../src/core/review';
 import { Device } from '../../support/device';
 import { plansOf, renameOf } from '../../support/planned';
 
@@ -102,6 +102,38 @@ describe('a rename', () => {
     });
   });
 
+  it('takes back what the app itself has rewritten in a note on the way', async () => {
+    const device = new Device({ ...notes, 'Day.md': 'A [[Loom]] and <a href="Loom">one</a>.\n' }, settings);
+    const app = await answered(device);
+    const { notes: files } = device;
+    const move = files.rename.bind(files);
+    files.rename = async (path, to) => {
+      const moved = await move(path, to);
+      const { text = '' } = files.files.get('Day.md') ?? {};
+      const [from, now] = to === 'Loom.md' ? ['Frame loom', 'Loom'] : ['Loom', 'Frame loom'];
+      files.put('Day.md', text.replace(`"${from}"`, `"${now}"`));
+      return moved;
+    };
+    await rename(device, app, 'loom', 'Frame loom');
+    expect(textsOf(device)['Day.md']).toBe('A [[Frame loom]] and <a href="Frame loom">one</a>.\n');
+    expect(await app.changes.undo()).toMatchObject({ left: [] });
+    expect(textsOf(device)).toEqual({ ...notes, 'Day.md': 'A [[Loom]] and <a href="Loom">one</a>.\n' });
+  });
+
+  it('whose note has moved since gives the note its name back where it is', async () => {
+    const device = new Device(notes, settings);
+    const app = await answered(device);
+    await rename(device, app, 'loom', 'Frame loom');
+    app.changes.moved('Frame loom.md', 'Craft/Frame loom.md');
+    device.notes.move('Frame loom.md', 'Craft/Frame loom.md');
+    await app.changes.undo();
+    expect(textsOf(device)).toEqual({
+      'Craft/Loom.md': notes['Loom.md'],
+      'Day.md': notes['Day.md'],
+      'Sails.md': notes['Sails.md'],
+    });
+  });
+
   it('taken back after an answer: the answer goes on under the old name', async () => {
     const device = new Device(notes, settings);
     const app = await answered(device);
@@ -146,6 +178,40 @@ describe('a rename', () => {
     await settled(device, app);
     expect(app.index.concepts.get('jib')?.state).toBe('defined');
     expect(app.index.concepts.get('genoa')).toBeNull();
+  });
+
+  it('takes along what was said of its relations and of its cells, and the cards that set it against another', async () => {
+    const boats = {
+      'Boats.md':
+        '## [[Kayak]] vs [[Canoe]]\n\n| | [[Kayak]] | [[Canoe]] |\n|---|---|---|\n| Paddle | double | single |\n\nA [[Kayak]] needs a [[Spray skirt]].\n',
+      'Kayak.md': '> [!definition] Kayak\n> a boat that is closed on top; it needs a [[Spray skirt]].\n',
+    };
+    const sources = { definition: true, contrast: true };
+    const device = new Device(boats, { schema: 1, review: { ...review, sources } });
+    const cells = [{ aspectKey: 'paddle', text: 'double' }];
+    const app = await device.open({ cellsOf: (key) => (key === 'kayak' ? cells : []) });
+    await app.reviews.refresh();
+    const id = cardId(['contrast', 'canoe', 'kayak', 'paddle']);
+    expect(app.reviews.card(id)).not.toBeNull();
+    app.journal.write({ type: 'R', card: id, rating: 3, seconds: 4, known: 0, interval: { unit: 'd', amount: 9 } });
+    app.verdicts.judge({ from: 'kayak', kind: 'requires', to: 'spray skirt' }, 'no');
+    app.verdicts.judge({ from: 'canoe', kind: 'contrasts', to: 'kayak' }, 'yes');
+    app.verdicts.acceptCells([{ concept: 'kayak', aspectKey: 'paddle', text: 'double' }]);
+    await settled(device, app);
+    await rename(device, app, 'kayak', 'Sea kayak');
+    const folded = fold(device.events(), app.journal.moment());
+    const now = cardId(['contrast', 'canoe', 'sea kayak', 'paddle']);
+    expect([folded.cards.get(now)?.reviews, app.reviews.card(now)?.prompt.concepts]).toEqual([
+      1,
+      ['canoe', 'sea kayak'],
+    ]);
+    expect(app.verdicts.isAcceptedCell({ concept: 'sea kayak', aspectKey: 'paddle', text: 'double' })).toBe(true);
+    expect(folded.verdicts.get(relationSubject('sea kayak', 'requires', 'spray skirt'))).toBe('no');
+    expect(folded.verdicts.get(relationSubject('canoe', 'contrasts', 'sea kayak'))).toBe('yes');
+    await app.changes.undo();
+    await settled(device, app);
+    expect(app.verdicts.isAcceptedCell({ concept: 'kayak', aspectKey: 'paddle', text: 'double' })).toBe(true);
+    expect(app.journal.verdicts().get(relationSubject('kayak', 'requires', 'spray skirt'))).toBe('no');
   });
 
   it('into a name with a card of its own leaves that card as it is', async () => {

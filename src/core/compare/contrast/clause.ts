@@ -29,7 +29,10 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (topic === null) return null;
   const foil = foilIn(sentence, segment, topic);
   const end = foil?.tail === true ? foil.range.from : cutEnd(sentence, segment, topic);
-  const start = foil !== null && !foil.tail ? foil.range.to : behindAside(sentence, topic.to);
+  const start =
+    foil !== null && !foil.tail
+      ? foil.range.to
+      : (consequence(sentence, segment, topic) ?? behindAside(sentence, topic.to));
   const only = onlyAt(sentence, segment, topic);
   const before = trimRange(
     tokens,
@@ -40,6 +43,8 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const shared = { segment, topic, only: only >= 0, foil: foil?.subject ?? null };
   const verb = finiteIn(tokens, before, lexicon);
   const rest = trimRange(tokens, behind, lexicon);
+  if (consequence(sentence, segment, topic) !== null)
+    return { ...shared, label: null, value: rest, joint: null, around: false };
   if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, verb, shared);
   if (verb >= 0 && topic.late) {
     if (isModifier(sentence, rest)) return clauseBefore(sentence, before, verb, shared);
@@ -50,11 +55,21 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     );
     return { ...shared, label: nounRange(sentence, { from: before.from, to: verb }), value, joint: null, around: true };
   }
-  const compound = compoundNoun(sentence, rest, topic);
+  const compound = compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
   const label = compound ?? nounRange(sentence, before);
-  const value = compound === null ? behind : { from: compound.to, to: behind.to };
+  const value = compound === null ? behind : { from: behindAside(sentence, compound.to), to: behind.to };
   const opened = skipCopula(sentence, value);
   return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
+}
+
+/** "(If) you choose A, then the count takes a week": where that begins which follows for A; null elsewhere. */
+function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Topic): number | null {
+  const opener = wordAt(tokens, segment.from - 1);
+  const then = lexicon.words.conditions.find(([first, second]) => first === opener && second !== '')?.[1];
+  if (then === undefined) return null;
+  for (let i = topic.to; i < segment.to - 2; i++)
+    if (tokens[i]?.kind === 'comma' && wordAt(tokens, i + 1) === then) return i + 2;
+  return null;
 }
 
 /** "A, on the other hand, …", «A же …»: the aside is no value. */
@@ -63,6 +78,15 @@ function behindAside(sentence: Sentence, at: number): number {
   const from = tokens[at]?.kind === 'comma' ? at + 1 : at;
   const cue = phraseAt(lexicon.parallelCues, tokens, from);
   return cue === null ? at : from + cue.length;
+}
+
+/** "Lead ROUTES, by contrast, go up": a noun between the name and the aside. */
+function nounBeforeAside(sentence: Sentence, { to, pronoun }: Topic): Range | null {
+  const { tokens, lexicon } = sentence;
+  const noun = tokens[to];
+  if (pronoun || noun === undefined || tokens[to + 1]?.kind !== 'comma') return null;
+  if (!isContent(noun, lexicon) || isFinite(noun, lexicon) || behindAside(sentence, to + 1) === to + 1) return null;
+  return { from: to, to: to + 1 };
 }
 
 type Shared = Pick<Clause, 'foil' | 'only' | 'segment' | 'topic'>;
@@ -137,6 +161,7 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
+    if (token.kind === 'comma' && opensOther(sentence, i + 1, topic)) return i;
     // A dash and a pronoun go on with a reason.
     if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (
@@ -147,6 +172,17 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       return i;
   }
   return segment.to;
+}
+
+/** ", and on B …": a clause about another, even where its verb is not known. */
+function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): boolean {
+  let i = at;
+  while (lexicon.conjunctions.has(wordAt(tokens, i)) || lexicon.adversatives.has(wordAt(tokens, i))) i += 1;
+  if (i === at || !lexicon.words.topicPrepositions.has(wordAt(tokens, i))) return false;
+  i += 1;
+  while (lexicon.words.determiners.has(wordAt(tokens, i))) i += 1;
+  const { subject } = tokenAt(tokens, i);
+  return subject >= 0 && !topic.subjects.includes(subject);
 }
 
 function hasComparative(sentence: Sentence, range: Range): boolean {

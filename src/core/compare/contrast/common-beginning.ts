@@ -27,6 +27,10 @@ const REACH = 5;
 function startsOf({ tokens, lexicon }: Sentence, values: readonly Range[]): Range[] {
   const isVerb = (at: number): boolean => isFinite(tokenAt(tokens, at), lexicon);
   const plain = values.find(({ from }) => !isVerb(from));
+  const [first] = values;
+  // «можно включить», «нельзя включить»: verbs that differ are what is said.
+  const alike = first !== undefined && values.every(({ from }) => tokens[from]?.word === tokens[first.from]?.word);
+  if (plain === undefined && !alike) return [...values];
   return values.map(({ from, to }) => {
     if (!isVerb(from)) return { from, to };
     let at = from + 1;

@@ -20,7 +20,7 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
     if (meant.length < 2) return [];
     const value =
       neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
-    return value === null ? [] : commonStatements(sentence, value, meant, { names: [], factor: 100 });
+    return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names: [], factor: 100 });
   }
   return [];
 }
@@ -54,6 +54,8 @@ function isCounted({ tokens, lexicon }: Sentence, at: number): boolean {
 }
 
 interface CommonFrame {
+  /** Behind the names that it is said of. */
+  readonly behind: number;
   readonly names: readonly Naming[];
   readonly factor: number;
 }
@@ -66,6 +68,9 @@ function commonStatements(
 ): Statement[] {
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part): Statement[] => {
+    // What names one of them is not said of all.
+    if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject)))
+      return [];
     const { from } = tokenAt(tokens, skipBoth(sentence, part));
     const { to } = tokenAt(tokens, part.to - 1);
     const confidence = confidenceOf(sentence, 85, frame.factor);
@@ -95,6 +100,7 @@ export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean)
   if (clause.topic.late && !clause.topic.prepositional) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
+    behind: clause.topic.to,
     names: nameOfRange(sentence, clause.label, true),
     factor: clause.topic.factor,
   });

@@ -92,14 +92,20 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     if (compared) return { at: i, subject: otherIn(sentence, { from: i, to }, clause) };
     if (token.kind === 'mention' && !clause.topic.subjects.includes(token.subject)) {
       let at = i;
-      while (at > from + 1 && isOfName(sentence, at - 1)) at -= 1;
+      while (at > from + 1 && (isOfName(sentence, at - 1) || isLabel(sentence, at - 1, clause))) at -= 1;
       return { at, subject: token.subject };
     }
     if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
-    if (token.kind === 'comma' && !namesOther(sentence, { from: i, to }, clause))
-      return { at: i, subject: null };
+    if (token.kind === 'comma' && !namesOther(sentence, { from: i, to }, clause)) return { at: i, subject: null };
   }
   return { at: to, subject: null };
+}
+
+/** «Тема A длиннее ТЕМЫ B». */
+function isLabel({ tokens, lexicon }: Sentence, at: number, { label }: Clause): boolean {
+  if (label === null) return false;
+  const stem = lexicon.stem(wordAt(tokens, at));
+  return tokens.slice(label.from, label.to).some(({ word }) => lexicon.stem(word) === stem);
 }
 
 const namesOther = (sentence: Sentence, range: Range, clause: Clause): boolean =>

@@ -1,31 +1,14 @@
 import type { Clause } from './clause';
-import { nounRange, skipCopula } from './clause';
 import { withoutBeginning } from './common-beginning';
 import type { Degree } from './comparative';
 import { readComparative } from './comparative';
 import { withoutRespect } from './in-terms-of';
-import {
-  aspectAt,
-  contentStems,
-  firstContent,
-  isMeasured,
-  lexiconName,
-  nameOfRange,
-  nameOfWord,
-  plainNames,
-  unitName,
-} from './naming';
+import { contentStems, plainNames } from './naming';
+import { pairNames } from './pair-names';
+import { alignSides, isDefining } from './sides';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
-import { tokenAt, wordAt } from './token';
-
-/** A side of a contrast, ready to be a cell. */
-export interface Side {
-  readonly clause: Clause;
-  readonly value: Range;
-  readonly label: Range | null;
-}
+import { tokenAt } from './token';
 
 /** What a group of clauses shares. */
 export interface GroupFrame {
@@ -136,153 +119,3 @@ function comparesOnce(
 
 /** What a side is worth that speaks of another matter. */
 const ALONE = 60;
-
-/** Takes a subject that the other side shares or leaves out from the value into the label. */
-function alignSides(sentence: Sentence, clauses: readonly Clause[]): Side[] {
-  return clauses.map((clause, k) => {
-    const { tokens, lexicon } = sentence;
-    const others = clauses.filter((_, at) => at !== k);
-    if (opensWithPronoun(sentence, clause)) {
-      const rest = skipCopula(sentence, { from: clause.value.from + 1, to: clause.value.to });
-      const value = trimRange(tokens, rest, lexicon);
-      const named =
-        rest.joint !== null || others.every((other) => other.label !== null || partOf(sentence, other) !== null);
-      if (hasWords(tokens, value) && named) return { clause, value, label: clause.label };
-    }
-    const answered = others.every((other) => opensWithPronoun(sentence, other));
-    const subject = ownSubject(sentence, clause) ?? (answered ? partOf(sentence, clause) : null);
-    if (subject === null) return { clause, value: clause.value, label: clause.label };
-    if (!others.every((other) => leavesOut(sentence, other, subject.label)))
-      return { clause, value: clause.value, label: clause.label };
-    const value = trimRange(tokens, skipCopula(sentence, { from: subject.rest, to: clause.value.to }), lexicon);
-    return hasWords(tokens, value)
-      ? { clause, value, label: subject.label }
-      : { clause, value: clause.value, label: clause.label };
-  });
-}
-
-function opensWithPronoun({ tokens, lexicon }: Sentence, { topic, value }: Clause): boolean {
-  return topic.prepositional && lexicon.words.pronouns.has(wordAt(tokens, value.from));
-}
-
-/** «У берёзы КОРА белая»: the noun that a pronoun of the other side stands for. */
-function partOf({ tokens, lexicon }: Sentence, { topic, value, label }: Clause): OwnSubject | null {
-  const noun = tokens[value.from];
-  if (!topic.prepositional || label !== null || noun === undefined) return null;
-  if (!isContent(noun, lexicon) || isFinite(noun, lexicon)) return null;
-  if (lexicon.words.isAdjective(noun.word) || lexicon.words.isComparative(noun.word)) return null;
-  return { label: { from: value.from, to: value.from + 1 }, rest: value.from + 1 };
-}
-
-interface OwnSubject {
-  readonly label: Range;
-  readonly rest: number;
-}
-
-/** Of "in A the pressure is high": the subject inside the value. */
-function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | null {
-  const { tokens, lexicon } = sentence;
-  if (!clause.topic.prepositional || clause.around || clause.value.from < clause.topic.to) return null;
-  let rest = finiteIn(tokens, clause.value, lexicon);
-  for (let i = clause.value.from; i < (rest < 0 ? clause.value.to : rest); i++)
-    if (tokens[i]?.kind === 'dash') rest = i;
-  if (rest <= clause.value.from) return null;
-  const label = nounRange(sentence, { from: clause.value.from, to: rest });
-  return label === null ? null : { label, rest };
-}
-
-/** The other clause has no subject of its own, a pronoun, or the same one. */
-function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
-  const { tokens, lexicon } = sentence;
-  const verb = finiteIn(tokens, other.value, lexicon);
-  const stems = contentStems(sentence, label);
-  for (const stem of contentStems(sentence, other.label ?? { from: 0, to: 0 }).keys()) if (stems.has(stem)) return true;
-  for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return true;
-  if (verb < 0) return true;
-  for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(wordAt(tokens, i))) return true;
-  return verb === other.value.from;
-}
-
-/** Whether the side says what its concept is: a noun phrase behind a dash or copula. */
-export function isDefining(sentence: Sentence, side: Side): boolean {
-  const { tokens, lexicon } = sentence;
-  if (side.clause.joint === null || side.label !== null || side.clause.topic.prepositional) return false;
-  const first = tokens[side.value.from];
-  if (first?.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;
-  if (side.clause.joint === 'copula') return lexicon.words.determiners.has(first.word) || lexicon.pack.code !== 'en';
-  return (
-    !isFinite(first, lexicon) &&
-    !lexicon.words.prepositions.has(first.word) &&
-    !lexicon.negators.has(first.word) &&
-    side.value.to - side.value.from > 1
-  );
-}
-
-/** Names of a row of sides: written label, shared stem, lexicon, definition, content. */
-export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {
-  const { lexicon } = sentence;
-  const names: Naming[] = [];
-  if (sides.every((side) => isDefining(sentence, side)))
-    names.push({ text: lexicon.words.labels.definition, certain: true });
-  const labels = sides.map((side) => side.label).filter((label) => label !== null);
-  const shared = sharedWord(sentence, sides);
-  if (shared !== null && labels.length === 0) names.push(shared);
-  names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
-  if (shared !== null && labels.length > 0) names.push(shared);
-  names.push(...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)));
-  for (const side of sides)
-    push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
-  push(names, gappedVerb(sentence, sides));
-  for (const side of sides) push(names, objectName(sentence, side.value));
-  for (const side of sides) push(names, firstContent(sentence, side.value, false));
-  return names;
-}
-
-function push(names: Naming[], name: Naming | null): void {
-  if (name !== null) names.push(name);
-}
-
-/** A content word whose stem every side has, nouns before verbs. */
-function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
-  const stems = sides.map((side) => contentStems(sentence, spanOf(side)));
-  const [first, ...rest] = stems;
-  if (first === undefined || rest.length === 0) return null;
-  let verb: number | null = null;
-  for (const [stem, at] of first) {
-    if (!rest.every((other) => other.has(stem))) continue;
-    const token = tokenAt(sentence.tokens, at);
-    if (isMeasured(sentence, at)) continue;
-    if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
-    verb ??= at;
-  }
-  return verb === null ? null : nameOfWord(sentence, verb, true);
-}
-
-
-function spanOf(side: Side): Range {
-  return side.label === null || side.label.from > side.value.from
-    ? side.value
-    : { from: side.label.from, to: side.value.to };
-}
-
-/** «A РОДИЛАСЬ в Риме, B — в Париже»: what one side leaves out is what both speak of, its object is not. */
-function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
-  const { tokens, lexicon } = sentence;
-  const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon)).filter((at) => at >= 0);
-  const [verb] = verbs;
-  if (verb === undefined || verbs.length === sides.length) return null;
-  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfWord(sentence, verb, false);
-}
-
-/** The first noun behind a light verb, the verb itself otherwise. */
-function objectName(sentence: Sentence, value: Range): Naming | null {
-  const { tokens, lexicon } = sentence;
-  const verb = finiteIn(tokens, value, lexicon);
-  const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
-  if (verb >= 0 && !light) {
-    const known = aspectAt(sentence, verb);
-    if (known !== undefined) return { text: known, certain: true };
-  }
-  const object = { from: verb + 1, to: value.to };
-  return unitName(sentence, value) ?? firstContent(sentence, verb >= 0 ? object : value, true);
-}

@@ -10,8 +10,20 @@ export interface NoteLanguages {
   of(text: string): Lexicon;
 }
 
+/** Notes of one mixture of languages have the same list of packs, and the tables of a language are large. */
+const known = new WeakMap<readonly LanguagePack[], NoteLanguages | { readonly none: true }>();
+
 /** Each sentence is read by the pack whose script and function words it shows most; ties go to the note's first. */
 export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | null {
+  let found = known.get(packs);
+  if (found === undefined) {
+    found = makeLanguages(packs) ?? { none: true };
+    known.set(packs, found);
+  }
+  return 'none' in found ? null : found;
+}
+
+function makeLanguages(packs: readonly LanguagePack[]): NoteLanguages | null {
   const lexicons = packs.map((pack) => buildLexicon(pack));
   const first = lexicons[0];
   if (first === undefined) return null;

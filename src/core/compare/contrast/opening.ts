@@ -171,7 +171,11 @@ function relativeClause(
   const relative = lexicon.relatives.has(first.word);
   if (!relative && !(lexicon.pack.code === 'ru' && lexicon.pack.recognition.isParticiple(first.word))) return null;
   const end = clauseEnd(sentence, range, from);
-  return end < 0 ? null : { value: { from: relative ? from + 1 : from, to: end }, end: end + 1 };
+  if (end < 0) return null;
+  // "…, and a suite, which dances,": another is set aside as well.
+  let to = from;
+  while (to < end && !(tokens[to]?.kind === 'comma' && lexicon.conjunctions.has(wordAt(tokens, to + 1)))) to += 1;
+  return { value: { from: relative ? from + 1 : from, to }, end: end + 1 };
 }
 
 /** The comma after which another name or its pronoun opens the main clause; the last comma before a name otherwise. */

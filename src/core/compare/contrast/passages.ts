@@ -41,7 +41,10 @@ export function readPassages(reading: PassageReading): Statement[] {
   let last = -2;
   const title = sectionTitle(reading);
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
-    if (block.heading !== last) forget(state);
+    if (block.heading !== last) {
+      forget(state);
+      state.named = [...reading.pair];
+    }
     last = block.heading;
     if (state.open !== block.heading) state.open = -2;
     if (!block.contrast && state.open === -2 && !reading.worth(block)) {
@@ -120,7 +123,7 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
 
 function readOne(reading: PassageReading, written: Sentence, state: PassageState, licence: Licence): Placed[] {
   const sentence = withOrdinals(written, state.ordered);
-  const both = bothOf(reading, state);
+  const both = bothOf(reading, state, sentence);
   const { statements, answers } = readSentence(sentence, {
     licence,
     resolve: resolver(state.before, sentence.lexicon, reading.genderOf),
@@ -141,8 +144,11 @@ function readOne(reading: PassageReading, written: Sentence, state: PassageState
   }));
 }
 
-function bothOf(reading: PassageReading, state: PassageState): number[] {
-  return reading.pair.length === 2 ? [...reading.pair] : state.named.slice(-2).sort((a, b) => a - b);
+/** The only two, else the two that the sentence itself names, else those named last. */
+function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence): number[] {
+  if (reading.pair.length === 2) return [...reading.pair];
+  const own = subjectsOf(sentence);
+  return (own.length === 2 ? own : state.named.slice(-2)).sort((a, b) => a - b);
 }
 
 function hasAnswer(sentence: Sentence): boolean {

@@ -101,6 +101,8 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   if (token?.kind !== 'word' || token.inner) return false;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  if (lexicon.words.isSuperlative(token.word))
+    return before?.word === 'the' && (next?.kind !== 'word' || lexicon.words.prepositions.has(next.word));
   if (
     before !== undefined &&
     (before.word === 'the' ||

@@ -1,9 +1,10 @@
 import type { Clause } from './clause';
 import { nounRange, readClause } from './clause';
 import { readBoth, readJoint } from './common';
-import { pairNames, readGroup } from './group';
-import { phraseAt } from './lexicon';
+import { readGroup } from './group';
+import { pairNames } from './pair-names';
 import type { Opening } from './opening';
+import { isMute } from './mute';
 import { readOpening } from './opening';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
@@ -15,9 +16,6 @@ import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
 import { tokenAt, wordAt } from './token';
-
-/** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
-const LONGEST = 220;
 
 /** What a sentence is read with. */
 export interface Reading {
@@ -46,62 +44,13 @@ export function readSentence(
   return { statements, answers };
 }
 
-/** Questions, counterfactuals, disclaimers and overlong sentences say nothing. */
-function isMute(sentence: Sentence, licence: Licence): boolean {
-  const { tokens, lexicon } = sentence;
-  if (tokens.length > LONGEST || tokens.at(-1)?.word === '?') return true;
-  const mutes = (token: Token, i: number): boolean =>
-    phraseAt(lexicon.disclaimers, tokens, i) !== null ||
-    isCounterfactual(sentence, i) ||
-    (!token.inner && lexicon.words.isOrder(token.word));
-  if (tokens.some(mutes)) return true;
-  return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
-}
-
-/** Two concepts are set against each other in so many words. */
-function isStrong({ tokens, lexicon }: Sentence): boolean {
-  return tokens.some(
-    (token, i) =>
-      !token.inner &&
-      ((phraseAt(lexicon.pairs, tokens, i)?.value ?? 0) >= STRONG ||
-        phraseAt(lexicon.fronted, tokens, i) !== null ||
-        phraseAt(lexicon.unlike, tokens, i) !== null ||
-        phraseAt(lexicon.comparedWith, tokens, i) !== null),
-  );
-}
-
-const STRONG = 80;
-
-/** What one person feels, and what happened in a year. */
-function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
-  const past = tokens.some(({ word }) => words.isPast(word));
-  return tokens.some(
-    ({ kind, word }) =>
-      words.self.has(word) || (past && kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
-  );
-}
-
-/** «бы», "would have been". */
-function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
-  if (phraseAt(lexicon.counterfactual, tokens, at) !== null) return true;
-  const perfect = phraseAt(lexicon.perfects, tokens, at);
-  const next = perfect === null ? undefined : tokens[at + perfect.length];
-  const { isParticiple } = lexicon.pack.recognition;
-  return next !== undefined && (next.word === 'been' || isParticiple(next.word) || lexicon.words.isPast(next.word));
-}
-
-/** Words between who tells and what was done. */
-const REACH = 4;
-
-/** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
-function isEvent({ tokens, lexicon }: Sentence): boolean {
-  const past = tokens.some(({ word }) => lexicon.words.isPast(word));
-  return tokens.some(
-    (token, i) =>
-      (past && lexicon.words.timeWords.has(token.word)) ||
-      (token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number') ||
-      (lexicon.firstPerson.has(token.word) &&
-        tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
+/** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
+function isPlan({ tokens, lexicon }: Sentence, clauses: readonly Clause[]): boolean {
+  const isModal = ({ word }: Token): boolean => lexicon.words.lightVerbs.has(word);
+  return (
+    clauses.every(({ joint, label, segment }) => joint === null && label === null && segment.cue !== 'cond-frame') &&
+    clauses.some(({ value }) => lexicon.words.isInfinitive(wordAt(tokens, value.from))) &&
+    !clauses.some(({ segment: { from, to } }) => tokens.slice(from, to).some(isModal))
   );
 }
 
@@ -183,7 +132,10 @@ function aboutOne({ tokens, lexicon }: Sentence, segment: Segment, subject: numb
   if (topic !== null && (topic.subjects.includes(subject) || topic.from <= from + 1)) return segment;
   const pronoun = lexicon.words.pronouns.has(wordAt(tokens, from));
   const to = pronoun ? from + 1 : from;
-  return { ...segment, topic: { subjects: [subject], from, to, factor: 100, prepositional: false, late: false, pronoun } };
+  return {
+    ...segment,
+    topic: { subjects: [subject], from, to, factor: 100, prepositional: false, late: false, pronoun },
+  };
 }
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
@@ -217,8 +169,9 @@ const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
 
 function readClauses(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
   const [opening, ...others] = clauses;
-  if (others.some((clause) => isAlike(sentence, clause))) return [];
-  if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak')) return [];
+  if (others.some((clause) => isAlike(sentence, clause)) || isPlan(sentence, clauses)) return [];
+  if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
+    return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
   const lead = cues[0];
   const weight = Math.min(...cues.map((segment) => segment.weight));

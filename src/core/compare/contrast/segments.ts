@@ -90,7 +90,8 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
   if (phrase !== null) {
     if (lexicon.additions.has(wordAt(tokens, i + phrase.length))) return null;
     const strong = phrase.value >= 80;
-    const hard = token.kind === 'semicolon';
+    const shared = phraseAt(lexicon.both, tokens, i + phrase.length) !== null;
+    const hard = token.kind === 'semicolon' || shared;
     if (token.kind === 'word' && lexicon.conjunctions.has(token.word) && isTied(sentence, i, from)) return null;
     return {
       at: i,
@@ -143,7 +144,9 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   const mention = nextMention(sentence, range.from, Math.min(range.to, boundary.strong ? stop + 1 : stop));
   if (mention < 0) return false;
   const subject = tokenAt(tokens, mention).subject;
-  if (topic.subjects.includes(subject)) return false;
+  // "Both A and B sing, but only B flies": one of several is told of alone.
+  const alone = topic.subjects.length > 1 && boundary.strong;
+  if (topic.subjects.includes(subject) && !alone) return false;
   const lead = { from: range.from, to: mention };
   if (comparesWith(sentence, lead)) return false;
   const verb = finiteIn(tokens, lead, lexicon);

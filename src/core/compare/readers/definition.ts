@@ -1,5 +1,6 @@
 import type { Definition, RuleId } from '../../concepts';
-import { splitSentences } from '../../text';
+import { splitSentences, tokenise } from '../../text';
+import { foldWord } from '../contrast/token';
 import type { Finding } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
@@ -24,16 +25,20 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
     const { pack, words } = reading.languages.of(inline.text);
     const whole = { from: 0, to: inline.text.length };
     const parts = FRAMES.has(definition.rule) ? [whole] : splitSentences(inline.text, pack.abbreviations);
-    return parts
-      .slice(0, 1)
-      .map((part) => cellOf(inline, part, { column, confidence: definition.confidence }))
-      .filter((cell) => cell !== null)
-      .map((cell): Finding => ({
-        reader: 'definition',
-        path: reading.compared.own.path,
-        names: [{ text: words.labels.definition, certain: true }],
-        kind: 'definition',
-        cells: [cell],
-      }));
+    return (
+      parts
+        .slice(0, 1)
+        .map((part) => cellOf(inline, part, { column, confidence: definition.confidence }))
+        // "A is longer than …" is a comparison, whatever follows.
+        .filter((cell) => cell !== null)
+        .filter((cell) => !words.isComparative(foldWord(tokenise(cell.text)[0]?.text ?? '')))
+        .map((cell): Finding => ({
+          reader: 'definition',
+          path: reading.compared.own.path,
+          names: [{ text: words.labels.definition, certain: true }],
+          kind: 'definition',
+          cells: [cell],
+        }))
+    );
   });
 }

@@ -13,7 +13,8 @@ export interface Field {
 const MOST_WORDS = 4;
 /** Longest value in brackets, in code units: a bracket that never closes is looked for no further. */
 const MOST_UNITS = 500;
-const KEY = /^(?:[-*+•][ \t]+)?([^:\n.!?;,]{1,48})(::?)(?=[ \t]|$)/u;
+/** A colon of full width needs no blank behind it. */
+const KEY = /^(?:[-*+•][ \t]+)?([^:：\n.!?;,。！？；，、]{1,48})(::?(?=[ \t]|$)|：)/u;
 
 /** The fields of a line: those in brackets wherever they stand, else the one that the line is. */
 export function fieldsOf(inline: InlineText, line: Span): Field[] {
@@ -47,8 +48,8 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
 /** `**Key:** value`, `**Key**: value`, `**Key.** value`. */
 function boldField(text: string, bold: Span, to: number): Field | null {
   const inside = text.slice(bold.from, bold.to);
-  const ended = /[:.]\s*$/u.test(inside);
-  const colon = /^\s*::?/u.exec(text.slice(bold.to, to))?.[0].length ?? 0;
+  const ended = /[:：.]\s*$/u.test(inside);
+  const colon = /^\s*(?:::?|：)/u.exec(text.slice(bold.to, to))?.[0].length ?? 0;
   const key = cleanLabel(inside);
   if ((!ended && colon === 0) || !isKey(key)) return null;
   return { key, value: { from: bold.to + (ended ? 0 : colon), to }, confidence: 93 };

@@ -62,7 +62,7 @@ function labelAbove(reading: NoteReading, list: number, parent: number): string 
     const bold = marks.some(
       (mark) => mark.kind === 'strong' && mark.from === 0 && mark.to >= text.trimEnd().length - 1,
     );
-    return bold || /:\s*$/u.test(text) || blocks[parent]?.kind === 'item' ? text : null;
+    return bold || /[:：]\s*$/u.test(text) || blocks[parent]?.kind === 'item' ? text : null;
   }
   return null;
 }

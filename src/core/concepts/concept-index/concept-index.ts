@@ -163,8 +163,13 @@ export class ConceptIndex {
     this.store.settle();
     const { names } = this.store;
     return {
-      hash: names.hash,
-      matcher: names.matcher,
+      // Made when they are asked for: most who ask for names want neither.
+      get hash() {
+        return names.hash;
+      },
+      get matcher() {
+        return names.matcher;
+      },
       has: (key) => this.get(key) !== null,
       nameOf: (key) => this.get(key)?.name ?? null,
       keyOf: (name) => this.keyOf(name),

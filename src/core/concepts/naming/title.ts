@@ -22,7 +22,7 @@ const NUMBER = /^[\s.#№]*\d+(?:\.\d+)*\p{Ll}?/u;
 const BRACKETED = /^[(（]([^()（）]+)[)）]\s*[.:：]?$/u;
 /** "Formal definition of an X" in languages that set the adjective behind the noun. */
 const KIND_OF =
-  /^(?:(?:in)?form(?:ale?|elle)(?:\s|$))?(?:(?:of|for|von|de|di)\s+(?:(?:an?|the|una?|uno|une|il|el|la|le|lo|um|uma|ein|eine[rs]?)\s+)?)?/iu;
+  /^(?:(?:in)?form(?:ale?|elle)(?:\s|$))?(?:(?:of|for|von|der|des|de|di|d[ao]s?|du|del|dell[ae]|dei|degli)\s+(?:(?:an?|the|una?|uno|une|il|el|la|le|lo|um|uma|ein|eine[rs]?)\s+)?)?/iu;
 const SEPARATORS = /^[\s:：.,;—–*_-]+/u;
 
 /** Length of the definition word with which the text begins, its number and separators included; 0 without one. */

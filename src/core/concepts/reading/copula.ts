@@ -18,6 +18,8 @@ export interface Copula {
 
 const LONGEST_TERM = 120;
 const MOST_WORDS = 6;
+/** No copulas without their second word: «определяется структурой». */
+const NEED_TAIL = /^(?:представля[ею]т|определяется|refers)$/u;
 /** Part of the copula: "refers to", «представляет собой», «определяется как», "jest to". */
 const TAILS = new Set(['to', 'собой', 'как']);
 
@@ -43,6 +45,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     if (!isTied(between) && !isResumed(key, between)) return null;
     if (recogniser.has('copulas', key) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss = words[TAILS.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
+      if (NEED_TAIL.test(key) && !TAILS.has(words[i + 1]?.text ?? '')) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {

@@ -159,12 +159,16 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
 
-/** "Is heavily used in", "è misurabile": where nouns have articles, a predicate without one is mostly an adjective. */
-function isNominal([first, ...rest]: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
+/** "Is heavily used in", "es útil para": where nouns have articles, a predicate without one is mostly an adjective. */
+function isNominal([first, second, third]: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   if (first === undefined || recogniser.has('articles', first.key)) return first !== undefined;
   if (recogniser.is('isPassive', first.key) || recogniser.is('isParticiple', first.key) || first.key.endsWith('ly'))
     return false;
-  return (relative >= 1 && relative <= NEAR) || rest.slice(0, 2).some(({ key }) => recogniser.has('complements', key));
+  const { relative, words } = segment;
+  if (relative >= 1 && relative <= NEAR && relative <= words)
+    return relative < 3 || !recogniser.has('glossStarts', second?.key);
+  const tied = [second, third].findIndex((token) => recogniser.has('complements', token?.key));
+  return tied >= 0 && !recogniser.is('isVerb', [third][tied]?.key);
 }
 
 const NEAR = 3;

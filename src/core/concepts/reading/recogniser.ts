@@ -157,7 +157,6 @@ const OWN_LETTERS: ReadonlyMap<string, { readonly letter: RegExp; readonly weigh
   ['ja', { letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, weight: 2 }],
   ['ko', { letter: /\p{Script=Hangul}/u, weight: 1 }],
   ['he', { letter: /\p{Script=Hebrew}/u, weight: 1 }],
-  ['ar', { letter: /\p{Script=Arabic}/u, weight: 1 }],
 ]);
 
 /** Below it stand the letters of languages that share a script. */

@@ -61,6 +61,8 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
   add(term.unlikely, 'term-shape', -40);
   add(term.label, 'label', -30);
   add(gloss.opensBadly || gloss.asks, 'gloss-shape', -30);
+  // Said so that no other note's name makes up for it.
+  add(evidence.loose && gloss.genus && !term.abbreviated && !evidence.named, 'gloss-shape', -10);
   add(evidence.technical || term.technical, 'technical', -30);
   add(evidence.inContrast, 'contrast-section', -30);
   add(evidence.amongOptions, 'options', -30);
@@ -86,8 +88,8 @@ export function limitOf(evidence: StatementEvidence, supported = false): number 
   // A noun alone is a value or a translation as often as a meaning.
   const bare = !gloss.genus && base < SURE_BASE;
   const doubts = (bare || evidence.loose) && !term.abbreviated && !named;
-  // Two words are a translation or another name.
-  const tiny = !gloss.genus && !gloss.spaceless && gloss.length < SHORTEST_SENTENCE && base < SURE_BASE;
+  // Two or three words are a translation, a place or another name.
+  const tiny = !gloss.genus && !gloss.spaceless && gloss.length <= SHORTEST_SENTENCE && base < SURE_BASE;
   const known = named || (supported && gloss.genus);
   const unknown = gloss.unknown && !term.abbreviated && (!known || base <= LEAST_BASE);
   return against || doubts || tiny || unknown ? DOUBTFUL : GUESS_LIMIT;

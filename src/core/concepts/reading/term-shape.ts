@@ -45,11 +45,13 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     unlikely:
       words.length > MOST_WORDS ||
       recogniser.has('termStarts', words[0]) ||
+      // "Nell'uomo ci": no name ends in a pronoun or preposition; English names do ("sign in").
+      (recogniser.languages[0]?.code !== 'en' && recogniser.has('termStarts', words.at(-1))) ||
       words.some(
         (word, i) =>
           (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') && recogniser.is('isFinite', word),
       ) ||
-      words.some((word) => recogniser.has('negations', word)) ||
+      words.some((word) => recogniser.has('negations', word) || recogniser.has('causes', word)) ||
       isOrder(words, recogniser) ||
       hasObject(words, recogniser) ||
       isAdverb(words, recogniser) ||
@@ -59,7 +61,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
     technical:
       /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
-      /^[A-Z]\d+$/u.test(clean.name),
+      /^\p{Lu}\d+$/u.test(clean.name),
   };
 }
 
@@ -129,6 +131,7 @@ function splitAliases(shown: string, recogniser: Recogniser): { head: string; ot
   const comma = head.indexOf(', ');
   if (
     comma > 0 &&
+    !/[(（][^()（）]*$/u.test(head.slice(0, comma)) &&
     take(
       head
         .slice(comma + 2)

@@ -104,7 +104,9 @@ function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
 
 /** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */
 function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { languages } }: NoteContext): boolean {
-  const near = gloss.article || (gloss.relativeAt >= 1 && gloss.relativeAt < NEAR);
+  // "È verosimile che", "es posible que": an adjective, where nouns have articles.
+  const least = languages[0]?.code === 'en' || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word) ? 1 : 2;
+  const near = gloss.article || (gloss.relativeAt >= least && gloss.relativeAt < NEAR);
   return gloss.nominal && (near || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word));
 }
 

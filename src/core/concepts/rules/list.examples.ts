@@ -9,6 +9,12 @@ export const listExamples: readonly RuleExample[] = [
   },
   { text: '- [[Halyard]] – a rope by which a sail is hoisted\n- [[Logbook]] – read before Friday', terms: ['Halyard'] },
   { text: 'Keel\n: The beam along the bottom of a hull that carries its frame.', terms: ['Keel'] },
+  { text: '- **Flag** — a sign that was lost\n- **Rope** – 20 m\n- **Paint** — red', terms: [] },
+  { text: '1. **Check** – any knot that slips\n2. **Wait** – two minutes\n3. **Cast off**', terms: [] },
+  { text: '- **Гибкость** — единый вид для всех снастей\n- **Скорость** — общая сила ветра', terms: [] },
+  { text: '- **Crew**: The mate reads back the course, sets the sail and waits.', terms: [] },
+  { text: '- VMG - Velocity Made Good', terms: [] },
+  { text: '- **局限**：只观察了一个季节，样本来自同一条河的两岸。', terms: [] },
   { text: '1. *Sheet* - the rope that controls the angle of a sail', terms: ['Sheet'] },
   { text: '- **Dark** – uses the dark theme\n- **Light** – uses the light theme', terms: [] },
   {

@@ -20,8 +20,11 @@ export function isLoose(
   { recogniser }: NoteContext,
 ): boolean {
   if (statement.copula) return false;
-  const sign = recogniser.languages[0]?.nounPhrase;
+  const [language] = recogniser.languages;
+  const sign = language?.nounPhrase;
   const colon = statement.mark === 'colon';
+  // Where orders have no ending, an option behind its colon looks like any gloss.
+  if (colon && language?.code === 'he') return true;
   if (sign === 'ending')
     return (rule === 'list' || colon) && !neighbours.firm && !gloss.qualified && gloss.length < FULL;
   if (!colon) return false;

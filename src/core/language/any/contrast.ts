@@ -1,4 +1,5 @@
 import type { ContrastWords } from '../contrast-words';
+import { words } from '../word-tables';
 
 const none: ReadonlySet<string> = new Set();
 const never = (): boolean => false;
@@ -7,7 +8,9 @@ const never = (): boolean => false;
 export const anyContrast: ContrastWords = {
   contrastHeadings: [],
   versus: ['vs', 'versus'],
-  aspectWords: [],
+  aspectWords: words(
+    'merkmal eigenschaft kriterium aspekt caractéristique critère propriété característica criterio aspecto propiedad caratteristica aspetto cecha ознака 项目 特征 属性 方面 特点',
+  ),
   pairs: [],
   fronted: [],
   conditions: [],
@@ -29,6 +32,7 @@ export const anyContrast: ContrastWords = {
   numerals: none,
   units: new Map(),
   isComparative: never,
+  isSuperlative: never,
   degree: [],
   antonyms: new Map(),
   comparativeOf: () => null,

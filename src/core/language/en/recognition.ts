@@ -37,7 +37,7 @@ const namingParticiples = wordSet('called named considered termed based used');
 
 /** Third persons and orders with which an option, a step or a change begins. */
 const openingVerbs = wordSet(`
-add adds allow allows apply applies archive archives ask asks avoid bake begin boil bring brings build builds buy call calls cancel cancels
+contain consist represent determine describe enable allow ensure add adds allow allows apply applies archive archives ask asks avoid bake begin boil bring brings build builds buy call calls cancel cancels
 change changes check checks choose clean clear clears click close closes collapse collect compute configure confirm connect connects contact convert
 converts copy copies create creates cut cuts decide declares decrease define defines delete deletes disable disables display displays do download downloads
 drag draw draws drop drops edit edits enable enables encrypts ensure ensures enter execute executes expand expands export exports extend extends feed fetch
@@ -76,18 +76,18 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
     "what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
   ),
   labels: phraseSet(`
-example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point|keyword|keywords|key word|key words|parameter|parameters|argument|arguments|returns|return value|return type|ans|idea|format|duration|base case|induction step|inductive step|data unit|historical context|implication|implications|importance|role|syntax|definition and example
+explanation|inputs|outputs|method used|key concepts|core idea|example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point|keyword|keywords|key word|key words|parameter|parameters|argument|arguments|returns|return value|return type|ans|idea|format|duration|base case|induction step|inductive step|data unit|historical context|implication|implications|importance|role|syntax|definition and example
 `),
   evaluations: wordSet(
     `drawback drawbacks disadvantage disadvantages advantage advantages benefit benefits downside upside trouble worst best hardest easiest greatest favourite favorite upshot`,
   ),
   remarkCues: wordSet(`
-    advantages advantage disadvantages benefits benefit drawbacks limitations strengths weaknesses pros cons tradeoffs trade-offs features feature highlights
+    cases applications uses advantages advantage disadvantages benefits benefit drawbacks limitations strengths weaknesses pros cons tradeoffs trade-offs features feature highlights
     implications considerations recommendations challenges practices tips advice steps step procedure workflow setup installation requirements prerequisites
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
   emptyGenera: wordSet(`
-    lot bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake difference
+    idea bad fundamental integral offence underutilized leading lot bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake difference
     vital critical crucial essential important necessary useful responsible helpful common
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),

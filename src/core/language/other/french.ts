@@ -19,7 +19,7 @@ export const french = recognitionWords({
     'prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
   ),
   remarkCues: wordSet(
-    'avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
+    'cas usages applications bénéfices avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
   ),
   emptyGenera: wordSet(
     'exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle',
@@ -56,6 +56,9 @@ export const french = recognitionWords({
     (/(?:er|ir|oir|ez)$/u.test(word) &&
       word.length > 4 &&
       !/(?:ier|cher|eur|avenir|soir|pouvoir|miroir|loisir|plaisir|désir|fer|mer|hiver|ser|nez|chez)$/u.test(word)),
-  isFinite: (word) => /^(?:est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut)$/u.test(word),
+  isFinite: (word) =>
+    /^(?:fut|furent|permet|permettent|doivent|font|offre|sera|seront|est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut)$/u.test(
+      word,
+    ),
   isParticiple: (word) => word.length > 4 && /(?:é|ée|és|ées|ant|uits|uit|is)$/u.test(word),
 });

@@ -2,7 +2,7 @@ import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recogn
 
 /** Third persons with which an option or a step begins; no ending tells them from nouns. */
 const OPTIONS = wordSet(
-  'consente permette determina verifica controlla gestisce contiene indica serve garantisce riduce aumenta impedisce fornisce esegue calcola invia riceve legge scrive trasporta memorizza consiste richiede immagina utilizza usa mostra apre chiude',
+  'consente permette determina verifica controlla gestisce contiene indica serve garantisce riduce aumenta impedisce fornisce esegue calcola invia riceve legge scrive trasporta memorizza consiste richiede immagina utilizza usa mostra apre chiude funziona decide filtra identifica definisce',
 );
 
 /** How Italian notes define, and what only looks so. */
@@ -22,10 +22,10 @@ export const italian = recognitionWords({
   ),
   evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   remarkCues: wordSet(
-    'vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
+    'casi usi applicazioni benefici problemi vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
   ),
   emptyGenera: wordSet(
-    'buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
+    'causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
   ),
   personal: wordSet('io mio mia miei mie noi nostro nostra nostri nostre'),
   causes: wordSet('perché poiché quindi perciò'),
@@ -55,6 +55,9 @@ export const italian = recognitionWords({
     (/^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next) ||
       (word.length > 7 && /[ao]no$/u.test(word) && !/[ilfd][ao]no$/u.test(word))),
   isVerb: (word) => OPTIONS.has(word) || (/(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4),
-  isFinite: (word) => /^(?:è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(word),
+  isFinite: (word) =>
+    /^(?:fu|furono|possono|devono|vengono|permette|consente|offre|è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(
+      word,
+    ),
   isParticiple: (word) => word.length > 4 && /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta)$/u.test(word),
 });

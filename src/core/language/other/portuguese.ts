@@ -16,7 +16,7 @@ export const portuguese = recognitionWords({
   ),
   evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   remarkCues: wordSet(
-    'vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
+    'casos usos aplicações benefícios considerações vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
   ),
   emptyGenera: wordSet(
     'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
@@ -45,5 +45,8 @@ export const portuguese = recognitionWords({
   articles: wordSet('um uma o a os as'),
   indefinites: wordSet('um uma'),
   complements: wordSet('de do da dos das entre com'),
-  isFinite: (word) => /^(?:é|são|era|está|estão|há|tem|têm|pode|deve|vai|vem|faz|fica|lê|aparece)$/u.test(word),
+  isFinite: (word) =>
+    /^(?:foi|foram|podem|devem|permite|permitem|oferece|fornece|é|são|era|está|estão|há|tem|têm|pode|deve|vai|vem|faz|fica|lê|aparece)$/u.test(
+      word,
+    ),
 });

@@ -1,5 +1,4 @@
 import type { RecognitionWords } from '../recognition-words';
-import { arabic } from './arabic';
 import { chinese } from './chinese';
 import { dutch } from './dutch';
 import { french } from './french';
@@ -27,5 +26,4 @@ export const otherRecognitions: readonly RecognitionWords[] = [
   japanese,
   korean,
   hebrew,
-  arabic,
 ];

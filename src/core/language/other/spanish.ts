@@ -16,10 +16,10 @@ export const spanish = recognitionWords({
   ),
   evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
   remarkCues: wordSet(
-    'ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
+    'casos usos aplicaciones beneficios consideraciones ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
   ),
   emptyGenera: wordSet(
-    'ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
+    'clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
   ),
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
   causes: wordSet('porque'),
@@ -47,5 +47,8 @@ export const spanish = recognitionWords({
   articles: wordSet('un una el la los las lo'),
   indefinites: wordSet('un una'),
   complements: wordSet('de del entre'),
-  isFinite: (word) => /^(?:es|son|era|está|están|hay|ha|han|tiene|puede|debe|va|viene|hace|doblan|se)$/u.test(word),
+  isFinite: (word) =>
+    /^(?:fue|fueron|tienen|pueden|deben|permite|permiten|ofrece|proporciona|incurre|es|son|era|está|están|hay|ha|han|tiene|puede|debe|va|viene|hace|doblan|se)$/u.test(
+      word,
+    ),
 });

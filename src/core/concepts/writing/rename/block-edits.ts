@@ -3,6 +3,8 @@ import type { RenameEdit, RenameRequest } from './rename-edit';
 import { inLettersOf, nameSpans } from './written-name';
 
 const OURS = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:`{3,}|~{3,})\s*(?:compare|concept-graph)\s*$/iu;
+/** Code units that are looked at on each side of a name. */
+const NEAR = 40;
 const NAMES = /^[\s>]*(?:concepts|focus)\s*:/iu;
 const OTHER_KEY = /^[\s>]*[a-z]+\s*:/iu;
 const BEFORE = /(?:[[,:|"'#]|(?:^|\s)-|\bvs\.?|versus|против)\s*$/iu;
@@ -19,7 +21,9 @@ export function blockEdits(text: string, block: Span, asked: RenameRequest): Ren
     else if (OTHER_KEY.test(line)) isNaming = false;
     if (isNaming) {
       for (const span of nameSpans(text, asked.name, { from, to: from + line.length })) {
-        if (!BEFORE.test(text.slice(from, span.from)) || !AFTER.test(text.slice(span.to, from + line.length))) continue;
+        const before = text.slice(Math.max(from, span.from - NEAR), span.from);
+        const after = text.slice(span.to, Math.min(from + line.length, span.to + NEAR));
+        if (!BEFORE.test(before) || !AFTER.test(after)) continue;
         const expected = text.slice(span.from, span.to);
         const words = inLettersOf(expected, asked.name, asked.next);
         edits.push({ span, expected, text: words, kind: 'block', inHeading: false, needs: null });

@@ -5,6 +5,8 @@ import { inLettersOf, nameSpans } from './written-name';
 
 /** Properties whose values are names. */
 const NAMING = /^(?:alias(?:es)?|is-a|parent|part-of|requires)[^\S\n]*:/iu;
+/** Code units that are looked at on each side of a name. */
+const NEAR = 40;
 const LINK = /\[\[[^[\]\n]+\]\]/gu;
 /** Words that YAML reads as the text that they are. */
 const PLAIN = /^[\p{L}\p{N}_(][^:#,[\]{}"'\\]*$/u;
@@ -32,8 +34,8 @@ export function propertyEdits(text: string, body: Span, asked: RenameRequest): R
 
 function valueEdits(text: string, line: Span, asked: RenameRequest): RenameEdit[] {
   return nameSpans(text, asked.name, line).flatMap((span) => {
-    const before = text.slice(line.from, span.from);
-    const after = text.slice(span.to, line.to);
+    const before = text.slice(Math.max(line.from, span.from - NEAR), span.from);
+    const after = text.slice(span.to, Math.min(line.to, span.to + NEAR));
     const opened = /(?:[:,[]|^\s*-)\s*(["']?)$/u.exec(before);
     const closed = /^(["']?)\s*(?:[,\]#]|$)/u.exec(after);
     if (opened === null || closed === null || opened[1] !== closed[1]) return [];

@@ -1,6 +1,5 @@
 import type { Outline } from '../../../markdown';
-import type { Span } from '../../../text';
-import { conceptKey, spansOverlap } from '../../../text';
+import { conceptKey, firstAtOrAfter, SpanSet } from '../../../text';
 import { blockEdits } from './block-edits';
 import { definitionEdits } from './definition-edits';
 import { markdownLinkEdits, wikiLinkEdits } from './link-edits';
@@ -15,32 +14,37 @@ import { inLettersOf } from './written-name';
 export function renameInNote({ text, frontmatter, blocks }: Outline, asked: RenameRequest): RenameFound {
   const { own, name, next } = asked;
   const edits: RenameEdit[] = [];
-  const taken: Span[] = [];
+  const links = new SpanSet();
+  const changed = new SpanSet();
+  const headings = own.headings.map(({ span }) => span);
   const add = (found: readonly RenameEdit[]): void => {
-    for (const one of found) if (!edits.some(({ span }) => spansOverlap(span, one.span))) edits.push(one);
+    for (const one of found) {
+      if (changed.overlaps(one.span)) continue;
+      changed.add(one.span);
+      edits.push(one);
+    }
   };
   for (const { span, inflected } of own.links) {
-    taken.push(span);
+    links.add(span);
     const isWiki = /^!?\[\[/u.test(text.slice(span.from, span.from + 3));
     add(isWiki ? wikiLinkEdits(text, span, inflected, asked) : markdownLinkEdits(text, span, asked));
   }
   if (frontmatter !== null) add(propertyEdits(text, frontmatter.body, asked));
   for (const { kind, span } of blocks) if (kind === 'code') add(blockEdits(text, span, asked));
-  const isFree = (span: Span): boolean => !taken.some((one) => spansOverlap(one, span));
-  add(definitionEdits(text, asked).filter(({ span }) => isFree(span)));
+  add(definitionEdits(text, asked).filter(({ span }) => !links.overlaps(span)));
   const kept: KeptName[] = [];
   for (const { from, to, keys } of asked.hits) {
     const span = { from, to };
     const words = text.slice(from, to);
-    if (edits.some((one) => spansOverlap(one.span, span)) || !asked.isForm(words)) continue;
+    if (changed.overlaps(span) || !asked.isForm(words)) continue;
     const isName = conceptKey(words) === conceptKey(name) && !words.includes('\n');
-    const isHeading = own.headings.some((heading) => heading.span.from <= from && to <= heading.span.to);
+    const isHeading = to <= (headings[firstAtOrAfter(headings, from + 1) - 1]?.to ?? 0);
     if (!isName || keys.length > 1 || isHeading) {
       kept.push({ ...span, why: keys.length > 1 ? 'several' : isName ? 'heading' : 'form' });
       continue;
     }
-    const changed = inLettersOf(words, name, next);
-    edits.push({ span, expected: words, text: changed, kind: 'mention', inHeading: false, needs: null });
+    const renamed = inLettersOf(words, name, next);
+    edits.push({ span, expected: words, text: renamed, kind: 'mention', inHeading: false, needs: null });
   }
   // What stays as it is changes nothing.
   return { edits: edits.filter((one) => one.text !== one.expected).sort((a, b) => a.span.from - b.span.from), kept };

@@ -1,0 +1,86 @@
+import { phraseAt } from './lexicon';
+import type { Licence } from './single';
+import type { Sentence } from './statement';
+import { isFinite } from './token-class';
+import type { Token } from './token';
+import { wordAt } from './token';
+
+/** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
+const LONGEST = 220;
+
+/** Questions, counterfactuals, disclaimers and overlong sentences say nothing. */
+export function isMute(sentence: Sentence, licence: Licence): boolean {
+  const { tokens, lexicon } = sentence;
+  if (tokens.length > LONGEST || tokens.at(-1)?.word === '?') return true;
+  const mutes = (token: Token, i: number): boolean =>
+    phraseAt(lexicon.disclaimers, tokens, i) !== null ||
+    isCounterfactual(sentence, i) ||
+    isProportion(sentence, i) ||
+    (!token.inner && lexicon.words.isOrder(token.word));
+  if (tokens.some(mutes) || isErrand(sentence)) return true;
+  return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
+}
+
+/** «Взять A и B»: an infinitive that no verb, comparison or dash follows is something to do. */
+function isErrand({ tokens, lexicon }: Sentence): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'mention');
+  if (!lexicon.words.isInfinitive(wordAt(tokens, first))) return false;
+  return !tokens.some(
+    (token) => token.kind === 'dash' || isFinite(token, lexicon) || lexicon.words.isComparative(token.word),
+  );
+}
+
+/** Two concepts are set against each other in so many words. */
+function isStrong({ tokens, lexicon }: Sentence): boolean {
+  return tokens.some(
+    (token, i) =>
+      !token.inner &&
+      ((phraseAt(lexicon.pairs, tokens, i)?.value ?? 0) >= STRONG ||
+        phraseAt(lexicon.fronted, tokens, i) !== null ||
+        phraseAt(lexicon.unlike, tokens, i) !== null ||
+        phraseAt(lexicon.comparedWith, tokens, i) !== null),
+  );
+}
+
+const STRONG = 80;
+
+/** What one person feels, and what happened in a year. */
+function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
+  const past = tokens.some(({ word }) => words.isPast(word));
+  return tokens.some(
+    ({ kind, word }) => words.self.has(word) || (past && kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
+  );
+}
+
+/** "the more voices, the harder", «чем больше, тем труднее». */
+function isProportion({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (tokens[at]?.kind !== 'comma') return false;
+  const raises = (i: number, words: readonly string[]): boolean =>
+    words.includes(wordAt(tokens, i)) &&
+    (lexicon.words.isComparative(wordAt(tokens, i + 1)) || lexicon.degree.has(wordAt(tokens, i + 1)));
+  return raises(at + 1, ['the', 'тем']) && tokens.slice(0, at).some((_, i) => raises(i, ['the', 'чем']));
+}
+
+/** «бы», "would have been". */
+function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (phraseAt(lexicon.counterfactual, tokens, at) !== null) return true;
+  const perfect = phraseAt(lexicon.perfects, tokens, at);
+  const next = perfect === null ? undefined : tokens[at + perfect.length];
+  const { isParticiple } = lexicon.pack.recognition;
+  return next !== undefined && (next.word === 'been' || isParticiple(next.word) || lexicon.words.isPast(next.word));
+}
+
+/** Words between who tells and what was done. */
+const REACH = 4;
+
+/** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
+function isEvent({ tokens, lexicon }: Sentence): boolean {
+  const past = tokens.some(({ word }) => lexicon.words.isPast(word));
+  return tokens.some(
+    (token, i) =>
+      (past && lexicon.words.timeWords.has(token.word)) ||
+      (token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number') ||
+      (lexicon.firstPerson.has(token.word) &&
+        tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  aspectAt,
+  contentStems,
+  firstContent,
+  isMeasured,
+  lexiconName,
+  nameOfRange,
+  nameOfWord,
+  unitName,
+} from './naming';
+import type { Side } from './sides';
+import { isDefining, ownSubject } from './sides';
+import type { Naming, Range, Sentence } from './statement';
+import { finiteIn, isContent, isFinite } from './token-class';
+import { tokenAt, wordAt } from './token';
+
+/** Names of a row of sides: written label, shared stem, lexicon, definition, content. */
+export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {
+  const { lexicon } = sentence;
+  const names: Naming[] = [];
+  if (sides.every((side) => isDefining(sentence, side)))
+    names.push({ text: lexicon.words.labels.definition, certain: true });
+  const labels = sides.map((side) => side.label).filter((label) => label !== null);
+  const shared = sharedWord(sentence, sides);
+  if (shared !== null && labels.length === 0) names.push(shared);
+  names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
+  if (labels.length === 0) push(names, gappedNoun(sentence, sides));
+  if (shared !== null && labels.length > 0) names.push(shared);
+  names.push(
+    ...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)),
+  );
+  for (const side of sides)
+    push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
+  push(names, gappedVerb(sentence, sides));
+  for (const side of sides) push(names, objectName(sentence, side.value));
+  for (const side of sides) push(names, firstContent(sentence, side.value, false));
+  return names;
+}
+
+function push(names: Naming[], name: Naming | null): void {
+  if (name !== null) names.push(name);
+}
+
+/** A content word whose stem every side has, nouns before verbs. */
+function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const stems = sides.map((side) => contentStems(sentence, spanOf(side)));
+  const [first, ...rest] = stems;
+  if (first === undefined || rest.length === 0) return null;
+  let verb: number | null = null;
+  for (const [stem, at] of first) {
+    if (!rest.every((other) => other.has(stem))) continue;
+    const token = tokenAt(sentence.tokens, at);
+    if (isMeasured(sentence, at)) continue;
+    if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
+    verb ??= at;
+  }
+  return verb === null ? null : nameOfWord(sentence, verb, true);
+}
+
+function spanOf(side: Side): Range {
+  return side.label === null || side.label.from > side.value.from
+    ? side.value
+    : { from: side.label.from, to: side.value.to };
+}
+
+/** «A РОДИЛАСЬ в Риме, B — в Париже»: what one side leaves out is what both speak of, its object is not. */
+function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon)).filter((at) => at >= 0);
+  const [verb] = verbs;
+  if (verb === undefined || verbs.length === sides.length) return null;
+  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfWord(sentence, verb, false);
+}
+
+/** «У A короткие НОГИ, у B длинные»: the noun that the adjectives of both sides belong to. */
+function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const isAdjective = (at: number): boolean => lexicon.words.isAdjective(wordAt(tokens, at));
+  const bare: Range[] = [];
+  let noun = -1;
+  for (const { value } of sides) {
+    const content: number[] = [];
+    for (let i = value.from; i < value.to; i++) if (isContent(tokenAt(tokens, i), lexicon)) content.push(i);
+    const last = content.at(-1);
+    if (last === undefined) return null;
+    const [before] = content.slice(-2);
+    if (content.every(isAdjective)) bare.push(value);
+    else if (noun < 0 && before === last - 1 && isAdjective(before) && !isAdjective(last)) noun = last;
+    else return null;
+  }
+  return noun < 0 || bare.length === 0 ? null : nameOfWord(sentence, noun, true);
+}
+
+/** The first noun behind a light verb, the verb itself otherwise. */
+function objectName(sentence: Sentence, value: Range): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const verb = finiteIn(tokens, value, lexicon);
+  const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
+  if (verb >= 0 && !light) {
+    const known = aspectAt(sentence, verb);
+    if (known !== undefined) return { text: known, certain: true };
+  }
+  const object = { from: verb + 1, to: value.to };
+  return unitName(sentence, value) ?? firstContent(sentence, verb >= 0 ? object : value, true);
+}
