@@ -80,12 +80,14 @@ function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
   const taken = new Map<number, FoundCell[]>();
   const kept: Finding[] = [];
   const pairs = pairSpans(byRank.flat());
+  const told = definingPairs(byRank.flat());
   const defined = definedSpans(byRank.flat()).filter(({ span }) => !holdsPair(span, pairs));
   for (const findings of byRank) {
     const fresh: FoundCell[] = [];
     for (const finding of findings) {
       if (restatesDefinition(finding, defined)) continue;
       if (finding.reader === 'definition' && finding.cells.every(({ span }) => holdsPair(span, pairs))) continue;
+      if (finding.reader === 'definition' && isTold(finding, told)) continue;
       const cells = finding.cells.filter((cell) => !overlaps(cell, taken.get(cell.column) ?? []));
       if (cells.length === 0) continue;
       kept.push(cells.length === finding.cells.length ? finding : { ...finding, cells });
@@ -124,6 +126,24 @@ function holdsPair({ from, to }: Span, pairs: readonly Span[]): boolean {
   }
   const first = pairs[low];
   return first !== undefined && first.from < to && first.to <= to;
+}
+
+/** Values of sentences that define columns side by side, by offset. */
+function definingPairs(findings: readonly Finding[]): FoundCell[] {
+  return findings
+    .filter(({ reader, kind, cells }) => reader === 'prose' && kind === 'definition' && cells.length > 1)
+    .flatMap(({ cells }) => cells)
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
+/** A definition that is less sure than the sentence that gives it beside another. */
+function isTold({ cells }: Finding, told: readonly FoundCell[]): boolean {
+  return cells.every((cell) =>
+    overlaps(
+      cell,
+      told.filter(({ column, confidence }) => column === cell.column && confidence > cell.confidence),
+    ),
+  );
 }
 
 const ACCEPTABLE = 50;
