@@ -7,7 +7,7 @@ import type { OwnFactsOptions } from '../own-facts-options';
 import { nameOfFile } from '../naming/clean-name';
 import type { HeadingTree } from './note-headings';
 import { readHeadings } from './note-headings';
-import type { Neighbours } from '../rules/neighbours';
+import type { Neighbours } from './neighbours';
 import type { Recogniser } from './recogniser';
 import { buildRecogniser } from './recogniser';
 

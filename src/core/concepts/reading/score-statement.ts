@@ -1,6 +1,6 @@
 import type { ScorePart } from '../definition';
 import { GUESS_LIMIT } from '../draft';
-import type { GlossShape } from './gloss';
+import type { GlossShape } from './gloss-shape';
 import type { NoteContext } from './note-context';
 import { isNamed } from './recurrence';
 import type { TermShape } from './term-shape';

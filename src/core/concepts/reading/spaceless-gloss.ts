@@ -1,5 +1,5 @@
 import type { RecognitionWords } from '../../language';
-import type { GlossShape } from './gloss';
+import type { GlossShape } from './gloss-shape';
 import { GENUS } from './spaceless-copula';
 import { trimEndOf } from './trim';
 

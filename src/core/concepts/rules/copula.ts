@@ -8,7 +8,7 @@ import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
 import { readCopula } from '../reading/copula';
-import type { GlossShape } from '../reading/gloss';
+import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';

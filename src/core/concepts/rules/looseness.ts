@@ -1,6 +1,6 @@
 import type { RuleId } from '../definition';
 import type { NoteContext } from '../reading/note-context';
-import type { Neighbours } from './neighbours';
+import type { Neighbours } from '../reading/neighbours';
 import type { Stretch } from './stretches';
 
 /** Words that say enough even untied. */

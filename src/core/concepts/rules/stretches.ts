@@ -3,7 +3,7 @@ import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { conceptKey, splitSentences } from '../../text';
 import { readCopula } from '../reading/copula';
-import type { GlossShape } from '../reading/gloss';
+import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import type { Statement } from '../reading/statement';

@@ -11,7 +11,7 @@ import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
 import { isLoose } from './looseness';
-import type { Neighbours } from './neighbours';
+import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
