@@ -52,6 +52,8 @@ describe('by keyboard alone, from opening to closing', () => {
     const comparison = app.page.locator(COMPARISON);
     await eventually(() => comparison.innerText()).toContain('Ketch');
     expect(await comparison.innerText()).toContain('Sloop');
+    // The opened view takes the focus last of all.
+    await eventually(() => comparison.evaluate((el) => el.contains(document.activeElement))).toBe(true);
     await graph.open();
     await graph.search.focus();
     // Filters, by the keys of a list of choices.

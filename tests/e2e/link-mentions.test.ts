@@ -159,10 +159,10 @@ function millers(count: number): Record<string, string> {
   return notes;
 }
 
-describe('10,000 notes', () => {
+describe('4,000 notes', () => {
   it('are looked through while the app goes on, can be stopped, and written and taken back', async () => {
     const app = await openVault({
-      vault: { seed: 11, count: 8_000, notes: millers(2_000) },
+      vault: { seed: 11, count: 2_000, notes: millers(2_000) },
     });
     const pane = new ConceptsPane(app);
     await pane.open();
