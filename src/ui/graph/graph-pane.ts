@@ -35,9 +35,12 @@ export class GraphPane {
     this.stageParent.addEventListener('pointerdown', () => {
       this.panel.addClass('is-after-press');
     });
-    el.addEventListener('keydown', () => {
-      this.panel.removeClass('is-after-press');
-    });
+    // On its own parts: what the pane is drawn into stays when it is drawn anew in another window.
+    for (const own of [this.bar, this.body]) {
+      own.addEventListener('keydown', () => {
+        this.panel.removeClass('is-after-press');
+      });
+    }
     this.foot = el.createDiv({ cls: 'differentia-graph-foot' });
     this.live = el.createDiv({ cls: 'differentia-live', attr: { role: 'status', 'aria-live': 'polite' } });
   }
