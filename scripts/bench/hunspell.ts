@@ -10,7 +10,7 @@ export function expandDictionary(affixes: string, words: string): Map<string, Se
   const suffixes = suffixesByFlag(affixes);
   const lemmas = new Map<string, Set<string>>();
   for (const line of words.split('\n').slice(1)) {
-    const [word = '', flags = ''] = line.trim().toLowerCase() === '' ? [] : splitEntry(line.trim());
+    const [word, flags] = splitEntry(line.trim());
     if (word === '') continue;
     const forms = lemmas.get(word) ?? new Set([word]);
     for (const flag of flags) {

@@ -3,10 +3,13 @@ import { anyLanguage } from './any';
 import { deForms } from './de/forms';
 import { english } from './en';
 import type { LanguagePack } from './language-pack';
+import type { NameForms } from './name-forms';
 import { otherRecognitions } from './other/recognition';
 import { otherRelations } from './other/relations';
 import { russian } from './ru';
 import { STOP_WORDS } from './stop-words';
+
+const otherForms: ReadonlyMap<string, NameForms> = new Map([['de', deForms]]);
 
 const others = otherRecognitions.map((recognition): LanguagePack => ({
   ...anyLanguage,
@@ -15,7 +18,7 @@ const others = otherRecognitions.map((recognition): LanguagePack => ({
   stopWords: STOP_WORDS.get(recognition.code) ?? new Set(),
   recognition,
   relations: otherRelations.get(recognition.code) ?? anyLanguage.relations,
-  forms: recognition.code === 'de' ? deForms : anyLanguage.forms,
+  forms: otherForms.get(recognition.code) ?? anyLanguage.forms,
 }));
 
 /** All languages with data of their own, the fullest first; the pack of any other language is the last. */

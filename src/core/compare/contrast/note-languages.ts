@@ -11,16 +11,13 @@ export interface NoteLanguages {
 }
 
 /** Notes of one mixture of languages have the same list of packs, and the tables of a language are large. */
-const known = new WeakMap<readonly LanguagePack[], NoteLanguages | { readonly none: true }>();
+const known = new WeakMap<readonly LanguagePack[], NoteLanguages>();
 
 /** Each sentence is read by the pack whose script and function words it shows most; ties go to the note's first. */
 export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | null {
-  let found = known.get(packs);
-  if (found === undefined) {
-    found = makeLanguages(packs) ?? { none: true };
-    known.set(packs, found);
-  }
-  return 'none' in found ? null : found;
+  const found = known.get(packs) ?? makeLanguages(packs);
+  if (found !== null) known.set(packs, found);
+  return found;
 }
 
 function makeLanguages(packs: readonly LanguagePack[]): NoteLanguages | null {

@@ -63,8 +63,10 @@ export function readStretches(block: number, context: NoteContext): Stretch[] {
 
 type Opened = Pick<Stretch, 'from' | 'statement'>;
 
-const PAIR =
-  /[,;]\s(?:[aа]|же|and|while|whereas|und|während|mientras que|tandis que|mentre)\s(?=\S[^,;:.!?\n]{0,60}\s[-–—]\s)/gu;
+/** Between two clauses that speak of one thing after the other. */
+const BETWEEN = /[,;]\s(?:[aа]|and|while|whereas|und|während|mientras(?: que)?|tandis que|mentre)\s/u.source;
+const PAIR = new RegExp(`${BETWEEN}(?=\\S[^,;:.!?\\n]{0,60}\\s[-–—]\\s)`, 'gu');
+const CLAUSE = new RegExp(`^${BETWEEN}`, 'u');
 
 /**
  * `A – gloss, and B – gloss`: two statements. The second is one of its own where it repeats the copula,
@@ -208,7 +210,7 @@ function hasSecondDash(sentence: string): boolean {
       .slice(comma + 1)
       .trim()
       .split(/\s+/u).length;
-    const pair = /^[,;]\s(?:а|and|while|whereas|und|mientras|a)\s/u.test(before.slice(Math.max(0, comma)));
+    const pair = CLAUSE.test(before.slice(Math.max(0, comma)));
     if (comma <= 0 || wordsBefore < (pair ? 3 : 6) || wordsBetween > 4) return true;
   }
   return false;
