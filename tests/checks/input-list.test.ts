@@ -1,4 +1,4 @@
-// The list of what is driven by what names specs that are there, and drive as the list says.
+// The list of what is driven by what names specs that are there and use the means somewhere; what they do with it is read.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

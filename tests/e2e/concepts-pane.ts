@@ -98,3 +98,13 @@ export class ConceptsPane {
     return this.el.locator('.differentia-live').textContent();
   }
 }
+
+/** Opens the pane beside a note, in which the focus is then. */
+export async function openBeside(app: HostApp, note: string): Promise<ConceptsPane> {
+  const pane = new ConceptsPane(app);
+  await app.openNote(note);
+  await pane.open();
+  await pane.complete();
+  await app.openNote(note);
+  return pane;
+}

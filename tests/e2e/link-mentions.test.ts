@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { cachedVocabulary } from './cached-vocabulary';
 import { ChangesPage } from './changes-page';
-import { ConceptsPane, eventually } from './concepts-pane';
+import { ConceptsPane, eventually, openBeside } from './concepts-pane';
 import { openVault, pluginChanges, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
@@ -16,21 +16,12 @@ const rest = {
   'Other.md': 'The weft crosses; a loom waits.\n\n> [!definition] Weft\n> the thread across.\n',
 };
 
-async function ready(app: HostApp, note: string): Promise<ConceptsPane> {
-  const pane = new ConceptsPane(app);
-  await app.openNote(note);
-  await pane.open();
-  await pane.complete();
-  await app.openNote(note);
-  return pane;
-}
-
 const undoButton = (app: HostApp): Locator => app.page.locator('.notice').getByRole('button', { name: 'Undo' });
 
 describe('mentions become links', () => {
   it('of a note: nothing before the word, what is left out stays, undo by the notice', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, 'Weaving.md': weaving } });
-    await ready(app, 'Weaving.md');
+    await openBeside(app, 'Weaving.md');
     const before = app.hashes();
     await app.command('differentia:link-mentions-note');
     const preview = new ChangesPage(app);
@@ -49,7 +40,7 @@ describe('mentions become links', () => {
 
   it('what was typed and not saved is part of the note', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, 'Weaving.md': weaving } });
-    await ready(app, 'Weaving.md');
+    await openBeside(app, 'Weaving.md');
     await app.command('differentia:link-mentions-note');
     const preview = new ChangesPage(app);
     await preview.complete();
@@ -70,7 +61,7 @@ describe('mentions become links', () => {
 
   it('one at the cursor, from the menu and by its command', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, 'Weaving.md': weaving } });
-    await ready(app, 'Weaving.md');
+    await openBeside(app, 'Weaving.md');
     const at = weaving.indexOf('looms') + 2;
     await app.do('select', at, at);
     await app.do('editorMenu');
@@ -105,7 +96,7 @@ describe('mentions become links', () => {
 
   it('of the vault: the first of each section, all of them by a switch, and back byte for byte', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, 'Weaving.md': weaving, ...rest } });
-    await ready(app, 'Loom.md');
+    await openBeside(app, 'Loom.md');
     const before = app.hashes();
     await app.command('differentia:link-mentions-vault');
     const preview = new ChangesPage(app);
@@ -132,7 +123,7 @@ describe('mentions become links', () => {
       phone: true,
       theme: 'dark',
     });
-    const pane = await ready(app, 'Loom.md');
+    const pane = await openBeside(app, 'Loom.md');
     await pane.open();
     await pane.select('Vault');
     const row = await pane.expand('Weft');

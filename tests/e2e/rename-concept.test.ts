@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { cardOf } from './card-id';
 import { ChangesPage } from './changes-page';
-import { ConceptsPane, eventually } from './concepts-pane';
+import { ConceptsPane, eventually, openBeside } from './concepts-pane';
 import { journalLines } from './journal-lines';
 import { openVault, pluginChanges, takeNotices, watchVaults } from './open-vault';
 import { ReviewPage } from './review-page';
@@ -10,15 +10,6 @@ import { ReviewPage } from './review-page';
 watchVaults();
 
 const loom = '# Loom\n\n> [!definition] Loom\n> a frame on which cloth is woven.\n';
-
-async function openPane(app: HostApp, note: string): Promise<ConceptsPane> {
-  const pane = new ConceptsPane(app);
-  await app.openNote(note);
-  await pane.open();
-  await pane.complete();
-  await app.openNote(note);
-  return pane;
-}
 
 async function undo(app: HostApp): Promise<void> {
   await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
@@ -52,7 +43,7 @@ function users(): Record<string, string> {
 describe('a concept that 200 notes use', () => {
   it('is renamed after a preview, with its cards, and comes back byte for byte', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, ...users() } });
-    await openPane(app, 'Loom.md');
+    await openBeside(app, 'Loom.md');
     const review = new ReviewPage(app);
     await review.chooseVault();
     await review.answerBy('3');
@@ -107,7 +98,7 @@ describe('a rename', () => {
 
   it('is asked for by keys, leaves out what is left out, and tells what stays', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, 'Weaving.md': weaving } });
-    await openPane(app, 'Weaving.md');
+    await openBeside(app, 'Weaving.md');
     await app.do('select', weaving.indexOf('loom creaks') + 1, weaving.indexOf('loom creaks') + 1);
     await app.command('differentia:rename-concept');
     const field = app.page.getByRole('textbox', { name: 'New name' });
@@ -153,7 +144,7 @@ describe('a rename', () => {
     const app = await openVault({
       vault: { 'Loom.md': loom, 'Frame.md': '> [!definition] Frame\n> bars that are joined.\n', 'Weaving.md': weaving },
     });
-    const pane = await openPane(app, 'Weaving.md');
+    const pane = await openBeside(app, 'Weaving.md');
     await pane.select('Vault');
     const row = await pane.expand('Loom');
     await row.getByRole('button', { name: 'More…: Loom' }).click();
@@ -175,7 +166,7 @@ describe('a rename', () => {
 
   it('leaves a note alone that changes while it is looked at, and says so', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, 'Weaving.md': weaving, 'Day.md': 'A loom.\n' } });
-    await openPane(app, 'Loom.md');
+    await openBeside(app, 'Loom.md');
     await app.command('differentia:rename-concept');
     const preview = new ChangesPage(app);
     await preview.name('Frame');
@@ -198,7 +189,7 @@ describe('a rename', () => {
   it('is seen where the concept was looked at: in a comparison, in a graph, after a restart too', async () => {
     const reel = '> [!definition] Reel\n> a spool on a stand.\n';
     const app = await openVault({ vault: { 'Loom.md': loom, 'Reel.md': reel, 'Weaving.md': weaving } });
-    const pane = await openPane(app, 'Loom.md');
+    const pane = await openBeside(app, 'Loom.md');
     await pane.select('Vault');
     const row = await pane.expand('Loom');
     await row.getByRole('button', { name: 'Compare: Loom' }).click();
@@ -228,7 +219,7 @@ describe('a rename', () => {
   it('is offered on a link and on the note, and by the name of a note that is not read the note keeps its own', async () => {
     const app = await openVault({ vault: { 'Loom.md': loom, 'Private/Frame.md': 'Mine.\n', 'Weaving.md': weaving } });
     await app.do('changeSettings', JSON.stringify({ schema: 1, scope: { exclude: ['Private'] } }));
-    await openPane(app, 'Weaving.md');
+    await openBeside(app, 'Weaving.md');
     await app.do('select', 5, 5);
     await app.do('editorMenu');
     await app.page.locator('.menu').getByText('Rename concept').click();
