@@ -25,3 +25,7 @@ export { BLOCK_LANGUAGE, blockEdits, findBlock } from './block/find-block';
 export { nearestWord } from './block/nearest';
 export type { FlowValue } from './block/flow';
 export { printFlow } from './block/flow';
+export type { EditPlace, NotEditable } from './edit/edit-place';
+export { editPlace, whyNotEditable } from './edit/edit-place';
+export type { EmptyCell, NewValue } from './edit/new-value';
+export { newValue } from './edit/new-value';
