@@ -10,6 +10,7 @@ import { movedPath } from './journal/moved-path';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { ChangeLog } from './changes/change-log';
+import { CellEdits } from './compare/cell-edits';
 import { VaultPicture } from './pane/vault-picture';
 import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
@@ -59,6 +60,8 @@ export class DifferentiaApp {
   readonly reviews: ReviewDesk;
   /** Changes of many notes that can be taken back. */
   readonly changes: ChangeLog;
+  /** Values typed into cells of comparisons. */
+  readonly cellEdits: CellEdits;
   private readonly untold: (readonly [from: string, to: string])[] = [];
   private readonly renameListeners = new Set<(from: string, to: string) => void>();
   /** Where concepts stood in graphs before. */
@@ -77,6 +80,7 @@ export class DifferentiaApp {
     this.places = new KeptPlaces(ports.cache);
     const { index, journal, settings } = parts;
     this.changes = new ChangeLog({ files: ports.files, slices: ports.scheduler });
+    this.cellEdits = new CellEdits(ports.files);
     this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
     const forget = (): void => {
       this.picture.forget();

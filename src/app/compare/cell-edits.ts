@@ -47,9 +47,9 @@ export async function openEmptyCell(
 }
 
 /** The lines of a note that a new value makes, as they would be. */
-export function linesOf({ text, make }: NewValue, typed: string): string {
-  const edit = make(typed.trim());
-  const edited = applyEdits(text, [edit]);
+export function linesOf(place: NewValue, typed: string): string {
+  const edit = place.make(typed.trim());
+  const edited = applyEdits(place.text, [edit]);
   if (!edited.ok) return '';
   const { from } = edit.span;
   const start = from + edit.text.length - edit.text.trimStart().length;
@@ -68,8 +68,9 @@ export class CellEdits {
     this.files = files;
   }
 
-  get canUndo(): boolean {
-    return this.done.length > 0;
+  /** What can be taken back next. */
+  get last(): CellEdit | undefined {
+    return this.done.at(-1);
   }
 
   /** Puts another value into the place of a cell; refused where the note no longer says what was shown. */
@@ -84,13 +85,13 @@ export class CellEdits {
   }
 
   /** Writes a value where no note had any. */
-  async write({ path, make }: NewValue, typed: string): Promise<SavedCell> {
+  async write(place: NewValue, typed: string): Promise<SavedCell> {
     const text = typed.replace(/\r\n?/gu, '\n').trim();
-    return text === '' ? 'empty' : await this.edit(path, [make(text)]);
+    return text === '' ? 'empty' : await this.edit(place.path, [place.make(text)]);
   }
 
   /** Takes an edit back, the last one without an argument; what has been changed since stays, and cannot be taken back later either. */
-  async undo(edit: CellEdit | undefined = this.done.at(-1)): Promise<Result<string> | null> {
+  async undo(edit: CellEdit | undefined = this.last): Promise<Result<string> | null> {
     const at = edit === undefined ? -1 : this.done.indexOf(edit);
     if (edit === undefined || at < 0) return null;
     this.done.splice(at, 1);

@@ -30,6 +30,8 @@ export function propertyPlace({ outline }: ParsedNote, { from, to }: Span): Edit
   const value = data?.[key];
   if (value === undefined) return null;
   const list: readonly unknown[] | null = Array.isArray(value) ? value : null;
+  const whole = list === null ? shownValue(value) : list.map(shownValue).join('\n');
+  const shown = whole.trimEnd();
   return {
     kind: 'property',
     path,
@@ -37,9 +39,9 @@ export function propertyPlace({ outline }: ParsedNote, { from, to }: Span): Edit
     expected,
     key,
     value,
-    shown: list === null ? shownValue(value).trimEnd() : list.map(shownValue).join('\n'),
+    shown,
     lines: true,
-    write: (typed) => (list === null ? typed + (/\s*$/u.exec(shownValue(value))?.[0] ?? '') : listOf(typed, list)),
+    write: (typed) => (list === null ? typed + whole.slice(shown.length) : listOf(typed, list)),
   };
 }
 
