@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
-import { dialog, EDITS, field, NOTES, openTab, pressInSources, ROOMS, stored } from './cell-edit-page';
+import { dialog, EDITS, field, NOTES, openTab, pressInSources, ROOMS, stored, undoByNotice } from './cell-edit-page';
 import { ComparisonPage } from './comparison-page';
 import { eventually } from './concepts-pane';
 import { openVault, pluginChanges, shareVault, takeNotices, watchVaults } from './open-vault';
@@ -14,13 +14,14 @@ describe('an empty cell', () => {
     const rooms = await stored(app, 'Rooms.md');
     await pressInSources(view, 'Light', 1, 'Write it…');
     await field(app).fill('a lamp | a window');
+    expect(await app.axe('.modal')).toEqual([]);
     expect(await dialog(app).locator('pre').textContent()).toBe('| Light | none | a lamp \\| a window |');
     await dialog(app).getByRole('button', { name: 'Write', exact: true }).click();
     await eventually(() => stored(app, 'Rooms.md')).toBe(
       rooms.replace('| Light | none | |', '| Light | none | a lamp \\| a window |'),
     );
     await eventually(() => view.line('Light')).toEqual(['Light', 'none', 'a lamp | a window']);
-    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await undoByNotice(app, 'Rooms.md');
     await eventually(() => stored(app, 'Rooms.md')).toBe(rooms);
     await view.cell('Smells', 1).focus();
     await app.page.keyboard.press('F2');
@@ -72,7 +73,7 @@ describe('a cell on a phone', () => {
       await field(app).fill(typed);
       await touch.tap(dialog(app).getByRole('button', { name: 'Save' }));
       await eventually(() => stored(app, path)).toBe(before.replace(from, () => to));
-      await touch.tap(app.page.locator('.notice').getByRole('button', { name: 'Undo' }));
+      await undoByNotice(app, path, (button) => touch.tap(button));
       await eventually(() => stored(app, path)).toBe(before);
       await eventually(() => view.line(row)).toEqual(line);
       await view.complete();
@@ -84,7 +85,7 @@ describe('a cell on a phone', () => {
     await field(app).fill('a lamp');
     await touch.tap(dialog(app).getByRole('button', { name: 'Write', exact: true }));
     await eventually(() => stored(app, 'Rooms.md')).toContain('| Light | none | a lamp |');
-    await touch.tap(app.page.locator('.notice').getByRole('button', { name: 'Undo' }));
+    await undoByNotice(app, 'Rooms.md', (button) => touch.tap(button));
     await eventually(() => stored(app, 'Rooms.md')).toBe(ROOMS);
   });
 });
@@ -191,7 +192,7 @@ describe('a cell of a block', () => {
     await eventually(() => stored(app, 'Windows.md')).toBe(before.replace('south', 'east'));
     await eventually(async () => (await app.do('editor'))?.text).toContain('east');
     await eventually(() => view.line('Gate')).toEqual(['Gate', 'north', 'east']);
-    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await undoByNotice(app, 'Windows.md');
     await eventually(() => stored(app, 'Windows.md')).toBe(before);
     await takeNotices(app);
   });

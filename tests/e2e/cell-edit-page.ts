@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { ComparisonPage } from './comparison-page';
 import { eventually } from './concepts-pane';
+import { takeNotices } from './open-vault';
 
 export const ROOMS = [
   '# Rooms',
@@ -200,4 +201,17 @@ export async function pressInSources(
   await view.cell(row, column).click();
   await view.popover.and(view.popover.page().locator('[aria-busy="false"]')).waitFor();
   await view.popover.getByRole('button', { name, exact: true }).nth(at).click();
+}
+
+/** Takes the last edit back by the button of its message, and waits until that is told. */
+export async function undoByNotice(
+  app: HostApp,
+  path: string,
+  press: (button: Locator) => Promise<void> = (button) => button.click(),
+): Promise<void> {
+  const { page } = app;
+  const undo = page.locator('.notice').getByRole('button', { name: 'Undo' });
+  await press(undo);
+  await page.locator('.notice', { hasText: `Taken back in ${path.replace('.md', '')}` }).waitFor();
+  await takeNotices(app);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { dialog, EDITS, field, NOTES, openTab, pressInSources, stored } from './cell-edit-page';
+import { dialog, EDITS, field, NOTES, openTab, pressInSources, stored, undoByNotice } from './cell-edit-page';
 import { focused } from './comparison-page';
 import { eventually } from './concepts-pane';
 import { runByKeys } from './keyboard';
@@ -21,9 +21,8 @@ describe('a cell of each reader', () => {
     await field(app).fill(typed);
     await dialog(app).getByRole('button', { name: 'Save' }).click();
     await eventually(() => stored(app, path)).toBe(before.replace(from, () => to));
-    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await undoByNotice(app, path);
     await eventually(() => stored(app, path)).toBe(before);
-    expect(await takeNotices(app)).toEqual([`Taken back in ${path.replace('.md', '')}`]);
   });
 
   it.each(EDITS)('$reader: by keys alone', async ({ row, path, shown, typed, from, to }) => {
@@ -43,6 +42,7 @@ describe('a cell of each reader', () => {
     await eventually(() => stored(app, path)).toBe(before.replace(from, () => to));
     await eventually(() => focused(app)).toMatch(new RegExp(`^${row}, Larder: `, 'u'));
     await runByKeys(app, 'Undo last cell edit');
+    await app.page.locator('.notice', { hasText: 'Taken back in' }).waitFor();
     await eventually(() => stored(app, path)).toBe(before);
     await takeNotices(app);
   });
@@ -53,6 +53,7 @@ describe('a cell of each reader', () => {
     const before = app.hashes();
     await pressInSources(view, 'Wall', 0, 'Edit');
     await field(app).waitFor();
+    expect(await app.axe('.modal')).toEqual([]);
     await dialog(app).getByRole('button', { name: 'Save' }).click();
     await eventually(() => dialog(app).count()).toBe(0);
     await view.cell('Wall', 0).focus();
@@ -97,7 +98,7 @@ describe('a cell of each reader', () => {
     await field(app).fill('13');
     await app.page.keyboard.press('Enter');
     await eventually(() => app.read('Larder.md')).toBe(before.replace('age:   12', 'age:   13'));
-    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await undoByNotice(app, 'Larder.md');
     await eventually(() => app.read('Larder.md')).toBe(before);
     await takeNotices(app);
   });
