@@ -8,7 +8,7 @@ export { contrastFinder, findContrasts } from './contrast/find-contrasts';
 export type { KnownNames } from './titled-concepts';
 export type { PairSources } from './what-note-compares';
 export { whatNoteCompares } from './what-note-compares';
-export { findPairs } from './find-pairs';
+export { findPairs, pairFinder } from './find-pairs';
 export { markdownCell, printMarkdown, printMarker } from './print/markdown';
 export { cellHash } from './print/fnv';
 export { parseTable, printTable } from './print/parse-table';

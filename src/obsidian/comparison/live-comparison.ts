@@ -279,6 +279,11 @@ export class LiveComparison extends Component implements TableHandle {
       }),
     );
     this.register(
+      app.pairs.onChange(() => {
+        this.drawSoon();
+      }),
+    );
+    this.register(
       app.ingest.onProgress(({ phase }) => {
         if (phase !== 'idle') return;
         if (this.last === null) this.drawSoon();
