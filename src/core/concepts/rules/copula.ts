@@ -233,10 +233,11 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
   if (dressed === null && (!gloss.genus || term.unlikely)) return null;
+  if (!sentence.isFirst && !gloss.genus) return null;
   // "This procedure is called *X*" speaks of what was said before.
-  if (!sentence.isFirst && (!gloss.genus || context.recogniser.has('termStarts', firstWord(said)))) return null;
+  const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
   if (verb.opened !== null && gloss.opensBadly) return null;
-  const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
+  const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
 }
 
