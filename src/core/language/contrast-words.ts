@@ -74,6 +74,12 @@ export interface ContrastWords {
   readonly self: ReadonlySet<string>;
   /** Days and months: with a verb in the past they tell an event. */
   readonly timeWords: ReadonlySet<string>;
+  /** Behind "but" or «а» they take back what was said: "but RATHER", «а НЕ». */
+  readonly corrections: ReadonlySet<string>;
+  /** Verbs of what follows from a condition: "will", «будет». */
+  readonly consequences: ReadonlySet<string>;
+  /** Point back to what was just named: "these". */
+  readonly pointers: ReadonlySet<string>;
   /** Adds to what was said: "too" at a clause's end, «тоже». */
   readonly alike: ReadonlySet<string>;
   /** Verbs that name a row only without a preposition behind them: «стоит сто рублей», no «стоит у окна». */

@@ -260,6 +260,9 @@ export const ruContrast: ContrastWords = {
   timeWords: wordSet(
     'вчера позавчера сегодня понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря назад',
   ),
+  corrections: wordSet('не именно'),
+  consequences: wordSet('будет будут можно нужно надо нельзя может могут придется станет станут'),
+  pointers: wordSet('этот эта это эти такой такая такое такие'),
   alike: wordSet('тоже'),
   placeVerbs: wordSet('стоит стоят обходится'),
   isPast: (word) => word.length > 3 && !notFinite.has(word) && /[аяеиыу]л(?:[аои]|ся|[аои]сь)?$/u.test(word),
