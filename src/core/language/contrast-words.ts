@@ -20,6 +20,8 @@ export interface ContrastWords {
   readonly versus: readonly string[];
   /** Header words of an aspect column: «критерий», "feature". */
   readonly aspectWords: readonly string[];
+  /** First or last word of a heading that is no aspect: «пример», "conclusion". */
+  readonly noAspects: ReadonlySet<string>;
   /** Joins two sides in one sentence; what needs its comma has it. 80 and above is strong. */
   readonly pairs: readonly WeightedPhrase[];
   readonly fronted: readonly WeightedPhrase[];

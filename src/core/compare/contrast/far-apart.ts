@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { contentStems } from './naming';
+import type { Segment } from './segments';
 import type { Sentence } from './statement';
 import { finiteIn, isFinite } from './token-class';
 import type { Token } from './token';
@@ -14,8 +15,16 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
   if (first === undefined || others.some((other) => corrects(sentence, first, other))) return false;
   const cue = others[0]?.segment.cue;
   // "while in the house, the cat …": the clause of the frame is about neither.
-  if (cue === 'fronted' || cue === 'cond-frame') return !hasComma(sentence, first.segment.from, first.topic.from);
+  if (cue === 'fronted' || cue === 'cond-frame') {
+    const isAbout = !hasComma(sentence, first.segment.from, first.topic.from);
+    return isAbout && (cue === 'fronted' || !others.some((other) => isOfPerson(sentence, first, other)));
+  }
   return cue !== 'gap' || others.every((other) => isClause(sentence, first, other));
+}
+
+/** "If you lift A, B …": a condition about what somebody does to A. */
+function isOfPerson({ tokens }: Sentence, { topic }: Clause, other: Clause): boolean {
+  return topic.late && !topic.prepositional && tokens[other.segment.from - 1]?.kind !== 'semicolon';
 }
 
 /** Words of a clause that leaves out its verb, at most. */
@@ -27,7 +36,12 @@ function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
   if (!predicates(sentence, first)) return false;
   const { tokens, lexicon } = sentence;
   const { from, to } = other.segment;
-  if (lexicon.pack.code !== 'en' || finiteIn(tokens, { from: other.topic.to, to }, lexicon) >= 0) return true;
+  if (lexicon.pack.code !== 'en') return true;
+  if (wordAt(tokens, first.segment.from) === 'to') return false;
+  const isVerb = (one: Segment): boolean => tokens.slice(one.from, one.to).some((token, at) => isFinite(token, lexicon) && token.word !== 'like' && wordAt(tokens, one.from + at - 1) !== 'to');
+  const opens = lexicon.words.prepositions.has(wordAt(tokens, first.segment.from));
+  if (opens && !isVerb(first.segment)) return false;
+  if (isVerb({ ...other.segment, from: other.topic.to })) return true;
   const isLoose = (token: Token): boolean => token.kind === 'comma' || /.{2}ing$|^(?:and|or|like|such)$/u.test(token.word);
   return to - from <= SHORT && !tokens.slice(from, to).some((token) => token.kind !== 'mention' && isLoose(token));
 }

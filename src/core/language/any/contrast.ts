@@ -11,6 +11,7 @@ export const anyContrast: ContrastWords = {
   aspectWords: words(
     'merkmal eigenschaft kriterium aspekt caractéristique critère propriété característica criterio aspecto propiedad caratteristica aspetto cecha ознака 项目 特征 属性 方面 特点',
   ),
+  noAspects: none,
   pairs: [],
   fronted: [],
   conditions: [],

@@ -103,6 +103,9 @@ export const enContrast: ContrastWords = {
     difference
     differences
   `),
+  noAspects: wordSet(
+    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap',
+  ),
   pairs: weighted(`
     94 , whereas
     94 whereas
