@@ -67,7 +67,7 @@ export function markdownCell(cells: readonly Cell[], { note, placeOf }: CellOpti
     const stored = path === note ? quote : quote.replace(/\[\^[^\]\s]+\]/gu, '');
     const text = cell.implied || !isBalanced(stored) ? escapeCell(cell.text) : escapePipes(foldLines(stored));
     const places = texts.get(text) ?? new Set();
-    if (placeOf !== null) places.add(escapePipes(foldLines(placeOf(cell))));
+    if (placeOf !== null) places.add(escapePipes(placeOf(cell)));
     texts.set(text, places);
   }
   return [...texts].map(([text, places]) => `${text}${[...places].join('')}`).join('; ');
