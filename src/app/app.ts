@@ -11,6 +11,7 @@ import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { ChangeLog } from './changes/change-log';
 import { PairList } from './compare/pair-list';
+import { CellEdits } from './compare/cell-edits';
 import { VaultPicture } from './pane/vault-picture';
 import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
@@ -65,6 +66,8 @@ export class DifferentiaApp {
   readonly reviews: ReviewDesk;
   /** Changes of many notes that can be taken back. */
   readonly changes: ChangeLog;
+  /** Values typed into cells of comparisons. */
+  readonly cellEdits: CellEdits;
   private readonly untold: (readonly [from: string, to: string])[] = [];
   private readonly renameListeners = new Set<(from: string, to: string) => void>();
   /** Where concepts stood in graphs before. */
@@ -84,6 +87,7 @@ export class DifferentiaApp {
     this.places = new KeptPlaces(ports.cache);
     const { index, journal, settings } = parts;
     this.changes = new ChangeLog({ files: ports.files, slices: ports.scheduler });
+    this.cellEdits = new CellEdits(ports.files);
     this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
     const forget = (): void => {
       this.picture.forget();

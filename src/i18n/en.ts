@@ -1,4 +1,5 @@
 import { englishReadme } from './journal-readme';
+import { cellEdit } from './en/cell-edit';
 import { changes } from './en/changes';
 import { check } from './en/check';
 import { comparisonView } from './en/comparison-view';
@@ -244,6 +245,7 @@ export const en = {
   },
 
   settings,
+  cellEdit,
   changes,
   check,
   comparisonView,

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
+import { cellEdit } from './ru/cell-edit';
 import { changes } from './ru/changes';
 import { check } from './ru/check';
 import { comparisonView } from './ru/comparison-view';
@@ -247,6 +248,7 @@ export const ru = {
   },
 
   settings,
+  cellEdit,
   changes,
   check,
   comparisonView,

@@ -12,6 +12,7 @@ import { nameRows, presentTable } from '../../ui/comparison/table-present';
 import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
 import { openSources } from './cell-popover';
+import { editCell } from './edit-cell';
 import type { ComparisonOwner } from './comparison-owner';
 import { askName, openTableMenu } from './table-menu';
 import { pressButton } from './table-buttons';
@@ -161,6 +162,10 @@ export class LiveComparison extends Component implements TableHandle {
   openMenu(target: TableTarget, anchor: HTMLElement): void {
     // A table of before the restart can only be looked at.
     if (this.table !== null || this.last === null) openTableMenu(this, target, anchor);
+  }
+
+  edit(target: CellTarget, anchor: HTMLElement): void {
+    editCell(this, target, anchor);
   }
 
   rename(id: string): void {

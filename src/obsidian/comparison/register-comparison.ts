@@ -18,6 +18,7 @@ import { FormatModal } from './format-modal';
 import { insertLines, insertTableOfNote } from './insert-table';
 import { KeptTables } from './kept-tables';
 import { LastEditor } from './last-editor';
+import { registerCellEdit } from './register-cell-edit';
 
 /** Comparisons in notes and in tabs, and the commands and menus that make them. */
 export function registerComparison(host: SurfaceHost): void {
@@ -31,6 +32,7 @@ export function registerComparison(host: SurfaceHost): void {
     return block.start();
   });
   registerCommands(host);
+  registerCellEdit(host);
   registerMenus(host);
 }
 

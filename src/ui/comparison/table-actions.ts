@@ -4,6 +4,8 @@ import type { CellTarget, LineTarget, TableButton, TableTarget } from './table-v
 export interface TableActions {
   openSources(target: CellTarget, anchor: HTMLElement): void;
   openMenu(target: TableTarget, anchor: HTMLElement): void;
+  /** Edits a cell in its note, or writes an empty one. */
+  edit(target: CellTarget, anchor: HTMLElement): void;
   /** Asks for another name of a row. */
   rename(row: string): void;
   /** One place towards the beginning or the end. */
