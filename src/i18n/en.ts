@@ -1,4 +1,5 @@
 import { englishReadme } from './journal-readme';
+import { bases } from './en/bases';
 import { changes } from './en/changes';
 import { check } from './en/check';
 import { comparisonView } from './en/comparison-view';
@@ -251,6 +252,7 @@ export const en = {
   graphView,
   marks,
   review,
+  bases,
   start,
   terms,
 

@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
+import { bases } from './ru/bases';
 import { changes } from './ru/changes';
 import { check } from './ru/check';
 import { comparisonView } from './ru/comparison-view';
@@ -254,6 +255,7 @@ export const ru = {
   graphView,
   marks,
   review,
+  bases,
   start,
   terms,
 

@@ -4,7 +4,6 @@ import type { Cell } from '../../core/compare';
 import type { SourcesState, SourceState } from '../../ui/comparison/sources-present';
 import { presentSources } from '../../ui/comparison/sources-present';
 import { SourcePopover } from '../../ui/comparison/source-popover';
-import { nameRows } from '../../ui/comparison/table-present';
 import type { CellTarget } from '../../ui/comparison/table-view-model';
 import type { TableHandle } from './table-handle';
 
@@ -14,9 +13,9 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
   const app = host.app();
   const { shown, liveTable } = table;
   if (app === null || shown === null || liveTable === null) return;
-  const named = nameRows(shown.shown.rows).find(({ id }) => id === target.row);
+  const named = table.rowOf(target.row);
   const column = liveTable.columns[target.column]?.column;
-  if (named === undefined || column === undefined) return;
+  if (named === null || column === undefined) return;
   const { row } = named;
   const cells = row.cells[target.column] ?? [];
   const whole = shown.whole.rows.find(({ key, aspect }) => key === row.key && aspect === row.aspect);

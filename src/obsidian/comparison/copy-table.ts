@@ -17,7 +17,9 @@ export interface OutgoingTable {
 export function outgoing(table: TableHandle): OutgoingTable | null {
   const { shown, liveTable } = table;
   if (shown === null || liveTable === null) return null;
-  return withoutSame({ columns: liveTable.columns, comparison: shown.shown }, table.owner.reading().settings.same);
+  const rows = [...table.given.map(({ row }) => row), ...shown.shown.rows];
+  const comparison = { ...shown.shown, rows };
+  return withoutSame({ columns: liveTable.columns, comparison }, table.owner.reading().settings.same);
 }
 
 export function withoutSame(table: OutgoingTable, same: SameRows): OutgoingTable {

@@ -8,9 +8,11 @@ import type { SourcePopover } from '../../ui/comparison/source-popover';
 import { TableGrid } from '../../ui/comparison/table-grid';
 import { watchSight } from '../../ui/in-sight';
 import { Later } from '../../ui/later';
-import { nameRows, presentTable } from '../../ui/comparison/table-present';
+import type { NamedRow } from '../../ui/comparison/table-present';
+import { COLUMNS_A_PAGE, nameRows, presentTable } from '../../ui/comparison/table-present';
 import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
+import { sourceRow, withoutGiven } from './base-table';
 import { openSources } from './cell-popover';
 import type { ComparisonOwner } from './comparison-owner';
 import { askName, openTableMenu } from './table-menu';
@@ -119,6 +121,21 @@ export class LiveComparison extends Component implements TableHandle {
     return nameRows(this.table?.shown.rows ?? []);
   }
 
+  get given(): readonly NamedRow[] {
+    return this.owner.base?.rows(this.files()) ?? [];
+  }
+
+  rowOf(id: string): NamedRow | null {
+    const given = this.given.find((one) => one.id === id);
+    if (given !== undefined) return this.table === null ? null : sourceRow(given, this.table.whole);
+    return this.rows.find((one) => one.id === id) ?? null;
+  }
+
+  drawGiven({ row, column }: CellTarget, el: HTMLElement): void {
+    const file = this.files()[column];
+    if (file !== undefined) this.owner.base?.drawValue(row, file, el);
+  }
+
   /** What is asked for has changed. */
   async changed(focus: TableTarget | null = null): Promise<void> {
     const app = this.owner.host.app();
@@ -155,7 +172,14 @@ export class LiveComparison extends Component implements TableHandle {
   }
 
   openSources(target: CellTarget, anchor: HTMLElement): void {
-    openSources(this, target, anchor);
+    // A property that no note holds has no sources, but a menu.
+    if ((this.rowOf(target.row)?.row.cells[target.column] ?? []).length > 0 || !this.isGiven(target.row))
+      openSources(this, target, anchor);
+    else this.openMenu(target, anchor);
+  }
+
+  isGiven(row: string): boolean {
+    return this.given.some(({ id }) => id === row);
   }
 
   openMenu(target: TableTarget, anchor: HTMLElement): void {
@@ -179,7 +203,8 @@ export class LiveComparison extends Component implements TableHandle {
 
   turn(axis: 'columns' | 'rows', step: -1 | 1): void {
     this.page = { ...this.page, [axis]: Math.max(0, this.page[axis] + step) };
-    this.draw();
+    if (axis === 'columns' && this.owner.base !== undefined) void this.changed();
+    else this.draw();
   }
 
   toggleFold(): void {
@@ -249,7 +274,22 @@ export class LiveComparison extends Component implements TableHandle {
 
   private request(): TableRequest {
     const { concepts, settings } = this.owner.reading();
-    return { concepts, sources: settings.sources, note: this.owner.note(), at: this.owner.at() };
+    const { base } = this.owner;
+    const files = base === undefined ? {} : { files: this.paged(base.files()) };
+    return { concepts, sources: settings.sources, note: this.owner.note(), at: this.owner.at(), ...files };
+  }
+
+  /** The notes of a base that the columns stand for. */
+  private files(): readonly string[] {
+    return this.live?.request.files ?? this.paged(this.owner.base?.files() ?? []);
+  }
+
+  /** A base may hold the whole vault: only what is on the page is read. */
+  private paged(all: readonly string[]): readonly string[] {
+    const last = Math.max(0, Math.ceil(all.length / COLUMNS_A_PAGE) - 1);
+    const columns = Math.min(this.page.columns, last);
+    this.page = { ...this.page, columns };
+    return all.slice(columns * COLUMNS_A_PAGE, (columns + 1) * COLUMNS_A_PAGE);
   }
 
   /** Follows the app from the moment it is there. */
@@ -323,7 +363,8 @@ export class LiveComparison extends Component implements TableHandle {
 
   private make(app: DifferentiaApp): void {
     if (this.live === null) return;
-    this.table = showTable(this.live, this.owner.reading().settings, app.index.verdicts);
+    const { shown, whole } = showTable(this.live, this.owner.reading().settings, app.index.verdicts);
+    this.table = { shown: withoutGiven(shown, this.given), whole };
   }
 
   private keepLast(live: LiveTable): void {
@@ -348,7 +389,8 @@ export class LiveComparison extends Component implements TableHandle {
     const messages = host.messages();
     const { live, table, last, page, unfolded, refused, news } = this;
     const { phase } = this.reading;
-    const state = tableState(this.owner, { live, table, last, phase, page, unfolded, refused, news });
+    const { given } = this;
+    const state = tableState(this.owner, { live, table, last, phase, page, unfolded, refused, news, given });
     this.grid.draw(presentTable(state, messages));
     this.owner.drawn();
   }

@@ -13,6 +13,11 @@ export interface TableHandle extends TableActions {
   readonly shown: ShownTable | null;
   readonly liveTable: LiveTable | null;
   readonly rows: readonly NamedRow[];
+  /** Rows of properties, above the others. */
+  readonly given: readonly NamedRow[];
+  isGiven(row: string): boolean;
+  /** A row with the sources of its cells; null where it has none. */
+  rowOf(id: string): NamedRow | null;
   /** The names of the columns as they were asked for, or would be. */
   asked(): readonly string[];
   /** Names to write: sections as they were asked for, else keys. */

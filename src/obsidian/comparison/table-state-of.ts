@@ -8,7 +8,7 @@ import type { ComparisonOwner } from './comparison-owner';
 const MOST_SUGGESTIONS = 5;
 
 /** What one live comparison keeps. */
-interface KeptState extends Pick<TableState, 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
+interface KeptState extends Pick<TableState, 'given' | 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
   readonly live: LiveTable | null;
   readonly table: ShownTable | null;
   /** The table of before, as long as there is none of now. */
@@ -29,10 +29,14 @@ export function tableState(owner: ComparisonOwner, { live, table, last, ...own }
     // Before the settings are read, those it was shown under.
     settings: app === null && last !== null ? last.settings : settings,
     phase: phaseNow(app, last !== null && own.phase.kind === 'starting' ? { kind: 'updating' } : own.phase),
+    ...(owner.base === undefined
+      ? {}
+      : { base: { entries: owner.base.files().length, longest: owner.base.longest() } }),
     asks: concepts !== null ? 'named' : owner.note() === null ? 'no-note' : 'note',
     faults,
     broken: owner.broken,
-    suggestions: app === null || live === null || columns.length > 1 ? [] : suggestionsFor(app, live),
+    suggestions:
+      app === null || live === null || columns.length > 1 || owner.base !== undefined ? [] : suggestionsFor(app, live),
     notesRead: live?.read.notes.length ?? last?.notesRead ?? 0,
     leftOut: live?.read.leftOut ?? last?.leftOut ?? 0,
     cancelled: live?.read.cancelled ?? false,
