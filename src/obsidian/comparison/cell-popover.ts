@@ -4,6 +4,7 @@ import type { Cell } from '../../core/compare';
 import type { SourcesState, SourceState } from '../../ui/comparison/sources-present';
 import { presentSources } from '../../ui/comparison/sources-present';
 import { SourcePopover } from '../../ui/comparison/source-popover';
+import { nameRows } from '../../ui/comparison/table-present';
 import type { CellTarget } from '../../ui/comparison/table-view-model';
 import type { TableHandle } from './table-handle';
 
@@ -13,9 +14,17 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
   const app = host.app();
   const { shown, liveTable } = table;
   if (app === null || shown === null || liveTable === null) return;
-  const named = table.rowOf(target.row);
+  const isGiven = table.given.has(target.row);
+  const named = isGiven
+    ? table.given.sourceRow(target.row, shown.whole)
+    : nameRows(shown.shown.rows).find(({ id }) => id === target.row);
+  if (isGiven && (named?.row.cells[target.column] ?? []).length === 0) {
+    // A property that no note holds has no sources, but a menu.
+    table.openMenu(target, anchor);
+    return;
+  }
   const column = liveTable.columns[target.column]?.column;
-  if (named === null || column === undefined) return;
+  if (named == null || column === undefined) return;
   const { row } = named;
   const cells = row.cells[target.column] ?? [];
   const whole = shown.whole.rows.find(({ key, aspect }) => key === row.key && aspect === row.aspect);

@@ -17,8 +17,8 @@ export interface ComparisonOwner {
   /** What its last table is kept by. */
   place(): string;
   readonly broken: BrokenBlock | null;
-  /** The base that chooses the columns, where one does. */
-  readonly base?: BaseTable;
+  /** The base that chooses the columns, null where a person or a note does. */
+  readonly base: BaseTable | null;
   /** Null: done. */
   change(changes: readonly BlockChange[], after: AfterChange): Promise<TableRefusal | null>;
   pick(chosen: readonly string[]): void;

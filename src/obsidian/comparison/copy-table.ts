@@ -17,7 +17,7 @@ export interface OutgoingTable {
 export function outgoing(table: TableHandle): OutgoingTable | null {
   const { shown, liveTable } = table;
   if (shown === null || liveTable === null) return null;
-  const rows = [...table.given.map(({ row }) => row), ...shown.shown.rows];
+  const rows = [...table.given.rows.map(({ row }) => row), ...shown.shown.rows];
   const comparison = { ...shown.shown, rows };
   return withoutSame({ columns: liveTable.columns, comparison }, table.owner.reading().settings.same);
 }

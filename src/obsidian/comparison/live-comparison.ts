@@ -8,11 +8,10 @@ import type { SourcePopover } from '../../ui/comparison/source-popover';
 import { TableGrid } from '../../ui/comparison/table-grid';
 import { watchSight } from '../../ui/in-sight';
 import { Later } from '../../ui/later';
-import type { NamedRow } from '../../ui/comparison/table-present';
-import { COLUMNS_A_PAGE, nameRows, presentTable } from '../../ui/comparison/table-present';
+import { nameRows, presentTable } from '../../ui/comparison/table-present';
 import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
-import { sourceRow, withoutGiven } from './base-table';
+import { GivenRows, notesOnPage, pageOfNotes } from './base-table';
 import { openSources } from './cell-popover';
 import type { ComparisonOwner } from './comparison-owner';
 import { askName, openTableMenu } from './table-menu';
@@ -30,6 +29,7 @@ const TICK_MS = 150;
 /** A comparison that follows the notes: read, shown, changed. */
 export class LiveComparison extends Component implements TableHandle {
   readonly owner: ComparisonOwner;
+  readonly given: GivenRows;
   private readonly el: HTMLElement;
   private readonly grid: TableGrid;
   private readonly reading: TableReading;
@@ -53,6 +53,7 @@ export class LiveComparison extends Component implements TableHandle {
     super();
     this.el = el;
     this.owner = owner;
+    this.given = new GivenRows(owner.base, () => this.live?.request.files ?? this.filesOnPage());
     this.grid = new TableGrid(el, this);
     this.rest = new Later(el, () => {
       void this.read();
@@ -121,21 +122,6 @@ export class LiveComparison extends Component implements TableHandle {
     return nameRows(this.table?.shown.rows ?? []);
   }
 
-  get given(): readonly NamedRow[] {
-    return this.owner.base?.rows(this.files()) ?? [];
-  }
-
-  rowOf(id: string): NamedRow | null {
-    const given = this.given.find((one) => one.id === id);
-    if (given !== undefined) return this.table === null ? null : sourceRow(given, this.table.whole);
-    return this.rows.find((one) => one.id === id) ?? null;
-  }
-
-  drawGiven({ row, column }: CellTarget, el: HTMLElement): void {
-    const file = this.files()[column];
-    if (file !== undefined) this.owner.base?.drawValue(row, file, el);
-  }
-
   /** What is asked for has changed. */
   async changed(focus: TableTarget | null = null): Promise<void> {
     const app = this.owner.host.app();
@@ -172,14 +158,11 @@ export class LiveComparison extends Component implements TableHandle {
   }
 
   openSources(target: CellTarget, anchor: HTMLElement): void {
-    // A property that no note holds has no sources, but a menu.
-    if ((this.rowOf(target.row)?.row.cells[target.column] ?? []).length > 0 || !this.isGiven(target.row))
-      openSources(this, target, anchor);
-    else this.openMenu(target, anchor);
+    openSources(this, target, anchor);
   }
 
-  isGiven(row: string): boolean {
-    return this.given.some(({ id }) => id === row);
+  drawGiven(target: CellTarget, el: HTMLElement): void {
+    this.given.draw(target, el);
   }
 
   openMenu(target: TableTarget, anchor: HTMLElement): void {
@@ -203,7 +186,7 @@ export class LiveComparison extends Component implements TableHandle {
 
   turn(axis: 'columns' | 'rows', step: -1 | 1): void {
     this.page = { ...this.page, [axis]: Math.max(0, this.page[axis] + step) };
-    if (axis === 'columns' && this.owner.base !== undefined) void this.changed();
+    if (axis === 'columns' && this.owner.base !== null) void this.changed();
     else this.draw();
   }
 
@@ -274,22 +257,14 @@ export class LiveComparison extends Component implements TableHandle {
 
   private request(): TableRequest {
     const { concepts, settings } = this.owner.reading();
-    const { base } = this.owner;
-    const files = base === undefined ? {} : { files: this.paged(base.files()) };
+    const files = this.owner.base === null ? {} : { files: this.filesOnPage() };
     return { concepts, sources: settings.sources, note: this.owner.note(), at: this.owner.at(), ...files };
   }
 
-  /** The notes of a base that the columns stand for. */
-  private files(): readonly string[] {
-    return this.live?.request.files ?? this.paged(this.owner.base?.files() ?? []);
-  }
-
-  /** A base may hold the whole vault: only what is on the page is read. */
-  private paged(all: readonly string[]): readonly string[] {
-    const last = Math.max(0, Math.ceil(all.length / COLUMNS_A_PAGE) - 1);
-    const columns = Math.min(this.page.columns, last);
-    this.page = { ...this.page, columns };
-    return all.slice(columns * COLUMNS_A_PAGE, (columns + 1) * COLUMNS_A_PAGE);
+  private filesOnPage(): readonly string[] {
+    const all = this.owner.base?.files() ?? [];
+    this.page = { ...this.page, columns: pageOfNotes(all, this.page.columns) };
+    return notesOnPage(all, this.page.columns);
   }
 
   /** Follows the app from the moment it is there. */
@@ -364,7 +339,7 @@ export class LiveComparison extends Component implements TableHandle {
   private make(app: DifferentiaApp): void {
     if (this.live === null) return;
     const { shown, whole } = showTable(this.live, this.owner.reading().settings, app.index.verdicts);
-    this.table = { shown: withoutGiven(shown, this.given), whole };
+    this.table = { shown: this.given.trim(shown), whole };
   }
 
   private keepLast(live: LiveTable): void {
@@ -389,7 +364,7 @@ export class LiveComparison extends Component implements TableHandle {
     const messages = host.messages();
     const { live, table, last, page, unfolded, refused, news } = this;
     const { phase } = this.reading;
-    const { given } = this;
+    const given = this.given.rows;
     const state = tableState(this.owner, { live, table, last, phase, page, unfolded, refused, news, given });
     this.grid.draw(presentTable(state, messages));
     this.owner.drawn();

@@ -46,8 +46,7 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
           table.openSources(target, anchor);
         },
       };
-      const hasSources = !table.isGiven(target.row) || table.rowOf(target.row) !== null;
-      const own = hasSources ? [sources] : [];
+      const own = table.given.has(target.row) ? [] : [sources];
       return [...own, ...rowEntries(table, target.row), ...columnEntries(table, target.column)];
     }
     case 'table':
@@ -58,7 +57,7 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
 function rowEntries(table: TableHandle, id: string): readonly MenuEntry[] {
   const { host } = table.owner;
   const { menus } = host.messages().comparisonView;
-  if (table.isGiven(id)) {
+  if (table.given.has(id)) {
     return [
       { title: host.messages().bases.property, icon: 'info', section: 'row', disabled: true, run: () => undefined },
     ];
@@ -141,14 +140,14 @@ function columnEntries(table: TableHandle, at: number): readonly MenuEntry[] {
         ];
   const { nearest } = column;
   const { base } = table.owner;
-  if (base !== undefined) {
+  if (base !== null) {
     const file = table.liveTable?.request.files?.[at];
     if (file === undefined) return [];
     return [
       entry(host.messages().bases.openNote, 'file-text', () => {
         host.openPlace({ path: file, from: 0, to: 0 }, 'here');
       }),
-      ...openDefinition,
+      ...(definition === undefined ? [] : openDefinition),
     ];
   }
   return [
@@ -196,7 +195,7 @@ function tableEntries(table: TableHandle): readonly MenuEntry[] {
     },
   };
   return [
-    ...(table.owner.base === undefined ? [add] : []),
+    ...(table.owner.base === null ? [add] : []),
     ...optionEntries(table),
     ...hiddenEntries(table),
     {

@@ -29,14 +29,12 @@ export function tableState(owner: ComparisonOwner, { live, table, last, ...own }
     // Before the settings are read, those it was shown under.
     settings: app === null && last !== null ? last.settings : settings,
     phase: phaseNow(app, last !== null && own.phase.kind === 'starting' ? { kind: 'updating' } : own.phase),
-    ...(owner.base === undefined
-      ? {}
-      : { base: { entries: owner.base.files().length, longest: owner.base.longest() } }),
+    ...(owner.base === null ? {} : { base: { entries: owner.base.files().length, longest: owner.base.longest() } }),
     asks: concepts !== null ? 'named' : owner.note() === null ? 'no-note' : 'note',
     faults,
     broken: owner.broken,
     suggestions:
-      app === null || live === null || columns.length > 1 || owner.base !== undefined ? [] : suggestionsFor(app, live),
+      app === null || live === null || columns.length > 1 || owner.base !== null ? [] : suggestionsFor(app, live),
     notesRead: live?.read.notes.length ?? last?.notesRead ?? 0,
     leftOut: live?.read.leftOut ?? last?.leftOut ?? 0,
     cancelled: live?.read.cancelled ?? false,

@@ -143,7 +143,7 @@ describe('a base', () => {
     expect(await cell(app, 'Dinghy Hull shape').textContent()).toBe('round');
     expect(await cell(app, 'Dinghy afloat').locator('input').isChecked()).toBe(true);
     expect(await cell(app, 'Dinghy maker').locator('a.internal-link').textContent()).toBe('Yard');
-    expect(await cell(app, 'Dinghy ports').textContent()).toBe('Kielhome');
+    expect(await cell(app, 'Dinghy ports').textContent()).toBe('Kiel, home');
   });
 
   documented('types, BasesQueryResult', 'without groupBy there is one group, without a key', async () => {

@@ -152,9 +152,13 @@ export class BasePanel extends QueryController {
       this.#fail(error);
       return;
     }
-    const config = new BasesViewConfig(source, this.#at, () => {
-      this.#changed();
-    });
+    const config = new BasesViewConfig(
+      () => this.#source ?? source,
+      this.#at,
+      () => {
+        this.#changed();
+      },
+    );
     const { metadataCache } = runtime.app;
     const known = entries.map(({ file }) => {
       const cache = metadataCache.getFileCache(file);
@@ -203,9 +207,13 @@ export class BasePanel extends QueryController {
     if (hadFocus) views.focus();
     if (this.#options.contains(this.#options.doc.activeElement)) return;
     this.#options.empty();
-    const config = new BasesViewConfig(source, this.#at, () => {
-      this.#changed();
-    });
+    const config = new BasesViewConfig(
+      () => this.#source ?? source,
+      this.#at,
+      () => {
+        this.#changed();
+      },
+    );
     const types = runtime.app.host$bases.list().map(([id, { name }]) => [id, name]);
     const layout: O.BasesDropdownOption = {
       type: 'dropdown',

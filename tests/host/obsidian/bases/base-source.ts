@@ -47,15 +47,16 @@ const defaultNames: Readonly<Record<string, string>> = {
 /** What a view of a base is asked and told of its own part of the file. */
 export class BasesViewConfig implements Pub<O.BasesViewConfig> {
   name: string;
-  readonly #source: BaseSource;
+  /** The file may be read anew while somebody holds this. */
+  readonly #source: () => BaseSource;
   readonly #at: number;
   readonly #changed: () => void;
 
-  constructor(source: BaseSource, at: number, changed: () => void) {
+  constructor(source: () => BaseSource, at: number, changed: () => void) {
     this.#source = source;
     this.#at = at;
     this.#changed = changed;
-    this.name = source.views[at]?.name ?? '';
+    this.name = source().views[at]?.name ?? '';
   }
 
   get(key: string): unknown {
@@ -72,7 +73,7 @@ export class BasesViewConfig implements Pub<O.BasesViewConfig> {
   }
 
   set(key: string, value: unknown): void {
-    this.#source.set(this.#at, key, value);
+    this.#source().set(this.#at, key, value);
     this.#changed();
   }
 
@@ -86,13 +87,13 @@ export class BasesViewConfig implements Pub<O.BasesViewConfig> {
   }
 
   getDisplayName(id: O.BasesPropertyId): string {
-    const { properties } = this.#source.base;
+    const { properties } = this.#source().base;
     const given = Object.entries(properties ?? {}).find(([name]) => propertyId(name) === id)?.[1];
     const name: unknown = given?.displayName;
     return typeof name === 'string' ? name : (defaultNames[id] ?? id.slice(id.indexOf('.') + 1));
   }
 
   #own(): Record<string, unknown> {
-    return (this.#source.views[this.#at] ?? {}) as unknown as Record<string, unknown>;
+    return (this.#source().views[this.#at] ?? {}) as unknown as Record<string, unknown>;
   }
 }

@@ -175,7 +175,10 @@ export class ListValue extends NotNullValue implements Pub<O.ListValue> {
 
   override renderTo(el: HTMLElement, ctx: O.RenderContext): void {
     const list = el.createSpan('value-list-container');
-    for (const item of this.#items) item.renderTo(list.createSpan('value-list-element'), ctx);
+    this.#items.forEach((item, at) => {
+      if (at > 0) list.appendText(', ');
+      item.renderTo(list.createSpan('value-list-element'), ctx);
+    });
   }
 }
 
