@@ -8,7 +8,7 @@ import type { ComparisonOwner } from './comparison-owner';
 const MOST_SUGGESTIONS = 5;
 
 /** What one live comparison keeps. */
-interface KeptState extends Pick<TableState, 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
+interface KeptState extends Pick<TableState, 'given' | 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
   readonly live: LiveTable | null;
   readonly table: ShownTable | null;
   /** The table of before, as long as there is none of now. */
@@ -20,7 +20,8 @@ export function tableState(owner: ComparisonOwner, { live, table, last, ...own }
   const app = owner.host.app();
   const { concepts, settings, faults } = owner.reading();
   const columns = live === null ? (last?.columns ?? []) : columnStates(live);
-  const suggestions = app === null || live === null || columns.length > 1 ? null : suggestionsFor(app, live);
+  const suggestions =
+    app === null || live === null || columns.length > 1 || owner.base !== null ? null : suggestionsFor(app, live);
   const nothing = { concepts: columns.map(({ name }) => name), rows: [] };
   return {
     ...own,
@@ -33,6 +34,7 @@ export function tableState(owner: ComparisonOwner, { live, table, last, ...own }
       app,
       isWaiting(app, { last, phase: own.phase, suggests: suggestions !== null }) ? UPDATING : own.phase,
     ),
+    ...(owner.base === null ? {} : { base: { entries: owner.base.files().length, longest: owner.base.longest() } }),
     asks: concepts !== null ? 'named' : owner.note() === null ? 'no-note' : 'note',
     faults,
     broken: owner.broken,
