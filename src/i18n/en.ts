@@ -1,4 +1,5 @@
 import { englishReadme } from './journal-readme';
+import { bases } from './en/bases';
 import { cellEdit } from './en/cell-edit';
 import { changes } from './en/changes';
 import { check } from './en/check';
@@ -253,6 +254,7 @@ export const en = {
   graphView,
   marks,
   review,
+  bases,
   start,
   terms,
 

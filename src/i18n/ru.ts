@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
+import { bases } from './ru/bases';
 import { cellEdit } from './ru/cell-edit';
 import { changes } from './ru/changes';
 import { check } from './ru/check';
@@ -256,6 +257,7 @@ export const ru = {
   graphView,
   marks,
   review,
+  bases,
   start,
   terms,
 

@@ -16,7 +16,13 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
   const app = host.app();
   const { shown, liveTable } = table;
   const at = cellAt(table, target);
-  if (app === null || shown === null || liveTable === null || at === null) return;
+  if (app === null || shown === null || liveTable === null) return;
+  if (table.given.has(target.row) && (at?.cells ?? []).length === 0) {
+    // A property that no note holds has no sources, but a menu.
+    table.openMenu(target, anchor);
+    return;
+  }
+  if (at === null) return;
   const { row, column, cells } = at;
   const whole = shown.whole.rows.find(({ key, aspect }) => key === row.key && aspect === row.aspect);
   const left = (whole?.cells[target.column] ?? []).filter((cell) => !cells.some((one) => isSame(one, cell)));

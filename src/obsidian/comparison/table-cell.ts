@@ -12,8 +12,13 @@ export interface TableCell {
 }
 
 /** The cell that a target is for; null when it is there no more. */
-export function cellAt({ shown, liveTable }: TableHandle, target: CellTarget): TableCell | null {
-  const row = nameRows(shown?.shown.rows ?? []).find(({ id }) => id === target.row)?.row;
+export function cellAt({ shown, liveTable, given }: TableHandle, target: CellTarget): TableCell | null {
+  if (shown === null) return null;
+  // A row of a property is told by what the notes say of it.
+  const named = given.has(target.row)
+    ? given.sourceRow(target.row, shown.whole)
+    : nameRows(shown.shown.rows).find(({ id }) => id === target.row);
+  const row = named?.row;
   const column = liveTable?.columns[target.column]?.column;
   return row === undefined || column === undefined ? null : { row, column, cells: row.cells[target.column] ?? [] };
 }
