@@ -8,6 +8,7 @@ import { graphView } from './ru/graph-view';
 import { marks } from './ru/marks';
 import { review } from './ru/review';
 import { start } from './ru/start';
+import { tableRefresh } from './ru/table-refresh';
 import { terms } from './ru/terms';
 import { counted, plurals } from './ru/counted';
 import { settings } from './ru/settings';
@@ -255,6 +256,7 @@ export const ru = {
   marks,
   review,
   start,
+  tableRefresh,
   terms,
 
   journal: {
