@@ -7,7 +7,7 @@ import { faultText } from '../../ui/comparison/refresh-present';
 import type { SurfaceHost } from '../surface-host';
 import { RefreshModal } from './refresh-modal';
 import { UnfreezeModal } from './unfreeze-modal';
-import { saveViews, writeTurned } from './write-turned';
+import { saveViews, vaultRead, writeTurned } from './write-turned';
 
 /** Commands and menu entries of Markdown tables that can be refreshed, and of blocks that can become such tables. */
 export function registerTableRefresh(host: SurfaceHost): void {
@@ -122,6 +122,10 @@ async function freeze(host: SurfaceHost, path: string, line: number): Promise<vo
   const app = host.app();
   if (app === null) return;
   const texts = host.messages().tableRefresh;
+  if (!(await vaultRead(app, () => true))) {
+    host.say(texts.unread);
+    return;
+  }
   await saveViews(host, path);
   const turned = await freezeBlock(app.vault, path, {
     line,

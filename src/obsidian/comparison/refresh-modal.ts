@@ -1,6 +1,7 @@
 import { Modal } from 'obsidian';
 import type { NoteRefresh, TablesOfNote } from '../../app/compare/refresh-tables';
 import { planRefresh, readTablesOfNote } from '../../app/compare/refresh-tables';
+import type { Progress } from '../../app/steps';
 import type { TablePlaces } from '../../core/compare';
 import { drawRefresh } from '../../ui/comparison/refresh-pane';
 import type { RefreshState } from '../../ui/comparison/refresh-present';
@@ -8,7 +9,7 @@ import { countChanges, presentRefresh } from '../../ui/comparison/refresh-presen
 import type { RefreshActions } from '../../ui/comparison/refresh-view-model';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
-import { saveViews, writeTurned } from './write-turned';
+import { saveViews, vaultRead, writeTurned } from './write-turned';
 
 /** Shows what a refresh of tables would change, and writes it when the person says so. */
 export class RefreshModal extends Modal implements RefreshActions {
@@ -21,6 +22,7 @@ export class RefreshModal extends Modal implements RefreshActions {
   private phase: RefreshState['phase'] = 'reading';
   private tables: TablesOfNote | null = null;
   private refresh: NoteRefresh | null = null;
+  private progress: Progress = { done: 0, total: 0 };
   private isGone = false;
 
   constructor(host: SurfaceHost, path: string, line: number | null) {
@@ -71,10 +73,24 @@ export class RefreshModal extends Modal implements RefreshActions {
     if (app === null) return;
     this.phase = 'reading';
     this.draw();
+    const isWhole = await vaultRead(app, (progress) => {
+      this.tell(progress);
+      return !this.isGone;
+    });
+    if (!isWhole) {
+      this.stop('unread');
+      return;
+    }
     await saveViews(this.host, this.path);
     const read = await readTablesOfNote(app.vault, this.path, {
       line: this.line,
-      watch: { slices: this.host.slices, goOn: () => (this.isGone ? 'nobody' : 'more') },
+      watch: {
+        slices: this.host.slices,
+        goOn: (progress) => {
+          this.tell(progress);
+          return this.isGone ? 'nobody' : 'more';
+        },
+      },
     });
     if (this.isGone) return;
     if (!read.ok) {
@@ -97,11 +113,19 @@ export class RefreshModal extends Modal implements RefreshActions {
     const done = texts.refreshed(texts.summary(countChanges(refresh.tables)));
     const isDone = await writeTurned(this.host, { path: this.path, text: tables.text, edits: refresh.edits }, done);
     if (isDone) this.close();
-    else {
-      this.phase = 'stale';
-      this.draw();
-      this.visibleButton()?.focus();
-    }
+    else this.stop('stale');
+  }
+
+  private stop(phase: 'stale' | 'unread'): void {
+    if (this.isGone) return;
+    this.phase = phase;
+    this.draw();
+    this.visibleButton()?.focus();
+  }
+
+  private tell(progress: Progress): void {
+    this.progress = progress;
+    this.draw();
   }
 
   private plan(): void {
@@ -117,7 +141,12 @@ export class RefreshModal extends Modal implements RefreshActions {
   private draw(): void {
     if (this.isGone) return;
     const { phase, refresh } = this;
-    const state = { phase, tables: refresh?.tables ?? [], hasEdits: (refresh?.edits.length ?? 0) > 0 };
+    const state = {
+      phase,
+      ...this.progress,
+      tables: refresh?.tables ?? [],
+      hasEdits: (refresh?.edits.length ?? 0) > 0,
+    };
     drawRefresh(this.contentEl, presentRefresh(state, this.host.messages()), this);
   }
 }

@@ -1,6 +1,8 @@
 import { MarkdownView } from 'obsidian';
+import type { DifferentiaApp } from '../../app/app';
+import type { Progress } from '../../app/steps';
 import type { TextEdit } from '../../core/text';
-import { applyEdits, inverseEdits, textMark } from '../../core/text';
+import { applyEdits, fail, inverseEdits, textMark } from '../../core/text';
 import { tellDone } from '../changes/take-back';
 import type { SurfaceHost } from '../surface-host';
 
@@ -11,11 +13,33 @@ export interface TurnedNote {
   readonly edits: readonly TextEdit[];
 }
 
+const CHANGED = { code: 'edit-mismatch', from: null, detail: '' } as const;
+
 /** What is typed and not saved is part of the note. */
 export async function saveViews({ plugin }: SurfaceHost, path: string): Promise<void> {
   for (const { view } of plugin.app.workspace.getLeavesOfType('markdown')) {
     if (view instanceof MarkdownView && view.file?.path === path) await view.save();
   }
+}
+
+/**
+ * Waits until all notes of the vault are read, since what is not read yet would be taken for nothing; false where the
+ * reading was stopped, or is not waited for any more.
+ */
+export function vaultRead({ ingest }: DifferentiaApp, goOn: (progress: Progress) => boolean): Promise<boolean> {
+  return new Promise((answer) => {
+    const look = (): boolean => {
+      const { phase, done, total, stopped } = ingest.progress;
+      const isOver = stopped || phase === 'idle';
+      if (!isOver && goOn({ done, total })) return false;
+      answer(phase === 'idle' && !stopped);
+      return true;
+    };
+    if (look()) return;
+    const unlisten = ingest.onProgress(() => {
+      if (look()) unlisten();
+    });
+  });
 }
 
 /**
@@ -34,7 +58,10 @@ export async function writeTurned(
   const { files } = app.vault.ports;
   const now = await files.read(path);
   if (!now.ok || now.value !== text) return false;
-  const written = await files.edit(path, edits);
+  // The editor has one unit for every line end, and saves its own.
+  const written = text.includes('\r')
+    ? await files.rewrite(path, (stored) => (stored === text ? edited : fail({ ...CHANGED, path })))
+    : await files.edit(path, edits);
   if (!written.ok) return false;
   const change = {
     notes: [{ path, mark: textMark(edited.value), back: inverseEdits(edits) }],

@@ -1,4 +1,5 @@
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
+import { drawProgress } from '../progress';
 import type { RefreshActions, RefreshedTable, RefreshGroup, RefreshRow, RefreshViewModel } from './refresh-view-model';
 
 /** Draws a preview of a refresh. */
@@ -8,6 +9,9 @@ export function drawRefresh(el: HTMLElement, vm: RefreshViewModel, actions: Refr
   const news = part(el, 'news', () => el.createDiv({ attr: { 'aria-live': 'polite' } }));
   setText(news, vm.news);
   news.toggleClass('mod-warning', vm.isFault);
+  const progress = part(el, 'progress', () => el.createDiv({ cls: 'differentia-changes-progress' }));
+  progress.toggle(vm.progress !== null);
+  if (vm.progress !== null) drawProgress(progress, vm.progress, { cancelReading: nothing, resumeReading: nothing });
   const list = part(el, 'list', () => el.createDiv({ cls: 'differentia-change-list' }));
   drawRows(list, vm.tables, {
     key: ({ key }) => key,
@@ -27,6 +31,9 @@ export function drawRefresh(el: HTMLElement, vm: RefreshViewModel, actions: Refr
     actions.cancel();
   });
 }
+
+/** It is ended by leaving the window. */
+const nothing = (): void => undefined;
 
 function drawButton(parent: HTMLElement, name: string, text: string | null, run: () => void): void {
   const button = part(parent, name, () =>

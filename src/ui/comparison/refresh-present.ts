@@ -18,27 +18,38 @@ export interface PlannedTableState {
 }
 
 export interface RefreshState {
-  readonly phase: 'reading' | 'ready' | 'stale' | 'writing';
+  /** `unread`: the reading of the vault was stopped by the person. */
+  readonly phase: 'reading' | 'ready' | 'stale' | 'unread' | 'writing';
+  readonly done: number;
+  readonly total: number;
   readonly tables: readonly (BrokenTable | PlannedTableState)[];
   /** There is something to be written. */
   readonly hasEdits: boolean;
 }
 
 /** A preview of a refresh; pure. */
-export function presentRefresh({ phase, tables, hasEdits }: RefreshState, messages: Messages): RefreshViewModel {
+export function presentRefresh(state: RefreshState, messages: Messages): RefreshViewModel {
+  const { phase, tables, hasEdits, done, total } = state;
   const texts = messages.tableRefresh;
   const isReady = phase === 'ready';
+  const isFault = phase === 'stale' || phase === 'unread';
   const shown = phase === 'reading' ? [] : tables.map((table) => presentTable(table, hasEdits, messages));
-  const news =
-    phase === 'reading' ? texts.reading : phase === 'stale' ? texts.stale : tables.length === 0 ? texts.none : '';
-  const done = countChanges(tables);
+  const counts = countChanges(tables);
   return {
     busy: phase === 'reading' || phase === 'writing',
-    news,
-    isFault: phase === 'stale',
+    news: isFault ? texts[phase] : isReady && tables.length === 0 ? texts.none : '',
+    isFault,
+    progress:
+      phase === 'reading'
+        ? {
+            text: total === 0 ? texts.reading : messages.changes.reading(done, total),
+            share: total === 0 ? null : done / total,
+            action: null,
+          }
+        : null,
     tables: shown,
-    act: isReady && hasEdits ? texts.act(done.changed + done.added + done.removed) : null,
-    again: phase === 'stale' ? texts.again : null,
+    act: isReady && hasEdits ? texts.act(counts.changed + counts.added + counts.removed) : null,
+    again: isFault ? texts.again : null,
     cancel: isReady && !hasEdits ? texts.close : texts.cancel,
   };
 }
@@ -97,7 +108,8 @@ function presentTable(table: BrokenTable | PlannedTableState, hasEdits: boolean,
 /** Why a table is left as it is, with its line. */
 export function faultText({ at, fault, name }: BrokenTable, messages: Messages): string {
   const texts = messages.tableRefresh.faults;
-  const text = fault === 'header-twice' || fault === 'row-twice' ? texts[fault](name) : texts[fault];
+  const named = fault === 'header-twice' || fault === 'row-twice' || fault === 'unread';
+  const text = named ? texts[fault](name) : texts[fault];
   return texts.at(at + 1, text);
 }
 

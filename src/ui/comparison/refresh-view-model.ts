@@ -1,3 +1,5 @@
+import type { ProgressViewModel } from '../progress';
+
 /** One change of a table, before it is made. */
 export interface RefreshRow {
   readonly id: string;
@@ -36,7 +38,8 @@ export interface RefreshedTable {
 /** A preview of a refresh. */
 export interface RefreshViewModel {
   readonly busy: boolean;
-  /** What is to be told of the whole: that it is being read, that nothing is there, that it is out of date. */
+  readonly progress: ProgressViewModel | null;
+  /** What is to be told of the whole: that nothing is there, that it is out of date. */
   readonly news: string;
   readonly isFault: boolean;
   readonly tables: readonly RefreshedTable[];

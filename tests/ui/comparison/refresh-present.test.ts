@@ -20,7 +20,7 @@ const table: PlannedTableState = {
   items: (['added', 'changed', 'conflict', 'removed'] as const).map((kind) => item(kind)),
   kept: 1,
 };
-const state: RefreshState = { phase: 'ready', tables: [table], hasEdits: true };
+const state: RefreshState = { phase: 'ready', done: 0, total: 0, tables: [table], hasEdits: true };
 const presented = (over: Partial<RefreshState> = {}) => presentRefresh({ ...state, ...over }, en);
 
 describe('a preview of a refresh', () => {
@@ -79,7 +79,13 @@ describe('a preview of a refresh', () => {
   });
 
   it('reads, and reads again when the note has changed', () => {
-    expect(presented({ phase: 'reading' })).toMatchObject({ busy: true, tables: [], act: null });
+    expect(presented({ phase: 'reading' })).toMatchObject({ busy: true, tables: [], act: null, news: '' });
+    expect(presented({ phase: 'reading' }).progress).toMatchObject({
+      text: 'Reading what the notes say…',
+      share: null,
+    });
+    expect(presented({ phase: 'reading', done: 1, total: 4 }).progress).toMatchObject({ share: 0.25, action: null });
+    expect(presented({ phase: 'unread' })).toMatchObject({ isFault: true, again: 'Read again', progress: null });
     expect(presented({ phase: 'stale' })).toMatchObject({ isFault: true, act: null, again: 'Read again' });
     expect(presented({ tables: [], hasEdits: false }).news).toContain('no comparison table with a marker');
   });
