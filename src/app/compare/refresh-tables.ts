@@ -136,7 +136,7 @@ export function planRefresh(
     const options = withPlaces(table.options, places.get(line) ?? placesOf(table.options));
     const plan = mergeTable({ match, fresh: freshWith(options), options, flipped });
     edits.push(...plan.edits);
-    const headers = match.columns.flatMap(({ id, text: header }) => (id === null ? [] : [header]));
+    const headers = match.columns.flatMap(({ id, name }) => (id === null ? [] : [name]));
     return { line, headers, places: placesOf(options), items: plan.items, kept: plan.kept };
   });
   return { path, mark: textMark(text), tables: planned, edits };

@@ -116,9 +116,9 @@ function drawRow(el: HTMLElement, row: RefreshRow, actions: RefreshActions): voi
       actions.flip(row.id);
     };
   }
-  const [where, was, now] = Array.from(words?.children ?? []).filter((child) => child.instanceOf(HTMLElement));
+  const [where, gone, stays] = Array.from(words?.children ?? []).filter((child) => child.instanceOf(HTMLElement));
   if (where !== undefined) setText(where, row.where);
-  for (const [line, side] of [[was, row.was] as const, [now, row.now] as const]) {
+  for (const [line, side] of [[gone, row.gone] as const, [stays, row.stays] as const]) {
     if (line === undefined) continue;
     line.toggle(side !== null);
     const texts = [side === null ? '' : `${side.label}: `, side?.text ?? ''];

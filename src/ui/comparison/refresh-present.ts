@@ -119,12 +119,16 @@ function presentItem({ id, kind, row, column, was, now, isOn }: RefreshItem, mes
   const said = (cells: readonly string[]): string =>
     cells.map((cell) => (cell === '' ? texts.emptyCell : cell.replaceAll('<br>', ' '))).join(' | ');
   const where = column === null ? row : texts.where(row, column);
+  const old = { label: isConflict ? texts.yours : texts.before, text: said(was) };
+  const fresh = { label: isConflict ? texts.notes : texts.after, text: said(now) };
+  // Struck out is what will not stand in the table.
+  const [gone, stays] = isConflict && !isOn ? [fresh, old] : [old, fresh];
   return {
     id,
     where,
     label: isConflict ? texts.takeNotes(row, column ?? '') : where,
     isOn,
-    was: kind === 'added' ? null : { label: isConflict ? texts.yours : texts.before, text: said(was) },
-    now: kind === 'removed' ? null : { label: isConflict ? texts.notes : texts.after, text: said(now) },
+    gone: kind === 'added' ? null : gone,
+    stays: kind === 'removed' ? null : stays,
   };
 }

@@ -8,8 +8,9 @@ export interface RefreshRow {
   /** What the box says to a screen reader. */
   readonly label: string;
   readonly isOn: boolean;
-  readonly was: { readonly label: string; readonly text: string } | null;
-  readonly now: { readonly label: string; readonly text: string } | null;
+  /** What will not stand in the table, and what will. */
+  readonly gone: { readonly label: string; readonly text: string } | null;
+  readonly stays: { readonly label: string; readonly text: string } | null;
 }
 
 export interface RefreshGroup {

@@ -189,7 +189,7 @@ describe('a block', () => {
     const changed = cold.replace('| Mast | one | two |\n', '').replace(/\| ([^|]+) \|$/mu, '| mine |');
     expect(changed).not.toBe(cold);
     const warm = await unfrozen(cold.replace('| Mast | one | two |', '| Mast | one | 2 |'));
-    expect(warm.typed).toEqual([{ row: 'Mast', column: '[[Ketch]]', text: '2' }]);
+    expect(warm.typed).toEqual([{ row: 'Mast', column: 'Ketch', text: '2' }]);
     expect((await unfrozen(cold.replace('| Mast | one | two |\n', ''))).text).toContain('hide: [mast]');
   });
 

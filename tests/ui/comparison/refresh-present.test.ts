@@ -43,12 +43,13 @@ describe('a preview of a refresh', () => {
       where: 'Weight · Kayak',
       label: 'Take what the notes say: Weight, Kayak',
       isOn: false,
-      was: { label: 'Yours', text: '18 kg dry' },
-      now: { label: 'Notes', text: 'Empty | 16 kg' },
+      gone: { label: 'Notes', text: 'Empty | 16 kg' },
+      stays: { label: 'Yours', text: '18 kg dry' },
     });
-    expect(rows?.[2]).toMatchObject({ where: 'Weight', was: null });
-    expect(rows?.[3]).toMatchObject({ now: null });
+    expect(rows?.[2]).toMatchObject({ where: 'Weight', gone: null });
+    expect(rows?.[3]).toMatchObject({ stays: null });
     const won = { ...table, items: [item('conflict', true), item('added', false)] };
+    expect(presented({ tables: [won] }).tables[0]?.groups[0]?.rows[0]).toMatchObject({ stays: { label: 'Notes' } });
     expect(countChanges([won])).toEqual({ changed: 1, added: 0, removed: 0, kept: 1 });
   });
 
