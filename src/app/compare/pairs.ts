@@ -1,20 +1,32 @@
 import type { ComparablePair, KnownNames, PairSources } from '../../core/compare';
-import { findPairs, whatNoteCompares } from '../../core/compare';
+import { pairFinder, whatNoteCompares } from '../../core/compare';
 import type { Concept } from '../../core/concepts';
 import { packsFor } from '../../core/language';
 import { relationSubject } from '../../core/review';
 import type { VaultIndex } from '../index/vault-index';
+import type { GoOn, Progress } from '../steps';
+import { finish } from '../steps';
 
 /** Pairs of concepts of the vault worth comparing, the best first; those that the person dismissed are left out. */
 export function vaultPairs(index: VaultIndex): readonly ComparablePair[] {
-  const sources = index.concepts.notes().map((path) => sourcesOf(index, path));
-  const pairs = findPairs(
-    sources.filter((one) => one !== null),
-    namesOf(index),
-  );
-  return pairs.filter(({ concepts: [a, b] }) => {
-    const exist = index.concepts.get(a) !== null && index.concepts.get(b) !== null;
-    return exist && index.verdicts.get(relationSubject(a, 'contrasts', b)) !== 'no';
+  return finish(vaultPairsInSteps(index));
+}
+
+/** The same, a note a step. */
+export function* vaultPairsInSteps(
+  index: VaultIndex,
+): Generator<Progress, readonly ComparablePair[], GoOn | undefined> {
+  const finder = pairFinder(namesOf(index));
+  const paths = index.concepts.notes();
+  for (const [done, path] of paths.entries()) {
+    yield { done, total: paths.length };
+    const sources = sourcesOf(index, path);
+    if (sources !== null) finder.add(sources);
+  }
+  const { verdicts } = index;
+  return finder.pairs().filter(({ concepts: [a, b] }) => {
+    if (index.concepts.get(a) === null || index.concepts.get(b) === null) return false;
+    return verdicts.size === 0 || verdicts.get(relationSubject(a, 'contrasts', b)) !== 'no';
   });
 }
 

@@ -8,7 +8,7 @@ export { contrastFinder, findContrasts } from './contrast/find-contrasts';
 export type { KnownNames } from './titled-concepts';
 export type { PairSources } from './what-note-compares';
 export { whatNoteCompares } from './what-note-compares';
-export { findPairs } from './find-pairs';
+export { findPairs, pairFinder } from './find-pairs';
 export type { CellOptions, TableMarker } from './print/markdown';
 export { escapeCell, markdownCell, printMarkdown, printMarker } from './print/markdown';
 export { cellHash } from './print/fnv';
@@ -39,3 +39,7 @@ export { BLOCK_LANGUAGE, blockAt, blockEdits, findBlock } from './block/find-blo
 export { nearestWord } from './block/nearest';
 export type { FlowValue } from './block/flow';
 export { printFlow } from './block/flow';
+export type { EditPlace, NotEditable } from './edit/edit-place';
+export { editPlace, whyNotEditable } from './edit/edit-place';
+export type { EmptyCell, NewValue } from './edit/new-value';
+export { newValue } from './edit/new-value';

@@ -29,6 +29,7 @@ const MOST_FRAMES = 20;
 export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner {
   readonly host: SurfaceHost;
   readonly kept: KeptTables;
+  readonly base = null;
   private readonly source: string;
   private readonly context: MarkdownPostProcessorContext;
   private readonly table: LiveComparison;

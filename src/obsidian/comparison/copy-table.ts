@@ -17,9 +17,10 @@ export interface OutgoingTable {
 export function outgoing(table: TableHandle): OutgoingTable | null {
   const { shown, liveTable } = table;
   if (shown === null || liveTable === null) return null;
+  const rows = [...table.given.rows.map(({ row }) => row), ...shown.shown.rows];
   return {
     columns: liveTable.columns,
-    comparison: withoutSame(shown.shown, table.owner.reading().settings.same),
+    comparison: withoutSame({ ...shown.shown, rows }, table.owner.reading().settings.same),
   };
 }
 

@@ -19,6 +19,7 @@ import { insertLines, insertTableOfNote } from './insert-table';
 import { KeptTables } from './kept-tables';
 import { LastEditor } from './last-editor';
 import { registerTableRefresh } from './refresh-commands';
+import { registerCellEdit } from './register-cell-edit';
 
 /** Comparisons in notes and in tabs, and the commands and menus that make them. */
 export function registerComparison(host: SurfaceHost): void {
@@ -32,6 +33,7 @@ export function registerComparison(host: SurfaceHost): void {
     return block.start();
   });
   registerCommands(host);
+  registerCellEdit(host);
   registerMenus(host);
   registerTableRefresh(host);
 }

@@ -6,8 +6,9 @@ import { LAYOUTS, READER_IDS, SAME_ROWS } from '../../core/compare';
 import { conceptKey } from '../../core/text';
 import { decimal } from '../../ui/comparison/table-messages';
 import type { NamedRow } from '../../ui/comparison/table-present';
-import type { TableTarget } from '../../ui/comparison/table-view-model';
+import type { CellTarget, TableTarget } from '../../ui/comparison/table-view-model';
 import { copyTable, exportTable } from './copy-table';
+import { cellAt } from './table-cell';
 import type { TableHandle } from './table-handle';
 import { RenameModal } from './rename-modal';
 
@@ -46,16 +47,39 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
           table.openSources(target, anchor);
         },
       };
-      return [sources, ...rowEntries(table, target.row), ...columnEntries(table, target.column)];
+      const own = table.given.has(target.row) ? [] : [sources];
+      return [
+        ...own,
+        editEntry(table, target, anchor),
+        ...rowEntries(table, target.row),
+        ...columnEntries(table, target.column),
+      ];
     }
     case 'table':
       return tableEntries(table);
   }
 }
 
+function editEntry(table: TableHandle, target: CellTarget, anchor: HTMLElement): MenuEntry {
+  const { editMenu, write } = table.owner.host.messages().cellEdit;
+  return {
+    title: cellAt(table, target)?.cells.length === 0 ? write : editMenu,
+    icon: 'pencil-line',
+    section: 'cell',
+    run: () => {
+      table.edit(target, anchor);
+    },
+  };
+}
+
 function rowEntries(table: TableHandle, id: string): readonly MenuEntry[] {
   const { host } = table.owner;
   const { menus } = host.messages().comparisonView;
+  if (table.given.has(id)) {
+    return [
+      { title: host.messages().bases.property, icon: 'info', section: 'row', disabled: true, run: () => undefined },
+    ];
+  }
   const named = table.rows.find((one) => one.id === id);
   if (named === undefined) return [];
   const label = named.row.aspect;
@@ -124,15 +148,28 @@ function columnEntries(table: TableHandle, at: number): readonly MenuEntry[] {
   const { name, home, definitions } = column.column;
   const [definition] = definitions;
   const place = definition?.evidence ?? (home === null ? null : { path: home, from: 0, to: 0 });
-  const { nearest } = column;
-  return [
-    ...(place === null
+  const openDefinition =
+    place === null
       ? []
       : [
           entry(menus.openConcept, 'file-text', () => {
             host.openPlace({ path: place.path, from: place.from, to: place.to }, 'here');
           }),
-        ]),
+        ];
+  const { nearest } = column;
+  const { base } = table.owner;
+  if (base !== null) {
+    const file = table.liveTable?.request.files?.[at];
+    if (file === undefined) return [];
+    return [
+      entry(host.messages().bases.openNote, 'file-text', () => {
+        host.openPlace({ path: file, from: 0, to: 0 }, 'here');
+      }),
+      ...(definition === undefined ? [] : openDefinition),
+    ];
+  }
+  return [
+    ...openDefinition,
     ...(column.isKnown
       ? []
       : [
@@ -167,15 +204,16 @@ function columnEntries(table: TableHandle, at: number): readonly MenuEntry[] {
 function tableEntries(table: TableHandle): readonly MenuEntry[] {
   const { host } = table.owner;
   const { comparisonView: texts } = host.messages();
-  return [
-    {
-      title: texts.menus.addConcept,
-      icon: 'plus',
-      section: 'concepts',
-      run: () => {
-        table.owner.pick(table.asked());
-      },
+  const add: MenuEntry = {
+    title: texts.menus.addConcept,
+    icon: 'plus',
+    section: 'concepts',
+    run: () => {
+      table.owner.pick(table.asked());
     },
+  };
+  return [
+    ...(table.owner.base === null ? [add] : []),
     ...optionEntries(table),
     ...hiddenEntries(table),
     {
