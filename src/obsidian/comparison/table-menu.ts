@@ -224,9 +224,16 @@ function tableEntries(table: TableHandle): readonly MenuEntry[] {
         host.openComparison({ concepts: table.asked() }, 'new-tab');
       },
     },
+    ...freezeEntries(table),
     ...copyEntries(table),
     ...exportEntries(table),
   ];
+}
+
+function freezeEntries({ owner }: TableHandle): readonly MenuEntry[] {
+  const title = owner.host.messages().tableRefresh.commands.freeze;
+  const run = (): void => owner.freeze?.();
+  return owner.freeze === undefined ? [] : [{ title, icon: 'snowflake', section: 'tab', run }];
 }
 
 export function optionEntries(table: TableHandle): readonly MenuEntry[] {
