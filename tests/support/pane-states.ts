@@ -62,6 +62,7 @@ export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneStat
         comparison,
         comparing: false,
         usages: (key) => usages.get(key) ?? null,
+        pairs: (key) => app.picture.pairs.filter(({ concepts }) => concepts.includes(key)),
         kindText: (kind) => kindText(kind, en),
       },
     );

@@ -1,5 +1,5 @@
-import type { ComparablePair, KnownNames, PairSources } from '../../core/compare';
-import { findPairs, whatNoteCompares } from '../../core/compare';
+import type { ComparablePair, KnownNames, LinkingNote, PairSources } from '../../core/compare';
+import { findPairs, pairsWithLinked, whatNoteCompares } from '../../core/compare';
 import type { Concept } from '../../core/concepts';
 import { packsFor } from '../../core/language';
 import { relationSubject } from '../../core/review';
@@ -12,10 +12,26 @@ export function vaultPairs(index: VaultIndex): readonly ComparablePair[] {
     sources.filter((one) => one !== null),
     namesOf(index),
   );
-  return pairs.filter(({ concepts: [a, b] }) => {
-    const exist = index.concepts.get(a) !== null && index.concepts.get(b) !== null;
-    return exist && index.verdicts.get(relationSubject(a, 'contrasts', b)) !== 'no';
+  return pairs.filter((pair) => isOffered(index, pair));
+}
+
+/** The pairs of one concept, with those that the same notes link to; `known` are those of the vault. */
+export function pairsOf(index: VaultIndex, key: string, known: readonly ComparablePair[]): readonly ComparablePair[] {
+  const vocabulary = index.vocabulary();
+  const notes = index.notesUsing(key).map((path): LinkingNote => {
+    const links = (index.concepts.factsOf(path)?.own.links ?? []).flatMap((link) => {
+      const target = vocabulary.targetOf(link, path);
+      return target === null ? [] : [{ key: target, from: link.span.from, to: link.span.to }];
+    });
+    return { path, links };
   });
+  return pairsWithLinked(key, known, notes).filter((pair) => isOffered(index, pair));
+}
+
+/** Both are there, and the person has not put the pair away. */
+function isOffered(index: VaultIndex, { concepts: [a, b] }: ComparablePair): boolean {
+  const exist = index.concepts.get(a) !== null && index.concepts.get(b) !== null;
+  return exist && index.verdicts.get(relationSubject(a, 'contrasts', b)) !== 'no';
 }
 
 /** The concepts that a note compares, at an offset of it where one is given, in its order; empty when it compares nothing. */

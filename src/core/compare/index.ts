@@ -9,6 +9,8 @@ export type { KnownNames } from './titled-concepts';
 export type { PairSources } from './what-note-compares';
 export { whatNoteCompares } from './what-note-compares';
 export { findPairs } from './find-pairs';
+export type { LinkingNote } from './linked-pairs';
+export { pairsWithLinked } from './linked-pairs';
 export { markdownCell, printMarkdown, printMarker } from './print/markdown';
 export { cellHash } from './print/fnv';
 export { parseTable, printTable } from './print/parse-table';

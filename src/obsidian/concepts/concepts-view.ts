@@ -18,6 +18,8 @@ import type { PaneChoices } from './concepts-state';
 import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
 import { answered, askOfKind, give } from './give-verdict';
+import { undoNotice } from './undo-notice';
+import { RowPairs } from './row-pairs';
 import { RowUsages } from './row-usages';
 
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
@@ -29,6 +31,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private readonly frame: Later;
   private readonly comparison: NoteComparison;
   private readonly usages: RowUsages;
+  private readonly pairs: RowPairs;
   private readonly concepts: ConceptActions;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
@@ -39,6 +42,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       this.drawSoon();
     });
     this.usages = new RowUsages(host, this.containerEl, () => {
+      this.drawSoon();
+    });
+    this.pairs = new RowPairs(host, this.containerEl, () => {
       this.drawSoon();
     });
     this.frame = new Later(this.containerEl, () => {
@@ -65,6 +71,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
         this.drawSoon();
         this.compareSoon();
         this.usages.refresh();
+        this.pairs.refresh();
       }),
     );
     this.registerEvent(
@@ -101,6 +108,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     this.frame.close();
     this.comparison.close();
     this.usages.close();
+    this.pairs.close();
     this.pane = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -167,6 +175,18 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   compareWith(key: string, other: string): void {
     this.host.openComparison({ concepts: [key, other] });
+  }
+
+  dismissPair(key: string, other: string): void {
+    const app = this.host.app();
+    if (app === null) return;
+    app.verdicts.judge({ from: key, kind: 'contrasts', to: other }, 'no');
+    const nameOf = (one: string): string => app.index.concepts.get(one)?.name ?? one;
+    const { conceptActions, suggestion } = this.host.messages();
+    undoNotice(conceptActions.pairDismissed(nameOf(key), nameOf(other)), suggestion.undo, () => {
+      app.verdicts.undo();
+    });
+    this.pairs.refresh(0);
   }
 
   openMenu(key: string, event: MouseEvent): void {
@@ -270,7 +290,10 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const before = this.choices.note;
     this.choices = { ...this.choices, ...change };
     this.drawSoon();
-    if (change.opened !== undefined) this.usages.want(change.opened);
+    if (change.opened !== undefined) {
+      this.usages.want(change.opened);
+      this.pairs.want(change.opened);
+    }
     if (this.choices.note !== before) this.compareSoon();
   }
 
@@ -287,10 +310,10 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
     const comparison = this.comparison.of(this.choices.note);
-    const comparing = this.comparison.busy || this.usages.busy || app.index.isTelling;
+    const comparing = this.comparison.busy || this.usages.busy || this.pairs.busy || app.index.isTelling;
     const messages = this.host.messages();
     const words = (kind: RelationKind): string => kindText(kind, messages);
-    const content = { comparison, comparing, usages: this.usages.of, kindText: words };
+    const content = { comparison, comparing, usages: this.usages.of, pairs: this.pairs.of, kindText: words };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
   }
 
