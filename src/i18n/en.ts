@@ -1,5 +1,6 @@
 import { englishReadme } from './journal-readme';
 import { bases } from './en/bases';
+import { cellEdit } from './en/cell-edit';
 import { changes } from './en/changes';
 import { check } from './en/check';
 import { comparisonView } from './en/comparison-view';
@@ -245,6 +246,7 @@ export const en = {
   },
 
   settings,
+  cellEdit,
   changes,
   check,
   comparisonView,

@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
 import { bases } from './ru/bases';
+import { cellEdit } from './ru/cell-edit';
 import { changes } from './ru/changes';
 import { check } from './ru/check';
 import { comparisonView } from './ru/comparison-view';
@@ -248,6 +249,7 @@ export const ru = {
   },
 
   settings,
+  cellEdit,
   changes,
   check,
   comparisonView,

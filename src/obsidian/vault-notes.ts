@@ -88,6 +88,7 @@ export class VaultNotes implements NoteFiles {
     if (file === null) return missing(path);
     const outcome = { refused: false };
     try {
+      for (const view of this.viewsOf(file)) await view.save();
       await this.app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
         if (JSON.stringify(properties[key]) === JSON.stringify(expected)) properties[key] = value;
         else outcome.refused = true;
@@ -149,7 +150,7 @@ export function noteInfo(file: TFile): NoteInfo {
 /**
  * Edits refer to the stored text; the editor has one unit for a line end, whatever the file has. Where
  * the two texts differ in more than that, the editor holds changes that are not saved yet, and the
- * edits are held against its own text.
+ * edits are held against its own text: an edit that is taken back stands where it was made.
  */
 function editInEditor(
   editor: Editor,
@@ -157,7 +158,7 @@ function editInEditor(
   { path, edits }: { path: string; edits: readonly TextEdit[] },
 ): Result<string> {
   const text = editor.getValue();
-  const folded = text !== stored && stored.replaceAll('\r\n', '\n') === text;
+  const folded = stored.includes('\r\n') && !text.includes('\r');
   const own = folded ? edits.map((edit) => foldLineEnds(edit, stored)) : edits;
   const edited = applyEdits(text, own);
   if (!edited.ok) return fail({ ...edited.problem, path });
@@ -172,10 +173,11 @@ function editInEditor(
 }
 
 function foldLineEnds({ span, expected, text }: TextEdit, stored: string): TextEdit {
-  const folded = (offset: number): number => stored.slice(0, offset).replaceAll('\r\n', '\n').length;
+  const from = stored.slice(0, span.from).replaceAll('\r\n', '\n').length;
+  const old = expected.replaceAll('\r\n', '\n');
   return {
-    span: { from: folded(span.from), to: folded(span.to) },
-    expected: expected.replaceAll('\r\n', '\n'),
+    span: { from, to: from + old.length },
+    expected: old,
     text: text.replaceAll('\r\n', '\n'),
   };
 }

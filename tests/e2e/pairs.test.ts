@@ -12,8 +12,10 @@ const NOTES = {
   'Warp vs weft.md': 'Threads: [[Warp]] and [[Weft]].\n',
   'Gouache.md': '# Gouache\n\n**Gouache** is a [[Paint]] that is made opaque with chalk.\n',
   'Tempera.md': '# Tempera\n\n**Tempera** is a [[Paint]] that is bound with egg yolk.\n',
-  'Kiln.md': '# Kiln\n\n**Kiln** – a chamber that hardens clay. See [[Oven]].\n\n## Heat\n\nFor clay.\n\n## Fuel\n\nWood.\n\n## Door\n\nBricked up.\n',
-  'Oven.md': '# Oven\n\n**Oven** – a box that bakes dough. See [[Kiln]].\n\n## Heat\n\nFor bread.\n\n## Fuel\n\nGas.\n\n## Door\n\nGlass.\n',
+  'Kiln.md':
+    '# Kiln\n\n**Kiln** – a chamber that hardens clay. See [[Oven]].\n\n## Heat\n\nFor clay.\n\n## Fuel\n\nWood.\n\n## Door\n\nBricked up.\n',
+  'Oven.md':
+    '# Oven\n\n**Oven** – a box that bakes dough. See [[Kiln]].\n\n## Heat\n\nFor bread.\n\n## Fuel\n\nGas.\n\n## Door\n\nGlass.\n',
   'Shopping.md': 'Buy [[Gouache]], [[Easel]] and [[Rag]].\n',
   'Studio.md': 'The [[Easel]] with the [[Gouache]] on it.\n',
 };

@@ -1,5 +1,6 @@
 import type { Column, Comparison, TableSettings } from '../../core/compare';
 import { nearestWord } from '../../core/compare';
+import type { Place } from '../../core/text';
 import { conceptKey } from '../../core/text';
 import type { IndexChange } from '../index/changes';
 import type { VaultIndex } from '../index/vault-index';
@@ -38,6 +39,8 @@ export interface TableRequest {
   /** Paths of notes that are the columns, whatever their concepts are called. */
   readonly files?: readonly string[];
   readonly sources: TableSettings['sources'];
+  /** Where nothing is read. */
+  readonly except?: Place;
 }
 
 /** Whether two requests read the same; where it stands matters only to one that names no concepts. */
@@ -145,9 +148,9 @@ export async function readLiveTable(
   watch: ReadingWatch | null,
 ): Promise<LiveTable> {
   const columns = tableColumns(vault.index, request);
-  const { note: first, sources } = request;
+  const { note: first, sources, except } = request;
   const plain = columns.map(({ column }) => column);
-  const read = await readTable(vault, plain, { only: null, first, sources, watch });
+  const read = await readTable(vault, plain, { only: null, first, sources, watch, except: except ?? null });
   return { request, columns, read };
 }
 

@@ -183,6 +183,9 @@ function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
   return false;
 }
 
+/** Of so many headings of a section one at least has to be shared. */
+const FEW = 4;
+
 /** Sub-headings count where two columns share one; then those that a single column has count too, less. */
 function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => Finding[] {
   const columns = new Map<string, Set<number>>();
@@ -193,11 +196,17 @@ function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages):
     for (const cell of finding.cells) set.add(cell.column);
     columns.set(key(finding), set);
   }
-  const any = [...columns.values()].some((set) => set.size > 1);
+  const shared = [...columns.values()].filter((set) => set.size > 1).length;
+  // How many headings each column has: those that few of them share are no parallel sections.
+  const own = new Map<number, number>();
+  for (const set of columns.values()) for (const column of set) own.set(column, (own.get(column) ?? 0) + 1);
+  const isParallel = (finding: Finding): boolean =>
+    finding.cells.every(({ column }) => shared * FEW >= (own.get(column) ?? 0));
   return (finding) => {
     if (finding.reader !== 'heading') return [finding];
-    if (!any) return [];
+    if (shared === 0) return [];
     if ((columns.get(key(finding))?.size ?? 0) > 1) return [finding];
+    if (!isParallel(finding)) return [];
     return [
       { ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: Math.min(cell.confidence, 80) })) },
     ];

@@ -20,6 +20,8 @@ export interface ContrastWords {
   readonly versus: readonly string[];
   /** Header words of an aspect column: «критерий», "feature". */
   readonly aspectWords: readonly string[];
+  /** First or last word of a heading that is no aspect: «пример», "conclusion". */
+  readonly noAspects: ReadonlySet<string>;
   /** Joins two sides in one sentence; what needs its comma has it. 80 and above is strong. */
   readonly pairs: readonly WeightedPhrase[];
   readonly fronted: readonly WeightedPhrase[];
@@ -74,6 +76,12 @@ export interface ContrastWords {
   readonly self: ReadonlySet<string>;
   /** Days and months: with a verb in the past they tell an event. */
   readonly timeWords: ReadonlySet<string>;
+  /** Behind "but" or «а» they take back what was said: "but RATHER", «а НЕ». */
+  readonly corrections: ReadonlySet<string>;
+  /** Verbs of what follows from a condition: "will", «будет». */
+  readonly consequences: ReadonlySet<string>;
+  /** Point back to what was just named: "these". */
+  readonly pointers: ReadonlySet<string>;
   /** Adds to what was said: "too" at a clause's end, «тоже». */
   readonly alike: ReadonlySet<string>;
   /** Verbs that name a row only without a preposition behind them: «стоит сто рублей», no «стоит у окна». */

@@ -13,6 +13,7 @@ import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
 import { GivenRows, notesOnPage, pageOfNotes } from './base-table';
 import { openSources } from './cell-popover';
+import { editCell } from './edit-cell';
 import type { ComparisonOwner } from './comparison-owner';
 import { askName, openTableMenu } from './table-menu';
 import { pressButton } from './table-buttons';
@@ -170,6 +171,10 @@ export class LiveComparison extends Component implements TableHandle {
     if (this.table !== null || this.last === null) openTableMenu(this, target, anchor);
   }
 
+  edit(target: CellTarget, anchor: HTMLElement): void {
+    editCell(this, target, anchor);
+  }
+
   rename(id: string): void {
     const named = this.rows.find((one) => one.id === id);
     if (named !== undefined) askName(this, named.row.aspect);
@@ -291,6 +296,11 @@ export class LiveComparison extends Component implements TableHandle {
     this.register(
       app.settings.onChange(() => {
         void this.changed();
+      }),
+    );
+    this.register(
+      app.pairs.onChange(() => {
+        this.drawSoon();
       }),
     );
     this.register(

@@ -6,8 +6,9 @@ import { LAYOUTS, READER_IDS, SAME_ROWS } from '../../core/compare';
 import { conceptKey } from '../../core/text';
 import { decimal } from '../../ui/comparison/table-messages';
 import type { NamedRow } from '../../ui/comparison/table-present';
-import type { TableTarget } from '../../ui/comparison/table-view-model';
+import type { CellTarget, TableTarget } from '../../ui/comparison/table-view-model';
 import { copyTable, exportTable } from './copy-table';
+import { cellAt } from './table-cell';
 import type { TableHandle } from './table-handle';
 import { RenameModal } from './rename-modal';
 
@@ -46,12 +47,25 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
           table.openSources(target, anchor);
         },
       };
-      const own = table.given.has(target.row) ? [] : [sources];
+      // A property that no note holds has neither sources nor a place to write.
+      const own = cellAt(table, target) === null ? [] : [sources, editEntry(table, target, anchor)];
       return [...own, ...rowEntries(table, target.row), ...columnEntries(table, target.column)];
     }
     case 'table':
       return tableEntries(table);
   }
+}
+
+function editEntry(table: TableHandle, target: CellTarget, anchor: HTMLElement): MenuEntry {
+  const { editMenu, write } = table.owner.host.messages().cellEdit;
+  return {
+    title: cellAt(table, target)?.cells.length === 0 ? write : editMenu,
+    icon: 'pencil-line',
+    section: 'cell',
+    run: () => {
+      table.edit(target, anchor);
+    },
+  };
 }
 
 function rowEntries(table: TableHandle, id: string): readonly MenuEntry[] {

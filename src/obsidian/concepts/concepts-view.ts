@@ -1,5 +1,7 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, setIcon } from 'obsidian';
+import { pairsHolding } from '../../app/compare/pairs';
+import type { ComparablePair } from '../../core/compare';
 import type { RelationKind, RuleId } from '../../core/concepts';
 import type { Place } from '../../core/text';
 import type { ConceptsPaneActions } from '../../ui/concepts/concepts-actions';
@@ -19,7 +21,6 @@ import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
 import { answered, askOfKind, give } from './give-verdict';
 import { undoNotice } from './undo-notice';
-import { RowPairs } from './row-pairs';
 import { RowUsages } from './row-usages';
 
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
@@ -31,7 +32,6 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private readonly frame: Later;
   private readonly comparison: NoteComparison;
   private readonly usages: RowUsages;
-  private readonly pairs: RowPairs;
   private readonly concepts: ConceptActions;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
@@ -42,9 +42,6 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       this.drawSoon();
     });
     this.usages = new RowUsages(host, this.containerEl, () => {
-      this.drawSoon();
-    });
-    this.pairs = new RowPairs(host, this.containerEl, () => {
       this.drawSoon();
     });
     this.frame = new Later(this.containerEl, () => {
@@ -71,7 +68,6 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
         this.drawSoon();
         this.compareSoon();
         this.usages.refresh();
-        this.pairs.refresh();
       }),
     );
     this.registerEvent(
@@ -108,7 +104,6 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     this.frame.close();
     this.comparison.close();
     this.usages.close();
-    this.pairs.close();
     this.pane = null;
     this.contentEl.empty();
     return Promise.resolve();
@@ -186,7 +181,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     undoNotice(conceptActions.pairDismissed(nameOf(key), nameOf(other)), suggestion.undo, () => {
       app.verdicts.undo();
     });
-    this.pairs.refresh(0);
+    this.drawSoon();
   }
 
   openMenu(key: string, event: MouseEvent): void {
@@ -290,10 +285,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const before = this.choices.note;
     this.choices = { ...this.choices, ...change };
     this.drawSoon();
-    if (change.opened !== undefined) {
-      this.usages.want(change.opened);
-      this.pairs.want(change.opened);
-    }
+    if (change.opened !== undefined) this.usages.want(change.opened);
     if (this.choices.note !== before) this.compareSoon();
   }
 
@@ -309,11 +301,15 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private draw(): void {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
+    // Only opened rows show pairs, and only who shows them asks for them.
+    const known = this.choices.opened.size === 0 ? null : (app.pairs.pairs ?? []);
+    const isLooking = known !== null && !app.pairs.isOfNow;
+    const pairs = (key: string): readonly ComparablePair[] => pairsHolding(app.index, key, known ?? []);
     const comparison = this.comparison.of(this.choices.note);
-    const comparing = this.comparison.busy || this.usages.busy || this.pairs.busy || app.index.isTelling;
+    const comparing = this.comparison.busy || this.usages.busy || isLooking || app.index.isTelling;
     const messages = this.host.messages();
     const words = (kind: RelationKind): string => kindText(kind, messages);
-    const content = { comparison, comparing, usages: this.usages.of, pairs: this.pairs.of, kindText: words };
+    const content = { comparison, comparing, usages: this.usages.of, pairs, kindText: words };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
   }
 

@@ -217,6 +217,8 @@ function newsText(news: TableNews, messages: Messages): string {
       return texts.rejected;
     case 'undone':
       return texts.undone;
+    case 'edited':
+      return news.text;
     case 'hidden':
       return texts.hidden(news.name);
     case 'renamed':

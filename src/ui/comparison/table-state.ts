@@ -60,6 +60,7 @@ export type TableRefusal =
 export type TableNews =
   | { readonly kind: 'accepted'; readonly count: number }
   | { readonly kind: 'column-moved'; readonly name: string; readonly place: number; readonly of: number }
+  | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'hidden'; readonly name: string }
   | { readonly kind: 'rejected' }
   | { readonly kind: 'renamed'; readonly name: string }

@@ -9,7 +9,8 @@ import {
   showTable,
   tableColumns,
 } from '../../../src/app/compare/live-table';
-import { refreshableTable } from '../../../src/app/compare/note-table';
+import { markerOptions, refreshableTable } from '../../../src/app/compare/note-table';
+import { cellOptions } from '../../../src/app/compare/place-links';
 import { freePath, printTableAs } from '../../../src/app/compare/print-table';
 import type { Vault } from '../../../src/app/vault';
 import { cellSubject } from '../../../src/core/review';
@@ -208,11 +209,9 @@ describe('a table for other programs', () => {
     expect(print('csv').split('\r\n')[0]).toBe('"","Sloop","Zeppelin"');
     expect(print('tsv').split('\n')[0]).toBe('\tSloop\tZeppelin');
     expect(print('html')).toContain('<th scope="col">Sloop</th>');
-    const { markdown } = refreshableTable(vault, {
-      columns: table.columns,
-      comparison: shown,
-      settings: { ...settings, min: 60 },
-    });
+    const options = markerOptions({ ...settings, min: 60 }, settings);
+    const written = { columns: table.columns, comparison: shown, options };
+    const { markdown } = refreshableTable(vault, written, cellOptions(vault, 'Boats/Rigs.md', options));
     expect(markdown).toMatch(/^%% differentia-table \{"v":1,"columns":\["sloop","zeppelin"\],"options":\{"min":0.6\}/u);
   });
 

@@ -82,7 +82,7 @@ interface Tail {
   readonly subject: number | null;
 }
 
-/** Where "than B" or B in the genitive begins. */
+/** Where "than B" or B in the genitive begins, directly behind the comparative. */
 function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): Tail {
   const { tokens, lexicon } = sentence;
   for (let i = from + 1; i < to; i++) {
@@ -90,10 +90,10 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     if (token.inner) continue;
     const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
     if (compared) return { at: i, subject: otherIn(sentence, { from: i, to }, clause) };
-    if (token.kind === 'mention' && !clause.topic.subjects.includes(token.subject)) {
+    if (token.kind === 'mention' && lexicon.pack.code === 'ru' && !clause.topic.subjects.includes(token.subject)) {
       let at = i;
       while (at > from + 1 && (isOfName(sentence, at - 1) || isLabel(sentence, at - 1, clause))) at -= 1;
-      return { at, subject: token.subject };
+      return { at, subject: at === from + 1 && !lexicon.degree.has(wordAt(tokens, from)) ? token.subject : null };
     }
     if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
     if (token.kind === 'comma' && !namesOther(sentence, { from: i, to }, clause)) return { at: i, subject: null };
@@ -140,6 +140,8 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const own = lexicon.aspectOf(wordAt(tokens, at));
   const raised = lexicon.degree.has(wordAt(tokens, at));
   const next = tokens[at + 1];
+  // «НА СКЛОНЕ сани быстрее» says where.
+  if (own !== undefined && isPlace(sentence, clause.label)) names.push({ text: own, certain: true });
   if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
   names.push(...behindComparative(sentence, at, value, raised));
   // «держит ФОРМУ лучше».
@@ -157,6 +159,13 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   push(names, lexiconName(sentence, value));
   push(names, firstContent(sentence, value, false));
   return names;
+}
+
+/** Behind a preposition a noun says where or when. */
+function isPlace({ tokens, lexicon: { words } }: Sentence, label: Range | null): boolean {
+  let at = label === null ? -1 : label.from - 1;
+  while (words.determiners.has(wordAt(tokens, at))) at -= 1;
+  return words.prepositions.has(wordAt(tokens, at));
 }
 
 function push(names: Naming[], name: Naming | null): void {

@@ -162,9 +162,16 @@ interface Draft {
   readonly sides: readonly SideDraft[];
 }
 
+/** "A does x, and B does y" goes on; a table of both may want it. */
+const isJoined = ({ cue, lexical, claims }: Statement): boolean =>
+  cue === 'pair-weak' && !lexical && claims.every(({ confidence }) => confidence <= JOINED);
+
+/** What "and" alone joins is worth no more. */
+const JOINED = 60;
+
 /** The sides of a statement about two concepts, or about one and another that is only named: "A is faster than B". */
 function toDrafts(statement: Statement): Draft[] {
-  if (!isTwoSided(statement)) return [];
+  if (!isTwoSided(statement) || isJoined(statement)) return [];
   const said = statement.claims.filter(({ implied }) => implied === null);
   const sides = said.map((claim): SideDraft => ({
     subject: claim.subject,

@@ -39,12 +39,15 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
       names,
       common: false,
       defines,
-      lexical: frame.cue !== 'gap' && frame.weight !== 70,
+      lexical: frame.cue !== 'gap' && frame.weight !== 70 && frame.weight > JOINED,
       against: null,
       sentence,
     },
   ];
 }
+
+/** What "and" alone joins is worth no more. */
+const JOINED = 60;
 
 /** The claims of one value: one for each concept of the clause's topic. */
 export function claimsOf(sentence: Sentence, value: Range, clause: Clause, weight: number): Claim[] {

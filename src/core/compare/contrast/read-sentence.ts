@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { nounRange, readClause } from './clause';
 import { readBoth, readJoint } from './common';
+import { maySetApart, setsApart } from './far-apart';
 import { readGroup } from './group';
 import { pairNames } from './pair-names';
 import type { Opening } from './opening';
@@ -118,7 +119,7 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     const group = groupFrom(segments, i);
     const clauses = group.map((segment) => readClause(sentence, segment)).filter((clause) => clause !== null);
     const framed = i === 0 ? opening : null;
-    if (clauses.length > 1) statements.push(...readClauses(sentence, clauses, reading.name));
+    if (clauses.length > 1) statements.push(...readClauses(sentence, clauses, reading));
     else if (clauses[0] !== undefined) statements.push(...readAlone(sentence, clauses[0], framed, reading));
     else statements.push(...readBoth(sentence, group[0] ?? rest, reading.both));
     i += group.length;
@@ -167,8 +168,9 @@ function isAlike({ tokens, lexicon }: Sentence, { segment: { from, to } }: Claus
 const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
   topic.late && !lexicon.words.prepositions.has(wordAt(tokens, topic.from));
 
-function readClauses(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
+function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence }: Piece): Statement[] {
   const [opening, ...others] = clauses;
+  if (!maySetApart(sentence, clauses) || (licence === 'cued' && !setsApart(sentence, clauses))) return [];
   if (others.some((clause) => isAlike(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];

@@ -15,6 +15,14 @@ import { tokenAt } from './token';
 /** How much a lone clause may say: outside contrast sections only what a cue carries. */
 export type Licence = 'cued' | 'passage' | 'section';
 
+/** A name late in its clause, "joins work in A", may be there by the way. */
+const LATE = 45;
+
+function plainWeight({ topic }: Clause, licence: Licence): number {
+  if (!topic.late) return PLAIN[licence];
+  return licence === 'section' ? LATE : 0;
+}
+
 const PLAIN: Readonly<Record<Licence, number>> = { cued: 0, passage: 45, section: 60 };
 
 export interface SingleFrame {
@@ -84,7 +92,7 @@ function partCue(
   // "Compared with B, A saves an hour": no word compares, the frame does.
   if (frame.cue !== null && standing.first) return { cue: frame.cue, weight: frame.weight };
   if (!standing.first && standing.compares) return { cue: 'pair-weak', weight: 60 };
-  const weight = PLAIN[frame.licence];
+  const weight = plainWeight(clause, frame.licence);
   return weight === 0 ? null : { cue: 'plain', weight };
 }
 

@@ -175,12 +175,16 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 function hyphenEnd(text: string, to: number): number {
   let end = to;
-  while (HYPHENS.includes(text.charAt(end)) && end < text.length && LETTER.test(text.charAt(end + 1))) {
+  while ((HYPHENS.includes(text.charAt(end)) || isSuffix(text, end)) && LETTER.test(text.charAt(end + 1))) {
     end += 1;
     while (end < text.length && LETTER.test(text.charAt(end))) end += 1;
   }
   return end;
 }
+
+/** "Pulp.io": a stop with small Latin letters behind it belongs to the name. */
+const isSuffix = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' && /^[a-z]{2,4}(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 6));
 
 function hyphenStart(text: string, from: number, floor: number): number {
   let start = from;

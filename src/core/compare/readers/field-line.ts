@@ -1,4 +1,4 @@
-import type { InlineText } from '../../markdown';
+import type { InlineText, Mark } from '../../markdown';
 import type { Span } from '../../text';
 import { cleanLabel } from '../column-names';
 
@@ -35,9 +35,16 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
   if (bold !== undefined) return boldField(inline.text, { from: start, to: bold.to }, line.to);
   const match = KEY.exec(text.slice(indent));
   if (match === null) return null;
-  const [lead, written, colons] = match;
+  const [lead = '', written, colons = ''] = match;
   const key = cleanLabel(String(written));
-  if (!isKey(key)) return null;
+  // The colon of code or of a formula ends no key.
+  const colon = start + lead.length - colons.length;
+  if (
+    !isKey(key) ||
+    !isName(key) ||
+    inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from <= colon && mark.to > colon)
+  )
+    return null;
   return {
     key,
     value: { from: start + lead.length, to: line.to },
@@ -95,6 +102,11 @@ function closerBehind(text: string, range: Span, opener: string): number {
   }
   return -1;
 }
+
+const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'url']);
+
+/** `$x$`, `src/main`, `.env`: a symbol or a file, no name of a row. */
+const isName = (key: string): boolean => !/[$\\/=<>{}]|^[.\-_]/u.test(key);
 
 function isKey(key: string): boolean {
   return (

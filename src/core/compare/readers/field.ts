@@ -1,4 +1,6 @@
 import type { Span } from '../../text';
+import { finiteIn } from '../contrast/token-class';
+import { tokensOf } from '../contrast/token';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue } from '../reading';
@@ -53,10 +55,26 @@ function lineFields(reading: NoteReading, index: number, column: number): KeyedC
   const inline = reading.compared.note.inline(index);
   const fields = linesOf(inline.text).flatMap((line) => fieldsOf(inline, line));
   return fields.flatMap((field) => {
-    if (reading.names.columnOf(field.key) >= 0) return [];
+    if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key)))
+      return [];
     const cell = valueCell(reading, index, field, column);
     return cell === null ? [] : [{ key: field.key, cell }];
   });
+}
+
+const LABELLED = 93;
+
+/** "For strings: …", «Если поставить: …», "The ratio grows: …": the words before the colon are the start of a sentence. */
+function opensClause(reading: NoteReading, key: string): boolean {
+  const lexicon = reading.languages.of(key);
+  const tokens = tokensOf(key, { from: 0, to: key.length }, []);
+  const first = tokens[0]?.word ?? '';
+  const opens =
+    lexicon.words.prepositions.has(first) ||
+    lexicon.words.pronouns.has(first) ||
+    lexicon.words.subordinators.has(first);
+  const conditions = lexicon.words.conditions.some(([one]) => one === first);
+  return opens || conditions || (tokens.length > 1 && finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) > 0);
 }
 
 /** The value to the end of the line, with the items below it. */
@@ -67,7 +85,8 @@ function valueCell(reading: NoteReading, index: number, field: Field, column: nu
   const value = own === null || isEmptyValue(own.text) ? [] : [own];
   const list = field.value.to === inline.text.length ? listInItem(reading, index) : -1;
   const items = list < 0 || holdsFields(reading, list) ? [] : cellsWithin(reading, list, given);
-  return joinedCell([...value, ...items]);
+  // "Result:" and a value that ends in a colon lead to what is no text.
+  return own !== null && /[:：]$/u.test(own.text) && items.length === 0 ? null : joinedCell([...value, ...items]);
 }
 
 /** Sentences of a bold-led paragraph that are a key with a value; they count if another column has the key. */

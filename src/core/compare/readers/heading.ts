@@ -45,13 +45,20 @@ function readHeading(reading: NoteReading, index: number): AspectHeading | null 
   const [hit, ...others] = reading.names.matcher.find(text);
   if (hit === undefined) {
     const column = reading.columnAt(index);
-    return column >= 0 && /\p{L}/u.test(text) ? { column, aspect: text } : null;
+    return column >= 0 && /\p{L}/u.test(text) && !isStop(reading, text) ? { column, aspect: text } : null;
   }
   if (others.length > 0 || hit.keys.length !== 1 || isContrastHeading(text, reading.languages.lexicons)) return null;
   const [before, behind] = [text.slice(0, hit.from), text.slice(hit.to)].map((part) => withoutSmall(reading, part));
   const aspect = [before, behind].filter((part) => part !== '').join(' ');
   const isPhrase = (before === '' || behind === '') && aspect.split(/\s+/u).length <= MOST_WORDS;
   return isPhrase && /\p{L}/u.test(aspect) ? { column: Number(hit.keys[0]), aspect } : null;
+}
+
+/** "Example", «Ссылки»: the heading says what kind of text follows, not of what it tells. */
+function isStop(reading: NoteReading, text: string): boolean {
+  const words = tokenise(text).map((word) => foldWord(word.text));
+  const { noAspects } = reading.languages.of(text).words;
+  return noAspects.has(words.join(' ')) || noAspects.has(words[0] ?? '') || noAspects.has(words.at(-1) ?? '');
 }
 
 /** The words of a part of a heading without prepositions, articles and marks at its ends. */
@@ -73,7 +80,9 @@ function sectionText(reading: NoteReading, heading: number, column: number): Fou
     if (block.kind === 'paragraph' && block.parent < 0) {
       const inline = note.inline(i);
       if (fieldIn(inline, { from: 0, to: inline.text.length }) !== null) return null;
-      return cellOf(inline, { from: 0, to: firstPart(reading, inline) }, { column, confidence: 92 });
+      const cell = cellOf(inline, { from: 0, to: firstPart(reading, inline) }, { column, confidence: 92 });
+      // It only leads to code, a picture or a table.
+      return cell !== null && /[:：]$/u.test(cell.text) ? null : cell;
     }
     if (block.kind === 'list' && block.parent < 0) return listCell(reading, i, column);
     if (block.kind === 'table') return null;

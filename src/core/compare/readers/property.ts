@@ -2,24 +2,35 @@ import type { Finding } from '../finding';
 import type { Reader } from '../reading';
 import { propertiesOf } from './property-lines';
 
-/** Properties that describe the file, not the concept. */
+/** Properties that describe the file, not the concept: those of the app, and of plugins that many people use. */
 const NO_ASPECT = new Set([
   'alias',
   'aliases',
+  'banner',
+  'color',
+  'colour',
+  'cover',
   'created',
   'cssclass',
   'cssclasses',
   'date',
+  'deck',
   'definition',
+  'icon',
   'id',
+  'mobile',
   'modified',
   'permalink',
   'publish',
   'tag',
   'tags',
   'title',
+  'uid',
   'updated',
 ]);
+
+/** How the keys of plugins begin: "sr-due", "obsidianUIMode". */
+const OF_PLUGIN = /^(?:sr|dg|kanban|excalidraw|obsidian|banner|cover|cssclass)[-_A-Z]/u;
 
 /** Frontmatter of the note that is the concept; a value that is a map, or a list of maps or lists, says nothing. */
 export const propertyReader: Reader = {
@@ -30,7 +41,7 @@ export const propertyReader: Reader = {
     const text = compared.note.outline.text.slice(front.body.from, front.body.to);
     const nested = nestedKeys(front.data);
     return propertiesOf(text, front.body.from)
-      .filter(({ key }) => !NO_ASPECT.has(key.toLowerCase()) && !nested.has(key))
+      .filter(({ key }) => !NO_ASPECT.has(key.toLowerCase()) && !OF_PLUGIN.test(key) && !nested.has(key))
       .map(({ key, span, items }): Finding => ({
         reader: 'property',
         path: compared.own.path,

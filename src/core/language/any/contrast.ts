@@ -11,6 +11,7 @@ export const anyContrast: ContrastWords = {
   aspectWords: words(
     'merkmal eigenschaft kriterium aspekt caractéristique critère propriété característica criterio aspecto propiedad caratteristica aspetto cecha ознака 项目 特征 属性 方面 特点',
   ),
+  noAspects: none,
   pairs: [],
   fronted: [],
   conditions: [],
@@ -43,6 +44,9 @@ export const anyContrast: ContrastWords = {
   firstPerson: [],
   self: none,
   timeWords: none,
+  corrections: none,
+  consequences: none,
+  pointers: none,
   alike: none,
   placeVerbs: none,
   isPast: never,

@@ -103,6 +103,9 @@ export const enContrast: ContrastWords = {
     difference
     differences
   `),
+  noAspects: wordSet(
+    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap',
+  ),
   pairs: weighted(`
     94 , whereas
     94 whereas
@@ -274,6 +277,9 @@ export const enContrast: ContrastWords = {
   timeWords: wordSet(
     'yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december ago',
   ),
+  corrections: wordSet('rather not instead'),
+  consequences: wordSet('will would can may might must should cannot gets becomes'),
+  pointers: wordSet('this that these those such'),
   alike: wordSet('too'),
   placeVerbs: wordSet('stands'),
   isPast,

@@ -1,0 +1,151 @@
+import type { Clause } from './clause';
+import { contentStems } from './naming';
+import type { Segment } from './segments';
+import type { Sentence } from './statement';
+import { finiteIn, isFinite } from './token-class';
+import type { Token } from './token';
+import { tokenAt, wordAt } from './token';
+
+/** Below it a pair of clauses is joined by "and" alone. */
+const JOINED = 65;
+
+/** Whether the clauses can be set against each other at all, even where the text around them compares. */
+export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boolean {
+  const [first, ...others] = clauses;
+  if (first === undefined || others.some((other) => corrects(sentence, first, other))) return false;
+  const cue = others[0]?.segment.cue;
+  // "while in the house, the cat …": the clause of the frame is about neither.
+  if (cue === 'fronted' || cue === 'cond-frame') {
+    const isAbout = !hasComma(sentence, first.segment.from, first.topic.from);
+    return isAbout && (cue === 'fronted' || !others.some((other) => isOfPerson(sentence, first, other)));
+  }
+  return cue !== 'gap' || others.every((other) => isClause(sentence, first, other));
+}
+
+/** "If you lift A, B …": a condition about what somebody does to A. */
+function isOfPerson({ tokens }: Sentence, { topic }: Clause, other: Clause): boolean {
+  return topic.late && !topic.prepositional && tokens[other.segment.from - 1]?.kind !== 'semicolon';
+}
+
+/** Words of a clause that leaves out its verb, at most. */
+const SHORT = 8;
+
+/** "In print, the roller carries ink", "tools like A, B and C": a comma alone opens no clause about another. */
+function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
+  if (sharesPreposition(sentence, first, other) || (first.topic.prepositional && other.joint === 'dash')) return true;
+  if (!predicates(sentence, first)) return false;
+  const { tokens, lexicon } = sentence;
+  const { from, to } = other.segment;
+  if (lexicon.pack.code !== 'en') return true;
+  if (wordAt(tokens, first.segment.from) === 'to') return false;
+  const isVerb = (one: Segment): boolean =>
+    tokens
+      .slice(one.from, one.to)
+      .some(
+        (token, at) => isFinite(token, lexicon) && token.word !== 'like' && wordAt(tokens, one.from + at - 1) !== 'to',
+      );
+  const opens = lexicon.words.prepositions.has(wordAt(tokens, first.segment.from));
+  if (opens && !isVerb(first.segment)) return false;
+  if (isVerb({ ...other.segment, from: other.topic.to })) return true;
+  const isLoose = (token: Token): boolean =>
+    token.kind === 'comma' || /.{2}ing$|^(?:and|or|like|such)$/u.test(token.word);
+  return to - from <= SHORT && !tokens.slice(from, to).some((token) => token.kind !== 'mention' && isLoose(token));
+}
+
+function hasComma({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, inner }) => kind === 'comma' && !inner);
+}
+
+/**
+ * Whether clauses set their concepts against each other where nothing around them says that these are compared:
+ * each has its concept as subject, or behind the same preposition, and the cue joins nothing else.
+ */
+export function setsApart(sentence: Sentence, clauses: readonly Clause[]): boolean {
+  const [first, ...others] = clauses;
+  if (first === undefined) return false;
+  const cue = others[0]?.segment.cue;
+  if (cue === 'cond-frame') return others.every((other) => isParallelCondition(sentence, first, other));
+  // "A melts, B browns, AND C does neither" is a list of clauses.
+  if (cue !== 'gap' && others.some(({ segment }) => segment.weight < JOINED)) return false;
+  if (cue === 'fronted' && !predicates(sentence, first)) return false;
+  if (others.some(({ segment }) => segment.cue === 'pair-weak' && segment.weight === JOINED))
+    return isSubject(sentence, first) && others.every((other) => opensClause(sentence, first, other));
+  return others.every((other) => isMatched(sentence, first, other));
+}
+
+/** «X не A, а B», «A, а не B», "but rather B": one thing is said and another taken back. */
+function corrects(sentence: Sentence, first: Clause, other: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  const { from } = other.segment;
+  const cue = wordAt(tokens, from - 1);
+  const takesBack = lexicon.words.corrections.has(wordAt(tokens, from)) && lexicon.adversatives.has(cue);
+  if (takesBack && !sharesPreposition(sentence, first, other)) return true;
+  if (cue !== 'а') return false;
+  if (takesBackBehind(sentence, first, other)) return true;
+  const { from: start } = first.segment;
+  for (let i = start; i < first.topic.from; i++)
+    if (wordAt(tokens, i) === 'не' && !isFinite(tokenAt(tokens, i + 1), lexicon)) return true;
+  return false;
+}
+
+/** «Зовут не методы A, а методы B». */
+function takesBackBehind({ tokens, lexicon }: Sentence, first: Clause, { segment, joint }: Clause): boolean {
+  if (joint === 'dash' || finiteIn(tokens, segment, lexicon) >= 0) return false;
+  const verb = finiteIn(tokens, first.segment, lexicon);
+  for (let i = Math.max(verb, 0) + 1; verb >= 0 && i < first.segment.to; i++)
+    if (wordAt(tokens, i) === 'не' && !isFinite(tokenAt(tokens, i + 1), lexicon)) return true;
+  return false;
+}
+
+/** "If A has x, then B has y": the same said of both, not what follows for B. */
+function isParallelCondition(sentence: Sentence, first: Clause, other: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  // "If you take A, then …; with B …".
+  if (tokens[other.segment.from - 1]?.kind === 'semicolon') return other.topic.prepositional;
+  if (!isMatched(sentence, first, other) || first.topic.from > first.segment.from + 1) return false;
+  const said = tokens.slice(other.value.from, other.value.to);
+  if (said.some(({ word }) => lexicon.words.consequences.has(word))) return false;
+  if (sharesPreposition(sentence, first, other) || other.joint === 'dash') return true;
+  const stems = contentStems(sentence, first.value);
+  return [...contentStems(sentence, other.value).keys()].some((stem) => stems.has(stem));
+}
+
+/** Both are subjects, or stand behind prepositions that make them what a clause is about. */
+function isMatched(sentence: Sentence, first: Clause, other: Clause): boolean {
+  if (first.topic.prepositional && other.topic.prepositional)
+    return !other.topic.late && (!first.topic.late || sharesPreposition(sentence, first, other));
+  return [first, other].every((clause) => isSubject(sentence, clause)) && hasNoun(first) === hasNoun(other);
+}
+
+/** «ЗАМЕР станка»: a noun before the name is what the clause is about. */
+const hasNoun = ({ label, topic }: Clause): boolean => label !== null && label.to <= topic.from && !topic.prepositional;
+
+function sharesPreposition({ tokens }: Sentence, first: Clause, other: Clause): boolean {
+  const [one, two] = [first, other].map(({ topic }) => (topic.prepositional ? wordAt(tokens, topic.from) : ''));
+  return one !== '' && one === two;
+}
+
+function isSubject({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean {
+  if (topic.pronoun) return true;
+  if (topic.late || (topic.prepositional && !lexicon.words.placePrepositions.has(wordAt(tokens, topic.from))))
+    return false;
+  for (let i = segment.from; i < topic.from; i++) if (lexicon.words.isInfinitive(wordAt(tokens, i))) return false;
+  return true;
+}
+
+/** "…, but A …": the name leads the clause behind a weak cue, and is not only pointed back to. */
+function opensClause(sentence: Sentence, first: Clause, other: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  const { topic, segment } = other;
+  if (!isMatched(sentence, first, other) || first.topic.prepositional !== topic.prepositional) return false;
+  if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
+  for (let i = segment.from; i < topic.from; i++)
+    if (!lexicon.words.adverbs.has(wordAt(tokens, i)) && !lexicon.words.determiners.has(wordAt(tokens, i)))
+      return false;
+  return true;
+}
+
+/** The clause says something by a verb: "while on the stage" does not. */
+function predicates({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean {
+  return !topic.prepositional || finiteIn(tokens, segment, lexicon) >= 0;
+}
