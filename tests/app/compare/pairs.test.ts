@@ -58,6 +58,15 @@ describe('pairs of one concept', () => {
 });
 
 describe('what a note compares in its vault', () => {
+  it('is in a title that another note links to, too: a name that sets two against each other is no third', async () => {
+    const { index } = await openMemoryVault({
+      'Alder vs birch.md': '## Alder\n\n> A tree of wet ground\n\n## Birch\n\n> A tree of light ground\n',
+      'Plan.md': 'Finish [[Alder vs birch]].\n',
+    });
+    expect(comparedIn(index, 'Alder vs birch.md').map(({ key }) => key)).toEqual(['alder', 'birch']);
+    expect(vaultPairs(index).map(({ concepts }) => concepts)).toEqual([['alder', 'birch']]);
+  });
+
   it('names the concepts of the columns', async () => {
     const { index } = await openMemoryVault({ 'Filters.md': FILTERS, 'Garden.md': COMPOSTERS });
     expect(comparedIn(index, 'Filters.md').map(({ name }) => name)).toEqual(['Осмотическая установка', 'Фильтр']);
