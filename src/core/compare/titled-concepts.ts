@@ -74,7 +74,8 @@ export function namesIn(title: string, names: KnownNames): TitlePart[] {
     const first = words[at];
     if (first === undefined) break;
     let key: string | null = null;
-    let length = Math.min(MOST_WORDS, words.length - at);
+    // The whole title is what a note of that name is called.
+    let length = Math.min(MOST_WORDS, words.length - at, Math.max(1, words.length - 1));
     for (; length > 0; length--) {
       const last = words[at + length - 1] ?? first;
       key = names.keyOf(title.slice(first.from, last.to));

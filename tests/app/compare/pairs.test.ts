@@ -75,6 +75,16 @@ describe('what a note compares in its vault', () => {
   });
 });
 
+it('a title names two, also where the note is linked to by it', async () => {
+  const { index } = await openMemoryVault({
+    'Alder vs birch.md': '# Alder vs birch\n\n## Alder\n\nGrows by water.\n\n## Birch\n\nGrows on dry ground.\n',
+    'Trees.md': 'See [[Alder vs birch]]; [[Alder]] and [[Birch]].\n',
+  });
+  expect(index.concepts.get('alder vs birch')).not.toBeNull();
+  expect(comparedIn(index, 'Alder vs birch.md').map(({ key }) => key)).toEqual(['alder', 'birch']);
+  expect(vaultPairs(index).map(({ concepts, why }) => [concepts, why])).toEqual([[['alder', 'birch'], 'title']]);
+});
+
 describe('contrasts in the graph', () => {
   it('come from sentences that contrast, and from no activity, class or title', async () => {
     const { index, ports } = await openMemoryVault({ 'Водоподготовка и фильтрация.md': FILTERS });
