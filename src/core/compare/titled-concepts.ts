@@ -18,14 +18,6 @@ export function titledConcepts(title: string, lexicons: readonly Lexicon[], name
 
 /** Keys of the names that stand beside each other in a title; empty when there is one alone. */
 export function namedSideBySide(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
-  const found = sideBySide(title, lexicons, names);
-  if (found.length > 0) return found;
-  // A note "A vs B" that others link to is a concept by that name, and says nothing less of A and B.
-  const keyOf = (name: string): string | null => (setsNamesAgainst(name, lexicons) ? null : names.keyOf(name));
-  return setsNamesAgainst(title, lexicons) ? sideBySide(title, lexicons, { keyOf }) : found;
-}
-
-function sideBySide(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
   const joints = jointsOf(lexicons);
   const run = new Set<string>();
   let joint = false;

@@ -10,7 +10,7 @@ export function drawPairs(box: HTMLElement, key: string, vm: DetailsViewModel, a
   const list = part(box, 'pairs', () => box.createDiv({ cls: 'differentia-relations' }));
   drawRows(list, vm.pairs, {
     key: (pair) => pair.key,
-    create: (parent) => parent.createDiv({ cls: 'differentia-relation' }),
+    create: (parent) => parent.createDiv({ cls: 'differentia-pair' }),
     draw: (el, pair) => {
       drawPair(el, { list, key, pair }, actions);
     },
