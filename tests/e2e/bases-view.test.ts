@@ -481,6 +481,13 @@ describe('a base of many entries', () => {
     await view.cell('Weight', 2).click();
     await eventually(() => view.popover.locator('mark').textContent()).toBe('126 g');
     await app.page.keyboard.press('Escape');
+    // What is kept of the last page is not shown for the first after a restart.
+    await app.restart();
+    const again = await openBase(app, 'Yarns.base');
+    await eventually(async () => (await again.heads())[0]).toBe('Yarn 01');
+    expect((await again.line('twist')).slice(0, 2)).toEqual(['twist', 'S']);
+    await view.el.getByRole('button', { name: 'Next concepts' }).click();
+    await eventually(async () => (await view.heads())[0]).toBe('Yarn 13');
     // Fewer entries than pages: the last page that there is.
     await app.write('Yarns.base', `${base}    limit: 13\n`);
     await eventually(() => view.heads()).toEqual(['Yarn 13']);
