@@ -9,6 +9,8 @@ export type { KnownNames } from './titled-concepts';
 export type { PairSources } from './what-note-compares';
 export { whatNoteCompares } from './what-note-compares';
 export { findPairs, pairFinder } from './find-pairs';
+export type { LinkingNote } from './linked-pairs';
+export { pairsWithLinked } from './linked-pairs';
 export type { CellOptions, TableMarker } from './print/markdown';
 export { escapeCell, markdownCell, printMarkdown, printMarker } from './print/markdown';
 export { cellHash } from './print/fnv';
