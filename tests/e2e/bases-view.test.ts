@@ -354,8 +354,15 @@ describe('a base as a comparison, by keys alone', () => {
     await eventually(() => focused(app)).toBe('Comes from, Floor loom: workshop');
     // Properties stay where the base puts them, and are called as it calls them.
     await press('Alt+ArrowDown');
+    await press('Home');
     await press('F2');
     expect(await app.page.locator('.modal').count()).toBe(0);
+    await press('ArrowRight');
+    // The value stands in a note, and can be written there.
+    await press('F2');
+    await eventually(() => app.page.locator('.modal textarea').inputValue()).toBe('workshop');
+    await press('Escape');
+    await eventually(() => focused(app)).toBe('Comes from, Floor loom: workshop');
     await press('Control+End');
     expect(await focused(app)).toBe('Speed, Table loom: slower');
     await press('ArrowUp');

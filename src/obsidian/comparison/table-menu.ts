@@ -50,7 +50,7 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
       const own = table.given.has(target.row) ? [] : [sources];
       return [
         ...own,
-        editEntry(table, target, anchor),
+        ...editEntries(table, target, anchor),
         ...rowEntries(table, target.row),
         ...columnEntries(table, target.column),
       ];
@@ -60,16 +60,15 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
   }
 }
 
-function editEntry(table: TableHandle, target: CellTarget, anchor: HTMLElement): MenuEntry {
+function editEntries(table: TableHandle, target: CellTarget, anchor: HTMLElement): readonly MenuEntry[] {
   const { editMenu, write } = table.owner.host.messages().cellEdit;
-  return {
-    title: cellAt(table, target)?.cells.length === 0 ? write : editMenu,
-    icon: 'pencil-line',
-    section: 'cell',
-    run: () => {
-      table.edit(target, anchor);
-    },
+  const at = cellAt(table, target);
+  if (at === null) return [];
+  const title = at.cells.length === 0 ? write : editMenu;
+  const run = (): void => {
+    table.edit(target, anchor);
   };
+  return [{ title, icon: 'pencil-line', section: 'cell', run }];
 }
 
 function rowEntries(table: TableHandle, id: string): readonly MenuEntry[] {
