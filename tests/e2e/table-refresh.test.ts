@@ -183,6 +183,30 @@ describe('a table in a note', () => {
     for (const id of [REFRESH, REFRESH_ALL, UNFREEZE]) expect(await available(app, id)).toBe(false);
   });
 
+  it('tells the places of its values where that is chosen, and hostile text stays text', async () => {
+    pluginChanges('Boats.md');
+    const table = await tableText();
+    const hostile = '<img src=x onerror="document.title=1">';
+    const { app, preview } = await openLater(
+      { 'Boats.md': `${table.replace('closed', hostile)}\n` },
+      { note: 'Boats.md' },
+    );
+    const title = await app.page.title();
+    await app.command(REFRESH);
+    await preview.complete();
+    await preview.el.getByLabel('Places in the cells').selectOption({ label: 'Links to the notes' });
+    await eventually(() => change(preview, 'Weight').first().innerText()).toContain('16 kg ([[Kayak]])');
+    expect(await change(preview, 'Hull · Kayak').innerText()).toContain(`Yours: ${hostile}`);
+    expect(await preview.el.locator('img').count()).toBe(0);
+    await preview.button(/^Refresh/u).click();
+    await preview.gone();
+    await app.save();
+    expect(rows(app.read('Boats.md'))).toContain('| Weight | 16 kg ([[Kayak]]) | 30 kg ([[Canoe]]) |');
+    expect(rows(app.read('Boats.md'))).toContain(`| Hull | ${hostile} | open ([[Canoe]]) |`);
+    expect(await app.page.title()).toBe(title);
+    await takeNotices(app);
+  });
+
   it('is refreshed from the reading view, in the file', async () => {
     pluginChanges('Boats.md');
     const table = await tableText();
