@@ -119,6 +119,19 @@ describe('a base as a comparison', () => {
     await eventually(() => app.do('activeNote')).toBe('Looms/Table loom.md');
   });
 
+  it('offers to write a property that one note has and the other has not', async () => {
+    pluginChanges('Looms/Table loom.md');
+    const app = shared();
+    const view = await openBase(app);
+    await view.cell('maker', 0).click();
+    await view.popover.getByRole('button', { name: 'Write it' }).click();
+    await app.page.locator('.modal textarea, .modal input').first().fill('Aunt Vera');
+    await app.page.keyboard.press('Control+Enter');
+    await eventually(() => view.line('maker')).toEqual(['maker', 'Old mill', 'Aunt Vera']);
+    expect(app.read('Looms/Table loom.md')).toContain('\nmaker: Aunt Vera\n');
+    await takeNotices(app);
+  });
+
   it('follows a text that is edited, of which the app tells no base', async () => {
     const app = shared();
     const view = await openBase(app);
@@ -340,7 +353,7 @@ describe('a base that is changed at its table', () => {
 
 describe('a base as a comparison, by keys alone', () => {
   it('takes the focus before there are results, is walked, changed and left', async () => {
-    pluginChanges('Looms.base');
+    pluginChanges('Looms.base', 'Looms/Floor loom.md');
     const app = await openVault({ vault: NOTES });
     const press = (key: string): Promise<void> => app.page.keyboard.press(key);
     const view = await openBase(app);
@@ -352,16 +365,28 @@ describe('a base as a comparison, by keys alone', () => {
     await eventually(() => view.popover.locator('mark').textContent()).toBe('workshop');
     await press('Escape');
     await eventually(() => focused(app)).toBe('Comes from, Floor loom: workshop');
-    // Properties stay where the base puts them, and are called as it calls them.
+    // Properties stay where the base puts them, and are called as it calls them; their values are edited in the note.
     await press('Alt+ArrowDown');
+    await press('ArrowLeft');
     await press('F2');
     expect(await app.page.locator('.modal').count()).toBe(0);
+    expect((await view.rows())[0]).toBe('Comes from');
+    await press('ArrowRight');
+    await press('F2');
+    await app.page.locator('.modal').waitFor();
+    await press('Control+a');
+    await app.type('attic');
+    await press('Control+Enter');
+    await eventually(() => view.line('Comes from')).toEqual(['Comes from', 'attic', 'workshop']);
+    expect(app.read('Looms/Floor loom.md')).toBe(NOTES['Looms/Floor loom.md'].replace('workshop', 'attic'));
+    await eventually(() => focused(app)).toBe('Comes from, Floor loom: attic');
     await press('Control+End');
     expect(await focused(app)).toBe('Speed, Table loom: slower');
     await press('ArrowUp');
     expect(await focused(app)).toBe('Width, Table loom: 60 cm');
     await press('Alt+ArrowUp');
     await eventually(async () => (await view.rows()).slice(6)).toEqual(['Width', 'Space', 'Speed']);
+    await press('Home');
     await press('F2');
     await app.page.getByLabel('New name').waitFor();
     await press('Control+a');
@@ -456,6 +481,13 @@ describe('a base of many entries', () => {
     await view.cell('Weight', 2).click();
     await eventually(() => view.popover.locator('mark').textContent()).toBe('126 g');
     await app.page.keyboard.press('Escape');
+    // What is kept of the last page is not shown for the first after a restart.
+    await app.restart();
+    const again = await openBase(app, 'Yarns.base');
+    await eventually(async () => (await again.heads())[0]).toBe('Yarn 01');
+    expect((await again.line('twist')).slice(0, 2)).toEqual(['twist', 'S']);
+    await view.el.getByRole('button', { name: 'Next concepts' }).click();
+    await eventually(async () => (await view.heads())[0]).toBe('Yarn 13');
     // Fewer entries than pages: the last page that there is.
     await app.write('Yarns.base', `${base}    limit: 13\n`);
     await eventually(() => view.heads()).toEqual(['Yarn 13']);

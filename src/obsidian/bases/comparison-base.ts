@@ -5,6 +5,7 @@ import type { TableRefusal } from '../../ui/comparison/table-state';
 import type { NamedRow } from '../../ui/comparison/table-present';
 import type { AfterChange } from '../comparison/after-change';
 import type { BaseTable } from '../comparison/base-table';
+import { notesOnPage } from '../comparison/base-table';
 import type { ComparisonOwner } from '../comparison/comparison-owner';
 import type { KeptTables } from '../comparison/kept-tables';
 import { LiveComparison } from '../comparison/live-comparison';
@@ -91,7 +92,8 @@ export class ComparisonBase extends BasesView implements BaseTable, ComparisonOw
   }
 
   place(): string {
-    return `\n${JSON.stringify(this.files())}`;
+    const shown = this.table?.liveTable?.request.files ?? notesOnPage(this.files(), 0);
+    return `\n${JSON.stringify(shown)}`;
   }
 
   reading(): BlockReading {

@@ -17,12 +17,11 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
   const { shown, liveTable } = table;
   const at = cellAt(table, target);
   if (app === null || shown === null || liveTable === null) return;
-  if (table.given.has(target.row) && (at?.cells ?? []).length === 0) {
+  if (at === null) {
     // A property that no note holds has no sources, but a menu.
-    table.openMenu(target, anchor);
+    if (table.given.has(target.row)) table.openMenu(target, anchor);
     return;
   }
-  if (at === null) return;
   const { row, column, cells } = at;
   const whole = shown.whole.rows.find(({ key, aspect }) => key === row.key && aspect === row.aspect);
   const left = (whole?.cells[target.column] ?? []).filter((cell) => !cells.some((one) => isSame(one, cell)));

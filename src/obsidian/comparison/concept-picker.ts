@@ -1,5 +1,6 @@
 import { Modal } from 'obsidian';
 import { columnFor } from '../../app/compare/columns';
+import { pairsOf } from '../../app/compare/pairs';
 import { conceptKey } from '../../core/text';
 import type { PickedConcept, PickerActions, PickerState } from '../../ui/comparison/picker';
 import { drawPicker, presentPicker } from '../../ui/comparison/picker';
@@ -134,9 +135,11 @@ export class ConceptPicker extends Modal implements PickerActions {
     const app = this.host.app();
     if (app === null) return [];
     const nameOf = (key: string): string => app.index.concepts.get(key)?.name ?? key;
-    const open = (app.pairs.pairs ?? []).filter(({ concepts }) => !concepts.every((key) => taken.has(key)));
-    const fitting = taken.size === 0 ? open : open.filter(({ concepts }) => concepts.some((key) => taken.has(key)));
+    const pairs = app.pairs.pairs ?? [];
+    const fitting = taken.size === 0 ? pairs : [...taken].flatMap((key) => pairsOf(app.index, key, pairs));
     return fitting
+      .filter(({ concepts }) => !concepts.every((key) => taken.has(key)))
+      .sort((a, b) => b.score - a.score)
       .slice(0, MOST_SUGGESTIONS)
       .map(({ concepts: [a, b], why }) => ({ keys: [a, b], names: [nameOf(a), nameOf(b)], why }));
   }

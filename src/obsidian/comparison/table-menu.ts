@@ -47,13 +47,9 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
           table.openSources(target, anchor);
         },
       };
-      const own = table.given.has(target.row) ? [] : [sources];
-      return [
-        ...own,
-        editEntry(table, target, anchor),
-        ...rowEntries(table, target.row),
-        ...columnEntries(table, target.column),
-      ];
+      // A property that no note holds has neither sources nor a place to write.
+      const own = cellAt(table, target) === null ? [] : [sources, editEntry(table, target, anchor)];
+      return [...own, ...rowEntries(table, target.row), ...columnEntries(table, target.column)];
     }
     case 'table':
       return tableEntries(table);

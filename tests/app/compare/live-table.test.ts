@@ -41,6 +41,32 @@ const change = (notes: readonly string[], changed: readonly string[] = []) => ({
   problems: false,
 });
 
+describe('the columns of files', () => {
+  const files = (vault: Vault, ...paths: string[]): TableRequest => ({ ...ask(vault, null), files: paths });
+
+  it('are one a file in their order: its concept, else its name; of what is not read the name alone', async () => {
+    const vault = await openMemoryVault({ ...NOTES, 'Old/Sloop.md': 'hull:: oak\n' });
+    const columns = tableColumns(vault.index, files(vault, 'Lone.md', 'Sloop.md', 'Old/Sloop.md', 'Old/plan.svg'));
+    expect(columns.map(({ column, isKnown }) => [column.name, column.key, column.home, isKnown])).toEqual([
+      ['Lone', 'lone', 'Lone.md', true],
+      ['Sloop', 'sloop', 'Sloop.md', true],
+      ['Old/Sloop', 'old/sloop', 'Old/Sloop.md', true],
+      ['plan.svg', 'plan.svg', null, false],
+    ]);
+  });
+
+  it('are concerned by their notes, also by one that is read only now', async () => {
+    const vault = await openMemoryVault({ 'A/One.md': 'sail:: red\n', 'A/Two.md': 'sail:: blue\n' });
+    const live = await readLiveTable(vault, files(vault, 'A/One.md', 'A/Two.md', 'A/New.md'), null);
+    const rows = showTable(live, defaultTable(vault.settings.comparison), new Map()).shown.rows;
+    expect(rows.map(({ aspect, cells }) => [aspect, ...cells.map(([cell]) => cell?.text ?? '')])).toEqual([
+      ['Sail', 'red', 'blue', ''],
+    ]);
+    expect(concernsTable(live, change(['A/New.md']), vault.index)).toBe(true);
+    expect(concernsTable(live, change(['Diary.md']), vault.index)).toBe(false);
+  });
+});
+
 describe('the columns of a table', () => {
   it('are found by name, alias, key, link and link with a folder, each concept once', async () => {
     const { index } = await openMemoryVault(NOTES);

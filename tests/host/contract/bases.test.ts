@@ -122,7 +122,8 @@ describe('a base', () => {
            return [type, value.toString()];
          }),
          equal: [Value.equals(get('note.hull'), get('note.hull')), Value.equals(get('note.hull'), get('note.weight')),
-           Value.equals(null, null), Value.equals(null, get('note.hull'))],
+           Value.equals(null, null), Value.equals(null, get('note.hull')),
+           Value.equals(get('note.maker'), get('note.hull')), Value.equals(get('note.ports'), get('note.maker'))],
          nothing: [get('note.none'), NullValue.value.isTruthy()],
          list: [get('note.ports').length(), get('note.ports').get(0).toString(), get('note.ports').get(9) === NullValue.value],
        }`,
@@ -136,7 +137,7 @@ describe('a base', () => {
         ['ListValue', 'Kiel, [[Yard|home]]'],
         ['DateValue', '2019-05-04'],
       ],
-      equal: [true, false, true, false],
+      equal: [true, false, true, false, false, false],
       nothing: [null, false],
       list: [2, 'Kiel', true],
     });

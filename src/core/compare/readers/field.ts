@@ -55,7 +55,8 @@ function lineFields(reading: NoteReading, index: number, column: number): KeyedC
   const inline = reading.compared.note.inline(index);
   const fields = linesOf(inline.text).flatMap((line) => fieldsOf(inline, line));
   return fields.flatMap((field) => {
-    if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key))) return [];
+    if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key)))
+      return [];
     const cell = valueCell(reading, index, field, column);
     return cell === null ? [] : [{ key: field.key, cell }];
   });
@@ -68,7 +69,10 @@ function opensClause(reading: NoteReading, key: string): boolean {
   const lexicon = reading.languages.of(key);
   const tokens = tokensOf(key, { from: 0, to: key.length }, []);
   const first = tokens[0]?.word ?? '';
-  const opens = lexicon.words.prepositions.has(first) || lexicon.words.pronouns.has(first) || lexicon.words.subordinators.has(first);
+  const opens =
+    lexicon.words.prepositions.has(first) ||
+    lexicon.words.pronouns.has(first) ||
+    lexicon.words.subordinators.has(first);
   const conditions = lexicon.words.conditions.some(([one]) => one === first);
   return opens || conditions || (tokens.length > 1 && finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) > 0);
 }

@@ -9,7 +9,7 @@ export abstract class Value implements Pub<O.Value> {
 
   static equals(a: O.Value | null, b: O.Value | null): boolean {
     if (a === null || b === null) return a === b;
-    return a.equals(b);
+    return a.constructor === b.constructor && a.equals(b);
   }
 
   static looseEquals(a: O.Value | null, b: O.Value | null): boolean {
@@ -22,7 +22,7 @@ export abstract class Value implements Pub<O.Value> {
 
   /** One kind of value, and the same in it. */
   equals(other: this): boolean {
-    return other.constructor === this.constructor && other.toString() === this.toString();
+    return other.toString() === this.toString();
   }
 
   looseEquals(other: O.Value): boolean {
