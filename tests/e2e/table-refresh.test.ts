@@ -298,6 +298,7 @@ describe('what a person did to the table', () => {
     await preview.gone();
     expect(await text(app)).toBe(note);
     await app.command(UNFREEZE);
+    await preview.button('Turn into a live comparison').waitFor();
     await app.page.keyboard.press('Enter');
     await preview.gone();
     await eventually(() => text(app)).toBe(`${block}\n`);
