@@ -16,12 +16,12 @@ const UNFREEZE = 'differentia:unfreeze-comparison';
 const INSERT = 'differentia:insert-comparison-table';
 
 const boats = {
-  'Kayak.md': '---\nweight: 18 kg\ndeck: closed\n---\nA kayak is a narrow boat.\n',
-  'Canoe.md': '---\nweight: 30 kg\ndeck: open\n---\nA canoe is an open boat.\n',
-  'Raft.md': '---\nweight: 90 kg\ndeck: none\n---\nA raft is a flat boat.\n',
+  'Kayak.md': '---\nweight: 18 kg\nhull: closed\n---\nA kayak is a narrow boat.\n',
+  'Canoe.md': '---\nweight: 30 kg\nhull: open\n---\nA canoe is an open boat.\n',
+  'Raft.md': '---\nweight: 90 kg\nhull: none\n---\nA raft is a flat boat.\n',
 };
 /** The notes as they are later. */
-const LATER = { 'Kayak.md': boats['Kayak.md'].replace('18 kg', '16 kg').replace('deck:', 'crew: one\ndeck:') };
+const LATER = { 'Kayak.md': boats['Kayak.md'].replace('18 kg', '16 kg').replace('hull:', 'crew: one\nhull:') };
 
 const block = '```compare\nconcepts: ["[[Kayak]]", "[[Canoe]]"]\nsources: [property]\n```';
 const text = async (app: HostApp): Promise<string> => (await app.do('editor'))?.text ?? '';
@@ -75,7 +75,7 @@ describe('a table in a note', () => {
     const note = `Before.\n\n${table}\n\nAfter.\n`;
     const { app, preview } = await openLater({ 'Boats.md': note }, { note: 'Boats.md' });
     const before = app.hashes();
-    const at = note.indexOf('| Deck');
+    const at = note.indexOf('| Hull');
     await app.do('select', at, at);
     await app.do('editorMenu');
     await app.page.locator('.menu').getByText('Refresh this comparison table').click();
@@ -94,7 +94,7 @@ describe('a table in a note', () => {
       '| | [[Kayak]] | [[Canoe]] |',
       '|---|---|---|',
       '| Weight | 16 kg | 30 kg |',
-      '| Deck | closed | open |',
+      '| Hull | closed | open |',
       '| Crew | one | |',
     ]);
     expect([done.slice(0, 10), done.slice(-9)]).toEqual([note.slice(0, 10), note.slice(-9)]);
@@ -183,6 +183,30 @@ describe('a table in a note', () => {
     for (const id of [REFRESH, REFRESH_ALL, UNFREEZE]) expect(await available(app, id)).toBe(false);
   });
 
+  it('tells the places of its values where that is chosen, and hostile text stays text', async () => {
+    pluginChanges('Boats.md');
+    const table = await tableText();
+    const hostile = '<img src=x onerror="document.title=1">';
+    const { app, preview } = await openLater(
+      { 'Boats.md': `${table.replace('closed', hostile)}\n` },
+      { note: 'Boats.md' },
+    );
+    const title = await app.page.title();
+    await app.command(REFRESH);
+    await preview.complete();
+    await preview.el.getByLabel('Places in the cells').selectOption({ label: 'Links to the notes' });
+    await eventually(() => change(preview, 'Weight').first().innerText()).toContain('16 kg ([[Kayak]])');
+    expect(await change(preview, 'Hull · Kayak').innerText()).toContain(`Yours: ${hostile}`);
+    expect(await preview.el.locator('img').count()).toBe(0);
+    await preview.button(/^Refresh/u).click();
+    await preview.gone();
+    await app.save();
+    expect(rows(app.read('Boats.md'))).toContain('| Weight | 16 kg ([[Kayak]]) | 30 kg ([[Canoe]]) |');
+    expect(rows(app.read('Boats.md'))).toContain(`| Hull | ${hostile} | open ([[Canoe]]) |`);
+    expect(await app.page.title()).toBe(title);
+    await takeNotices(app);
+  });
+
   it('is refreshed from the reading view, in the file', async () => {
     pluginChanges('Boats.md');
     const table = await tableText();
@@ -202,9 +226,9 @@ describe('a table in a note', () => {
 const HANDS: readonly (readonly [name: string, hand: (table: string) => string, line: RegExp | string])[] = [
   ['a cell changed', (table) => table.replace('30 kg', '31 kg'), '| Weight | 16 kg | 31 kg |'],
   ['a cell emptied', (table) => table.replace('| 18 kg |', '| |'), '| Weight | | 30 kg |'],
-  ['a row deleted', (table) => table.replace(/\n\| Deck.*$/mu, ''), /^(?!.*Deck)/su],
+  ['a row deleted', (table) => table.replace(/\n\| Hull.*$/mu, ''), /^(?!.*Hull)/su],
   ['a row added', (table) => `${table}\n| Price | 900 | 700 |`, '| Price | 900 | 700 |'],
-  ['a row moved', (table) => table.replace(/(\n\| Weight.*)(\n\| Deck.*)/u, '$2$1'), /Deck[\s\S]*Weight/u],
+  ['a row moved', (table) => table.replace(/(\n\| Weight.*)(\n\| Hull.*)/u, '$2$1'), /Hull[\s\S]*Weight/u],
   ['a row renamed', (table) => table.replace('| Weight |', '| Mass |'), '| Mass | 16 kg | 30 kg |'],
   [
     'columns moved',
@@ -274,6 +298,7 @@ describe('what a person did to the table', () => {
     await preview.gone();
     expect(await text(app)).toBe(note);
     await app.command(UNFREEZE);
+    await preview.button('Turn into a live comparison').waitFor();
     await app.page.keyboard.press('Enter');
     await preview.gone();
     await eventually(() => text(app)).toBe(`${block}\n`);
@@ -291,7 +316,7 @@ describe('several tables, and tables in containers', () => {
     const note = ['> [!note] Boats', ...quoted, '', '- one', '', ...item, '- two', ''].join('\r\n');
     pluginChanges('Two.md');
     const { app, preview } = await openLater({ 'Two.md': note }, { note: 'Two.md' });
-    const second = (await text(app)).lastIndexOf('| Deck');
+    const second = (await text(app)).lastIndexOf('| Hull');
     await app.do('select', second, second);
     await app.command(REFRESH);
     await preview.button('Refresh: 2 changes').click();
@@ -300,7 +325,7 @@ describe('several tables, and tables in containers', () => {
     const half = note.indexOf('- one');
     expect(app.read('Two.md').slice(0, half)).toBe(note.slice(0, half));
     expect(app.read('Two.md')).toContain(
-      '\r\n  | Weight | 16 kg | 30 kg |\r\n  | Deck | closed | open |\r\n  | Crew | one | |\r\n- two',
+      '\r\n  | Weight | 16 kg | 30 kg |\r\n  | Hull | closed | open |\r\n  | Crew | one | |\r\n- two',
     );
     await takeNotices(app);
     await app.command(REFRESH_ALL);
@@ -317,7 +342,7 @@ describe('several tables, and tables in containers', () => {
     await preview.gone();
     await app.save();
     const done = app.read('Two.md');
-    expect(done).toContain('\r\n> | Weight | 16 kg | 30 kg |\r\n> | Deck | closed | open |\r\n> | Crew | one | |\r\n');
+    expect(done).toContain('\r\n> | Weight | 16 kg | 30 kg |\r\n> | Hull | closed | open |\r\n> | Crew | one | |\r\n');
     expect(done.replaceAll('\r\n', '')).not.toContain('\n');
     expect(done.endsWith('\r\n- two\r\n')).toBe(true);
     await takeNotices(app);

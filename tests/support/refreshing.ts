@@ -21,7 +21,7 @@ export interface Said {
 export const KNOWN = ['Kayak', 'Canoe', 'Raft', 'Punt'];
 
 /** A header as the tests' vault knows it. */
-export function nameHeader(text: string): NamedHeader {
+function nameHeader(text: string): NamedHeader {
   const name = /^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u.exec(text)?.[1] ?? text;
   return { id: conceptKey(name), isKnown: KNOWN.some((known) => conceptKey(known) === conceptKey(name)) };
 }

@@ -34,7 +34,7 @@ export const tableRefresh: typeof english = {
   yours: 'У вас',
   notes: 'В заметках',
   before: 'Было',
-  after: 'Стало',
+  after: 'Станет',
   emptyCell: 'Пусто',
   takeNotes: (row, column) => `Взять то, что в заметках: ${row}, ${column}`,
   more: (count) => `и ещё ${number(count)}`,

@@ -2,7 +2,7 @@ import { MarkdownView } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import type { Progress } from '../../app/steps';
 import type { TextEdit } from '../../core/text';
-import { applyEdits, fail, inverseEdits, textMark } from '../../core/text';
+import { applyEdits, inverseEdits, textMark } from '../../core/text';
 import { tellDone } from '../changes/take-back';
 import type { SurfaceHost } from '../surface-host';
 
@@ -12,8 +12,6 @@ export interface TurnedNote {
   readonly text: string;
   readonly edits: readonly TextEdit[];
 }
-
-const CHANGED = { code: 'edit-mismatch', from: null, detail: '' } as const;
 
 /** What is typed and not saved is part of the note. */
 export async function saveViews({ plugin }: SurfaceHost, path: string): Promise<void> {
@@ -58,10 +56,7 @@ export async function writeTurned(
   const { files } = app.vault.ports;
   const now = await files.read(path);
   if (!now.ok || now.value !== text) return false;
-  // The editor has one unit for every line end, and saves its own.
-  const written = text.includes('\r')
-    ? await files.rewrite(path, (stored) => (stored === text ? edited : fail({ ...CHANGED, path })))
-    : await files.edit(path, edits);
+  const written = await files.edit(path, edits);
   if (!written.ok) return false;
   const change = {
     notes: [{ path, mark: textMark(edited.value), back: inverseEdits(edits) }],

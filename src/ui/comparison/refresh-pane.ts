@@ -8,7 +8,7 @@ export function drawRefresh(el: HTMLElement, vm: RefreshViewModel, actions: Refr
   setAttribute(el, 'aria-busy', String(vm.busy));
   const news = part(el, 'news', () => el.createDiv({ attr: { 'aria-live': 'polite' } }));
   setText(news, vm.news);
-  news.toggleClass('mod-warning', vm.isFault);
+  news.toggleClass('differentia-refreshed-fault', vm.isFault);
   const progress = part(el, 'progress', () => el.createDiv({ cls: 'differentia-changes-progress' }));
   progress.toggle(vm.progress !== null);
   if (vm.progress !== null) drawProgress(progress, vm.progress, { cancelReading: nothing, resumeReading: nothing });
@@ -52,7 +52,7 @@ function drawTable(el: HTMLElement, table: RefreshedTable, actions: RefreshActio
     return made;
   };
   line('title', 'differentia-refreshed-title', table.title);
-  line('fault', 'mod-warning', table.fault ?? '');
+  line('fault', 'differentia-refreshed-fault', table.fault ?? '');
   setAttribute(line('summary', 'differentia-quiet', table.summary), 'aria-live', 'polite');
   drawRows(
     part(el, 'groups', () => el.createDiv()),

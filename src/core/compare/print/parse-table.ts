@@ -77,7 +77,7 @@ function piecesOf(line: string): string[] {
 }
 
 /** The line again. */
-export function printLine({ cells, gaps }: TableLine): string {
+function printLine({ cells, gaps }: TableLine): string {
   return cells.reduce((line, cell, at) => `${line}${cell}${gaps[at + 1] ?? ''}`, gaps[0] ?? '');
 }
 

@@ -68,7 +68,7 @@ export function findTables({ outline }: ParsedNote): readonly (BrokenTable | Fou
 }
 
 /** Index of the table that follows a block in its container, −1 for none. */
-export function tableBehind(blocks: readonly Block[], index: number): number {
+function tableBehind(blocks: readonly Block[], index: number): number {
   const parent = blocks[index]?.parent;
   let next = index + 1;
   while (blocks[next]?.kind === 'blank') next += 1;

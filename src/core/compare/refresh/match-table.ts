@@ -85,7 +85,7 @@ export function plainName(cell: string): string {
 const EMPHASIS = /^(\*\*|==|~~|__|[*_`])(.+)\1$/u;
 
 /** A header as it is asked for: a name, or a link as it stands. */
-export function headerText(cell: string): string {
+function headerText(cell: string): string {
   return cell.replace(/\\([\\`*_[\]<>|$=~%#^])/gu, '$1').trim();
 }
 
