@@ -28,12 +28,12 @@ export async function openCell(vault: Vault, cell: Cell): Promise<EditPlace | No
   return editPlace(read.value, cell, packsFor(vault.ingest.rules.findOwn(read.value).languages));
 }
 
-/** Where the value of an empty cell would go; null where no note is about its concept. */
+/** Where the value of an empty cell would go; null where no note is about its concept, `gone` where the row is of another text. */
 export async function openEmptyCell(
   vault: Vault,
   columns: readonly Column[],
   { row, column }: { readonly row: Row; readonly column: number },
-): Promise<NewValue | null> {
+): Promise<NewValue | 'gone' | null> {
   const { home = null, section = null, definitions = [] } = columns[column] ?? {};
   const paths = [
     ...row.cells.flatMap((cells) => cells.slice(0, 1).map(({ evidence }) => evidence.path)),
@@ -42,6 +42,12 @@ export async function openEmptyCell(
     ...definitions.map(({ evidence }) => evidence.path),
   ];
   const { notes } = await readNotes(vault, [...new Set(paths)]);
+  const texts = new Map(notes.map(({ note, own }) => [own.path, note.outline.text]));
+  const stale = row.cells.flat().some(({ evidence: { path, from, to, quote } }) => {
+    const text = texts.get(path);
+    return text !== undefined && text.slice(from, to) !== quote;
+  });
+  if (stale) return 'gone';
   const word = calloutWordOf(vault, home ?? paths[0] ?? '');
   return newValue({ notes, columns, column, aspect: row.aspect, cells: row.cells, word });
 }

@@ -40,7 +40,8 @@ export { BLOCK_LANGUAGE, blockAt, blockEdits, findBlock } from './block/find-blo
 export { nearestWord } from './block/nearest';
 export type { FlowValue } from './block/flow';
 export { printFlow } from './block/flow';
-export type { EditPlace, NotEditable } from './edit/edit-place';
+export type { EditPlace } from './edit/place';
+export type { NotEditable } from './edit/edit-place';
 export { editPlace, whyNotEditable } from './edit/edit-place';
-export type { EmptyCell, NewValue } from './edit/new-value';
+export type { NewValue } from './edit/new-value';
 export { newValue } from './edit/new-value';

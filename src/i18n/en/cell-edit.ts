@@ -1,3 +1,20 @@
+const PATTERNS = new Map([
+  ['both', 'it says one thing of all'],
+  ['comparative', 'a comparison, “faster than”'],
+  ['cond-frame', '“if …, then …”'],
+  ['equative-negative', '“not as … as”'],
+  ['fronted', '“while …, …”'],
+  ['gap', 'two halves with one verb'],
+  ['only', '“only”'],
+  ['pair-strong', '“whereas”'],
+  ['pair-weak', '“but”, “;”'],
+  ['parallel', 'sentences built alike'],
+  ['plain', 'it stands beside the difference'],
+  ['prefix', '“the difference is”'],
+  ['unlike', '“unlike”'],
+  ['unlike-mid', '“unlike” within'],
+]);
+
 /** Texts of editing the cells of a comparison. */
 export const cellEdit = {
   edit: 'Edit',
@@ -38,21 +55,5 @@ export const cellEdit = {
     link: 'A link is no value and is not edited here. Open the note to change it.',
     gone: 'The note says something else here by now. The table will follow in a moment.',
   },
-  pattern: (why: string, pattern: string) => `${why}: ${pattern}`,
-  patterns: {
-    both: `it says one thing of all`,
-    comparative: `a comparison, “faster than”`,
-    'cond-frame': '“if …, then …”',
-    'equative-negative': '“not as … as”',
-    fronted: '“while …, …”',
-    gap: `two halves with one verb`,
-    only: '“only”',
-    'pair-strong': '“whereas”',
-    'pair-weak': '“but”, “;”',
-    parallel: `sentences built alike`,
-    plain: `it stands beside the difference`,
-    prefix: '“the difference is”',
-    unlike: '“unlike”',
-    'unlike-mid': '“unlike” within',
-  },
+  pattern: (why: string, cue: string) => `${why}: ${PATTERNS.get(cue) ?? cue}`,
 };

@@ -1,5 +1,22 @@
 import type { cellEdit as english } from '../en/cell-edit';
 
+const PATTERNS = new Map([
+  ['both', 'одно сказано обо всех'],
+  ['comparative', 'сравнение, «быстрее, чем»'],
+  ['cond-frame', '«если …, то …»'],
+  ['equative-negative', '«не столь …, как»'],
+  ['fronted', '«в то время как …, …»'],
+  ['gap', 'две части с одним глаголом'],
+  ['only', '«только»'],
+  ['pair-strong', '«тогда как»'],
+  ['pair-weak', '«но», «;»'],
+  ['parallel', 'предложения построены одинаково'],
+  ['plain', 'стоит рядом с различием'],
+  ['prefix', '«отличие в том, что»'],
+  ['unlike', '«в отличие от»'],
+  ['unlike-mid', '«в отличие от» внутри'],
+]);
+
 export const cellEdit: typeof english = {
   edit: 'Изменить',
   write: 'Написать…',
@@ -39,21 +56,5 @@ export const cellEdit: typeof english = {
     link: 'Ссылка не значение, здесь она не изменяется. Откройте заметку.',
     gone: 'В заметке здесь уже другой текст. Таблица сейчас обновится.',
   },
-  pattern: (why, pattern) => `${why}: ${pattern}`,
-  patterns: {
-    both: 'одно сказано обо всех',
-    comparative: 'сравнение, «быстрее, чем»',
-    'cond-frame': '«если …, то …»',
-    'equative-negative': '«не столь …, как»',
-    fronted: '«в то время как …, …»',
-    gap: 'две части с одним глаголом',
-    only: '«только»',
-    'pair-strong': '«тогда как»',
-    'pair-weak': '«но», «;»',
-    parallel: 'предложения построены одинаково',
-    plain: 'стоит рядом с различием',
-    prefix: '«отличие в том, что»',
-    unlike: '«в отличие от»',
-    'unlike-mid': '«в отличие от» внутри',
-  },
+  pattern: (why, cue) => `${why}: ${PATTERNS.get(cue) ?? cue}`,
 };

@@ -72,7 +72,12 @@ export async function writeCell(table: TableHandle, target: CellTarget): Promise
   const app = host.app();
   const at = cellAt(table, target);
   if (app === null || at === null) return;
-  let place = await placeFor(app, table, { at, target, home: null });
+  const found = await placeFor(app, table, { at, target, home: null });
+  if (found === 'gone') {
+    host.say(host.messages().cellEdit.never.gone);
+    return;
+  }
+  let place: NewValue | null = found;
   const modal: CellModal = new CellModal(
     host,
     { ...blank(at), lines: true, ...asked(place, at) },
@@ -84,7 +89,8 @@ export async function writeCell(table: TableHandle, target: CellTarget): Promise
         const { created, removed } = host.messages().cellEdit;
         const said = { done: created(name), undone: removed };
         const isMade = home !== null && (await createUndoably(host, { path: home, text: '' }, said));
-        if (isMade) place = await placeFor(app, table, { at, target, home });
+        const made = isMade ? await placeFor(app, table, { at, target, home }) : null;
+        place = made === 'gone' ? null : made;
         return asked(place, at);
       },
       open: (typed) => copyAndOpen(host, modal.modalEl, typed, { path: place?.path ?? '', from: 0, to: 0 }),
@@ -136,7 +142,7 @@ async function placeFor(
   app: DifferentiaApp,
   { liveTable }: TableHandle,
   { at, target, home }: { readonly at: TableCell; readonly target: CellTarget; readonly home: string | null },
-): Promise<NewValue | null> {
+): Promise<NewValue | 'gone' | null> {
   const columns = (liveTable?.columns ?? []).map(({ column }, index) =>
     index === target.column && home !== null ? { ...column, home } : column,
   );

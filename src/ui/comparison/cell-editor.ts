@@ -91,10 +91,7 @@ export function drawCellEditor(el: HTMLElement, vm: CellEditorViewModel, actions
   line(el, 'where', 'differentia-quiet', vm.where);
   const label = part(el, 'label', () => el.createEl('label'));
   label.toggle(vm.hasField);
-  setText(
-    part(label, 'text', () => label.createSpan()),
-    vm.label,
-  );
+  line(label, 'text', 'differentia-cell-label', vm.label);
   drawField(label, vm, actions);
   const hints = line(el, 'hints', 'differentia-quiet', vm.hints);
   setAttribute(hints, 'aria-live', 'polite');
@@ -141,7 +138,7 @@ function drawField(label: HTMLElement, vm: CellEditorViewModel, actions: CellEdi
 
 /** A line of text, hidden when there is none. */
 function line(el: HTMLElement, name: string, cls: string, text: string | null): HTMLElement {
-  const drawn = part(el, name, () => el.createDiv({ cls, attr: { dir: 'auto' } }));
+  const drawn = part(el, name, () => el.createDiv({ cls }));
   setText(drawn, text ?? '');
   drawn.toggle(text !== null);
   return drawn;

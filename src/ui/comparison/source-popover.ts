@@ -72,7 +72,9 @@ export class SourcePopover {
     const nothing = part(body, 'nothing', () => body.createDiv({ cls: 'differentia-popover-nothing' }));
     setText(nothing, vm.nothing ?? '');
     nothing.toggle(vm.nothing !== null);
-    const write = part(body, 'write', () => body.createDiv({ cls: 'differentia-message-buttons' }));
+    const write = part(body, 'write', () =>
+      body.createDiv({ cls: ['differentia-message-buttons', 'differentia-popover-write'] }),
+    );
     write.toggle(vm.write !== null);
     this.drawButton(write, 'write', vm.write, () => {
       this.actions.write();

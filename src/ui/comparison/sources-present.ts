@@ -101,7 +101,7 @@ function presentSource(
 
 function whyOf({ reader, cue }: Cell, { comparisonView, cellEdit }: Messages): string {
   const why = comparisonView.sources.reasons[reader];
-  return cue === undefined ? why : cellEdit.pattern(why, cellEdit.patterns[cue]);
+  return cue === undefined ? why : cellEdit.pattern(why, cue);
 }
 
 /** Words round a value as they are read: emphasis and links without their marks. */

@@ -40,6 +40,7 @@ export class TableGrid {
     setAttribute(this.root, 'aria-busy', String(vm.busy));
     this.table.toggleClass('is-cards', vm.layout === 'cards');
     drawTableMessages(this.messages, vm, this.actions);
+    this.root.toggleClass('is-drawn', vm.lines.length > 0);
     this.scroll.toggle(vm.lines.length > 0);
     setAttribute(this.table, 'aria-label', vm.title);
     this.drawHead(vm);

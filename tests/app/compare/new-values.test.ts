@@ -174,7 +174,7 @@ describe('a value where no note had any', () => {
     if (found === undefined) return;
     expect(found.cells[column]).toEqual([]);
     const place = await openEmptyCell(vault, columns, { row: found, column });
-    if (place === null) throw new Error('no place');
+    if (place === null || place === 'gone') throw new Error('no place');
     expect(place.path).toBe(path);
     const shown = linesOf(place, typed);
     const edits = new CellEdits(vault.ports.files);
@@ -189,6 +189,18 @@ describe('a value where no note had any', () => {
     expect(now.comparison.rows.length).toBe(comparison.rows.length);
     await edits.undo();
     expect(await vault.ports.files.read(path)).toEqual({ ok: true, value: notes[path] });
+  });
+
+  it('is not looked for by the words of another text', async () => {
+    const vault = await openMemoryVault({ ...LINKS, 'Mill.md': '---\nuse: flour\n---\n', 'Kiln.md': 'A kiln.\n' });
+    const { columns, comparison } = await tableOf(vault);
+    const row = comparison.rows.find(({ aspect }) => aspect === 'Use');
+    const changed = await openMemoryVault({
+      ...LINKS,
+      'Mill.md': '---\nage: 7\nuse: flour\n---\n',
+      'Kiln.md': 'A kiln.\n',
+    });
+    expect(row === undefined ? undefined : await openEmptyCell(changed, columns, { row, column: 1 })).toBe('gone');
   });
 
   it('needs a note', async () => {

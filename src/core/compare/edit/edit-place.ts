@@ -5,36 +5,11 @@ import type { Cell } from '../comparison';
 import { noteLanguages } from '../contrast/note-languages';
 import { fieldsOf } from '../readers/field-line';
 import { oneLine } from './one-line';
+import type { EditPlace } from './place';
 import { propertyPlace } from './property-place';
 import { storedLines } from './stored-lines';
 import { readTableCell, writeTableCell } from './table-slice';
 import { leafAt, sentenceAround, shownAt, withMarks, withStop } from './whole-slice';
-
-interface Place {
-  readonly path: string;
-  readonly span: Span;
-  /** What stands there. */
-  readonly expected: string;
-  /** The same as a person edits it. */
-  readonly shown: string;
-  /** It may have line ends. */
-  readonly lines: boolean;
-}
-
-/** What of a note is replaced when a cell is edited. */
-export type EditPlace =
-  | (Place & {
-      readonly kind: 'slice';
-      /** What is to stand there; null where brackets do not fit. */
-      write(typed: string): string | null;
-    })
-  /** A value that the app writes, since YAML puts it on several lines or in a list. */
-  | (Place & {
-      readonly kind: 'property';
-      readonly key: string;
-      readonly value: unknown;
-      write(typed: string): unknown;
-    });
 
 /** Why a cell cannot be edited: the note says something else by now, nobody has written it, or it is a link. */
 export type NotEditable = 'gone' | 'implied' | 'link';

@@ -1,7 +1,7 @@
 import type { ParsedNote } from '../../markdown';
 import type { Span } from '../../text';
 import { propertiesOf } from '../readers/property-lines';
-import type { EditPlace } from './edit-place';
+import type { EditPlace } from './place';
 import { readScalar, writeScalar } from './yaml-scalar';
 
 /** Where the value of the property that holds the span is edited; null when none does. */
