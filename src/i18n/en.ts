@@ -9,6 +9,7 @@ import { graphView } from './en/graph-view';
 import { marks } from './en/marks';
 import { review } from './en/review';
 import { start } from './en/start';
+import { tableRefresh } from './en/table-refresh';
 import { terms } from './en/terms';
 import { counted, plurals } from './en/counted';
 import { settings } from './en/settings';
@@ -256,6 +257,7 @@ export const en = {
   review,
   bases,
   start,
+  tableRefresh,
   terms,
 
   journal: {

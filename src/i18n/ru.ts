@@ -10,6 +10,7 @@ import { graphView } from './ru/graph-view';
 import { marks } from './ru/marks';
 import { review } from './ru/review';
 import { start } from './ru/start';
+import { tableRefresh } from './ru/table-refresh';
 import { terms } from './ru/terms';
 import { counted, plurals } from './ru/counted';
 import { settings } from './ru/settings';
@@ -259,6 +260,7 @@ export const ru = {
   review,
   bases,
   start,
+  tableRefresh,
   terms,
 
   journal: {

@@ -1,5 +1,5 @@
-import type { BrokenBlock, BrokenTable, FoundBlock, TablePlaces, TypedCell } from '../../core/compare';
-import { blockAt, findTables, optionsWithHand, readBlock, typedByHand, withPlaces } from '../../core/compare';
+import type { BrokenBlock, BrokenTable, FoundBlock, TypedCell } from '../../core/compare';
+import { blockAt, findTables, optionsWithHand, readBlock, typedByHand } from '../../core/compare';
 import type { Result, TextEdit } from '../../core/text';
 import { ok } from '../../core/text';
 import type { Vault } from '../vault';
@@ -17,7 +17,16 @@ export interface TurnedTable {
   /** The note as it was read. */
   readonly text: string;
   readonly edits: readonly TextEdit[];
-  /** Cells that a person wrote, which a block would not show. */
+}
+
+/** A block that became a table. */
+export interface FrozenBlock extends TurnedTable {
+  readonly rows: number;
+}
+
+/** A table that became a block. */
+export interface UnfrozenTable extends TurnedTable {
+  /** Cells that a person wrote, which a block does not show. */
   readonly typed: readonly TypedCell[];
 }
 
@@ -34,16 +43,14 @@ export async function freezeBlock(
   {
     line,
     parseYaml,
-    places,
     watch,
   }: {
     /** 0-based, of any of the block's lines. */
     readonly line: number;
     readonly parseYaml: (text: string) => unknown;
-    readonly places: TablePlaces;
     readonly watch: ReadingWatch | null;
   },
-): Promise<Result<NotFrozen | TurnedTable>> {
+): Promise<Result<FrozenBlock | NotFrozen>> {
   const read = await vault.ports.files.read(path);
   if (!read.ok) return read;
   const text = read.value;
@@ -58,10 +65,10 @@ export async function freezeBlock(
   const { shown } = showTable(live, settings, vault.index.verdicts);
   const comparison = withoutSame(shown, same);
   if (comparison.rows.length === 0) return ok({ kind: 'empty' });
-  const options = withPlaces(markerOptions(settings, defaults), places);
+  const options = markerOptions(settings, defaults);
   const table = { columns: live.columns, comparison, options };
-  const { markdown } = refreshableTable(vault, table, cellOptions(vault, path, options));
-  return ok({ path, text, edits: [replacing(text, block, block, markdown)], typed: [] });
+  const { markdown, rows } = refreshableTable(vault, table, cellOptions(vault, path, options));
+  return ok({ path, text, edits: [replacing(text, block, block, markdown)], rows });
 }
 
 /** The table whose marker stands in a 0-based line as a block of the same concepts and options. */
@@ -69,7 +76,7 @@ export async function unfreezeTable(
   vault: Vault,
   path: string,
   line: number,
-): Promise<Result<BrokenTable | TurnedTable>> {
+): Promise<Result<BrokenTable | UnfrozenTable>> {
   const read = await vault.ingest.read(path);
   if (!read.ok) return read;
   const found = findTables(read.value).find((one) => one.line === line);

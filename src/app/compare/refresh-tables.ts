@@ -19,7 +19,7 @@ import {
   readBlock,
   withPlaces,
 } from '../../core/compare';
-import type { Problem, Result, TextEdit } from '../../core/text';
+import type { Result, TextEdit } from '../../core/text';
 import { ok, textMark } from '../../core/text';
 import type { Vault } from '../vault';
 import type { ReadingWatch } from './compared-notes';
@@ -31,7 +31,6 @@ import { withoutSame } from './print-table';
 export interface ReadTableOfNote {
   readonly match: TableMatch;
   readonly options: TableMarker['options'];
-  readonly problems: readonly Problem[];
   /** What the notes say, as it would be written with these places. */
   readonly freshWith: (options: TableMarker['options']) => FreshTable;
 }
@@ -74,7 +73,7 @@ async function readAgain(
   vault: Vault,
   path: string,
   { match, watch }: { readonly match: TableMatch; readonly watch: ReadingWatch | null },
-): Promise<ReadTableOfNote> {
+): Promise<BrokenTable | ReadTableOfNote> {
   const { markerSpan, rows, headTo } = match.table;
   const options = optionsWithHand(match);
   const settings = settingsOf(vault, options);
@@ -82,12 +81,18 @@ async function readAgain(
   const except = { path, from: markerSpan.from, to: rows.at(-1)?.to ?? headTo };
   const request = { concepts, note: path, at: markerSpan.from, sources: settings.sources, except };
   const live = await readLiveTable(vault, request, watch);
+  const [unread] = live.read.problems;
+  // What such a note says would be taken for nothing, and its cells be emptied.
+  if (unread !== undefined) {
+    const { line } = match.table;
+    return { line, at: line, fault: 'unread', name: unread.path ?? '' };
+  }
   const { shown } = showTable(live, settings, vault.index.verdicts);
   const comparison = withoutSame(shown, settings.same);
   const ids = live.columns.map(({ column }) => columnId(column));
   const freshWith = (chosen: TableMarker['options']): FreshTable =>
     freshTable(comparison, ids, cellOptions(vault, path, chosen));
-  return { match, options, problems: live.read.problems, freshWith };
+  return { match, options, freshWith };
 }
 
 /** What the options of a marker say, over the vault's settings. */
@@ -131,7 +136,7 @@ export function planRefresh(
     const options = withPlaces(table.options, places.get(line) ?? placesOf(table.options));
     const plan = mergeTable({ match, fresh: freshWith(options), options, flipped });
     edits.push(...plan.edits);
-    const headers = match.columns.flatMap(({ id, text: header }) => (id === null ? [] : [header]));
+    const headers = match.columns.flatMap(({ id, name }) => (id === null ? [] : [name]));
     return { line, headers, places: placesOf(options), items: plan.items, kept: plan.kept };
   });
   return { path, mark: textMark(text), tables: planned, edits };

@@ -21,6 +21,7 @@ export type { FreshTable } from './refresh/fresh-table';
 export { freshTable } from './refresh/fresh-table';
 export type { TablePlaces } from './refresh/hand-rows';
 export { optionsWithHand, placesOf, withPlaces } from './refresh/hand-rows';
+export { markerLineAt, markerLines } from './refresh/marker-lines';
 export type { NamedHeader, TableMatch } from './refresh/match-table';
 export { matchTable } from './refresh/match-table';
 export type { RefreshItem, RefreshPlan } from './refresh/merge-table';

@@ -48,7 +48,7 @@ export function openInsertMenu(
 
 function put(host: SurfaceHost, editor: Editor, markdown: string | null): void {
   if (markdown === null) return;
-  insertLines(editor, markdown);
+  insertLines(editor, markdown, true);
   host.say(host.messages().comparisonView.insert.done);
 }
 

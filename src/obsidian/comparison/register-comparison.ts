@@ -18,6 +18,7 @@ import { FormatModal } from './format-modal';
 import { insertLines, insertTableOfNote } from './insert-table';
 import { KeptTables } from './kept-tables';
 import { LastEditor } from './last-editor';
+import { registerTableRefresh } from './refresh-commands';
 import { registerCellEdit } from './register-cell-edit';
 
 /** Comparisons in notes and in tabs, and the commands and menus that make them. */
@@ -34,6 +35,7 @@ export function registerComparison(host: SurfaceHost): void {
   registerCommands(host);
   registerCellEdit(host);
   registerMenus(host);
+  registerTableRefresh(host);
 }
 
 function registerCommands(host: SurfaceHost): void {
@@ -166,7 +168,7 @@ function insertBlock(
   { editor, path }: { readonly editor: Editor; readonly path: string },
 ): void {
   if (comparedIn(app.index, path).length > 1) {
-    insertLines(editor, blockOf({}));
+    insertLines(editor, blockOf({}), true);
     return;
   }
   new ConceptPicker(host, [], (keys) => {
@@ -175,7 +177,7 @@ function insertBlock(
       if (concept === null) return key;
       return concept.note === null && app.index.concepts.linkCount(key) === 0 ? concept.name : `[[${concept.name}]]`;
     });
-    insertLines(editor, blockOf({ concepts: names }));
+    insertLines(editor, blockOf({ concepts: names }), true);
   }).open();
 }
 

@@ -220,9 +220,16 @@ function tableEntries(table: TableHandle): readonly MenuEntry[] {
         host.openComparison({ concepts: table.asked() }, 'new-tab');
       },
     },
+    ...freezeEntries(table),
     ...copyEntries(table),
     ...exportEntries(table),
   ];
+}
+
+function freezeEntries({ owner }: TableHandle): readonly MenuEntry[] {
+  const title = owner.host.messages().tableRefresh.commands.freeze;
+  const { freeze: run } = owner;
+  return run === null ? [] : [{ title, icon: 'snowflake', section: 'tab', run }];
 }
 
 export function optionEntries(table: TableHandle): readonly MenuEntry[] {

@@ -135,10 +135,10 @@ describe('a table that was inserted', () => {
 
 describe('a block', () => {
   const block = '```compare\nconcepts: ["[[Sloop]]", "[[Ketch]]"]\nmin: 0.3\nrows: { hide: [Mast] }\n```';
-  const freeze = async (note: string, words = 'concepts', places: TablePlaces = 'none') => {
+  const freeze = async (note: string) => {
     const vault = await openMemoryVault({ ...SOURCES, 'Block.md': note });
-    const line = note.slice(0, note.indexOf(words)).split('\n').length - 1;
-    const done = await freezeBlock(vault, 'Block.md', { line, parseYaml, places, watch: null });
+    const line = note.slice(0, note.indexOf('concepts')).split('\n').length - 1;
+    const done = await freezeBlock(vault, 'Block.md', { line, parseYaml, watch: null });
     if (!done.ok) throw new Error(done.problem.code);
     return done.value;
   };
@@ -189,7 +189,7 @@ describe('a block', () => {
     const changed = cold.replace('| Mast | one | two |\n', '').replace(/\| ([^|]+) \|$/mu, '| mine |');
     expect(changed).not.toBe(cold);
     const warm = await unfrozen(cold.replace('| Mast | one | two |', '| Mast | one | 2 |'));
-    expect(warm.typed).toEqual([{ row: 'Mast', column: '[[Ketch]]', text: '2' }]);
+    expect(warm.typed).toEqual([{ row: 'Mast', column: 'Ketch', text: '2' }]);
     expect((await unfrozen(cold.replace('| Mast | one | two |\n', ''))).text).toContain('hide: [mast]');
   });
 
@@ -199,10 +199,5 @@ describe('a block', () => {
     expect(await freeze('Text with concepts.\n\n```compare\n```\n')).toEqual({ kind: 'no-block' });
     expect((await unfrozen('%% differentia-table {} %%\n')).text).toBe('shape');
     expect((await unfrozen('Text.\n')).text).toBe('no-table');
-  });
-
-  it('may tell the places of its values', async () => {
-    const turned = await freeze(`${block}\n`, 'concepts', 'links');
-    expect('edits' in turned && turned.edits[0]?.text).toContain('"places":"links"');
   });
 });

@@ -66,12 +66,13 @@ function findBlocks(text: string): FoundBlock[] {
   return found;
 }
 
-/** The block with one of its lines, fences too, at a 0-based line; null where none is. */
-export function blockAt(text: string, line: number): FoundBlock | null {
-  const before = findBlocks(text).filter((block) => block.line <= line);
-  const block = before.at(-1);
-  const below = block === undefined ? 0 : text.slice(block.from, block.to).split('\n').length;
-  return block !== undefined && line < block.line + below ? block : null;
+/** The block that a 0-based line belongs to, its fences too; with null, the only one of the note. Null where there is none. */
+export function blockAt(text: string, line: number | null): FoundBlock | null {
+  const blocks = findBlocks(text);
+  if (line === null) return blocks.length === 1 ? (blocks[0] ?? null) : null;
+  const block = blocks.filter((one) => one.line <= line).at(-1);
+  const lines = block === undefined ? 0 : text.slice(block.from, block.to).split('\n').length;
+  return block !== undefined && line < block.line + lines ? block : null;
 }
 
 function lineEnd(text: string, from: number): { readonly to: number; readonly next: number } {

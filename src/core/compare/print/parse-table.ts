@@ -87,13 +87,23 @@ export function printTable({ header, alignment, rows, ends }: MarkdownTable): st
 }
 
 /** Where a cell stands in its line: its text, and all between its pipes. */
-export function cellSpans({ cells, gaps }: TableLine, at: number): { readonly text: Span; readonly whole: Span } {
-  let from = gaps[0]?.length ?? 0;
-  for (let before = 0; before < at; before++) from += (cells[before]?.length ?? 0) + (gaps[before + 1]?.length ?? 0);
-  const to = from + (cells[at]?.length ?? 0);
-  const left = blanksBehind(gaps[at] ?? '');
-  const right = blanksBefore(gaps[at + 1] ?? '');
-  return { text: { from, to }, whole: { from: from - left, to: to + right } };
+export interface CellPlace {
+  readonly text: Span;
+  readonly whole: Span;
+}
+
+/** The places of all cells of a line. */
+export function cellPlaces({ cells, gaps }: TableLine): readonly CellPlace[] {
+  let end = 0;
+  return cells.map((cell, at) => {
+    const [before = '', after = ''] = [gaps[at], gaps[at + 1]];
+    const from = end + before.length;
+    end = from + cell.length;
+    return {
+      text: { from, to: end },
+      whole: { from: from - blanksBehind(before), to: end + blanksBefore(after) },
+    };
+  });
 }
 
 /** How many blanks and tabs begin the text. */

@@ -34,7 +34,9 @@ export interface FoundTable {
   readonly rows: readonly PlacedLine[];
 }
 
-export type TableFault = 'header-twice' | 'long-row' | 'newer' | 'no-table' | 'not-json' | 'row-twice' | 'shape';
+/** `unread`: a note that the table is made of could not be read. */
+export type TableFault =
+  'header-twice' | 'long-row' | 'newer' | 'no-table' | 'not-json' | 'row-twice' | 'shape' | 'unread';
 
 /** A table that cannot be refreshed, and why. */
 export interface BrokenTable {
@@ -43,7 +45,7 @@ export interface BrokenTable {
   /** 0-based line of the fault. */
   readonly at: number;
   readonly fault: TableFault;
-  /** The name that stands twice; else empty. */
+  /** The name that stands twice, or the path of the note; else empty. */
   readonly name: string;
 }
 

@@ -12,18 +12,16 @@ export function optionsWithHand({ table, rows, deleted }: TableMatch): TableMark
   const hidden = new Set(hide.map((label) => conceptKey(label)));
   const fresh = [...new Set(deleted)].filter((key) => !hidden.has(key));
   if (renamed.length === 0 && fresh.length === 0) return options;
-  let renames = Object.entries(isRecord(given['rename']) ? given['rename'] : {});
-  for (const { base, name } of renamed) {
-    const key = table.marker.rows[base]?.[0] ?? '';
-    renames = renames.map(([from, to]) => [from, isText(to) && conceptKey(to) === key ? name : to]);
-    renames = [...renames.filter(([from]) => conceptKey(from) !== key), [key, name]];
-  }
+  const names = new Map(renamed.map(({ base, name }) => [table.marker.rows[base]?.[0] ?? '', name]));
+  const old = Object.entries(isRecord(given['rename']) ? given['rename'] : {})
+    .filter(([from]) => !names.has(conceptKey(from)))
+    .map(([from, to]) => [from, (isText(to) ? names.get(conceptKey(to)) : undefined) ?? to] as const);
   return {
     ...options,
     rows: {
       ...given,
       ...(fresh.length === 0 ? {} : { hide: [...hide, ...fresh] }),
-      ...(renamed.length === 0 ? {} : { rename: Object.fromEntries(renames) }),
+      ...(renamed.length === 0 ? {} : { rename: Object.fromEntries([...old, ...names]) }),
     },
   };
 }

@@ -2,6 +2,7 @@ import { conceptKey } from '../../text';
 import { cellHash } from '../print/fnv';
 import type { TableMarker } from '../print/markdown';
 import type { BrokenTable, FoundTable, PlacedLine } from './find-tables';
+import { countNames, isNameOf, matchRows } from './match-rows';
 
 /** A concept that a header names. */
 export interface NamedHeader {
@@ -17,6 +18,8 @@ export interface HandColumn {
   readonly at: number;
   /** The header as it would be asked for: a name or a link. */
   readonly text: string;
+  /** The header as it is seen. */
+  readonly name: string;
   /** Its identity; null: not ours, and left alone. */
   readonly id: string | null;
   /** Index in the marker, −1 for a column that a person added. */
@@ -53,7 +56,9 @@ export function matchTable(table: FoundTable, nameHeader: (text: string) => Name
   const names = table.rows.map(({ cells }) => plainName(cells[0] ?? ''));
   const twice = rowTwice(names, marker);
   if (twice >= 0) return twiceAt(table, 'row-twice', table.rows[twice]?.line ?? table.line, names[twice] ?? '');
-  const bases = matchRows(table, names, exact);
+  const written = table.rows.map(({ cells }, at) => ({ name: names[at] ?? '', hashes: cells.map(cellHash) }));
+  const bases = matchRows(marker, written, exact);
+  const found = new Set(bases);
   const rows = table.rows.map((line, at): HandRow => {
     const [name = '', base = -1] = [names[at], bases[at]];
     const key = marker.rows[base]?.[0];
@@ -63,7 +68,7 @@ export function matchTable(table: FoundTable, nameHeader: (text: string) => Name
     table,
     columns: renamedColumns(exact, rows, marker),
     rows,
-    deleted: marker.rows.filter((_, at) => !bases.includes(at)).map(([key = '']) => key),
+    deleted: marker.rows.filter((_, at) => !found.has(at)).map(([key = '']) => key),
   };
 }
 
@@ -106,7 +111,7 @@ function exactColumns(
     seen.add(id);
     const base = id === '' ? -1 : table.marker.columns.indexOf(id);
     const isNamed = isKnown || base >= 0;
-    columns.push({ at, text, id: isNamed ? id : null, base, isNamed });
+    columns.push({ at, text, name: plainName(cell), id: isNamed ? id : null, base, isNamed });
   }
   return columns;
 }
@@ -114,63 +119,18 @@ function exactColumns(
 /** Our own table may have a name several times (common aspects): twice is a name that we wrote less often. */
 function rowTwice(names: readonly string[], marker: TableMarker): number {
   const counts = new Map<string, number>();
+  const known = countNames(marker);
   return names.findIndex((name) => {
     const key = conceptKey(name);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     if (key === '' || count === 1) return false;
-    return count > marker.rows.filter(([base = '']) => isNameOf(name, base)).length;
+    return count > (known.get(key) ?? 0);
   });
 }
 
-/** Keys of aspects that share a name have more words behind it. */
-export function isNameOf(name: string, key: string): boolean {
-  const own = conceptKey(name);
-  return key === own || (own !== '' && key.startsWith(`${own} `));
-}
-
-/** Index in the marker for each row: by its name, then by what stands in it. */
-function matchRows(table: FoundTable, names: readonly string[], columns: readonly HandColumn[]): readonly number[] {
-  const { marker, rows } = table;
-  const bases = new Array<number>(rows.length).fill(-1);
-  const free = new Set(marker.rows.keys());
-  const byKey = new Map<string, number[]>();
-  marker.rows.forEach(([key = ''], at) => {
-    byKey.set(key, [...(byKey.get(key) ?? []), at]);
-  });
-  const take = (row: number, base: number | undefined): void => {
-    if (base === undefined) return;
-    bases[row] = base;
-    free.delete(base);
-  };
-  const hashes = rows.map(({ cells }) => cells.map(cellHash));
-  const fitsIn = (row: number) => (base: number) => fits(hashes[row] ?? [], columns, { marker, base });
-  const sameName = (row: number): number[] =>
-    (byKey.get(conceptKey(names[row] ?? '')) ?? []).filter((at) => free.has(at));
-  const open = (): number[] => [...rows.keys()].filter((row) => bases[row] === -1);
-  for (const row of open()) take(row, sameName(row).find(fitsIn(row)));
-  for (const row of open()) take(row, sameName(row)[0]);
-  for (const row of open()) take(row, [...free].find(fitsIn(row)));
-  // Of aspects that share a name, one whose cells are all a person's.
-  for (const row of open()) {
-    take(
-      row,
-      [...free].find((base) => isNameOf(names[row] ?? '', marker.rows[base]?.[0] ?? '')),
-    );
-  }
-  return bases;
-}
-
-/** Whether most of what was written into a row of the marker stands in a line with these hashes. */
-function fits(
-  hashes: readonly string[],
-  columns: readonly HandColumn[],
-  { marker, base }: { readonly marker: TableMarker; readonly base: number },
-): boolean {
-  const written = columns.filter((column) => baseHash(marker, base, column.base) !== '');
-  const same = written.filter((column) => hashes[column.at] === baseHash(marker, base, column.base));
-  return same.length * 2 > written.length;
-}
+/** Columns of the marker that are looked for under another header. */
+const MOST_RENAMED = 24;
 
 /** A header that the marker does not know is a renamed column where most of what was written there still stands. */
 function renamedColumns(
@@ -181,7 +141,7 @@ function renamedColumns(
   const free = new Set(marker.columns.keys());
   for (const { base } of columns) free.delete(base);
   return columns.map((column) => {
-    if (column.base >= 0 || free.size === 0) return column;
+    if (column.base >= 0 || free.size === 0 || free.size > MOST_RENAMED) return column;
     const found = [...free].find((base) => {
       const written = rows.filter((row) => row.base >= 0 && baseHash(marker, row.base, base) !== '');
       const same = written.filter(

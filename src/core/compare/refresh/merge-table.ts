@@ -17,7 +17,7 @@ export interface RefreshItem {
   readonly id: string;
   readonly kind: 'added' | 'changed' | 'conflict' | 'removed';
   readonly row: string;
-  /** Header of the column; null for a whole row. */
+  /** Header of the column as it is seen; null for a whole row. */
   readonly column: string | null;
   /** Markdown; of a whole row its cells. */
   readonly was: readonly string[];
@@ -71,20 +71,21 @@ export function mergeTable({ match, fresh, options, flipped }: MergeRequest): Re
       edits.push(dropRow(table, at));
       continue;
     }
-    const done = cells.filter((cell) => {
+    const chosen = cells.filter((cell) => {
       const kind = cell.outcome === 'write' ? 'changed' : 'conflict';
       if (goes || (cell.outcome !== 'write' && cell.outcome !== 'conflict')) return false;
-      const one = { kind, row: row.name, column: cell.column.text, was: [cell.hand], now: [cell.notes] } as const;
+      const one = { kind, row: row.name, column: cell.column.name, was: [cell.hand], now: [cell.notes] } as const;
       return isDone(one, `${String(at)} ${String(cell.column.at)}`);
     });
-    kept += cells.filter((cell) => isKept(cell) && !done.includes(cell)).length;
+    const done = new Set(chosen);
+    kept += cells.filter((cell) => isKept(cell) && !done.has(cell)).length;
     edits.push(
       ...writeCells(
         row.line,
-        done.map(({ column, notes }) => ({ at: column.at, text: notes })),
+        chosen.map(({ column, notes }) => ({ at: column.at, text: notes })),
       ),
     );
-    hashes.set(at, new Map(cells.map((cell) => [cell.column, hashOf(cell, done.includes(cell))])));
+    hashes.set(at, new Map(cells.map((cell) => [cell.column, hashOf(cell, done.has(cell))])));
   }
   for (const { row, behind } of newRows(match, fresh, { pairs, hidden: hiddenKeys(options) })) {
     const cells = columns.map(({ id, isNamed }) => (isNamed ? valueIn(fresh, row, id) : ''));

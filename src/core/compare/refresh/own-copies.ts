@@ -1,6 +1,6 @@
 import type { ParsedNote } from '../../markdown';
 import { cellHash } from '../print/fnv';
-import { cellSpans } from '../print/parse-table';
+import { cellPlaces } from '../print/parse-table';
 import { findTables } from './find-tables';
 import type { NamedHeader } from './match-table';
 import { baseHash, matchTable } from './match-table';
@@ -13,10 +13,12 @@ export function ownCopies(note: ParsedNote, nameHeader: (text: string) => NamedH
     if ('fault' in match) continue;
     const { marker } = match.table;
     for (const { line, base } of match.rows) {
+      const places = base < 0 ? [] : cellPlaces(line);
       for (const { at, base: column } of match.columns) {
         const text = line.cells[at] ?? '';
-        if (text === '' || base < 0 || cellHash(text) !== baseHash(marker, base, column)) continue;
-        copies.add(line.from + cellSpans(line, at).text.from);
+        const place = places[at];
+        if (text === '' || place === undefined || cellHash(text) !== baseHash(marker, base, column)) continue;
+        copies.add(line.from + place.text.from);
       }
     }
   }

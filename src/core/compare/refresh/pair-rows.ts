@@ -3,7 +3,8 @@ import { cellHash } from '../print/fnv';
 import type { FreshRow, FreshTable } from './fresh-table';
 import { valueIn } from './fresh-table';
 import type { HandRow, TableMatch } from './match-table';
-import { baseHash, isNameOf } from './match-table';
+import { isNameOf } from './match-rows';
+import { baseHash } from './match-table';
 
 /** The row of the notes for each row of the table that was written by us, by its index. */
 export function pairRows(

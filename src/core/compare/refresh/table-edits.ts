@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text';
-import { cellSpans, printRow } from '../print/parse-table';
+import type { CellPlace } from '../print/parse-table';
+import { cellPlaces, printRow } from '../print/parse-table';
 import type { FoundTable, PlacedLine } from './find-tables';
 
 /** A cell with its new text. */
@@ -11,7 +12,11 @@ export interface WrittenCell {
 
 /** Puts texts into the cells of a line; a line that is too short is made longer. */
 export function writeCells(line: PlacedLine, cells: readonly WrittenCell[]): readonly TextEdit[] {
-  const edits = cells.filter(({ at }) => at < line.cells.length).map((cell) => writeCell(line, cell));
+  const places = cellPlaces(line);
+  const edits = cells.flatMap((cell) => {
+    const place = places[cell.at];
+    return place === undefined ? [] : [writeCell(line, cell, place)];
+  });
   const missing = new Map(cells.filter(({ at }) => at >= line.cells.length).map(({ at, text }) => [at, text]));
   if (missing.size === 0) return edits;
   const last = Math.max(...missing.keys());
@@ -24,13 +29,13 @@ export function writeCells(line: PlacedLine, cells: readonly WrittenCell[]): rea
   return [...edits, insert(line.to, isClosed ? row.slice(1) : ` ${row}`)];
 }
 
-function writeCell(line: PlacedLine, { at, text }: WrittenCell): TextEdit {
+/** An empty cell has its blanks between the pipes, and no more. */
+function writeCell(line: PlacedLine, { at, text }: WrittenCell, { text: own, whole }: CellPlace): TextEdit {
   const old = line.cells[at] ?? '';
-  const { text: own, whole } = cellSpans(line, at);
   const isBlank = old === '' || text === '';
   const span = isBlank ? whole : own;
-  // Between the pipes there are blanks, which go with an empty cell.
-  const left = (line.gaps[at] ?? '').slice((line.gaps[at] ?? '').length - (own.from - whole.from));
+  const before = line.gaps[at] ?? '';
+  const left = before.slice(before.length - (own.from - whole.from));
   const right = (line.gaps[at + 1] ?? '').slice(0, whole.to - own.to);
   return {
     span: { from: line.from + span.from, to: line.from + span.to },

@@ -12,7 +12,7 @@ export interface TypedCell {
 /** All that would be lost if the table were made anew from the notes. */
 export function typedByHand({ table, rows, columns }: TableMatch): readonly TypedCell[] {
   return rows.flatMap((row) =>
-    columns.flatMap(({ at, text: column, id, base }) => {
+    columns.flatMap(({ at, name: column, id, base }) => {
       const text = row.line.cells[at] ?? '';
       const isOurs = row.base >= 0 && id !== null;
       const isSame = isOurs ? cellHash(text) === baseHash(table.marker, row.base, base) : text === '';
