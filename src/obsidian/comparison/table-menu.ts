@@ -227,8 +227,8 @@ function tableEntries(table: TableHandle): readonly MenuEntry[] {
 
 function freezeEntries({ owner }: TableHandle): readonly MenuEntry[] {
   const title = owner.host.messages().tableRefresh.commands.freeze;
-  const run = (): void => owner.freeze?.();
-  return owner.freeze === undefined ? [] : [{ title, icon: 'snowflake', section: 'tab', run }];
+  const { freeze: run } = owner;
+  return run === null ? [] : [{ title, icon: 'snowflake', section: 'tab', run }];
 }
 
 export function optionEntries(table: TableHandle): readonly MenuEntry[] {
