@@ -161,7 +161,7 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
-    if (token.kind === 'comma' && opensOther(sentence, i + 1, topic)) return i;
+    if (token.kind === 'comma' && (opensOther(sentence, i + 1, topic) || setsAgainst(sentence, i))) return i;
     // A dash and a pronoun go on with a reason.
     if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (
@@ -183,6 +183,16 @@ function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): bo
   while (lexicon.words.determiners.has(wordAt(tokens, i))) i += 1;
   const { subject } = tokenAt(tokens, i);
   return subject >= 0 && !topic.subjects.includes(subject);
+}
+
+const STRONG = 80;
+
+/** ", whereas …": what follows is said of another thing, a column or not. */
+function setsAgainst({ tokens, lexicon }: Sentence, at: number): boolean {
+  const phrase = phraseAt(lexicon.pairs, tokens, at);
+  if (phrase === null || phrase.value < STRONG) return false;
+  const next = wordAt(tokens, at + phrase.length);
+  return !lexicon.negators.has(next) && !lexicon.additions.has(next);
 }
 
 function hasComparative(sentence: Sentence, range: Range): boolean {

@@ -5,7 +5,7 @@ import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, hasWords, isContent, trimRange } from './token-class';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
 
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
@@ -16,7 +16,7 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
     const neither = phraseAt(lexicon.neither, tokens, i);
     const length = Math.max(both?.length ?? 0, neither?.length ?? 0);
     if (length === 0) continue;
-    if (namedBehind(sentence, i + length)) return [];
+    if (namedBehind(sentence, i + length) || (both !== null && pairBehind(sentence, i + length))) return [];
     if (meant.length < 2) return [];
     const value =
       neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
@@ -29,6 +29,18 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
 function namedBehind(sentence: Sentence, at: number): boolean {
   return sentence.tokens.slice(at, at + 3).some((token) => token.kind === 'mention');
 }
+
+/** "both the rope AND the block": two other things are meant. */
+function pairBehind({ tokens, lexicon }: Sentence, at: number): boolean {
+  for (let i = at; i < at + REACH; i++) {
+    const token = tokenAt(tokens, i);
+    if ((token.kind !== 'word' && token.word !== '.') || isFinite(token, lexicon)) return false;
+    if (i > at && lexicon.conjunctions.has(token.word)) return true;
+  }
+  return false;
+}
+
+const REACH = 6;
 
 /** Behind "both" and its noun. */
 function valueBehind(sentence: Sentence, range: Range): Range | null {
@@ -97,13 +109,20 @@ function skipBoth(sentence: Sentence, part: Range): number {
 /** A clause whose topic is several names at once: «И A, и B …», "A and B are kinds of Z". */
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
   // "People knew the harp and the lyre": objects of one verb.
-  if (clause.topic.late && !clause.topic.prepositional) return [];
+  if (clause.topic.late && (!clause.topic.prepositional || sentence.lexicon.pack.code === 'en')) return [];
+  if (ties(sentence, clause)) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     behind: clause.topic.to,
     names: nameOfRange(sentence, clause.label, true),
     factor: clause.topic.factor,
   });
+}
+
+/** "The difference BETWEEN A and B", «сочетание A и B»: what is said is said of neither. */
+function ties({ tokens, lexicon }: Sentence, { topic, segment }: Clause): boolean {
+  const before = tokens.slice(segment.from, topic.from + 1);
+  return before.some(({ word }) => lexicon.words.tying.includes(word) || lexicon.prefixes.has(word));
 }
 
 /** "Neither A nor B conducts": the negator belongs to the value, which has none of its own. */

@@ -17,6 +17,7 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     const next = behindJoint(sentence, i, value.to);
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && relativeBefore(sentence, from, i)) continue;
+    if (sharesObject(sentence, i, next)) continue;
     parts.push({ from, to: i });
     from = next.at;
     i = next.at - 1;
@@ -57,6 +58,13 @@ function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
   return { at, adversative, plainComma: !adversative && !conjunction };
 }
 
+/** "can STORE and PROCESS data": the object behind the second verb is the first one's too. */
+function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adversative }: Joint): boolean {
+  if (adversative || tokens[at]?.kind !== 'word') return false;
+  const verb = tokenAt(tokens, at - 1);
+  return isFinite(verb, lexicon) && !lexicon.words.lightVerbs.has(verb.word) && isFinite(tokenAt(tokens, next), lexicon) && tokens[next + 1]?.kind === 'word' && !lexicon.words.prepositions.has(wordAt(tokens, next + 1)) && isFinite(tokenAt(tokens, at - 2), lexicon);
+}
+
 function relativeBefore(sentence: Sentence, from: number, at: number): boolean {
   return sentence.tokens.slice(from, at).some((token) => sentence.lexicon.relatives.has(token.word));
 }
@@ -68,7 +76,9 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
     first === undefined ||
     first.kind === 'comma' ||
     lexicon.relatives.has(first.word) ||
-    lexicon.words.tails.has(first.word)
+    lexicon.words.tails.has(first.word) ||
+    // "…, making it easier": goes on with what was said.
+    (lexicon.pack.code === 'en' && /.{2}ing$/u.test(first.word) && !adversative)
   )
     return false;
   for (let i = at; i < to && i < at + 7; i++) {

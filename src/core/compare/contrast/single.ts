@@ -7,16 +7,18 @@ import { withoutRespect } from './in-terms-of';
 import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
-import type { Claim, Naming, PatternId, Sentence, Statement } from './statement';
+import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { isContent } from './token-class';
-import { tokenAt } from './token';
+import { finiteIn, isContent } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /** How much a lone clause may say: outside contrast sections only what a cue carries. */
 export type Licence = 'cued' | 'passage' | 'section';
 
 /** A name late in its clause, "joins work in A", may be there by the way. */
-const LATE = 45;
+const LATE = 35;
+/** A plain statement of which no name of a row is sure. */
+const VAGUE = 45;
 
 function plainWeight({ topic }: Clause, licence: Licence): number {
   if (!topic.late) return PLAIN[licence];
@@ -58,9 +60,10 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
       return;
     }
     const cued = partCue(clause, frame, { first: k === 0, compares });
-    if (cued === null) return;
-    const claims = claimsOf(sentence, respect.value, clause, cued.weight);
+    if (cued === null || (cued.cue === 'plain' && !isSaid(sentence, clause, part))) return;
     const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
+    const weight = cued.cue === 'plain' && isVague(sentence, clause, respect.value, names) ? Math.min(cued.weight, VAGUE) : cued.weight;
+    const claims = claimsOf(sentence, respect.value, clause, weight);
     statements.push({
       cue: cued.cue,
       claims,
@@ -73,6 +76,30 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     });
   });
   return statements;
+}
+
+/** Words of a sentence that says one thing, and of one whose matter has a certain name. */
+const SHORT = 12;
+const LONG = 22;
+
+/** A long sentence without a certain name for what it tells, or one whose subject comes late. */
+function isVague({ tokens, lexicon }: Sentence, { segment, topic }: Clause, value: Range, names: readonly Naming[]): boolean {
+  const words = tokens.slice(segment.from, segment.to).filter(({ kind }) => kind === 'word' || kind === 'mention' || kind === 'number').length;
+  const verb = tokens[value.from]?.word ?? '';
+  // "needs A DRY SPOT": the object is what it is about.
+  const hasObject = lexicon.words.lightVerbs.has(verb) && !lexicon.words.copulas.has(verb);
+  const certain = names[0]?.certain === true || hasObject || lexicon.negators.has(verb);
+  return words > (certain ? LONG : SHORT) || (!certain && topic.from - segment.from > SMALL);
+}
+
+/** Words before the subject of a plain statement. */
+const SMALL = 3;
+
+/** Something is said of the concept, not only named with it: no caption, no end of a list. */
+function isSaid({ tokens, lexicon }: Sentence, { topic, joint, segment }: Clause, part: Range): boolean {
+  if (wordAt(tokens, part.to - 1) === ':' || wordAt(tokens, segment.to) === ':') return false;
+  if (joint !== null || finiteIn(tokens, segment, lexicon) >= 0) return true;
+  return (lexicon.pack.code !== 'en' && topic.prepositional) || /[.!]/u.test(tokens.at(-1)?.word ?? '');
 }
 
 interface Standing {

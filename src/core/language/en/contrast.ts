@@ -104,7 +104,7 @@ export const enContrast: ContrastWords = {
     differences
   `),
   noAspects: wordSet(
-    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap',
+    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags',
   ),
   pairs: weighted(`
     94 , whereas
