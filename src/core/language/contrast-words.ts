@@ -74,6 +74,8 @@ export interface ContrastWords {
   readonly firstPerson: readonly string[];
   /** Those of them that one person says of himself: what he likes is no property. */
   readonly self: ReadonlySet<string>;
+  /** Whom a piece of advice is for: "you". */
+  readonly persons: ReadonlySet<string>;
   /** Days and months: with a verb in the past they tell an event. */
   readonly timeWords: ReadonlySet<string>;
   /** Behind "but" or «а» they take back what was said: "but RATHER", «а НЕ». */

@@ -31,16 +31,19 @@ function namedBehind(sentence: Sentence, at: number): boolean {
 }
 
 /** "both the rope AND the block": two other things are meant. */
-function pairBehind({ tokens, lexicon }: Sentence, at: number): boolean {
+function pairBehind(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
   for (let i = at; i < at + REACH; i++) {
     const token = tokenAt(tokens, i);
-    if ((token.kind !== 'word' && token.word !== '.') || isFinite(token, lexicon)) return false;
+    if ((token.kind !== 'word' && token.word !== '.') || (isFinite(token, lexicon) && !isCapital(sentence, token))) return false;
     if (i > at && lexicon.conjunctions.has(token.word)) return true;
   }
   return false;
 }
 
 const REACH = 6;
+
+const isCapital = ({ inline }: Sentence, { from }: Token): boolean => /\p{Lu}/u.test(inline.text.charAt(from));
 
 /** Behind "both" and its noun. */
 function valueBehind(sentence: Sentence, range: Range): Range | null {
@@ -79,7 +82,7 @@ function commonStatements(
   frame: CommonFrame,
 ): Statement[] {
   const { tokens } = sentence;
-  return splitPredicate(sentence, value).flatMap((part): Statement[] => {
+  return splitPredicate(sentence, value).flatMap((part, at): Statement[] => {
     // What names one of them is not said of all.
     if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject)))
       return [];
@@ -95,7 +98,7 @@ function commonStatements(
       inline: sentence.inline,
     }));
     return [
-      { cue: 'both', claims, names: frame.names, common: true, defines: false, lexical: true, against: null, sentence },
+      { cue: 'both', claims, names: at === 0 ? frame.names : [], common: true, defines: false, lexical: true, against: null, sentence },
     ];
   });
 }
@@ -110,7 +113,7 @@ function skipBoth(sentence: Sentence, part: Range): number {
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
   // "People knew the harp and the lyre": objects of one verb.
   if (clause.topic.late && (!clause.topic.prepositional || sentence.lexicon.pack.code === 'en')) return [];
-  if (ties(sentence, clause)) return [];
+  if (ties(sentence, clause) || (clause.value.from < clause.topic.from && !clause.topic.prepositional)) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     behind: clause.topic.to,

@@ -23,8 +23,10 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
 }
 
 /** "If you lift A, B …": a condition about what somebody does to A. */
-function isOfPerson({ tokens }: Sentence, { topic }: Clause, other: Clause): boolean {
-  return topic.late && !topic.prepositional && tokens[other.segment.from - 1]?.kind !== 'semicolon';
+function isOfPerson({ tokens, lexicon }: Sentence, { topic, segment }: Clause, other: Clause): boolean {
+  if (topic.prepositional || tokens[other.segment.from - 1]?.kind === 'semicolon') return false;
+  const before = tokens.slice(segment.from, topic.from);
+  return topic.late || before.some(({ word }) => lexicon.words.persons.has(word));
 }
 
 /** Words of a clause that leaves out its verb, at most. */

@@ -76,10 +76,27 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[
     const next = i + 1 < range.to ? tokens[i + 1] : undefined;
     const modifies = next !== undefined && isContent(next, lexicon) && lexicon.words.isAdjective(token.word);
     if (nouns && (modifies || isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
-    const name = nameOfWord(sentence, i, false);
+    const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
     if (name !== null) names.push(name);
   }
   return names;
+}
+
+/** Words of a compound that names a row, at most. */
+const COMPOUND = 3;
+
+/** "a FILE SYSTEM": English joins nouns; the first alone would be another thing. */
+function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
+  const { tokens, lexicon, inline } = sentence;
+  const name = nameOfWord(sentence, from, false);
+  if (lexicon.pack.code !== 'en' || name === null || name.certain) return name;
+  let end = from + 1;
+  const joins = (at: number): boolean => {
+    const token = tokenAt(tokens, at);
+    return at < to && isContent(token, lexicon) && !isFinite(token, lexicon) && !lexicon.words.isComparative(token.word) && !/(?:ly|ing|ed)$/u.test(token.word);
+  };
+  while (end < from + COMPOUND && joins(end)) end += 1;
+  return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, end - 1).to), certain: false };
 }
 
 /** Names of a row with one side. */

@@ -96,8 +96,12 @@ function isVague({ tokens, lexicon }: Sentence, { segment, topic }: Clause, valu
 const SMALL = 3;
 
 /** Something is said of the concept, not only named with it: no caption, no end of a list. */
-function isSaid({ tokens, lexicon }: Sentence, { topic, joint, segment }: Clause, part: Range): boolean {
+function isSaid({ tokens, lexicon }: Sentence, { topic, joint, segment, label }: Clause, part: Range): boolean {
   if (wordAt(tokens, part.to - 1) === ':' || wordAt(tokens, segment.to) === ':') return false;
+  // "This boat …" points at what was told before; "the nature of states in A shapes …" is about the nature.
+  if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
+  if (lexicon.words.prepositions.has(wordAt(tokens, part.from)) && finiteIn(tokens, { from: part.from + 1, to: part.to }, lexicon) >= 0 && part.from === topic.to) return false;
+  if (part.to <= topic.from && label === null) return false;
   if (joint !== null || finiteIn(tokens, segment, lexicon) >= 0) return true;
   return (lexicon.pack.code !== 'en' && topic.prepositional) || /[.!]/u.test(tokens.at(-1)?.word ?? '');
 }

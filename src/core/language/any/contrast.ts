@@ -43,6 +43,7 @@ export const anyContrast: ContrastWords = {
   perfects: [],
   firstPerson: [],
   self: none,
+  persons: none,
   timeWords: none,
   corrections: none,
   consequences: none,
