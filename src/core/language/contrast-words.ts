@@ -122,6 +122,10 @@ export interface ContrastWords {
   readonly subordinators: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
+  /** An adverb by its ending: it names no row. */
+  readonly isAdverb: (word: string) => boolean;
+  /** Say that things differ, not how: "different", «по-разному». */
+  readonly differing: ReadonlySet<string>;
   /** An adjective by its ending: before a noun it names no row. */
   readonly isAdjective: (word: string) => boolean;
   /**

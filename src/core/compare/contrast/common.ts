@@ -16,6 +16,9 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
     const neither = phraseAt(lexicon.neither, tokens, i);
     const length = Math.max(both?.length ?? 0, neither?.length ?? 0);
     if (length === 0) continue;
+    // "data flows both ways".
+    const before = finiteIn(tokens, { from: range.from, to: i }, lexicon);
+    if (before >= 0 && !lexicon.words.copulas.has(wordAt(tokens, before))) return [];
     if (namedBehind(sentence, i + length) || (both !== null && pairBehind(sentence, i + length))) return [];
     if (meant.length < 2) return [];
     const value =
@@ -35,7 +38,8 @@ function pairBehind(sentence: Sentence, at: number): boolean {
   const { tokens, lexicon } = sentence;
   for (let i = at; i < at + REACH; i++) {
     const token = tokenAt(tokens, i);
-    if ((token.kind !== 'word' && token.word !== '.') || (isFinite(token, lexicon) && !isCapital(sentence, token))) return false;
+    if ((token.kind !== 'word' && token.word !== '.') || (isFinite(token, lexicon) && !isCapital(sentence, token)))
+      return false;
     if (i > at && lexicon.conjunctions.has(token.word)) return true;
   }
   return false;
@@ -83,6 +87,7 @@ function commonStatements(
 ): Statement[] {
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part, at): Statement[] => {
+    if (isVacuous(sentence, part)) return [];
     // What names one of them is not said of all.
     if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject)))
       return [];
@@ -98,9 +103,23 @@ function commonStatements(
       inline: sentence.inline,
     }));
     return [
-      { cue: 'both', claims, names: at === 0 ? frame.names : [], common: true, defines: false, lexical: true, against: null, sentence },
+      {
+        cue: 'both',
+        claims,
+        names: at === 0 ? frame.names : [],
+        common: true,
+        defines: false,
+        lexical: true,
+        against: null,
+        sentence,
+      },
     ];
   });
+}
+
+/** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value. */
+function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ word }) => lexicon.words.differing.has(word));
 }
 
 function skipBoth(sentence: Sentence, part: Range): number {

@@ -99,7 +99,8 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
     // "a broader, cheaper one".
     const goesOn = i === from + 1 && lexicon.words.determiners.has(wordAt(tokens, from - 1));
-    if (token.kind === 'comma' && !goesOn && !namesOther(sentence, { from: i, to }, clause)) return { at: i, subject: null };
+    if (token.kind === 'comma' && !goesOn && !namesOther(sentence, { from: i, to }, clause))
+      return { at: i, subject: null };
   }
   return { at: to, subject: null };
 }
@@ -153,7 +154,12 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const [object] = names;
   const said = verb >= 0 ? tokens[verb] : undefined;
   // Two rows may speak of one thing: «Ресурсы (потребляют)».
-  if (object !== undefined && said !== undefined && !lexicon.words.copulas.has(said.word) && !lexicon.words.consequences.has(said.word))
+  if (
+    object !== undefined &&
+    said !== undefined &&
+    !lexicon.words.copulas.has(said.word) &&
+    !lexicon.words.consequences.has(said.word)
+  )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (said !== undefined && !lexicon.words.lightVerbs.has(said.word)) push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))

@@ -40,11 +40,17 @@ function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
   const { from, to } = other.segment;
   if (lexicon.pack.code !== 'en') return true;
   if (wordAt(tokens, first.segment.from) === 'to') return false;
-  const isVerb = (one: Segment): boolean => tokens.slice(one.from, one.to).some((token, at) => isFinite(token, lexicon) && token.word !== 'like' && wordAt(tokens, one.from + at - 1) !== 'to');
+  const isVerb = (one: Segment): boolean =>
+    tokens
+      .slice(one.from, one.to)
+      .some(
+        (token, at) => isFinite(token, lexicon) && token.word !== 'like' && wordAt(tokens, one.from + at - 1) !== 'to',
+      );
   const opens = lexicon.words.prepositions.has(wordAt(tokens, first.segment.from));
   if (opens && !isVerb(first.segment)) return false;
   if (isVerb({ ...other.segment, from: other.topic.to })) return true;
-  const isLoose = (token: Token): boolean => token.kind === 'comma' || /.{2}ing$|^(?:and|or|like|such)$/u.test(token.word);
+  const isLoose = (token: Token): boolean =>
+    token.kind === 'comma' || /.{2}ing$|^(?:and|or|like|such)$/u.test(token.word);
   return to - from <= SHORT && !tokens.slice(from, to).some((token) => token.kind !== 'mention' && isLoose(token));
 }
 
@@ -123,7 +129,8 @@ function sharesPreposition({ tokens }: Sentence, first: Clause, other: Clause): 
 
 function isSubject({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean {
   if (topic.pronoun) return true;
-  if (topic.late || (topic.prepositional && !lexicon.words.placePrepositions.has(wordAt(tokens, topic.from)))) return false;
+  if (topic.late || (topic.prepositional && !lexicon.words.placePrepositions.has(wordAt(tokens, topic.from))))
+    return false;
   for (let i = segment.from; i < topic.from; i++) if (lexicon.words.isInfinitive(wordAt(tokens, i))) return false;
   return true;
 }
@@ -135,7 +142,8 @@ function opensClause(sentence: Sentence, first: Clause, other: Clause): boolean 
   if (!isMatched(sentence, first, other) || first.topic.prepositional !== topic.prepositional) return false;
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
   for (let i = segment.from; i < topic.from; i++)
-    if (!lexicon.words.adverbs.has(wordAt(tokens, i)) && !lexicon.words.determiners.has(wordAt(tokens, i))) return false;
+    if (!lexicon.words.adverbs.has(wordAt(tokens, i)) && !lexicon.words.determiners.has(wordAt(tokens, i)))
+      return false;
   return true;
 }
 

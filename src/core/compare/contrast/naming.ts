@@ -75,6 +75,7 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[
     if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
     const next = i + 1 < range.to ? tokens[i + 1] : undefined;
     const modifies = next !== undefined && isContent(next, lexicon) && lexicon.words.isAdjective(token.word);
+    if (lexicon.words.isAdverb(token.word)) continue;
     if (nouns && (modifies || isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
     if (name !== null) names.push(name);
@@ -93,7 +94,13 @@ function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   let end = from + 1;
   const joins = (at: number): boolean => {
     const token = tokenAt(tokens, at);
-    return at < to && isContent(token, lexicon) && !isFinite(token, lexicon) && !lexicon.words.isComparative(token.word) && !/(?:ly|ing|ed)$/u.test(token.word);
+    return (
+      at < to &&
+      isContent(token, lexicon) &&
+      !isFinite(token, lexicon) &&
+      !lexicon.words.isComparative(token.word) &&
+      !/(?:ly|ing|ed)$/u.test(token.word)
+    );
   };
   while (end < from + COMPOUND && joins(end)) end += 1;
   return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, end - 1).to), certain: false };

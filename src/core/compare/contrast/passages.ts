@@ -37,7 +37,15 @@ export interface PassageReading {
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
   const placed: Placed[] = [];
-  const state: PassageState = { before: [], ordered: [], named: [...reading.pair], order: 0, open: -2, seen: namedIn(reading) };
+  const state: PassageState = {
+    before: [],
+    intro: [],
+    ordered: [],
+    named: [...reading.pair],
+    order: 0,
+    open: -2,
+    seen: namedIn(reading),
+  };
   let last = -2;
   const title = sectionTitle(reading);
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
@@ -51,13 +59,19 @@ export function readPassages(reading: PassageReading): Statement[] {
       forget(state);
       continue;
     }
+    // Of other blocks a pronoun means nobody, but an item's the one whom the text above its list tells of.
+    if (!block.item) state.intro = [];
+    state.before = [...state.intro];
     placed.push(...readBlock(reading, block, state));
+    if (!block.item) state.intro = [...state.before];
   }
   const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
   return joinParallels(placed, label).map((one) => lowered(one));
 }
 
 interface PassageState {
+  /** Subjects of the last sentence above a list. */
+  intro: number[];
   /** Subjects of the sentence before. */
   before: number[];
   /** Those that the sentence before names, in order. */
@@ -84,6 +98,7 @@ function namedIn({ note, title, finder, asked }: PassageReading): Set<number> {
 /** A pronoun never reaches over a heading. */
 function forget(state: PassageState): void {
   state.before = [];
+  state.intro = [];
   state.ordered = [];
 }
 

@@ -15,6 +15,8 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     const token = tokenAt(tokens, i);
     if (token.inner || i === from) continue;
     const next = behindJoint(sentence, i, value.to);
+    // "for large, distributed systems".
+    if (next?.plainComma === true && lexicon.pack.code === 'en' && /.{2}ed$/u.test(wordAt(tokens, next.at))) continue;
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && relativeBefore(sentence, from, i)) continue;
     if (sharesObject(sentence, i, next)) continue;
@@ -62,7 +64,14 @@ function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
 function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adversative }: Joint): boolean {
   if (adversative || tokens[at]?.kind !== 'word') return false;
   const verb = tokenAt(tokens, at - 1);
-  return isFinite(verb, lexicon) && !lexicon.words.lightVerbs.has(verb.word) && isFinite(tokenAt(tokens, next), lexicon) && tokens[next + 1]?.kind === 'word' && !lexicon.words.prepositions.has(wordAt(tokens, next + 1)) && isFinite(tokenAt(tokens, at - 2), lexicon);
+  return (
+    isFinite(verb, lexicon) &&
+    !lexicon.words.lightVerbs.has(verb.word) &&
+    isFinite(tokenAt(tokens, next), lexicon) &&
+    tokens[next + 1]?.kind === 'word' &&
+    !lexicon.words.prepositions.has(wordAt(tokens, next + 1)) &&
+    isFinite(tokenAt(tokens, at - 2), lexicon)
+  );
 }
 
 function relativeBefore(sentence: Sentence, from: number, at: number): boolean {

@@ -96,6 +96,7 @@ function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const words = tokens.slice(piece.from, piece.to);
   if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
   if (words.some((token) => token.kind === 'mention' || token.kind === 'comma')) return null;
+  if (isThing(sentence, piece)) return null;
   const [only, ...more] = words;
   const single = only !== undefined && more.length === 0 && isContent(only, lexicon);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
@@ -103,6 +104,14 @@ function labelBefore(sentence: Sentence, piece: Range): Naming | null {
     text: sentence.inline.text.slice(tokenAt(tokens, piece.from).from, tokenAt(tokens, piece.to - 1).to),
     certain: true,
   };
+}
+
+/** "**Rome:** Athens lies by the sea, while Rome …": the label is what the concept is compared with. */
+function isThing({ tokens, inline }: Sentence, { from, to }: Range): boolean {
+  const [label, ...more] = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (label === undefined || more.length > 0) return false;
+  const isCapital = ({ from: at }: Token): boolean => /\p{Lu}/u.test(inline.text.charAt(at));
+  return tokens.slice(to + 2).some((token) => token.word === label.word && isCapital(token));
 }
 
 interface Piece extends Reading {

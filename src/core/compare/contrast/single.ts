@@ -46,6 +46,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const until = k === parts.length - 1 ? clause.segment.to : part.to;
     const respect = withoutRespect(sentence, part, until);
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
+    if (isNested(sentence, clause)) return;
     const equative = readEquative(sentence, part, clause);
     const degree = equative ?? readComparative(sentence, part, clause);
     if (degree !== null) {
@@ -62,7 +63,10 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const cued = partCue(clause, frame, { first: k === 0, compares });
     if (cued === null || (cued.cue === 'plain' && !isSaid(sentence, clause, part))) return;
     const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
-    const weight = cued.cue === 'plain' && isVague(sentence, clause, respect.value, names) ? Math.min(cued.weight, VAGUE) : cued.weight;
+    const weight =
+      cued.cue === 'plain' && isVague(sentence, clause, respect.value, names)
+        ? Math.min(cued.weight, VAGUE)
+        : cued.weight;
     const claims = claimsOf(sentence, respect.value, clause, weight);
     statements.push({
       cue: cued.cue,
@@ -79,12 +83,19 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
 }
 
 /** Words of a sentence that says one thing, and of one whose matter has a certain name. */
-const SHORT = 12;
+const SHORT = 11;
 const LONG = 22;
 
 /** A long sentence without a certain name for what it tells, or one whose subject comes late. */
-function isVague({ tokens, lexicon }: Sentence, { segment, topic }: Clause, value: Range, names: readonly Naming[]): boolean {
-  const words = tokens.slice(segment.from, segment.to).filter(({ kind }) => kind === 'word' || kind === 'mention' || kind === 'number').length;
+function isVague(
+  { tokens, lexicon }: Sentence,
+  { segment, topic }: Clause,
+  value: Range,
+  names: readonly Naming[],
+): boolean {
+  const words = tokens
+    .slice(segment.from, segment.to)
+    .filter(({ kind }) => kind === 'word' || kind === 'mention' || kind === 'number').length;
   const verb = tokens[value.from]?.word ?? '';
   // "needs A DRY SPOT": the object is what it is about.
   const hasObject = lexicon.words.lightVerbs.has(verb) && !lexicon.words.copulas.has(verb);
@@ -96,14 +107,29 @@ function isVague({ tokens, lexicon }: Sentence, { segment, topic }: Clause, valu
 const SMALL = 3;
 
 /** Something is said of the concept, not only named with it: no caption, no end of a list. */
-function isSaid({ tokens, lexicon }: Sentence, { topic, joint, segment, label }: Clause, part: Range): boolean {
+function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, part: Range): boolean {
+  const { tokens, lexicon } = sentence;
   if (wordAt(tokens, part.to - 1) === ':' || wordAt(tokens, segment.to) === ':') return false;
   // "This boat …" points at what was told before; "the nature of states in A shapes …" is about the nature.
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
-  if (lexicon.words.prepositions.has(wordAt(tokens, part.from)) && finiteIn(tokens, { from: part.from + 1, to: part.to }, lexicon) >= 0 && part.from === topic.to) return false;
+  if (
+    lexicon.words.prepositions.has(wordAt(tokens, part.from)) &&
+    finiteIn(tokens, { from: part.from + 1, to: part.to }, lexicon) >= 0 &&
+    part.from === topic.to
+  )
+    return false;
   if (part.to <= topic.from && label === null) return false;
+  // "They do different things": not how.
+  if (tokens.slice(part.from, part.to).some(({ word }) => lexicon.words.differing.has(word))) return false;
   if (joint !== null || finiteIn(tokens, segment, lexicon) >= 0) return true;
   return (lexicon.pack.code !== 'en' && topic.prepositional) || /[.!]/u.test(tokens.at(-1)?.word ?? '');
+}
+
+/** "The odds THAT something in A happens", "IF you prefer A": the concept stands inside another clause. */
+function isNested({ tokens, lexicon }: Sentence, { topic, segment }: Pick<Clause, 'segment' | 'topic'>): boolean {
+  const opens = (word: string): boolean =>
+    lexicon.relatives.has(word) || lexicon.words.conditions.some(([first]) => first === word);
+  return tokens.slice(segment.from + 1, topic.from).some(({ word, inner }) => !inner && opens(word));
 }
 
 interface Standing {

@@ -39,7 +39,12 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
   const key = cleanLabel(String(written));
   // The colon of code or of a formula ends no key.
   const colon = start + lead.length - colons.length;
-  if (!isKey(key) || !isName(key) || inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from <= colon && mark.to > colon)) return null;
+  if (
+    !isKey(key) ||
+    !isName(key) ||
+    inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from <= colon && mark.to > colon)
+  )
+    return null;
   return {
     key,
     value: { from: start + lead.length, to: line.to },

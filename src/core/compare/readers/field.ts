@@ -56,8 +56,10 @@ function lineFields(reading: NoteReading, index: number, column: number): KeyedC
   const inline = reading.compared.note.inline(index);
   const fields = linesOf(inline.text).flatMap((line) => fieldsOf(inline, line));
   return fields.flatMap((field) => {
-    if (isNoAspect(reading, field.key) || speaksOfOther(reading, inline, field, column)) return [];
-    if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key))) return [];
+    if (isNoAspect(reading, field.key) || isAddress(inline, field) || speaksOfOther(reading, inline, field, column))
+      return [];
+    if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key)))
+      return [];
     const cell = valueCell(reading, index, field, column);
     return cell === null ? [] : [{ key: field.key, cell }];
   });
@@ -66,6 +68,16 @@ function lineFields(reading: NoteReading, index: number, column: number): KeyedC
 /** "Links", «Источники»: what stands there is no value of the concept. */
 const isNoAspect = (reading: NoteReading, key: string): boolean =>
   reading.languages.of(key).words.noAspects.has(foldWord(key));
+
+/** A value that is nothing but a link out of the vault. */
+const isAddress = ({ text, marks }: InlineText, { value: { from, to } }: Field): boolean => {
+  const length = text.slice(from, to).trim().length;
+  return marks.some(
+    (mark) => OUTWARD.has(mark.kind) && mark.from >= from && mark.to <= to && mark.to - mark.from >= length,
+  );
+};
+
+const OUTWARD: ReadonlySet<string> = new Set(['link', 'url']);
 
 /** Length of a value that may only name another column. */
 const SHORT = 60;
@@ -83,7 +95,10 @@ function opensClause(reading: NoteReading, key: string): boolean {
   const lexicon = reading.languages.of(key);
   const tokens = tokensOf(key, { from: 0, to: key.length }, []);
   const first = tokens[0]?.word ?? '';
-  const opens = lexicon.words.prepositions.has(first) || lexicon.words.pronouns.has(first) || lexicon.words.subordinators.has(first);
+  const opens =
+    lexicon.words.prepositions.has(first) ||
+    lexicon.words.pronouns.has(first) ||
+    lexicon.words.subordinators.has(first);
   const conditions = lexicon.words.conditions.some(([one]) => one === first);
   const verb = finiteIn(tokens, { from: 0, to: tokens.length }, lexicon);
   // "Ground works" are no verb.

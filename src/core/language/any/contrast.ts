@@ -68,6 +68,8 @@ export const anyContrast: ContrastWords = {
   isFinite: never,
   isInfinitive: never,
   isAdjective: never,
+  isAdverb: never,
+  differing: none,
   nominative: (word) => word,
   isProcess: never,
   subordinators: none,

@@ -47,6 +47,9 @@ const adjectives = wordSet(`
   rounded built-in able
 `);
 
+/** End in -ly and are nouns. */
+const nounsInLy = wordSet('family supply assembly butterfly dragonfly anomaly monopoly');
+
 /** End in -ier and compare nothing. */
 const notComparative = wordSet(`
   carrier barrier soldier supplier frontier chandelier courier premier cavalier cashier dossier glacier atelier
@@ -111,6 +114,15 @@ export const enContrast: ContrastWords = {
     question
     difference
     differences
+    action
+    option
+    command
+    flag
+    variable
+    operator
+    method
+    name
+    key
   `),
   noAspects: wordSet(
     'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags',
@@ -385,7 +397,12 @@ export const enContrast: ContrastWords = {
   ),
   isFinite,
   isInfinitive: () => false,
-  isAdjective: (word) => adjectives.has(word) || /\p{L}-\p{L}/u.test(word) || /.{3}(?:ous|ful|less|ible|able|ish|ical|ive|ic)$/u.test(word),
+  isAdjective: (word) =>
+    adjectives.has(word) ||
+    /\p{L}-\p{L}/u.test(word) ||
+    /.{3}(?:ous|ful|less|ible|able|ish|al|ive|ic|ant|[^m]ent|ary)$/u.test(word),
+  isAdverb: (word) => /.{3}ly$/u.test(word) && !nounsInLy.has(word),
+  differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: wordSet('as when once after before until as since whenever if'),
