@@ -122,6 +122,8 @@ export interface ContrastWords {
   readonly subordinators: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
+  /** Nouns that only count what follows: "a VARIETY of". */
+  readonly amounts: ReadonlySet<string>;
   /** An adverb by its ending: it names no row. */
   readonly isAdverb: (word: string) => boolean;
   /** Say that things differ, not how: "different", «по-разному». */

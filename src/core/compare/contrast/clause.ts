@@ -73,11 +73,20 @@ function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Top
 }
 
 /** "A, on the other hand, …", «A же …»: the aside is no value. */
-function behindAside(sentence: Sentence, at: number): number {
+function behindAside(sentence: Sentence, behind: number): number {
   const { tokens, lexicon } = sentence;
+  const at = behindParentheses(sentence, behind);
   const from = tokens[at]?.kind === 'comma' ? at + 1 : at;
   const cue = phraseAt(lexicon.parallelCues, tokens, from);
   return cue === null ? at : from + cue.length;
+}
+
+/** "A (short for …) is": what stands in parentheses behind a name explains it. */
+function behindParentheses({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.kind !== 'close') end += 1;
+  return end < tokens.length - 1 ? end + 1 : at;
 }
 
 /** "Lead ROUTES, by contrast, go up": a noun between the name and the aside. */

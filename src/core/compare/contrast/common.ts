@@ -119,7 +119,10 @@ function commonStatements(
 
 /** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value. */
 function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ word }) => lexicon.words.differing.has(word));
+  const said = tokens.slice(from, to);
+  return said.some(
+    ({ word }, at) => lexicon.words.differing.has(word) && !lexicon.classNouns.has(said[at + 1]?.word ?? ''),
+  );
 }
 
 function skipBoth(sentence: Sentence, part: Range): number {

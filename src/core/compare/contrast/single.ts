@@ -43,6 +43,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
+    if (belongsElsewhere(sentence, clause, part)) return;
     const until = k === parts.length - 1 ? clause.segment.to : part.to;
     const respect = withoutRespect(sentence, part, until);
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
@@ -110,19 +111,25 @@ const SMALL = 3;
 function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, part: Range): boolean {
   const { tokens, lexicon } = sentence;
   if (wordAt(tokens, part.to - 1) === ':' || wordAt(tokens, segment.to) === ':') return false;
-  // "This boat …" points at what was told before; "the nature of states in A shapes …" is about the nature.
+  // "This boat …" points at what was told before.
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
-  if (
-    lexicon.words.prepositions.has(wordAt(tokens, part.from)) &&
-    finiteIn(tokens, { from: part.from + 1, to: part.to }, lexicon) >= 0 &&
-    part.from === topic.to
-  )
-    return false;
   if (part.to <= topic.from && label === null) return false;
   // "They do different things": not how.
   if (tokens.slice(part.from, part.to).some(({ word }) => lexicon.words.differing.has(word))) return false;
   if (joint !== null || finiteIn(tokens, segment, lexicon) >= 0) return true;
   return (lexicon.pack.code !== 'en' && topic.prepositional) || /[.!]/u.test(tokens.at(-1)?.word ?? '');
+}
+
+/** "Doors IN A open wide", "…, AS it asks for …": said of the doors, or why. */
+function belongsElsewhere({ tokens, lexicon }: Sentence, { topic }: Clause, part: Range): boolean {
+  const first = wordAt(tokens, part.from);
+  if (part.from > topic.to) return lexicon.words.subordinators.has(first) && first !== 'when';
+  return (
+    part.from === topic.to &&
+    lexicon.pack.code === 'en' &&
+    lexicon.words.prepositions.has(first) &&
+    finiteIn(tokens, { from: part.from + 1, to: part.to }, lexicon) >= 0
+  );
 }
 
 /** "The odds THAT something in A happens", "IF you prefer A": the concept stands inside another clause. */

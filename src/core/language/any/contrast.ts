@@ -69,6 +69,7 @@ export const anyContrast: ContrastWords = {
   isInfinitive: never,
   isAdjective: never,
   isAdverb: never,
+  amounts: none,
   differing: none,
   nominative: (word) => word,
   isProcess: never,

@@ -377,6 +377,7 @@ export const ruContrast: ContrastWords = {
       word,
     ),
   isAdverb: () => false,
+  amounts: new Set(),
   differing: wordSet('по-разному различны различаются отличаются разные разных разными'),
   nominative,
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
