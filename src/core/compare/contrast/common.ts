@@ -121,7 +121,9 @@ function commonStatements(
 function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
   const said = tokens.slice(from, to);
   return said.some(
-    ({ word }, at) => lexicon.words.differing.has(word) && !lexicon.classNouns.has(said[at + 1]?.word ?? ''),
+    ({ word }, at) =>
+      lexicon.words.differing.has(word) &&
+      !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? '')),
   );
 }
 

@@ -74,7 +74,12 @@ function behindPronoun(sentence: Sentence, at: number): number {
 }
 
 function comparativeIn(sentence: Sentence, part: Range): number {
-  for (let i = part.from; i < part.to; i++) if (isComparativeAt(sentence, i)) return i;
+  const { tokens, lexicon } = sentence;
+  for (let i = part.from; i < part.to; i++) {
+    if (isComparativeAt(sentence, i)) return i;
+    // "…, making it easier" tells what comes of it.
+    if (tokens[i]?.kind === 'comma' && lexicon.pack.code === 'en' && /.{2}ing$/u.test(wordAt(tokens, i + 1))) return -1;
+  }
   return -1;
 }
 

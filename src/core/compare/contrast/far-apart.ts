@@ -140,6 +140,7 @@ function opensClause(sentence: Sentence, first: Clause, other: Clause): boolean 
   const { tokens, lexicon } = sentence;
   const { topic, segment } = other;
   if (!isMatched(sentence, first, other) || first.topic.prepositional !== topic.prepositional) return false;
+  if (topic.prepositional && !sharesPreposition(sentence, first, other)) return false;
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
   for (let i = segment.from; i < topic.from; i++)
     if (!lexicon.words.adverbs.has(wordAt(tokens, i)) && !lexicon.words.determiners.has(wordAt(tokens, i)))

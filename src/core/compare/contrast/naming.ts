@@ -34,7 +34,7 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
 export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
     const token = sentence.tokens[i];
-    if (token?.kind !== 'word' || token.inner) continue;
+    if (token?.kind !== 'word' || token.inner || modifiesNext(sentence, i, range.to)) continue;
     const known = aspectAt(sentence, i);
     if (known !== undefined) return { text: known, certain: true };
   }
