@@ -10,6 +10,7 @@ import { isDefining } from './sides';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn, isContent } from './token-class';
+import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
 
 /** How much a lone clause may say: outside contrast sections only what a cue carries. */
@@ -94,14 +95,17 @@ function isVague(
   value: Range,
   names: readonly Naming[],
 ): boolean {
-  const words = tokens
-    .slice(segment.from, segment.to)
-    .filter(({ kind }) => kind === 'word' || kind === 'mention' || kind === 'number').length;
+  const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'mention' || kind === 'number';
+  const words = tokens.filter(isWord).length;
+  const own = tokens.slice(segment.from, segment.to).filter(isWord).length;
   const verb = tokens[value.from]?.word ?? '';
   // "needs A DRY SPOT": the object is what it is about.
   const hasObject = lexicon.words.lightVerbs.has(verb) && !lexicon.words.copulas.has(verb);
-  const certain = names[0]?.certain === true || hasObject || lexicon.negators.has(verb);
-  return words > (certain ? LONG : SHORT) || (!certain && topic.from - segment.from > SMALL);
+  if (names[0]?.certain === true) return own > LONG;
+  if (hasObject || lexicon.negators.has(verb)) return own > LONG || words > LONG;
+  // "What sets A apart is that it dives" says outright that this tells them apart.
+  if (tokens.some(({ word }) => lexicon.prefixes.has(word))) return false;
+  return words > SHORT || topic.from - segment.from > SMALL;
 }
 
 /** Words before the subject of a plain statement. */
@@ -121,15 +125,18 @@ function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, pa
 }
 
 /** "Doors IN A open wide", "…, AS it asks for …": said of the doors, or why. */
-function belongsElsewhere({ tokens, lexicon }: Sentence, { topic }: Clause, part: Range): boolean {
+function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Clause, part: Range): boolean {
   const first = wordAt(tokens, part.from);
+  const isEnglish = lexicon.pack.code === 'en';
+  const verb = finiteIn(tokens, part, lexicon);
+  // "By using A, people …": the name stands in what opens the sentence.
+  const opens = segment.from < topic.from && lexicon.words.prepositions.has(wordAt(tokens, segment.from));
+  if (isEnglish && opens && tokens.slice(topic.to, Math.max(topic.to, verb)).some(({ kind }) => kind === 'comma')) return true;
+  // "A, with its many parts, …".
+  const isAside = part.from === topic.to + 1 && tokens[topic.to]?.kind === 'comma' && verb < 0;
+  if (isEnglish && isAside && lexicon.words.prepositions.has(first)) return true;
   if (part.from > topic.to) return lexicon.words.subordinators.has(first) && first !== 'when';
-  return (
-    part.from === topic.to &&
-    lexicon.pack.code === 'en' &&
-    lexicon.words.prepositions.has(first) &&
-    finiteIn(tokens, { from: part.from + 1, to: part.to }, lexicon) >= 0
-  );
+  return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);
 }
 
 /** "The odds THAT something in A happens", "IF you prefer A": the concept stands inside another clause. */
