@@ -122,6 +122,8 @@ export interface ContrastWords {
   readonly subordinators: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
+  /** Begin a picture instead of a property: "like", «как». */
+  readonly similes: ReadonlySet<string>;
   /** Nouns that only count what follows: "a VARIETY of". */
   readonly amounts: ReadonlySet<string>;
   /** An adverb by its ending: it names no row. */

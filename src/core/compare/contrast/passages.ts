@@ -11,7 +11,7 @@ import type { Placed } from './parallel';
 import { joinParallels } from './parallel';
 import { readSentence } from './read-sentence';
 import type { Licence } from './single';
-import type { Sentence, Statement } from './statement';
+import type { Naming, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { tokenAt, tokensOf, withoutRanges } from './token';
@@ -38,6 +38,7 @@ export interface PassageReading {
 export function readPassages(reading: PassageReading): Statement[] {
   const placed: Placed[] = [];
   const state: PassageState = {
+    label: null,
     before: [],
     intro: [],
     ordered: [],
@@ -62,6 +63,7 @@ export function readPassages(reading: PassageReading): Statement[] {
     // Of other blocks a pronoun means nobody, but an item's the one whom the text above its list tells of.
     if (!block.item) state.intro = [];
     state.before = [...state.intro];
+    state.label = null;
     placed.push(...readBlock(reading, block, state));
     if (!block.item) state.intro = [...state.before];
   }
@@ -70,6 +72,8 @@ export function readPassages(reading: PassageReading): Statement[] {
 }
 
 interface PassageState {
+  /** What the block is labelled with so far. */
+  label: Naming | null;
   /** Subjects of the last sentence above a list. */
   intro: number[];
   /** Subjects of the sentence before. */
@@ -151,11 +155,13 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
 function readOne(reading: PassageReading, written: Sentence, state: PassageState, licence: Licence): Placed[] {
   const sentence = withOrdinals(written, state.ordered);
   const both = bothOf(reading, state, sentence, licence);
-  const { statements, answers } = readSentence(sentence, {
+  const { statements, answers, label } = readSentence(sentence, {
     licence,
+    label: state.label,
     resolve: resolver(state.before, sentence.lexicon, reading.genderOf),
     both,
   });
+  state.label = label;
   for (const subject of subjectsOf(sentence)) state.seen.add(subject);
   const before = subjectsBefore(sentence, statements);
   if (before.length > 0) state.before = before;

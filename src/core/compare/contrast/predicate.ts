@@ -15,8 +15,7 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     const token = tokenAt(tokens, i);
     if (token.inner || i === from) continue;
     const next = behindJoint(sentence, i, value.to);
-    // "for large, distributed systems".
-    if (next?.plainComma === true && lexicon.pack.code === 'en' && /.{2}ed$/u.test(wordAt(tokens, next.at))) continue;
+    if (next?.plainComma === true && isListed(sentence, next.at)) continue;
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && relativeBefore(sentence, from, i)) continue;
     if (sharesObject(sentence, i, next)) continue;
@@ -59,6 +58,16 @@ function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
     return null;
   return { at, adversative, plainComma: !adversative && !conjunction };
 }
+
+/** "large, DISTRIBUTED systems", "strings, SETS and maps": behind a comma alone an English verb is rarely one. */
+function isListed(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const { word } = tokenAt(tokens, at);
+  for (let i = at; i < at + NEAR; i++) if (isComparativeAt(sentence, i)) return false;
+  return lexicon.pack.code === 'en' && isFinite(tokenAt(tokens, at), lexicon) && !lexicon.words.lightVerbs.has(word);
+}
+
+const NEAR = 4;
 
 /** "can STORE and PROCESS data": the object behind the second verb is the first one's too. */
 function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adversative }: Joint): boolean {

@@ -24,25 +24,30 @@ export interface Reading {
   readonly resolve: Resolve;
   /** Whom "both" means. */
   readonly both: readonly number[];
+  /** The label at the start of the block: it names the rows of all its sentences. */
+  readonly label: Naming | null;
 }
 
 /** The statements of one sentence, and whether it answers the one before ("on the other hand"). */
 export function readSentence(
   sentence: Sentence,
   reading: Reading,
-): { readonly statements: Statement[]; readonly answers: boolean } {
-  if (isMute(sentence, reading.licence)) return { statements: [], answers: false };
+): { readonly statements: Statement[]; readonly answers: boolean; readonly label: Naming | null } {
+  if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
   const statements: Statement[] = [];
-  let name: Naming | null = null;
+  let name = reading.label;
+  let label = reading.label;
   let answers = false;
   for (const piece of piecesOf(sentence)) {
     const opening = readOpening(sentence, piece);
-    name = opening.name ?? labelBefore(sentence, piece) ?? name;
+    const written = labelBefore(sentence, piece);
+    label ??= written;
+    name = opening.name ?? written ?? name;
     answers ||= opening.answers;
     const found = readPiece(sentence, piece, opening, { ...reading, name });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
-  return { statements, answers };
+  return { statements, answers, label };
 }
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */

@@ -101,6 +101,7 @@ function isVague(
   const verb = tokens[value.from]?.word ?? '';
   // "needs A DRY SPOT": the object is what it is about.
   const hasObject = lexicon.words.lightVerbs.has(verb) && !lexicon.words.copulas.has(verb);
+  if (names.length === 0) return true;
   if (names[0]?.certain === true) return own > LONG;
   if (hasObject || lexicon.negators.has(verb)) return own > LONG || words > LONG;
   // "What sets A apart is that it dives" says outright that this tells them apart.
@@ -118,6 +119,8 @@ function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, pa
   // "This boat …" points at what was told before.
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
   if (part.to <= topic.from && label === null) return false;
+  // "A is LIKE a queue at the baker's": a picture, no property.
+  if (lexicon.words.similes.has(wordAt(tokens, part.from))) return false;
   // "They do different things": not how.
   if (tokens.slice(part.from, part.to).some(({ word }) => lexicon.words.differing.has(word))) return false;
   if (joint !== null || finiteIn(tokens, segment, lexicon) >= 0) return true;
@@ -131,9 +134,10 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
   const verb = finiteIn(tokens, part, lexicon);
   // "By using A, people …": the name stands in what opens the sentence.
   const opens = segment.from < topic.from && lexicon.words.prepositions.has(wordAt(tokens, segment.from));
-  if (isEnglish && opens && tokens.slice(topic.to, Math.max(topic.to, verb)).some(({ kind }) => kind === 'comma')) return true;
+  if (isEnglish && opens && tokens.slice(topic.to, Math.max(topic.to, verb)).some(({ kind }) => kind === 'comma'))
+    return true;
   // "A, with its many parts, …".
-  const isAside = part.from === topic.to + 1 && tokens[topic.to]?.kind === 'comma' && verb < 0;
+  const isAside = part.from === topic.to + 1 && tokens[topic.to]?.kind === 'comma' && tokens[part.to]?.kind === 'comma';
   if (isEnglish && isAside && lexicon.words.prepositions.has(first)) return true;
   if (part.from > topic.to) return lexicon.words.subordinators.has(first) && first !== 'when';
   return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);

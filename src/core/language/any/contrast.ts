@@ -69,6 +69,7 @@ export const anyContrast: ContrastWords = {
   isInfinitive: never,
   isAdjective: never,
   isAdverb: never,
+  similes: none,
   amounts: none,
   differing: none,
   nominative: (word) => word,

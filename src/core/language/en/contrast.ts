@@ -402,6 +402,7 @@ export const enContrast: ContrastWords = {
     /\p{L}-\p{L}/u.test(word) ||
     /.{3}(?:ous|ful|less|ible|able|ish|al|ive|ic|ant|[^m]ent|ary)$/u.test(word),
   isAdverb: (word) => /.{3}ly$/u.test(word) && !nounsInLy.has(word),
+  similes: wordSet('like'),
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,

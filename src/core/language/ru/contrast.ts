@@ -377,6 +377,7 @@ export const ruContrast: ContrastWords = {
       word,
     ),
   isAdverb: () => false,
+  similes: wordSet('как словно будто'),
   amounts: new Set(),
   differing: wordSet('по-разному различны различаются отличаются разные разных разными'),
   nominative,
