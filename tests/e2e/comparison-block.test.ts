@@ -11,8 +11,8 @@ const filler = Array.from({ length: 40 }, (_, at) => `Paragraph ${String(at)} of
 const BLOCK = ['```compare', '# boats', 'concepts: ["[[Sloop]]", "[[Ketch]]"]', 'layout: columns # as usual', '```'];
 
 const NOTES = {
-  'Sloop.md': '---\nmast: one\nprice: 20 000\ncolour: white\n---\nA sloop is a boat with one mast. It sails.\n',
-  'Ketch.md': '---\nmast: two\nprice: 35 000\ncolour: white\n---\nA ketch is a boat with two masts.\n',
+  'Sloop.md': '---\nmast: one\nprice: 20 000\npaint: white\n---\nA sloop is a boat with one mast. It sails.\n',
+  'Ketch.md': '---\nmast: two\nprice: 35 000\npaint: white\n---\nA ketch is a boat with two masts.\n',
   'Links.md': '[[Sloop]] [[Ketch]]\n',
   'Block.md': ['# Boats', '', ...BLOCK, '', filler, '', 'Last line'].join('\n'),
   'Windows.md': ['# Boats', '', ...BLOCK, '', '\tTab and end  ', ''].join('\r\n'),
@@ -64,7 +64,7 @@ describe('a compare block', () => {
     const app = shared();
     const before = app.hashes();
     const view = await openBlock(app, 'Block.md', mode);
-    await eventually(() => view.rows()).toEqual(expect.arrayContaining(['Mast', 'Price', 'Colour']));
+    await eventually(() => view.rows()).toEqual(expect.arrayContaining(['Mast', 'Price', 'Paint']));
     expect(await view.heads()).toEqual(['Sloop', 'Ketch']);
     expect(await view.line('Price')).toEqual(['Price', '20 000', '35 000']);
     await view.cell('Price', 1).click();
@@ -224,7 +224,7 @@ describe('a block while the vault changes', () => {
     await scroller.evaluate((el) => {
       el.scrollTop = 60;
     });
-    await app.write('Sloop.md', NOTES['Sloop.md'].replace('20 000', '21 500').replace('colour: white\n', ''));
+    await app.write('Sloop.md', NOTES['Sloop.md'].replace('20 000', '21 500').replace('paint: white\n', ''));
     await eventually(() => view.line('Price')).toEqual(['Price', '21 500', '35 000']);
     await eventually(() => focused(app)).toBe('Price, Sloop: 21 500');
     expect(await scroller.evaluate((el) => el.scrollTop)).toBe(60);

@@ -10,8 +10,8 @@ watchVaults();
 const BLOCK = '```compare\nconcepts: ["[[Sloop]]", "[[Ketch]]"]\n```\n';
 
 const NOTES = {
-  'Sloop.md': '---\nmast: one\nprice: 20 000\ncolour: white\n---\nA sloop is a boat with one mast.\n',
-  'Ketch.md': '---\nmast: two\nprice: 35 000\ncolour: white\n---\nA ketch is a boat with two masts.\n',
+  'Sloop.md': '---\nmast: one\nprice: 20 000\npaint: white\n---\nA sloop is a boat with one mast.\n',
+  'Ketch.md': '---\nmast: two\nprice: 35 000\npaint: white\n---\nA ketch is a boat with two masts.\n',
   'Rigs.md': '## Differences\n\nA [[Sloop]] is faster upwind, whereas a [[Ketch]] is easier to sail alone.\n',
   'Diary.md': 'The wind was good for a sloop today.\n',
   'Block.md': `# Boats\n\n${BLOCK}`,
@@ -50,9 +50,9 @@ describe('a comparison tab in a window of its own', () => {
     await eventually(() => view.popover.locator('mark').textContent()).toBe('two');
     await popout.keyboard.press('Escape');
     await view.popover.waitFor({ state: 'detached' });
-    await view.rowHead('Colour').click();
+    await view.rowHead('Paint').click();
     await view.choose('Hide row');
-    await eventually(() => view.rows()).not.toContain('Colour');
+    await eventually(() => view.rows()).not.toContain('Paint');
     await view.rowHead('Price').press('Alt+ArrowUp');
     await eventually(() => view.news()).toMatch(/^Price: row \d of \d$/u);
     await popout.getByRole('button', { name: 'Options', exact: true }).click();
@@ -64,7 +64,7 @@ describe('a comparison tab in a window of its own', () => {
       await app.save();
       return app.read('Diary.md');
     }).toContain('layout: rows');
-    expect(app.read('Diary.md')).toMatch(/hide: \[Colour\]/u);
+    expect(app.read('Diary.md')).toMatch(/hide: \[Paint\]/u);
     await popout.bringToFront();
     await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await popout.getByRole('button', { name: 'Copy as…' }).click();
@@ -208,13 +208,13 @@ describe('a compare block in a note that is embedded', () => {
     await view.popover.waitFor({ state: 'detached' });
     expect({ ...app.hashes(), 'Ketch.md': '' }).toEqual({ ...before, 'Ketch.md': '' });
     // What is changed is the note that holds the block.
-    await view.rowHead('Colour').click();
+    await view.rowHead('Paint').click();
     await view.choose('Hide row');
     await eventually(() => app.read('Block.md')).toBe(
-      NOTES['Block.md'].replace('"[[Ketch]]"]\n', '"[[Ketch]]"]\nrows:\n  hide: [Colour]\n'),
+      NOTES['Block.md'].replace('"[[Ketch]]"]\n', '"[[Ketch]]"]\nrows:\n  hide: [Paint]\n'),
     );
     expect(app.read('Embeds.md')).toBe(NOTES['Embeds.md']);
-    await eventually(() => view.rows()).not.toContain('Colour');
+    await eventually(() => view.rows()).not.toContain('Paint');
   });
 });
 
@@ -241,11 +241,11 @@ describe('a comparison under a finger', () => {
     const options = app.page.getByRole('button', { name: 'Options', exact: true });
     await options.tap();
     await choose('Equal rows: fold');
-    await eventually(() => view.rows()).not.toContain('Colour');
+    await eventually(() => view.rows()).not.toContain('Paint');
     const fold = view.el.getByRole('button', { name: 'Show 1 equal row' });
     expect((await box(fold)).height).toBeGreaterThanOrEqual(44);
     await fold.tap();
-    await eventually(() => view.rows()).toContain('Colour');
+    await eventually(() => view.rows()).toContain('Paint');
     await options.tap();
     await choose('Show hidden row “Cost”');
     await eventually(() => view.rows()).toContain('Cost');
@@ -290,7 +290,7 @@ describe('a comparison by keys alone', () => {
     await eventually(() => focused(app)).toBe('Table menu');
     await press('Enter');
     await choose('Equal rows: fold');
-    await eventually(() => view.rows()).not.toContain('Colour');
+    await eventually(() => view.rows()).not.toContain('Paint');
     await eventually(() => focused(app)).toBe('Table menu');
     await press('Enter');
     await choose('Concepts as rows');

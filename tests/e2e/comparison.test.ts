@@ -17,8 +17,8 @@ const RIGS = [
 ].join('\n');
 
 const NOTES = {
-  'Sloop.md': '---\nmast: one\nprice: 20 000\ncolour: white\naliases: [Slp]\n---\nA sloop is a boat with one mast.\n',
-  'Ketch.md': '---\nmast: two\nprice: 35 000\ncolour: white\n---\nA ketch is a boat with two masts.\n',
+  'Sloop.md': '---\nmast: one\nprice: 20 000\npaint: white\naliases: [Slp]\n---\nA sloop is a boat with one mast.\n',
+  'Ketch.md': '---\nmast: two\nprice: 35 000\npaint: white\n---\nA ketch is a boat with two masts.\n',
   'Yawl.md':
     '---\nmast: two\ncrew: 3\n---\nA yawl is a boat with a small mast at the stern. See [[Ketch]] and [[Yawl]].\n',
   'Rigs.md': RIGS,
@@ -39,7 +39,7 @@ describe('a comparison in a tab', () => {
     await app.command('differentia:compare-this-note');
     const view = new ComparisonPage(app.page, ACTIVE);
     await view.complete();
-    await eventually(() => view.rows()).toEqual(expect.arrayContaining(['Mast', 'Price', 'Colour']));
+    await eventually(() => view.rows()).toEqual(expect.arrayContaining(['Mast', 'Price', 'Paint']));
     return view;
   };
 
@@ -250,9 +250,9 @@ describe('the picker', () => {
     const options = app.page.getByRole('button', { name: 'Options', exact: true });
     await options.click();
     await view.choose('Equal rows: fold');
-    await eventually(() => view.rows()).not.toContain('Colour');
+    await eventually(() => view.rows()).not.toContain('Paint');
     await view.el.getByRole('button', { name: 'Show 1 equal row' }).click();
-    await eventually(() => view.rows()).toContain('Colour');
+    await eventually(() => view.rows()).toContain('Paint');
     await options.click();
     await view.choose('Concepts as rows');
     await eventually(() => view.rows()).toEqual(['Slp', 'Ketch']);

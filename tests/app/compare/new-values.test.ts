@@ -134,6 +134,30 @@ const CASES: Readonly<Record<string, Case>> = {
     path: 'Works.md',
     after: '> | | Use | Age |\n> |-|-|-|\n> | Mill | flour | 7 |\n> | Kiln | clay | 9 |\n',
   },
+  'a field where the key has a value of another kind': {
+    notes: { 'Mill.md': '---\nuse: flour\n---\n', 'Kiln.md': '---\nuse:\n  of: clay\n---\nA kiln.\n' },
+    row: 'Use',
+    path: 'Kiln.md',
+    after: '---\nuse:\n  of: clay\n---\nA kiln.\n\nUse:: clay\n',
+  },
+  'a field where the properties stand in braces': {
+    notes: { 'Mill.md': '---\nuse: flour\n---\n', 'Kiln.md': '---\n{age: 9}\n---\nA kiln.' },
+    row: 'Use',
+    path: 'Kiln.md',
+    after: '---\n{age: 9}\n---\nA kiln.\n\nUse:: clay',
+  },
+  'a field behind a paragraph that a name leads': {
+    notes: { 'Works.md': '# Works\n\n**Mill.** It turns.\nUse: flour\n\n**Kiln.** It is hot.\n\n## More\nText.\n' },
+    row: 'Use',
+    path: 'Works.md',
+    after: '# Works\n\n**Mill.** It turns.\nUse: flour\n\n**Kiln.** It is hot.\n\nUse: clay\n\n## More\nText.\n',
+  },
+  'a field in the form of a numbered one': {
+    notes: { 'Mill.md': '> 1. Use: flour.\n', 'Kiln.md': 'A kiln.\n\n## Age\nNine.\n' },
+    row: 'Use',
+    path: 'Kiln.md',
+    after: 'A kiln.\n\n- Use: clay\n\n## Age\nNine.\n',
+  },
   'a definition as a callout': {
     notes: {
       'Mill.md': '> [!definition] Mill\n> A house for grinding.\n',
