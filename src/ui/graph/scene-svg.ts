@@ -17,7 +17,10 @@ export function drawScene(el: HTMLElement, vm: DrawingViewModel, open: (key: str
   holder.setAttribute('data-drawn', print);
   holder.empty();
   const { width, height, discs, curves, labels } = vm.scene;
-  holder.setCssProps({ '--differentia-graph-width': `${fixed(width)}px` });
+  holder.setCssProps({
+    '--differentia-graph-width': `${fixed(width)}px`,
+    '--differentia-graph-height': `${fixed(height)}px`,
+  });
   const svg = holder.createSvg('svg', {
     cls: 'differentia-graph',
     attr: { role: 'img', 'aria-label': vm.describe, viewBox: `0 0 ${fixed(width)} ${fixed(height)}` },

@@ -8,7 +8,6 @@ const NO_ASPECT = new Set([
   'aliases',
   'banner',
   'color',
-  'colour',
   'cover',
   'created',
   'cssclass',
