@@ -89,11 +89,7 @@ describe('a comparison on paper', () => {
     const app = shared();
     await app.openNote('Quarry.md', { mode: 'reading' });
     await new ComparisonPage(app.page, '.workspace-leaf.mod-active .differentia-compare-block').complete();
-    const drawn = await app.page.evaluate(async () => {
-      const leaf = document.querySelector('.workspace-leaf.mod-active .differentia-compare-block');
-      return leaf?.querySelectorAll('tbody tr').length ?? 0;
-    });
-    expect(drawn).toBe(45);
+    expect(await app.page.locator('.workspace-leaf.mod-active .differentia-compare-block tbody tr').count()).toBe(45);
     await app.restart();
     await app.openNote('Quarry.md', { mode: 'reading' });
     await app.page.locator('.differentia-compare-block tbody tr').first().waitFor();

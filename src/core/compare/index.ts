@@ -44,5 +44,6 @@ export { printFlow } from './block/flow';
 export type { EditPlace } from './edit/place';
 export type { NotEditable } from './edit/edit-place';
 export { editPlace, whyNotEditable } from './edit/edit-place';
+export { shownText } from './edit/whole-slice';
 export type { NewValue } from './edit/new-value';
 export { newValue } from './edit/new-value';

@@ -9,7 +9,7 @@ const UNITS = 40;
 
 /** A name as it is shown: no marks or small words at its ends, a capital, four words at most; null when nothing is left. */
 export function shownLabel(text: string, languages: NoteLanguages, written: boolean): string | null {
-  const cleaned = withoutTail(text.replace(/\s+/gu, ' '), '.,:;：?!—–-').replace(
+  const cleaned = withoutTail(withoutBraces(text.replace(/\s+/gu, ' ')), '.,:;：?!—–-').replace(
     /^[\s\p{P}\p{Extended_Pictographic}\uFE0F]+/u,
     '',
   );
@@ -19,12 +19,21 @@ export function shownLabel(text: string, languages: NoteLanguages, written: bool
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** What follows it names the row again. */
+const SET_APART = new Set(['vs', 'versus']);
+
+/** `{{title}}` is called title. */
+const withoutBraces = (text: string): string => /^\s*[{<]+([^{}<>]+)[}>]+\s*$/u.exec(text)?.[1] ?? text;
+
 function trimSmall(text: string, lexicon: Lexicon): string {
   const words = tokenise(text);
   const small = (at: number): boolean => {
     const word = foldWord(words[at]?.text ?? '');
     return (
-      lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word) || lexicon.conjunctions.has(word)
+      lexicon.words.prepositions.has(word) ||
+      lexicon.words.determiners.has(word) ||
+      lexicon.conjunctions.has(word) ||
+      SET_APART.has(word)
     );
   };
   let from = 0;

@@ -74,6 +74,8 @@ export interface ContrastWords {
   readonly firstPerson: readonly string[];
   /** Those of them that one person says of himself: what he likes is no property. */
   readonly self: ReadonlySet<string>;
+  /** Whom a piece of advice is for: "you". */
+  readonly persons: ReadonlySet<string>;
   /** Days and months: with a verb in the past they tell an event. */
   readonly timeWords: ReadonlySet<string>;
   /** Behind "but" or «а» they take back what was said: "but RATHER", «а НЕ». */
@@ -120,6 +122,14 @@ export interface ContrastWords {
   readonly subordinators: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
+  /** Begin a picture instead of a property: "like", «как». */
+  readonly similes: ReadonlySet<string>;
+  /** Nouns that only count what follows: "a VARIETY of". */
+  readonly amounts: ReadonlySet<string>;
+  /** An adverb by its ending: it names no row. */
+  readonly isAdverb: (word: string) => boolean;
+  /** Say that things differ, not how: "different", «по-разному». */
+  readonly differing: ReadonlySet<string>;
   /** An adjective by its ending: before a noun it names no row. */
   readonly isAdjective: (word: string) => boolean;
   /**

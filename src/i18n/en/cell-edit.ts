@@ -51,6 +51,7 @@ export const cellEdit = {
   created: (note: string) => `Note ${note} created`,
   removed: 'The note is in the bin',
   never: {
+    computed: 'No note says this value: the base works it out.',
     implied: 'This only follows from a sentence; no note says it, so there is nothing to edit. Edit the sentence.',
     link: 'A link is no value and is not edited here. Open the note to change it.',
     gone: 'The note says something else here by now. The table will follow in a moment.',

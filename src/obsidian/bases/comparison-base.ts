@@ -27,6 +27,7 @@ export class ComparisonBase extends BasesView implements BaseTable, ComparisonOw
   readonly kept: KeptTables;
   readonly broken = null;
   readonly base = this;
+  readonly freeze = null;
   private readonly root: HTMLElement;
   private readonly values = new PropertyCells();
   /** Null until the app has told of results: before there are no settings either. */

@@ -141,12 +141,12 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
     if (focused?.instanceOf(HTMLElement) === true) focused.blur();
   }
 
-  freeze(): void {
+  readonly freeze = (): void => {
     const note = this.note();
     const section = this.section();
     const place = section === null ? null : { from: section.lineStart, to: section.lineEnd };
     if (note !== null) void freezeDrawn(this.host, note, { source: this.source, place });
-  }
+  };
 
   drawn(): void {
     // A block has no title of its own.

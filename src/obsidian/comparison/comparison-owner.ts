@@ -23,8 +23,8 @@ export interface ComparisonOwner {
   change(changes: readonly BlockChange[], after: AfterChange): Promise<TableRefusal | null>;
   pick(chosen: readonly string[]): void;
   leave(): void;
-  /** Turns it into a Markdown table, where it stands in a note. */
-  freeze?(): void;
+  /** Turns it into a Markdown table; null where it stands in no note. */
+  readonly freeze: (() => void) | null;
   /** The table was drawn. */
   drawn(): void;
 }

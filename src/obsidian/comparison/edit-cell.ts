@@ -20,7 +20,10 @@ import type { TableHandle } from './table-handle';
 /** Edits the only source of a cell; of several, one is chosen among its sources; an empty cell is written. */
 export function editCell(table: TableHandle, target: CellTarget, anchor: HTMLElement): void {
   const at = cellAt(table, target);
-  if (at === null) return;
+  if (at === null) {
+    table.owner.host.say(table.owner.host.messages().cellEdit.never.computed);
+    return;
+  }
   const [first, ...others] = at.cells;
   if (first === undefined) void writeCell(table, target);
   else if (others.length === 0) void editSource(table, target, first);

@@ -48,7 +48,7 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
         },
       };
       // A property that no note holds has neither sources nor a place to write.
-      const own = cellAt(table, target) === null ? [] : [sources, editEntry(table, target, anchor)];
+      const own = cellAt(table, target) === null ? [] : [sources, ...editEntries(table, target, anchor)];
       return [...own, ...rowEntries(table, target.row), ...columnEntries(table, target.column)];
     }
     case 'table':
@@ -56,16 +56,15 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
   }
 }
 
-function editEntry(table: TableHandle, target: CellTarget, anchor: HTMLElement): MenuEntry {
+function editEntries(table: TableHandle, target: CellTarget, anchor: HTMLElement): readonly MenuEntry[] {
   const { editMenu, write } = table.owner.host.messages().cellEdit;
-  return {
-    title: cellAt(table, target)?.cells.length === 0 ? write : editMenu,
-    icon: 'pencil-line',
-    section: 'cell',
-    run: () => {
-      table.edit(target, anchor);
-    },
+  const at = cellAt(table, target);
+  if (at === null) return [];
+  const title = at.cells.length === 0 ? write : editMenu;
+  const run = (): void => {
+    table.edit(target, anchor);
   };
+  return [{ title, icon: 'pencil-line', section: 'cell', run }];
 }
 
 function rowEntries(table: TableHandle, id: string): readonly MenuEntry[] {
@@ -228,8 +227,8 @@ function tableEntries(table: TableHandle): readonly MenuEntry[] {
 
 function freezeEntries({ owner }: TableHandle): readonly MenuEntry[] {
   const title = owner.host.messages().tableRefresh.commands.freeze;
-  const run = (): void => owner.freeze?.();
-  return owner.freeze === undefined ? [] : [{ title, icon: 'snowflake', section: 'tab', run }];
+  const { freeze: run } = owner;
+  return run === null ? [] : [{ title, icon: 'snowflake', section: 'tab', run }];
 }
 
 export function optionEntries(table: TableHandle): readonly MenuEntry[] {

@@ -207,9 +207,25 @@ describe('the sources of a cell', () => {
       expect(words[1]).toBe(cell.evidence.quote);
     }
     const prose = sources.find(({ cell }) => cell.reader === 'prose');
-    expect(prose?.words.join('')).toBe('A [[Sloop]] is faster upwind, whereas a [[Ketch]] is easier to sail alone.');
+    expect(prose?.words.join('')).toBe('A Sloop is faster upwind, whereas a Ketch is easier to sail alone.');
     expect(prose?.heading).toBe('Differences');
     expect(sources.find(({ cell }) => cell.reader === 'property')?.words.join('')).toBe('mast: one');
+  });
+
+  it('are shown without the marks of text, quotes and lists', async () => {
+    const vault = await openMemoryVault({
+      ...NOTES,
+      'Sloop.md':
+        '> [!def] Sloop\r\n> A *fast* boat\r\n> with [[Mast|one mast]]. Old.\r\n\r\n- Rig:: **gaff**, [[Bermuda]] now\r\n',
+    });
+    const table = await read(vault, ['Sloop', 'Ketch']);
+    const { shown } = showTable(table, defaultTable(vault.settings.comparison), new Map());
+    const cells = shown.rows.flatMap((row) => row.cells[0] ?? []).filter(({ reader }) => reader !== 'prose');
+    const words = (await cellSources(vault, cells)).map((one) => [one.cell.reader, ...one.words]);
+    expect(words).toEqual([
+      ['definition', '', 'A fast boat\nwith one mast. Old', '.'],
+      ['field', 'Rig:: ', 'gaff, Bermuda now', ''],
+    ]);
   });
 
   it('are gone where the note says something else by now', async () => {

@@ -73,11 +73,20 @@ function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Top
 }
 
 /** "A, on the other hand, …", «A же …»: the aside is no value. */
-function behindAside(sentence: Sentence, at: number): number {
+function behindAside(sentence: Sentence, behind: number): number {
   const { tokens, lexicon } = sentence;
+  const at = behindParentheses(sentence, behind);
   const from = tokens[at]?.kind === 'comma' ? at + 1 : at;
   const cue = phraseAt(lexicon.parallelCues, tokens, from);
   return cue === null ? at : from + cue.length;
+}
+
+/** "A (short for …) is": what stands in parentheses behind a name explains it. */
+function behindParentheses({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.kind !== 'close') end += 1;
+  return end < tokens.length - 1 ? end + 1 : at;
 }
 
 /** "Lead ROUTES, by contrast, go up": a noun between the name and the aside. */
@@ -161,7 +170,7 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
-    if (token.kind === 'comma' && opensOther(sentence, i + 1, topic)) return i;
+    if (token.kind === 'comma' && (opensOther(sentence, i + 1, topic) || setsAgainst(sentence, i))) return i;
     // A dash and a pronoun go on with a reason.
     if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (
@@ -183,6 +192,16 @@ function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): bo
   while (lexicon.words.determiners.has(wordAt(tokens, i))) i += 1;
   const { subject } = tokenAt(tokens, i);
   return subject >= 0 && !topic.subjects.includes(subject);
+}
+
+const STRONG = 80;
+
+/** ", whereas …": what follows is said of another thing, a column or not. */
+function setsAgainst({ tokens, lexicon }: Sentence, at: number): boolean {
+  const phrase = phraseAt(lexicon.pairs, tokens, at);
+  if (phrase === null || phrase.value < STRONG) return false;
+  const next = wordAt(tokens, at + phrase.length);
+  return !lexicon.negators.has(next) && !lexicon.additions.has(next);
 }
 
 function hasComparative(sentence: Sentence, range: Range): boolean {

@@ -5,7 +5,7 @@ import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, hasWords, isContent, trimRange } from './token-class';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
 
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
@@ -16,7 +16,10 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
     const neither = phraseAt(lexicon.neither, tokens, i);
     const length = Math.max(both?.length ?? 0, neither?.length ?? 0);
     if (length === 0) continue;
-    if (namedBehind(sentence, i + length)) return [];
+    // "data flows both ways".
+    const before = finiteIn(tokens, { from: range.from, to: i }, lexicon);
+    if (before >= 0 && !lexicon.words.copulas.has(wordAt(tokens, before))) return [];
+    if (namedBehind(sentence, i + length) || (both !== null && pairBehind(sentence, i + length))) return [];
     if (meant.length < 2) return [];
     const value =
       neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
@@ -29,6 +32,22 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
 function namedBehind(sentence: Sentence, at: number): boolean {
   return sentence.tokens.slice(at, at + 3).some((token) => token.kind === 'mention');
 }
+
+/** "both the rope AND the block": two other things are meant. */
+function pairBehind(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  for (let i = at; i < at + REACH; i++) {
+    const token = tokenAt(tokens, i);
+    if ((token.kind !== 'word' && token.word !== '.') || (isFinite(token, lexicon) && !isCapital(sentence, token)))
+      return false;
+    if (i > at && lexicon.conjunctions.has(token.word)) return true;
+  }
+  return false;
+}
+
+const REACH = 6;
+
+const isCapital = ({ inline }: Sentence, { from }: Token): boolean => /\p{Lu}/u.test(inline.text.charAt(from));
 
 /** Behind "both" and its noun. */
 function valueBehind(sentence: Sentence, range: Range): Range | null {
@@ -67,7 +86,8 @@ function commonStatements(
   frame: CommonFrame,
 ): Statement[] {
   const { tokens } = sentence;
-  return splitPredicate(sentence, value).flatMap((part): Statement[] => {
+  return splitPredicate(sentence, value).flatMap((part, at): Statement[] => {
+    if (isVacuous(sentence, part)) return [];
     // What names one of them is not said of all.
     if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject)))
       return [];
@@ -83,9 +103,28 @@ function commonStatements(
       inline: sentence.inline,
     }));
     return [
-      { cue: 'both', claims, names: frame.names, common: true, defines: false, lexical: true, against: null, sentence },
+      {
+        cue: 'both',
+        claims,
+        names: at === 0 ? frame.names : [],
+        common: true,
+        defines: false,
+        lexical: true,
+        against: null,
+        sentence,
+      },
     ];
   });
+}
+
+/** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value. */
+function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  const said = tokens.slice(from, to);
+  return said.some(
+    ({ word }, at) =>
+      lexicon.words.differing.has(word) &&
+      !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? '')),
+  );
 }
 
 function skipBoth(sentence: Sentence, part: Range): number {
@@ -97,13 +136,20 @@ function skipBoth(sentence: Sentence, part: Range): number {
 /** A clause whose topic is several names at once: «И A, и B …», "A and B are kinds of Z". */
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
   // "People knew the harp and the lyre": objects of one verb.
-  if (clause.topic.late && !clause.topic.prepositional) return [];
+  if (clause.topic.late && (!clause.topic.prepositional || sentence.lexicon.pack.code === 'en')) return [];
+  if (ties(sentence, clause) || (clause.value.from < clause.topic.from && !clause.topic.prepositional)) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     behind: clause.topic.to,
     names: nameOfRange(sentence, clause.label, true),
     factor: clause.topic.factor,
   });
+}
+
+/** "The difference BETWEEN A and B", «сочетание A и B»: what is said is said of neither. */
+function ties({ tokens, lexicon }: Sentence, { topic, segment }: Clause): boolean {
+  const before = tokens.slice(segment.from, topic.from + 1);
+  return before.some(({ word }) => lexicon.words.tying.includes(word) || lexicon.prefixes.has(word));
 }
 
 /** "Neither A nor B conducts": the negator belongs to the value, which has none of its own. */

@@ -22,7 +22,8 @@ export interface Degree {
 export function readComparative(sentence: Sentence, part: Range, clause: Clause): Degree | null {
   const { tokens, lexicon } = sentence;
   const at = comparativeIn(sentence, part);
-  if (at < 0) return null;
+  // "To build A more cheaply, …" is what somebody wants.
+  if (at < 0 || wordAt(tokens, clause.segment.from) === 'to') return null;
   const tail = tailOf(sentence, at, part.to, clause);
   const verb = finiteIn(tokens, { from: part.from, to: at }, lexicon);
   const subject =
@@ -73,7 +74,12 @@ function behindPronoun(sentence: Sentence, at: number): number {
 }
 
 function comparativeIn(sentence: Sentence, part: Range): number {
-  for (let i = part.from; i < part.to; i++) if (isComparativeAt(sentence, i)) return i;
+  const { tokens, lexicon } = sentence;
+  for (let i = part.from; i < part.to; i++) {
+    if (isComparativeAt(sentence, i)) return i;
+    // "…, making it easier" tells what comes of it.
+    if (tokens[i]?.kind === 'comma' && lexicon.pack.code === 'en' && /.{2}ing$/u.test(wordAt(tokens, i + 1))) return -1;
+  }
   return -1;
 }
 
@@ -96,7 +102,10 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
       return { at, subject: at === from + 1 && !lexicon.degree.has(wordAt(tokens, from)) ? token.subject : null };
     }
     if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
-    if (token.kind === 'comma' && !namesOther(sentence, { from: i, to }, clause)) return { at: i, subject: null };
+    // "a broader, cheaper one".
+    const goesOn = i === from + 1 && lexicon.words.determiners.has(wordAt(tokens, from - 1));
+    if (token.kind === 'comma' && !goesOn && !namesOther(sentence, { from: i, to }, clause))
+      return { at: i, subject: null };
   }
   return { at: to, subject: null };
 }
@@ -150,7 +159,12 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const [object] = names;
   const said = verb >= 0 ? tokens[verb] : undefined;
   // Two rows may speak of one thing: «Ресурсы (потребляют)».
-  if (object !== undefined && said !== undefined && !lexicon.words.copulas.has(said.word))
+  if (
+    object !== undefined &&
+    said !== undefined &&
+    !lexicon.words.copulas.has(said.word) &&
+    !lexicon.words.consequences.has(said.word)
+  )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (said !== undefined && !lexicon.words.lightVerbs.has(said.word)) push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))

@@ -23,8 +23,10 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
 }
 
 /** "If you lift A, B …": a condition about what somebody does to A. */
-function isOfPerson({ tokens }: Sentence, { topic }: Clause, other: Clause): boolean {
-  return topic.late && !topic.prepositional && tokens[other.segment.from - 1]?.kind !== 'semicolon';
+function isOfPerson({ tokens, lexicon }: Sentence, { topic, segment }: Clause, other: Clause): boolean {
+  if (topic.prepositional || tokens[other.segment.from - 1]?.kind === 'semicolon') return false;
+  const before = tokens.slice(segment.from, topic.from);
+  return topic.late || before.some(({ word }) => lexicon.words.persons.has(word));
 }
 
 /** Words of a clause that leaves out its verb, at most. */
@@ -138,6 +140,7 @@ function opensClause(sentence: Sentence, first: Clause, other: Clause): boolean 
   const { tokens, lexicon } = sentence;
   const { topic, segment } = other;
   if (!isMatched(sentence, first, other) || first.topic.prepositional !== topic.prepositional) return false;
+  if (topic.prepositional && !sharesPreposition(sentence, first, other)) return false;
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
   for (let i = segment.from; i < topic.from; i++)
     if (!lexicon.words.adverbs.has(wordAt(tokens, i)) && !lexicon.words.determiners.has(wordAt(tokens, i)))

@@ -3,7 +3,7 @@ import type { Licence } from './single';
 import type { Sentence } from './statement';
 import { isFinite } from './token-class';
 import type { Token } from './token';
-import { wordAt } from './token';
+import { tokenAt, wordAt } from './token';
 
 /** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
 const LONGEST = 220;
@@ -17,7 +17,7 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
     isCounterfactual(sentence, i) ||
     isProportion(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
-  if (tokens.some(mutes) || isErrand(sentence)) return true;
+  if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence)) return true;
   return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
 }
 
@@ -28,6 +28,23 @@ function isErrand({ tokens, lexicon }: Sentence): boolean {
   return !tokens.some(
     (token) => token.kind === 'dash' || isFinite(token, lexicon) || lexicon.words.isComparative(token.word),
   );
+}
+
+/** "Click the profile": an English verb in its bare form at the start, and no other near it. */
+function isOrder({ tokens, lexicon }: Sentence): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'mention');
+  const verb = tokenAt(tokens, first);
+  const next = tokens[first + 1];
+  if (lexicon.pack.code !== 'en' || verb.kind !== 'word' || (next?.kind !== 'word' && next?.kind !== 'mention'))
+    return false;
+  if (!isFinite(verb, lexicon) || lexicon.words.isPast(verb.word) || verb.word.endsWith('s')) return false;
+  if (
+    lexicon.words.copulas.has(verb.word) ||
+    lexicon.words.prepositions.has(verb.word) ||
+    lexicon.words.prepositions.has(next.word)
+  )
+    return false;
+  return !tokens.slice(first + 1, first + REACH).some((token) => isFinite(token, lexicon));
 }
 
 /** Two concepts are set against each other in so many words. */

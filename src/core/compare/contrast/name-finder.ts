@@ -48,7 +48,7 @@ export function nameFinder(parts: FinderParts): NameFinder {
   return {
     find(inline, loose) {
       const hits = parts.loose === null ? plain(inline) : columnHits(plain(inline), parts.loose, loose);
-      if (loose && parts.loose !== null) hits.push(...looseHits(inline, parts, parts.loose));
+      if (loose && parts.loose !== null) hits.push(...behindNone(inline, hits, looseHits(inline, parts, parts.loose)));
       return glueCompounds(inline.text, withoutOverlaps(inline, hits), parts.loose?.properOf ?? NONE);
     },
     plain: (inline) => withoutOverlaps(inline, plain(inline)),
@@ -115,6 +115,15 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
     }
   }
   return hits;
+}
+
+/** "NoSQL DATABASES" are no "SQL databases": a short form directly behind another name belongs to that. */
+function behindNone({ text }: InlineText, strict: readonly NameHit[], loose: readonly NameHit[]): NameHit[] {
+  const ends = new Map(strict.map(({ to, subject }) => [to, subject]));
+  return loose.filter(({ from, subject }) => {
+    const before = /\s/u.test(text.charAt(from - 1)) ? ends.get(from - 1) : undefined;
+    return before === undefined || before === subject;
+  });
 }
 
 /** The one subject with whose noun the noun of an activity begins, −1 for none or several. */

@@ -34,7 +34,7 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
 export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
     const token = sentence.tokens[i];
-    if (token?.kind !== 'word' || token.inner) continue;
+    if (token?.kind !== 'word' || token.inner || modifiesNext(sentence, i, range.to)) continue;
     const known = aspectAt(sentence, i);
     if (known !== undefined) return { text: known, certain: true };
   }
@@ -73,13 +73,55 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[
   for (let i = range.from; i < range.to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
-    const next = i + 1 < range.to ? tokens[i + 1] : undefined;
-    const modifies = next !== undefined && isContent(next, lexicon) && lexicon.words.isAdjective(token.word);
-    if (nouns && (modifies || isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word))) continue;
-    const name = nameOfWord(sentence, i, false);
+    if (lexicon.words.isAdverb(token.word)) continue;
+    if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i))) continue;
+    // "a variety of TOOLS".
+    if (nouns && lexicon.words.amounts.has(token.word) && wordAt(tokens, i + 1) === 'of') continue;
+    const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
     if (name !== null) names.push(name);
   }
   return names;
+}
+
+/** An adjective before a noun or before another adjective: "LARGE, complex tasks". */
+function modifiesNext({ tokens, lexicon }: Sentence, at: number, to: number): boolean {
+  const isAdjective = (i: number): boolean =>
+    i < to && isContent(tokenAt(tokens, i), lexicon) && lexicon.words.isAdjective(wordAt(tokens, i));
+  if (!isAdjective(at)) return false;
+  const next = tokenAt(tokens, at + 1);
+  if (next.kind === 'comma') return isAdjective(at + 2);
+  return at + 1 < to && isContent(next, lexicon);
+}
+
+/** A verb, unless an adjective stands before it: "a high COST". */
+function isVerbAt({ tokens, lexicon }: Sentence, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (lexicon.words.isInfinitive(token.word)) return true;
+  const behindAdjective = lexicon.pack.code === 'en' && lexicon.words.isAdjective(wordAt(tokens, at - 1));
+  return isFinite(token, lexicon) && !behindAdjective;
+}
+
+/** Words of a compound that names a row, at most. */
+const COMPOUND = 3;
+
+/** "a FILE SYSTEM": English joins nouns; the first alone would be another thing. */
+function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
+  const { tokens, lexicon, inline } = sentence;
+  const name = nameOfWord(sentence, from, false);
+  if (lexicon.pack.code !== 'en' || name === null || name.certain || /[^s]s$/u.test(wordAt(tokens, from))) return name;
+  let end = from + 1;
+  const joins = (at: number): boolean => {
+    const token = tokenAt(tokens, at);
+    return (
+      at < to &&
+      isContent(token, lexicon) &&
+      !isFinite(token, lexicon) &&
+      !lexicon.words.isComparative(token.word) &&
+      !/(?:ly|ing|ed)$/u.test(token.word)
+    );
+  };
+  while (end < from + COMPOUND && joins(end)) end += 1;
+  return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, end - 1).to), certain: false };
 }
 
 /** Names of a row with one side. */

@@ -29,11 +29,11 @@ const REACH = 1;
 
 /** The latest statement, of the sentence before, that `next` can answer. */
 function partnerOf(joined: readonly Placed[], next: Placed): number {
-  if (!isOpen(next.statement) || next.statement.cue !== 'plain') return -1;
+  if (!isOpen(next) || next.statement.cue !== 'plain') return -1;
   for (let i = joined.length - 1; i >= 0; i--) {
     const before = joined[i];
     if (before === undefined || next.order - before.order > REACH) return -1;
-    if (before.order === next.order || !isOpen(before.statement)) continue;
+    if (before.order === next.order || !isOpen(before)) continue;
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
     if (canJoin(before, next)) return i;
@@ -41,8 +41,14 @@ function partnerOf(joined: readonly Placed[], next: Placed): number {
   return -1;
 }
 
-const isOpen = (statement: Statement): boolean =>
-  (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common;
+const isOpen = ({ statement, factor }: Placed): boolean =>
+  (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement, factor);
+
+/** A concept that a contrast section names late in a clause. */
+const isByTheWay = ({ claims }: Statement, factor: number): boolean =>
+  factor === 100 && claims.every(({ confidence }) => confidence <= BY_THE_WAY);
+
+const BY_THE_WAY = 35;
 
 function canJoin(before: Placed, next: Placed): boolean {
   if (before.statement.defines && next.statement.defines) return true;

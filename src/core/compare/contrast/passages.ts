@@ -11,7 +11,7 @@ import type { Placed } from './parallel';
 import { joinParallels } from './parallel';
 import { readSentence } from './read-sentence';
 import type { Licence } from './single';
-import type { Sentence, Statement } from './statement';
+import type { Naming, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { titleSubjects } from './title-subjects';
@@ -38,7 +38,16 @@ export interface PassageReading {
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
   const placed: Placed[] = [];
-  const state: PassageState = { before: [], ordered: [], named: [...reading.pair], order: 0, open: -2 };
+  const state: PassageState = {
+    label: null,
+    before: [],
+    intro: [],
+    ordered: [],
+    named: [...reading.pair],
+    order: 0,
+    open: -2,
+    seen: namedIn(reading),
+  };
   let last = -2;
   const title = sectionTitle(reading);
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
@@ -52,13 +61,22 @@ export function readPassages(reading: PassageReading): Statement[] {
       forget(state);
       continue;
     }
+    // Of other blocks a pronoun means nobody, but an item's the one whom the text above its list tells of.
+    if (!block.item) state.intro = [];
+    state.before = [...state.intro];
+    state.label = null;
     placed.push(...readBlock(reading, block, state));
+    if (!block.item) state.intro = [...state.before];
   }
   const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
   return joinParallels(placed, label).map((one) => lowered(one));
 }
 
 interface PassageState {
+  /** What the block is labelled with so far. */
+  label: Naming | null;
+  /** Subjects of the last sentence above a list. */
+  intro: number[];
   /** Subjects of the sentence before. */
   before: number[];
   /** Those that the sentence before names, in order. */
@@ -68,11 +86,24 @@ interface PassageState {
   order: number;
   /** Heading under which a passage is open, −2 when none is. */
   open: number;
+  /** Whom the note's title, its headings and the text so far name. */
+  readonly seen: Set<number>;
+}
+
+/** Subjects of the title and the headings of a note whose columns were asked for. */
+function namedIn({ note, title, finder, asked }: PassageReading): Set<number> {
+  const seen = new Set<number>();
+  if (!asked) return seen;
+  const inlines = note.outline.blocks.flatMap(({ kind }, index) => (kind === 'heading' ? [note.inline(index)] : []));
+  for (const inline of [plainInline(title), ...inlines])
+    for (const { subject } of finder.find(inline, true)) seen.add(subject);
+  return seen;
 }
 
 /** A pronoun never reaches over a heading. */
 function forget(state: PassageState): void {
   state.before = [];
+  state.intro = [];
   state.ordered = [];
 }
 
@@ -120,12 +151,15 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
 
 function readOne(reading: PassageReading, written: Sentence, state: PassageState, licence: Licence): Placed[] {
   const sentence = withOrdinals(written, state.ordered);
-  const both = bothOf(reading, state, sentence);
-  const { statements, answers } = readSentence(sentence, {
+  const both = bothOf(reading, state, sentence, licence);
+  const { statements, answers, label } = readSentence(sentence, {
     licence,
+    label: state.label,
     resolve: resolver(state.before, sentence.lexicon, reading.genderOf),
     both,
   });
+  state.label = label;
+  for (const subject of subjectsOf(sentence)) state.seen.add(subject);
   const before = subjectsBefore(sentence, statements);
   if (before.length > 0) state.before = before;
   state.ordered = subjectsOf(sentence);
@@ -142,11 +176,16 @@ function readOne(reading: PassageReading, written: Sentence, state: PassageState
 }
 
 /** The only two, else the two that the sentence itself names, else those named last. */
-function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence): number[] {
-  if (reading.pair.length === 2) return [...reading.pair];
+function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence, licence: Licence): number[] {
+  // Elsewhere in a note that names one of them alone others are meant.
+  if (reading.pair.length === 2)
+    return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
   const own = subjectsOf(sentence);
   return (own.length === 2 ? own : state.named.slice(-2)).sort((a, b) => a - b);
 }
+
+const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>
+  state.seen.has(subject) || subjectsOf(sentence).includes(subject);
 
 function hasAnswer(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;

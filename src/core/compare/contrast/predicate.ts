@@ -15,8 +15,10 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     const token = tokenAt(tokens, i);
     if (token.inner || i === from) continue;
     const next = behindJoint(sentence, i, value.to);
+    if (next?.plainComma === true && isListed(sentence, next.at)) continue;
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && relativeBefore(sentence, from, i)) continue;
+    if (sharesObject(sentence, i, next)) continue;
     parts.push({ from, to: i });
     from = next.at;
     i = next.at - 1;
@@ -57,6 +59,30 @@ function behindJoint(sentence: Sentence, i: number, to: number): Joint | null {
   return { at, adversative, plainComma: !adversative && !conjunction };
 }
 
+/** "large, DISTRIBUTED systems", "strings, SETS and maps": behind a comma alone an English verb is rarely one. */
+function isListed(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const { word } = tokenAt(tokens, at);
+  for (let i = at; i < at + NEAR; i++) if (isComparativeAt(sentence, i)) return false;
+  return lexicon.pack.code === 'en' && isFinite(tokenAt(tokens, at), lexicon) && !lexicon.words.lightVerbs.has(word);
+}
+
+const NEAR = 4;
+
+/** "can STORE and PROCESS data": the object behind the second verb is the first one's too. */
+function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adversative }: Joint): boolean {
+  if (adversative || tokens[at]?.kind !== 'word') return false;
+  const verb = tokenAt(tokens, at - 1);
+  return (
+    isFinite(verb, lexicon) &&
+    !lexicon.words.lightVerbs.has(verb.word) &&
+    isFinite(tokenAt(tokens, next), lexicon) &&
+    tokens[next + 1]?.kind === 'word' &&
+    !lexicon.words.prepositions.has(wordAt(tokens, next + 1)) &&
+    isFinite(tokenAt(tokens, at - 2), lexicon)
+  );
+}
+
 function relativeBefore(sentence: Sentence, from: number, at: number): boolean {
   return sentence.tokens.slice(from, at).some((token) => sentence.lexicon.relatives.has(token.word));
 }
@@ -68,7 +94,9 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
     first === undefined ||
     first.kind === 'comma' ||
     lexicon.relatives.has(first.word) ||
-    lexicon.words.tails.has(first.word)
+    lexicon.words.tails.has(first.word) ||
+    // "…, making it easier": goes on with what was said.
+    (lexicon.pack.code === 'en' && /.{2}ing$/u.test(first.word) && !adversative)
   )
     return false;
   for (let i = at; i < to && i < at + 7; i++) {

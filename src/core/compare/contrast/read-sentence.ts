@@ -24,25 +24,30 @@ export interface Reading {
   readonly resolve: Resolve;
   /** Whom "both" means. */
   readonly both: readonly number[];
+  /** The label at the start of the block: it names the rows of all its sentences. */
+  readonly label: Naming | null;
 }
 
 /** The statements of one sentence, and whether it answers the one before ("on the other hand"). */
 export function readSentence(
   sentence: Sentence,
   reading: Reading,
-): { readonly statements: Statement[]; readonly answers: boolean } {
-  if (isMute(sentence, reading.licence)) return { statements: [], answers: false };
+): { readonly statements: Statement[]; readonly answers: boolean; readonly label: Naming | null } {
+  if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
   const statements: Statement[] = [];
-  let name: Naming | null = null;
+  let name = reading.label;
+  let label = reading.label;
   let answers = false;
   for (const piece of piecesOf(sentence)) {
     const opening = readOpening(sentence, piece);
-    name = opening.name ?? labelBefore(sentence, piece) ?? name;
+    const written = labelBefore(sentence, piece);
+    label ??= written;
+    name = opening.name ?? written ?? name;
     answers ||= opening.answers;
     const found = readPiece(sentence, piece, opening, { ...reading, name });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
-  return { statements, answers };
+  return { statements, answers, label };
 }
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
@@ -96,6 +101,7 @@ function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const words = tokens.slice(piece.from, piece.to);
   if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
   if (words.some((token) => token.kind === 'mention' || token.kind === 'comma')) return null;
+  if (isThing(sentence, piece)) return null;
   const [only, ...more] = words;
   const single = only !== undefined && more.length === 0 && isContent(only, lexicon);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
@@ -103,6 +109,14 @@ function labelBefore(sentence: Sentence, piece: Range): Naming | null {
     text: sentence.inline.text.slice(tokenAt(tokens, piece.from).from, tokenAt(tokens, piece.to - 1).to),
     certain: true,
   };
+}
+
+/** "**Rome:** Athens lies by the sea, while Rome …": the label is what the concept is compared with. */
+function isThing({ tokens, inline }: Sentence, { from, to }: Range): boolean {
+  const [label, ...more] = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (label === undefined || more.length > 0) return false;
+  const isCapital = ({ from: at }: Token): boolean => /\p{Lu}/u.test(inline.text.charAt(at));
+  return tokens.slice(to + 2).some((token) => token.word === label.word && isCapital(token));
 }
 
 interface Piece extends Reading {

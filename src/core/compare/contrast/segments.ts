@@ -61,7 +61,8 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
 
 /** "While BOTH grow food, only A …": the comma ends what both share. */
 function sharedFrame({ tokens, lexicon }: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
-  if (tokens[at]?.kind !== 'comma' || frame?.cue !== 'fronted') return null;
+  const comma = tokens[at];
+  if (comma?.kind !== 'comma' || comma.inner || frame?.cue !== 'fronted') return null;
   if (phraseAt(lexicon.both, tokens, from) === null) return null;
   return { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true };
 }

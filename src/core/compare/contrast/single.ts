@@ -7,16 +7,19 @@ import { withoutRespect } from './in-terms-of';
 import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
-import type { Claim, Naming, PatternId, Sentence, Statement } from './statement';
+import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { isContent } from './token-class';
-import { tokenAt } from './token';
+import { finiteIn, isContent } from './token-class';
+import type { Token } from './token';
+import { tokenAt, wordAt } from './token';
 
 /** How much a lone clause may say: outside contrast sections only what a cue carries. */
 export type Licence = 'cued' | 'passage' | 'section';
 
 /** A name late in its clause, "joins work in A", may be there by the way. */
-const LATE = 45;
+const LATE = 35;
+/** A plain statement of which no name of a row is sure. */
+const VAGUE = 45;
 
 function plainWeight({ topic }: Clause, licence: Licence): number {
   if (!topic.late) return PLAIN[licence];
@@ -41,9 +44,11 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
+    if (belongsElsewhere(sentence, clause, part)) return;
     const until = k === parts.length - 1 ? clause.segment.to : part.to;
     const respect = withoutRespect(sentence, part, until);
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
+    if (isNested(sentence, clause)) return;
     const equative = readEquative(sentence, part, clause);
     const degree = equative ?? readComparative(sentence, part, clause);
     if (degree !== null) {
@@ -58,9 +63,13 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
       return;
     }
     const cued = partCue(clause, frame, { first: k === 0, compares });
-    if (cued === null) return;
-    const claims = claimsOf(sentence, respect.value, clause, cued.weight);
+    if (cued === null || (cued.cue === 'plain' && !isSaid(sentence, clause, part))) return;
     const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
+    const weight =
+      cued.cue === 'plain' && isVague(sentence, clause, respect.value, names)
+        ? Math.min(cued.weight, VAGUE)
+        : cued.weight;
+    const claims = claimsOf(sentence, respect.value, clause, weight);
     statements.push({
       cue: cued.cue,
       claims,
@@ -73,6 +82,72 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     });
   });
   return statements;
+}
+
+/** Words of a sentence that says one thing, and of one whose matter has a certain name. */
+const SHORT = 11;
+const LONG = 22;
+
+/** A long sentence without a certain name for what it tells, or one whose subject comes late. */
+function isVague(
+  { tokens, lexicon }: Sentence,
+  { segment, topic }: Clause,
+  value: Range,
+  names: readonly Naming[],
+): boolean {
+  const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'mention' || kind === 'number';
+  const words = tokens.filter(isWord).length;
+  const own = tokens.slice(segment.from, segment.to).filter(isWord).length;
+  const verb = tokens[value.from]?.word ?? '';
+  // "needs A DRY SPOT": the object is what it is about.
+  const hasObject = lexicon.words.lightVerbs.has(verb) && !lexicon.words.copulas.has(verb);
+  if (names.length === 0) return true;
+  if (names[0]?.certain === true) return own > LONG;
+  if (hasObject || lexicon.negators.has(verb)) return own > LONG || words > LONG;
+  // "What sets A apart is that it dives" says outright that this tells them apart.
+  if (tokens.some(({ word }) => lexicon.prefixes.has(word))) return false;
+  return words > SHORT || topic.from - segment.from > SMALL;
+}
+
+/** Words before the subject of a plain statement. */
+const SMALL = 3;
+
+/** Something is said of the concept, not only named with it: no caption, no end of a list. */
+function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, part: Range): boolean {
+  const { tokens, lexicon } = sentence;
+  if (wordAt(tokens, part.to - 1) === ':' || wordAt(tokens, segment.to) === ':') return false;
+  // "This boat …" points at what was told before.
+  if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
+  if (part.to <= topic.from && label === null) return false;
+  // "A is LIKE a queue at the baker's": a picture, no property.
+  if (lexicon.words.similes.has(wordAt(tokens, part.from))) return false;
+  // "They do different things": not how.
+  if (tokens.slice(part.from, part.to).some(({ word }) => lexicon.words.differing.has(word))) return false;
+  if (joint !== null || finiteIn(tokens, segment, lexicon) >= 0) return true;
+  return (lexicon.pack.code !== 'en' && topic.prepositional) || /[.!]/u.test(tokens.at(-1)?.word ?? '');
+}
+
+/** "Doors IN A open wide", "…, AS it asks for …": said of the doors, or why. */
+function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Clause, part: Range): boolean {
+  const first = wordAt(tokens, part.from);
+  const isEnglish = lexicon.pack.code === 'en';
+  const verb = finiteIn(tokens, part, lexicon);
+  // "By using A, people …": the name stands in what opens the sentence.
+  const opens = segment.from < topic.from && lexicon.words.prepositions.has(wordAt(tokens, segment.from));
+  if (isEnglish && opens && tokens.slice(topic.to, Math.max(topic.to, verb)).some(({ kind }) => kind === 'comma'))
+    return true;
+  // "A, with its many parts, …".
+  const isAside = part.from === topic.to + 1 && tokens[topic.to]?.kind === 'comma' && tokens[part.to]?.kind === 'comma';
+  if (isEnglish && isAside && lexicon.words.prepositions.has(first)) return true;
+  if (part.from > topic.to) return lexicon.words.subordinators.has(first) && first !== 'when';
+  return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);
+}
+
+/** "The odds THAT something in A happens", "IF you prefer A": the concept stands inside another clause. */
+function isNested({ tokens, lexicon }: Sentence, { topic, segment }: Pick<Clause, 'segment' | 'topic'>): boolean {
+  const opens = (word: string): boolean =>
+    lexicon.relatives.has(word) || lexicon.words.conditions.some(([first]) => first === word);
+  return tokens.slice(segment.from + 1, topic.from).some(({ word, inner }) => !inner && opens(word));
 }
 
 interface Standing {

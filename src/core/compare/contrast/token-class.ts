@@ -55,6 +55,8 @@ export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexico
     token?.kind === 'word' && lexicon.words.determiners.has(token.word);
   // "Pushing CHANGES upstream is": the object of a gerund that opens the sentence.
   if (at === 1 && /.{3}ing$/u.test(wordAt(tokens, 0)) && lexicon.words.isProcess(wordAt(tokens, 0))) return true;
+  // "this allows", "that means".
+  if (lexicon.words.pointers.has(wordAt(tokens, at - 1)) && wordAt(tokens, at).endsWith('s')) return false;
   return isArticle(tokens[at - 1]) || (tokens[at + 1]?.word === 'of' && isArticle(tokens[at - 2]));
 }
 

@@ -72,3 +72,13 @@ export function sentenceAround(note: ParsedNote, span: Span, languages: NoteLang
   const shown = inline.text.slice(start, end);
   return sourceSpan(inline, start + shown.length - shown.trimStart().length, start + shown.trimEnd().length);
 }
+
+/** The text in which a span stands as it is shown, and where in it; a property, or what runs over several blocks, as stored. */
+export function shownText(note: ParsedNote, span: Span): { readonly text: string; readonly at: Span } {
+  const block = note.outline.blocks[leafAt(note, span.from)];
+  if (block === undefined || block.kind === 'table-row' || block.span.to < span.to) {
+    return { text: note.outline.text.replaceAll('\r\n', ' \n'), at: span };
+  }
+  const inline = note.inline(leafAt(note, span.from));
+  return { text: inline.text, at: { from: shownAt(inline, span.from), to: shownAt(inline, span.to - 1) + 1 } };
+}

@@ -103,7 +103,7 @@ function closerBehind(text: string, range: Span, opener: string): number {
   return -1;
 }
 
-const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'url']);
+const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'link', 'math', 'url']);
 
 /** `$x$`, `src/main`, `.env`: a symbol or a file, no name of a row. */
 const isName = (key: string): boolean => !/[$\\/=<>{}]|^[.\-_]/u.test(key);

@@ -1,6 +1,7 @@
+import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
+import { foldWord, tokensOf } from '../contrast/token';
 import { finiteIn } from '../contrast/token-class';
-import { tokensOf } from '../contrast/token';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue } from '../reading';
@@ -55,11 +56,36 @@ function lineFields(reading: NoteReading, index: number, column: number): KeyedC
   const inline = reading.compared.note.inline(index);
   const fields = linesOf(inline.text).flatMap((line) => fieldsOf(inline, line));
   return fields.flatMap((field) => {
+    if (isNoAspect(reading, field.key) || isAddress(inline, field) || speaksOfOther(reading, inline, field, column))
+      return [];
     if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key)))
       return [];
     const cell = valueCell(reading, index, field, column);
     return cell === null ? [] : [{ key: field.key, cell }];
   });
+}
+
+/** "Links", «Источники»: what stands there is no value of the concept. */
+const isNoAspect = (reading: NoteReading, key: string): boolean =>
+  reading.languages.of(key).words.noAspects.has(foldWord(key));
+
+/** A value that is nothing but a link out of the vault. */
+const isAddress = ({ text, marks }: InlineText, { value: { from, to } }: Field): boolean => {
+  const length = text.slice(from, to).trim().length;
+  return marks.some(
+    (mark) => OUTWARD.has(mark.kind) && mark.from >= from && mark.to <= to && mark.to - mark.from >= length,
+  );
+};
+
+const OUTWARD: ReadonlySet<string> = new Set(['link', 'url']);
+
+/** Length of a value that may only name another column. */
+const SHORT = 60;
+
+/** Sentences behind a label that tell of several columns are left to prose. */
+function speaksOfOther({ names }: NoteReading, inline: InlineText, { value }: Field, column: number): boolean {
+  if (value.to - value.from <= SHORT) return false;
+  return names.matcher.find(inline.text.slice(value.from, value.to)).some(({ keys }) => keys[0] !== String(column));
 }
 
 const LABELLED = 93;
@@ -74,7 +100,9 @@ function opensClause(reading: NoteReading, key: string): boolean {
     lexicon.words.pronouns.has(first) ||
     lexicon.words.subordinators.has(first);
   const conditions = lexicon.words.conditions.some(([one]) => one === first);
-  return opens || conditions || (tokens.length > 1 && finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) > 0);
+  const verb = finiteIn(tokens, { from: 0, to: tokens.length }, lexicon);
+  // "Ground works" are no verb.
+  return opens || conditions || (verb > 0 && (verb < tokens.length - 1 || lexicon.pack.code !== 'en'));
 }
 
 /** The value to the end of the line, with the items below it. */

@@ -36,7 +36,19 @@ const adjectives = wordSet(`
   healthy wild tame sweet sour bitter salty white black red green blue yellow brown grey gray golden wooden own local
   central separate single double whole main real natural artificial steady constant regular weekly daily annual yearly
   different similar equal extra special general particular more less fewer most least sweet clear sturdy tiny huge
+  significant distinct intermediate similar same next previous future various certain current final initial primary secondary
+  broad modern traditional typical standard proper direct indirect exact precise abstract concrete vast robust smart
+  efficient sufficient consistent persistent permanent temporary convenient independent dependent important relevant
+  elegant distant instant resistant fluent frequent transparent different excellent ancient native formal
+  overall original additional optional conditional external internal horizontal vertical digital mental manual annual
+  gradual visual usual casual mutual individual actual equal total final global legal rural vital crucial essential
+  initial partial special social commercial industrial official artificial beneficial potential sequential
+  structured distributed shared advanced limited fixed mixed closed advanced detailed simplified curved pointed
+  rounded built-in able
 `);
+
+/** End in -ly and are nouns. */
+const nounsInLy = wordSet('family supply assembly butterfly dragonfly anomaly monopoly');
 
 /** End in -ier and compare nothing. */
 const notComparative = wordSet(`
@@ -102,9 +114,18 @@ export const enContrast: ContrastWords = {
     question
     difference
     differences
+    action
+    option
+    command
+    flag
+    variable
+    operator
+    method
+    name
+    key
   `),
   noAspects: wordSet(
-    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap',
+    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags',
   ),
   pairs: weighted(`
     94 , whereas
@@ -274,6 +295,7 @@ export const enContrast: ContrastWords = {
   `),
   firstPerson: words('i we us me'),
   self: wordSet('i me'),
+  persons: wordSet('you we i one someone'),
   timeWords: wordSet(
     'yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december ago',
   ),
@@ -375,7 +397,14 @@ export const enContrast: ContrastWords = {
   ),
   isFinite,
   isInfinitive: () => false,
-  isAdjective: (word) => adjectives.has(word) || /.{3}(?:ous|ful|less|ible|able|ish|ical|ive|ic)$/u.test(word),
+  isAdjective: (word) =>
+    adjectives.has(word) ||
+    /\p{L}-\p{L}/u.test(word) ||
+    /.{3}(?:ous|ful|less|ible|able|ish|al|ive|ic|ant|[^m]ent|ary)$/u.test(word),
+  isAdverb: (word) => /.{3}ly$/u.test(word) && !nounsInLy.has(word),
+  similes: wordSet('like'),
+  amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
+  differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: wordSet('as when once after before until as since whenever if'),
@@ -385,6 +414,11 @@ export const enContrast: ContrastWords = {
     this doesn't mean
     does not mean that
     not to say that
+    it seems
+    it appears
+    it turns out
+    it is important
+    it's important
     no matter
   `),
   yesNo: couples(`

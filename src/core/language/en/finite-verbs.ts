@@ -46,6 +46,9 @@ const VERBS = `
   stabilize starve steal stimulate straighten strengthen succeed suffice summarise summarize supervise sustain talk
   terminate threaten throb tumble unite unlock unravel upload validate vanish ventilate verify vibrate wander weaken
   weave widen wither withstand wrinkle
+  browse chirp click configure crawl creep disable dive double download drag drip drum fetch gallop glide graze growl
+  halve howl hum install leap march migrate navigate nest paddle paste peel perch purr roam roar sail scratch scroll
+  shiver sniff soar spawn squeak swarm tap toggle tow trickle trot tunnel wade whistle
 `;
 
 const PRESENT = `
