@@ -14,7 +14,7 @@ import type { Licence } from './single';
 import type { Naming, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
-import { titleSubjects } from './title-subjects';
+import { plainInline, titleSubjects } from './title-subjects';
 import { tokenAt, tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';

@@ -16,6 +16,7 @@ export function titleSubjects(title: string, finder: NameFinder, lexicons: reado
   return new Set([title.slice(0, joint.from), title.slice(joint.to)].flatMap((side) => [...subjectsIn(side)]));
 }
 
-function plainInline(text: string): InlineText {
+/** A text without markup. */
+export function plainInline(text: string): InlineText {
   return { text, offsets: Int32Array.from({ length: text.length + 1 }, (_, i) => i), marks: [] };
 }
