@@ -75,6 +75,15 @@ describe('what a note compares in its vault', () => {
   });
 });
 
+it('clauses that set nothing apart together still compare', async () => {
+  const { index } = await openMemoryVault({
+    'Wood.md': '[[Alder]] dries faster than [[Birch]], but a shelf of birch stays straight longer.\n',
+  });
+  expect(index.contrastsOf('Wood.md').map(({ cue, sides }) => [cue, sides.map(({ column }) => column)])).toEqual([
+    ['comparative', ['alder', 'birch']],
+  ]);
+});
+
 it('a title names two, also where the note is linked to by it', async () => {
   const { index } = await openMemoryVault({
     'Alder vs birch.md': '# Alder vs birch\n\n## Alder\n\nGrows by water.\n\n## Birch\n\nGrows on dry ground.\n',
