@@ -8,6 +8,7 @@ import type { Vault } from '../../../src/app/vault';
 import type { TablePlaces } from '../../../src/core/compare';
 import { applyEdits } from '../../../src/core/text';
 import { openMemoryVault } from '../../support/memory-vault';
+import { MemoryNotes } from '../../support/ports';
 
 const SOURCES = {
   'Sloop.md': '---\nmast: one\n---\nA sloop is a boat with one mast.\n',
@@ -125,6 +126,16 @@ describe('a table that was inserted', () => {
       'newer 0',
       'kept',
     ]);
+  });
+
+  it('is left alone where a note that it is made of cannot be read: its cells would be emptied', async () => {
+    const note = await inserted();
+    const vault = await openMemoryVault({ ...SOURCES, 'Rigs.md': note });
+    const { files } = vault.ports;
+    if (files instanceof MemoryNotes) files.unreadable.add('Ketch.md');
+    const { plan } = await refreshOf(vault, 'Rigs.md');
+    expect(plan.tables).toMatchObject([{ fault: 'unread', name: 'Ketch.md' }]);
+    expect(plan.edits).toEqual([]);
   });
 
   it('is not there in a note that cannot be read', async () => {
