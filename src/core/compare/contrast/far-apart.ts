@@ -150,5 +150,9 @@ function opensClause(sentence: Sentence, first: Clause, other: Clause): boolean 
 
 /** The clause says something by a verb: "while on the stage" does not. */
 function predicates({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean {
-  return !topic.prepositional || finiteIn(tokens, segment, lexicon) >= 0;
+  if (!topic.prepositional) return true;
+  const comma = tokens.findIndex(({ kind, inner }, at) => at >= topic.to && kind === 'comma' && !inner);
+  return (
+    finiteIn(tokens, { from: segment.from, to: comma < 0 ? segment.to : Math.min(comma, segment.to) }, lexicon) >= 0
+  );
 }
