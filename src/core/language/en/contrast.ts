@@ -221,6 +221,7 @@ export const enContrast: ContrastWords = {
     Volume=ml litre litres
     Temperature=degrees
     Power=watt watts kw
+    Capacity=person people persons passengers
     Cost=dollars euro euros
   `),
   isComparative,
@@ -406,6 +407,7 @@ export const enContrast: ContrastWords = {
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
+  ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: wordSet('as when once after before until as since whenever if'),
   tails: wordSet('so because since though although especially particularly'),

@@ -3,7 +3,7 @@ import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { aspectNames } from './aspect-names';
-import { nominative } from './nominative';
+import { nominative, ofGenitive } from './nominative';
 
 const pronouns = (
   rows: readonly (readonly [Pronoun['gender'], Pronoun['number'], string])[],
@@ -201,7 +201,7 @@ export const ruContrast: ContrastWords = {
     ...words('второй вторая второе вторые второго второму вторым').map((word) => [word, 1] as const),
   ]),
   numerals: wordSet(
-    'один одну два две три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят сто двести триста пятьсот тысячу тысяч',
+    'один одну одного одной двух трех четырех пяти шести семи восьми девяти десяти два две три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят сто двести триста пятьсот тысячу тысяч',
   ),
   units: labelledWords(`
     Время=секунды секунд минуту минуты минут мин час часа часов
@@ -210,6 +210,7 @@ export const ruContrast: ContrastWords = {
     Объём=мл литр литра литров
     Температура=градус градуса градусов
     Мощность=ватт квт
+    Вместимость=человек человека людей пассажиров
     Цена=рубль рубля рублей евро долларов
   `),
   isComparative: (word) =>
@@ -381,6 +382,7 @@ export const ruContrast: ContrastWords = {
   amounts: new Set(),
   differing: wordSet('по-разному различны различаются отличаются разные разных разными'),
   nominative,
+  ofAmount: ofGenitive,
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
   subordinators: wordSet('когда как после прежде пока едва раз'),
   tails: wordSet('поэтому потому так чтобы поскольку причем хотя ибо ведь особенно'),
