@@ -20,8 +20,9 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 95 },
     },
     projects: [
-      // Pure code without mocks: modules are loaded once a process, not once a file.
-      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 60_000, isolate: false } },
+      // Pure code without mocks: modules are loaded once a process, not once a file. Left to itself, a machine of two
+      // cores would work with one.
+      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 60_000, isolate: false, maxWorkers: 2 } },
       ...zones.map((zone) => ({
         test: {
           name: zone,
@@ -29,6 +30,7 @@ export default defineConfig({
           include: ['tests/zones/**/*.test.ts', 'tests/{core,app,ui}/{review,journal}/**/*.test.ts'],
           env: { TZ: zone },
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
         },
       })),

@@ -157,6 +157,18 @@ function block(language, mode, state) {
   };
 }
 
+/** A base over the notes of the vault, by default all of them. */
+function base(filter) {
+  return async (page) => {
+    const text = `${filter}\nviews:\n  - type: differentia-comparison\n    name: All\n    order: [file.name, definition, file.tags]\n`;
+    await control(page, 'write', 'All.base', text);
+    await control(page, 'openNote', 'All.base', 'live', false);
+    await page.locator('.differentia-base:visible').first().waitFor();
+    await settle(page);
+    return true;
+  };
+}
+
 /** In a review: the first button of a screen is the next step. */
 function answer(page) {
   return page.locator('.differentia-review button.mod-cta:visible').first();
@@ -185,6 +197,14 @@ export const SURFACES = [
   { name: 'compare-block', states: inEveryState((state) => block('compare', 'preview', state)) },
   { name: 'compare-block-live', states: inEveryState((state) => block('compare', 'live', state)) },
   { name: 'graph-block', states: inEveryState((state) => block('concept-graph', 'preview', state)) },
+  {
+    name: 'base',
+    states: {
+      normal: base('filters: file.inFolder("en")'),
+      empty: base('filters: file.hasTag("nobody")'),
+      right: base('filters: file.ext == "md"'),
+    },
+  },
   { name: 'review', states: inEveryState((state) => byCommand('review-due', state)) },
   {
     name: 'review-answer',

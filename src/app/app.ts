@@ -10,6 +10,8 @@ import { movedPath } from './journal/moved-path';
 import type { ReviewJournal } from './journal/review-journal';
 import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { ChangeLog } from './changes/change-log';
+import { PairList } from './compare/pair-list';
+import { CellEdits } from './compare/cell-edits';
 import { VaultPicture } from './pane/vault-picture';
 import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
@@ -45,7 +47,10 @@ export interface AppFacts {
   readonly readme: string;
 }
 
-type OwnPorts = Pick<AppPorts, 'cache' | 'cellsOf' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'>;
+type OwnPorts = Pick<
+  AppPorts,
+  'cache' | 'cellsOf' | 'clock' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'
+>;
 
 /** One vault at work: settings, journal, index, and the reading that feeds it. */
 export class DifferentiaApp {
@@ -56,9 +61,13 @@ export class DifferentiaApp {
   readonly verdicts: VerdictLog;
   readonly names: NameDecisions;
   readonly picture: VaultPicture;
+  /** What is worth comparing. */
+  readonly pairs: PairList;
   readonly reviews: ReviewDesk;
   /** Changes of many notes that can be taken back. */
   readonly changes: ChangeLog;
+  /** Values typed into cells of comparisons. */
+  readonly cellEdits: CellEdits;
   private readonly untold: (readonly [from: string, to: string])[] = [];
   private readonly renameListeners = new Set<(from: string, to: string) => void>();
   /** Where concepts stood in graphs before. */
@@ -74,12 +83,15 @@ export class DifferentiaApp {
     this.verdicts = new VerdictLog(parts.journal);
     this.names = new NameDecisions(parts.settings);
     this.picture = new VaultPicture(parts.index);
+    this.pairs = new PairList(parts.index, ports);
     this.places = new KeptPlaces(ports.cache);
     const { index, journal, settings } = parts;
     this.changes = new ChangeLog({ files: ports.files, slices: ports.scheduler });
+    this.cellEdits = new CellEdits(ports.files);
     this.reviews = new ReviewDesk({ vault: () => this.vault, journal, settings, scheduler: ports.scheduler });
     const forget = (): void => {
       this.picture.forget();
+      this.pairs.forget();
     };
     index.onChange(forget);
     // The index tells of changes a moment later: what is shown when the reading is over must be whole.

@@ -1,4 +1,6 @@
 import { englishReadme } from './journal-readme';
+import { bases } from './en/bases';
+import { cellEdit } from './en/cell-edit';
 import { changes } from './en/changes';
 import { check } from './en/check';
 import { comparisonView } from './en/comparison-view';
@@ -7,6 +9,7 @@ import { graphView } from './en/graph-view';
 import { marks } from './en/marks';
 import { review } from './en/review';
 import { start } from './en/start';
+import { tableRefresh } from './en/table-refresh';
 import { terms } from './en/terms';
 import { counted, plurals } from './en/counted';
 import { settings } from './en/settings';
@@ -244,6 +247,7 @@ export const en = {
   },
 
   settings,
+  cellEdit,
   changes,
   check,
   comparisonView,
@@ -251,7 +255,9 @@ export const en = {
   graphView,
   marks,
   review,
+  bases,
   start,
+  tableRefresh,
   terms,
 
   journal: {

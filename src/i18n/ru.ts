@@ -1,5 +1,7 @@
 import type { Messages } from './en';
 import { russianReadme } from './journal-readme';
+import { bases } from './ru/bases';
+import { cellEdit } from './ru/cell-edit';
 import { changes } from './ru/changes';
 import { check } from './ru/check';
 import { comparisonView } from './ru/comparison-view';
@@ -8,6 +10,7 @@ import { graphView } from './ru/graph-view';
 import { marks } from './ru/marks';
 import { review } from './ru/review';
 import { start } from './ru/start';
+import { tableRefresh } from './ru/table-refresh';
 import { terms } from './ru/terms';
 import { counted, plurals } from './ru/counted';
 import { settings } from './ru/settings';
@@ -247,6 +250,7 @@ export const ru = {
   },
 
   settings,
+  cellEdit,
   changes,
   check,
   comparisonView,
@@ -254,7 +258,9 @@ export const ru = {
   graphView,
   marks,
   review,
+  bases,
   start,
+  tableRefresh,
   terms,
 
   journal: {

@@ -162,6 +162,11 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         }),
       );
       this.register(
+        app.pairs.onChange(() => {
+          this.changed();
+        }),
+      );
+      this.register(
         app.onRename((from, to) => {
           for (const listener of this.renameListeners) listener(from, to);
         }),

@@ -1,3 +1,4 @@
+import { registerBases } from './bases/register-bases';
 import { registerConcepts } from './concepts/register-concepts';
 import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
@@ -12,6 +13,7 @@ import type { SurfaceHost } from './surface-host';
 const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerConcepts,
   registerComparison,
+  registerBases,
   registerGraph,
   registerReview,
   registerStart,

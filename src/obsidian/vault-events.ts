@@ -41,6 +41,7 @@ export function listenToVault(plugin: Plugin, app: DifferentiaApp, journalChange
   plugin.registerEvent(
     vault.on('rename', (file, oldPath) => {
       app.changes.moved(oldPath, file.path);
+      app.cellEdits.moved(oldPath, file.path);
       if (file instanceof TFolder) {
         app.ingest.folderRenamed(oldPath, file.path);
         void app.folderRenamed(oldPath, file.path);

@@ -30,24 +30,20 @@ export class VaultNotes implements NoteFiles {
     }
   }
 
-  /** The note that is open in an editor is changed there, so that its own undo knows; any other in `vault.process`. */
+  /**
+   * The note that is open in an editor is changed there, so that its own undo knows, any other in `vault.process`;
+   * so is one with CRLF, all of whose line ends the editor would change.
+   */
   async edit(path: string, edits: readonly TextEdit[]): Promise<Result<string>> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return missing(path);
     const editor = this.editorOf(file);
-    if (editor !== null) return editInEditor(editor, await this.app.vault.cachedRead(file), { path, edits });
-    const outcome: { refused: Problem | null } = { refused: null };
-    try {
-      const text = await this.app.vault.process(file, (stored) => {
-        const edited = applyEdits(stored, edits);
-        if (edited.ok) return edited.value;
-        outcome.refused = { ...edited.problem, path };
-        return stored;
-      });
-      return outcome.refused === null ? ok(text) : fail(outcome.refused);
-    } catch (error) {
-      return fail({ code: 'write-failed', path, from: null, detail: errorMessage(error) });
-    }
+    if (editor !== null && !(await this.app.vault.cachedRead(file)).includes('\r\n'))
+      return editInEditor(editor, { path, edits });
+    return await this.rewrite(path, (stored) => {
+      const edited = applyEdits(stored, edits);
+      return edited.ok ? edited : fail({ ...edited.problem, path });
+    });
   }
 
   /** What an editor holds is saved first: the file then has all there is, with the line ends that are its own. */
@@ -88,6 +84,7 @@ export class VaultNotes implements NoteFiles {
     if (file === null) return missing(path);
     const outcome = { refused: false };
     try {
+      for (const view of this.viewsOf(file)) await view.save();
       await this.app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
         if (JSON.stringify(properties[key]) === JSON.stringify(expected)) properties[key] = value;
         else outcome.refused = true;
@@ -146,38 +143,21 @@ export function noteInfo(file: TFile): NoteInfo {
   return { path: file.path, mtime: file.stat.mtime, size: file.stat.size };
 }
 
-/**
- * Edits refer to the stored text; the editor has one unit for a line end, whatever the file has. Where
- * the two texts differ in more than that, the editor holds changes that are not saved yet, and the
- * edits are held against its own text.
- */
+/** The editor may hold changes that are not saved yet: the edits are held against its own text. */
 function editInEditor(
   editor: Editor,
-  stored: string,
-  { path, edits }: { path: string; edits: readonly TextEdit[] },
+  { path, edits }: { readonly path: string; readonly edits: readonly TextEdit[] },
 ): Result<string> {
-  const text = editor.getValue();
-  const folded = text !== stored && stored.replaceAll('\r\n', '\n') === text;
-  const own = folded ? edits.map((edit) => foldLineEnds(edit, stored)) : edits;
-  const edited = applyEdits(text, own);
+  const edited = applyEdits(editor.getValue(), edits);
   if (!edited.ok) return fail({ ...edited.problem, path });
   editor.transaction({
-    changes: own.map(({ span, text: replacement }) => ({
+    changes: edits.map(({ span, text }) => ({
       from: editor.offsetToPos(span.from),
       to: editor.offsetToPos(span.to),
-      text: replacement,
+      text,
     })),
   });
   return edited;
-}
-
-function foldLineEnds({ span, expected, text }: TextEdit, stored: string): TextEdit {
-  const folded = (offset: number): number => stored.slice(0, offset).replaceAll('\r\n', '\n').length;
-  return {
-    span: { from: folded(span.from), to: folded(span.to) },
-    expected: expected.replaceAll('\r\n', '\n'),
-    text: text.replaceAll('\r\n', '\n'),
-  };
 }
 
 function missing(path: string): Result<never> {

@@ -42,6 +42,8 @@ export interface OpenOptions {
   readonly withoutWorkers?: boolean;
   /** A canvas has no WebGL. */
   readonly withoutWebGl?: boolean;
+  /** The core plugin Bases is off. */
+  readonly withoutBases?: boolean;
   /** Size of the window. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -89,6 +91,7 @@ class Driver implements HostBrowser {
       strictSubclasses: options.strictSubclasses !== false,
       vaultName: typeof options.vault === 'string' ? path.basename(options.vault) : 'Vault',
       watch: false,
+      withoutBases: options.withoutBases === true,
       clock: startMs !== null,
     });
     this.#app = app;

@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly vaultName: string;
   /** Modules of the desktop are there: only for builds of other plugins that need them. */
   readonly desktopModules?: boolean;
+  /** The core plugin Bases is off. */
+  readonly withoutBases?: boolean;
   /** Reload when the server says so. */
   readonly watch: boolean;
 }

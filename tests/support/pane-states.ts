@@ -1,6 +1,7 @@
 import type { Usage } from '../../src/app/pane/usages';
 import { usagesOf } from '../../src/app/pane/usages';
 import { comparisonOfNote } from '../../src/app/compare/note-table';
+import { pairsHolding, vaultPairs } from '../../src/app/compare/pairs';
 import type { PaneChoices } from '../../src/obsidian/concepts/concepts-state';
 import { paneState, suggestionId } from '../../src/obsidian/concepts/concepts-state';
 import { en } from '../../src/i18n';
@@ -62,6 +63,7 @@ export async function paneStates(): Promise<ReadonlyMap<string, ConceptsPaneStat
         comparison,
         comparing: false,
         usages: (key) => usages.get(key) ?? null,
+        pairs: (key) => pairsHolding(app.index, key, vaultPairs(app.index)),
         kindText: (kind) => kindText(kind, en),
       },
     );

@@ -1,14 +1,16 @@
 import type { Cell } from '../../core/compare';
-import { packsFor } from '../../core/language';
+import { shownText } from '../../core/compare';
+import type { LanguagePack } from '../../core/language';
 import type { Span } from '../../core/text';
 import { splitSentences } from '../../core/text';
 import { headingAt } from '../pane/concept-queries';
 import type { Vault } from '../vault';
+import { readNotes } from './compared-notes';
 
 /** A source of a cell with the words around it. */
 export interface CellSource {
   readonly cell: Cell;
-  /** The sentence or line that holds the value, in three parts; the middle one is the value as stored. */
+  /** The sentence or line that holds the value, in three parts, without marks where it is text; the middle one is the value. */
   readonly words: readonly [before: string, value: string, after: string];
   readonly heading: string | null;
   /** The note says something else there by now, or cannot be read. */
@@ -22,60 +24,34 @@ const MOST_AROUND = 300;
 
 /** The sentences round the values of a cell, read from the notes as they are now. */
 export async function cellSources(vault: Vault, cells: readonly Cell[]): Promise<readonly CellSource[]> {
-  const texts = new Map<string, string | null>();
-  for (const { evidence } of cells) {
-    if (texts.has(evidence.path)) continue;
-    const text = await vault.ports.files.read(evidence.path);
-    texts.set(evidence.path, text.ok ? text.value : null);
-  }
+  const { notes } = await readNotes(vault, [...new Set(cells.map(({ evidence }) => evidence.path))]);
   return cells.map((cell) => {
     const { path, from, to, quote } = cell.evidence;
-    const text = texts.get(path) ?? null;
-    const isGone = text?.slice(from, to) !== quote;
+    const read = notes.find(({ own }) => own.path === path);
+    const isGone = read?.note.outline.text.slice(from, to) !== quote;
     const heading = headingAt(vault.index, path, from);
-    if (text === null || isGone) return { cell, words: ['', quote, ''], heading, isGone };
-    const languages = vault.index.concepts.factsOf(path)?.own.languages ?? [];
-    const around = surroundings(text, { from, to }, { inLine: IN_LINES.has(cell.reader), languages });
-    return { cell, words: [text.slice(around.from, from), quote, text.slice(to, around.to)], heading, isGone };
+    if (read === undefined || isGone) return { cell, words: ['', quote, ''], heading, isGone };
+    const { text, at } = shownText(read.note, cell.evidence);
+    const around = IN_LINES.has(cell.reader) ? lineAround(text, at) : sentencesAround(text, at, read.packs[0]);
+    const start = Math.max(around.from, at.from - MOST_AROUND);
+    const end = Math.min(around.to, at.to + MOST_AROUND);
+    return {
+      cell,
+      words: [text.slice(start, at.from), text.slice(at.from, at.to), text.slice(at.to, end)],
+      heading,
+      isGone,
+    };
   });
 }
 
-function surroundings(
-  text: string,
-  span: Span,
-  { inLine, languages }: { readonly inLine: boolean; readonly languages: readonly string[] },
-): Span {
-  const line = linesAround(text, span, inLine);
-  const [pack] = packsFor(languages);
-  const sentences =
-    inLine || pack === undefined ? [] : splitSentences(text.slice(line.from, line.to), pack.abbreviations);
-  const first = [...sentences].reverse().find((one) => line.from + one.from <= span.from);
-  const last = sentences.find((one) => line.from + one.to >= span.to);
-  const from = first === undefined ? line.from : line.from + first.from;
-  const to = last === undefined ? line.to : line.from + last.to;
-  return { from: Math.max(from, span.from - MOST_AROUND), to: Math.min(to, span.to + MOST_AROUND) };
+function sentencesAround(text: string, { from, to }: Span, pack: LanguagePack | undefined): Span {
+  const whole = { from: 0, to: text.length };
+  const sentences = splitSentences(text, pack?.abbreviations ?? { hard: [], soft: [] });
+  const first = sentences.find((one) => one.to > from) ?? whole;
+  return { from: Math.min(first.from, from), to: (sentences.find((one) => one.to >= to) ?? whole).to };
 }
 
-/** The lines of the span; with those above and below, up to a blank one, where a sentence may run over them. */
-function linesAround(text: string, { from, to }: Span, inLine: boolean): Span {
-  let start = text.lastIndexOf('\n', from - 1) + 1;
-  let end = lineEnd(text, to);
-  if (inLine) return { from: start, to: end };
-  while (start > 0 && from - start < MOST_AROUND) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
-    if (text.slice(above, start).trim() === '' || /^[#>\s]*#|^---/u.test(text.slice(above, start))) break;
-    start = above;
-  }
-  while (end < text.length && end - to < MOST_AROUND) {
-    const below = lineEnd(text, text.indexOf('\n', end) + 1);
-    if (text.slice(end, below).trim() === '') break;
-    end = below;
-  }
-  return { from: start, to: end };
-}
-
-function lineEnd(text: string, offset: number): number {
-  const at = text.indexOf('\n', offset);
-  if (at < 0) return text.length;
-  return text.charAt(at - 1) === '\r' && at > offset ? at - 1 : at;
+function lineAround(text: string, { from, to }: Span): Span {
+  const end = text.indexOf('\n', to);
+  return { from: text.lastIndexOf('\n', from - 1) + 1, to: end < 0 ? text.length : end };
 }

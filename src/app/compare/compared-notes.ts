@@ -1,6 +1,6 @@
 import type { ComparedNote } from '../../core/compare';
 import { packsFor } from '../../core/language';
-import type { Problem } from '../../core/text';
+import type { Place, Problem } from '../../core/text';
 import type { GoOn, Progress, Slices } from '../steps';
 import type { Vault } from '../vault';
 
@@ -24,6 +24,7 @@ export async function readNotes(
   vault: Vault,
   paths: readonly string[],
   watch: ReadingWatch | null = null,
+  except: Place | null = null,
 ): Promise<ReadNotes> {
   const notes: ComparedNote[] = [];
   const problems: Problem[] = [];
@@ -40,7 +41,8 @@ export async function readNotes(
       continue;
     }
     const own = vault.ingest.rules.findOwn(opened.value);
-    notes.push({ note: opened.value, own, packs: packsFor(own.languages) });
+    const read = { note: opened.value, own, packs: packsFor(own.languages) };
+    notes.push(except?.path === path ? { ...read, except } : read);
   }
   return { notes, problems, answer };
 }

@@ -1,5 +1,6 @@
 import type { Column, Comparison, TableSettings } from '../../core/compare';
 import { nearestWord } from '../../core/compare';
+import type { Place } from '../../core/text';
 import { conceptKey } from '../../core/text';
 import type { IndexChange } from '../index/changes';
 import type { VaultIndex } from '../index/vault-index';
@@ -35,7 +36,11 @@ export interface TableRequest {
   readonly note: string | null;
   /** Offset at which it asks. */
   readonly at: number | null;
+  /** Paths of notes that are the columns, whatever their concepts are called. */
+  readonly files?: readonly string[];
   readonly sources: TableSettings['sources'];
+  /** Where nothing is read. */
+  readonly except?: Place;
 }
 
 /** Whether two requests read the same; where it stands matters only to one that names no concepts. */
@@ -43,8 +48,14 @@ export function isSameRequest(a: TableRequest, b: TableRequest): boolean {
   return requestId(a) === requestId(b);
 }
 
-export function requestId({ concepts, note, at, sources }: TableRequest): string {
-  return JSON.stringify([note, concepts, concepts === null ? at : null, sources]);
+export function requestId({ concepts, note, at, files, sources }: TableRequest): string {
+  return JSON.stringify([
+    note,
+    concepts,
+    concepts === null ? at : null,
+    sources,
+    ...(files === undefined ? [] : [files]),
+  ]);
 }
 
 /** A table that can be shown under any options, and told whether a change concerns it. */
@@ -67,7 +78,8 @@ export function defaultTable(settings: Settings['comparison']): TableSettings {
 }
 
 /** Columns of a request, each concept or section once. */
-export function tableColumns(index: VaultIndex, { concepts, note, at }: TableRequest): readonly TableColumn[] {
+export function tableColumns(index: VaultIndex, { concepts, note, at, files }: TableRequest): readonly TableColumn[] {
+  if (files !== undefined) return columnsOfFiles(index, files);
   if (concepts === null) {
     const compared = note === null ? [] : comparedIn(index, note, at);
     return compared.map((one) => ({ column: columnOf(one), asked: one.name, isKnown: true, nearest: null }));
@@ -95,6 +107,28 @@ export function tableColumns(index: VaultIndex, { concepts, note, at }: TableReq
   return [...columns.values()];
 }
 
+/** A column a file: the concept that its note is, else what the note is named for; of a file that is not read, its name alone. */
+function columnsOfFiles(index: VaultIndex, files: readonly string[]): readonly TableColumn[] {
+  const taken = new Set<string>();
+  return files.map((path) => {
+    const own = index.concepts.factsOf(path)?.own;
+    const named = own === undefined ? [] : index.concepts.resolveName(own.name);
+    const concept = named.map((key) => index.concepts.get(key)).find((one) => one?.note === path) ?? null;
+    const plain = path.replace(/\.md$/u, '');
+    const name = own?.name ?? plain.slice(plain.lastIndexOf('/') + 1);
+    const home = own === undefined ? null : path;
+    // Of two notes with one name the second goes by its path: what is said under the name is said of the first.
+    const isTaken = taken.has(concept?.key ?? conceptKey(name));
+    const shown = isTaken ? plain : name;
+    const column =
+      concept === null || isTaken
+        ? { key: conceptKey(shown), name: shown, names: [shown], home, section: null, definitions: [] }
+        : columnOf(concept);
+    taken.add(column.key);
+    return { column, asked: shown, isKnown: own !== undefined, nearest: null };
+  });
+}
+
 /** Paths of notes by the keys of their names. */
 function notesByName({ concepts }: VaultIndex): ReadonlyMap<string, string> {
   return new Map(concepts.notes().map((path) => [conceptKey(concepts.factsOf(path)?.own.name ?? path), path]));
@@ -114,9 +148,9 @@ export async function readLiveTable(
   watch: ReadingWatch | null,
 ): Promise<LiveTable> {
   const columns = tableColumns(vault.index, request);
-  const { note: first, sources } = request;
+  const { note: first, sources, except } = request;
   const plain = columns.map(({ column }) => column);
-  const read = await readTable(vault, plain, { only: null, first, sources, watch });
+  const read = await readTable(vault, plain, { only: null, first, sources, watch, except: except ?? null });
   return { request, columns, read };
 }
 
@@ -135,7 +169,8 @@ export function showTable(
 
 /** Whether a change of the index may change the table: one of its notes, its concepts, or a note that joins it. */
 export function concernsTable({ columns, read, request }: LiveTable, change: IndexChange, index: VaultIndex): boolean {
-  const notes = new Set([...read.notes, ...(request.note === null ? [] : [request.note])]);
+  const asked = [...(request.note === null ? [] : [request.note]), ...(request.files ?? [])];
+  const notes = new Set([...read.notes, ...asked]);
   if (change.notes.some((path) => notes.has(path))) return true;
   const keys = new Set(columns.map(({ column }) => column.key));
   if ([...change.added, ...change.changed, ...change.removed].some((key) => keys.has(key))) return true;

@@ -1,5 +1,5 @@
-import type { Comparison, TableSettings } from '../../core/compare';
-import { defaultComparison, printMarkdown } from '../../core/compare';
+import type { CellOptions, Comparison, TableMarker, TableSettings } from '../../core/compare';
+import { columnId, printMarkdown } from '../../core/compare';
 import type { Vault } from '../vault';
 import type { ReadingWatch } from './compared-notes';
 import { columnOf } from './columns';
@@ -7,7 +7,9 @@ import { compareNotes, comparisonOptions } from './compare-notes';
 import type { TableColumn } from './live-table';
 import { tableColumns } from './live-table';
 import { comparedIn } from './pairs';
-import { headersOf } from './print-table';
+import { cellOptions } from './place-links';
+import { headersOf, withoutSame } from './print-table';
+import { stateOf } from './table-record';
 
 /** A comparison as a Markdown table that can be refreshed later. */
 export interface NoteTable {
@@ -31,45 +33,37 @@ export async function comparisonOfNote(
 
 /** The table of what a note compares; null when it compares nothing. Nothing is written. */
 export async function tableOfNote(vault: Vault, path: string): Promise<NoteTable | null> {
-  const comparison = await comparisonOfNote(vault, path);
-  if (comparison === null) return null;
-  const { sources } = vault.settings.comparison;
+  const found = await comparisonOfNote(vault, path);
+  if (found === null) return null;
+  const { sources, same } = vault.settings.comparison;
   const columns = tableColumns(vault.index, { concepts: null, note: path, at: null, sources });
-  return refreshableTable(vault, { columns, comparison, settings: null });
+  const table = { columns, comparison: withoutSame(found, same), options: {} };
+  return refreshableTable(vault, table, cellOptions(vault, path, table.options));
 }
 
-/** A table with the marker that a refresh reads; `settings` null: those of the vault. */
+/** A table with the marker that a refresh reads. */
 export function refreshableTable(
   vault: Pick<Vault, 'index'>,
-  {
-    columns,
-    comparison,
-    settings,
-  }: {
+  table: {
     readonly columns: readonly TableColumn[];
     readonly comparison: Comparison;
-    readonly settings: TableSettings | null;
+    readonly options: TableMarker['options'];
   },
+  cells: CellOptions,
 ): NoteTable {
+  const { columns, comparison, options } = table;
   const markdown = printMarkdown(comparison, {
     end: '\n',
     headers: headersOf(vault, columns),
-    keys: columns.map(({ column }) => column.key),
-    options: settings === null ? {} : markerOptions(settings),
+    keys: columns.map(({ column }) => columnId(column)),
+    options,
+    cells,
   });
   return { markdown: markdown.trimEnd(), rows: comparison.rows.length };
 }
 
-/** What of the settings differs from the defaults, as a block would say it. */
-function markerOptions({ sources, min, implied, rows }: TableSettings): Record<string, unknown> {
-  const base = defaultComparison;
-  const renames = [...rows.rename];
-  return {
-    ...(sources.join() === base.sources.join() ? {} : { sources }),
-    ...(min === base.min ? {} : { min: min / 100 }),
-    ...(implied === base.implied ? {} : { implied }),
-    ...(rows.order.length + rows.hide.length + renames.length === 0
-      ? {}
-      : { rows: { order: rows.order, hide: rows.hide, rename: Object.fromEntries(renames) } }),
-  };
+/** What of the settings differs from the vault's, as a block would say it. */
+export function markerOptions(settings: TableSettings, defaults: TableSettings): TableMarker['options'] {
+  const state = Object.entries(stateOf({ concepts: null, settings }, defaults));
+  return Object.fromEntries(state.filter(([key]) => key !== 'concepts'));
 }

@@ -1,21 +1,58 @@
-import type { ComparablePair, KnownNames, PairSources } from '../../core/compare';
-import { findPairs, whatNoteCompares } from '../../core/compare';
+import type { ComparablePair, KnownNames, LinkingNote, PairSources } from '../../core/compare';
+import { pairFinder, pairsWithLinked, whatNoteCompares } from '../../core/compare';
 import type { Concept } from '../../core/concepts';
 import { packsFor } from '../../core/language';
 import { relationSubject } from '../../core/review';
 import type { VaultIndex } from '../index/vault-index';
+import type { GoOn, Progress } from '../steps';
+import { finish } from '../steps';
 
 /** Pairs of concepts of the vault worth comparing, the best first; those that the person dismissed are left out. */
 export function vaultPairs(index: VaultIndex): readonly ComparablePair[] {
-  const sources = index.concepts.notes().map((path) => sourcesOf(index, path));
-  const pairs = findPairs(
-    sources.filter((one) => one !== null),
-    namesOf(index),
-  );
-  return pairs.filter(({ concepts: [a, b] }) => {
-    const exist = index.concepts.get(a) !== null && index.concepts.get(b) !== null;
-    return exist && index.verdicts.get(relationSubject(a, 'contrasts', b)) !== 'no';
+  return finish(vaultPairsInSteps(index));
+}
+
+/** The same, a note a step. */
+export function* vaultPairsInSteps(
+  index: VaultIndex,
+): Generator<Progress, readonly ComparablePair[], GoOn | undefined> {
+  const finder = pairFinder(namesOf(index));
+  const paths = index.concepts.notes();
+  for (const [done, path] of paths.entries()) {
+    yield { done, total: paths.length };
+    const sources = sourcesOf(index, path);
+    if (sources !== null) finder.add(sources);
+  }
+  return finder.pairs().filter((pair) => isOffered(index, pair));
+}
+
+/** The pairs that hold a concept, of those that were found; without what was put away meanwhile. */
+export function pairsHolding(
+  index: VaultIndex,
+  key: string,
+  known: readonly ComparablePair[],
+): readonly ComparablePair[] {
+  return known.filter((pair) => pair.concepts.includes(key) && isOffered(index, pair));
+}
+
+/** The pairs of one concept, with those that the same notes link to; `known` are those of the vault. */
+export function pairsOf(index: VaultIndex, key: string, known: readonly ComparablePair[]): readonly ComparablePair[] {
+  const vocabulary = index.vocabulary();
+  const notes = index.notesUsing(key).map((path): LinkingNote => {
+    const links = (index.concepts.factsOf(path)?.own.links ?? []).flatMap((link) => {
+      const target = vocabulary.targetOf(link, path);
+      return target === null ? [] : [{ key: target, from: link.span.from, to: link.span.to }];
+    });
+    return { path, links };
   });
+  return pairsWithLinked(key, known, notes).filter((pair) => isOffered(index, pair));
+}
+
+/** Both are there, and the person has not put the pair away. */
+function isOffered(index: VaultIndex, { concepts: [a, b] }: ComparablePair): boolean {
+  if (index.concepts.get(a) === null || index.concepts.get(b) === null) return false;
+  const { verdicts } = index;
+  return verdicts.size === 0 || verdicts.get(relationSubject(a, 'contrasts', b)) !== 'no';
 }
 
 /** The concepts that a note compares, at an offset of it where one is given, in its order; empty when it compares nothing. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/compare';
+import type { Comparison, SameRows } from '../../core/compare';
 import { printCsv, printHtml, printMarkdown, printTsv } from '../../core/compare';
 import type { Vault } from '../vault';
 import type { TableColumn } from './live-table';
@@ -23,6 +23,12 @@ export function printTableAs(
     case 'markdown':
       return `${printMarkdown(comparison, { end: '\n', headers: headersOf(vault, columns), keys: null, options: {} }).trimEnd()}\n`;
   }
+}
+
+/** The table as it is seen: equal rows that are hidden stay away. */
+export function withoutSame(comparison: Comparison, same: SameRows): Comparison {
+  if (same !== 'hide') return comparison;
+  return { ...comparison, rows: comparison.rows.filter(({ kind }) => kind !== 'same') };
 }
 
 /** Headers as links where the concept is a note or linked already, else plain. */

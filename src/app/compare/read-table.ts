@@ -1,6 +1,6 @@
 import type { Column, ComparedNote, Comparer, Comparison, ComparisonOptions } from '../../core/compare';
 import { comparer } from '../../core/compare';
-import type { Problem } from '../../core/text';
+import type { Place, Problem } from '../../core/text';
 import type { GoOn } from '../steps';
 import { finish, inSlices } from '../steps';
 import type { Vault } from '../vault';
@@ -31,17 +31,19 @@ export interface ReadTableRequest {
   readonly first: string | null;
   readonly sources: ComparisonOptions['sources'];
   readonly watch: ReadingWatch | null;
+  /** Where nothing is read: the table that is being refreshed. */
+  readonly except?: Place | null;
 }
 
 /** Reads the notes involved in a table of the columns, or one note alone; where nobody waits for it any more, with what there is. */
 export async function readTable(
   vault: Vault,
   columns: readonly Column[],
-  { only, first, sources, watch }: ReadTableRequest,
+  { only, first, sources, watch, except = null }: ReadTableRequest,
 ): Promise<ReadTable> {
   const involved = only === null ? involvedNotes(vault.index, columns) : { paths: [only], leftOut: 0 };
   const paths = [...involved.paths].sort((a, b) => Number(b === first) - Number(a === first));
-  const { notes, problems, answer } = await readNotes(vault, paths, watch === null ? null : half(watch, 0));
+  const { notes, problems, answer } = await readNotes(vault, paths, watch === null ? null : half(watch, 0), except);
   const compared = await compareInSlices(columns, answer === 'nobody' ? [] : notes, { sources, watch, answer });
   const nameless = columns.filter(({ key }) => vault.index.concepts.get(key) === null);
   return {

@@ -1,4 +1,5 @@
 import type { BlockReading, FlowValue, TableSettings } from '../../core/compare';
+import { BLOCK_LANGUAGE, printFlow } from '../../core/compare';
 
 /** A table as plain data: the keys of a block. */
 export type TableRecord = Readonly<Record<string, FlowValue>>;
@@ -21,4 +22,10 @@ export function stateOf(
       ? {}
       : { rows: { order: rows.order, hide: rows.hide, rename: Object.fromEntries(own) } }),
   };
+}
+
+/** A block with these keys, a line each. */
+export function blockOf(keys: TableRecord): string {
+  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${printFlow(value)}`);
+  return ['```' + BLOCK_LANGUAGE, ...lines, '```'].join('\n');
 }

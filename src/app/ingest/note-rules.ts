@@ -9,7 +9,7 @@ import { StringPool } from '../../core/text';
 import type { Settings } from '../settings/settings';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
-const RULES_VERSION = 4;
+const RULES_VERSION = 5;
 
 /** How one note is read under the settings that hold: the parser and the finders of the core, bound. */
 export interface NoteRules {

@@ -1,9 +1,7 @@
-import type { ComparablePair } from '../../core/compare';
 import type { Concept, RelationKind } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import { drawGraph } from '../../core/graph';
 import { conceptKey } from '../../core/text';
-import { vaultPairs } from '../compare/pairs';
 import type { VaultIndex } from '../index/vault-index';
 import type { PlacedDefinition } from './concept-queries';
 import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms, usesOf } from './concept-queries';
@@ -33,7 +31,6 @@ export class VaultPicture {
   private all: readonly Concept[] | null = null;
   private waiting: readonly PlacedDefinition[] | null = null;
   private missing: readonly Concept[] | null = null;
-  private comparable: readonly ComparablePair[] | null = null;
   private readonly notes = new Map<string, NotePicture>();
   /** What was searched for last. */
   private search: { readonly asked: string; readonly found: readonly Concept[] } | null = null;
@@ -47,7 +44,6 @@ export class VaultPicture {
     this.all = null;
     this.waiting = null;
     this.missing = null;
-    this.comparable = null;
     this.search = null;
     this.notes.clear();
   }
@@ -62,11 +58,6 @@ export class VaultPicture {
 
   get undefinedTerms(): readonly Concept[] {
     return (this.missing ??= undefinedTerms(this.index, this.concepts));
-  }
-
-  /** Pairs worth comparing, the best first. */
-  get pairs(): readonly ComparablePair[] {
-    return (this.comparable ??= vaultPairs(this.index));
   }
 
   /** The concepts whose name or another name has the words, in the order that was chosen. */

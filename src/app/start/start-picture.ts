@@ -3,7 +3,6 @@ import type { Concept } from '../../core/concepts';
 import type { Prompt } from '../../core/review';
 import { derivePrompts } from '../../core/review';
 import type { Problem } from '../../core/text';
-import { vaultPairs } from '../compare/pairs';
 import type { UndefinedTerm } from '../index/undefined-terms';
 import { undefinedTerms } from '../index/undefined-terms';
 import { usesOf } from '../pane/concept-queries';
@@ -28,8 +27,8 @@ export interface StartPicture {
   readonly terms: readonly UndefinedTerm[];
 }
 
-/** Gathers the first sight of a vault from the index alone; no note is read. O(vault). */
-export function startPicture(vault: Vault): StartPicture {
+/** Gathers the first sight of a vault from the index and the pairs worth comparing; no note is read. O(vault). */
+export function startPicture(vault: Vault, pairs: readonly ComparablePair[]): StartPicture {
   const { index } = vault;
   const concepts = index.concepts.concepts();
   const nameOf = (key: string): string => index.concepts.get(key)?.name ?? key;
@@ -43,7 +42,7 @@ export function startPicture(vault: Vault): StartPicture {
         .filter(isUnread)
         .map(({ path }) => path),
     ).size,
-    pairs: vaultPairs(index)
+    pairs: pairs
       .slice(0, SHOWN_PAIRS)
       .map((pair) => ({ pair, names: [nameOf(pair.concepts[0]), nameOf(pair.concepts[1])] })),
     question: sampleQuestion(vault, concepts),

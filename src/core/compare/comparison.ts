@@ -1,4 +1,5 @@
 import type { Evidence, Place, Span } from '../text';
+import type { PatternId } from './contrast/statement';
 
 export type ReaderId = 'definition' | 'field' | 'heading' | 'link' | 'list' | 'property' | 'prose' | 'table';
 
@@ -12,6 +13,8 @@ export interface Cell {
   /** Integer hundredths. */
   readonly confidence: number;
   readonly implied: boolean;
+  /** Of a sentence: the pattern by which it was read. */
+  readonly cue?: PatternId;
 }
 
 export interface Row {

@@ -3,9 +3,10 @@ import { conceptKey } from '../text';
 import type { ComparablePair, Contrast, PairReason } from './comparison';
 import type { Lexicon } from './contrast/lexicon';
 import { noteLanguages } from './contrast/note-languages';
+import { setsNamesAgainst } from './contrast/zones';
 import { matchKey } from './labels';
 import type { KnownNames } from './titled-concepts';
-import { titledConcepts } from './titled-concepts';
+import { namedSideBySide } from './titled-concepts';
 import type { PairSources } from './what-note-compares';
 import { columnsOf, sectionContrasts } from './what-note-compares';
 
@@ -22,38 +23,69 @@ interface PairDraft {
 /** Where each member of a genus, or each owner of an aspect, is spoken of. */
 type Members = Map<string, Place | null>;
 
-/**
- * Pairs of concepts worth comparing, by score, then keys (comparison.md §6). Linear: a genus of
- * more than 12 concepts or an aspect of more than 40 pairs nothing.
- */
+/** What is worth comparing, gathered a note at a time. */
+export interface PairFinder {
+  readonly add: (note: PairSources) => void;
+  /** By score, then keys. */
+  readonly pairs: () => ComparablePair[];
+}
+
+/** Pairs of concepts worth comparing, by score, then keys (comparison.md §6): all of it at once. */
 export function findPairs(notes: readonly PairSources[], names: KnownNames): ComparablePair[] {
+  const finder = pairFinder(names);
+  for (const note of notes) finder.add(note);
+  return finder.pairs();
+}
+
+/** The same, for one who wants to rest between notes. Linear: a genus of more than 12 concepts or an aspect of more than 40 pairs nothing. */
+export function pairFinder(names: KnownNames): PairFinder {
   const drafts = new Map<string, PairDraft>();
   const genera = new Map<string, Members>();
   const aspects = new Map<string, Members>();
-  for (const note of notes) {
-    const languages = noteLanguages(note.packs);
-    if (languages === null) continue;
-    for (const one of note.contrasts) addSentence(drafts, one);
-    addTitles(drafts, note, languages.lexicons, names);
-    for (const { kind, source, target, from, to } of note.relations)
-      if (kind === 'is-a') join(genera, target, source, { path: note.own.path, from, to });
-    for (const { key, aspects: own } of note.own.concepts) {
-      if (own.length === 0) continue;
-      const definition = note.own.definitions.find(({ term }) => conceptKey(term) === key);
-      for (const aspect of own) join(aspects, matchKey(aspect, languages), key, definition?.evidence ?? null);
-    }
-  }
-  for (const group of genera.values()) addGenus(drafts, group);
-  addAspects(drafts, aspects);
-  return [...drafts.values()]
-    .map(finish)
-    .filter((pair) => pair.score >= 50)
-    .sort(byScore);
+  const setsAgainst = rememberTitles();
+  return {
+    add(note) {
+      const languages = noteLanguages(note.packs);
+      if (languages === null) return;
+      for (const one of note.contrasts) addSentence(drafts, one);
+      addTitles(drafts, note, { lexicons: languages.lexicons, names, setsAgainst });
+      for (const { kind, source, target, from, to } of note.relations)
+        if (kind === 'is-a') join(genera, target, source, { path: note.own.path, from, to });
+      for (const { key, aspects: own } of note.own.concepts) {
+        if (own.length === 0) continue;
+        const definition = note.own.definitions.find(({ term }) => conceptKey(term) === key);
+        for (const aspect of own) join(aspects, matchKey(aspect, languages), key, definition?.evidence ?? null);
+      }
+    },
+    pairs() {
+      for (const group of genera.values()) addGenus(drafts, group);
+      addAspects(drafts, aspects);
+      return [...drafts.values()]
+        .map(finish)
+        .filter((pair) => pair.score >= 50)
+        .sort(byScore);
+    },
+  };
+}
+
+type TitleTest = (title: string, lexicons: readonly Lexicon[]) => boolean;
+
+/** Notes of a vault share many of their headings: each is looked at once for its languages. */
+function rememberTitles(): TitleTest {
+  const known = new Map<readonly Lexicon[], Map<string, boolean>>();
+  return (title, lexicons) => {
+    const titles = known.get(lexicons) ?? new Map<string, boolean>();
+    known.set(lexicons, titles);
+    const found = titles.get(title) ?? setsNamesAgainst(title, lexicons);
+    titles.set(title, found);
+    return found;
+  };
 }
 
 function join(groups: Map<string, Members>, key: string, member: string, place: Place | null): void {
   const group = groups.get(key) ?? new Map<string, Place | null>();
-  if (!group.has(member)) group.set(member, place);
+  // A group that is too large already pairs nothing, however many more there are.
+  if (group.size <= MOST_OF_ASPECT && !group.has(member)) group.set(member, place);
   groups.set(key, group);
 }
 
@@ -72,24 +104,22 @@ function addSentence(drafts: Map<string, PairDraft>, { sides, place }: Contrast)
 function addTitles(
   drafts: Map<string, PairDraft>,
   note: PairSources,
-  lexicons: readonly Lexicon[],
-  names: KnownNames,
+  by: { readonly lexicons: readonly Lexicon[]; readonly names: KnownNames; readonly setsAgainst: TitleTest },
 ): void {
+  const { lexicons, names, setsAgainst } = by;
   const { path, name, headings } = note.own;
   for (const { text, span } of [{ text: name, span: { from: 0, to: 0 } }, ...headings]) {
-    for (const pair of couples(titledConcepts(text, lexicons, names)))
+    if (!setsAgainst(text, lexicons)) continue;
+    for (const pair of couples(namedSideBySide(text, lexicons, names)))
       add(drafts, pair, 'title', 80, [{ path, from: span.from, to: span.to }]);
   }
+  // Most notes contrast nothing.
+  if (note.contrasts.length === 0) return;
   const inside = sectionContrasts(note, lexicons);
   for (const pair of couples(columnsOf(inside, 2, note.relations))) {
     const named = inside.filter(({ sides }) => pair.every((key) => sides.some(({ column }) => column === key)));
-    add(
-      drafts,
-      pair,
-      'title',
-      80,
-      named.map(({ place }) => place),
-    );
+    const places = named.map(({ place }) => place);
+    add(drafts, pair, 'title', 80, places);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReaderId } from './comparison';
-import type { Naming } from './contrast/statement';
+import type { Naming, PatternId } from './contrast/statement';
 import type { Span } from '../text';
 
 /** A value that a reader found for one column. */
@@ -22,4 +22,6 @@ export interface Finding {
   /** `common` and `other` rows never merge. */
   readonly kind: 'aspect' | 'common' | 'definition' | 'is-a';
   readonly cells: readonly FoundCell[];
+  /** Of a sentence: the pattern by which it was read. */
+  readonly cue?: PatternId;
 }

@@ -2,6 +2,8 @@ import type { OwnFacts } from '../concepts';
 import type { Definition } from '../concepts';
 import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
+import type { Span } from '../text';
+import { conceptKey } from '../text';
 import type { ReaderId } from './comparison';
 
 /** A concept that is compared. */
@@ -20,12 +22,19 @@ export interface Column {
   readonly definitions: readonly Definition[];
 }
 
+/** The column's identity in a table's marker: two sections of one note are two columns. */
+export function columnId({ key, section }: Pick<Column, 'key' | 'section'>): string {
+  return section === null ? key : `${key}#${conceptKey(section.heading)}`;
+}
+
 /** A note that a table is read from. */
 export interface ComparedNote {
   readonly note: ParsedNote;
   readonly own: OwnFacts;
   /** Languages of the note, the most used first; the last is the pack of any language. */
   readonly packs: readonly LanguagePack[];
+  /** Where nothing is read: a table that is being refreshed is no source of its own. */
+  readonly except?: Span;
 }
 
 /** A verdict of the person on a cell: shown as certain, or never. */

@@ -101,6 +101,7 @@ function addCell(row: Draft, finding: Finding, found: FoundCell, frame: RowFrame
     reader: finding.reader,
     confidence: found.confidence,
     implied: found.implied,
+    ...(finding.cue === undefined ? {} : { cue: finding.cue }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { tokenise } from '../text';
 import type { Lexicon } from './contrast/lexicon';
 import { foldWord } from './contrast/token';
-import { isContrastHeading, isVersusTitle } from './contrast/zones';
+import { setsNamesAgainst } from './contrast/zones';
 
 /** What the vault knows of names. */
 export interface KnownNames {
@@ -13,15 +13,12 @@ const MOST_WORDS = 4;
 
 /** Keys of the concepts that a title sets against each other: "A vs B", «Отличие A от B»; empty when it is no such title. */
 export function titledConcepts(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
-  if (!isContrastHeading(title, lexicons) && !isVersusTitle(title, lexicons)) return [];
-  const joints = new Set(
-    lexicons.flatMap(({ words }) => [
-      ...words.versus.flatMap((phrase) => phrase.split(' ')),
-      ...words.prepositions,
-      ...words.determiners,
-      ...words.conjunctions,
-    ]),
-  );
+  return setsNamesAgainst(title, lexicons) ? namedSideBySide(title, lexicons, names) : [];
+}
+
+/** Keys of the names that stand beside each other in a title; empty when there is one alone. */
+export function namedSideBySide(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
+  const joints = jointsOf(lexicons);
   const run = new Set<string>();
   let joint = false;
   for (const { key, word } of namesIn(title, names)) {
@@ -37,6 +34,25 @@ export function titledConcepts(title: string, lexicons: readonly Lexicon[], name
   return run.size > 1 ? [...run] : [];
 }
 
+/** Lists of lexicons are made once for a mixture of languages. */
+const knownJoints = new WeakMap<readonly Lexicon[], ReadonlySet<string>>();
+
+/** Words that stand between two names without making one of them the other's. */
+function jointsOf(lexicons: readonly Lexicon[]): ReadonlySet<string> {
+  const known = knownJoints.get(lexicons);
+  if (known !== undefined) return known;
+  const joints = new Set(
+    lexicons.flatMap(({ words }) => [
+      ...words.versus.flatMap((phrase) => phrase.split(' ')),
+      ...words.prepositions,
+      ...words.determiners,
+      ...words.conjunctions,
+    ]),
+  );
+  knownJoints.set(lexicons, joints);
+  return joints;
+}
+
 interface TitlePart {
   readonly key: string | null;
   readonly word: string;
@@ -50,7 +66,8 @@ export function namesIn(title: string, names: KnownNames): TitlePart[] {
     const first = words[at];
     if (first === undefined) break;
     let key: string | null = null;
-    let length = Math.min(MOST_WORDS, words.length - at);
+    // The whole title is what a note of that name is called.
+    let length = Math.min(MOST_WORDS, words.length - at, Math.max(1, words.length - 1));
     for (; length > 0; length--) {
       const last = words[at + length - 1] ?? first;
       key = names.keyOf(title.slice(first.from, last.to));

@@ -44,6 +44,8 @@ export interface RecognitionWords {
   readonly emptyGenera: ReadonlySet<string>;
   /** First and second person: somebody is spoken to, nothing is defined. */
   readonly personal: ReadonlySet<string>;
+  /** Demonstratives and pronouns that point at what was said before: «такая», "this". */
+  readonly pointers: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Words that give a reason: what is argued for is not defined. */
   readonly causes: ReadonlySet<string>;
@@ -114,6 +116,7 @@ export function recognitionWords(
     remarkCues: none,
     emptyGenera: none,
     personal: none,
+    pointers: none,
     negations: none,
     causes: none,
     termStarts: none,

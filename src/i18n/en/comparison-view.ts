@@ -203,6 +203,7 @@ export const comparisonView = {
     chosen: 'Chosen concepts',
     remove: (name: string) => `Remove ${name}`,
     suggestions: 'Worth comparing',
+    looking: 'Looking for what is worth comparing…',
     results: 'Concepts',
     none: (query: string) => `No concept matches “${query}”.`,
     noneYet: 'No concept in this vault yet.',

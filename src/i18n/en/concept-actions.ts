@@ -20,6 +20,8 @@ export const conceptActions = {
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Actions for ${name}`,
   compareWith: (name: string) => `Compare with ${name}`,
+  dismissPair: (name: string, other: string) => `Not worth comparing: ${name} and ${other}`,
+  pairDismissed: (name: string, other: string) => `${name} and ${other} are not offered any more`,
   commands: {
     goToDefinition: 'Go to definition',
     findUsages: 'Find usages',

@@ -199,6 +199,7 @@ export const comparisonView: typeof english = {
   },
   picker: {
     title: 'Сравнить',
+    looking: 'Ищем, что стоит сравнить…',
     placeholder: 'Поиск понятий…',
     search: 'Поиск понятий для сравнения',
     chosen: 'Выбранные понятия',

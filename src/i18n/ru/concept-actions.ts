@@ -19,6 +19,8 @@ export const conceptActions: typeof english = {
   label: (action: string, name: string) => `${action}: ${name}`,
   of: (name: string) => `Действия: ${name}`,
   compareWith: (name: string) => `Сравнить с «${name}»`,
+  dismissPair: (name: string, other: string) => `Не стоит сравнивать: ${name} и ${other}`,
+  pairDismissed: (name: string, other: string) => `Больше не предлагается: ${name} и ${other}`,
   commands: {
     goToDefinition: 'Перейти к определению',
     findUsages: 'Найти упоминания',

@@ -1,11 +1,13 @@
 import { cellSources } from '../../app/compare/cell-sources';
 import type { JudgedCell } from '../../app/pane/verdict-log';
 import type { Cell } from '../../core/compare';
+import type { Place } from '../../core/text';
 import type { SourcesState, SourceState } from '../../ui/comparison/sources-present';
 import { presentSources } from '../../ui/comparison/sources-present';
 import { SourcePopover } from '../../ui/comparison/source-popover';
-import { nameRows } from '../../ui/comparison/table-present';
 import type { CellTarget } from '../../ui/comparison/table-view-model';
+import { editSource, writeCell } from './edit-cell';
+import { cellAt } from './table-cell';
 import type { TableHandle } from './table-handle';
 
 /** Opens the sources of a cell beside it; of an empty one, what was read and what was left out. */
@@ -13,12 +15,14 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
   const { host } = table.owner;
   const app = host.app();
   const { shown, liveTable } = table;
+  const at = cellAt(table, target);
   if (app === null || shown === null || liveTable === null) return;
-  const named = nameRows(shown.shown.rows).find(({ id }) => id === target.row);
-  const column = liveTable.columns[target.column]?.column;
-  if (named === undefined || column === undefined) return;
-  const { row } = named;
-  const cells = row.cells[target.column] ?? [];
+  if (at === null) {
+    // A property that no note holds has no sources, but a menu.
+    if (table.given.has(target.row)) table.openMenu(target, anchor);
+    return;
+  }
+  const { row, column, cells } = at;
   const whole = shown.whole.rows.find(({ key, aspect }) => key === row.key && aspect === row.aspect);
   const left = (whole?.cells[target.column] ?? []).filter((cell) => !cells.some((one) => isSame(one, cell)));
   const { min } = table.owner.reading().settings;
@@ -31,6 +35,15 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
     },
     previewPlace: (place, event, el) => {
       host.previewPlace(place, event, el);
+    },
+    edit: ({ place, text }) => {
+      popover.close(true);
+      const cell = [...cells, ...left].find((one) => isAt(one, place) && one.text === text);
+      if (cell !== undefined) void editSource(table, target, cell);
+    },
+    write: () => {
+      popover.close(true);
+      void writeCell(table, target);
     },
     accept: (text) => {
       popover.close(true);
@@ -62,6 +75,9 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
 }
 
 function isSame(a: Cell, b: Cell): boolean {
-  const same = a.evidence.path === b.evidence.path && a.evidence.from === b.evidence.from;
-  return same && a.evidence.to === b.evidence.to && a.text === b.text;
+  return isAt(a, b.evidence) && a.text === b.text;
+}
+
+function isAt({ evidence }: Cell, { path, from, to }: Place): boolean {
+  return evidence.path === path && evidence.from === from && evidence.to === to;
 }

@@ -13,6 +13,7 @@ import type { ComparisonOwner } from './comparison-owner';
 import { ConceptPicker } from './concept-picker';
 import type { KeptTables } from './kept-tables';
 import { LiveComparison } from './live-comparison';
+import { freezeDrawn } from './refresh-commands';
 
 export interface CompareBlockParts {
   readonly host: SurfaceHost;
@@ -28,6 +29,7 @@ const MOST_FRAMES = 20;
 export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner {
   readonly host: SurfaceHost;
   readonly kept: KeptTables;
+  readonly base = null;
   private readonly source: string;
   private readonly context: MarkdownPostProcessorContext;
   private readonly table: LiveComparison;
@@ -138,6 +140,13 @@ export class CompareBlock extends MarkdownRenderChild implements ComparisonOwner
     const focused = el.doc.activeElement;
     if (focused?.instanceOf(HTMLElement) === true) focused.blur();
   }
+
+  readonly freeze = (): void => {
+    const note = this.note();
+    const section = this.section();
+    const place = section === null ? null : { from: section.lineStart, to: section.lineEnd };
+    if (note !== null) void freezeDrawn(this.host, note, { source: this.source, place });
+  };
 
   drawn(): void {
     // A block has no title of its own.

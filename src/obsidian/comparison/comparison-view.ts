@@ -32,6 +32,8 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
   readonly host: SurfaceHost;
   readonly kept: KeptTables;
   readonly broken = null;
+  readonly base = null;
+  readonly freeze = null;
   private readonly lastEditor: LastEditor;
   /** The state as a block would say it, in JSON. */
   private asked: Readonly<Record<string, unknown>> = {};

@@ -1,5 +1,6 @@
 import { Modal } from 'obsidian';
 import { columnFor } from '../../app/compare/columns';
+import { pairsOf } from '../../app/compare/pairs';
 import { conceptKey } from '../../core/text';
 import type { PickedConcept, PickerActions, PickerState } from '../../ui/comparison/picker';
 import { drawPicker, presentPicker } from '../../ui/comparison/picker';
@@ -14,6 +15,7 @@ export class ConceptPicker extends Modal implements PickerActions {
   private readonly host: SurfaceHost;
   private readonly done: (keys: readonly string[]) => void;
   private state: PickerState;
+  private unlisten = (): void => undefined;
 
   /** @param chosen Names, links or keys that are chosen already; `done` is given keys, two at least. */
   constructor(host: SurfaceHost, chosen: readonly string[], done: (keys: readonly string[]) => void) {
@@ -31,6 +33,7 @@ export class ConceptPicker extends Modal implements PickerActions {
         aliases: [],
       })),
       suggestions: [],
+      isLooking: false,
       results: [],
       active: 0,
       news: null,
@@ -45,9 +48,15 @@ export class ConceptPicker extends Modal implements PickerActions {
     this.modalEl.setAttr('aria-label', title);
     this.find();
     this.contentEl.querySelector('input')?.focus();
+    const pairs = this.host.app()?.pairs;
+    if (pairs !== undefined)
+      this.unlisten = pairs.onChange(() => {
+        this.takePairs();
+      });
   }
 
   override onClose(): void {
+    this.unlisten();
     this.contentEl.empty();
   }
 
@@ -105,8 +114,19 @@ export class ConceptPicker extends Modal implements PickerActions {
     this.state = {
       ...this.state,
       suggestions: words === '' ? this.suggestions(taken) : [],
+      isLooking: words === '' && app?.pairs.isOfNow === false,
       results: results.map(({ key, name, aliases }) => ({ key, name, aliases })),
     };
+    this.draw();
+  }
+
+  /** Suggestions came: what Enter would choose stays the same concept, if a person has gone to one. */
+  private takePairs(): void {
+    const { suggestions, active } = this.state;
+    const concept = active > 0 && active >= suggestions.length;
+    this.find();
+    if (!concept) return;
+    this.state = { ...this.state, active: active + this.state.suggestions.length - suggestions.length };
     this.draw();
   }
 
@@ -115,9 +135,11 @@ export class ConceptPicker extends Modal implements PickerActions {
     const app = this.host.app();
     if (app === null) return [];
     const nameOf = (key: string): string => app.index.concepts.get(key)?.name ?? key;
-    const open = app.picture.pairs.filter(({ concepts }) => !concepts.every((key) => taken.has(key)));
-    const fitting = taken.size === 0 ? open : open.filter(({ concepts }) => concepts.some((key) => taken.has(key)));
+    const pairs = app.pairs.pairs ?? [];
+    const fitting = taken.size === 0 ? pairs : [...taken].flatMap((key) => pairsOf(app.index, key, pairs));
     return fitting
+      .filter(({ concepts }) => !concepts.every((key) => taken.has(key)))
+      .sort((a, b) => b.score - a.score)
       .slice(0, MOST_SUGGESTIONS)
       .map(({ concepts: [a, b], why }) => ({ keys: [a, b], names: [nameOf(a), nameOf(b)], why }));
   }

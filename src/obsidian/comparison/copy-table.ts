@@ -1,7 +1,7 @@
 import type { TableColumn } from '../../app/compare/live-table';
-import { freePath, printTableAs } from '../../app/compare/print-table';
+import { freePath, printTableAs, withoutSame } from '../../app/compare/print-table';
 import type { TableFormat } from '../../app/compare/print-table';
-import type { Comparison, SameRows } from '../../core/compare';
+import type { Comparison } from '../../core/compare';
 import type { SurfaceHost } from '../surface-host';
 import type { TableHandle } from './table-handle';
 
@@ -17,13 +17,11 @@ export interface OutgoingTable {
 export function outgoing(table: TableHandle): OutgoingTable | null {
   const { shown, liveTable } = table;
   if (shown === null || liveTable === null) return null;
-  return withoutSame({ columns: liveTable.columns, comparison: shown.shown }, table.owner.reading().settings.same);
-}
-
-export function withoutSame(table: OutgoingTable, same: SameRows): OutgoingTable {
-  if (same !== 'hide') return table;
-  const rows = table.comparison.rows.filter(({ kind }) => kind !== 'same');
-  return { ...table, comparison: { ...table.comparison, rows } };
+  const rows = [...table.given.rows.map(({ row }) => row), ...shown.shown.rows];
+  return {
+    columns: liveTable.columns,
+    comparison: withoutSame({ ...shown.shown, rows }, table.owner.reading().settings.same),
+  };
 }
 
 /** Copies what a live table shows. */

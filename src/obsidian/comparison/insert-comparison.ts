@@ -1,10 +1,9 @@
 import type { Editor, MarkdownView } from 'obsidian';
 import { Menu } from 'obsidian';
-import { refreshableTable } from '../../app/compare/note-table';
-import type { TableRecord } from '../../app/compare/table-record';
-import { stateOf } from '../../app/compare/table-record';
+import { markerOptions, refreshableTable } from '../../app/compare/note-table';
+import { cellOptions } from '../../app/compare/place-links';
+import { blockOf, stateOf } from '../../app/compare/table-record';
 import { defaultTable } from '../../app/compare/live-table';
-import { BLOCK_LANGUAGE, printFlow } from '../../core/compare';
 import { noteName } from '../../ui/comparison/sources-present';
 import type { SurfaceHost } from '../surface-host';
 import { outgoing } from './copy-table';
@@ -37,7 +36,7 @@ export function openInsertMenu(
       .setTitle(insert.table(name))
       .setIcon('table')
       .onClick(() => {
-        put(host, view.editor, tableText(host, table));
+        put(host, view.editor, tableText(host, table, view.file?.path ?? ''));
       }),
   );
   menu.onHide(() => {
@@ -49,7 +48,7 @@ export function openInsertMenu(
 
 function put(host: SurfaceHost, editor: Editor, markdown: string | null): void {
   if (markdown === null) return;
-  insertLines(editor, markdown);
+  insertLines(editor, markdown, true);
   host.say(host.messages().comparisonView.insert.done);
 }
 
@@ -61,13 +60,7 @@ function blockText(table: TableHandle): string | null {
   return blockOf(stateOf(said, defaultTable(app.settings.settings.comparison)));
 }
 
-/** A block with these keys, a line each. */
-export function blockOf(keys: TableRecord): string {
-  const lines = Object.entries(keys).map(([key, value]) => `${key}: ${printFlow(value)}`);
-  return ['```' + BLOCK_LANGUAGE, ...lines, '```'].join('\n');
-}
-
-function tableText(host: SurfaceHost, table: TableHandle): string | null {
+function tableText(host: SurfaceHost, table: TableHandle, note: string): string | null {
   const out = outgoing(table);
   const app = host.app();
   if (out === null || app === null) return null;
@@ -75,5 +68,6 @@ function tableText(host: SurfaceHost, table: TableHandle): string | null {
     host.say(host.messages().comparisonView.nothingToCopy);
     return null;
   }
-  return refreshableTable(app.vault, { ...out, settings: table.owner.reading().settings }).markdown;
+  const options = markerOptions(table.owner.reading().settings, defaultTable(app.settings.settings.comparison));
+  return refreshableTable(app.vault, { ...out, options }, cellOptions(app.vault, note, options)).markdown;
 }

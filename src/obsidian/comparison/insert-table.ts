@@ -1,5 +1,6 @@
 import type { App, Editor } from 'obsidian';
 import { getFrontMatterInfo, MarkdownView } from 'obsidian';
+import { insertBehind } from '../../app/compare/insertion';
 import { tableOfNote } from '../../app/compare/note-table';
 import type { SurfaceHost } from '../surface-host';
 
@@ -15,38 +16,32 @@ export async function insertTableOfNote(host: SurfaceHost, path: string, editor:
   // The editor may show another text by now, or another note.
   else if (editor.getValue() !== before) host.say(comparison.failed);
   else {
-    insertLines(editor, table.markdown);
+    insertLines(editor, table.markdown, true);
     host.say(comparison.inserted(table.rows));
   }
 }
 
 /**
- * Puts a table or block on lines of its own where the cursor stands, with a blank line on each side: behind the
- * lines of text the cursor is in, so that no paragraph, list or table is torn, and never among the
- * properties. One change, so that one undo takes it back.
+ * Puts a table or block on lines of its own where the cursor stands, never among the properties; in the quote or item
+ * that the cursor is in where that is asked for. One change, so that one undo takes it back.
  */
-export function insertLines(editor: Editor, markdown: string): void {
-  const line = lineFor(editor);
-  const place = { line, ch: editor.getLine(line).length };
-  const before = hasText(editor, line) ? '\n\n' : line > 0 && hasText(editor, line - 1) ? '\n' : '';
-  const isLast = line >= editor.lineCount() - 1;
-  const after = isLast || hasText(editor, line + 1) ? '\n' : '';
-  editor.transaction({ changes: [{ from: place, to: place, text: `${before}${markdown}${after}` }] });
-}
-
-/** The last line of the text the cursor stands in; the end of the properties when it stands in these. */
-function lineFor(editor: Editor): number {
-  const { exists, contentStart } = getFrontMatterInfo(editor.getValue());
-  const { line } = editor.getCursor('to');
+export function insertLines(editor: Editor, markdown: string, inContainer = false): void {
+  const text = editor.getValue();
+  const { exists, contentStart } = getFrontMatterInfo(text);
   const closing = exists ? editor.offsetToPos(contentStart - 1).line : -1;
-  if (line <= closing) return closing;
-  let last = line;
-  while (last + 1 < editor.lineCount() && hasText(editor, last) && hasText(editor, last + 1)) last += 1;
-  return last;
-}
-
-function hasText(editor: Editor, line: number): boolean {
-  return editor.getLine(line).trim() !== '';
+  const cursor = editor.getCursor('to').line;
+  const isHere = cursor <= closing;
+  const {
+    line,
+    ch,
+    text: put,
+  } = insertBehind(text.split('\n'), Math.max(cursor, closing), {
+    markdown,
+    isHere,
+    inContainer: inContainer && !isHere,
+  });
+  const to = { line, ch: editor.getLine(line).length };
+  editor.transaction({ changes: [{ from: { line, ch }, to, text: put }] });
 }
 
 /** An editor in which the note is open for writing, the one in use first; null when there is none. */

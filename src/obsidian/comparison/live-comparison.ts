@@ -11,7 +11,9 @@ import { Later } from '../../ui/later';
 import { nameRows, presentTable } from '../../ui/comparison/table-present';
 import type { TableNews, TableRefusal } from '../../ui/comparison/table-state';
 import type { CellTarget, LineTarget, TableButton, TableTarget } from '../../ui/comparison/table-view-model';
+import { GivenRows, notesOnPage, pageOfNotes } from './base-table';
 import { openSources } from './cell-popover';
+import { editCell } from './edit-cell';
 import type { ComparisonOwner } from './comparison-owner';
 import { askName, openTableMenu } from './table-menu';
 import { pressButton } from './table-buttons';
@@ -28,6 +30,7 @@ const TICK_MS = 150;
 /** A comparison that follows the notes: read, shown, changed. */
 export class LiveComparison extends Component implements TableHandle {
   readonly owner: ComparisonOwner;
+  readonly given: GivenRows;
   private readonly el: HTMLElement;
   private readonly grid: TableGrid;
   private readonly reading: TableReading;
@@ -51,6 +54,7 @@ export class LiveComparison extends Component implements TableHandle {
     super();
     this.el = el;
     this.owner = owner;
+    this.given = new GivenRows(owner.base, () => this.live?.request.files ?? this.filesOnPage());
     this.grid = new TableGrid(el, this);
     this.rest = new Later(el, () => {
       void this.read();
@@ -158,9 +162,17 @@ export class LiveComparison extends Component implements TableHandle {
     openSources(this, target, anchor);
   }
 
+  drawGiven(target: CellTarget, el: HTMLElement): void {
+    this.given.draw(target, el);
+  }
+
   openMenu(target: TableTarget, anchor: HTMLElement): void {
     // A table of before the restart can only be looked at.
     if (this.table !== null || this.last === null) openTableMenu(this, target, anchor);
+  }
+
+  edit(target: CellTarget, anchor: HTMLElement): void {
+    editCell(this, target, anchor);
   }
 
   rename(id: string): void {
@@ -179,7 +191,8 @@ export class LiveComparison extends Component implements TableHandle {
 
   turn(axis: 'columns' | 'rows', step: -1 | 1): void {
     this.page = { ...this.page, [axis]: Math.max(0, this.page[axis] + step) };
-    this.draw();
+    if (axis === 'columns' && this.owner.base !== null) void this.changed();
+    else this.draw();
   }
 
   toggleFold(): void {
@@ -249,7 +262,14 @@ export class LiveComparison extends Component implements TableHandle {
 
   private request(): TableRequest {
     const { concepts, settings } = this.owner.reading();
-    return { concepts, sources: settings.sources, note: this.owner.note(), at: this.owner.at() };
+    const files = this.owner.base === null ? {} : { files: this.filesOnPage() };
+    return { concepts, sources: settings.sources, note: this.owner.note(), at: this.owner.at(), ...files };
+  }
+
+  private filesOnPage(): readonly string[] {
+    const all = this.owner.base?.files() ?? [];
+    this.page = { ...this.page, columns: pageOfNotes(all, this.page.columns) };
+    return notesOnPage(all, this.page.columns);
   }
 
   /** Follows the app from the moment it is there. */
@@ -276,6 +296,11 @@ export class LiveComparison extends Component implements TableHandle {
     this.register(
       app.settings.onChange(() => {
         void this.changed();
+      }),
+    );
+    this.register(
+      app.pairs.onChange(() => {
+        this.drawSoon();
       }),
     );
     this.register(
@@ -323,7 +348,8 @@ export class LiveComparison extends Component implements TableHandle {
 
   private make(app: DifferentiaApp): void {
     if (this.live === null) return;
-    this.table = showTable(this.live, this.owner.reading().settings, app.index.verdicts);
+    const { shown, whole } = showTable(this.live, this.owner.reading().settings, app.index.verdicts);
+    this.table = { shown: this.given.trim(shown), whole };
   }
 
   private keepLast(live: LiveTable): void {
@@ -348,7 +374,8 @@ export class LiveComparison extends Component implements TableHandle {
     const messages = host.messages();
     const { live, table, last, page, unfolded, refused, news } = this;
     const { phase } = this.reading;
-    const state = tableState(this.owner, { live, table, last, phase, page, unfolded, refused, news });
+    const given = this.given.rows;
+    const state = tableState(this.owner, { live, table, last, phase, page, unfolded, refused, news, given });
     this.grid.draw(presentTable(state, messages));
     this.owner.drawn();
   }

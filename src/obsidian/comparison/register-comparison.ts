@@ -3,6 +3,8 @@ import { TFile } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import { defaultTable, readLiveTable, showTable } from '../../app/compare/live-table';
 import { comparedIn } from '../../app/compare/pairs';
+import { withoutSame } from '../../app/compare/print-table';
+import { blockOf } from '../../app/compare/table-record';
 import type { TableFormat } from '../../app/compare/print-table';
 import { BLOCK_LANGUAGE } from '../../core/compare';
 import type { SurfaceHost } from '../surface-host';
@@ -11,12 +13,13 @@ import { CompareBlock } from './compare-block';
 import { ComparisonView } from './comparison-view';
 import { ConceptPicker } from './concept-picker';
 import type { OutgoingTable } from './copy-table';
-import { copyOutgoing, exportOutgoing, outgoing, withoutSame } from './copy-table';
+import { copyOutgoing, exportOutgoing, outgoing } from './copy-table';
 import { FormatModal } from './format-modal';
-import { blockOf } from './insert-comparison';
 import { insertLines, insertTableOfNote } from './insert-table';
 import { KeptTables } from './kept-tables';
 import { LastEditor } from './last-editor';
+import { registerTableRefresh } from './refresh-commands';
+import { registerCellEdit } from './register-cell-edit';
 
 /** Comparisons in notes and in tabs, and the commands and menus that make them. */
 export function registerComparison(host: SurfaceHost): void {
@@ -30,7 +33,9 @@ export function registerComparison(host: SurfaceHost): void {
     return block.start();
   });
   registerCommands(host);
+  registerCellEdit(host);
   registerMenus(host);
+  registerTableRefresh(host);
 }
 
 function registerCommands(host: SurfaceHost): void {
@@ -132,7 +137,7 @@ async function noteTable(host: SurfaceHost, note: string): Promise<OutgoingTable
     },
   );
   const { shown } = showTable(live, settings, app.index.verdicts);
-  return withoutSame({ columns: live.columns, comparison: shown }, settings.same);
+  return { columns: live.columns, comparison: withoutSame(shown, settings.same) };
 }
 
 /** What the active note compares; null when nothing. */
@@ -163,7 +168,7 @@ function insertBlock(
   { editor, path }: { readonly editor: Editor; readonly path: string },
 ): void {
   if (comparedIn(app.index, path).length > 1) {
-    insertLines(editor, blockOf({}));
+    insertLines(editor, blockOf({}), true);
     return;
   }
   new ConceptPicker(host, [], (keys) => {
@@ -172,7 +177,7 @@ function insertBlock(
       if (concept === null) return key;
       return concept.note === null && app.index.concepts.linkCount(key) === 0 ? concept.name : `[[${concept.name}]]`;
     });
-    insertLines(editor, blockOf({ concepts: names }));
+    insertLines(editor, blockOf({ concepts: names }), true);
   }).open();
 }
 

@@ -5,6 +5,7 @@ import type { TableActions } from '../../ui/comparison/table-actions';
 import type { NamedRow } from '../../ui/comparison/table-present';
 import type { TableNews } from '../../ui/comparison/table-state';
 import type { TableTarget } from '../../ui/comparison/table-view-model';
+import type { GivenRows } from './base-table';
 import type { ComparisonOwner } from './comparison-owner';
 
 /** A live comparison as menus, popovers and copies take it. */
@@ -13,6 +14,8 @@ export interface TableHandle extends TableActions {
   readonly shown: ShownTable | null;
   readonly liveTable: LiveTable | null;
   readonly rows: readonly NamedRow[];
+  /** Rows of properties, above the others. */
+  readonly given: GivenRows;
   /** The names of the columns as they were asked for, or would be. */
   asked(): readonly string[];
   /** Names to write: sections as they were asked for, else keys. */

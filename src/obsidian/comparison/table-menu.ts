@@ -6,8 +6,9 @@ import { LAYOUTS, READER_IDS, SAME_ROWS } from '../../core/compare';
 import { conceptKey } from '../../core/text';
 import { decimal } from '../../ui/comparison/table-messages';
 import type { NamedRow } from '../../ui/comparison/table-present';
-import type { TableTarget } from '../../ui/comparison/table-view-model';
+import type { CellTarget, TableTarget } from '../../ui/comparison/table-view-model';
 import { copyTable, exportTable } from './copy-table';
+import { cellAt } from './table-cell';
 import type { TableHandle } from './table-handle';
 import { RenameModal } from './rename-modal';
 
@@ -46,16 +47,34 @@ function entriesFor(table: TableHandle, target: TableTarget, anchor: HTMLElement
           table.openSources(target, anchor);
         },
       };
-      return [sources, ...rowEntries(table, target.row), ...columnEntries(table, target.column)];
+      // A property that no note holds has neither sources nor a place to write.
+      const own = cellAt(table, target) === null ? [] : [sources, ...editEntries(table, target, anchor)];
+      return [...own, ...rowEntries(table, target.row), ...columnEntries(table, target.column)];
     }
     case 'table':
       return tableEntries(table);
   }
 }
 
+function editEntries(table: TableHandle, target: CellTarget, anchor: HTMLElement): readonly MenuEntry[] {
+  const { editMenu, write } = table.owner.host.messages().cellEdit;
+  const at = cellAt(table, target);
+  if (at === null) return [];
+  const title = at.cells.length === 0 ? write : editMenu;
+  const run = (): void => {
+    table.edit(target, anchor);
+  };
+  return [{ title, icon: 'pencil-line', section: 'cell', run }];
+}
+
 function rowEntries(table: TableHandle, id: string): readonly MenuEntry[] {
   const { host } = table.owner;
   const { menus } = host.messages().comparisonView;
+  if (table.given.has(id)) {
+    return [
+      { title: host.messages().bases.property, icon: 'info', section: 'row', disabled: true, run: () => undefined },
+    ];
+  }
   const named = table.rows.find((one) => one.id === id);
   if (named === undefined) return [];
   const label = named.row.aspect;
@@ -124,15 +143,28 @@ function columnEntries(table: TableHandle, at: number): readonly MenuEntry[] {
   const { name, home, definitions } = column.column;
   const [definition] = definitions;
   const place = definition?.evidence ?? (home === null ? null : { path: home, from: 0, to: 0 });
-  const { nearest } = column;
-  return [
-    ...(place === null
+  const openDefinition =
+    place === null
       ? []
       : [
           entry(menus.openConcept, 'file-text', () => {
             host.openPlace({ path: place.path, from: place.from, to: place.to }, 'here');
           }),
-        ]),
+        ];
+  const { nearest } = column;
+  const { base } = table.owner;
+  if (base !== null) {
+    const file = table.liveTable?.request.files?.[at];
+    if (file === undefined) return [];
+    return [
+      entry(host.messages().bases.openNote, 'file-text', () => {
+        host.openPlace({ path: file, from: 0, to: 0 }, 'here');
+      }),
+      ...(definition === undefined ? [] : openDefinition),
+    ];
+  }
+  return [
+    ...openDefinition,
     ...(column.isKnown
       ? []
       : [
@@ -167,15 +199,16 @@ function columnEntries(table: TableHandle, at: number): readonly MenuEntry[] {
 function tableEntries(table: TableHandle): readonly MenuEntry[] {
   const { host } = table.owner;
   const { comparisonView: texts } = host.messages();
-  return [
-    {
-      title: texts.menus.addConcept,
-      icon: 'plus',
-      section: 'concepts',
-      run: () => {
-        table.owner.pick(table.asked());
-      },
+  const add: MenuEntry = {
+    title: texts.menus.addConcept,
+    icon: 'plus',
+    section: 'concepts',
+    run: () => {
+      table.owner.pick(table.asked());
     },
+  };
+  return [
+    ...(table.owner.base === null ? [add] : []),
     ...optionEntries(table),
     ...hiddenEntries(table),
     {
@@ -186,9 +219,16 @@ function tableEntries(table: TableHandle): readonly MenuEntry[] {
         host.openComparison({ concepts: table.asked() }, 'new-tab');
       },
     },
+    ...freezeEntries(table),
     ...copyEntries(table),
     ...exportEntries(table),
   ];
+}
+
+function freezeEntries({ owner }: TableHandle): readonly MenuEntry[] {
+  const title = owner.host.messages().tableRefresh.commands.freeze;
+  const { freeze: run } = owner;
+  return run === null ? [] : [{ title, icon: 'snowflake', section: 'tab', run }];
 }
 
 export function optionEntries(table: TableHandle): readonly MenuEntry[] {

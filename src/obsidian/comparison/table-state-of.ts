@@ -8,7 +8,7 @@ import type { ComparisonOwner } from './comparison-owner';
 const MOST_SUGGESTIONS = 5;
 
 /** What one live comparison keeps. */
-interface KeptState extends Pick<TableState, 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
+interface KeptState extends Pick<TableState, 'given' | 'news' | 'page' | 'phase' | 'refused' | 'unfolded'> {
   readonly live: LiveTable | null;
   readonly table: ShownTable | null;
   /** The table of before, as long as there is none of now. */
@@ -20,6 +20,8 @@ export function tableState(owner: ComparisonOwner, { live, table, last, ...own }
   const app = owner.host.app();
   const { concepts, settings, faults } = owner.reading();
   const columns = live === null ? (last?.columns ?? []) : columnStates(live);
+  const suggestions =
+    app === null || live === null || columns.length > 1 || owner.base !== null ? null : suggestionsFor(app, live);
   const nothing = { concepts: columns.map(({ name }) => name), rows: [] };
   return {
     ...own,
@@ -28,11 +30,15 @@ export function tableState(owner: ComparisonOwner, { live, table, last, ...own }
     whole: table?.whole ?? last?.shown ?? nothing,
     // Before the settings are read, those it was shown under.
     settings: app === null && last !== null ? last.settings : settings,
-    phase: phaseNow(app, last !== null && own.phase.kind === 'starting' ? { kind: 'updating' } : own.phase),
+    phase: phaseNow(
+      app,
+      isWaiting(app, { last, phase: own.phase, suggests: suggestions !== null }) ? UPDATING : own.phase,
+    ),
+    ...(owner.base === null ? {} : { base: { entries: owner.base.files().length, longest: owner.base.longest() } }),
     asks: concepts !== null ? 'named' : owner.note() === null ? 'no-note' : 'note',
     faults,
     broken: owner.broken,
-    suggestions: app === null || live === null || columns.length > 1 ? [] : suggestionsFor(app, live),
+    suggestions: suggestions ?? [],
     notesRead: live?.read.notes.length ?? last?.notesRead ?? 0,
     leftOut: live?.read.leftOut ?? last?.leftOut ?? 0,
     cancelled: live?.read.cancelled ?? false,
@@ -50,6 +56,17 @@ export function columnStates({ columns }: LiveTable): TableState['columns'] {
   }));
 }
 
+const UPDATING = { kind: 'updating' } as const;
+
+/** What is shown will be shown anew: it is of before the restart, or its suggestions are still looked for. */
+function isWaiting(
+  app: DifferentiaApp | null,
+  { last, phase, suggests }: Pick<KeptState, 'last' | 'phase'> & { readonly suggests: boolean },
+): boolean {
+  if (phase.kind === 'ready') return suggests && app?.pairs.isOfNow === false;
+  return phase.kind === 'starting' && last !== null;
+}
+
 function phaseNow(app: DifferentiaApp | null, phase: TablePhase): TablePhase {
   if (app === null) return phase;
   const { phase: reading, done, total } = app.ingest.progress;
@@ -61,7 +78,7 @@ function suggestionsFor(app: DifferentiaApp, live: LiveTable): readonly PairStat
   const [only] = live.columns;
   const note = live.request.note;
   const inNote = new Set(note === null ? [] : conceptsOfNote(app.index, note).map(({ key }) => key));
-  const { pairs } = app.picture;
+  const pairs = app.pairs.pairs ?? [];
   const fitting =
     only !== undefined
       ? pairs.filter(({ concepts }) => concepts.includes(only.column.key))

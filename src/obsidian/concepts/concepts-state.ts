@@ -4,7 +4,7 @@ import type { PlacedDefinition } from '../../app/pane/concept-queries';
 import { relationsOf, usesOf } from '../../app/pane/concept-queries';
 import type { Usage } from '../../app/pane/usages';
 import type { NotePicture } from '../../app/pane/vault-picture';
-import type { Comparison } from '../../core/compare';
+import type { ComparablePair, Comparison } from '../../core/compare';
 import type { Concept, Definition, RelationKind } from '../../core/concepts';
 import type { Place } from '../../core/text';
 import type {
@@ -19,7 +19,7 @@ import type {
 } from '../../ui/concepts/concepts-state';
 import { noteName, progressState, sourceState } from '../shown-state';
 
-const SHOWN_CONTRASTS = 3;
+const SHOWN_PAIRS = 5;
 
 /** What a person has chosen in one pane. */
 export interface PaneChoices {
@@ -49,6 +49,8 @@ export interface PaneContent {
   readonly comparing: boolean;
   /** Sentences that use a term; null while they are not read. */
   readonly usages: (key: string) => readonly Usage[] | null;
+  /** Pairs worth comparing that hold a concept, the best first. */
+  readonly pairs: (key: string) => readonly ComparablePair[];
   /** Words for a kind of relation, as drawn. */
   readonly kindText: (kind: RelationKind) => string;
 }
@@ -57,7 +59,7 @@ export interface PaneContent {
 export function paneState(
   app: DifferentiaApp,
   choices: PaneChoices,
-  { comparison, comparing, usages, kindText }: PaneContent,
+  { comparison, comparing, usages, pairs, kindText }: PaneContent,
 ): ConceptsPaneState {
   const { picture } = app;
   const { tab, note } = choices;
@@ -83,7 +85,7 @@ export function paneState(
     canUndo: app.verdicts.canUndo,
     undefinedTerms: tab === 'undefined' ? summaries(app, picture.undefinedTerms) : [],
     window: choices.window,
-    opened: openedDetails(app, choices.opened, usages),
+    opened: openedDetails(app, choices.opened, { usages, pairs }),
     progress: progressState(app),
     unsaved: app.journal.writer.waiting,
     news: choices.news,
@@ -138,12 +140,12 @@ function summary(app: DifferentiaApp, concept: Concept): ConceptSummary {
 function openedDetails(
   app: DifferentiaApp,
   keys: ReadonlySet<string>,
-  usages: PaneContent['usages'],
+  { usages, pairs }: Pick<PaneContent, 'pairs' | 'usages'>,
 ): ReadonlyMap<string, ConceptDetails> {
   const details = new Map<string, ConceptDetails>();
   for (const key of keys) {
     const concept = app.index.concepts.get(key);
-    if (concept !== null) details.set(key, conceptDetails(app, concept, usages(key)));
+    if (concept !== null) details.set(key, conceptDetails(app, concept, { usages: usages(key), pairs: pairs(key) }));
   }
   return details;
 }
@@ -151,12 +153,15 @@ function openedDetails(
 function conceptDetails(
   app: DifferentiaApp,
   concept: Concept,
-  usages: ReturnType<PaneContent['usages']>,
+  given: { readonly usages: ReturnType<PaneContent['usages']>; readonly pairs: readonly ComparablePair[] },
 ): ConceptDetails {
-  const uses = concept.definitions.length > 0 ? null : usages;
+  const uses = concept.definitions.length > 0 ? null : given.usages;
   return {
     usages: uses?.map((one) => ({ text: sentenceAlone(one.sentence), source: sourceState(app, one) })) ?? null,
-    contrasted: contrastedWith(app, concept.key),
+    pairs: given.pairs.slice(0, SHOWN_PAIRS).map(({ concepts: [a, b], why }) => {
+      const key = a === concept.key ? b : a;
+      return { key, name: app.index.concepts.get(key)?.name ?? key, why };
+    }),
     definitions: concept.definitions.map((definition) => definitionState(app, { concept, definition })),
     relations: relationsOf(app.index, concept.key).map((relation) => {
       const outward = relation.from === concept.key;
@@ -171,16 +176,6 @@ function conceptDetails(
       };
     }),
   };
-}
-
-/** The surest first. */
-function contrastedWith(app: DifferentiaApp, key: string): ConceptDetails['contrasted'] {
-  return relationsOf(app.index, key)
-    .filter(({ kind }) => kind === 'contrasts')
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, SHOWN_CONTRASTS)
-    .map(({ from, to }) => (from === key ? to : from))
-    .map((other) => ({ key: other, name: app.index.concepts.get(other)?.name ?? other }));
 }
 
 function definitionState(app: DifferentiaApp, one: PlacedDefinition): DefinitionState {

@@ -1,5 +1,7 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, setIcon } from 'obsidian';
+import { pairsHolding } from '../../app/compare/pairs';
+import type { ComparablePair } from '../../core/compare';
 import type { RelationKind, RuleId } from '../../core/concepts';
 import type { Place } from '../../core/text';
 import type { ConceptsPaneActions } from '../../ui/concepts/concepts-actions';
@@ -18,6 +20,7 @@ import type { PaneChoices } from './concepts-state';
 import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
 import { answered, askOfKind, give } from './give-verdict';
+import { undoNotice } from './undo-notice';
 import { RowUsages } from './row-usages';
 
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
@@ -169,6 +172,18 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     this.host.openComparison({ concepts: [key, other] });
   }
 
+  dismissPair(key: string, other: string): void {
+    const app = this.host.app();
+    if (app === null) return;
+    app.verdicts.judge({ from: key, kind: 'contrasts', to: other }, 'no');
+    const nameOf = (one: string): string => app.index.concepts.get(one)?.name ?? one;
+    const { conceptActions, suggestion } = this.host.messages();
+    undoNotice(conceptActions.pairDismissed(nameOf(key), nameOf(other)), suggestion.undo, () => {
+      app.verdicts.undo();
+    });
+    this.drawSoon();
+  }
+
   openMenu(key: string, event: MouseEvent): void {
     this.concepts.openMenu(key, event);
   }
@@ -286,11 +301,15 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private draw(): void {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
+    // Only opened rows show pairs, and only who shows them asks for them.
+    const known = this.choices.opened.size === 0 ? null : (app.pairs.pairs ?? []);
+    const isLooking = known !== null && !app.pairs.isOfNow;
+    const pairs = (key: string): readonly ComparablePair[] => pairsHolding(app.index, key, known ?? []);
     const comparison = this.comparison.of(this.choices.note);
-    const comparing = this.comparison.busy || this.usages.busy || app.index.isTelling;
+    const comparing = this.comparison.busy || this.usages.busy || isLooking || app.index.isTelling;
     const messages = this.host.messages();
     const words = (kind: RelationKind): string => kindText(kind, messages);
-    const content = { comparison, comparing, usages: this.usages.of, kindText: words };
+    const content = { comparison, comparing, usages: this.usages.of, pairs, kindText: words };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
   }
 

@@ -121,7 +121,7 @@ export class StartView extends ItemView implements StartActions {
     if (app === null) return;
     const { performance } = this.containerEl.win;
     const began = performance.now();
-    this.picture = startPicture(app.vault);
+    this.picture = startPicture(app.vault, app.pairs.pairs ?? []);
     this.pauseMs = Math.max(GATHER_EVERY_MS, (performance.now() - began) * SHARE);
     this.draw(false);
   }

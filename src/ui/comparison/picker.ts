@@ -14,6 +14,8 @@ export interface PickerState {
   readonly chosen: readonly PickedConcept[];
   /** Pairs worth comparing, while nothing is searched for. */
   readonly suggestions: readonly PairState[];
+  /** Suggestions are still looked for. */
+  readonly isLooking: boolean;
   readonly results: readonly PickedConcept[];
   /** Index of the option that Enter chooses, over suggestions and results. */
   readonly active: number;
@@ -40,6 +42,7 @@ export interface PickerViewModel {
     readonly options: readonly PickerOption[];
   }[];
   readonly nothing: string | null;
+  readonly looking: string | null;
   readonly active: string | null;
   readonly compare: string;
   readonly canCompare: boolean;
@@ -86,6 +89,7 @@ export function presentPicker(state: PickerState, messages: Messages): PickerVie
     chips: state.chosen.map(({ key, name }) => ({ key, name, remove: picker.remove(name) })),
     groups,
     nothing: groups.length > 0 ? null : state.query === '' ? picker.noneYet : picker.none(state.query),
+    looking: state.isLooking ? picker.looking : null,
     active: [...pairs, ...concepts].find(({ isActive }) => isActive)?.id ?? null,
     compare: picker.compare,
     canCompare,
@@ -162,6 +166,12 @@ function drawOptions(el: HTMLElement, vm: PickerViewModel, actions: PickerAction
     }),
   );
   setAttribute(list, 'aria-label', vm.search);
+  setAttribute(list, 'aria-busy', String(vm.looking !== null));
+  const looking = part(list, 'looking', () =>
+    list.createDiv({ cls: 'differentia-quiet', attr: { 'aria-hidden': 'true' } }),
+  );
+  setText(looking, vm.looking ?? '');
+  looking.toggle(vm.looking !== null);
   const options = vm.groups.flatMap((group) => group.options);
   drawRows(list, vm.groups, {
     key: ({ id }) => id,

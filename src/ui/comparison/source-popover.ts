@@ -4,6 +4,9 @@ import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { SourceGroupViewModel, SourcesViewModel, SourceViewModel } from './sources-view-model';
 
 export interface SourceActions extends PlaceActions {
+  edit(source: SourceViewModel): void;
+  /** Writes the value of the empty cell. */
+  write(): void;
   /** Verdicts on the cell of this text. */
   accept(text: string): void;
   reject(text: string): void;
@@ -69,6 +72,13 @@ export class SourcePopover {
     const nothing = part(body, 'nothing', () => body.createDiv({ cls: 'differentia-popover-nothing' }));
     setText(nothing, vm.nothing ?? '');
     nothing.toggle(vm.nothing !== null);
+    const write = part(body, 'write', () =>
+      body.createDiv({ cls: ['differentia-message-buttons', 'differentia-popover-write'] }),
+    );
+    write.toggle(vm.write !== null);
+    this.drawButton(write, 'write', vm.write, () => {
+      this.actions.write();
+    });
     const groups = part(body, 'groups', () => body.createDiv());
     drawRows(groups, vm.groups, {
       key: ({ id }) => id,
@@ -145,22 +155,29 @@ export class SourcePopover {
       },
     );
     const buttons = part(el, 'buttons', () => el.createDiv({ cls: 'differentia-message-buttons' }));
-    buttons.toggle(source.accept !== null || source.reject !== null);
+    buttons.toggle(source.edit !== null || source.accept !== null || source.reject !== null);
+    this.drawButton(buttons, 'edit', source.edit, () => {
+      this.actions.edit(source);
+    });
     this.drawVerdict(buttons, 'accept', source);
     this.drawVerdict(buttons, 'reject', source);
   }
 
   private drawVerdict(buttons: HTMLElement, kind: 'accept' | 'reject', source: SourceViewModel): void {
-    const vm = source[kind];
-    const button = part(buttons, kind, () =>
+    const button = this.drawButton(buttons, kind, source[kind]?.text ?? null, () => {
+      this.actions[kind](source.text);
+    });
+    setAttribute(button, 'title', source[kind]?.help ?? null);
+  }
+
+  private drawButton(buttons: HTMLElement, name: string, text: string | null, run: () => void): HTMLElement {
+    const button = part(buttons, name, () =>
       buttons.createEl('button', { cls: 'differentia-small-button', attr: { type: 'button' } }),
     );
-    setText(button, vm?.text ?? '');
-    setAttribute(button, 'title', vm?.help ?? null);
-    button.toggle(vm !== null);
-    button.onclick = () => {
-      this.actions[kind](source.text);
-    };
+    setText(button, text ?? '');
+    button.toggle(text !== null);
+    button.onclick = run;
+    return button;
   }
 
   private drawRead(body: HTMLElement, read: SourcesViewModel['read']): void {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/compare';
+import { whyNotEditable } from '../../core/compare';
 import type { Messages } from '../../i18n';
 import { decimal } from './table-messages';
 import type { SourceGroupViewModel, SourcesViewModel, SourceViewModel } from './sources-view-model';
@@ -52,6 +53,7 @@ export function presentSources(state: SourcesState, messages: Messages): Sources
     busy: sources === null,
     groups: groups.filter((group) => group.sources.length > 0),
     nothing: isEmpty && leftOut.length === 0 ? texts.nothing : null,
+    write: isEmpty ? messages.cellEdit.write : null,
     read: !isEmpty
       ? null
       : {
@@ -74,6 +76,7 @@ function presentSource(
   const texts = messages.comparisonView.sources;
   const { path, from, to } = cell.evidence;
   const note = noteName(path);
+  const never = whyNotEditable(cell);
   const isProse = cell.reader === 'prose' && state.canJudge;
   return {
     id: `${path}\n${String(from)}\n${String(to)}\n${cell.implied ? cell.text : ''}\n${String(at)}`,
@@ -83,15 +86,22 @@ function presentSource(
     where: heading === null ? note : `${note} › ${heading}`,
     openLabel: texts.open(note, heading),
     chip: texts.chip(messages.comparison.readers[cell.reader], cell.confidence),
-    why: texts.reasons[cell.reader],
+    why: whyOf(cell, messages),
     notes: [
       ...(cell.implied ? [cell.text, texts.implied] : []),
+      ...(never === 'link' ? [messages.cellEdit.never.link] : []),
       ...(isGone ? [texts.gone] : []),
       ...(isAccepted ? [texts.accepted] : []),
     ],
+    edit: never === null && !isGone ? messages.cellEdit.edit : null,
     accept: isProse && !isAccepted ? { text: texts.accept, help: texts.acceptHelp } : null,
     reject: isProse ? { text: texts.reject, help: texts.rejectHelp } : null,
   };
+}
+
+function whyOf({ reader, cue }: Cell, { comparisonView, cellEdit }: Messages): string {
+  const why = comparisonView.sources.reasons[reader];
+  return cue === undefined ? why : cellEdit.pattern(why, cue);
 }
 
 /** Words round a value as they are read: emphasis and links without their marks. */

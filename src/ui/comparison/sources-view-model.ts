@@ -14,6 +14,8 @@ export interface SourceViewModel {
   /** What has to be said of it, beside. */
   readonly notes: readonly string[];
   readonly accept: { readonly text: string; readonly help: string } | null;
+  /** Null where it cannot be edited. */
+  readonly edit: string | null;
   readonly reject: { readonly text: string; readonly help: string } | null;
 }
 
@@ -31,6 +33,8 @@ export interface SourcesViewModel {
   readonly busy: boolean;
   readonly groups: readonly SourceGroupViewModel[];
   readonly nothing: string | null;
+  /** Of an empty cell. */
+  readonly write: string | null;
   readonly read: {
     readonly text: string;
     readonly notes: readonly { readonly text: string; readonly label: string; readonly place: Place }[];

@@ -3,7 +3,11 @@ import type { CellTarget, LineTarget, TableButton, TableTarget } from './table-v
 /** What a person can do with a comparison. */
 export interface TableActions {
   openSources(target: CellTarget, anchor: HTMLElement): void;
+  /** Draws a value that is not read from a note. */
+  drawGiven(target: CellTarget, el: HTMLElement): void;
   openMenu(target: TableTarget, anchor: HTMLElement): void;
+  /** Edits a cell in its note, or writes an empty one. */
+  edit(target: CellTarget, anchor: HTMLElement): void;
   /** Asks for another name of a row. */
   rename(row: string): void;
   /** One place towards the beginning or the end. */

@@ -40,6 +40,7 @@ export class TableGrid {
     setAttribute(this.root, 'aria-busy', String(vm.busy));
     this.table.toggleClass('is-cards', vm.layout === 'cards');
     drawTableMessages(this.messages, vm, this.actions);
+    this.root.toggleClass('is-drawn', vm.lines.length > 0);
     this.scroll.toggle(vm.lines.length > 0);
     setAttribute(this.table, 'aria-label', vm.title);
     this.drawHead(vm);
@@ -144,6 +145,10 @@ export class TableGrid {
     { nothing, isSame }: { readonly nothing: string; readonly isSame: boolean },
   ): void {
     setAttribute(td, 'data-label', cell.head);
+    if (cell.isGiven) {
+      this.drawGiven(td, cell, isSame);
+      return;
+    }
     const button = part(td, 'button', () =>
       td.createEl('button', { cls: 'differentia-grid-button', attr: { type: 'button', 'aria-haspopup': 'dialog' } }),
     );
@@ -170,6 +175,26 @@ export class TableGrid {
     this.keys.bind(button, cell.target);
     button.onclick = () => {
       this.actions.openSources(cell.target, button);
+    };
+  }
+
+  /** A value may hold links of its own, so it stands in no button. */
+  private drawGiven(td: HTMLElement, cell: CellViewModel, isSame: boolean): void {
+    const box = part(td, 'given', () =>
+      td.createDiv({ cls: 'differentia-given', attr: { role: 'group', dir: 'auto' } }),
+    );
+    setAttribute(box, 'aria-label', cell.label);
+    box.toggleClass('is-same', isSame);
+    this.keys.bind(box, cell.target);
+    this.actions.drawGiven(cell.target, box);
+    box.onclick = (event) => {
+      const inner = (event.target as Element).closest('a, input, button');
+      if (inner === null || !box.contains(inner)) this.actions.openSources(cell.target, box);
+    };
+    box.onkeydown = (event) => {
+      if (event.target !== box || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      this.actions.openSources(cell.target, box);
     };
   }
 

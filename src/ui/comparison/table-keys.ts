@@ -4,7 +4,7 @@ import type { LineTarget, TableTarget } from './table-view-model';
 
 /**
  * The keys of a table: one tab stop; arrows, Home and End walk its buttons, Alt with arrows moves a row or
- * column, Shift+F10 opens the menu, Escape leaves.
+ * column, F2 edits a cell and renames a row, Shift+F10 opens the menu, Escape leaves.
  */
 export class TableKeys {
   private readonly table: HTMLElement;
@@ -84,7 +84,7 @@ export class TableKeys {
     if (event.key === 'Escape') this.actions.leave();
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
       this.actions.openMenu(target, button);
-    else if (event.key === 'F2') return this.rename(target);
+    else if (event.key === 'F2') return this.edit(target, button);
     else if (event.altKey && !event.ctrlKey && !event.metaKey) return this.moveLine(event.key, button);
     else if (event.ctrlKey && (event.key === 'Home' || event.key === 'End')) this.goTo(event.key === 'Home' ? 0 : -1);
     else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return this.walk(event.key, button);
@@ -92,10 +92,10 @@ export class TableKeys {
     return true;
   }
 
-  /** The row of a head or a cell. */
-  private rename(target: TableTarget): boolean {
+  /** The name of a row, or the value of a cell. */
+  private edit(target: TableTarget, button: HTMLElement): boolean {
     if (target.kind === 'row') this.actions.rename(target.id);
-    else if (target.kind === 'cell') this.actions.rename(target.row);
+    else if (target.kind === 'cell') this.actions.edit(target, button);
     else return false;
     return true;
   }

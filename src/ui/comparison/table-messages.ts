@@ -95,13 +95,14 @@ function news({ news: last }: TableState, messages: Messages): MessageViewModel[
   return [{ ...message('news', text, [button(texts.undo, { kind: 'undo' })]), isFault: false }];
 }
 
-function unknown({ columns, phase }: TableState, messages: Messages): MessageViewModel[] {
+function unknown({ columns, phase, base }: TableState, messages: Messages): MessageViewModel[] {
   // The note that says it may not be read yet.
   if (phase.kind === 'indexing') return [];
   const texts = messages.comparisonView.faults;
   return columns
     .flatMap(({ isKnown, name, nearest }, at) => {
       if (isKnown) return [];
+      if (base !== undefined) return [{ ...message(`unknown ${name}`, messages.bases.notRead(name)), isFault: false }];
       const use = nearest === null ? [] : [button(texts.use(nearest), { kind: 'use', at, name: nearest })];
       const create = button(texts.create, { kind: 'create', name });
       return [{ ...message(`unknown ${name}`, texts.unknown(name), [...use, create]), isFault: false }];
@@ -119,7 +120,10 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
   };
   if (state.cancelled && state.phase.kind !== 'reading')
     say('cancelled', progress.cancelled, [button(progress.resume, { kind: 'resume' })]);
-  if (columns.length < 2) {
+  if (state.base !== undefined) {
+    missingInBase(state, messages, say);
+    if (shown.rows.length > 0 || state.phase.kind === 'indexing') return list;
+  } else if (columns.length < 2) {
     const [only] = columns;
     say('few', only === undefined ? nothingText(state, messages) : empty.one(only.name), [
       ...suggested(state, messages),
@@ -128,6 +132,7 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
     if (only === undefined) return list;
   }
   if (state.phase.kind === 'indexing' && shown.rows.length === 0) return list;
+  if (whole.rows.length === 0 && state.base !== undefined) return list;
   if (whole.rows.length === 0) {
     const named = columns.slice(0, 6).map(({ name }) => name);
     say('nothing', empty.unknown(named, notesRead));
@@ -148,6 +153,24 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
     say('same', empty.same(shown.rows.length), [button(empty.show, { kind: 'show-same' })]);
   }
   return list;
+}
+
+/** A base chooses the columns: what is missing is mended there, or in the notes. */
+function missingInBase(
+  { columns, whole, notesRead, phase }: TableState,
+  { bases }: Messages,
+  say: (id: string, text: string) => void,
+): void {
+  const [only] = columns;
+  if (only === undefined) say('few', bases.noEntries);
+  else if (columns.length === 1) say('few', bases.one(only.name));
+  if (phase.kind === 'indexing') return;
+  const isSilent = (at: number): boolean => whole.rows.every(({ cells }) => cells[at]?.length === 0);
+  const silent = columns.filter(({ isKnown }, at) => isKnown && isSilent(at));
+  if (silent.length > 0) {
+    const named = silent.slice(0, MOST_UNKNOWN).map(({ name }) => name);
+    say('silent', bases.silent(named, notesRead));
+  }
 }
 
 function nothingText({ asks, phase }: TableState, messages: Messages): string {

@@ -6,7 +6,7 @@ import type { ColumnState, TableNews, TableState } from './table-state';
 import type { CellViewModel, HeadViewModel, LineViewModel, PagerViewModel, TableViewModel } from './table-view-model';
 
 /** Concepts beside one another on one page, and rows below one another. */
-const COLUMNS_A_PAGE = 12;
+export const COLUMNS_A_PAGE = 12;
 const ROWS_A_PAGE = 200;
 /** Texts that a cell shows before the rest is counted. */
 const SHOWN_TEXTS = 5;
@@ -98,9 +98,12 @@ function foldText({ settings, unfolded }: TableState, same: number, messages: Me
 function pageOf(state: TableState, messages: Messages): Page {
   const { columns, page, settings } = state;
   const texts = messages.comparisonView.pager;
-  const firstColumn = pageStart(page.columns, columns.length, COLUMNS_A_PAGE);
+  // Of a base only the page's columns are read.
+  const entries = state.base?.entries ?? columns.length;
+  const pageAt = pageStart(page.columns, entries, COLUMNS_A_PAGE);
+  const firstColumn = state.base === undefined ? pageAt : 0;
   const inSight = columns.slice(firstColumn, firstColumn + COLUMNS_A_PAGE);
-  const all = nameRows(state.shown.rows);
+  const all = [...(state.given ?? []), ...nameRows(state.shown.rows)];
   const same = all.filter(({ row }) => row.kind === 'same').length;
   const leavesSame = settings.same === 'hide' || (settings.same === 'fold' && !state.unfolded);
   // A page of columns shows the rows that say something of them.
@@ -127,7 +130,7 @@ function pageOf(state: TableState, messages: Messages): Page {
     columns: inSight.map((column, index) => ({ column, at: firstColumn + index, text: headOf(column, inSight) })),
     rows: rows.slice(firstRow, firstRow + ROWS_A_PAGE),
     pagers: [
-      ...pager('columns', firstColumn, COLUMNS_A_PAGE, columns.length),
+      ...pager('columns', pageAt, COLUMNS_A_PAGE, entries),
       ...pager('rows', firstRow, ROWS_A_PAGE, rows.length),
     ],
     same,
@@ -170,17 +173,32 @@ function cellOf(
 ): Omit<CellViewModel, 'head'> {
   const texts = messages.comparisonView.cell;
   const values = distinct(row.cells[at] ?? []);
-  const shown = values.slice(0, SHOWN_TEXTS);
+  const shown = values
+    .slice(0, SHOWN_TEXTS)
+    .map(({ text, implied }) => ({ text: shorten(text, state.base?.longest ?? null), implied }));
   const name = state.columns[at]?.name ?? '';
   const implied = shown.length > 0 && shown.every((one) => one.implied);
-  const text = shown.map((one) => one.text).join('; ');
+  const text = values
+    .map((one) => one.text)
+    .slice(0, SHOWN_TEXTS)
+    .join('; ');
+  const isGiven = shown.length > 0 && state.given?.some((one) => one.id === id) === true;
   return {
-    id: `${id} ${String(at)}`,
+    id: `${id} ${String(at)}${isGiven ? ' given' : ''}`,
+    isGiven,
     label: shown.length === 0 ? texts.empty(row.aspect, name) : texts.known(row.aspect, name, text, implied),
     texts: shown,
     more: values.length > SHOWN_TEXTS ? texts.more(values.length - SHOWN_TEXTS) : null,
     target: { kind: 'cell', row: id, column: at },
   };
+}
+
+/** A text that is too long ends at a word. */
+function shorten(text: string, longest: number | null): string {
+  if (longest === null || text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.search(/\s\S*$/u);
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 /** Equal texts once; said in words goes before implied. */
@@ -199,6 +217,8 @@ function newsText(news: TableNews, messages: Messages): string {
       return texts.rejected;
     case 'undone':
       return texts.undone;
+    case 'edited':
+      return news.text;
     case 'hidden':
       return texts.hidden(news.name);
     case 'renamed':

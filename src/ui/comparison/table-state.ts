@@ -1,4 +1,4 @@
-import type { BlockFault, BrokenBlock, Comparison, PairReason, TableSettings } from '../../core/compare';
+import type { BlockFault, BrokenBlock, Comparison, PairReason, Row, TableSettings } from '../../core/compare';
 
 /** A column as a person asked for it. */
 export interface ColumnState {
@@ -31,6 +31,10 @@ export interface TableState {
   readonly columns: readonly ColumnState[];
   readonly shown: Comparison;
   readonly whole: Comparison;
+  /** Rows above those that are read: properties of a base, which the app draws. */
+  readonly given?: readonly { readonly id: string; readonly row: Row }[];
+  /** The columns are one page of the entries of a base. */
+  readonly base?: { readonly entries: number; readonly longest: number };
   readonly settings: TableSettings;
   readonly phase: TablePhase;
   readonly page: { readonly columns: number; readonly rows: number };
@@ -56,6 +60,7 @@ export type TableRefusal =
 export type TableNews =
   | { readonly kind: 'accepted'; readonly count: number }
   | { readonly kind: 'column-moved'; readonly name: string; readonly place: number; readonly of: number }
+  | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'hidden'; readonly name: string }
   | { readonly kind: 'rejected' }
   | { readonly kind: 'renamed'; readonly name: string }

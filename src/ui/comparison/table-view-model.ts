@@ -27,6 +27,8 @@ export interface CellViewModel {
   readonly label: string;
   readonly texts: readonly { readonly text: string; readonly implied: boolean }[];
   readonly more: string | null;
+  /** The app draws the value. */
+  readonly isGiven: boolean;
   readonly target: CellTarget;
 }
 

@@ -41,7 +41,7 @@ const ACTIONS = [
 
 function presentDetails(concept: ConceptSummary, details: ConceptDetails, messages: Messages): DetailsViewModel {
   const { name, uses, hasNote } = concept;
-  const { definitions, relations, contrasted } = details;
+  const { definitions, relations, pairs } = details;
   const texts = messages.conceptActions;
   const isDefined = definitions.length > 0;
   const isOffered: Readonly<Partial<Record<ConceptActionId, boolean>>> = {
@@ -57,7 +57,14 @@ function presentDetails(concept: ConceptSummary, details: ConceptDetails, messag
   return {
     actionsLabel: texts.of(name),
     actions: offered.map((id) => ({ id, text: textOf(id), label: texts.label(textOf(id), name) })),
-    compareWith: contrasted.map(({ key, name: other }) => ({ key, text: texts.compareWith(other) })),
+    pairsTitle: pairs.length === 0 ? null : messages.start.pairs,
+    pairs: pairs.map(({ key, name: other, why }) => ({
+      key,
+      name: other,
+      label: texts.compareWith(other),
+      why: messages.start.reasons[why],
+      dismiss: texts.dismissPair(name, other),
+    })),
     definitionsTitle: messages.row.definitions,
     noDefinition: definitions.length === 0 ? messages.row.noDefinition : null,
     definitions: definitions.map((definition) => presentDefinition(definition, messages)),

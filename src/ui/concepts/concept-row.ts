@@ -1,6 +1,7 @@
 import { createRuleChip, createSourceChip, drawRuleChip, drawSourceChip } from '../chips';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { ConceptsPaneActions } from './concepts-actions';
+import { drawPairs } from './pair-list';
 import type {
   ConceptRowViewModel,
   DefinitionViewModel,
@@ -73,6 +74,7 @@ function drawDetails(el: HTMLElement, { key, details }: ConceptRowViewModel, act
   setText(none, details.noDefinition ?? '');
   none.toggle(details.noDefinition !== null);
   drawUsages(box, key, details, actions);
+  drawPairs(box, key, details, actions);
   const title = part(box, 'relations-title', () => box.createDiv({ cls: 'differentia-subtitle' }));
   setText(title, details.relationsTitle ?? '');
   title.toggle(details.relationsTitle !== null);
@@ -96,14 +98,6 @@ function drawActions(el: HTMLElement, key: string, details: DetailsViewModel, ac
       label,
       act: (at: HTMLElement) => {
         actions.act(key, id, at);
-      },
-    })),
-    ...details.compareWith.map(({ key: other, text }) => ({
-      id: `compare ${other}`,
-      text,
-      label: text,
-      act: () => {
-        actions.compareWith(key, other);
       },
     })),
   ];

@@ -16,6 +16,8 @@ export interface ConceptsPaneActions extends PlaceActions, ReadingActions {
   /** `at` is where a menu is to open. */
   act(key: string, action: ConceptActionId, at: HTMLElement): void;
   compareWith(key: string, other: string): void;
+  /** Never offers the two to be compared again. */
+  dismissPair(key: string, other: string): void;
   /** The menu of everything that can be done with a concept. */
   openMenu(key: string, event: MouseEvent): void;
   search(query: string): void;

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/compare';
+import type { Comparison, PairReason } from '../../core/compare';
 import type { ConceptState, DefinitionStatus, RelationKind, RuleId, ScorePart } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import type { Place } from '../../core/text';
@@ -57,8 +57,8 @@ export interface UsageState {
 
 /** What an opened row shows. */
 export interface ConceptDetails {
-  /** Concepts that notes set against this one, the surest first. */
-  readonly contrasted: readonly { readonly key: string; readonly name: string }[];
+  /** Concepts worth comparing with this one, the best first. */
+  readonly pairs: readonly { readonly key: string; readonly name: string; readonly why: PairReason }[];
   readonly definitions: readonly DefinitionState[];
   /** Sentences that use what no note defines; null while they are not read, and for what is defined. */
   readonly usages: readonly UsageState[] | null;

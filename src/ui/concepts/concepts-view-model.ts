@@ -26,6 +26,15 @@ export interface UsageViewModel {
   readonly source: SourceChip;
 }
 
+/** A concept worth comparing with that of the row. */
+export interface PairViewModel {
+  readonly key: string;
+  readonly name: string;
+  readonly label: string;
+  readonly why: string;
+  readonly dismiss: string;
+}
+
 export interface RelationViewModel {
   readonly id: string;
   readonly kind: string;
@@ -45,7 +54,9 @@ export interface ConceptActionViewModel {
 export interface DetailsViewModel {
   readonly actionsLabel: string;
   readonly actions: readonly ConceptActionViewModel[];
-  readonly compareWith: readonly { readonly key: string; readonly text: string }[];
+  /** Null when there are none. */
+  readonly pairsTitle: string | null;
+  readonly pairs: readonly PairViewModel[];
   readonly definitionsTitle: string;
   readonly noDefinition: string | null;
   readonly definitions: readonly DefinitionViewModel[];

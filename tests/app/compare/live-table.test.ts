@@ -9,7 +9,8 @@ import {
   showTable,
   tableColumns,
 } from '../../../src/app/compare/live-table';
-import { refreshableTable } from '../../../src/app/compare/note-table';
+import { markerOptions, refreshableTable } from '../../../src/app/compare/note-table';
+import { cellOptions } from '../../../src/app/compare/place-links';
 import { freePath, printTableAs } from '../../../src/app/compare/print-table';
 import type { Vault } from '../../../src/app/vault';
 import { cellSubject } from '../../../src/core/review';
@@ -38,6 +39,32 @@ const change = (notes: readonly string[], changed: readonly string[] = []) => ({
   changed,
   removed: [],
   problems: false,
+});
+
+describe('the columns of files', () => {
+  const files = (vault: Vault, ...paths: string[]): TableRequest => ({ ...ask(vault, null), files: paths });
+
+  it('are one a file in their order: its concept, else its name; of what is not read the name alone', async () => {
+    const vault = await openMemoryVault({ ...NOTES, 'Old/Sloop.md': 'hull:: oak\n' });
+    const columns = tableColumns(vault.index, files(vault, 'Lone.md', 'Sloop.md', 'Old/Sloop.md', 'Old/plan.svg'));
+    expect(columns.map(({ column, isKnown }) => [column.name, column.key, column.home, isKnown])).toEqual([
+      ['Lone', 'lone', 'Lone.md', true],
+      ['Sloop', 'sloop', 'Sloop.md', true],
+      ['Old/Sloop', 'old/sloop', 'Old/Sloop.md', true],
+      ['plan.svg', 'plan.svg', null, false],
+    ]);
+  });
+
+  it('are concerned by their notes, also by one that is read only now', async () => {
+    const vault = await openMemoryVault({ 'A/One.md': 'sail:: red\n', 'A/Two.md': 'sail:: blue\n' });
+    const live = await readLiveTable(vault, files(vault, 'A/One.md', 'A/Two.md', 'A/New.md'), null);
+    const rows = showTable(live, defaultTable(vault.settings.comparison), new Map()).shown.rows;
+    expect(rows.map(({ aspect, cells }) => [aspect, ...cells.map(([cell]) => cell?.text ?? '')])).toEqual([
+      ['Sail', 'red', 'blue', ''],
+    ]);
+    expect(concernsTable(live, change(['A/New.md']), vault.index)).toBe(true);
+    expect(concernsTable(live, change(['Diary.md']), vault.index)).toBe(false);
+  });
 });
 
 describe('the columns of a table', () => {
@@ -180,9 +207,25 @@ describe('the sources of a cell', () => {
       expect(words[1]).toBe(cell.evidence.quote);
     }
     const prose = sources.find(({ cell }) => cell.reader === 'prose');
-    expect(prose?.words.join('')).toBe('A [[Sloop]] is faster upwind, whereas a [[Ketch]] is easier to sail alone.');
+    expect(prose?.words.join('')).toBe('A Sloop is faster upwind, whereas a Ketch is easier to sail alone.');
     expect(prose?.heading).toBe('Differences');
     expect(sources.find(({ cell }) => cell.reader === 'property')?.words.join('')).toBe('mast: one');
+  });
+
+  it('are shown without the marks of text, quotes and lists', async () => {
+    const vault = await openMemoryVault({
+      ...NOTES,
+      'Sloop.md':
+        '> [!def] Sloop\r\n> A *fast* boat\r\n> with [[Mast|one mast]]. Old.\r\n\r\n- Rig:: **gaff**, [[Bermuda]] now\r\n',
+    });
+    const table = await read(vault, ['Sloop', 'Ketch']);
+    const { shown } = showTable(table, defaultTable(vault.settings.comparison), new Map());
+    const cells = shown.rows.flatMap((row) => row.cells[0] ?? []).filter(({ reader }) => reader !== 'prose');
+    const words = (await cellSources(vault, cells)).map((one) => [one.cell.reader, ...one.words]);
+    expect(words).toEqual([
+      ['definition', '', 'A fast boat\nwith one mast. Old', '.'],
+      ['field', 'Rig:: ', 'gaff, Bermuda now', ''],
+    ]);
   });
 
   it('are gone where the note says something else by now', async () => {
@@ -208,11 +251,9 @@ describe('a table for other programs', () => {
     expect(print('csv').split('\r\n')[0]).toBe('"","Sloop","Zeppelin"');
     expect(print('tsv').split('\n')[0]).toBe('\tSloop\tZeppelin');
     expect(print('html')).toContain('<th scope="col">Sloop</th>');
-    const { markdown } = refreshableTable(vault, {
-      columns: table.columns,
-      comparison: shown,
-      settings: { ...settings, min: 60 },
-    });
+    const options = markerOptions({ ...settings, min: 60 }, settings);
+    const written = { columns: table.columns, comparison: shown, options };
+    const { markdown } = refreshableTable(vault, written, cellOptions(vault, 'Boats/Rigs.md', options));
     expect(markdown).toMatch(/^%% differentia-table \{"v":1,"columns":\["sloop","zeppelin"\],"options":\{"min":0.6\}/u);
   });
 

@@ -115,8 +115,8 @@ describe('Markdown', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
         const printed = printMarkdown(tableOf(text), { end: '\n', headers: ['A', 'B'], keys: null, options: {} });
         const parsed = parseTable(printed);
-        expect(parsed.ok && parsed.value.rows.map((row) => row.length)).toEqual([3]);
-        expect(parsed.ok && printTable(parsed.value, '\n')).toBe(printed);
+        expect(parsed.ok && parsed.value.rows.map(({ cells }) => cells.length)).toEqual([3]);
+        expect(parsed.ok && printTable(parsed.value)).toBe(printed);
       }),
     );
   });
@@ -128,30 +128,20 @@ describe('a table as text', () => {
     ['an empty last cell', '| a | b |\n|---|---|\n| x | |'],
     ['one column', '| a |\n|-|\n| x |'],
     ['double-width letters', '| 長い | b |\n|---|---|\n| 値 | é |'],
+    ['padding and tabs', '|  a|b\t|\n| :-- |--:|\n|x   |   y |  '],
+    ['no outer pipes, and shorter rows', 'a | b\n--- | ---\nx\n| y | z |\n'],
+    ['CRLF', '| a | b |\r\n|---|---|\r\n| x | y |\r\n'],
+    ["a container's marks", '> > | a | b |\n> > |---|---|\n>> | x | y |'],
+    ['an indent', '\t| a | b |\n\t|---|---|\n\t| x | y |\n'],
+    ['a backslash before a pipe that is escaped itself', '| a | b |\n|---|---|\n| x \\\\| y |'],
   ])('print(parse(t)) = t with %s', (_, text) => {
     const parsed = parseTable(text);
-    expect(parsed.ok && printTable(parsed.value, '\n')).toBe(text);
-  });
-
-  it('print(parse(t)) = t for any table of cells', () => {
-    const cells = fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => text.replace(/[|\\\s\p{C}\p{Z}]/gu, 'x'));
-    const row = (width: number): fc.Arbitrary<string[]> => fc.array(cells, { minLength: width, maxLength: width });
-    const shape = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) => fc.record({ header: row(width), rows: fc.array(row(width), { maxLength: 4 }) }));
-    fc.assert(
-      fc.property(shape, ({ header, rows }) => {
-        const text = printTable({ header, alignment: header.map(() => '---'), rows }, '\n');
-        const parsed = parseTable(text);
-        expect(parsed.ok && printTable(parsed.value, '\n')).toBe(text);
-        expect(parsed.ok && parsed.value.rows).toEqual(rows);
-      }),
-    );
+    expect(parsed.ok && printTable(parsed.value)).toBe(text);
   });
 
   it('reads rows without outer pipes, and shorter ones', () => {
     const parsed = parseTable('a | b\n--- | ---\nx\n| y | z |\n');
-    expect(parsed.ok && parsed.value.rows).toEqual([['x'], ['y', 'z']]);
+    expect(parsed.ok && parsed.value.rows.map(({ cells }) => cells)).toEqual([['x'], ['y', 'z']]);
   });
 
   it.each([

@@ -18,6 +18,11 @@ describe('the definition reader', () => {
     ]);
   });
 
+  it('gives the whole paragraph of a callout or quote, over its lines', () => {
+    const text = '> [!def] Loom\n> Holds threads,\n> many of them.\n>\n> More.\n\n## Spindle\n> A stick for\n> yarn.\n';
+    expect(read(text)).toEqual(['Definition: Holds threads, many of them | A stick for yarn']);
+  });
+
   it('joins the definitions of several notes, each with its place', () => {
     const notes = {
       'a.md': '> [!def] Loom\n> Holds threads.\n',

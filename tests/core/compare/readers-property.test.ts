@@ -12,6 +12,8 @@ describe('the property reader', () => {
     ['a value with a comment', 'price: 400 # net', ['Price: 400 | -']],
     ['a sign that is no comment', 'code: a#b', ['Code: a#b | -']],
     ['a comment sign in quotes', `code: "a # b" # c`, ['Code: a # b | -']],
+    ['quotes in double quotes', String.raw`said: "the \"old\" one # 2" # c`, ['Said: the "old" one # 2 | -']],
+    ['quotes in single quotes', `said: 'it''s # 2' # c`, ["Said: it's # 2 | -"]],
     ['an address', 'site: https://example.org', ['Site: https://example.org | -']],
     ['a list of lines', 'parts:\n  - warp\n  - weft', ['Parts: warp; weft | -']],
     ['a list without indent', 'parts:\n- warp\n- weft # soft', ['Parts: warp; weft | -']],

@@ -1,5 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import type { O, Pub } from './api';
+import { BaseFileView, drawBaseBlocks } from './bases/base-file-view';
+import { BaseTypes } from './bases/base-types';
 import { CliHandlers } from './cli-handlers';
 import { Commands } from './commands';
 import type { Disk } from './disk';
@@ -36,6 +38,7 @@ export class App implements Pub<O.App> {
   secretStorage: O.SecretStorage;
   readonly host$commands: Commands;
   readonly host$settings: SettingsWindow;
+  readonly host$bases = new BaseTypes();
   readonly host$cli = new CliHandlers();
   readonly host$editorSuggests = new EditorSuggests();
   readonly host$editorExtensions: Extension[] = [];
@@ -58,6 +61,10 @@ export class App implements Pub<O.App> {
     this.host$settings = new SettingsWindow(this);
     this.host$listen(document);
     new PagePreview(this);
+    if (runtime.options.withoutBases !== true) {
+      this.#viewTypes.set('base', 'bases');
+      drawBaseBlocks();
+    }
     this.scope.register(['Mod'], 'p', () => {
       this.host$commands.openPalette();
       return false;
@@ -139,6 +146,7 @@ export class App implements Pub<O.App> {
     const own = cast(leaf);
     if (type === 'markdown') return new MarkdownView(own);
     if (type === 'empty') return new EmptyView(own);
+    if (type === 'bases' && runtime.options.withoutBases !== true) return new BaseFileView(own);
     const maker = this.#viewMakers.get(type);
     return maker === undefined ? new UnknownView(own, type) : cast(maker(own));
   }

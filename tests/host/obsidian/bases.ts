@@ -3,9 +3,27 @@ import { Component } from './component';
 import { notInHost } from './not-in-host';
 import { runtime } from './runtime';
 
-/** Bases is off here: the classes exist so that a plugin can be loaded that extends them. */
+export { BasesViewConfig } from './bases/base-source';
+export { BasesEntry, BasesEntryGroup, BasesQueryResult } from './bases/query';
+export {
+  BooleanValue,
+  DateValue,
+  LinkValue,
+  ListValue,
+  NotNullValue,
+  NullValue,
+  NumberValue,
+  ObjectValue,
+  PrimitiveValue,
+  StringValue,
+  TagValue,
+  UrlValue,
+  Value,
+} from './bases/values';
+
 export class QueryController extends Component implements Pub<O.QueryController> {}
 
+/** `config` and `data` are not there before the first `onDataUpdated`. */
 export abstract class BasesView extends Component implements Pub<O.BasesView> {
   abstract type: string;
   app: O.App = runtime.app;
@@ -22,4 +40,9 @@ export abstract class BasesView extends Component implements Pub<O.BasesView> {
   createFileForView(): Promise<void> {
     return notInHost('BasesView.createFileForView');
   }
+}
+
+export function parsePropertyId(id: O.BasesPropertyId): O.BasesProperty {
+  const dot = id.indexOf('.');
+  return { type: id.slice(0, dot) as O.BasesPropertyType, name: id.slice(dot + 1) };
 }

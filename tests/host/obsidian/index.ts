@@ -1,6 +1,27 @@
 // The `obsidian` module as the plugin sees it.
 export { App } from './app';
-export { BasesView, QueryController } from './bases';
+export {
+  BasesEntry,
+  BasesEntryGroup,
+  BasesQueryResult,
+  BasesView,
+  BasesViewConfig,
+  BooleanValue,
+  DateValue,
+  LinkValue,
+  ListValue,
+  NotNullValue,
+  NullValue,
+  NumberValue,
+  ObjectValue,
+  parsePropertyId,
+  PrimitiveValue,
+  QueryController,
+  StringValue,
+  TagValue,
+  UrlValue,
+  Value,
+} from './bases';
 export { Component } from './component';
 export { BaseComponent, ValueComponent } from './controls/base';
 export { ButtonComponent, ExtraButtonComponent } from './controls/button';

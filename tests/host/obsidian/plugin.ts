@@ -119,9 +119,15 @@ export abstract class Plugin extends Component implements Pub<O.Plugin> {
     return this.registerMarkdownPostProcessor(postProcessors.forLanguage(language, handler), sortOrder);
   }
 
-  /** Bases is off in this host. */
-  registerBasesView(_viewId: string, _registration: O.BasesViewRegistration): boolean {
-    return false;
+  /** False where Bases is off. */
+  registerBasesView(viewId: string, registration: O.BasesViewRegistration): boolean {
+    if (runtime.options.withoutBases === true) return false;
+    const { host$bases } = this.#host();
+    host$bases.add(viewId, registration);
+    this.register(() => {
+      host$bases.remove(viewId);
+    });
+    return true;
   }
 
   registerEditorExtension(extension: Extension): void {

@@ -57,6 +57,84 @@ describe('a name that no concept has', () => {
   });
 });
 
+describe('a table in a base', () => {
+  const cell = (text: string) => ({
+    text,
+    evidence: { path: 'Sloop.md', from: 0, to: 0, quote: text },
+    reader: 'property' as const,
+    confidence: 100,
+    implied: false,
+  });
+  const given = [
+    {
+      id: '\u0000note.port',
+      row: {
+        aspect: 'Port',
+        key: 'port',
+        kind: 'one-sided' as const,
+        uncertain: false,
+        cells: [[cell('a harbour behind the northern mole, deep enough')], []],
+      },
+    },
+  ];
+  const base = { entries: 2, longest: 400 };
+
+  it('has its properties first, which the app draws; a cell without a value is as any other', () => {
+    const vm = present({ given, base });
+    expect(names(vm)).toEqual(['Port', 'Mast', 'Hull', 'Crew']);
+    const [line] = vm.lines;
+    expect(line?.cells.map(({ isGiven, texts }) => [isGiven, texts.length])).toEqual([
+      [true, 1],
+      [false, 0],
+    ]);
+    expect(line?.cells[0]?.label).toBe('Port, Sloop: a harbour behind the northern mole, deep enough');
+    const turned = present({ given, base, settings: { ...settings, layout: 'rows' } });
+    expect(turned.lines[0]?.cells.map(({ isGiven }) => isGiven)).toEqual([true, false, false, false]);
+  });
+
+  it('ends long texts at a word, never inside a character, and says them whole', () => {
+    const long = present({ given, base: { entries: 2, longest: 24 } }).lines[0]?.cells[0];
+    expect(long?.texts.map(({ text }) => text)).toEqual(['a harbour behind the…']);
+    expect(long?.label).toContain('northern mole');
+    const shown: Comparison = {
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: [[cell('𝔸'.repeat(30))], []] })),
+    };
+    const odd = present({ shown, base: { entries: 2, longest: 41 } }).lines[0]?.cells[0]?.texts[0]?.text;
+    expect(odd).toBe(`${'𝔸'.repeat(20)}…`);
+  });
+
+  it('is one page of the entries of the base', () => {
+    const vm = present({ base: { entries: 30, longest: 400 }, page: { columns: 2, rows: 0 } });
+    expect(vm.heads.map(({ text }) => text)).toEqual(['Sl', 'Ketch']);
+    expect(vm.pagers.map(({ text, hasNext }) => [text, hasNext])).toEqual([['Concepts 25–30 of 30', false]]);
+  });
+
+  it('says what to do in the base or in the notes', () => {
+    expect(told(present({ base: { entries: 0, longest: 400 }, columns: [], shown: empty, whole: empty }))).toEqual([
+      'No note fits this base. Change its filters, or add notes that fit them: each becomes a column.',
+    ]);
+    const silent = present({ base, shown: empty, whole: empty, given });
+    expect(told(silent)).toEqual([
+      'Nothing is said of Sloop and Ketch beyond properties; read: 1 note. A field “key:: value”, a heading or a definition in the note makes a row.',
+    ]);
+    expect(names(silent)).toEqual(['Port']);
+    const unread = present({ base, columns: [column('Sloop'), column('plan.svg', [], false)], given });
+    expect(told(unread)[0]).toContain('“plan.svg” is no note that Differentia reads');
+    expect(unread.messages[0]?.buttons).toEqual([]);
+    expect(told(present({ base, phase: { kind: 'indexing', done: 0, total: 2 }, shown: empty, whole: empty }))).toEqual(
+      [],
+    );
+  });
+
+  it('says in Russian what it says in English', () => {
+    const texts = told(presentTable(state({ base, shown: empty, whole: empty }), ru));
+    expect(texts).toEqual([
+      'Кроме свойств, ничего не сказано: Sloop и Ketch; прочитано: 1 заметка. Строку даёт поле «ключ:: значение», заголовок или определение в заметке.',
+    ]);
+  });
+});
+
 describe('the view model of a table', () => {
   it('is the same for the same state, and has heads by the shortest name', () => {
     expect(present()).toEqual(present());

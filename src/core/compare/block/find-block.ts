@@ -10,8 +10,12 @@ export interface FoundBlock {
   readonly line: number;
   /** What the block's container puts before each line: quote marks, an item's indent. */
   readonly prefix: string;
-  /** Offset at which the line of the opening fence ends. */
+  /** Offset of the opening fence. */
+  readonly from: number;
+  /** Offset at which its line ends. */
   readonly fenceEnd: number;
+  /** Offset behind the closing fence, or behind the last line where there is none. */
+  readonly to: number;
   readonly lines: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   /** The line end that the note uses here. */
   readonly end: string;
@@ -25,7 +29,7 @@ function findBlocks(text: string): FoundBlock[] {
   let open: {
     mark: string;
     own: boolean;
-    block: FoundBlock & { lines: { from: number; to: number; text: string }[] };
+    block: FoundBlock & { to: number; lines: { from: number; to: number; text: string }[] };
   } | null = null;
   let from = 0;
   for (let line = 0; from <= text.length; line++) {
@@ -38,7 +42,9 @@ function findBlocks(text: string): FoundBlock[] {
         const block = {
           line,
           prefix: prefix.replace(/[^\s>]/gu, ' '),
+          from: from + prefix.length,
           fenceEnd: to,
+          to,
           lines: [],
           end: text.slice(to, next),
         };
@@ -47,6 +53,7 @@ function findBlocks(text: string): FoundBlock[] {
     } else {
       const start = contentStart(written, open.block.prefix);
       const content = written.slice(start);
+      open.block.to = to;
       if (isClosing(content, open.mark)) {
         if (open.own) found.push(open.block);
         open = null;
@@ -57,6 +64,15 @@ function findBlocks(text: string): FoundBlock[] {
   }
   if (open?.own === true) found.push(open.block);
   return found;
+}
+
+/** The block that a 0-based line belongs to, its fences too; with null, the only one of the note. Null where there is none. */
+export function blockAt(text: string, line: number | null): FoundBlock | null {
+  const blocks = findBlocks(text);
+  if (line === null) return blocks.length === 1 ? (blocks[0] ?? null) : null;
+  const block = blocks.filter((one) => one.line <= line).at(-1);
+  const lines = block === undefined ? 0 : text.slice(block.from, block.to).split('\n').length;
+  return block !== undefined && line < block.line + lines ? block : null;
 }
 
 function lineEnd(text: string, from: number): { readonly to: number; readonly next: number } {

@@ -14,6 +14,7 @@ import type { Licence } from './single';
 import type { Naming, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
+import { plainInline, titleSubjects } from './title-subjects';
 import { tokenAt, tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
@@ -109,7 +110,7 @@ function forget(state: PassageState): void {
 /** The note's own name names two columns; of concepts not asked for, it must also set them against each other. */
 function sectionTitle({ title, finder, languages: { lexicons }, asked }: PassageReading): boolean {
   if (!asked && !isContrastHeading(title, lexicons) && !isVersusTitle(title, lexicons)) return false;
-  return distinct(finder.find(plainInline(title), true)).size > 1;
+  return titleSubjects(title, finder, lexicons).size > 1;
 }
 
 function opensSection(reading: PassageReading, index: number): boolean {
@@ -122,10 +123,6 @@ function opensSection(reading: PassageReading, index: number): boolean {
 }
 
 const distinct = (hits: readonly NameHit[]): Set<number> => new Set(hits.map((hit) => hit.subject));
-
-function plainInline(text: string): InlineText {
-  return { text, offsets: Int32Array.from({ length: text.length + 1 }, (_, i) => i), marks: [] };
-}
 
 function readBlock(reading: PassageReading, block: TextBlock, state: PassageState): Placed[] {
   const inline = reading.note.inline(block.index);

@@ -133,7 +133,7 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     const group = groupFrom(segments, i);
     const clauses = group.map((segment) => readClause(sentence, segment)).filter((clause) => clause !== null);
     const framed = i === 0 ? opening : null;
-    if (clauses.length > 1) statements.push(...readClauses(sentence, clauses, reading));
+    if (clauses.length > 1) statements.push(...readTogether(sentence, clauses, reading));
     else if (clauses[0] !== undefined) statements.push(...readAlone(sentence, clauses[0], framed, reading));
     else statements.push(...readBoth(sentence, group[0] ?? rest, reading.both));
     i += group.length;
@@ -176,6 +176,14 @@ function isAlike({ tokens, lexicon }: Sentence, { segment: { from, to } }: Claus
     if (lexicon.pack.code !== 'en' || i + 1 >= to || tokens[i + 1]?.kind !== 'word') return true;
   }
   return false;
+}
+
+/** Clauses that set nothing apart together may still compare: "A rises faster than B, but bread on B keeps longer". */
+function readTogether(sentence: Sentence, clauses: readonly Clause[], reading: Piece): Statement[] {
+  const together = readClauses(sentence, clauses, reading);
+  if (together.length > 0) return together;
+  const alone = clauses.flatMap((clause) => readAlone(sentence, clause, null, reading));
+  return alone.filter(({ cue, against }) => cue === 'comparative' && against !== null);
 }
 
 /** "You could buy A, but B is cheaper": A is what a verb is done to. */

@@ -69,21 +69,28 @@ function signedQuotes(note: ParsedNote): Set<number> {
 
 /** Whether a heading's words say that it contrasts: «Отличия», "How they differ". */
 export function isContrastHeading(text: string, lexicons: readonly Lexicon[]): boolean {
-  return holdsPhrase(text, lexicons, ({ words }) => words.contrastHeadings);
+  const folded = foldTitle(text);
+  return lexicons.some(({ words }) => holdsPhrase(folded, words.contrastHeadings));
 }
 
 /** Whether a title sets one thing against another: "A vs B", «A или B». */
 export function isVersusTitle(text: string, lexicons: readonly Lexicon[]): boolean {
-  return holdsPhrase(text, lexicons, ({ words }) => words.versus);
+  const folded = foldTitle(text);
+  return lexicons.some(({ words }) => holdsPhrase(folded, words.versus));
 }
 
-function holdsPhrase(
-  text: string,
-  lexicons: readonly Lexicon[],
-  phrasesOf: (lexicon: Lexicon) => readonly string[],
-): boolean {
-  const joined = ` ${tokenise(text)
+/** Either of them. */
+export function setsNamesAgainst(title: string, lexicons: readonly Lexicon[]): boolean {
+  const folded = foldTitle(title);
+  return lexicons.some(({ words }) => holdsPhrase(folded, words.contrastHeadings) || holdsPhrase(folded, words.versus));
+}
+
+function foldTitle(text: string): string {
+  return ` ${tokenise(text)
     .map((word) => foldWord(word.text))
     .join(' ')} `;
-  return lexicons.some((lexicon) => phrasesOf(lexicon).some((phrase) => joined.includes(` ${phrase} `)));
+}
+
+function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => folded.includes(` ${phrase} `));
 }

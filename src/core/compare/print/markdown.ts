@@ -1,6 +1,6 @@
 import type { Cell, Comparison } from '../comparison';
 import { cellHash } from './fnv';
-import { printTable } from './parse-table';
+import { printRow } from './parse-table';
 
 /** How the headers and cells of a Markdown table are written. */
 export interface MarkdownOptions {
@@ -12,14 +12,29 @@ export interface MarkdownOptions {
   readonly keys: readonly string[] | null;
   /** Options that differ from the defaults, JSON-safe, for the marker. */
   readonly options: Readonly<Record<string, unknown>>;
+  readonly cells?: CellOptions;
 }
+
+/** What a cell has beside its text. */
+export interface CellOptions {
+  /** The note that the table stands in: footnote marks of others mean nothing there. */
+  readonly note: string | null;
+  /** What tells the place of a value, as Markdown; null where nothing does. */
+  readonly placeOf: ((cell: Cell) => string) | null;
+}
+
+const PLAIN_CELLS: CellOptions = { note: null, placeOf: null };
 
 /** The table as Markdown, with the marker line of a table that can be refreshed when `keys` are given. */
 export function printMarkdown(comparison: Comparison, options: MarkdownOptions): string {
-  const written = comparison.rows.map((row) => ({ row, cells: row.cells.map((cells) => markdownCell(cells)) }));
-  const rows = written.map(({ row, cells }) => [escapeCell(row.aspect), ...cells]);
-  const header = ['', ...options.headers.map((text) => escapePipes(text))];
-  const table = printTable({ header, alignment: header.map(() => '---'), rows }, options.end);
+  const written = comparison.rows.map((row) => ({
+    row,
+    cells: row.cells.map((cells) => markdownCell(cells, options.cells)),
+  }));
+  const rows = written.map(({ row, cells }) => printRow([escapeCell(row.aspect), ...cells]));
+  const header = printRow(['', ...options.headers.map((text) => escapePipes(text))]);
+  const alignment = `|${'---|'.repeat(options.headers.length + 1)}`;
+  const table = [header, alignment, ...rows].join(options.end);
   if (options.keys === null) return table;
   const marker = {
     v: 1,
@@ -45,15 +60,17 @@ export function printMarker(marker: TableMarker): string {
 }
 
 /** The sources of a cell, each text once, joined; the stored slice where its markup is balanced. */
-export function markdownCell(cells: readonly Cell[]): string {
-  const texts = new Set<string>();
-  for (const cell of cells)
-    texts.add(
-      cell.implied || !isBalanced(cell.evidence.quote)
-        ? escapeCell(cell.text)
-        : escapePipes(foldLines(cell.evidence.quote)),
-    );
-  return [...texts].join('; ');
+export function markdownCell(cells: readonly Cell[], { note, placeOf }: CellOptions = PLAIN_CELLS): string {
+  const texts = new Map<string, Set<string>>();
+  for (const cell of cells) {
+    const { quote, path } = cell.evidence;
+    const stored = path === note ? quote : quote.replace(/\[\^[^\]\s]+\]/gu, '');
+    const text = cell.implied || !isBalanced(stored) ? escapeCell(cell.text) : escapePipes(foldLines(stored));
+    const places = texts.get(text) ?? new Set();
+    if (placeOf !== null) places.add(escapePipes(placeOf(cell)));
+    texts.set(text, places);
+  }
+  return [...texts].map(([text, places]) => `${text}${[...places].join('')}`).join('; ');
 }
 
 /** Line ends as `<br>`, block ids and container marks at line starts dropped. */
@@ -98,6 +115,6 @@ function escapePipes(text: string): string {
 }
 
 /** Plain text as a cell: marks that would format or link are escaped. */
-function escapeCell(text: string): string {
+export function escapeCell(text: string): string {
   return foldLines(text.replace(/[\\`*_[\]<>|$=~%#^]/gu, String.raw`\$&`));
 }

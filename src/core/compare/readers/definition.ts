@@ -1,4 +1,6 @@
 import type { Definition, RuleId } from '../../concepts';
+import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
 import { splitSentences, tokenise } from '../../text';
 import { foldWord } from '../contrast/token';
 import type { Finding } from '../finding';
@@ -21,10 +23,11 @@ export const definitionReader: Reader = {
 
 function readDefinition(reading: NoteReading, definition: Definition, column: number): Finding[] {
   return definition.body.slice(0, 1).flatMap((body): Finding[] => {
-    const inline = reading.compared.note.inlineOf(body);
+    const isFrame = FRAMES.has(definition.rule);
+    const inline = (isFrame ? paragraphAt(reading, body) : null) ?? reading.compared.note.inlineOf(body);
     const { pack, words } = reading.languages.of(inline.text);
     const whole = { from: 0, to: inline.text.length };
-    const parts = FRAMES.has(definition.rule) ? [whole] : splitSentences(inline.text, pack.abbreviations);
+    const parts = isFrame ? [whole] : splitSentences(inline.text, pack.abbreviations);
     return (
       parts
         .slice(0, 1)
@@ -41,4 +44,11 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
         }))
     );
   });
+}
+
+/** The paragraph that begins with a line of a frame: it may run over several. */
+function paragraphAt({ compared: { note } }: NoteReading, { from }: Span): InlineText | null {
+  const { blocks } = note.outline;
+  const at = blocks.findIndex(({ kind, body }) => kind === 'paragraph' && body.from === from);
+  return at < 0 || blocks[blocks[at]?.parent ?? -1]?.kind === 'item' ? null : note.inline(at);
 }

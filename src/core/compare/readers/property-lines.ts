@@ -69,7 +69,9 @@ function withoutComment(value: string): string {
   let quote = '';
   for (let i = 0; i < value.length; i++) {
     const sign = value.charAt(i);
-    if (quote !== '') {
+    const isEscape = quote === '"' ? sign === '\\' : sign === "'" && value.charAt(i + 1) === "'";
+    if (quote !== '' && isEscape) i += 1;
+    else if (quote !== '') {
       if (sign === quote) quote = '';
     } else if ((sign === '"' || sign === "'") && value.slice(0, i).trim() === '') quote = sign;
     else if (sign === '#' && value.charAt(i - 1).trim() === '') return value.slice(0, i);
@@ -107,5 +109,7 @@ function shown(value: string): string {
 const isLink = (value: string): boolean => /^\[\[[^[\]]*\]\]$/u.test(value);
 
 function unquote(value: string): string {
-  return /^(["'])(.*)\1$/u.exec(value)?.[2] ?? value;
+  const [, quote, inner] = /^(["'])(.*)\1$/u.exec(value) ?? [];
+  if (inner === undefined) return value;
+  return quote === '"' ? inner.replace(/\\(["\\/])/gu, '$1') : inner.replaceAll("''", "'");
 }

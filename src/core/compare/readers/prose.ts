@@ -111,5 +111,6 @@ function toFinding(reading: NoteReading, statement: Statement): Finding {
       : [...statement.names, { text: label.other, certain: false }],
     kind: statement.defines ? 'definition' : common ? 'common' : 'aspect',
     cells,
+    cue: statement.cue,
   };
 }

@@ -1,11 +1,13 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { conceptKey } from '../../text';
+import { conceptKey, spanContains } from '../../text';
 import { targetName } from '../contrast/name-finder';
 import { foldWord } from '../contrast/token';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf, isEmptyValue } from '../reading';
+import type { NamedHeader } from '../refresh/match-table';
+import { ownCopies } from '../refresh/own-copies';
 
 /** A row of a table: its first cell, and the others. */
 interface TableRow {
@@ -20,17 +22,36 @@ export const tableReader: Reader = {
   id: 'table',
   read(reading) {
     const tables = new Map<number, TableRow[]>();
-    for (const block of reading.compared.note.outline.blocks) {
-      if (block.kind !== 'table-row') continue;
-      const rows = tables.get(block.parent) ?? [];
-      tables.set(block.parent, rows);
-      rows.push(...readRow(reading, block.cells));
+    const { note, except } = reading.compared;
+    const copies = ownCopies(note, (text) => nameHeader(reading, text));
+    for (const { kind, parent, span, cells } of note.outline.blocks) {
+      if (kind !== 'table-row' || (except !== undefined && spanContains(except, span))) continue;
+      const rows = tables.get(parent) ?? [];
+      tables.set(parent, rows);
+      // What we wrote ourselves is no source: it is as if the cell were empty.
+      rows.push(
+        ...readRow(
+          reading,
+          cells.map((cell) => (copies.has(cell.from) ? { from: cell.to, to: cell.to } : cell)),
+        ),
+      );
     }
     return [...tables].flatMap(([table, rows]) =>
       rows.slice(0, 1).flatMap((header) => readTable(reading, { table, header, body: rows.slice(1) })),
     );
   },
 };
+
+/** The concept that a header of a table of ours names. */
+function nameHeader({ columns, names }: NoteReading, text: string): NamedHeader {
+  const [, target, heading] = /^\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|[^[\]]*)?\]\]$/u.exec(text) ?? [];
+  const key = conceptKey(target === undefined ? text : targetName(target));
+  const known = columns[names.byKey.get(key) ?? -1]?.key;
+  return {
+    id: `${known ?? key}${heading === undefined ? '' : `#${conceptKey(heading)}`}`,
+    isKnown: known !== undefined,
+  };
+}
 
 function readRow(reading: NoteReading, spans: readonly Span[]): TableRow[] {
   const cells = spans.map((span) => reading.compared.note.inlineOf(span));

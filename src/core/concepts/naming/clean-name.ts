@@ -1,8 +1,9 @@
 import { trimEndOf } from '../reading/trim';
 
 const QUOTES = /[«»„“”‟"「」『』]/gu;
-const LEADING = /^[\uFE0F\u200D\s*_=#→•·>\p{Extended_Pictographic}\p{Emoji_Modifier}]+/u;
-const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4})\s+(?=\p{L})/u;
+const LEADING = /^(?:[/\\|~+]{1,4}\s+(?=\p{L}))?[\uFE0F\u200D\s*_=#→•·>\p{Extended_Pictographic}\p{Emoji_Modifier}]*/u;
+/** "1.2 Syntax", "3) Syntax", "04 Syntax", "04 - Syntax"; but "7 bridges". */
+const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|0\d{1,2}(?:\s[-–—])?)\s+(?=\p{L})/u;
 const TRAILING = /^[\uFE0F\u200D\s:：.,;—–*_=\p{Extended_Pictographic}-]$/u;
 const MAXIMUM = 80;
 

@@ -1,6 +1,13 @@
 import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
+  {
+    text: 'Beds are dug in autumn. A **cold frame** is a low box with a glass lid, in which seedlings grow.',
+    terms: ['cold frame'],
+  },
+  { text: 'Такая гряда с тёплым навозом внутри и стеклом сверху называется *парником*.', terms: [] },
+  { text: 'Beds are dug in autumn. Each of these is called a *frame*.', terms: [] },
+  { text: 'Beds are dug in autumn. The cold frame is a low box with a glass lid, in which seedlings grow.', terms: [] },
   { text: 'A **sonnet** is a poem of fourteen lines that follows a fixed pattern of rhymes.', terms: ['sonnet'] },
   { text: '# Анафора\n\nАнафора является приёмом, при котором строки начинаются одинаково.', terms: ['Анафора'] },
   {

@@ -1,5 +1,7 @@
-import type { Block, InlineText } from '../../markdown';
-import { conceptKey, firstSentence, tokenise } from '../../text';
+import type { Block, InlineText, Mark } from '../../markdown';
+import { sourceSpan } from '../../markdown';
+import type { Span } from '../../text';
+import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import type { NamingVerb } from '../naming/naming-sentence';
@@ -43,13 +45,34 @@ export const copulaRule: DefinitionRule = {
     if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
     if (isVerse(inline.text)) return [];
-    const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
-    const sentence = { inline, source, block, from: first.from, to: first.to };
+    const [first, ...others] = sentencesOf(inline, place === 'paragraph', context);
+    if (first === undefined) return [];
+    const sentence = { inline, source, block, isFirst: true, ...first };
     const draft =
       ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
-    return draft === null ? [] : [draft];
+    if (draft !== null) return [draft];
+    for (const other of others) {
+      const later = { inline, source, block, isFirst: false, ...other };
+      const found = ofCopula(later, false, context) ?? ofNaming(later, context);
+      if (found !== null) return [found];
+    }
+    return [];
   },
 };
+
+/** Later sentences that are looked at. */
+const MOST_LATER = 5;
+const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
+
+/** The first sentence of a paragraph, and later ones with stressed words: those alone may name what they speak of. */
+function sentencesOf(inline: InlineText, withLater: boolean, { abbreviations }: NoteContext): readonly Span[] {
+  const text = inline.text.slice(0, SENTENCE_WINDOW);
+  const stressed = inline.marks.filter(({ kind }) => STRESS.has(kind));
+  if (!withLater || stressed.length === 0) return [firstSentence(text, abbreviations)];
+  const [first, ...others] = splitSentences(text, abbreviations);
+  const holds = ({ from, to }: Span): boolean => stressed.some((mark) => mark.from >= from && mark.to <= to);
+  return first === undefined ? [] : [first, ...others.filter(holds).slice(0, MOST_LATER)];
+}
 
 interface Sentence {
   readonly inline: InlineText;
@@ -57,6 +80,8 @@ interface Sentence {
   readonly block: number;
   readonly from: number;
   readonly to: number;
+  /** A later one is read only where its term is stressed. */
+  readonly isFirst: boolean;
 }
 
 /** A cheap look at the paragraph's beginning for one of the words. */
@@ -72,7 +97,7 @@ function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
 function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Draft | null {
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
-  if (copula === null) return null;
+  if (copula === null || !(sentence.isFirst || isStressed(copula))) return null;
   const shown = shownName(inline, copula.termFrom, copula.termTo).replace(TERM_WORD, '');
   const term = readTerm(shown, context.recogniser);
   if (term === null || term.coordinated || term.unlikely) return null;
@@ -95,6 +120,10 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
+}
+
+function isStressed({ dress }: Copula): boolean {
+  return dress === 'bold' || dress === 'emphasis';
 }
 
 /** "The `cache` is an instance of …" tells of a variable. */
@@ -144,7 +173,7 @@ function baseOf(
   block: number,
   context: NoteContext,
 ): number | null {
-  if (copula.dress === 'bold' || copula.dress === 'emphasis') return SURE;
+  if (isStressed(copula)) return SURE;
   const above = context.headings.nearest(block);
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
@@ -191,6 +220,7 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null) return null;
   const dressed = namedEmphasis(inline, verb, from, to);
+  if (dressed === null && !sentence.isFirst) return null;
   const mark = dressed ?? framedName(inline.text, verb) ?? obliqueOpening(inline.text, verb, from, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
   if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
@@ -203,9 +233,16 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
   if (dressed === null && (!gloss.genus || term.unlikely)) return null;
+  if (!sentence.isFirst && !gloss.genus) return null;
+  // "This procedure is called *X*" speaks of what was said before.
+  const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
   if (verb.opened !== null && gloss.opensBadly) return null;
-  const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
+  const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
+}
+
+function firstWord(text: string): string {
+  return tokenise(text.slice(0, 40))[0]?.text.toLowerCase() ?? '';
 }
 
 /** The few words between opening and verb of a frame: "By a fallacy we mean …". */
@@ -227,7 +264,7 @@ interface Reading {
 }
 
 function draftOf(
-  { inline, source, block }: Sentence,
+  { inline, source, block, from, isFirst }: Sentence,
   { term, gloss, base, glossFrom }: Reading,
   context: NoteContext,
 ): Draft {
@@ -246,7 +283,7 @@ function draftOf(
     rule: 'copula',
     term: term.name,
     aliases: term.aliases,
-    span: spanWithMark(source, context),
+    span: isFirst ? spanWithMark(source, context) : { ...source.span, from: stressedStart(inline, from) },
     body: body.spans,
     text: body.text,
     parts: scoreStatement(evidence),
@@ -255,4 +292,10 @@ function draftOf(
     shape: 'copula',
     limit: limitOf(evidence),
   };
+}
+
+/** Where a sentence begins in the note, with the mark that begins there. */
+function stressedStart(inline: InlineText, from: number): number {
+  const mark = inline.marks.find((one) => one.from === from && STRESS.has(one.kind));
+  return mark?.source.from ?? sourceSpan(inline, from, from + 1).from;
 }

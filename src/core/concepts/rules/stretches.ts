@@ -26,6 +26,8 @@ export interface Stretch {
   readonly span: Span;
   /** Another dash in the sentence makes it a parenthesis, a path or a range. */
   readonly parenthesis: boolean;
+  /** Begins inside a line, with a sentence that is not its first. */
+  readonly within: boolean;
   /** An embedded icon, code or an arrow stands before the dash. */
   readonly technical: boolean;
 }
@@ -40,17 +42,21 @@ export function readStretches(block: number, context: NoteContext): Stretch[] {
   const source = context.outline.blocks[block];
   if (source === undefined || !MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const starts = lineStarts(inline.text)
+  const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)
     .filter((from, i) => i === 0 || mayOpen(inline.text, from));
+  const within = new Set(boldStarts(inline));
+  const starts = [...new Set([...lines, ...within])].sort((a, b) => a - b);
   const found: Stretch[] = [];
   const read = starts.map((from) => ({
     from,
     statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser),
   }));
-  read.forEach(({ from, statement }, i) => {
+  // A label in bold, "**Note:** …", ends nothing that was said before it.
+  const stated = read.filter(({ from, statement }) => !within.has(from) || statement?.mark === 'dash');
+  stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
-    const next = read.slice(i + 1).find((one) => one.statement !== null);
+    const next = stated.slice(i + 1).find((one) => one.statement !== null);
     const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
     const whole = { from, statement: { ...statement, to } };
     for (const one of readPair(inline, whole, context) ?? [whole]) {
@@ -99,6 +105,18 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** "Fire it first. **Biscuit** – …": bold words at the beginning of a later sentence name what it is about. */
+function boldStarts({ text, marks }: InlineText): number[] {
+  return marks
+    .filter(({ kind, from }) => kind === 'strong' && isBehindSentence(text, from))
+    .slice(0, MOST_LINES)
+    .map(({ from }) => from);
+}
+
+function isBehindSentence(text: string, from: number): boolean {
+  return /[.!?…]["»”)]? $/u.test(text.slice(Math.max(0, from - 3), from));
+}
+
 /** A later line opens a statement of its own if the one before has ended or is itself one. */
 function mayOpen(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
@@ -134,6 +152,7 @@ function readStretch(
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
     parenthesis: hasSecondDash(sentence),
+    within: isBehindSentence(inline.text, from),
     technical: isTechnical(inline, from, statement, context),
   };
 }

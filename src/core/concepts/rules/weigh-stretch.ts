@@ -56,7 +56,7 @@ export function weighStretch(
       isInContrastSection(context.headings, stretch.block) &&
       !(statement.dress !== 'plain' && isThird(term, gloss, context)),
     amongOptions: neighbours.options,
-    loose: isLoose(rule, stretch, neighbours, context),
+    loose: isLoose(rule, stretch, neighbours, context) || stretch.within,
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),

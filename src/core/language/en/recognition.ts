@@ -91,6 +91,7 @@ explanation|inputs|outputs|method used|key concepts|core idea|example|examples|e
     vital critical crucial essential important necessary useful responsible helpful common
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
+  pointers: wordSet('this that these those it they such each both he she'),
   causes: wordSet('because therefore'),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`

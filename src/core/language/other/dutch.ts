@@ -18,6 +18,7 @@ export const dutch = recognitionWords({
   ),
   emptyGenera: wordSet('voorbeeld uitzondering probleem vraag reden fout voordeel nadeel belangrijk'),
   personal: wordSet('ik mijn mij wij ons onze'),
+  pointers: wordSet('dit deze dat die het hij zij zulke elk elke'),
   causes: wordSet('omdat daarom'),
   negations: wordSet('niet geen'),
   termStarts: wordSet(

@@ -25,6 +25,7 @@ export const french = recognitionWords({
     'exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle',
   ),
   personal: wordSet("je j'ai moi mon mes ma nous notre nos"),
+  pointers: wordSet("ce cet cette ces cela ceci il elle ils elles c'est chacun chacune tel telle tels telles"),
   negations: wordSet("ne n'est pas jamais"),
   termStarts: wordSet(
     "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",

@@ -25,6 +25,9 @@ export const german = recognitionWords({
     'beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
   ),
   personal: wordSet('ich mein meine meinem meinen mir mich uns unser unsere unserem unseren unserer'),
+  pointers: wordSet(
+    'dies dieser diese dieses diesem diesen es er sie solch solche solcher solches jeder jede jedes beide',
+  ),
   causes: wordSet('weil deshalb daher'),
   negations: wordSet('nicht kein keine keinen keiner nie'),
   termStarts: wordSet(

@@ -28,6 +28,7 @@ export const italian = recognitionWords({
     'causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
   ),
   personal: wordSet('io mio mia miei mie noi nostro nostra nostri nostre'),
+  pointers: wordSet('questo questa questi queste ciò esso essa essi esse ogni tale tali'),
   causes: wordSet('perché poiché quindi perciò'),
   negations: wordSet('non mai'),
   termStarts: wordSet(

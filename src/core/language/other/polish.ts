@@ -29,6 +29,7 @@ export const polish = recognitionWords({
   ),
   emptyGenera: wordSet('przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne'),
   personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
+  pointers: wordSet('to ten ta te ci taki taka takie on ona ono oni każdy każda każde'),
   causes: wordSet('ponieważ dlatego bo'),
   negations: wordSet('nie'),
   termStarts: wordSet(

@@ -22,6 +22,7 @@ export const portuguese = recognitionWords({
     'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
   ),
   personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
+  pointers: wordSet('este esta estes estas isto esse essa isso ele ela eles cada tal tais'),
   causes: wordSet('porque'),
   negations: wordSet('não nunca'),
   termStarts: wordSet(

@@ -22,6 +22,7 @@ export const spanish = recognitionWords({
     'clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
   ),
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
+  pointers: wordSet('este esta estos estas esto ese esa eso él ella ellos cada tal tales'),
   causes: wordSet('porque'),
   negations: wordSet('no nunca'),
   termStarts: wordSet(

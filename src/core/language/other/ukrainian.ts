@@ -22,6 +22,7 @@ export const ukrainian = recognitionWords({
   ),
   emptyGenera: wordSet('приклад виняток проблема питання причина помилка перевага недолік важливо'),
   personal: wordSet('я мій моя моє мої мене мені ми нас нам наш наша наше наші нашого нашої'),
+  pointers: wordSet('це цей ця ці такий така таке такі він вона воно вони кожен кожна кожне'),
   causes: wordSet('бо тому'),
   negations: wordSet('не ні немає'),
   termStarts: wordSet(

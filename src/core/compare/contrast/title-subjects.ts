@@ -1,0 +1,22 @@
+import type { InlineText } from '../../markdown';
+import { tokenise } from '../../text';
+import type { Lexicon } from './lexicon';
+import type { NameFinder } from './name-finder';
+import { foldWord } from './token';
+
+/** The subjects that a title names: where all of it is one name, that of the note itself, those beside its "vs". */
+export function titleSubjects(title: string, finder: NameFinder, lexicons: readonly Lexicon[]): ReadonlySet<number> {
+  const subjectsIn = (text: string): Set<number> =>
+    new Set(finder.find(plainInline(text), true).map(({ subject }) => subject));
+  const whole = subjectsIn(title);
+  if (whole.size !== 1) return whole;
+  const isJoint = (word: string): boolean => lexicons.some(({ words }) => words.versus.includes(word));
+  const joint = tokenise(title).find(({ from, text }) => from > 0 && isJoint(foldWord(text)));
+  if (joint === undefined) return whole;
+  return new Set([title.slice(0, joint.from), title.slice(joint.to)].flatMap((side) => [...subjectsIn(side)]));
+}
+
+/** A text without markup. */
+export function plainInline(text: string): InlineText {
+  return { text, offsets: Int32Array.from({ length: text.length + 1 }, (_, i) => i), marks: [] };
+}
