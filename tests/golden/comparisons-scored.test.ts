@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { comparePassage, goldenPassages } from '../support/golden-passages';
 import type { PassageScore } from '../support/score-passages';
-import { figuresOf, scorePassage } from '../support/score-passages';
+import { calibrationOf, figuresOf, scorePassage } from '../support/score-passages';
 
 type Part = 'dev' | 'test';
 
@@ -32,6 +32,20 @@ describe.each(['dev', 'test'] as const)('notes with comparisons, %s', (part) => 
       return name === 'wrong' || name === 'invented' ? !(figure <= floor) : !(figure >= floor);
     });
     expect(bad.map(([name]) => [name, figures[name]])).toEqual([]);
+  });
+});
+
+/** Fewer cells tell nothing about a bin. */
+const ENOUGH = 8;
+
+describe('confidence, test', () => {
+  it('is what it says: a cell is right as often as the middle of its bin, and nearly always from 70 on', async () => {
+    const scores = await scoresOf('test');
+    const bins = calibrationOf(scores);
+    console.table(bins);
+    const low = bins.filter(({ from, cells, precision }) => cells >= ENOUGH && precision < (from + 5) / 100 - 0.05);
+    expect(low).toEqual([]);
+    expect(figuresOf(scores).sure).toBeGreaterThanOrEqual(0.97);
   });
 });
 

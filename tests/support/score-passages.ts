@@ -162,3 +162,27 @@ export function figuresOf(scores: readonly PassageScore[]): Readonly<Record<stri
 
 /** Hundredths from which a cell should be right in 97 of 100 cases. */
 const SURE = 70;
+
+/** Cells said of one range of confidence, and how many of them are right. */
+export interface ConfidenceBin {
+  /** Lowest confidence; nine more belong to it. */
+  readonly from: number;
+  readonly cells: number;
+  readonly right: number;
+  readonly precision: number;
+}
+
+/** Precision by confidence, in bins of ten. */
+export function calibrationOf(scores: readonly PassageScore[]): ConfidenceBin[] {
+  const cells = scores.flatMap((one) => one.cells);
+  return [50, 60, 70, 80, 90].map((from) => {
+    const within = cells.filter(([confidence]) => confidence >= from && (confidence < from + 10 || from === 90));
+    const right = within.filter(([, isRight]) => isRight).length;
+    return {
+      from,
+      cells: within.length,
+      right,
+      precision: Math.round((1000 * right) / Math.max(1, within.length)) / 1000,
+    };
+  });
+}

@@ -137,6 +137,8 @@ export interface ContrastWords {
    * `governed`: a preposition stands before it, so that «-у» need not be an object.
    */
   readonly nominative: (word: string, governed: boolean) => string;
+  /** The nominative of a noun behind a word of amount: «меньше места». */
+  readonly ofAmount: (word: string) => string;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */
   readonly isProcess: (word: string) => boolean;
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */

@@ -35,6 +35,9 @@ describe('findContrasts', () => {
     ['a list of names', 'On the wall hang a [[Mallet]], a [[Hammer]] and a saw.'],
     ['what lies between two', 'A [[Mallet]] is the difference between a peg and the peg a [[Hammer]] drives.'],
     ['a question', 'Is [[Mallet]] softer than [[Hammer]]?'],
+    ['two statements joined by and', 'A [[Mallet]] drives pegs and a [[Hammer]] drives nails.'],
+    ['a condition', 'If a [[Mallet]] splits, the [[Hammer]] is at hand.'],
+    ['a name within the other', 'A [[Claw hammer]] is heavier than the [[Hammer]] of a clock.'],
     ['an alternative', 'Возьмите [[Сверло]] или [[Фреза]].'],
   ])('finds nothing in %s', (_, text) => {
     expect(contrastsIn(text, 'Mallet and hammer.md')).toEqual([]);

@@ -208,8 +208,19 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   if (phrase === null || isFinite(tokenAt(tokens, phrase.from), lexicon)) return names;
   if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
   if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
+  if (phrase.to - phrase.from === 1 && AMOUNTS.has(wordAt(tokens, at)))
+    return [
+      ...names,
+      ...nameOfRange(sentence, phrase, true).map(({ text, certain }) => ({
+        text: lexicon.words.ofAmount(text),
+        certain,
+      })),
+    ];
   return [...names, ...nameOfRange(sentence, phrase, true)];
 }
+
+/** Comparatives of an amount: a noun in the genitive follows. */
+const AMOUNTS = new Set(['больше', 'меньше']);
 
 /** Reads «не столь надёжны …», "isn't as forgiving …"; the negator belongs to the value. */
 export function readEquative(sentence: Sentence, part: Range, clause: Clause): Degree | null {

@@ -12,7 +12,11 @@ const JOINED = 65;
 /** Whether the clauses can be set against each other at all, even where the text around them compares. */
 export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boolean {
   const [first, ...others] = clauses;
-  if (first === undefined || others.some((other) => corrects(sentence, first, other))) return false;
+  if (
+    first === undefined ||
+    others.some((other) => corrects(sentence, first, other) || areObjects(sentence, first, other))
+  )
+    return false;
   const cue = others[0]?.segment.cue;
   // "while in the house, the cat …": the clause of the frame is about neither.
   if (cue === 'fronted' || cue === 'cond-frame') {
@@ -20,6 +24,13 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
     return isAbout && (cue === 'fronted' || !others.some((other) => isOfPerson(sentence, first, other)));
   }
   return cue !== 'gap' || others.every((other) => isClause(sentence, first, other));
+}
+
+/** «Даня купил A, а Маша — B»: what two others did to them. */
+function areObjects({ tokens }: Sentence, first: Clause, other: Clause): boolean {
+  const isObject = ({ topic }: Clause): boolean => !topic.prepositional && !topic.pronoun;
+  if (!first.topic.late || !isObject(first) || !isObject(other)) return false;
+  return tokens.slice(other.segment.from, other.topic.from).some(({ kind }) => kind === 'dash');
 }
 
 /** "If you lift A, B …": a condition about what somebody does to A. */
@@ -150,5 +161,9 @@ function opensClause(sentence: Sentence, first: Clause, other: Clause): boolean 
 
 /** The clause says something by a verb: "while on the stage" does not. */
 function predicates({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean {
-  return !topic.prepositional || finiteIn(tokens, segment, lexicon) >= 0;
+  if (!topic.prepositional) return true;
+  const comma = tokens.findIndex(({ kind, inner }, at) => at >= topic.to && kind === 'comma' && !inner);
+  return (
+    finiteIn(tokens, { from: segment.from, to: comma < 0 ? segment.to : Math.min(comma, segment.to) }, lexicon) >= 0
+  );
 }

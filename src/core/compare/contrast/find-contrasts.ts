@@ -96,11 +96,20 @@ function contrastsOf(
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
     const kept = all.filter(({ subject }) => !classes.has(subject));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
+    if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
       return { ...side, concept: concepts.keyOf(subject), column: concepts.keyOf(columnOf(subject)) };
     });
     return [contrast(statement, named, own.path, languages)];
   });
+}
+
+/** Cues that may as well go on about one thing. */
+const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);
+
+/** "The new local vault is smaller than the old vault": the one name is a part of the other. */
+function isWithin(keys: readonly string[]): boolean {
+  return keys.some((one) => keys.some((other) => one !== other && ` ${other} `.includes(` ${one} `)));
 }
 
 function numberedConcepts(): NumberedConcepts {

@@ -30,9 +30,18 @@ function isErrand({ tokens, lexicon }: Sentence): boolean {
   );
 }
 
-/** "Click the profile": an English verb in its bare form at the start, and no other near it. */
-function isOrder({ tokens, lexicon }: Sentence): boolean {
+/** Behind "In the list, …". */
+function orderStart({ tokens, lexicon }: Sentence): number {
   const first = tokens.findIndex(({ kind }) => kind === 'word' || kind === 'mention');
+  if (!lexicon.words.prepositions.has(wordAt(tokens, first))) return first;
+  const comma = tokens.findIndex(({ kind, inner }) => kind === 'comma' && !inner);
+  return comma < 0 ? first : comma + 1;
+}
+
+/** "Click the profile": an English verb in its bare form at the start, and no other near it. */
+function isOrder(sentence: Sentence): boolean {
+  const { tokens, lexicon } = sentence;
+  const first = orderStart(sentence);
   const verb = tokenAt(tokens, first);
   const next = tokens[first + 1];
   if (lexicon.pack.code !== 'en' || verb.kind !== 'word' || (next?.kind !== 'word' && next?.kind !== 'mention'))

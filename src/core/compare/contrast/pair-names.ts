@@ -22,6 +22,11 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
     names.push({ text: lexicon.words.labels.definition, certain: true });
   const labels = sides.map((side) => side.label).filter((label) => label !== null);
   const shared = sharedWord(sentence, sides);
+  const [unit, ...units] = sides.map(({ value }) => unitName(sentence, value)?.text);
+  const isKnown = [...sentence.lexicon.words.aspects.values()].includes(shared?.text ?? '');
+  // "made for one PERSON | made for three PEOPLE".
+  if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
+    names.push({ text: unit, certain: true });
   if (shared !== null && labels.length === 0) names.push(shared);
   names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
   if (labels.length === 0) push(names, gappedNoun(sentence, sides));

@@ -91,6 +91,9 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
   if (phrase !== null) {
     if (lexicon.additions.has(wordAt(tokens, i + phrase.length))) return null;
     const strong = phrase.value >= 80;
+    // "…, while keeping the other": one thing does both.
+    const behind = tokens[i + phrase.length];
+    if (strong && lexicon.pack.code === 'en' && behind?.kind === 'word' && /.{2}ing$/u.test(behind.word)) return null;
     const shared = phraseAt(lexicon.both, tokens, i + phrase.length) !== null;
     const hard = token.kind === 'semicolon' || shared;
     if (token.kind === 'word' && lexicon.conjunctions.has(token.word) && isTied(sentence, i, from)) return null;

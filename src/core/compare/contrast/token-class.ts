@@ -11,6 +11,7 @@ export function isFunction(token: Token, lexicon: Lexicon): boolean {
     words.prepositions.has(token.word) ||
     words.copulas.has(token.word) ||
     words.adverbs.has(token.word) ||
+    words.isAdverb(token.word) ||
     words.pronouns.has(token.word) ||
     lexicon.conjunctions.has(token.word) ||
     lexicon.adversatives.has(token.word) ||

@@ -73,6 +73,7 @@ export const anyContrast: ContrastWords = {
   amounts: none,
   differing: none,
   nominative: (word) => word,
+  ofAmount: (word) => word,
   isProcess: never,
   subordinators: none,
   tails: none,

@@ -15,3 +15,39 @@ export function nominative(word: string, governed: boolean): string {
 
 const objectNoun = (word: string, governed: boolean): string =>
   governed ? word : word.replace(/([бвгджзклмнпрстфхцчшщ])у$/u, '$1а').replace(/([внлрд])ю$/u, '$1я');
+
+/** The nominative of a noun in the genitive, «меньше МЕСТА», where its ending tells it; the word itself otherwise. */
+export function ofGenitive(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 4) return word;
+  for (const [ending, own] of GENITIVES) if (word.endsWith(ending)) return word.slice(0, -ending.length) + own;
+  return word;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['места', 'место'],
+  ['масла', 'масло'],
+  ['времени', 'время'],
+  ['внимания', 'внимание'],
+  ['земли', 'земля'],
+]);
+
+/** Endings that one class of nouns has, the longest first. */
+const GENITIVES: readonly (readonly [string, string])[] = [
+  ['ства', 'ство'],
+  ['лива', 'ливо'],
+  ['ения', 'ение'],
+  ['ания', 'ание'],
+  ['ости', 'ость'],
+  ['ии', 'ия'],
+  ['яти', 'ять'],
+  ['ади', 'адь'],
+  ['ды', 'да'],
+  ['лы', 'ла'],
+  ['ны', 'на'],
+  ['ты', 'та'],
+  ['мы', 'ма'],
+  ['оки', 'ока'],
+  ['рсов', 'рсы'],
+];
