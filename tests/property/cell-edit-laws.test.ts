@@ -63,6 +63,14 @@ const SHAPES: Passage[] = [
         '---\nfloor: tiles\nshelf: pine\nlight: a lamp\nage: 3\n---\nA pantry is a dry room for food.\n\n## Who\n1. the maid\n2. the guests\n',
     },
   },
+  {
+    id: 'items',
+    language: 'en',
+    concepts: ['Alder', 'Birch'],
+    notes: {
+      'Trees.md': '# Trees\n\n## Alder\n- grows by water\n- soft wood\n\n## Birch\n- grows on sand\n- pale wood\n',
+    },
+  },
 ];
 
 const CHANGES: readonly (readonly [string, (text: string) => string])[] = [

@@ -86,6 +86,8 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
 
 /** Words of a sentence that says one thing, and of one whose matter has a certain name. */
 const SHORT = 11;
+/** Words of one of several short things that a sentence says. */
+const BRIEF = 6;
 const LONG = 22;
 
 /** A long sentence without a certain name for what it tells, or one whose subject comes late. */
@@ -106,7 +108,8 @@ function isVague(
   if (hasObject || lexicon.negators.has(verb)) return own > LONG || words > LONG;
   // "What sets A apart is that it dives" says outright that this tells them apart.
   if (tokens.some(({ word }) => lexicon.prefixes.has(word))) return false;
-  return words > SHORT || topic.from - segment.from > SMALL;
+  const said = tokens.slice(value.from, value.to).filter(isWord).length;
+  return words > (said > BRIEF ? SHORT : LONG) || topic.from - segment.from > SMALL;
 }
 
 /** Words before the subject of a plain statement. */

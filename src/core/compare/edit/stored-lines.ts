@@ -22,7 +22,10 @@ interface Line {
 /** Reads a stretch of a note line by line. */
 export function storedLines(note: ParsedNote, { from, to }: Span): StoredLines {
   const { text } = note.outline;
-  const [first = '', ...later] = text.slice(from, to).split(/(?=\r\n|(?<!\r)\n|\r(?!\n))/u);
+  const stretch = text.slice(from, to);
+  const first = /^[^\r\n]*/u.exec(stretch)?.[0] ?? '';
+  // Each with the line end before it.
+  const later = stretch.slice(first.length).match(/(?:\r\n|\n|\r)[^\r\n]*/gu) ?? [];
   let at = from + first.length;
   const lines = later.map((raw): Line => {
     const start = at;

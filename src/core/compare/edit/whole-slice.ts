@@ -33,8 +33,10 @@ export function withMarks(note: ParsedNote, span: Span): Span {
     if (leaf >= 0) whole = over(note.inline(leaf), whole);
   }
   // The backslash of an escaped sign.
-  const isEscaped = /(?<!\\)(?:\\\\)*\\$/u.test(note.outline.text.slice(Math.max(0, whole.from - 8), whole.from));
-  return isEscaped ? { from: whole.from - 1, to: whole.to } : whole;
+  const { text } = note.outline;
+  let slashes = 0;
+  while (text.charAt(whole.from - slashes - 1) === '\\') slashes += 1;
+  return slashes % 2 === 1 ? { from: whole.from - 1, to: whole.to } : whole;
 }
 
 function over({ marks }: InlineText, span: Span): Span {

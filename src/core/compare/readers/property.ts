@@ -7,17 +7,13 @@ const NO_ASPECT = new Set([
   'alias',
   'aliases',
   'banner',
-  'color',
-  'cover',
   'created',
   'cssclass',
   'cssclasses',
   'date',
-  'deck',
   'definition',
   'icon',
   'id',
-  'mobile',
   'modified',
   'permalink',
   'publish',
@@ -30,6 +26,8 @@ const NO_ASPECT = new Set([
 
 /** How the keys of plugins begin: "sr-due", "obsidianUIMode". */
 const OF_PLUGIN = /^(?:sr|dg|kanban|excalidraw|obsidian|banner|cover|cssclass)[-_A-Z]/u;
+/** Words that are aspects of many things, and keys of plugins where others of theirs stand beside them. */
+const BESIDE_PLUGIN = new Set(['color', 'cover', 'deck', 'mobile']);
 
 /** Frontmatter of the note that is the concept; a value that is a map, or a list of maps or lists, says nothing. */
 export const propertyReader: Reader = {
@@ -39,8 +37,11 @@ export const propertyReader: Reader = {
     if (home < 0 || front === null || typeof front.data !== 'object' || front.data === null) return [];
     const text = compared.note.outline.text.slice(front.body.from, front.body.to);
     const nested = nestedKeys(front.data);
-    return propertiesOf(text, front.body.from)
-      .filter(({ key }) => !NO_ASPECT.has(key.toLowerCase()) && !OF_PLUGIN.test(key) && !nested.has(key))
+    const properties = propertiesOf(text, front.body.from);
+    const hasPlugin = properties.some(({ key }) => OF_PLUGIN.test(key));
+    const isOwn = (key: string): boolean => !NO_ASPECT.has(key) && !(hasPlugin && BESIDE_PLUGIN.has(key));
+    return properties
+      .filter(({ key }) => isOwn(key.toLowerCase()) && !OF_PLUGIN.test(key) && !nested.has(key))
       .map(({ key, span, items }): Finding => ({
         reader: 'property',
         path: compared.own.path,
