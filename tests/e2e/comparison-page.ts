@@ -83,7 +83,9 @@ export class PickerPage {
     this.search = this.el.getByRole('combobox');
   }
 
-  options(): Promise<string[]> {
+  /** The options when what is worth comparing has been looked for. */
+  async options(): Promise<string[]> {
+    await this.el.locator('[role="listbox"][aria-busy="false"]').waitFor({ state: 'attached' });
     return this.el.locator('.differentia-picker-option > :first-child').allTextContents();
   }
 

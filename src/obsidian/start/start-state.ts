@@ -25,7 +25,7 @@ export function startState(app: DifferentiaApp, picture: StartPicture, gathering
           },
     terms,
     progress: progressState(app),
-    gathering,
+    gathering: gathering || !app.pairs.isOfNow,
     journalFolder: app.settings.settings.journal.folder,
   };
 }

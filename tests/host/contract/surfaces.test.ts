@@ -216,9 +216,9 @@ describe('switches and storage', () => {
 
   documented(
     'types, registerCliHandler, registerBasesView',
-    'a handler answers; required flags are checked; Bases is off',
+    'a handler answers; required flags are checked; Bases can be off',
     async () => {
-      const app = await openProbe({ vault: notes });
+      const app = await openProbe({ vault: notes, withoutBases: true });
       expect(await app.do('runCli', 'probe', { name: 'you' })).toBe('hello you');
       await expect(app.do('runCli', 'probe', {})).rejects.toThrow('Missing required option');
       expect(await inPage(app, 'return probe.bases')).toBe(false);
