@@ -70,7 +70,7 @@ function sourcesOf(index: VaultIndex, path: string): PairSources | null {
   return {
     own,
     contrasts: index.contrastsOf(path),
-    relations: index.concepts.relationsOf(path),
+    relations: index.concepts.relationsOf(path, 'is-a'),
     packs: packsFor(own.languages),
   };
 }

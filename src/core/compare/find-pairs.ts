@@ -2,6 +2,7 @@ import type { Place } from '../text';
 import { conceptKey } from '../text';
 import type { ComparablePair, Contrast, PairReason } from './comparison';
 import type { Lexicon } from './contrast/lexicon';
+import type { NoteLanguages } from './contrast/note-languages';
 import { noteLanguages } from './contrast/note-languages';
 import { setsNamesAgainst } from './contrast/zones';
 import { matchKey } from './labels';
@@ -43,6 +44,7 @@ export function pairFinder(names: KnownNames): PairFinder {
   const genera = new Map<string, Members>();
   const aspects = new Map<string, Members>();
   const setsAgainst = rememberTitles();
+  const keyOf = rememberKeys();
   return {
     add(note) {
       const languages = noteLanguages(note.packs);
@@ -54,7 +56,7 @@ export function pairFinder(names: KnownNames): PairFinder {
       for (const { key, aspects: own } of note.own.concepts) {
         if (own.length === 0) continue;
         const definition = note.own.definitions.find(({ term }) => conceptKey(term) === key);
-        for (const aspect of own) join(aspects, matchKey(aspect, languages), key, definition?.evidence ?? null);
+        for (const aspect of own) join(aspects, keyOf(aspect, languages), key, definition?.evidence ?? null);
       }
     },
     pairs() {
@@ -67,6 +69,22 @@ export function pairFinder(names: KnownNames): PairFinder {
     },
   };
 }
+
+/** The match keys of aspects: the notes of a vault have many in common. */
+function rememberKeys(): typeof matchKey {
+  const known = new Map<NoteLanguages, Map<string, string>>();
+  return (aspect, languages) => {
+    const keys = known.get(languages) ?? new Map<string, string>();
+    known.set(languages, keys);
+    const found = keys.get(aspect) ?? matchKey(aspect, languages);
+    keys.set(aspect, found);
+    return found;
+  };
+}
+
+/** Two names and what sets them against each other are three words, where words are told apart by anything. */
+const MAY_SET_AGAINST =
+  /[^\p{L}\p{N}][\p{L}\p{N}]+[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 type TitleTest = (title: string, lexicons: readonly Lexicon[]) => boolean;
 
@@ -109,7 +127,7 @@ function addTitles(
   const { lexicons, names, setsAgainst } = by;
   const { path, name, headings } = note.own;
   for (const { text, span } of [{ text: name, span: { from: 0, to: 0 } }, ...headings]) {
-    if (!setsAgainst(text, lexicons)) continue;
+    if (!MAY_SET_AGAINST.test(text) || !setsAgainst(text, lexicons)) continue;
     for (const pair of couples(namedSideBySide(text, lexicons, names)))
       add(drafts, pair, 'title', 80, [{ path, from: span.from, to: span.to }]);
   }

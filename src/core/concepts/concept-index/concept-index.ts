@@ -1,7 +1,7 @@
 import { conceptKey, foldYo } from '../../text';
 import type { LanguagePack } from '../../language';
 import type { Concept, IndexDelta } from '../concept';
-import type { OwnFacts } from '../own-facts';
+import type { OwnFacts, RelationKind } from '../own-facts';
 import type { FoundRelation, Relation, VaultFacts } from '../vault-facts';
 import type { LinkEnd, Vocabulary } from '../vocabulary';
 import type { IndexOptions } from './concept-store';
@@ -127,10 +127,12 @@ export class ConceptIndex {
     return [...variants].sort();
   }
 
-  /** What one note says of concepts that are there, by definitions that are accepted. */
-  relationsOf(path: string): readonly FoundRelation[] {
+  /** What one note says of concepts that are there, by definitions that are accepted; of one kind where one is named. */
+  relationsOf(path: string, only: RelationKind | null = null): readonly FoundRelation[] {
     const facts = this.facts.get(path);
-    return (facts?.vault?.relations ?? []).filter((found) => this.holds(facts?.own ?? null, found));
+    return (facts?.vault?.relations ?? []).filter(
+      (found) => (only === null || found.kind === only) && this.holds(facts?.own ?? null, found),
+    );
   }
 
   /** All relations of the vault, each once with its evidence; O(evidence). For everyday use, take `relationsOf` the notes of a delta. */
