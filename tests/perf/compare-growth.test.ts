@@ -125,7 +125,10 @@ it('pairs grow with the notes, whatever they have in common', () => {
     Array.from({ length: size }, (_, at) => {
       const read = readForComparison(`${String(at)}.md`, '');
       const name = `boat ${String(at)}`;
-      const aspects = ['Deck', 'Hull', 'Crew', `Part ${String(at % 50)}`];
+      // Of all, of many (more than pair by themselves, at every size), and of eight neighbours.
+      const group = Math.floor(at / 8);
+      const aspects = ['Deck', 'Hull', 'Crew', `Part ${String(at % 8)}`];
+      aspects.push(`Sail ${String(group)}`, `Oar ${String(group)}`, `Rope ${String(group)}`);
       const relation = { from: 0, to: 1, source: name, target: 'boat', kind: 'is-a' as const, confidence: 90 };
       return {
         ...read,
