@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HostApp } from '../host/driver';
 import { dialog, EDITS, field, NOTES, openTab, pressInSources, ROOMS, stored, undoByNotice } from './cell-edit-page';
-import { ComparisonPage } from './comparison-page';
+import { ComparisonPage, LIVE, READING, openBlock } from './comparison-page';
 import { eventually } from './concepts-pane';
 import { openVault, pluginChanges, shareVault, takeNotices, watchVaults } from './open-vault';
 
@@ -99,8 +98,6 @@ const BLOCK = [
   'min: 30',
   '```',
 ];
-const LIVE = '.workspace-leaf.mod-active .markdown-source-view';
-const READING = '.workspace-leaf.mod-active .markdown-reading-view';
 
 const BLOCKS = {
   ...NOTES,
@@ -148,14 +145,6 @@ const BLOCKS = {
     '',
   ].join('\n'),
 };
-
-async function openBlock(app: HostApp, note: string, mode: 'live' | 'preview'): Promise<ComparisonPage> {
-  await app.openNote(note, { mode });
-  await app.metadataReady();
-  const view = new ComparisonPage(app.page, `${mode === 'live' ? LIVE : READING} .block-language-compare`);
-  await view.complete();
-  return view;
-}
 
 describe('a cell of a block', () => {
   const shared = shareVault({ vault: BLOCKS });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
-import { ComparisonPage, focused } from './comparison-page';
+import { ComparisonPage, LIVE, READING, focused, openBlock } from './comparison-page';
 import { eventually } from './concepts-pane';
 import { openVault, shareVault, watchVaults, pluginChanges } from './open-vault';
 
@@ -45,17 +45,6 @@ const NOTES = {
   'Contrast.md':
     '## Differences\nA [[Sloop]] is faster upwind, whereas a [[Ketch]] is easier to sail alone.\n\n```compare\n```\n',
 };
-
-const LIVE = '.workspace-leaf.mod-active .markdown-source-view';
-const READING = '.workspace-leaf.mod-active .markdown-reading-view';
-
-async function openBlock(app: HostApp, note: string, mode: 'live' | 'preview'): Promise<ComparisonPage> {
-  await app.openNote(note, { mode });
-  await app.metadataReady();
-  const view = new ComparisonPage(app.page, `${mode === 'live' ? LIVE : READING} .block-language-compare`);
-  await view.complete();
-  return view;
-}
 
 describe('a compare block', () => {
   const shared = shareVault({ vault: NOTES });

@@ -94,6 +94,18 @@ export class PickerPage {
   }
 }
 
+export const LIVE = '.workspace-leaf.mod-active .markdown-source-view';
+export const READING = '.workspace-leaf.mod-active .markdown-reading-view';
+
+/** Opens a note with a block, and waits until the block's table is complete. */
+export async function openBlock(app: HostApp, note: string, mode: 'live' | 'preview'): Promise<ComparisonPage> {
+  await app.openNote(note, { mode });
+  await app.metadataReady();
+  const view = new ComparisonPage(app.page, `${mode === 'live' ? LIVE : READING} .block-language-compare`);
+  await view.complete();
+  return view;
+}
+
 /** Walks the open menu to an entry by keys alone, and chooses it. */
 export async function chooseByKeys(app: HostApp, title: string): Promise<void> {
   const { page } = app;
