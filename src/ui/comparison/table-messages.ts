@@ -2,6 +2,7 @@ import type { BlockFault, Comparison } from '../../core/compare';
 import { READER_IDS } from '../../core/compare';
 import { conceptKey } from '../../core/text';
 import type { Messages } from '../../i18n';
+import { faultDetail } from '../fault-detail';
 import type { TableState } from './table-state';
 import type { ButtonViewModel, MessageViewModel, TableViewModel } from './table-view-model';
 
@@ -53,7 +54,8 @@ function faults({ faults: all, broken, shown }: TableState, messages: Messages):
     .map((fault, at): MessageViewModel => message(`fault ${String(at)}`, faultText(fault, messages)));
   if (all.length > MOST_FAULTS) told.push(message('more faults', texts.more(all.length - MOST_FAULTS)));
   if (broken === null) return told;
-  const text = shown.rows.length > 0 ? texts.broken(broken.detail) : texts.brokenFirst(broken.detail);
+  const detail = faultDetail(broken.detail, messages);
+  const text = shown.rows.length > 0 ? texts.broken(detail) : texts.brokenFirst(detail);
   return [message('broken', broken.line === null ? text : texts.at(broken.line, text)), ...told];
 }
 
