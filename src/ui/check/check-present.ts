@@ -27,7 +27,7 @@ export function presentCheck(state: CheckState, messages: Messages): CheckViewMo
     summary:
       counts === null
         ? ''
-        : `${texts.found(remarks.length)}: ${texts.summary(counts.notes, counts.concepts, counts.definitions, counts.links, counts.mentions)}`,
+        : `${texts.found(remarks.length)}. ${texts.summary(counts.notes, counts.concepts, counts.definitions, counts.links, counts.mentions)}`,
     incomplete: state.incomplete ? texts.incomplete : null,
     progress:
       running === null
