@@ -2,6 +2,7 @@ import { Modal } from 'obsidian';
 import type { CellEditorState } from '../../ui/comparison/cell-editor';
 import { drawCellEditor, presentCellEditor } from '../../ui/comparison/cell-editor';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 /** What the buttons of the dialog do; each tells what of the state is another then, null: it is done. */
 export interface CellModalActions {
@@ -29,8 +30,7 @@ export class CellModal extends Modal {
     this.typed = state.text;
     const { cellEdit } = host.messages();
     const title = (state.where === null ? cellEdit.writeTitle : cellEdit.title)(state.row, state.column);
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
   }
 
   /** Something else is known by now. */

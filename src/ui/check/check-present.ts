@@ -75,6 +75,7 @@ function presentRows(remarks: readonly Remark[], { closed, query }: CheckState, 
         head: { section, count, remedy: texts.remedies[section], open },
         text: title,
         detail: '',
+        isLong: true,
         target: null,
       };
       return open ? [head, ...rows] : [head];
@@ -88,6 +89,7 @@ function presentRemark(remark: Remark, messages: Messages): CheckRow {
     head: null,
     text,
     detail,
+    isLong: remark.problem !== undefined,
     target: remark.target,
   };
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n';
 import { part, setAttribute, setText } from '../keyed-list';
+import { nameQuietly } from '../quiet-name';
 
 /** A value of a cell while a person writes it. */
 export interface CellEditorState {
@@ -100,7 +101,7 @@ export function drawCellEditor(el: HTMLElement, vm: CellEditorViewModel, actions
   line(target, 'title', 'differentia-quiet', vm.target?.title ?? null);
   const lines = part(target, 'lines', () => target.createEl('pre', { attr: { dir: 'auto', tabindex: '0' } }));
   setText(lines, vm.target?.lines ?? '');
-  setAttribute(lines, 'aria-label', vm.target?.title ?? null);
+  nameQuietly(lines, vm.target?.title ?? null);
   const fault = line(el, 'fault', 'differentia-cell-fault', vm.fault);
   setAttribute(fault, 'role', 'alert');
   const buttons = part(el, 'buttons', () => el.createDiv({ cls: 'modal-button-container' }));

@@ -22,7 +22,10 @@ export function presentMessages(state: TableState, messages: Messages): Pick<Tab
   };
 }
 
-function progressOf({ phase }: TableState, messages: Messages): TableViewModel['progress'] {
+/** So few notes are read at once: what is told of them would be gone before it is read, and the table would jump. */
+const FEW_NOTES = 20;
+
+function progressOf({ phase, shown }: TableState, messages: Messages): TableViewModel['progress'] {
   const texts = messages.comparisonView.progress;
   switch (phase.kind) {
     case 'ready':
@@ -31,6 +34,7 @@ function progressOf({ phase }: TableState, messages: Messages): TableViewModel['
     case 'starting':
       return { text: texts.starting, done: 0, total: 0, cancel: null };
     case 'indexing':
+      if (shown.rows.length > 0 && phase.total <= FEW_NOTES) return null;
       return { text: texts.indexing(phase.done, phase.total), done: phase.done, total: phase.total, cancel: null };
     case 'reading':
       return {
