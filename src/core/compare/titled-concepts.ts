@@ -1,4 +1,4 @@
-import { tokenise } from '../text';
+import { tokeniseApart } from '../text';
 import type { Lexicon } from './contrast/lexicon';
 import { foldWord } from './contrast/token';
 import { setsNamesAgainst } from './contrast/zones';
@@ -60,7 +60,7 @@ interface TitlePart {
 
 /** The words of a title, the names in it taken together: the longest first, from the left. */
 export function namesIn(title: string, names: KnownNames): TitlePart[] {
-  const words = tokenise(title).slice(0, 30);
+  const words = tokeniseApart(title).slice(0, 30);
   const parts: TitlePart[] = [];
   for (let at = 0; at < words.length;) {
     const first = words[at];

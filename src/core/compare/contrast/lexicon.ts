@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly firstPerson: ReadonlySet<string>;
   readonly additions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  /** The same as phrases. */
+  readonly differences: PhraseTable<true>;
   readonly classNouns: ReadonlySet<string>;
   /** The name of a row that a word gives: a verb by the verbs of the list alone, «водится» is no «вода». */
   readonly aspectOf: (word: string) => string | undefined;
@@ -85,6 +87,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     firstPerson: new Set(words.firstPerson),
     additions: new Set(words.additions),
     prefixes: new Set(words.prefixes),
+    differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
     aspectOf: (word) => aspects.get(aspectKey(word)),
   };

@@ -167,11 +167,13 @@ function readOne(reading: PassageReading, written: Sentence, state: PassageState
     state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
   state.order += 1;
   const order = state.order;
+  const isFull = (statement: Statement): boolean =>
+    licence === 'section' || isTwoSided(statement) || sentence.lexicon.words.whole !== null;
   return statements.map((statement) => ({
     statement,
     order,
     answers: answers || hasAnswer(sentence),
-    factor: licence === 'section' || isTwoSided(statement) ? 100 : 90,
+    factor: isFull(statement) ? 100 : 90,
   }));
 }
 

@@ -43,6 +43,7 @@ const isComparative = (word: string): boolean =>
 
 /** English: complete. */
 export const enContrast: ContrastWords = {
+  whole: null,
   contrastHeadings: lines(`
     difference
     differences

@@ -43,6 +43,7 @@ const predicates = wordSet(`
 
 /** Russian: complete. */
 export const ruContrast: ContrastWords = {
+  whole: null,
   contrastHeadings: lines(`
     отличия
     отличие
