@@ -18,7 +18,7 @@ export function tokeniseApart(text: string): Word[] {
 
 /** A word in runs of other letters and single Han characters. */
 export function charactersOf(word: string): { readonly text: string; readonly at: number }[] {
-  return [...word.matchAll(/\p{sc=Han}|[^\p{sc=Han}]+/gu)].map((match) => ({ text: match[0], at: match.index }));
+  return [...word.matchAll(/\p{sc=Han}|\P{sc=Han}+/gu)].map((match) => ({ text: match[0], at: match.index }));
 }
 
 const wordAt = (text: string, from: number): Word => ({ text, from, to: from + text.length });

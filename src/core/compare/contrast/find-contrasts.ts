@@ -153,7 +153,7 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
     ];
     for (const phrase of phrases)
       if (/\p{L}/u.test(phrase))
-        words.add(HAN.test(phrase) ? phrase.replace(/[^\p{sc=Han}]+/gu, '') : phrase.toLowerCase());
+        words.add(HAN.test(phrase) ? phrase.replace(/\P{sc=Han}+/gu, '') : phrase.toLowerCase());
   }
   if (words.size === 0) return () => false;
   const escaped = [...words].map((word) =>

@@ -1,5 +1,5 @@
 import type { ContrastWords, LanguagePack } from '../../language';
-import { contrastWords } from '../../language';
+import { anyLanguage, contrastWords } from '../../language';
 import type { Token } from './token';
 import { tokenAt } from './token';
 
@@ -10,6 +10,8 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: read
 export interface Lexicon {
   readonly pack: LanguagePack;
   readonly words: ContrastWords;
+  /** Of a language known by its cues alone: how signs without words are read. */
+  readonly signs: Lexicon | null;
   readonly stem: (word: string) => string;
   readonly pairs: PhraseTable<number>;
   readonly fronted: PhraseTable<number>;
@@ -49,6 +51,13 @@ export interface Lexicon {
 /** Makes the tables of one language; do it once a note or a table, not once a sentence. */
 export function buildLexicon(pack: LanguagePack): Lexicon {
   const words = contrastWords(pack.code);
+  const { whole, labels, determiners } = words;
+  const signs =
+    whole === null ? null : lexiconOf(pack, { ...contrastWords(anyLanguage.code), labels, determiners }, null);
+  return lexiconOf(pack, words, signs);
+}
+
+function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | null): Lexicon {
   const isVerb = (word: string): boolean => words.isFinite(word) || words.isInfinitive(word);
   const aspectKey = (word: string): string => (isVerb(word) ? `${pack.stem(word)}!` : pack.stem(word));
   const aspects = new Map<string, string>();
@@ -59,6 +68,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   return {
     pack,
     words,
+    signs,
     stem: pack.stem,
     pairs: tableOf(words.pairs.map((pair) => [pair.phrase, pair.weight])),
     fronted: tableOf(words.fronted.map((pair) => [pair.phrase, pair.weight])),

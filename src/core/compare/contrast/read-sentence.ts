@@ -17,7 +17,7 @@ import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
 import { tokenAt, wordAt } from './token';
-import { readWhole } from './whole';
+import { isBySigns, readWhole } from './whole';
 
 /** What a sentence is read with. */
 export interface Reading {
@@ -35,8 +35,12 @@ export function readSentence(
   reading: Reading,
 ): { readonly statements: Statement[]; readonly answers: boolean; readonly label: Naming | null } {
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
-  if (sentence.lexicon.words.whole !== null)
-    return { statements: readWhole(sentence, reading.licence), answers: false, label: reading.label };
+  const { signs } = sentence.lexicon;
+  if (signs !== null) {
+    const statements = readWhole(sentence, reading.licence);
+    if (statements.length === 0 && isBySigns(sentence)) return readSentence({ ...sentence, lexicon: signs }, reading);
+    return { statements, answers: false, label: reading.label };
+  }
   const statements: Statement[] = [];
   let name = reading.label;
   let label = reading.label;

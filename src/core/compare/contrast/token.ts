@@ -60,6 +60,10 @@ const WIDE: ReadonlyMap<string, string> = new Map(
 /** Code units from here on are not those of alphabets. */
 const FIRST_WIDE = 0x2e80;
 
+/** Whether a word is of a script whose characters are words or syllables. */
+export const isWide = (word: string): boolean =>
+  Math.max(word.charCodeAt(0), word.charCodeAt(word.length - 1)) >= FIRST_WIDE;
+
 /** Small letters of ASCII and Russian without ё: nothing to fold. */
 const FOLDED = /^[a-z\u0430-\u044F]+$/u;
 
@@ -105,7 +109,7 @@ function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): v
   for (const match of text.slice(span.from, span.to).matchAll(TOKEN)) {
     const [written] = match;
     const at = span.from + match.index;
-    const wide = Math.max(written.charCodeAt(0), written.charCodeAt(written.length - 1)) >= FIRST_WIDE;
+    const wide = isWide(written);
     if (wide && written.length > 1) {
       for (const one of charactersOf(written))
         pushWord(tokens, { from: at + one.at, raw: one.text, kind: kindOf(one.text, text, at, at) }, state);

@@ -30,13 +30,22 @@ export function readWhole(sentence: Sentence, licence: Licence): Statement[] {
   const { personal } = lexicon.pack.recognition;
   if (licence === 'cued' && tokens.some(({ word }) => personal.has(word))) return [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokenAt(tokens, at).inner) continue;
+    const token = tokenAt(tokens, at);
+    if (token.inner || token.subject >= 0) continue;
     for (const read of PATTERNS) {
       const found = read(sentence, at);
       if (found !== null) return statementOf(sentence, found);
     }
   }
   return [];
+}
+
+/** "A — x, B — y": signs say what is said of whom. */
+export function isBySigns({ tokens }: Sentence): boolean {
+  const said = tokens.filter(
+    ({ subject }, at) => subject >= 0 && /^(?:colon|dash)$/u.test(tokenAt(tokens, at + 1).kind),
+  );
+  return said.some(({ subject }) => subject !== said[0]?.subject);
 }
 
 type Pattern = (sentence: Sentence, at: number) => Found | null;
@@ -109,7 +118,7 @@ function readAside(sentence: Sentence, at: number): Found | null {
 function readAround(sentence: Sentence, at: number): Found | null {
   const { tokens, lexicon } = sentence;
   for (const [first, second] of lexicon.words.whole ?? []) {
-    if (wordAt(tokens, at) !== first) continue;
+    if (wordAt(tokens, at) !== first || isNegated(sentence, at)) continue;
     const aside = nameFrom(sentence, at + 1, REACH);
     if (aside < 0) continue;
     const phrase = second.split(' ');
