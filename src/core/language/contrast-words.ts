@@ -41,6 +41,8 @@ export interface ContrastWords {
   readonly comparedWith: readonly string[];
   readonly relatives: readonly string[];
   readonly both: readonly string[];
+  /** The same of three: "all three". */
+  readonly allThree: readonly string[];
   readonly neither: readonly string[];
   /** Joins nouns: «и», "and". */
   readonly conjunctions: readonly string[];

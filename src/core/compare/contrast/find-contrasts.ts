@@ -139,6 +139,7 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
       ...pack.unlikeMid,
       ...pack.comparedWith,
       ...pack.both,
+      ...pack.allThree,
       ...pack.neither,
       ...pack.only,
       ...pack.than,

@@ -18,7 +18,8 @@ export interface Lexicon {
   readonly unlike: PhraseTable<true>;
   readonly unlikeMid: PhraseTable<true>;
   readonly comparedWith: PhraseTable<true>;
-  readonly both: PhraseTable<true>;
+  /** With how many are meant. */
+  readonly both: PhraseTable<2 | 3>;
   readonly neither: PhraseTable<true>;
   readonly equatives: PhraseTable<true>;
   readonly parallelCues: PhraseTable<true>;
@@ -75,7 +76,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     unlike: flags(words.unlike),
     unlikeMid: flags(words.unlikeMid),
     comparedWith: flags(words.comparedWith),
-    both: flags(words.both),
+    both: tableOf([...words.both.map((one) => [one, 2] as const), ...words.allThree.map((one) => [one, 3] as const)]),
     neither: flags(words.neither),
     equatives: flags(words.equatives),
     parallelCues: flags(words.parallelCues),

@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { nounRange, readClause } from './clause';
+import type { Meant } from './common';
 import { readBoth, readJoint } from './common';
 import { maySetApart, setsApart } from './far-apart';
 import { readGroup } from './group';
@@ -23,8 +24,7 @@ import { isBySigns, readWhole } from './whole';
 export interface Reading {
   readonly licence: Licence;
   readonly resolve: Resolve;
-  /** Whom "both" means. */
-  readonly both: readonly number[];
+  readonly both: Meant;
   /** The label at the start of the block: it names the rows of all its sentences. */
   readonly label: Naming | null;
 }

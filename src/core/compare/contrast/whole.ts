@@ -1,13 +1,24 @@
 import { phraseAt } from './lexicon';
+import { areTwo, asideFrom, nameFrom, runFrom } from './joined-names';
+import {
+  REACH,
+  behindCue,
+  boundaryBefore,
+  clauseStart,
+  isNegated,
+  isRelative,
+  leading,
+  runBefore,
+  saysMore,
+} from './named-clauses';
 import type { Licence } from './single';
 import type { PatternId, Sentence, Statement } from './statement';
-import type { Token } from './token';
+import { subjectsOf } from './statement';
 import { tokenAt, wordAt } from './token';
 
 /** A whole sentence says too much of each name to be surer of. */
 const CONFIDENCE = 50;
-/** Words between a cue and the name that belongs to it, and behind a cue that is hardly a word. */
-const REACH = 4;
+/** The same behind a cue that is hardly a word. */
 const AT_ONCE = 2;
 /** Words from the name set aside to the one that it is set against. */
 const FAR = 9;
@@ -25,8 +36,7 @@ interface Found {
  */
 export function readWhole(sentence: Sentence, licence: Licence): Statement[] {
   const { tokens, lexicon } = sentence;
-  if (!tokens.some(({ subject }) => subject !== tokens.find((one) => one.subject >= 0)?.subject && subject >= 0))
-    return [];
+  if (subjectsOf(sentence).length < 2) return [];
   const { personal } = lexicon.pack.recognition;
   if (licence === 'cued' && tokens.some(({ word }) => personal.has(word))) return [];
   for (let at = 0; at < tokens.length; at++) {
@@ -135,7 +145,7 @@ function setAside(
 ): Found | null {
   const start = clauseStart(sentence, at);
   const before = nameFrom(sentence, start, REACH);
-  const others = runFrom(sentence, aside);
+  const others = asideFrom(sentence, aside);
   if (before >= 0 && before < at)
     return areTwo(sentence.tokens, before, aside)
       ? { cue: cue === 'unlike' ? 'unlike-mid' : cue, names: [before, ...others] }
@@ -260,100 +270,3 @@ function readVersus(sentence: Sentence, at: number): Found | null {
     ? { cue: 'pair-strong', names: [at - 1, other] }
     : null;
 }
-
-/** The name with which the clause before `at` begins, if something is said of it. */
-function leading(sentence: Sentence, at: number): number {
-  const { tokens, lexicon } = sentence;
-  const start = clauseStart(sentence, at);
-  const name = nameFrom(sentence, start, REACH);
-  if (name < 0 || name >= at || !saysMore(sentence, name, at)) return -1;
-  return tokens.slice(start, name).some(({ word }) => lexicon.words.tying.includes(word)) ? -1 : name;
-}
-
-/** The name behind a pair's cue, if something is said of it. */
-function behindCue(sentence: Sentence, from: number, reach: number): number {
-  const { tokens, lexicon } = sentence;
-  const name = nameFrom(sentence, from, reach, (_, { word }) => lexicon.additions.has(word));
-  return saysMore(sentence, name, tokens.length) || saysMore(sentence, from - 1, name) ? name : -1;
-}
-
-/** The first name from a token on, with at most `reach` words and no sign before it; −1 without one. */
-function nameFrom(
-  sentence: Sentence,
-  from: number,
-  reach: number,
-  bars: (sentence: Sentence, token: Token) => boolean = () => false,
-): number {
-  for (let i = from; i <= from + reach; i++) {
-    const token = tokenAt(sentence.tokens, i);
-    if (token.subject >= 0) return i;
-    if (
-      !/^(?:number|sign|word)$/u.test(token.kind) ||
-      token.inner ||
-      /[.!?]/u.test(token.word) ||
-      bars(sentence, token)
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** Names from one on that a conjunction joins. */
-function runFrom(sentence: Sentence, first: number): number[] {
-  if (first < 0) return [];
-  const run = [first];
-  for (let next = joinedTo(sentence, first); next >= 0; next = joinedTo(sentence, next)) run.push(next);
-  return areSeveral(sentence.tokens, run) ? run : [first];
-}
-
-function joinedTo(sentence: Sentence, name: number): number {
-  const { tokens, lexicon } = sentence;
-  if (lexicon.conjunctions.has(wordAt(tokens, name + 1))) return nameFrom(sentence, name + 2, AT_ONCE);
-  if (tokens[name + 1]?.kind !== 'comma') return -1;
-  // A comma goes on with names only where a conjunction joins the last.
-  const next = nameFrom(sentence, name + 2, AT_ONCE - 1);
-  return next >= 0 && joinedTo(sentence, next) >= 0 ? next : -1;
-}
-
-/** Joined names that end shortly before a token. */
-function runBefore(sentence: Sentence, at: number): number[] {
-  const start = clauseStart(sentence, at);
-  const first = nameFrom(sentence, start, REACH + 1);
-  const run = first < 0 || first >= at ? [] : runFrom(sentence, first).filter((name) => name < at);
-  return at - (run.at(-1) ?? 0) - 1 <= REACH ? run : [];
-}
-
-/** Behind the last semicolon, colon or dash, and behind what joins the sentence to the one before. */
-function clauseStart(sentence: Sentence, at: number): number {
-  const { tokens, lexicon } = sentence;
-  let start = at;
-  while (start > 0 && !/^(?:colon|dash|semicolon)$/u.test(tokenAt(tokens, start - 1).kind)) start -= 1;
-  while (start < at && (tokenAt(tokens, start).kind === 'sign' || lexicon.conjunctions.has(wordAt(tokens, start))))
-    start += 1;
-  return start;
-}
-
-/** The comma or semicolon shortly before a name, −1 without one. */
-function boundaryBefore({ tokens }: Sentence, name: number): number {
-  for (let i = name - 1; i > 0 && i >= name - REACH; i--)
-    if (tokens[i]?.kind === 'comma' || tokens[i]?.kind === 'semicolon') return i;
-  return -1;
-}
-
-const isRelative = ({ lexicon }: Sentence, { word }: Token): boolean =>
-  lexicon.relatives.has(word) && !lexicon.words.determiners.has(word);
-
-/** „NICHT anders als“. */
-const isNegated = ({ tokens, lexicon }: Sentence, at: number): boolean =>
-  [at - 1, at - 2].some((i) => lexicon.negators.has(wordAt(tokens, i)));
-
-/** A word stands between a name and an end. */
-function saysMore({ tokens }: Sentence, name: number, end: number): boolean {
-  return name >= 0 && tokens.slice(name + 1, end).some(({ kind }) => kind === 'word' || kind === 'number');
-}
-
-const areTwo = (tokens: readonly Token[], one: number, other: number): boolean =>
-  tokenAt(tokens, one).subject !== tokenAt(tokens, other).subject;
-
-const areSeveral = (tokens: readonly Token[], names: readonly number[]): boolean =>
-  names.some((name) => areTwo(tokens, name, names[0] ?? name));

@@ -23,6 +23,7 @@ export const anyContrast: ContrastWords = {
   comparedWith: [],
   relatives: [],
   both: [],
+  allThree: [],
   neither: [],
   conjunctions: [],
   correlatives: [],

@@ -168,8 +168,8 @@ export const enContrast: ContrastWords = {
   both: lines(`
     both
     both of them
-    all three
   `),
+  allThree: ['all three', 'all three of them'],
   neither: lines(`
     neither
     neither one

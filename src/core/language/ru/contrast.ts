@@ -162,8 +162,8 @@ export const ruContrast: ContrastWords = {
     обеих
     обоим
     обеим
-    все три
   `),
+  allThree: ['все три', 'все трое', 'всех трех'],
   neither: lines(`
     ни тот , ни другой
     ни один из них
