@@ -8,8 +8,6 @@ export interface WholeSentences {
   readonly versus: string;
   /** Between two clauses. */
   readonly pairs: string;
-  /** The same of words so small that the other name must stand at once behind them. */
-  readonly joints?: string;
   readonly fronted?: string;
   readonly unlike: string;
   readonly compared: string;
@@ -26,9 +24,11 @@ export interface WholeSentences {
   readonly ends: string;
   /** Negators beside those of the language's definitions. */
   readonly negators?: string;
-  /** Need two names, which a conjunction joins. */
-  readonly tying?: string;
-  /** Behind a pair's cue or an answer they mean another thing. */
+  /** Forms of articles beside those of the language's definitions. */
+  readonly articles?: string;
+  /** Forms of the preposition that `~` in a phrase stands for: „du“. */
+  readonly of?: string;
+  /** Behind an answer they make another thing of it: «invece DI». */
   readonly additions?: string;
   /** Switch a sentence off: what was not, what happened. */
   readonly mutes: string;
@@ -37,26 +37,31 @@ export interface WholeSentences {
 }
 
 const STRONG = 90;
-const WEAK = 65;
 
 /** Contrast words by which names are found set against each other, and no more. */
 export function wholeSentences(words: RecognitionWords, parts: WholeSentences): ContrastWords {
-  const list = (text = ''): string[] => (text === '' ? [] : text.split('|').map(apart));
+  const forms = parts.of?.split('|') ?? [];
+  const list = (text = ''): string[] =>
+    text === ''
+      ? []
+      : text
+          .split('|')
+          .flatMap((phrase) => (phrase.endsWith('~') ? forms.map((form) => phrase.replace('~', form)) : [phrase]))
+          .map(apart);
   const couples = (text?: string): (readonly [string, string])[] =>
     list(text).map((pair) => {
       const [first = '', second = ''] = pair.split('/');
       return [first.trim(), second.trim()];
     });
-  const weighted = (text: string | undefined, weight: number): ContrastWords['pairs'] =>
-    list(text).map((phrase) => ({ phrase, weight }));
+  const weighted = (text?: string): ContrastWords['pairs'] => list(text).map((phrase) => ({ phrase, weight: STRONG }));
   const [definition = '', isA = '', common = '', other = ''] = parts.labels.split('|');
   return {
     ...anyContrast,
     whole: couples(parts.around),
     contrastHeadings: list(parts.headings),
     versus: list(`vs|versus|${parts.versus}`),
-    pairs: [...weighted(parts.pairs, STRONG), ...weighted(parts.joints, WEAK)],
-    fronted: weighted(parts.fronted, STRONG),
+    pairs: weighted(parts.pairs),
+    fronted: weighted(parts.fronted),
     unlike: list(parts.unlike),
     comparedWith: list(parts.compared),
     parallelCues: list(parts.answers),
@@ -65,12 +70,11 @@ export function wholeSentences(words: RecognitionWords, parts: WholeSentences): 
     prefixes: list(parts.differences),
     prefixEnds: list(parts.ends),
     negators: [...words.negations, ...list(parts.negators)],
-    tying: list(parts.tying),
     additions: list(parts.additions),
     disclaimers: list(parts.mutes),
     conjunctions: [...words.conjunctions],
     relatives: [...words.relatives],
-    determiners: words.articles,
+    determiners: new Set([...words.articles, ...list(parts.articles)]),
     labels: { definition, isA, common, other },
   };
 }

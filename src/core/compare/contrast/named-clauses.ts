@@ -1,4 +1,4 @@
-import { nameFrom, runFrom } from './joined-names';
+import { runFrom } from './joined-names';
 import type { Sentence } from './statement';
 import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
@@ -6,26 +6,43 @@ import { tokenAt, wordAt } from './token';
 /** Words between a cue and the name that belongs to it. */
 export const REACH = 4;
 
+/**
+ * The name with which a clause begins, behind no more than its article and another word; a name farther on
+ * is an object, or stands behind a preposition. `verb`: a verb may come first. −1 without one.
+ */
+export function subjectAt({ tokens, lexicon }: Sentence, from: number, verb = false): number {
+  const { articles, termStarts } = lexicon.pack.recognition;
+  let at = verb && tokens[from]?.kind === 'word' ? from + 1 : from;
+  if (verb && wordAt(tokens, at) === 'sich') at += 1;
+  const isArticle = ({ word }: Token): boolean => lexicon.words.determiners.has(word) || articles.has(`${word}'`);
+  const skipSigns = (): void => {
+    while (tokens[at]?.kind === 'sign' && /['’*_"]/u.test(wordAt(tokens, at))) at += 1;
+  };
+  skipSigns();
+  if (isArticle(tokenAt(tokens, at))) {
+    at += 1;
+    const between = tokens[at];
+    if (between?.kind === 'word' && between.subject < 0 && !between.inner && !termStarts.has(between.word)) at += 1;
+    skipSigns();
+  }
+  return tokenAt(tokens, at).subject >= 0 ? at : -1;
+}
+
 /** The name with which the clause before `at` begins, if something is said of it. */
 export function leading(sentence: Sentence, at: number): number {
-  const { tokens, lexicon } = sentence;
-  const start = clauseStart(sentence, at);
-  const name = nameFrom(sentence, start, REACH);
-  if (name < 0 || name >= at || !saysMore(sentence, name, at)) return -1;
-  return tokens.slice(start, name).some(({ word }) => lexicon.words.tying.includes(word)) ? -1 : name;
+  const name = subjectAt(sentence, clauseStart(sentence, at));
+  return name < at && saysMore(sentence, name, at) ? name : -1;
 }
 
 /** The name behind a pair's cue, if something is said of it. */
-export function behindCue(sentence: Sentence, from: number, reach: number): number {
-  const { tokens, lexicon } = sentence;
-  const name = nameFrom(sentence, from, reach, (_, { word }) => lexicon.additions.has(word));
-  return saysMore(sentence, name, tokens.length) || saysMore(sentence, from - 1, name) ? name : -1;
+export function behindCue(sentence: Sentence, from: number): number {
+  const name = subjectAt(sentence, from);
+  return saysMore(sentence, name, sentence.tokens.length) ? name : -1;
 }
 
 /** Joined names that end shortly before a token. */
 export function runBefore(sentence: Sentence, at: number): number[] {
-  const start = clauseStart(sentence, at);
-  const first = nameFrom(sentence, start, REACH + 1);
+  const first = subjectAt(sentence, clauseStart(sentence, at));
   const run = first < 0 || first >= at ? [] : runFrom(sentence, first).filter((name) => name < at);
   return at - (run.at(-1) ?? 0) - 1 <= REACH ? run : [];
 }

@@ -10,19 +10,17 @@ import {
   leading,
   runBefore,
   saysMore,
+  subjectAt,
 } from './named-clauses';
 import type { Licence } from './single';
 import type { PatternId, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
-import { tokenAt, wordAt } from './token';
+import { isWide, tokenAt, wordAt } from './token';
 
 /** A whole sentence says too much of each name to be surer of. */
 const CONFIDENCE = 50;
-/** The same behind a cue that is hardly a word. */
+/** Words between a phrase and the end of it. */
 const AT_ONCE = 2;
-/** Words from the name set aside to the one that it is set against. */
-const FAR = 9;
-const STRONG = 80;
 
 interface Found {
   readonly cue: PatternId;
@@ -96,11 +94,12 @@ function readCorrelative(sentence: Sentence, at: number): Found | null {
   const { tokens, lexicon } = sentence;
   for (const [first, second] of lexicon.words.correlatives) {
     if (wordAt(tokens, at) !== first || isNegated(sentence, at)) continue;
-    const one = nameFrom(sentence, at + 1, REACH);
+    const one = subjectAt(sentence, at + 1);
     if (one < 0) continue;
+    const words = second.split(' ');
     for (let i = one + 1; i <= one + REACH; i++) {
-      if (wordAt(tokens, i) !== second) continue;
-      const other = nameFrom(sentence, i + 1, REACH);
+      if (!words.every((word, k) => wordAt(tokens, i + k) === word)) continue;
+      const other = subjectAt(sentence, i + words.length);
       if (other >= 0 && areTwo(tokens, one, other)) return { cue: 'both', names: [one, ...runFrom(sentence, other)] };
     }
   }
@@ -120,8 +119,8 @@ function readAside(sentence: Sentence, at: number): Found | null {
   const unlike = phraseAt(lexicon.unlike, tokens, at);
   const phrase = unlike ?? phraseAt(lexicon.comparedWith, tokens, at);
   if (phrase === null || isNegated(sentence, at)) return null;
-  const aside = nameFrom(sentence, at + phrase.length, REACH, isRelative);
-  return aside < 0 ? null : setAside(sentence, { at, aside }, unlike === null ? 'comparative' : 'unlike');
+  const aside = subjectAt(sentence, at + phrase.length);
+  return aside < 0 ? null : setAside(sentence, { at, aside, end: -1 }, unlike === null ? 'comparative' : 'unlike');
 }
 
 /** 「与 B 不同」. */
@@ -129,54 +128,56 @@ function readAround(sentence: Sentence, at: number): Found | null {
   const { tokens, lexicon } = sentence;
   for (const [first, second] of lexicon.words.whole ?? []) {
     if (wordAt(tokens, at) !== first || isNegated(sentence, at)) continue;
-    const aside = nameFrom(sentence, at + 1, REACH);
+    const aside = subjectAt(sentence, at + 1);
     if (aside < 0) continue;
     const phrase = second.split(' ');
+    const end = aside + 1 + phrase.length;
     if (phrase.every((word, i) => wordAt(tokens, aside + 1 + i) === word))
-      return setAside(sentence, { at, aside }, 'unlike');
+      return setAside(sentence, { at, aside, end }, 'unlike');
   }
   return null;
 }
 
-function setAside(
-  sentence: Sentence,
-  { at, aside }: { readonly at: number; readonly aside: number },
-  cue: PatternId,
-): Found | null {
-  const start = clauseStart(sentence, at);
-  const before = nameFrom(sentence, start, REACH);
-  const others = asideFrom(sentence, aside);
-  if (before >= 0 && before < at)
-    return areTwo(sentence.tokens, before, aside)
-      ? { cue: cue === 'unlike' ? 'unlike-mid' : cue, names: [before, ...others] }
-      : null;
-  if (sentence.tokens.slice(start, at).some(({ subject }) => subject >= 0)) return null;
-  const main = mainName(sentence, others.at(-1) ?? aside);
-  return main >= 0 && areTwo(sentence.tokens, aside, main) ? { cue, names: [...others, main] } : null;
+interface Aside {
+  readonly at: number;
+  readonly aside: number;
+  /** Behind what closes the phrase; −1 where the name closes it. */
+  readonly end: number;
 }
 
-/** The name behind the one set aside, and behind what a relative clause says of it. */
-function mainName(sentence: Sentence, aside: number): number {
+function setAside(sentence: Sentence, { at, aside, end }: Aside, cue: PatternId): Found | null {
   const { tokens } = sentence;
-  let from = aside + 1;
-  if (
-    tokens[from]?.kind === 'comma' &&
-    sentence.lexicon.relatives.has(wordAt(tokens, from + 1)) &&
-    hasVerbless(sentence, from + 1)
-  ) {
-    from += 1;
-    while (from < tokens.length && tokens[from]?.kind !== 'comma') from += 1;
+  const start = clauseStart(sentence, at);
+  const others = asideFrom(sentence, aside);
+  if (tokens.slice(start, at).some(({ subject }) => subject >= 0)) {
+    const before = subjectAt(sentence, start);
+    const mid = cue === 'unlike' ? 'unlike-mid' : cue;
+    return before >= 0 && before < at && areTwo(tokens, before, aside)
+      ? { cue: mid, names: [before, ...others] }
+      : null;
   }
-  for (let i = from; i < Math.min(tokens.length, from + FAR); i++) {
-    if (tokens[i]?.kind === 'semicolon' || tokens[i]?.kind === 'colon') return -1;
-    if (tokenAt(tokens, i).subject >= 0) return i;
-  }
-  return -1;
+  const main = mainName(sentence, end < 0 ? (others.at(-1) ?? aside) + 1 : end);
+  return main >= 0 && areTwo(tokens, aside, main) ? { cue, names: [...others, main] } : null;
 }
 
-/** A relative word, and no article before the name: „…, DER glättet, …“, no „…, der Hobel“. */
-function hasVerbless({ tokens }: Sentence, at: number): boolean {
-  return tokenAt(tokens, at + 1).subject < 0;
+/** The subject behind the one set aside, and behind what a relative clause says of it. */
+function mainName(sentence: Sentence, from: number): number {
+  const { tokens, lexicon } = sentence;
+  const verb = lexicon.pack.code === 'de';
+  let comma = from;
+  // 「与 B 不同的是，」
+  while (comma < from + AT_ONCE && isWide(wordAt(tokens, comma))) comma += 1;
+  if (tokens[comma]?.kind !== 'comma') return subjectAt(sentence, from, verb);
+  const relative = verb || opensRelative(sentence, comma + 1);
+  if (!relative) return subjectAt(sentence, comma + 1);
+  const next = tokens.findIndex(({ kind }, i) => i > comma && kind === 'comma');
+  return next < 0 ? -1 : subjectAt(sentence, next + 1, verb);
+}
+
+/** "…, THAT grows", "…, in WHICH it grows". */
+function opensRelative(sentence: Sentence, at: number): boolean {
+  const [first, second] = [tokenAt(sentence.tokens, at), tokenAt(sentence.tokens, at + 1)];
+  return isRelative(sentence, first) || (first.subject < 0 && isRelative(sentence, second));
 }
 
 /** „WÄHREND A …, … B“. */
@@ -185,12 +186,12 @@ function readFronted(sentence: Sentence, at: number): Found | null {
   if (at !== clauseStart(sentence, at)) return null;
   const phrase = phraseAt(lexicon.fronted, tokens, at);
   if (phrase === null) return null;
-  const one = nameFrom(sentence, at + phrase.length, REACH);
+  const one = subjectAt(sentence, at + phrase.length);
   if (one < 0) return null;
   let comma = one + 1;
   while (comma < tokens.length && (tokens[comma]?.kind !== 'comma' || isRelative(sentence, tokenAt(tokens, comma + 1))))
     comma += 1;
-  const other = nameFrom(sentence, comma + 1, REACH);
+  const other = subjectAt(sentence, comma + 1, lexicon.pack.code === 'de');
   return saysMore(sentence, one, comma) && other >= 0 && areTwo(tokens, one, other)
     ? { cue: 'fronted', names: [one, other] }
     : null;
@@ -207,7 +208,7 @@ function readPair(sentence: Sentence, at: number): Found | null {
   for (let i = at; i < tokens.length; i++) {
     const phrase = phraseAt(lexicon.pairs, tokens, i);
     if (phrase === null) continue;
-    const other = behindCue(sentence, i + phrase.length, phrase.value >= STRONG ? REACH : AT_ONCE);
+    const other = behindCue(sentence, i + phrase.length);
     if (other < 0 || !areTwo(tokens, one, other)) {
       if (i === at) return null;
     } else names.push(other);
@@ -230,7 +231,7 @@ function readAnswer(sentence: Sentence, at: number): Found | null {
   }
   if (tokens[at - 1]?.kind !== 'comma' && tokens[at - 1]?.kind !== 'semicolon') return null;
   const one = leading(sentence, at - 1);
-  const other = behindCue(sentence, at + phrase.length, REACH);
+  const other = behindCue(sentence, at + phrase.length);
   return one >= 0 && other >= 0 && areTwo(tokens, one, other) ? { cue: 'pair-strong', names: [one, other] } : null;
 }
 
@@ -242,11 +243,11 @@ function readDifference(sentence: Sentence, at: number): Found | null {
   const start = clauseStart(sentence, at);
   const end = at + phrase.length;
   if (tokens.slice(start, end + AT_ONCE).some(({ word }) => lexicon.negators.has(word))) return null;
-  const behind = runFrom(sentence, nameFrom(sentence, end, REACH + 1));
+  const behind = runFrom(sentence, nameFrom(sentence, end, REACH + 1, isRelative));
   if (behind.length > 1) return hasEnd(sentence, (behind.at(-1) ?? at) + 1) ? { cue: 'prefix', names: behind } : null;
   const before = runBefore(sentence, at);
   if (before.length > 1) return saysMore(sentence, end, tokens.length) ? { cue: 'prefix', names: before } : null;
-  const one = nameFrom(sentence, start, REACH);
+  const one = subjectAt(sentence, start);
   const [other = -1] = behind;
   return one >= 0 && one < at && other >= 0 && areTwo(tokens, one, other) && saysMore(sentence, other, tokens.length)
     ? { cue: 'prefix', names: [one, other] }
@@ -262,7 +263,7 @@ function hasEnd({ tokens, lexicon }: Sentence, from: number): boolean {
 function readVersus(sentence: Sentence, at: number): Found | null {
   const { tokens } = sentence;
   if (!/^(?:vs|versus)$/u.test(wordAt(tokens, at))) return null;
-  const other = nameFrom(sentence, at + 1, AT_ONCE);
+  const other = subjectAt(sentence, wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
   return tokenAt(tokens, at - 1).subject >= 0 &&
     other >= 0 &&
     areTwo(tokens, at - 1, other) &&

@@ -5,8 +5,7 @@ import { chinese } from '../chinese';
 export const chineseContrast = wholeSentences(chinese, {
   headings: '区别|差异|差别|对比|比较|不同|异同|區別|差異|對比|比較',
   versus: '还是|對|对',
-  pairs: '',
-  joints: ', 而|; 而',
+  pairs: ', 而|; 而',
   unlike: '不同于|有别于|不像|不同於',
   compared: '相比于|相较于|相比',
   around:
@@ -16,7 +15,6 @@ export const chineseContrast = wholeSentences(chinese, {
   differences: '区别|不同|不同之处|差别|差异|區別',
   ends: '在于|是|在於|:',
   negators: '不|没|没有|无|非|並非|并非',
-  additions: '且|后|是|又|已',
   mutes: '如果|假如|要是|是否|吗|我|昨天|并不意味着|不代表',
   labels: '定义|类别|共同点|其他',
 });

@@ -5,10 +5,11 @@ import { portuguese } from '../portuguese';
 export const portugueseContrast = wholeSentences(portuguese, {
   headings: 'diferença|diferenças|comparação|comparativo|diferem|semelhanças e diferenças',
   versus: 'contra|ou',
+  of: 'de|do|da|dos|das',
   pairs: ', enquanto|; enquanto|enquanto que|ao passo que|, ao passo que|; ao passo que',
   fronted: 'enquanto|ao passo que',
   unlike:
-    'ao contrário de|ao contrário do|ao contrário da|ao contrário dos|ao contrário das|diferentemente|contrariamente|à diferença|em contraste com',
+    'ao contrário ~|diferentemente ~|à diferença ~|contrariamente a|contrariamente ao|contrariamente à|em contraste com',
   compared: 'em comparação com|em comparação ao|em comparação à|comparado com|comparada com|comparado a|comparada a',
   answers: 'por outro lado|por sua vez|em contrapartida|em compensação',
   correlatives: 'tanto/como|tanto/quanto|nem/nem',
@@ -16,8 +17,6 @@ export const portugueseContrast = wholeSentences(portuguese, {
   differences:
     'se distingue|se distinguem|distingue-se|distinguem-se|se diferencia|se diferenciam|diferencia-se|difere|diferem|diferença',
   ends: 'é que|está em|está no|está na|reside|consiste|:',
-  tying: 'entre',
-  additions: 'também',
   mutes: 'isso não significa|isto não significa|não quer dizer|seria|seriam|teria|teriam|ontem',
   labels: 'Definição|Tipo|Em comum|Outros',
 });
