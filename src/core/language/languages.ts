@@ -1,4 +1,4 @@
-import { WordCounts, WordScanner } from '../text';
+import { HashedWords, WordCounts, WordScanner } from '../text';
 import { anyLanguage } from './any';
 import { deForms } from './de/forms';
 import { english } from './en';
@@ -123,11 +123,24 @@ function vote(words: WordCounts, codes: readonly string[]): string | null {
   let best: string | null = null;
   let most = 0;
   for (const code of codes) {
-    let count = 0;
-    for (const word of STOP_WORDS.get(code) ?? []) count += words.get(word);
-    if (count > most) [best, most] = [code, count];
+    const { total } = words.countAll(hashedStops(code));
+    if (total > most) {
+      best = code;
+      most = total;
+    }
   }
   return best;
+}
+
+const hashedLists = new Map<string, HashedWords>();
+
+/** The stop words of a language with their hashes. */
+function hashedStops(code: string): HashedWords {
+  const known = hashedLists.get(code);
+  if (known !== undefined) return known;
+  const hashed = new HashedWords(STOP_WORDS.get(code) ?? []);
+  hashedLists.set(code, hashed);
+  return hashed;
 }
 
 /** Lists of packs by the codes they were asked for: the notes of a vault are of few languages. */

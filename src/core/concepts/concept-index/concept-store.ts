@@ -210,7 +210,9 @@ function linksOfGroup(concepts: readonly IndexedConcept[] | undefined): number {
 }
 
 /** Notes whose definitions came, went or changed their status: what they say of other concepts follows. */
-function rejudged(before: IndexedConcept | null, after: IndexedConcept | null): Set<string> {
+function rejudged(before: IndexedConcept | null, after: IndexedConcept | null): Iterable<string> {
+  // Most concepts are defined nowhere.
+  if ((before?.concept.definitions.length ?? 0) + (after?.concept.definitions.length ?? 0) === 0) return [];
   const statuses = (one: IndexedConcept | null): Map<string, string> =>
     new Map(
       (one?.concept.definitions ?? []).map(({ evidence, status }) => [
