@@ -83,8 +83,16 @@ function recogniserOf(
     headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
   return {
     languages,
-    has: (list, word) => word !== undefined && languages.some((one) => one[list].has(word)),
-    is: (test, word) => word !== undefined && languages.some((one) => one[test](word)),
+    has(list, word) {
+      if (word === undefined) return false;
+      for (const one of languages) if (one[list].has(word)) return true;
+      return false;
+    },
+    is(test, word) {
+      if (word === undefined) return false;
+      for (const one of languages) if (one[test](word)) return true;
+      return false;
+    },
     governs: (word, next, opens) => next !== undefined && languages.some((one) => one.governs(word, next, opens)),
     isDefinitionWord: remembered(
       (text) =>
