@@ -2,6 +2,7 @@ import { phraseAt } from './lexicon';
 import { areTwo, asideFrom, nameFrom, runFrom } from './joined-names';
 import {
   REACH,
+  asideAt,
   behindCue,
   boundaryBefore,
   clauseStart,
@@ -119,7 +120,7 @@ function readAside(sentence: Sentence, at: number): Found | null {
   const unlike = phraseAt(lexicon.unlike, tokens, at);
   const phrase = unlike ?? phraseAt(lexicon.comparedWith, tokens, at);
   if (phrase === null || isNegated(sentence, at)) return null;
-  const aside = subjectAt(sentence, at + phrase.length);
+  const aside = asideAt(sentence, at + phrase.length);
   return aside < 0 ? null : setAside(sentence, { at, aside, end: -1 }, unlike === null ? 'comparative' : 'unlike');
 }
 
@@ -128,7 +129,7 @@ function readAround(sentence: Sentence, at: number): Found | null {
   const { tokens, lexicon } = sentence;
   for (const [first, second] of lexicon.words.whole ?? []) {
     if (wordAt(tokens, at) !== first || isNegated(sentence, at)) continue;
-    const aside = subjectAt(sentence, at + 1);
+    const aside = asideAt(sentence, at + 1);
     if (aside < 0) continue;
     const phrase = second.split(' ');
     const end = aside + 1 + phrase.length;
