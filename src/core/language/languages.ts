@@ -1,4 +1,4 @@
-import { WordCounts, WordScanner } from '../text';
+import { HashedWords, WordCounts, WordScanner } from '../text';
 import { anyLanguage } from './any';
 import { deForms } from './de/forms';
 import { english } from './en';
@@ -146,13 +146,22 @@ function vote(words: WordCounts, codes: readonly string[], signs: readonly strin
   let best: string | null = null;
   let most = 0;
   for (const code of codes) {
-    let count = 0;
-    for (const word of STOP_WORDS.get(code) ?? []) count += words.get(word);
-    const own = LATIN_SIGNS.get(code);
-    if (own !== undefined) count += signs.filter((sign) => own.includes(sign)).length;
+    const own = LATIN_SIGNS.get(code) ?? '';
+    const count = words.countAll(hashedStops(code)).total + signs.filter((sign) => own.includes(sign)).length;
     if (count > most) [best, most] = [code, count];
   }
   return best;
+}
+
+const hashedLists = new Map<string, HashedWords>();
+
+/** The stop words of a language with their hashes. */
+function hashedStops(code: string): HashedWords {
+  const known = hashedLists.get(code);
+  if (known !== undefined) return known;
+  const hashed = new HashedWords(STOP_WORDS.get(code) ?? []);
+  hashedLists.set(code, hashed);
+  return hashed;
 }
 
 /** Lists of packs by the codes they were asked for: the notes of a vault are of few languages. */

@@ -106,7 +106,10 @@ interface Nesting {
 const isInner = (state: Nesting): boolean => state.parens > 0 || state.guillemets > 0 || state.quoted;
 
 function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): void {
-  for (const match of text.slice(span.from, span.to).matchAll(TOKEN)) {
+  if (span.from >= span.to) return;
+  const plain = text.slice(span.from, span.to);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(plain); match !== null; match = TOKEN.exec(plain)) {
     const [written] = match;
     const at = span.from + match.index;
     const wide = isWide(written);
@@ -150,6 +153,7 @@ function close(raw: string, state: Nesting): void {
 }
 
 function kindOf(raw: string, text: string, from: number, to: number): TokenKind {
+  if (FOLDED.test(raw)) return 'word';
   const sign = SIGNS.get(raw);
   if (sign !== undefined) return sign;
   if (DASHES.has(raw)) return isBlank(text, from - 1) && isBlank(text, to) ? 'dash' : 'sign';
