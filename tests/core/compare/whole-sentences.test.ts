@@ -11,6 +11,8 @@ describe('a language known by its cues alone', () => {
     ['pt', 'A [[Gaita]] sopra-se, enquanto a [[Sanfona]] se abre e fecha com os braços.', 'gaita – sanfona'],
     ['pl', 'Wierzba rośnie nad wodą. [[Wierzba]] się płoży, a [[Topola]] strzela w górę.', 'topola – wierzba'],
     ['uk', 'На відміну від [[Жайворонок|жайворонка]], [[Шпак]] співає й узимку.', 'жайворонок – шпак'],
+    ['es', 'El [[Cerro]] tiene rocas; en cambio, la [[Loma]] se sube sin cansarse.', 'cerro – loma'],
+    ['pl', 'Główna różnica między [[Wierzba|wierzbą]] a [[Topola|topolą]] to wysokość pnia.', 'topola – wierzba'],
     ['zh', '[[宣纸]]吸墨很快，而[[绢]]几乎不吸墨。', '宣纸 – 绢'],
   ])('keeps the sentence for both names: %s', (_, text, sides) => {
     expect(contrastsIn(text)).toEqual([sides]);

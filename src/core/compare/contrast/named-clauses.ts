@@ -47,7 +47,7 @@ export function leading(sentence: Sentence, at: number): number {
 
 /** The name behind a pair's cue, if something is said of it. */
 export function behindCue(sentence: Sentence, from: number): number {
-  const name = subjectAt(sentence, from);
+  const name = subjectAt(sentence, sentence.tokens[from]?.kind === 'comma' ? from + 1 : from);
   return saysMore(sentence, name, sentence.tokens.length) ? name : -1;
 }
 
