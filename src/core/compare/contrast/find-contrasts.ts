@@ -201,6 +201,8 @@ const isJoined = ({ cue, lexical, claims }: Statement): boolean =>
 /** What "and" alone joins is worth no more. */
 const JOINED = 60;
 
+const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'comparative']);
+
 /** The sides of a statement about two concepts, or about one and another that is only named: "A is faster than B". */
 function toDrafts(statement: Statement): Draft[] {
   if (!isTwoSided(statement) || isJoined(statement)) return [];
@@ -213,7 +215,10 @@ function toDrafts(statement: Statement): Draft[] {
     implied: false,
   }));
   const [first] = sides;
-  const { against } = statement;
+  const { against, cue, sentence } = statement;
+  // "Unlike A and B, C …": A and B are not set against each other.
+  if (first !== undefined && sides.length > 2 && ASIDE.has(cue) && sentence.lexicon.words.whole !== null)
+    return sides.slice(1).map((side) => ({ statement, sides: [first, side] }));
   if (against !== null && first !== undefined && sides.every(({ subject }) => subject === first.subject))
     sides.push({ ...first, subject: against, text: '', implied: true });
   return [{ statement, sides }];
