@@ -73,11 +73,15 @@ export function languagesOf(text: string): string[] {
     kana[1] += han[1];
     han[1] = 0;
   }
-  const words = wordsIn(sample.toLowerCase());
-  if (cyrillic > 0) counts.push([cyrillicLanguage(sample, words), cyrillic]);
-  if (latin > 0) counts.push([vote(words, LATIN_CODES) ?? 'en', latin]);
-  const total = counts.reduce((sum, [, letters]) => sum + letters, 0);
-  const used = counts.filter(([, letters]) => letters > 0 && letters >= total * MIN_SHARE).sort((a, b) => b[1] - a[1]);
+  const total = counts.reduce((sum, [, letters]) => sum + letters, cyrillic + latin);
+  const isUsed = (letters: number): boolean => letters > 0 && letters >= total * MIN_SHARE;
+  // The vote counts every word: none is held about a script that is only quoted.
+  if (isUsed(cyrillic) || isUsed(latin)) {
+    const words = wordsIn(sample.toLowerCase());
+    if (isUsed(cyrillic)) counts.push([cyrillicLanguage(sample, words), cyrillic]);
+    if (isUsed(latin)) counts.push([vote(words, LATIN_CODES) ?? 'en', latin]);
+  }
+  const used = counts.filter(([, letters]) => isUsed(letters)).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
 }
 

@@ -14,7 +14,7 @@ export { StringPool } from './string-pool';
 export { csvLines } from './csv';
 export { tokenise, wordsOf } from './words';
 export { WordScanner } from './word-scanner';
-export { HashedWords, WordCounts } from './word-counts';
+export { HashedWords, hashOf, WordCounts } from './word-counts';
 export type { Abbreviations } from './sentences';
 export { firstSentence, splitSentences } from './sentences';
 export { unreachable } from './unreachable';
