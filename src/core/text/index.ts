@@ -12,7 +12,7 @@ export { buildLineIndex, lineAt, lineSpan } from './line-index';
 export { conceptKey, foldYo, lowerInPlace } from './key';
 export { StringPool } from './string-pool';
 export { csvLines } from './csv';
-export { tokenise, wordsOf } from './words';
+export { charactersOf, tokenise, tokeniseApart, wordsOf } from './words';
 export { WordScanner } from './word-scanner';
 export { HashedWords, hashOf, WordCounts } from './word-counts';
 export type { Abbreviations } from './sentences';

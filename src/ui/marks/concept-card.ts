@@ -53,7 +53,7 @@ export function presentCard(concepts: readonly CardState[], messages: Messages):
 
 /** Draws a card into an element that is empty. */
 export function drawCard(parent: HTMLElement, vm: CardViewModel, actions: CardActions): void {
-  const el = parent.createDiv({ cls: 'differentia-card', attr: { role: 'group', 'aria-label': vm.label } });
+  const el = parent.createDiv({ cls: 'differentia-card differentia-quiet-name', attr: { role: 'group', 'aria-label': vm.label } });
   if (vm.several !== null) el.createDiv({ cls: 'differentia-quiet', text: vm.several });
   for (const concept of vm.concepts) {
     const box = el.createDiv({ cls: 'differentia-card-concept' });

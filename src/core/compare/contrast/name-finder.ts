@@ -3,7 +3,7 @@ import type { InlineText, Mark } from '../../markdown';
 import { conceptKey, tokenise } from '../../text';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './token';
-import { foldWord, glueCompounds } from './token';
+import { foldWord, glueCompounds, isWide } from './token';
 
 /** Finds concepts in a block's shown text; in contrast text also by parts of their names. */
 export interface NameFinder {
@@ -79,7 +79,8 @@ function linkHits(inline: InlineText, parts: FinderParts): NameHit[] {
 /** An ending glued behind a link belongs to the mention. */
 function glueEnd(text: string, to: number): number {
   let end = to;
-  while (end < text.length && end < to + 5 && /[\p{L}\p{M}]/u.test(text.charAt(end))) end += 1;
+  while (end < text.length && end < to + 5 && /[\p{L}\p{M}]/u.test(text.charAt(end)) && !isWide(text.charAt(end)))
+    end += 1;
   return end;
 }
 

@@ -1,0 +1,8 @@
+import type { Modal } from 'obsidian';
+import { nameQuietly } from '../ui/quiet-name';
+
+/** The title of a dialog, which is its name too. */
+export function titleModal(modal: Modal, title: string): void {
+  modal.setTitle(title);
+  nameQuietly(modal.modalEl, title);
+}
