@@ -14,6 +14,7 @@ export { StringPool } from './string-pool';
 export { csvLines } from './csv';
 export { charactersOf, tokenise, tokeniseApart, wordsOf } from './words';
 export { WordScanner } from './word-scanner';
+export { FewOrMany } from './few-or-many';
 export { HashedWords, hashOf, WordCounts } from './word-counts';
 export type { Abbreviations } from './sentences';
 export { firstSentence, splitSentences } from './sentences';
