@@ -1,3 +1,5 @@
+const NONE: readonly string[] = [];
+
 /** For each key the paths that use it; a path's keys are replaced as a whole. */
 export class KeyPaths {
   private readonly paths = new Map<string, Set<string>>();
@@ -5,7 +7,7 @@ export class KeyPaths {
   private readonly keys = new Map<string, readonly string[]>();
 
   set(path: string, keys: ReadonlySet<string>): void {
-    const before = new Set(this.keys.get(path));
+    const before = this.keys.get(path) ?? NONE;
     for (const key of before) {
       if (keys.has(key)) continue;
       const users = this.paths.get(key);
@@ -15,7 +17,7 @@ export class KeyPaths {
     if (keys.size === 0) this.keys.delete(path);
     else this.keys.set(path, [...keys]);
     for (const key of keys) {
-      if (before.has(key)) continue;
+      // A path that is there already is not put there twice.
       const users = this.paths.get(key);
       if (users === undefined) this.paths.set(key, new Set([path]));
       else users.add(path);

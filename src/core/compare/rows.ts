@@ -145,8 +145,19 @@ function bySource(a: Cell, b: Cell): number {
 function kindOf(cells: readonly (readonly Cell[])[], languages: NoteLanguages): Row['kind'] {
   const filled = cells.filter((list) => list.length > 0);
   if (filled.length === 1) return 'one-sided';
+  if (isOneSentence(filled)) return 'different';
   const keys = new Set(filled.map((list) => valueKey(list[0]?.text ?? '', languages)));
   return filled.length === cells.length && keys.size === 1 ? 'same' : 'different';
+}
+
+/** A sentence that sets its names against each other stands whole under each of them. */
+function isOneSentence(filled: readonly (readonly Cell[])[]): boolean {
+  const first = filled[0]?.[0];
+  return (
+    first?.cue !== undefined &&
+    first.cue !== 'both' &&
+    filled.every(([cell]) => cell?.evidence.path === first.evidence.path && cell.evidence.from === first.evidence.from)
+  );
 }
 
 /** The person's order, definitions, then as met; common rows and others last. */

@@ -135,14 +135,35 @@ function merges(
   const isShort = before.to - before.from < TAIL;
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
   if (isShort && (end === STOP || end === CLOSING) && NUMBER.test(tail)) return true;
-  const endsWith = end === STOP ? shortenings(tail) : null;
-  if (endsWith !== null && (abbreviations.hard.some(endsWith) || INITIAL.test(tail))) return true;
+  const stopped = end === STOP;
+  if (stopped && (endsWithOne(tail, abbreviations.hard) || INITIAL.test(tail))) return true;
   if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
-  return (endsWith !== null && abbreviations.soft.some(endsWith)) || !TERMINAL_END.test(tail.slice(-3));
+  return (stopped && endsWithOne(tail, abbreviations.soft)) || !TERMINAL_END.test(tail.slice(-3));
 }
 
-/** Tells whether a tail ends with a shortening. */
-function shortenings(tail: string): (short: string) => boolean {
+/** By their last two characters: hardly a sentence ends with those of any. */
+const byEnd = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function groupedByEnd(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = byEnd.get(list);
+  if (known !== undefined) return known;
+  const groups = new Map<string, string[]>();
+  for (const short of list) {
+    const end = short.slice(-2);
+    const group = groups.get(end);
+    if (group === undefined) groups.set(end, [short]);
+    else group.push(short);
+  }
+  byEnd.set(list, groups);
+  return groups;
+}
+
+/** Whether a tail ends with a shortening of the list that stands there as a word. */
+function endsWithOne(tail: string, list: readonly string[]): boolean {
   const lower = tail.toLowerCase();
-  return (short) => lower.endsWith(short) && !WORD_CHARACTER.test(lower.charAt(lower.length - short.length - 1));
+  const fitting = groupedByEnd(list).get(lower.slice(-2));
+  if (fitting === undefined) return false;
+  return fitting.some(
+    (short) => lower.endsWith(short) && !WORD_CHARACTER.test(lower.charAt(lower.length - short.length - 1)),
+  );
 }

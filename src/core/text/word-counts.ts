@@ -3,6 +3,17 @@ const FEWEST_SLOTS = 64;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** Words that are asked of every note: their hashes are worked out once. */
+export class HashedWords {
+  readonly words: readonly string[];
+  readonly hashes: Int32Array;
+
+  constructor(words: Iterable<string>) {
+    this.words = [...words];
+    this.hashes = Int32Array.from(this.words, (word) => hashOf(word, 0, word.length));
+  }
+}
+
 /**
  * How often each word stands in a text: words are added by their places, and no string is made of any
  * until it is asked for. A table of open addresses under FNV-1a.
@@ -47,6 +58,25 @@ export class WordCounts {
     return this.counts[this.slots[slot] ?? EMPTY] ?? 0;
   }
 
+  /** How often the words of a list stand there in all, and how many of them do. */
+  countAll({ words, hashes }: HashedWords): { readonly total: number; readonly different: number } {
+    const { slots, counts } = this;
+    const mask = slots.length - 1;
+    let total = 0;
+    let different = 0;
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0;
+      // Most words of a list are not there: a free slot says so before anything is compared.
+      if ((slots[hash & mask] ?? EMPTY) === EMPTY) continue;
+      const word = words[at] ?? '';
+      const index = slots[this.slotOf(hash, word, 0, word.length)] ?? EMPTY;
+      if (index === EMPTY) continue;
+      total += counts[index] ?? 0;
+      different += 1;
+    }
+    return { total, different };
+  }
+
   has(word: string): boolean {
     return this.get(word) > 0;
   }
@@ -54,6 +84,16 @@ export class WordCounts {
   /** The different words, in the order in which they first stand there. */
   *keys(): Generator<string> {
     for (const [index, from] of this.froms.entries()) yield this.text.slice(from, this.tos[index]);
+  }
+
+  /** The words that begin or end with that code unit or one above it, with their counts. */
+  *entriesFrom(unit: number): Generator<[word: string, count: number]> {
+    for (let index = 0; index < this.counts.length; index += 1) {
+      const from = this.froms[index] ?? 0;
+      const to = this.tos[index] ?? from;
+      if (this.text.charCodeAt(from) < unit && this.text.charCodeAt(to - 1) < unit) continue;
+      yield [this.text.slice(from, to), this.counts[index] ?? 0];
+    }
   }
 
   /** The different words with their counts. */

@@ -130,6 +130,7 @@ function numberedConcepts(): NumberedConcepts {
 /** One alternation of the first words of all lexical cues; borders are checked later, on tokens. */
 function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
   const words = new Set<string>();
+
   for (const { words: pack } of lexicons) {
     const phrases = [
       ...pack.pairs.map((pair) => pair.phrase),
@@ -138,15 +139,22 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
       ...pack.unlikeMid,
       ...pack.comparedWith,
       ...pack.both,
+      ...pack.allThree,
       ...pack.neither,
       ...pack.only,
       ...pack.than,
       ...pack.equatives,
       ...pack.prefixes,
       ...pack.classNouns,
+      ...(pack.whole === null
+        ? []
+        : [...pack.parallelCues, ...pack.correlatives.map(([first]) => first), 'vs', 'versus']),
+      ...(pack.whole ?? []).map(([, behind]) => behind),
       ...pack.conditions.map(([first]) => first),
     ];
-    for (const phrase of phrases) if (/\p{L}/u.test(phrase)) words.add(phrase.toLowerCase());
+    for (const phrase of phrases)
+      if (/\p{L}/u.test(phrase))
+        words.add(HAN.test(phrase) ? phrase.replace(/\P{sc=Han}+/gu, '') : phrase.toLowerCase());
   }
   if (words.size === 0) return () => false;
   const escaped = [...words].map((word) =>
@@ -161,6 +169,8 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
   // Folded before: a pattern that folds by itself is many times slower.
   return (text) => pattern.test(text.toLowerCase().replaceAll('ё', 'е'));
 }
+
+const HAN = /\p{sc=Han}/u;
 
 interface SideDraft extends Omit<Side, 'column' | 'concept'> {
   readonly subject: number;

@@ -1,7 +1,7 @@
 import type { Block, ParsedNote } from '../../markdown';
 import type { Lexicon } from './lexicon';
 import { foldWord } from './token';
-import { tokenise } from '../../text';
+import { tokeniseApart } from '../../text';
 
 /** A leaf block with running text, and the heading it stands under. */
 export interface TextBlock {
@@ -86,7 +86,7 @@ export function setsNamesAgainst(title: string, lexicons: readonly Lexicon[]): b
 }
 
 function foldTitle(text: string): string {
-  return ` ${tokenise(text)
+  return ` ${tokeniseApart(text)
     .map((word) => foldWord(word.text))
     .join(' ')} `;
 }

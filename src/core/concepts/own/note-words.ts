@@ -1,8 +1,6 @@
 import { WordCounts, WordScanner } from '../../text';
 
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
-/** What a word may hold besides letters, digits and marks. */
-const JOINED = /['’\-‐‑\u200C\u200D]/u;
 /** What keys leave out. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
 const SPACELESS =
@@ -19,8 +17,8 @@ export function countWords(text: string): WordCounts {
   while (scanner.next()) {
     const { from, to } = scanner;
     counts.add(from, to);
+    if (!scanner.isJoined) continue;
     const word = folded.slice(from, to);
-    if (!JOINED.test(word)) continue;
     for (const part of word.matchAll(PART)) counts.add(from + part.index, from + part.index + part[0].length);
   }
   return counts;
