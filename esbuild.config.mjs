@@ -17,6 +17,9 @@ const external = [
 
 /** iOS 15 is the oldest engine in reach of the minimum app version. */
 const target = ['es2022', 'safari15'];
+// `\p{…}` is known to both (only properties of later Unicode are not, and none is used). Without this, each such
+// pattern becomes `new RegExp('…')`, and one that stands in a function is looked up anew at every call.
+const supported = { 'regexp-unicode-property-escapes': true };
 
 /** `import text from 'worker:…/worker'`: the worker's minified script as a string, started from a Blob. */
 const workerAsText = {
@@ -79,6 +82,7 @@ const shared = {
   logLevel: 'warning',
   minify: true,
   sourcemap: false,
+  supported,
   target,
   treeShaking: true,
 };

@@ -65,7 +65,6 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 300_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

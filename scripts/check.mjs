@@ -5,18 +5,20 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/** Checks types as lint's TypeScript does, in a fifth of the time; typescript-eslint cannot use it yet. */
+const TSC = ['node', 'node_modules/typescript-native/bin/tsc', '-p'];
+
 /** Gates over the source, side by side; the longest is begun first. */
 const OF_SOURCE = [
-  { name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']] },
+  { name: 'lint', commands: [['eslint', '--concurrency', '2', '--max-warnings', '0', '.']] },
   {
     name: 'types',
     commands: ['.', 'src/core', 'src/app', 'src/ui', 'src/worker', 'scripts', 'tests', 'tests/host'].map((folder) => [
-      'tsc',
-      '-p',
+      ...TSC,
       folder,
     ]),
   },
-  { name: 'types against the test host', commands: [['tsc', '-p', 'tests/host/tsconfig.src.json']] },
+  { name: 'types against the test host', commands: [[...TSC, 'tests/host/tsconfig.src.json']] },
   { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
   { name: 'styles', commands: [['stylelint', '--max-warnings', '0', 'styles.css']] },
   { name: 'arrows and cycles', commands: [['depcruise', 'src', '--config', '.dependency-cruiser.cjs']] },

@@ -20,6 +20,8 @@ export async function bundleScript(entry) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // As in the build of the plugin: a pattern stays a pattern.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     absWorkingDir: root,
     logLevel: 'warning',

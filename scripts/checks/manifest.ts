@@ -33,7 +33,7 @@ export function manifestFaults(manifest: Json, packageJson: Json, versions: Json
   expect(lines.at(-1)?.[1] === manifest['minAppVersion'], 'versions.json: last line is not the minAppVersion');
   for (const group of ['dependencies', 'devDependencies']) {
     for (const [name, range] of Object.entries(packageJson[group] ?? {})) {
-      expect(/^\d/.test(text(range)), `package.json: ${name} is not pinned (${text(range)})`);
+      expect(/^(?:npm:[\w@/-]+@)?\d/.test(text(range)), `package.json: ${name} is not pinned (${text(range)})`);
     }
   }
   return faults;

@@ -1,5 +1,6 @@
 import type { Place } from '../core/text';
 import { setAttribute, setText } from './keyed-list';
+import { nameQuietly } from './quiet-name';
 
 export type OpenHow = 'here' | 'new-tab';
 
@@ -29,7 +30,7 @@ export function createSourceChip(parent: HTMLElement): HTMLElement {
 /** Note and heading; a click opens the place, Ctrl, Cmd or the middle button in a new tab, the mouse above previews. */
 export function drawSourceChip(el: HTMLElement, chip: SourceChip, actions: PlaceActions): void {
   setText(el, chip.text);
-  setAttribute(el, 'aria-label', chip.label);
+  nameQuietly(el, chip.label);
   setAttribute(el, 'dir', 'auto');
   opensPlace(el, chip.place, actions);
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n';
 import { part, setAttribute, setText } from './keyed-list';
+import { nameQuietly } from './quiet-name';
 
 export type ProgressState =
   | { readonly phase: 'cancelled'; readonly left: number }
@@ -50,7 +51,7 @@ export function drawProgress(el: HTMLElement, vm: ProgressViewModel, actions: Re
   const bar = part(el, 'bar', () => el.createEl('progress'));
   setAttribute(bar, 'max', '1');
   setAttribute(bar, 'value', vm.share === null ? null : vm.share.toFixed(3));
-  setAttribute(bar, 'aria-label', vm.text);
+  nameQuietly(bar, vm.text);
   const button = part(el, 'action', () => el.createEl('button', { attr: { type: 'button' } }));
   button.toggle(vm.action !== null);
   setText(button, vm.action?.text ?? '');

@@ -116,8 +116,8 @@ describe('types', () => {
       const config = { extends: path.join(root, 'src', 'core', 'tsconfig.json'), include: ['*.ts'] };
       writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
       writeFileSync(path.join(folder, 'bad.ts'), 'export const a = document.title;\nexport const b = process.pid;\n');
-      const program = path.join(root, 'node_modules', '.bin', 'tsc');
-      const { stdout } = spawnSync(program, ['-p', folder], { encoding: 'utf8' });
+      const program = path.join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
+      const { stdout } = spawnSync(process.execPath, [program, '-p', folder], { encoding: 'utf8' });
       expect(stdout).toContain("Cannot find name 'document'");
       expect(stdout).toContain("Cannot find name 'process'");
     } finally {

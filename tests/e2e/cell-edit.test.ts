@@ -104,6 +104,58 @@ describe('a cell of each reader', () => {
   });
 });
 
+describe('a cell that is left empty', () => {
+  const shared = shareVault({ vault: NOTES });
+
+  it.each(['mouse', 'keys'] as const)('by %s: asked first, its key stays, and back', async (means) => {
+    const app = shared();
+    const view = await openTab(app);
+    const before = await stored(app, 'Larder.md');
+    await view.cell('Floor', 0).focus();
+    await app.page.keyboard.press('F2');
+    await field(app).fill('');
+    const press = async (name: string): Promise<void> => {
+      if (means === 'mouse') await dialog(app).getByRole('button', { name }).click();
+      else await field(app).press('Enter');
+    };
+    await press('Save');
+    await eventually(() => dialog(app).getByRole('alert').innerText()).toContain('the cell is empty');
+    expect(await app.axe('.modal')).toEqual([]);
+    expect(await stored(app, 'Larder.md')).toBe(before);
+    // Typing takes the question back.
+    await field(app).fill('x');
+    expect(await dialog(app).getByRole('button', { name: 'Save' }).count()).toBe(1);
+    await field(app).fill('');
+    await press('Save');
+    await dialog(app).getByRole('button', { name: 'Leave it empty' }).waitFor();
+    await press('Leave it empty');
+    await eventually(() => stored(app, 'Larder.md')).toBe(before.replace('floor: stone', 'floor: '));
+    await eventually(() => view.line('Floor')).toEqual(['Floor', '—', 'tiles']);
+    await undoByNotice(app, 'Larder.md');
+    await eventually(() => stored(app, 'Larder.md')).toBe(before);
+    await eventually(() => view.line('Floor')).toEqual(['Floor', 'stone', 'tiles']);
+  });
+});
+
+describe('sources opened right after a change', () => {
+  const shared = shareVault({ vault: NOTES });
+
+  it('are those of the note as it is now', async () => {
+    const app = shared();
+    const view = await openTab(app);
+    const other = (NOTES['Pantry.md'] ?? '').replace('tiles', 'marble');
+    await view.cell('Floor', 1).evaluate(async (cell, text) => {
+      await window.hostControl.write('Pantry.md', text);
+      (cell as HTMLElement).click();
+    }, other);
+    await view.popover.and(app.page.locator('[aria-busy="false"]')).waitFor();
+    expect(await view.popover.innerText()).toContain('marble');
+    expect(await view.popover.innerText()).not.toContain('has changed');
+    await app.page.keyboard.press('Escape');
+    await app.write('Pantry.md', NOTES['Pantry.md'] ?? '');
+  });
+});
+
 describe('a cell that is stale', () => {
   const shared = shareVault({ vault: NOTES });
 

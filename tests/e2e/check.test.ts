@@ -55,7 +55,7 @@ describe('the vault check', () => {
         'Perch, 1 use',
       ]),
     );
-    expect(await view.locator('.differentia-check-top').innerText()).toMatch(/^\d+ remarks: 4 notes, /u);
+    expect(await view.locator('.differentia-check-top').innerText()).toMatch(/^\d+ remarks\. Checked: 4 notes, /u);
   });
 
   it('jumps to the very words, and to the list of concepts', async () => {

@@ -54,10 +54,10 @@ describe('a concept-graph block', () => {
     const blocks = app.page.locator('.differentia-graph-block');
     expect(await blocks.nth(0).locator('.differentia-graph-faults li').allTextContents()).toEqual([
       expect.stringContaining('Unknown key: size'),
-      expect.stringContaining('depth: “9” is not possible'),
-      expect.stringContaining('layout: “spiral” is not possible'),
-      expect.stringContaining('kinds: “is-a, likes” is not possible'),
-      expect.stringContaining('colour: “memory” is not possible'),
+      expect.stringContaining('depth: “9” does not fit'),
+      expect.stringContaining('layout: “spiral” does not fit'),
+      expect.stringContaining('kinds: “is-a, likes” does not fit'),
+      expect.stringContaining('colour: “memory” does not fit'),
     ]);
     expect(await blocks.nth(0).locator('svg').count()).toBe(1);
     expect(await blocks.nth(1).innerText()).toContain('The block cannot be read');

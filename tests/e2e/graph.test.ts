@@ -101,7 +101,7 @@ describe('the concept graph', () => {
     await eventually(() => Object.keys(graph.pins())).toEqual(['ketch']);
     await graph.button('Unpin all').click();
     await eventually(() => graph.pins()).toEqual({});
-    expect(await graph.news()).toBe('1 concept unpinned');
+    await eventually(() => graph.news()).toBe('1 concept unpinned');
     await graph.button('Undo').click();
     await eventually(() => Object.keys(graph.pins())).toEqual(['ketch']);
     await graph.button('Unpin all').click();
@@ -191,7 +191,7 @@ describe('the concept graph', () => {
     await mizzen.click();
     await graph.panel.getByRole('button', { name: 'Dismiss' }).click();
     await eventually(() => graph.counts()).toEqual({ ...before, relations: before.relations - 1 });
-    expect(await graph.news()).toBe('Relation dismissed');
+    await eventually(() => graph.news()).toBe('Relation dismissed');
     const verdicts = (): string[] =>
       graph.app
         .files()

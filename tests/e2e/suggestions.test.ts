@@ -47,7 +47,7 @@ describe('the inbox of suggestions', () => {
     await pane.el.getByRole('button', { name: 'Refuse all 4 found by: List of terms' }).click();
     await question.getByRole('button', { name: 'Refuse all' }).click();
     await eventually(() => pane.suggestions()).toEqual([]);
-    expect(await pane.news()).toBe('4 suggestions refused');
+    await eventually(() => pane.news()).toBe('4 suggestions refused');
     await pane.el.getByRole('button', { name: 'Undo', exact: true }).click();
     await eventually(() => pane.suggestions()).toEqual(terms);
   });
@@ -129,7 +129,7 @@ it('is answered by a finger, in Russian', async () => {
   await pane.el.getByText('Отклонить 2 предложения вида «Список терминов»?').waitFor();
   await tap('Отклонить все');
   await eventually(() => pane.suggestions()).toEqual([]);
-  expect(await pane.news()).toBe('Отклонено 2 предложения');
+  await eventually(() => pane.news()).toBe('Отклонено 2 предложения');
   await tap('Отменить');
   await eventually(() => pane.suggestions()).toEqual(['Shroud', 'Brail']);
 });

@@ -65,7 +65,7 @@ describe('a suggestion', () => {
     expect(await pane.suggestions()).toEqual(terms);
     await pane.suggestion('Stay').getByRole('button', { name: 'Accept: Stay' }).click();
     await eventually(() => pane.suggestions()).toEqual(['Shroud', 'Vang', 'Brail', 'Lift']);
-    expect(await pane.news()).toBe('1 suggestion accepted');
+    await eventually(() => pane.news()).toBe('1 suggestion accepted');
     await eventually(() => segmentsIn(app, 'Review journal')).toHaveLength(1);
     const { yes } = definitionSubject('stay', 'list', 'a fore rope');
     expect(segmentOf(app).events).toMatchObject([{ type: 'H' }, { type: 'D', subject: yes, verdict: 'yes' }]);

@@ -12,7 +12,7 @@ describe('golden passages', () => {
 
 describe('the set of passages', () => {
   it('is large, and at least a quarter of it compares nothing', () => {
-    expect(passages.length).toBeGreaterThanOrEqual(460);
+    expect(passages.length).toBeGreaterThanOrEqual(800);
     expect(passages.filter((one) => one.none === true).length * 4).toBeGreaterThanOrEqual(passages.length);
   });
 
@@ -24,7 +24,21 @@ describe('the set of passages', () => {
     expect(`${patterns} ${readers}`.split(' ').filter((id) => !shown.has(id))).toEqual([]);
   });
 
-  it.each(['de', 'fr', 'es', 'zh'])('has ten of %s at least', (language) => {
-    expect(passages.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(10);
+  it('compares three concepts in a tenth of it at least', () => {
+    expect(passages.filter(({ concepts }) => concepts.length > 2).length * 10).toBeGreaterThan(passages.length);
   });
+
+  it.each(['de', 'fr', 'es', 'zh'])('has ten of %s for the readers of structure at least', (language) => {
+    const structure = passages.filter((one) => one.language === language && !one.id.includes('-contrasts/'));
+    expect(structure.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each('de fr es it pt pl uk zh'.split(' '))(
+    'has twelve with contrasts in %s at least, a quarter without any',
+    (language) => {
+      const contrasts = passages.filter((one) => one.id.startsWith(`${language}-contrasts/`));
+      expect(contrasts.length).toBeGreaterThanOrEqual(12);
+      expect(contrasts.filter((one) => one.none === true).length * 4).toBeGreaterThanOrEqual(contrasts.length);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 // Precision and recall on the labelled passages: floors that may only rise.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { commandLineFile } from '../support/command-line';
 
@@ -20,20 +21,21 @@ const CEILINGS = {
 /** The last line of a scorer: `definitions P=1.000 R=0.991 …`. */
 async function score(what: 'comparisons' | 'definitions'): Promise<ReadonlyMap<string, number>> {
   const scorer = path.join(shared, 'eval', `${what}.mjs`);
-  const run = spawnSync(
+  const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [scorer, path.join(shared, 'gold', what), '--root', root, '--', process.execPath, await commandLineFile()],
     { encoding: 'utf8', maxBuffer: 1 << 26 },
   );
-  const line = run.stdout.trimEnd().split('\n').at(-1) ?? '';
-  expect(line, run.stderr).toMatch(new RegExp(`^${what} `, 'u'));
+  const line = stdout.trimEnd().split('\n').at(-1) ?? '';
+  expect(line, stderr).toMatch(new RegExp(`^${what} `, 'u'));
   console.log(line);
   const figures = line.matchAll(/(?<name>\S+)=(?<value>[\d.]+)/gu);
   return new Map([...figures].map(({ groups }) => [groups?.name ?? '', Number(groups?.value)]));
 }
 
 describe('quality on the labelled passages', () => {
-  it.each(['definitions', 'comparisons'] as const)('%s hold their floors', async (what) => {
+  // Side by side: each waits for many short runs of the command line.
+  it.concurrent.each(['definitions', 'comparisons'] as const)('%s hold their floors', async (what) => {
     const figures = await score(what);
     const below = Object.entries(FLOORS[what]).filter(([name, floor]) => !((figures.get(name) ?? -1) >= floor));
     const above = Object.entries(CEILINGS[what]).filter(([name, most]) => !((figures.get(name) ?? 1) <= most));

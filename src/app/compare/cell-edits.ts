@@ -16,8 +16,8 @@ export interface CellEdit {
   readonly back: readonly TextEdit[];
 }
 
-/** What came of saving: nothing to do, nothing typed, brackets that do not fit, or what is now written. */
-export type SavedCell = 'brackets' | 'empty' | 'same' | Result<CellEdit>;
+/** What came of saving: nothing to do, nothing typed (which cannot be, is asked first, or was never there), brackets that do not fit, or what is now written. */
+export type SavedCell = 'brackets' | 'empty' | 'empties' | 'nothing' | 'same' | Result<CellEdit>;
 
 type Files = Pick<NoteFiles, 'edit' | 'editProperty' | 'read'>;
 
@@ -79,21 +79,33 @@ export class CellEdits {
     return this.done.at(-1);
   }
 
-  /** Puts another value into the place of a cell; refused where the note no longer says what was shown. */
-  async save(place: EditPlace, typed: string): Promise<SavedCell> {
+  /**
+   * Puts another value into the place of a cell; refused where the note no longer says what was shown.
+   *
+   * @param empties The person is sure that nothing is to stand there.
+   */
+  async save(place: EditPlace, typed: string, empties = false): Promise<SavedCell> {
     const text = typed.replace(/\r\n?/gu, '\n').trim();
-    if (text === '') return 'empty';
+    if (text === '') return await this.empty(place, empties);
     if (text === place.shown.trim()) return 'same';
-    if (place.kind === 'property') return await this.saveProperty(place, text);
+    if (place.kind === 'property') return await this.saveProperty(place, place.write(text));
     const written = place.write(text);
     if (written === null) return 'brackets';
     return await this.edit(place.path, [{ span: place.span, expected: place.expected, text: written }]);
   }
 
+  private async empty(place: EditPlace, isSure: boolean): Promise<SavedCell> {
+    const { emptied, path } = place;
+    if (emptied === null) return 'empty';
+    if (!isSure) return 'empties';
+    if (place.kind === 'property') return await this.saveProperty(place, null);
+    return await this.edit(path, [{ ...emptied, text: '' }]);
+  }
+
   /** Writes a value where no note had any. */
   async write(place: NewValue, typed: string): Promise<SavedCell> {
     const text = typed.replace(/\r\n?/gu, '\n').trim();
-    return text === '' ? 'empty' : await this.edit(place.path, [place.make(text)]);
+    return text === '' ? 'nothing' : await this.edit(place.path, [place.make(text)]);
   }
 
   /** Takes an edit back, the last one without an argument; what has been changed since stays, and cannot be taken back later either. */
@@ -116,11 +128,11 @@ export class CellEdits {
     return saved.ok ? this.keep({ path, back: inverseEdits(edits) }) : fail(withPath(saved.problem, path));
   }
 
-  private async saveProperty(place: EditPlace & { kind: 'property' }, typed: string): Promise<Result<CellEdit>> {
+  private async saveProperty(place: EditPlace & { kind: 'property' }, wanted: unknown): Promise<Result<CellEdit>> {
     const { path, key, value } = place;
     const before = await this.files.read(path);
     if (!before.ok) return before;
-    const saved = await this.files.editProperty(path, key, value, place.write(typed));
+    const saved = await this.files.editProperty(path, key, value, wanted);
     if (!saved.ok) return saved;
     const after = await this.files.read(path);
     // The app has written the YAML in its own way: all of that is taken back.

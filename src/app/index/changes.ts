@@ -84,13 +84,14 @@ export class Changes {
   }
 
   private tell(): void {
-    const of = (fate: Fate): string[] => [...this.fates].filter(([, one]) => one === fate).map(([key]) => key);
+    const keys: Record<Fate, string[]> = { added: [], changed: [], removed: [] };
+    for (const [key, fate] of this.fates) keys[fate].push(key);
     const change: IndexChange = {
       revision: this.revision,
       notes: [...this.notes].sort(),
-      added: of('added').sort(),
-      changed: of('changed').sort(),
-      removed: of('removed').sort(),
+      added: keys.added.sort(),
+      changed: keys.changed.sort(),
+      removed: keys.removed.sort(),
       problems: this.problems,
     };
     this.notes.clear();

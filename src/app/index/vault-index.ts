@@ -45,6 +45,8 @@ export class VaultIndex implements IngestTarget {
   /** What notes said before they got their path, until they are read again under it. */
   private readonly moved = new Map<string, OwnFacts>();
   private readonly ownListeners = new Set<(before: OwnFacts, after: OwnFacts) => void>();
+  /** Notes whose keys are not filed in `related` and `using` yet: a note that is read and matched is filed once. */
+  private readonly unfiled = new Set<string>();
   /** Notes whose relations the graph has not taken yet. */
   private readonly unfed = new Set<string>();
 
@@ -161,6 +163,7 @@ export class VaultIndex implements IngestTarget {
 
   /** Paths of the notes that define, link to or mention a concept, sorted. */
   notesUsing(key: string): readonly string[] {
+    this.fileSome(() => false);
     const keys = new Set([key, ...(this.index.get(key)?.aliases ?? []).map(conceptKey)]);
     return [...new Set([...keys].flatMap((one) => [...this.using.of(one)]))].sort();
   }
@@ -178,9 +181,21 @@ export class VaultIndex implements IngestTarget {
   private setContrasts(path: string, contrasts: readonly Contrast[]): void {
     if (contrasts.length === 0) this.contrastsByNote.delete(path);
     else this.contrastsByNote.set(path, contrasts);
-    this.related.set(path, new Set(this.saidBy(path).flatMap(({ source, target }) => [source, target])));
-    this.using.set(path, usedKeys(this.index.factsOf(path)));
+    this.unfiled.add(path);
     this.changes.announce();
+  }
+
+  /** Files the keys of notes until the time is over, one note at least; true when nothing is left. */
+  private fileSome(isOver: () => boolean): boolean {
+    for (const path of this.unfiled) {
+      this.unfiled.delete(path);
+      const related = new Set<string>();
+      for (const { source, target } of this.saidBy(path)) related.add(source).add(target);
+      this.related.set(path, related);
+      this.using.set(path, usedKeys(this.index.factsOf(path)));
+      if (isOver()) return this.unfiled.size === 0;
+    }
+    return true;
   }
 
   /** Everything that a note says, whether its concepts are there or not, and whatever was refused. */
@@ -191,7 +206,7 @@ export class VaultIndex implements IngestTarget {
 
   /** Brings the graph up to date with the concepts until the time is over; true when nothing is left. */
   private followSome(isOver: () => boolean): boolean {
-    if (!this.index.settleSome(isOver)) return false;
+    if (!this.index.settleSome(isOver) || !this.fileSome(isOver)) return false;
     this.takeChanges();
     for (const path of this.unfed) {
       this.unfed.delete(path);

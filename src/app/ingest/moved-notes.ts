@@ -6,12 +6,11 @@ export function movedNotes(
   cached: readonly StoredFacts[],
   listed: ReadonlyMap<string, NoteInfo>,
 ): ReadonlyMap<string, string> {
+  const left = cached.filter(({ path }) => !listed.has(path));
+  if (left.length === 0) return new Map();
   const known = new Set(cached.map(({ path }) => path));
   const stamp = ({ mtime, size }: NoteInfo): string => `${String(mtime)} ${String(size)}`;
-  const gone = uniquePaths(
-    cached.filter(({ path }) => !listed.has(path)),
-    stamp,
-  );
+  const gone = uniquePaths(left, stamp);
   const come = uniquePaths(
     [...listed.values()].filter(({ path }) => !known.has(path)),
     stamp,

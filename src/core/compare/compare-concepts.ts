@@ -89,7 +89,7 @@ function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
       if (finding.reader === 'definition' && finding.cells.every(({ span }) => holdsPair(span, pairs))) continue;
       if (finding.reader === 'definition' && isTold(finding, told)) continue;
       const cells = finding.cells.filter((cell) => !overlaps(cell, taken.get(cell.column) ?? []));
-      if (cells.length === 0) continue;
+      if (cells.length === 0 || (cells.length < finding.cells.length && isOneSentence(finding))) continue;
       kept.push(cells.length === finding.cells.length ? finding : { ...finding, cells });
       fresh.push(...cells);
     }
@@ -103,10 +103,15 @@ function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
   return kept;
 }
 
+/** A sentence that sets columns against each other, whole under each: what is taken of it is taken of all. */
+function isOneSentence({ reader, cue, cells }: Finding): boolean {
+  return reader === 'prose' && cue !== 'both' && cells.length > 1 && cells.every(({ span }) => span.from === cells[0]?.span.from);
+}
+
 /** From the first to the last value of each sentence that sets columns against each other, by where it begins. */
 function pairSpans(findings: readonly Finding[]): Span[] {
   return findings
-    .filter(({ reader, cells }) => reader === 'prose' && new Set(cells.map(({ column }) => column)).size > 1)
+    .filter((one) => one.reader === 'prose' && !isOneSentence(one) && new Set(one.cells.map(({ column }) => column)).size > 1)
     .map(({ cells }) => ({
       from: Math.min(...cells.map(({ span }) => span.from)),
       to: Math.max(...cells.map(({ span }) => span.to)),

@@ -148,6 +148,7 @@ function tighten(text: string, range: Span): Span {
   let { from, to } = range;
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  if (to - from > 1 && text.charAt(to - 1) === '。') to -= 1;
   if (to - from > 1 && text.charAt(to - 1) === '.' && !endsWithInitial(text.slice(Math.max(from, to - 8), to))) to -= 1;
   return { from, to };
 }

@@ -63,7 +63,8 @@ function draftFor(
     const label = renamed ?? found;
     const certain = name.certain || renamed !== undefined;
     const key = finding.kind === 'definition' ? '\u0000definition' : matchKey(label, frame.languages);
-    const rows = finding.kind === 'common' ? [] : (byKey.get(key) ?? []);
+    const rows =
+      finding.kind === 'common' || frame.languages.others.has(conceptKey(label)) ? [] : (byKey.get(key) ?? []);
     // The first row of a name and the latest: a look at all would be quadratic.
     const free = [...rows.slice(0, 1), ...rows.slice(-1)].find(
       (row) => row.kind !== 'common' && !collides(row, finding),
@@ -133,7 +134,7 @@ function finish(draft: Draft, frame: RowFrame): Row | null {
 /** Rows that never merge are told apart by what they say. */
 function rowKey({ label, kind, cells }: Draft, languages: NoteLanguages): string {
   const key = conceptKey(label);
-  const nameless = kind === 'common' || languages.lexicons.some(({ words }) => conceptKey(words.labels.other) === key);
+  const nameless = kind === 'common' || languages.others.has(key);
   const text = cells.flat()[0]?.text;
   return nameless && text !== undefined ? `${key} ${valueKey(text, languages)}` : key;
 }
@@ -157,14 +158,24 @@ function bySource(a: Cell, b: Cell): number {
 function kindOf(cells: readonly (readonly Cell[])[], languages: NoteLanguages): Row['kind'] {
   const filled = cells.filter((list) => list.length > 0);
   if (filled.length === 1) return 'one-sided';
+  if (isOneSentence(filled)) return 'different';
   const keys = new Set(filled.map((list) => valueKey(list[0]?.text ?? '', languages)));
   return filled.length === cells.length && keys.size === 1 ? 'same' : 'different';
+}
+
+/** A sentence that sets its names against each other stands whole under each of them. */
+function isOneSentence(filled: readonly (readonly Cell[])[]): boolean {
+  const first = filled[0]?.[0];
+  return (
+    first?.cue !== undefined &&
+    first.cue !== 'both' &&
+    filled.every(([cell]) => cell?.evidence.path === first.evidence.path && cell.evidence.from === first.evidence.from)
+  );
 }
 
 /** The person's order, definitions, then as met; common rows and others last. */
 function ordered(rows: readonly Row[], { options, languages }: RowFrame): Row[] {
   const common = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.common)));
-  const other = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.other)));
   const definition = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.definition)));
   const wanted = options.rows.order.map((label) => conceptKey(label));
   const hidden = new Set(options.rows.hide.map((label) => conceptKey(label)));
@@ -172,7 +183,7 @@ function ordered(rows: readonly Row[], { options, languages }: RowFrame): Row[] 
     const key = conceptKey(row.aspect);
     const at = wanted.indexOf(key);
     if (at >= 0) return at - wanted.length;
-    return definition.has(key) ? 0 : common.has(key) ? 2 : other.has(key) ? 3 : 1;
+    return definition.has(key) ? 0 : common.has(key) ? 2 : languages.others.has(key) ? 3 : 1;
   };
   return rows
     .filter((row) => !hidden.has(conceptKey(row.aspect)))

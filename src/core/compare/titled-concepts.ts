@@ -1,6 +1,6 @@
-import { tokenise } from '../text';
+import { tokeniseApart } from '../text';
 import type { Lexicon } from './contrast/lexicon';
-import { foldWord } from './contrast/token';
+import { foldWord, isWide } from './contrast/token';
 import { setsNamesAgainst } from './contrast/zones';
 
 /** What the vault knows of names. */
@@ -10,6 +10,8 @@ export interface KnownNames {
 }
 
 const MOST_WORDS = 4;
+/** Of a name in a script without blanks. */
+const MOST_CHARACTERS = 8;
 
 /** Keys of the concepts that a title sets against each other: "A vs B", «Отличие A от B»; empty when it is no such title. */
 export function titledConcepts(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
@@ -60,14 +62,18 @@ interface TitlePart {
 
 /** The words of a title, the names in it taken together: the longest first, from the left. */
 export function namesIn(title: string, names: KnownNames): TitlePart[] {
-  const words = tokenise(title).slice(0, 30);
+  const words = tokeniseApart(title).slice(0, 30);
   const parts: TitlePart[] = [];
   for (let at = 0; at < words.length;) {
     const first = words[at];
     if (first === undefined) break;
     let key: string | null = null;
     // The whole title is what a note of that name is called.
-    let length = Math.min(MOST_WORDS, words.length - at, Math.max(1, words.length - 1));
+    let length = Math.min(
+      isWide(first.text) ? MOST_CHARACTERS : MOST_WORDS,
+      words.length - at,
+      Math.max(1, words.length - 1),
+    );
     for (; length > 0; length--) {
       const last = words[at + length - 1] ?? first;
       key = names.keyOf(title.slice(first.from, last.to));

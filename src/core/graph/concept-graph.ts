@@ -1,29 +1,21 @@
-import { MultiDirectedGraph } from 'graphology';
 import type { Concept, FoundRelation, Relation } from '../concepts';
-import { groupRelations, relationOf, sortEvidence, type Edge } from './edge';
+import { ConceptNode } from './concept-node';
+import { nameOf, relationOf, sortEvidence, type Edge } from './edge';
 import { EvidenceByNote } from './evidence-by-note';
-import {
-  compareRelations,
-  nodeOf,
-  relationId,
-  type GraphNode,
-  type GraphSlice,
-  type RelationName,
-} from './graph-slice';
+import { compareRelations, nodeOf, type GraphNode, type GraphSlice, type RelationName } from './graph-slice';
 import { relationCost } from './relation-cost';
 import { compareText } from './relation-kinds';
-
-/** Before each key in the library, which files neighbours under plain object keys: a concept may be called "constructor". */
-const MARK = '#';
 
 /**
  * The graph of concepts of a vault, fed by differences: concepts from the index, relations note by note. A node lives
  * as long as its concept or an edge does, an edge as long as it has evidence; the order of feeding leaves no trace.
+ * A model of its own: in a library's each edge costs several times the memory, and a vault has ten a note.
  */
 export class ConceptGraph {
-  private readonly model = new MultiDirectedGraph<{ concept: Concept | null }, { edge: Edge }>();
-  /** Edge ids of which each note is evidence. */
-  private readonly notes = new Map<string, readonly string[]>();
+  private readonly nodes = new Map<string, ConceptNode>();
+  private edgeCount = 0;
+  /** Edges of which each note is evidence. */
+  private readonly notes = new Map<string, readonly Edge[]>();
   private changes = 0;
 
   /** Grows with each change. */
@@ -33,71 +25,76 @@ export class ConceptGraph {
 
   /** Number of concepts. */
   get order(): number {
-    return this.model.order;
+    return this.nodes.size;
   }
 
   /** Number of relations. */
   get size(): number {
-    return this.model.size;
+    return this.edgeCount;
   }
 
   /** Takes the concepts that came or changed and the keys of those that went. */
   setConcepts(changed: Iterable<Concept>, removed: Iterable<string> = []): void {
     this.touch();
     for (const key of removed) {
-      const id = MARK + key;
-      if (!this.model.hasNode(id)) continue;
-      this.model.setNodeAttribute(id, 'concept', null);
-      this.dropIfUnreasoned(id);
+      const node = this.nodes.get(key);
+      if (node === undefined) continue;
+      node.concept = null;
+      this.dropIfUnreasoned(node);
     }
-    for (const concept of changed) this.model.mergeNode(MARK + concept.key, { concept });
+    for (const concept of changed) this.nodeFor(concept.key).concept = concept;
   }
 
   /** Replaces what a note is evidence of; null or an empty list when it says nothing any more. O(what it says and said). */
   setNote(path: string, relations: readonly FoundRelation[] | null): void {
     this.touch();
     const before = this.notes.get(path) ?? [];
-    const groups = groupRelations(relations ?? []);
-    for (const { name, found } of groups.values()) {
+    const said = new Map<Edge, FoundRelation[]>();
+    for (const found of relations ?? []) {
+      const name = nameOf(found);
+      if (name === null) continue;
       const edge = this.edgeFor(name);
+      const known = said.get(edge);
+      if (known === undefined) said.set(edge, [found]);
+      else known.push(found);
+    }
+    for (const [edge, found] of said) {
       edge.notes.set(path, sortEvidence(found));
       edge.relation = null;
     }
-    for (const id of before) if (!groups.has(id)) this.forget(id, path);
-    if (groups.size > 0) this.notes.set(path, [...groups.keys()]);
+    for (const edge of before) if (!said.has(edge)) this.forget(edge, path);
+    if (said.size > 0) this.notes.set(path, [...said.keys()]);
     else this.notes.delete(path);
   }
 
   has(key: string): boolean {
-    return this.model.hasNode(MARK + key);
+    return this.nodes.has(key);
   }
 
   /** All keys, sorted. */
   keys(): string[] {
-    return this.model.mapNodes((id) => id.slice(MARK.length)).sort(compareText);
+    return [...this.nodes.keys()].sort(compareText);
   }
 
   /** Relations in which the concept stands; 0 for an unknown key. */
   degree(key: string): number {
-    return this.has(key) ? this.model.degree(MARK + key) : 0;
+    return this.nodes.get(key)?.degree ?? 0;
   }
 
   /** The concept's node, without community; null for an unknown key. */
   node(key: string): GraphNode | null {
-    if (!this.has(key)) return null;
-    const concept = this.model.getNodeAttribute(MARK + key, 'concept');
-    return nodeOf(key, concept, { degree: this.degree(key), community: null });
+    const node = this.nodes.get(key);
+    return node === undefined ? null : nodeOf(key, node.concept, { degree: node.degree, community: null });
   }
 
   relation(name: RelationName): Relation | null {
-    const id = relationId(name);
-    return this.model.hasEdge(id) ? relationOf(this.model.getEdgeAttribute(id, 'edge')) : null;
+    const edge = this.nodes.get(name.from)?.find(name) ?? null;
+    return edge === null ? null : relationOf(edge);
   }
 
   /** Relations in which the concept stands, by from, to, kind. */
   relationsOf(key: string): readonly Relation[] {
-    if (!this.has(key)) return [];
-    return this.model.mapEdges(MARK + key, (_id, { edge }) => relationOf(edge)).sort(compareRelations);
+    return Array.from(this.nodes.get(key)?.edges() ?? [], relationOf).sort(compareRelations);
   }
 
   /** Concepts within `depth` steps in either direction, with their distance; unknown keys are left out. */
@@ -107,8 +104,7 @@ export class ConceptGraph {
     // A Map hands out what is added while it is walked, so it is its own queue.
     for (const [key, distance] of distances) {
       if (distance >= depth) break;
-      for (const id of this.model.neighbors(MARK + key).sort(compareText)) {
-        const other = id.slice(MARK.length);
+      for (const other of this.nodes.get(key)?.neighbours().sort(compareText) ?? []) {
         if (!distances.has(other)) distances.set(other, distance + 1);
       }
     }
@@ -125,11 +121,10 @@ export class ConceptGraph {
     const edges: Relation[] = [];
     const nodes: GraphNode[] = [];
     for (const key of chosen) {
-      const concept = this.model.getNodeAttribute(MARK + key, 'concept');
-      nodes.push(nodeOf(key, concept, { degree: this.degree(key), community: communities?.get(key) ?? null }));
-      this.model.forEachOutEdge(MARK + key, (_id, { edge }) => {
-        if (inside.has(edge.name.to)) edges.push(relationOf(edge));
-      });
+      const node = this.nodes.get(key);
+      if (node === undefined) continue;
+      nodes.push(nodeOf(key, node.concept, { degree: node.degree, community: communities?.get(key) ?? null }));
+      for (const edge of node.outEdges()) if (inside.has(edge.name.to)) edges.push(relationOf(edge));
     }
     return { nodes, edges: edges.sort(compareRelations) };
   }
@@ -138,40 +133,54 @@ export class ConceptGraph {
     this.changes += 1;
   }
 
+  private nodeFor(key: string): ConceptNode {
+    const known = this.nodes.get(key);
+    if (known !== undefined) return known;
+    const node = new ConceptNode(key);
+    this.nodes.set(key, node);
+    return node;
+  }
+
   private edgeFor(name: RelationName): Edge {
-    const id = relationId(name);
-    if (this.model.hasEdge(id)) return this.model.getEdgeAttribute(id, 'edge');
-    const edge: Edge = { name, notes: new EvidenceByNote(), relation: null };
-    for (const key of [name.from, name.to]) {
-      if (!this.model.hasNode(MARK + key)) this.model.addNode(MARK + key, { concept: null });
-    }
-    this.model.addDirectedEdgeWithKey(id, MARK + name.from, MARK + name.to, { edge });
+    const from = this.nodeFor(name.from);
+    const known = from.find(name);
+    if (known !== null) return known;
+    const edge: Edge = { name, notes: new EvidenceByNote(), relation: null, next: null };
+    from.addOut(edge);
+    this.nodeFor(name.to).addInto(edge);
+    this.edgeCount += 1;
     return edge;
   }
 
-  private forget(id: string, path: string): void {
-    const edge = this.model.getEdgeAttribute(id, 'edge');
+  private forget(edge: Edge, path: string): void {
     edge.notes.delete(path);
     edge.relation = null;
     if (edge.notes.size > 0) return;
-    this.model.dropEdge(id);
-    this.dropIfUnreasoned(MARK + edge.name.from);
-    this.dropIfUnreasoned(MARK + edge.name.to);
+    const from = this.nodeFor(edge.name.from);
+    const to = this.nodeFor(edge.name.to);
+    from.dropOut(edge);
+    to.dropInto(edge);
+    this.edgeCount -= 1;
+    this.dropIfUnreasoned(from);
+    this.dropIfUnreasoned(to);
   }
 
-  private dropIfUnreasoned(id: string): void {
-    if (this.model.getNodeAttribute(id, 'concept') === null && this.model.degree(id) === 0) this.model.dropNode(id);
+  private dropIfUnreasoned(node: ConceptNode): void {
+    if (node.concept === null && node.degree === 0) this.nodes.delete(node.key);
   }
 
   /** All relations, in no particular order. */
   relations(): Relation[] {
-    return this.model.mapEdges((_id, { edge }) => relationOf(edge)).sort(compareRelations);
+    const relations: Relation[] = [];
+    for (const node of this.nodes.values()) for (const edge of node.outEdges()) relations.push(relationOf(edge));
+    return relations.sort(compareRelations);
   }
 
   /** Relations between two concepts in either direction, the cheapest first. */
   between(a: string, b: string): Relation[] {
-    return this.model
-      .mapEdges(MARK + a, MARK + b, (_id, { edge }) => relationOf(edge))
+    const edges = [...(this.nodes.get(a)?.edgesTo(b) ?? []), ...(this.nodes.get(b)?.edgesTo(a) ?? [])];
+    return edges
+      .map(relationOf)
       .sort((one, other) => relationCost(one) - relationCost(other) || compareRelations(one, other));
   }
 }

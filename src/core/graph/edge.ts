@@ -1,7 +1,7 @@
 import type { FoundRelation, Relation } from '../concepts';
 import type { Place } from '../text';
 import type { EdgeEvidence, EvidenceByNote } from './evidence-by-note';
-import { relationId, type RelationName } from './graph-slice';
+import type { RelationName } from './graph-slice';
 import { compareText, isDirected } from './relation-kinds';
 
 /** What an edge of the model carries: its evidences by note, so that one note is replaced without touching others. */
@@ -10,30 +10,12 @@ export interface Edge {
   readonly notes: EvidenceByNote;
   /** The relation as others see it; null when a note changed since it was made. */
   relation: Relation | null;
+  /** The edge of another kind between the same two in the same direction. */
+  next: Edge | null;
 }
 
-/** A note's findings of one relation. */
-interface RelationGroup {
-  readonly name: RelationName;
-  readonly found: FoundRelation[];
-}
-
-/** What a note says, by the id of the relation that it is evidence of; a concept with itself is no relation. */
-export function groupRelations(relations: readonly FoundRelation[]): Map<string, RelationGroup> {
-  const groups = new Map<string, RelationGroup>();
-  for (const found of relations) {
-    const name = nameOf(found);
-    if (name === null) continue;
-    const id = relationId(name);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, { name, found: [found] });
-    else group.found.push(found);
-  }
-  return groups;
-}
-
-/** Undirected kinds are turned, smaller key first. */
-function nameOf(found: FoundRelation): RelationName | null {
+/** The name of the relation that is found, undirected kinds turned, smaller key first; a concept with itself is no relation. */
+export function nameOf(found: FoundRelation): RelationName | null {
   if (found.source === found.target) return null;
   const turned = !isDirected(found.kind) && found.target < found.source;
   return turned
@@ -59,6 +41,7 @@ export function relationOf(edge: Edge): Relation {
 
 /** A note's evidences of one relation: by offset, each place once with its highest confidence. */
 export function sortEvidence(found: readonly FoundRelation[]): readonly EdgeEvidence[] {
+  if (found.length === 1) return found;
   const sorted = [...found].sort((a, b) => a.from - b.from || a.to - b.to || b.confidence - a.confidence);
   const kept: EdgeEvidence[] = [];
   for (const one of sorted) {

@@ -14,6 +14,11 @@ export interface Pronoun {
  * patterns: lower case, ё as е, single blanks, punctuation as tokens of its own (`', а'`).
  */
 export interface ContrastWords {
+  /**
+   * Of a language known by its cues alone: a sentence that sets two names against each other is kept
+   * whole. `[before, behind]` stand around the one that is set aside: 「与 B 不同」.
+   */
+  readonly whole: readonly (readonly [string, string])[] | null;
   /** Phrases of headings that open a contrast section, met anywhere in the heading: «отличи», "difference" as whole words. */
   readonly contrastHeadings: readonly string[];
   /** Joins two concepts in a title: «против», "vs". */
@@ -36,6 +41,8 @@ export interface ContrastWords {
   readonly comparedWith: readonly string[];
   readonly relatives: readonly string[];
   readonly both: readonly string[];
+  /** The same of three: "all three". */
+  readonly allThree: readonly string[];
   readonly neither: readonly string[];
   /** Joins nouns: «и», "and". */
   readonly conjunctions: readonly string[];

@@ -1,4 +1,4 @@
-import { WordCounts, WordScanner } from '../text';
+import { HashedWords, WordCounts, WordScanner } from '../text';
 import { anyLanguage } from './any';
 import { deForms } from './de/forms';
 import { english } from './en';
@@ -41,6 +41,14 @@ const BY_SCRIPT: readonly (readonly [name: string, script: RegExp])[] = [
 ];
 /** Languages of the Latin script, the likelier of equals first. */
 const LATIN_CODES = 'en de fr es it pt pl nl cs tr sv fi da no hu ro sk ca vi id'.split(' ');
+/** Letters that one of them alone has, each worth a small word. */
+const LATIN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['pl', 'ąęłżźćś'],
+  ['pt', 'ãõ'],
+  ['es', 'ñ¿¡'],
+  ['cs', 'ěřů'],
+]);
+const ANY_LATIN_SIGN = new RegExp(`[${[...LATIN_SIGNS.values()].join('')}]`, 'gu');
 /** Letters that Russian does not have. */
 const CYRILLIC_SIGNS: readonly (readonly [code: string, sign: RegExp])[] = [
   ['be', /ў/iu],
@@ -73,11 +81,16 @@ export function languagesOf(text: string): string[] {
     kana[1] += han[1];
     han[1] = 0;
   }
-  const words = wordsIn(sample.toLowerCase());
-  if (cyrillic > 0) counts.push([cyrillicLanguage(sample, words), cyrillic]);
-  if (latin > 0) counts.push([vote(words, LATIN_CODES) ?? 'en', latin]);
-  const total = counts.reduce((sum, [, letters]) => sum + letters, 0);
-  const used = counts.filter(([, letters]) => letters > 0 && letters >= total * MIN_SHARE).sort((a, b) => b[1] - a[1]);
+  const total = counts.reduce((sum, [, letters]) => sum + letters, cyrillic + latin);
+  const isUsed = (letters: number): boolean => letters > 0 && letters >= total * MIN_SHARE;
+  // The vote counts every word: none is held about a script that is only quoted.
+  if (isUsed(cyrillic) || isUsed(latin)) {
+    const lower = sample.toLowerCase();
+    const words = wordsIn(lower);
+    if (isUsed(cyrillic)) counts.push([cyrillicLanguage(sample, words), cyrillic]);
+    if (isUsed(latin)) counts.push([vote(words, LATIN_CODES, lower.match(ANY_LATIN_SIGN) ?? []) ?? 'en', latin]);
+  }
+  const used = counts.filter(([, letters]) => isUsed(letters)).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
 }
 
@@ -104,6 +117,17 @@ function lettersByScript(text: string): Map<string, number> {
   return counts;
 }
 
+/** Which of two near languages a text shows by its letters, null where it shows neither. */
+export function russianOrUkrainian(text: string): 'ru' | 'uk' | null {
+  if (UKRAINIAN.test(text)) return count(text, UKRAINIAN) > count(text, RUSSIAN) ? 'uk' : 'ru';
+  return RUSSIAN.test(text) ? 'ru' : null;
+}
+
+const UKRAINIAN = /[іїєґ]/iu;
+const RUSSIAN = /[ыэъё]/iu;
+
+const count = (sample: string, letters: RegExp): number => sample.match(new RegExp(letters, 'giu'))?.length ?? 0;
+
 function wordsIn(text: string): WordCounts {
   const words = new WordCounts(text);
   const scanner = new WordScanner(text);
@@ -113,21 +137,34 @@ function wordsIn(text: string): WordCounts {
 
 function cyrillicLanguage(sample: string, words: WordCounts): string {
   const voted = vote(words, ['ru', 'uk', 'be', 'bg']);
-  // Without Ukrainian letters there is no Ukrainian, whatever the short words say.
-  if (voted !== null && voted !== 'uk' && voted !== 'be') return voted;
+  // Letters say more than short words, which the near languages share.
+  const isOther = russianOrUkrainian(sample) === 'uk';
+  if (voted === 'bg' || (voted === 'ru' && !isOther)) return voted;
+  if (voted === 'uk' && !isOther && !/ў/iu.test(sample)) return 'ru';
   return CYRILLIC_SIGNS.find(([, letters]) => letters.test(sample))?.[0] ?? 'ru';
 }
 
 /** The language whose stop words are most frequent in the sample; the earlier of equals; null without any. */
-function vote(words: WordCounts, codes: readonly string[]): string | null {
+function vote(words: WordCounts, codes: readonly string[], signs: readonly string[] = []): string | null {
   let best: string | null = null;
   let most = 0;
   for (const code of codes) {
-    let count = 0;
-    for (const word of STOP_WORDS.get(code) ?? []) count += words.get(word);
+    const own = LATIN_SIGNS.get(code) ?? '';
+    const count = words.countAll(hashedStops(code)).total + signs.filter((sign) => own.includes(sign)).length;
     if (count > most) [best, most] = [code, count];
   }
   return best;
+}
+
+const hashedLists = new Map<string, HashedWords>();
+
+/** The stop words of a language with their hashes. */
+function hashedStops(code: string): HashedWords {
+  const known = hashedLists.get(code);
+  if (known !== undefined) return known;
+  const hashed = new HashedWords(STOP_WORDS.get(code) ?? []);
+  hashedLists.set(code, hashed);
+  return hashed;
 }
 
 /** Lists of packs by the codes they were asked for: the notes of a vault are of few languages. */

@@ -47,25 +47,25 @@ export const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'es',
     words(
-      'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este si porque esta entre cuando muy sin sobre también hasta hay donde han quien desde todo',
+      'de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha este si porque esta entre cuando muy sin sobre también hasta hay donde han quien desde todo',
     ),
   ],
   [
     'it',
     words(
-      'di e il la che in a un per è una con non del i le si da al dei come lo nel della gli più anche ma sono delle alla se o questo ha dal sul ad tra quando essere cui',
+      'di e il la che in a un per è una con non del i le si da al dei come lo nel della gli più anche ma sono delle alla se questo ha dal sul ad tra quando essere cui',
     ),
   ],
   [
     'pt',
     words(
-      'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já também só pelo pela até isso entre são é',
+      'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já também só pelo pela até isso entre são é num numa',
     ),
   ],
   [
     'pl',
     words(
-      'w i na z się nie do to że jest o a od po jak za przez ale dla są jego tego by co ten który która które tym może lub oraz przy czy być było ma',
+      'w i na z a się nie do to że jest o a od po jak za przez ale dla są jego tego by co ten który która które tym może lub oraz przy czy być było ma',
     ),
   ],
   [

@@ -1,5 +1,6 @@
 import type { Problem, Span } from '../text';
 import type { Frontmatter } from './outline';
+import { readPlainYaml } from './plain-yaml';
 
 /** Where the frontmatter lies: `span` from the first dash to the last, `next` the offset of the line behind it. */
 export interface FrontmatterPlace {
@@ -60,6 +61,8 @@ type YamlOutcome =
 
 function readYaml(yaml: string, parseYaml: (text: string) => unknown): YamlOutcome {
   if (yaml.trim() === '') return { data: {} };
+  const plain = readPlainYaml(yaml);
+  if (plain !== null) return { data: plain };
   try {
     const data = parseYaml(yaml);
     if (data === null || data === undefined) return { data: {} };

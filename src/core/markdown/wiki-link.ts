@@ -26,17 +26,18 @@ export function readWikiLink(text: string, from: number, inTable: boolean): Wiki
   const pipe = splittingPipe(inner, inTable);
   const written = inner.slice(0, pipe.from);
   const display = pipe.to > inner.length ? '' : inner.slice(pipe.to).trim();
-  const link = readLinkPath(written.trim());
-  if (link.target === '' && link.heading === null && link.block === null) return null;
+  const { target, heading, block } = readLinkPath(written.trim());
+  if (target === '' && heading === null && block === null) return null;
   const shownFrom = from + 2 + (display === '' ? 0 : pipe.to);
   const shownText = display === '' ? written : inner.slice(pipe.to);
   const start = shownFrom + (shownText.length - shownText.trimStart().length);
   const shown = { from: start, to: start + shownText.trim().length };
-  return { ...link, display: display === '' ? null : display, shown, to: close + 2 };
+  return { target, heading, block, display: display === '' ? null : display, shown, to: close + 2 };
 }
 
 /** The parts of `note#heading#heading#^block`. */
 export function readLinkPath(path: string): Pick<WikiLinkParts, 'target' | 'heading' | 'block'> {
+  if (!path.includes('#')) return { target: path.trim().replace(NOTE_EXTENSION, ''), heading: null, block: null };
   const [note = '', ...parts] = path.split('#').map((part) => part.trim());
   const last = parts.at(-1);
   const block = last?.startsWith('^') === true ? last.slice(1).trim() : '';

@@ -3,8 +3,9 @@ const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
 const BLANKS = /\s+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC`\u00B4]/gu;
 const HYPHENS = /[\u2010-\u2012\u2043\uFE63\uFF0D]/gu;
-/** ASCII without the backtick, and composed Russian letters: nothing but their capitals and blanks is folded. */
-const SIMPLE = /^[\u0020-\u005F\u0061-\u007E\u0401\u0410-\u044F\u0451]*$/u;
+const SPACE = 0x20;
+const BACKTICK = 0x60;
+const LAST_ASCII = 0x7e;
 
 /**
  * The identity of a name: NFC, lower case without locale, blanks folded to one, apostrophes and
@@ -12,7 +13,26 @@ const SIMPLE = /^[\u0020-\u005F\u0061-\u007E\u0401\u0410-\u044F\u0451]*$/u;
  * Marks are never stripped: й ≠ и, é ≠ e.
  */
 export function conceptKey(name: string): string {
-  if (SIMPLE.test(name) && !name.includes('  ')) return name.toLowerCase().trim();
+  return isSimple(name) ? name.toLowerCase().trim() : foldedKey(name);
+}
+
+/** ASCII without the backtick, and composed Russian letters: nothing but their capitals and outer blanks is folded. */
+function isSimple(name: string): boolean {
+  let before = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (unit === SPACE ? before === SPACE : !isSimpleUnit(unit)) return false;
+    before = unit;
+  }
+  return true;
+}
+
+function isSimpleUnit(unit: number): boolean {
+  if (unit <= LAST_ASCII) return unit > SPACE && unit !== BACKTICK;
+  return (unit >= 0x410 && unit <= 0x44f) || unit === 0x401 || unit === 0x451;
+}
+
+function foldedKey(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
@@ -32,5 +52,5 @@ export function foldYo(key: string): string {
 
 /** In small letters at the same places: İ, which alone would become two code units, stays. */
 export function lowerInPlace(text: string): string {
-  return text.replace(/[^İ]+/gu, (part) => part.toLowerCase());
+  return text.includes('İ') ? text.replace(/[^İ]+/gu, (part) => part.toLowerCase()) : text.toLowerCase();
 }

@@ -21,6 +21,9 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const SPACE = 0x20;
 const STOP = 0x2e;
 const CLOSING = 0x29;
+/** What else `trim` takes away. */
+const RARE_BLANKS =
+  '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 /** What a code unit is to the end of a sentence, worked out once each. */
 const UNKNOWN = 0;
@@ -57,32 +60,37 @@ function isPlainCapital(unit: number): boolean {
  * line goes on small; `;` at a line's end and list items are the caller's to split. O(n).
  */
 export function splitSentences(text: string, abbreviations: Abbreviations): Span[] {
-  return [...sentencesOf(text, abbreviations)];
+  return sentencesIn(text, abbreviations, Infinity);
 }
 
 /** The first sentence of a text; an empty span where it holds none. */
 export function firstSentence(text: string, abbreviations: Abbreviations): Span {
-  for (const sentence of sentencesOf(text, abbreviations)) return sentence;
-  return { from: 0, to: 0 };
+  return sentencesIn(text, abbreviations, 1)[0] ?? { from: 0, to: 0 };
+}
+
+/** As many sentences as are asked for: those behind them are not looked at. */
+function sentencesIn(text: string, abbreviations: Abbreviations, most: number): Span[] {
+  const found: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | null = null;
+  for (const { segment, index } of segmentsOf(text)) {
+    const to = endOf(text, index, index + segment.length);
+    const from = startOf(text, index, to);
+    if (from >= to) continue;
+    const span = { from, to };
+    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = to;
+    else if (found.length === most) break;
+    else {
+      found.push(span);
+      open = span;
+    }
+  }
+  return found;
 }
 
 interface Segment {
-  readonly segment: string;
+  /** Anything as long as the stretch. */
+  readonly segment: { readonly length: number };
   readonly index: number;
-}
-
-function* sentencesOf(text: string, abbreviations: Abbreviations): Generator<Span> {
-  let open: { from: number; to: number } | null = null;
-  for (const { segment, index } of segmentsOf(text)) {
-    const [span] = trimmed(segment, index, segment.length);
-    if (span === undefined) continue;
-    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = span.to;
-    else {
-      if (open !== null) yield open;
-      open = { from: span.from, to: span.to };
-    }
-  }
-  if (open !== null) yield open;
 }
 
 /**
@@ -91,14 +99,14 @@ function* sentencesOf(text: string, abbreviations: Abbreviations): Generator<Spa
  */
 function segmentsOf(text: string): Iterable<Segment> {
   const segments: Segment[] = [];
-  const last = text.trimEnd().length - 1;
+  const last = endOf(text, 0, text.length) - 1;
   let index = 0;
   let isPlain = true;
   for (let at = 0; at < text.length; at += 1) {
     const kind = endKind(text.charCodeAt(at));
     if (kind === NONE) continue;
     if (kind === PLAIN && text.charCodeAt(at + 1) === SPACE && isPlainCapital(text.charCodeAt(at + 2))) {
-      segments.push({ segment: text.slice(index, at + 2), index });
+      segments.push({ segment: { length: at + 2 - index }, index });
       index = at + 2;
       continue;
     }
@@ -108,7 +116,7 @@ function segmentsOf(text: string): Iterable<Segment> {
     break;
   }
   if (!isPlain) return SEGMENTER.segment(text);
-  segments.push({ segment: text.slice(index), index });
+  segments.push({ segment: { length: text.length - index }, index });
   return segments;
 }
 
@@ -118,11 +126,22 @@ function isBlankFrom(text: string, from: number): boolean {
   return true;
 }
 
-/** The span of a stretch without outer blanks; none when it is blank. */
-function trimmed(stretch: string, index: number, length: number): Span[] {
-  const from = index + (length - stretch.trimStart().length);
-  const to = index + stretch.trimEnd().length;
-  return from < to ? [{ from, to }] : [];
+/** Where a stretch ends without the blanks behind it, as `trimEnd` sees them. */
+function endOf(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+function startOf(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && isTrimmed(text.charCodeAt(start))) start += 1;
+  return start;
+}
+
+function isTrimmed(unit: number): boolean {
+  if (unit < 0x80) return unit === SPACE || (unit >= 9 && unit <= 13);
+  return RARE_BLANKS.includes(String.fromCharCode(unit));
 }
 
 /** Whether the break between two stretches is none. Only the ends that meet are looked at. */
@@ -135,14 +154,35 @@ function merges(
   const isShort = before.to - before.from < TAIL;
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
   if (isShort && (end === STOP || end === CLOSING) && NUMBER.test(tail)) return true;
-  const endsWith = end === STOP ? shortenings(tail) : null;
-  if (endsWith !== null && (abbreviations.hard.some(endsWith) || INITIAL.test(tail))) return true;
+  const stopped = end === STOP;
+  if (stopped && (endsWithOne(tail, abbreviations.hard) || INITIAL.test(tail))) return true;
   if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
-  return (endsWith !== null && abbreviations.soft.some(endsWith)) || !TERMINAL_END.test(tail.slice(-3));
+  return (stopped && endsWithOne(tail, abbreviations.soft)) || !TERMINAL_END.test(tail.slice(-3));
 }
 
-/** Tells whether a tail ends with a shortening. */
-function shortenings(tail: string): (short: string) => boolean {
+/** By their last two characters: hardly a sentence ends with those of any. */
+const byEnd = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function groupedByEnd(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = byEnd.get(list);
+  if (known !== undefined) return known;
+  const groups = new Map<string, string[]>();
+  for (const short of list) {
+    const end = short.slice(-2);
+    const group = groups.get(end);
+    if (group === undefined) groups.set(end, [short]);
+    else group.push(short);
+  }
+  byEnd.set(list, groups);
+  return groups;
+}
+
+/** Whether a tail ends with a shortening of the list that stands there as a word. */
+function endsWithOne(tail: string, list: readonly string[]): boolean {
   const lower = tail.toLowerCase();
-  return (short) => lower.endsWith(short) && !WORD_CHARACTER.test(lower.charAt(lower.length - short.length - 1));
+  const fitting = groupedByEnd(list).get(lower.slice(-2));
+  if (fitting === undefined) return false;
+  return fitting.some(
+    (short) => lower.endsWith(short) && !WORD_CHARACTER.test(lower.charAt(lower.length - short.length - 1)),
+  );
 }

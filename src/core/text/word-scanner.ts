@@ -43,6 +43,8 @@ export class WordScanner {
   /** The word read last. */
   from = 0;
   to = 0;
+  /** Whether an apostrophe, a hyphen or a joiner stands in it. */
+  isJoined = false;
   private readonly text: string;
 
   constructor(text: string) {
@@ -65,6 +67,7 @@ export class WordScanner {
 
   private endOfWord(from: number): number {
     let at = from;
+    this.isJoined = false;
     for (;;) {
       const kind = kindOf(this.text.charCodeAt(at));
       if (kind === LETTER || kind === MARK) at += 1;
@@ -72,8 +75,10 @@ export class WordScanner {
         const width = this.pairAt(at, true);
         if (width === 0) return at;
         at += width;
-      } else if (kind === JOINER && this.letterAt(at + 1) > 0) at += 1;
-      else return at;
+      } else if (kind === JOINER && this.letterAt(at + 1) > 0) {
+        this.isJoined = true;
+        at += 1;
+      } else return at;
     }
   }
 

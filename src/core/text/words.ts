@@ -7,6 +7,22 @@ export interface Word extends Span {
   readonly text: string;
 }
 
+const HAN = /\p{sc=Han}/u;
+
+/** The same with each Han character by itself, for no blank tells where a word of them ends. */
+export function tokeniseApart(text: string): Word[] {
+  const words = tokenise(text);
+  if (!HAN.test(text)) return words;
+  return words.flatMap((word) => charactersOf(word.text).map(({ text: part, at }) => wordAt(part, word.from + at)));
+}
+
+/** A word in runs of other letters and single Han characters. */
+export function charactersOf(word: string): { readonly text: string; readonly at: number }[] {
+  return [...word.matchAll(/\p{sc=Han}|\P{sc=Han}+/gu)].map((match) => ({ text: match[0], at: match.index }));
+}
+
+const wordAt = (text: string, from: number): Word => ({ text, from, to: from + text.length });
+
 /** What `tokenise` finds, without the places: cheaper where only the words are asked for. */
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];

@@ -37,8 +37,11 @@ export const cellEdit = {
   noNote: (name: string) => `No note is about ${name} yet. The value goes into a note of its own.`,
   create: (name: string) => `Create note “${name}”`,
   saving: 'Saving…',
+  emptyAsk: 'The value goes; the place for it stays in the note, and the cell is empty. Is that so?',
+  emptyIt: 'Leave it empty',
   faults: {
-    empty: 'There is nothing to write. To delete what the note says, open the note.',
+    empty: 'There is nothing to write, and the text would leave a hole: delete it in the note.',
+    nothing: 'Nothing is typed yet.',
     brackets: 'The value stands in brackets: those in it must open and close in pairs.',
     changed: 'The note has changed here; nothing was written. What you typed is still here.',
   },

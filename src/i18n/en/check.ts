@@ -5,13 +5,13 @@ export const check = {
   title: 'Vault check',
   command: 'Check vault',
   summary: (notes: number, concepts: number, definitions: number, links: number, mentions: number) =>
-    [
+    `Checked: ${[
       counted(notes, 'note', 'notes'),
       counted(concepts, 'concept', 'concepts'),
       counted(definitions, 'definition', 'definitions'),
       counted(links, 'link', 'links'),
       counted(mentions, 'mention', 'mentions'),
-    ].join(', '),
+    ].join(', ')}`,
   found: (remarks: number) => counted(remarks, 'remark', 'remarks'),
   allGood: 'Nothing to remark.',
   allGoodHelp: 'Terms without a definition, definitions that repeat or differ, and broken links would be listed here.',

@@ -45,7 +45,7 @@ export const review = {
     suspend: 'Never ask this: key s',
     leave: 'End the session: key escape',
   },
-  keys: 'Keys: space shows the answer, then means remembered; 1 forgot; u undo, e edit, j note, b tomorrow, s never',
+  keys: 'Space: show the answer, then remembered · 1: forgot · U: undo · E: edit · J: note · B: tomorrow · S: never again',
   edit: {
     label: 'Text in the note',
     save: 'Save',
@@ -132,7 +132,7 @@ export const review = {
         ...(contrast > 0 ? [`${contrast.toLocaleString('en')} on differences`] : []),
         ...(relation > 0 ? [`${relation.toLocaleString('en')} on relations`] : []),
       ].join(', '),
-    none: 'Nothing here can be asked yet.',
+    none: 'Nothing here can be asked yet: definitions and comparisons are found by themselves as soon as notes have some.',
     pace: (perDay: number) => `New ones come in small portions: ${perDay.toLocaleString('en')} a day.`,
     examples: 'Examples',
     start: 'Use these',

@@ -6,13 +6,13 @@ export const check: typeof english = {
   title: 'Проверка хранилища',
   command: 'Проверить хранилище',
   summary: (notes: number, concepts: number, definitions: number, links: number, mentions: number) =>
-    [
+    `Проверено: ${[
       counted(notes, 'заметка', 'заметки', 'заметок'),
       counted(concepts, 'понятие', 'понятия', 'понятий'),
       counted(definitions, 'определение', 'определения', 'определений'),
       counted(links, 'ссылка', 'ссылки', 'ссылок'),
       counted(mentions, 'упоминание', 'упоминания', 'упоминаний'),
-    ].join(', '),
+    ].join(', ')}`,
   found: (remarks: number) => counted(remarks, 'замечание', 'замечания', 'замечаний'),
   allGood: 'Замечаний нет.',
   allGoodHelp:

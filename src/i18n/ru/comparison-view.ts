@@ -52,7 +52,7 @@ export const comparisonView: typeof english = {
     reading: (done, total) => `Чтение заметок для таблицы: ${number(done)} из ${number(total)}`,
     starting: 'Таблица составляется…',
     cancel: 'Прервать',
-    cancelled: 'Чтение прервано: непрочитанных заметок здесь нет.',
+    cancelled: 'Чтение прервано: того, что говорят остальные заметки, здесь нет.',
     resume: 'Прочитать заново',
   },
   empty: {
@@ -62,7 +62,7 @@ export const comparisonView: typeof english = {
     noConcepts: 'Понятия ещё не выбраны.',
     one: (name) => `Только ${name}: выберите, с чем сравнить.`,
     unknown: (names, notes) =>
-      `Ничего не известно: ${listed(names)}. ${notes === 0 ? 'Об этом не говорит ни одна заметка.' : `Прочитано: ${counted(notes, 'заметка', 'заметки', 'заметок')}.`}`,
+      `Ничего не известно о понятиях: ${listed(names)}. ${notes === 0 ? 'Об этом не говорит ни одна заметка.' : `Прочитано: ${counted(notes, 'заметка', 'заметки', 'заметок')}.`}`,
     below: (count, min) => `${counted(count, 'ячейка', 'ячейки', 'ячеек')} с уверенностью ниже ${min}.`,
     implied: (count) => `${counted(count, 'ячейка', 'ячейки', 'ячеек')} только следует из сказанного.`,
     hidden: (count) => `Скрыто: ${counted(count, 'строка', 'строки', 'строк')}.`,

@@ -14,7 +14,7 @@ export const review: typeof english = {
   dueLabel: (count) => `К повторению: ${counted(count, 'вопрос', 'вопроса', 'вопросов')}`,
   ribbon: (open, count) => `${open} · к повторению: ${count.toLocaleString('ru')}`,
 
-  counting: 'Читаем, о чём спрашивают заметки…',
+  counting: 'Ищем вопросы в заметках…',
   kinds: {
     define: 'Что это?',
     name: 'Какой это термин?',
@@ -23,7 +23,7 @@ export const review: typeof english = {
     cloze: 'Что скрыто?',
   },
   reveal: 'Показать ответ',
-  ratings: { 1: 'Забыто', 2: 'Трудно', 3: 'Помню', 4: 'Легко' },
+  ratings: { 1: 'Не помню', 2: 'Трудно', 3: 'Помню', 4: 'Легко' },
   fourRatings: { 1: 'Снова', 2: 'Трудно', 3: 'Хорошо', 4: 'Легко' },
   also: (names) => `также ${names}`,
   fromNote: 'Из заметки',
@@ -46,7 +46,7 @@ export const review: typeof english = {
     suspend: 'Больше не спрашивать: клавиша S',
     leave: 'Закончить: клавиша Esc',
   },
-  keys: 'Клавиши: пробел показывает ответ, затем значит «помню»; 1 забыто; U отменить, E изменить, J заметка, B завтра, S никогда',
+  keys: 'Пробел: показать ответ, затем «помню» · 1: не помню · U: отменить · E: изменить · J: заметка · B: завтра · S: больше не спрашивать',
   edit: {
     label: 'Текст в заметке',
     save: 'Сохранить',
@@ -69,10 +69,10 @@ export const review: typeof english = {
     left: 'Повторение закончено',
     nothing: 'Повторять нечего',
     nothingInNote: 'В этой заметке повторять нечего',
-    noPrompts: 'Выбранные заметки пока ни о чём не спрашивают',
+    noPrompts: 'В выбранных заметках пока нет вопросов',
     noPromptsHelp:
       'Вопросы получаются из принятых определений и из сравнений. Примите предложения на панели «Понятия» или выберите другие заметки.',
-    noPromptsInNote: 'Эта заметка ни о чём не спрашивает',
+    noPromptsInNote: 'В этой заметке нет вопросов',
     noPromptsInNoteHelp: 'В ней нет принятых определений, или она не входит в выбранные для повторения.',
     summary: (answers, remembered, minutes) =>
       `${counted(answers, 'ответ', 'ответа', 'ответов')}, из них верных ${remembered.toLocaleString('ru')}, ${minutes < 1 ? 'меньше минуты' : counted(minutes, 'минута', 'минуты', 'минут')}`,
@@ -131,7 +131,7 @@ export const review: typeof english = {
         ...(contrast > 0 ? [`об отличиях — ${contrast.toLocaleString('ru')}`] : []),
         ...(relation > 0 ? [`о связях — ${relation.toLocaleString('ru')}`] : []),
       ].join(', '),
-    none: 'Здесь пока не о чем спросить.',
+    none: 'Здесь пока не о чем спросить: определения и сравнения находятся в заметках сами, как только они там есть.',
     pace: (perDay) => `Новые приходят понемногу: по ${perDay.toLocaleString('ru')} в день.`,
     examples: 'Примеры',
     start: 'Выбрать',

@@ -16,7 +16,7 @@ export const start: typeof english = {
   compare: 'Сравнить…',
   review: 'Выбрать, что повторять',
   pairs: 'Стоит сравнить',
-  noPairs: 'Никакие два понятия пока не противопоставлены.',
+  noPairs: 'Ни одна пара понятий пока не противопоставлена.',
   comparePair: 'Сравнить',
   comparePairLabel: (one: string, other: string) => `Сравнить: ${one} и ${other}`,
   reasons: {

@@ -11,6 +11,7 @@ import { presentChanges } from '../../ui/changes/changes-present';
 import type { ChangesActions, ChangeSwitch } from '../../ui/changes/changes-view-model';
 import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 /** Notes are drawn so often while more of them are found, in milliseconds. */
 const REDRAW_MS = 300;
@@ -53,8 +54,7 @@ export class ChangesModal extends Modal implements ChangesActions {
     this.progress = { done: 0, total: source.paths.length };
     this.choice = EVERYTHING;
     for (const { id, on } of source.switches) this.choice = { ...this.choice, [id]: on };
-    this.setTitle(source.title);
-    this.modalEl.setAttr('aria-label', source.title);
+    titleModal(this, source.title);
     this.modalEl.addClass('differentia-changes');
   }
 

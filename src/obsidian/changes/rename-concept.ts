@@ -6,6 +6,7 @@ import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { ChangesModal } from './changes-modal';
 import { tellDone } from './take-back';
+import { titleModal } from '../title-modal';
 
 /** Asks for another name of a concept, then shows what it changes. */
 export function renameConcept(host: SurfaceHost, key: string): void {
@@ -25,8 +26,7 @@ class NameModal extends Modal {
     this.key = key;
     this.old = name;
     const title = host.messages().changes.ask.title(name);
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
   }
 
   override onOpen(): void {

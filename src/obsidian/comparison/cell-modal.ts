@@ -2,10 +2,12 @@ import { Modal } from 'obsidian';
 import type { CellEditorState } from '../../ui/comparison/cell-editor';
 import { drawCellEditor, presentCellEditor } from '../../ui/comparison/cell-editor';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 /** What the buttons of the dialog do; each tells what of the state is another then, null: it is done. */
 export interface CellModalActions {
-  save(typed: string): Promise<Partial<CellEditorState> | null>;
+  /** @param empties The person is sure that nothing is to stand there. */
+  save(typed: string, empties: boolean): Promise<Partial<CellEditorState> | null>;
   create(): Promise<Partial<CellEditorState>>;
   /** What was typed goes to the clipboard, and the note is shown; false where that cannot be. */
   open(typed: string): Promise<boolean>;
@@ -29,8 +31,7 @@ export class CellModal extends Modal {
     this.typed = state.text;
     const { cellEdit } = host.messages();
     const title = (state.where === null ? cellEdit.writeTitle : cellEdit.title)(state.row, state.column);
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
   }
 
   /** Something else is known by now. */
@@ -58,6 +59,7 @@ export class CellModal extends Modal {
     drawCellEditor(this.contentEl, presentCellEditor(state, this.host.messages()), {
       type: (text) => {
         this.typed = text;
+        this.state = { ...this.state, asksEmpty: false };
         this.draw();
       },
       press: (does) => {
@@ -81,8 +83,9 @@ export class CellModal extends Modal {
 
   private async save(): Promise<void> {
     if (this.state.phase !== 'typing') return;
-    this.change({ phase: 'saving', fault: null });
-    const change = await this.actions.save(this.typed);
+    const { asksEmpty } = this.state;
+    this.change({ phase: 'saving', fault: null, asksEmpty: false });
+    const change = await this.actions.save(this.typed, asksEmpty);
     if (change === null) this.close();
     else this.change({ phase: 'typing', ...change });
   }

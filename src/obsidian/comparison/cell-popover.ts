@@ -10,8 +10,12 @@ import { editSource, writeCell } from './edit-cell';
 import { cellAt } from './table-cell';
 import type { TableHandle } from './table-handle';
 
-/** Opens the sources of a cell beside it; of an empty one, what was read and what was left out. */
-export function openSources(table: TableHandle, target: CellTarget, anchor: HTMLElement): void {
+/**
+ * Opens the sources of a cell beside it; of an empty one, what was read and what was left out.
+ *
+ * @param isFresh The table has just been read anew: what is gone from the notes by now is told to be gone.
+ */
+export function openSources(table: TableHandle, target: CellTarget, anchor: HTMLElement, isFresh = false): void {
   const { host } = table.owner;
   const app = host.app();
   const { shown, liveTable } = table;
@@ -28,6 +32,7 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
   const { min } = table.owner.reading().settings;
   const frame = { row: row.aspect, column: column.name, min, notes: liveTable.read.notes, canJudge: true };
   const judge = (text: string): JudgedCell => ({ concept: column.key, aspectKey: row.key, text });
+  let isOpen = true;
   const popover = new SourcePopover(anchor, {
     openPlace: (place, how) => {
       popover.close(false);
@@ -56,6 +61,7 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
       table.tell({ kind: 'rejected' });
     },
     closed: (byKey) => {
+      isOpen = false;
       table.popoverClosed(popover);
       if (byKey) table.focus(target);
     },
@@ -65,7 +71,14 @@ export function openSources(table: TableHandle, target: CellTarget, anchor: HTML
     popover.draw(presentSources({ ...frame, ...state }, host.messages()));
   };
   draw({ sources: null, leftOut: [] });
-  void Promise.all([cellSources(app.vault, cells), cellSources(app.vault, left)]).then(([sources, leftOut]) => {
+  void Promise.all([cellSources(app.vault, cells), cellSources(app.vault, left)]).then(async ([sources, leftOut]) => {
+    // The note was changed a moment ago: the table is about to follow.
+    if (!isFresh && sources.some(({ isGone }) => isGone) && (await table.followNotes())) {
+      if (!isOpen) return;
+      popover.close(false);
+      openSources(table, target, anchor, true);
+      return;
+    }
     const withVerdict = (one: (typeof sources)[number]): SourceState => ({
       ...one,
       isAccepted: app.verdicts.isAcceptedCell(judge(one.cell.text)),

@@ -6,6 +6,7 @@ import type { PickedConcept, PickerActions, PickerState } from '../../ui/compari
 import { drawPicker, presentPicker } from '../../ui/comparison/picker';
 import type { PairState } from '../../ui/comparison/table-state';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 const MOST_RESULTS = 50;
 const MOST_SUGGESTIONS = 6;
@@ -44,8 +45,7 @@ export class ConceptPicker extends Modal implements PickerActions {
     this.modalEl.addClass('differentia-picker');
     this.contentEl.addClass('differentia-picker-content');
     const { title } = this.host.messages().comparisonView.picker;
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
     this.find();
     this.contentEl.querySelector('input')?.focus();
     const pairs = this.host.app()?.pairs;

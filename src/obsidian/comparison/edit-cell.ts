@@ -57,7 +57,7 @@ export async function editSource(table: TableHandle, target: CellTarget, cell: C
       extent: place.kind === 'property' ? 'stored' : cell.reader === 'prose' ? 'sentence' : 'value',
     },
     {
-      save: async (typed) => told(table, await app.cellEdits.save(place, typed)),
+      save: async (typed, empties) => told(table, await app.cellEdits.save(place, typed, empties)),
       create: () => Promise.resolve({}),
       open: (typed) => copyAndOpen(host, modal.modalEl, typed, { path, ...place.span }),
       lines: () => '',
@@ -130,6 +130,7 @@ function blank({ row, column }: TableCell): CellEditorState {
     noteless: null,
     phase: 'typing',
     fault: null,
+    asksEmpty: false,
     offersNote: false,
   };
 }
@@ -158,7 +159,8 @@ function told(table: TableHandle, saved: SavedCell): Partial<CellEditorState> | 
   const messages = host.messages();
   const { cellEdit } = messages;
   if (saved === 'same') return null;
-  if (saved === 'empty' || saved === 'brackets') return { fault: cellEdit.faults[saved] };
+  if (saved === 'empties') return { asksEmpty: true };
+  if (saved === 'empty' || saved === 'brackets' || saved === 'nothing') return { fault: cellEdit.faults[saved] };
   if (!saved.ok) {
     const { problem } = saved;
     const isChanged = problem.code === 'edit-mismatch';

@@ -24,6 +24,8 @@ import { columnStates, tableState } from './table-state-of';
 
 /** A table is made again when nothing has changed for so long. */
 const REST_MS = 300;
+/** Nobody waits for more. */
+const FEW_NOTES = 20;
 /** Progress is drawn so often: a table of before is drawn with it. */
 const TICK_MS = 150;
 
@@ -131,6 +133,14 @@ export class LiveComparison extends Component implements TableHandle {
       this.draw();
     } else await this.read();
     if (focus !== null) this.grid.focus(focus);
+  }
+
+  async followNotes(): Promise<boolean> {
+    const ingest = this.owner.host.app()?.ingest;
+    if (ingest === undefined || ingest.progress.total > FEW_NOTES) return false;
+    await ingest.idle();
+    await this.read();
+    return true;
   }
 
   /** One popover at a time; it goes with the table. */
@@ -306,7 +316,7 @@ export class LiveComparison extends Component implements TableHandle {
     this.register(
       app.ingest.onProgress(({ phase }) => {
         if (phase !== 'idle') return;
-        if (this.last === null) this.drawSoon();
+        if (this.last === null && this.reading.phase.kind !== 'indexing') this.drawSoon();
         else void this.read();
       }),
     );

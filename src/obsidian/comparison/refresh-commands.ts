@@ -3,6 +3,7 @@ import { MarkdownView, parseYaml } from 'obsidian';
 import { freezeBlock, unfreezeTable } from '../../app/compare/freeze-table';
 import type { BlockPlace } from '../../core/compare';
 import { blockAt, findBlock, markerLineAt, markerLines } from '../../core/compare';
+import { faultDetail } from '../../ui/fault-detail';
 import { faultText } from '../../ui/comparison/refresh-present';
 import type { SurfaceHost } from '../surface-host';
 import { RefreshModal } from './refresh-modal';
@@ -138,7 +139,8 @@ async function freeze(host: SurfaceHost, path: string, line: number): Promise<vo
     if (!(await writeTurned(host, turned.value, texts.freeze.done(rows)))) host.say(texts.stale);
   } else if (turned.value.kind === 'broken') {
     const { line: at, broken } = turned.value;
-    host.say(texts.freeze.broken(at + 1 + (broken.line ?? 0), broken.detail));
+    const detail = faultDetail(broken.detail, host.messages());
+    host.say(texts.freeze.broken(at + 1 + (broken.line ?? 0), detail));
   } else host.say(turned.value.kind === 'empty' ? texts.freeze.empty : texts.freeze.none);
 }
 

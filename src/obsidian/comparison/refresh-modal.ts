@@ -10,6 +10,7 @@ import type { RefreshActions } from '../../ui/comparison/refresh-view-model';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { saveViews, vaultRead, writeTurned } from './write-turned';
+import { titleModal } from '../title-modal';
 
 /** Shows what a refresh of tables would change, and writes it when the person says so. */
 export class RefreshModal extends Modal implements RefreshActions {
@@ -31,8 +32,7 @@ export class RefreshModal extends Modal implements RefreshActions {
     this.path = path;
     this.line = line;
     const title = host.messages().tableRefresh.title(noteName(path));
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
     this.modalEl.addClass('differentia-changes');
   }
 

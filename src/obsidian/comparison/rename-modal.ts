@@ -1,5 +1,6 @@
 import { Modal } from 'obsidian';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 /** Asks for the new name of a row, and where it holds. */
 export class RenameModal extends Modal {
@@ -16,8 +17,7 @@ export class RenameModal extends Modal {
 
   override onOpen(): void {
     const { rename } = this.host.messages().comparisonView;
-    this.setTitle(rename.title);
-    this.modalEl.setAttr('aria-label', rename.title);
+    titleModal(this, rename.title);
     const { contentEl } = this;
     contentEl.addClass('differentia-rename');
     const label = contentEl.createEl('label', { text: rename.label });

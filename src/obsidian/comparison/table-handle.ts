@@ -29,6 +29,8 @@ export interface TableHandle extends TableActions {
   createNote(name: string): Promise<void>;
   tell(news: TableNews): void;
   focus(target: TableTarget | null): void;
+  /** Reads the table from the notes as they are now; false where too many of them are still to be read. */
+  followNotes(): Promise<boolean>;
   popoverOpened(popover: SourcePopover): void;
   popoverClosed(popover: SourcePopover): void;
 }

@@ -1,6 +1,7 @@
 import { Modal } from 'obsidian';
 import type { TypedCell } from '../../core/compare';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 /** Cells that are listed; the others are counted. */
 const LISTED = 200;
@@ -17,8 +18,7 @@ export class UnfreezeModal extends Modal {
     this.typed = typed;
     this.act = act;
     const { title } = host.messages().tableRefresh.unfreeze;
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
     this.modalEl.addClass('differentia-changes');
   }
 

@@ -9,6 +9,7 @@ import type { Concept } from '../../core/concepts';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { createUndoably, newNotePath } from './create-note';
+import { titleModal } from '../title-modal';
 
 /** With note and heading as a person reads them. */
 interface ShownUse extends TermUse {
@@ -64,8 +65,7 @@ class TermNoteModal extends Modal {
     this.draft = draft;
     this.chosen = new Set(draft.uses);
     const title = host.messages().conceptActions.create.title(draft.name);
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
   }
 
   override onOpen(): void {

@@ -6,6 +6,7 @@ import { drawSourceChip, createSourceChip } from '../../ui/chips';
 import { presentSource } from '../../ui/concepts/concept-row-present';
 import { noteName, sourceState } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 /** Where a definition is written: below the block of the cursor, in a note of its own, in the note that is the concept. */
 export type DefineWhere = 'here' | 'new' | 'note';
@@ -33,8 +34,7 @@ export class DefineModal extends Modal {
     this.draft = draft;
     this.save = save;
     const title = host.messages().conceptActions.commands.defineSelection;
-    this.setTitle(title);
-    this.modalEl.setAttr('aria-label', title);
+    titleModal(this, title);
   }
 
   override onOpen(): void {

@@ -2,6 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { Usage } from '../../app/pane/usages';
 import { usagesOf } from '../../app/pane/usages';
 import { conceptKey } from '../../core/text';
+import { plainWords } from '../../ui/plain-words';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 
@@ -32,7 +33,7 @@ export class UsagesModal extends SuggestModal<Usage> {
   }
 
   override renderSuggestion({ sentence, path, kind }: Usage, el: HTMLElement): void {
-    el.createDiv({ text: sentence, attr: { dir: 'auto' } });
+    el.createDiv({ text: plainWords(sentence), attr: { dir: 'auto' } });
     const kindText = this.host.messages().conceptActions.usageKinds[kind];
     el.createDiv({ cls: 'differentia-quiet', text: `${kindText} · ${noteName(path)}`, attr: { dir: 'auto' } });
   }

@@ -3,6 +3,7 @@ import { graphOfBlock, type BlockGraph } from '../../app/graph/block-graph';
 import { readGraphBlock, type GraphBlock, type GraphBlockFault } from '../../app/graph/block-options';
 import { drawGraph } from '../../core/graph';
 import type { Messages } from '../../i18n';
+import { faultDetail } from '../../ui/fault-detail';
 import { drawGraphBlock, type GraphBlockViewModel } from '../../ui/graph/graph-block';
 import { kindText, presentDrawing } from '../../ui/graph/scene-view-model';
 import { Later } from '../../ui/later';
@@ -111,8 +112,9 @@ export class ConceptGraphBlock extends MarkdownRenderChild {
   }
 }
 
-function faultText({ kind, key, detail }: GraphBlockFault, { graphView: { block } }: Messages): string {
-  if (kind === 'yaml') return block.yaml(detail);
+function faultText({ kind, key, detail }: GraphBlockFault, messages: Messages): string {
+  const { block } = messages.graphView;
+  if (kind === 'yaml') return block.yaml(faultDetail(detail, messages));
   if (kind === 'key') return block.key(key);
   return `${block.value(key, detail)} ${block.values[key] ?? ''}`.trim();
 }

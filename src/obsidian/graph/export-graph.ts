@@ -6,6 +6,7 @@ import { buildScene, type GraphSlice } from '../../core/graph';
 import type { Messages } from '../../i18n';
 import { paintScene } from '../../ui/graph/scene-canvas';
 import { kindText } from '../../ui/graph/scene-view-model';
+import { faultDetail } from '../../ui/fault-detail';
 import { errorMessage } from '../error-message';
 import type { SurfaceHost } from '../surface-host';
 import { layOutBeside } from './background-layout';
@@ -76,7 +77,7 @@ export async function exportGraph(host: SurfaceHost, request: ExportRequest): Pr
     await (typeof content === 'string' ? vault.create(path, content) : vault.createBinary(path, content));
     host.say(texts.exported(path));
   } catch (error) {
-    host.say(texts.exportFailed(errorMessage(error)));
+    host.say(texts.exportFailed(faultDetail(errorMessage(error), messages)));
   }
 }
 

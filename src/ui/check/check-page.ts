@@ -4,6 +4,7 @@ import { drawProgress } from '../progress';
 import { WindowedList } from '../windowed-list';
 import type { CheckSection, CheckTarget } from './check-state';
 import type { CheckRow, CheckViewModel } from './check-view-model';
+import { nameQuietly } from '../quiet-name';
 
 /** What a person can do in the vault check; `obsidian/` fills it. */
 export interface CheckActions {
@@ -44,7 +45,7 @@ export class CheckPage {
           drawRow(row, vm, actions);
         },
       },
-      isOpen: (row) => row.head !== null,
+      isOpen: (row) => row.isLong,
       onWindow: (window) => {
         actions.moveWindow(window);
       },
@@ -70,7 +71,7 @@ export class CheckPage {
       vm.empty?.help ?? '',
     );
     this.list.toggle(vm.list.total > 0);
-    setAttribute(this.list, 'aria-label', vm.list.label);
+    nameQuietly(this.list, vm.list.label);
     this.drawn = vm.list;
     this.rows.draw(vm.list);
     this.follow();
@@ -138,6 +139,8 @@ function drawRow(el: HTMLElement, row: CheckRow, actions: CheckActions): void {
   const [text, detail] = Array.from(button.children).filter((child) => child.instanceOf(HTMLElement));
   if (text !== undefined) setText(text, row.text);
   if (detail !== undefined) setText(detail, row.head?.count ?? row.detail);
+  setAttribute(button, 'title', row.head === null ? `${row.text}\n${row.detail}`.trim() : null);
+  button.toggleClass('is-long', row.isLong);
   setAttribute(button, 'aria-expanded', row.head === null ? null : String(row.head.open));
   el.toggleClass('differentia-check-section', row.head !== null);
   const { head, target } = row;

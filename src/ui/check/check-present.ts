@@ -27,7 +27,7 @@ export function presentCheck(state: CheckState, messages: Messages): CheckViewMo
     summary:
       counts === null
         ? ''
-        : `${texts.found(remarks.length)}: ${texts.summary(counts.notes, counts.concepts, counts.definitions, counts.links, counts.mentions)}`,
+        : `${texts.found(remarks.length)}. ${texts.summary(counts.notes, counts.concepts, counts.definitions, counts.links, counts.mentions)}`,
     incomplete: state.incomplete ? texts.incomplete : null,
     progress:
       running === null
@@ -75,6 +75,7 @@ function presentRows(remarks: readonly Remark[], { closed, query }: CheckState, 
         head: { section, count, remedy: texts.remedies[section], open },
         text: title,
         detail: '',
+        isLong: true,
         target: null,
       };
       return open ? [head, ...rows] : [head];
@@ -88,6 +89,7 @@ function presentRemark(remark: Remark, messages: Messages): CheckRow {
     head: null,
     text,
     detail,
+    isLong: remark.problem !== undefined,
     target: remark.target,
   };
 }

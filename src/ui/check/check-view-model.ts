@@ -13,6 +13,8 @@ export interface CheckRow {
   readonly text: string;
   /** Behind the text, in grey. */
   readonly detail: string;
+  /** A sentence, shown whole. */
+  readonly isLong: boolean;
   readonly target: CheckTarget | null;
 }
 

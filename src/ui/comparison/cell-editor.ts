@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n';
 import { part, setAttribute, setText } from '../keyed-list';
+import { nameQuietly } from '../quiet-name';
 
 /** A value of a cell while a person writes it. */
 export interface CellEditorState {
@@ -18,6 +19,8 @@ export interface CellEditorState {
   readonly noteless: string | null;
   readonly phase: 'saving' | 'searching' | 'typing';
   readonly fault: string | null;
+  /** Nothing was typed: a person is asked whether the value is to go. */
+  readonly asksEmpty: boolean;
   /** What was typed cannot be put there: the note is offered. */
   readonly offersNote: boolean;
 }
@@ -36,6 +39,8 @@ export interface CellEditorViewModel {
   readonly lines: boolean;
   readonly busy: boolean;
   readonly hints: string;
+  /** Keys that save; told where there are keys. */
+  readonly keys: string | null;
   readonly hasField: boolean;
   readonly target: { readonly title: string; readonly lines: string } | null;
   readonly fault: string | null;
@@ -57,6 +62,7 @@ export function presentCellEditor(state: CellEditorState, { cellEdit: texts }: M
   const rows = state.text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / ROW_SIGNS), 0);
   const button = (does: EditorButton['does'], text: string, isMain = false): EditorButton => ({ does, text, isMain });
   const extra = extent === 'sentence' ? texts.sentence : extent === 'stored' ? texts.stored : null;
+  const mainText = state.asksEmpty ? texts.emptyIt : isNew ? texts.writeIt : texts.save;
   const hasField = noteless === null && phase !== 'searching';
   return {
     where: isNew ? null : texts.where(where.reader, where.place),
@@ -65,20 +71,14 @@ export function presentCellEditor(state: CellEditorState, { cellEdit: texts }: M
     rows: Math.max(state.lines ? 3 : 1, Math.min(MOST_ROWS, rows)),
     lines: state.lines,
     busy: phase !== 'typing',
-    hints:
-      noteless !== null
-        ? texts.noNote(noteless)
-        : phase === 'searching'
-          ? texts.searching
-          : [...(extra === null ? [] : [extra]), state.lines ? texts.keys.lines : texts.keys.line].join(' '),
+    hints: noteless !== null ? texts.noNote(noteless) : phase === 'searching' ? texts.searching : (extra ?? ''),
+    keys: hasField ? (state.lines ? texts.keys.lines : texts.keys.line) : null,
     hasField,
     target: target === null ? null : { title: texts.into(target.note), lines: target.lines },
-    fault: state.fault,
+    fault: state.asksEmpty ? texts.emptyAsk : state.fault,
     buttons: [
       ...(noteless === null ? [] : [button('create', texts.create(noteless), true)]),
-      ...(hasField
-        ? [button('save', phase === 'saving' ? texts.saving : isNew ? texts.writeIt : texts.save, true)]
-        : []),
+      ...(hasField ? [button('save', phase === 'saving' ? texts.saving : mainText, true)] : []),
       ...(state.offersNote ? [button('open', texts.copyAndOpen)] : []),
       button('cancel', texts.cancel),
     ],
@@ -93,14 +93,15 @@ export function drawCellEditor(el: HTMLElement, vm: CellEditorViewModel, actions
   label.toggle(vm.hasField);
   line(label, 'text', 'differentia-cell-label', vm.label);
   drawField(label, vm, actions);
-  const hints = line(el, 'hints', 'differentia-quiet', vm.hints);
+  const hints = line(el, 'hints', 'differentia-quiet', vm.hints === '' ? null : vm.hints);
   setAttribute(hints, 'aria-live', 'polite');
+  line(el, 'keys', 'differentia-quiet differentia-keys', vm.keys);
   const target = part(el, 'target', () => el.createDiv());
   target.toggle(vm.target !== null);
   line(target, 'title', 'differentia-quiet', vm.target?.title ?? null);
   const lines = part(target, 'lines', () => target.createEl('pre', { attr: { dir: 'auto', tabindex: '0' } }));
   setText(lines, vm.target?.lines ?? '');
-  setAttribute(lines, 'aria-label', vm.target?.title ?? null);
+  nameQuietly(lines, vm.target?.title ?? null);
   const fault = line(el, 'fault', 'differentia-cell-fault', vm.fault);
   setAttribute(fault, 'role', 'alert');
   const buttons = part(el, 'buttons', () => el.createDiv({ cls: 'modal-button-container' }));

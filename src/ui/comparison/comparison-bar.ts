@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n';
 import { part, setAttribute, setText } from '../keyed-list';
+import { nameQuietly } from '../quiet-name';
 
 /** What the buttons above a comparison do; menus open below the button. */
 export interface BarActions {
@@ -16,7 +17,7 @@ const BUTTONS = ['add', 'options', 'insert', 'copy', 'export'] as const;
 export function drawBar(el: HTMLElement, messages: Messages, actions: BarActions): void {
   const { bar } = messages.comparisonView;
   setAttribute(el, 'role', 'toolbar');
-  setAttribute(el, 'aria-label', bar.label);
+  nameQuietly(el, bar.label);
   for (const name of BUTTONS) {
     const button = part(el, name, () => el.createEl('button', { attr: { type: 'button' } }));
     setText(button, bar[name]);

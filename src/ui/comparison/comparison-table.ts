@@ -2,6 +2,7 @@ import type { PlaceActions } from '../chips';
 import { opensPlace } from '../chips';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { CellSourceViewModel, ComparisonRowViewModel, ComparisonViewModel } from './comparison-view-model';
+import { nameQuietly } from '../quiet-name';
 
 /** What a person can do with a comparison. */
 export interface ComparisonActions extends PlaceActions {
@@ -13,7 +14,7 @@ export interface ComparisonActions extends PlaceActions {
 export function drawComparison(el: HTMLElement, vm: ComparisonViewModel, actions: ComparisonActions): void {
   const scroll = part(el, 'scroll', () => el.createDiv({ cls: 'differentia-table-scroll' }));
   const table = part(scroll, 'table', () => scroll.createEl('table', { cls: 'differentia-table' }));
-  setAttribute(table, 'aria-label', vm.title);
+  nameQuietly(table, vm.title);
   const head = part(table, 'head', () => table.createEl('thead'));
   const headRow = part(head, 'row', () => head.createEl('tr'));
   drawRows(

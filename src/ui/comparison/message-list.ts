@@ -1,6 +1,7 @@
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { TableActions } from './table-actions';
 import type { ButtonViewModel, MessageViewModel, TableViewModel } from './table-view-model';
+import { nameQuietly } from '../quiet-name';
 
 /** Progress and messages above a table. */
 export function drawTableMessages(el: HTMLElement, vm: TableViewModel, actions: TableActions): void {
@@ -9,7 +10,7 @@ export function drawTableMessages(el: HTMLElement, vm: TableViewModel, actions: 
   const text = part(bar, 'text', () => bar.createSpan({ cls: 'differentia-quiet' }));
   setText(text, vm.progress?.text ?? '');
   const meter = part(bar, 'meter', () => bar.createEl('progress'));
-  setAttribute(meter, 'aria-label', vm.progress?.text ?? '');
+  nameQuietly(meter, vm.progress?.text ?? '');
   setAttribute(meter, 'max', String(Math.max(1, vm.progress?.total ?? 1)));
   setAttribute(meter, 'value', vm.progress === null || vm.progress.total === 0 ? null : String(vm.progress.done));
   const cancel = part(bar, 'cancel', () => bar.createEl('button', { attr: { type: 'button' } }));

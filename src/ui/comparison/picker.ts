@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { PairState } from './table-state';
+import { nameQuietly } from '../quiet-name';
 
 /** A concept that can be chosen. */
 export interface PickedConcept {
@@ -101,7 +102,7 @@ export function presentPicker(state: PickerState, messages: Messages): PickerVie
 /** Draws the picker; the search field keeps what is typed. */
 export function drawPicker(el: HTMLElement, vm: PickerViewModel, actions: PickerActions): void {
   const chips = part(el, 'chips', () => el.createDiv({ cls: 'differentia-picker-chips', attr: { role: 'list' } }));
-  setAttribute(chips, 'aria-label', vm.chosenLabel);
+  nameQuietly(chips, vm.chosenLabel);
   drawRows(chips, vm.chips, {
     key: ({ key }) => key,
     create: (parent) => parent.createDiv({ cls: 'differentia-picker-chip', attr: { role: 'listitem' } }),
@@ -165,7 +166,7 @@ function drawOptions(el: HTMLElement, vm: PickerViewModel, actions: PickerAction
       attr: { role: 'listbox', id: 'differentia-picker-list', tabindex: '-1' },
     }),
   );
-  setAttribute(list, 'aria-label', vm.search);
+  nameQuietly(list, vm.search);
   setAttribute(list, 'aria-busy', String(vm.looking !== null));
   const looking = part(list, 'looking', () =>
     list.createDiv({ cls: 'differentia-quiet', attr: { 'aria-hidden': 'true' } }),
@@ -177,7 +178,7 @@ function drawOptions(el: HTMLElement, vm: PickerViewModel, actions: PickerAction
     key: ({ id }) => id,
     create: (parent) => parent.createDiv({ attr: { role: 'group' } }),
     draw: (group, { title, options: own }) => {
-      setAttribute(group, 'aria-label', title);
+      nameQuietly(group, title);
       const head = part(group, 'title', () =>
         group.createDiv({ cls: 'differentia-subtitle', attr: { 'aria-hidden': 'true' } }),
       );

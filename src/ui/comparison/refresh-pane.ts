@@ -1,6 +1,7 @@
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import { drawProgress } from '../progress';
 import type { RefreshActions, RefreshedTable, RefreshGroup, RefreshRow, RefreshViewModel } from './refresh-view-model';
+import { nameQuietly } from '../quiet-name';
 
 /** Draws a preview of a refresh. */
 export function drawRefresh(el: HTMLElement, vm: RefreshViewModel, actions: RefreshActions): void {
@@ -73,7 +74,7 @@ function drawTable(el: HTMLElement, table: RefreshedTable, actions: RefreshActio
 }
 
 function drawGroup(el: HTMLElement, group: RefreshGroup, actions: RefreshActions): void {
-  setAttribute(el, 'aria-label', group.title);
+  nameQuietly(el, group.title);
   setText(
     part(el, 'title', () => el.createDiv({ cls: 'differentia-refreshed-group' })),
     group.title,

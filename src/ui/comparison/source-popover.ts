@@ -2,6 +2,7 @@ import type { PlaceActions } from '../chips';
 import { opensPlace } from '../chips';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { SourceGroupViewModel, SourcesViewModel, SourceViewModel } from './sources-view-model';
+import { nameQuietly } from '../quiet-name';
 
 export interface SourceActions extends PlaceActions {
   edit(source: SourceViewModel): void;
@@ -53,7 +54,7 @@ export class SourcePopover {
 
   draw(vm: SourcesViewModel): void {
     if (!this.isOpen) return;
-    setAttribute(this.el, 'aria-label', vm.label);
+    nameQuietly(this.el, vm.label);
     setAttribute(this.el, 'aria-busy', String(vm.busy));
     const head = part(this.el, 'head', () => this.el.createDiv({ cls: 'differentia-popover-head' }));
     const title = part(head, 'title', () =>

@@ -10,6 +10,7 @@ import type {
   TableTarget,
   TableViewModel,
 } from './table-view-model';
+import { nameQuietly } from '../quiet-name';
 
 /**
  * A comparison as a table in a box of its own; `draw` may be called with any view model, twice leaves the
@@ -40,9 +41,9 @@ export class TableGrid {
     setAttribute(this.root, 'aria-busy', String(vm.busy));
     this.table.toggleClass('is-cards', vm.layout === 'cards');
     drawTableMessages(this.messages, vm, this.actions);
-    this.root.toggleClass('is-drawn', vm.lines.length > 0);
+    this.root.toggleClass('is-made-anew', vm.lines.length > 0 && vm.progress?.cancel != null);
     this.scroll.toggle(vm.lines.length > 0);
-    setAttribute(this.table, 'aria-label', vm.title);
+    nameQuietly(this.table, vm.title);
     this.drawHead(vm);
     const body = part(this.table, 'body', () => this.table.createEl('tbody', { attr: { role: 'rowgroup' } }));
     drawRows(body, vm.lines, {
@@ -152,7 +153,8 @@ export class TableGrid {
     const button = part(td, 'button', () =>
       td.createEl('button', { cls: 'differentia-grid-button', attr: { type: 'button', 'aria-haspopup': 'dialog' } }),
     );
-    setAttribute(button, 'aria-label', cell.label);
+    const isWhole = cell.texts.length > 0 && cell.more === null && cell.texts.every(({ text }) => !text.endsWith('…'));
+    nameQuietly(button, cell.label, isWhole);
     button.toggleClass('is-same', isSame);
     const texts = [
       ...cell.texts.map((one) => ({ ...one, quiet: false })),
@@ -183,7 +185,7 @@ export class TableGrid {
     const box = part(td, 'given', () =>
       td.createDiv({ cls: 'differentia-given', attr: { role: 'group', dir: 'auto' } }),
     );
-    setAttribute(box, 'aria-label', cell.label);
+    nameQuietly(box, cell.label);
     box.toggleClass('is-same', isSame);
     this.keys.bind(box, cell.target);
     this.actions.drawGiven(cell.target, box);

@@ -2,6 +2,7 @@ import type { BlockFault, Comparison } from '../../core/compare';
 import { READER_IDS } from '../../core/compare';
 import { conceptKey } from '../../core/text';
 import type { Messages } from '../../i18n';
+import { faultDetail } from '../fault-detail';
 import type { TableState } from './table-state';
 import type { ButtonViewModel, MessageViewModel, TableViewModel } from './table-view-model';
 
@@ -14,14 +15,19 @@ const MOST_UNKNOWN = 4;
 export function presentMessages(state: TableState, messages: Messages): Pick<TableViewModel, 'messages' | 'progress'> {
   const progress = progressOf(state, messages);
   const list = [...faults(state, messages), ...refusal(state, messages)];
-  if (state.phase.kind === 'starting') return { messages: list, progress };
+  // The concepts that are named are not looked for yet.
+  const isUnread = state.asks === 'named' && state.columns.length === 0 && progress !== null;
+  if (state.phase.kind === 'starting' || isUnread) return { messages: list, progress };
   return {
     messages: [...list, ...news(state, messages), ...unknown(state, messages), ...missing(state, messages)],
     progress,
   };
 }
 
-function progressOf({ phase }: TableState, messages: Messages): TableViewModel['progress'] {
+/** So few notes are read at once: what is told of them would be gone before it is read, and the table would jump. */
+const FEW_NOTES = 20;
+
+function progressOf({ phase, shown }: TableState, messages: Messages): TableViewModel['progress'] {
   const texts = messages.comparisonView.progress;
   switch (phase.kind) {
     case 'ready':
@@ -30,6 +36,7 @@ function progressOf({ phase }: TableState, messages: Messages): TableViewModel['
     case 'starting':
       return { text: texts.starting, done: 0, total: 0, cancel: null };
     case 'indexing':
+      if (shown.rows.length > 0 && phase.total <= FEW_NOTES) return null;
       return { text: texts.indexing(phase.done, phase.total), done: phase.done, total: phase.total, cancel: null };
     case 'reading':
       return {
@@ -53,7 +60,8 @@ function faults({ faults: all, broken, shown }: TableState, messages: Messages):
     .map((fault, at): MessageViewModel => message(`fault ${String(at)}`, faultText(fault, messages)));
   if (all.length > MOST_FAULTS) told.push(message('more faults', texts.more(all.length - MOST_FAULTS)));
   if (broken === null) return told;
-  const text = shown.rows.length > 0 ? texts.broken(broken.detail) : texts.brokenFirst(broken.detail);
+  const detail = faultDetail(broken.detail, messages);
+  const text = shown.rows.length > 0 ? texts.broken(detail) : texts.brokenFirst(detail);
   return [message('broken', broken.line === null ? text : texts.at(broken.line, text)), ...told];
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n';
 import type { RuleChip, SourceChip } from '../chips';
+import { plainWords } from '../plain-words';
 import type { ConceptDetails, ConceptSummary, DefinitionState, RelationState, SourceState } from './concepts-state';
 import type {
   ConceptActionId,
@@ -71,7 +72,7 @@ function presentDetails(concept: ConceptSummary, details: ConceptDetails, messag
     usagesTitle: usages.length === 0 ? null : messages.row.usages,
     usages: usages.map(({ text, source }) => ({
       id: `${source.place.path} ${String(source.place.from)}`,
-      text,
+      text: plainWords(text),
       source: presentSource(source, messages),
     })),
     moreUsages: more > 0 ? messages.row.moreUsages(more) : null,

@@ -8,6 +8,7 @@ import type {
   DetailsViewModel,
   RelationViewModel,
 } from './concepts-view-model';
+import { nameQuietly } from '../quiet-name';
 
 export function createConceptRow(parent: HTMLElement): HTMLElement {
   const el = parent.createDiv({ cls: 'differentia-concept', attr: { role: 'listitem' } });
@@ -89,7 +90,7 @@ function drawDetails(el: HTMLElement, { key, details }: ConceptRowViewModel, act
 }
 
 function drawActions(el: HTMLElement, key: string, details: DetailsViewModel, actions: ConceptsPaneActions): void {
-  setAttribute(el, 'aria-label', details.actionsLabel);
+  nameQuietly(el, details.actionsLabel);
   const create = (parent: HTMLElement): HTMLElement => parent.createEl('button', { attr: { type: 'button' } });
   const rows = [
     ...details.actions.map(({ id, text, label }) => ({

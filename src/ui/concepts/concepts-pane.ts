@@ -14,6 +14,7 @@ import type {
 } from './concepts-view-model';
 import { drawSuggestions } from './suggestion-list';
 import { drawStatus, drawTabs } from './tab-bar';
+import { nameQuietly } from '../quiet-name';
 
 /** The Concepts pane's elements; `draw` may be called with any view model, twice leaves the same as once. */
 export class ConceptsPane {
@@ -110,7 +111,7 @@ export class ConceptsPane {
     this.list.toggle(list !== null && list.total > 0);
     this.drawnList = list;
     if (list === null) return;
-    setAttribute(this.list, 'aria-label', list.label);
+    nameQuietly(this.list, list.label);
     this.rows.draw(list);
     this.follow();
   }

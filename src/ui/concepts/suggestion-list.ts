@@ -2,6 +2,7 @@ import { createRuleChip, createSourceChip, drawRuleChip, drawSourceChip } from '
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { ConceptsPaneActions } from './concepts-actions';
 import type { KindViewModel, SuggestedTabViewModel, SuggestionViewModel } from './concepts-view-model';
+import { nameQuietly } from '../quiet-name';
 
 /** Suggested definitions with their verdicts; keys a and r act on the current one, arrows move it. */
 export function drawSuggestions(el: HTMLElement, vm: SuggestedTabViewModel, actions: ConceptsPaneActions): void {
@@ -16,7 +17,7 @@ export function drawSuggestions(el: HTMLElement, vm: SuggestedTabViewModel, acti
     actions,
   );
   const list = part(el, 'list', () => el.createDiv({ cls: 'differentia-suggestions', attr: { role: 'list' } }));
-  setAttribute(list, 'aria-label', vm.label);
+  nameQuietly(list, vm.label);
   drawRows(list, vm.rows, {
     key: (row) => row.id,
     create: createSuggestion,
@@ -74,7 +75,7 @@ function drawQuestion(el: HTMLElement, vm: SuggestedTabViewModel, actions: Conce
   const isLeft = el.contains(el.doc.activeElement);
   el.toggle(vm.asking !== null);
   el.toggleClass('is-asking', vm.asking !== null);
-  setAttribute(el, 'aria-label', vm.asking?.text ?? null);
+  nameQuietly(el, vm.asking?.text ?? null);
   el.onkeydown = (event) => {
     if (event.key === 'Escape') actions.answer(false);
   };

@@ -2,6 +2,7 @@ import { createSourceChip, drawSourceChip } from '../chips';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import type { GraphActions } from './graph-actions';
 import type { EdgeViewModel, NodeViewModel, RelationRowViewModel, SentenceViewModel } from './graph-view-model';
+import { nameQuietly } from '../quiet-name';
 
 /** A concept: what it is, what can be done with it, and its relations. */
 export function drawNode(el: HTMLElement, vm: NodeViewModel, actions: GraphActions): void {
@@ -65,7 +66,7 @@ function drawRelation(el: HTMLElement, vm: RelationRowViewModel, actions: GraphA
     part(head, 'count', () => head.createSpan({ cls: 'differentia-count' })),
     vm.count,
   );
-  setAttribute(head, 'aria-label', vm.label);
+  nameQuietly(head, vm.label);
   setAttribute(head, 'aria-expanded', String(vm.opened !== null));
   head.onclick = () => {
     actions.showEdge(vm.opened === null ? vm.id : null);

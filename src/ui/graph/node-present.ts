@@ -1,6 +1,7 @@
 import type { Place } from '../../core/text';
 import type { Messages } from '../../i18n';
 import type { SourceChip } from '../chips';
+import { plainWords } from '../plain-words';
 import type { EdgeState, NodeState } from './graph-state';
 import type { EdgeViewModel, NodeViewModel, RelationRowViewModel } from './graph-view-model';
 
@@ -63,7 +64,7 @@ export function presentEdge(edge: EdgeState, messages: Messages): EdgeViewModel 
     confidence: texts.confidence(edge.confidence),
     sentences: (sentences ?? []).map((sentence) => ({
       key: `${sentence.place.path}:${sentence.place.from}:${sentence.place.to}`,
-      pieces: sentence.pieces,
+      pieces: sentence.pieces.map(({ text, marked }) => ({ text: plainWords(text), marked })),
       chip: chipOf(sentence, messages),
     })),
     note:

@@ -22,7 +22,7 @@ export function drawScene(el: HTMLElement, vm: DrawingViewModel, open: (key: str
     '--differentia-graph-height': `${fixed(height)}px`,
   });
   const svg = holder.createSvg('svg', {
-    cls: 'differentia-graph',
+    cls: 'differentia-graph differentia-quiet-name',
     attr: { role: 'img', 'aria-label': vm.describe, viewBox: `0 0 ${fixed(width)} ${fixed(height)}` },
   });
   curves.forEach((curve, index) => {

@@ -33,11 +33,36 @@ const textOf = async (vault: Vault, path = 'Mill.md'): Promise<string> => {
 };
 
 describe('edits of cells', () => {
+  it.each([
+    ['flour', (text: string): string => text.replace('flour', '')],
+    ['north', (text: string): string => text.replace('north', '')],
+    ['reed', (text: string): string => text.replace('reed.', '')],
+  ])('can leave a value empty, when a person says so twice: %s', async (shown, after) => {
+    const vault = await openMemoryVault(NOTES);
+    const edits = new CellEdits(vault.ports.files);
+    const place = await placeOf(vault, shown);
+    expect(await edits.save(place, ' \n ')).toBe('empties');
+    expect(await textOf(vault)).toBe(MILL);
+    await edits.save(place, '', true);
+    expect(await textOf(vault)).toBe(after(MILL));
+    await edits.undo();
+    expect(await textOf(vault)).toBe(MILL);
+  });
+
+  it.each(['a tall house', 'It stands'])('leave no heading, quote or item with nothing: %s', async (shown) => {
+    const vault = await openMemoryVault({
+      ...NOTES,
+      'Mill.md': '> [!definition] Mill\n> a tall house\n\n## Place\n\nIt stands\n',
+      'Kiln.md': 'A kiln.\n\n## Place\n\nBelow.\n',
+    });
+    const place = await placeOf(vault, shown);
+    expect(await new CellEdits(vault.ports.files).save(place, '', true)).toBe('empty');
+  });
+
   it('are refused for nothing, for what is there, and for brackets that do not fit', async () => {
     const vault = await openMemoryVault(NOTES);
     const edits = new CellEdits(vault.ports.files);
     const place = await placeOf(vault, 'north');
-    expect(await edits.save(place, ' \n ')).toBe('empty');
     expect(await edits.save(place, ' north\r\n')).toBe('same');
     for (const typed of ['a]', '[a', ']a[']) expect(await edits.save(place, typed)).toBe('brackets');
     expect(edits.last).toBeUndefined();
@@ -99,6 +124,11 @@ describe('edits of cells', () => {
       ['note', 'Old.\nWet.\n', 'Dry.\n'],
     ]);
     await edits.undo();
+    await edits.undo();
+    expect(await textOf(vault)).toBe(MILL);
+    expect(await edits.save(parts, '')).toBe('empties');
+    await edits.save(parts, '', true);
+    expect(asked.at(-1)).toEqual(['parts', ['wheel', 'mill: stone'], null]);
     await edits.undo();
     expect(await textOf(vault)).toBe(MILL);
   });

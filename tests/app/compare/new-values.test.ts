@@ -54,6 +54,24 @@ const CASES: Readonly<Record<string, Case>> = {
     path: 'Kiln.md',
     after: '---\r\n"use": clay   # ask\r\nage: 9\r\n---\r\n',
   },
+  'a field that is there without a value': {
+    notes: {
+      ...LINKS,
+      'Mill.md': 'A mill.\n\n- **Use:** flour\n- [height:: 9]\n',
+      'Kiln.md': 'A kiln.\r\n\r\n- **Use:**\r\n- [height:: 4]\r\n',
+    },
+    row: 'Use',
+    path: 'Kiln.md',
+    after: 'A kiln.\r\n\r\n- **Use:** clay\r\n- [height:: 4]\r\n',
+    lines: '- **Use:** clay',
+  },
+  'a field in brackets without a value': {
+    notes: { ...LINKS, 'Mill.md': 'A mill.\n\n- [height:: 9]\n', 'Kiln.md': 'A kiln.\n\n- [height:: ]\n- Age:: 3\n' },
+    row: 'Height',
+    path: 'Kiln.md',
+    after: 'A kiln.\n\n- [height:: clay]\n- Age:: 3\n',
+    lines: '- [height:: clay]',
+  },
   'a field where the YAML is broken': {
     notes: { 'Mill.md': '---\nuse: flour\n---\n', 'Kiln.md': '---\n- [a\n---\nA kiln.\n' },
     row: 'Use',

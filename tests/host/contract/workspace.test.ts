@@ -35,6 +35,24 @@ describe('views and leaves', () => {
     expect(await app.page.locator('.mod-root .probe-row').getAttribute('aria-label')).toBe('A row');
   });
 
+  observed('styles of plugins', 'a name is shown to the pointer, unless --no-tooltip says no', async () => {
+    const texts = await inPage(
+      shared(),
+      `const shownFor = async (isQuiet) => {
+        const el = document.body.createDiv({ attr: { 'aria-label': 'A name', 'data-tooltip-delay': '0' } });
+        if (isQuiet) el.setCssProps({ '--no-tooltip': 'true' });
+        el.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+        await new Promise((done) => window.setTimeout(done, 0));
+        const text = document.querySelector('.tooltip')?.textContent ?? null;
+        el.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+        el.remove();
+        return text;
+      };
+      return [await shownFor(false), await shownFor(true)];`,
+    );
+    expect(texts).toEqual(['A name', null]);
+  });
+
   documented('types, onLayoutReady', 'a callback registered late runs at once', async () => {
     const app = shared();
     expect(await inPage(app, `let ran = false; app.workspace.onLayoutReady(() => { ran = true; }); return ran;`)).toBe(

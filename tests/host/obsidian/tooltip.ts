@@ -49,6 +49,7 @@ export function installTooltips(doc: Document): void {
     const from = targetNode?.instanceOf(Element) === true ? targetNode.closest<HTMLElement>('[aria-label]') : null;
     if (from === null || event.pointerType === 'touch') return;
     const text = from.getAttr('aria-label') ?? '';
+    if (getComputedStyle(from).getPropertyValue('--no-tooltip').trim() === 'true') return;
     if (from.matches('input, textarea, select, [role="tablist"], svg') || text === '') return;
     timer = window.setTimeout(
       () => {

@@ -130,7 +130,7 @@ describe('a table in a base', () => {
   it('says in Russian what it says in English', () => {
     const texts = told(presentTable(state({ base, shown: empty, whole: empty }), ru));
     expect(texts).toEqual([
-      'Кроме свойств, ничего не сказано: Sloop и Ketch; прочитано: 1 заметка. Строку даёт поле «ключ:: значение», заголовок или определение в заметке.',
+      'Кроме свойств, о них ничего не сказано: Sloop и Ketch (прочитано: 1 заметка). Строки появятся, если в заметке есть поле «ключ:: значение», заголовок или определение.',
     ]);
   });
 });

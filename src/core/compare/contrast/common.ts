@@ -8,8 +8,14 @@ import { confidenceOf } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
 
+/** Whom "both" and "all three" mean. */
+export interface Meant {
+  readonly two: readonly number[];
+  readonly three: readonly number[];
+}
+
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
-export function readBoth(sentence: Sentence, range: Range, meant: readonly number[]): Statement[] {
+export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant): Statement[] {
   const { tokens, lexicon } = sentence;
   for (let i = range.from; i < Math.min(range.to, range.from + 6); i++) {
     const both = phraseAt(lexicon.both, tokens, i);
@@ -20,6 +26,7 @@ export function readBoth(sentence: Sentence, range: Range, meant: readonly numbe
     const before = finiteIn(tokens, { from: range.from, to: i }, lexicon);
     if (before >= 0 && !lexicon.words.copulas.has(wordAt(tokens, before))) return [];
     if (namedBehind(sentence, i + length) || (both !== null && pairBehind(sentence, i + length))) return [];
+    const meant = both?.value === 3 && three.length === 3 ? three : two;
     if (meant.length < 2) return [];
     const value =
       neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });

@@ -143,6 +143,7 @@ function numberedConcepts(): NumberedConcepts {
 /** One alternation of the first words of all lexical cues; borders are checked later, on tokens. */
 function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
   const words = new Set<string>();
+
   for (const { words: pack } of lexicons) {
     const phrases = [
       ...pack.pairs.map((pair) => pair.phrase),
@@ -151,15 +152,22 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
       ...pack.unlikeMid,
       ...pack.comparedWith,
       ...pack.both,
+      ...pack.allThree,
       ...pack.neither,
       ...pack.only,
       ...pack.than,
       ...pack.equatives,
       ...pack.prefixes,
       ...pack.classNouns,
+      ...(pack.whole === null
+        ? []
+        : [...pack.parallelCues, ...pack.correlatives.map(([first]) => first), 'vs', 'versus']),
+      ...(pack.whole ?? []).map(([, behind]) => behind),
       ...pack.conditions.map(([first]) => first),
     ];
-    for (const phrase of phrases) if (/\p{L}/u.test(phrase)) words.add(phrase.toLowerCase());
+    for (const phrase of phrases)
+      if (/\p{L}/u.test(phrase))
+        words.add(HAN.test(phrase) ? phrase.replace(/\P{sc=Han}+/gu, '') : phrase.toLowerCase());
   }
   if (words.size === 0) return () => false;
   const escaped = [...words].map((word) =>
@@ -174,6 +182,8 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
   // Folded before: a pattern that folds by itself is many times slower.
   return (text) => pattern.test(text.toLowerCase().replaceAll('ё', 'е'));
 }
+
+const HAN = /\p{sc=Han}/u;
 
 interface SideDraft extends Omit<Side, 'column' | 'concept'> {
   readonly subject: number;
@@ -191,6 +201,8 @@ const isJoined = ({ cue, lexical, claims }: Statement): boolean =>
 /** What "and" alone joins is worth no more. */
 const JOINED = 60;
 
+const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'comparative']);
+
 /** The sides of a statement about two concepts, or about one and another that is only named: "A is faster than B". */
 function toDrafts(statement: Statement): Draft[] {
   if (!isTwoSided(statement) || isJoined(statement)) return [];
@@ -203,7 +215,10 @@ function toDrafts(statement: Statement): Draft[] {
     implied: false,
   }));
   const [first] = sides;
-  const { against } = statement;
+  const { against, cue, sentence } = statement;
+  // "Unlike A and B, C …": A and B are not set against each other.
+  if (first !== undefined && sides.length > 2 && ASIDE.has(cue) && sentence.lexicon.words.whole !== null)
+    return sides.slice(1).map((side) => ({ statement, sides: [first, side] }));
   if (against !== null && first !== undefined && sides.every(({ subject }) => subject === first.subject))
     sides.push({ ...first, subject: against, text: '', implied: true });
   return [{ statement, sides }];

@@ -1,5 +1,5 @@
 import type { ContrastWords, LanguagePack } from '../../language';
-import { contrastWords } from '../../language';
+import { anyLanguage, contrastWords } from '../../language';
 import type { Token } from './token';
 import { tokenAt } from './token';
 
@@ -10,13 +10,16 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: read
 export interface Lexicon {
   readonly pack: LanguagePack;
   readonly words: ContrastWords;
+  /** Of a language known by its cues alone: how signs without words are read. */
+  readonly signs: Lexicon | null;
   readonly stem: (word: string) => string;
   readonly pairs: PhraseTable<number>;
   readonly fronted: PhraseTable<number>;
   readonly unlike: PhraseTable<true>;
   readonly unlikeMid: PhraseTable<true>;
   readonly comparedWith: PhraseTable<true>;
-  readonly both: PhraseTable<true>;
+  /** With how many are meant. */
+  readonly both: PhraseTable<2 | 3>;
   readonly neither: PhraseTable<true>;
   readonly equatives: PhraseTable<true>;
   readonly parallelCues: PhraseTable<true>;
@@ -39,6 +42,8 @@ export interface Lexicon {
   readonly firstPerson: ReadonlySet<string>;
   readonly additions: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  /** The same as phrases. */
+  readonly differences: PhraseTable<true>;
   readonly classNouns: ReadonlySet<string>;
   /** The name of a row that a word gives: a verb by the verbs of the list alone, «водится» is no «вода». */
   readonly aspectOf: (word: string) => string | undefined;
@@ -47,6 +52,13 @@ export interface Lexicon {
 /** Makes the tables of one language; do it once a note or a table, not once a sentence. */
 export function buildLexicon(pack: LanguagePack): Lexicon {
   const words = contrastWords(pack.code);
+  const { whole, labels, determiners } = words;
+  const signs =
+    whole === null ? null : lexiconOf(pack, { ...contrastWords(anyLanguage.code), labels, determiners }, null);
+  return lexiconOf(pack, words, signs);
+}
+
+function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | null): Lexicon {
   const isVerb = (word: string): boolean => words.isFinite(word) || words.isInfinitive(word);
   const aspectKey = (word: string): string => (isVerb(word) ? `${pack.stem(word)}!` : pack.stem(word));
   const aspects = new Map<string, string>();
@@ -57,13 +69,14 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
   return {
     pack,
     words,
+    signs,
     stem: pack.stem,
     pairs: tableOf(words.pairs.map((pair) => [pair.phrase, pair.weight])),
     fronted: tableOf(words.fronted.map((pair) => [pair.phrase, pair.weight])),
     unlike: flags(words.unlike),
     unlikeMid: flags(words.unlikeMid),
     comparedWith: flags(words.comparedWith),
-    both: flags(words.both),
+    both: tableOf([...words.both.map((one) => [one, 2] as const), ...words.allThree.map((one) => [one, 3] as const)]),
     neither: flags(words.neither),
     equatives: flags(words.equatives),
     parallelCues: flags(words.parallelCues),
@@ -85,6 +98,7 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
     firstPerson: new Set(words.firstPerson),
     additions: new Set(words.additions),
     prefixes: new Set(words.prefixes),
+    differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
     aspectOf: (word) => aspects.get(aspectKey(word)),
   };
@@ -114,7 +128,10 @@ export function phraseAt<T>(
 ): { readonly length: number; readonly value: T } | null {
   const first = tokenAt(tokens, at);
   if (first.inner) return null;
-  for (const { words, value } of table.get(first.word) ?? []) {
+  // Asked at every token: nearly none begins a phrase.
+  const phrases = table.get(first.word);
+  if (phrases === undefined) return null;
+  for (const { words, value } of phrases) {
     if (words.every((word, k) => tokens[at + k]?.word === word)) return { length: words.length, value };
   }
   return null;

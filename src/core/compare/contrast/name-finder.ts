@@ -3,7 +3,7 @@ import type { InlineText, Mark } from '../../markdown';
 import { conceptKey, tokenise } from '../../text';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './token';
-import { foldWord, glueCompounds } from './token';
+import { foldWord, glueCompounds, isWide } from './token';
 
 /** Finds concepts in a block's shown text; in contrast text also by parts of their names. */
 export interface NameFinder {
@@ -91,7 +91,8 @@ function linkHits(inline: InlineText, parts: FinderParts): NameHit[] {
 /** An ending glued behind a link belongs to the mention. */
 function glueEnd(text: string, to: number): number {
   let end = to;
-  while (end < text.length && end < to + 5 && /[\p{L}\p{M}]/u.test(text.charAt(end))) end += 1;
+  while (end < text.length && end < to + 5 && /[\p{L}\p{M}]/u.test(text.charAt(end)) && !isWide(text.charAt(end)))
+    end += 1;
   return end;
 }
 
@@ -192,6 +193,9 @@ const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'tag', 'url']
 /** Earlier kinds win: links, then names, then looser ways; the rest must not touch them, nor code and the like. */
 function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[] {
   if (hits.length === 0) return [];
+  // One alone overlaps nothing but code and the like.
+  const [only] = hits;
+  if (hits.length === 1 && only !== undefined) return isOpaque(inline, only) ? [] : [only];
   const taken = new Uint8Array(inline.text.length);
   for (const mark of inline.marks) if (OPAQUE.has(mark.kind)) taken.fill(1, mark.from, mark.to);
   const kept: NameHit[] = [];
@@ -201,6 +205,10 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
     kept.push(hit);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function isOpaque({ marks }: InlineText, { from, to }: NameHit): boolean {
+  return marks.some((mark) => OPAQUE.has(mark.kind) && Math.max(from, mark.from) < Math.min(to, mark.to));
 }
 
 export interface LooseColumn {

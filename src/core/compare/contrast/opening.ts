@@ -1,4 +1,5 @@
 import { respectIn } from './in-terms-of';
+import { asideFrom } from './joined-names';
 import { phraseAt } from './lexicon';
 import type { Naming, PatternId, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';
@@ -129,7 +130,7 @@ function takeFoil(
     at += 1;
   const foil = tokens[at];
   if (foil?.kind !== 'mention') return false;
-  let end = at + 1;
+  let end = (asideFrom(sentence, at).at(-1) ?? at) + 1;
   if (tokens[end]?.kind === 'open') {
     while (end < range.to && tokens[end]?.kind !== 'close') end += 1;
     end += 1;

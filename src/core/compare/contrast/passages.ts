@@ -154,7 +154,7 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
 
 function readOne(reading: PassageReading, written: Sentence, state: PassageState, licence: Licence): Placed[] {
   const sentence = withOrdinals(written, state.ordered);
-  const both = bothOf(reading, state, sentence, licence);
+  const both = { two: bothOf(reading, state, sentence, licence), three: lastNamed(state, sentence, 3) };
   const { statements, answers, label } = readSentence(sentence, {
     licence,
     label: state.label,
@@ -170,11 +170,13 @@ function readOne(reading: PassageReading, written: Sentence, state: PassageState
     state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
   state.order += 1;
   const order = state.order;
+  const isFull = (statement: Statement): boolean =>
+    licence === 'section' || isTwoSided(statement) || sentence.lexicon.words.whole !== null;
   return statements.map((statement) => ({
     statement,
     order,
     answers: answers || hasAnswer(sentence),
-    factor: licence === 'section' || isTwoSided(statement) ? 100 : 90,
+    factor: isFull(statement) ? 100 : 90,
   }));
 }
 
@@ -183,8 +185,13 @@ function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence
   // Elsewhere in a note that names one of them alone others are meant.
   if (reading.pair.length === 2)
     return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
+  return lastNamed(state, sentence, 2);
+}
+
+/** So many as the sentence itself names, else those named last. */
+function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): number[] {
   const own = subjectsOf(sentence);
-  return (own.length === 2 ? own : state.named.slice(-2)).sort((a, b) => a - b);
+  return (own.length === count ? own : named.slice(-count)).sort((a, b) => a - b);
 }
 
 const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>

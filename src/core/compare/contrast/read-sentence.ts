@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { nounRange, readClause } from './clause';
+import type { Meant } from './common';
 import { readBoth, readJoint } from './common';
 import { maySetApart, setsApart } from './far-apart';
 import { readGroup } from './group';
@@ -17,13 +18,13 @@ import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
 import { tokenAt, wordAt } from './token';
+import { isBySigns, readWhole } from './whole';
 
 /** What a sentence is read with. */
 export interface Reading {
   readonly licence: Licence;
   readonly resolve: Resolve;
-  /** Whom "both" means. */
-  readonly both: readonly number[];
+  readonly both: Meant;
   /** The label at the start of the block: it names the rows of all its sentences. */
   readonly label: Naming | null;
 }
@@ -34,6 +35,12 @@ export function readSentence(
   reading: Reading,
 ): { readonly statements: Statement[]; readonly answers: boolean; readonly label: Naming | null } {
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
+  const { signs } = sentence.lexicon;
+  if (signs !== null) {
+    const statements = readWhole(sentence, reading.licence);
+    if (statements.length === 0 && isBySigns(sentence)) return readSentence({ ...sentence, lexicon: signs }, reading);
+    return { statements, answers: false, label: reading.label };
+  }
   const statements: Statement[] = [];
   let name = reading.label;
   let label = reading.label;

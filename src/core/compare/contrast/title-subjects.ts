@@ -1,5 +1,5 @@
 import type { InlineText } from '../../markdown';
-import { tokenise } from '../../text';
+import { tokeniseApart } from '../../text';
 import type { Lexicon } from './lexicon';
 import type { NameFinder } from './name-finder';
 import { foldWord } from './token';
@@ -11,7 +11,7 @@ export function titleSubjects(title: string, finder: NameFinder, lexicons: reado
   const whole = subjectsIn(title);
   if (whole.size !== 1) return whole;
   const isJoint = (word: string): boolean => lexicons.some(({ words }) => words.versus.includes(word));
-  const joint = tokenise(title).find(({ from, text }) => from > 0 && isJoint(foldWord(text)));
+  const joint = tokeniseApart(title).find(({ from, text }) => from > 0 && isJoint(foldWord(text)));
   if (joint === undefined) return whole;
   return new Set([title.slice(0, joint.from), title.slice(joint.to)].flatMap((side) => [...subjectsIn(side)]));
 }

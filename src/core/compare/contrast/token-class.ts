@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Range } from './statement';
 import type { Token } from './token';
-import { wordAt, tokenAt } from './token';
+import { isWide, wordAt, tokenAt } from './token';
 
 /** A word that says nothing of its own: article, preposition, conjunction, adverb, copula, pronoun. */
 export function isFunction(token: Token, lexicon: Lexicon): boolean {
@@ -22,7 +22,7 @@ export function isFunction(token: Token, lexicon: Lexicon): boolean {
 
 /** A word that can name a row. */
 export function isContent(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'word' && token.word.length > 1 && !isFunction(token, lexicon);
+  return token.kind === 'word' && (token.word.length > 1 || isWide(token.word)) && !isFunction(token, lexicon);
 }
 
 /** A finite verb, modal or copula. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { charactersOf } from '../../text';
 
 export type TokenKind =
   'close' | 'colon' | 'comma' | 'dash' | 'mention' | 'number' | 'open' | 'semicolon' | 'sign' | 'word';
@@ -49,6 +50,19 @@ const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   [']', 'close'],
 ]);
 const DASHES = new Set(['-', '–', '—', '―']);
+/** Punctuation between Han characters, and what it is elsewhere. */
+const WIDE: ReadonlyMap<string, string> = new Map(
+  ['，,', '；;', '：:', '（(', '）)', '？?', '。.', '！!', '「«', '」»'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+/** Code units from here on are not those of alphabets. */
+const FIRST_WIDE = 0x2e80;
+
+/** Whether a word is of a script whose characters are words or syllables. */
+export const isWide = (word: string): boolean =>
+  Math.max(word.charCodeAt(0), word.charCodeAt(word.length - 1)) >= FIRST_WIDE;
 
 /** Small letters of ASCII and Russian without ё: nothing to fold. */
 const FOLDED = /^[a-z\u0430-\u044F]+$/u;
@@ -92,22 +106,39 @@ interface Nesting {
 const isInner = (state: Nesting): boolean => state.parens > 0 || state.guillemets > 0 || state.quoted;
 
 function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): void {
-  for (const match of text.slice(span.from, span.to).matchAll(TOKEN)) {
-    const raw = match[0];
-    const from = span.from + match.index;
-    const to = from + raw.length;
+  if (span.from >= span.to) return;
+  const plain = text.slice(span.from, span.to);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(plain); match !== null; match = TOKEN.exec(plain)) {
+    const [written] = match;
+    const at = span.from + match.index;
+    const wide = isWide(written);
+    if (wide && written.length > 1) {
+      for (const one of charactersOf(written))
+        pushWord(tokens, { from: at + one.at, raw: one.text, kind: kindOf(one.text, text, at, at) }, state);
+      continue;
+    }
+    const raw = (wide ? WIDE.get(written) : undefined) ?? written;
     close(raw, state);
-    tokens.push({
-      from,
-      to,
-      kind: kindOf(raw, text, from, to),
-      word: foldWord(raw),
-      inner: isInner(state),
-      subject: -1,
-      factor: 100,
-    });
+    pushWord(tokens, { from: at, raw, kind: kindOf(raw, text, at, at + raw.length) }, state);
     open(raw, state);
   }
+}
+
+function pushWord(
+  tokens: Token[],
+  { from, raw, kind }: { from: number; raw: string; kind: TokenKind },
+  state: Nesting,
+): void {
+  tokens.push({
+    from,
+    to: from + raw.length,
+    kind,
+    word: foldWord(raw),
+    inner: isInner(state),
+    subject: -1,
+    factor: 100,
+  });
 }
 
 function open(raw: string, state: Nesting): void {
@@ -122,6 +153,7 @@ function close(raw: string, state: Nesting): void {
 }
 
 function kindOf(raw: string, text: string, from: number, to: number): TokenKind {
+  if (FOLDED.test(raw)) return 'word';
   const sign = SIGNS.get(raw);
   if (sign !== undefined) return sign;
   if (DASHES.has(raw)) return isBlank(text, from - 1) && isBlank(text, to) ? 'dash' : 'sign';

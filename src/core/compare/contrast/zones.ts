@@ -1,7 +1,7 @@
 import type { Block, ParsedNote } from '../../markdown';
 import type { Lexicon } from './lexicon';
 import { foldWord } from './token';
-import { tokenise } from '../../text';
+import { tokeniseApart } from '../../text';
 
 /** A leaf block with running text, and the heading it stands under. */
 export interface TextBlock {
@@ -86,11 +86,18 @@ export function setsNamesAgainst(title: string, lexicons: readonly Lexicon[]): b
 }
 
 function foldTitle(text: string): string {
-  return ` ${tokenise(text)
+  return ` ${tokeniseApart(text)
     .map((word) => foldWord(word.text))
     .join(' ')} `;
 }
 
+/** Whether a phrase stands between blanks, without a string for it with them. */
+function holdsWords(folded: string, phrase: string): boolean {
+  for (let at = folded.indexOf(phrase); at >= 0 && at < folded.length; at = folded.indexOf(phrase, at + 1))
+    if (folded.charAt(at - 1) === ' ' && folded.charAt(at + phrase.length) === ' ') return true;
+  return false;
+}
+
 function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => folded.includes(` ${phrase} `));
+  return phrases.some((phrase) => holdsWords(folded, phrase));
 }

@@ -41,7 +41,7 @@ export function editPlace(note: ParsedNote, cell: Cell, packs: readonly Language
     case 'list':
     case 'property':
     case 'table':
-      return valuePlace(note, withMarks(note, cell.evidence));
+      return valuePlace(note, withMarks(note, cell.evidence), cell.reader === 'field');
   }
 }
 
@@ -49,7 +49,8 @@ function cellPlace({ outline: { path, text } }: ParsedNote, span: Span): EditPla
   const expected = text.slice(span.from, span.to);
   const behind = text.slice(span.to, span.to + 1);
   const write = (typed: string): string => writeTableCell(typed, behind);
-  return { kind: 'slice', path, span, expected, shown: readTableCell(expected), lines: true, write };
+  const emptied = { span, expected };
+  return { kind: 'slice', path, span, expected, shown: readTableCell(expected), lines: true, emptied, write };
 }
 
 function linesPlace(note: ParsedNote, span: Span, isText: boolean): EditPlace {
@@ -64,23 +65,30 @@ function linesPlace(note: ParsedNote, span: Span, isText: boolean): EditPlace {
     expected,
     shown: stored.shown,
     lines,
+    emptied: null,
     write: (typed) => stored.write(lines ? typed : oneLine(typed)),
   };
 }
 
 /** The value of a field, or an item: the stop behind it stays where it is. */
-function valuePlace(note: ParsedNote, span: Span): EditPlace {
+function valuePlace(note: ParsedNote, span: Span, hasKey: boolean): EditPlace {
   const place = linesPlace(note, span, false);
   if (place.kind === 'property') return place;
   const closer = closerOf(note, span);
   const hasStop = note.outline.text.charAt(span.to) === '.';
   return {
     ...place,
+    emptied: hasKey && !place.lines ? withStopOf(place, hasStop) : null,
     write: (typed) =>
       closer !== null && !isBalanced(typed, closer)
         ? null
         : place.write(hasStop && /[^.]\.$/u.test(typed) ? typed.slice(0, -1) : typed),
   };
+}
+
+/** A stop alone would be a value. */
+function withStopOf({ span, expected }: EditPlace, hasStop: boolean): EditPlace['emptied'] {
+  return hasStop ? { span: { from: span.from, to: span.to + 1 }, expected: `${expected}.` } : { span, expected };
 }
 
 /** What closes the bracket that a field stands in: `[key:: value]`. */

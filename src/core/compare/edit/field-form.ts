@@ -1,3 +1,4 @@
+import type { Span, TextEdit } from '../../text';
 import type { Cell } from '../comparison';
 import { oneLine } from './one-line';
 
@@ -27,6 +28,28 @@ export function formOf(text: string, { from, to }: Cell['evidence'], key: string
   return rest.replace(/^\./u, '') === closer || closer === ''
     ? { before, colon: colon.trimEnd() + ' ', after: closer }
     : null;
+}
+
+/** How a value is put behind a key that stands among the blocks without one; null where there is none. */
+export function emptyField(
+  text: string,
+  blocks: readonly { readonly span: Span }[],
+  key: string,
+): ((value: string) => TextEdit) | null {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  let at = first?.span.from ?? 0;
+  for (const raw of text.slice(at, last?.span.to ?? at).split('\n')) {
+    const line = raw.trimEnd().replace(/[\])]$/u, '');
+    const end = at + line.length;
+    const form = line.includes(key) ? formOf(text, { path: '', quote: '', from: end, to: end }, key) : null;
+    if (form !== null) {
+      const blank = line.length === line.trimEnd().length ? ' ' : '';
+      const span = { from: end, to: end };
+      return (value) => ({ span, expected: '', text: blank + oneLine(value) });
+    }
+    at += raw.length + 1;
+  }
+  return null;
 }
 
 /** A field line of that form. */

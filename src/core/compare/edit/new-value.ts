@@ -10,7 +10,7 @@ import { propertiesOf } from '../readers/property-lines';
 import type { ColumnPlace } from './column-place';
 import { keyOfField, lastField, placeOfColumn } from './column-place';
 import type { FieldForm } from './field-form';
-import { fieldLine, formOf, PLAIN_FIELD } from './field-form';
+import { emptyField, fieldLine, formOf, PLAIN_FIELD } from './field-form';
 import { lastBlock } from './last-block';
 import { endOfText, linesBelow } from './new-lines';
 import { newProperty } from './new-property';
@@ -150,6 +150,8 @@ function fieldPlace(search: Search): NewValue | null {
   const { text } = reading.compared.note.outline;
   const ownKey = model === null || at === null ? null : keyOfField(at, model.evidence);
   const key = ownKey ?? empty.aspect;
+  const open = emptyField(text, reading.compared.note.outline.blocks.slice(place.from, place.to), key);
+  if (open !== null) return valueIn(reading, open);
   const last = lastField(reading, empty.column);
   const form = last === null ? null : formOf(text, { path: '', quote: '', ...last.span }, last.key);
   if (last !== null && form !== null) {

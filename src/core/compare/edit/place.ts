@@ -9,6 +9,8 @@ interface Place {
   readonly shown: string;
   /** It may have line ends. */
   readonly lines: boolean;
+  /** What is taken out where nothing is to stand there; null where a mark, a heading or a quote would be left with nothing. */
+  readonly emptied: { readonly span: Span; readonly expected: string } | null;
 }
 
 /** What of a note is replaced when a cell is edited. */

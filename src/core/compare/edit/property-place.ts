@@ -25,6 +25,7 @@ export function propertyPlace({ outline }: ParsedNote, { from, to }: Span): Edit
       expected,
       shown: scalar.text,
       lines: false,
+      emptied: { span, expected },
       write: (typed) => (typed === scalar.text ? expected : writeScalar(typed, scalar.style)),
     };
   const value = data?.[key];
@@ -41,6 +42,7 @@ export function propertyPlace({ outline }: ParsedNote, { from, to }: Span): Edit
     value,
     shown,
     lines: true,
+    emptied: { span, expected },
     write: (typed) => (list === null ? typed + whole.slice(shown.length) : listOf(typed, list)),
   };
 }

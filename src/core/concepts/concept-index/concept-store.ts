@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { conceptKey } from '../../text';
+import { conceptKey, FewOrMany } from '../../text';
 import type { Concept } from '../concept';
 import type { OwnFacts } from '../own-facts';
 import type { IndexedConcept } from './concept-group';
@@ -22,6 +22,8 @@ export interface IndexOptions {
   readonly threshold: number;
 }
 
+const pathOf = ({ path }: Reason): string => path;
+const NO_PATHS: readonly string[] = [];
 const NO_REASONS: ReadonlyMap<string, Reason> = new Map();
 
 /**
@@ -34,9 +36,9 @@ export class ConceptStore {
   private readonly delta: DeltaKeeper;
   private verdicts: Verdicts = NO_VERDICTS;
   private overrides: ConceptOverrides = NO_OVERRIDES;
-  private readonly groups = new Map<string, Map<string, Reason>>();
+  private readonly groups = new Map<string, FewOrMany<Reason>>();
   /** Plain key → notes that bear the name: few, where thousands may link to it. */
-  private readonly bearers = new Map<string, Set<string>>();
+  private readonly bearers = new Map<string, string[]>();
   private readonly dirty = new Set<string>();
   /** Keys worked out, or claimed by an alias, whose weak concepts are to be shown or hidden yet. */
   private readonly unshown = new Set<string>();
@@ -116,8 +118,8 @@ export class ConceptStore {
   }
 
   /** Paths of the notes that bear the name. */
-  notesNamed(plainKey: string): string[] {
-    return [...(this.bearers.get(plainKey) ?? [])];
+  notesNamed(plainKey: string): readonly string[] {
+    return this.bearers.get(plainKey) ?? NO_PATHS;
   }
 
   /** Works out what the changes since the last time touch. */
@@ -144,21 +146,24 @@ export class ConceptStore {
   private put(key: string, path: string, reason: Reason | null): void {
     this.dirty.add(key);
     this.setBearer(key, path, reason?.named === true);
-    const group = this.groups.get(key);
+    let group = this.groups.get(key);
     if (reason === null) {
       group?.delete(path);
       if (group?.size === 0) this.groups.delete(key);
-    } else if (group === undefined) this.groups.set(key, new Map([[path, reason]]));
-    else group.set(path, reason);
+      return;
+    }
+    if (group === undefined) this.groups.set(key, (group = new FewOrMany(pathOf)));
+    group.set(reason);
   }
 
   private setBearer(key: string, path: string, bears: boolean): void {
     const paths = this.bearers.get(key);
-    if (!bears) {
-      paths?.delete(path);
-      if (paths?.size === 0) this.bearers.delete(key);
-    } else if (paths === undefined) this.bearers.set(key, new Set([path]));
-    else paths.add(path);
+    const at = paths?.indexOf(path) ?? -1;
+    if (bears === at >= 0) return;
+    if (!bears) paths?.splice(at, 1);
+    else if (paths === undefined) this.bearers.set(key, [path]);
+    else paths.push(path);
+    if (paths?.length === 0) this.bearers.delete(key);
   }
 
   /** Works out one plain key and files the strong ones of its concepts; the alias keys whose claims changed. */
@@ -188,7 +193,7 @@ export class ConceptStore {
 
   /** The concept that a name which is only linked to stands for; null where it stands for itself or for several. */
   private ownerOf(plainKey: string): IndexedConcept | null {
-    if ((this.worked.get(plainKey) ?? []).some((one) => !one.weak)) return null;
+    for (const one of this.worked.get(plainKey) ?? []) if (!one.weak) return null;
     const [only, other] = this.names.claimants(plainKey);
     return only === undefined || other !== undefined ? null : (this.concepts.get(only) ?? null);
   }
@@ -210,7 +215,9 @@ function linksOfGroup(concepts: readonly IndexedConcept[] | undefined): number {
 }
 
 /** Notes whose definitions came, went or changed their status: what they say of other concepts follows. */
-function rejudged(before: IndexedConcept | null, after: IndexedConcept | null): Set<string> {
+function rejudged(before: IndexedConcept | null, after: IndexedConcept | null): Iterable<string> {
+  // Most concepts are defined nowhere.
+  if ((before?.concept.definitions.length ?? 0) + (after?.concept.definitions.length ?? 0) === 0) return [];
   const statuses = (one: IndexedConcept | null): Map<string, string> =>
     new Map(
       (one?.concept.definitions ?? []).map(({ evidence, status }) => [

@@ -10,8 +10,22 @@ const DATES: readonly RegExp[] = [
   /^\d{4}-?[wq]\d{1,2}$/iu,
 ];
 
+/** Targets and paths whose keys are kept: each link's is asked for at every step of the work. */
+const MOST_KEPT = 30_000;
+const targetKeys = new Map<string, string | null>();
+const pathKeys = new Map<string, string>();
+
 /** Key of the concept that a link's target names; null for a file, a date and this note itself. */
 export function targetKey(target: string): string | null {
+  const known = targetKeys.get(target);
+  if (known !== undefined) return known;
+  if (targetKeys.size >= MOST_KEPT) targetKeys.clear();
+  const key = keyOfTarget(target);
+  targetKeys.set(target, key);
+  return key;
+}
+
+function keyOfTarget(target: string): string | null {
   const name = target.slice(target.lastIndexOf('/') + 1).trim();
   if (FILE.test(name) || DATES.some((date) => date.test(name))) return null;
   const key = conceptKey(name);
@@ -29,10 +43,20 @@ export function folderOf(path: string): string {
  */
 export function resolveAmong(target: string, from: string, paths: readonly string[]): string | null {
   const wanted = `/${conceptKey(target)}.md`;
-  const fitting = paths.filter((path) => conceptKey(`/${path}`).endsWith(wanted));
+  const fitting = paths.filter((path) => pathKey(path).endsWith(wanted));
+  if (fitting.length < 2) return fitting[0] ?? null;
   const near = fitting.filter((path) => folderOf(path) === folderOf(from));
   const ordered = [...(near.length > 0 ? near : fitting)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return ordered[0] ?? null;
+}
+
+function pathKey(path: string): string {
+  const known = pathKeys.get(path);
+  if (known !== undefined) return known;
+  if (pathKeys.size >= MOST_KEPT) pathKeys.clear();
+  const key = conceptKey(`/${path}`);
+  pathKeys.set(path, key);
+  return key;
 }
 
 /** Of several paths the only one whose folder shares most with `from`; null where two are as near. */

@@ -8,6 +8,8 @@ import type { IndexedConcept } from './concept-group';
 import type { ConceptOverride } from './overrides';
 import { isSame } from './same';
 
+const NOBODY: readonly string[] = [];
+
 /** Names of all concepts: who bears them, their hash, and a matcher that follows at the next asking. */
 export class NameRegister {
   private readonly packs: readonly LanguagePack[];
@@ -65,7 +67,9 @@ export class NameRegister {
 
   /** Concepts that claim the name as an alias, sorted. */
   claimants(alias: string): readonly string[] {
-    return [...(this.claims.get(alias) ?? [])].sort();
+    const claims = this.claims.get(alias);
+    // Most names are nobody's alias.
+    return claims === undefined ? NOBODY : [...claims].sort();
   }
 
   /** Names and aliases that differ from the key in ё alone, sorted. */

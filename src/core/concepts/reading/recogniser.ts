@@ -2,6 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import type { WordCounts } from '../../text';
+import { HashedWords } from '../../text';
 import { isOneOf, trimWord } from './definition-word';
 import { trimEndOf } from './trim';
 
@@ -28,8 +29,8 @@ export interface Recogniser {
   headingRole(text: string): 'contrast' | 'name' | 'stop';
   /** What stands before and behind the term in a heading that asks what something is. */
   readonly questions: readonly (readonly [before: string, after: string])[];
-  /** Without one of these in it a text between blanks has neither a copula nor a verb of naming. */
-  readonly copulaCues: readonly string[];
+  /** False where a text in lower case, between blanks, has neither a copula nor a verb of naming. */
+  mayHoldCopula(text: string): boolean;
 }
 
 /** Of copulas of several words. */
@@ -85,18 +86,28 @@ function recogniserOf(
     headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
   return {
     languages,
-    has: (list, word) => word !== undefined && languages.some((one) => one[list].has(word)),
-    is: (test, word) => word !== undefined && languages.some((one) => one[test](word)),
+    has(list, word) {
+      if (word === undefined) return false;
+      for (const one of languages) if (one[list].has(word)) return true;
+      return false;
+    },
+    is(test, word) {
+      if (word === undefined) return false;
+      for (const one of languages) if (one[test](word)) return true;
+      return false;
+    },
     governs: (word, next, opens) => next !== undefined && languages.some((one) => one.governs(word, next, opens)),
-    isDefinitionWord: (text) =>
-      isOneOf(text, anyRecognition.definitionWords) ||
-      (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),
+    isDefinitionWord: remembered(
+      (text) =>
+        isOneOf(text, anyRecognition.definitionWords) ||
+        (ownDefinitionWords.size > 0 && ownDefinitionWords.has(trimWord(text))),
+    ),
     isLabel: (text) => {
       const label = trimEndOf(trimWord(text), /[\d. ]/u);
       return ownLabels.has(label) || known.some((one) => one.labels.has(label));
     },
     isHeader: (list, text) => known.some((one) => one[list].has(trimWord(text))),
-    headingRole: (text) => {
+    headingRole: remembered((text) => {
       const heading = trimEndOf(trimWord(text), /[?？!\s]/u);
       if (ownStops.has(heading)) return 'stop';
       const parts = heading.split(' ');
@@ -104,14 +115,42 @@ function recogniserOf(
       if (parts.length > 2 && parts.some((part, i) => i > 0 && languages.some((one) => one.contrastCues.has(part))))
         return 'contrast';
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
-    },
+    }),
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
-    copulaCues: languages.flatMap((one) => [
-      ...DEFINED_CUES,
-      ...[...one.copulas].map((word) => (one.nounPhrase === 'spaceless' ? word : ` ${word} `)),
-      ...one.namingVerbs,
-      ...one.namingFrames.map(([, verb]) => verb),
-    ]),
+    mayHoldCopula: holdsOneOf(
+      languages.flatMap((one) => [
+        ...DEFINED_CUES,
+        ...[...one.copulas].map((word) => (one.nounPhrase === 'spaceless' ? word : ` ${word} `)),
+        ...one.namingVerbs,
+        ...one.namingFrames.map(([, verb]) => verb),
+      ]),
+    ),
+  };
+}
+
+/** One walk over a text for all of some words: a search for each of them stops at every blank. */
+function holdsOneOf(words: readonly string[]): (text: string) => boolean {
+  if (words.length === 0) return () => false;
+  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|'), 'u');
+  return (text) => pattern.test(text);
+}
+
+/** Texts whose answers are kept; the memory begins anew above it. */
+const MOST_ANSWERS = 2_000;
+/** What is longer is seldom asked twice. */
+const LONGEST_ASKED = 60;
+
+/** The same answers, those for short texts kept: notes of a vault have headings and callouts in common. */
+function remembered<T extends boolean | string>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_ASKED) return answer(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = answer(text);
+    if (known.size >= MOST_ANSWERS) known.clear();
+    known.set(text, found);
+    return found;
   };
 }
 
@@ -169,8 +208,7 @@ const FIRST_OWN_LETTER = 0x590;
 /** The votes of the languages whose script tells them. */
 function votesOfLetters(words: WordCounts): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
-  for (const [word, count] of words.entries()) {
-    if (word.charCodeAt(0) < FIRST_OWN_LETTER && word.charCodeAt(word.length - 1) < FIRST_OWN_LETTER) continue;
+  for (const [word, count] of words.entriesFrom(FIRST_OWN_LETTER)) {
     for (const [code, { letter, weight }] of OWN_LETTERS)
       if (letter.test(word)) votes.set(code, (votes.get(code) ?? 0) + count * weight);
   }
@@ -178,14 +216,17 @@ function votesOfLetters(words: WordCounts): ReadonlyMap<string, number> {
 }
 
 function votesFor(language: RecognitionWords, words: WordCounts): number {
-  let votes = 0;
-  let different = 0;
-  for (const word of language.grammar) {
-    const count = words.get(word);
-    if (count === 0) continue;
-    votes += count;
-    different += 1;
-  }
+  const { total, different } = words.countAll(hashedGrammar(language));
   // One word proves nothing, however often it stands there: "a" is of six languages.
-  return different > 1 ? votes : Math.min(votes, WEAKEST_VOTE - 1);
+  return different > 1 ? total : Math.min(total, WEAKEST_VOTE - 1);
+}
+
+const hashedLists = new WeakMap<RecognitionWords, HashedWords>();
+
+function hashedGrammar(language: RecognitionWords): HashedWords {
+  const known = hashedLists.get(language);
+  if (known !== undefined) return known;
+  const hashed = new HashedWords(language.grammar);
+  hashedLists.set(language, hashed);
+  return hashed;
 }

@@ -28,7 +28,7 @@ export class DefiningPlaces {
   private readonly spans = new Map<string, { readonly from: number; readonly end: number }[]>();
 
   constructor(places: readonly DefinitionPlace[], own: OwnFacts) {
-    const headings = own.headings.map((heading) => ({ ...heading.span, key: conceptKey(heading.text) }));
+    const headings = own.headings.map(({ span: { from, to }, text }) => ({ from, to, key: conceptKey(text) }));
     // The note's own title names what the note is, defined or not.
     const defined = new Set([...places.map((place) => place.key), conceptKey(own.name)]);
     const all = [...places, ...headings.filter((heading) => defined.has(heading.key))];

@@ -15,12 +15,16 @@ export interface Token extends Span {
 
 const TOKENS = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
+/** Small letters of ASCII and Russian without ё: nothing to fold. */
+const PLAIN = /^[a-z\u0430-\u044F]+$/u;
+
 /** The tokens of a range of a leaf, with every name and link as one of them. O(n). */
 export function tokensOf(leaf: Leaf, range: Span, terms = termsIn(leaf, range)): Token[] {
   const text = leaf.inline.text.slice(range.from, range.to);
   const tokens: Token[] = [];
   let next = 0;
-  for (const match of text.matchAll(TOKENS)) {
+  TOKENS.lastIndex = 0;
+  for (let match = TOKENS.exec(text); match !== null; match = TOKENS.exec(text)) {
     const from = range.from + match.index;
     const to = from + match[0].length;
     while ((terms[next]?.to ?? Infinity) <= from) next += 1;
@@ -35,7 +39,7 @@ export function tokensOf(leaf: Leaf, range: Span, terms = termsIn(leaf, range)):
 
 function tokenOf(leaf: Leaf, { from, to }: Span, keys: readonly string[]): Token {
   const shown = leaf.inline.text.slice(from, to);
-  const text = foldYo(shown.normalize('NFC').toLowerCase()).replace(/[’ʼ]/gu, "'");
+  const text = PLAIN.test(shown) ? shown : foldYo(shown.normalize('NFC').toLowerCase()).replace(/[’ʼ]/gu, "'");
   const kind = keys.length > 0 ? 'term' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign';
   return { from, to, text, capital: /^\p{Lu}/u.test(shown), kind, keys };
 }

@@ -85,14 +85,13 @@ interface Sentence {
   readonly isFirst: boolean;
 }
 
+const OTHER_BLANK = /[^\S ]/u;
+
 /** A cheap look at the paragraph's beginning for one of the words. */
 function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
-  const window = ` ${context.outline.text
-    .slice(span.from, Math.min(span.to, span.from + 400))
-    .normalize('NFC')
-    .replace(/\s/gu, ' ')
-    .toLowerCase()} `;
-  return context.recogniser.copulaCues.some((cue) => window.includes(cue));
+  const opening = context.outline.text.slice(span.from, Math.min(span.to, span.from + 400)).normalize('NFC');
+  const spaced = OTHER_BLANK.test(opening) ? opening.replace(/\s/gu, ' ') : opening;
+  return context.recogniser.mayHoldCopula(` ${spaced.toLowerCase()} `);
 }
 
 function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Draft | null {

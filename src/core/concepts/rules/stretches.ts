@@ -37,8 +37,21 @@ const SENTENCE_WINDOW = 1200;
 /** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
 const MOST_LINES = 300;
 
-/** The statements of a paragraph: the one it opens with, and those of later lines that open with one. */
-export function readStretches(block: number, context: NoteContext): Stretch[] {
+/** What was read while a note is read: a list asks for its items, and each of them for itself. */
+const readOf = new WeakMap<NoteContext, Map<number, readonly Stretch[]>>();
+
+/** The statements of a paragraph: the one it opens with, and those of later lines that open with one; read once. */
+export function readStretches(block: number, context: NoteContext): readonly Stretch[] {
+  const read = readOf.get(context) ?? new Map<number, readonly Stretch[]>();
+  const known = read.get(block);
+  if (known !== undefined) return known;
+  const found = stretchesOf(block, context);
+  read.set(block, found);
+  readOf.set(context, read);
+  return found;
+}
+
+function stretchesOf(block: number, context: NoteContext): Stretch[] {
   const source = context.outline.blocks[block];
   if (source === undefined || !MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);

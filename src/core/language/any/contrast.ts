@@ -6,6 +6,7 @@ const never = (): boolean => false;
 
 /** What every other language gets: structure alone, with the signs that need no language. */
 export const anyContrast: ContrastWords = {
+  whole: null,
   contrastHeadings: [],
   versus: ['vs', 'versus'],
   aspectWords: words(
@@ -22,6 +23,7 @@ export const anyContrast: ContrastWords = {
   comparedWith: [],
   relatives: [],
   both: [],
+  allThree: [],
   neither: [],
   conjunctions: [],
   correlatives: [],

@@ -43,6 +43,7 @@ const isComparative = (word: string): boolean =>
 
 /** English: complete. */
 export const enContrast: ContrastWords = {
+  whole: null,
   contrastHeadings: lines(`
     difference
     differences
@@ -167,8 +168,8 @@ export const enContrast: ContrastWords = {
   both: lines(`
     both
     both of them
-    all three
   `),
+  allThree: ['all three', 'all three of them'],
   neither: lines(`
     neither
     neither one

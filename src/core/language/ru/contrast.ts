@@ -43,6 +43,7 @@ const predicates = wordSet(`
 
 /** Russian: complete. */
 export const ruContrast: ContrastWords = {
+  whole: null,
   contrastHeadings: lines(`
     отличия
     отличие
@@ -161,8 +162,8 @@ export const ruContrast: ContrastWords = {
     обеих
     обоим
     обеим
-    все три
   `),
+  allThree: ['все три', 'все трое', 'всех трех'],
   neither: lines(`
     ни тот , ни другой
     ни один из них
