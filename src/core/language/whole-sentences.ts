@@ -28,7 +28,7 @@ interface WholeSentences {
   readonly articles?: string;
   /** Forms of the preposition that `~` in a phrase stands for: „du“. */
   readonly of?: string;
-  /** Behind an answer they make another thing of it: «invece DI». */
+  /** Behind an answer or a difference they make another thing of it: «invece DI», «si differenziano IN». */
   readonly additions?: string;
   /** Switch a sentence off: what was not, what happened. */
   readonly mutes: string;

@@ -73,6 +73,7 @@ describe('a language known by its cues alone', () => {
     ['a correction in Ukrainian', '[[Жайворонок]], а не [[Шпак]], є на цьому знімку.'],
     ['a correction in Chinese', '这是[[宣纸]]，而不是[[绢]]。'],
     ['a condition in Chinese', '如果没有[[宣纸]]，[[绢]]则可以代替。'],
+    ['what becomes of something', 'La [[Gemma]] si differenzia in [[Foglia]] e non torna più quella di prima.'],
     ['time in Spanish', 'El [[Cerro]] se enfría mientras la [[Loma]] sigue al sol de la tarde.'],
     ['addition in Polish', 'W sadzie rośnie [[Wierzba]], a także [[Topola]] i brzoza się nie zmieści.'],
     ['addition in Chinese', '[[宣纸]]很薄，而且[[绢]]也很薄。'],

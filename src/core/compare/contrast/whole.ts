@@ -256,6 +256,7 @@ function readDifference(sentence: Sentence, at: number): Found | null {
   if (behind.length > 1) return hasEnd(sentence, (behind.at(-1) ?? at) + 1) ? { cue: 'prefix', names: behind } : null;
   const before = runBefore(sentence, at);
   if (before.length > 1) return saysMore(sentence, end, tokens.length) ? { cue: 'prefix', names: before } : null;
+  if (lexicon.additions.has(wordAt(tokens, end))) return null;
   const one = subjectAt(sentence, start);
   const [other = -1] = behind;
   return one >= 0 && one < at && other >= 0 && areTwo(tokens, one, other) && saysMore(sentence, other, tokens.length)
