@@ -69,6 +69,12 @@ describe('a language known by its cues alone', () => {
     ['a duration in French', "Tant que le [[Gave]] monte, l'[[Aber]] est aussi dans la brume du matin."],
     ['time in Italian', 'Mentre il [[Cipresso]] cresce, pianta anche il [[Pioppo]] e la siepe della villa.'],
     ['a choice in Italian', 'Il [[Cipresso]], invece del [[Pioppo]], va bene per il viale della villa.'],
+    ['a clause that goes on in Polish', '[[Wierzba]] to drzewo, z którego plecie się kosze, a [[Topola]] jest obok.'],
+    ['two names side by side', 'W przeciwieństwie do [[Wierzba]] [[Topola]], nie ma go w tym sadzie ani w lesie.'],
+    [
+      'a clause within that of the first',
+      'Der [[Stollen]] ist schwer, da der [[Zopf]] weniger Butter hat, während der [[Lebkuchen]] keine hat.',
+    ],
     ['a correction in Polish', 'To [[Wierzba]], a nie [[Topola]], jest na tym zdjęciu i to się nie zmieni.'],
     ['a correction in Ukrainian', '[[Жайворонок]], а не [[Шпак]], є на цьому знімку.'],
     ['a correction in Chinese', '这是[[宣纸]]，而不是[[绢]]。'],
