@@ -85,6 +85,7 @@ function contrastsOf(
     languages,
     genderOf: (subject) => genderByEnding(concepts.keyOf(subject)),
     pair: [],
+    trio: [],
     asked: false,
     worth,
   });
@@ -140,6 +141,7 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
       ...pack.comparedWith,
       ...pack.both,
       ...pack.allThree,
+      ...pack.noneOfThree,
       ...pack.neither,
       ...pack.only,
       ...pack.than,
