@@ -29,8 +29,9 @@ export function buildRows(findings: readonly Finding[], frame: RowFrame): Row[] 
   const drafts = new Set<Draft>();
   const byKey = new Map<string, Draft[]>();
   const renames = new Map([...frame.options.rows.rename].map(([from, to]) => [conceptKey(from), to]));
+  const ofColumns = wordsOfColumns(frame);
   for (const finding of findings) {
-    const draft = draftFor(finding, { byKey, renames }, frame);
+    const draft = draftFor(finding, { byKey, renames, ofColumns }, frame);
     if (draft === null) continue;
     drafts.add(draft.row);
     for (const cell of finding.cells) addCell(draft.row, finding, cell, frame);
@@ -43,15 +44,20 @@ interface Names {
   readonly byKey: Map<string, Draft[]>;
   /** New names by the key of the old ones. */
   readonly renames: ReadonlyMap<string, string>;
+  readonly ofColumns: ReadonlySet<string>;
 }
 
 /** The row that a finding joins, or a new one; prose never fills a column of a row twice from one note. */
-function draftFor(finding: Finding, { byKey, renames }: Names, frame: RowFrame): { readonly row: Draft } | null {
+function draftFor(
+  finding: Finding,
+  { byKey, renames, ofColumns }: Names,
+  frame: RowFrame,
+): { readonly row: Draft } | null {
   let fallback: { label: string; certain: boolean; key: string } | null = null;
   for (const name of finding.names) {
     const written = finding.reader !== 'prose' && finding.reader !== 'list';
     const found = shownLabel(name.text, frame.languages, written);
-    if (found === null) continue;
+    if (found === null || (!written && !name.certain && ofColumns.has(matchKey(found, frame.languages)))) continue;
     // A person renames what was read, or what they see of it.
     const renamed = renames.get(conceptKey(name.text)) ?? renames.get(conceptKey(found));
     const label = renamed ?? found;
@@ -86,6 +92,12 @@ function draftFor(finding: Finding, { byKey, renames }: Names, frame: RowFrame):
   // The first stays; only the latest is kept beside it.
   byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
   return { row };
+}
+
+/** Single words of longer column names: «машина» names no row of a table on virtual machines. */
+function wordsOfColumns({ columns, languages }: RowFrame): ReadonlySet<string> {
+  const words = columns.map((name) => name.split(/\s+/u)).filter((name) => name.length > 1);
+  return new Set(words.flat().map((word) => matchKey(word, languages)));
 }
 
 function collides(row: Draft, finding: Finding): boolean {

@@ -81,13 +81,16 @@ export function languagesOf(text: string): string[] {
     kana[1] += han[1];
     han[1] = 0;
   }
-  const lower = sample.toLowerCase();
-  const words = wordsIn(lower);
-  if (cyrillic > 0) counts.push([cyrillicLanguage(sample, words), cyrillic]);
-  const signs = latin > 0 ? (lower.match(ANY_LATIN_SIGN) ?? []) : [];
-  if (latin > 0) counts.push([vote(words, LATIN_CODES, signs) ?? 'en', latin]);
-  const total = counts.reduce((sum, [, letters]) => sum + letters, 0);
-  const used = counts.filter(([, letters]) => letters > 0 && letters >= total * MIN_SHARE).sort((a, b) => b[1] - a[1]);
+  const total = counts.reduce((sum, [, letters]) => sum + letters, cyrillic + latin);
+  const isUsed = (letters: number): boolean => letters > 0 && letters >= total * MIN_SHARE;
+  // The vote counts every word: none is held about a script that is only quoted.
+  if (isUsed(cyrillic) || isUsed(latin)) {
+    const lower = sample.toLowerCase();
+    const words = wordsIn(lower);
+    if (isUsed(cyrillic)) counts.push([cyrillicLanguage(sample, words), cyrillic]);
+    if (isUsed(latin)) counts.push([vote(words, LATIN_CODES, lower.match(ANY_LATIN_SIGN) ?? []) ?? 'en', latin]);
+  }
+  const used = counts.filter(([, letters]) => isUsed(letters)).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
 }
 

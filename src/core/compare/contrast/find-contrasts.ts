@@ -1,4 +1,5 @@
 import type { Matcher, OwnFacts } from '../../concepts';
+import { isDiary } from '../../concepts';
 import type { LanguagePack } from '../../language';
 import type { InlineText, ParsedNote } from '../../markdown';
 import { sourceSpan } from '../../markdown';
@@ -75,7 +76,7 @@ function contrastsOf(
     languages,
     cued: ({ block }) => cue(note.outline.text.slice(block.body.from, block.body.to)),
   });
-  if (worth === null) return [];
+  if (worth === null || isDiary(own.path.slice(own.path.lastIndexOf('/') + 1).replace(/\.md$/u, ''))) return [];
   const concepts = numberedConcepts();
   const finder = finderOf(concepts);
   const statements = readPassages({
@@ -97,6 +98,7 @@ function contrastsOf(
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
     const kept = all.filter(({ subject }) => !classes.has(subject));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
+    if (statement.cue === 'parallel' && isAlike(statement)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
       return { ...side, concept: concepts.keyOf(subject), column: concepts.keyOf(columnOf(subject)) };
@@ -108,9 +110,20 @@ function contrastsOf(
 /** Cues that may as well go on about one thing. */
 const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);
 
+/** "In B a similar list stands": what is alike sets nothing apart. */
+function isAlike({ claims }: Statement): boolean {
+  return claims.some(({ inline, from, to }) =>
+    ALIKE.test(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
+  );
+}
+
+const ALIKE =
+  /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well|аналогичн\p{L}+|похож\p{L}+|подобн\p{L}+|точно так же)(?!\p{L})/iu;
+
 /** "The new local vault is smaller than the old vault": the one name is a part of the other. */
 function isWithin(keys: readonly string[]): boolean {
-  return keys.some((one) => keys.some((other) => one !== other && ` ${other} `.includes(` ${one} `)));
+  const bare = keys.map((key) => key.replace(/ ?\([^()]*\)/u, ''));
+  return bare.some((one) => bare.some((other) => one !== other && ` ${other} `.includes(` ${one} `)));
 }
 
 function numberedConcepts(): NumberedConcepts {
