@@ -169,6 +169,34 @@ function base(filter) {
   };
 }
 
+/** A table in a note, of which a person and the notes have changed the same cell, and the notes another and a row. */
+function refresh({ first, second, aspect, others }) {
+  return async (page) => {
+    const properties = (values) =>
+      `---\n${Object.entries(values)
+        .map(([key, value]) => `${key}: ${value}\n`)
+        .join('')}---\n`;
+    const write = (name, values) => control(page, 'write', `${name}.md`, `${properties(values)}${name}.\n`);
+    await write(first, { [aspect]: 12 });
+    await write(second, { [aspect]: 30 });
+    const block = `\`\`\`compare\nconcepts: ["[[${first}]]", "[[${second}]]"]\nsources: [property]\n\`\`\`\n`;
+    await control(page, 'write', 'Table.md', block);
+    await settle(page);
+    await control(page, 'openNote', 'Table.md', 'source', false);
+    await control(page, 'command', 'differentia:freeze-comparison');
+    await page.waitForFunction(() => window.hostControl.editor()?.text.includes('differentia-table') === true);
+    await control(page, 'save');
+    const { text } = await control(page, 'editor');
+    await control(page, 'write', 'Table.md', text.replace('| 12 |', '| 13 |'));
+    await write(first, { [aspect]: 14, ...others });
+    await write(second, { [aspect]: 31 });
+    await settle(page);
+    await control(page, 'command', 'differentia:refresh-all-comparison-tables');
+    await page.locator('.differentia-changes-body[aria-busy="false"]').waitFor();
+    return true;
+  };
+}
+
 /** In a review: the first button of a screen is the next step. */
 function answer(page) {
   return page.locator('.differentia-review button.mod-cta:visible').first();
@@ -203,6 +231,13 @@ export const SURFACES = [
       normal: base('filters: file.inFolder("en")'),
       empty: base('filters: file.hasTag("nobody")'),
       right: base('filters: file.ext == "md"'),
+    },
+  },
+  {
+    name: 'refresh',
+    states: {
+      normal: refresh({ first: 'Ялик', second: 'Плот', aspect: 'длина', others: { палуба: 'нет' } }),
+      right: refresh({ first: 'נבל', second: 'לאוטה', aspect: 'מיתרים', others: { חומר: 'עץ' } }),
     },
   },
   { name: 'review', states: inEveryState((state) => byCommand('review-due', state)) },

@@ -1,4 +1,4 @@
-import { type HoverParent, Notice, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
+import { type HoverParent, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import { LastTables } from '../app/compare/last-tables';
 import type { Notify } from '../app/ports';
@@ -29,6 +29,7 @@ import { VaultNavigation } from './vault-navigation';
 import { listenToVault } from './vault-events';
 import { VaultNotes } from './vault-notes';
 import { PluginSettingsStore, VaultLocalStore } from './vault-storage';
+import { plainNotice } from './plain-notice';
 
 /** 2026-11-25: a clock before it is not believed. */
 const RELEASE = Date.UTC(2026, 10, 25);
@@ -233,7 +234,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.tell(problem);
         },
         say: (text) => {
-          new Notice(text);
+          plainNotice(text);
         },
       };
       return host;
@@ -241,7 +242,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private async openPlace(place: Place, how: 'here' | 'new-tab'): Promise<void> {
       const navigation = new VaultNavigation(this.app, (path) => {
-        new Notice(this.messages.source.gone(path));
+        plainNotice(this.messages.source.gone(path));
       });
       await navigation.open(await this.evidenceAt(place), how);
     }
@@ -287,7 +288,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     private say(text: string): void {
       if (this.told.has(text)) return;
       this.told.add(text);
-      new Notice(text, 0);
+      plainNotice(text, 0);
     }
   };
 }

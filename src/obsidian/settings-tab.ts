@@ -1,5 +1,5 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
-import { ConfirmationModal, Notice, PluginSettingTab } from 'obsidian';
+import { ConfirmationModal, PluginSettingTab } from 'obsidian';
 import type { DifferentiaApp } from '../app/app';
 import { GROUP_PATHS } from '../app/settings/group-paths';
 import type { Settings } from '../app/settings/settings';
@@ -9,6 +9,7 @@ import type { Problem } from '../core/text';
 import type { Messages } from '../i18n';
 import type { GroupId } from './settings/groups';
 import { settingGroups } from './settings/groups';
+import { plainNotice } from './plain-notice';
 
 /** What the tab reads and writes. */
 export interface SettingsTabHost {
@@ -96,7 +97,7 @@ export class SettingsTab extends PluginSettingTab {
         .onClick(async () => {
           await this.change(() => GROUP_PATHS[group].map((path) => ({ path: [group, ...path], value: undefined })));
           this.update();
-          new Notice(texts.restored(name));
+          plainNotice(texts.restored(name));
         }),
     );
     modal.addCancelButton(texts.cancel);

@@ -60,6 +60,33 @@ const given = (view: ComparisonPage, row: string, column: number): Locator =>
 
 const button = (app: HostApp, name: string): Locator => app.page.getByRole('button', { name, exact: true });
 
+describe('a property and what notes say under its name', () => {
+  const shared = shareVault({
+    vault: {
+      'Ovens/Clay.md':
+        '---\nheat: slow\nweight: 90 kg\ndefinition: A small kiln.\n---\n**Clay** — a small kiln.\n\nSee [[Iron]].\n',
+      'Ovens/Iron.md': '---\nweight: 40 kg\n---\nIron is quick.\n\nheat:: fast\n\nweight:: 42 kg\n',
+      'Ovens.base':
+        'filters: file.inFolder("Ovens")\nviews:\n  - type: differentia-comparison\n    name: C\n    order: [file.name, heat, weight, definition]\n',
+    },
+  });
+
+  it('are one row, where the note says nothing else of it, and two where it does', async () => {
+    const app = shared();
+    const view = await openBase(app, 'Ovens.base');
+    await eventually(() => view.rows()).toEqual(['heat', 'weight', 'definition', 'Weight']);
+    expect(await view.line('heat')).toEqual(['heat', 'slow', 'fast']);
+    expect(await view.line('Weight')).toEqual(['Weight', '90 kg', '40 kg42 kg']);
+    expect(await view.line('definition')).toEqual(['definition', 'A small kiln.', '—']);
+    await view.row('heat').locator('td button').click();
+    await eventually(() => view.popover.innerText()).toContain('heat:: fast');
+    await app.page.keyboard.press('Escape');
+    await given(view, 'heat', 0).click();
+    await eventually(() => view.popover.innerText()).toContain('slow');
+    await app.page.keyboard.press('Escape');
+  });
+});
+
 describe('a base as a comparison', () => {
   const shared = shareVault({ vault: NOTES });
 

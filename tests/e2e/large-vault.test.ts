@@ -50,7 +50,7 @@ describe(`a vault of ${String(COUNT)} notes`, () => {
     expect(await busy.count()).toBe(1);
 
     await status.getByRole('button', { name: 'Cancel' }).click();
-    await status.getByText(/^Reading was cancelled: [\d,]+ notes not read\.$/u).waitFor();
+    await status.getByText(/^Reading was cancelled: [\d,]+ notes not read\.$/u).waitFor({ timeout: LONG_MS });
     await eventually(() => busy.count()).toBe(0);
     await status.getByRole('button', { name: 'Go on' }).click();
     await busy.waitFor();

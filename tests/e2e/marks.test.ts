@@ -284,3 +284,28 @@ describe('marks elsewhere', () => {
     expect(marked).toBeLessThan(1.5 * (await least()) + 200);
   });
 });
+
+describe('a definition with a formula', () => {
+  it('has it drawn by the app in the card, and all else as plain words', async () => {
+    const app = await openVault({
+      vault: {
+        'Speed.md':
+          '> [!definition] Speed\n> the way in a time, $v = \\frac{s}{t}$, at $5 or $6 a *trip* <b>home</b>.\n',
+        'Trip.md': 'The speed was low.\n',
+      },
+    });
+    await set(app, 'all');
+    await settle(app);
+    await app.openNote('Trip.md', { mode: 'live' });
+    await app.page.locator('.cm-content:visible .differentia-mention').first().hover();
+    const words = app.page.locator('.hover-popover .differentia-definition-text');
+    await words.locator('.math').waitFor();
+    expect(await words.locator('.math').allInnerTexts()).toEqual(['v = \\frac{s}{t}']);
+    expect((await words.innerText()).replace(/\s+/gu, ' ')).toMatch(
+      /^the way in a time, v = .*, at \$5 or \$6 a trip/u,
+    );
+    expect(await words.locator('b, em').count()).toBe(0);
+    expect(await words.evaluate((el) => el.getClientRects().length)).toBe(1);
+    await app.page.mouse.move(0, 0);
+  });
+});

@@ -1,7 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ComparisonPage } from './comparison-page';
-import { shareVault, watchVaults } from './open-vault';
+import { eventually } from './concepts-pane';
+import { shareVault, takeNotices, watchVaults } from './open-vault';
+import { turnedTexts } from './whole-vault';
 
 watchVaults();
 
@@ -45,6 +47,19 @@ describe('an app that is read from the right', () => {
       expect((await edges(text, 'td, th')).right).toBeLessThan(12);
     }
     expect((await edges(view.cell('גודל', 0).locator('span'), 'td')).right).toBeLessThan(12);
+  });
+
+  it('has notices that end where they end', async () => {
+    const app = shared();
+    await app.openNote('Block.md');
+    await app.do('select', 12, 12);
+    await eventually(() => app.do('command', 'differentia:freeze-comparison')).toBe(true);
+    const notice = app.page.locator('.notice', { hasText: 'is a table now' });
+    await notice.waitFor();
+    expect(await turnedTexts(notice)).toEqual([]);
+    await notice.getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => (await app.do('editor'))?.text).toBe(NOTES['Block.md']);
+    await takeNotices(app);
   });
 
   it('has texts of the interface at the side where all begins, each in its own direction', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './concepts-pane';
-import { shareVault, watchVaults } from './open-vault';
+import { openVault, shareVault, watchVaults } from './open-vault';
 import type { ViewType } from './whole-vault';
 import { BLOCKS, blocksComplete, contentOf, openAll, show, STRINGS, VIEWS, wholeVault } from './whole-vault';
 
@@ -97,6 +97,27 @@ describe('in an app that is read from the right', () => {
       return el.getBoundingClientRect().right - range.getBoundingClientRect().right;
     });
     expect(room).toBeGreaterThan(8);
+  });
+});
+
+describe('when a vault has been read', () => {
+  const last = '**Awl** — a tool that makes holes.\n\n**Burin** — a tool that cuts lines.\n';
+  const block = '# Which\n\n```compare\nconcepts: [Awl, Burin]\n```\n';
+
+  it('a block has never said that there is no such concept, though the note with it came last', async () => {
+    const notes = { 'Zz.md': last, 'Block.md': block };
+    const app = await openVault({ vault: { seed: 6, count: 600, notes } });
+    await app.page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const told = document.querySelectorAll('.differentia-table-message');
+        seen.push(...[...told].map((el) => el.textContent).filter((text) => /concept/iu.test(text)));
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await app.openNote('Block.md', { mode: 'reading' });
+    await app.page.getByText('a tool that cuts lines').waitFor();
+    expect(await app.page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)])).toEqual([]);
   });
 });
 

@@ -194,7 +194,7 @@ describe('a table in a note', () => {
     const title = await app.page.title();
     await app.command(REFRESH);
     await preview.complete();
-    await preview.el.getByLabel('Places in the cells').selectOption({ label: 'Links to the notes' });
+    await preview.el.getByLabel('Sources in the cells').selectOption({ label: 'Links to the notes' });
     await eventually(() => change(preview, 'Weight').first().innerText()).toContain('16 kg ([[Kayak]])');
     expect(await change(preview, 'Hull · Kayak').innerText()).toContain(`Yours: ${hostile}`);
     expect(await preview.el.locator('img').count()).toBe(0);
@@ -378,8 +378,14 @@ describe('a table that cannot be refreshed', () => {
   });
 
   it.each([
-    ['Damaged.md', 'Line 3: The marker of the table is damaged and cannot be read. Nothing is written.'],
-    ['Newer.md', 'Line 1: The marker was written by a newer version of this plugin. Nothing is written.'],
+    [
+      'Damaged.md',
+      'Line 3: The marker of the table is damaged and cannot be read: undo its change, or delete this line, and it is a table like any other. Nothing is written.',
+    ],
+    [
+      'Newer.md',
+      'Line 1: The marker was written by a newer version of this plugin: update the plugin. Nothing is written.',
+    ],
     ['Twice.md', 'Line 6: The row “Weight” stands there twice. Nothing is written.'],
   ])('says in which line and why: %s', async (path, message) => {
     const app = shared();

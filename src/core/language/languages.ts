@@ -117,6 +117,12 @@ function lettersByScript(text: string): Map<string, number> {
   return counts;
 }
 
+/** Which of two near languages a text shows by its letters, null where it shows neither. */
+export function russianOrUkrainian(text: string): 'ru' | 'uk' | null {
+  if (UKRAINIAN.test(text)) return count(text, UKRAINIAN) > count(text, RUSSIAN) ? 'uk' : 'ru';
+  return RUSSIAN.test(text) ? 'ru' : null;
+}
+
 const UKRAINIAN = /[іїєґ]/iu;
 const RUSSIAN = /[ыэъё]/iu;
 
@@ -132,7 +138,7 @@ function wordsIn(text: string): WordCounts {
 function cyrillicLanguage(sample: string, words: WordCounts): string {
   const voted = vote(words, ['ru', 'uk', 'be', 'bg']);
   // Letters say more than short words, which the near languages share.
-  const isOther = UKRAINIAN.test(sample) && count(sample, UKRAINIAN) > count(sample, RUSSIAN);
+  const isOther = russianOrUkrainian(sample) === 'uk';
   if (voted === 'bg' || (voted === 'ru' && !isOther)) return voted;
   if (voted === 'uk' && !isOther && !/ў/iu.test(sample)) return 'ru';
   return CYRILLIC_SIGNS.find(([, letters]) => letters.test(sample))?.[0] ?? 'ru';

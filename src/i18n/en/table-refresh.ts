@@ -47,17 +47,18 @@ export const tableRefresh = {
   takeNotes: (row: string, column: string) => `Take what the notes say: ${row}, ${column}`,
   more: (count: number) => `and ${number(count)} more`,
   places: {
-    label: 'Places in the cells',
+    label: 'Sources in the cells',
     none: 'None',
     links: 'Links to the notes',
     footnotes: 'Footnotes',
   },
   faults: {
     at: (line: number, text: string) => `Line ${number(line)}: ${text}`,
-    'not-json': 'The marker of the table is damaged and cannot be read. Nothing is written.',
-    newer: 'The marker was written by a newer version of this plugin. Nothing is written.',
+    'not-json':
+      'The marker of the table is damaged and cannot be read: undo its change, or delete this line, and it is a table like any other. Nothing is written.',
+    newer: 'The marker was written by a newer version of this plugin: update the plugin. Nothing is written.',
     shape: 'The marker of the table lacks something or does not fit together. Nothing is written.',
-    'no-table': 'There is no table below the marker. Nothing is written.',
+    'no-table': 'There is no table below the marker: put it there again, or delete this line. Nothing is written.',
     'long-row': 'This row has more cells than the header. Nothing is written.',
     'header-twice': (name: string) => `The header “${name}” stands there twice. Nothing is written.`,
     'row-twice': (name: string) => `The row “${name}” stands there twice. Nothing is written.`,

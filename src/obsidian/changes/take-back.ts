@@ -4,6 +4,7 @@ import type { Problem } from '../../core/text';
 import { undoNotice } from '../concepts/undo-notice';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
+import { plainNotice } from '../plain-notice';
 
 /** Work that takes longer is told of, in milliseconds. */
 const LONG_MS = 300;
@@ -41,5 +42,5 @@ function tellLeft(host: SurfaceHost, left: readonly Problem[]): void {
   if (left.length === 0) return;
   const names = left.slice(0, MOST_NAMES).map(({ path }) => noteName(path ?? ''));
   if (left.length > MOST_NAMES) names.push('…');
-  new Notice(host.messages().changes.left(left.length, names.join(', ')), 0);
+  plainNotice(host.messages().changes.left(left.length, names.join(', ')), 0);
 }

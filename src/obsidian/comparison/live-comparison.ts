@@ -316,7 +316,7 @@ export class LiveComparison extends Component implements TableHandle {
     this.register(
       app.ingest.onProgress(({ phase }) => {
         if (phase !== 'idle') return;
-        if (this.last === null) this.drawSoon();
+        if (this.last === null && this.reading.phase.kind !== 'indexing') this.drawSoon();
         else void this.read();
       }),
     );

@@ -50,7 +50,9 @@ export class TableReading {
     });
     if (run !== this.run) return false;
     this.live = live;
-    this.phase = { kind: 'ready' };
+    const { phase, done, total, stopped } = app.ingest.progress;
+    // A note that is not read yet may be the one that says it.
+    this.phase = phase === 'reading' && !stopped ? { kind: 'indexing', done, total } : { kind: 'ready' };
     return true;
   }
 

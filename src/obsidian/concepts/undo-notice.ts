@@ -7,7 +7,7 @@ const SHOWN_MS = 10_000;
 export function undoNotice(text: string, undo: string, run: () => void): void {
   const notice = new Notice(
     createFragment((fragment) => {
-      fragment.createSpan({ text: `${text} ` });
+      fragment.createSpan({ text: `${text} `, attr: { dir: 'auto' } });
       const button = fragment.createEl('button', { text: undo, attr: { type: 'button' } });
       button.onclick = () => {
         notice.hide();

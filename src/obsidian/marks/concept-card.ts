@@ -1,5 +1,5 @@
 import type { HoverParent } from 'obsidian';
-import { HoverPopover, Modal } from 'obsidian';
+import { Component, HoverPopover, MarkdownRenderer, Modal } from 'obsidian';
 import type { CardActions, CardState } from '../../ui/marks/concept-card';
 import { drawCard, presentCard } from '../../ui/marks/concept-card';
 import { ConceptActions } from '../concepts/concept-actions';
@@ -24,7 +24,7 @@ export class ConceptCards {
     drawCard(
       popover.hoverEl,
       presentCard(concepts, this.host.messages()),
-      this.actionsOver(() => {
+      this.actionsOver(popover, () => {
         popover.unload();
       }),
     );
@@ -34,11 +34,16 @@ export class ConceptCards {
     const concepts = this.statesOf(keys);
     if (concepts.length === 0) return;
     const modal = new Modal(this.host.plugin.app);
+    const drawn = new Component();
+    drawn.load();
+    modal.onClose = () => {
+      drawn.unload();
+    };
     modal.setTitle(concepts.map(({ name }) => name).join(', '));
     drawCard(
       modal.contentEl,
       presentCard(concepts, this.host.messages()),
-      this.actionsOver(() => {
+      this.actionsOver(drawn, () => {
         modal.close();
       }),
     );
@@ -49,8 +54,11 @@ export class ConceptCards {
     this.actions.openDefinition(keys);
   }
 
-  private actionsOver(close: () => void): CardActions {
+  private actionsOver(drawn: Component, close: () => void): CardActions {
     return {
+      drawFormula: (el, formula, path) => {
+        void MarkdownRenderer.render(this.host.plugin.app, formula, el, path, drawn);
+      },
       openPlace: (place, how) => {
         close();
         this.host.openPlace(place, how);

@@ -88,6 +88,7 @@ function addStatus(host: SurfaceHost): void {
     el.toggle(count !== null);
     if (count === null) return;
     el.setText(review.due(count));
+    el.setAttribute('dir', 'auto');
     el.setAttribute('aria-label', review.dueLabel(count));
   };
   draw();

@@ -15,7 +15,9 @@ const MOST_UNKNOWN = 4;
 export function presentMessages(state: TableState, messages: Messages): Pick<TableViewModel, 'messages' | 'progress'> {
   const progress = progressOf(state, messages);
   const list = [...faults(state, messages), ...refusal(state, messages)];
-  if (state.phase.kind === 'starting') return { messages: list, progress };
+  // The concepts that are named are not looked for yet.
+  const isUnread = state.asks === 'named' && state.columns.length === 0 && progress !== null;
+  if (state.phase.kind === 'starting' || isUnread) return { messages: list, progress };
   return {
     messages: [...list, ...news(state, messages), ...unknown(state, messages), ...missing(state, messages)],
     progress,

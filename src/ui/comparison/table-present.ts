@@ -182,7 +182,8 @@ function cellOf(
     .map((one) => one.text)
     .slice(0, SHOWN_TEXTS)
     .join('; ');
-  const isGiven = shown.length > 0 && state.given?.some((one) => one.id === id) === true;
+  // What another reader has found beside a property is drawn as everywhere.
+  const isGiven = row.cells[at]?.[0]?.reader === 'property' && state.given?.some((one) => one.id === id) === true;
   return {
     id: `${id} ${String(at)}${isGiven ? ' given' : ''}`,
     isGiven,

@@ -29,6 +29,8 @@ export interface CardViewModel {
 }
 
 export interface CardActions extends PlaceActions {
+  /** Draws a formula of a note, its signs of money included, as the app does. */
+  drawFormula(el: HTMLElement, formula: string, path: string): void;
   findUsages(key: string): void;
 }
 
@@ -51,16 +53,26 @@ export function presentCard(concepts: readonly CardState[], messages: Messages):
   };
 }
 
+/** A formula within a line, by the signs that the app reads it by; all else is plain text. */
+const FORMULA = /(\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d))/u;
+
 /** Draws a card into an element that is empty. */
 export function drawCard(parent: HTMLElement, vm: CardViewModel, actions: CardActions): void {
-  const el = parent.createDiv({ cls: 'differentia-card differentia-quiet-name', attr: { role: 'group', 'aria-label': vm.label } });
+  const el = parent.createDiv({
+    cls: 'differentia-card differentia-quiet-name',
+    attr: { role: 'group', 'aria-label': vm.label },
+  });
   if (vm.several !== null) el.createDiv({ cls: 'differentia-quiet', text: vm.several });
   for (const concept of vm.concepts) {
     const box = el.createDiv({ cls: 'differentia-card-concept' });
     box.createDiv({ cls: 'differentia-card-name', text: concept.name, attr: { dir: 'auto' } });
     if (concept.none !== null) box.createDiv({ cls: 'differentia-quiet', text: concept.none });
     for (const { text, source } of concept.definitions) {
-      box.createDiv({ cls: 'differentia-definition-text', text, attr: { dir: 'auto' } });
+      const words = box.createDiv({ cls: 'differentia-definition-text', attr: { dir: 'auto' } });
+      text.split(FORMULA).forEach((piece, at) => {
+        if (at % 2 === 0) words.appendText(piece);
+        else actions.drawFormula(words.createSpan({ cls: 'differentia-formula' }), piece, source.place.path);
+      });
       drawSourceChip(createSourceChip(box.createDiv({ cls: 'differentia-chips' })), source, actions);
     }
     if (concept.more !== null) box.createDiv({ cls: 'differentia-quiet', text: concept.more });
