@@ -4,6 +4,8 @@ const STORE = 'facts';
 
 /** Entries of one transaction. */
 const SAVED_AT_ONCE = 4;
+/** Entries of one request. */
+const LOADED_AT_ONCE = 2;
 
 /**
  * The cache in the browser's IndexedDB. Where it is refused, evicted or broken, loading finds
@@ -23,16 +25,22 @@ export class BrowserCache implements Cache {
     return (await this.run('readonly', (store) => store.get(key))) ?? undefined;
   }
 
+  /** A few at a time: each value is made on the main thread, which all of them together would hold for half a second. */
   async loadAll(prefix: string): Promise<ReadonlyMap<string, unknown>> {
     // U+FFFF sorts behind every key with the prefix.
     const range = IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
-    const keys = await this.run('readonly', (store) => store.getAllKeys(range));
-    const values = await this.run('readonly', (store) => store.getAll(range) as IDBRequest<unknown[]>);
+    const keys = (await this.run('readonly', (store) => store.getAllKeys(range))) ?? [];
     const found = new Map<string, unknown>();
-    if (keys?.length !== values?.length) return found;
-    keys?.forEach((key, index) => {
-      if (typeof key === 'string') found.set(key, values?.[index]);
-    });
+    for (let from = 0; from < keys.length; from += LOADED_AT_ONCE) {
+      const part = keys.slice(from, from + LOADED_AT_ONCE);
+      const among = IDBKeyRange.bound(part[0], part.at(-1));
+      const values = await this.run('readonly', (store) => store.getAll(among) as IDBRequest<unknown[]>);
+      // Somebody else has written meanwhile: what was read does not belong together.
+      if (values?.length !== part.length) return new Map();
+      part.forEach((key, index) => {
+        if (typeof key === 'string') found.set(key, values[index]);
+      });
+    }
     return found;
   }
 

@@ -20,3 +20,19 @@ describe('a section of differences and its sentences', () => {
     expect(await contrastsIn(text)).toEqual([told]);
   });
 });
+
+describe('a sentence of a language known by its cues alone', () => {
+  it.each([
+    ['Im Gegensatz zum Kiln und der Presse backt der Oven das Brot und nicht den Ton.', ['kiln oven 50 1']],
+    ['Der Kiln brennt den Ton, während der Oven das Brot backt und nicht mehr.', ['kiln oven 50 1']],
+    ['Sowohl der Kiln als auch der Oven sind heiß und aus Stein.', []],
+  ])('is an edge with its sentence: %s', async (text, told) => {
+    expect(await contrastsIn(`${text}\n\nDas ist der Raum und die Wand ist nicht mehr da.`)).toEqual(told);
+  });
+
+  it('sets what it sets aside against the one it tells of, and not against each other', async () => {
+    const third = '> [!definition] Hearth\n> a thing for logs\n\n';
+    const text = 'Im Gegensatz zum Kiln und zur Hearth backt der Oven das Brot und nicht den Ton.';
+    expect(await contrastsIn(third + text)).toEqual(['hearth oven 50 1', 'kiln oven 50 1']);
+  });
+});

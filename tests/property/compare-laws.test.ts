@@ -160,7 +160,7 @@ describe('two passages in one note', () => {
 
   it('and sentences that no pronoun binds, in either order', async () => {
     const bound =
-      /\b(?:it|they|both|neither|former|first)\b|(?:^|[^\p{L}])(?:он|она|оно|они|оба|обе|первая|ни тот)(?![\p{L}])/iu;
+      /\b(?:it|they|both|all three|neither|former|first)\b|(?:^|[^\p{L}])(?:он|она|оно|они|оба|обе|все три|первая|ни тот)(?![\p{L}])/iu;
     const found = await breaches(
       (passage) => {
         const [text = ''] = Object.values(passage.notes);

@@ -1,8 +1,11 @@
+import { FewOrMany } from '../../core/text';
+
+const itself = (path: string): string => path;
 const NONE: readonly string[] = [];
 
 /** For each key the paths that use it; a path's keys are replaced as a whole. */
 export class KeyPaths {
-  private readonly paths = new Map<string, Set<string>>();
+  private readonly paths = new Map<string, FewOrMany<string>>();
   /** Lists, not sets: there is one for each note, and it is only walked. */
   private readonly keys = new Map<string, readonly string[]>();
 
@@ -17,14 +20,13 @@ export class KeyPaths {
     if (keys.size === 0) this.keys.delete(path);
     else this.keys.set(path, [...keys]);
     for (const key of keys) {
-      // A path that is there already is not put there twice.
-      const users = this.paths.get(key);
-      if (users === undefined) this.paths.set(key, new Set([path]));
-      else users.add(path);
+      let users = this.paths.get(key);
+      if (users === undefined) this.paths.set(key, (users = new FewOrMany(itself)));
+      users.set(path);
     }
   }
 
   of(key: string): Iterable<string> {
-    return this.paths.get(key) ?? [];
+    return this.paths.get(key)?.values() ?? NONE;
   }
 }

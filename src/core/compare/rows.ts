@@ -29,8 +29,9 @@ export function buildRows(findings: readonly Finding[], frame: RowFrame): Row[] 
   const drafts = new Set<Draft>();
   const byKey = new Map<string, Draft[]>();
   const renames = new Map([...frame.options.rows.rename].map(([from, to]) => [conceptKey(from), to]));
+  const ofColumns = wordsOfColumns(frame);
   for (const finding of findings) {
-    const draft = draftFor(finding, { byKey, renames }, frame);
+    const draft = draftFor(finding, { byKey, renames, ofColumns }, frame);
     if (draft === null) continue;
     drafts.add(draft.row);
     for (const cell of finding.cells) addCell(draft.row, finding, cell, frame);
@@ -43,21 +44,27 @@ interface Names {
   readonly byKey: Map<string, Draft[]>;
   /** New names by the key of the old ones. */
   readonly renames: ReadonlyMap<string, string>;
+  readonly ofColumns: ReadonlySet<string>;
 }
 
 /** The row that a finding joins, or a new one; prose never fills a column of a row twice from one note. */
-function draftFor(finding: Finding, { byKey, renames }: Names, frame: RowFrame): { readonly row: Draft } | null {
+function draftFor(
+  finding: Finding,
+  { byKey, renames, ofColumns }: Names,
+  frame: RowFrame,
+): { readonly row: Draft } | null {
   let fallback: { label: string; certain: boolean; key: string } | null = null;
   for (const name of finding.names) {
     const written = finding.reader !== 'prose' && finding.reader !== 'list';
     const found = shownLabel(name.text, frame.languages, written);
-    if (found === null) continue;
+    if (found === null || (!written && !name.certain && ofColumns.has(matchKey(found, frame.languages)))) continue;
     // A person renames what was read, or what they see of it.
     const renamed = renames.get(conceptKey(name.text)) ?? renames.get(conceptKey(found));
     const label = renamed ?? found;
     const certain = name.certain || renamed !== undefined;
     const key = finding.kind === 'definition' ? '\u0000definition' : matchKey(label, frame.languages);
-    const rows = finding.kind === 'common' ? [] : (byKey.get(key) ?? []);
+    const rows =
+      finding.kind === 'common' || frame.languages.others.has(conceptKey(label)) ? [] : (byKey.get(key) ?? []);
     // The first row of a name and the latest: a look at all would be quadratic.
     const free = [...rows.slice(0, 1), ...rows.slice(-1)].find(
       (row) => row.kind !== 'common' && !collides(row, finding),
@@ -85,6 +92,12 @@ function draftFor(finding: Finding, { byKey, renames }: Names, frame: RowFrame):
   // The first stays; only the latest is kept beside it.
   byKey.set(fallback.key, [...(byKey.get(fallback.key) ?? []).slice(0, 1), row]);
   return { row };
+}
+
+/** Single words of longer column names: «машина» names no row of a table on virtual machines. */
+function wordsOfColumns({ columns, languages }: RowFrame): ReadonlySet<string> {
+  const words = columns.map((name) => name.split(/\s+/u)).filter((name) => name.length > 1);
+  return new Set(words.flat().map((word) => matchKey(word, languages)));
 }
 
 function collides(row: Draft, finding: Finding): boolean {
@@ -121,7 +134,7 @@ function finish(draft: Draft, frame: RowFrame): Row | null {
 /** Rows that never merge are told apart by what they say. */
 function rowKey({ label, kind, cells }: Draft, languages: NoteLanguages): string {
   const key = conceptKey(label);
-  const nameless = kind === 'common' || languages.lexicons.some(({ words }) => conceptKey(words.labels.other) === key);
+  const nameless = kind === 'common' || languages.others.has(key);
   const text = cells.flat()[0]?.text;
   return nameless && text !== undefined ? `${key} ${valueKey(text, languages)}` : key;
 }
@@ -163,7 +176,6 @@ function isOneSentence(filled: readonly (readonly Cell[])[]): boolean {
 /** The person's order, definitions, then as met; common rows and others last. */
 function ordered(rows: readonly Row[], { options, languages }: RowFrame): Row[] {
   const common = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.common)));
-  const other = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.other)));
   const definition = new Set(languages.lexicons.map((lexicon) => conceptKey(lexicon.words.labels.definition)));
   const wanted = options.rows.order.map((label) => conceptKey(label));
   const hidden = new Set(options.rows.hide.map((label) => conceptKey(label)));
@@ -171,7 +183,7 @@ function ordered(rows: readonly Row[], { options, languages }: RowFrame): Row[] 
     const key = conceptKey(row.aspect);
     const at = wanted.indexOf(key);
     if (at >= 0) return at - wanted.length;
-    return definition.has(key) ? 0 : common.has(key) ? 2 : other.has(key) ? 3 : 1;
+    return definition.has(key) ? 0 : common.has(key) ? 2 : languages.others.has(key) ? 3 : 1;
   };
   return rows
     .filter((row) => !hidden.has(conceptKey(row.aspect)))

@@ -3,10 +3,9 @@ import { conceptKey } from '../text';
 import type { Definition } from './definition';
 import { findDefinitions } from './own/find-definitions';
 import { readLinks } from './own/note-links';
-import { filterKeys } from './own/note-words';
+import { noteFilter } from './own/note-words';
 import { inflectedName } from './own/inflected-name';
 import { readConcepts } from './own/own-concepts';
-import { buildWordFilter } from './own/word-filter';
 import type { OwnFacts } from './own-facts';
 import type { OwnFactsOptions } from './own-facts-options';
 import type { NoteContext } from './reading/note-context';
@@ -27,7 +26,7 @@ export function findOwnFacts(note: ParsedNote, options: OwnFactsOptions): OwnFac
     links: readLinks(context, definitions),
     headings: context.headings.list.map(({ heading }) => heading),
     languages: context.recogniser.languages.map((language) => language.code),
-    words: buildWordFilter(filterKeys(context.words.keys())),
+    words: noteFilter(context.words),
     problems: note.outline.problems,
   };
 }

@@ -13,6 +13,7 @@ export { keepFacts } from './own/keep-facts';
 export { buildWordFilter, mayHold } from './own/word-filter';
 export { filterKeys } from './own/note-words';
 export type { FoundRelation, Relation, VaultFacts } from './vault-facts';
+export { isDiary } from './rules/remarks';
 export { findNames } from './find-names';
 export { findVaultFacts, vaultFactsFinder } from './find-vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';

@@ -12,5 +12,5 @@ export { russian } from './ru';
 export { english } from './en';
 export { anyLanguage } from './any';
 export { calloutWord } from './definition-words';
-export { languagePacks, languagesOf, packsFor, scriptOf } from './languages';
+export { languagePacks, languagesOf, packsFor, russianOrUkrainian, scriptOf } from './languages';
 export { contrastWords } from './contrasts';

@@ -81,13 +81,16 @@ export function languagesOf(text: string): string[] {
     kana[1] += han[1];
     han[1] = 0;
   }
-  const lower = sample.toLowerCase();
-  const words = wordsIn(lower);
-  if (cyrillic > 0) counts.push([cyrillicLanguage(sample, words), cyrillic]);
-  const signs = latin > 0 ? (lower.match(ANY_LATIN_SIGN) ?? []) : [];
-  if (latin > 0) counts.push([vote(words, LATIN_CODES, signs) ?? 'en', latin]);
-  const total = counts.reduce((sum, [, letters]) => sum + letters, 0);
-  const used = counts.filter(([, letters]) => letters > 0 && letters >= total * MIN_SHARE).sort((a, b) => b[1] - a[1]);
+  const total = counts.reduce((sum, [, letters]) => sum + letters, cyrillic + latin);
+  const isUsed = (letters: number): boolean => letters > 0 && letters >= total * MIN_SHARE;
+  // The vote counts every word: none is held about a script that is only quoted.
+  if (isUsed(cyrillic) || isUsed(latin)) {
+    const lower = sample.toLowerCase();
+    const words = wordsIn(lower);
+    if (isUsed(cyrillic)) counts.push([cyrillicLanguage(sample, words), cyrillic]);
+    if (isUsed(latin)) counts.push([vote(words, LATIN_CODES, lower.match(ANY_LATIN_SIGN) ?? []) ?? 'en', latin]);
+  }
+  const used = counts.filter(([, letters]) => isUsed(letters)).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
 }
 
@@ -114,6 +117,12 @@ function lettersByScript(text: string): Map<string, number> {
   return counts;
 }
 
+/** Which of two near languages a text shows by its letters, null where it shows neither. */
+export function russianOrUkrainian(text: string): 'ru' | 'uk' | null {
+  if (UKRAINIAN.test(text)) return count(text, UKRAINIAN) > count(text, RUSSIAN) ? 'uk' : 'ru';
+  return RUSSIAN.test(text) ? 'ru' : null;
+}
+
 const UKRAINIAN = /[іїєґ]/iu;
 const RUSSIAN = /[ыэъё]/iu;
 
@@ -129,7 +138,7 @@ function wordsIn(text: string): WordCounts {
 function cyrillicLanguage(sample: string, words: WordCounts): string {
   const voted = vote(words, ['ru', 'uk', 'be', 'bg']);
   // Letters say more than short words, which the near languages share.
-  const isOther = UKRAINIAN.test(sample) && count(sample, UKRAINIAN) > count(sample, RUSSIAN);
+  const isOther = russianOrUkrainian(sample) === 'uk';
   if (voted === 'bg' || (voted === 'ru' && !isOther)) return voted;
   if (voted === 'uk' && !isOther && !/ў/iu.test(sample)) return 'ru';
   return CYRILLIC_SIGNS.find(([, letters]) => letters.test(sample))?.[0] ?? 'ru';

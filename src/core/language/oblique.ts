@@ -9,6 +9,8 @@ export interface Oblique {
   noun(word: string): Nominatives;
   /** Of an adjective before that noun. */
   adjective(word: string, noun: string): Nominatives;
+  /** What the nominative of a word in the genitive may be: «определение очереди». */
+  genitive?(word: string): readonly string[];
 }
 
 type Endings = readonly (readonly [ending: string, nominatives: readonly string[]])[];

@@ -40,7 +40,7 @@ export interface RecognitionWords {
   readonly evaluations: ReadonlySet<string>;
   /** Words that make of a heading, or of the line before a list, one of remarks: «преимущества», "features". */
   readonly remarkCues: ReadonlySet<string>;
-  /** Nouns and adjectives that say nothing of what a thing is: «пример», "aspect". */
+  /** Words that say nothing of what a thing is: «пример», "aspect"; two that do so together as "key_concept". */
   readonly emptyGenera: ReadonlySet<string>;
   /** First and second person: somebody is spoken to, nothing is defined. */
   readonly personal: ReadonlySet<string>;
@@ -86,6 +86,8 @@ export interface RecognitionWords {
   readonly isFinite: (word: string) => boolean;
   /** The word is a verb, because it has the next one for an object: "stores the"; `opens`: it is the first. */
   readonly governs: (word: string, next: string, opens: boolean) => boolean;
+  /** Past verbs, where a verb may stand. */
+  readonly isPast: (word: string) => boolean;
   /** Participles by ending: they open a difference as a relative word does. */
   readonly isParticiple: (word: string) => boolean;
   /** Past participles: before a preposition they tell what is done with a thing. */
@@ -137,6 +139,7 @@ export function recognitionWords(
     nounPhrase: 'unknown',
     isVerb: never,
     isFinite: never,
+    isPast: never,
     governs: never,
     isParticiple: never,
     isPassive: never,

@@ -3,7 +3,7 @@ import type { ContrastWords } from './contrast-words';
 import type { RecognitionWords } from './recognition-words';
 
 /** The contrast words of a language of which no more is known: phrases between `|`, punctuation as words of its own. */
-export interface WholeSentences {
+interface WholeSentences {
   readonly headings: string;
   readonly versus: string;
   /** Between two clauses. */

@@ -21,6 +21,9 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const SPACE = 0x20;
 const STOP = 0x2e;
 const CLOSING = 0x29;
+/** What else `trim` takes away. */
+const RARE_BLANKS =
+  '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 /** What a code unit is to the end of a sentence, worked out once each. */
 const UNKNOWN = 0;
@@ -57,32 +60,37 @@ function isPlainCapital(unit: number): boolean {
  * line goes on small; `;` at a line's end and list items are the caller's to split. O(n).
  */
 export function splitSentences(text: string, abbreviations: Abbreviations): Span[] {
-  return [...sentencesOf(text, abbreviations)];
+  return sentencesIn(text, abbreviations, Infinity);
 }
 
 /** The first sentence of a text; an empty span where it holds none. */
 export function firstSentence(text: string, abbreviations: Abbreviations): Span {
-  for (const sentence of sentencesOf(text, abbreviations)) return sentence;
-  return { from: 0, to: 0 };
+  return sentencesIn(text, abbreviations, 1)[0] ?? { from: 0, to: 0 };
+}
+
+/** As many sentences as are asked for: those behind them are not looked at. */
+function sentencesIn(text: string, abbreviations: Abbreviations, most: number): Span[] {
+  const found: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | null = null;
+  for (const { segment, index } of segmentsOf(text)) {
+    const to = endOf(text, index, index + segment.length);
+    const from = startOf(text, index, to);
+    if (from >= to) continue;
+    const span = { from, to };
+    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = to;
+    else if (found.length === most) break;
+    else {
+      found.push(span);
+      open = span;
+    }
+  }
+  return found;
 }
 
 interface Segment {
-  readonly segment: string;
+  /** Anything as long as the stretch. */
+  readonly segment: { readonly length: number };
   readonly index: number;
-}
-
-function* sentencesOf(text: string, abbreviations: Abbreviations): Generator<Span> {
-  let open: { from: number; to: number } | null = null;
-  for (const { segment, index } of segmentsOf(text)) {
-    const [span] = trimmed(segment, index, segment.length);
-    if (span === undefined) continue;
-    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = span.to;
-    else {
-      if (open !== null) yield open;
-      open = { from: span.from, to: span.to };
-    }
-  }
-  if (open !== null) yield open;
 }
 
 /**
@@ -91,14 +99,14 @@ function* sentencesOf(text: string, abbreviations: Abbreviations): Generator<Spa
  */
 function segmentsOf(text: string): Iterable<Segment> {
   const segments: Segment[] = [];
-  const last = text.trimEnd().length - 1;
+  const last = endOf(text, 0, text.length) - 1;
   let index = 0;
   let isPlain = true;
   for (let at = 0; at < text.length; at += 1) {
     const kind = endKind(text.charCodeAt(at));
     if (kind === NONE) continue;
     if (kind === PLAIN && text.charCodeAt(at + 1) === SPACE && isPlainCapital(text.charCodeAt(at + 2))) {
-      segments.push({ segment: text.slice(index, at + 2), index });
+      segments.push({ segment: { length: at + 2 - index }, index });
       index = at + 2;
       continue;
     }
@@ -108,7 +116,7 @@ function segmentsOf(text: string): Iterable<Segment> {
     break;
   }
   if (!isPlain) return SEGMENTER.segment(text);
-  segments.push({ segment: text.slice(index), index });
+  segments.push({ segment: { length: text.length - index }, index });
   return segments;
 }
 
@@ -118,11 +126,22 @@ function isBlankFrom(text: string, from: number): boolean {
   return true;
 }
 
-/** The span of a stretch without outer blanks; none when it is blank. */
-function trimmed(stretch: string, index: number, length: number): Span[] {
-  const from = index + (length - stretch.trimStart().length);
-  const to = index + stretch.trimEnd().length;
-  return from < to ? [{ from, to }] : [];
+/** Where a stretch ends without the blanks behind it, as `trimEnd` sees them. */
+function endOf(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+function startOf(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && isTrimmed(text.charCodeAt(start))) start += 1;
+  return start;
+}
+
+function isTrimmed(unit: number): boolean {
+  if (unit < 0x80) return unit === SPACE || (unit >= 9 && unit <= 13);
+  return RARE_BLANKS.includes(String.fromCharCode(unit));
 }
 
 /** Whether the break between two stretches is none. Only the ends that meet are looked at. */

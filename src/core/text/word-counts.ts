@@ -3,6 +3,9 @@ const FEWEST_SLOTS = 64;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** A place of a text, with the hash of the word that stands there. */
+type WordVisit = (from: number, to: number, hash: number) => void;
+
 /** Words that are asked of every note: their hashes are worked out once. */
 export class HashedWords {
   readonly words: readonly string[];
@@ -19,7 +22,7 @@ export class HashedWords {
  * until it is asked for. A table of open addresses under FNV-1a.
  */
 export class WordCounts {
-  private readonly text: string;
+  readonly text: string;
   private slots = new Int32Array(FEWEST_SLOTS).fill(EMPTY);
   private readonly froms: number[] = [];
   private readonly tos: number[] = [];
@@ -67,7 +70,7 @@ export class WordCounts {
     for (let at = 0; at < hashes.length; at += 1) {
       const hash = hashes[at] ?? 0;
       // Most words of a list are not there: a free slot says so before anything is compared.
-      if ((slots[hash & mask] ?? EMPTY) === EMPTY) continue;
+      if ((slots[slotFor(hash, mask)] ?? EMPTY) === EMPTY) continue;
       const word = words[at] ?? '';
       const index = slots[this.slotOf(hash, word, 0, word.length)] ?? EMPTY;
       if (index === EMPTY) continue;
@@ -84,6 +87,12 @@ export class WordCounts {
   /** The different words, in the order in which they first stand there. */
   *keys(): Generator<string> {
     for (const [index, from] of this.froms.entries()) yield this.text.slice(from, this.tos[index]);
+  }
+
+  /** The different words by their places, without a string for any. */
+  visit(word: WordVisit): void {
+    for (let index = 0; index < this.counts.length; index += 1)
+      word(this.froms[index] ?? 0, this.tos[index] ?? 0, this.hashes[index] ?? 0);
   }
 
   /** The words that begin or end with that code unit or one above it, with their counts. */
@@ -105,7 +114,7 @@ export class WordCounts {
   /** The slot of a word, or the free one in which it would stand. */
   private slotOf(hash: number, text: string, from: number, to: number): number {
     const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    let slot = slotFor(hash, mask);
     for (;;) {
       const index = this.slots[slot] ?? EMPTY;
       if (index === EMPTY || (this.hashes[index] === hash && this.isWord(index, text, from, to))) return slot;
@@ -125,16 +134,21 @@ export class WordCounts {
     this.slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
     const mask = this.slots.length - 1;
     for (const [index, hash] of this.hashes.entries()) {
-      let slot = hash & mask;
+      let slot = slotFor(hash, mask);
       while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       this.slots[slot] = index;
     }
   }
 }
 
-function hashOf(text: string, from: number, to: number): number {
+/** FNV-1a over code units. */
+export function hashOf(text: string, from: number, to: number): number {
   let hash = FNV_OFFSET;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  // FNV's low bits follow the last letter; the table looks at them alone.
-  return hash ^ (hash >>> 15);
+  return hash | 0;
+}
+
+/** FNV's low bits follow the last letter; the table would look at them alone. */
+function slotFor(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
 }

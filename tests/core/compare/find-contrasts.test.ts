@@ -38,9 +38,35 @@ describe('findContrasts', () => {
     ['two statements joined by and', 'A [[Mallet]] drives pegs and a [[Hammer]] drives nails.'],
     ['a condition', 'If a [[Mallet]] splits, the [[Hammer]] is at hand.'],
     ['a name within the other', 'A [[Claw hammer]] is heavier than the [[Hammer]] of a clock.'],
+    [
+      'what is alike',
+      '## Differences\n\nA [[Mallet]] drives pegs into oak. In the same shop a [[Hammer]] drives nails into oak in a similar way.',
+    ],
+    [
+      'sentences below different headings',
+      '## Differences\n\nA [[Mallet]] drives pegs into oak.\n\n### Later\n\nA [[Hammer]] drives nails into oak.',
+    ],
+    [
+      'a verb that looks like a name',
+      '[[Sets]], [[Chisel]].\n\nOthers wait, whereas what sets Chisel apart is its edge.',
+    ],
     ['an alternative', 'Возьмите [[Сверло]] или [[Фреза]].'],
   ])('finds nothing in %s', (_, text) => {
     expect(contrastsIn(text, 'Mallet and hammer.md')).toEqual([]);
+  });
+
+  it('finds nothing in the entries of a diary', () => {
+    const text = '[[Сверло]] тупится, а [[Фреза]] держит кромку.';
+    expect(contrastsIn(text, '2031-04-02.md')).toEqual([]);
+    expect(contrastsIn(text, 'Резец.md')).toEqual(['сверло – фреза']);
+  });
+
+  it('takes the last noun of a phrase for what it names', () => {
+    const text = '[[Output]], [[Inlet]].\n\n';
+    expect(contrastsIn(`${text}An inlet is full by day, whereas an output gate is dry at night.`)).toEqual([]);
+    expect(contrastsIn(`${text}An inlet is full by day, whereas an output is dry at night.`)).toEqual([
+      'inlet – output',
+    ]);
   });
 
   it('reads what stands before the last sentence with a cue and two names: whom it means by both', () => {

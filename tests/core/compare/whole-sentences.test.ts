@@ -11,6 +11,8 @@ describe('a language known by its cues alone', () => {
     ['pt', 'A [[Gaita]] sopra-se, enquanto a [[Sanfona]] se abre e fecha com os braços.', 'gaita – sanfona'],
     ['pl', 'Wierzba rośnie nad wodą. [[Wierzba]] się płoży, a [[Topola]] strzela w górę.', 'topola – wierzba'],
     ['uk', 'На відміну від [[Жайворонок|жайворонка]], [[Шпак]] співає й узимку.', 'жайворонок – шпак'],
+    ['es', 'El [[Cerro]] tiene rocas; en cambio, la [[Loma]] se sube sin cansarse.', 'cerro – loma'],
+    ['pl', 'Główna różnica między [[Wierzba|wierzbą]] a [[Topola|topolą]] to wysokość pnia.', 'topola – wierzba'],
     ['zh', '[[宣纸]]吸墨很快，而[[绢]]几乎不吸墨。', '宣纸 – 绢'],
   ])('keeps the sentence for both names: %s', (_, text, sides) => {
     expect(contrastsIn(text)).toEqual([sides]);
@@ -41,7 +43,8 @@ describe('a language known by its cues alone', () => {
       ['lebkuchen – stollen'],
     );
     expect(contrastsIn('Anders als [[Stollen]] und [[Zopf]] hält der [[Lebkuchen]] bis zum Frühling.')).toEqual([
-      'lebkuchen – stollen – zopf',
+      'lebkuchen – stollen',
+      'lebkuchen – zopf',
     ]);
   });
 
@@ -59,6 +62,17 @@ describe('a language known by its cues alone', () => {
     ['a name in quotation marks', 'Im Gegensatz zum „[[Stollen]]“ wird der [[Lebkuchen]] nicht alt.'],
     ['a sentence without a cue', 'Der [[Stollen]] ist weich und der [[Lebkuchen]] ist hart und die Dose ist zu.'],
     ['classes told apart by somebody', 'Die [[Hefe]] unterscheidet der Bäcker vom [[Natron]] und dem Teig.'],
+    ['what they do not tell', 'Im Gegensatz zu dem, was der [[Stollen]] verspricht, ist der [[Lebkuchen]] süß.'],
+    ['a difference of which nothing is told', 'Der Unterschied zwischen [[Stollen]] und [[Lebkuchen]] ist gering.'],
+    ['no difference', 'Es gibt keinen Unterschied zwischen [[Stollen]] und [[Lebkuchen]]: süß sind sie beide.'],
+    ['time in French', "Alors que le [[Gave]] montait, nous avons photographié l'[[Aber]] et ses bateaux."],
+    ['a duration in French', "Tant que le [[Gave]] monte, l'[[Aber]] est aussi dans la brume du matin."],
+    ['time in Italian', 'Mentre il [[Cipresso]] cresce, pianta anche il [[Pioppo]] e la siepe della villa.'],
+    ['a choice in Italian', 'Il [[Cipresso]], invece del [[Pioppo]], va bene per il viale della villa.'],
+    ['a correction in Polish', 'To [[Wierzba]], a nie [[Topola]], jest na tym zdjęciu i to się nie zmieni.'],
+    ['a correction in Ukrainian', '[[Жайворонок]], а не [[Шпак]], є на цьому знімку.'],
+    ['a correction in Chinese', '这是[[宣纸]]，而不是[[绢]]。'],
+    ['a condition in Chinese', '如果没有[[宣纸]]，[[绢]]则可以代替。'],
     ['time in Spanish', 'El [[Cerro]] se enfría mientras la [[Loma]] sigue al sol de la tarde.'],
     ['addition in Polish', 'W sadzie rośnie [[Wierzba]], a także [[Topola]] i brzoza się nie zmieści.'],
     ['addition in Chinese', '[[宣纸]]很薄，而且[[绢]]也很薄。'],

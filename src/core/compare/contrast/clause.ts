@@ -247,6 +247,8 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
 export function nounRange(sentence: Sentence, range: Range): Range | null {
   const { tokens, lexicon } = sentence;
   let { from, to } = range;
+  // "Despite its price, A is …": what does not count is no aspect.
+  if (CONCESSIVE.has(wordAt(tokens, from))) return null;
   while (from < to && !isNameable(sentence, from)) from += 1;
   while (to > from && !isNameable(sentence, to - 1)) to -= 1;
   if (from >= to) return kindNoun(sentence, range);
@@ -258,6 +260,8 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
   }
   return { from, to };
 }
+
+const CONCESSIVE: ReadonlySet<string> = new Set(['despite', 'notwithstanding', 'несмотря', 'вопреки']);
 
 /** «ТИПЫ в A»: a word too general to name a row beside others does so alone. */
 function kindNoun({ tokens, lexicon }: Sentence, range: Range): Range | null {

@@ -1,4 +1,5 @@
 import type { Matcher, OwnFacts } from '../../concepts';
+import { isDiary } from '../../concepts';
 import type { LanguagePack } from '../../language';
 import type { InlineText, ParsedNote } from '../../markdown';
 import { sourceSpan } from '../../markdown';
@@ -75,7 +76,7 @@ function contrastsOf(
     languages,
     cued: ({ block }) => cue(note.outline.text.slice(block.body.from, block.body.to)),
   });
-  if (worth === null) return [];
+  if (worth === null || isDiary(own.path.slice(own.path.lastIndexOf('/') + 1).replace(/\.md$/u, ''))) return [];
   const concepts = numberedConcepts();
   const finder = finderOf(concepts);
   const statements = readPassages({
@@ -96,6 +97,7 @@ function contrastsOf(
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
     const kept = all.filter(({ subject }) => !classes.has(subject));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
+    if (statement.cue === 'parallel' && isAlike(statement)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
       return { ...side, concept: concepts.keyOf(subject), column: concepts.keyOf(columnOf(subject)) };
@@ -107,9 +109,20 @@ function contrastsOf(
 /** Cues that may as well go on about one thing. */
 const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);
 
+/** "In B a similar list stands": what is alike sets nothing apart. */
+function isAlike({ claims }: Statement): boolean {
+  return claims.some(({ inline, from, to }) =>
+    ALIKE.test(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
+  );
+}
+
+const ALIKE =
+  /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well|аналогичн\p{L}+|похож\p{L}+|подобн\p{L}+|точно так же)(?!\p{L})/iu;
+
 /** "The new local vault is smaller than the old vault": the one name is a part of the other. */
 function isWithin(keys: readonly string[]): boolean {
-  return keys.some((one) => keys.some((other) => one !== other && ` ${other} `.includes(` ${one} `)));
+  const bare = keys.map((key) => key.replace(/ ?\([^()]*\)/u, ''));
+  return bare.some((one) => bare.some((other) => one !== other && ` ${other} `.includes(` ${one} `)));
 }
 
 function numberedConcepts(): NumberedConcepts {
@@ -188,6 +201,8 @@ const isJoined = ({ cue, lexical, claims }: Statement): boolean =>
 /** What "and" alone joins is worth no more. */
 const JOINED = 60;
 
+const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'comparative']);
+
 /** The sides of a statement about two concepts, or about one and another that is only named: "A is faster than B". */
 function toDrafts(statement: Statement): Draft[] {
   if (!isTwoSided(statement) || isJoined(statement)) return [];
@@ -200,7 +215,10 @@ function toDrafts(statement: Statement): Draft[] {
     implied: false,
   }));
   const [first] = sides;
-  const { against } = statement;
+  const { against, cue, sentence } = statement;
+  // "Unlike A and B, C …": A and B are not set against each other.
+  if (first !== undefined && sides.length > 2 && ASIDE.has(cue) && sentence.lexicon.words.whole !== null)
+    return sides.slice(1).map((side) => ({ statement, sides: [first, side] }));
   if (against !== null && first !== undefined && sides.every(({ subject }) => subject === first.subject))
     sides.push({ ...first, subject: against, text: '', implied: true });
   return [{ statement, sides }];

@@ -128,7 +128,10 @@ export function phraseAt<T>(
 ): { readonly length: number; readonly value: T } | null {
   const first = tokenAt(tokens, at);
   if (first.inner) return null;
-  for (const { words, value } of table.get(first.word) ?? []) {
+  // Asked at every token: nearly none begins a phrase.
+  const phrases = table.get(first.word);
+  if (phrases === undefined) return null;
+  for (const { words, value } of phrases) {
     if (words.every((word, k) => tokens[at + k]?.word === word)) return { length: words.length, value };
   }
   return null;

@@ -47,7 +47,10 @@ export function nameFinder(parts: FinderParts): NameFinder {
   const plain = (inline: InlineText): NameHit[] => [...linkHits(inline, parts), ...namedHits(inline, parts)];
   return {
     find(inline, loose) {
-      const hits = parts.loose === null ? plain(inline) : columnHits(plain(inline), parts.loose, loose);
+      const hits =
+        parts.loose === null
+          ? withoutBehind(inline.text, plain(inline))
+          : columnHits(plain(inline), parts.loose, loose);
       if (loose && parts.loose !== null) hits.push(...behindNone(inline, hits, looseHits(inline, parts, parts.loose)));
       return glueCompounds(inline.text, withoutOverlaps(inline, hits), parts.loose?.properOf ?? NONE);
     },
@@ -56,6 +59,15 @@ export function nameFinder(parts: FinderParts): NameFinder {
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
+
+/** "The sigmoid FUNCTION": a common noun right behind another name is part of what that names. */
+function withoutBehind(text: string, hits: readonly NameHit[]): NameHit[] {
+  const ends = new Map(hits.map(({ to, subject }) => [to, subject]));
+  return hits.filter(({ from, to, subject }) => {
+    const before = text.charAt(from - 1) === ' ' ? ends.get(from - 1) : undefined;
+    return before === undefined || before === subject || !/^\p{Ll}+$/u.test(text.slice(from, to));
+  });
+}
 
 /** Other concepts count only in contrast text, for the column that they are joined with. */
 function columnHits(hits: readonly NameHit[], { columnOf }: LooseNames, loose: boolean): NameHit[] {
@@ -96,11 +108,33 @@ function namedHits(inline: InlineText, parts: FinderParts): NameHit[] {
   const hits: NameHit[] = [];
   for (const hit of parts.matcher.find(inline.text)) {
     const [key, ...others] = hit.keys;
-    if (key === undefined || others.length > 0) continue;
+    if (key === undefined || others.length > 0 || isPart(inline.text, hit, parts.lexicon)) continue;
     const subject = parts.subjectOf(key);
     if (subject >= 0) hits.push({ from: hit.from, to: hit.to, subject, factor: 100 });
   }
   return hits;
+}
+
+/** "What SETS it apart", "a key-VALUE store": a verb, the end of what only tells of the next noun. */
+function isPart(text: string, { from, to }: Pick<NameHit, 'from' | 'to'>, { pack, words }: Lexicon): boolean {
+  if (pack.code !== 'en' || !/^[a-z]+$/u.test(text.slice(from, to))) return false;
+  const [, next = '', verb = ''] = /^ ([a-z]+) ([a-z]+)/u.exec(text.slice(to, to + 60)) ?? [];
+  const { isFinite } = pack.recognition;
+  // "an output GATE provides …": the article's noun is the next one.
+  const modifies =
+    /(?:^|\s)(?:an?|the)\s$/iu.test(text.slice(Math.max(0, from - 5), from)) &&
+    isFinite(verb) &&
+    !isFinite(next) &&
+    !/(?:s|ly|ed|ing)$/u.test(next) &&
+    !words.prepositions.has(next) &&
+    !words.adverbs.has(next) &&
+    !/^(?:and|or|that|which|who|not|can|will|may|should|must)$/u.test(next);
+  return (
+    modifies ||
+    (text.charAt(to - 1) === 's' &&
+      /(?:^|\s)(?:what|that|which|who)\s$/iu.test(text.slice(Math.max(0, from - 7), from))) ||
+    (text.charAt(from - 1) === '-' && /^ [a-z]/u.test(text.slice(to, to + 2)))
+  );
 }
 
 function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): NameHit[] {

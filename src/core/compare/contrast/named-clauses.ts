@@ -10,22 +10,33 @@ export const REACH = 4;
  * The name with which a clause begins, behind no more than its article and another word; a name farther on
  * is an object, or stands behind a preposition. `verb`: a verb may come first. −1 without one.
  */
-export function subjectAt({ tokens, lexicon }: Sentence, from: number, verb = false): number {
-  const { articles, termStarts } = lexicon.pack.recognition;
+export function subjectAt(sentence: Sentence, from: number, verb = false): number {
+  const { tokens, lexicon } = sentence;
   let at = verb && tokens[from]?.kind === 'word' ? from + 1 : from;
   if (verb && wordAt(tokens, at) === 'sich') at += 1;
-  const isArticle = ({ word }: Token): boolean => lexicon.words.determiners.has(word) || articles.has(`${word}'`);
-  const skipSigns = (): void => {
-    while (tokens[at]?.kind === 'sign' && /['’*_"]/u.test(wordAt(tokens, at))) at += 1;
-  };
-  skipSigns();
-  if (isArticle(tokenAt(tokens, at))) {
-    at += 1;
-    const between = tokens[at];
-    if (between?.kind === 'word' && between.subject < 0 && !between.inner && !termStarts.has(between.word)) at += 1;
-    skipSigns();
+  return nounAt(sentence, at, lexicon.pack.recognition.articles);
+}
+
+/** The same behind a preposition, where articles have other forms. */
+export const asideAt = (sentence: Sentence, from: number): number =>
+  nounAt(sentence, from, sentence.lexicon.words.determiners);
+
+function nounAt({ tokens, lexicon }: Sentence, from: number, articles: ReadonlySet<string>): number {
+  let at = behindSigns(tokens, from);
+  const { word } = tokenAt(tokens, at);
+  if (articles.has(word) || articles.has(`${word}'`)) {
+    at = behindSigns(tokens, at + 1);
+    const { kind, inner, ...between } = tokenAt(tokens, at);
+    const isPart = kind === 'word' && !inner && !lexicon.pack.recognition.termStarts.has(between.word);
+    if (isPart) at = behindSigns(tokens, at + 1);
   }
   return tokenAt(tokens, at).subject >= 0 ? at : -1;
+}
+
+function behindSigns(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'sign' && /['’*_]/u.test(wordAt(tokens, at))) at += 1;
+  return at;
 }
 
 /** The name with which the clause before `at` begins, if something is said of it. */
@@ -36,7 +47,7 @@ export function leading(sentence: Sentence, at: number): number {
 
 /** The name behind a pair's cue, if something is said of it. */
 export function behindCue(sentence: Sentence, from: number): number {
-  const name = subjectAt(sentence, from);
+  const name = subjectAt(sentence, sentence.tokens[from]?.kind === 'comma' ? from + 1 : from);
   return saysMore(sentence, name, sentence.tokens.length) ? name : -1;
 }
 

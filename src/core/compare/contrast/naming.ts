@@ -74,7 +74,7 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[
     const token = tokenAt(tokens, i);
     if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
     if (lexicon.words.isAdverb(token.word)) continue;
-    if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i))) continue;
+    if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
     // "a variety of TOOLS".
     if (nouns && lexicon.words.amounts.has(token.word) && wordAt(tokens, i + 1) === 'of') continue;
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
@@ -101,6 +101,15 @@ function isVerbAt({ tokens, lexicon }: Sentence, at: number): boolean {
   return isFinite(token, lexicon) && !behindAdjective;
 }
 
+/** "STARTING point", "by GIVING each", "highly STRUCTURED": an English participle names nothing but with a noun before it. */
+function isDeed({ tokens, lexicon }: Sentence, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (lexicon.pack.code !== 'en' || lexicon.aspectOf(word) !== undefined) return false;
+  if (word.endsWith('ed') && lexicon.pack.recognition.isParticiple(word)) return true;
+  const next = tokenAt(tokens, at + 1);
+  return /.{2}ing$/u.test(word) && (isContent(next, lexicon) || lexicon.words.determiners.has(next.word));
+}
+
 /** Words of a compound that names a row, at most. */
 const COMPOUND = 3;
 
@@ -117,7 +126,9 @@ function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
       isContent(token, lexicon) &&
       !isFinite(token, lexicon) &&
       !lexicon.words.isComparative(token.word) &&
-      !/(?:ly|ing|ed)$/u.test(token.word)
+      !/(?:ly|ed)$/u.test(token.word) &&
+      !(token.word.endsWith('ing') && isDeed(sentence, at)) &&
+      !(lexicon.words.isAdjective(token.word) && lexicon.words.prepositions.has(wordAt(tokens, at + 1)))
     );
   };
   while (end < from + COMPOUND && joins(end)) end += 1;

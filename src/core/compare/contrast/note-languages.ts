@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language';
-import { wordsOf } from '../../text';
+import { russianOrUkrainian } from '../../language';
+import { conceptKey, wordsOf } from '../../text';
 import type { Lexicon } from './lexicon';
 import { buildLexicon } from './lexicon';
 import { foldWord } from './token';
@@ -7,6 +8,8 @@ import { foldWord } from './token';
 /** The lexicons of a note's languages, and which of them a text is written in. */
 export interface NoteLanguages {
   readonly lexicons: readonly Lexicon[];
+  /** Keys of what rows without a name are called. */
+  readonly others: ReadonlySet<string>;
   of(text: string): Lexicon;
 }
 
@@ -25,17 +28,22 @@ function makeLanguages(packs: readonly LanguagePack[]): NoteLanguages | null {
   const first = lexicons[0];
   if (first === undefined) return null;
   const rivals = lexicons.slice(1).filter(({ pack }) => pack.scripts.length > 0 || pack.stopWords.size > 0);
+  const near = lexicons.filter(({ pack }) => NEAR.has(pack.code)).length > 1;
   return {
     lexicons,
+    others: new Set(lexicons.map(({ words }) => conceptKey(words.labels.other))),
     of(text) {
       if (rivals.length === 0) return first;
       const words = wordsOf(text.slice(0, 600)).map((word): Voter => {
         return { cyrillic: CYRILLIC.test(word), folded: foldWord(word) };
       });
+      const told = near ? russianOrUkrainian(text) : null;
+      const scoreOf = (lexicon: Lexicon): number =>
+        told !== null && NEAR.has(lexicon.pack.code) && lexicon.pack.code !== told ? -1 : votes(words, lexicon);
       let best = first;
-      let most = votes(words, first);
+      let most = scoreOf(first);
       for (const lexicon of rivals) {
-        const score = votes(words, lexicon);
+        const score = scoreOf(lexicon);
         if (score > most) {
           most = score;
           best = lexicon;
@@ -45,6 +53,8 @@ function makeLanguages(packs: readonly LanguagePack[]): NoteLanguages | null {
     },
   };
 }
+
+const NEAR: ReadonlySet<string> = new Set(['ru', 'uk']);
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 

@@ -13,12 +13,17 @@ export interface Placed {
 }
 
 /** Joins neighbouring plain sentences about different concepts that speak of one matter. */
-export function joinParallels(placed: readonly Placed[], definitionLabel: (statement: Statement) => string): Placed[] {
+export function joinParallels(
+  placed: readonly Placed[],
+  definitionLabel: (statement: Statement) => string,
+  isApart: (before: Statement, next: Statement) => boolean,
+): Placed[] {
   const joined: Placed[] = [];
   for (const next of placed) {
     const at = partnerOf(joined, next);
     const partner = joined[at];
-    const union = partner === undefined ? null : join(partner, next, definitionLabel);
+    const union =
+      partner === undefined || isApart(partner.statement, next.statement) ? null : join(partner, next, definitionLabel);
     if (partner === undefined || union === null) joined.push(next);
     else joined[at] = { ...union, order: next.order };
   }

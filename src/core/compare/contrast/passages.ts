@@ -69,7 +69,10 @@ export function readPassages(reading: PassageReading): Statement[] {
     if (!block.item) state.intro = [...state.before];
   }
   const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
-  return joinParallels(placed, label).map((one) => lowered(one));
+  const { blocks } = reading.note.outline;
+  const isApart = (before: Statement, next: Statement): boolean =>
+    blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
+  return joinParallels(placed, label, isApart).map((one) => lowered(one));
 }
 
 interface PassageState {

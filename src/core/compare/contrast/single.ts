@@ -127,7 +127,7 @@ function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, pa
   // "They do different things": not how.
   if (tokens.slice(part.from, part.to).some(({ word }) => lexicon.words.differing.has(word))) return false;
   if (joint !== null || finiteIn(tokens, segment, lexicon) >= 0) return true;
-  return (lexicon.pack.code !== 'en' && topic.prepositional) || /[.!]/u.test(tokens.at(-1)?.word ?? '');
+  return lexicon.pack.code !== 'en' && (topic.prepositional || /[.!]/u.test(tokens.at(-1)?.word ?? ''));
 }
 
 /** "Doors IN A open wide", "…, AS it asks for …": said of the doors, or why. */
@@ -139,8 +139,13 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
   const opens = segment.from < topic.from && lexicon.words.prepositions.has(wordAt(tokens, segment.from));
   if (isEnglish && opens && tokens.slice(topic.to, Math.max(topic.to, verb)).some(({ kind }) => kind === 'comma'))
     return true;
+  // "A, or simple A, …": another name.
+  if (part.from > topic.from && tokens[topic.to]?.kind === 'comma' && /^(?:or|или)$/u.test(first)) return true;
   // "A, with its many parts, …".
   const isAside = part.from === topic.to + 1 && tokens[topic.to]?.kind === 'comma' && tokens[part.to]?.kind === 'comma';
+  // "Felt (of wool) and tweed are BOTH warm": said of two.
+  if (tokens.slice(part.from, part.to).some(({ word, inner }) => !inner && lexicon.words.both.includes(word)))
+    return true;
   if (isEnglish && isAside && lexicon.words.prepositions.has(first)) return true;
   if (part.from > topic.to) return lexicon.words.subordinators.has(first) && first !== 'when';
   return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);

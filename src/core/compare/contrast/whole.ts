@@ -2,6 +2,7 @@ import { phraseAt } from './lexicon';
 import { areTwo, asideFrom, nameFrom, runFrom } from './joined-names';
 import {
   REACH,
+  asideAt,
   behindCue,
   boundaryBefore,
   clauseStart,
@@ -15,7 +16,7 @@ import {
 import type { Licence } from './single';
 import type { PatternId, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
-import { isWide, tokenAt, wordAt } from './token';
+import { tokenAt, wordAt } from './token';
 
 /** A whole sentence says too much of each name to be surer of. */
 const CONFIDENCE = 50;
@@ -119,7 +120,7 @@ function readAside(sentence: Sentence, at: number): Found | null {
   const unlike = phraseAt(lexicon.unlike, tokens, at);
   const phrase = unlike ?? phraseAt(lexicon.comparedWith, tokens, at);
   if (phrase === null || isNegated(sentence, at)) return null;
-  const aside = subjectAt(sentence, at + phrase.length);
+  const aside = asideAt(sentence, at + phrase.length);
   return aside < 0 ? null : setAside(sentence, { at, aside, end: -1 }, unlike === null ? 'comparative' : 'unlike');
 }
 
@@ -128,7 +129,7 @@ function readAround(sentence: Sentence, at: number): Found | null {
   const { tokens, lexicon } = sentence;
   for (const [first, second] of lexicon.words.whole ?? []) {
     if (wordAt(tokens, at) !== first || isNegated(sentence, at)) continue;
-    const aside = subjectAt(sentence, at + 1);
+    const aside = asideAt(sentence, at + 1);
     if (aside < 0) continue;
     const phrase = second.split(' ');
     const end = aside + 1 + phrase.length;
@@ -157,21 +158,29 @@ function setAside(sentence: Sentence, { at, aside, end }: Aside, cue: PatternId)
       : null;
   }
   const main = mainName(sentence, end < 0 ? (others.at(-1) ?? aside) + 1 : end);
-  return main >= 0 && areTwo(tokens, aside, main) ? { cue, names: [...others, main] } : null;
+  return main >= 0 && areTwo(tokens, aside, main) ? { cue, names: [main, ...others] } : null;
 }
 
 /** The subject behind the one set aside, and behind what a relative clause says of it. */
 function mainName(sentence: Sentence, from: number): number {
   const { tokens, lexicon } = sentence;
   const verb = lexicon.pack.code === 'de';
+  const direct = subjectAt(sentence, behindNouns(sentence, from), verb);
+  if (direct >= 0) return direct;
   let comma = from;
-  // 「与 B 不同的是，」
-  while (comma < from + AT_ONCE && isWide(wordAt(tokens, comma))) comma += 1;
-  if (tokens[comma]?.kind !== 'comma') return subjectAt(sentence, from, verb);
+  // "Unlike A in the wild, B …", 「与 B 不同的是，」
+  while (comma < from + REACH && tokens[comma]?.kind === 'word') comma += 1;
+  if (tokens[comma]?.kind !== 'comma') return -1;
   const relative = verb || opensRelative(sentence, comma + 1);
   if (!relative) return subjectAt(sentence, comma + 1);
   const next = tokens.findIndex(({ kind }, i) => i > comma && kind === 'comma');
   return next < 0 ? -1 : subjectAt(sentence, next + 1, verb);
+}
+
+/** „(Anders als A) UND DER REST trennt B“: what else is set aside. */
+function behindNouns({ tokens, lexicon }: Sentence, from: number): number {
+  if (!lexicon.conjunctions.has(wordAt(tokens, from))) return from;
+  return lexicon.words.determiners.has(wordAt(tokens, from + 1)) ? from + 3 : from + 2;
 }
 
 /** "…, THAT grows", "…, in WHICH it grows". */

@@ -91,6 +91,13 @@ function foldTitle(text: string): string {
     .join(' ')} `;
 }
 
+/** Whether a phrase stands between blanks, without a string for it with them. */
+function holdsWords(folded: string, phrase: string): boolean {
+  for (let at = folded.indexOf(phrase); at >= 0 && at < folded.length; at = folded.indexOf(phrase, at + 1))
+    if (folded.charAt(at - 1) === ' ' && folded.charAt(at + phrase.length) === ' ') return true;
+  return false;
+}
+
 function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => folded.includes(` ${phrase} `));
+  return phrases.some((phrase) => holdsWords(folded, phrase));
 }

@@ -2,6 +2,7 @@ import { findAppositions } from '../contrast/appositions';
 import { genderByEnding } from '../contrast/antecedents';
 import type { JoinedNames, LooseColumn, NameFinder } from '../contrast/name-finder';
 import { looseNames, nameFinder, targetName } from '../contrast/name-finder';
+import { noteLanguages } from '../contrast/note-languages';
 import { readPassages } from '../contrast/passages';
 import type { Statement } from '../contrast/statement';
 import { conceptKey } from '../../text';
@@ -19,7 +20,9 @@ export const proseReader: Reader = {
 };
 
 function statementsOf(reading: NoteReading): Statement[] {
-  const { compared, columns, languages } = reading;
+  const { compared, columns } = reading;
+  // Near languages in other notes have no say in what this one is written in.
+  const languages = noteLanguages(compared.packs) ?? reading.languages;
   const [lexicon] = languages.lexicons;
   if (lexicon === undefined) return [];
   const others = otherNames(reading);

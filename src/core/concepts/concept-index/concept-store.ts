@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { conceptKey } from '../../text';
+import { conceptKey, FewOrMany } from '../../text';
 import type { Concept } from '../concept';
 import type { OwnFacts } from '../own-facts';
 import type { IndexedConcept } from './concept-group';
@@ -22,6 +22,7 @@ export interface IndexOptions {
   readonly threshold: number;
 }
 
+const pathOf = ({ path }: Reason): string => path;
 const NO_PATHS: readonly string[] = [];
 const NO_REASONS: ReadonlyMap<string, Reason> = new Map();
 
@@ -35,7 +36,7 @@ export class ConceptStore {
   private readonly delta: DeltaKeeper;
   private verdicts: Verdicts = NO_VERDICTS;
   private overrides: ConceptOverrides = NO_OVERRIDES;
-  private readonly groups = new Map<string, Map<string, Reason>>();
+  private readonly groups = new Map<string, FewOrMany<Reason>>();
   /** Plain key → notes that bear the name: few, where thousands may link to it. */
   private readonly bearers = new Map<string, string[]>();
   private readonly dirty = new Set<string>();
@@ -145,12 +146,14 @@ export class ConceptStore {
   private put(key: string, path: string, reason: Reason | null): void {
     this.dirty.add(key);
     this.setBearer(key, path, reason?.named === true);
-    const group = this.groups.get(key);
+    let group = this.groups.get(key);
     if (reason === null) {
       group?.delete(path);
       if (group?.size === 0) this.groups.delete(key);
-    } else if (group === undefined) this.groups.set(key, new Map([[path, reason]]));
-    else group.set(path, reason);
+      return;
+    }
+    if (group === undefined) this.groups.set(key, (group = new FewOrMany(pathOf)));
+    group.set(reason);
   }
 
   private setBearer(key: string, path: string, bears: boolean): void {

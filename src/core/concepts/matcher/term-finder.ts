@@ -79,8 +79,8 @@ export class TermFinder implements Matcher {
     const hits: TermHit[] = [];
     const { from } = first;
     if (!mayBegin(text, from)) return hits;
-    const abbreviations = first.capital ? this.abbreviationsAt(text, first) : [];
-    hits.push(...abbreviations.filter((one) => !one.derived).map((one) => one.hit));
+    const abbreviations = first.capital ? this.abbreviationsAt(text, first) : NONE;
+    for (const one of abbreviations) if (!one.derived) hits.push(one.hit);
     const scanner = new AtomScanner(this.trie.letters, text);
     let state: State = START;
     let gap = 0;
@@ -100,13 +100,14 @@ export class TermFinder implements Matcher {
       at = scanner.to;
     }
     // Of names as long as each other the first wins: SIMS before SIM with a plural s.
-    hits.push(...abbreviations.filter((one) => one.derived).map((one) => one.hit));
+    for (const one of abbreviations) if (one.derived) hits.push(one.hit);
     return hits;
   }
 
   /** Where the atom leads: as it is written, and with ё read as е, which ranks behind. */
   private reach(state: State, gap: number, atom: AtomScanner): State {
     const { steps, yoSteps } = this.trie;
+    if (!atom.yo && !this.leadsOn(state, gap, atom)) return NOWHERE;
     const reached: State = { nodes: [], ranks: [] };
     this.follow(steps, state, { gap, hash1: atom.hash1, hash2: atom.hash2, rank: 0 }, reached);
     const [hash1, hash2] = atom.yo ? hashesOf(foldYo(atom.fold())) : [atom.hash1, atom.hash2];
@@ -114,6 +115,17 @@ export class TermFinder implements Matcher {
     if (atom.yo) this.follow(steps, state, folded, reached);
     this.follow(yoSteps, state, folded, reached);
     return reached;
+  }
+
+  /** Whether the atom leads anywhere: behind most words that begin a name, the next does not go on with it. */
+  private leadsOn({ nodes }: State, gap: number, { hash1, hash2 }: AtomScanner): boolean {
+    const { steps, yoSteps } = this.trie;
+    this.reached.length = 0;
+    for (const node of nodes) {
+      if (steps.collect(node, gap, hash1, hash2, this.reached)) return true;
+      if (yoSteps.collect(node, gap, hash1, hash2, this.reached)) return true;
+    }
+    return false;
   }
 
   /** Adds the nodes that a step leads to from any node of the state, each once with its best rank. */
@@ -134,17 +146,17 @@ export class TermFinder implements Matcher {
     }
   }
 
-  private abbreviationsAt(text: string, atom: AtomScanner): { readonly hit: TermHit; readonly derived: boolean }[] {
-    if (atom.to - atom.from > MAX_ABBREVIATION) return [];
-    const written = atom.written();
-    const named = this.trie.abbreviations.get(written) ?? [];
+  private abbreviationsAt(text: string, atom: AtomScanner): readonly AbbreviationHit[] {
+    if (atom.to - atom.from > MAX_ABBREVIATION) return NONE;
+    const named = this.trie.abbreviations.get(atom.written());
+    if (named === undefined) return NONE;
     const living = named.filter((one) => one.owner.alive && !isStruckOut(one, text, atom));
     const derived = living.every((one) => one.derived);
     const hit = hitOf(
       { from: atom.from, to: endOfName(text, atom.to, this.trie.packs) },
       living.filter((one) => one.derived === derived),
     );
-    return hit === null ? [] : [{ hit, derived }];
+    return hit === null ? NONE : [{ hit, derived }];
   }
 
   /** A Korean word with one of the closed list of particles behind the name. */
@@ -168,10 +180,13 @@ export class TermFinder implements Matcher {
 
   /** The name that ends here: of the best rank, with the most signs of its own. */
   private hitAt(text: string, span: Span, state: State): TermHit | null {
+    if (state.nodes.length === 0) return null;
     let best: Terminal[] = [];
     let order = Infinity;
     for (let at = 0; at < state.nodes.length; at++) {
-      for (const terminal of this.trie.terminals[state.nodes[at]!] ?? []) {
+      const terminals = this.trie.terminals[state.nodes[at]!];
+      if (terminals === undefined) continue;
+      for (const terminal of terminals) {
         if (!terminal.owner.alive || !stands(text, span, terminal) || isStruckOut(terminal, text, span)) continue;
         if (terminal.capital && (state.ranks[at]! & INFLECTED) !== 0 && !CAPITAL.test(text.charAt(span.from))) continue;
         const own = state.ranks[at]! - SIGNS * terminal.suffix.length - terminal.prefix.length * RANKS;
@@ -210,6 +225,14 @@ interface Particled {
   readonly atom: AtomScanner;
 }
 
+interface AbbreviationHit {
+  readonly hit: TermHit;
+  readonly derived: boolean;
+}
+
+const NONE: readonly AbbreviationHit[] = [];
+/** Behind the last word of a name; never written to. */
+const NOWHERE: State = { nodes: [], ranks: [] };
 const START: State = { nodes: [ROOT], ranks: [0] };
 
 /** Whether the signs that belong to the name stand round it. */

@@ -1,6 +1,8 @@
 import { trimEndOf } from '../reading/trim';
 
 const QUOTES = /[«»„“”‟"「」『』]/gu;
+/** The sign of a thing in brackets behind its name: "Output $(y_t)$". */
+const FORMULA = / \$ ?\([^()$]*\) ?\$/gu;
 const LEADING = /^(?:[/\\|~+]{1,4}\s+(?=\p{L}))?[\uFE0F\u200D\s*_=#→•·>\p{Extended_Pictographic}\p{Emoji_Modifier}]*/u;
 /** "1.2 Syntax", "3) Syntax", "04 Syntax", "04 - Syntax"; but "7 bridges". */
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|0\d{1,2}(?:\s[-–—])?)\s+(?=\p{L})/u;
@@ -24,7 +26,7 @@ export function cleanName(shown: string): CleanName | null {
     .slice(0, 400)
     .normalize('NFC')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
-  name = name.replace(QUOTES, '').replace(/\s+/gu, ' ');
+  name = name.replace(FORMULA, '').replace(QUOTES, '').replace(/\s+/gu, ' ');
   name = trimEndOf(withoutBrackets(name, brackets).replace(LEADING, '').replace(NUMBERING, ''), TRAILING).trim();
   return isName(name) ? { name, brackets } : null;
 }

@@ -10,7 +10,7 @@ import { readTerm } from '../reading/term-shape';
 import { cleanName } from './clean-name';
 import { abbreviationsOf } from './abbreviation';
 import type { NamingVerb } from './naming-sentence';
-import { findNamingVerb, firstEmphasis, namedEmphasis } from './naming-sentence';
+import { findNamingVerb, firstEmphasis, namedEmphasis, withNoun } from './naming-sentence';
 import { nominativeOf } from './nominative';
 
 /** The name that a body gives to what it defines. */
@@ -53,7 +53,8 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
     const verb = findNamingVerb(inline.text, start, end, context.recogniser);
     if (verb === null) continue;
     const mark = namedEmphasis(inline, verb, start, end);
-    const shown = mark === null ? plainName(inline.text, verb, end) : shownName(inline, mark.from, mark.to);
+    const place = mark === null || mark.from < verb.to ? mark : withNoun(inline, mark, context.recogniser);
+    const shown = place === null ? plainName(inline.text, verb, end) : shownName(inline, place.from, place.to);
     const clean = cleanName(shown);
     if (clean === null) continue;
     const begin = verb.opened ?? mark?.from ?? end;

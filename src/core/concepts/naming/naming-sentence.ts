@@ -77,6 +77,21 @@ export function namedEmphasis(inline: InlineText, verb: NamingVerb, from: number
   return behind ?? inside.filter((mark) => mark.to <= verb.from).at(-1) ?? null;
 }
 
+/** «… называется *целевым* элементом»: an adjective alone is no name, the noun behind it belongs to it. */
+export function withNoun(
+  { text }: InlineText,
+  { from, to }: Pick<Mark, 'from' | 'to'>,
+  { languages: [language] }: Recogniser,
+): { readonly from: number; readonly to: number } {
+  const noun = /^[_*]* (\p{Ll}+)(?=[\s,.;:]|$)/u.exec(text.slice(to, to + 40));
+  const oblique = language?.oblique ?? null;
+  const last = text.slice(from, to).trim().toLowerCase();
+  const turned = oblique?.adjective(last, noun?.[1] ?? '')[0] ?? '';
+  return noun !== null && language?.isAdjective(turned) === true && oblique?.isOblique(noun[1] ?? '') === true
+    ? { from, to: to + noun[0].length }
+    : { from, to };
+}
+
 const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,2}$/u;
 
 /** The first words of a sentence right before a naming verb, if all stand in the case that it wants: «Роем называется …». */

@@ -19,6 +19,24 @@ export function nominativeOf(name: string, block: number, context: NoteContext):
   return oblique === null ? name : turnedName(words, name, oblique, context);
 }
 
+/**
+ * The dictionary form of a name behind a definition word («Определение очереди»): as the body opens, else its
+ * first words turned, if the note has them so.
+ */
+export function nameOfTitle(title: string, opened: string | null, context: NoteContext): string {
+  const [language] = context.recogniser.languages;
+  if (language?.oblique?.genitive === undefined) return title;
+  const words = tokenise(title).map((word) => word.text.normalize('NFC').toLowerCase());
+  if (opened !== null && isSameName(words, opened, true)) return opened;
+  const [first = '', ...rest] = title.split(' ');
+  const turn = (word: string): string =>
+    language.oblique?.genitive?.(word.toLowerCase()).find((form) => form !== word && context.words.has(form)) ?? word;
+  const [second = '', ...others] = rest;
+  return language.isAdjective(first.toLowerCase()) && second !== ''
+    ? [turn(first), turn(second), ...others].join(' ')
+    : [turn(first), ...rest].join(' ');
+}
+
 function isSameName(words: readonly string[], candidate: string, inflects: boolean): boolean {
   const others = tokenise(candidate).map((word) => word.text.normalize('NFC').toLowerCase());
   return words.every((word, i) => isFormOf(word, others[i], inflects)) && others.length === words.length;

@@ -11,6 +11,8 @@ import { cleanName } from './clean-name';
 export interface DefinitionTitle {
   /** Begins with a definition word. */
   readonly worded: boolean;
+  /** The term stands behind the definition word with nothing between. */
+  readonly inGenitive: boolean;
   readonly term: string | null;
   readonly aliases: readonly string[];
   /** Where a gloss begins in the title; null without one. */
@@ -51,15 +53,16 @@ export function readTitle(inline: InlineText, recogniser: Recogniser): Definitio
   const prefix = definitionPrefix(text, recogniser);
   const from = prefix + (prefix > 0 ? (KIND_OF.exec(text.slice(prefix))?.[0].length ?? 0) : 0);
   const rest = text.slice(from).trim();
-  if (rest === '') return { worded: prefix > 0, term: null, aliases: [], glossFrom: null };
+  const inGenitive = from === prefix && /\p{L}\s+$/u.test(text.slice(0, prefix));
+  if (rest === '') return { worded: prefix > 0, inGenitive, term: null, aliases: [], glossFrom: null };
   if (prefix > 0 && BRACKETED.test(rest)) {
     const name = cleanName(rest.replace(BRACKETED, '$1'))?.name ?? null;
-    return { worded: true, term: name, aliases: [], glossFrom: null };
+    return { worded: true, inGenitive: false, term: name, aliases: [], glossFrom: null };
   }
   if (prefix === 0 && /[?？]\s*$/u.test(rest)) {
     const asked = askedTerm(rest, recogniser);
     const name = asked === null ? null : (cleanName(asked)?.name ?? null);
-    return { worded: false, term: name, aliases: [], glossFrom: null };
+    return { worded: false, inGenitive: false, term: name, aliases: [], glossFrom: null };
   }
   const statement = readStatement(inline, from, text.length, recogniser);
   const to = statement?.termTo ?? text.length;
@@ -67,6 +70,7 @@ export function readTitle(inline: InlineText, recogniser: Recogniser): Definitio
   const term = readTerm(shown, recogniser);
   return {
     worded: prefix > 0,
+    inGenitive,
     term: term?.name ?? cleanName(shown)?.name ?? null,
     aliases: term?.aliases ?? [],
     glossFrom: statement?.glossFrom ?? null,

@@ -1,4 +1,5 @@
-import { WordCounts, WordScanner } from '../../text';
+import { hashOf, WordCounts, WordScanner } from '../../text';
+import { filterOfHashes } from './word-filter';
 
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
 /** What keys leave out. */
@@ -7,6 +8,7 @@ const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** No code unit below belongs to a script without spaces: Thai is the first. */
 const FIRST_SPACELESS = 0xe00;
+const YO = 0x451;
 
 /** Words of a note, lower case and NFC, with how often each stands there; joined words also by their parts. O(n). */
 export function countWords(text: string): WordCounts {
@@ -22,6 +24,32 @@ export function countWords(text: string): WordCounts {
     for (const part of word.matchAll(PART)) counts.add(from + part.index, from + part.index + part[0].length);
   }
   return counts;
+}
+
+/** The filter over what a note is asked for: over `filterKeys` of its words, most of which need no string. */
+export function noteFilter(words: WordCounts): Uint32Array {
+  const hashes: number[] = [];
+  const others = new Set<string>();
+  const { text } = words;
+  words.visit((from, to, hash) => {
+    if (isPlainWord(text, from, to)) hashes.push(hash);
+    else for (const key of filterKeys([text.slice(from, to)])) others.add(key);
+  });
+  for (const key of others) {
+    // A word of the note that is plain has gone in by its place.
+    if (words.has(key) && isPlainWord(key, 0, key.length)) continue;
+    hashes.push(hashOf(key, 0, key.length));
+  }
+  return filterOfHashes(hashes);
+}
+
+/** Of a script with spaces, and without ё. */
+function isPlainWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === YO || unit >= FIRST_SPACELESS) return false;
+  }
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { tokenise } from '../../text';
+import { areForms } from './recurrence';
 
 const DAY = 86_400_000;
 const WEEK = 7;
@@ -6,6 +7,8 @@ const MONTHS = 12;
 /** Short forms of more letters are words of their own: "Sun", "mar". */
 const LONGEST_SHORT = 2;
 /** A planet, a modal verb, an environment. */
+/** Shorter names are words of other meanings, too. */
+const LEAST_LETTERS = 4;
 const OTHER_MEANINGS = new Set(['mars', 'may', 'среда']);
 
 /** Names of days and months by language, made when first asked for. */
@@ -21,6 +24,23 @@ export function isDayOrMonth(name: string, code: string): boolean {
     named.length > 0 &&
     named.every((word) => known.has(word)) &&
     !(words.length === 1 && OTHER_MEANINGS.has(words[0] ?? ''))
+  );
+}
+
+/** Whether a word of a text is a weekday or month in any form: «в мае», "on Tuesday". */
+export function isNearCalendar(word: string, code: string): boolean {
+  if (OTHER_MEANINGS.has(word) || word.length < LEAST_LETTERS) return false;
+  const known = namesOf(code);
+  if (known.has(word)) return true;
+  return (
+    /^\p{Script=Cyrillic}/u.test(word) &&
+    [...known].some(
+      (name) =>
+        name.length > LEAST_LETTERS &&
+        !OTHER_MEANINGS.has(name) &&
+        word.startsWith(name.slice(0, -2)) &&
+        areForms(name, word),
+    )
   );
 }
 

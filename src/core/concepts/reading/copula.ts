@@ -22,6 +22,10 @@ const MOST_WORDS = 6;
 const NEED_TAIL = /^(?:представля[ею]т|определяется|refers)$/u;
 /** Part of the copula: "refers to", «представляет собой», «определяется как», "jest to". */
 const TAILS = new Set(['to', 'собой', 'как']);
+/** "Is defined as": where the gloss of a longer copula begins. */
+const DEFINED_WORD = 'means';
+const DEFINED =
+  /^(?:(?:is|are|can be|may be)\s(?:usually\s|often\s)?defined\sas|(?:ist|sind)\sdefiniert\sals|(?:est|sont)\sdéfini(?:e|s|es)?\scomme|(?:è|sono)\sdefinit[oaie]\scome|(?:é|são)\sdefinid[oa]s?\scomo|se\sdefinen?\scomo|define-se\scomo|definiuje\ssię\sjako|визначається\sяк)\s/iu;
 
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
@@ -43,9 +47,13 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     const between = window.slice(before.to, word.from);
     const key = word.text.normalize('NFC').toLowerCase();
     if (!isTied(between) && !isResumed(key, between)) return null;
-    if (recogniser.has('copulas', key) && !/^\p{Lu}{2}/u.test(word.text)) {
-      const gloss = words[TAILS.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
-      if (NEED_TAIL.test(key) && !TAILS.has(words[i + 1]?.text ?? '')) return null;
+    const defined = DEFINED.exec(window.slice(word.from))?.[0] ?? '';
+    if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
+      const gloss =
+        defined !== ''
+          ? { from: word.from + defined.length }
+          : words[TAILS.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
+      if (defined === '' && NEED_TAIL.test(key) && !TAILS.has(words[i + 1]?.text ?? '')) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
@@ -54,7 +62,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
         termTo: named > 0 ? named : from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
-        word: key,
+        word: defined === '' ? key : DEFINED_WORD,
       };
     }
     if (i === 0 && elided === '' && recogniser.has('articles', article)) term = word;

@@ -23,6 +23,8 @@ export interface GlossShape {
   readonly qualified: boolean;
   /** Words before the relative clause; −1 without one. */
   readonly relativeAt: number;
+  /** Its relative clause tells of the past. */
+  readonly past: boolean;
   /** An article, a relative word or a complement near by shows the noun that a predicate needs. */
   readonly nominal: boolean;
   /** The language has no words of its own for this. */

@@ -3,6 +3,7 @@ import type { RecognitionWords } from '../../language';
 import { scriptOf } from '../../language';
 import type { GlossShape } from './gloss-shape';
 import type { Recogniser } from './recogniser';
+import { isOfPast, tellsOfEvent } from './happening';
 import { readSpacelessGloss } from './spaceless-gloss';
 import { isSpaceless } from '../own/note-words';
 
@@ -60,6 +61,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
+    past: isOfPast(tokens, segment.relative, recogniser),
     nominal: nounPhrase && (sign !== 'article' || isNominal(tokens, segment, recogniser)),
     unknown: sign === 'unknown',
   };
@@ -204,11 +206,28 @@ function isForeign(text: string, language: RecognitionWords | undefined): boolea
 function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   // "The most common …" praises; a reason argues, unless it is of the relative clause.
   if (tokens[1]?.key === 'most' || tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
   if (argued.some(({ key }) => recogniser.has('causes', key))) return true;
   const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
   const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
-  return tokens.slice(0, tie < 0 ? end : Math.min(end, tie)).some(({ key }) => recogniser.has('emptyGenera', key));
+  return tokens
+    .slice(0, tie < 0 ? end : Math.min(end, tie))
+    .some(
+      ({ key }, i) =>
+        recogniser.has('emptyGenera', key) || recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
+    );
+}
+
+/** "The engine that truly brought steam to the mills": a deed of one thing. */
+function tellsOfPast(tokens: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
+  if (recogniser.languages[0]?.code !== 'en' || tokens[0]?.key !== 'the' || relative < 1 || relative > 3) return false;
+  const at = tokens[relative + 1]?.key.endsWith('ly') === true ? relative + 2 : relative + 1;
+  const verb = tokens[at]?.key ?? '';
+  return (
+    /^(?:that|which|who)$/u.test(tokens[relative]?.key ?? '') &&
+    (recogniser.is('isPast', verb) || recogniser.is('isPassive', verb))
+  );
 }
 
 const EMPTY_WINDOW = 4;

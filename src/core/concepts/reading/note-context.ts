@@ -10,6 +10,7 @@ import { readHeadings } from './note-headings';
 import type { Neighbours } from './neighbours';
 import type { Recogniser } from './recogniser';
 import { buildRecogniser } from './recogniser';
+import { WordsByHead } from './words-by-head';
 
 /** All that a rule may ask of the note that it reads. */
 export interface NoteContext {
@@ -27,7 +28,7 @@ export interface NoteContext {
   /** Lower-case words of the note with their counts. */
   readonly words: WordCounts;
   /** Distinct words with their counts by their first four characters; made when first asked for. */
-  readonly wordsByHead: () => ReadonlyMap<string, readonly (readonly [word: string, count: number])[]>;
+  readonly wordsByHead: () => WordsByHead;
   /** Keys of headings and of the note's names. */
   readonly knownKeys: ReadonlySet<string>;
   /** How many links of the note go to the note or concept of that key. */
@@ -42,8 +43,6 @@ export interface NoteContext {
   childBlocks(block: number): readonly Block[];
   inline(block: number): InlineText;
 }
-
-export const HEAD_LENGTH = 4;
 
 export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteContext {
   const { outline } = note;
@@ -64,7 +63,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     noteAliases: aliases,
     headings,
     words,
-    wordsByHead: once(() => groupByHead(words)),
+    wordsByHead: once(() => new WordsByHead(words)),
     knownKeys: knownKeys([fileName, ...aliases, ...headings.list.map(({ heading }) => heading.text)]),
     linkCounts: countLinks(outline),
     neighbours: new Map(),
@@ -92,17 +91,6 @@ function mergedAbbreviations({ packs }: OwnFactsOptions): Abbreviations {
 function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
-}
-
-function groupByHead(words: WordCounts): Map<string, [string, number][]> {
-  const groups = new Map<string, [string, number][]>();
-  for (const entry of words.entries()) {
-    const head = entry[0].slice(0, HEAD_LENGTH);
-    const group = groups.get(head);
-    if (group === undefined) groups.set(head, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
 
 function knownKeys(names: readonly string[]): Set<string> {

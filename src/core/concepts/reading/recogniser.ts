@@ -33,6 +33,9 @@ export interface Recogniser {
   mayHoldCopula(text: string): boolean;
 }
 
+/** Of copulas of several words. */
+const DEFINED_CUES = [' defin', ' визнача'];
+
 /** A language is read beside the first one if it has this share of the first one's votes. */
 const SHARE = 0.4;
 const WEAKEST_VOTE = 2;
@@ -116,6 +119,7 @@ function recogniserOf(
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
     mayHoldCopula: holdsOneOf(
       languages.flatMap((one) => [
+        ...DEFINED_CUES,
         ...[...one.copulas].map((word) => (one.nounPhrase === 'spaceless' ? word : ` ${word} `)),
         ...one.namingVerbs,
         ...one.namingFrames.map(([, verb]) => verb),

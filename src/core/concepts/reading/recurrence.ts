@@ -1,6 +1,6 @@
-import { conceptKey, tokenise } from '../../text';
+import { conceptKey, wordsOf } from '../../text';
 import type { NoteContext } from './note-context';
-import { HEAD_LENGTH } from './note-context';
+import { HEAD_LENGTH } from './words-by-head';
 
 /** Letters by which an inflected form may differ from the name. */
 const ENDING = 3;
@@ -11,9 +11,10 @@ const MOST_ALIKE = 400;
 /** How often the words of a name stand in the note, in any form: the least frequent of them decides. */
 function countName(name: string, context: NoteContext): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const word of tokenise(name)) {
-    const key = word.text.normalize('NFC').toLowerCase();
-    if (key.length < 3 && tokenise(name).length > 1) continue;
+  const words = wordsOf(name);
+  for (const word of words) {
+    const key = word.normalize('NFC').toLowerCase();
+    if (key.length < 3 && words.length > 1) continue;
     least = Math.min(least, countForms(key, context));
   }
   return Number.isFinite(least) ? least : 0;
@@ -22,9 +23,8 @@ function countName(name: string, context: NoteContext): number {
 function countForms(word: string, context: NoteContext): number {
   let count = context.words.get(word);
   if (word.length < HEAD_LENGTH) return count;
-  const alike = context.wordsByHead().get(word.slice(0, HEAD_LENGTH)) ?? [];
-  if (alike.length > MOST_ALIKE) return count;
-  for (const [other, times] of alike) if (other !== word && areForms(word, other)) count += times;
+  for (const [other, times] of context.wordsByHead().alike(word, MOST_ALIKE) ?? [])
+    if (other !== word && areForms(word, other)) count += times;
   return count;
 }
 

@@ -44,6 +44,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     tied: true,
     qualified: difference,
     relativeAt: -1,
+    past: false,
     nominal: !opensBadly,
     unknown: language?.nounPhrase !== 'spaceless',
   };

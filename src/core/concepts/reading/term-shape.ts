@@ -71,6 +71,8 @@ function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
   return words.some((word, i) => {
     const before = words[i - 1];
     if (i > 0 && /^(?:that|which|who|whom|whose)$/u.test(word)) return true;
+    // "Doors painted in spring".
+    if (i > 1 && recogniser.is('isPassive', before) && recogniser.has('glossStarts', word)) return true;
     if (i === 1 && word === 'to' && recogniser.has('glossStarts', words[0])) return true;
     return (
       before !== undefined &&
@@ -84,7 +86,10 @@ function hasObject(words: readonly string[], recogniser: Recogniser): boolean {
 /** "Tipicamente", or an article that stands alone: "Una è …". */
 function isAdverb([word, ...rest]: readonly string[], recogniser: Recogniser): boolean {
   const [language] = recogniser.languages;
-  if (word === undefined || language?.nounPhrase !== 'article') return false;
+  if (word === undefined || language === undefined) return false;
+  // «Быстро — это …»
+  if (language.nounPhrase === 'ending') return rest.length === 0 && language.glossStarts.has(word);
+  if (language.nounPhrase !== 'article') return false;
   if (rest.some((other) => language.code !== 'en' && recogniser.has('relatives', other))) return true;
   return rest.length === 0 && (recogniser.has('articles', word) || (language.code !== 'en' && /.mente$/u.test(word)));
 }

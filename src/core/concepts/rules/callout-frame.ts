@@ -35,7 +35,7 @@ export function calloutDrafts(
       confidence,
       block: index,
       span: { from: span.from, to: lastEnd(children, context) ?? Math.min(header.span.to, span.to) },
-      title: title.term === null ? null : { term: title.term, aliases: title.aliases },
+      title: title.term === null ? null : { ...title, term: title.term },
       titleBody: titleBody(title, titleInline),
       blocks: children,
       from: 0,

@@ -5,7 +5,7 @@ import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text'
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import type { NamingVerb } from '../naming/naming-sentence';
-import { findNamingVerb, namedEmphasis, obliqueOpening } from '../naming/naming-sentence';
+import { findNamingVerb, namedEmphasis, obliqueOpening, withNoun } from '../naming/naming-sentence';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -21,6 +21,7 @@ import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
+import { CONDITION, isActing, isCode, isInverted, isNominal, isOfKind, SAYS } from './copula-doubts';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
 import { isCountable } from './statement-place';
@@ -97,7 +98,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
   if (copula === null || !(sentence.isFirst || isStressed(copula))) return null;
-  const shown = shownName(inline, copula.termFrom, copula.termTo).replace(TERM_WORD, '');
+  const shown = nameOf(inline, copula, context).replace(TERM_WORD, '');
   const term = readTerm(shown, context.recogniser);
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context)) return null;
@@ -115,55 +116,23 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
     (copula.dress === 'plain' && !gloss.qualified && !SAYS.test(copula.word))
   )
     return null;
+  if (copula.dress === 'plain' && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said))))
+    return null;
   if (copula.dress === 'plain' && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
 }
 
+/** "[[Plug-ins|Search]] is a …" in the note "Search" speaks of the note, wherever the link leads. */
+function nameOf(inline: InlineText, { termFrom, termTo }: Copula, { noteName }: NoteContext): string {
+  const shown = inline.text.slice(termFrom, termTo);
+  return conceptKey(shown) === conceptKey(noteName ?? '') ? shown : shownName(inline, termFrom, termTo);
+}
+
 function isStressed({ dress }: Copula): boolean {
   return dress === 'bold' || dress === 'emphasis';
 }
-
-/** "The `cache` is an instance of …" tells of a variable. */
-function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
-  return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
-}
-
-/** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */
-function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { languages } }: NoteContext): boolean {
-  // "È verosimile che", "es posible que": an adjective, where nouns have articles.
-  const least = languages[0]?.code === 'en' || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word) ? 1 : 2;
-  const near = gloss.article || (gloss.relativeAt >= least && gloss.relativeAt < NEAR);
-  return gloss.nominal && (near || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word));
-}
-
-const PLURALS = /^(?:are|sono|son|sont|são|zijn|refers|means|denotes|désigne|significa)$/u;
-
-/** «Главным источником является …»: what is called so stands behind the verb. */
-function isInverted({ dress }: Copula, { name }: TermShape, { recogniser: { languages } }: NoteContext): boolean {
-  const words = tokenise(name).map(({ text }) => text.toLowerCase());
-  const [first = '', second = ''] = words;
-  return (
-    dress === 'plain' &&
-    languages[0]?.code === 'ru' &&
-    (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
-  );
-}
-
-/** "A key is the …", "keys are the … that", "the key is a …". */
-function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
-  if (recogniser.languages[0]?.code === 'en' && article === 'the') return false;
-  const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
-  return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
-}
-
-/** Verbs that are said of words. */
-const SAYS =
-  /^(?:refers|means|denotes|désigne|bezeichnet|significa|oznacza|означает|означає|определяется|представляет|betekent)$/u;
-
-/** Words of a genus before its relative clause. */
-const NEAR = 4;
 
 function baseOf(
   copula: Copula,
@@ -217,10 +186,11 @@ const LEAST_SAID = 4;
 function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   const { inline, block, from, to } = sentence;
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
-  if (verb === null) return null;
+  if (verb === null || isSupposed(inline.text.slice(from, verb.from), context)) return null;
   const dressed = namedEmphasis(inline, verb, from, to);
   if (dressed === null && !sentence.isFirst) return null;
-  const mark = dressed ?? framedName(inline.text, verb) ?? obliqueOpening(inline.text, verb, from, context.recogniser);
+  const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
+  const mark = named ?? framedName(inline.text, verb) ?? obliqueOpening(inline.text, verb, from, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
   if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
@@ -238,6 +208,12 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   if (verb.opened !== null && gloss.opensBadly) return null;
   const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
+}
+
+/** «Предполагаем, что … называется …», "assume that … is called": of what is supposed nothing is said for good. */
+function isSupposed(before: string, { recogniser }: NoteContext): boolean {
+  const that = /^\s*(\p{L}+),?\s(?:что|що|that|dass|que|che|że)\s/u.exec(before);
+  return that !== null && recogniser.is('isVerb', that[1]?.toLowerCase());
 }
 
 function firstWord(text: string): string {

@@ -50,4 +50,6 @@ export const dashExamples: readonly RuleExample[] = [
   { text: '**Посадка:** порядок, в котором высаживают рассаду:', terms: [] },
   { text: '**Cuttings**: Note which of the shoots have roots that hold.', terms: [] },
   { text: 'Мой сад – участок земли, который достался мне от деда.', terms: [] },
+  { text: 'Быстро — это заслуга линейки, которую держит мастер.', terms: [] },
+  { text: 'Нитки — это обычные волокна, которые скручены вместе.', terms: [] },
 ];

@@ -3,7 +3,9 @@ import type { Draft } from '../draft';
 import type { NameAbove } from '../naming/name-above';
 import { nameAbove } from '../naming/name-above';
 import { findNamingVerb } from '../naming/naming-sentence';
+import type { BodyName } from '../naming/name-of-body';
 import { nameOfBody, sharesWordAbove } from '../naming/name-of-body';
+import { nameOfTitle } from '../naming/nominative';
 import type { Body } from '../reading/body';
 import { blocksBody, joinBodies, stretchBody } from '../reading/body';
 import { readCopula } from '../reading/copula';
@@ -14,6 +16,13 @@ import { readTerm } from '../reading/term-shape';
 import type { Span } from '../../text';
 import { firstSentence, tokenise } from '../../text';
 
+interface FrameTitle {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  /** It stands behind a definition word with nothing between. */
+  readonly inGenitive: boolean;
+}
+
 /** Blocks that surely hold a definition: a callout, what stands below a heading, behind a label. */
 export interface Frame {
   readonly rule: RuleId;
@@ -21,7 +30,7 @@ export interface Frame {
   readonly block: number;
   readonly span: Span;
   /** Name in the title, if it has one. */
-  readonly title: { readonly term: string; readonly aliases: readonly string[] } | null;
+  readonly title: FrameTitle | null;
   /** A gloss that stands in the title itself. */
   readonly titleBody: Body | null;
   /** Top blocks of the body in order. */
@@ -38,8 +47,9 @@ export function draftOfFrame(frame: Frame, context: NoteContext): Draft | null {
   const inBody = opening === null ? null : nameOfBody(context.inline(opening), frame.from, frame.block, context);
   const above = nameAbove(frame.block, context);
   const plain = inBody === null && opening !== null ? plainName(opening, frame.from, above, context) : null;
+  const title = frame.title?.inGenitive === true ? titleOf(frame.title, inBody, context) : frame.title;
   const chosen =
-    frame.title ??
+    title ??
     (inBody !== null && (inBody.sure || sharesWordAbove(inBody.term, frame.block, context))
       ? inBody
       : (plain ?? above ?? inBody));
@@ -60,6 +70,10 @@ export function draftOfFrame(frame: Frame, context: NoteContext): Draft | null {
     shape: null,
     limit: 98,
   };
+}
+
+function titleOf(title: FrameTitle, inBody: BodyName | null, context: NoteContext): NameAbove {
+  return { ...title, term: nameOfTitle(title.term, inBody?.sure === true ? inBody.term : null, context) };
 }
 
 /**

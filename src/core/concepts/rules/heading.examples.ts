@@ -26,4 +26,8 @@ export const headingExamples: readonly RuleExample[] = [
     text: '## Definition\n\nA gathering is a set of leaves that are folded and sewn together.',
     terms: ['gathering'],
   },
+  {
+    text: '# Стежок\n\n## Определения\n\n- **Длина** для стежка Х: расстояние между проколами\n- **Шаг** для стежка Х: длина с зазором',
+    terms: [],
+  },
 ];

@@ -28,6 +28,7 @@ export const headingRule: DefinitionRule = {
     if (first === undefined || last === undefined) return [];
     const several = first.kind === 'list' ? severalDrafts('heading', blocks, ALL_FORMS, context) : [];
     if (several.length > 1) return several;
+    if (several.length === 0 && isOfSeveral(blocks, context)) return [];
     const draft = draftOfFrame(
       {
         rule: 'heading',
@@ -58,6 +59,16 @@ function blocksBelow(heading: number, context: NoteContext): number[] {
     found.push(index);
   }
   return found;
+}
+
+/** Items that all begin with stressed words tell of those, not of what stands above. */
+function isOfSeveral([list = -1]: readonly number[], context: NoteContext): boolean {
+  const items = context.outline.blocks[list]?.kind === 'list' ? context.childBlocks(list) : [];
+  const { text } = context.outline;
+  return (
+    items.length > 1 &&
+    items.every(({ span }) => /^\s*\S+\s+[*_=]{1,3}\p{L}/u.test(text.slice(span.from, span.from + 20)))
+  );
 }
 
 /** A label, a definition of its own, or lines of `T – gloss`. */

@@ -32,4 +32,8 @@ export const labelExamples: readonly RuleExample[] = [
     terms: ['planar'],
   },
   { text: '**Define**: $n = 2k$, the number of the beats.', terms: [] },
+  {
+    text: '**Определение вытачки.** Складка, которая сходит на нет.\n\nВытачка нужна на талии.',
+    terms: ['вытачка'],
+  },
 ];

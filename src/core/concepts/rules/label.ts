@@ -30,7 +30,7 @@ export const labelRule: DefinitionRule = {
         confidence: this.confidence,
         block,
         span: spanWithMark(paragraph, context),
-        title: title.term === null ? null : { term: title.term, aliases: title.aliases },
+        title: title.term === null ? null : { ...title, term: title.term },
         titleBody: null,
         blocks: [block],
         from: label.to,

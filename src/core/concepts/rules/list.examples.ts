@@ -62,4 +62,17 @@ export const listExamples: readonly RuleExample[] = [
   { text: '- **Autopilot**: Automatically holds the course that the skipper has chosen', terms: [] },
   { text: '- **Скорость** — записывай узлы сразу, когда проходишь буй', terms: [] },
   { text: '- **Winch**: a slowly turning drum that hauls in a rope', terms: ['Winch'] },
+  { text: '- **Awl**: a spike left without a blade.', terms: ['Awl'] },
+  { text: '- **Leather** – a hide that arrived on Tuesday.', terms: [] },
+  { text: '- **Кожа** – рулон, который обещали привезти в августе.', terms: [] },
+  { text: '- **Станок** – мастер, который его чинил, так и не перезвонил.', terms: [] },
+  { text: '- **Buckles** – the ones that shine.', terms: [] },
+  {
+    text: '- **Aunt Vera** – the seamstress who kept geese.\n- **Boris** – a tailor who moved to Riga.\n- **Nina** – a friend who met us at the fair.',
+    terms: [],
+  },
+  {
+    text: '## Виды складок\n\n- Встречная – складка, которая сходится в середине.\n- Бантовая – складка, которая расходится к краям.',
+    terms: ['Встречная складка', 'Бантовая складка'],
+  },
 ];

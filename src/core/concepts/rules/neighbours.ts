@@ -33,7 +33,7 @@ function isFirm(stretch: Stretch): boolean {
 /** May well say what something is. */
 export function isSound(stretch: Stretch): boolean {
   const { gloss, statement, term } = stretch;
-  if (term === null || term.unlikely || maySentence(stretch)) return false;
+  if (term === null || term.unlikely || gloss.past || maySentence(stretch)) return false;
   return statement.copula || ((gloss.nounPhrase || (gloss.unknown && gloss.genus)) && gloss.length >= LEAST);
 }
 

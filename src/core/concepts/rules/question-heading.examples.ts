@@ -22,4 +22,5 @@ export const questionHeadingExamples: readonly RuleExample[] = [
 
   { text: '## What is $x^2$?\n\nThe area of the square loaf.', terms: [] },
   { text: "## What's inside a loaf?\n\nMostly air that the yeast made.", terms: [] },
+  { text: '### What is the need for a lining?\n\nA coat without one wears out in a year.', terms: [] },
 ];

@@ -66,7 +66,7 @@ export function isAmongRemarks(stretch: Stretch, context: NoteContext): boolean 
 const DIARY = /^\d{4}-(?:\d{2}|W\d{1,2})(?:-\d{2})?(?:$|\s)|^\d{1,2}\.\d{1,2}\.\d{4}/u;
 
 /** A note named by a day, week or month. */
-function isDiary(fileName: string): boolean {
+export function isDiary(fileName: string): boolean {
   return DIARY.test(fileName);
 }
 

@@ -20,4 +20,8 @@ export const tableExamples: readonly RuleExample[] = [
   { text: '| Section | Definition of done |\n|---|---|\n| Sports | scores checked |', terms: [] },
   { text: '| Термин | Определение |\n|---|---|\n| Рубрика | |', terms: [] },
   { text: '| a | b |\n|---|---|\n| Term | Definition |', terms: [] },
+  {
+    text: '| Part | Definition |\n|---|---|\n| Shank, eye, rim | parts told of later |\n| Shank | the stem of a button |',
+    terms: ['Shank'],
+  },
 ];

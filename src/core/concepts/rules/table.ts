@@ -44,7 +44,8 @@ function rowDraft(
   const clean = cleanName(shownName(inline, 0, inline.text.length));
   const glossInline = context.note.inlineOf(glossCell);
   const body = stretchBody(glossInline, 0, glossInline.text.length);
-  if (clean === null || body.spans.length === 0 || !/\p{L}/u.test(body.text)) return null;
+  // "Flags, length, offset": a row of several things.
+  if (clean === null || clean.name.includes(', ') || body.spans.length === 0 || !/\p{L}/u.test(body.text)) return null;
   return {
     rule: 'table',
     term: clean.name,

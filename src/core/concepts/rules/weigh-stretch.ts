@@ -4,6 +4,7 @@ import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isAbbreviationOf } from '../naming/abbreviation';
+import { withKind } from '../naming/adjective-name';
 import { isDayOrMonth } from '../reading/calendar';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
@@ -63,7 +64,10 @@ export function weighStretch(
   };
   return {
     rule,
-    term: term.name,
+    term:
+      rule === 'list'
+        ? withKind(term.name, inline.text.slice(statement.glossFrom, stretch.sentenceTo), stretch.block, context)
+        : term.name,
     aliases: term.aliases,
     span: stretch.span,
     body: body.spans,

@@ -78,7 +78,9 @@ function headOf(
   const [meant] = rule === 'abbreviation' ? aliases : [];
   const brackets = meant === undefined ? bracketsOf(head, term) : ` (${meant})`;
   const title = TERM_FIRST.has(rule) ? writtenTerm(head, term) : linkedTerm(head, term) + brackets;
-  return { title: title === '' ? term : title, glossFrom: from + head.length };
+  // An adjective that has taken its noun from above the list.
+  const isBeginning = title === '' || term.startsWith(`${title} `);
+  return { title: isBeginning ? term : title, glossFrom: from + head.length };
 }
 
 /** What closes behind the term stands behind no blank. */

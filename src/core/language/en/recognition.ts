@@ -61,7 +61,7 @@ export const englishRecognition = recognitionWords({
   glossWords,
   nounPhrase: 'article',
   stopHeadings: phraseSet(`
-introduction *|intro *|overview|preview|preface|background|motivation|basics|general|about|about this *|context|how *|why *|when *|where *|who *|which *|getting started
+introduction *|intro *|overview|preview|preface|background|motivation|basics|general|about|about this *|context|how *|why *|when *|where *|who *|which *|getting started|need for *|purpose *|point of *|role of *|importance of *|impact of *|idea behind *|problem with *|goal of *
 example *|examples *|illustration|exercise *|exercises *|problem set *|problems|homework|tasks *|task list|to do|todo|todos|practice|in practice|case studies|case study
 summary *|conclusion *|conclusions|key points|key takeaways|takeaways|tl;dr|tldr|recap|abstract|results *|outcome
 link|links *|reference|references *|source|sources *|bibliography|literature|further reading|reading *|resources *|see also|related *|external links|credits|citations
@@ -87,7 +87,8 @@ explanation|inputs|outputs|method used|key concepts|core idea|example|examples|e
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
   emptyGenera: wordSet(`
-    idea bad fundamental integral offence underutilized leading lot bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake difference
+    key_concept key_component key_part key_element key_feature key_factor key_idea key_principle key_property key_step key_tool core_concept core_component core_part core_element core_feature core_factor core_idea core_principle core_property core_step core_tool central_concept central_component central_part central_element central_feature central_factor central_idea central_principle central_property central_step central_tool
+    the_one the_ones new_one new_ones old_one old_ones litre liter spoonful teaspoon tablespoon pinch handful cornerstone backbone idea bad fundamental integral offence underutilized leading lot bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake difference
     vital critical crucial essential important necessary useful responsible helpful common
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
@@ -120,7 +121,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   subordinators: wordSet('as before after until while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
   namingVerbs: phrases(
-    'is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as',
+    "let's call|let us call|is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
   namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
   alsoCalled: phrases('also known as|also called|also named|sometimes called|sometimes known as|otherwise known as'),
@@ -140,11 +141,17 @@ law math maths sport sports music art finance business computing medicine chess 
     (word === 'think' && next === 'of') ||
     (opens && word.endsWith('ly') && isFinite(next) && !next.endsWith('ed')) ||
     (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
+  isPast: (word) =>
+    /^(?:was|were|had|did|came|went|kept|made|gave|took|got|left|told|lost|built|brought|bought|wrote|said|saw|met|moved|joined|arrived|died|worked|lived|owned|started|stopped|broke|fell|smelled|slept|won|led|began|became|grew)$/u.test(
+      word,
+    ),
   isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
-    (word.length > 4 || /^(?:used|made|held|kept|sent|worn)$/u.test(word)) &&
-    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn)$/u.test(word) &&
-    !/(?:thing|king|ring|string|spring|seed|need|speed|feed|breed|unknown|down|town|crown|brown|clown|^own)$/u.test(
+    (word.length > 4 || /^(?:used|made|held|kept|sent|worn|left|laid|born)$/u.test(word)) &&
+    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn|left|laid|born|written|given|taken|driven|found|bound|wound)$/u.test(
+      word,
+    ) &&
+    !/(?:seed|need|speed|feed|breed|unknown|down|town|crown|brown|clown|sound|round|ground|thing|king|ring|^own)$/u.test(
       word,
     ),
 });

@@ -19,7 +19,7 @@ export const german = recognitionWords({
     'nächste nächster nächstes nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste',
   ),
   remarkCues: wordSet(
-    'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
+    'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher lehrbücher handbücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
   ),
   emptyGenera: wordSet(
     'beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',

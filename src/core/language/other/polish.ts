@@ -59,6 +59,7 @@ export const polish = recognitionWords({
     (/(?:ać|eć|ić|yć|ąć|ść|źć|uje|ują|ała|ali)$/u.test(word) && word.length > 3 && !/(?:ość|eść)$/u.test(word)),
   isFinite: (word) =>
     /^(?:jest|są|był|była|było|może|mogą|ma|mają|trzeba|można)$/u.test(word) || /(?:uje|ują|ają|ieje)$/u.test(word),
+  isPast: (word) => word.length > 3 && /(?:ł|ł[aoy]|li)(?:by)?$/u.test(word),
   isAdjective: (word) => /(?:owy|owa|owe|ny|ski|ska|skie)$/u.test(word) && word.length > 4,
   isParticiple: (word) => /(?:ący|ąca|ące|any|ana|ane|ony|ona|one|ących)$/u.test(word) && word.length > 5,
 });

@@ -47,6 +47,8 @@ export const ukrainian = recognitionWords({
       word,
     ) && word.length > 4,
   isFinite: (word) => /(?:ається|яється|ується|ються|ає|яє|ує|ює|ають|яють|ують|юють)$/u.test(word) && word.length > 3,
+  isPast: (word) => /(?:[аеиіуя]л[аои]|[аиуя]в|лась|лося|лися|вся)$/u.test(word) && word.length > 4,
   isAdjective: (word) => /(?:ий|ій|ська|ське|ські|цька|цьке|цькі|ова|ове)$/u.test(word) && word.length > 4,
-  isParticiple: (word) => /(?:аний|ана|ане|ані|ений|ена|ене|ені|чий|ча|че|чі)$/u.test(word) && word.length > 6,
+  isParticiple: (word) =>
+    /(?:аний|ана|ане|ані|ений|ена|ене|ені|утий|ута|уте|уті|чий|ча|че|чі)$/u.test(word) && word.length > 6,
 });

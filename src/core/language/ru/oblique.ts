@@ -17,6 +17,7 @@ const NOUNS = endingTable(`
   ым: ый ое
   им: ий ое ее
 `);
+const BEHIND_VOWEL = endingTable('ем: й');
 const BEFORE_NO_Y = endingTable('ами: и а');
 /** A vowel that flees: корешком, бойцом, владельцем. */
 const FLEEING = endingTable(`
@@ -28,6 +29,24 @@ const FLEEING = endingTable(`
   цем: ец ц
 `);
 
+const GENITIVES = endingTable(`
+  ого: ый ой ое
+  его: ий ее
+  ции: ция
+  ии: ия ие
+  ой: ая
+  ей: яя ая ь
+  ых: ые
+  их: ие
+  ов: ы и
+  ев: и
+  ия: ие ий
+  ы: а
+  и: а я ь
+  а: - о
+  я: ь е й
+`);
+
 /** The Russian instrumental. */
 export const ruOblique: Oblique = {
   isOblique: (word) => /(?:ой|ей|ью|ом|ем|ым|им|ами|ями|ыми|ими)$/u.test(word),
@@ -37,9 +56,12 @@ export const ruOblique: Oblique = {
     const [first, ...others] = adjectiveEndings(word, noun);
     return [stem + first, ...others.map((one) => stem + one)];
   },
+  genitive: (word) => turned(word, GENITIVES),
 };
 
 function endingsFor(word: string): typeof NOUNS {
+  // роем, краем: the stem ends in a vowel.
+  if (/[аеоуэюя]ем$/u.test(word)) return BEHIND_VOWEL;
   if (/[гжкхчшщ]ами$/u.test(word)) return BEFORE_NO_Y;
   return /(?:[бвджйпстчшщ]ком|[^а]нком|[^аеиоуыэюя]ц[ое]м)$/u.test(word) ? FLEEING : NOUNS;
 }

@@ -1,7 +1,7 @@
 import { definitionWords, glossWords, termWords } from '../definition-words';
 import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 import { ruOblique } from './oblique';
-import { isRussianAdjective, isRussianFinite, isRussianParticiple, isRussianVerb } from './verb-forms';
+import { isRussianAdjective, isRussianFinite, isRussianParticiple, isRussianPast, isRussianVerb } from './verb-forms';
 
 /** How Russian notes define, and what only looks so. */
 export const russianRecognition = recognitionWords({
@@ -39,7 +39,8 @@ export const russianRecognition = recognitionWords({
 `),
   emptyGenera: wordSet(`
 важные важным важной хорошим хорошей отличным ключевым основным основной история ключевой ключевое ключевая ключевые огромный огромная огромное пример исключение проблема ошибка причина повод вопрос плюс минус преимущество недостаток беда хорошо плохо нормально важно правда
-дорога единственное главное лучшее отличный прекрасный хороший плохой важный самый самая самое норма норме оптимальный оптимальная бесплатный бесплатная худших лучших основной основная заметка конспект следствием причиной результатом примером
+дорога единственное главное лучшее отличный прекрасный хороший плохой важный самый самая самое норма норме оптимальный оптимальная бесплатный бесплатная худших лучших основной основная заметка конспект следствием следствие причиной результатом примером вклад вкладом
+ложка ложки щепотка горсть литр стакана обычный обычная обычное обычные из_самых из_лучших из_главных из_основных из_важнейших
 `),
   personal: wordSet(
     `ваш ваша ваше ваши вашего вашей вашем вашу вашим ваших я ты мне меня мной тебе тебя тобой мой моя моё мое мои моего моей моих твой твоя твоё твое твои твоего твоей твоих мы нам нас нами`,
@@ -88,6 +89,7 @@ export const russianRecognition = recognitionWords({
   conjunctions: wordSet('и или либо'),
   isVerb: isRussianVerb,
   isFinite: isRussianFinite,
+  isPast: isRussianPast,
   isParticiple: isRussianParticiple,
   isAdjective: isRussianAdjective,
 });

@@ -262,3 +262,14 @@ export function isRussianAdjective(word: string): boolean {
   if (/(?:ние|тие|вие|сие|рие|лие|дие|бие|ций|рий|дий|сий)$/u.test(word)) return false;
   return adjectiveEndings.some((ending) => word.endsWith(ending));
 }
+
+/** Nouns, and words of grammar, with the endings of the past. */
+const likePast =
+  /(?:файл|канал|сигнал|интервал|материал|персонал|узел|узл|числ|правил|школ|начал|модел|стол|сил|тел|дел|цел|земл|стрел|недел|отдел|предел|раздел|предл|если|шкал|скал)[аои]?$/u;
+
+/** Past verbs and short passive participles, where a verb may stand. */
+export function isRussianPast(word: string): boolean {
+  return (
+    word.length > 3 && /(?:[аеёиуыя]л|л[аои]|лось?|лась|лись|лся|[аея]н[аоы])$/u.test(word) && !likePast.test(word)
+  );
+}

@@ -13,7 +13,7 @@ export const polishContrast = wholeSentences(polish, {
   correlatives: 'zarówno/jak i|ani/ani',
   both: 'oba|obie|oboje|obaj',
   differences: 'różni się|różnią się|różnica',
-  ends: 'polega|jest taka|w tym , że|:',
+  ends: 'polega|to|jest taka|w tym , że|:',
   mutes: 'to nie znaczy|nie oznacza|byłby|byłaby|byłoby|byłyby|by|wczoraj',
   labels: 'Definicja|Rodzaj|Wspólne|Inne',
 });

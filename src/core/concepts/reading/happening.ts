@@ -1,0 +1,59 @@
+import { isNearCalendar } from './calendar';
+import type { Recogniser } from './recogniser';
+
+interface Word {
+  readonly key: string;
+  readonly capital: boolean;
+  /** Characters between the word before and this one. */
+  readonly before: string;
+}
+
+/** Small words between a clause and the verb that goes on behind it: «так и не пришёл». */
+const MOST_SMALL = 3;
+const YEAR = /^1\d{3}$|^20\d\d$/u;
+
+/**
+ * Whether a gloss tells what happened or is to happen: it names a day or month (of no year, so of this one), the
+ * writer acts in it, or its subject has a verb behind the relative clause: "the bill, which came late, is paid".
+ */
+export function tellsOfEvent(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
+  const code = recogniser.languages[0]?.code ?? 'en';
+  const dated = words.some(({ key, capital }) => (capital || code !== 'en') && isNearCalendar(key, code));
+  if (dated && !words.some(({ key }) => YEAR.test(key))) return true;
+  if (relative < 1) return false;
+  const acts = words[relative + 1];
+  if (acts !== undefined && /^(?:i|we|ich|wir|nous|я|мы|ми)$/u.test(acts.key)) return true;
+  return goesOn(words, relative, recogniser);
+}
+
+/** Verbs that name go on behind any clause: «класс, от которого наследуют, называется …». */
+const NAMING = /^(?:назыв|имену|зов|назива|heiß|nazyw)/u;
+/** They join what stands on both sides of the comma. */
+const JOINING = /^(?:[аійиi]|но|та|або|или|ale|[ay]|und|oder|et|ou|[eo])$/u;
+
+/** Where commas close a relative clause: a verb right behind the second one belongs to the noun before it. */
+function goesOn(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
+  if (![relative, relative - 1].some((at) => words[at]?.before.includes(',') === true)) return false;
+  const behind = words.findIndex(({ before }, i) => i > relative + 1 && before.trim() === ',');
+  if (behind < 0) return false;
+  // «который хранит, ищет и связывает»
+  const parallel = isVerb(words[behind - 1], recogniser);
+  for (const [i, word] of words.slice(behind, behind + MOST_SMALL + 1).entries()) {
+    if ((i > 0 && word.before.trim() !== '') || (i === 0 && JOINING.test(word.key)) || NAMING.test(word.key)) return false;
+    if (isVerb(word, recogniser)) return i > 0 || !parallel;
+    if (recogniser.has('relatives', word.key) || !recogniser.has('glossStarts', word.key)) return false;
+  }
+  return false;
+}
+
+function isVerb(word: Word | undefined, recogniser: Recogniser): boolean {
+  return word !== undefined && (recogniser.is('isFinite', word.key) || recogniser.is('isPast', word.key));
+}
+
+/** Whether the relative clause tells of the past: "the aunt who kept bees". */
+export function isOfPast(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
+  if (relative < 1) return false;
+  const clause = words.slice(relative + 1, relative + 1 + MOST_SMALL);
+  const end = clause.findIndex(({ before }) => before.trim() !== '');
+  return clause.slice(0, end < 0 ? MOST_SMALL : end).some(({ key }) => recogniser.is('isPast', key));
+}

@@ -1,0 +1,58 @@
+import type { InlineText } from '../../markdown';
+import { tokenise } from '../../text';
+import type { Copula } from '../reading/copula';
+import type { GlossShape } from '../reading/gloss-shape';
+import type { NoteContext } from '../reading/note-context';
+import type { TermShape } from '../reading/term-shape';
+
+/** "The `cache` is an instance of …" tells of a variable. */
+export function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
+  return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
+}
+
+/** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */
+export function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { languages } }: NoteContext): boolean {
+  // "È verosimile che", "es posible que": an adjective, where nouns have articles.
+  const least = languages[0]?.code === 'en' || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word) ? 1 : 2;
+  const near = gloss.article || (gloss.relativeAt >= least && gloss.relativeAt < NEAR);
+  return gloss.nominal && (near || languages[0]?.nounPhrase !== 'article' || PLURALS.test(word));
+}
+
+const PLURALS = /^(?:are|sono|son|sont|são|zijn|refers|means|denotes|désigne|significa)$/u;
+
+/** "A route is a loop if it ends where it began" says when a route is one, and nothing of what a route is. */
+export const CONDITION = /^[^.;:]{1,90}?(?:[^d\s,][\s,]|,\s)(?:if|iff|wenn|falls|если|якщо|jeśli)\s/iu;
+
+/** "Planting whole rows is a habit that …": what somebody does; a kind would have an article. */
+export function isActing({ article, word }: Copula, { name }: TermShape): boolean {
+  return article === '' && word === 'is' && /^\p{L}{2,}ing \p{L}+ \p{L}/iu.test(name);
+}
+
+/** «Главным источником является …»: what is called so stands behind the verb. */
+export function isInverted(
+  { dress }: Copula,
+  { name }: TermShape,
+  { recogniser: { languages } }: NoteContext,
+): boolean {
+  const words = tokenise(name).map(({ text }) => text.toLowerCase());
+  const [first = '', second = ''] = words;
+  return (
+    dress === 'plain' &&
+    languages[0]?.code === 'ru' &&
+    (/(?:[ыи]ми?|[ая]ми)$/u.test(first) || (first.endsWith('ой') && /(?:ой|ью)$/u.test(second)))
+  );
+}
+
+/** "A key is the …", "keys are the … that", "the key is a …". */
+export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  if (recogniser.languages[0]?.code === 'en' && article === 'the') return false;
+  const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
+  return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
+}
+
+/** Verbs that are said of words. */
+export const SAYS =
+  /^(?:refers|means|denotes|désigne|bezeichnet|significa|oznacza|означает|означає|определяется|представляет|betekent)$/u;
+
+/** Words of a genus before its relative clause. */
+const NEAR = 4;
