@@ -75,7 +75,7 @@ describe('a preview of a refresh', () => {
       'Line 5: The row “Weight” stands there twice. Nothing is written.',
     );
     expect(faultText({ ...broken, fault: 'not-json' }, ru)).toBe(
-      'Строка 5: Пометка таблицы повреждена и не читается. Ничего не записано.',
+      'Строка 5: Пометка таблицы повреждена и не читается: отмените её правку или удалите эту строку, и таблица станет обычной. Ничего не записано.',
     );
   });
 
