@@ -35,6 +35,17 @@ async function editorText(app: HostApp): Promise<string> {
   return (await app.do('editor'))?.text ?? '';
 }
 
+describe('a comparison tab', () => {
+  it('is walked by arrows as soon as it is opened', async () => {
+    const app = await openVault({ vault: NOTES });
+    await openTab(app);
+    await app.page.keyboard.press('ArrowDown');
+    await eventually(() => focused(app)).toBe('Table menu');
+    await app.page.keyboard.press('ArrowRight');
+    await eventually(() => focused(app)).toMatch(/^Column .*: menu$/u);
+  });
+});
+
 describe('a comparison tab in a window of its own', () => {
   it('has its popover, menus, picker and copies there, and inserts into the note in the other window', async () => {
     pluginChanges('Diary.md');

@@ -98,6 +98,8 @@ describe('marks in the editor', () => {
     const card = app.page.locator('.hover-popover .differentia-card');
     await card.getByText('The name stands for several concepts:').waitFor();
     expect(await card.locator('.differentia-card-name').allInnerTexts()).toEqual(['Three', 'Two']);
+    await card.getByRole('button', { name: 'Open the note' }).last().click();
+    await eventually(() => app.do('activeNote')).toBe('Two.md');
     await app.page.mouse.move(0, 0);
   });
 });

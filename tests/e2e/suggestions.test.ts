@@ -48,6 +48,8 @@ describe('the inbox of suggestions', () => {
     await question.getByRole('button', { name: 'Refuse all' }).click();
     await eventually(() => pane.suggestions()).toEqual([]);
     await eventually(() => pane.news()).toBe('4 suggestions refused');
+    // What undo would take back stands beside it.
+    expect(await pane.el.locator('[data-part="done"]:visible').innerText()).toBe(await pane.news());
     await pane.el.getByRole('button', { name: 'Undo', exact: true }).click();
     await eventually(() => pane.suggestions()).toEqual(terms);
   });

@@ -1,3 +1,5 @@
+import type { LanguagePack } from '../../core/language';
+import { packsFor } from '../../core/language';
 import type { Place } from '../../core/text';
 import { splitSentences } from '../../core/text';
 import type { Vault } from '../vault';
@@ -25,7 +27,10 @@ export async function usagesOf({ index, ports }: Vault, key: string, limit: numb
     const places = placesIn({ index }, key, path);
     const text = places.length === 0 ? null : await ports.files.read(path);
     if (text?.ok !== true) continue;
-    for (const place of places) usages.push({ ...place, sentence: place.words ?? sentenceAt(text.value, place) });
+    const [pack] = packsFor(index.concepts.factsOf(path)?.own.languages ?? []);
+    for (const place of places) {
+      usages.push({ ...place, sentence: place.words ?? sentenceAt(text.value, place, pack?.abbreviations) });
+    }
   }
   return usages.slice(0, limit);
 }
@@ -50,13 +55,17 @@ function placesIn({ index }: Pick<Vault, 'index'>, key: string, path: string): F
   return places.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function sentenceAt(text: string, { from, to }: Place): string {
+function sentenceAt(
+  text: string,
+  { from, to }: Place,
+  abbreviations: LanguagePack['abbreviations'] = { hard: [], soft: [] },
+): string {
   const start = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - LINE_UNITS);
   const end = text.indexOf('\n', from);
   const line = text.slice(start, Math.min(end < 0 ? text.length : end, to + LINE_UNITS));
   const at = from - start;
   const whole = { from: 0, to: line.length };
-  const around = splitSentences(line, { hard: [], soft: [] }).find((one) => one.from <= at && at < one.to) ?? whole;
+  const around = splitSentences(line, abbreviations).find((one) => one.from <= at && at < one.to) ?? whole;
   const first = Math.max(around.from, at - SHOWN_UNITS / 2);
   const last = Math.min(around.to, first + SHOWN_UNITS);
   const cut = line.slice(first, last).replaceAll(/\s+/gu, ' ').trim();

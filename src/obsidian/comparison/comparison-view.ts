@@ -62,6 +62,12 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
 
   override onOpen(): Promise<void> {
     this.build();
+    // The tab has the focus when it is opened: the table is walked from there, past the bar.
+    this.contentEl.onkeydown = (event) => {
+      if (event.target !== this.contentEl || !event.key.startsWith('Arrow')) return;
+      event.preventDefault();
+      this.table?.focus(null);
+    };
     this.register(
       this.host.onRename((from, to) => {
         this.follow(from, to);

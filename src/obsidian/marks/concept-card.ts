@@ -76,9 +76,10 @@ export class ConceptCards {
     const app = this.host.app();
     if (app === null) return [];
     const concepts = keys.map((key) => app.index.concepts.get(key)).filter((concept) => concept !== null);
-    return concepts.map(({ key, name, definitions }) => ({
+    return concepts.map(({ key, name, note, definitions }) => ({
       key,
       name,
+      note,
       definitions: definitions.map(({ text, evidence: { path, from, to } }) => ({
         text,
         source: sourceState(app, { path, from, to }),

@@ -174,6 +174,7 @@ function presentSuggestedTab(state: ConceptsPaneState, messages: Messages): Sugg
             yes: state.asking.verdict === 'yes' ? texts.yes : texts.refuseAll,
             no: texts.cancel,
           },
+    done: state.canUndo && state.news !== null && state.news.kind !== 'undone' ? presentNews(state, messages) : null,
     undo: state.canUndo ? texts.undo : null,
     empty:
       state.suggested.length > 0

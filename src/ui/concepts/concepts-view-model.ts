@@ -144,6 +144,8 @@ export interface SuggestedTabViewModel {
   readonly rejectHelp: string;
   readonly kinds: readonly KindViewModel[];
   readonly asking: { readonly text: string; readonly yes: string; readonly no: string } | null;
+  /** What undo would take back, where that was just done. */
+  readonly done: string | null;
   readonly undo: string | null;
   readonly empty: EmptyViewModel | null;
 }

@@ -36,6 +36,11 @@ export function drawSuggestions(el: HTMLElement, vm: SuggestedTabViewModel, acti
 }
 
 function drawToolbar(el: HTMLElement, vm: SuggestedTabViewModel, actions: ConceptsPaneActions): void {
+  // The pane's live region tells it to those who do not see it.
+  const attr = { 'aria-hidden': 'true' };
+  const done = part(el, 'done', () => el.createSpan({ cls: 'differentia-quiet', attr }));
+  setText(done, vm.done ?? '');
+  done.toggle(vm.done !== null);
   const undo = part(el, 'undo', () => el.createEl('button', { attr: { type: 'button' } }));
   setText(undo, vm.undo ?? '');
   undo.toggle(vm.undo !== null);

@@ -11,6 +11,8 @@ const SHOWN = 3;
 export interface CardState {
   readonly key: string;
   readonly name: string;
+  /** Path of the note that it is. */
+  readonly note: string | null;
   readonly definitions: readonly { readonly text: string; readonly source: SourceState }[];
 }
 
@@ -24,6 +26,8 @@ export interface CardViewModel {
     readonly none: string | null;
     readonly definitions: readonly { readonly text: string; readonly source: SourceChip }[];
     readonly more: string | null;
+    /** Where no definition leads anywhere, the note that it is. */
+    readonly note: { readonly text: string; readonly path: string } | null;
     readonly usages: string;
   }[];
 }
@@ -40,7 +44,7 @@ export function presentCard(concepts: readonly CardState[], messages: Messages):
   return {
     label: texts.card(concepts.map(({ name }) => name).join(', ')),
     several: concepts.length > 1 ? texts.several : null,
-    concepts: concepts.map(({ key, name, definitions }) => ({
+    concepts: concepts.map(({ key, name, note, definitions }) => ({
       key,
       name,
       none: definitions.length === 0 ? messages.row.noDefinition : null,
@@ -48,6 +52,7 @@ export function presentCard(concepts: readonly CardState[], messages: Messages):
         .slice(0, SHOWN)
         .map(({ text, source }) => ({ text, source: presentSource(source, messages) })),
       more: definitions.length > SHOWN ? texts.more(definitions.length - SHOWN) : null,
+      note: note === null || definitions.length > 0 ? null : { text: messages.conceptActions.openNote, path: note },
       usages: messages.conceptActions.actions.usages,
     })),
   };
@@ -76,7 +81,20 @@ export function drawCard(parent: HTMLElement, vm: CardViewModel, actions: CardAc
       drawSourceChip(createSourceChip(box.createDiv({ cls: 'differentia-chips' })), source, actions);
     }
     if (concept.more !== null) box.createDiv({ cls: 'differentia-quiet', text: concept.more });
-    const usages = box.createEl('button', { cls: 'differentia-link', text: concept.usages, attr: { type: 'button' } });
+    const links = box.createDiv({ cls: 'differentia-card-links' });
+    const { note } = concept;
+    if (note !== null) {
+      const open = links.createEl('button', { cls: 'differentia-link', text: note.text, attr: { type: 'button' } });
+      open.onclick = (event) => {
+        const how = event.ctrlKey || event.metaKey ? 'new-tab' : 'here';
+        actions.openPlace({ path: note.path, from: 0, to: 0 }, how);
+      };
+    }
+    const usages = links.createEl('button', {
+      cls: 'differentia-link',
+      text: concept.usages,
+      attr: { type: 'button' },
+    });
     usages.onclick = () => {
       actions.findUsages(concept.key);
     };

@@ -70,7 +70,7 @@ function editKey(event: KeyboardEvent): ((actions: ReviewActions) => void) | nul
   };
 }
 
-/** The first button is the next step; U takes back. */
+/** The first button is the next step; U takes back. Whoever answers by the space key alone does not close the summary by it. */
 function restKey(event: KeyboardEvent, { rest }: ReviewViewModel): ((actions: ReviewActions) => void) | null {
   const isNext = (event.key === ' ' || event.key === 'Enter') && !isOnControl(event);
   const button = isNext
@@ -78,7 +78,8 @@ function restKey(event: KeyboardEvent, { rest }: ReviewViewModel): ((actions: Re
     : letterOf(event) === 'u'
       ? rest?.buttons.find(({ id }) => id === 'undo')
       : undefined;
-  if (button === undefined || event.repeat) return null;
+  const closes = event.key === ' ' && button?.id === 'close';
+  if (button === undefined || event.repeat || closes) return null;
   return (actions) => {
     actions.rest(button.id);
   };

@@ -29,6 +29,10 @@ describe('places that speak of a concept', () => {
     ]);
     expect(await usagesOf(vault, 'loom', 2)).toHaveLength(2);
     expect(await usagesOf(vault, 'no such concept', 100)).toEqual([]);
+    const russian = await openMemoryVault({ 'Ткань.md': 'Ткань делают на станке. См. [[Челнок]] и др. части.\n' });
+    expect((await usagesOf(russian, 'челнок', 9)).map(({ sentence }) => sentence)).toEqual([
+      'См. [[Челнок]] и др. части.',
+    ]);
   });
 });
 
