@@ -20,11 +20,16 @@ export interface OpenBenchVault {
   readonly write: (path: string, text: string) => void;
 }
 
+/** Shorter delays gather changes. */
+const SOON_MS = 1_000;
+
 const withoutPause: Scheduler = {
   expired: () => false,
   next: () => Promise.resolve(),
-  after: (_delayMs, run) => {
-    const timer = setTimeout(run, 0);
+  after: (delayMs, run) => {
+    // Listeners are told at once; what is saved seconds later is no part of what is measured.
+    const timer = setTimeout(run, delayMs < SOON_MS ? 0 : delayMs);
+    timer.unref();
     return () => {
       clearTimeout(timer);
     };

@@ -57,7 +57,8 @@ async function breaches(
   return found;
 }
 
-describe('for every passage', () => {
+// Each law reads some eight hundred notes, on machines that have other work too.
+describe('for every passage', { timeout: 240_000 }, () => {
   it('swapping the concepts swaps the columns', async () => {
     const found = await breaches(
       ({ concepts }) => ({ concepts: [...concepts].reverse() }),

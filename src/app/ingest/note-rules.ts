@@ -7,6 +7,7 @@ import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
 import { startNote } from '../../core/markdown';
 import { StringPool } from '../../core/text';
 import type { Settings } from '../settings/settings';
+import { keepContrasts } from './keep-contrasts';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
 const RULES_VERSION = 5;
@@ -46,7 +47,7 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
       const matcher = rememberingMatcher(vocabulary.matcher);
       return {
         vault: findVault(note, own, { ...vocabulary, matcher }),
-        contrasts: findContrasts(note, own, matcher, packsFor(own.languages)),
+        contrasts: keepContrasts(findContrasts(note, own, matcher, packsFor(own.languages)), pool),
       };
     },
   };

@@ -1,6 +1,6 @@
 import type { OwnFacts } from '../concepts';
 import type { Span } from '../text';
-import { conceptKey } from '../text';
+import { BEHIND_ALL, conceptKey } from '../text';
 import type { Finding } from './finding';
 import type { Column } from './options';
 
@@ -14,7 +14,7 @@ export function sectionOf(column: Column, own: OwnFacts): Span | null {
   const heading = own.headings[at];
   if (heading === undefined) return null;
   const next = own.headings.slice(at + 1).find(({ level }) => level <= heading.level);
-  return { from: heading.span.to, to: next?.span.from ?? Infinity };
+  return { from: heading.span.to, to: next?.span.from ?? BEHIND_ALL };
 }
 
 /** Leaves out what a note says of a column outside the section that the column is. */

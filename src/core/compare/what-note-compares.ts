@@ -1,7 +1,7 @@
 import type { FoundRelation, OwnFacts } from '../concepts';
 import type { LanguagePack } from '../language';
 import type { Span } from '../text';
-import { conceptKey } from '../text';
+import { BEHIND_ALL, conceptKey } from '../text';
 import type { Contrast } from './comparison';
 import type { Lexicon } from './contrast/lexicon';
 import { targetName } from './contrast/name-finder';
@@ -68,7 +68,7 @@ function contrastZones(own: OwnFacts, lexicons: readonly Lexicon[]): Span[] {
   return own.headings.flatMap((heading, at) => {
     if (heading.role !== 'contrast' && !isContrastHeading(heading.text, lexicons)) return [];
     const next = own.headings.slice(at + 1).find((other) => other.level <= heading.level);
-    return [{ from: heading.span.from, to: next?.span.from ?? Infinity }];
+    return [{ from: heading.span.from, to: next?.span.from ?? BEHIND_ALL }];
   });
 }
 

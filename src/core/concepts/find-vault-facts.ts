@@ -13,6 +13,7 @@ import { linkRelations } from './relations/link-relations';
 import { propertyRelations } from './relations/property-relations';
 import { RelationSet } from './relations/relation-set';
 import { tokensOf } from './relations/sentence';
+import { countScripts } from './relations/script-counts';
 import { SentenceReader } from './relations/sentence-relations';
 import type { FoundRelation, Mention, VaultFacts } from './vault-facts';
 import type { Vocabulary } from './vocabulary';
@@ -63,7 +64,10 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
         if (keys.length > 0) mentions.push({ from: place.from, to: place.to, keys });
       }
     }
-    for (const link of leaf.links) linked.push({ ...placeOf(leaf, link), keys: link.keys });
+    for (const link of leaf.links) {
+      const { from, to } = placeOf(leaf, link);
+      linked.push({ from, to, keys: link.keys });
+    }
     const [start = 0] = leaf.inline.offsets;
     while ((places[next]?.to ?? Infinity) <= start) next += 1;
     const around = places[next];
@@ -105,11 +109,6 @@ function mentionsInside(place: DefinitionPlace, named: readonly Mention[]): Foun
   return [...found.values()];
 }
 
-const SCRIPTS = [
-  ['Cyrillic', /\p{sc=Cyrillic}/gu],
-  ['Latin', /\p{sc=Latin}/gu],
-] as const;
-
 interface Reading {
   readonly vocabulary: Vocabulary;
   readonly packs: readonly LanguagePack[];
@@ -144,12 +143,8 @@ function genusRelation(
 
 /** The pack of the script in which a gloss is written; the pack of any language for another script. */
 function packOf(text: string, packs: readonly LanguagePack[]): LanguagePack | undefined {
-  const counted = SCRIPTS.map(([script, letters]) => [script, countOf(text, letters)] as const);
-  const [script, count] = counted.reduce((best, one) => (one[1] > best[1] ? one : best));
-  const others = countOf(text, /\p{L}/gu) - counted.reduce((sum, one) => sum + one[1], 0);
-  return packs.find((pack) => count > others && pack.scripts.includes(script)) ?? packs.at(-1);
-}
-
-function countOf(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0;
+  const { letters, cyrillic, latin } = countScripts(text);
+  const script = latin > cyrillic ? 'Latin' : 'Cyrillic';
+  const isWritten = Math.max(cyrillic, latin) > letters - cyrillic - latin;
+  return packs.find((pack) => isWritten && pack.scripts.includes(script)) ?? packs.at(-1);
 }

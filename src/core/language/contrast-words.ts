@@ -44,6 +44,8 @@ export interface ContrastWords {
   /** The same of three: "all three". */
   readonly allThree: readonly string[];
   readonly neither: readonly string[];
+  /** The same of three: "none of the three". */
+  readonly noneOfThree: readonly string[];
   /** Joins nouns: «и», "and". */
   readonly conjunctions: readonly string[];
   /** `[first, second]`, each before one of two names: «ни … ни», "neither … nor". */

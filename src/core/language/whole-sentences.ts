@@ -8,6 +8,8 @@ interface WholeSentences {
   readonly versus: string;
   /** Between two clauses. */
   readonly pairs: string;
+  /** The same of words that may as well go on: no comma stands between the first name and them. */
+  readonly joints?: string;
   readonly fronted?: string;
   readonly unlike: string;
   readonly compared: string;
@@ -28,7 +30,7 @@ interface WholeSentences {
   readonly articles?: string;
   /** Forms of the preposition that `~` in a phrase stands for: „du“. */
   readonly of?: string;
-  /** Behind an answer they make another thing of it: «invece DI». */
+  /** Behind an answer or a difference they make another thing of it: «invece DI», «si differenziano IN». */
   readonly additions?: string;
   /** Switch a sentence off: what was not, what happened. */
   readonly mutes: string;
@@ -37,6 +39,7 @@ interface WholeSentences {
 }
 
 const STRONG = 90;
+const WEAK = 65;
 
 /** Contrast words by which names are found set against each other, and no more. */
 export function wholeSentences(words: RecognitionWords, parts: WholeSentences): ContrastWords {
@@ -53,14 +56,15 @@ export function wholeSentences(words: RecognitionWords, parts: WholeSentences): 
       const [first = '', second = ''] = pair.split('/');
       return [first.trim(), second.trim()];
     });
-  const weighted = (text?: string): ContrastWords['pairs'] => list(text).map((phrase) => ({ phrase, weight: STRONG }));
+  const weighted = (text?: string, weight = STRONG): ContrastWords['pairs'] =>
+    list(text).map((phrase) => ({ phrase, weight }));
   const [definition = '', isA = '', common = '', other = ''] = parts.labels.split('|');
   return {
     ...anyContrast,
     whole: couples(parts.around),
     contrastHeadings: list(parts.headings),
     versus: list(`vs|versus|${parts.versus}`),
-    pairs: weighted(parts.pairs),
+    pairs: [...weighted(parts.pairs), ...weighted(parts.joints, WEAK)],
     fronted: weighted(parts.fronted),
     unlike: list(parts.unlike),
     comparedWith: list(parts.compared),

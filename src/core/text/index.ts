@@ -1,5 +1,5 @@
 export type { Evidence, Place, Span } from './span';
-export { firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
+export { BEHIND_ALL, firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export { SpanSet } from './span-set';
 export type { Problem, Result } from './result';
 export { fail, ok } from './result';
@@ -10,7 +10,7 @@ export { textMark } from './text-mark';
 export type { LineIndex } from './line-index';
 export { buildLineIndex, lineAt, lineSpan } from './line-index';
 export { conceptKey, foldYo, lowerInPlace } from './key';
-export { StringPool } from './string-pool';
+export { detached, StringPool } from './string-pool';
 export { csvLines } from './csv';
 export { charactersOf, tokenise, tokeniseApart, wordsOf } from './words';
 export { WordScanner } from './word-scanner';

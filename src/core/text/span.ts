@@ -15,6 +15,12 @@ export interface Evidence extends Place {
   readonly quote: string;
 }
 
+/**
+ * Behind the end of every text. Not Infinity: one span that holds it would make the engine keep the ends
+ * of all spans as floating-point numbers, each an object of its own.
+ */
+export const BEHIND_ALL = 0x3fff_ffff;
+
 /** Length in UTF-16 code units. */
 export function spanLength(span: Span): number {
   return span.to - span.from;

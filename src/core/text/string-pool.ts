@@ -28,7 +28,7 @@ export class StringPool {
 const NONE: readonly string[] = [];
 
 /** A copy that is no piece of another string: written out and read again. */
-function detached(text: string): string {
+export function detached(text: string): string {
   const copy: unknown = JSON.parse(JSON.stringify(text));
   return typeof copy === 'string' ? copy : text;
 }

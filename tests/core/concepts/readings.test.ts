@@ -150,6 +150,11 @@ describe('a section decides', () => {
     ['a list of examples ends it', 'A room of water.\n\n- the one at the mill', 'A room of water.'],
     ['a second paragraph goes on', 'A room of water.\n\nIt has two gates.', 'A room of water.\nIt has two gates.'],
     ['another definition ends it', 'A room of water.\n\nDefinition 2. A bolt.', 'A room of water.'],
+    [
+      'a list that the text leads to goes on',
+      'A lock is full if:\n\n- the upper gate is open\n- the lower gate is shut',
+      'A lock is full if:\nthe upper gate is open\nthe lower gate is shut',
+    ],
   ])('%s', (_name, body, text) => {
     expect(factsOf(`## Definition\n\n${body}`, 'Lock.md').definitions.map((one) => one.text)).toEqual([text]);
   });

@@ -26,7 +26,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     const before = finiteIn(tokens, { from: range.from, to: i }, lexicon);
     if (before >= 0 && !lexicon.words.copulas.has(wordAt(tokens, before))) return [];
     if (namedBehind(sentence, i + length) || (both !== null && pairBehind(sentence, i + length))) return [];
-    const meant = both?.value === 3 && three.length === 3 ? three : two;
+    const meant = (both ?? neither)?.value === 3 && three.length === 3 ? three : two;
     if (meant.length < 2) return [];
     const value =
       neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });

@@ -86,6 +86,7 @@ function contrastsOf(
     languages,
     genderOf: (subject) => genderByEnding(concepts.keyOf(subject)),
     pair: [],
+    trio: [],
     asked: false,
     worth,
   });
@@ -153,6 +154,7 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
       ...pack.comparedWith,
       ...pack.both,
       ...pack.allThree,
+      ...pack.noneOfThree,
       ...pack.neither,
       ...pack.only,
       ...pack.than,

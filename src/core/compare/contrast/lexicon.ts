@@ -20,7 +20,7 @@ export interface Lexicon {
   readonly comparedWith: PhraseTable<true>;
   /** With how many are meant. */
   readonly both: PhraseTable<2 | 3>;
-  readonly neither: PhraseTable<true>;
+  readonly neither: PhraseTable<2 | 3>;
   readonly equatives: PhraseTable<true>;
   readonly parallelCues: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
@@ -76,8 +76,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     unlike: flags(words.unlike),
     unlikeMid: flags(words.unlikeMid),
     comparedWith: flags(words.comparedWith),
-    both: tableOf([...words.both.map((one) => [one, 2] as const), ...words.allThree.map((one) => [one, 3] as const)]),
-    neither: flags(words.neither),
+    both: counted(words.both, words.allThree),
+    neither: counted(words.neither, words.noneOfThree),
     equatives: flags(words.equatives),
     parallelCues: flags(words.parallelCues),
     openers: flags(words.openers),
@@ -103,6 +103,9 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     aspectOf: (word) => aspects.get(aspectKey(word)),
   };
 }
+
+const counted = (two: readonly string[], three: readonly string[]): PhraseTable<2 | 3> =>
+  tableOf([...two.map((phrase) => [phrase, 2] as const), ...three.map((phrase) => [phrase, 3] as const)]);
 
 function flags(phrases: readonly string[]): PhraseTable<true> {
   return tableOf(phrases.map((phrase) => [phrase, true]));

@@ -226,8 +226,9 @@ function takeDiffering({ tokens, lexicon }: Sentence, before: Range, behind: Ran
   const named = ({ from, to }: Range): number[] =>
     tokens.slice(from, to).flatMap(({ subject }) => (subject >= 0 ? [subject] : []));
   const [about, ...more] = named(before);
-  const [foil, ...others] = named(behind);
-  if (about === undefined || foil === undefined || about === foil || more.length + others.length > 0) return;
+  const foils = named(behind);
+  const [foil] = foils;
+  if (about === undefined || foil === undefined || foils.includes(about) || more.length > 0) return;
   if (lexicon.negators.has(wordAt(tokens, before.to - 1))) return;
   draft.about = about;
   draft.frame = { cue: 'prefix', weight: 85 };

@@ -29,6 +29,8 @@ export interface PassageReading {
   readonly genderOf: GenderOf;
   /** All subjects when they are two: whom "both" means from the start. */
   readonly pair: readonly number[];
+  /** All subjects when they are three: whom "all three" means in a contrast section. */
+  readonly trio: readonly number[];
   /** Table of asked-for columns: loose names everywhere, a two-sided sentence opens a passage. */
   readonly asked: boolean;
   /** Whether a block can hold anything; false skips it unread. */
@@ -154,7 +156,7 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
 
 function readOne(reading: PassageReading, written: Sentence, state: PassageState, licence: Licence): Placed[] {
   const sentence = withOrdinals(written, state.ordered);
-  const both = { two: bothOf(reading, state, sentence, licence), three: lastNamed(state, sentence, 3) };
+  const both = { two: bothOf(reading, state, sentence, licence), three: threeOf(reading, state, sentence, licence) };
   const { statements, answers, label } = readSentence(sentence, {
     licence,
     label: state.label,
@@ -186,6 +188,15 @@ function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence
   if (reading.pair.length === 2)
     return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
   return lastNamed(state, sentence, 2);
+}
+
+function threeOf(
+  { trio }: PassageReading,
+  state: PassageState,
+  sentence: Sentence,
+  licence: Licence,
+): readonly number[] {
+  return trio.length === 3 && licence === 'section' ? trio : lastNamed(state, sentence, 3);
 }
 
 /** So many as the sentence itself names, else those named last. */

@@ -3,6 +3,7 @@ import { nounRange, readClause } from './clause';
 import type { Meant } from './common';
 import { readBoth, readJoint } from './common';
 import { maySetApart, setsApart } from './far-apart';
+import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { pairNames } from './pair-names';
 import type { Opening } from './opening';
@@ -211,8 +212,14 @@ function readTogether(sentence: Sentence, clauses: readonly Clause[], reading: P
 const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
   topic.late && !lexicon.words.prepositions.has(wordAt(tokens, topic.from));
 
+/** "A is heavier than B, and B is heavier than C": each is a comparison of its own. */
+function namesFoil(sentence: Sentence, clause: Clause): boolean {
+  return (readComparative(sentence, clause.value, clause)?.against ?? null) !== null;
+}
+
 function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence }: Piece): Statement[] {
   const [opening, ...others] = clauses;
+  if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
   if (!maySetApart(sentence, clauses) || (licence === 'cued' && !setsApart(sentence, clauses))) return [];
   if (others.some((clause) => isAlike(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))

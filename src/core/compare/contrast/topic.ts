@@ -37,7 +37,12 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
   if (pronoun !== null) return pronoun;
   if (at < 0) return null;
   const from = groupStart(tokens, range.from, at, lexicon);
-  const group = joinedNames(tokens, range, at, lexicon);
+  const group = joinedNames(
+    tokens,
+    { from: at, to: range.to },
+    lexicon.correlatives.get(wordAt(tokens, from - 1)),
+    lexicon,
+  );
   const late = finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0;
   // «Хребет состоит из гор» is about the ridge.
   const { placePrepositions, topicPrepositions } = lexicon.words;
@@ -72,15 +77,14 @@ function groupStart(tokens: readonly Token[], floor: number, at: number, lexicon
 function joinedNames(
   tokens: readonly Token[],
   range: Range,
-  first: number,
+  second: string | undefined,
   lexicon: Lexicon,
 ): Pick<Topic, 'factor' | 'subjects' | 'to'> {
   const subjects = new Set<number>();
   let factor = 100;
-  let to = first;
-  const second = lexicon.correlatives.get(wordAt(tokens, first - 1)) ?? null;
+  let to = range.from;
   const joined = (at: number): number => joinedTo(tokens, { from: at, to: range.to }, lexicon, second);
-  for (let next = first; next >= 0 && next < range.to; next = joined(next + 1)) {
+  for (let next = range.from; next >= 0 && next < range.to; next = joined(next + 1)) {
     const token = tokenAt(tokens, next);
     subjects.add(token.subject);
     factor = Math.min(factor, token.factor);
@@ -90,7 +94,7 @@ function joinedNames(
 }
 
 /** The mention that "and", a comma (with "and" to come) or `second` joins to the one before the range; −1 without one. */
-function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, second: string | null): number {
+function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, second: string | undefined): number {
   let joint = false;
   let comma = false;
   for (let i = range.from; i < range.to && i < range.from + 5; i++) {

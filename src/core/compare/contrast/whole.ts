@@ -23,6 +23,9 @@ const CONFIDENCE = 50;
 /** Words between a phrase and the end of it. */
 const AT_ONCE = 2;
 
+/** Weight from which a pair's cue can mean nothing else. */
+const STRONG = 80;
+
 interface Found {
   readonly cue: PatternId;
   /** Tokens of the names. */
@@ -166,7 +169,8 @@ function mainName(sentence: Sentence, from: number): number {
   const { tokens, lexicon } = sentence;
   const verb = lexicon.pack.code === 'de';
   const direct = subjectAt(sentence, behindNouns(sentence, from), verb);
-  if (direct >= 0) return direct;
+  // "Unlike the A-B, C …": two names side by side are one noun.
+  if (direct >= 0) return direct === from && tokens[direct + 1]?.kind === 'comma' ? -1 : direct;
   let comma = from;
   // "Unlike A in the wild, B …", 「与 B 不同的是，」
   while (comma < from + REACH && tokens[comma]?.kind === 'word') comma += 1;
@@ -213,6 +217,7 @@ function readPair(sentence: Sentence, at: number): Found | null {
   if (first === null || at === 0 || isNegated(sentence, at)) return null;
   const one = leading(sentence, at);
   if (one < 0) return null;
+  if (goesOn(sentence, { one, at }, first.value >= STRONG)) return null;
   const names = [one];
   for (let i = at; i < tokens.length; i++) {
     const phrase = phraseAt(lexicon.pairs, tokens, i);
@@ -223,6 +228,15 @@ function readPair(sentence: Sentence, at: number): Found | null {
     } else names.push(other);
   }
   return { cue: 'pair-strong', names };
+}
+
+/** "A is a thing in which C x, WHILE B y": the cue may belong to C, and a weak one to the clause of A itself. */
+function goesOn({ tokens }: Sentence, { one, at }: { one: number; at: number }, strong: boolean): boolean {
+  const comma = tokens.findIndex(({ kind, inner }, i) => i > one && kind === 'comma' && !inner);
+  if (comma < 0 || comma >= at) return false;
+  return (
+    !strong || tokens.slice(comma, at).some(({ subject }) => subject >= 0 && subject !== tokenAt(tokens, one).subject)
+  );
 }
 
 /** „A …, B DAGEGEN …“, „A …; DAGEGEN … B“. */
@@ -256,6 +270,7 @@ function readDifference(sentence: Sentence, at: number): Found | null {
   if (behind.length > 1) return hasEnd(sentence, (behind.at(-1) ?? at) + 1) ? { cue: 'prefix', names: behind } : null;
   const before = runBefore(sentence, at);
   if (before.length > 1) return saysMore(sentence, end, tokens.length) ? { cue: 'prefix', names: before } : null;
+  if (lexicon.additions.has(wordAt(tokens, end))) return null;
   const one = subjectAt(sentence, start);
   const [other = -1] = behind;
   return one >= 0 && one < at && other >= 0 && areTwo(tokens, one, other) && saysMore(sentence, other, tokens.length)

@@ -41,6 +41,7 @@ function statementsOf(reading: NoteReading): Statement[] {
     languages,
     genderOf: (subject) => genderByEnding(columns[subject]?.names[0] ?? ''),
     pair: columns.length === 2 ? [0, 1] : [],
+    trio: columns.length === 3 ? [0, 1, 2] : [],
     asked: true,
     worth: () => true,
   });

@@ -1,4 +1,4 @@
-import { conceptKey } from '../../text';
+import { conceptKey, detached } from '../../text';
 
 /** Files that are no notes: pictures, sound, documents, boards. */
 const FILE =
@@ -20,8 +20,10 @@ export function targetKey(target: string): string | null {
   const known = targetKeys.get(target);
   if (known !== undefined) return known;
   if (targetKeys.size >= MOST_KEPT) targetKeys.clear();
-  const key = keyOfTarget(target);
-  targetKeys.set(target, key);
+  // A target is a piece of its note, which would stay with it; so may its key be.
+  const found = keyOfTarget(target);
+  const key = found === null ? null : detached(found);
+  targetKeys.set(detached(target), key);
   return key;
 }
 

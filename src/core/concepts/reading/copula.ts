@@ -21,7 +21,7 @@ const MOST_WORDS = 6;
 /** No copulas without their second word: «определяется структурой». */
 const NEED_TAIL = /^(?:представля[ею]т|определяется|refers)$/u;
 /** Part of the copula: "refers to", «представляет собой», «определяется как», "jest to". */
-const TAILS = new Set(['to', 'собой', 'как']);
+const TAILS = new Set(['to', 'собой']);
 /** "Is defined as": where the gloss of a longer copula begins. */
 const DEFINED_WORD = 'means';
 const DEFINED =
@@ -50,10 +50,8 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     const defined = DEFINED.exec(window.slice(word.from))?.[0] ?? '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =
-        defined !== ''
-          ? { from: word.from + defined.length }
-          : words[TAILS.has(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
-      if (defined === '' && NEED_TAIL.test(key) && !TAILS.has(words[i + 1]?.text ?? '')) return null;
+        defined !== '' ? { from: word.from + defined.length } : words[isTail(key, words[i + 1]?.text) ? i + 2 : i + 1];
+      if (defined === '' && NEED_TAIL.test(key) && !isTail(key, words[i + 1]?.text)) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
@@ -69,6 +67,11 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     before = word;
   }
   return null;
+}
+
+/** «Прогони это как …»: «как» belongs to one verb alone. */
+function isTail(copula: string, word = ''): boolean {
+  return TAILS.has(word) || (word === 'как' && copula === 'определяется');
 }
 
 /** "L'" of "L'albedo", where the language has such an article. */

@@ -28,8 +28,9 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
 
 /** Verbs that name go on behind any clause: «класс, от которого наследуют, называется …». */
 const NAMING = /^(?:назыв|имену|зов|назива|heiß|nazyw)/u;
-/** They join what stands on both sides of the comma. */
-const JOINING = /^(?:[аійиi]|но|та|або|или|ale|[ay]|und|oder|et|ou|[eo])$/u;
+/** They join what stands on both sides of the comma, or open another clause. */
+const JOINING =
+  /^(?:[aeiyoаиій]|но|та|або|или|ale|und|oder|et|ou|кто|хто|что|що|чтобы|щоб|как|як|если|якщо|когда|коли|dass|ob|wer|que|qui|kto|co|żeby)$/u;
 
 /** Where commas close a relative clause: a verb right behind the second one belongs to the noun before it. */
 function goesOn(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
@@ -39,7 +40,8 @@ function goesOn(words: readonly Word[], relative: number, recogniser: Recogniser
   // «который хранит, ищет и связывает»
   const parallel = isVerb(words[behind - 1], recogniser);
   for (const [i, word] of words.slice(behind, behind + MOST_SMALL + 1).entries()) {
-    if ((i > 0 && word.before.trim() !== '') || (i === 0 && JOINING.test(word.key)) || NAMING.test(word.key)) return false;
+    if ((i > 0 && word.before.trim() !== '') || (i === 0 && JOINING.test(word.key)) || NAMING.test(word.key))
+      return false;
     if (isVerb(word, recogniser)) return i > 0 || !parallel;
     if (recogniser.has('relatives', word.key) || !recogniser.has('glossStarts', word.key)) return false;
   }

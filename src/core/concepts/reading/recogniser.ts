@@ -2,7 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import type { WordCounts } from '../../text';
-import { HashedWords } from '../../text';
+import { detached, HashedWords } from '../../text';
 import { isOneOf, trimWord } from './definition-word';
 import { trimEndOf } from './trim';
 
@@ -149,7 +149,8 @@ function remembered<T extends boolean | string>(answer: (text: string) => T): (t
     if (before !== undefined) return before;
     const found = answer(text);
     if (known.size >= MOST_ANSWERS) known.clear();
-    known.set(text, found);
+    // A heading is a piece of its note, which would stay with it.
+    known.set(detached(text), found);
     return found;
   };
 }

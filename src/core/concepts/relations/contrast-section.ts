@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { firstAtOrAfter } from '../../text';
+import { BEHIND_ALL, firstAtOrAfter } from '../../text';
 import type { OwnFacts } from '../own-facts';
 import type { FoundRelation, Mention } from '../vault-facts';
 import type { Vocabulary } from '../vocabulary';
@@ -38,7 +38,7 @@ function sectionEnd({ headings }: OwnFacts, at: number): number {
     const heading = headings[next];
     if (heading !== undefined && heading.level <= level) return heading.span.from;
   }
-  return Infinity;
+  return BEHIND_ALL;
 }
 
 /** Up to three concepts named in a range; names that several claim are none. */

@@ -19,12 +19,15 @@ export function* linkRelations(own: OwnFacts, vocabulary: Vocabulary): Generator
   for (const link of own.links) {
     const target = vocabulary.targetOf(link, own.path);
     if (target === null) continue;
-    const isCompound = !link.inflected && /^[-‐‑]/u.test(link.suffix);
-    for (const [at, holder] of link.holders.entries()) {
+    const isCompound = !link.inflected && link.suffix !== '' && /^[-‐‑]/u.test(link.suffix);
+    let at = -1;
+    for (const holder of link.holders) {
+      at += 1;
       const source = keyOf(holder);
       if (source === null) continue;
       const confidence = isCompound && at === 0 ? COMPOUND : SURE;
-      yield { ...link.span, source, target, kind: 'link', confidence };
+      const { from, to } = link.span;
+      yield { from, to, source, target, kind: 'link', confidence };
       break;
     }
   }

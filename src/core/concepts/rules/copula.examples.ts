@@ -82,4 +82,6 @@ export const copulaExamples: readonly RuleExample[] = [
     terms: [],
   },
   { text: '# Treadle\n\nThe treadle is the machine that truly brought sewing into homes.', terms: [] },
+  { text: 'Прошей это как двойной шов, который выдержит ремень.', terms: [] },
+  { text: 'Шов, который держит весь вес, называется _нулевым_ стежком.', terms: ['нулевой стежок'] },
 ];

@@ -53,12 +53,20 @@ function blocksBelow(heading: number, context: NoteContext): number[] {
   for (const index of rootsBehind(heading, context)) {
     const block = context.outline.blocks[index];
     if (block === undefined || !BODY_KINDS.has(block.kind)) break;
-    if (found.length > 0 && block.kind !== 'paragraph' && block.kind !== 'math' && block.kind !== 'quote') break;
+    const follows = block.kind === 'list' && leadsTo(found.at(-1) ?? -1, context);
+    if (found.length > 0 && !follows && block.kind !== 'paragraph' && block.kind !== 'math' && block.kind !== 'quote')
+      break;
     if (found.length === 0 && (block.kind === 'table' || block.kind === 'code')) break;
     if (found.length > 0 && block.kind === 'paragraph' && opensSomethingElse(index, context)) break;
     found.push(index);
   }
   return found;
+}
+
+/** "A set is called a group, if:" goes on in the list behind it. */
+function leadsTo(block: number, { outline }: NoteContext): boolean {
+  const span = outline.blocks[block]?.span;
+  return span !== undefined && /[:：]\s*$/u.test(outline.text.slice(Math.max(span.from, span.to - 3), span.to));
 }
 
 /** Items that all begin with stressed words tell of those, not of what stands above. */

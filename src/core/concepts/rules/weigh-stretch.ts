@@ -65,7 +65,7 @@ export function weighStretch(
   return {
     rule,
     term:
-      rule === 'list'
+      rule === 'list' || rule === 'dash'
         ? withKind(term.name, inline.text.slice(statement.glossFrom, stretch.sentenceTo), stretch.block, context)
         : term.name,
     aliases: term.aliases,

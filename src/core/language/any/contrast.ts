@@ -25,6 +25,7 @@ export const anyContrast: ContrastWords = {
   both: [],
   allThree: [],
   neither: [],
+  noneOfThree: [],
   conjunctions: [],
   correlatives: [],
   tying: [],

@@ -170,6 +170,7 @@ export const enContrast: ContrastWords = {
     both of them
   `),
   allThree: ['all three', 'all three of them'],
+  noneOfThree: ['none of the three', 'not one of the three'],
   neither: lines(`
     neither
     neither one

@@ -72,5 +72,6 @@ function adjectiveEndings(word: string, noun: string): Nominatives {
   if (word.endsWith('ой')) return ['ая'];
   if (word.endsWith('ей')) return ['яя', 'ая'];
   if (/(?:ием|еем|вом)$/u.test(noun)) return ['ое', 'ее'];
+  if (word.endsWith('евым')) return ['ой', 'ый'];
   return word.endsWith('ым') ? ['ый', 'ой'] : ['ий', 'ой'];
 }

@@ -5,7 +5,8 @@ import { chinese } from '../chinese';
 export const chineseContrast = wholeSentences(chinese, {
   headings: '区别|差异|差别|对比|比较|不同|异同|區別|差異|對比|比較',
   versus: '还是|對|对',
-  pairs: ', 而|; 而',
+  pairs: '; 而',
+  joints: ', 而',
   unlike: '不同于|有别于|不像|不同於',
   compared: '相比于|相较于|相比',
   around:

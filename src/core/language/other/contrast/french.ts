@@ -16,6 +16,7 @@ export const frenchContrast = wholeSentences(french, {
   both: 'tous deux|toutes deux|tous les deux|toutes les deux',
   differences: 'se distingue|se distinguent|se différencie|se différencient|diffère|diffèrent|différence',
   ends: "est que|c'est que|est qu|réside|tient|:",
+  additions: 'en',
   mutes: 'cela ne signifie pas|cela ne veut pas dire|serait|seraient|aurait|auraient|hier',
   labels: 'Définition|Type|En commun|Autre',
 });

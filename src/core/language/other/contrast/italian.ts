@@ -16,7 +16,7 @@ export const italianContrast = wholeSentences(italian, {
   both: 'entrambi|entrambe|tutti e due|tutte e due',
   differences: 'si distingue|si distinguono|si differenzia|si differenziano|differisce|differiscono|differenza',
   ends: 'è che|sta in|sta nel|sta nella|consiste|risiede|:',
-  additions: 'di|del|della|dei|delle|che',
+  additions: 'di|del|della|dei|delle|che|in',
   mutes: 'questo non significa|ciò non significa|non vuol dire|sarebbe|sarebbero|avrebbe|avrebbero|ieri',
   labels: 'Definizione|Tipo|In comune|Altro',
 });

@@ -5,7 +5,8 @@ import { polish } from '../polish';
 export const polishContrast = wholeSentences(polish, {
   headings: 'różnica|różnice|porównanie|porównaniu|różnią|różni|podobieństwa i różnice',
   versus: 'kontra|czy|a',
-  pairs: ', podczas gdy|podczas gdy|; podczas gdy|, natomiast|; natomiast|, zaś|; zaś|, a',
+  pairs: ', podczas gdy|podczas gdy|; podczas gdy|, natomiast|; natomiast|, zaś|; zaś',
+  joints: ', a',
   fronted: 'podczas gdy',
   unlike: 'w przeciwieństwie do|w odróżnieniu od|inaczej niż|odmiennie niż|przeciwnie niż',
   compared: 'w porównaniu z|w porównaniu ze|w porównaniu do',

@@ -17,6 +17,7 @@ export const portugueseContrast = wholeSentences(portuguese, {
   differences:
     'se distingue|se distinguem|distingue-se|distinguem-se|se diferencia|se diferenciam|diferencia-se|difere|diferem|diferença',
   ends: 'é que|está em|está no|está na|reside|consiste|:',
+  additions: 'em',
   mutes: 'isso não significa|isto não significa|não quer dizer|seria|seriam|teria|teriam|ontem',
   labels: 'Definição|Tipo|Em comum|Outros',
 });

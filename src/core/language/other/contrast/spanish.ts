@@ -16,6 +16,7 @@ export const spanishContrast = wholeSentences(spanish, {
   both: 'ambos|ambas|los dos|las dos',
   differences: 'se diferencia|se diferencian|se distingue|se distinguen|difiere|difieren|diferencia',
   ends: 'es que|está en|radica|reside|consiste|:',
+  additions: 'en',
   mutes: 'esto no significa|eso no significa|no quiere decir|sería|serían|habría|habrían|hubiera|hubieran|ayer',
   labels: 'Definición|Tipo|En común|Otros',
 });
