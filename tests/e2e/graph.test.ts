@@ -53,10 +53,10 @@ describe('the concept graph', () => {
     await graph.panel.getByRole('button', { name: 'Differs from Sloop: show the sentences' }).click();
     const sentence = graph.panel.locator('.differentia-graph-sentences li');
     await eventually(() => sentence.allInnerTexts()).toEqual([
-      expect.stringContaining('whereas a [[Ketch]] has two masts'),
+      expect.stringContaining('whereas a Ketch has two masts'),
     ]);
     const marked = await graph.panel.locator('.differentia-graph-marked').allTextContents();
-    expect(marked).toEqual(['[[Sloop]]', '[[Ketch]]']);
+    expect(marked).toEqual(['Sloop', 'Ketch']);
     await sentence.locator('.differentia-source').click();
     await eventually(async () => (await graph.app.do('editor'))?.selection ?? '').toContain('whereas');
     await graph.open();
@@ -169,7 +169,7 @@ describe('the concept graph', () => {
     const row = graph.el.locator('.differentia-concept').filter({ hasText: /^Sloop/u });
     await row.locator('.differentia-concept-head').click();
     await row.getByRole('button', { name: 'Requires Keel: show the sentences' }).click();
-    await eventually(() => row.innerText()).toContain('A sloop requires a [[Keel]].');
+    await eventually(() => row.innerText()).toContain('A sloop requires a Keel.');
     await row.getByRole('button', { name: 'Add to selection' }).click();
     await row.getByRole('button', { name: 'Pin here' }).click();
     await eventually(() => Object.keys(graph.pins())).toEqual(['sloop']);

@@ -192,7 +192,7 @@ describe('the start page of a vault without concepts', () => {
     await unread.click();
     const check = app.page.locator('.differentia-check');
     await eventually(() => check.innerText()).toContain('Locked');
-    await eventually(() => check.innerText()).toContain('permission denied');
+    await eventually(() => check.innerText()).toContain('access is denied (EACCES)');
     await app.do('fail', 'read', 'Locked.md', false);
     await app.command('differentia:rebuild-index');
     await app.command('differentia:open-start');

@@ -35,7 +35,7 @@ describe('a term that none defines', () => {
     const app = shared();
     const pane = await undefinedTab(app);
     const row = await pane.expand('Bollard');
-    await eventually(() => usages(row)).toEqual(['We missed the bollard twice.', 'A [[Bollard]] holds two ropes.']);
+    await eventually(() => usages(row)).toEqual(['We missed the bollard twice.', 'A Bollard holds two ropes.']);
     await app.write('Later.md', 'A bollard of wood.\n');
     await eventually(() => usages(row)).toHaveLength(3);
     await app.delete('Later.md');
@@ -158,7 +158,7 @@ it('gets its note under a finger, in Russian', async () => {
   await pane.complete();
   await app.touch().tap(pane.el.getByRole('tab', { name: 'Без определения' }));
   await app.touch().tap(pane.row('Кнехт').locator('.differentia-concept-head'));
-  await pane.row('Кнехт').getByText('Канат держит [[Кнехт]].').waitFor();
+  await pane.row('Кнехт').getByText('Канат держит Кнехт.').waitFor();
   await app.touch().tap(pane.row('Кнехт').getByRole('button', { name: 'Создать заметку…' }));
   const modal = app.page.locator('.modal.differentia-changes');
   await modal.getByText('Предложения с ним: 1 из 1').waitFor();
