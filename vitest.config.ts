@@ -51,8 +51,8 @@ export default defineConfig({
           env: { TZ: 'UTC' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two processes drive one browser: while a page works, the process that asked it waits.
-          maxWorkers: 2,
+          // Three processes drive one browser: while a page works or rests, the process that asked it waits.
+          maxWorkers: 3,
           // Nothing is to be kept apart, and the driver, its server and its contexts are made once a process.
           isolate: false,
           globalSetup: './tests/host/shared-browser.ts',
