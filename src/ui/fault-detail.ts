@@ -35,9 +35,9 @@ export function faultDetail(detail: string, { problems }: Pick<Messages, 'proble
   const [line = ''] = detail.split('\n', 1);
   const code = /^(?:Error: )?([A-Za-z]+)\b/u.exec(line)?.[1] ?? '';
   const ofDisk = CODES.get(code);
-  if (ofDisk !== undefined) return `${problems.kinds[ofDisk]} (${code})`;
+  if (ofDisk !== undefined) return problems.kinds[ofDisk](code);
   // Where it is, is told by whoever tells what it is.
   const words = line.replace(/ at line \d+, column \d+:?$| \(\d+:\d+\)$|[.:]$/u, '');
   const kind = PARSERS.find(([pattern]) => pattern.test(words))?.[1];
-  return kind === undefined ? words : `${problems.kinds[kind]} (${words})`;
+  return kind === undefined ? words : problems.kinds[kind](words);
 }

@@ -105,13 +105,20 @@ function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {
 
 /** A sentence that sets columns against each other, whole under each: what is taken of it is taken of all. */
 function isOneSentence({ reader, cue, cells }: Finding): boolean {
-  return reader === 'prose' && cue !== 'both' && cells.length > 1 && cells.every(({ span }) => span.from === cells[0]?.span.from);
+  return (
+    reader === 'prose' &&
+    cue !== 'both' &&
+    cells.length > 1 &&
+    cells.every(({ span }) => span.from === cells[0]?.span.from)
+  );
 }
 
 /** From the first to the last value of each sentence that sets columns against each other, by where it begins. */
 function pairSpans(findings: readonly Finding[]): Span[] {
   return findings
-    .filter((one) => one.reader === 'prose' && !isOneSentence(one) && new Set(one.cells.map(({ column }) => column)).size > 1)
+    .filter(
+      (one) => one.reader === 'prose' && !isOneSentence(one) && new Set(one.cells.map(({ column }) => column)).size > 1,
+    )
     .map(({ cells }) => ({
       from: Math.min(...cells.map(({ span }) => span.from)),
       to: Math.max(...cells.map(({ span }) => span.to)),

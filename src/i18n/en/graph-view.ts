@@ -124,8 +124,8 @@ export const graphView = {
     values: {
       depth: 'A number from 1 to 4 fits.',
       kinds: 'These fit: link, is-a, part-of, requires, contrasts, mentions.',
-      layout: 'force and radial fit.',
-      colour: 'community and none fit.',
+      layout: 'These fit: force, radial.',
+      colour: 'These fit: community, none.',
     } as Readonly<Record<string, string>>,
     yaml: (detail: string) => `The block cannot be read: ${detail}`,
     openLive: 'Open in the graph view',

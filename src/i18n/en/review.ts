@@ -45,7 +45,7 @@ export const review = {
     suspend: 'Never ask this: key s',
     leave: 'End the session: key escape',
   },
-  keys: 'Space: show the answer, then remembered · 1: forgot · U: undo · E: edit · J: note · B: tomorrow · S: never again',
+  keys: 'Keys: space shows the answer, then means remembered · 1 forgot · u undo · e edit · j note · b tomorrow · s never again',
   edit: {
     label: 'Text in the note',
     save: 'Save',
