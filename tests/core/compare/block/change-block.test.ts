@@ -83,6 +83,45 @@ describe('changing one key of a block', () => {
     expect(change('concepts: [A', { key: 'layout', value: 'rows' })).toBe('refused, paste: layout: rows');
   });
 
+  it('knows an item again in another spelling, and moves the comments above one with it', () => {
+    expect(change("concepts:\n  - 'it''s'\n  - B", { key: 'concepts', value: ["it's"] })).toBe(
+      "concepts:\n  - 'it''s'",
+    );
+    expect(change('concepts:\n  # first\n  - A\n  - B', { key: 'concepts', value: ['B', 'A'] })).toBe(
+      'concepts:\n  - B\n  # first\n  - A',
+    );
+    expect(
+      change('rows:\n  rename:\n    a: "B"', {
+        key: 'rename',
+        value: new Map([
+          ['a', 'B'],
+          ['c', 'D'],
+        ]),
+      }),
+    ).toBe('rows:\n  rename:\n    a: "B"\n    c: D');
+  });
+
+  it('leaves an empty list where nothing is left, and writes readers by their ids', () => {
+    expect(change('rows:\n  hide:\n    - X', { key: 'hide', value: [] })).toBe('rows:\n  hide: []');
+    expect(change('concepts: [A, B]', { key: 'concepts', value: [] })).toBe('concepts: []');
+    expect(change('sources: [table]', { key: 'sources', value: ['prose'] })).toBe('sources: [prose]');
+    expect(change('rows: # none', { key: 'hide', value: ['X'] })).toBe('rows: # none\n  hide: [X]');
+  });
+
+  it('refuses values that stand in several lines, or in another shape', () => {
+    expect(change('concepts:\n  - A\n    more\n  - B', { key: 'concepts', value: ['B'] })).toBe(
+      'refused, paste: concepts: [B]',
+    );
+    expect(change('min:\n  0.5', { key: 'min', value: 65 })).toBe('refused, paste: min: 0.65');
+    expect(change('rows: [hide]', { key: 'hide', value: ['X'] })).toBe('refused, paste: rows:\n  hide: [X]');
+    const nested = 'rows:\n  rename:\n    weighs:\n      Weight';
+    expect(change(nested, { key: 'rename', value: new Map([['weighs', 'Mass']]) })).toMatch(/^refused, paste: rows:/u);
+    const noted = 'rows:\n  rename:\n    a: B # why\n    c: D';
+    expect(change(noted, { key: 'rename', value: new Map([['c', 'D']]) })).toMatch(/^refused, paste: rows:/u);
+    const last = 'rows:\n  rename:\n    a: B';
+    expect(change(last, { key: 'rename', value: new Map() })).toMatch(/^refused, paste: rows:/u);
+  });
+
   const name = fc.constantFrom('A', 'Mast height', '[[B|b]]', 'yes', 'C: d', 'Вес, кг', "o'clock", 'a "b"', '7');
   const names = fc.uniqueArray(name, { minLength: 1, maxLength: 4 });
   const asked: fc.Arbitrary<BlockChange> = fc.oneof(

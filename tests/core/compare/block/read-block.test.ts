@@ -99,6 +99,38 @@ describe('the options of a block', () => {
     expect(read('sources: [ship]').settings.sources).toEqual(defaults.sources);
   });
 
+  it('take their default where lists and maps are exchanged', () => {
+    const source = ['sources: []', 'rows:', '  hide: { a: b }', '  rename: [a]', '  order:', 'min: 65'].join('\n');
+    const { settings, faults } = read(source);
+    expect(settings).toEqual({ ...defaults, min: 65 });
+    expect(faults).toEqual([
+      { kind: 'value', line: 1, key: 'sources', used: defaults.sources.join(', ') },
+      { kind: 'value', line: 3, key: 'hide', used: '[]' },
+      { kind: 'value', line: 4, key: 'rename', used: '{}' },
+    ]);
+    expect(faultsOf('rows: 5')).toEqual([{ kind: 'value', line: 1, key: 'rows', used: '{}' }]);
+    expect(read('~')).toEqual({ concepts: null, settings: defaults, faults: [] });
+    expect(read('sources: tables, prose').settings.sources).toEqual(['table', 'prose']);
+  });
+
+  it('of a block with a thousand unknown names are told a hundred times', () => {
+    const many = (count: number): string => Array.from({ length: count }, (_, at) => `x${String(at)}`).join(', ');
+    expect(faultsOf(`sources: [${many(1000)}]`)).toHaveLength(100);
+    expect(faultsOf(`rows:\n  rename: { ${many(1000).replaceAll(',', ': ~,')}: ~ }`)).toHaveLength(100);
+  });
+
+  it.each([
+    ['by its mark', Object.assign(new Error('bad:\nmore'), { mark: { line: 1 } }), { line: 2, detail: 'bad' }],
+    ['by its offset', Object.assign(new Error('bad'), { pos: [3, 4] }), { line: 2, detail: 'bad' }],
+    ['of no place', new Error('bad'), { line: null, detail: 'bad' }],
+    ['that is a text', 'bad', { line: null, detail: 'bad' }],
+  ])('tell the fault of a parser %s', (_, thrown, broken) => {
+    const throwing = (): unknown => {
+      throw thrown as Error;
+    };
+    expect(readBlock('a\nb', defaults, throwing)).toEqual({ ok: false, broken });
+  });
+
   it('are not looked for in a text that has no keys', () => {
     expect(faultsOf('- A\n- B')).toEqual([{ kind: 'no-keys' }]);
   });
