@@ -178,6 +178,22 @@ describe('the Concepts pane', () => {
     expect(await pane.el.getByRole('combobox', { name: 'Sort by' }).inputValue()).toBe('uses');
   });
 
+  it('comes back behind another tab as it was left, from its first frame on', async () => {
+    const app = shared();
+    const pane = await openPane();
+    await pane.select('Vault');
+    await app.command('differentia:open-local-graph');
+    await app.restart();
+    await app.page.locator('.workspace-leaf-content[data-type="differentia-local-graph"] .view-content').waitFor();
+    expect(await app.page.locator('.differentia-concepts').count()).toBe(0);
+    const seen = await app.page.evaluate(async () => {
+      document.querySelector<HTMLElement>('.workspace-tab-header[data-type="differentia-concepts"]')?.click();
+      await new Promise((frame) => requestAnimationFrame(frame));
+      return document.querySelector('.differentia-concepts [role="tab"][aria-selected="true"]')?.textContent ?? null;
+    });
+    expect(seen).toContain('Vault');
+  });
+
   it('is walked by the keyboard: arrows along tabs and along rows, Enter opens a row', async () => {
     const app = shared();
     const pane = await openPane();

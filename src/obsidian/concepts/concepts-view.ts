@@ -124,6 +124,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     this.choose(choices);
     if (concept !== null) this.showConcept(concept);
     this.follow();
+    // At once: a pane that comes back is never seen as a new one.
+    this.draw();
   }
 
   selectTab(tab: PaneTab): void {
