@@ -81,9 +81,17 @@ export function setsApart(sentence: Sentence, clauses: readonly Clause[]): boole
   // "A melts, B browns, AND C does neither" is a list of clauses.
   if (cue !== 'gap' && others.some(({ segment }) => segment.weight < JOINED)) return false;
   if (cue === 'fronted' && !predicates(sentence, first)) return false;
+  // «Объявлен в A, а не в B» says one thing; «в A есть x, а не в B» compares.
+  if (first.topic.late && others.some((other) => takesBack(sentence, other))) return false;
   if (others.some(({ segment }) => segment.cue === 'pair-weak' && segment.weight === JOINED))
     return isSubject(sentence, first) && others.every((other) => opensClause(sentence, first, other));
   return others.every((other) => isMatched(sentence, first, other));
+}
+
+/** «…, а не B», "but rather B". */
+function takesBack({ tokens, lexicon }: Sentence, { segment }: Clause): boolean {
+  const { from } = segment;
+  return lexicon.words.corrections.has(wordAt(tokens, from)) && lexicon.adversatives.has(wordAt(tokens, from - 1));
 }
 
 /** «X не A, а B», «A, а не B», "but rather B": one thing is said and another taken back. */
@@ -91,8 +99,7 @@ function corrects(sentence: Sentence, first: Clause, other: Clause): boolean {
   const { tokens, lexicon } = sentence;
   const { from } = other.segment;
   const cue = wordAt(tokens, from - 1);
-  const takesBack = lexicon.words.corrections.has(wordAt(tokens, from)) && lexicon.adversatives.has(cue);
-  if (takesBack && !sharesPreposition(sentence, first, other)) return true;
+  if (takesBack(sentence, other) && !sharesPreposition(sentence, first, other)) return true;
   if (cue !== 'а') return false;
   if (takesBackBehind(sentence, first, other)) return true;
   const { from: start } = first.segment;
