@@ -58,9 +58,9 @@ const SHAPES: Passage[] = [
         'is kept **dry**. Nothing else.',
       ].join('\n'),
       'Larder.md':
-        "---\nfloor: stone\nshelf: \"slate: grey\"\nlight: 'none, it''s dark'\nmade of: [brick, \"[[Lime]]\"]\nsmells:\n  - meat\n  - 'cheese: old'\nabout: |\n  first line\n  second line\nage: 12 # years\nsee: [[Cellar]]\n---\nA larder is a cool room for food.\n\n## Who\n- the cook\n- the maid\n  1. the boy\n",
+        "---\nfloor: stone\nshelf: \"slate: grey\"\nlight: 'none, it''s dark'\nmade of: [brick, \"[[Lime]]\"]\nsmells:\n  - meat\n  - 'cheese: old'\nabout: |\n  first line\n  second line\nage: 12 # years\nsee: [[Cellar]]\n---\nA **larder** is a cool room in which food is kept.\n\n## Who\n- the cook\n- the maid\n  1. the boy\n",
       'Pantry.md':
-        '---\nfloor: tiles\nshelf: pine\nlight: a lamp\nage: 3\n---\nA pantry is a dry room for food.\n\n## Who\n1. the maid\n2. the guests\n',
+        '---\nfloor: tiles\nshelf: pine\nlight: a lamp\nage: 3\n---\nA **pantry** is a dry room in which flour is kept.\n\n## Who\n1. the maid\n2. the guests\n',
     },
   },
   {
