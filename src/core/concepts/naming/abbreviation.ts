@@ -25,7 +25,7 @@ export function isAbbreviationOf(short: string, name: string): boolean {
 /** Languages that write compounds as one word abbreviate its parts: SWV of `Schwellwertverfahren`. */
 function isOfCompound(letters: string, words: readonly string[]): boolean {
   const [word] = words;
-  if (words.length !== 1 || word === undefined || word.length < 4 * letters.length || !/^\p{Lu}{3,6}$/u.test(letters))
+  if (words.length !== 1 || word === undefined || word.length < 4 * letters.length || !/^\p{Lu}{2,6}$/u.test(letters))
     return false;
   const lower = word.toLowerCase();
   let at = -1;

@@ -40,7 +40,9 @@ export function weighStretch(
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
-  if ((term.unlikely || isLabel) && !statement.copula) return null;
+  // In bold a word that ends as a verb is as often what a button does.
+  const isNoun = !term.verbal || (gloss.qualified && (term.abbreviated || statement.dress === 'plain'));
+  if ((term.unlikely || isLabel || !isNoun) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
