@@ -93,7 +93,7 @@ explanation|inputs|outputs|method used|key concepts|core idea|example|examples|e
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
   pointers: wordSet('this that these those it they such each both he she'),
-  causes: wordSet('because therefore'),
+  causes: wordSet('because therefore though although'),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
 shown given listed note if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
