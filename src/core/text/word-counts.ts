@@ -3,19 +3,8 @@ const FEWEST_SLOTS = 64;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** A place of a text, with the hash of the word that stands there. */
-type WordVisit = (from: number, to: number, hash: number) => void;
-
-/** Words that are asked of every note: their hashes are worked out once. */
-export class HashedWords {
-  readonly words: readonly string[];
-  readonly hashes: Int32Array;
-
-  constructor(words: Iterable<string>) {
-    this.words = [...words];
-    this.hashes = Int32Array.from(this.words, (word) => hashOf(word, 0, word.length));
-  }
-}
+/** A place of a text, with the hash of the word that stands there and how often it does. */
+type WordVisit = (from: number, to: number, hash: number, count: number) => void;
 
 /**
  * How often each word stands in a text: words are added by their places, and no string is made of any
@@ -61,25 +50,6 @@ export class WordCounts {
     return this.counts[this.slots[slot] ?? EMPTY] ?? 0;
   }
 
-  /** How often the words of a list stand there in all, and how many of them do. */
-  countAll({ words, hashes }: HashedWords): { readonly total: number; readonly different: number } {
-    const { slots, counts } = this;
-    const mask = slots.length - 1;
-    let total = 0;
-    let different = 0;
-    for (let at = 0; at < hashes.length; at += 1) {
-      const hash = hashes[at] ?? 0;
-      // Most words of a list are not there: a free slot says so before anything is compared.
-      if ((slots[slotFor(hash, mask)] ?? EMPTY) === EMPTY) continue;
-      const word = words[at] ?? '';
-      const index = slots[this.slotOf(hash, word, 0, word.length)] ?? EMPTY;
-      if (index === EMPTY) continue;
-      total += counts[index] ?? 0;
-      different += 1;
-    }
-    return { total, different };
-  }
-
   has(word: string): boolean {
     return this.get(word) > 0;
   }
@@ -92,7 +62,7 @@ export class WordCounts {
   /** The different words by their places, without a string for any. */
   visit(word: WordVisit): void {
     for (let index = 0; index < this.counts.length; index += 1)
-      word(this.froms[index] ?? 0, this.tos[index] ?? 0, this.hashes[index] ?? 0);
+      word(this.froms[index] ?? 0, this.tos[index] ?? 0, this.hashes[index] ?? 0, this.counts[index] ?? 0);
   }
 
   /** The words that begin or end with that code unit or one above it, with their counts. */
