@@ -80,7 +80,8 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     if (genus !== null) relations.add(genus);
   }
   for (const relation of contrastSections(own, byPlace([...named, ...linked]), vocabulary)) relations.add(relation);
-  return { vocabulary: vocabulary.hash, mentions, relations: relations.list() };
+  // A copy has no room for more.
+  return { vocabulary: vocabulary.hash, mentions: mentions.slice(), relations: relations.list() };
 }
 
 function byPlace(mentions: Mention[]): Mention[] {

@@ -1,6 +1,6 @@
 import type { StringPool } from '../../text';
 import type { Definition } from '../definition';
-import type { NoteLink, OwnConcept, OwnFacts } from '../own-facts';
+import type { NoteHeading, NoteLink, OwnConcept, OwnFacts } from '../own-facts';
 
 /**
  * The same facts with strings of their own: those that were found are pieces of the note's text, which
@@ -17,7 +17,7 @@ export function keepFacts(own: OwnFacts, pool: StringPool): OwnFacts {
     concepts: own.concepts.map((concept) => keepConcept(concept, pool)),
     definitions: own.definitions.map((definition) => keepDefinition(definition, path, pool)),
     links: own.links.map((link) => keepLink(link, holders, pool)),
-    headings: own.headings.map((heading) => ({ ...heading, text: pool.keep(heading.text) })),
+    headings: own.headings.map((heading) => keepHeading(heading, pool)),
     languages: pool.keepAll(own.languages),
   };
 }
@@ -32,15 +32,25 @@ function keepConcept(concept: OwnConcept, pool: StringPool): OwnConcept {
   };
 }
 
+/** Written out, with lists that have no room for more: one that was spread or grew takes up to twice its size. */
 function keepDefinition(definition: Definition, path: string, pool: StringPool): Definition {
   const { from, to, quote } = definition.evidence;
   return {
-    ...definition,
     term: pool.keep(definition.term),
     aliases: pool.keepAll(definition.aliases),
     evidence: { path, from, to, quote: pool.keep(quote) },
+    body: definition.body.slice(),
     text: pool.keep(definition.text),
+    rule: definition.rule,
+    confidence: definition.confidence,
+    parts: definition.parts.slice(),
+    status: definition.status,
+    under: definition.under,
   };
+}
+
+function keepHeading({ span, text, level, role }: NoteHeading, pool: StringPool): NoteHeading {
+  return { span, text: pool.keep(text), level, role };
 }
 
 function keepLink(link: NoteLink, holders: Map<string, readonly string[]>, pool: StringPool): NoteLink {
