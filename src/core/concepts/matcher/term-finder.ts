@@ -80,23 +80,22 @@ export class TermFinder implements Matcher {
     if (!mayBegin(text, from)) return hits;
     const abbreviations = first.capital ? this.abbreviationsAt(text, first) : NONE;
     for (const one of abbreviations) if (!one.derived) hits.push(one.hit);
-    const scanner = new AtomScanner(this.trie.letters, text);
+    // What is read already is not read again, and nothing behind it where no name begins.
+    let atom = first;
     let state: State = START;
     let gap = 0;
-    let at = from;
-    for (let count = 0; count < MAX_ATOMS && scanner.read(at); count++) {
-      if (count > 0) {
-        gap = gapBetween(text, at, scanner.from);
-        if (gap === BREAK) break;
-      }
-      const reached = this.reach(state, gap, scanner);
+    for (let count = 1; ; count++) {
+      const reached = this.reach(state, gap, atom);
       const hit =
-        this.hitAt(text, { from, to: scanner.to }, reached) ??
-        this.particledHit(text, from, { state, gap, atom: scanner });
+        this.hitAt(text, { from, to: atom.to }, reached) ?? this.particledHit(text, from, { state, gap, atom });
       if (hit !== null) hits.push(hit);
-      if (reached.nodes.length === 0) break;
+      if (reached.nodes.length === 0 || count === MAX_ATOMS) break;
+      const at = atom.to;
+      if (atom === first) atom = new AtomScanner(this.trie.letters, text);
+      if (!atom.read(at)) break;
+      gap = gapBetween(text, at, atom.from);
+      if (gap === BREAK) break;
       state = reached;
-      at = scanner.to;
     }
     // Of names as long as each other the first wins: SIMS before SIM with a plural s.
     for (const one of abbreviations) if (one.derived) hits.push(one.hit);
