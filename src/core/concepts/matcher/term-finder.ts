@@ -254,6 +254,11 @@ function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
  */
 function chosen(hits: readonly TermHit[]): readonly TermHit[] {
   if (hits.length < 2) return hits;
+  const [one, other] = hits;
+  if (hits.length === 2 && one !== undefined && other !== undefined) {
+    if (one.to <= other.from || other.to <= one.from) return hits;
+    return [other.to - other.from > one.to - one.from ? other : one];
+  }
   const byLength = new Map<number, TermHit[]>();
   let start = Infinity;
   let end = 0;
