@@ -206,7 +206,7 @@ export const en = {
   },
 
   source: {
-    open: (note: string, heading: string | null) => `Open ${note}${heading === null ? '' : ` › ${heading}`}`,
+    open: (place: string) => `Open ${place}`,
     gone: (note: string) => `${note} has changed: the place cannot be found any more.`,
   },
 
@@ -281,8 +281,11 @@ export const en = {
     lost: (count: number) => `${counted(count, 'line', 'lines')} of this device are gone from the review journal.`,
     restore: 'Restore',
     forget: 'Deleted on purpose',
-    skipped: (count: number) =>
-      `${counted(count, 'line', 'lines')} of the review journal cannot be read from here. The file is left as it is, and all other lines count.`,
+    skipped: (path: string, line: number, count: number) =>
+      `${path}: ${counted(count, 'line', 'lines')} of the review journal could not be read, the first is line ${line.toLocaleString('en')}.`,
+    more: (count: number) => `and ${counted(count, 'more file', 'more files')}`,
+    kept: 'Nothing is lost: the files stay as they are, and all other lines count.',
+    check: 'Show in the vault check',
     unsaved: (count: number) => `${counted(count, 'verdict', 'verdicts')} not saved yet`,
   },
 };

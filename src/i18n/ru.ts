@@ -209,7 +209,7 @@ export const ru = {
   },
 
   source: {
-    open: (note: string, heading: string | null) => `Открыть: ${note}${heading === null ? '' : ` › ${heading}`}`,
+    open: (place) => `Открыть: ${place}`,
     gone: (note: string) => `Заметка «${note}» изменилась: этого места в ней больше нет.`,
   },
 
@@ -285,8 +285,11 @@ export const ru = {
       `Из журнала повторений пропали записи этого устройства: ${counted(count, 'строка', 'строки', 'строк')}.`,
     restore: 'Восстановить',
     forget: 'Удалены намеренно',
-    skipped: (count: number) =>
-      `Отсюда не читается ${counted(count, 'строка', 'строки', 'строк')} журнала повторений. Файл остаётся как есть, остальные строки учтены.`,
+    skipped: (path: string, line: number, count: number) =>
+      `${path}: не читается ${counted(count, 'строка', 'строки', 'строк')} журнала повторений, первая из них – ${line.toLocaleString('ru')}-я.`,
+    more: (count: number) => `и ещё ${counted(count, 'файл', 'файла', 'файлов')}`,
+    kept: 'Ничего не потеряно: файлы остаются как есть, остальные строки учтены.',
+    check: 'Показать в проверке хранилища',
     unsaved: (count: number) => `Ещё не сохранено: ${counted(count, 'решение', 'решения', 'решений')}`,
   },
 } satisfies Messages;

@@ -12,6 +12,7 @@ import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
 import { askOfLostLines } from './lost-lines';
 import { flushWhenLeaving } from './journal-flush';
+import { actionNotice } from './action-notice';
 import { journalFaults } from './journal-faults';
 import type { ViewRequest } from './open-view';
 import { openView } from './open-view';
@@ -277,7 +278,11 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     }
 
     private tellJournal(app: DifferentiaApp): void {
-      for (const text of journalFaults(app.journal.log, this.messages)) this.say(text);
+      const text = journalFaults(app.journal.log, this.messages);
+      if (text === null || this.told.has(text)) return;
+      this.told.add(text);
+      const showCheck = (): void => void openView(this.app, { type: CHECK_VIEW });
+      actionNotice(text, this.messages.journal.check, showCheck, 0);
     }
 
     private tell(problem: Problem): void {

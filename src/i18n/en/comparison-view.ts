@@ -122,7 +122,6 @@ export const comparisonView = {
   sources: {
     title: (row: string, column: string) => `${row} · ${column}`,
     label: (row: string, column: string) => `Sources of ${row}, ${column}`,
-    open: (note: string, heading: string | null) => `Open ${note}${heading === null ? '' : ` › ${heading}`}`,
     gone: 'The note has changed here; the place may have moved.',
     implied: 'Follows from the sentence; no note says it in these words.',
     accepted: 'Accepted by you',

@@ -119,7 +119,6 @@ export const comparisonView: typeof english = {
   sources: {
     title: (row, column) => `${row} · ${column}`,
     label: (row, column) => `Источники: ${row}, ${column}`,
-    open: (note, heading) => `Открыть ${note}${heading === null ? '' : ` › ${heading}`}`,
     gone: 'Здесь заметка изменилась; место могло сдвинуться.',
     implied: 'Следует из предложения; такими словами этого нигде не сказано.',
     accepted: 'Принято вами',

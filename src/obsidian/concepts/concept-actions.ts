@@ -9,7 +9,7 @@ import type { SurfaceHost } from '../surface-host';
 import { createTermNote, mayHaveNote } from './create-term-note';
 import { DefinitionChooser } from './definition-chooser';
 import { FormModal } from './form-modal';
-import { undoNotice } from './undo-notice';
+import { actionNotice } from '../action-notice';
 import { UsagesModal } from './usages-modal';
 import { writeUndoably } from './write-undoably';
 
@@ -178,7 +178,7 @@ export class ConceptActions {
   }
 
   private sayUndoable(text: string): void {
-    undoNotice(text, this.host.messages().conceptActions.undo, () => {
+    actionNotice(text, this.host.messages().conceptActions.undo, () => {
       void this.host.app()?.names.undo();
     });
   }

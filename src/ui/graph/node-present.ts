@@ -4,6 +4,7 @@ import type { SourceChip } from '../chips';
 import { plainWords } from '../plain-words';
 import type { EdgeState, NodeState } from './graph-state';
 import type { EdgeViewModel, NodeViewModel, RelationRowViewModel } from './graph-view-model';
+import { placeWords } from '../place-words';
 
 /** Relations of a concept that are listed. */
 const LISTED = 60;
@@ -88,8 +89,8 @@ function chipOf(
   messages: Messages,
 ): SourceChip {
   return {
-    text: source.heading === null ? source.note : `${source.note} › ${source.heading}`,
-    label: messages.source.open(source.note, source.heading),
+    text: placeWords(source.note, source.heading),
+    label: messages.source.open(placeWords(source.note, source.heading)),
     place: source.place,
   };
 }
