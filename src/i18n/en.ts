@@ -17,6 +17,8 @@ import { settings } from './en/settings';
 /** All texts for people, in English. Its type is that of every language. */
 export const en = {
   locale: plurals.resolvedOptions().locale,
+  /** Begins the name of a key that is pressed with it; other on a Mac. */
+  modifier: 'Ctrl+',
 
   commands: {
     openConcepts: 'Open concepts',

@@ -18,6 +18,7 @@ import { settings } from './ru/settings';
 /** All texts for people, in Russian. */
 export const ru = {
   locale: plurals.resolvedOptions().locale,
+  modifier: 'Ctrl+',
 
   commands: {
     openConcepts: 'Открыть понятия',

@@ -66,7 +66,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       this.register(() => {
         void cache.close();
       });
-      this.messages = (local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
+      this.messages = messagesFor(local.load(LANGUAGE_KEY));
       const files = new VaultNotes(this.app);
       const notify: Notify = {
         problem: (problem) => {
@@ -92,7 +92,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       registerSurfaces(this.surfaceHost(scheduler, lastTables));
       registerCommandLine(this, {
         app: () => this.differentia,
-        language: () => (this.messages === ru ? 'ru' : 'en'),
+        language: () => (this.messages.locale === 'ru' ? 'ru' : 'en'),
       });
       this.registerHoverLinkSource('differentia', { display: this.manifest.name, defaultMod: true });
       // The vault lists its files, and events stop telling of each of them, when the layout is ready.
@@ -127,7 +127,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
-      this.messages = (ports.local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
+      this.messages = messagesFor(ports.local.load(LANGUAGE_KEY));
       this.differentia = app;
       this.addSettingTab(
         new SettingsTab(this.app, this, {
@@ -296,6 +296,12 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       plainNotice(text, 0);
     }
   };
+}
+
+/** Texts in the language that was chosen, or else the app's, with the keys of this computer. */
+function messagesFor(language: string | null): Messages {
+  const messages = (language ?? getLanguage()) === 'ru' ? ru : en;
+  return Platform.isMacOS ? { ...messages, modifier: '⌘ ' } : messages;
 }
 
 function indexedDatabase(): IDBFactory | null {

@@ -209,7 +209,7 @@ export const comparisonView = {
     compare: 'Compare',
     least: 'Choose at least two',
     added: (name: string) => `${name} chosen`,
-    keys: () => `Enter chooses, Backspace takes the last one back, Ctrl+Enter compares`,
+    keys: (modifier: string) => `Enter chooses, Backspace takes the last one back, ${modifier}Enter compares`,
   },
   commands: {
     compareNote: "Compare this note's concepts",

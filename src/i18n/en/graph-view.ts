@@ -42,6 +42,8 @@ export const graphView = {
   emptyHelp:
     'Write a definition in any note: “Term – what it is”, or a link to a term. Concepts and their relations appear here.',
   emptyNote: 'No concept in this note yet.',
+  emptyNoteHelp:
+    'Write a definition in it: “Term – what it is”, or a link to a term. What hangs together with it appears here.',
   noNote: 'Open a note to see the concepts around it.',
   allHidden: 'The filters hide every concept.',
 

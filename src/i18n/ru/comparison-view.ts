@@ -210,7 +210,7 @@ export const comparisonView: typeof english = {
     compare: 'Сравнить',
     least: 'Выберите хотя бы два',
     added: (name) => `Выбрано: ${name}`,
-    keys: () => 'Enter выбирает, Backspace убирает последнее, Ctrl+Enter сравнивает',
+    keys: (modifier) => `Enter выбирает, Backspace убирает последнее, ${modifier}Enter сравнивает`,
   },
   commands: {
     compareNote: 'Сравнить понятия этой заметки',

@@ -5,7 +5,7 @@ import { relationId } from '../../core/graph';
 import { NODE, type DrawingMarks } from '../../ui/graph/drawing-marks';
 import type { EdgeState, GraphEmptiness, GraphNews, GraphPaneState, NodeState } from '../../ui/graph/graph-state';
 import { isWorking } from '../../ui/progress';
-import { progressState, sourceState } from '../shown-state';
+import { noteName, progressState, sourceState } from '../shown-state';
 import type { EdgeReader } from './edge-reader';
 import type { GraphChoices } from './graph-choices';
 import type { GraphContent } from './graph-content';
@@ -54,7 +54,12 @@ export function graphPaneState(app: DifferentiaApp | null, facts: PaneFacts): Gr
     filtersOpen: choices.filtersOpen,
     local: isLocal
       ? {
-          name: choices.focus.length > 0 ? choices.focus.map(nameOf).join(', ') : facts.note,
+          name:
+            choices.focus.length > 0
+              ? choices.focus.map(nameOf).join(', ')
+              : facts.note === null
+                ? null
+                : noteName(facts.note),
           depth: choices.depth,
           locked: choices.locked,
           radial: choices.radial,

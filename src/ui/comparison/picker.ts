@@ -94,7 +94,7 @@ export function presentPicker(state: PickerState, messages: Messages): PickerVie
     active: [...pairs, ...concepts].find(({ isActive }) => isActive)?.id ?? null,
     compare: picker.compare,
     canCompare,
-    hint: canCompare ? picker.keys() : picker.least,
+    hint: canCompare ? picker.keys(messages.modifier) : picker.least,
     live: state.news ?? '',
   };
 }

@@ -107,7 +107,7 @@ function emptyOf({ emptiness }: GraphPaneState, { graphView: texts }: Messages):
     case 'no-note':
       return { text: texts.noNote, help: null, reset: null };
     case 'note':
-      return { text: texts.emptyNote, help: texts.emptyHelp, reset: null };
+      return { text: texts.emptyNote, help: texts.emptyNoteHelp, reset: null };
     case 'vault':
       return { text: texts.empty, help: texts.emptyHelp, reset: null };
   }
