@@ -147,9 +147,9 @@ export const en = {
 
   suggestion: {
     accept: 'Accept',
-    acceptHelp: 'Accept this definition: key a',
+    acceptHelp: 'Accept this definition: key A',
     reject: 'Not a definition',
-    rejectHelp: 'Never suggest this text again: key r',
+    rejectHelp: 'Never suggest this text again: key R',
     kind: (rule: string, count: number) => `${rule}: ${count.toLocaleString('en')}`,
     acceptKind: (count: number, rule: string) => `Accept all ${count.toLocaleString('en')} found by: ${rule}`,
     acceptKindAsk: (count: number, rule: string) =>
@@ -165,7 +165,7 @@ export const en = {
     rejected: (count: number) => `${counted(count, 'suggestion', 'suggestions')} refused`,
     undone: 'Verdict undone',
     undo: 'Undo',
-    keys: 'Keys: a accepts, r refuses, arrows move',
+    keys: 'A accept · R not a definition · ↑ ↓ next',
     list: 'Suggested definitions',
   },
 

@@ -287,7 +287,7 @@ export const ru = {
     restore: 'Восстановить',
     forget: 'Удалены намеренно',
     skipped: (path: string, line: number, count: number) =>
-      `${path}: не читается ${counted(count, 'строка', 'строки', 'строк')} журнала повторений, первая из них – ${line.toLocaleString('ru')}-я.`,
+      `${path}: нечитаемых строк журнала повторений – ${count.toLocaleString('ru')}, первая из них – строка ${line.toLocaleString('ru')}.`,
     more: (count: number) => `и ещё ${counted(count, 'файл', 'файла', 'файлов')}`,
     kept: 'Ничего не потеряно: файлы остаются как есть, остальные строки учтены.',
     check: 'Показать в проверке хранилища',

@@ -7,7 +7,8 @@ const SHOWN_MS = 10_000;
 export function actionNotice(text: string, action: string, run: () => void, ms = SHOWN_MS): void {
   const notice = new Notice(
     createFragment((fragment) => {
-      for (const line of text.split('\n')) fragment.createDiv({ text: line, attr: { dir: 'auto' } });
+      for (const line of text.split('\n'))
+        fragment.createDiv({ cls: 'differentia-notice-line', text: line, attr: { dir: 'auto' } });
       const row = fragment.createDiv({ cls: 'differentia-notice-row' });
       const button = row.createEl('button', { text: action, attr: { type: 'button' } });
       button.onclick = () => {

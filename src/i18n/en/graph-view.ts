@@ -34,6 +34,7 @@ export const graphView = {
   radial: 'In rings round the focus',
   counts: (concepts: number, relations: number) =>
     `${counted(concepts, 'concept', 'concepts')}, ${counted(relations, 'relation', 'relations')}`,
+  relations: (count: number) => counted(count, 'relation', 'relations'),
   hidden: (count: number) => `${number(count)} hidden by filters`,
   layingOut: 'Laying out the graph…',
   starting: 'Reading the vault…',

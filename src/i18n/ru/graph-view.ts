@@ -37,6 +37,7 @@ export const graphView: typeof english = {
   depth: 'Шагов от понятия',
   radial: 'Кольцами вокруг понятия',
   counts: (nodes, edges) => `${concepts(nodes)}, ${relations(edges)}`,
+  relations: (count) => counted(count, 'связь', 'связи', 'связей'),
   hidden: (count) => `скрыто фильтрами: ${number(count)}`,
   layingOut: 'Граф раскладывается…',
   starting: 'Хранилище читается…',

@@ -21,6 +21,8 @@ export interface PaneFacts {
   readonly isDrawn: boolean;
   /** Whether the vault may have changed since the part was taken. */
   readonly isStale: boolean;
+  /** Whether the window has anything to draw with. */
+  readonly canDraw: boolean;
   readonly isLocal: boolean;
   readonly note: string | null;
   readonly news: GraphNews | null;
@@ -50,6 +52,7 @@ export function graphPaneState(app: DifferentiaApp | null, facts: PaneFacts): Gr
     query: choices.query,
     found: found === null ? null : found.reduce((sum, one) => sum + one, 0),
     isList: choices.isList,
+    canDraw: facts.canDraw,
     filters: choices.filters,
     filtersOpen: choices.filtersOpen,
     local: isLocal

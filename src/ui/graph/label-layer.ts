@@ -71,6 +71,10 @@ export class LabelLayer {
     this.canvas = canvas;
   }
 
+  get canDraw(): boolean {
+    return this.canvas.getContext('2d') !== null;
+  }
+
   setWords(words: DrawingWords): void {
     this.words = words;
     this.texts.clear();

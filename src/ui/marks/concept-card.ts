@@ -69,7 +69,7 @@ export function drawCard(
   { isTitled }: { readonly isTitled: boolean },
 ): void {
   const el = parent.createDiv({
-    cls: 'differentia-card differentia-quiet-name',
+    cls: `differentia-card differentia-quiet-name${isTitled ? ' is-titled' : ''}`,
     attr: { role: 'group', 'aria-label': vm.label },
   });
   if (vm.several !== null) el.createDiv({ cls: 'differentia-quiet', text: vm.several });
