@@ -2,7 +2,7 @@ export type { Evidence, Place, Span } from './span';
 export { BEHIND_ALL, firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export { SpanSet } from './span-set';
 export type { Problem, Result } from './result';
-export { fail, ok } from './result';
+export { fail, ok, PROBLEM_CODES } from './result';
 export type { TextEdit } from './text-edit';
 export { applyEdits } from './apply-edits';
 export { inverseEdits } from './inverse-edits';

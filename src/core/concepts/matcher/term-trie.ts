@@ -63,8 +63,8 @@ export class TermTrie {
     this.owners.set(entry.key, owner);
     const choose = new PackChoice(this.packs, entry.languages ?? []);
     const exact = new PackChoice([], []);
-    for (const [at, name] of entry.names.entries()) this.addName(name, owner, at === 0, choose);
-    for (const form of entry.also) this.addName(form, owner, false, exact);
+    for (const [at, name] of entry.names.entries()) this.addName(name, owner, at === 0, choose, entry.brief);
+    for (const form of entry.also) this.addName(form, owner, false, exact, entry.brief);
   }
 
   remove(key: string): void {
@@ -74,7 +74,7 @@ export class TermTrie {
     this.owners.delete(key);
   }
 
-  private addName(name: string, owner: Owner, main: boolean, choose: PackChoice): void {
+  private addName(name: string, owner: Owner, main: boolean, choose: PackChoice, brief = false): void {
     const written = name.normalize('NFC').trim();
     if (isAbbreviation(written)) {
       const terminal: Terminal = { owner, main, prefix: '', suffix: '', capital: false, derived: false };
@@ -82,7 +82,7 @@ export class TermTrie {
       if (/\p{sc=Latin}$/u.test(written)) this.addAbbreviation(`${written}s`, { ...terminal, derived: true });
       return;
     }
-    const pattern = namePattern(written, this.letters, choose);
+    const pattern = namePattern(written, this.letters, choose, brief);
     if (pattern === null) return;
     const node = this.addPattern(pattern);
     const { prefix, suffix, capital } = pattern;
