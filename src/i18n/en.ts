@@ -62,14 +62,12 @@ export const en = {
     undefinedEmpty: 'Every term in use is defined.',
     undefinedEmptyHelp: 'Terms that notes link to or use in definitions, and that no note defines, are listed here.',
     uses: (count: number) => counted(count, 'use', 'uses'),
-    mentions: (count: number) => counted(count, 'mention', 'mentions'),
     listCount: (count: number) => counted(count, 'concept', 'concepts'),
   },
 
   row: {
     expand: (name: string) => `Show what is known about ${name}`,
     open: 'Open the definition',
-    showInVault: 'Show in the vault list',
     definitions: 'Definitions',
     relations: 'Relations',
     usages: 'Used in',
@@ -77,7 +75,6 @@ export const en = {
     noDefinition: 'No note defines it yet.',
     states: { defined: 'Defined', suggested: 'Suggested', linked: 'Used, not defined' },
     ownNote: 'Has a note of its own',
-    aliasOf: (name: string) => `also ${name}`,
   },
 
   relation: {
@@ -224,12 +221,10 @@ export const en = {
   problems: {
     at: (path: string, line: number | null) => (line === null ? path : `${path}, line ${line.toLocaleString('en')}`),
     texts: {
-      'bad-property': (detail: string) => `A property has a value of another type: ${detail}`,
       'bad-yaml': (detail: string) => `The properties cannot be read: ${detail}`,
       'edit-mismatch': () => 'The text has changed since it was shown; nothing was written.',
       'edit-overlap': () => 'Two changes touch the same text; nothing was written.',
       'format-needs-table': (detail: string) => `The format ${detail} is for a table: name concepts or a note.`,
-      'journal-line': (detail: string) => `A journal line was skipped: ${detail}`,
       'journal-newer': (detail: string) => `The journal file is of a newer version: ${detail}`,
       'not-utf8': () => 'The file is no UTF-8 text.',
       'opaque-line': () => 'A very long line without spaces was left out.',

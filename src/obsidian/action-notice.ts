@@ -9,6 +9,8 @@ export function actionNotice(text: string, action: string, run: () => void, ms =
     createFragment((fragment) => {
       for (const line of text.split('\n'))
         fragment.createDiv({ cls: 'differentia-notice-line', text: line, attr: { dir: 'auto' } });
+      // Not drawn; it parts what is read aloud.
+      fragment.appendText(' ');
       const row = fragment.createDiv({ cls: 'differentia-notice-row' });
       const button = row.createEl('button', { text: action, attr: { type: 'button' } });
       button.onclick = () => {

@@ -193,7 +193,7 @@ describe('the settings', () => {
     await box(window, 'Sunday').click();
     await box(window, 'Monday').click();
     window = await open('Kinds of prompts');
-    await box(window, 'Differences').click();
+    await box(window, 'Comparisons').click();
     window = await open();
     expect(await window.getByRole('textbox', { name: 'Which of them' }).isVisible()).toBe(false);
     await window.getByRole('combobox', { name: 'Where prompts come from' }).selectOption('Folders');

@@ -20,10 +20,8 @@ const WANTED = new Map([
 /** Texts of the comparison. */
 export const comparisonView = {
   title: 'Comparison',
-  titleOf: (names: readonly string[]) => listed(names),
   fileName: (names: readonly string[]) => `Comparison of ${listed(names)}`,
   tableOf: (names: readonly string[]) => `Comparison of ${listed(names)}`,
-  aspect: 'Aspect',
   menu: 'Table menu',
   head: {
     row: (name: string, uncertain: boolean) => `Row ${name}${uncertain ? ', a guessed name' : ''}: menu`,
@@ -69,16 +67,8 @@ export const comparisonView = {
     hidden: (count: number) => `${counted(count, 'row is hidden', 'rows are hidden')}.`,
     same: (count: number) => `All ${counted(count, 'row is', 'rows are')} equal, and equal rows are hidden.`,
     show: 'Show',
-    suggestions: 'Worth comparing:',
     pair: (a: string, b: string) => `${a} and ${b}`,
     choose: 'Choose concepts…',
-  },
-  why: {
-    sentence: 'A sentence sets them against each other',
-    title: 'A title or a section is about their difference',
-    genus: 'Both are of one kind',
-    aspects: 'Notes speak of both under the same aspects',
-    links: 'The same notes link to both',
   },
   faults: {
     at: (line: number, text: string) => `Line ${number(line)}: ${text}`,

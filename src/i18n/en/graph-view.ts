@@ -67,7 +67,6 @@ export const graphView = {
   showAround: 'Show what is around it',
   selected: (count: number) => `${counted(count, 'concept', 'concepts')} selected`,
   clearSelection: 'Clear selection',
-  sentences: (count: number) => counted(count, 'sentence', 'sentences'),
   more: (count: number) => `and ${number(count)} more`,
   confidence: (hundredths: number) => `Confidence ${number(hundredths)} of 100`,
   readingSentences: 'Reading the sentences…',

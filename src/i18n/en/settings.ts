@@ -145,10 +145,6 @@ export const settings = {
     'review.display': { tab: 'Tab', modal: 'Window' },
     'interface.language': { app: 'As the app', en: 'English', ru: 'Русский' },
   } satisfies Record<string, Record<string, string>>,
-  promptSources: {
-    definition: 'Definitions',
-    contrast: 'Differences',
-  },
   none: 'None yet.',
   device: (id: string, label: string) => (label === '' ? id : `${label} (${id})`),
   restored: (group: string) => `Defaults restored: ${group}`,

@@ -20,10 +20,8 @@ const WANTED = new Map([
 /** Texts of the comparison. */
 export const comparisonView: typeof english = {
   title: 'Сравнение',
-  titleOf: (names) => listed(names),
   fileName: (names) => `Сравнение ${listed(names)}`,
   tableOf: (names) => `Сравнение: ${listed(names)}`,
-  aspect: 'Признак',
   menu: 'Меню таблицы',
   head: {
     row: (name, uncertain) => `Строка ${name}${uncertain ? ', название угадано' : ''}: меню`,
@@ -68,16 +66,8 @@ export const comparisonView: typeof english = {
     hidden: (count) => `Скрыто: ${counted(count, 'строка', 'строки', 'строк')}.`,
     same: (count) => `Одинаковых строк: ${number(count)}, и они скрыты; других нет.`,
     show: 'Показать',
-    suggestions: 'Стоит сравнить:',
     pair: (a, b) => `${a} и ${b}`,
     choose: 'Выбрать понятия…',
-  },
-  why: {
-    sentence: 'Предложение противопоставляет их',
-    title: 'Заголовок или раздел об их отличии',
-    genus: 'Оба одного рода',
-    aspects: 'Заметки говорят о них по одним признакам',
-    links: 'На оба ссылаются одни и те же заметки',
   },
   faults: {
     at: (line, text) => `Строка ${number(line)}: ${text}`,

@@ -70,7 +70,6 @@ export const graphView: typeof english = {
   showAround: 'Показать, что вокруг',
   selected: (count) => `Выделено: ${concepts(count)}`,
   clearSelection: 'Снять выделение',
-  sentences,
   more: (count) => `и ещё ${number(count)}`,
   confidence: (hundredths) => `Уверенность ${number(hundredths)} из 100`,
   readingSentences: 'Предложения читаются…',

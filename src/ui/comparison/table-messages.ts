@@ -192,10 +192,10 @@ function nothingText({ asks, phase }: TableState, messages: Messages): string {
 }
 
 function suggested({ suggestions }: TableState, messages: Messages): ButtonViewModel[] {
-  const { empty, why } = messages.comparisonView;
+  const { empty } = messages.comparisonView;
   return suggestions.slice(0, MOST_SUGGESTIONS).map(({ keys, names, why: reason }) => ({
     text: empty.pair(...names),
-    hint: why[reason],
+    hint: messages.start.reasons[reason],
     does: { kind: 'compare', keys },
   }));
 }
