@@ -144,9 +144,9 @@ export const en = {
 
   suggestion: {
     accept: 'Accept',
-    acceptHelp: 'Accept this definition: key A',
+    acceptHelp: 'Accept this definition: key a',
     reject: 'Not a definition',
-    rejectHelp: 'Never suggest this text again: key R',
+    rejectHelp: 'Never suggest this text again: key r',
     kind: (rule: string, count: number) => `${rule}: ${count.toLocaleString('en')}`,
     acceptKind: (count: number, rule: string) => `Accept all ${count.toLocaleString('en')} found by: ${rule}`,
     acceptKindAsk: (count: number, rule: string) =>
@@ -162,7 +162,7 @@ export const en = {
     rejected: (count: number) => `${counted(count, 'suggestion', 'suggestions')} refused`,
     undone: 'Verdict undone',
     undo: 'Undo',
-    keys: 'A accept · R not a definition · ↑ ↓ next',
+    keys: 'Keys: a accepts, r refuses, arrows move',
     list: 'Suggested definitions',
   },
 

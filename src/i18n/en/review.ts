@@ -38,14 +38,14 @@ export const review = {
     gone: 'The note is gone: the answer is as it was read before.',
   },
   actions: {
-    undo: 'Undo: key U',
-    edit: 'Edit: key E',
-    source: 'Show in the note: key J',
-    bury: 'Not before tomorrow: key B',
-    suspend: 'Never ask this: key S',
-    leave: 'End the session: key Esc',
+    undo: 'Undo: key u',
+    edit: 'Edit: key e',
+    source: 'Show in the note: key j',
+    bury: 'Not before tomorrow: key b',
+    suspend: 'Never ask this: key s',
+    leave: 'End the session: key escape',
   },
-  keys: 'Space: show answer, then remembered · 1: forgot · U: undo · E: edit · J: note · B: tomorrow · S: never again',
+  keys: 'Keys: space shows the answer, then means remembered · 1 forgot · u undo · e edit · j note · b tomorrow · s never again',
   edit: {
     label: 'Text in the note',
     save: 'Save',
@@ -70,7 +70,7 @@ export const review = {
     nothingInNote: 'Nothing is due in this note',
     noPrompts: 'The chosen notes ask nothing yet',
     noPromptsHelp:
-      'Prompts come from accepted definitions and from comparisons. Accept suggestions in the Concepts pane, or choose other notes.',
+      'Prompts come from accepted definitions and from comparisons. Accept suggestions in the pane of concepts, or choose other notes.',
     noPromptsInNote: 'This note asks nothing',
     noPromptsInNoteHelp: 'It has no accepted definition, or it is outside the notes chosen for review.',
     summary: (answers: number, remembered: number, minutes: number) =>
