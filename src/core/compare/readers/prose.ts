@@ -1,3 +1,4 @@
+import { adjectivesOf } from '../contrast/adjective-names';
 import { findAppositions } from '../contrast/appositions';
 import { genderByEnding } from '../contrast/antecedents';
 import type { JoinedNames, LooseColumn, NameFinder } from '../contrast/name-finder';
@@ -39,6 +40,7 @@ function statementsOf(reading: NoteReading): Statement[] {
     title: compared.own.name,
     finder: nameFinder({ ...parts, loose }),
     languages,
+    adjectiveOf: adjectivesOf(columns),
     genderOf: (subject) => genderByEnding(columns[subject]?.names[0] ?? ''),
     pair: columns.length === 2 ? [0, 1] : [],
     trio: columns.length === 3 ? [0, 1, 2] : [],
