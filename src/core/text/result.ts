@@ -1,11 +1,9 @@
 /** What can go wrong with a vault, a request or a stored file; the texts for people are made in `ui`. */
 export const PROBLEM_CODES = [
-  'bad-property',
   'bad-yaml',
   'edit-mismatch',
   'edit-overlap',
   'format-needs-table',
-  'journal-line',
   'journal-newer',
   'not-utf8',
   'opaque-line',

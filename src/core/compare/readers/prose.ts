@@ -28,7 +28,8 @@ function statementsOf(reading: NoteReading): Statement[] {
   if (lexicon === undefined) return [];
   const others = otherNames(reading);
   const parts = {
-    matcher: others.length === 0 ? reading.names.matcher : matcherOf([...columns, ...others], compared.packs),
+    matcher:
+      others.length === 0 ? reading.names.matcher : matcherOf(columns.length, [...columns, ...others], compared.packs),
     subjectOf: (key: string) => Number(key),
     targetOf: targets(reading, others),
     lexicon,
@@ -69,8 +70,8 @@ function otherNames({ compared: { own }, names: { byKey } }: NoteReading): Other
   return [...others.values()].filter(({ key }) => key !== '' && !byKey.has(key)).slice(0, MOST_OTHERS);
 }
 
-function matcherOf(named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
-  const entries = named.map(({ names }, at) => ({ key: String(at), names, also: [], never: [] }));
+function matcherOf(columns: number, named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
+  const entries = named.map(({ names }, at) => ({ key: String(at), names, also: [], never: [], brief: at < columns }));
   return buildMatcher(entries, packs);
 }
 

@@ -53,7 +53,7 @@ function probesOf(entries: readonly NameEntry[], packs: readonly LanguagePack[])
       const key = conceptKey(written);
       if (isAbbreviation(written)) probes.push([[[key], [`${key}s`]]]);
       else {
-        const slots = namePattern(written, letters, choose)?.slots;
+        const slots = namePattern(written, letters, choose, entry.brief)?.slots;
         if (slots !== undefined) probes.push(slots.map((forms) => forms.flatMap(waysOf)));
       }
     }
