@@ -1,3 +1,4 @@
+import { adjectivesOf } from '../contrast/adjective-names';
 import { findAppositions } from '../contrast/appositions';
 import { genderByEnding } from '../contrast/antecedents';
 import type { JoinedNames, LooseColumn, NameFinder } from '../contrast/name-finder';
@@ -40,12 +41,20 @@ function statementsOf(reading: NoteReading): Statement[] {
     title: compared.own.name,
     finder: nameFinder({ ...parts, loose }),
     languages,
-    genderOf: (subject) => genderByEnding(columns[subject]?.names[0] ?? ''),
+    adjectiveOf: adjectivesOf(columns),
+    genderOf: (subject) => genderOfNames(columns[subject]?.names ?? []),
     pair: columns.length === 2 ? [0, 1] : [],
     trio: columns.length === 3 ? [0, 1, 2] : [],
     asked: true,
     worth: () => true,
   });
+}
+
+/** A name in another script tells no gender, another name of the same thing may. */
+function genderOfNames(names: readonly string[]): ReturnType<typeof genderByEnding> {
+  const told = new Set(names.map(genderByEnding).filter((gender) => gender !== 'any'));
+  const [only = 'any', ...others] = told;
+  return others.length > 0 ? 'any' : only;
 }
 
 interface OtherName extends LooseColumn {
