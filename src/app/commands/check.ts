@@ -16,14 +16,14 @@ export async function answerCheck(vault: Vault, log: JournalLog): Promise<CheckA
   const { undefinedTerms, sharedAliases, brokenLinks, journalLines, problems } = found;
   return {
     version: ANSWER_VERSION,
-    undefinedTerms,
-    sharedAliases,
-    brokenLinks,
-    problems,
-    journalLines: journalLines.map(({ path, line, reason }) => ({ path, line, detail: reason })),
     counts: { ...counts, prompts: prompts.length, events },
+    undefinedTerms,
     repeatedDefinitions: found.repeatedDefinitions.map(groupAnswer),
     differingDefinitions: found.differingDefinitions.map(groupAnswer),
+    sharedAliases,
+    brokenLinks,
+    journalLines: journalLines.map(({ path, line, reason }) => ({ path, line, detail: reason })),
+    problems,
   };
 }
 
