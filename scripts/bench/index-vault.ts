@@ -83,9 +83,14 @@ console.log(
 console.log(
   `start from the cache: ${warmMs.toFixed(0)} ms CPU, then the graph ${warmFollowMs.toFixed(0)} (after a cold index ${followMs.toFixed(0)}), ${again.index.concepts.concepts().length} concepts`,
 );
+// Rows of bytes lie beside the heap.
+const rows = notes.reduce((sum, { path }) => {
+  const packed = vault.index.concepts.factsOf(path)?.packed;
+  return sum + (packed?.own.length ?? 0) + (packed?.vault?.length ?? 0) + (packed?.words.byteLength ?? 0);
+}, 0);
 const kbANote = (mb: number): string => ((mb * 1000) / count).toFixed(1);
 console.log(
-  `heap kept by the index: ${heap.toFixed(0)} MB, ${kbANote(heap)} kB a note; with the graph ${kbANote(heapWithGraph)}`,
+  `heap kept by the index: ${heap.toFixed(0)} MB, ${kbANote(heap)} kB a note; with the graph ${kbANote(heapWithGraph)}; beside it rows of packed facts, ${kbANote(rows / 1e6)}`,
 );
 console.log(
   `one edit, to listeners told: median ${quantile(edits, 0.5).toFixed(2)} ms, 95 % ${quantile(edits, 0.95).toFixed(2)} ms CPU`,
