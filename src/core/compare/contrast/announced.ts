@@ -6,7 +6,7 @@ import { tokenAt } from './token';
 /** Sentences of a block, by their index in it, that tell of one column after the other. */
 export type Runs = ReadonlySet<number>;
 
-export const noRuns: Runs = new Set();
+const noRuns: Runs = new Set();
 
 /** "There are three families": a number of things, and none of the columns. */
 export function announces(sentence: Sentence | undefined, columns: readonly number[]): boolean {

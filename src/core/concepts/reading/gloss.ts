@@ -157,7 +157,7 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   if (token === undefined || !recogniser.has('relatives', token.key)) return false;
   const sign = recogniser.languages[0]?.nounPhrase;
   // "Beer, and let them drink", "reef when you think of it": what is wished, and when.
-  if (sign === 'article' && token.before.includes(',') === false && recogniser.has('conjunctions', tokens[at - 1]?.key))
+  if (sign === 'article' && !token.before.includes(',') && recogniser.has('conjunctions', tokens[at - 1]?.key))
     return false;
   if (at === 1 && token.key === 'when') return false;
   if (sign !== 'ending' && sign !== 'capital') return true;
