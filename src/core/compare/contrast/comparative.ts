@@ -230,7 +230,8 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     if (found === null) continue;
     const head = i + found.length;
     const word = tokenAt(tokens, head);
-    if (head >= part.to || word.kind !== 'word') return null;
+    // "not AS A rule" says what it is not.
+    if (head >= part.to || word.kind !== 'word' || lexicon.words.determiners.has(word.word)) return null;
     const end = equativeEnd(sentence, head + 1, part.to);
     const names: Naming[] = [];
     const known = lexicon.aspectOf(word.word);

@@ -7,6 +7,7 @@ import type { Span } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
 import { genderByEnding } from './antecedents';
+import { namesItsSides } from './bare-names';
 import { worthOfBlocks } from './candidates';
 import type { Lexicon } from './lexicon';
 import type { NameFinder } from './name-finder';
@@ -207,7 +208,7 @@ const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'c
 
 /** The sides of a statement about two concepts, or about one and another that is only named: "A is faster than B". */
 function toDrafts(statement: Statement): Draft[] {
-  if (!isTwoSided(statement) || isJoined(statement)) return [];
+  if (!isTwoSided(statement) || isJoined(statement) || !namesItsSides(statement)) return [];
   const said = statement.claims.filter(({ implied }) => implied === null);
   const sides = said.map((claim): SideDraft => ({
     subject: claim.subject,

@@ -2,7 +2,7 @@ import type { Clause } from './clause';
 import { nounRange, readClause } from './clause';
 import type { Meant } from './common';
 import { readBoth, readJoint } from './common';
-import { maySetApart, setsApart } from './far-apart';
+import { areTopics, maySetApart, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { pairNames } from './pair-names';
@@ -24,6 +24,8 @@ import { isBySigns, readWhole } from './whole';
 /** What a sentence is read with. */
 export interface Reading {
   readonly licence: Licence;
+  /** No columns were asked for: in contrast text too each clause must be about its concept. */
+  readonly strict: boolean;
   readonly resolve: Resolve;
   readonly both: Meant;
   /** The label at the start of the block: it names the rows of all its sentences. */
@@ -217,10 +219,11 @@ function namesFoil(sentence: Sentence, clause: Clause): boolean {
   return (readComparative(sentence, clause.value, clause)?.against ?? null) !== null;
 }
 
-function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence }: Piece): Statement[] {
+function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence, strict }: Piece): Statement[] {
   const [opening, ...others] = clauses;
   if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
-  if (!maySetApart(sentence, clauses) || (licence === 'cued' && !setsApart(sentence, clauses))) return [];
+  if (!maySetApart(sentence, clauses)) return [];
+  if (licence === 'cued' ? !setsApart(sentence, clauses) : strict && !areTopics(sentence, clauses)) return [];
   if (others.some((clause) => isAlike(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];

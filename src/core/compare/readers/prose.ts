@@ -1,7 +1,8 @@
 import { findAppositions } from '../contrast/appositions';
 import { genderByEnding } from '../contrast/antecedents';
 import type { JoinedNames, LooseColumn, NameFinder } from '../contrast/name-finder';
-import { looseNames, nameFinder, targetName } from '../contrast/name-finder';
+import { targetName } from '../contrast/link-names';
+import { looseNames, nameFinder } from '../contrast/name-finder';
 import { noteLanguages } from '../contrast/note-languages';
 import { readPassages } from '../contrast/passages';
 import type { Statement } from '../contrast/statement';

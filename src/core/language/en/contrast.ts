@@ -286,6 +286,7 @@ export const enContrast: ContrastWords = {
   corrections: wordSet('rather not instead'),
   consequences: wordSet('will would can may might must should cannot gets becomes'),
   pointers: wordSet('this that these those such'),
+  possessives: wordSet('its their his her'),
   alike: wordSet('too'),
   placeVerbs: wordSet('stands'),
   isPast,
@@ -390,9 +391,10 @@ export const enContrast: ContrastWords = {
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
+  isNominative: () => false,
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
-  subordinators: wordSet('as when once after before until as since whenever if'),
+  subordinators: wordSet('whether as when once after before until as since whenever if'),
   tails: wordSet('so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
@@ -401,6 +403,8 @@ export const enContrast: ContrastWords = {
     not to say that
     it seems
     it appears
+    in this example
+    in our example
     it turns out
     it is important
     it's important
