@@ -96,7 +96,9 @@ export interface ContrastWords {
   /** Make a thing a part of what was named before: "its". */
   readonly possessives: ReadonlySet<string>;
   /** Adds to what was said: "too" at a clause's end, «тоже». */
-  readonly alike: ReadonlySet<string>;
+  readonly too: ReadonlySet<string>;
+  /** Whether a text says that one thing is like another: "similar", «подобный». */
+  readonly saysAlike: (text: string) => boolean;
   /** Verbs that name a row only without a preposition behind them: «стоит сто рублей», no «стоит у окна». */
   readonly placeVerbs: ReadonlySet<string>;
   /** A verb in the past by list or ending. */

@@ -99,7 +99,7 @@ function contrastsOf(
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
     const kept = all.filter(({ subject }) => !classes.has(subject));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
-    if (statement.cue === 'parallel' && isAlike(statement)) return [];
+    if (statement.cue === 'parallel' && saysAlike(statement)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
       return { ...side, concept: concepts.keyOf(subject), column: concepts.keyOf(columnOf(subject)) };
@@ -111,15 +111,12 @@ function contrastsOf(
 /** Cues that may as well go on about one thing. */
 const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);
 
-/** "In B a similar list stands": what is alike sets nothing apart. */
-function isAlike({ claims }: Statement): boolean {
+/** "In B a SIMILAR list stands": what is alike sets nothing apart. */
+function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
   return claims.some(({ inline, from, to }) =>
-    ALIKE.test(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
+    lexicon.words.saysAlike(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
   );
 }
-
-const ALIKE =
-  /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well|аналогичн\p{L}+|похож\p{L}+|подобн\p{L}+|точно так же)(?!\p{L})/iu;
 
 /** "The new local vault is smaller than the old vault": the one name is a part of the other. */
 function isWithin(keys: readonly string[]): boolean {

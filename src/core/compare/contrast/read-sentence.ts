@@ -194,9 +194,9 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
 }
 
 /** "If A stops, B stops TOO" sets nothing against A. */
-function isAlike({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
+function isAdded({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
   for (let i = from; i < to; i++) {
-    if (!lexicon.words.alike.has(wordAt(tokens, i))) continue;
+    if (!lexicon.words.too.has(wordAt(tokens, i))) continue;
     if (lexicon.pack.code !== 'en' || i + 1 >= to || tokens[i + 1]?.kind !== 'word') return true;
   }
   return false;
@@ -224,7 +224,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
   if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
   if (!maySetApart(sentence, clauses)) return [];
   if (licence === 'cued' ? !setsApart(sentence, clauses) : strict && !areTopics(sentence, clauses)) return [];
-  if (others.some((clause) => isAlike(sentence, clause)) || isPlan(sentence, clauses)) return [];
+  if (others.some((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
