@@ -43,7 +43,7 @@ function isBare(sentence: Sentence, at: number, aside: boolean): boolean {
   const text = inline.text.slice(from, to);
   const isProper =
     !aside && lexicon.pack.code === 'en' && (/\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && at > 0));
-  return isProper || nounsBeside(sentence, at).join('') === '';
+  return (isProper && !isOwner(sentence, at)) || nounsBeside(sentence, at).join('') === '';
 }
 
 /** "A FRAMEWORK-OWNED tree". */
@@ -51,6 +51,7 @@ const COMPOUND = /-(?:\p{Ll}+(?:ed|ing|able)|like|free|ready|friendly|side|level
 
 /** "Boats LIKE the Argo": some of them. */
 function hasExample({ tokens, lexicon, inline }: Sentence, at: number): boolean {
+  if (wordAt(tokens, at + 1) === 'such' && wordAt(tokens, at + 2) === 'as') return true;
   return (
     lexicon.words.similes.has(wordAt(tokens, at + 1)) &&
     /\p{Lu}/u.test(inline.text.charAt(tokenAt(tokens, at + 2).from))
@@ -72,6 +73,10 @@ function isPointedAt({ tokens, lexicon }: Sentence, at: number): boolean {
 
 const REACH = 4;
 
+/** "PYTHON'S lists" are no Python. */
+const isOwner = ({ tokens, inline: { text } }: Sentence, at: number): boolean =>
+  /^['’]s /u.test(text.slice(tokenAt(tokens, at).to, tokenAt(tokens, at).to + 3));
+
 /** The nouns that make one phrase with a name: "multicore SYSTEMS", "STACK overflow", «плагин Sync». */
 function nounsBeside(sentence: Sentence, at: number): readonly [string, string] {
   const { tokens, lexicon, inline } = sentence;
@@ -84,6 +89,7 @@ function nounsBeside(sentence: Sentence, at: number): readonly [string, string] 
     return ['', isNext && named && after.kind === 'word' ? after.word : ''];
   }
   if (lexicon.pack.code !== 'en') return ['', ''];
+  if (isOwner(sentence, at)) return ['', wordAt(tokens, at + 3)];
   const isLast = before.to === from - 1 && isNoun(sentence, at - 1) && !/(?:ed|ly)$/u.test(before.word);
   return [isLast ? before.word : '', isNext && goesOn(sentence, at) ? after.word : ''];
 }
@@ -107,7 +113,7 @@ function goesOn(sentence: Sentence, at: number): boolean {
   const { tokens, lexicon } = sentence;
   const { word } = tokenAt(tokens, at + 1);
   const name = wordAt(tokens, at);
-  if (name.endsWith('s') || !isNoun(sentence, at + 1)) return false;
+  if (/[^s]s$/u.test(name) || !isNoun(sentence, at + 1)) return false;
   // "HOSTING services": what is done to them.
   if (name.endsWith('ing')) return true;
   const verb = lexicon.words.adverbs.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
@@ -199,7 +205,12 @@ function isOfFirst({ sentence, cue, claims }: Statement, own: readonly number[])
   for (let i = topic + 1; i < at; i++) {
     const { word, inner } = tokenAt(tokens, i);
     if (inner) continue;
-    if (lexicon.words.subordinators.has(word) || lexicon.words.conditions.some(([first]) => first === word))
+    if (
+      lexicon.words.subordinators.has(word) ||
+      lexicon.words.tails.has(word) ||
+      lexicon.words.conditions.some(([first]) => first === word) ||
+      /^(?:where|где)$/u.test(word)
+    )
       return false;
     if (!lexicon.relatives.has(word)) continue;
     // "A is a boat THAT is faster": what it is.

@@ -137,7 +137,7 @@ export function areTopics(sentence: Sentence, clauses: readonly Clause[]): boole
   return clauses.every(({ topic, segment }) => {
     // "…, but BOTH come with A".
     if (topic.subjects.length === 1 && phraseAt(lexicon.both, tokens, segment.from) !== null) return false;
-    return topic.pronoun || ((!topic.late || topic.prepositional) && !isOwned(sentence, topic));
+    return (topic.pronoun || !topic.late || topic.prepositional) && !isOwned(sentence, topic);
   });
 }
 
@@ -150,6 +150,9 @@ function isParallelCondition(sentence: Sentence, first: Clause, other: Clause): 
   const said = tokens.slice(other.value.from, other.value.to);
   if (said.some(({ word }) => lexicon.words.consequences.has(word))) return false;
   if (sharesPreposition(sentence, first, other) || other.joint === 'dash') return true;
+  // "If A holds, every part of that A holds" concludes.
+  const names = tokens.slice(other.segment.from, other.segment.to).map(({ subject }) => subject);
+  if (first.topic.subjects.some((subject) => names.includes(subject))) return false;
   const stems = contentStems(sentence, first.value);
   if (![...contentStems(sentence, other.value).keys()].some((stem) => stems.has(stem))) return false;
   // "If the wick smokes, the lamp smokes", but no "if the oil of the lamp runs low, the wick of the lamp dries".
@@ -179,7 +182,7 @@ function sharesPreposition({ tokens }: Sentence, first: Clause, other: Clause): 
 
 function isSubject(sentence: Sentence, { segment, topic }: Clause): boolean {
   const { tokens, lexicon } = sentence;
-  if (topic.pronoun) return true;
+  if (topic.pronoun) return !isOwned(sentence, topic);
   const before = tokens.slice(segment.from, topic.from);
   // «x — вес A», "ITS A": A is a part of what is told of.
   if (before.some(({ kind }) => kind === 'dash') || isOwned(sentence, topic)) return false;
@@ -191,7 +194,7 @@ function isSubject(sentence: Sentence, { segment, topic }: Clause): boolean {
 
 /** "ITS A", «при использовании A»: the name belongs to something else, or to what is done. */
 function isOwned({ tokens, lexicon: { words } }: Sentence, { from, to, prepositional }: Topic): boolean {
-  if (tokens.slice(from - 1, to).some(({ word }) => words.possessives.has(word))) return true;
+  if (tokens.slice(Math.max(0, from - 1), to).some(({ word }) => words.possessives.has(word))) return true;
   return (
     !prepositional && words.isProcess(wordAt(tokens, from - 1)) && words.prepositions.has(wordAt(tokens, from - 2))
   );

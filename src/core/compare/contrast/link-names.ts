@@ -1,11 +1,10 @@
-import type { Matcher } from '../../concepts';
 import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
 import { conceptKey } from '../../text';
 import type { NameHit } from './token';
 import { isWide } from './token';
 
 export interface LinkParts {
-  readonly matcher: Matcher;
   /** Key of a link's target → subject. */
   readonly targetOf: (key: string) => number;
   /** Columns were asked for. */
@@ -18,19 +17,22 @@ export function linkHits(inline: InlineText, parts: LinkParts): NameHit[] {
   for (const mark of inline.marks) {
     if (mark.kind !== 'wiki-link' || mark.target === null || mark.to <= mark.from) continue;
     const subject = parts.targetOf(conceptKey(targetName(mark.target)));
-    if (subject >= 0 && !showsPart(inline.text.slice(mark.from, mark.to), mark.target, parts))
+    if (subject >= 0 && (parts.ofColumns || !showsPart(inline.text.slice(mark.from, mark.to), mark.target)))
       hits.push({ from: mark.from, to: glueEnd(inline.text, mark.to), subject, factor: 100 });
   }
   return hits;
 }
 
-/** `[[Boats#Canoe|canoes]]`: what a link to a part of a note shows may be that part's name. Of columns it still counts. */
-function showsPart(shown: string, target: string, { ofColumns, matcher, targetOf }: LinkParts): boolean {
-  if (ofColumns || !target.includes('#')) return false;
-  const name = targetName(target);
-  if (shown.toLowerCase().includes(name.toLowerCase())) return false;
-  const subject = targetOf(conceptKey(name));
-  return !matcher.find(shown).some(({ keys }) => keys.some((key) => targetOf(key) === subject));
+/** `[[Boats#Canoe|canoes]]`: what a link to a part of a note shows is that part's name, not the note's. */
+function showsPart(shown: string, target: string): boolean {
+  return target.includes('#') && !shown.toLowerCase().includes(targetName(target).toLowerCase());
+}
+
+/** Where a text links to parts of notes by other names. */
+export function partLinks({ text, marks }: InlineText): Span[] {
+  return marks.filter(
+    ({ kind, target, from, to }) => kind === 'wiki-link' && target !== null && showsPart(text.slice(from, to), target),
+  );
 }
 
 /** An ending glued behind a link belongs to the mention. */

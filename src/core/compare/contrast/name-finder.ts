@@ -2,7 +2,7 @@ import type { Matcher } from '../../concepts';
 import type { InlineText, Mark } from '../../markdown';
 import { tokenise } from '../../text';
 import type { Lexicon } from './lexicon';
-import { linkHits } from './link-names';
+import { linkHits, partLinks } from './link-names';
 import type { NameHit } from './token';
 import { foldWord, glueCompounds } from './token';
 
@@ -84,7 +84,9 @@ function columnHits(hits: readonly NameHit[], { columnOf }: LooseNames, loose: b
 
 function namedHits(inline: InlineText, parts: FinderParts): NameHit[] {
   const hits: NameHit[] = [];
+  const apart = parts.loose === null ? partLinks(inline) : [];
   for (const hit of parts.matcher.find(inline.text)) {
+    if (apart.some(({ from, to }) => from < hit.to && hit.from < to)) continue;
     const [key, ...others] = hit.keys;
     if (key === undefined || others.length > 0 || isPart(inline.text, hit, parts.lexicon)) continue;
     const subject = parts.subjectOf(key);

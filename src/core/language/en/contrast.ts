@@ -396,7 +396,7 @@ export const enContrast: ContrastWords = {
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: wordSet('whether as when once after before until as since whenever if'),
-  tails: wordSet('so because since though although especially particularly'),
+  tails: wordSet('due so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
     this doesn't mean
