@@ -76,7 +76,7 @@ describe('findContrasts', () => {
   });
 
   it('finds nothing of the concepts of a passage that compares nothing', () => {
-    const found = goldenPassages()
+    const found = [...goldenPassages(), ...goldenPassages('contrasts')]
       .filter(({ none }) => none === true)
       .filter(({ notes, concepts }) => {
         const names = concepts.map((concept) => `[[${concept}]]`).join('\n\n');

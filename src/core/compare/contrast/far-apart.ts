@@ -102,6 +102,18 @@ function goesOnWith({ tokens, lexicon }: Sentence, first: Clause, { topic, segme
   return tokens.slice(first.topic.to, first.segment.to).some(({ subject }) => topic.subjects.includes(subject));
 }
 
+/** "A holds x, y and B of z": behind a comma another clause has a verb, or a dash, where the first has one. */
+export function saysAsMuch({ tokens, lexicon }: Sentence, first: Clause, other: Clause): boolean {
+  if (first.joint === 'dash' || other.joint === 'dash') return other.joint === 'dash';
+  const isSaid = ({ topic, segment }: Clause): boolean =>
+    finiteIn(tokens, { from: topic.to, to: segment.to }, lexicon) >= 0;
+  // "A breeds in towers, B in barns", "A is x, B y" leave it out.
+  const next = tokenAt(tokens, other.topic.to);
+  if (next.kind === 'number' || lexicon.words.prepositions.has(next.word)) return true;
+  const verb = wordAt(tokens, finiteIn(tokens, { from: first.topic.to, to: first.segment.to }, lexicon));
+  return !isSaid(first) || isSaid(other) || (lexicon.words.copulas.has(verb) && lexicon.pack.code === 'en');
+}
+
 /** «…, а не B», "but rather B". */
 function takesBack({ tokens, lexicon }: Sentence, { segment }: Clause): boolean {
   const { from } = segment;

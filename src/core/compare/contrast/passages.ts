@@ -3,7 +3,6 @@ import type { Span } from '../../text';
 import { splitSentences } from '../../text';
 import type { GenderOf } from './antecedents';
 import { resolver, subjectsBefore } from './antecedents';
-import { namesItsSides } from './bare-names';
 import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
@@ -147,7 +146,6 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
   let licence: Licence = block.contrast ? 'section' : state.open === block.heading ? 'passage' : 'cued';
   const trial = { ...state };
   let placed = sentences.flatMap((sentence) => readOne(reading, sentence, state, licence));
-  if (licence === 'cued') placed = placed.filter((one) => namesItsSides(one.statement));
   if (licence === 'cued' && reading.asked && placed.some((one) => isTwoSided(one.statement))) {
     licence = 'passage';
     Object.assign(state, trial, { open: block.heading });

@@ -2,7 +2,7 @@ import type { Clause } from './clause';
 import { nounRange, readClause } from './clause';
 import type { Meant } from './common';
 import { readBoth, readJoint } from './common';
-import { areTopics, maySetApart, setsApart } from './far-apart';
+import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { pairNames } from './pair-names';
@@ -223,7 +223,16 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
   const [opening, ...others] = clauses;
   if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
   if (!maySetApart(sentence, clauses)) return [];
-  if (licence === 'cued' ? !setsApart(sentence, clauses) : strict && !areTopics(sentence, clauses)) return [];
+  const first = others[0]?.segment.cue;
+  if (strict && first === 'gap' && opening !== undefined)
+    if (!others.every((other) => saysAsMuch(sentence, opening, other))) return [];
+  const isStrong = first === 'pair-strong' || first === 'fronted';
+  if (
+    licence === 'cued' || (strict && !isStrong)
+      ? !setsApart(sentence, clauses)
+      : strict && !areTopics(sentence, clauses)
+  )
+    return [];
   if (others.some((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];
