@@ -17,6 +17,8 @@ import { settings } from './en/settings';
 /** All texts for people, in English. Its type is that of every language. */
 export const en = {
   locale: plurals.resolvedOptions().locale,
+  /** Begins the name of a key that is pressed with it; other on a Mac. */
+  modifier: 'Ctrl+',
 
   commands: {
     openConcepts: 'Open concepts',
@@ -60,14 +62,12 @@ export const en = {
     undefinedEmpty: 'Every term in use is defined.',
     undefinedEmptyHelp: 'Terms that notes link to or use in definitions, and that no note defines, are listed here.',
     uses: (count: number) => counted(count, 'use', 'uses'),
-    mentions: (count: number) => counted(count, 'mention', 'mentions'),
     listCount: (count: number) => counted(count, 'concept', 'concepts'),
   },
 
   row: {
     expand: (name: string) => `Show what is known about ${name}`,
     open: 'Open the definition',
-    showInVault: 'Show in the vault list',
     definitions: 'Definitions',
     relations: 'Relations',
     usages: 'Used in',
@@ -75,7 +75,6 @@ export const en = {
     noDefinition: 'No note defines it yet.',
     states: { defined: 'Defined', suggested: 'Suggested', linked: 'Used, not defined' },
     ownNote: 'Has a note of its own',
-    aliasOf: (name: string) => `also ${name}`,
   },
 
   relation: {
@@ -206,7 +205,7 @@ export const en = {
   },
 
   source: {
-    open: (note: string, heading: string | null) => `Open ${note}${heading === null ? '' : ` › ${heading}`}`,
+    open: (place: string) => `Open ${place}`,
     gone: (note: string) => `${note} has changed: the place cannot be found any more.`,
   },
 
@@ -222,12 +221,10 @@ export const en = {
   problems: {
     at: (path: string, line: number | null) => (line === null ? path : `${path}, line ${line.toLocaleString('en')}`),
     texts: {
-      'bad-property': (detail: string) => `A property has a value of another type: ${detail}`,
       'bad-yaml': (detail: string) => `The properties cannot be read: ${detail}`,
       'edit-mismatch': () => 'The text has changed since it was shown; nothing was written.',
       'edit-overlap': () => 'Two changes touch the same text; nothing was written.',
       'format-needs-table': (detail: string) => `The format ${detail} is for a table: name concepts or a note.`,
-      'journal-line': (detail: string) => `A journal line was skipped: ${detail}`,
       'journal-newer': (detail: string) => `The journal file is of a newer version: ${detail}`,
       'not-utf8': () => 'The file is no UTF-8 text.',
       'opaque-line': () => 'A very long line without spaces was left out.',
@@ -281,8 +278,11 @@ export const en = {
     lost: (count: number) => `${counted(count, 'line', 'lines')} of this device are gone from the review journal.`,
     restore: 'Restore',
     forget: 'Deleted on purpose',
-    skipped: (count: number) =>
-      `${counted(count, 'line', 'lines')} of the review journal cannot be read from here. The file is left as it is, and all other lines count.`,
+    skipped: (path: string, line: number, count: number) =>
+      `${path}: ${counted(count, 'line', 'lines')} of the review journal could not be read, the first is line ${line.toLocaleString('en')}.`,
+    more: (count: number) => `and ${counted(count, 'more file', 'more files')}`,
+    kept: 'Nothing is lost: the files stay as they are, and all other lines count.',
+    check: 'Show in the vault check',
     unsaved: (count: number) => `${counted(count, 'verdict', 'verdicts')} not saved yet`,
   },
 };

@@ -18,6 +18,7 @@ import { settings } from './ru/settings';
 /** All texts for people, in Russian. */
 export const ru = {
   locale: plurals.resolvedOptions().locale,
+  modifier: 'Ctrl+',
 
   commands: {
     openConcepts: 'Открыть понятия',
@@ -63,14 +64,12 @@ export const ru = {
     undefinedEmptyHelp:
       'Здесь собираются термины, на которые заметки ссылаются или которые стоят в определениях, но которым ни одна заметка не даёт определения.',
     uses: (count: number) => counted(count, 'упоминание', 'упоминания', 'упоминаний'),
-    mentions: (count: number) => counted(count, 'упоминание', 'упоминания', 'упоминаний'),
     listCount: (count: number) => counted(count, 'понятие', 'понятия', 'понятий'),
   },
 
   row: {
     expand: (name: string) => `Показать, что известно о понятии «${name}»`,
     open: 'Открыть определение',
-    showInVault: 'Показать в списке хранилища',
     definitions: 'Определения',
     relations: 'Связи',
     usages: 'Где используется',
@@ -78,7 +77,6 @@ export const ru = {
     noDefinition: 'Ни одна заметка не даёт ему определения.',
     states: { defined: 'Определено', suggested: 'Предложено', linked: 'Используется, не определено' },
     ownNote: 'Есть своя заметка',
-    aliasOf: (name: string) => `также ${name}`,
   },
 
   relation: {
@@ -209,7 +207,7 @@ export const ru = {
   },
 
   source: {
-    open: (note: string, heading: string | null) => `Открыть: ${note}${heading === null ? '' : ` › ${heading}`}`,
+    open: (place) => `Открыть: ${place}`,
     gone: (note: string) => `Заметка «${note}» изменилась: этого места в ней больше нет.`,
   },
 
@@ -225,12 +223,10 @@ export const ru = {
   problems: {
     at: (path: string, line: number | null) => (line === null ? path : `${path}, строка ${line.toLocaleString('ru')}`),
     texts: {
-      'bad-property': (detail: string) => `Значение свойства другого типа: ${detail}`,
       'bad-yaml': (detail: string) => `Свойства заметки не читаются: ${detail}`,
       'edit-mismatch': () => 'Текст изменился с тех пор, как был показан; ничего не записано.',
       'edit-overlap': () => 'Две правки касаются одного места; ничего не записано.',
       'format-needs-table': (detail: string) => `Вид ${detail} бывает у таблицы: назовите понятия или заметку.`,
-      'journal-line': (detail: string) => `Строка журнала пропущена: ${detail}`,
       'journal-newer': (detail: string) => `Файл журнала более новой версии: ${detail}`,
       'not-utf8': () => 'Файл не в кодировке UTF-8.',
       'opaque-line': () => 'Очень длинная строка без пробелов пропущена.',
@@ -285,8 +281,11 @@ export const ru = {
       `Из журнала повторений пропали записи этого устройства: ${counted(count, 'строка', 'строки', 'строк')}.`,
     restore: 'Восстановить',
     forget: 'Удалены намеренно',
-    skipped: (count: number) =>
-      `Отсюда не читается ${counted(count, 'строка', 'строки', 'строк')} журнала повторений. Файл остаётся как есть, остальные строки учтены.`,
+    skipped: (path: string, line: number, count: number) =>
+      `${path}: нечитаемых строк журнала повторений – ${count.toLocaleString('ru')}, первая из них – строка ${line.toLocaleString('ru')}.`,
+    more: (count: number) => `и ещё ${counted(count, 'файл', 'файла', 'файлов')}`,
+    kept: 'Ничего не потеряно: файлы остаются как есть, остальные строки учтены.',
+    check: 'Показать в проверке хранилища',
     unsaved: (count: number) => `Ещё не сохранено: ${counted(count, 'решение', 'решения', 'решений')}`,
   },
 } satisfies Messages;

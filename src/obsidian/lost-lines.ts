@@ -13,7 +13,7 @@ export function askOfLostLines(plugin: Plugin, journal: ReviewJournal, messages:
     const notice = new Notice('', 0);
     const el = notice.messageEl;
     el.createDiv({ text: texts.lost(journal.lost) });
-    const row = el.createDiv({ cls: 'differentia-review-row' });
+    const row = el.createDiv({ cls: 'differentia-notice-row' });
     row.createEl('button', { text: texts.restore, cls: 'mod-cta', attr: { type: 'button' } }).onclick = () => {
       journal.restoreLost();
     };

@@ -12,6 +12,7 @@ import { BrowserCache } from './browser-cache';
 import { registerCommandLine } from './command-line';
 import { askOfLostLines } from './lost-lines';
 import { flushWhenLeaving } from './journal-flush';
+import { actionNotice } from './action-notice';
 import { journalFaults } from './journal-faults';
 import type { ViewRequest } from './open-view';
 import { openView } from './open-view';
@@ -65,7 +66,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       this.register(() => {
         void cache.close();
       });
-      this.messages = (local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
+      this.messages = messagesFor(local.load(LANGUAGE_KEY));
       const files = new VaultNotes(this.app);
       const notify: Notify = {
         problem: (problem) => {
@@ -91,7 +92,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       registerSurfaces(this.surfaceHost(scheduler, lastTables));
       registerCommandLine(this, {
         app: () => this.differentia,
-        language: () => (this.messages === ru ? 'ru' : 'en'),
+        language: () => (this.messages.locale === 'ru' ? 'ru' : 'en'),
       });
       this.registerHoverLinkSource('differentia', { display: this.manifest.name, defaultMod: true });
       // The vault lists its files, and events stop telling of each of them, when the layout is ready.
@@ -126,7 +127,7 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           this.changed();
         }),
       );
-      this.messages = (ports.local.load(LANGUAGE_KEY) ?? getLanguage()) === 'ru' ? ru : en;
+      this.messages = messagesFor(ports.local.load(LANGUAGE_KEY));
       this.differentia = app;
       this.addSettingTab(
         new SettingsTab(this.app, this, {
@@ -277,7 +278,11 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
     }
 
     private tellJournal(app: DifferentiaApp): void {
-      for (const text of journalFaults(app.journal.log, this.messages)) this.say(text);
+      const text = journalFaults(app.journal.log, this.messages);
+      if (text === null || this.told.has(text)) return;
+      this.told.add(text);
+      const showCheck = (): void => void openView(this.app, { type: CHECK_VIEW });
+      actionNotice(text, this.messages.journal.check, showCheck, 0);
     }
 
     private tell(problem: Problem): void {
@@ -291,6 +296,12 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       plainNotice(text, 0);
     }
   };
+}
+
+/** Texts in the language that was chosen, or else the app's, with the keys of this computer. */
+function messagesFor(language: string | null): Messages {
+  const messages = (language ?? getLanguage()) === 'ru' ? ru : en;
+  return Platform.isMacOS ? { ...messages, modifier: '⌘ ' } : messages;
 }
 
 function indexedDatabase(): IDBFactory | null {

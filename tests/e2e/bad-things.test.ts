@@ -112,7 +112,11 @@ describe('a damaged segment of the journal', () => {
     const pane = new ConceptsPane(app);
     await pane.complete();
     const told = await takeNotices(app);
-    expect(told).toEqual([expect.stringContaining(`${path}, line ${String(line)}: 1 line of the review journal`)]);
+    expect(told).toEqual([
+      expect.stringContaining(
+        `${path}: 1 line of the review journal could not be read, the first is line ${String(line)}.`,
+      ),
+    ]);
     await pane.select('Suggested');
     expect(await pane.suggestions()).toEqual(['Stay']);
     expect(app.read(path)).toBe(segment);

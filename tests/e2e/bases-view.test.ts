@@ -232,10 +232,10 @@ describe('a base as a comparison', () => {
     await app.page.getByLabel('Heading', { exact: true }).click();
     await eventually(() => view.rows()).toContain('Space');
     await app.write('Looms.base', `${BASE}    min: 0.2\n`);
-    await app.page.getByLabel('Show what only follows').click();
+    await app.page.getByLabel('Show implied values').click();
     await inFile('implied: true');
     await eventually(() => view.table.locator('.is-implied').count()).toBe(1);
-    await app.page.getByLabel('Show what only follows').click();
+    await app.page.getByLabel('Show implied values').click();
     await eventually(() => view.table.locator('.is-implied').count()).toBe(0);
     await app.page.getByLabel('Configure view').click();
     await app.write('Looms.base', BASE);
@@ -427,7 +427,7 @@ describe('a base as a comparison, by keys alone', () => {
     await eventually(() => focused(app)).toBe('Table menu');
     for (const [entry, line] of [
       ['Equal rows: hide', 'same: hide'],
-      ['Show what only follows', 'implied: true'],
+      ['Show implied values', 'implied: true'],
       ['Read: Heading', 'source-heading: false'],
       ['Concepts as rows', 'layout: rows'],
     ] as const) {
@@ -475,7 +475,7 @@ describe('a base as a comparison, under a finger', () => {
     await app.page.locator('.menu-item', { hasText: 'Hide row' }).tap();
     await eventually(() => view.rows()).not.toContain('Colour');
     await app.page.getByLabel('Configure view').tap();
-    await app.page.getByLabel('Show what only follows').tap();
+    await app.page.getByLabel('Show implied values').tap();
     await eventually(() => view.table.locator('.is-implied').count()).toBe(1);
     await app.page.getByLabel('Configure view').tap();
     await view.table.getByRole('button', { name: 'Table menu' }).tap();

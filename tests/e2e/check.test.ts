@@ -48,9 +48,9 @@ describe('the vault check', () => {
     ]);
     await eventually(() => remarks(view)).toEqual(
       expect.arrayContaining([
-        'B#Nowhere, A › A',
+        'B#Nowhere, A',
         'Nest, claimed by A, B',
-        'Coop: a house for hens., A › A',
+        'Coop: a house for hens., A',
         'Feed: what hens are given in winter., C',
         'Perch, 1 use',
       ]),
@@ -61,7 +61,7 @@ describe('the vault check', () => {
   it('jumps to the very words, and to the list of concepts', async () => {
     const app = shared();
     const view = await openCheck(app);
-    await view.getByRole('button', { name: 'B#Nowhere A › A' }).click();
+    await view.getByRole('button', { name: 'B#Nowhere A' }).click();
     await eventually(() => app.do('editor')).toMatchObject({ path: 'A.md', selection: '[[B#Nowhere]]' });
     await app.command('differentia:open-check');
     await view.getByRole('button', { name: 'Perch 1 use' }).click();
@@ -77,7 +77,7 @@ describe('the vault check', () => {
     await app.page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('Links that lead nowhere 2');
     await app.page.keyboard.press('Enter');
-    await eventually(() => remarks(view)).not.toContain('B#Nowhere, A › A');
+    await eventually(() => remarks(view)).not.toContain('B#Nowhere, A');
     expect(await focused()).toBe('Links that lead nowhere 2');
     await app.page.keyboard.press('End');
     await app.page.keyboard.press('Enter');
@@ -87,7 +87,7 @@ describe('the vault check', () => {
     await app.restart();
     view = await openCheck(app);
     await eventually(() => remarks(view)).toContain('Links that lead nowhere, 2');
-    expect(await remarks(view)).not.toContain('B#Nowhere, A › A');
+    expect(await remarks(view)).not.toContain('B#Nowhere, A');
     await view.getByRole('button', { name: 'Links that lead nowhere' }).click();
   });
 
@@ -164,5 +164,49 @@ describe('the vault check elsewhere', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     await view.getByRole('button', { name: `${evil} Зло` }).tap();
     await eventually(async () => (await app.do('editor'))?.selection).toBe(`[[${evil}]]`);
+  });
+});
+
+describe('damaged files of the journal', () => {
+  const head = '---\ndifferentia-journal: 1\n---\n~~~~ review-journal\n';
+  const whole = 'R 2026-07-12T12:31:05+03:00 8f3a2c.1c1 trjfannwpd 3 5.2 0 2d =0vzx5dd\n';
+  const shared = shareVault({
+    vault: {
+      'Knots.md': '**Bowline** – a knot that makes a fixed loop.\n',
+      'Review journal/8f3a2c/8f3a2c-2026-07-001.md': `${head}${whole}{"card": "trj\n${whole.replace('5.2', '9.9')}`,
+      'Review journal/8f3a2c/8f3a2c-2026-07-001 (1).md': `${head}${whole}`,
+      'Review journal/1a2b3c/1a2b3c-2026-07-001.md': `${head}R 2026-07-12T12:31:\n`,
+      'Review journal/1a2b3c/1a2b3c-2026-08-001.md': '\0\0\0',
+    },
+  });
+
+  it('are named at the start with file and line, and the check tells what is wrong and what to do', async () => {
+    const app = shared();
+    await app.metadataReady();
+    const notice = app.page.locator('.notice');
+    await notice.waitFor();
+    const told = (await notice.innerText()).split('\n').filter((line) => line !== '');
+    expect(told).toEqual([
+      'Review journal/1a2b3c/1a2b3c-2026-07-001.md: 1 line of the review journal could not be read, the first is line 5.',
+      'Review journal/1a2b3c/1a2b3c-2026-08-001.md: 1 line of the review journal could not be read, the first is line 1.',
+      'Review journal/8f3a2c/8f3a2c-2026-07-001.md: 2 lines of the review journal could not be read, the first is line 6.',
+      'Nothing is lost: the files stay as they are, and all other lines count.',
+      'Show in the vault check',
+    ]);
+    await notice.getByRole('button').click();
+    const view = app.page.locator('.differentia-check[aria-busy="false"]');
+    await view.waitFor({ timeout: 20_000 });
+    await eventually(() => remarks(view)).toEqual([
+      expect.stringContaining('Lines of the journal'),
+      'Incomplete or foreign: R 2026-07-12T12:31:, line 5 · Review journal/1a2b3c/1a2b3c-2026-07-001.md',
+      'Incomplete or foreign: ���, line 1 · Review journal/1a2b3c/1a2b3c-2026-08-001.md',
+      'Incomplete or foreign: {"card": "trj, line 6 · Review journal/8f3a2c/8f3a2c-2026-07-001.md',
+      expect.stringMatching(/^Changed after it was written: R 2026.*, line 7 · /u),
+      expect.stringContaining('Copies of journal files'),
+      '1 line, none of them only here, Review journal/8f3a2c/8f3a2c-2026-07-001 (1).md',
+    ]);
+    expect(await app.axe('.differentia-check')).toEqual([]);
+    await view.getByRole('button', { name: /"card": "trj/u }).click();
+    await eventually(async () => (await app.do('editor'))?.selection).toBe('{"card": "trj');
   });
 });

@@ -211,7 +211,7 @@ describe('the picker', () => {
     await app.command('differentia:compare-concepts');
     const picker = new PickerPage(app.page);
     await eventually(() => picker.options()).toContain('Ketch and Sloop');
-    expect(await picker.el.textContent()).toContain('A sentence sets them against each other');
+    expect(await picker.el.textContent()).toContain('A sentence contrasts them');
     expect(await picker.el.getByRole('button', { name: 'Compare' }).isDisabled()).toBe(true);
     await app.type('slp');
     await eventually(() => picker.options()).toEqual(['Sloop']);

@@ -99,6 +99,20 @@ async function heldBy(session: CDPSession): Promise<Held> {
 const MOST_GROWTH = 1_500_000;
 
 describe('without what it would like to have', () => {
+  it('is a list where nothing at all can be drawn', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    await app.page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await app.command('differentia:open-graph');
+    const graph = new GraphPage(app);
+    const rows = graph.el.locator('.differentia-concept-head:visible');
+    await eventually(() => rows.allInnerTexts()).toContainEqual(expect.stringMatching(/^Keel\s+2 relations$/u));
+    expect(await graph.button('As drawing').count()).toBe(0);
+    await rows.filter({ hasText: 'Keel' }).click();
+    await graph.el.getByText('the long beam along the bottom').waitFor();
+  });
+
   it('draws on a plain canvas where there is no WebGL, and everything works', async () => {
     const graph = new GraphPage(await openVault({ vault: HARBOUR, withoutWebGl: true }));
     await graph.open();

@@ -3,6 +3,7 @@ import type { OpenOptions } from '../host/driver';
 import { drawnTexts, watchTexts, type DrawnText } from './drawn-labels';
 import { eventually } from './concepts-pane';
 import { GraphPage } from './graph-page';
+import { HARBOUR } from './graph-vault';
 import { openVault, watchVaults } from './open-vault';
 
 watchVaults();
@@ -70,5 +71,22 @@ describe('the names of the local graph', () => {
     // The name in the middle and at least four of the six round it have room.
     expect(drawn.texts.filter(({ text }) => text.length > 12 || text === note).length).toBeGreaterThanOrEqual(5);
     expect(cutBy(drawn)).toEqual([]);
+  });
+});
+
+describe('the kind of a relation that is looked at', () => {
+  it('is named on its line, where two would meet', async () => {
+    const app = await openVault({ vault: HARBOUR });
+    await watchTexts(app.page);
+    const graph = new GraphPage(app);
+    await graph.open();
+    await graph.goTo('Sloop');
+    for (const kind of ['Requires', 'Links to'])
+      await graph.panel.getByRole('button', { name: new RegExp(`^${kind} Keel`, 'u') }).waitFor();
+    await graph.panel.getByRole('button', { name: /^Requires Keel/u }).click();
+    await eventually(async () => (await drawnTexts(graph.stage)).texts.map(({ text }) => text)).toContain('requires');
+    expect(await graph.panel.locator('.differentia-graph-ends .differentia-relation-kind').innerText()).toBe(
+      'requires',
+    );
   });
 });

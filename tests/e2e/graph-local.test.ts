@@ -36,6 +36,16 @@ describe('the local graph', () => {
     await eventually(() => focus.textContent()).toBe('Bowline');
   });
 
+  it('of a note without a concept is called as the note, and says what to write in it', async () => {
+    const app = await openVault({ vault: { ...HARBOUR, 'Logs/Diary.md': 'Went for a walk.\n' } });
+    await app.openNote('Logs/Diary.md');
+    await app.command('differentia:open-local-graph');
+    const graph = new GraphPage(app, 'differentia-local-graph');
+    await graph.el.getByText('No concept in this note yet.').waitFor();
+    expect(await graph.el.locator('.differentia-note-name').first().textContent()).toBe('Diary');
+    expect(await graph.el.locator('.differentia-tab-empty').innerText()).toContain('Write a definition in it');
+  });
+
   it('reaches one to four steps, by forces or in rings with the focus in the middle', async () => {
     const graph = await openLocal('Keel.md');
     const depth = graph.el.getByRole('combobox', { name: 'Steps from the focus' });

@@ -214,7 +214,7 @@ it('takes the kind that a person says a relation is of, by keys, keeps it over a
   for (let press = 0; press < 3; press += 1) await graph.app.page.keyboard.press('ArrowDown');
   await graph.app.page.keyboard.press('Enter');
   await eventually(() => graph.news()).toBe('Relation is now: is part of');
-  await eventually(ends).toMatch(/Mizzen\s+Is part of\s+Ketch/u);
+  await eventually(ends).toMatch(/Mizzen\s+is part of\s+Ketch/u);
   expect(await graph.panel.innerText()).toContain('Accepted by you');
   await graph.button('Undo').click();
   await eventually(() => graph.news()).toBe('Verdict undone');
@@ -222,7 +222,7 @@ it('takes the kind that a person says a relation is of, by keys, keeps it over a
   await graph.panel.getByRole('button', { name: 'Links to Mizzen: show the sentences' }).click();
   await graph.panel.getByRole('button', { name: 'Another kind…' }).click();
   await graph.app.page.locator('.menu').getByText('Requires', { exact: true }).click();
-  await eventually(ends).toMatch(/Ketch\s+Requires\s+Mizzen/u);
+  await eventually(ends).toMatch(/Ketch\s+requires\s+Mizzen/u);
   await eventually(() => graph.app.files().filter((file) => parseSegmentPath(file) !== null)).toHaveLength(1);
   await graph.app.restart();
   const again = new GraphPage(graph.app);

@@ -102,6 +102,30 @@ describe('marks in the editor', () => {
     await eventually(() => app.do('activeNote')).toBe('Two.md');
     await app.page.mouse.move(0, 0);
   });
+
+  it('lead to a choice by the command too, though what the name stands for are notes without a definition', async () => {
+    const app = shared();
+    await app.openNote('Four.md', { mode: 'live' });
+    const at = notes['Four.md'].indexOf('swell');
+    await app.do('select', at + 2, at + 2);
+    await app.command('differentia:go-to-definition');
+    const choices = app.page.locator('.suggestion-item');
+    await eventually(() => choices.allInnerTexts()).toEqual(['Three', 'Two']);
+    await choices.last().click();
+    await eventually(() => app.do('activeNote')).toBe('Two.md');
+  });
+
+  it('list the places that speak of a concept without the signs of quotes and items', async () => {
+    const app = shared();
+    await app.openNote('Log.md', { mode: 'source' });
+    const at = notes['Log.md'].indexOf('tide');
+    await app.do('select', at, at);
+    await app.command('differentia:find-usages');
+    const places = app.page.locator('.suggestion-item > :first-child');
+    await eventually(() => places.allInnerTexts()).toContain('The tide was low.');
+    expect((await places.allInnerTexts()).filter((text) => /^[>#*-]/u.test(text))).toEqual([]);
+    await app.page.keyboard.press('Escape');
+  });
 });
 
 describe('marks in the reading view', () => {
@@ -160,6 +184,7 @@ describe('marks elsewhere', () => {
     await reading(app).locator('.differentia-mention').tap();
     const card = app.page.locator('.modal .differentia-card');
     await card.getByText('подъём воды').waitFor();
+    expect(await app.page.locator('.modal').getByText('Прилив', { exact: true }).count()).toBe(1);
     expect(await card.innerText()).toContain(evil);
     expect(await card.locator('img').count()).toBe(0);
     const heights = await card

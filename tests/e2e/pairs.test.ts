@@ -59,7 +59,7 @@ describe('what is worth comparing', () => {
       'Gouache and Tempera',
       'Kiln and Oven',
     ]);
-    expect(await picker.el.textContent()).not.toContain('The same notes link to both');
+    expect(await picker.el.textContent()).not.toContain('Linked from the same notes');
     await app.type('gouache');
     await app.page.keyboard.press('Enter');
     await eventually(async () => (await picker.options()).slice(0, 3)).toEqual([
@@ -67,7 +67,7 @@ describe('what is worth comparing', () => {
       'Easel and Gouache',
       'Gouache and Rag',
     ]);
-    expect(await picker.el.textContent()).toContain('The same notes link to both');
+    expect(await picker.el.textContent()).toContain('Linked from the same notes');
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('Enter');
     await eventually(() => picker.chips()).toEqual(['Gouache', 'Easel']);

@@ -192,11 +192,11 @@ describe('the settings', () => {
     window = await open('Easy days');
     await box(window, 'Sunday').click();
     await box(window, 'Monday').click();
-    window = await open('Kinds of questions');
-    await box(window, 'Differences').click();
+    window = await open('Kinds of prompts');
+    await box(window, 'Comparisons').click();
     window = await open();
     expect(await window.getByRole('textbox', { name: 'Which of them' }).isVisible()).toBe(false);
-    await window.getByRole('combobox', { name: 'Where questions come from' }).selectOption('Folders');
+    await window.getByRole('combobox', { name: 'Where prompts come from' }).selectOption('Folders');
     await window.getByRole('textbox', { name: 'Which of them' }).fill('Sea\nLand');
     await window.getByRole('combobox', { name: 'A day begins at' }).selectOption('5');
     await window.getByRole('combobox', { name: 'Buttons for an answer' }).selectOption('Four');

@@ -85,7 +85,7 @@ describe('the start page', () => {
       'Open Sails › Differences',
       'Compare Genoa and Jib',
       'Show the answer',
-      'Open Sails › Sails',
+      'Open Sails',
       'Show Winch in the list of concepts',
       'Show Cleat in the list of concepts',
     ]);

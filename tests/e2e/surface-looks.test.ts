@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from './concepts-pane';
 import { openVault, shareVault, watchVaults } from './open-vault';
 import type { ViewType } from './whole-vault';
-import { BLOCKS, blocksComplete, contentOf, openAll, show, STRINGS, VIEWS, wholeVault } from './whole-vault';
+import { BLOCKS, blocksComplete, complete, contentOf, openAll, show, STRINGS, VIEWS, wholeVault } from './whole-vault';
 
 watchVaults();
 
@@ -78,6 +78,91 @@ describe('on a phone, in Russian', () => {
       expect([type, await smallTargets(app.page, type)]).toEqual([type, []]);
       expect([type, await faultsOf(app.page, type)]).toEqual([type, []]);
     }
+  });
+});
+
+describe('on a phone, in Russian, a bar', () => {
+  const shared = shareVault({ vault: wholeVault(), language: 'ru', phone: true });
+
+  it('above a comparison is one line of buttons, each with its name', async () => {
+    const app = shared();
+    await app.openNote('ru/Каяк и каноэ.md');
+    await app.metadataReady();
+    await app.command('differentia:compare-this-note');
+    const buttons = app.page.locator('.differentia-comparison-bar:visible button');
+    await buttons.last().waitFor();
+    const tops = await buttons.evaluateAll((all) => all.map((el) => el.getBoundingClientRect().top));
+    expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
+    await app.page.getByRole('button', { name: 'Сохранить в файл…' }).waitFor();
+    expect(await buttons.locator('svg:visible').count()).toBe(5);
+  });
+
+  it('above a graph has room for what is told of a search', async () => {
+    const app = shared();
+    await app.command('differentia:open-graph');
+    const graph = await complete(app.page, 'differentia-graph');
+    await graph.getByRole('searchbox').fill('Чего здесь точно нет');
+    const told = graph.locator('.differentia-graph-search .differentia-quiet');
+    await told.getByText('Чего здесь точно нет').waitFor();
+    expect(await told.evaluate((el) => el.scrollHeight - el.clientHeight)).toBe(0);
+  });
+});
+
+describe('on paper', () => {
+  const shared = shareVault({ vault: wholeVault() });
+
+  it('a block has nothing to press', async () => {
+    const app = shared();
+    await app.openNote(BLOCKS, { mode: 'reading' });
+    await blocksComplete(app);
+    await app.page.emulateMedia({ media: 'print' });
+    const blocks = app.page.locator('[class*="block-language-"]:visible');
+    expect(await blocks.locator('.differentia-drawing:visible').count()).toBe(1);
+    const pressed = blocks.locator(
+      ':is(.differentia-graph-block :is(button, summary), .differentia-table-menu):visible',
+    );
+    expect(await pressed.allInnerTexts()).toEqual([]);
+    await app.page.emulateMedia({ media: 'screen' });
+  });
+});
+
+describe('on a Mac', () => {
+  const shared = shareVault({ vault: wholeVault(), mac: true });
+
+  it('keys are called as they are there', async () => {
+    const app = shared();
+    await app.metadataReady();
+    await app.command('differentia:compare-concepts');
+    const picker = app.page.locator('.differentia-picker');
+    await picker.locator('.differentia-picker-option').nth(1).waitFor();
+    for (const name of ['Kayak', 'Canoe']) {
+      await picker.getByRole('combobox').fill(name);
+      await picker.locator('.differentia-picker-option').getByText(name, { exact: true }).first().click();
+    }
+    await picker.getByText('⌘ Enter compares').waitFor();
+    expect(await picker.innerText()).not.toContain('Ctrl');
+    await app.page.keyboard.press('Escape');
+  });
+});
+
+describe('a dialog', () => {
+  const shared = shareVault({ vault: { 'Rig.md': 'The boom is a pole below the sail. It moves.\n' } });
+
+  it('has its buttons at the end of its last line, as those of the app', async () => {
+    const app = shared();
+    await app.openNote('Rig.md');
+    await app.metadataReady();
+    await app.do('select', 4, 8);
+    await app.command('differentia:define-selection');
+    const ends = await app.page
+      .locator('.modal button:not(.modal-close-button)')
+      .last()
+      .evaluate((el) => {
+        const box = el.closest('.modal-content')?.getBoundingClientRect();
+        return (box?.right ?? 0) - el.getBoundingClientRect().right;
+      });
+    expect(Math.abs(ends)).toBeLessThan(4);
+    await app.page.keyboard.press('Escape');
   });
 });
 

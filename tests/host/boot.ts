@@ -62,7 +62,7 @@ async function loadStyles(plugin: string): Promise<void> {
 
 async function start(options: HostOptions): Promise<void> {
   if (options.desktopModules === true) Object.assign(window, { process: desktopModules.get('process') });
-  setPlatform(options.phone);
+  setPlatform(options.phone, options.mac === true);
   prepareBody(options);
   const disk = new Disk(options.disk);
   await disk.load();

@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly vault: VaultSource;
   readonly theme?: 'light' | 'dark';
   readonly phone?: boolean;
+  /** The computer is a Mac. */
+  readonly mac?: boolean;
   readonly language?: string;
   readonly appVersion?: string;
   /** The time at which the page starts, e.g. `2026-11-25T09:00+03:00`; it runs on from there. */
@@ -84,6 +86,7 @@ class Driver implements HostBrowser {
       plugin: server.addPlugin({ mainJs }),
       theme: options.theme ?? 'light',
       phone,
+      mac: options.mac === true,
       language: options.language ?? 'en',
       appVersion: options.appVersion ?? '1.13.0',
       firstStart: true,

@@ -6,6 +6,8 @@ export interface HostOptions {
   readonly plugin: string;
   readonly theme: 'light' | 'dark';
   readonly phone: boolean;
+  /** The computer is a Mac. */
+  readonly mac?: boolean;
   readonly language: string;
   readonly appVersion: string;
   /** False in the very first start of a vault: then `onUserEnable` is called. */

@@ -78,7 +78,7 @@ export class MemoryNotes implements NoteFiles {
   }
 
   editProperty(path: string): Promise<Result<null>> {
-    return Promise.resolve(fail({ code: 'bad-property', path, from: null, detail: 'not in memory' }));
+    return Promise.resolve(fail({ code: 'bad-yaml', path, from: null, detail: 'not in memory' }));
   }
 
   create(path: string, text: string): Promise<Result<null>> {

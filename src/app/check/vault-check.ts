@@ -1,10 +1,10 @@
 import type { Concept, Definition } from '../../core/concepts';
 import { normaliseText } from '../../core/review';
 import { conceptKey } from '../../core/text';
-import type { BrokenLink, CheckAnswer, SharedAlias, UnreadLine } from '../commands/answers';
+import type { BrokenLink, CheckAnswer, SharedAlias } from '../commands/answers';
 import type { UndefinedTerm } from '../index/undefined-terms';
 import { undefinedTerms } from '../index/undefined-terms';
-import type { JournalLog } from '../journal/journal-log';
+import type { JournalCopy, JournalLog, UnreadJournalLine } from '../journal/journal-log';
 import type { Progress } from '../steps';
 import type { Vault } from '../vault';
 
@@ -23,7 +23,8 @@ export interface VaultCheck extends Pick<CheckAnswer, 'problems'> {
   readonly differingDefinitions: readonly CheckedGroup[];
   readonly sharedAliases: readonly SharedAlias[];
   readonly brokenLinks: readonly BrokenLink[];
-  readonly journalLines: readonly UnreadLine[];
+  readonly journalLines: readonly UnreadJournalLine[];
+  readonly journalCopies: readonly JournalCopy[];
 }
 
 /** Looks through a vault, a note a step. No note is read. */
@@ -59,7 +60,8 @@ export function* checkVault(vault: Vault, log: JournalLog): Generator<Progress, 
     differingDefinitions: groupsOf(concepts, (_count, texts) => texts > 1),
     sharedAliases: sharedAliases(concepts),
     brokenLinks: broken,
-    journalLines: log.skipped().map(({ path, line, reason }) => ({ path, line, detail: reason })),
+    journalLines: log.skipped(),
+    journalCopies: log.copies(),
     problems: [...index.problems(), ...log.problems()],
   };
 }

@@ -13,9 +13,14 @@ export async function answerCheck(vault: Vault, log: JournalLog): Promise<CheckA
   const prompts = await vaultPrompts(vault, vault.settings.review.scope ?? WHOLE_VAULT);
   const found = finish(checkVault(vault, log));
   const { events, ...counts } = found.counts;
+  const { undefinedTerms, sharedAliases, brokenLinks, journalLines, problems } = found;
   return {
     version: ANSWER_VERSION,
-    ...found,
+    undefinedTerms,
+    sharedAliases,
+    brokenLinks,
+    problems,
+    journalLines: journalLines.map(({ path, line, reason }) => ({ path, line, detail: reason })),
     counts: { ...counts, prompts: prompts.length, events },
     repeatedDefinitions: found.repeatedDefinitions.map(groupAnswer),
     differingDefinitions: found.differingDefinitions.map(groupAnswer),

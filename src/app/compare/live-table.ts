@@ -131,7 +131,7 @@ function columnsOfFiles(index: VaultIndex, files: readonly string[]): readonly T
 
 /** Paths of notes by the keys of their names. */
 function notesByName({ concepts }: VaultIndex): ReadonlyMap<string, string> {
-  return new Map(concepts.notes().map((path) => [conceptKey(concepts.factsOf(path)?.own.name ?? path), path]));
+  return new Map(concepts.notes().map((path) => [conceptKey(concepts.factsOf(path)?.name ?? path), path]));
 }
 
 /** Names of all concepts by the keys of their names and aliases. */

@@ -12,7 +12,13 @@ const LEAST_LETTERS = 3;
 function entriesOf(columns: readonly Column[]): NameEntry[] {
   return columns.map(({ key, names }) => {
     const words = names.flatMap((name) => tokenise(name).map((word) => word.text));
-    return { key, names: [...names, ...words.filter((word) => word.length >= LEAST_LETTERS)], also: [], never: [] };
+    return {
+      key,
+      names: [...names, ...words.filter((word) => word.length >= LEAST_LETTERS)],
+      also: [],
+      never: [],
+      brief: true,
+    };
   });
 }
 
@@ -21,8 +27,8 @@ export function notesThatMayName(index: VaultIndex, columns: readonly Column[]):
   if (columns.length === 0) return [];
   const touches = noteToucher(entriesOf(columns), languagePacks);
   return index.concepts.notes().filter((path) => {
-    const own = index.concepts.factsOf(path)?.own;
-    return own !== undefined && touches(own);
+    const facts = index.concepts.factsOf(path);
+    return facts !== null && touches(facts);
   });
 }
 
@@ -36,7 +42,7 @@ export function columnsWithoutTrace(columns: readonly Column[], notes: readonly 
   const pieces = new Map(entries.map(({ key, names }, at) => [key, piecesOf(names, columns[at]?.names.length ?? 0)]));
   const all = [...new Set([...pieces.values()].flat())];
   const matcher = buildMatcher(
-    all.map((piece) => ({ key: piece, names: [piece], also: [], never: [] })),
+    all.map((piece) => ({ key: piece, names: [piece], also: [], never: [], brief: true })),
     languagePacks,
   );
   const found = new Set<string>();

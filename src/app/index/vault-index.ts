@@ -1,5 +1,5 @@
 import type { Contrast } from '../../core/compare';
-import type { ConceptOverrides, FoundRelation, OwnFacts, Vocabulary } from '../../core/concepts';
+import type { ConceptOverrides, FoundRelation, KeptFacts, NameProbe, OwnFacts, Vocabulary } from '../../core/concepts';
 import { ConceptIndex } from '../../core/concepts';
 import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
@@ -7,7 +7,6 @@ import type { Problem } from '../../core/text';
 import { conceptKey } from '../../core/text';
 import { JudgedRelations } from '../graph/judged-relations';
 import type { IngestTarget } from '../ingest/ingest';
-import type { InVault } from '../ingest/note-rules';
 import type { Scheduler } from '../ports';
 import type { IndexChange } from './changes';
 import { Changes } from './changes';
@@ -32,9 +31,7 @@ export class VaultIndex implements IngestTarget {
   private readonly changes: Changes;
   private readonly contrastsByNote = new Map<string, readonly Contrast[]>();
   private readonly problemsByNote = new Map<string, readonly Problem[]>();
-  /** Notes whose relations name a concept: they are drawn anew when it comes, goes or changes. */
-  private readonly related = new KeyPaths();
-  /** Notes that define, link to or mention a concept, by plain key. */
+  /** Notes that define, link to or mention a concept, or relate it: they are drawn anew when it comes, goes or changes. */
   private readonly using = new KeyPaths();
   private verdictMap: ReadonlyMap<string, string> = new Map();
   private readonly judged = new JudgedRelations();
@@ -45,7 +42,7 @@ export class VaultIndex implements IngestTarget {
   /** What notes said before they got their path, until they are read again under it. */
   private readonly moved = new Map<string, OwnFacts>();
   private readonly ownListeners = new Set<(before: OwnFacts, after: OwnFacts) => void>();
-  /** Notes whose keys are not filed in `related` and `using` yet: a note that is read and matched is filed once. */
+  /** Notes whose keys are not filed in `using` yet: a note that is read and matched is filed once. */
   private readonly unfiled = new Set<string>();
   /** Notes whose relations the graph has not taken yet. */
   private readonly unfed = new Set<string>();
@@ -81,16 +78,16 @@ export class VaultIndex implements IngestTarget {
     this.ownListeners.add(listener);
   }
 
-  applyOwn(own: OwnFacts): void {
-    const before = this.moved.get(own.path) ?? this.index.factsOf(own.path)?.own;
-    this.moved.delete(own.path);
-    this.index.apply(own.path, { own, vault: null });
-    this.setContrasts(own.path, []);
-    if (before !== undefined) for (const listener of this.ownListeners) listener(before, own);
+  applyOwn(path: string, facts: KeptFacts): void {
+    const before = this.moved.get(path) ?? this.index.factsOf(path)?.own;
+    this.moved.delete(path);
+    this.index.apply(path, facts);
+    this.setContrasts(path, []);
+    if (before !== undefined) for (const listener of this.ownListeners) listener(before, facts.own);
   }
 
-  applyInVault(path: string, { vault, contrasts }: InVault): void {
-    this.index.applyVault(path, vault);
+  applyInVault(path: string, facts: KeptFacts, contrasts: readonly Contrast[]): void {
+    this.index.apply(path, facts);
     this.setContrasts(path, contrasts);
   }
 
@@ -129,7 +126,7 @@ export class VaultIndex implements IngestTarget {
     return this.index.vocabulary();
   }
 
-  takeTouched(): ((facts: OwnFacts) => boolean) | null {
+  takeTouched(): ((note: NameProbe) => boolean) | null {
     return this.index.takeTouched();
   }
 
@@ -188,14 +185,15 @@ export class VaultIndex implements IngestTarget {
   /** Files the keys of notes until the time is over, one note at least; true when nothing is left. */
   private fileSome(isOver: () => boolean): boolean {
     for (const path of this.unfiled) {
-      this.unfiled.delete(path);
-      const related = new Set<string>();
-      for (const { source, target } of this.saidBy(path)) related.add(source).add(target);
-      this.related.set(path, related);
-      this.using.set(path, usedKeys(this.index.factsOf(path)));
+      this.file(path);
       if (isOver()) return this.unfiled.size === 0;
     }
     return true;
+  }
+
+  private file(path: string): void {
+    if (!this.unfiled.delete(path)) return;
+    this.using.set(path, usedKeys(this.index.factsOf(path), this.saidBy(path)));
   }
 
   /** Everything that a note says, whether its concepts are there or not, and whatever was refused. */
@@ -206,14 +204,16 @@ export class VaultIndex implements IngestTarget {
 
   /** Brings the graph up to date with the concepts until the time is over; true when nothing is left. */
   private followSome(isOver: () => boolean): boolean {
-    if (!this.index.settleSome(isOver) || !this.fileSome(isOver)) return false;
+    if (!this.index.settleSome(isOver)) return false;
     this.takeChanges();
     for (const path of this.unfed) {
       this.unfed.delete(path);
+      // One after the other: both want the same facts unpacked.
+      this.file(path);
       this.feed(path);
       if (isOver()) return false;
     }
-    return true;
+    return this.fileSome(isOver);
   }
 
   private takeChanges(): void {
@@ -222,7 +222,7 @@ export class VaultIndex implements IngestTarget {
     if (delta === null) return;
     for (const path of delta.notes) this.unfed.add(path);
     for (const key of [...delta.added, ...delta.changed, ...delta.removed]) {
-      for (const path of this.related.of(key)) this.unfed.add(path);
+      for (const path of this.using.of(key)) this.unfed.add(path);
     }
     const changed = [...delta.added, ...delta.changed].map((key) => this.index.get(key));
     this.model.setConcepts(

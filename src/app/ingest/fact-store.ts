@@ -1,5 +1,6 @@
 import type { Cache, Scheduler } from '../ports';
 import type { StoredFacts } from './note-facts';
+import { notesOf, shardOf } from './stored-shard';
 
 /** Milliseconds from a change to the saving of its shard; further changes go along. */
 const SAVE_DELAY_MS = 2_000;
@@ -43,10 +44,7 @@ export class FactStore {
     const facts: StoredFacts[] = [];
     try {
       const [shards, vocabulary] = await Promise.all([this.cache.loadAll(PREFIX), this.cache.load(VOCABULARY)]);
-      for (const shard of shards.values()) {
-        if (!(shard instanceof Map)) continue;
-        for (const one of shard.values()) if (isStoredFacts(one)) facts.push(one);
-      }
+      for (const shard of shards.values()) facts.push(...notesOf(shard));
       this.saved = typeof vocabulary === 'string' ? vocabulary : '';
       return { facts, vocabulary: this.saved };
     } catch {
@@ -71,21 +69,21 @@ export class FactStore {
 
   /** Takes facts over as the cache gave them: nothing has to be saved. */
   adopt(facts: StoredFacts): void {
-    this.shardOf(facts.path).set(facts.path, facts);
+    this.shard(facts.path).set(facts.path, facts);
   }
 
   set(facts: StoredFacts): void {
-    if (facts.vault === null) this.unsettle();
-    this.shardOf(facts.path).set(facts.path, facts);
+    if (!facts.kept.isMatched) this.unsettle();
+    this.shard(facts.path).set(facts.path, facts);
     this.touch(facts.path);
   }
 
   get(path: string): StoredFacts | undefined {
-    return this.shardOf(path).get(path);
+    return this.shard(path).get(path);
   }
 
   remove(path: string): void {
-    if (this.shardOf(path).delete(path)) this.touch(path);
+    if (this.shard(path).delete(path)) this.touch(path);
   }
 
   /** All facts, in no particular order. */
@@ -117,7 +115,7 @@ export class FactStore {
     return this.saving;
   }
 
-  private shardOf(path: string): Map<string, StoredFacts> {
+  private shard(path: string): Map<string, StoredFacts> {
     return this.shards[shardNumber(path)] ?? new Map<string, StoredFacts>();
   }
 
@@ -131,7 +129,10 @@ export class FactStore {
       const full = held.filter(({ facts }) => facts.size > 0);
       // In one batch, so that the cache never says of facts that they match when some of them wait.
       await this.cache.save(
-        new Map<string, unknown>([...full.map(({ key, facts }) => [key, facts] as const), [VOCABULARY, settled]]),
+        new Map<string, unknown>([
+          ...full.map(({ key, facts }) => [key, shardOf([...facts.values()])] as const),
+          [VOCABULARY, settled],
+        ]),
       );
       await this.cache.remove(held.filter(({ facts }) => facts.size === 0).map(({ key }) => key));
       this.saved = settled;
@@ -155,14 +156,4 @@ function shardNumber(path: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < path.length; i += 1) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % SHARDS;
-}
-
-/** The outer shape; `rules` vouches for the rest, since every change of a shape changes it. */
-function isStoredFacts(value: unknown): value is StoredFacts {
-  if (typeof value !== 'object' || value === null) return false;
-  const has = (name: string, type: string): boolean => typeof Reflect.get(value, name) === type;
-  if (!has('path', 'string') || !has('mtime', 'number') || !has('size', 'number') || !has('rules', 'string'))
-    return false;
-  const own: unknown = Reflect.get(value, 'own');
-  return typeof own === 'object' && own !== null && Array.isArray(Reflect.get(value, 'contrasts'));
 }

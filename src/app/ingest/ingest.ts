@@ -1,4 +1,6 @@
-import type { OwnFacts, Vocabulary } from '../../core/concepts';
+import type { Contrast } from '../../core/compare';
+import type { NameProbe, Vocabulary } from '../../core/concepts';
+import { KeptFacts } from '../../core/concepts';
 import type { ParsedNote } from '../../core/markdown';
 import type { Problem, Result } from '../../core/text';
 import { fail } from '../../core/text';
@@ -9,7 +11,7 @@ import type { StoredFacts } from './note-facts';
 import { NoteOpener } from './note-opener';
 import { NoteQueue } from './note-queue';
 import type { Urgency } from './note-queue';
-import type { NoteRules, InVault } from './note-rules';
+import type { NoteRules } from './note-rules';
 import type { Progress } from './progress';
 import { ProgressCount } from './progress';
 
@@ -28,8 +30,9 @@ export interface IngestPorts {
 
 /** What the reading of notes feeds. */
 export interface IngestTarget {
-  applyOwn(own: OwnFacts): void;
-  applyInVault(path: string, found: InVault): void;
+  applyOwn(path: string, facts: KeptFacts): void;
+  /** The same facts with what the note says given the names of all. */
+  applyInVault(path: string, facts: KeptFacts, contrasts: readonly Contrast[]): void;
   removeNote(path: string): void;
   renameNote(from: string, to: string): void;
   /** The problems of one note; an empty list takes earlier ones back. */
@@ -41,7 +44,7 @@ export interface IngestTarget {
   /** The names of all concepts as they are now. */
   vocabulary(): Vocabulary;
   /** Says of each note whether it can hold a name that came or went since the last call; null when none did. */
-  takeTouched(): ((facts: OwnFacts) => boolean) | null;
+  takeTouched(): ((note: NameProbe) => boolean) | null;
 }
 
 /**
@@ -113,7 +116,7 @@ export class Ingest {
       const facts = this.store.get(path);
       if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
       // The cache is saved in portions: a note may be there that still waited.
-      else if (!isSettled || facts.vault === null) this.toMatch.add(path, this.urgencyOf(path));
+      else if (!isSettled || !facts.kept.isMatched) this.toMatch.add(path, this.urgencyOf(path));
     }
     const moved = movedNotes(cached.facts, listed);
     for (const { path } of cached.facts) {
@@ -290,10 +293,10 @@ export class Ingest {
     }
     const note = opened.value;
     if (this.isHalfWritten(info, note)) return;
-    const own = this.ruling.findOwn(note);
-    this.store.set({ ...info, rules: this.ruling.id, own, vault: null, contrasts: [] });
-    this.target.applyOwn(own);
-    this.target.setProblems(path, own.problems);
+    const kept = KeptFacts.of(this.ruling.findOwn(note), null);
+    this.store.set({ ...info, rules: this.ruling.id, kept, contrasts: [] });
+    this.target.applyOwn(path, kept);
+    this.target.setProblems(path, kept.own.problems);
     this.opener.keep(path, note);
     this.toMatch.add(path, path === this.open ? 'open' : urgency);
   }
@@ -309,9 +312,10 @@ export class Ingest {
       this.refuse(path, opened.problem);
       return;
     }
-    const found = this.ruling.findInVault(opened.value, facts.own, this.target.vocabulary());
-    this.store.set({ ...facts, vault: found.vault, contrasts: found.contrasts });
-    this.target.applyInVault(path, found);
+    const { vault, contrasts } = this.ruling.findInVault(opened.value, facts.kept.own, this.target.vocabulary());
+    const kept = facts.kept.withVault(vault);
+    this.store.set({ ...facts, kept, contrasts });
+    this.target.applyInVault(path, kept, contrasts);
   }
 
   /** What cannot be read has no facts; a Problem stands for it. */
@@ -351,7 +355,7 @@ export class Ingest {
     if (touched === null) return;
     this.store.unsettle();
     for (const facts of this.store.all()) {
-      if (facts.vault !== null && touched(facts.own)) this.toMatch.add(facts.path, this.urgencyOf(facts.path));
+      if (facts.kept.isMatched && touched(facts.kept)) this.toMatch.add(facts.path, this.urgencyOf(facts.path));
     }
   }
 
@@ -365,15 +369,15 @@ export class Ingest {
     for (const facts of cached) {
       if (facts.rules !== this.ruling.id) continue;
       this.store.adopt(facts);
-      this.target.applyOwn(facts.own);
-      this.target.setProblems(facts.path, facts.own.problems);
+      this.target.applyOwn(facts.path, facts.kept);
+      this.target.setProblems(facts.path, facts.kept.own.problems);
       if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
     }
     while (!this.target.settleSome(this.isOver)) await this.ports.scheduler.next();
     if (this.store.size === 0 || this.target.vocabulary().hash !== vocabulary) return false;
     this.target.takeTouched();
-    for (const { path, vault, contrasts } of this.store.all()) {
-      if (vault !== null) this.target.applyInVault(path, { vault, contrasts });
+    for (const { path, kept, contrasts } of this.store.all()) {
+      if (kept.isMatched) this.target.applyInVault(path, kept, contrasts);
       if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
     }
     return true;

@@ -1,20 +1,14 @@
 import type { Contrast } from '../../core/compare';
-import type { OwnFacts, VaultFacts } from '../../core/concepts';
+import type { KeptFacts } from '../../core/concepts';
 
-/** All that is known of one note: what the cache keeps and the index is fed with. */
-export interface NoteFacts {
-  readonly own: OwnFacts;
-  /** Null until the note was matched against the vocabulary of the vault. */
-  readonly vault: VaultFacts | null;
-  /** Found with `vault`, empty before. */
-  readonly contrasts: readonly Contrast[];
-}
-
-/** Facts with the state of the file that they were read from. */
-export interface StoredFacts extends NoteFacts {
+/** All that is known of one note, with the state of the file that it was read from. */
+export interface StoredFacts {
   readonly path: string;
   readonly mtime: number;
   readonly size: number;
   /** Names the rules and the settings that made the own facts; facts of other rules are read again. */
   readonly rules: string;
+  readonly kept: KeptFacts;
+  /** Found with the facts of the vault, empty before. */
+  readonly contrasts: readonly Contrast[];
 }

@@ -1,7 +1,7 @@
 import type { Contrast } from '../../core/compare';
 import { contrastFinder } from '../../core/compare';
 import type { Matcher, OwnFacts, TermHit, VaultFacts, Vocabulary } from '../../core/concepts';
-import { findOwnFacts, keepFacts, vaultFactsFinder } from '../../core/concepts';
+import { findOwnFacts, vaultFactsFinder } from '../../core/concepts';
 import { languagePacks, languagesOf, packsFor } from '../../core/language';
 import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
 import { startNote } from '../../core/markdown';
@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings';
 import { keepContrasts } from './keep-contrasts';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
-const RULES_VERSION = 6;
+const RULES_VERSION = 7;
 
 /** How one note is read under the settings that hold: the parser and the finders of the core, bound. */
 export interface NoteRules {
@@ -41,7 +41,7 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
     start: (path, text) => startNote(path, text, { parseYaml, cues }),
     findOwn: (note) => {
       const packs = packsFor(languages.length > 0 ? languages : noteLanguages(note));
-      return keepFacts(findOwnFacts(note, { ...shared, packs }), pool);
+      return findOwnFacts(note, { ...shared, packs });
     },
     findInVault: (note, own, vocabulary) => {
       const matcher = rememberingMatcher(vocabulary.matcher);

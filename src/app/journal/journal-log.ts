@@ -1,5 +1,5 @@
 import type { SkippedLine } from '../../core/journal';
-import { JOURNAL_FORMAT, parseSegment, parseSegmentPath } from '../../core/journal';
+import { isNamedLikeSegment, JOURNAL_FORMAT, parseSegment, parseSegmentPath } from '../../core/journal';
 import type { FoldOptions, ReviewEvent } from '../../core/review';
 import { ReviewFold } from '../../core/review';
 import type { Problem } from '../../core/text';
@@ -13,12 +13,22 @@ interface ReadSegment {
   readonly skipped: readonly SkippedLine[];
   readonly format: number | null;
   readonly problem: Problem | null;
+  /** Of the journal, by its name, its head or its events; all else in the folder is a README or a note. */
+  readonly isOurs: boolean;
   readonly events: readonly ReviewEvent[];
 }
 
 /** A line of the journal that is no event. */
 export interface UnreadJournalLine extends SkippedLine {
   readonly path: string;
+}
+
+/** A file with lines of the journal that no device writes into. */
+export interface JournalCopy {
+  readonly path: string;
+  readonly lines: number;
+  /** Of them, those that are in no other file. */
+  readonly alone: number;
 }
 
 /**
@@ -118,12 +128,26 @@ export class JournalLog {
     return [...new Set(ids.filter((id) => id !== undefined))].sort();
   }
 
-  /** Lines that are no events, by path and line. Files without a single event are no part of the journal: a README, a note. */
+  /** Lines that are no events, by path and line, of all files of the journal: also of one of which no line is whole any more. */
   skipped(): readonly UnreadJournalLine[] {
     return [...this.files]
-      .filter(([, file]) => file.format !== null)
+      .filter(([path, file]) => file.isOurs && this.listed.has(path))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([path, file]) => file.skipped.map((line) => ({ ...line, path })));
+  }
+
+  /** Files that a sync or a person made of ours, with the number of their lines that stand nowhere else. */
+  copies(): readonly JournalCopy[] {
+    const copies = [...this.listed].filter((path) => {
+      const isSegment = parseSegmentPath(path) !== null;
+      return !isSegment && (this.files.get(path)?.events.length ?? 0) > 0;
+    });
+    return copies.sort().map((path) => {
+      const others = [...this.listed].filter((other) => other !== path);
+      const held = new Set(others.flatMap((other) => this.files.get(other)?.events ?? []).map(({ text }) => text));
+      const own = this.files.get(path)?.events ?? [];
+      return { path, lines: own.length, alone: own.filter(({ text }) => !held.has(text)).length };
+    });
   }
 
   /** Files that could not be read, or that a newer version has written into. */
@@ -141,10 +165,18 @@ export class JournalLog {
     if (!text.ok) {
       // What it held may still be there.
       const { events = [] } = this.files.get(path) ?? {};
-      this.files.set(path, { mtime: -1, size: -1, skipped: [], format: null, problem: text.problem, events });
+      this.files.set(path, {
+        mtime: -1,
+        size: -1,
+        skipped: [],
+        format: null,
+        problem: text.problem,
+        isOurs: events.length > 0,
+        events,
+      });
       return [];
     }
-    const { events, skipped, format } = parseSegment(text.value);
+    const { events, skipped, format, isNamed } = parseSegment(text.value);
     const problem: Problem | null =
       (format ?? 0) > JOURNAL_FORMAT ? { code: 'journal-newer', path, from: null, detail: String(format) } : null;
     const known = format ?? (events.length > 0 ? JOURNAL_FORMAT : null);
@@ -154,7 +186,8 @@ export class JournalLog {
       const held = new Set(events.map(({ text: line }) => line));
       this.gone.push(...before.filter(({ text: line }) => !held.has(line)));
     }
-    this.files.set(path, { mtime, size, skipped, format: known, problem, events });
+    const isOurs = known !== null || isNamed || isNamedLikeSegment(path);
+    this.files.set(path, { mtime, size, skipped, format: known, problem, isOurs, events });
     return events;
   }
 }

@@ -17,6 +17,9 @@ const SHOWN_UNITS = 240;
 const LINE_UNITS = 2_000;
 
 /** Of a definition the words are known; of other places they are read. */
+/** What makes a line a quote, an item or a heading. */
+const MARKS = /^(?:>|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s|\s)*/u;
+
 type FoundPlace = Omit<Usage, 'sentence'> & { readonly words?: string };
 
 /** Where the notes speak of a concept, by path, then place; at most `limit`, of each note's text as it is now. */
@@ -66,8 +69,9 @@ function sentenceAt(
   const at = from - start;
   const whole = { from: 0, to: line.length };
   const around = splitSentences(line, abbreviations).find((one) => one.from <= at && at < one.to) ?? whole;
-  const first = Math.max(around.from, at - SHOWN_UNITS / 2);
+  const mark = start === 0 || text.charAt(start - 1) === '\n' ? (MARKS.exec(line)?.[0].length ?? 0) : 0;
+  const first = Math.max(around.from, Math.min(mark, at), at - SHOWN_UNITS / 2);
   const last = Math.min(around.to, first + SHOWN_UNITS);
   const cut = line.slice(first, last).replaceAll(/\s+/gu, ' ').trim();
-  return `${first > around.from ? '…' : ''}${cut}${last < around.to ? '…' : ''}`;
+  return `${first > Math.max(around.from, mark) ? '…' : ''}${cut}${last < around.to ? '…' : ''}`;
 }

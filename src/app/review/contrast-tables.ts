@@ -68,6 +68,6 @@ function sourceOf({ index, settings }: Vault, columns: readonly Column[]): Sourc
     settings.comparison,
     index.verdicts,
     ...columns.map(({ key }) => index.concepts.get(key)),
-    ...paths.map((path) => index.concepts.factsOf(path)?.own),
+    ...paths.map((path) => index.concepts.factsOf(path)?.ownStamp),
   ];
 }

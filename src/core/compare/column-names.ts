@@ -19,7 +19,13 @@ export function columnNames(columns: readonly Column[], packs: readonly Language
   columns.forEach((column, at) => {
     for (const name of column.names) if (!byKey.has(conceptKey(name))) byKey.set(conceptKey(name), at);
   });
-  const entries = columns.map((column, at) => ({ key: String(at), names: column.names, also: [], never: [] }));
+  const entries = columns.map((column, at) => ({
+    key: String(at),
+    names: column.names,
+    also: [],
+    never: [],
+    brief: true,
+  }));
   const matcher = buildMatcher(entries, packs);
   const isSmall = (word: string): boolean =>
     packs.some(({ code }) => contrastWords(code).determiners.has(word) || contrastWords(code).prepositions.has(word));

@@ -4,6 +4,7 @@ import { insideSections } from './column-sections';
 import type { NoteLanguages } from './contrast/note-languages';
 import { noteLanguages } from './contrast/note-languages';
 import type { Finding, FoundCell } from './finding';
+import { withGivenNames } from './given-names';
 import { matchKey } from './labels';
 import type { Column, ComparedNote, ComparisonOptions } from './options';
 import { readers } from './readers/registry';
@@ -49,12 +50,17 @@ export function* comparer(
   if (languages === null || columns.length === 0) {
     return { make: () => ({ concepts, rows: [] }), notes: read.length };
   }
-  const names = columnNames(columns, packs);
+  const named = withGivenNames(
+    columns,
+    read.map(({ note }) => note.outline.text),
+    languages,
+  );
+  const names = columnNames(named, packs);
   const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
   const byNote: Finding[][][] = [];
   for (const compared of read) {
     if ((yield { done: byNote.length, total: read.length }) === 'enough') break;
-    const reading = readNote(compared, { columns, names, languages });
+    const reading = readNote(compared, { columns: named, names, languages });
     const inside = insideSections(columns, compared.own);
     byNote.push(
       readers.filter((reader) => sources.includes(reader.id)).map((reader) => reader.read(reading).flatMap(inside)),

@@ -1,21 +1,25 @@
 import type { Evidence, Span } from '../text';
 
-/** Names of cli.md; the rule that found a definition. */
-export type RuleId =
-  | 'abbreviation'
-  | 'callout'
-  | 'copula'
-  | 'dash'
-  | 'double-colon'
-  | 'heading'
-  | 'label'
-  | 'list'
-  | 'property'
-  | 'question-heading'
-  | 'quote'
-  | 'table'
-  | 'titled-callout'
-  | 'user';
+/** Names of cli.md; the rules that find definitions. */
+export const RULE_IDS = [
+  'abbreviation',
+  'callout',
+  'copula',
+  'dash',
+  'double-colon',
+  'heading',
+  'label',
+  'list',
+  'property',
+  'question-heading',
+  'quote',
+  'table',
+  'titled-callout',
+  'user',
+] as const;
+
+/** The rule that found a definition. */
+export type RuleId = (typeof RULE_IDS)[number];
 
 /** Why a definition has its confidence: summands in hundredths, in the order in which they were applied. */
 export interface ScorePart {

@@ -33,7 +33,7 @@ export function vaultFactsFinder(): VaultFactsFinder {
     const codes = languages.join(' ');
     const reader = readers.get(codes) ?? new SentenceReader(packsFor(languages));
     readers.set(codes, reader);
-    return vaultFactsOf(note, own, vocabulary, reader);
+    return vaultFactsOf(note, own, rememberingTargets(vocabulary), reader);
   };
 }
 
@@ -80,7 +80,28 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     if (genus !== null) relations.add(genus);
   }
   for (const relation of contrastSections(own, byPlace([...named, ...linked]), vocabulary)) relations.add(relation);
-  return { vocabulary: vocabulary.hash, mentions, relations: relations.list() };
+  // A copy has no room for more.
+  return { vocabulary: vocabulary.hash, mentions: mentions.slice(), relations: relations.list() };
+}
+
+/** The names for one note: where a link leads is asked once for its relation and once for its place. */
+function rememberingTargets(vocabulary: Vocabulary): Vocabulary {
+  const known = new Map<string, string | null>();
+  return {
+    hash: vocabulary.hash,
+    matcher: vocabulary.matcher,
+    has: (key) => vocabulary.has(key),
+    nameOf: (key) => vocabulary.nameOf(key),
+    keyOf: (name) => vocabulary.keyOf(name),
+    targetOf(link, path) {
+      if (link.heading !== null || link.target === '') return vocabulary.targetOf(link, path);
+      const before = known.get(link.target);
+      if (before !== undefined) return before;
+      const found = vocabulary.targetOf(link, path);
+      known.set(link.target, found);
+      return found;
+    },
+  };
 }
 
 function byPlace(mentions: Mention[]): Mention[] {

@@ -10,6 +10,8 @@ export interface NameEntry {
   readonly never: readonly string[];
   /** Languages of the notes that use the concept: they say how its names inflect. None: by script alone. */
   readonly languages?: readonly string[];
+  /** Two letters are enough for a name: somebody asks for this very concept. */
+  readonly brief?: boolean;
 }
 
 /** A name found in a text. */

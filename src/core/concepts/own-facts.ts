@@ -54,4 +54,7 @@ export interface OwnFacts {
   readonly problems: readonly Problem[];
 }
 
-export type RelationKind = 'contrasts' | 'is-a' | 'link' | 'mentions' | 'part-of' | 'requires';
+/** What one concept is to another, as a note says it. */
+export const RELATION_KINDS = ['contrasts', 'is-a', 'link', 'mentions', 'part-of', 'requires'] as const;
+
+export type RelationKind = (typeof RELATION_KINDS)[number];

@@ -1,10 +1,12 @@
 export { parseLine, printLine, stampEvent } from './journal-line';
+export type { LineFault } from './journal-line';
 export type { SkippedLine } from './segment';
 export { parseSegment } from './segment';
 export { JOURNAL_FORMAT, openSegment, SEGMENT_HEAD } from './segment-head';
 export type { SegmentName, SegmentSize } from './segment-name';
 export {
   healingSegment,
+  isNamedLikeSegment,
   newestSegment,
   parseSegmentPath,
   SEGMENT_LIMIT_BYTES,

@@ -16,6 +16,8 @@ export interface SegmentName {
 }
 
 const NAME = /^([0-9a-z]{6})-(\d{4}-\d{2})-(h?)(\d{2,6})\.md$/u;
+/** The beginning of a name. */
+const LIKE_NAME = /^[0-9a-z]{6}-\d{4}-\d{2}-h?\d{2,6}(?!\d)/u;
 
 /** `"2026-07-001"`, `"2026-07-h01"`: the name without its device, as the first line repeats it. */
 export function segmentLabel(name: SegmentName): string {
@@ -36,6 +38,11 @@ export function parseSegmentPath(path: string): SegmentName | null {
   const name = { device, month, number: Number.parseInt(digits, 10), healed: heal === 'h' };
   // A number written in another width would be another file of the same name.
   return path.endsWith(`${device}-${segmentLabel(name)}.md`) ? name : null;
+}
+
+/** Whether a file is called like a segment, or like what a sync makes of one: "… (Conflicted copy).md", "….sync-conflict-….md". */
+export function isNamedLikeSegment(path: string): boolean {
+  return LIKE_NAME.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** A segment that is there. */

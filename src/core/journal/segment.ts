@@ -1,7 +1,7 @@
 import type { ReviewEvent } from '../review';
 import type { LineFault } from './journal-line';
 import { LONGEST_LINE, parseLine } from './journal-line';
-import { isHeadLine } from './segment-head';
+import { FENCE, PROPERTY } from './segment-head';
 
 /** A line that is no event; it stays on disk. */
 export interface SkippedLine {
@@ -20,6 +20,8 @@ export interface Segment {
   readonly skipped: readonly SkippedLine[];
   /** The newest format named in it, null without one. Above 1: read what is known, never append. */
   readonly format: number | null;
+  /** It says of itself that it is of the journal, be its lines readable or not. */
+  readonly isNamed: boolean;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -37,8 +39,10 @@ class Reading {
   readonly events: ReviewEvent[] = [];
   readonly skipped: SkippedLine[] = [];
   format: number | null = null;
-  /** Frontmatter of another tool is not worth telling about. */
+  isNamed = false;
+  /** Frontmatter of another tool is not worth telling about, if it is one: what opens as such may never end. */
   #frontmatter: 'before' | 'in' | 'past' = 'before';
+  #held: SkippedLine[] = [];
 
   take(text: string, from: number, to: number, line: number): void {
     let start = from;
@@ -50,9 +54,17 @@ class Reading {
     const found = parseLine(content);
     if (typeof found !== 'string') this.#event(found);
     else if (!this.#isSilent(content)) {
-      this.skipped.push({ line, from: start, reason: found, text: content.slice(0, LONGEST_LINE) });
+      const skipped = { line, from: start, reason: found, text: content.slice(0, LONGEST_LINE) };
+      (this.#frontmatter === 'in' ? this.#held : this.skipped).push(skipped);
     }
     if (this.#frontmatter === 'before') this.#frontmatter = 'past';
+  }
+
+  /** What was taken for frontmatter is none: its end never came, or a line that has no place in one. */
+  endFrontmatter(): void {
+    if (this.#frontmatter === 'in') this.#frontmatter = 'past';
+    this.skipped.push(...this.#held);
+    this.#held = [];
   }
 
   #event(event: ReviewEvent): void {
@@ -63,9 +75,13 @@ class Reading {
   #isSilent(content: string): boolean {
     if (content === '---' && this.#frontmatter !== 'past') {
       this.#frontmatter = this.#frontmatter === 'before' ? 'in' : 'past';
+      this.#held = [];
       return true;
     }
-    return this.#frontmatter === 'in' || isHeadLine(content);
+    if (content === FENCE) this.endFrontmatter();
+    else if (!content.startsWith(PROPERTY)) return content === '---';
+    this.isNamed = true;
+    return true;
   }
 }
 
@@ -85,5 +101,7 @@ export function parseSegment(text: string): Segment {
     from = i + 1;
     line += 1;
   }
-  return { events: reading.events, skipped: reading.skipped, format: reading.format };
+  reading.endFrontmatter();
+  const { events, skipped, format, isNamed } = reading;
+  return { events, skipped, format, isNamed };
 }

@@ -47,6 +47,14 @@ bedeutung|erklärung|signification|sens|significado|significato|znaczenie|beteke
 含义|意思|解释|意味|説明|의미|뜻|משמעות|معنى
 `);
 
+/** Header cells that ask what a thing is: beside them the first column needs no word for "term". */
+export const meaningQuestions: ReadonlySet<string> = phraseSet(`
+what it is|what is it|what's that|what that is
+что это|что это такое|що це|що це таке
+was ist das|was es ist|was das ist|c'est quoi|qu'est-ce que c'est|ce que c'est|qué es|cos'è|che cos'è|cosa è|o que é|co to jest|co to
+这是什么|是什么|什么意思
+`);
+
 const CALLOUT_WORDS: Readonly<Record<string, string>> = {
   ru: 'Определение',
   uk: 'Визначення',

@@ -1,4 +1,4 @@
-import { HashedWords, WordCounts, WordScanner } from '../text';
+import { addVotes, hashOf, WordBallot, WordScanner } from '../text';
 import { anyLanguage } from './any';
 import { deForms } from './de/forms';
 import { english } from './en';
@@ -41,6 +41,10 @@ const BY_SCRIPT: readonly (readonly [name: string, script: RegExp])[] = [
 ];
 /** Languages of the Latin script, the likelier of equals first. */
 const LATIN_CODES = 'en de fr es it pt pl nl cs tr sv fi da no hu ro sk ca vi id'.split(' ');
+const CYRILLIC_CODES = ['ru', 'uk', 'be', 'bg'];
+/** All whose small words are voted on. */
+const VOTED = [...LATIN_CODES, ...CYRILLIC_CODES];
+const ballot = new WordBallot(VOTED.map((code) => STOP_WORDS.get(code) ?? []));
 /** Letters that one of them alone has, each worth a small word. */
 const LATIN_SIGNS: ReadonlyMap<string, string> = new Map([
   ['pl', 'ąęłżźćś'],
@@ -86,9 +90,9 @@ export function languagesOf(text: string): string[] {
   // The vote counts every word: none is held about a script that is only quoted.
   if (isUsed(cyrillic) || isUsed(latin)) {
     const lower = sample.toLowerCase();
-    const words = wordsIn(lower);
-    if (isUsed(cyrillic)) counts.push([cyrillicLanguage(sample, words), cyrillic]);
-    if (isUsed(latin)) counts.push([vote(words, LATIN_CODES, lower.match(ANY_LATIN_SIGN) ?? []) ?? 'en', latin]);
+    const votes = votesIn(lower);
+    if (isUsed(cyrillic)) counts.push([cyrillicLanguage(sample, votes), cyrillic]);
+    if (isUsed(latin)) counts.push([vote(votes, LATIN_CODES, lower.match(ANY_LATIN_SIGN) ?? []) ?? 'en', latin]);
   }
   const used = counts.filter(([, letters]) => isUsed(letters)).sort((a, b) => b[1] - a[1]);
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
@@ -128,15 +132,20 @@ const RUSSIAN = /[ыэъё]/iu;
 
 const count = (sample: string, letters: RegExp): number => sample.match(new RegExp(letters, 'giu'))?.length ?? 0;
 
-function wordsIn(text: string): WordCounts {
-  const words = new WordCounts(text);
+/** How many words of a text in lower case are stop words of each language that is voted on. */
+function votesIn(text: string): Int32Array {
+  const votes = new Int32Array(VOTED.length);
   const scanner = new WordScanner(text);
-  while (scanner.next()) words.add(scanner.from, scanner.to);
-  return words;
+  while (scanner.next()) {
+    const { from, to } = scanner;
+    if (ballot.isTooLong(to - from)) continue;
+    addVotes(votes, ballot.listsWith(text, from, to, hashOf(text, from, to)), 1);
+  }
+  return votes;
 }
 
-function cyrillicLanguage(sample: string, words: WordCounts): string {
-  const voted = vote(words, ['ru', 'uk', 'be', 'bg']);
+function cyrillicLanguage(sample: string, votes: Int32Array): string {
+  const voted = vote(votes, CYRILLIC_CODES);
   // Letters say more than short words, which the near languages share.
   const isOther = russianOrUkrainian(sample) === 'uk';
   if (voted === 'bg' || (voted === 'ru' && !isOther)) return voted;
@@ -145,26 +154,16 @@ function cyrillicLanguage(sample: string, words: WordCounts): string {
 }
 
 /** The language whose stop words are most frequent in the sample; the earlier of equals; null without any. */
-function vote(words: WordCounts, codes: readonly string[], signs: readonly string[] = []): string | null {
+function vote(votes: Int32Array, codes: readonly string[], signs: readonly string[] = []): string | null {
   let best: string | null = null;
   let most = 0;
   for (const code of codes) {
-    const own = LATIN_SIGNS.get(code) ?? '';
-    const count = words.countAll(hashedStops(code)).total + signs.filter((sign) => own.includes(sign)).length;
+    const own = LATIN_SIGNS.get(code);
+    const signed = own === undefined ? 0 : signs.filter((sign) => own.includes(sign)).length;
+    const count = (votes[VOTED.indexOf(code)] ?? 0) + signed;
     if (count > most) [best, most] = [code, count];
   }
   return best;
-}
-
-const hashedLists = new Map<string, HashedWords>();
-
-/** The stop words of a language with their hashes. */
-function hashedStops(code: string): HashedWords {
-  const known = hashedLists.get(code);
-  if (known !== undefined) return known;
-  const hashed = new HashedWords(STOP_WORDS.get(code) ?? []);
-  hashedLists.set(code, hashed);
-  return hashed;
 }
 
 /** Lists of packs by the codes they were asked for: the notes of a vault are of few languages. */

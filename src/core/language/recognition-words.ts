@@ -57,6 +57,8 @@ export interface RecognitionWords {
   readonly relatives: ReadonlySet<string>;
   /** Words behind which another clause begins without a comma: "before", "until". */
   readonly subordinators: ReadonlySet<string>;
+  /** Words that open a noun phrase together, though the first of them alone does not: "everything that", «всё что». */
+  readonly nounOpenings: ReadonlySet<string>;
   /** Copula words: «это», "is". */
   readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
@@ -125,6 +127,7 @@ export function recognitionWords(
     glossStarts: none,
     relatives: none,
     subordinators: none,
+    nounOpenings: none,
     copulas: none,
     namingVerbs: [],
     namingFrames: [],

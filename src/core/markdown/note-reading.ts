@@ -51,6 +51,8 @@ export class LeafReader {
     const { text, elements } = this.elements(span, inTable);
     const inline = buildInlineText({ text, elements, start: span.from, inTable, references });
     this.texts.set(key, inline);
+    // What was made of them says all that is asked from now on; parsed notes wait in memory until names are known.
+    this.read.delete(key);
     return inline;
   }
 }

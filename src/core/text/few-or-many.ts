@@ -33,7 +33,8 @@ export class FewOrMany<T> {
     }
     const at = this.held.findIndex((one) => this.nameOf(one) === name);
     if (at >= 0) this.held[at] = value;
-    else this.held.push(value);
+    // A list that one is pushed to keeps room for sixteen more.
+    else this.held = this.held.concat([value]);
     if (this.held.length > MANY) this.held = new Map(this.held.map((one) => [this.nameOf(one), one]));
   }
 

@@ -1,24 +1,25 @@
 /** What can go wrong with a vault, a request or a stored file; the texts for people are made in `ui`. */
-export type ProblemCode =
-  | 'bad-property'
-  | 'bad-yaml'
-  | 'edit-mismatch'
-  | 'edit-overlap'
-  | 'format-needs-table'
-  | 'journal-line'
-  | 'journal-newer'
-  | 'not-utf8'
-  | 'opaque-line'
-  | 'settings-newer'
-  | 'settings-unreadable'
-  | 'table-marker'
-  | 'too-deep'
-  | 'too-large'
-  | 'too-many-links'
-  | 'unknown-concept'
-  | 'unknown-note'
-  | 'unreadable'
-  | 'write-failed';
+export const PROBLEM_CODES = [
+  'bad-yaml',
+  'edit-mismatch',
+  'edit-overlap',
+  'format-needs-table',
+  'journal-newer',
+  'not-utf8',
+  'opaque-line',
+  'settings-newer',
+  'settings-unreadable',
+  'table-marker',
+  'too-deep',
+  'too-large',
+  'too-many-links',
+  'unknown-concept',
+  'unknown-note',
+  'unreadable',
+  'write-failed',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One fault, as data: where it is and what it is, in no language. */
 export interface Problem {

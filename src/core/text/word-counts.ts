@@ -1,21 +1,19 @@
 const EMPTY = -1;
 const FEWEST_SLOTS = 64;
+/** Prose has about one different word in fifteen characters, and a table is half empty. */
+const UNITS_A_SLOT = 8;
+const MOST_FIRST_SLOTS = 4096;
+/** What is kept of a word. */
+const FIELDS = 4;
+const FROM = 0;
+const TO = 1;
+const HASH = 2;
+const COUNT = 3;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** A place of a text, with the hash of the word that stands there. */
-type WordVisit = (from: number, to: number, hash: number) => void;
-
-/** Words that are asked of every note: their hashes are worked out once. */
-export class HashedWords {
-  readonly words: readonly string[];
-  readonly hashes: Int32Array;
-
-  constructor(words: Iterable<string>) {
-    this.words = [...words];
-    this.hashes = Int32Array.from(this.words, (word) => hashOf(word, 0, word.length));
-  }
-}
+/** A place of a text, with the hash of the word that stands there and how often it does. */
+type WordVisit = (from: number, to: number, hash: number, count: number) => void;
 
 /**
  * How often each word stands in a text: words are added by their places, and no string is made of any
@@ -23,19 +21,22 @@ export class HashedWords {
  */
 export class WordCounts {
   readonly text: string;
-  private slots = new Int32Array(FEWEST_SLOTS).fill(EMPTY);
-  private readonly froms: number[] = [];
-  private readonly tos: number[] = [];
-  private readonly hashes: number[] = [];
-  private readonly counts: number[] = [];
+  private slots: Int32Array;
+  /** By word: where it first stands, where that ends, its hash, its count. */
+  private table: Int32Array;
+  private used = 0;
 
   constructor(text: string) {
     this.text = text;
+    let slots = FEWEST_SLOTS;
+    while (slots < MOST_FIRST_SLOTS && slots * UNITS_A_SLOT < text.length) slots *= 2;
+    this.slots = new Int32Array(slots).fill(EMPTY);
+    this.table = new Int32Array((slots / 2 + 1) * FIELDS);
   }
 
   /** Number of different words. */
   get size(): number {
-    return this.counts.length;
+    return this.used;
   }
 
   /** Counts the word at a place of the text. */
@@ -44,40 +45,24 @@ export class WordCounts {
     const slot = this.slotOf(hash, this.text, from, to);
     const known = this.slots[slot] ?? EMPTY;
     if (known !== EMPTY) {
-      this.counts[known] = (this.counts[known] ?? 0) + 1;
+      this.table[known * FIELDS + COUNT] = this.field(known, COUNT) + 1;
       return;
     }
-    this.slots[slot] = this.counts.length;
-    this.froms.push(from);
-    this.tos.push(to);
-    this.hashes.push(hash);
-    this.counts.push(1);
-    if (this.counts.length * 2 > this.slots.length) this.grow();
+    const { table, used } = this;
+    this.slots[slot] = used;
+    table[used * FIELDS] = from;
+    table[used * FIELDS + TO] = to;
+    table[used * FIELDS + HASH] = hash;
+    table[used * FIELDS + COUNT] = 1;
+    this.used = used + 1;
+    if (this.used * 2 > this.slots.length) this.grow();
   }
 
   /** How often a word was added. */
   get(word: string): number {
     const slot = this.slotOf(hashOf(word, 0, word.length), word, 0, word.length);
-    return this.counts[this.slots[slot] ?? EMPTY] ?? 0;
-  }
-
-  /** How often the words of a list stand there in all, and how many of them do. */
-  countAll({ words, hashes }: HashedWords): { readonly total: number; readonly different: number } {
-    const { slots, counts } = this;
-    const mask = slots.length - 1;
-    let total = 0;
-    let different = 0;
-    for (let at = 0; at < hashes.length; at += 1) {
-      const hash = hashes[at] ?? 0;
-      // Most words of a list are not there: a free slot says so before anything is compared.
-      if ((slots[slotFor(hash, mask)] ?? EMPTY) === EMPTY) continue;
-      const word = words[at] ?? '';
-      const index = slots[this.slotOf(hash, word, 0, word.length)] ?? EMPTY;
-      if (index === EMPTY) continue;
-      total += counts[index] ?? 0;
-      different += 1;
-    }
-    return { total, different };
+    const index = this.slots[slot] ?? EMPTY;
+    return index === EMPTY ? 0 : this.field(index, COUNT);
   }
 
   has(word: string): boolean {
@@ -86,29 +71,35 @@ export class WordCounts {
 
   /** The different words, in the order in which they first stand there. */
   *keys(): Generator<string> {
-    for (const [index, from] of this.froms.entries()) yield this.text.slice(from, this.tos[index]);
+    for (let index = 0; index < this.used; index += 1) yield this.word(index);
   }
 
   /** The different words by their places, without a string for any. */
   visit(word: WordVisit): void {
-    for (let index = 0; index < this.counts.length; index += 1)
-      word(this.froms[index] ?? 0, this.tos[index] ?? 0, this.hashes[index] ?? 0);
+    for (let index = 0; index < this.used; index += 1)
+      word(this.field(index, FROM), this.field(index, TO), this.field(index, HASH), this.field(index, COUNT));
   }
 
   /** The words that begin or end with that code unit or one above it, with their counts. */
   *entriesFrom(unit: number): Generator<[word: string, count: number]> {
-    for (let index = 0; index < this.counts.length; index += 1) {
-      const from = this.froms[index] ?? 0;
-      const to = this.tos[index] ?? from;
-      if (this.text.charCodeAt(from) < unit && this.text.charCodeAt(to - 1) < unit) continue;
-      yield [this.text.slice(from, to), this.counts[index] ?? 0];
+    for (let index = 0; index < this.used; index += 1) {
+      const [first, last] = [this.field(index, FROM), this.field(index, TO) - 1];
+      if (this.text.charCodeAt(first) < unit && this.text.charCodeAt(last) < unit) continue;
+      yield [this.word(index), this.field(index, COUNT)];
     }
   }
 
   /** The different words with their counts. */
   *entries(): Generator<[word: string, count: number]> {
-    let index = 0;
-    for (const word of this.keys()) yield [word, this.counts[index++] ?? 0];
+    for (let index = 0; index < this.used; index += 1) yield [this.word(index), this.field(index, COUNT)];
+  }
+
+  private field(index: number, field: number): number {
+    return this.table[index * FIELDS + field] ?? 0;
+  }
+
+  private word(index: number): string {
+    return this.text.slice(this.field(index, FROM), this.field(index, TO));
   }
 
   /** The slot of a word, or the free one in which it would stand. */
@@ -117,14 +108,14 @@ export class WordCounts {
     let slot = slotFor(hash, mask);
     for (;;) {
       const index = this.slots[slot] ?? EMPTY;
-      if (index === EMPTY || (this.hashes[index] === hash && this.isWord(index, text, from, to))) return slot;
+      if (index === EMPTY || (this.field(index, HASH) === hash && this.isWord(index, text, from, to))) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
   private isWord(index: number, text: string, from: number, to: number): boolean {
-    const start = this.froms[index] ?? 0;
-    if ((this.tos[index] ?? 0) - start !== to - from) return false;
+    const start = this.field(index, FROM);
+    if (this.field(index, TO) - start !== to - from) return false;
     for (let at = 0; at < to - from; at++)
       if (this.text.charCodeAt(start + at) !== text.charCodeAt(from + at)) return false;
     return true;
@@ -133,8 +124,11 @@ export class WordCounts {
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
     const mask = this.slots.length - 1;
-    for (const [index, hash] of this.hashes.entries()) {
-      let slot = slotFor(hash, mask);
+    const table = new Int32Array((this.slots.length / 2 + 1) * FIELDS);
+    table.set(this.table);
+    this.table = table;
+    for (let index = 0; index < this.used; index += 1) {
+      let slot = slotFor(this.field(index, HASH), mask);
       while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       this.slots[slot] = index;
     }

@@ -19,7 +19,7 @@ export const bases = {
     same: 'Equal rows',
     sames: { show: 'Show', fold: 'Fold', hide: 'Hide' },
     longest: 'Longest cell, in characters',
-    implied: 'Show what only follows',
+    implied: 'Show implied values',
     sources: 'Sources',
   },
 };

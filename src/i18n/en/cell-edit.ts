@@ -28,7 +28,7 @@ export const cellEdit = {
   value: 'Value',
   sentence: 'The whole sentence is edited.',
   stored: 'The app writes this value and may format the other properties anew; their values stay.',
-  keys: { line: 'Enter saves.', lines: 'Ctrl+Enter saves.' },
+  keys: { line: 'Enter saves.', lines: (modifier: string) => `${modifier}Enter saves.` },
   save: 'Save',
   cancel: 'Cancel',
   into: (note: string) => `Goes into ${note}:`,

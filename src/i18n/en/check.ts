@@ -26,6 +26,7 @@ export const check = {
   sections: {
     problems: 'Notes that could not be read as they are',
     journal: 'Lines of the journal that could not be read',
+    copies: 'Copies of journal files',
     links: 'Links that lead nowhere',
     aliases: 'Names claimed by several concepts',
     repeated: 'One definition in several places',
@@ -34,7 +35,9 @@ export const check = {
   },
   remedies: {
     problems: 'Correct what the line says; the rest of the note is read all the same.',
-    journal: 'The lines stay in their files as they are; all others count.',
+    journal:
+      'Nothing is lost: these lines stay where they are, and all others count. Put the file back from a backup or another device if it has them whole, or delete them.',
+    copies: 'They do no harm, and each line counts once. A copy whose lines all stand elsewhere can be deleted.',
     links: 'Create the note or heading, correct the link, or define the term in any note.',
     aliases: 'Take the name away from all but one; until then, mentions offer a choice.',
     repeated: 'Keep one and link to it from the other places.',
@@ -42,5 +45,14 @@ export const check = {
     undefined: 'Define the term in one note; every mention then leads there.',
   },
   claimed: (names: string) => `claimed by ${names}`,
-  line: (path: string, line: number) => `${path}, line ${line.toLocaleString('en')}`,
+  line: (path: string, line: number) => `line ${line.toLocaleString('en')} · ${path}`,
+  faults: {
+    check: 'Changed after it was written',
+    grammar: 'Incomplete or foreign',
+    'too-long': 'Too long',
+  },
+  copied: (lines: number, alone: number) =>
+    alone === 0
+      ? `${counted(lines, 'line', 'lines')}, none of them only here`
+      : `${counted(lines, 'line', 'lines')}, ${alone.toLocaleString('en')} of them only here: keep it`,
 };

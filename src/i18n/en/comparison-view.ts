@@ -20,10 +20,8 @@ const WANTED = new Map([
 /** Texts of the comparison. */
 export const comparisonView = {
   title: 'Comparison',
-  titleOf: (names: readonly string[]) => listed(names),
   fileName: (names: readonly string[]) => `Comparison of ${listed(names)}`,
   tableOf: (names: readonly string[]) => `Comparison of ${listed(names)}`,
-  aspect: 'Aspect',
   menu: 'Table menu',
   head: {
     row: (name: string, uncertain: boolean) => `Row ${name}${uncertain ? ', a guessed name' : ''}: menu`,
@@ -69,16 +67,8 @@ export const comparisonView = {
     hidden: (count: number) => `${counted(count, 'row is hidden', 'rows are hidden')}.`,
     same: (count: number) => `All ${counted(count, 'row is', 'rows are')} equal, and equal rows are hidden.`,
     show: 'Show',
-    suggestions: 'Worth comparing:',
     pair: (a: string, b: string) => `${a} and ${b}`,
     choose: 'Choose concepts…',
-  },
-  why: {
-    sentence: 'A sentence sets them against each other',
-    title: 'A title or a section is about their difference',
-    genus: 'Both are of one kind',
-    aspects: 'Notes speak of both under the same aspects',
-    links: 'The same notes link to both',
   },
   faults: {
     at: (line: number, text: string) => `Line ${number(line)}: ${text}`,
@@ -122,7 +112,6 @@ export const comparisonView = {
   sources: {
     title: (row: string, column: string) => `${row} · ${column}`,
     label: (row: string, column: string) => `Sources of ${row}, ${column}`,
-    open: (note: string, heading: string | null) => `Open ${note}${heading === null ? '' : ` › ${heading}`}`,
     gone: 'The note has changed here; the place may have moved.',
     implied: 'Follows from the sentence; no note says it in these words.',
     accepted: 'Accepted by you',
@@ -165,8 +154,8 @@ export const comparisonView = {
     createNote: (name: string) => `Create note “${name}”`,
     layout: { columns: 'Concepts as columns', rows: 'Concepts as rows', cards: 'Cards' },
     same: { show: 'Equal rows: show', fold: 'Equal rows: fold', hide: 'Equal rows: hide' },
-    implied: 'Show what only follows',
-    min: (min: string) => `Show cells from ${min}`,
+    implied: 'Show implied values',
+    min: (min: string) => `Confidence from ${min}`,
     source: (reader: string) => `Read: ${reader}`,
     hiddenRow: (name: string) => `Show hidden row “${name}”`,
     goneRow: (name: string) => `“${name}” is no row here`,
@@ -210,7 +199,7 @@ export const comparisonView = {
     compare: 'Compare',
     least: 'Choose at least two',
     added: (name: string) => `${name} chosen`,
-    keys: () => `Enter chooses, Backspace takes the last one back, Ctrl+Enter compares`,
+    keys: (modifier: string) => `Enter chooses, Backspace takes the last one back, ${modifier}Enter compares`,
   },
   commands: {
     compareNote: "Compare this note's concepts",

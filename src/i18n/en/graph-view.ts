@@ -34,6 +34,7 @@ export const graphView = {
   radial: 'In rings round the focus',
   counts: (concepts: number, relations: number) =>
     `${counted(concepts, 'concept', 'concepts')}, ${counted(relations, 'relation', 'relations')}`,
+  relations: (count: number) => counted(count, 'relation', 'relations'),
   hidden: (count: number) => `${number(count)} hidden by filters`,
   layingOut: 'Laying out the graph…',
   starting: 'Reading the vault…',
@@ -42,6 +43,8 @@ export const graphView = {
   emptyHelp:
     'Write a definition in any note: “Term – what it is”, or a link to a term. Concepts and their relations appear here.',
   emptyNote: 'No concept in this note yet.',
+  emptyNoteHelp:
+    'Write a definition in it: “Term – what it is”, or a link to a term. What hangs together with it appears here.',
   noNote: 'Open a note to see the concepts around it.',
   allHidden: 'The filters hide every concept.',
 
@@ -64,7 +67,6 @@ export const graphView = {
   showAround: 'Show what is around it',
   selected: (count: number) => `${counted(count, 'concept', 'concepts')} selected`,
   clearSelection: 'Clear selection',
-  sentences: (count: number) => counted(count, 'sentence', 'sentences'),
   more: (count: number) => `and ${number(count)} more`,
   confidence: (hundredths: number) => `Confidence ${number(hundredths)} of 100`,
   readingSentences: 'Reading the sentences…',

@@ -70,7 +70,7 @@ export const review = {
     nothingInNote: 'Nothing is due in this note',
     noPrompts: 'The chosen notes ask nothing yet',
     noPromptsHelp:
-      'Questions come from accepted definitions and from comparisons. Accept suggestions in the pane of concepts, or choose other notes.',
+      'Prompts come from accepted definitions and from comparisons. Accept suggestions in the pane of concepts, or choose other notes.',
     noPromptsInNote: 'This note asks nothing',
     noPromptsInNoteHelp: 'It has no accepted definition, or it is outside the notes chosen for review.',
     summary: (answers: number, remembered: number, minutes: number) =>
@@ -115,7 +115,7 @@ export const review = {
     value: { vault: '', folders: 'Folder', tags: 'Tag', property: 'Property' },
     add: 'Add',
     remove: (value: string) => `Remove ${value}`,
-    kinds: 'Questions',
+    kinds: 'Prompts',
     source: { definition: 'Definitions', contrast: 'Comparisons', relation: 'Relations' },
     sourceHelp: {
       definition: 'What is X? – and which term a definition means',
@@ -138,7 +138,7 @@ export const review = {
     start: 'Use these',
     cancel: 'Cancel',
     missing: 'Name at least one.',
-    noSource: 'Choose at least one kind of question.',
+    noSource: 'Choose at least one kind of prompt.',
   },
 
   cover: {

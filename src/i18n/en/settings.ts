@@ -4,7 +4,7 @@ export interface SettingText {
   readonly help: string;
 }
 
-const onePerLine = 'One a line.';
+const onePerLine = 'One per line.';
 
 /** Texts of the settings tab; `items` by key of `data.json`. */
 export const settings = {
@@ -80,12 +80,12 @@ export const settings = {
       help: 'Cells that are less certain are left out of tables.',
     },
     'comparison.implied': {
-      name: 'Show what only follows',
+      name: 'Show implied values',
       help: 'If one is quicker, the other is slower: shown apart from what notes say.',
     },
     'comparison.aspectNames': {
       name: 'Names of aspects',
-      help: 'Another name for a row: “as read = as shown”, one a line.',
+      help: 'Another name for a row: “as read = as shown”, one per line.',
     },
     'comparison.csvGuard': {
       name: 'Guard exported tables against formulas',
@@ -93,21 +93,21 @@ export const settings = {
     },
     'graph.kinds': { name: 'Kinds of relations', help: 'Which relations the graph shows when it is opened.' },
     'graph.reducedMotion': { name: 'Reduced motion', help: 'Whether the graph stands still while it is laid out.' },
-    'review.scope.kind': { name: 'Where questions come from', help: 'Notes outside are not asked about.' },
+    'review.scope.kind': { name: 'Where prompts come from', help: 'Notes outside are not asked about.' },
     'review.scope.values': { name: 'Which of them', help: `Folders, tags or names of properties. ${onePerLine}` },
-    'review.sources': { name: 'Kinds of questions', help: 'What questions are made of.' },
+    'review.sources': { name: 'Kinds of prompts', help: 'What prompts are made of.' },
     'review.retention': {
       name: 'Wanted share of right answers',
       help: 'In hundredths. More means shorter intervals and more work.',
     },
-    'review.newPerDay': { name: 'New questions a day', help: 'Questions that were never asked before.' },
+    'review.newPerDay': { name: 'New prompts a day', help: 'Prompts that were never asked before.' },
     'review.reviewsPerDay': { name: 'Reviews a day', help: 'The most that are asked on one day; empty for no limit.' },
     'review.rollover': { name: 'A day begins at', help: 'Reviews before that hour belong to the day before.' },
     'review.buttons': { name: 'Buttons for an answer', help: 'Two are quicker; four tell more.' },
     'review.loadBalance': { name: 'Balance days', help: 'Moves due days a little so that days are equally full.' },
-    'review.easyDays': { name: 'Easy days', help: 'Weekdays on which fewer questions come.' },
+    'review.easyDays': { name: 'Easy days', help: 'Weekdays on which fewer prompts come.' },
     'review.prerequisites': { name: 'What is needed first', help: 'Asks what a concept builds on before it.' },
-    'review.interleave': { name: 'Mix topics', help: 'Sets questions about similar concepts apart.' },
+    'review.interleave': { name: 'Mix topics', help: 'Sets prompts about similar concepts apart.' },
     'review.order': { name: 'Order', help: 'What is asked first.' },
     'review.display': { name: 'Show reviews', help: 'In a tab of their own or in a window above the notes.' },
     'journal.folder': {
@@ -145,10 +145,6 @@ export const settings = {
     'review.display': { tab: 'Tab', modal: 'Window' },
     'interface.language': { app: 'As the app', en: 'English', ru: 'Русский' },
   } satisfies Record<string, Record<string, string>>,
-  promptSources: {
-    definition: 'Definitions',
-    contrast: 'Differences',
-  },
   none: 'None yet.',
   device: (id: string, label: string) => (label === '' ? id : `${label} (${id})`),
   restored: (group: string) => `Defaults restored: ${group}`,

@@ -29,7 +29,7 @@ export const cellEdit: typeof english = {
   value: 'Значение',
   sentence: 'Изменяется всё предложение.',
   stored: 'Значение запишет само приложение; оно может иначе оформить другие свойства, их значения останутся.',
-  keys: { line: 'Enter сохраняет.', lines: 'Ctrl+Enter сохраняет.' },
+  keys: { line: 'Enter сохраняет.', lines: (modifier: string) => `${modifier}Enter сохраняет.` },
   save: 'Сохранить',
   cancel: 'Отмена',
   into: (note) => `Будет записано в заметку ${note}:`,

@@ -20,10 +20,8 @@ const WANTED = new Map([
 /** Texts of the comparison. */
 export const comparisonView: typeof english = {
   title: 'Сравнение',
-  titleOf: (names) => listed(names),
   fileName: (names) => `Сравнение ${listed(names)}`,
   tableOf: (names) => `Сравнение: ${listed(names)}`,
-  aspect: 'Признак',
   menu: 'Меню таблицы',
   head: {
     row: (name, uncertain) => `Строка ${name}${uncertain ? ', название угадано' : ''}: меню`,
@@ -68,16 +66,8 @@ export const comparisonView: typeof english = {
     hidden: (count) => `Скрыто: ${counted(count, 'строка', 'строки', 'строк')}.`,
     same: (count) => `Одинаковых строк: ${number(count)}, и они скрыты; других нет.`,
     show: 'Показать',
-    suggestions: 'Стоит сравнить:',
     pair: (a, b) => `${a} и ${b}`,
     choose: 'Выбрать понятия…',
-  },
-  why: {
-    sentence: 'Предложение противопоставляет их',
-    title: 'Заголовок или раздел об их отличии',
-    genus: 'Оба одного рода',
-    aspects: 'Заметки говорят о них по одним признакам',
-    links: 'На оба ссылаются одни и те же заметки',
   },
   faults: {
     at: (line, text) => `Строка ${number(line)}: ${text}`,
@@ -119,7 +109,6 @@ export const comparisonView: typeof english = {
   sources: {
     title: (row, column) => `${row} · ${column}`,
     label: (row, column) => `Источники: ${row}, ${column}`,
-    open: (note, heading) => `Открыть ${note}${heading === null ? '' : ` › ${heading}`}`,
     gone: 'Здесь заметка изменилась; место могло сдвинуться.',
     implied: 'Следует из предложения; такими словами этого нигде не сказано.',
     accepted: 'Принято вами',
@@ -166,8 +155,8 @@ export const comparisonView: typeof english = {
       fold: 'Одинаковые строки: сворачивать',
       hide: 'Одинаковые строки: скрывать',
     },
-    implied: 'Показывать то, что только следует',
-    min: (min) => `Показывать ячейки от ${min}`,
+    implied: 'Показывать подразумеваемое',
+    min: (min) => `Уверенность от ${min}`,
     source: (reader) => `Читать: ${reader}`,
     hiddenRow: (name) => `Показать скрытую строку «${name}»`,
     goneRow: (name) => `Строки «${name}» здесь нет`,
@@ -211,7 +200,7 @@ export const comparisonView: typeof english = {
     compare: 'Сравнить',
     least: 'Выберите хотя бы два',
     added: (name) => `Выбрано: ${name}`,
-    keys: () => 'Enter выбирает, Backspace убирает последнее, Ctrl+Enter сравнивает',
+    keys: (modifier) => `Enter выбирает, Backspace убирает последнее, ${modifier}Enter сравнивает`,
   },
   commands: {
     compareNote: 'Сравнить понятия этой заметки',

@@ -37,6 +37,7 @@ export const graphView: typeof english = {
   depth: 'Шагов от понятия',
   radial: 'Кольцами вокруг понятия',
   counts: (nodes, edges) => `${concepts(nodes)}, ${relations(edges)}`,
+  relations: (count) => counted(count, 'связь', 'связи', 'связей'),
   hidden: (count) => `скрыто фильтрами: ${number(count)}`,
   layingOut: 'Граф раскладывается…',
   starting: 'Хранилище читается…',
@@ -45,6 +46,8 @@ export const graphView: typeof english = {
   emptyHelp:
     'Напишите определение в любой заметке («Термин – что это такое») или сошлитесь на него: понятия и связи появятся здесь.',
   emptyNote: 'В этой заметке пока нет понятий.',
+  emptyNoteHelp:
+    'Напишите в ней определение («Термин – что это такое») или сошлитесь на термин: здесь появится то, что с ним связано.',
   noNote: 'Откройте заметку, чтобы увидеть понятия вокруг неё.',
   allHidden: 'Фильтры скрывают все понятия.',
 
@@ -67,7 +70,6 @@ export const graphView: typeof english = {
   showAround: 'Показать, что вокруг',
   selected: (count) => `Выделено: ${concepts(count)}`,
   clearSelection: 'Снять выделение',
-  sentences,
   more: (count) => `и ещё ${number(count)}`,
   confidence: (hundredths) => `Уверенность ${number(hundredths)} из 100`,
   readingSentences: 'Предложения читаются…',

@@ -83,10 +83,10 @@ export const review: typeof english = {
     tomorrow: (count) => `Дальше: завтра, ${counted(count, 'вопрос', 'вопроса', 'вопросов')}`,
     held: {
       newLimit: (count, limit) =>
-        `Ждут своей очереди: ${counted(count, 'новый вопрос', 'новых вопроса', 'новых вопросов')} (предел — ${limit.toLocaleString('ru')} в день)`,
+        `Ждут своей очереди: ${counted(count, 'новый вопрос', 'новых вопроса', 'новых вопросов')} (предел – ${limit.toLocaleString('ru')} в день)`,
       reviewLimit: (count) =>
         `Отложено на завтра: ${counted(count, 'повторение', 'повторения', 'повторений')} (дневной предел)`,
-      siblings: (count) => `Ждут: ${counted(count, 'вопрос', 'вопроса', 'вопросов')} (об одном понятии — один в день)`,
+      siblings: (count) => `Ждут: ${counted(count, 'вопрос', 'вопроса', 'вопросов')} (об одном понятии – один в день)`,
       prerequisites: (count) =>
         `Ждут, пока не выучено то, на чём они держатся: ${counted(count, 'новый вопрос', 'новых вопроса', 'новых вопросов')}`,
       contrasts: (count) =>
@@ -117,7 +117,7 @@ export const review: typeof english = {
     kinds: 'Вопросы',
     source: { definition: 'Определения', contrast: 'Сравнения', relation: 'Связи' },
     sourceHelp: {
-      definition: 'Что такое X — и какой термин определён',
+      definition: 'Что такое X – и какой термин определён',
       contrast: 'Чем два понятия отличаются по одному признаку',
       relation: 'Видом чего X является, во что входит, чего требует',
     },
@@ -126,10 +126,10 @@ export const review: typeof english = {
       `${counted(prompts, 'вопрос', 'вопроса', 'вопросов')} из ${counted(notes, 'заметки', 'заметок', 'заметок')}`,
     kindCount: (define, name, contrast, relation) =>
       [
-        ...(define > 0 ? [`от термина к определению — ${define.toLocaleString('ru')}`] : []),
-        ...(name > 0 ? [`от определения к термину — ${name.toLocaleString('ru')}`] : []),
-        ...(contrast > 0 ? [`об отличиях — ${contrast.toLocaleString('ru')}`] : []),
-        ...(relation > 0 ? [`о связях — ${relation.toLocaleString('ru')}`] : []),
+        ...(define > 0 ? [`от термина к определению – ${define.toLocaleString('ru')}`] : []),
+        ...(name > 0 ? [`от определения к термину – ${name.toLocaleString('ru')}`] : []),
+        ...(contrast > 0 ? [`об отличиях – ${contrast.toLocaleString('ru')}`] : []),
+        ...(relation > 0 ? [`о связях – ${relation.toLocaleString('ru')}`] : []),
       ].join(', '),
     none: 'Здесь пока не о чем спросить: определения и сравнения находятся в заметках сами, как только они там есть.',
     pace: (perDay) => `Новые приходят понемногу: по ${perDay.toLocaleString('ru')} в день.`,

@@ -76,7 +76,7 @@ export const settings: typeof english = {
       help: 'Менее уверенные ячейки в таблицы не попадают.',
     },
     'comparison.implied': {
-      name: 'Показывать следствия',
+      name: 'Показывать подразумеваемое',
       help: 'Если одно быстрее, другое медленнее: показывается отдельно от сказанного в заметках.',
     },
     'comparison.aspectNames': {
@@ -125,7 +125,7 @@ export const settings: typeof english = {
   options: {
     'mentions.show': { off: 'Нет', once: 'Раз в разделе', all: 'Все' },
     'mentions.known': { marked: 'Отмечать', plain: 'Не отмечать' },
-    'comparison.layout': { columns: 'Понятия – столбцы', rows: 'Понятия – строки', cards: 'Карточки' },
+    'comparison.layout': { columns: 'Понятия столбцами', rows: 'Понятия строками', cards: 'Карточки' },
     'comparison.same': { show: 'Показывать', fold: 'Сворачивать', hide: 'Пропускать' },
     'graph.reducedMotion': { system: 'Как в системе', on: 'Да', off: 'Нет' },
     'review.scope.kind': {
@@ -144,10 +144,6 @@ export const settings: typeof english = {
     },
     'review.display': { tab: 'Вкладка', modal: 'Окно' },
     'interface.language': { app: 'Как в приложении', en: 'English', ru: 'Русский' },
-  },
-  promptSources: {
-    definition: 'Определения',
-    contrast: 'Отличия',
   },
   none: 'Пока ничего.',
   device: (id: string, label: string) => (label === '' ? id : `${label} (${id})`),

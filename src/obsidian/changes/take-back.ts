@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { DoneChanges } from '../../app/changes/change-log';
 import type { Problem } from '../../core/text';
-import { undoNotice } from '../concepts/undo-notice';
+import { actionNotice } from '../action-notice';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { plainNotice } from '../plain-notice';
@@ -14,7 +14,7 @@ const MOST_NAMES = 5;
 /** Tells what was changed, with a button that takes it back, and which notes were left as they are. */
 export function tellDone(host: SurfaceHost, text: string, done: DoneChanges | null, left: readonly Problem[]): void {
   if (done === null) host.say(text);
-  else undoNotice(text, host.messages().conceptActions.undo, () => void takeBackChanges(host, done));
+  else actionNotice(text, host.messages().conceptActions.undo, () => void takeBackChanges(host, done));
   tellLeft(host, left);
 }
 

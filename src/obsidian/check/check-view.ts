@@ -1,6 +1,7 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import { checkVault } from '../../app/check/vault-check';
+import type { Problem } from '../../core/text';
 import type { CheckActions } from '../../ui/check/check-page';
 import { CheckPage } from '../../ui/check/check-page';
 import { presentCheck } from '../../ui/check/check-present';
@@ -149,8 +150,22 @@ export class CheckView extends ItemView implements CheckActions {
       this.set({ running });
       return 'more';
     });
-    if (found !== null && run === this.run)
-      this.set({ running: null, found: { counts: found.counts, remarks: remarksOf(app, found) } });
+    if (found === null) return;
+    const lines = await this.linesOf(found.problems);
+    if (run === this.run)
+      this.set({ running: null, found: { counts: found.counts, remarks: remarksOf(app, found, lines) } });
+  }
+
+  /** On which line of its note each problem lies. */
+  private async linesOf(problems: readonly Problem[]): Promise<ReadonlyMap<Problem, number>> {
+    const lines = new Map<Problem, number>();
+    for (const problem of problems) {
+      const file = problem.path === null ? null : this.app.vault.getFileByPath(problem.path);
+      if (file === null || problem.from === null) continue;
+      const text = await this.app.vault.cachedRead(file).catch(() => null);
+      if (text !== null) lines.set(problem, text.slice(0, problem.from).split('\n').length);
+    }
+    return lines;
   }
 
   private async openLine(path: string, line: number, how: 'here' | 'new-tab'): Promise<void> {

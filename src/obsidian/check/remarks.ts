@@ -1,20 +1,36 @@
 import type { DifferentiaApp } from '../../app/app';
 import type { CheckedGroup, VaultCheck } from '../../app/check/vault-check';
+import type { Problem } from '../../core/text';
 import type { CheckSection, Remark } from '../../ui/check/check-state';
 import { sourceState } from '../shown-state';
 
+/** Letters of a damaged line. */
+const SHOWN = 80;
+
 /** What a check found as lines of one list. */
-export function remarksOf(app: DifferentiaApp, check: VaultCheck): Remark[] {
+export function remarksOf(app: DifferentiaApp, check: VaultCheck, lines: ReadonlyMap<Problem, number>): Remark[] {
   const nameOf = (key: string): string => app.index.concepts.get(key)?.name ?? key;
   return [
     ...check.problems.map((problem, at): Remark => {
       const { path, from } = problem;
       const target =
         path === null ? null : ({ kind: 'place', place: { path, from: from ?? 0, to: from ?? 0 } } as const);
-      return { section: 'problems', id: String(at), text: '', problem, target };
+      const line = lines.get(problem);
+      return {
+        section: 'problems',
+        id: String(at),
+        text: '',
+        problem,
+        target,
+        ...(line === undefined ? {} : { line }),
+      };
     }),
-    ...check.journalLines.map(({ path, line, detail }): Remark => {
-      return { section: 'journal', id: `${path}\n${String(line)}`, text: detail, target: { kind: 'line', path, line } };
+    ...check.journalLines.map(({ path, line, reason, text }): Remark => {
+      const target = { kind: 'line', path, line } as const;
+      return { section: 'journal', id: `${path}\n${String(line)}`, text: shown(text), reason, target };
+    }),
+    ...check.journalCopies.map(({ path, ...copied }): Remark => {
+      return { section: 'copies', id: path, text: path, copied, target: { kind: 'line', path, line: 1 } };
     }),
     ...check.brokenLinks.map(({ path, from, to, target, heading }): Remark => {
       const text = heading === null ? target : `${target}#${heading}`;
@@ -38,6 +54,12 @@ export function remarksOf(app: DifferentiaApp, check: VaultCheck): Remark[] {
       return { section: 'undefined', id: key, text: name, uses, target: { kind: 'concept', key } };
     }),
   ];
+}
+
+/** The beginning of a line that may hold anything. */
+function shown(text: string): string {
+  const plain = text.slice(0, SHOWN).replace(/\p{Cc}/gu, '�');
+  return text.length > SHOWN ? `${plain}…` : plain;
 }
 
 function groupRemarks(app: DifferentiaApp, section: CheckSection, { key, name, definitions }: CheckedGroup): Remark[] {

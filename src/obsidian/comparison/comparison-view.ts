@@ -1,5 +1,5 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { ItemView } from 'obsidian';
+import { ItemView, setIcon } from 'obsidian';
 import { defaultTable } from '../../app/compare/live-table';
 import { readBlock, withChange } from '../../core/compare';
 import type { BlockChange, BlockReading, TableSettings } from '../../core/compare';
@@ -198,6 +198,7 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
       export: (anchor) => {
         openEntries(exportEntries(table), anchor);
       },
+      setIcon,
     });
   }
 }

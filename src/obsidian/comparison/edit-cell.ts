@@ -9,13 +9,14 @@ import type { CellEditorState } from '../../ui/comparison/cell-editor';
 import type { CellTarget } from '../../ui/comparison/table-view-model';
 import { problemText } from '../../ui/problem-text';
 import { createUndoably, newNotePath } from '../concepts/create-note';
-import { undoNotice } from '../concepts/undo-notice';
+import { actionNotice } from '../action-notice';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { CellModal } from './cell-modal';
 import type { TableCell } from './table-cell';
 import { cellAt } from './table-cell';
 import type { TableHandle } from './table-handle';
+import { placeWords } from '../../ui/place-words';
 
 /** Edits the only source of a cell; of several, one is chosen among its sources; an empty cell is written. */
 export function editCell(table: TableHandle, target: CellTarget, anchor: HTMLElement): void {
@@ -50,7 +51,7 @@ export async function editSource(table: TableHandle, target: CellTarget, cell: C
       ...blank(at),
       where: {
         reader: comparison.readers[cell.reader],
-        place: heading === null ? noteName(path) : `${noteName(path)} › ${heading}`,
+        place: placeWords(noteName(path), heading),
       },
       text: place.shown,
       lines: place.lines,
@@ -168,7 +169,7 @@ function told(table: TableHandle, saved: SavedCell): Partial<CellEditorState> | 
   }
   const text = cellEdit.saved(noteName(saved.value.path));
   table.tell({ kind: 'edited', text });
-  undoNotice(text, cellEdit.undo, () => void undoCellEdit(host, saved.value));
+  actionNotice(text, cellEdit.undo, () => void undoCellEdit(host, saved.value));
   return null;
 }
 

@@ -235,7 +235,7 @@ function addItem(menu: Menu, title: string, run: () => void): void {
 
 /** The concept that a note is; empty when it is none. */
 function conceptOfNote({ index }: DifferentiaApp, file: TAbstractFile): readonly string[] {
-  const name = index.concepts.factsOf(file.path)?.own.name;
+  const name = index.concepts.factsOf(file.path)?.name;
   if (name === undefined) return [];
   return index.concepts.resolveName(name).filter((key) => index.concepts.get(key)?.note === file.path);
 }

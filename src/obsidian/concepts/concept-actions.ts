@@ -9,7 +9,7 @@ import type { SurfaceHost } from '../surface-host';
 import { createTermNote, mayHaveNote } from './create-term-note';
 import { DefinitionChooser } from './definition-chooser';
 import { FormModal } from './form-modal';
-import { undoNotice } from './undo-notice';
+import { actionNotice } from '../action-notice';
 import { UsagesModal } from './usages-modal';
 import { writeUndoably } from './write-undoably';
 
@@ -58,13 +58,16 @@ export class ConceptActions {
   /** Opens the definition of a concept; where there are several, or several concepts, offers a choice. */
   openDefinition(keys: readonly string[]): void {
     const concepts = keys.map((key) => this.host.app()?.index.concepts.get(key)).filter((one) => one != null);
-    const definitions = concepts.flatMap(({ name, definitions: all }) =>
-      all.map(({ text, evidence }) => ({ name, text, place: evidence })),
+    const choices = concepts.flatMap(({ name, note, definitions }) =>
+      definitions.length > 0 || note === null
+        ? definitions.map(({ text, evidence }) => ({ name, text, place: evidence }))
+        : [{ name, text: '', place: { path: note, from: 0, to: 0 } }],
     );
-    const [only, other] = definitions;
-    if (only === undefined) this.openNote(concepts[0]?.note ?? null, concepts[0]?.name ?? '');
-    else if (other === undefined) this.host.openPlace(only.place, 'here');
-    else new DefinitionChooser(this.host, definitions).open();
+    const [only, other] = choices;
+    if (only === undefined) this.openNote(null, concepts[0]?.name ?? '');
+    else if (other !== undefined) new DefinitionChooser(this.host, choices).open();
+    else if (only.text === '') this.openNote(only.place.path, only.name);
+    else this.host.openPlace(only.place, 'here');
   }
 
   openUsages(key: string): void {
@@ -178,7 +181,7 @@ export class ConceptActions {
   }
 
   private sayUndoable(text: string): void {
-    undoNotice(text, this.host.messages().conceptActions.undo, () => {
+    actionNotice(text, this.host.messages().conceptActions.undo, () => {
       void this.host.app()?.names.undo();
     });
   }

@@ -142,7 +142,7 @@ function conceptInUse(host: SurfaceHost): string | null {
 
 /** Key of the concept that a note is. */
 export function conceptOfNote(app: DifferentiaApp, path: string): string | null {
-  const name = app.index.concepts.factsOf(path)?.own.name ?? '';
+  const name = app.index.concepts.factsOf(path)?.name ?? '';
   const key = app.index.concepts.resolveName(name).find((one) => app.index.concepts.get(one)?.note === path);
   return key ?? null;
 }

@@ -20,7 +20,7 @@ import type { PaneChoices } from './concepts-state';
 import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
 import { answered, askOfKind, give } from './give-verdict';
-import { undoNotice } from './undo-notice';
+import { actionNotice } from '../action-notice';
 import { RowUsages } from './row-usages';
 
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
@@ -180,7 +180,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     app.verdicts.judge({ from: key, kind: 'contrasts', to: other }, 'no');
     const nameOf = (one: string): string => app.index.concepts.get(one)?.name ?? one;
     const { conceptActions, suggestion } = this.host.messages();
-    undoNotice(conceptActions.pairDismissed(nameOf(key), nameOf(other)), suggestion.undo, () => {
+    actionNotice(conceptActions.pairDismissed(nameOf(key), nameOf(other)), suggestion.undo, () => {
       app.verdicts.undo();
     });
     this.drawSoon();

@@ -2,7 +2,7 @@ import { MarkdownView, normalizePath } from 'obsidian';
 import { noteNameFor } from '../../app/define/define-term';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
-import { undoNotice } from './undo-notice';
+import { actionNotice } from '../action-notice';
 
 /** Where the app puts the new note of a term; null, and said, where the name is none or is taken. */
 export function newNotePath(host: SurfaceHost, from: string, term: string): string | null {
@@ -33,7 +33,7 @@ export async function createUndoably(
     if (made !== undefined) host.tell(made.problem);
     return false;
   }
-  undoNotice(said.done, host.messages().conceptActions.undo, () => {
+  actionNotice(said.done, host.messages().conceptActions.undo, () => {
     void remove(host, path, text).then((gone) => {
       host.say(gone ? said.undone : host.messages().problems.texts['edit-mismatch']());
     });

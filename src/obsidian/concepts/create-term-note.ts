@@ -10,6 +10,7 @@ import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { createUndoably, newNotePath } from './create-note';
 import { titleModal } from '../title-modal';
+import { placeWords } from '../../ui/place-words';
 
 /** With note and heading as a person reads them. */
 interface ShownUse extends TermUse {
@@ -38,7 +39,7 @@ export async function createTermNote(host: SurfaceHost, key: string): Promise<vo
     const file = vault.getFileByPath(source);
     const heading = headingAt(app.index, source, from);
     const place = heading === null ? '' : `#${stripHeadingForLink(heading)}`;
-    const shown = heading === null ? noteName(source) : `${noteName(source)} › ${heading}`;
+    const shown = placeWords(noteName(source), heading);
     const link = file === null ? shown : fileManager.generateMarkdownLink(file, path, place, shown);
     return { link, sentence, shown };
   });

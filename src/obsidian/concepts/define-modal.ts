@@ -100,6 +100,7 @@ export class DefineModal extends Modal {
       });
     });
     new Setting(contentEl)
+      .setClass('differentia-define-buttons')
       .addButton((button) =>
         button
           .setButtonText(save)

@@ -28,8 +28,9 @@ export class DefinitionChooser extends SuggestModal<Choice> {
   }
 
   override renderSuggestion({ name, text, place }: Choice, el: HTMLElement): void {
-    el.createDiv({ text: `${name} – ${text}`, attr: { dir: 'auto' } });
-    el.createDiv({ cls: 'differentia-quiet', text: noteName(place.path), attr: { dir: 'auto' } });
+    el.createDiv({ text: text === '' ? name : `${name} – ${text}`, attr: { dir: 'auto' } });
+    const note = noteName(place.path);
+    if (note !== name) el.createDiv({ cls: 'differentia-quiet', text: note, attr: { dir: 'auto' } });
   }
 
   override onChooseSuggestion({ place }: Choice, event: KeyboardEvent | MouseEvent): void {

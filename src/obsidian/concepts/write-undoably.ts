@@ -2,7 +2,7 @@ import type { TextEdit } from '../../core/text';
 import { inverseEdits } from '../../core/text';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
-import { undoNotice } from './undo-notice';
+import { actionNotice } from '../action-notice';
 
 /** Changes a note, and says so with a button that takes it back; false where it was refused. */
 export async function writeUndoably(host: SurfaceHost, path: string, edits: readonly TextEdit[]): Promise<boolean> {
@@ -14,7 +14,7 @@ export async function writeUndoably(host: SurfaceHost, path: string, edits: read
     host.tell(done.problem);
     return false;
   }
-  undoNotice(written(noteName(path)), undo, () => {
+  actionNotice(written(noteName(path)), undo, () => {
     void files.edit(path, inverseEdits(edits)).then((undone) => {
       if (undone.ok) host.say(unwritten);
       else host.tell(undone.problem);

@@ -64,6 +64,7 @@ export class GraphDisplay {
     this.built = buildView(pane, actions, store, (positions, settled) => {
       this.take(positions, settled);
     });
+    this.choose({});
     this.isLaidOut = false;
     if (this.content.isMade) this.load();
     this.refresh();
@@ -118,7 +119,9 @@ export class GraphDisplay {
   /** `news` is what the live region says; undefined leaves it as it is. */
   choose(change: Partial<GraphChoices>, news?: GraphNews | null): void {
     const before = this.choices;
-    this.choices = { ...before, ...change };
+    // Where nothing can be drawn, there is the list.
+    const canDraw = this.built?.stage.canDraw !== false;
+    this.choices = { ...before, ...change, ...(canDraw ? {} : { isList: true }) };
     if (news !== undefined) this.news = news;
     const { depth, radial, locked, focus } = this.choices;
     const isOther = depth !== before.depth || radial !== before.radial || locked !== before.locked;
@@ -214,6 +217,7 @@ export class GraphDisplay {
       found: this.foundNodes,
       isDrawn: this.isDrawn,
       isStale: this.isStale,
+      canDraw: this.built?.stage.canDraw !== false,
       isLocal: this.isLocal,
       note: this.frame.note(),
       news: this.news,

@@ -5,7 +5,7 @@ import { relationId } from '../../core/graph';
 import { NODE, type DrawingMarks } from '../../ui/graph/drawing-marks';
 import type { EdgeState, GraphEmptiness, GraphNews, GraphPaneState, NodeState } from '../../ui/graph/graph-state';
 import { isWorking } from '../../ui/progress';
-import { progressState, sourceState } from '../shown-state';
+import { noteName, progressState, sourceState } from '../shown-state';
 import type { EdgeReader } from './edge-reader';
 import type { GraphChoices } from './graph-choices';
 import type { GraphContent } from './graph-content';
@@ -21,6 +21,8 @@ export interface PaneFacts {
   readonly isDrawn: boolean;
   /** Whether the vault may have changed since the part was taken. */
   readonly isStale: boolean;
+  /** Whether the window has anything to draw with. */
+  readonly canDraw: boolean;
   readonly isLocal: boolean;
   readonly note: string | null;
   readonly news: GraphNews | null;
@@ -50,11 +52,17 @@ export function graphPaneState(app: DifferentiaApp | null, facts: PaneFacts): Gr
     query: choices.query,
     found: found === null ? null : found.reduce((sum, one) => sum + one, 0),
     isList: choices.isList,
+    canDraw: facts.canDraw,
     filters: choices.filters,
     filtersOpen: choices.filtersOpen,
     local: isLocal
       ? {
-          name: choices.focus.length > 0 ? choices.focus.map(nameOf).join(', ') : facts.note,
+          name:
+            choices.focus.length > 0
+              ? choices.focus.map(nameOf).join(', ')
+              : facts.note === null
+                ? null
+                : noteName(facts.note),
           depth: choices.depth,
           locked: choices.locked,
           radial: choices.radial,

@@ -5,6 +5,7 @@ import { drawCard, presentCard } from '../../ui/marks/concept-card';
 import { ConceptActions } from '../concepts/concept-actions';
 import { sourceState } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
+import { titleModal } from '../title-modal';
 
 /** The card of a marked name: beside it under the mouse, in a window when it is tapped or chosen by keys. */
 export class ConceptCards {
@@ -27,6 +28,7 @@ export class ConceptCards {
       this.actionsOver(popover, () => {
         popover.unload();
       }),
+      { isTitled: false },
     );
   }
 
@@ -39,13 +41,14 @@ export class ConceptCards {
     modal.onClose = () => {
       drawn.unload();
     };
-    modal.setTitle(concepts.map(({ name }) => name).join(', '));
+    titleModal(modal, concepts.map(({ name }) => name).join(', '));
     drawCard(
       modal.contentEl,
       presentCard(concepts, this.host.messages()),
       this.actionsOver(drawn, () => {
         modal.close();
       }),
+      { isTitled: true },
     );
     modal.open();
   }

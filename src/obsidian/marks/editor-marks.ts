@@ -7,7 +7,6 @@ import { editorInfoField, Keymap } from 'obsidian';
 import type { MarkedPlace } from '../../app/marks/marked-places';
 import { marksOfNote, marksOfText } from '../../app/marks/marked-places';
 import type { DifferentiaApp } from '../../app/app';
-import type { OwnFacts } from '../../core/concepts';
 import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
 import type { ConceptCards } from './concept-card';
@@ -59,7 +58,7 @@ class MarksPlugin implements PluginValue {
   private readonly hoverParent: HoverParent = { hoverPopover: null };
   private readonly rest: Later;
   /** The facts that the text had already left behind when it was changed last. */
-  private stale: OwnFacts | null = null;
+  private stale: object | null = null;
 
   constructor(view: EditorView, parts: Parts) {
     this.view = view;
@@ -77,7 +76,7 @@ class MarksPlugin implements PluginValue {
     }
     if (update.docChanged) {
       this.decorations = this.decorations.map(update.changes);
-      this.stale = this.factsOf()?.facts ?? null;
+      this.stale = this.factsOf()?.stamp ?? null;
     }
     if (update.docChanged || update.viewportChanged) this.findSoon();
   }
@@ -123,10 +122,10 @@ class MarksPlugin implements PluginValue {
   }
 
   /** Of a text that is saved and read the places are known; of another what is in sight is read as it stands. */
-  private placesInSight({ app, path, facts }: Found): readonly MarkedPlace[] {
+  private placesInSight({ app, path, stamp }: Found): readonly MarkedPlace[] {
     const sight = textInSight(this.view);
     const { doc } = this.view.state;
-    if (facts !== null && facts !== this.stale) {
+    if (stamp !== null && stamp !== this.stale) {
       const [first, last] = [this.view.visibleRanges[0]?.from ?? 0, this.view.visibleRanges.at(-1)?.to ?? 0];
       const known = marksOfNote(app, path).filter(({ from, to }) => from < last && to > first);
       const { matcher } = app.index.vocabulary();
@@ -145,7 +144,7 @@ class MarksPlugin implements PluginValue {
     const app = this.parts.host.app();
     const path = this.view.state.field(editorInfoField, false)?.file?.path;
     if (app === null || path === undefined) return null;
-    return { app, path, facts: app.index.concepts.factsOf(path)?.own ?? null };
+    return { app, path, stamp: app.index.concepts.factsOf(path)?.ownStamp ?? null };
   }
 
   private keysAt(target: HTMLElement): readonly string[] | null {
@@ -161,7 +160,8 @@ class MarksPlugin implements PluginValue {
 interface Found {
   readonly app: DifferentiaApp;
   readonly path: string;
-  readonly facts: OwnFacts | null;
+  /** Of the facts as they are known. */
+  readonly stamp: object | null;
 }
 
 function markOf(target: EventTarget | null): HTMLElement | null {

@@ -169,7 +169,7 @@ function firstKeys(app: DifferentiaApp, { path, from, to }: Place): ReadonlySet<
 function sourceOf(app: DifferentiaApp, path: string): readonly unknown[] {
   const { show, known } = app.settings.settings.mentions;
   const facts = app.index.concepts.factsOf(path);
-  return [show, show === 'off' || app.index.vocabulary().hash, show === 'off' || facts?.vault, known];
+  return [show, show === 'off' || app.index.vocabulary().hash, show === 'off' || facts?.vaultStamp, known];
 }
 
 function textNodes(el: HTMLElement): Text[] {

@@ -62,10 +62,11 @@ function rulesOf({ messages, settings }: DefinitionSources): Record<string, stri
 
 function reviewItems(d: Definitions, { messages, settings }: DefinitionSources): SettingGroupItem[] {
   const needsValues = (): boolean => !['vault', undefined].includes(settings().review.scope?.kind);
+  const { source } = messages.review.sources;
   return [
     d.choice('review.scope.kind'),
     { ...d.lines('review.scope.values'), visible: needsValues },
-    d.toggles('review.sources', d.texts.promptSources),
+    d.toggles('review.sources', { definition: source.definition, contrast: source.contrast }),
     d.slider('review.retention', 70, 97),
     d.number('review.newPerDay', 0, 9_999),
     d.optionalNumber('review.reviewsPerDay', 99_999),

@@ -2,11 +2,13 @@ import type { Messages } from '../../i18n';
 import { problemText } from '../problem-text';
 import type { CheckSection, CheckState, Remark } from './check-state';
 import type { CheckRow, CheckViewModel } from './check-view-model';
+import { placeWords } from '../place-words';
 
 /** What loses most comes first. */
 const SECTIONS = [
   'problems',
   'journal',
+  'copies',
   'links',
   'aliases',
   'repeated',
@@ -89,19 +91,24 @@ function presentRemark(remark: Remark, messages: Messages): CheckRow {
     head: null,
     text,
     detail,
-    isLong: remark.problem !== undefined,
+    isLong: remark.problem !== undefined || remark.reason !== undefined || remark.copied !== undefined,
     target: remark.target,
   };
 }
 
 function wordsOf(remark: Remark, messages: Messages): { readonly text: string; readonly detail: string } {
   const texts = messages.check;
-  const { problem, target, source, uses, claimedBy, text } = remark;
-  if (problem !== undefined)
-    return { text: problemText({ ...problem, path: null }, null, messages), detail: problem.path ?? '' };
-  if (target?.kind === 'line') return { text, detail: texts.line(target.path, target.line) };
+  const { problem, target, source, uses, claimedBy, text, line, reason, copied } = remark;
+  if (problem !== undefined) {
+    const path = problem.path ?? '';
+    const detail = line === undefined ? path : texts.line(path, line);
+    return { text: problemText({ ...problem, path: null }, null, messages), detail };
+  }
+  if (reason !== undefined && target?.kind === 'line')
+    return { text: `${texts.faults[reason]}: ${text}`, detail: texts.line(target.path, target.line) };
+  if (copied !== undefined) return { text: texts.copied(copied.lines, copied.alone), detail: text };
   if (uses !== undefined) return { text, detail: messages.pane.uses(uses) };
   if (claimedBy !== undefined) return { text, detail: texts.claimed(claimedBy.join(', ')) };
   if (source === undefined) return { text, detail: '' };
-  return { text, detail: source.heading === null ? source.note : `${source.note} › ${source.heading}` };
+  return { text, detail: placeWords(source.note, source.heading) };
 }

@@ -1,7 +1,9 @@
+import type { LineFault } from '../../core/journal';
 import type { Place, Problem } from '../../core/text';
 import type { SourceState } from '../concepts/concepts-state';
 
-export type CheckSection = 'aliases' | 'differing' | 'journal' | 'links' | 'problems' | 'repeated' | 'undefined';
+export type CheckSection =
+  'aliases' | 'copies' | 'differing' | 'journal' | 'links' | 'problems' | 'repeated' | 'undefined';
 
 /** Where a remark leads. */
 export type CheckTarget =
@@ -17,6 +19,12 @@ export interface Remark {
   readonly uses?: number;
   readonly claimedBy?: readonly string[];
   readonly problem?: Problem;
+  /** Line of a problem, from 1, where it is known. */
+  readonly line?: number;
+  /** Why a line of the journal is none. */
+  readonly reason?: LineFault;
+  /** Lines of a copy of the journal, and those of them that stand nowhere else. */
+  readonly copied?: { readonly lines: number; readonly alone: number };
   readonly source?: SourceState;
   readonly target: CheckTarget | null;
 }

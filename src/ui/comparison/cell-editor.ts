@@ -56,7 +56,10 @@ const MOST_ROWS = 10;
 /** Signs that a row of the field holds, about. */
 const ROW_SIGNS = 60;
 
-export function presentCellEditor(state: CellEditorState, { cellEdit: texts }: Messages): CellEditorViewModel {
+export function presentCellEditor(
+  state: CellEditorState,
+  { cellEdit: texts, modifier }: Messages,
+): CellEditorViewModel {
   const { where, extent, target, noteless, phase } = state;
   const isNew = where === null;
   const rows = state.text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / ROW_SIGNS), 0);
@@ -72,7 +75,7 @@ export function presentCellEditor(state: CellEditorState, { cellEdit: texts }: M
     lines: state.lines,
     busy: phase !== 'typing',
     hints: noteless !== null ? texts.noNote(noteless) : phase === 'searching' ? texts.searching : (extra ?? ''),
-    keys: hasField ? (state.lines ? texts.keys.lines : texts.keys.line) : null,
+    keys: hasField ? (state.lines ? texts.keys.lines(modifier) : texts.keys.line) : null,
     hasField,
     target: target === null ? null : { title: texts.into(target.note), lines: target.lines },
     fault: state.asksEmpty ? texts.emptyAsk : state.fault,

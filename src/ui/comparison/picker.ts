@@ -62,11 +62,11 @@ export interface PickerActions {
 
 /** The picker: suggestions with their reasons first, then concepts. */
 export function presentPicker(state: PickerState, messages: Messages): PickerViewModel {
-  const { picker, empty, why } = messages.comparisonView;
+  const { picker, empty } = messages.comparisonView;
   const pairs = state.suggestions.map(({ names, why: reason }, at): PickerOption => ({
     id: `differentia-option-${String(at)}`,
     text: empty.pair(...names),
-    note: why[reason],
+    note: messages.start.reasons[reason],
     group: 'suggestions',
     isActive: at === state.active,
   }));
@@ -94,7 +94,7 @@ export function presentPicker(state: PickerState, messages: Messages): PickerVie
     active: [...pairs, ...concepts].find(({ isActive }) => isActive)?.id ?? null,
     compare: picker.compare,
     canCompare,
-    hint: canCompare ? picker.keys() : picker.least,
+    hint: canCompare ? picker.keys(messages.modifier) : picker.least,
     live: state.news ?? '',
   };
 }

@@ -3,6 +3,7 @@ import { whyNotEditable } from '../../core/compare';
 import type { Messages } from '../../i18n';
 import { decimal } from './table-messages';
 import type { SourceGroupViewModel, SourcesViewModel, SourceViewModel } from './sources-view-model';
+import { placeWords } from '../place-words';
 
 /** A source with the words round it. */
 export interface SourceState {
@@ -60,7 +61,7 @@ export function presentSources(state: SourcesState, messages: Messages): Sources
           text: notes.length === 0 ? texts.readNone : texts.read(notes.length),
           notes: notes.slice(0, MOST_NOTES).map((path) => ({
             text: noteName(path),
-            label: texts.open(noteName(path), null),
+            label: messages.source.open(noteName(path)),
             place: { path, from: 0, to: 0 },
           })),
           more: notes.length > MOST_NOTES ? texts.moreNotes(notes.length - MOST_NOTES) : null,
@@ -83,8 +84,8 @@ function presentSource(
     text: cell.text,
     words: [withoutMarks(words[0]), words[1], withoutMarks(words[2])],
     place: { path, from, to },
-    where: heading === null ? note : `${note} › ${heading}`,
-    openLabel: texts.open(note, heading),
+    where: placeWords(note, heading),
+    openLabel: messages.source.open(placeWords(note, heading)),
     chip: texts.chip(messages.comparison.readers[cell.reader], cell.confidence),
     why: whyOf(cell, messages),
     notes: [

@@ -131,6 +131,9 @@ function missing(state: TableState, messages: Messages): MessageViewModel[] {
   if (state.base !== undefined) {
     missingInBase(state, messages, say);
     if (shown.rows.length > 0 || state.phase.kind === 'indexing') return list;
+  } else if (columns.length === 0 && state.broken !== null) {
+    // What the block names cannot be read: it is not that it names nothing.
+    return list;
   } else if (columns.length < 2) {
     const [only] = columns;
     say('few', only === undefined ? nothingText(state, messages) : empty.one(only.name), [
@@ -189,10 +192,10 @@ function nothingText({ asks, phase }: TableState, messages: Messages): string {
 }
 
 function suggested({ suggestions }: TableState, messages: Messages): ButtonViewModel[] {
-  const { empty, why } = messages.comparisonView;
+  const { empty } = messages.comparisonView;
   return suggestions.slice(0, MOST_SUGGESTIONS).map(({ keys, names, why: reason }) => ({
     text: empty.pair(...names),
-    hint: why[reason],
+    hint: messages.start.reasons[reason],
     does: { kind: 'compare', keys },
   }));
 }

@@ -9,6 +9,7 @@ import type {
   DetailsViewModel,
   RelationViewModel,
 } from './concepts-view-model';
+import { placeWords } from '../place-words';
 
 /** One line of a list of concepts, opened when there are details. */
 export function presentRow(
@@ -106,8 +107,8 @@ export function presentRule(definition: DefinitionState, messages: Messages): Ru
 /** Note › heading. */
 export function presentSource(source: SourceState, messages: Messages): SourceChip {
   return {
-    text: source.heading === null ? source.note : `${source.note} › ${source.heading}`,
-    label: messages.source.open(source.note, source.heading),
+    text: placeWords(source.note, source.heading),
+    label: messages.source.open(placeWords(source.note, source.heading)),
     place: source.place,
   };
 }

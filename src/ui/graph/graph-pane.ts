@@ -81,7 +81,9 @@ export class GraphPane {
   private drawBar(vm: GraphPaneViewModel): void {
     const { bar, actions } = this;
     const search = part(bar, 'search', () => bar.createDiv({ cls: 'differentia-graph-search' }));
-    const input = part(search, 'input', () => search.createEl('input', { attr: { type: 'search', dir: 'auto' } }));
+    const input = part(search, 'input', () =>
+      search.createEl('input', { cls: 'differentia-graph-query', attr: { type: 'search', dir: 'auto' } }),
+    );
     setAttribute(input, 'placeholder', vm.search.placeholder);
     setAttribute(input, 'aria-label', vm.search.placeholder);
     if (input.instanceOf(HTMLInputElement)) {
@@ -99,7 +101,7 @@ export class GraphPane {
         event.stopPropagation();
       };
     }
-    const found = part(search, 'found', () => search.createSpan({ cls: 'differentia-quiet' }));
+    const found = part(search, 'found', () => search.createSpan({ cls: 'differentia-quiet differentia-graph-found' }));
     found.toggle(vm.search.found !== null);
     setText(found, vm.search.found ?? '');
     this.drawIcon(bar, 'filters', { icon: 'filter', label: vm.filters.label, on: vm.filters.open }, () => {
@@ -107,7 +109,7 @@ export class GraphPane {
     }).toggleClass('is-active', vm.filters.active);
     this.drawIcon(bar, 'list', { icon: vm.list.on ? 'workflow' : 'list', label: vm.list.label, on: null }, () => {
       actions.toggleList();
-    });
+    }).toggle(vm.list.canTurn);
     const exporting = this.drawIcon(bar, 'export', { icon: 'download', label: vm.exportLabel, on: null }, () => {
       // Below the button: a press by keys has no place of its own.
       const box = exporting.getBoundingClientRect();

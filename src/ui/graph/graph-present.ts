@@ -22,7 +22,7 @@ export function presentGraph(state: GraphPaneState, messages: Messages): GraphPa
       found: state.found === null ? null : state.found === 0 ? texts.noneFound(state.query) : texts.found(state.found),
     },
     filters: presentFilters(state, messages),
-    list: { label: state.isList ? texts.asDrawing : texts.asList, on: state.isList },
+    list: { label: state.isList ? texts.asDrawing : texts.asList, on: state.isList, canTurn: state.canDraw },
     exportLabel: texts.exportAs,
     local:
       state.local === null
@@ -47,7 +47,8 @@ export function presentGraph(state: GraphPaneState, messages: Messages): GraphPa
             keys: state.selected.map(({ key }) => key),
           },
     empty: emptyOf(state, messages),
-    panel: panelOf(state, messages),
+    // What is behind it would be the next step.
+    panel: state.emptiness === null ? panelOf(state, messages) : null,
     rows: {
       total: state.rows.total,
       first: state.rows.first,
@@ -56,7 +57,7 @@ export function presentGraph(state: GraphPaneState, messages: Messages): GraphPa
         name: row.name,
         state: row.state,
         stateText: messages.row.states[row.state],
-        count: row.degree.toLocaleString(messages.locale),
+        count: texts.relations(row.degree),
         opened: row.opened === null ? null : presentNode(row.opened, state.openEdge, messages),
       })),
     },
@@ -107,7 +108,7 @@ function emptyOf({ emptiness }: GraphPaneState, { graphView: texts }: Messages):
     case 'no-note':
       return { text: texts.noNote, help: null, reset: null };
     case 'note':
-      return { text: texts.emptyNote, help: texts.emptyHelp, reset: null };
+      return { text: texts.emptyNote, help: texts.emptyNoteHelp, reset: null };
     case 'vault':
       return { text: texts.empty, help: texts.emptyHelp, reset: null };
   }

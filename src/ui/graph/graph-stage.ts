@@ -227,6 +227,11 @@ export class GraphStage {
     this.drawSoon();
   }
 
+  /** False where no canvas has a context. */
+  get canDraw(): boolean {
+    return this.labels.canDraw;
+  }
+
   close(): void {
     if (this.frame !== null) this.win.cancelAnimationFrame(this.frame);
     this.screen.close();

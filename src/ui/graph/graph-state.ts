@@ -76,6 +76,7 @@ export interface GraphPaneState {
   /** Null when nothing is searched for. */
   readonly found: number | null;
   readonly isList: boolean;
+  readonly canDraw: boolean;
   readonly filters: GraphFilters;
   readonly filtersOpen: boolean;
   /** Null for the whole graph. */

@@ -82,7 +82,8 @@ export interface GraphPaneViewModel {
     readonly orphans: { readonly text: string; readonly on: boolean };
     readonly reset: string;
   };
-  readonly list: { readonly label: string; readonly on: boolean };
+  /** `canTurn`: to the drawing and back. */
+  readonly list: { readonly label: string; readonly on: boolean; readonly canTurn: boolean };
   readonly exportLabel: string;
   readonly local: {
     readonly name: string;

@@ -71,6 +71,10 @@ export class LabelLayer {
     this.canvas = canvas;
   }
 
+  get canDraw(): boolean {
+    return this.canvas.getContext('2d') !== null;
+  }
+
   setWords(words: DrawingWords): void {
     this.words = words;
     this.texts.clear();
@@ -217,15 +221,22 @@ export class LabelLayer {
     context.font = `${KIND_SIZE}px ${this.font}`;
     const all = edges.length <= FEW_CURVES && sizeAt(camera.k) >= KINDS_FROM;
     this.kinds = [];
-    for (let edge = 0; edge < edges.length && this.kinds.length < FEW_CURVES; edge += 1) {
-      const mark = edges[edge] ?? 0;
-      if ((mark & EDGE.lit) === 0 && (!all || (mark & (EDGE.hidden | EDGE.faded)) !== 0)) continue;
+    const place = (edge: number): void => {
+      if (this.kinds.length >= FEW_CURVES) return;
       const { text, box } = this.kindOf(context, drawing, edge, camera);
-      if (!this.isInSight(box) || taken.meets(box)) continue;
+      if (!this.isInSight(box) || taken.meets(box)) return;
       taken.add(box);
       this.kinds.push(edge);
       write(context, text, box, false);
-    }
+    };
+    // What is lit is looked at: its kind has the place where two would meet.
+    edges.forEach((mark, edge) => {
+      if ((mark & EDGE.lit) !== 0) place(edge);
+    });
+    if (!all) return;
+    edges.forEach((mark, edge) => {
+      if ((mark & (EDGE.lit | EDGE.hidden | EDGE.faded)) === 0) place(edge);
+    });
   }
 
   private kindOf(

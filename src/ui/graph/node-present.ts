@@ -4,6 +4,7 @@ import type { SourceChip } from '../chips';
 import { plainWords } from '../plain-words';
 import type { EdgeState, NodeState } from './graph-state';
 import type { EdgeViewModel, NodeViewModel, RelationRowViewModel } from './graph-view-model';
+import { placeWords } from '../place-words';
 
 /** Relations of a concept that are listed. */
 const LISTED = 60;
@@ -22,9 +23,9 @@ export function presentNode(node: NodeState, openEdge: string | null, messages: 
     undefinedText: definition === null ? texts.noDefinition : node.edges.length === 0 ? texts.noRelation : null,
     buttons: [
       { id: 'open', text: texts.open },
-      { id: 'select', text: node.isSelected ? texts.deselect : texts.select },
-      { id: 'pin', text: node.isPinned ? texts.unpin : texts.pin },
       ...(node.definition === null ? [] : [{ id: 'review' as const, text: texts.review }]),
+      { id: 'pin', text: node.isPinned ? texts.unpin : texts.pin },
+      { id: 'select', text: node.isSelected ? texts.deselect : texts.select },
     ],
     relations: node.edges.slice(0, LISTED).map((edge) => presentRelation(node.key, edge, openEdge, messages)),
     more: node.edges.length > LISTED ? texts.more(node.edges.length - LISTED) : null,
@@ -59,7 +60,7 @@ export function presentEdge(edge: EdgeState, messages: Messages): EdgeViewModel 
   return {
     id: edge.id,
     from: edge.from,
-    kind: messages.relation.kinds[edge.kind],
+    kind: messages.relation.kinds[edge.kind].toLocaleLowerCase(messages.locale),
     to: edge.to,
     confidence: texts.confidence(edge.confidence),
     sentences: (sentences ?? []).map((sentence) => ({
@@ -88,8 +89,8 @@ function chipOf(
   messages: Messages,
 ): SourceChip {
   return {
-    text: source.heading === null ? source.note : `${source.note} › ${source.heading}`,
-    label: messages.source.open(source.note, source.heading),
+    text: placeWords(source.note, source.heading),
+    label: messages.source.open(placeWords(source.note, source.heading)),
     place: source.place,
   };
 }

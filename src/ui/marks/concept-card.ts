@@ -61,16 +61,22 @@ export function presentCard(concepts: readonly CardState[], messages: Messages):
 /** A formula within a line, by the signs that the app reads it by; all else is plain text. */
 const FORMULA = /(\$[^\s$](?:[^$\n]*[^\s$])?\$(?!\d))/u;
 
-/** Draws a card into an element that is empty. */
-export function drawCard(parent: HTMLElement, vm: CardViewModel, actions: CardActions): void {
+/** Draws a card into an element that is empty; where a title says the name, the card does not. */
+export function drawCard(
+  parent: HTMLElement,
+  vm: CardViewModel,
+  actions: CardActions,
+  { isTitled }: { readonly isTitled: boolean },
+): void {
   const el = parent.createDiv({
-    cls: 'differentia-card differentia-quiet-name',
+    cls: `differentia-card differentia-quiet-name${isTitled ? ' is-titled' : ''}`,
     attr: { role: 'group', 'aria-label': vm.label },
   });
   if (vm.several !== null) el.createDiv({ cls: 'differentia-quiet', text: vm.several });
   for (const concept of vm.concepts) {
     const box = el.createDiv({ cls: 'differentia-card-concept' });
-    box.createDiv({ cls: 'differentia-card-name', text: concept.name, attr: { dir: 'auto' } });
+    if (!isTitled || vm.concepts.length > 1)
+      box.createDiv({ cls: 'differentia-card-name', text: concept.name, attr: { dir: 'auto' } });
     if (concept.none !== null) box.createDiv({ cls: 'differentia-quiet', text: concept.none });
     for (const { text, source } of concept.definitions) {
       const words = box.createDiv({ cls: 'differentia-definition-text', attr: { dir: 'auto' } });

@@ -12,6 +12,7 @@ import type {
   ToolViewModel,
 } from './review-view-model';
 import { presentSources } from './sources-present';
+import { placeWords } from '../place-words';
 
 /** A review for a state: all texts, all decisions; pure. */
 export function presentReview(state: ReviewState, messages: Messages): ReviewViewModel {
@@ -104,14 +105,14 @@ function presentAnswer(card: CardState, messages: Messages): AnswerViewModel {
         ? null
         : {
             text: placeText(face.source),
-            label: messages.source.open(face.source.note, face.source.heading),
+            label: messages.source.open(placeText(face.source)),
             place: card.place,
           },
   };
 }
 
 function placeText({ note, heading }: CardPlace): string {
-  return heading === null ? note : `${note} › ${heading}`;
+  return placeWords(note, heading);
 }
 
 function presentRatings({ buttons, intervals }: CardState, messages: Messages): RatingViewModel[] {

@@ -33,7 +33,14 @@ export function presentSources(state: SourcesState, messages: Messages): Sources
       help: texts.sourceHelp[id],
       on: state.sources.get(id) === true,
     })),
-    count: preview === null ? texts.counting : total === 0 ? texts.none : texts.count(total, preview.notes),
+    count:
+      preview === null
+        ? texts.counting
+        : needsValue
+          ? ''
+          : total === 0
+            ? texts.none
+            : texts.count(total, preview.notes),
     detail: texts.kindCount(count('define'), count('name'), count('contrast'), count('basic')),
     pace: total > state.newPerDay ? texts.pace(state.newPerDay) : null,
     examplesTitle: (preview?.examples.length ?? 0) > 0 ? texts.examples : null,

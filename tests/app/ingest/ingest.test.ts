@@ -3,12 +3,25 @@ import type { IngestTarget } from '../../../src/app/ingest/ingest';
 import { Ingest } from '../../../src/app/ingest/ingest';
 import { FactStore } from '../../../src/app/ingest/fact-store';
 import type { NoteRules } from '../../../src/app/ingest/note-rules';
-import type { OwnFacts, Vocabulary } from '../../../src/core/concepts';
+import { notesOf, shardOf } from '../../../src/app/ingest/stored-shard';
+import type { KeptFacts, NameProbe, OwnFacts, Vocabulary } from '../../../src/core/concepts';
 import type { ParsedNote } from '../../../src/core/markdown';
 import type { Problem } from '../../../src/core/text';
 import { ManualTime, MemoryCache, MemoryNotes, settle } from '../../support/ports';
 
-/** A vault whose notes name concepts by their first word and mention all other words. */
+const NOTHING: Omit<OwnFacts, 'name' | 'path'> = {
+  version: 1,
+  noteAliases: [],
+  concepts: [],
+  definitions: [],
+  links: [],
+  headings: [],
+  languages: [],
+  words: new Uint32Array(),
+  problems: [],
+};
+
+/** A vault whose notes name concepts by their first word and mention all other words, which stand as aliases. */
 class WordTarget implements IngestTarget {
   readonly owns = new Map<string, OwnFacts>();
   readonly matched = new Map<string, string>();
@@ -16,14 +29,14 @@ class WordTarget implements IngestTarget {
   readonly log: string[] = [];
   private before = '';
 
-  applyOwn(own: OwnFacts): void {
-    this.owns.set(own.path, own);
-    this.matched.delete(own.path);
-    this.log.push(`own ${own.path}`);
+  applyOwn(path: string, { own }: KeptFacts): void {
+    this.owns.set(path, own);
+    this.matched.delete(path);
+    this.log.push(`own ${path}`);
   }
 
-  applyInVault(path: string, found: { vault: { vocabulary: string } }): void {
-    this.matched.set(path, found.vault.vocabulary);
+  applyInVault(path: string, { vault }: KeptFacts): void {
+    this.matched.set(path, vault?.vocabulary ?? 'none');
     this.log.push(`match ${path}`);
   }
 
@@ -57,21 +70,19 @@ class WordTarget implements IngestTarget {
     return { hash: this.names() } as unknown as Vocabulary;
   }
 
-  takeTouched(): ((facts: OwnFacts) => boolean) | null {
+  takeTouched(): ((note: NameProbe) => boolean) | null {
     const now = new Set(this.names().split(' '));
     const old = new Set(this.before.split(' '));
     const changed = [...now, ...old].filter((name) => now.has(name) !== old.has(name));
     this.before = this.names();
     if (changed.length === 0) return null;
-    return (facts) => changed.some((name) => wordsOf(facts).includes(name));
+    return ({ noteAliases }) => changed.some((name) => noteAliases.includes(name));
   }
 
   private names(): string {
     return [...new Set([...this.owns.values()].map(({ name }) => name))].sort().join(' ');
   }
 }
-
-const wordsOf = (facts: OwnFacts): readonly string[] => (facts as unknown as { bag: readonly string[] }).bag;
 
 function rules(id = 'rules 1', parsed: string[] = []): NoteRules {
   return {
@@ -83,8 +94,10 @@ function rules(id = 'rules 1', parsed: string[] = []): NoteRules {
         return { outline: { path, text } } as unknown as ParsedNote;
       },
     }),
-    findOwn: ({ outline: { path, text } }) =>
-      ({ path, name: text.split(' ')[0], bag: text.split(' ').slice(1), problems: [] }) as unknown as OwnFacts,
+    findOwn: ({ outline: { path, text } }) => {
+      const [name = '', ...mentioned] = text.split(' ');
+      return { ...NOTHING, path, name, noteAliases: mentioned };
+    },
     findInVault: (_note, _own, vocabulary) => ({
       vault: { vocabulary: vocabulary.hash, mentions: [], relations: [] },
       contrasts: [],
@@ -391,9 +404,10 @@ describe('starting from the cache', () => {
 
   it('matches a note that still waited when its part of the cache was saved', async () => {
     const { notes, cache } = await warmed();
-    for (const shard of cache.values.values()) {
-      if (!(shard instanceof Map) || !shard.has('b.md')) continue;
-      shard.set('b.md', { ...(shard.get('b.md') as object), vault: null });
+    for (const [key, shard] of cache.values) {
+      const notes = [...notesOf(shard)];
+      const waits = notes.map((one) => (one.path === 'b.md' ? { ...one, kept: one.kept.withVault(null) } : one));
+      if (notes.length > 0) cache.values.set(key, shardOf(waits));
     }
     const desk = await new Desk(notes, cache).start();
     expect(desk.target.log.filter((line) => line.startsWith('match'))).toContain('match b.md');
@@ -444,9 +458,29 @@ describe('starting from the cache', () => {
         ['b.md', { path: 3 }],
       ]),
     );
+    nonsense.values.set('facts/3', { paths: ['a.md'], words: new Uint32Array(), facts: new Uint8Array() });
     nonsense.values.set('vocabulary', 7);
     const other = await new Desk(boats(), nonsense).start();
     expect(other.target.matched.size).toBe(3);
+  });
+
+  it('reads a shard whose bytes were cut or spoilt to its end, and then the notes', async () => {
+    const { notes, cache } = await warmed();
+    for (const spoil of [(bytes: Uint8Array) => bytes.subarray(0, 3), (bytes: Uint8Array) => bytes.fill(0xff)]) {
+      const spoilt = new MemoryCache();
+      for (const [key, value] of cache.values) {
+        const [first] = notesOf(value);
+        if (first === undefined) spoilt.values.set(key, value);
+        else {
+          const shard = structuredClone(value) as { facts: Uint8Array };
+          spoilt.values.set(key, { ...shard, facts: spoil(shard.facts) });
+        }
+      }
+      const desk = await new Desk(notes, spoilt).start();
+      desk.ingest.rebuild();
+      await desk.ingest.idle();
+      expect([...desk.target.owns.values()].map(({ name }) => name).sort()).toEqual(['canoe', 'kayak', 'oar']);
+    }
   });
 
   it('gives up saving after three refusals and goes on', async () => {

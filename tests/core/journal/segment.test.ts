@@ -3,6 +3,7 @@ import {
   createDeviceId,
   healingSegment,
   isClone,
+  isNamedLikeSegment,
   missingLines,
   newestSegment,
   nextTime,
@@ -75,6 +76,18 @@ describe('parseSegment', () => {
     expect(parseSegment('prose\n---\nkey: value').skipped.map(({ text }) => text)).toEqual(['prose', 'key: value']);
   });
 
+  it.each([
+    ['whose end is lost', '---\ndifferentia-journal: 1\n~~~~ review-journal\n{"cut":\nprose', [4, 5]],
+    ['that is no frontmatter', `---\nprose\n${LINES[3]}\nmore`, [2, 4]],
+  ])('tells what stands behind frontmatter %s', (_, text, lines) => {
+    expect(parseSegment(text).skipped.map(({ line }) => line)).toEqual(lines);
+  });
+
+  it('knows a file of the journal by its head, though no line is whole', () => {
+    expect(parseSegment(`${SEGMENT_HEAD}{"cut":\n`)).toMatchObject({ isNamed: true, format: null, events: [] });
+    expect(parseSegment('---\ntitle: Diary\n---\nText.\n').isNamed).toBe(false);
+  });
+
   it('names the newest format of a file', () => {
     const head = (format: number): string =>
       printLine(new Pen().write('2026-07-12T10:00:00', { type: 'H', format, segment: '2026-07-001' }));
@@ -105,6 +118,18 @@ describe('segment names', () => {
     '',
   ])('%j is none of ours', (path) => {
     expect(parseSegmentPath(path)).toBeNull();
+  });
+
+  it('of copies begin like those of ours', () => {
+    const copies = [
+      '8f3a2c-2026-07-001.md',
+      '8f3a2c-2026-07-001 (Conflicted copy phone 202607121300).md',
+      '8f3a2c-2026-07-001.sync-conflict-20260712-130000-ABCDEFG.md',
+      '8f3a2c-2026-07-h01 2.md',
+    ];
+    expect(copies.map((name) => isNamedLikeSegment(`Review journal/8f3a2c/${name}`))).toEqual(copies.map(() => true));
+    const others = ['README.md', '2026-07-001.md', '8f3a2c-2026-07.md', 'About 8f3a2c-2026-07-001.md'];
+    expect(others.map(isNamedLikeSegment)).toEqual(others.map(() => false));
   });
 
   it('repeat month and number in the first line', () => {

@@ -18,7 +18,7 @@ export const Platform: typeof O.Platform = {
   resourcePathPrefix: 'app://local/',
 };
 
-export function setPlatform(phone: boolean): void {
+export function setPlatform(phone: boolean, mac: boolean): void {
   Object.assign(Platform, {
     isDesktop: !phone,
     isMobile: phone,
@@ -26,7 +26,8 @@ export function setPlatform(phone: boolean): void {
     isMobileApp: phone,
     isAndroidApp: phone,
     isPhone: phone,
-    isLinux: !phone,
+    isMacOS: mac,
+    isLinux: !phone && !mac,
   });
 }
 

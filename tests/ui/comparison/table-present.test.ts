@@ -215,6 +215,15 @@ describe('what is told where there is nothing to see', () => {
     ]);
   });
 
+  it('says of a block that cannot be read just that, and not that it names nothing', () => {
+    const broken = {
+      line: 1,
+      detail: 'Flow sequence in block collection must be sufficiently indented and end with a ]',
+    };
+    const texts = told(present({ columns: [], shown: empty, whole: empty, asks: 'note', broken }));
+    expect(texts).toEqual([expect.stringMatching(/^Line 1: The block cannot be read: /u)]);
+  });
+
   it('says faults with line and key, in both languages', () => {
     const faults = [{ kind: 'value', line: 4, key: 'layout', used: 'columns' }] as const;
     expect(told(present({ faults }))).toEqual(['Line 4: “layout” is columns, rows or cards; columns is used']);

@@ -55,7 +55,7 @@ describe('presenting the Concepts pane', () => {
     const sponge = presentConceptsPane(state, en).undefinedTerms?.list.rows.find(({ name }) => name === 'Sponge');
     expect(sponge?.details).toMatchObject({
       usagesTitle: 'Used in',
-      usages: [{ source: { text: 'Bread › Bread' } }],
+      usages: [{ source: { text: 'Bread' } }],
       moreUsages: null,
     });
     expect(sponge?.details?.actions.map(({ id }) => id)).toEqual(['create', 'usages', 'compare', 'graph', 'more']);

@@ -14,6 +14,7 @@ const drawn: GraphPaneState = {
   query: '',
   found: null,
   isList: false,
+  canDraw: true,
   filters: { kinds: new Map(), states: new Map(), orphans: true },
   filtersOpen: false,
   local: null,

@@ -1,4 +1,6 @@
+import { behindAside } from './asides';
 import { phraseAt } from './lexicon';
+import { isComparativeAt } from './predicate';
 import type { Segment } from './segments';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
@@ -45,15 +47,17 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const rest = trimRange(tokens, behind, lexicon);
   if (consequence(sentence, segment, topic) !== null)
     return { ...shared, label: null, value: rest, joint: null, around: false };
-  if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, verb, shared);
-  if (verb >= 0 && topic.late) {
-    if (isModifier(sentence, rest)) return clauseBefore(sentence, before, verb, shared);
+  const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
+  if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, late, shared);
+  const said = topic.late || verb < 0 ? late : -1;
+  if (said >= 0) {
+    if (isModifier(sentence, rest)) return clauseBefore(sentence, before, said, shared);
     const value = trimRange(
       tokens,
-      { from: skipCopula(sentence, { from: verb, to: rest.to }).from, to: rest.to },
+      { from: skipCopula(sentence, { from: said, to: rest.to }).from, to: rest.to },
       lexicon,
     );
-    return { ...shared, label: nounRange(sentence, { from: before.from, to: verb }), value, joint: null, around: true };
+    return { ...shared, label: nounRange(sentence, { from: before.from, to: said }), value, joint: null, around: true };
   }
   const compound = compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
   const label = compound ?? nounRange(sentence, before);
@@ -72,23 +76,6 @@ function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Top
   return null;
 }
 
-/** "A, on the other hand, …", «A же …»: the aside is no value. */
-function behindAside(sentence: Sentence, behind: number): number {
-  const { tokens, lexicon } = sentence;
-  const at = behindParentheses(sentence, behind);
-  const from = tokens[at]?.kind === 'comma' ? at + 1 : at;
-  const cue = phraseAt(lexicon.parallelCues, tokens, from);
-  return cue === null ? at : from + cue.length;
-}
-
-/** "A (short for …) is": what stands in parentheses behind a name explains it. */
-function behindParentheses({ tokens }: Sentence, at: number): number {
-  if (tokens[at]?.kind !== 'open') return at;
-  let end = at + 1;
-  while (end < tokens.length && tokens[end]?.kind !== 'close') end += 1;
-  return end < tokens.length - 1 ? end + 1 : at;
-}
-
 /** "Lead ROUTES, by contrast, go up": a noun between the name and the aside. */
 function nounBeforeAside(sentence: Sentence, { to, pronoun }: Topic): Range | null {
   const { tokens, lexicon } = sentence;
@@ -96,6 +83,14 @@ function nounBeforeAside(sentence: Sentence, { to, pronoun }: Topic): Range | nu
   if (pronoun || noun === undefined || tokens[to + 1]?.kind !== 'comma') return null;
   if (!isContent(noun, lexicon) || isFinite(noun, lexicon) || behindAside(sentence, to + 1) === to + 1) return null;
   return { from: to, to: to + 1 };
+}
+
+/** «Строй НИЖЕ у альта, чем …»: where a comparison stands before what it is said of, −1 where none does. */
+function degreeIn(sentence: Sentence, { from, to }: Range, { prepositional }: Topic): number {
+  const { tokens, lexicon } = sentence;
+  for (let i = from; prepositional && i < to; i++)
+    if (isComparativeAt(sentence, i) || phraseAt(lexicon.equatives, tokens, i) !== null) return i;
+  return -1;
 }
 
 type Shared = Pick<Clause, 'foil' | 'only' | 'segment' | 'topic'>;

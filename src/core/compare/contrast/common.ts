@@ -67,7 +67,9 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   const copula = tokens[from];
   if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
   const value = trimRange(tokens, { from, to: range.to }, lexicon);
-  return hasWords(tokens, value) ? value : null;
+  if (hasWords(tokens, value)) return value;
+  // «Оба ДВУСЛОЖНЫ».
+  return from > range.from && hasWords(tokens, range) ? trimRange(tokens, range, lexicon) : null;
 }
 
 /** «Оба СПОСОБА надёжны», "both PLANTS do not"; a language without endings shows it by what follows. */
@@ -143,14 +145,27 @@ function skipBoth(sentence: Sentence, part: Range): number {
 /** A clause whose topic is several names at once: «И A, и B …», "A and B are kinds of Z". */
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
   // "People knew the harp and the lyre": objects of one verb.
-  if (clause.topic.late && (!clause.topic.prepositional || sentence.lexicon.pack.code === 'en')) return [];
-  if (ties(sentence, clause) || (clause.value.from < clause.topic.from && !clause.topic.prepositional)) return [];
+  if (clause.topic.late && !isLateJoint(sentence, clause, licensed)) return [];
+  if (ties(sentence, clause) || isBare(sentence, clause)) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     behind: clause.topic.to,
     names: nameOfRange(sentence, clause.label, true),
     factor: clause.topic.factor,
   });
+}
+
+const isBare = ({ lexicon }: Sentence, { value, topic }: Clause): boolean =>
+  value.from < topic.from && !topic.prepositional && (!topic.late || lexicon.pack.code === 'en');
+
+/** «Строят И из A, И из B», «пыль собирают И A, И B», but not «Настя купила и A, и B». */
+function isLateJoint(sentence: Sentence, clause: Clause, licensed: boolean): boolean {
+  const { tokens, lexicon } = sentence;
+  const { topic, value } = clause;
+  if (lexicon.pack.code === 'en') return false;
+  if (topic.prepositional && lexicon.words.placePrepositions.has(wordAt(tokens, topic.from))) return true;
+  const tells = tokens.slice(value.from, topic.from).some(({ word }) => lexicon.words.isPast(word));
+  return licensed && !tells && isEmphatic(sentence, clause);
 }
 
 /** "The difference BETWEEN A and B", «сочетание A и B»: what is said is said of neither. */

@@ -35,7 +35,7 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   const negated = lexicon.negators.has(wordAt(tokens, at - 1));
   const names = comparativeNames(sentence, { at, value, verb, subject, clause });
   return {
-    value: withoutNamed(sentence, value, at, names[0]),
+    value: withoutTail(sentence, withoutNamed(sentence, value, at, names[0]), at),
     names,
     against: tail.subject,
     converse: negated ? null : (lexicon.words.antonyms.get(wordAt(tokens, at)) ?? null),
@@ -60,6 +60,17 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
     while (from < at && isSmall(tokens[from]) && !lexicon.words.adverbs.has(wordAt(tokens, from + 1))) from += 1;
   }
   return { from, to };
+}
+
+/** "worse ON IT TOO". */
+function withoutTail(sentence: Sentence, { from, to }: Range, at: number): Range {
+  const { tokens, lexicon } = sentence;
+  const { words, additions } = lexicon;
+  const last = wordAt(tokens, to - 1);
+  if (to - 1 <= at) return { from, to };
+  if (words.too.has(last) || additions.has(last)) return withoutTail(sentence, { from, to: to - 1 }, at);
+  const isOn = words.pronouns.has(last) && words.topicPrepositions.has(wordAt(tokens, to - 2));
+  return isOn && to - 2 > at ? { from, to: to - 2 } : { from, to };
 }
 
 /** "builds a cleaner LOG": without its noun the article behind a verb that stays would dangle. */
@@ -91,24 +102,29 @@ interface Tail {
 /** Where "than B" or B in the genitive begins, directly behind the comparative. */
 function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): Tail {
   const { tokens, lexicon } = sentence;
+  const end = lateTopic(clause, from, to);
   for (let i = from + 1; i < to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner) continue;
     const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
-    if (compared) return { at: i, subject: otherIn(sentence, { from: i, to }, clause) };
+    if (compared) return { at: Math.min(i, end), subject: otherIn(sentence, { from: i, to }, clause) };
     if (token.kind === 'mention' && lexicon.pack.code === 'ru' && !clause.topic.subjects.includes(token.subject)) {
       let at = i;
       while (at > from + 1 && (isOfName(sentence, at - 1) || isLabel(sentence, at - 1, clause))) at -= 1;
       return { at, subject: at === from + 1 && !lexicon.degree.has(wordAt(tokens, from)) ? token.subject : null };
     }
-    if (token.kind === 'dash' || token.kind === 'colon') return { at: i, subject: null };
+    if (token.kind === 'dash' || token.kind === 'colon') return { at: Math.min(i, end), subject: null };
     // "a broader, cheaper one".
     const goesOn = i === from + 1 && lexicon.words.determiners.has(wordAt(tokens, from - 1));
     if (token.kind === 'comma' && !goesOn && !namesOther(sentence, { from: i, to }, clause))
-      return { at: i, subject: null };
+      return { at: Math.min(i, end), subject: null };
   }
-  return { at: to, subject: null };
+  return { at: end, subject: null };
 }
+
+/** "quicker WITH A hammock": what is compared may stand at the end, and is no part of how. */
+const lateTopic = ({ topic }: Clause, at: number, to: number): number =>
+  topic.prepositional && topic.from > at && topic.from < to ? topic.from : to;
 
 /** «Тема A длиннее ТЕМЫ B». */
 function isLabel({ tokens, lexicon }: Sentence, at: number, { label }: Clause): boolean {
@@ -242,7 +258,7 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
       otherIn(sentence, { from: head, to: part.to }, clause) ??
       otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
     return {
-      value: trimRange(tokens, { from: i, to: end }, lexicon),
+      value: trimRange(tokens, { from: i, to: Math.min(end, lateTopic(clause, head, end)) }, lexicon),
       names,
       against,
       converse: lexicon.words.comparativeOf(word.word),

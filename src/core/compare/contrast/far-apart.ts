@@ -44,6 +44,8 @@ function isOfPerson({ tokens, lexicon }: Sentence, { topic, segment }: Clause, o
 
 /** Words of a clause that leaves out its verb, at most. */
 const SHORT = 8;
+/** The same where it counts. */
+const COUNTED = 12;
 
 /** "In print, the roller carries ink", "tools like A, B and C": a comma alone opens no clause about another. */
 function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
@@ -64,6 +66,9 @@ function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
   const opens = lexicon.words.prepositions.has(wordAt(tokens, first.segment.from));
   if (opens && !isVerb(first.segment)) return false;
   if (isVerb({ ...other.segment, from: other.topic.to })) return true;
+  // "(A is about £250,) B £600 and up".
+  const counts = (one: Segment): boolean => tokens.slice(one.from, one.to).some(({ kind }) => kind === 'number');
+  if (counts(first.segment) && counts({ ...other.segment, from: other.topic.to }) && to - from <= COUNTED) return true;
   const isLoose = (token: Token): boolean =>
     token.kind === 'comma' || /.{2}ing$|^(?:and|or|like|such)$/u.test(token.word);
   return to - from <= SHORT && !tokens.slice(from, to).some((token) => token.kind !== 'mention' && isLoose(token));
@@ -181,14 +186,25 @@ function verbOf({ tokens, lexicon }: Sentence, { segment, topic }: Clause): stri
 function isMatched(sentence: Sentence, first: Clause, other: Clause): boolean {
   if (first.topic.prepositional && other.topic.prepositional)
     return !other.topic.late && (!first.topic.late || sharesPreposition(sentence, first, other));
-  return [first, other].every((clause) => isSubject(sentence, clause)) && hasNoun(first) === hasNoun(other);
+  return (
+    [first, other].every((clause) => isSubject(sentence, clause)) &&
+    hasNoun(sentence, first) === hasNoun(sentence, other)
+  );
 }
 
 /** «ЗАМЕР станка»: a noun before the name is what the clause is about. */
-const hasNoun = ({ label, topic }: Clause): boolean => label !== null && label.to <= topic.from && !topic.prepositional;
+const hasNoun = ({ tokens, lexicon }: Sentence, { label, topic, segment }: Clause): boolean =>
+  label !== null &&
+  label.to <= topic.from &&
+  !topic.prepositional &&
+  // "At 60 WATTS a halogen …" says where.
+  !(lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, segment.from)));
 
 function sharesPreposition({ tokens }: Sentence, first: Clause, other: Clause): boolean {
-  const [one, two] = [first, other].map(({ topic }) => (topic.prepositional ? wordAt(tokens, topic.from) : ''));
+  // «во втором» is «в» too.
+  const [one, two] = [first, other].map(({ topic }) =>
+    topic.prepositional ? wordAt(tokens, topic.from).replace(/^([вск])о$/u, '$1') : '',
+  );
   return one !== '' && one === two;
 }
 

@@ -85,6 +85,7 @@ function contrastsOf(
     title: own.name,
     finder,
     languages,
+    adjectiveOf: () => -1,
     genderOf: (subject) => genderByEnding(concepts.keyOf(subject)),
     pair: [],
     trio: [],

@@ -61,9 +61,13 @@ export function buildLexicon(pack: LanguagePack): Lexicon {
 function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | null): Lexicon {
   const isVerb = (word: string): boolean => words.isFinite(word) || words.isInfinitive(word);
   const aspectKey = (word: string): string => (isVerb(word) ? `${pack.stem(word)}!` : pack.stem(word));
+  // «обходится дёшево» is no «обходит».
+  const selfish = new Set<string>();
   const aspects = new Map<string, string>();
   for (const [word, label] of words.aspects) {
     const key = aspectKey(word);
+    if (isReflexive(word)) selfish.add(key);
+    else selfish.delete(key);
     if (!aspects.has(key)) aspects.set(key, label);
   }
   return {
@@ -100,9 +104,14 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     prefixes: new Set(words.prefixes),
     differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
-    aspectOf: (word) => aspects.get(aspectKey(word)),
+    aspectOf: (word) => {
+      const key = aspectKey(word);
+      return selfish.has(key) && !isReflexive(word) ? undefined : aspects.get(key);
+    },
   };
 }
+
+const isReflexive = (word: string): boolean => /(?:ся|сь)$/u.test(word);
 
 const counted = (two: readonly string[], three: readonly string[]): PhraseTable<2 | 3> =>
   tableOf([...two.map((phrase) => [phrase, 2] as const), ...three.map((phrase) => [phrase, 3] as const)]);

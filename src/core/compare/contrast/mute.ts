@@ -11,7 +11,10 @@ const LONGEST = 220;
 /** Questions, counterfactuals, disclaimers and overlong sentences say nothing. */
 export function isMute(sentence: Sentence, licence: Licence): boolean {
   const { tokens, lexicon } = sentence;
-  if (tokens.length > LONGEST || tokens.at(-1)?.word === '?') return true;
+  // «У обоих бывает франшиза? – уточнить»: asked first, whatever follows.
+  const asks = (token: Token, at: number): boolean =>
+    token.word === '?' && (at === tokens.length - 1 || (!token.inner && tokens[at + 1]?.kind === 'dash'));
+  if (tokens.length > LONGEST || tokens.some(asks)) return true;
   const mutes = (token: Token, i: number): boolean =>
     phraseAt(lexicon.disclaimers, tokens, i) !== null ||
     isCounterfactual(sentence, i) ||

@@ -1,22 +1,68 @@
+import type { GenderOf } from './antecedents';
 import type { Lexicon } from './lexicon';
+import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
 import type { Sentence } from './statement';
+import { subjectsOf } from './statement';
 import { isFinite, isFunction } from './token-class';
-import { wordAt } from './token';
+import { tokenAt, wordAt } from './token';
 
 const BY_ORDER = 95;
 
-/** Reads "the former", «вторая» as the names of the sentence before, where it gave two. */
-export function withOrdinals(sentence: Sentence, before: readonly number[]): Sentence {
-  if (before.length !== 2 || !sentence.tokens.some((token) => sentence.lexicon.ordinals.has(token.word)))
-    return sentence;
+/** What ordinals are read with. */
+export interface Ordered {
+  /** The names that the text before gave, in their order. */
+  readonly names: readonly number[];
+  readonly genderOf: GenderOf;
+  /** A neighbour begins with the other ordinal: one in the sentence is enough. */
+  readonly answered: boolean;
+}
+
+/** Reads "the former", «вторая» as the names of the text before, where it gave as many. */
+export function withOrdinals(sentence: Sentence, { names, genderOf, answered }: Ordered): Sentence {
+  if (names.length < 2 || !sentence.tokens.some((token) => sentence.lexicon.ordinals.has(token.word))) return sentence;
   const tokens = sentence.tokens.map((token, at) => {
-    const subject = token.kind === 'word' && !token.inner ? before[orderAt(sentence, at)] : undefined;
-    return subject === undefined ? token : { ...token, kind: 'mention' as const, subject, factor: BY_ORDER };
+    const subject = token.kind === 'word' && !token.inner ? names[orderAt(sentence, at)] : undefined;
+    if (subject === undefined || !agrees(sentence, token.word, genderOf(subject))) return token;
+    return { ...token, kind: 'mention' as const, subject, factor: BY_ORDER };
   });
   const named = new Set(tokens.filter((token, at) => token !== sentence.tokens[at]).map(({ subject }) => subject));
-  return named.size === 2 ? { ...sentence, tokens } : sentence;
+  return named.size === names.length || (answered && named.size === 1) ? { ...sentence, tokens } : sentence;
 }
+
+/** Names stay in order through sentences that speak of one of them, or of both by a word. */
+export function orderedAfter(sentence: Sentence, ordered: readonly number[]): number[] {
+  const { tokens, lexicon } = sentence;
+  const own = subjectsOf(sentence);
+  const isOfBoth = own.length === 0 && tokens.some((_, at) => phraseAt(lexicon.both, tokens, at) !== null);
+  const isOfOne = own.length === 0 && tokens.some(({ word }) => lexicon.words.pronouns.has(word));
+  // «… или «что сделав?».» goes on with the sentence before.
+  const goesOn =
+    own.length === 0 && /^\p{Ll}/u.test(sentence.inline.text.slice(sentence.span.from, sentence.span.to).trim());
+  const isKept = isOfBoth || isOfOne || goesOn || (own.length === 1 && own.every((one) => ordered.includes(one)));
+  return isKept ? [...ordered] : own;
+}
+
+/** "The former … . The latter …": a neighbour begins with the other ordinal. */
+export function isAnswered(sentences: readonly Sentence[], at: number): boolean {
+  const orders = [at - 1, at, at + 1].map((one) => leadingOf(sentences[one]));
+  const [before = -1, own = -1, next = -1] = orders;
+  return (own === 0 && next === 1) || (own === 1 && before === 0);
+}
+
+const leadingOf = (sentence: Sentence | undefined): number => (sentence === undefined ? -1 : leadingOrder(sentence));
+
+/** Place of the ordinal with which a sentence begins, −1 without one. */
+function leadingOrder(sentence: Sentence): number {
+  for (let at = 0; at < LEAD; at++) {
+    const order = orderAt(sentence, at);
+    if (order >= 0) return order;
+  }
+  return -1;
+}
+
+/** Article and preposition before an ordinal. */
+const LEAD = 3;
 
 /** Place in the order that the word gives, −1 for none: "the first floor" is a floor. */
 function orderAt(sentence: Sentence, at: number): number {
@@ -24,8 +70,67 @@ function orderAt(sentence: Sentence, at: number): number {
   const order = lexicon.ordinals.get(wordAt(tokens, at)) ?? -1;
   const next = tokens[at + 1];
   if (order < 0 || next === undefined) return -1;
-  return saysSomething(next, lexicon) || isComparativeAt(sentence, at + 1) ? order : -1;
+  // "first the rope, second the block" counts.
+  if (lexicon.pack.code === 'en' && wordAt(tokens, at - 1) !== 'the') return -1;
+  return saysSomething(next, lexicon) || isComparativeAt(sentence, at + 1) || isSubject(sentence, at) ? order : -1;
 }
 
 const saysSomething = (next: Sentence['tokens'][number], lexicon: Lexicon): boolean =>
   next.kind === 'dash' || (next.kind === 'word' && (isFinite(next, lexicon) || isFunction(next, lexicon)));
+
+/** «В ПЕРВОМ цезура подвижна»: the noun behind has another case. */
+function isSubject({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (lexicon.pack.code !== 'ru' || !/(?:[ое]м|первой)$/u.test(wordAt(tokens, at))) return false;
+  return lexicon.words.placePrepositions.has(wordAt(tokens, at - 1)) && !/[еи]$/u.test(wordAt(tokens, at + 1));
+}
+
+/** Russian ordinals have a gender. */
+function agrees({ lexicon }: Sentence, word: string, gender: ReturnType<GenderOf>): boolean {
+  if (lexicon.pack.code !== 'ru' || gender === 'any' || gender === 'plural') return true;
+  if (/(?:ая|ую|ья|ью)$/u.test(word)) return gender === 'feminine';
+  if (/(?:ое|ье)$/u.test(word)) return gender === 'neuter';
+  if (/(?:ого|ому|ым|ом|ый|ий|его|ему|им|ем)$/u.test(word)) return gender !== 'feminine';
+  return true;
+}
+
+/** «У неё …, у него …»: pronouns that open clauses, each of which fits one of the names before alone. */
+export function withGendered(sentence: Sentence, { names, genderOf }: Omit<Ordered, 'answered'>): Sentence {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru' || names.length < 2) return sentence;
+  const free = new Set(names);
+  for (const { subject } of tokens) free.delete(subject);
+  const isNamed = free.size < names.length;
+  const open = tokens.flatMap((_, at) => (opensClause(sentence, at) ? [at] : []));
+  const found = new Map<number, number>();
+  // Each round may leave fewer names for the rest.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const at of open) {
+      const gender = lexicon.words.pronouns.get(wordAt(tokens, at))?.gender;
+      const fitting = [...free].filter((one) => genderOf(one) === gender || genderOf(one) === 'any');
+      const [only, ...others] = fitting;
+      if (found.has(at) || only === undefined || others.length > 0) continue;
+      found.set(at, only);
+    }
+    for (const subject of found.values()) free.delete(subject);
+  }
+  if (found.size < open.length || new Set(found.values()).size + (isNamed ? 1 : 0) < 2) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const subject = found.get(at);
+      return subject === undefined ? token : { ...token, kind: 'mention', subject, factor: BY_ORDER };
+    }),
+  };
+}
+
+const ROUNDS = 3;
+
+/** A pronoun of one thing behind at most a preposition, where a clause may begin. */
+function opensClause({ tokens, lexicon }: Sentence, at: number): boolean {
+  const { word, kind, inner } = tokenAt(tokens, at);
+  if (kind !== 'word' || inner || lexicon.words.pronouns.get(word)?.number !== 'singular') return false;
+  if (/^(?:его|ее)$/u.test(word)) return false;
+  const before = lexicon.words.placePrepositions.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const { kind: sign, word: joint } = tokenAt(tokens, before);
+  return before < 0 || sign === 'comma' || sign === 'semicolon' || sign === 'dash' || lexicon.adversatives.has(joint);
+}

@@ -32,18 +32,20 @@ export function joinParallels(
 
 const REACH = 1;
 
-/** The latest statement, of the sentence before, that `next` can answer. */
+/** The statement of the sentence before that `next` can answer: the latest that shares its matter, else the first. */
 function partnerOf(joined: readonly Placed[], next: Placed): number {
   if (!isOpen(next) || next.statement.cue !== 'plain') return -1;
+  let first = -1;
   for (let i = joined.length - 1; i >= 0; i--) {
     const before = joined[i];
-    if (before === undefined || next.order - before.order > REACH) return -1;
+    if (before === undefined || next.order - before.order > REACH) break;
     if (before.order === next.order || !isOpen(before)) continue;
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
-    if (canJoin(before, next)) return i;
+    if (isOfOne(before, next)) return i;
+    if (next.answers) first = i;
   }
-  return -1;
+  return first;
 }
 
 const isOpen = ({ statement, factor }: Placed): boolean =>
@@ -55,9 +57,9 @@ const isByTheWay = ({ claims }: Statement, factor: number): boolean =>
 
 const BY_THE_WAY = 35;
 
-function canJoin(before: Placed, next: Placed): boolean {
-  if (before.statement.defines && next.statement.defines) return true;
-  return next.answers || sharesStem(before.statement, next.statement) !== null;
+/** Both define, or both speak of one matter. */
+function isOfOne({ statement: before }: Placed, { statement: next }: Placed): boolean {
+  return (before.defines && next.defines) || sharesStem(before, next) !== null;
 }
 
 function join(before: Placed, next: Placed, definitionLabel: (statement: Statement) => string): Placed | null {

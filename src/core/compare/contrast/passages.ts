@@ -1,15 +1,17 @@
-import type { InlineText, ParsedNote } from '../../markdown';
-import type { Span } from '../../text';
-import { splitSentences } from '../../text';
+import type { ParsedNote } from '../../markdown';
+import type { AdjectiveOf } from './adjective-names';
+import { withAdjectives } from './adjective-names';
+import { announces, runsOf } from './announced';
 import type { GenderOf } from './antecedents';
 import { resolver, subjectsBefore } from './antecedents';
 import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
-import { withOrdinals } from './ordinals';
+import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals';
 import type { Placed } from './parallel';
 import { joinParallels } from './parallel';
 import { readSentence } from './read-sentence';
+import { sentencesOf } from './sentence-spans';
 import type { Licence } from './single';
 import type { Naming, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
@@ -27,6 +29,7 @@ export interface PassageReading {
   readonly finder: NameFinder;
   readonly languages: NoteLanguages;
   readonly genderOf: GenderOf;
+  readonly adjectiveOf: AdjectiveOf;
   /** All subjects when they are two: whom "both" means from the start. */
   readonly pair: readonly number[];
   /** All subjects when they are three: whom "all three" means in a contrast section. */
@@ -48,6 +51,7 @@ export function readPassages(reading: PassageReading): Statement[] {
     named: [...reading.pair],
     order: 0,
     open: -2,
+    announced: false,
     seen: namedIn(reading),
   };
   let last = -2;
@@ -56,6 +60,7 @@ export function readPassages(reading: PassageReading): Statement[] {
     if (block.heading !== last) {
       forget(state);
       state.named = [...reading.pair];
+      state.ordered = orderedBy(reading, block.heading);
     }
     last = block.heading;
     if (state.open !== block.heading) state.open = -2;
@@ -84,11 +89,13 @@ interface PassageState {
   intro: number[];
   /** Subjects of the sentence before. */
   before: number[];
-  /** Those that the sentence before names, in order. */
+  /** Those that the heading or the last sentence to name several names, in order. */
   ordered: number[];
   /** The subjects named last, the latest at the end. */
   named: number[];
   order: number;
+  /** The block before ends with a sentence that tells how many things follow. */
+  announced: boolean;
   /** Heading under which a passage is open, −2 when none is. */
   open: number;
   /** Whom the note's title, its headings and the text so far name. */
@@ -110,6 +117,7 @@ function forget(state: PassageState): void {
   state.before = [];
   state.intro = [];
   state.ordered = [];
+  state.announced = false;
 }
 
 /** The note's own name names two columns; of concepts not asked for, it must also set them against each other. */
@@ -143,19 +151,45 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
     }
     return { inline, block: block.index, span, tokens: tokensOf(inline.text, span, own), lexicon };
   });
-  let licence: Licence = block.contrast ? 'section' : state.open === block.heading ? 'passage' : 'cued';
+  const columns = [...reading.pair, ...reading.trio];
+  const runs = runsOf(sentences, state.announced, columns);
+  state.announced = announces(sentences.at(-1), columns);
+  const isOpen = state.open === block.heading;
+  let licence: Licence = block.contrast ? 'section' : isOpen || runs.size > 0 ? 'passage' : 'cued';
   const trial = { ...state };
-  let placed = sentences.flatMap((sentence) => readOne(reading, sentence, state, licence));
-  if (licence === 'cued' && reading.asked && placed.some((one) => isTwoSided(one.statement))) {
+  const readAll = (): Placed[] =>
+    sentences.flatMap((sentence, i) =>
+      readOne(reading, sentence, state, { licence, answered: isAnswered(sentences, i) || runs.has(i) }),
+    );
+  let placed = readAll();
+  if (licence !== 'section' && !isOpen && reading.asked && placed.some((one) => isTwoSided(one.statement))) {
     licence = 'passage';
     Object.assign(state, trial, { open: block.heading });
-    placed = sentences.flatMap((sentence) => readOne(reading, sentence, state, licence));
+    placed = readAll();
   }
   return licence === 'cued' ? placed.filter((one) => standsAlone(one.statement)) : placed;
 }
 
-function readOne(reading: PassageReading, written: Sentence, state: PassageState, licence: Licence): Placed[] {
-  const sentence = withOrdinals(written, state.ordered);
+/** What a heading names, in order. */
+function orderedBy({ note, finder, asked }: PassageReading, heading: number): number[] {
+  return heading < 0 ? [] : [...distinct(finder.find(note.inline(heading), asked))];
+}
+
+interface Standing {
+  readonly licence: Licence;
+  /** A neighbour begins with the other ordinal. */
+  readonly answered: boolean;
+}
+
+function readOne(
+  reading: PassageReading,
+  written: Sentence,
+  state: PassageState,
+  { licence, answered }: Standing,
+): Placed[] {
+  const ordered = { names: state.ordered, genderOf: reading.genderOf, answered };
+  const named = withAdjectives(written, reading.adjectiveOf);
+  const sentence = withGendered(withOrdinals(named, ordered), ordered);
   const both = { two: bothOf(reading, state, sentence, licence), three: threeOf(reading, state, sentence, licence) };
   const { statements, answers, label } = readSentence(sentence, {
     licence,
@@ -168,7 +202,7 @@ function readOne(reading: PassageReading, written: Sentence, state: PassageState
   for (const subject of subjectsOf(sentence)) state.seen.add(subject);
   const before = subjectsBefore(sentence, statements);
   if (before.length > 0) state.before = before;
-  state.ordered = subjectsOf(sentence);
+  state.ordered = orderedAfter(sentence, state.ordered);
   for (const subject of subjectsOf(sentence))
     state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
   state.order += 1;
@@ -178,7 +212,7 @@ function readOne(reading: PassageReading, written: Sentence, state: PassageState
   return statements.map((statement) => ({
     statement,
     order,
-    answers: answers || hasAnswer(sentence),
+    answers: answers || answered || hasAnswer(sentence),
     factor: isFull(statement) ? 100 : 90,
   }));
 }
@@ -239,42 +273,4 @@ function lowered(placed: Placed): Statement {
     confidence: Math.floor((claim.confidence * placed.factor) / 100),
   }));
   return { ...placed.statement, claims };
-}
-
-/** Length from which a block is split piece by piece: the segmenter's time grows faster than a long text. */
-const PIECE_UNITS = 2000;
-
-/** Sentences of the shown text; `;` at a line's end closes one. */
-function sentencesOf(inline: InlineText, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
-  return pieces(inline.text).flatMap((piece) =>
-    splitSentences(inline.text.slice(piece.from, piece.to), abbreviations).flatMap((span) =>
-      splitLines(inline.text, { from: piece.from + span.from, to: piece.from + span.to }),
-    ),
-  );
-}
-
-/** Stretches of a long text that end behind a stop and a blank before a capital. */
-function pieces(text: string): Span[] {
-  const found: Span[] = [];
-  let from = 0;
-  for (let i = PIECE_UNITS; i < text.length; i++) {
-    if (i - from < PIECE_UNITS || text.charAt(i) !== ' ' || !'.!?'.includes(text.charAt(i - 1))) continue;
-    if (!/\p{Lu}/u.test(text.charAt(i + 1)) || !/\p{L}{3}.$/u.test(text.slice(i - 4, i))) continue;
-    found.push({ from, to: i });
-    from = i;
-  }
-  found.push({ from, to: text.length });
-  return found;
-}
-
-function splitLines(text: string, span: Span): Span[] {
-  const spans: Span[] = [];
-  let from = span.from;
-  for (let i = span.from; i < span.to; i++) {
-    if (text.charCodeAt(i) !== 10 || text.charAt(i - 1) !== ';') continue;
-    spans.push({ from, to: i });
-    from = i + 1;
-  }
-  if (from < span.to) spans.push({ from, to: span.to });
-  return spans;
 }

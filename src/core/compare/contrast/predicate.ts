@@ -96,7 +96,10 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
     lexicon.relatives.has(first.word) ||
     lexicon.words.tails.has(first.word) ||
     // "…, making it easier": goes on with what was said.
-    (lexicon.pack.code === 'en' && /.{2}ing$/u.test(first.word) && !adversative)
+    (lexicon.pack.code === 'en' &&
+      /.{2}ing$/u.test(first.word) &&
+      !adversative &&
+      !lexicon.words.lightVerbs.has(wordAt(tokens, at + 1)))
   )
     return false;
   for (let i = at; i < to && i < at + 7; i++) {

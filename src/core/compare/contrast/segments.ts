@@ -1,5 +1,7 @@
 import { phraseAt } from './lexicon';
 import type { Opening } from './opening';
+import { asideEnd } from './asides';
+import { isComparativeAt } from './predicate';
 import type { PatternId, Range, Sentence } from './statement';
 import { finiteIn, hasWords, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
@@ -200,6 +202,8 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
       content += 1;
   }
   if (content > (boundary.cue === 'gap' ? 2 : 1)) return false;
+  const aside = asideEnd(sentence, mention + 1);
+  if (aside !== null) return hasWords(tokens, { from: aside, to: Math.min(tokens.length, aside + 3) });
   const behind = tokens[mention + 1];
   if (
     behind === undefined ||
@@ -222,5 +226,8 @@ function nextMention(sentence: Sentence, from: number, to: number): number {
 function saysSomething(sentence: Sentence, topic: Topic, before: Before): boolean {
   const { tokens, lexicon } = sentence;
   if (hasWords(tokens, { from: topic.to, to: before.at })) return true;
-  return topic.late && finiteIn(tokens, { from: before.from, to: topic.from }, lexicon) >= 0;
+  if (topic.late) return finiteIn(tokens, { from: before.from, to: topic.from }, lexicon) >= 0;
+  // «Вес БОЛЬШЕ у A, а …».
+  for (let i = before.from; topic.prepositional && i < topic.from; i++) if (isComparativeAt(sentence, i)) return true;
+  return false;
 }

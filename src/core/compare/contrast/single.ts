@@ -137,7 +137,13 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
   const verb = finiteIn(tokens, part, lexicon);
   // "By using A, people …": the name stands in what opens the sentence.
   const opens = segment.from < topic.from && lexicon.words.prepositions.has(wordAt(tokens, segment.from));
-  if (isEnglish && opens && tokens.slice(topic.to, Math.max(topic.to, verb)).some(({ kind }) => kind === 'comma'))
+  const later = finiteIn(tokens, { from: topic.to, to: part.from }, lexicon) >= 0;
+  if (
+    isEnglish &&
+    opens &&
+    !later &&
+    tokens.slice(topic.to, Math.max(topic.to, verb)).some(({ kind }) => kind === 'comma')
+  )
     return true;
   // "A, or simple A, …": another name.
   if (part.from > topic.from && tokens[topic.to]?.kind === 'comma' && /^(?:or|или)$/u.test(first)) return true;

@@ -54,8 +54,12 @@ export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexico
   if (lexicon.pack.code !== 'en') return false;
   const isArticle = (token: Token | undefined): boolean =>
     token?.kind === 'word' && lexicon.words.determiners.has(token.word);
+  // "At 60 WATTS it is", "On DIMMERS it works".
+  const before = tokens[at - 1];
+  if (before?.kind === 'number' && lexicon.words.units.has(wordAt(tokens, at))) return true;
+  if (at === 1 && lexicon.words.prepositions.has(wordAt(tokens, 0)) && before?.kind === 'word') return true;
   // "Pushing CHANGES upstream is": the object of a gerund that opens the sentence.
-  if (at === 1 && /.{3}ing$/u.test(wordAt(tokens, 0)) && lexicon.words.isProcess(wordAt(tokens, 0))) return true;
+  if (at === 1 && /.{3}ing$/u.test(wordAt(tokens, 0)) && !lexicon.words.lightVerbs.has(wordAt(tokens, at))) return true;
   // "this allows", "that means".
   if (lexicon.words.pointers.has(wordAt(tokens, at - 1)) && wordAt(tokens, at).endsWith('s')) return false;
   return isArticle(tokens[at - 1]) || (tokens[at + 1]?.word === 'of' && isArticle(tokens[at - 2]));

@@ -35,7 +35,7 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
   const at = firstMention(tokens, range);
   const pronoun = pronounTopic(tokens, { from: range.from, to: at < 0 ? range.to : at }, lexicon, resolve);
   if (pronoun !== null) return pronoun;
-  if (at < 0) return null;
+  if (at < 0) return latePronoun(tokens, range, lexicon, resolve);
   const from = groupStart(tokens, range.from, at, lexicon);
   const group = joinedNames(
     tokens,
@@ -54,6 +54,27 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
     late,
     pronoun: false,
   };
+}
+
+/** "Rust is worse ON IT", «расход У НЕГО меньше». */
+function latePronoun(tokens: readonly Token[], range: Range, lexicon: Lexicon, resolve: Resolve): Topic | null {
+  for (let i = range.from; i < range.to - 1; i++) {
+    const { word, inner } = tokenAt(tokens, i + 1);
+    if (inner || !lexicon.words.placePrepositions.has(wordAt(tokens, i)) || !lexicon.words.pronouns.has(word)) continue;
+    const found = resolve(word);
+    if (found === null) return null;
+    const late = finiteIn(tokens, { from: range.from, to: i }, lexicon) >= 0;
+    return {
+      subjects: [found.subject],
+      factor: found.factor,
+      from: i,
+      to: i + 2,
+      prepositional: true,
+      late,
+      pronoun: true,
+    };
+  }
+  return null;
 }
 
 function firstMention(tokens: readonly Token[], range: Range): number {
@@ -97,7 +118,8 @@ function joinedNames(
 function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, second: string | undefined): number {
   let joint = false;
   let comma = false;
-  for (let i = range.from; i < range.to && i < range.from + 5; i++) {
+  const from = behindParentheses(tokens, range.from);
+  for (let i = from; i < range.to && i < from + 5; i++) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'mention') return joint || (comma && listGoesOn(tokens, i, range.to, lexicon)) ? i : -1;
     if (isConjunction(token, lexicon) || token.word === second) joint = true;
@@ -106,6 +128,14 @@ function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, seco
     else if (!lexicon.words.determiners.has(token.word) && !lexicon.words.topicPrepositions.has(token.word)) return -1;
   }
   return -1;
+}
+
+/** "A (short for …) is": what stands in parentheses behind a name explains it. */
+export function behindParentheses(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'open') return at;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.kind !== 'close') end += 1;
+  return end < tokens.length - 1 ? end + 1 : at;
 }
 
 function listGoesOn(tokens: readonly Token[], mention: number, end: number, lexicon: Lexicon): boolean {

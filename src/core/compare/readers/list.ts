@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
-import { splitSentences } from '../../text';
 import { contentStems, firstContent, nameOfWord } from '../contrast/naming';
+import { sentencesOf } from '../contrast/sentence-spans';
 import type { Sentence } from '../contrast/statement';
 import { tokensOf } from '../contrast/token';
 import { isFinite } from '../contrast/token-class';
@@ -38,12 +38,45 @@ export const listReader: Reader = {
 /** Items that share no stem: they come behind prose, which may know more of their sentences. */
 export const loneItemReader: Reader = {
   id: 'list',
-  read: (reading) =>
-    groupsOf(itemsOf(reading))
-      .filter(({ items }) => items.length === 1)
-      .map((group) => toFinding(reading, group))
-      .map((finding) => ({ ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: ALONE })) })),
+  read: (reading) => {
+    const led = ledSentences(reading);
+    const rest = new Set(alone([...itemsOf(reading), ...led]));
+    const rows = byPlace(
+      led.filter(
+        (item) => rest.has(item) && item.sentence.tokens.filter(({ kind }) => kind === 'word').length >= WORDS,
+      ),
+      reading.columns.length,
+    );
+    const items = alone(itemsOf(reading)).map((item) => [item]);
+    const withConfidence = (row: readonly Item[], confidence: number): Finding[] => {
+      const [first] = row;
+      const told = row.map((item) => ({ ...item, cell: { ...item.cell, confidence } }));
+      return first === undefined ? [] : [toFinding(reading, { first, at: -1, items: told })];
+    };
+    return [
+      ...items.flatMap((row) => withConfidence(row, ALONE)),
+      ...rows.flatMap((row) => withConfidence(row, BY_PLACE)),
+    ];
+  },
 };
+
+/** Sentences behind leads answer each other by their place alone. */
+const BY_PLACE = 60;
+/** Words of such a sentence at least: "Plucked" alone tells not of what. */
+const WORDS = 3;
+
+const alone = (items: readonly Item[]): Item[] =>
+  groupsOf(items).flatMap(({ items: [first, ...others] }) => (first === undefined || others.length > 0 ? [] : [first]));
+
+/** The first of each column, the second of each, and so on, if all columns have as many. */
+function byPlace(items: readonly Item[], columns: number): Item[][] {
+  const lists = [...new Set(items.map(({ cell }) => cell.column))].map((column) =>
+    items.filter(({ cell }) => cell.column === column),
+  );
+  const [first, ...others] = lists;
+  if (first === undefined || lists.length < columns || others.some(({ length }) => length !== first.length)) return [];
+  return first.map((item, at) => [item, ...others.flatMap((list) => list[at] ?? [])]);
+}
 
 /** Items of different columns, the first by place, and the token of it that names the row. */
 interface ItemGroup {
@@ -103,7 +136,7 @@ function ledSentences(reading: NoteReading): Item[] {
     const lead = column < 0 || itemOf(reading, index) >= 0 ? null : boldLead(inline);
     if (lead === null || reading.names.columnOf(lead) !== column) return [];
     const { abbreviations } = reading.languages.of(inline.text).pack;
-    return splitSentences(inline.text, abbreviations)
+    return sentencesOf(inline, abbreviations)
       .slice(1)
       .filter(({ from, to }) => to - from <= SHORT && !namesColumn(reading, inline.text.slice(from, to)))
       .flatMap((span) => itemAt(reading, index, span, column));

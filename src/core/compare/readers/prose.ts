@@ -1,3 +1,4 @@
+import { adjectivesOf } from '../contrast/adjective-names';
 import { findAppositions } from '../contrast/appositions';
 import { genderByEnding } from '../contrast/antecedents';
 import type { JoinedNames, LooseColumn, NameFinder } from '../contrast/name-finder';
@@ -28,7 +29,8 @@ function statementsOf(reading: NoteReading): Statement[] {
   if (lexicon === undefined) return [];
   const others = otherNames(reading);
   const parts = {
-    matcher: others.length === 0 ? reading.names.matcher : matcherOf([...columns, ...others], compared.packs),
+    matcher:
+      others.length === 0 ? reading.names.matcher : matcherOf(columns.length, [...columns, ...others], compared.packs),
     subjectOf: (key: string) => Number(key),
     targetOf: targets(reading, others),
     lexicon,
@@ -40,12 +42,20 @@ function statementsOf(reading: NoteReading): Statement[] {
     title: compared.own.name,
     finder: nameFinder({ ...parts, loose }),
     languages,
-    genderOf: (subject) => genderByEnding(columns[subject]?.names[0] ?? ''),
+    adjectiveOf: adjectivesOf(columns),
+    genderOf: (subject) => genderOfNames(columns[subject]?.names ?? []),
     pair: columns.length === 2 ? [0, 1] : [],
     trio: columns.length === 3 ? [0, 1, 2] : [],
     asked: true,
     worth: () => true,
   });
+}
+
+/** A name in another script tells no gender, another name of the same thing may. */
+function genderOfNames(names: readonly string[]): ReturnType<typeof genderByEnding> {
+  const told = new Set(names.map(genderByEnding).filter((gender) => gender !== 'any'));
+  const [only = 'any', ...others] = told;
+  return others.length > 0 ? 'any' : only;
 }
 
 interface OtherName extends LooseColumn {
@@ -68,8 +78,8 @@ function otherNames({ compared: { own }, names: { byKey } }: NoteReading): Other
   return [...others.values()].filter(({ key }) => key !== '' && !byKey.has(key)).slice(0, MOST_OTHERS);
 }
 
-function matcherOf(named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
-  const entries = named.map(({ names }, at) => ({ key: String(at), names, also: [], never: [] }));
+function matcherOf(columns: number, named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
+  const entries = named.map(({ names }, at) => ({ key: String(at), names, also: [], never: [], brief: at < columns }));
   return buildMatcher(entries, packs);
 }
 

@@ -130,7 +130,8 @@ function conceptFrom(key: string, judged: readonly Judged[], linking: readonly R
       aliases: aliasesOf(name, home, speaking),
       note: home?.reason.path ?? null,
       state,
-      definitions,
+      // A copy has no room for more.
+      definitions: definitions.slice(),
     },
     languages: [...languages].sort(),
     links: tally.count,

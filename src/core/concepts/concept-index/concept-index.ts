@@ -2,6 +2,9 @@ import { conceptKey, foldYo } from '../../text';
 import type { LanguagePack } from '../../language';
 import type { Concept, IndexDelta } from '../concept';
 import type { OwnFacts, RelationKind } from '../own-facts';
+import type { IndexedFacts } from '../indexed-facts';
+import type { NameProbe } from '../packing/kept-facts';
+import { KeptFacts } from '../packing/kept-facts';
 import type { FoundRelation, Relation, VaultFacts } from '../vault-facts';
 import type { LinkEnd, Vocabulary } from '../vocabulary';
 import type { IndexOptions } from './concept-store';
@@ -11,16 +14,10 @@ import { homonymKey } from './concept-group';
 import { resolveAmong, targetKey } from './link-target';
 import { mayHoldAll, noteToucher } from './name-probe';
 import { collectRelations } from './relation-list';
+import { MentionCounts } from './mention-counts';
 import { movedFacts } from './moved-facts';
 import type { ConceptOverrides } from './overrides';
 import type { Verdicts } from './verdicts';
-
-/** What a note gives to the index. */
-export interface IndexedFacts {
-  readonly own: OwnFacts;
-  /** Null until the note was matched against the vocabulary. */
-  readonly vault: VaultFacts | null;
-}
 
 /**
  * All that the notes of a vault say about concepts, kept up to date note by note. The order of
@@ -30,8 +27,8 @@ export class ConceptIndex {
   private readonly packs: readonly LanguagePack[];
   private readonly delta = new DeltaKeeper();
   private readonly store: ConceptStore;
-  private readonly facts = new Map<string, IndexedFacts>();
-  private readonly mentions = new Map<string, number>();
+  private readonly facts = new Map<string, KeptFacts>();
+  private readonly mentions = new MentionCounts();
 
   constructor(options: IndexOptions) {
     this.packs = options.packs;
@@ -42,18 +39,15 @@ export class ConceptIndex {
   apply(path: string, facts: IndexedFacts | null): void {
     const before = this.facts.get(path);
     if (before === undefined && facts === null) return;
-    if (before?.own !== facts?.own) this.store.setNote(path, before?.own ?? null, facts?.own ?? null);
-    this.countMentions(before?.vault ?? null, -1);
-    this.countMentions(facts?.vault ?? null, 1);
-    if (facts === null) this.facts.delete(path);
-    else this.facts.set(path, facts);
-    this.delta.touchNote(path);
+    const after = facts === null ? null : facts instanceof KeptFacts ? facts : KeptFacts.of(facts.own, facts.vault);
+    if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before?.own ?? null, after?.own ?? null);
+    this.put(path, before, after);
   }
 
   /** Replaces what a note says given the vocabulary; a note without own facts is left alone. */
   applyVault(path: string, vault: VaultFacts | null): void {
     const known = this.facts.get(path);
-    if (known !== undefined) this.apply(path, { own: known.own, vault });
+    if (known !== undefined) this.put(path, known, known.withVault(vault));
   }
 
   /**
@@ -84,7 +78,7 @@ export class ConceptIndex {
 
   /** Works out what changes touch until the time is over; true when nothing is left. What is asked for works out the rest. */
   settleSome(isOver: () => boolean): boolean {
-    return this.store.settleSome(isOver);
+    return this.store.settleSome(isOver) && this.mentions.countSome(isOver);
   }
 
   /** The same for the names that the matcher finds. */
@@ -112,7 +106,7 @@ export class ConceptIndex {
     return [...this.facts.keys()].sort();
   }
 
-  factsOf(path: string): IndexedFacts | null {
+  factsOf(path: string): KeptFacts | null {
     return this.facts.get(path) ?? null;
   }
 
@@ -130,9 +124,9 @@ export class ConceptIndex {
   /** What one note says of concepts that are there, by definitions that are accepted; of one kind where one is named. */
   relationsOf(path: string, only: RelationKind | null = null): readonly FoundRelation[] {
     const facts = this.facts.get(path);
-    return (facts?.vault?.relations ?? []).filter(
-      (found) => (only === null || found.kind === only) && this.holds(facts?.own ?? null, found),
-    );
+    const said = (facts?.vault?.relations ?? []).filter(({ kind }) => only === null || kind === only);
+    const own = said.some(({ definition }) => definition !== undefined) ? (facts?.own ?? null) : null;
+    return said.filter((found) => this.holds(own, found));
   }
 
   /** All relations of the vault, each once with its evidence; O(evidence). For everyday use, take `relationsOf` the notes of a delta. */
@@ -141,7 +135,7 @@ export class ConceptIndex {
   }
 
   mentionCount(key: string): number {
-    return this.mentions.get(key) ?? 0;
+    return this.mentions.of(key);
   }
 
   linkCount(key: string): number {
@@ -150,11 +144,11 @@ export class ConceptIndex {
 
   /** Notes whose word filters may hold all the words. */
   notesThatMayHold(words: readonly string[]): string[] {
-    return this.notes().filter((path) => mayHoldAll(this.facts.get(path)?.own.words ?? new Uint32Array(), words));
+    return this.notes().filter((path) => mayHoldAll(this.facts.get(path)?.packed.words ?? new Uint32Array(), words));
   }
 
   /** Says of a note whether names that came or went since the last call can touch it; null when none did. */
-  takeTouched(): ((facts: OwnFacts) => boolean) | null {
+  takeTouched(): ((note: NameProbe) => boolean) | null {
     this.store.settle();
     const changed = this.store.names.takeChanged();
     return changed.length === 0 ? null : noteToucher(changed, this.packs);
@@ -177,6 +171,13 @@ export class ConceptIndex {
       keyOf: (name) => this.keyOf(name),
       targetOf: (link, path) => this.targetOf(link, path),
     };
+  }
+
+  private put(path: string, before: KeptFacts | undefined, after: KeptFacts | null): void {
+    this.mentions.change(path, before ?? null, after);
+    if (after === null) this.facts.delete(path);
+    else this.facts.set(path, after);
+    this.delta.touchNote(path);
   }
 
   private keysNamed(plainKey: string): string[] {
@@ -219,15 +220,5 @@ export class ConceptIndex {
       .named(conceptKey(said.term))
       .flatMap((concept) => concept.definitions)
       .some((one) => one.status === 'accepted' && one.evidence.path === path && one.evidence.from === from);
-  }
-
-  private countMentions(vault: VaultFacts | null, sign: 1 | -1): void {
-    for (const { keys } of vault?.mentions ?? []) {
-      for (const key of keys) {
-        const count = (this.mentions.get(key) ?? 0) + sign;
-        if (count === 0) this.mentions.delete(key);
-        else this.mentions.set(key, count);
-      }
-    }
   }
 }

@@ -171,7 +171,9 @@ export class ConceptStore {
     const before = this.worked.get(key) ?? [];
     const reasons = this.groups.get(key)?.values() ?? [];
     const all = conceptsOf(key, reasons, { verdicts: this.verdicts, threshold: this.threshold });
-    const after = all.filter(({ concept }) => this.overrides.get(concept.key)?.hidden !== true);
+    const isHidden = ({ concept }: IndexedConcept): boolean => this.overrides.get(concept.key)?.hidden === true;
+    // A filtered list keeps room for sixteen more: nearly all are left as they are.
+    const after = all.some(isHidden) ? all.filter((one) => !isHidden(one)) : all;
     if (after.length === 0) this.worked.delete(key);
     else this.worked.set(key, after);
     const touched: string[] = [];

@@ -4,7 +4,7 @@ import type { NameEntry } from '../matcher';
 import { Letters } from '../matcher/letters';
 import { isAbbreviation, namePattern, PackChoice } from '../matcher/name-pattern';
 import { KOREAN_PARTICLES } from '../matcher/particles';
-import type { OwnFacts } from '../own-facts';
+import type { NameProbe } from '../packing/kept-facts';
 import { mayHold } from '../own/word-filter';
 
 /** With more changed names it is cheaper to match every note again than to ask its filter for each. */
@@ -23,14 +23,14 @@ type Probe = readonly (readonly (readonly string[])[])[];
 export function noteToucher(
   entries: readonly NameEntry[],
   packs: readonly LanguagePack[],
-): (facts: OwnFacts) => boolean {
+): (note: NameProbe) => boolean {
   if (entries.length > MANY_NAMES) return () => true;
   const keys = new Set(entries.flatMap((entry) => entry.names.map(conceptKey)));
   let probes: readonly Probe[] | null = null;
-  return (facts) => {
-    if (keys.has(conceptKey(facts.name)) || facts.noteAliases.some((alias) => keys.has(conceptKey(alias)))) return true;
+  return ({ name, noteAliases, words }) => {
+    if (keys.has(conceptKey(name)) || noteAliases.some((alias) => keys.has(conceptKey(alias)))) return true;
     probes ??= probesOf(entries, packs);
-    return probes.some((probe) => holds(facts.words, probe));
+    return probes.some((probe) => holds(words, probe));
   };
 }
 
@@ -53,7 +53,7 @@ function probesOf(entries: readonly NameEntry[], packs: readonly LanguagePack[])
       const key = conceptKey(written);
       if (isAbbreviation(written)) probes.push([[[key], [`${key}s`]]]);
       else {
-        const slots = namePattern(written, letters, choose)?.slots;
+        const slots = namePattern(written, letters, choose, entry.brief)?.slots;
         if (slots !== undefined) probes.push(slots.map((forms) => forms.flatMap(waysOf)));
       }
     }

@@ -15,9 +15,9 @@ export class NameRegister {
   private readonly packs: readonly LanguagePack[];
   private readonly entries = new Map<string, NameEntry>();
   /** Alias key → keys of the concepts that claim it. */
-  private readonly claims = new Map<string, Set<string>>();
+  private readonly claims: OneOrMore = new Map();
   /** Key with ё as е → keys with ё; of names and of aliases. */
-  private readonly yoNames = new Map<string, Set<string>>();
+  private readonly yoNames: OneOrMore = new Map();
   private readonly pending = new Set<string>();
   private readonly changed: NameEntry[] = [];
   private matching: GrowingMatcher | null = null;
@@ -67,14 +67,13 @@ export class NameRegister {
 
   /** Concepts that claim the name as an alias, sorted. */
   claimants(alias: string): readonly string[] {
-    const claims = this.claims.get(alias);
     // Most names are nobody's alias.
-    return claims === undefined ? NOBODY : [...claims].sort();
+    return listOf(this.claims, alias);
   }
 
   /** Names and aliases that differ from the key in ё alone, sorted. */
   yoVariants(key: string): readonly string[] {
-    return [...(this.yoNames.get(foldYo(key)) ?? [])].filter((one) => one !== key).sort();
+    return listOf(this.yoNames, foldYo(key)).filter((one) => one !== key);
   }
 
   /** Entries that came or went since the last call. */
@@ -123,19 +122,29 @@ function aliasKeys(entry: NameEntry): string[] {
   return entry.names.slice(1).map(conceptKey);
 }
 
-function remember(map: Map<string, Set<string>>, name: string, value: string): void {
+/** Values by name. Nearly every name has one, which stands there itself: a set of one takes 200 bytes. */
+type OneOrMore = Map<string, ReadonlySet<string> | string>;
+
+function listOf(map: OneOrMore, name: string): readonly string[] {
   const known = map.get(name);
-  if (known === undefined) map.set(name, new Set([value]));
-  else known.add(value);
+  if (known === undefined) return NOBODY;
+  return typeof known === 'string' ? [known] : [...known].sort();
 }
 
-function forget(map: Map<string, Set<string>>, name: string, value: string): void {
+function remember(map: OneOrMore, name: string, value: string): void {
   const known = map.get(name);
-  known?.delete(value);
-  if (known?.size === 0) map.delete(name);
+  if (known === undefined) map.set(name, value);
+  else if (known !== value) map.set(name, new Set([...listOf(map, name), value]));
+}
+
+function forget(map: OneOrMore, name: string, value: string): void {
+  const left = listOf(map, name).filter((one) => one !== value);
+  const [only] = left;
+  if (only === undefined) map.delete(name);
+  else map.set(name, left.length === 1 ? only : new Set(left));
 }
 
 /** A name is forgotten only when no other concept bears it. */
-function forgetYo(map: Map<string, Set<string>>, name: string, isStillNamed: boolean): void {
+function forgetYo(map: OneOrMore, name: string, isStillNamed: boolean): void {
   if (!isStillNamed) forget(map, foldYo(name), name);
 }

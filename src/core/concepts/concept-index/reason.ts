@@ -93,7 +93,8 @@ function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: 
     noteName: shared.noteName,
     noteAliases: shared.noteAliases,
     entry,
-    definitions: definitions ?? NO_DEFINITIONS,
+    // A copy has no room for more, of which a list that grew has sixteen places.
+    definitions: definitions?.slice() ?? NO_DEFINITIONS,
     links: targets,
     linkCount: targets.reduce((sum, { count }) => sum + count, 0),
     languages: shared.languages,

@@ -33,9 +33,9 @@ export function isAbbreviation(name: string): boolean {
 
 /**
  * The pattern of a name; null for what is too short to be looked for (under three letters, two in
- * scripts of syllables and words) and for bare function words.
+ * scripts of syllables and words, or where that is enough) and for bare function words.
  */
-export function namePattern(name: string, letters: Letters, choose: PackChoice): NamePattern | null {
+export function namePattern(name: string, letters: Letters, choose: PackChoice, brief = false): NamePattern | null {
   const key = conceptKey(name);
   const words: string[] = [];
   const scanner = new AtomScanner(letters, key);
@@ -54,7 +54,7 @@ export function namePattern(name: string, letters: Letters, choose: PackChoice):
   words.push(key.slice(from, to));
   const prefix = PREFIX.exec(key.slice(0, first))?.[0] ?? '';
   const suffix = SUFFIX.exec(key.slice(to))?.[0] ?? '';
-  const least = SHORT_SCRIPT.test(key) || prefix + suffix !== '' ? 2 : 3;
+  const least = brief || SHORT_SCRIPT.test(key) || prefix + suffix !== '' ? 2 : 3;
   if ((key.match(SIGNS)?.length ?? 0) < least) return null;
   const [only] = words;
   if (words.length === 1 && only !== undefined && choose.isStopWord(only)) return null;

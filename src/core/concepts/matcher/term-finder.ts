@@ -62,9 +62,8 @@ export class TermFinder implements Matcher {
   /** Whether a name may begin with the atom; without its form in full, so that the common case stays cheap. */
   private begins(atom: AtomScanner): boolean {
     const { steps, yoSteps, abbreviations } = this.trie;
-    this.reached.length = 0;
-    if (steps.collect(ROOT, 0, atom.hash1, atom.hash2, this.reached)) return true;
-    if (atom.yo || yoSteps.collect(ROOT, 0, atom.hash1, atom.hash2, this.reached)) return true;
+    if (steps.has(ROOT, 0, atom.hash1, atom.hash2)) return true;
+    if (atom.yo || yoSteps.has(ROOT, 0, atom.hash1, atom.hash2)) return true;
     if (!atom.capital || atom.to - atom.from > MAX_ABBREVIATION) return false;
     return abbreviations.size > 0 && abbreviations.has(atom.written());
   }
@@ -81,23 +80,22 @@ export class TermFinder implements Matcher {
     if (!mayBegin(text, from)) return hits;
     const abbreviations = first.capital ? this.abbreviationsAt(text, first) : NONE;
     for (const one of abbreviations) if (!one.derived) hits.push(one.hit);
-    const scanner = new AtomScanner(this.trie.letters, text);
+    // What is read already is not read again, and nothing behind it where no name begins.
+    let atom = first;
     let state: State = START;
     let gap = 0;
-    let at = from;
-    for (let count = 0; count < MAX_ATOMS && scanner.read(at); count++) {
-      if (count > 0) {
-        gap = gapBetween(text, at, scanner.from);
-        if (gap === BREAK) break;
-      }
-      const reached = this.reach(state, gap, scanner);
+    for (let count = 1; ; count++) {
+      const reached = this.reach(state, gap, atom);
       const hit =
-        this.hitAt(text, { from, to: scanner.to }, reached) ??
-        this.particledHit(text, from, { state, gap, atom: scanner });
+        this.hitAt(text, { from, to: atom.to }, reached) ?? this.particledHit(text, from, { state, gap, atom });
       if (hit !== null) hits.push(hit);
-      if (reached.nodes.length === 0) break;
+      if (reached.nodes.length === 0 || count === MAX_ATOMS) break;
+      const at = atom.to;
+      if (atom === first) atom = new AtomScanner(this.trie.letters, text);
+      if (!atom.read(at)) break;
+      gap = gapBetween(text, at, atom.from);
+      if (gap === BREAK) break;
       state = reached;
-      at = scanner.to;
     }
     // Of names as long as each other the first wins: SIMS before SIM with a plural s.
     for (const one of abbreviations) if (one.derived) hits.push(one.hit);
@@ -107,34 +105,27 @@ export class TermFinder implements Matcher {
   /** Where the atom leads: as it is written, and with ё read as е, which ranks behind. */
   private reach(state: State, gap: number, atom: AtomScanner): State {
     const { steps, yoSteps } = this.trie;
-    if (!atom.yo && !this.leadsOn(state, gap, atom)) return NOWHERE;
-    const reached: State = { nodes: [], ranks: [] };
-    this.follow(steps, state, { gap, hash1: atom.hash1, hash2: atom.hash2, rank: 0 }, reached);
-    const [hash1, hash2] = atom.yo ? hashesOf(foldYo(atom.fold())) : [atom.hash1, atom.hash2];
-    const folded = { gap, hash1, hash2, rank: FOLDED };
-    if (atom.yo) this.follow(steps, state, folded, reached);
-    this.follow(yoSteps, state, folded, reached);
-    return reached;
+    const { hash1, hash2 } = atom;
+    let reached = this.follow(steps, state, { gap, hash1, hash2, rank: 0 }, NOWHERE);
+    if (!atom.yo) return this.follow(yoSteps, state, { gap, hash1, hash2, rank: FOLDED }, reached);
+    const [yo1, yo2] = hashesOf(foldYo(atom.fold()));
+    const folded = { gap, hash1: yo1, hash2: yo2, rank: FOLDED };
+    reached = this.follow(steps, state, folded, reached);
+    return this.follow(yoSteps, state, folded, reached);
   }
 
-  /** Whether the atom leads anywhere: behind most words that begin a name, the next does not go on with it. */
-  private leadsOn({ nodes }: State, gap: number, { hash1, hash2 }: AtomScanner): boolean {
-    const { steps, yoSteps } = this.trie;
-    this.reached.length = 0;
-    for (const node of nodes) {
-      if (steps.collect(node, gap, hash1, hash2, this.reached)) return true;
-      if (yoSteps.collect(node, gap, hash1, hash2, this.reached)) return true;
-    }
-    return false;
-  }
-
-  /** Adds the nodes that a step leads to from any node of the state, each once with its best rank. */
-  private follow(steps: Transitions, state: State, step: RankedStep, reached: State): void {
-    const { nodes, ranks } = reached;
+  /**
+   * Adds the nodes that a step leads to from any node of the state, each once with its best rank. A state is made for
+   * them only then: behind most words that begin a name, the next does not go on with it.
+   */
+  private follow(steps: Transitions, state: State, step: RankedStep, before: State): State {
+    let reached = before;
     for (let from = 0; from < state.nodes.length; from++) {
-      this.reached.length = 0;
-      if (!steps.collect(state.nodes[from]!, step.gap, step.hash1, step.hash2, this.reached)) continue;
-      for (const target of this.reached) {
+      const count = steps.collect(state.nodes[from]!, step.gap, step.hash1, step.hash2, this.reached);
+      if (count > 0 && reached === NOWHERE) reached = { nodes: [], ranks: [] };
+      const { nodes, ranks } = reached;
+      for (let at = 0; at < count; at++) {
+        const target = this.reached[at]!;
         const rank = state.ranks[from]! | step.rank | (target & INFLECTED);
         const known = nodes.indexOf(target >> 1);
         if (known >= 0) ranks[known] = Math.min(ranks[known]!, rank);
@@ -144,6 +135,7 @@ export class TermFinder implements Matcher {
         }
       }
     }
+    return reached;
   }
 
   private abbreviationsAt(text: string, atom: AtomScanner): readonly AbbreviationHit[] {
@@ -170,8 +162,7 @@ export class TermFinder implements Matcher {
       if (written === undefined) continue;
       const name = word.slice(0, -written.length);
       const [hash1, hash2] = hashesOf(conceptKey(name));
-      const reached: State = { nodes: [], ranks: [] };
-      this.follow(this.trie.steps, state, { gap, hash1, hash2, rank: 0 }, reached);
+      const reached = this.follow(this.trie.steps, state, { gap, hash1, hash2, rank: 0 }, NOWHERE);
       const hit = this.hitAt(text, { from, to: atom.from + name.length }, reached);
       if (hit !== null) return hit;
     }
@@ -263,6 +254,11 @@ function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
  */
 function chosen(hits: readonly TermHit[]): readonly TermHit[] {
   if (hits.length < 2) return hits;
+  const [one, other] = hits;
+  if (hits.length === 2 && one !== undefined && other !== undefined) {
+    if (one.to <= other.from || other.to <= one.from) return hits;
+    return [other.to - other.from > one.to - one.from ? other : one];
+  }
   const byLength = new Map<number, TermHit[]>();
   let start = Infinity;
   let end = 0;

@@ -33,6 +33,8 @@ export interface Owner {
 
 export const ROOT = 0;
 
+const NO_FORMS: ReadonlySet<string> = new Set();
+
 /**
  * One trie over words for all names in all forms. A step's target is `2 · node`, plus 1 where the
  * form is not the name's own; names share the nodes of their common beginning. Entries come and go;
@@ -47,7 +49,8 @@ export class TermTrie {
   readonly terminals: (Terminal[] | undefined)[] = [undefined];
   /** Abbreviations as they are written. */
   readonly abbreviations = new Map<string, Terminal[]>();
-  private readonly children: Map<string, number>[] = [new Map<string, number>()];
+  /** By node; null where none is: nearly every name ends at a node of its own, and an empty table takes 200 bytes. */
+  private readonly children: (Map<string, number> | null)[] = [null];
   private readonly owners = new Map<string, Owner>();
 
   readonly packs: readonly LanguagePack[];
@@ -59,12 +62,16 @@ export class TermTrie {
   /** Adds an entry; one of the same key is replaced. */
   add(entry: NameEntry): void {
     this.remove(entry.key);
-    const owner: Owner = { keys: [entry.key], never: new Set(entry.never.map(conceptKey)), alive: true };
+    const owner: Owner = {
+      keys: [entry.key],
+      never: entry.never.length === 0 ? NO_FORMS : new Set(entry.never.map(conceptKey)),
+      alive: true,
+    };
     this.owners.set(entry.key, owner);
     const choose = new PackChoice(this.packs, entry.languages ?? []);
     const exact = new PackChoice([], []);
-    for (const [at, name] of entry.names.entries()) this.addName(name, owner, at === 0, choose);
-    for (const form of entry.also) this.addName(form, owner, false, exact);
+    for (const [at, name] of entry.names.entries()) this.addName(name, owner, at === 0, choose, entry.brief);
+    for (const form of entry.also) this.addName(form, owner, false, exact, entry.brief);
   }
 
   remove(key: string): void {
@@ -74,7 +81,7 @@ export class TermTrie {
     this.owners.delete(key);
   }
 
-  private addName(name: string, owner: Owner, main: boolean, choose: PackChoice): void {
+  private addName(name: string, owner: Owner, main: boolean, choose: PackChoice, brief = false): void {
     const written = name.normalize('NFC').trim();
     if (isAbbreviation(written)) {
       const terminal: Terminal = { owner, main, prefix: '', suffix: '', capital: false, derived: false };
@@ -82,7 +89,7 @@ export class TermTrie {
       if (/\p{sc=Latin}$/u.test(written)) this.addAbbreviation(`${written}s`, { ...terminal, derived: true });
       return;
     }
-    const pattern = namePattern(written, this.letters, choose);
+    const pattern = namePattern(written, this.letters, choose, brief);
     if (pattern === null) return;
     const node = this.addPattern(pattern);
     const { prefix, suffix, capital } = pattern;
@@ -135,11 +142,11 @@ export class TermTrie {
   }
 
   private childOf(parent: number, label: string): { readonly node: number; readonly fresh: boolean } {
-    const siblings = this.children[parent]!;
+    const siblings = (this.children[parent] ??= new Map<string, number>());
     const known = siblings.get(label);
     if (known !== undefined) return { node: known, fresh: false };
     const node = this.children.length;
-    this.children.push(new Map());
+    this.children.push(null);
     this.terminals.push(undefined);
     siblings.set(label, node);
     return { node, fresh: true };

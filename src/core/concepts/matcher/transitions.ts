@@ -35,18 +35,29 @@ export class Transitions {
     this.used += 1;
   }
 
-  /** Appends the targets of a step to `found`; whether there are any. */
-  collect(from: number, gap: number, hash1: number, hash2: number, found: number[]): boolean {
+  /** Writes the targets of a step to the beginning of `found`, and gives their number: what stands behind is of another step. */
+  collect(from: number, gap: number, hash1: number, hash2: number, found: number[]): number {
+    const key1 = mix1(from, gap, hash1);
+    let slot = key1 & this.mask;
+    if (this.target[slot] === 0) return 0;
+    const key2 = mix2(from, gap, hash2);
+    let count = 0;
+    for (let target = this.target[slot]!; target !== 0; target = this.target[slot]!) {
+      if (this.key1[slot] === key1 && this.key2[slot] === key2) found[count++] = target;
+      slot = (slot + 1) & this.mask;
+    }
+    return count;
+  }
+
+  /** Whether a step leads anywhere. */
+  has(from: number, gap: number, hash1: number, hash2: number): boolean {
     const key1 = mix1(from, gap, hash1);
     let slot = key1 & this.mask;
     if (this.target[slot] === 0) return false;
     const key2 = mix2(from, gap, hash2);
-    const before = found.length;
-    for (let target = this.target[slot]!; target !== 0; target = this.target[slot]!) {
-      if (this.key1[slot] === key1 && this.key2[slot] === key2) found.push(target);
-      slot = (slot + 1) & this.mask;
-    }
-    return found.length > before;
+    for (; this.target[slot] !== 0; slot = (slot + 1) & this.mask)
+      if (this.key1[slot] === key1 && this.key2[slot] === key2) return true;
+    return false;
   }
 
   private put(slot: number, key1: number, key2: number, target: number): void {

@@ -25,7 +25,7 @@ export function isAbbreviationOf(short: string, name: string): boolean {
 /** Languages that write compounds as one word abbreviate its parts: SWV of `Schwellwertverfahren`. */
 function isOfCompound(letters: string, words: readonly string[]): boolean {
   const [word] = words;
-  if (words.length !== 1 || word === undefined || word.length < 4 * letters.length || !/^\p{Lu}{3,6}$/u.test(letters))
+  if (words.length !== 1 || word === undefined || word.length < 4 * letters.length || !/^\p{Lu}{2,6}$/u.test(letters))
     return false;
   const lower = word.toLowerCase();
   let at = -1;
@@ -47,6 +47,10 @@ function camelParts(word: string): string[] {
   return word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(' ');
 }
 
+/** Letters of a word that may be a compound, and of its first part at least. */
+const LONG = 12;
+const INSIDE = 3;
+
 /** Each word gives its first letter to the next of the letters or, if it is a word of grammar, may give none. */
 function matchesInitials(letters: readonly string[], words: readonly string[]): boolean {
   let reached = new Set([0]);
@@ -55,7 +59,11 @@ function matchesInitials(letters: readonly string[], words: readonly string[]): 
     const initial = Array.from(lower)[0];
     const next = new Set<number>();
     for (const at of reached) {
-      if (letters[at] === initial || letters[at] === bare(initial)) next.add(at + 1);
+      if (letters[at] === initial || letters[at] === bare(initial)) {
+        next.add(at + 1);
+        // Міжбібліотечний абонемент (МБА): a long compound may give the first letter of its second part.
+        if (lower.length >= LONG && lower.indexOf(letters[at + 1] ?? ' ', INSIDE) > 0) next.add(at + 2);
+      }
       if (FUNCTION_WORDS.has(lower)) next.add(at);
     }
     reached = next;

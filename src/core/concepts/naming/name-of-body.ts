@@ -112,8 +112,26 @@ function emphasised(inline: InlineText, from: number, context: NoteContext): Bod
   if (mark === null) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   if (clean === null || context.recogniser.isLabel(clean.name)) return null;
+  const kind = ofKind(inline.text.slice(from, from + first.to), mark.from - from, clean.name);
+  if (kind !== null) return { term: kind.term, aliases: [], glossFrom: from + kind.glossFrom, sure: true };
   const opens = tokenise(inline.text.slice(from, mark.from)).length === 0 && mark.kind !== 'wiki-link';
   return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets), glossFrom: from, sure: opens };
+}
+
+/** "An argument is *valid* if …" and "a *sound* argument is …": an adjective names a kind with its noun. */
+function ofKind(
+  text: string,
+  at: number,
+  adjective: string,
+): { readonly term: string; readonly glossFrom: number } | null {
+  const [before, behind] = [text.slice(0, at), text.slice(at + adjective.length)];
+  const said = /^\s*(?:an?|the) ((?:\p{L}+ ){0,2}\p{L}+) (?:is|are) (?:called |said to be )?$/iu.exec(before)?.[1];
+  if (said !== undefined && /^,? (?:if|iff|when|whenever|provided)\b/u.test(behind))
+    return { term: `${adjective} ${said.toLowerCase()}`, glossFrom: 0 };
+  const noun = /^((?: \p{Ll}+){1,2}) (?:is|are) (?=\S)/u.exec(behind);
+  return noun !== null && /^\s*(?:an?|the) $/iu.test(before)
+    ? { term: `${adjective}${noun[1] ?? ''}`, glossFrom: at + adjective.length + noun[0].length }
+    : null;
 }
 
 /** Whether a heading above the block or the note's name shares a word with the name. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text';
 import { conceptKey, lowerInPlace, splitSentences, tokenise } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
@@ -69,18 +70,32 @@ function saidLater({ block, text }: Draft, context: NoteContext): string[] {
   const window = text.slice(0, WINDOW);
   const lower = lowerInPlace(window);
   if (!cues.some((cue) => lower.includes(cue))) return [];
-  return splitSentences(window, context.abbreviations)
-    .slice(1)
-    .flatMap(({ from, to }) => {
-      const sentence = lower.slice(from, to);
-      const cue = cues.find((one) => sentence.includes(one)) ?? '';
-      const at = sentence.indexOf(cue);
-      if (cue === '' || !isOfTerm(sentence.slice(0, at))) return [];
-      const shown = nameBehind(window.slice(from + at + cue.length, to));
-      const name = shown === null ? undefined : cleanName(shown)?.name;
-      if (name === undefined || context.recogniser.has('termStarts', name.split(' ')[0]?.toLowerCase())) return [];
-      return [nominativeOf(name, block, context)];
-    });
+  return laterClauses(window, context).flatMap(({ from, to }) => {
+    const sentence = lower.slice(from, to);
+    const cue = cues.find((one) => sentence.includes(one)) ?? '';
+    const at = sentence.indexOf(cue);
+    if (cue === '' || !isOfTerm(sentence.slice(0, at))) return [];
+    const shown = nameBehind(window.slice(from + at + cue.length, to));
+    const name = shown === null ? undefined : cleanName(shown)?.name;
+    const first = name?.split(' ')[0]?.toLowerCase();
+    if (name === undefined || context.recogniser.has('termStarts', first) || context.recogniser.is('isFinite', first))
+      return [];
+    return [nominativeOf(name, block, context)];
+  });
+}
+
+/** What follows the first sentence, and in it a semicolon; in scripts without spaces, a comma. */
+function laterClauses(text: string, { abbreviations }: NoteContext): Span[] {
+  return splitSentences(text, abbreviations).flatMap(({ from, to }, at) => {
+    const clauses: Span[] = [];
+    let start = from;
+    for (const { index } of text.slice(from, to).matchAll(/[;；，]/gu)) {
+      clauses.push({ from: start, to: from + index });
+      start = from + index + 1;
+    }
+    clauses.push({ from: start, to });
+    return at === 0 ? clauses.slice(1) : clauses;
+  });
 }
 
 /** At most a pronoun and a verb stand before the cue, and no clause. */

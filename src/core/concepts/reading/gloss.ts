@@ -127,6 +127,7 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
     stop >= 0 &&
     (relative >= 0 ||
       tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
+      isAttribute(tokens, stop, recogniser) ||
       tiesNear(tokens, recogniser));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
@@ -155,6 +156,10 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   const token = tokens[at];
   if (token === undefined || !recogniser.has('relatives', token.key)) return false;
   const sign = recogniser.languages[0]?.nounPhrase;
+  // "Beer, and let them drink", "reef when you think of it": what is wished, and when.
+  if (sign === 'article' && token.before.includes(',') === false && recogniser.has('conjunctions', tokens[at - 1]?.key))
+    return false;
+  if (at === 1 && token.key === 'when') return false;
   if (sign !== 'ending' && sign !== 'capital') return true;
   return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
 }
@@ -186,6 +191,7 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
 }
 
 function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser): boolean {
+  if (opensAsNoun(first, second, recogniser)) return false;
   const article = recogniser.has('articles', first?.key);
   if (article && recogniser.languages.some((one) => one.nounPhrase !== 'ending')) return false;
   return (
@@ -194,6 +200,11 @@ function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser)
     (first.key.endsWith('ly') && second?.before.includes(',') === true) ||
     (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
+}
+
+/** "Everything that …", "two or more …". */
+function opensAsNoun(first: Token | undefined, second: Token | undefined, recogniser: Recogniser): boolean {
+  return recogniser.has('nounOpenings', `${first?.key ?? ''} ${second?.key ?? ''}`);
 }
 
 /** Written in another script than the note: a translation, a list of names. */
@@ -242,6 +253,7 @@ interface Reading {
 function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   const keys = tokens.slice(0, segment.words).map((token) => token.key);
   const [first = ''] = keys;
+  if (opensAsNoun(tokens[0], tokens[1], recogniser)) return true;
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
@@ -283,7 +295,22 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
 }
 
 function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
-  return tokens.some((token, i) => i > 0 && i < WINDOW && recogniser.is('isParticiple', token.key));
+  return tokens.some(
+    (token, i) =>
+      i > 0 && i < WINDOW && (recogniser.is('isParticiple', token.key) || isAttribute(tokens, i, recogniser)),
+  );
+}
+
+/** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */
+function isAttribute(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !token.before.includes(',') || next.before.includes(','))
+    return false;
+  // German adjectives end as too many other words do.
+  if (recogniser.languages[0]?.nounPhrase === 'capital') return false;
+  // «Быстрый, ночной или …» counts up what it may be.
+  if (recogniser.is('isAdjective', before?.key) || recogniser.has('conjunctions', next.key)) return false;
+  return recogniser.is('isAdjective', token.key) && recogniser.has('glossStarts', next.key);
 }
 
 /** Latin, Greek and Cyrillic stand before. */

@@ -2,7 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import type { WordCounts } from '../../text';
-import { detached, HashedWords } from '../../text';
+import { addVotes, detached, WordBallot } from '../../text';
 import { isOneOf, trimWord } from './definition-word';
 import { trimEndOf } from './trim';
 
@@ -45,7 +45,7 @@ const OUTVOTES = 1.5;
 /** The recogniser of one note; `words` (its words with their counts) choose the languages of its sentences. */
 export function buildRecogniser(options: OwnFactsOptions, words: WordCounts): Recogniser {
   const known = knownLanguages(options.packs);
-  const languages = votedLanguages(known, words);
+  const languages = votedLanguages(known, votesOf(known, words));
   const codes = languages.map((one) => one.code).join(' ');
   const makings = made.get(options.packs) ?? new Map<string, Making>();
   made.set(options.packs, makings);
@@ -70,8 +70,15 @@ function isOfOptions({ options }: Making, { definitionWords, labels, stopHeading
   );
 }
 
+const knownOf = new WeakMap<OwnFactsOptions['packs'], readonly RecognitionWords[]>();
+
+/** The same list for the same packs, so that what is made of it can be kept with it. */
 function knownLanguages(packs: OwnFactsOptions['packs']): readonly RecognitionWords[] {
-  return [...packs.map((pack) => pack.recognition).filter((one) => one !== anyRecognition), anyRecognition];
+  const before = knownOf.get(packs);
+  if (before !== undefined) return before;
+  const known = [...packs.map((pack) => pack.recognition).filter((one) => one !== anyRecognition), anyRecognition];
+  knownOf.set(packs, known);
+  return known;
 }
 
 function recogniserOf(
@@ -173,10 +180,10 @@ function headingPhrases(parts: readonly string[]): string[] {
  * Languages by the vote of their words of grammar. Those of the note's packs are asked first; one
  * without a pack is read only if it outvotes them all, because near languages share their small words.
  */
-function votedLanguages(known: readonly RecognitionWords[], words: WordCounts): readonly RecognitionWords[] {
-  const byLetters = votesOfLetters(words);
-  const votesOf = (language: RecognitionWords): number =>
-    byLetters.get(language.code) ?? (OWN_LETTERS.has(language.code) ? 0 : votesFor(language, words));
+function votedLanguages(
+  known: readonly RecognitionWords[],
+  votesOf: (language: RecognitionWords) => number,
+): readonly RecognitionWords[] {
   const given = known.filter((one) => one.code !== 'und').map((language) => ({ language, votes: votesOf(language) }));
   const codes = new Set(given.map(({ language }) => language.code));
   const best = Math.max(0, ...given.map(({ votes }) => votes));
@@ -216,18 +223,40 @@ function votesOfLetters(words: WordCounts): ReadonlyMap<string, number> {
   return votes;
 }
 
-function votesFor(language: RecognitionWords, words: WordCounts): number {
-  const { total, different } = words.countAll(hashedGrammar(language));
-  // One word proves nothing, however often it stands there: "a" is of six languages.
-  return different > 1 ? total : Math.min(total, WEAKEST_VOTE - 1);
+/** How many votes each language has from a note's words. */
+function votesOf(known: readonly RecognitionWords[], words: WordCounts): (language: RecognitionWords) => number {
+  const byLetters = votesOfLetters(words);
+  const { languages, ballot } = ballotOf(known);
+  const totals = new Int32Array(languages.length);
+  const different = new Int32Array(languages.length);
+  words.visit((from, to, hash, count) => {
+    const lists = ballot.listsWith(words.text, from, to, hash);
+    if (lists === 0) return;
+    addVotes(totals, lists, count);
+    addVotes(different, lists, 1);
+  });
+  return (language) => {
+    const written = byLetters.get(language.code);
+    if (written !== undefined || OWN_LETTERS.has(language.code)) return written ?? 0;
+    const at = languages.indexOf(language);
+    const total = totals[at] ?? 0;
+    // One word proves nothing, however often it stands there: "a" is of six languages.
+    return (different[at] ?? 0) > 1 ? total : Math.min(total, WEAKEST_VOTE - 1);
+  };
 }
 
-const hashedLists = new WeakMap<RecognitionWords, HashedWords>();
+interface Ballot {
+  readonly languages: readonly RecognitionWords[];
+  readonly ballot: WordBallot;
+}
 
-function hashedGrammar(language: RecognitionWords): HashedWords {
-  const known = hashedLists.get(language);
-  if (known !== undefined) return known;
-  const hashed = new HashedWords(language.grammar);
-  hashedLists.set(language, hashed);
-  return hashed;
+const ballots = new WeakMap<readonly RecognitionWords[], Ballot>();
+
+function ballotOf(known: readonly RecognitionWords[]): Ballot {
+  const made = ballots.get(known);
+  if (made !== undefined) return made;
+  const languages = [...new Set([...known, ...otherRecognitions])];
+  const ballot = { languages, ballot: new WordBallot(languages.map(({ grammar }) => grammar)) };
+  ballots.set(known, ballot);
+  return ballot;
 }

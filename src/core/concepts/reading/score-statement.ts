@@ -40,8 +40,8 @@ export const NOT_REMARKED = {
 const SHORTEST_SENTENCE = 3;
 
 /** What bears no name of a heading is none of those that a contrast section holds against each other, and may be defined there. */
-export function isThird({ name, aliases }: TermShape, gloss: GlossShape, context: NoteContext): boolean {
-  return gloss.genus && gloss.qualified && !isNamed([name, ...aliases], context);
+export function isThird({ name, aliases, abbreviated }: TermShape, gloss: GlossShape, context: NoteContext): boolean {
+  return gloss.genus && (gloss.qualified || abbreviated) && !isNamed([name, ...aliases], context);
 }
 
 /** Summands of the score in the order of the design; hundredths. */

@@ -14,6 +14,8 @@ export interface TermShape {
   readonly coordinated: boolean;
   /** A clause, an opening of speech, an order: no name of a thing. */
   readonly unlikely: boolean;
+  /** A German noun that ends as verbs do, or such a verb: „Gerät“, „Speichert“. */
+  readonly verbal: boolean;
   readonly label: boolean;
   /** A number, path, file or piece of code stands for a thing of the text, not a concept. */
   readonly technical: boolean;
@@ -52,12 +54,13 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
           (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') && recogniser.is('isFinite', word),
       ) ||
       words.some((word) => recogniser.has('negations', word) || recogniser.has('causes', word)) ||
-      isOrder(words, recogniser) ||
+      (isOrder(words, recogniser) && !isCapital(words, clean.name, recogniser)) ||
       hasObject(words, recogniser) ||
       isAdverb(words, recogniser) ||
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       /[!?…"]|[.:：]\s/u.test(clean.name),
+    verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
     label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
     technical:
       /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
@@ -104,6 +107,10 @@ function isOrder(words: readonly string[], recogniser: Recogniser): boolean {
   return (
     recogniser.languages[0]?.code !== 'en' && recogniser.is('isVerb', words[0]) && !recogniser.has('articles', words[0])
   );
+}
+
+function isCapital(words: readonly string[], name: string, { languages: [language] }: Recogniser): boolean {
+  return language?.nounPhrase === 'capital' && words.length === 1 && /^\p{Lu}/u.test(name);
 }
 
 /** `HTTP (HyperText Transfer Protocol)` and `HyperText Transfer Protocol (HTTP)` are one term with one abbreviation. */

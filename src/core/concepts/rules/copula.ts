@@ -113,7 +113,10 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
     base === null ||
     !gloss.genus ||
     !isNominal(copula, gloss, context) ||
-    (copula.dress === 'plain' && !gloss.qualified && !SAYS.test(copula.word))
+    (copula.dress === 'plain' &&
+      !gloss.qualified &&
+      !isFull(copula, gloss, inline.text.slice(from, from + 1), context) &&
+      !SAYS.test(copula.word))
   )
     return null;
   if (copula.dress === 'plain' && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said))))
@@ -122,6 +125,17 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
+}
+
+/** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
+const FULL = 7;
+
+/** What is said of any one of its kind, at length and with a complement, defines it without a relative clause, too; speech does not. */
+function isFull({ article }: Copula, gloss: GlossShape, opening: string, { recogniser }: NoteContext): boolean {
+  const [language] = recogniser.languages;
+  if (language?.nounPhrase !== 'article' || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening))
+    return false;
+  return language.code === 'en' ? recogniser.has('indefinites', article) : article !== '' && gloss.indefinite;
 }
 
 /** "[[Plug-ins|Search]] is a …" in the note "Search" speaks of the note, wherever the link leads. */

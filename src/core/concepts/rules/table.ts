@@ -1,3 +1,7 @@
+import type { InlineText } from '../../markdown';
+import { meaningQuestions } from '../../language';
+import { readGloss } from '../reading/gloss';
+import { trimWord } from '../reading/definition-word';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
 import { stretchBody } from '../reading/body';
@@ -18,7 +22,10 @@ export const tableRule: DefinitionRule = {
     const names = header.map((cell) => context.note.inlineOf(cell).text);
     const { recogniser } = context;
     const named = names.findIndex((name) => recogniser.isHeader('termWords', name));
-    const defining = names.findIndex((name) => recogniser.isDefinitionWord(name));
+    const defining = names.findIndex(
+      (name) => recogniser.isDefinitionWord(name) || meaningQuestions.has(trimWord(name)),
+    );
+    const asked = defining >= 0 && !recogniser.isDefinitionWord(names[defining] ?? '') && named < 0;
     // Beside a column of definitions the first one that is no numbering holds what they define.
     const term = named < 0 && defining > 0 ? names.findIndex((name) => !NUMBERING.test(name.trim())) : named;
     const gloss =
@@ -27,13 +34,13 @@ export const tableRule: DefinitionRule = {
     return context
       .children(block)
       .slice(1)
-      .flatMap((row) => rowDraft(row, { term, gloss, confidence: this.confidence }, context) ?? []);
+      .flatMap((row) => rowDraft(row, { term, gloss, asked, confidence: this.confidence }, context) ?? []);
   },
 };
 
 function rowDraft(
   row: number,
-  columns: { term: number; gloss: number; confidence: number },
+  columns: { term: number; gloss: number; asked: boolean; confidence: number },
   context: NoteContext,
 ): Draft | null {
   const block = context.outline.blocks[row];
@@ -44,6 +51,8 @@ function rowDraft(
   const clean = cleanName(shownName(inline, 0, inline.text.length));
   const glossInline = context.note.inlineOf(glossCell);
   const body = stretchBody(glossInline, 0, glossInline.text.length);
+  // Files, options and people are asked about, too: nouns that say what they are define them, code and deeds do not.
+  if (columns.asked && !saysWhat(inline, body.text, context)) return null;
   // "Flags, length, offset": a row of several things.
   if (clean === null || clean.name.includes(', ') || body.spans.length === 0 || !/\p{L}/u.test(body.text)) return null;
   return {
@@ -59,4 +68,9 @@ function rowDraft(
     shape: null,
     limit: columns.confidence,
   };
+}
+
+function saysWhat(term: InlineText, gloss: string, { recogniser }: NoteContext): boolean {
+  const { genus, unknown, spaceless } = readGloss(gloss, recogniser);
+  return (genus || unknown || spaceless) && !term.marks.some(({ kind }) => kind === 'code' || kind === 'url');
 }

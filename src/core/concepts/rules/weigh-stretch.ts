@@ -40,13 +40,17 @@ export function weighStretch(
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
-  if ((term.unlikely || isLabel) && !statement.copula) return null;
+  // In bold a word that ends as a verb is as often what a button does.
+  const isNoun = !term.verbal || (gloss.qualified && (term.abbreviated || statement.dress === 'plain'));
+  // What is written with its abbreviation is a name, whatever its words look like: "velocity made good (VMG)".
+  const isUnlikely = term.unlikely && !term.abbreviated;
+  if ((isUnlikely || isLabel || !isNoun) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
   const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
-    term: { ...term, unlikely: term.unlikely || article, label: isLabel || (term.label && statement.dress !== 'link') },
+    term: { ...term, unlikely: isUnlikely || article, label: isLabel || (term.label && statement.dress !== 'link') },
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
     named: isNamed([term.name, ...term.aliases], context),
@@ -55,7 +59,7 @@ export function weighStretch(
       stretch.sentenceTo >= statement.to,
     inContrast:
       isInContrastSection(context.headings, stretch.block) &&
-      !(statement.dress !== 'plain' && isThird(term, gloss, context)),
+      !((statement.dress !== 'plain' || term.abbreviated) && isThird(term, gloss, context)),
     amongOptions: neighbours.options,
     loose: isLoose(rule, stretch, neighbours, context) || stretch.within,
     technical: stretch.technical,

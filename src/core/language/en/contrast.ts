@@ -196,6 +196,8 @@ export const enContrast: ContrastWords = {
   ordinals: new Map([
     ['former', 0],
     ['latter', 1],
+    ['first', 0],
+    ['second', 1],
   ]),
   numerals: wordSet('one two three four five six seven eight nine ten twenty fifty hundred thousand million'),
   units: labelledWords(`

@@ -93,7 +93,7 @@ explanation|inputs|outputs|method used|key concepts|core idea|example|examples|e
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
   pointers: wordSet('this that these those it they such each both he she'),
-  causes: wordSet('because therefore'),
+  causes: wordSet('because therefore though although'),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
 shown given listed note if when while whenever because since although though unless until once as so thus then therefore hence however whereas whether
@@ -124,7 +124,10 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
     "let's call|let us call|is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
   namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
-  alsoCalled: phrases('also known as|also called|also named|sometimes called|sometimes known as|otherwise known as'),
+  nounOpenings: phraseSet('everything that|anything that|all that|all those|two or|one or|three or'),
+  alsoCalled: phrases(
+    'also known as|also called|also named|often called|usually called|commonly called|we call it|sometimes called|sometimes known as|otherwise known as',
+  ),
   qualifiers: wordSet(`
 plural singular noun nouns verb verbs adjective adverb formal informal slang archaic obsolete deprecated abstract general specific strict loose old new modern early late british american english latin greek french german russian
 database language library framework platform protocol format system service tool program app application company website editor plugin device model process method animal plant bird fish tree river drug disease metal element unit food drink dish king queen writer painter composer

@@ -21,6 +21,7 @@ export const chinese = recognitionWords({
   relatives: wordSet('的'),
   copulas: wordSet('是 指'),
   namingVerbs: phrases('称为|叫做|叫作|称作|称之为'),
+  alsoCalled: phrases('又称为|又称|又叫做|又叫|也叫做|也叫|也称为|也称|亦称|俗称|简称'),
   aliasCues: phrases('或|又称|也叫|简称'),
   conjunctions: wordSet('和 与 及 或'),
   isFinite: (word) => /[了吧吗呢中里內上]$|[被您你]/u.test(word),

@@ -37,8 +37,9 @@ export const french = recognitionWords({
   copulas: wordSet("est sont désigne c'est"),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
+  nounOpenings: phraseSet('tout ce|deux ou|un ou|une ou'),
   alsoCalled: phrases(
-    "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi",
+    "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi|on dit aussi|dit aussi|dite aussi",
   ),
   qualifiers: wordSet(
     'pluriel singulier nom verbe adjectif vieux vieilli familier féminin masculin droit bibliothèque logiciel système outil appareil méthode animal plante oiseau poisson arbre maladie métal plat musique art sport médecine chimie langue ville pays livre jeu',
@@ -61,5 +62,6 @@ export const french = recognitionWords({
     /^(?:fut|furent|permet|permettent|doivent|font|offre|sera|seront|est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut)$/u.test(
       word,
     ),
+  isAdjective: (word) => /[ai]bles?$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:é|ée|és|ées|ant|uits|uit|is)$/u.test(word),
 });

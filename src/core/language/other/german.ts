@@ -42,7 +42,10 @@ export const german = recognitionWords({
   namingFrames: frames(
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich',
   ),
-  alsoCalled: phrases('auch bekannt als|auch bekannt unter|heißt auch|heißen auch|nennt man auch'),
+  nounOpenings: phraseSet('alles was|zwei oder|ein oder|eine oder'),
+  alsoCalled: phrases(
+    'auch bekannt als|wir sagen meist|wir sagen auch|man sagt auch|meist sagt man|wir nennen ihn|wir nennen sie|wir nennen es|auch bekannt unter|heißt auch|heißen auch|nennt man auch',
+  ),
   qualifiers: wordSet(
     'plural singular substantiv verb adjektiv veraltet veraltend umgangssprachlich recht datenbank bibliothek programm system werkzeug gerät verfahren tier pflanze vogel fisch baum krankheit metall gericht musik kunst sport medizin chemie sprache stadt land fluss person buch spiel',
   ),

@@ -41,7 +41,10 @@ export const italian = recognitionWords({
   copulas: wordSet('è sono significa'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
-  alsoCalled: phrases('si chiama anche|detto anche|detta anche|noto anche come|nota anche come'),
+  nounOpenings: phraseSet('tutto ciò|tutto quello|due o|uno o|una o'),
+  alsoCalled: phrases(
+    'si chiama anche|si dice anche|chiamato anche|chiamata anche|detto anche|detta anche|noto anche come|nota anche come',
+  ),
   qualifiers: wordSet(
     'plurale singolare sostantivo verbo aggettivo antico femminile maschile diritto biblioteca programma sistema strumento apparecchio metodo animale pianta uccello pesce albero malattia metallo piatto musica arte sport medicina chimica lingua città paese libro gioco',
   ),
@@ -60,5 +63,6 @@ export const italian = recognitionWords({
     /^(?:fu|furono|possono|devono|vengono|permette|consente|offre|è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(
       word,
     ),
+  isAdjective: (word) => /bil[ei]$/u.test(word),
   isParticiple: (word) => word.length > 4 && /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta)$/u.test(word),
 });

@@ -35,8 +35,9 @@ export const portuguese = recognitionWords({
   copulas: wordSet('é são significa'),
   namingVerbs: phrases('chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por'),
   namingFrames: frames('por … entende-se|por … entendemos'),
+  nounOpenings: phraseSet('tudo o|tudo aquilo|dois ou|duas ou|um ou|uma ou'),
   alsoCalled: phrases(
-    'também se chama|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
+    'também se chama|também dito|também dita|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
   ),
   qualifiers: wordSet(
     'plural singular substantivo verbo adjetivo antigo feminino masculino direito biblioteca programa sistema ferramenta aparelho método animal planta ave peixe árvore doença metal prato música arte desporto esporte medicina química língua cidade país livro jogo',

@@ -37,8 +37,9 @@ export const spanish = recognitionWords({
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),
   namingFrames: frames('por … se entiende|por … entendemos'),
+  nounOpenings: phraseSet('todo lo|todo aquello|dos o|uno o|una o'),
   alsoCalled: phrases(
-    'también se llama|se llama también|también llamado|también llamada|también conocido como|también conocida como',
+    'también se llama|se le llama también|también se le llama|le decimos|se llama también|también llamado|también llamada|también conocido como|también conocida como',
   ),
   qualifiers: wordSet(
     'plural singular sustantivo verbo adjetivo antiguo coloquial femenino masculino derecho biblioteca programa sistema herramienta aparato método animal planta ave pez árbol enfermedad metal plato música arte deporte medicina química lengua ciudad país libro juego',

@@ -17,6 +17,7 @@ const NOUNS = endingTable(`
   ым: ый ое
   им: ий ое ее
 `);
+const PARTICIPLES = endingTable('ей: ая');
 const BEHIND_VOWEL = endingTable('ем: й');
 const BEFORE_NO_Y = endingTable('ами: и а');
 /** A vowel that flees: корешком, бойцом, владельцем. */
@@ -60,6 +61,8 @@ export const ruOblique: Oblique = {
 };
 
 function endingsFor(word: string): typeof NOUNS {
+  // доминирующей, исчезнувшей: participles that stand for their noun.
+  if (/(?:[аюуя]щ|вш)ей$/u.test(word)) return PARTICIPLES;
   // роем, краем: the stem ends in a vowel.
   if (/[аеоуэюя]ем$/u.test(word)) return BEHIND_VOWEL;
   if (/[гжкхчшщ]ами$/u.test(word)) return BEFORE_NO_Y;
@@ -70,6 +73,7 @@ function adjectiveEndings(word: string, noun: string): Nominatives {
   if (word.endsWith('ыми')) return ['ые'];
   if (word.endsWith('ими')) return ['ие'];
   if (word.endsWith('ой')) return ['ая'];
+  if (/[жчшщ]ей$/u.test(word)) return ['ая'];
   if (word.endsWith('ей')) return ['яя', 'ая'];
   if (/(?:ием|еем|вом)$/u.test(noun)) return ['ое', 'ее'];
   if (word.endsWith('евым')) return ['ой', 'ый'];

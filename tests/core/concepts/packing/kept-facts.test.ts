@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepFacts } from '../../../../src/core/concepts';
+import { KeptFacts } from '../../../../src/core/concepts';
 import { StringPool } from '../../../../src/core/text';
 import { factsOf } from '../../../support/own-facts';
 
@@ -21,12 +21,26 @@ describe('facts that are kept', () => {
     const own = factsOf(NOTE, 'Sounding.md');
     expect(own.definitions.length).toBeGreaterThan(1);
     expect(own.links).toHaveLength(5);
-    expect(keepFacts(own, new StringPool())).toEqual(own);
+    const kept = KeptFacts.of(own, null);
+    expect(kept.own).toEqual(own);
+    expect(kept).toMatchObject({ name: 'Sounding', noteAliases: ['Lead line', 'Sounding line'], isMatched: false });
+    expect(kept.vault).toBeNull();
   });
 
-  it('share what is the same', () => {
-    const [, first, second] = keepFacts(factsOf(NOTE, 'Sounding.md'), new StringPool()).links;
-    expect(second?.holders).toBe(first?.holders);
+  it('take what the names of the vault give, and give it up', () => {
+    const vault = {
+      vocabulary: 'names 1',
+      mentions: [{ from: 3, to: 9, keys: ['fathom', 'fathom (charts)'] }],
+      relations: [
+        { from: 0, to: 9, source: 'sounding', target: 'fathom', kind: 'requires', confidence: 70, definition: 0 },
+        { from: 4, to: 9, source: 'sounding', target: 'ship', kind: 'link', confidence: 100 },
+      ],
+    } as const;
+    const kept = KeptFacts.of(factsOf(NOTE), null).withVault(vault);
+    expect(kept.vault).toEqual(vault);
+    expect(kept.isMatched).toBe(true);
+    expect(kept.withVault(null).vault).toBeNull();
+    expect(kept.own).toEqual(factsOf(NOTE));
   });
 });
 

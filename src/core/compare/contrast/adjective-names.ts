@@ -1,0 +1,68 @@
+import type { Sentence } from './statement';
+import { subjectsOf } from './statement';
+import { isContent } from './token-class';
+import { foldWord, wordAt } from './token';
+
+/** Subject of the noun that an adjective is made from, «дубовый» → дуб; −1 for none. */
+export type AdjectiveOf = (word: string) => number;
+
+const BY_ADJECTIVE = 90;
+/** Letters of a noun's stem at least. */
+const LEAST = 3;
+
+/** What stands between the stem of a noun and the ending of its adjective. */
+const MADE = /^(?:[ое]?в|[нл]|ь?н|ян|янн|енн|онн|анн|инн|очн|ичн|овск|евск|ск|ческ|ическ|альн|арн|ист)$/u;
+const ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
+
+/** The adjectives made from names that are one Russian noun each. */
+export function adjectivesOf(columns: readonly { readonly names: readonly string[] }[]): AdjectiveOf {
+  const stems = columns.flatMap(({ names }, subject) =>
+    names
+      .map(foldWord)
+      .filter((name) => /^\p{Script=Cyrillic}+$/u.test(name) && !ENDING.test(name))
+      .flatMap((name) => stemsOf(name).map((stem) => ({ stem, subject }))),
+  );
+  return (word) => {
+    const base = word.replace(ENDING, '');
+    if (base === word) return -1;
+    const found = new Set(
+      stems.filter(({ stem }) => base.startsWith(stem) && MADE.test(base.slice(stem.length))).map((one) => one.subject),
+    );
+    const [only = -1, ...others] = found;
+    return others.length > 0 ? -1 : only;
+  };
+}
+
+/** «дерево» → «дерев», «скрипка» → «скрип», «молоко» → «молоч». */
+function stemsOf(name: string): string[] {
+  const stem = name.replace(/[аяоеьйы]$/u, '');
+  const stems = [stem];
+  if (stem.endsWith('к')) stems.push(`${stem.slice(0, -1)}ч`, stem.slice(0, -1));
+  return stems.filter(({ length }) => length >= LEAST);
+}
+
+/** «БЕРЁЗОВЫЕ дрова горят час, ДУБОВЫЕ – три»: adjectives name their nouns where two do so in one sentence. */
+export function withAdjectives(sentence: Sentence, adjectiveOf: AdjectiveOf): Sentence {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru') return sentence;
+  const found = tokens.map((token, at) => {
+    if (token.kind !== 'word' || token.inner) return -1;
+    const subject = adjectiveOf(token.word);
+    return subject >= 0 && opensNoun(sentence, at) ? subject : -1;
+  });
+  const subjects = new Set(found.filter((subject) => subject >= 0));
+  if (subjects.size < 2 || subjectsOf(sentence).some((subject) => subjects.has(subject))) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const subject = found[at] ?? -1;
+      return subject < 0 ? token : { ...token, kind: 'mention', subject, factor: BY_ADJECTIVE };
+    }),
+  };
+}
+
+/** It opens its noun phrase: «новый ДУБОВЫЙ стол» is a table. */
+function opensNoun({ tokens, lexicon }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || !isContent(before, lexicon) || !lexicon.words.isAdjective(wordAt(tokens, at - 1));
+}

@@ -1,0 +1,57 @@
+import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
+import { splitSentences } from '../../text';
+
+/** Length from which a block is split piece by piece: the segmenter's time grows faster than a long text. */
+const PIECE_UNITS = 2000;
+
+/** Sentences of the shown text; `;` at a line's end closes one, and code behind a stop opens one. */
+export function sentencesOf(inline: InlineText, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
+  return pieces(inline.text).flatMap((piece) =>
+    splitSentences(inline.text.slice(piece.from, piece.to), abbreviations).flatMap((span) =>
+      splitCode(inline, { from: piece.from + span.from, to: piece.from + span.to }).flatMap((one) =>
+        splitLines(inline.text, one),
+      ),
+    ),
+  );
+}
+
+/** Stretches of a long text that end behind a stop and a blank before a capital. */
+function pieces(text: string): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (let i = PIECE_UNITS; i < text.length; i++) {
+    if (i - from < PIECE_UNITS || text.charAt(i) !== ' ' || !'.!?'.includes(text.charAt(i - 1))) continue;
+    if (!/\p{Lu}/u.test(text.charAt(i + 1)) || !/\p{L}{3}.$/u.test(text.slice(i - 4, i))) continue;
+    found.push({ from, to: i });
+    from = i;
+  }
+  found.push({ from, to: text.length });
+  return found;
+}
+
+function splitLines(text: string, span: Span): Span[] {
+  const spans: Span[] = [];
+  let from = span.from;
+  for (let i = span.from; i < span.to; i++) {
+    if (text.charCodeAt(i) !== 10 || text.charAt(i - 1) !== ';') continue;
+    spans.push({ from, to: i });
+    from = i + 1;
+  }
+  if (from < span.to) spans.push({ from, to: span.to });
+  return spans;
+}
+
+/** "Last in, first out. `push` adds …": code has no capital by which a sentence would be told. */
+function splitCode({ text, marks }: InlineText, span: Span): Span[] {
+  const spans: Span[] = [];
+  let { from } = span;
+  for (const mark of marks) {
+    if (mark.kind !== 'code' || mark.from <= from || mark.from >= span.to) continue;
+    if (!/(?:\p{L}{3}|\))[.!?]\s$/u.test(text.slice(Math.max(from, mark.from - 5), mark.from))) continue;
+    spans.push({ from, to: mark.from - 1 });
+    from = mark.from;
+  }
+  spans.push({ from, to: span.to });
+  return spans;
+}

@@ -1,0 +1,42 @@
+import type { KeptFacts } from '../packing/kept-facts';
+
+/** How often each concept is mentioned; notes are counted in slices, or when somebody asks. */
+export class MentionCounts {
+  private readonly counts = new Map<string, number>();
+  /** Notes that changed since somebody asked: what was counted of them, and what is to be. */
+  private readonly waiting = new Map<string, { readonly before: KeptFacts | null; readonly after: KeptFacts | null }>();
+
+  /** A note's facts in place of earlier ones. O(1). */
+  change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+    const known = this.waiting.get(path);
+    const counted = known === undefined ? before : known.before;
+    if (counted?.packed.vault === after?.packed.vault) this.waiting.delete(path);
+    else this.waiting.set(path, { before: counted, after });
+  }
+
+  of(key: string): number {
+    this.countSome(() => false);
+    return this.counts.get(key) ?? 0;
+  }
+
+  /** Counts until the time is over, one note at least; true when nothing is left. */
+  countSome(isOver: () => boolean): boolean {
+    for (const [path, { before, after }] of this.waiting) {
+      this.waiting.delete(path);
+      this.add(before, -1);
+      this.add(after, 1);
+      if (isOver()) return this.waiting.size === 0;
+    }
+    return true;
+  }
+
+  private add(facts: KeptFacts | null, sign: 1 | -1): void {
+    for (const { keys } of facts?.vault?.mentions ?? []) {
+      for (const key of keys) {
+        const count = (this.counts.get(key) ?? 0) + sign;
+        if (count === 0) this.counts.delete(key);
+        else this.counts.set(key, count);
+      }
+    }
+  }
+}

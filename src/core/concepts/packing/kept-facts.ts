@@ -1,0 +1,91 @@
+import type { IndexedFacts } from '../indexed-facts';
+import type { OwnFacts } from '../own-facts';
+import type { VaultFacts } from '../vault-facts';
+import { NumberReader } from './number-reader';
+import { NumberWriter } from './number-writer';
+import { packOwnFacts, unpackNames, unpackOwnFacts } from './pack-own-facts';
+import { packVaultFacts, unpackVaultFacts } from './pack-vault-facts';
+
+/** What of a note is asked for when the names of the vault change: of every note, so it stands unpacked. */
+export type NameProbe = Pick<OwnFacts, 'name' | 'noteAliases' | 'words'>;
+
+/** A note's facts as a cache stores them; `own` and `vault` are rows of bytes, `vault` null until it was matched. */
+export interface PackedFacts {
+  readonly words: Uint32Array;
+  readonly own: Uint8Array;
+  readonly vault: Uint8Array | null;
+}
+
+/** The one that was unpacked last: most who ask for a part of a note's facts ask for another next. */
+let lastOwn: { readonly of: Uint8Array; readonly facts: OwnFacts } | null = null;
+let lastVault: { readonly of: Uint8Array; readonly facts: VaultFacts } | null = null;
+
+/**
+ * The facts of one note as they rest in memory: packed, a quarter of what they take as objects, and holding
+ * nothing of the note's text. `own` and `vault` are made when they are asked for: who needs many keeps them.
+ */
+export class KeptFacts implements IndexedFacts, NameProbe {
+  readonly packed: PackedFacts;
+  readonly name: string;
+  readonly noteAliases: readonly string[];
+
+  constructor(packed: PackedFacts) {
+    this.packed = packed;
+    const { name, noteAliases } = unpackNames(new NumberReader(packed.own));
+    this.name = name;
+    this.noteAliases = noteAliases;
+  }
+
+  /** @param own Its strings may be pieces of the note's text: none of them is kept. */
+  static of(own: OwnFacts, vault: VaultFacts | null): KeptFacts {
+    const writer = new NumberWriter();
+    packOwnFacts(own, writer);
+    return new KeptFacts({ words: own.words, own: writer.done(), vault: packVault(vault) });
+  }
+
+  /** The same object as long as the note says the same by itself, however often its facts are unpacked. */
+  get ownStamp(): object {
+    return this.packed.own;
+  }
+
+  /** The same for what it says given the names of the vault; null before. */
+  get vaultStamp(): object | null {
+    return this.packed.vault;
+  }
+
+  get words(): Uint32Array {
+    return this.packed.words;
+  }
+
+  /** O(its facts), unless it was asked for last. */
+  get own(): OwnFacts {
+    const { own, words } = this.packed;
+    if (lastOwn?.of !== own) lastOwn = { of: own, facts: unpackOwnFacts(new NumberReader(own), words) };
+    return lastOwn.facts;
+  }
+
+  /** O(its facts), unless it was asked for last. */
+  get vault(): VaultFacts | null {
+    const { vault } = this.packed;
+    if (vault === null) return null;
+    if (lastVault?.of !== vault) lastVault = { of: vault, facts: unpackVaultFacts(new NumberReader(vault)) };
+    return lastVault.facts;
+  }
+
+  /** Whether the note was matched against the names of the vault. */
+  get isMatched(): boolean {
+    return this.packed.vault !== null;
+  }
+
+  /** The same note with other findings in the vault. */
+  withVault(vault: VaultFacts | null): KeptFacts {
+    return new KeptFacts({ ...this.packed, vault: packVault(vault) });
+  }
+}
+
+function packVault(vault: VaultFacts | null): Uint8Array | null {
+  if (vault === null) return null;
+  const writer = new NumberWriter();
+  packVaultFacts(vault, writer);
+  return writer.done();
+}

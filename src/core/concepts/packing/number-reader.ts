@@ -1,0 +1,86 @@
+import { COMMON_WORDS } from './common-words';
+
+/** Code units that are made into a string by one call: engines take so many arguments everywhere. */
+const UNITS_AT_ONCE = 4096;
+const units = new Uint16Array(UNITS_AT_ONCE);
+
+/** Reads what a `NumberWriter` wrote, in the same order. Bytes that no writer made give nonsense, never an endless loop. */
+export class NumberReader {
+  private readonly bytes: Uint8Array;
+  private at = 0;
+  private readonly texts: string[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  count(): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      // Behind the end stands 0: a number that was cut ends there.
+      const byte = this.bytes[this.at++] ?? 0;
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+      scale *= 0x80;
+    }
+  }
+
+  signed(): number {
+    const value = this.count();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+
+  flag(): boolean {
+    return this.count() === 1;
+  }
+
+  oneOf<T>(list: readonly [T, ...T[]]): T {
+    return list[this.count()] ?? list[0];
+  }
+
+  text(): string {
+    const known = this.count();
+    if (known > COMMON_WORDS.length) return this.texts[known - 1 - COMMON_WORDS.length] ?? '';
+    if (known > 0) return COMMON_WORDS[known - 1] ?? '';
+    const text = this.units();
+    this.texts.push(text);
+    return text;
+  }
+
+  textOrNull(): string | null {
+    return this.flag() ? this.text() : null;
+  }
+
+  piece(whole: string): string {
+    const at = this.count();
+    return at === 0 ? this.text() : whole.slice(at - 1, at - 1 + this.count());
+  }
+
+  list<T>(read: () => T): readonly T[] {
+    const length = this.count();
+    if (length === 0) return NONE;
+    const values: T[] = [];
+    for (let at = 0; at < length && this.at < this.bytes.length; at += 1) values.push(read());
+    return values;
+  }
+
+  private units(): string {
+    let left = Math.min(this.count(), this.bytes.length);
+    let text = '';
+    while (left > 0) {
+      const many = Math.min(left, UNITS_AT_ONCE);
+      for (let at = 0; at < many; at += 1) units[at] = this.count();
+      text += fromUnits(units.subarray(0, many));
+      left -= many;
+    }
+    return text;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function fromUnits(some: Uint16Array): string {
+  // A call with a list of arguments: to spread them would walk an iterator.
+  return String(Reflect.apply(String.fromCharCode, String, some));
+}

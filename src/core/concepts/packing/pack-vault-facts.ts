@@ -1,0 +1,53 @@
+import { RELATION_KINDS } from '../own-facts';
+import type { FoundRelation, Mention, VaultFacts } from '../vault-facts';
+import type { NumberReader } from './number-reader';
+import type { NumberWriter } from './number-writer';
+
+/** Writes what a note says given the names of the vault. */
+export function packVaultFacts({ vocabulary, mentions, relations }: VaultFacts, to: NumberWriter): void {
+  to.text(vocabulary);
+  to.list(mentions, ({ from, to: end, keys }) => {
+    to.count(from);
+    to.signed(end - from);
+    to.list(keys, (key) => {
+      to.text(key);
+    });
+  });
+  to.list(relations, ({ from, to: end, source, target, kind, confidence, definition }) => {
+    to.count(from);
+    to.signed(end - from);
+    to.text(source);
+    to.text(target);
+    to.oneOf(RELATION_KINDS, kind);
+    to.count(confidence);
+    to.signed(definition ?? -1);
+  });
+}
+
+/** Reads what `packVaultFacts` wrote. */
+export function unpackVaultFacts(from: NumberReader): VaultFacts {
+  return {
+    vocabulary: from.text(),
+    mentions: from.list(() => unpackMention(from)),
+    relations: from.list(() => unpackRelation(from)),
+  };
+}
+
+function unpackMention(from: NumberReader): Mention {
+  const start = from.count();
+  return { from: start, to: start + from.signed(), keys: from.list(() => from.text()) };
+}
+
+function unpackRelation(from: NumberReader): FoundRelation {
+  const start = from.count();
+  const relation = {
+    from: start,
+    to: start + from.signed(),
+    source: from.text(),
+    target: from.text(),
+    kind: from.oneOf(RELATION_KINDS),
+    confidence: from.count(),
+  };
+  const definition = from.signed();
+  return definition < 0 ? relation : { ...relation, definition };
+}
