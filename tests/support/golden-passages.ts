@@ -53,7 +53,7 @@ export interface Passage extends Expectation {
 const GOLDEN = path.join(import.meta.dirname, '../golden');
 
 /** All passages of a folder with what is expected of them; fails where text and expectation do not belong together. */
-export function goldenPassages(name: 'comparisons' | 'comparisons-scored' = 'comparisons'): Passage[] {
+export function goldenPassages(name: 'comparisons' | 'comparisons-scored' | 'contrasts' = 'comparisons'): Passage[] {
   const folder = path.join(GOLDEN, name);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))

@@ -4,7 +4,7 @@ import type { Span } from '../text';
 import { BEHIND_ALL, conceptKey } from '../text';
 import type { Contrast } from './comparison';
 import type { Lexicon } from './contrast/lexicon';
-import { targetName } from './contrast/name-finder';
+import { targetName } from './contrast/link-names';
 import { noteLanguages } from './contrast/note-languages';
 import { isContrastHeading } from './contrast/zones';
 import { matchKey } from './labels';

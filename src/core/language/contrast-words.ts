@@ -93,8 +93,12 @@ export interface ContrastWords {
   readonly consequences: ReadonlySet<string>;
   /** Point back to what was just named: "these". */
   readonly pointers: ReadonlySet<string>;
+  /** Make a thing a part of what was named before: "its". */
+  readonly possessives: ReadonlySet<string>;
   /** Adds to what was said: "too" at a clause's end, «тоже». */
-  readonly alike: ReadonlySet<string>;
+  readonly too: ReadonlySet<string>;
+  /** Whether a text says that one thing is like another: "similar", «подобный». */
+  readonly saysAlike: (text: string) => boolean;
   /** Verbs that name a row only without a preposition behind them: «стоит сто рублей», no «стоит у окна». */
   readonly placeVerbs: ReadonlySet<string>;
   /** A verb in the past by list or ending. */
@@ -146,6 +150,8 @@ export interface ContrastWords {
    * `governed`: a preposition stands before it, so that «-у» need not be an object.
    */
   readonly nominative: (word: string, governed: boolean) => string;
+  /** A noun that by its ending is in the nominative or accusative alone: «интеграция» is compared with nothing. */
+  readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */
   readonly ofAmount: (word: string) => string;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrastFinder } from '../../../src/core/compare';
+import { goldenPassages } from '../../support/golden-passages';
 import { contrastsIn, readNotes, sidesOf } from '../../support/contrasting';
 
 const cells = (text: string): string[][] =>
@@ -50,9 +51,38 @@ describe('findContrasts', () => {
       'a verb that looks like a name',
       '[[Sets]], [[Chisel]].\n\nOthers wait, whereas what sets Chisel apart is its edge.',
     ],
+    [
+      'a thing named on the way',
+      '[[Poker]], [[Tongs]].\n\n## Differences\n\nThe smith is busy, adding hinges and a poker to please the town, while the tongs come from abroad.',
+    ],
+    [
+      'a clause about both',
+      '[[Kiln]], [[Ash]].\n\n## Differences\n\nThe kiln is the future, and the potter warms it each day — but both come with ashes.',
+    ],
+    ['times of the day', '[[Утром]], [[Вечером]].\n\nУтром — молоко, а вечером, если останется время, спечём хлеб.'],
+    ['one example', '[[Абак]], [[Безмен]].\n\nВ данном примере абак сделан из доски, а безмен сделан из палки.'],
+    [
+      'a comparison of what is named last',
+      '[[Hawser]], [[Load]], [[Windlass]].\n\nThe hawser lets loads heavier than the windlass go up the quay.',
+    ],
+    ['what a link to a part of a note shows', '[[Boats#Canoe|Canoes]] sink, whereas [[Raft]] floats.'],
     ['an alternative', 'Возьмите [[Сверло]] или [[Фреза]].'],
   ])('finds nothing in %s', (_, text) => {
     expect(contrastsIn(text, 'Mallet and hammer.md')).toEqual([]);
+  });
+
+  it('takes a link to a part of a note for the note that it names', () => {
+    expect(contrastsIn('[[Boats#Canoe|Boats]] sink, whereas a [[Raft]] floats.')).toEqual(['boats – raft']);
+  });
+
+  it('finds nothing of the concepts of a passage that compares nothing', () => {
+    const found = [...goldenPassages(), ...goldenPassages('contrasts')]
+      .filter(({ none }) => none === true)
+      .filter(({ notes, concepts }) => {
+        const names = concepts.map((concept) => `[[${concept}]]`).join('\n\n');
+        return readNotes({ ...notes, 'Names.md': names }).sources.some(({ contrasts }) => contrasts.length > 0);
+      });
+    expect(found.map(({ id }) => id)).toEqual([]);
   });
 
   it('finds nothing in the entries of a diary', () => {

@@ -68,7 +68,7 @@ function withoutTail(sentence: Sentence, { from, to }: Range, at: number): Range
   const { words, additions } = lexicon;
   const last = wordAt(tokens, to - 1);
   if (to - 1 <= at) return { from, to };
-  if (words.alike.has(last) || additions.has(last)) return withoutTail(sentence, { from, to: to - 1 }, at);
+  if (words.too.has(last) || additions.has(last)) return withoutTail(sentence, { from, to: to - 1 }, at);
   const isOn = words.pronouns.has(last) && words.topicPrepositions.has(wordAt(tokens, to - 2));
   return isOn && to - 2 > at ? { from, to: to - 2 } : { from, to };
 }
@@ -246,7 +246,8 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     if (found === null) continue;
     const head = i + found.length;
     const word = tokenAt(tokens, head);
-    if (head >= part.to || word.kind !== 'word') return null;
+    // "not AS A rule" says what it is not.
+    if (head >= part.to || word.kind !== 'word' || lexicon.words.determiners.has(word.word)) return null;
     const end = equativeEnd(sentence, head + 1, part.to);
     const names: Naming[] = [];
     const known = lexicon.aspectOf(word.word);

@@ -1,9 +1,11 @@
 import type { Clause } from './clause';
+import { phraseAt } from './lexicon';
 import { contentStems } from './naming';
 import type { Segment } from './segments';
 import type { Sentence } from './statement';
 import { finiteIn, isFinite } from './token-class';
 import type { Token } from './token';
+import type { Topic } from './topic';
 import { tokenAt, wordAt } from './token';
 
 /** Below it a pair of clauses is joined by "and" alone. */
@@ -52,6 +54,8 @@ function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
   const { tokens, lexicon } = sentence;
   const { from, to } = other.segment;
   if (lexicon.pack.code !== 'en') return true;
+  // "…, with A moving away".
+  if (other.topic.prepositional && !first.topic.prepositional) return false;
   if (wordAt(tokens, first.segment.from) === 'to') return false;
   const isVerb = (one: Segment): boolean =>
     tokens
@@ -87,10 +91,32 @@ export function setsApart(sentence: Sentence, clauses: readonly Clause[]): boole
   if (cue !== 'gap' && others.some(({ segment }) => segment.weight < JOINED)) return false;
   if (cue === 'fronted' && !predicates(sentence, first)) return false;
   // «Объявлен в A, а не в B» says one thing; «в A есть x, а не в B» compares.
-  if (first.topic.late && others.some((other) => takesBack(sentence, other))) return false;
+  if (!leads(first) && others.some((other) => takesBack(sentence, other))) return false;
+  if (others.some((other) => goesOnWith(sentence, first, other))) return false;
   if (others.some(({ segment }) => segment.cue === 'pair-weak' && segment.weight === JOINED))
     return isSubject(sentence, first) && others.every((other) => opensClause(sentence, first, other));
   return others.every((other) => isMatched(sentence, first, other));
+}
+
+/** The name opens its clause. */
+const leads = ({ topic, segment }: Clause): boolean => topic.from === segment.from;
+
+/** «A — набор из B, а B делят на части»: behind «а» what was just named is told of. */
+function goesOnWith({ tokens, lexicon }: Sentence, first: Clause, { topic, segment }: Clause): boolean {
+  if (segment.cue !== 'pair-strong' || !lexicon.adversatives.has(wordAt(tokens, segment.from - 1))) return false;
+  return tokens.slice(first.topic.to, first.segment.to).some(({ subject }) => topic.subjects.includes(subject));
+}
+
+/** "A holds x, y and B of z": behind a comma another clause has a verb, or a dash, where the first has one. */
+export function saysAsMuch({ tokens, lexicon }: Sentence, first: Clause, other: Clause): boolean {
+  if (first.joint === 'dash' || other.joint === 'dash') return other.joint === 'dash';
+  const isSaid = ({ topic, segment }: Clause): boolean =>
+    finiteIn(tokens, { from: topic.to, to: segment.to }, lexicon) >= 0;
+  // "A breeds in towers, B in barns", "A is x, B y" leave it out.
+  const next = tokenAt(tokens, other.topic.to);
+  if (next.kind === 'number' || lexicon.words.prepositions.has(next.word)) return true;
+  const verb = wordAt(tokens, finiteIn(tokens, { from: first.topic.to, to: first.segment.to }, lexicon));
+  return !isSaid(first) || isSaid(other) || (lexicon.words.copulas.has(verb) && lexicon.pack.code === 'en');
 }
 
 /** «…, а не B», "but rather B". */
@@ -122,6 +148,16 @@ function takesBackBehind({ tokens, lexicon }: Sentence, first: Clause, { segment
   return false;
 }
 
+/** Whether each clause is about its concept, and names it not only as a thing on the way: "…, adding A, while B …". */
+export function areTopics(sentence: Sentence, clauses: readonly Clause[]): boolean {
+  const { tokens, lexicon } = sentence;
+  return clauses.every(({ topic, segment }) => {
+    // "…, but BOTH come with A".
+    if (topic.subjects.length === 1 && phraseAt(lexicon.both, tokens, segment.from) !== null) return false;
+    return (topic.pronoun || !topic.late || topic.prepositional) && !isOwned(sentence, topic);
+  });
+}
+
 /** "If A has x, then B has y": the same said of both, not what follows for B. */
 function isParallelCondition(sentence: Sentence, first: Clause, other: Clause): boolean {
   const { tokens, lexicon } = sentence;
@@ -131,8 +167,19 @@ function isParallelCondition(sentence: Sentence, first: Clause, other: Clause): 
   const said = tokens.slice(other.value.from, other.value.to);
   if (said.some(({ word }) => lexicon.words.consequences.has(word))) return false;
   if (sharesPreposition(sentence, first, other) || other.joint === 'dash') return true;
+  // "If A holds, every part of that A holds" concludes.
+  const names = tokens.slice(other.segment.from, other.segment.to).map(({ subject }) => subject);
+  if (first.topic.subjects.some((subject) => names.includes(subject))) return false;
   const stems = contentStems(sentence, first.value);
-  return [...contentStems(sentence, other.value).keys()].some((stem) => stems.has(stem));
+  if (![...contentStems(sentence, other.value).keys()].some((stem) => stems.has(stem))) return false;
+  // "If the wick smokes, the lamp smokes", but no "if the oil of the lamp runs low, the wick of the lamp dries".
+  return [first, other].every(({ joint }) => joint !== null) || verbOf(sentence, first) === verbOf(sentence, other);
+}
+
+/** The stem of the verb by which a clause says something of its concept, empty without one. */
+function verbOf({ tokens, lexicon }: Sentence, { segment, topic }: Clause): string {
+  const at = finiteIn(tokens, { from: topic.to, to: segment.to }, lexicon);
+  return at < 0 ? '' : lexicon.stem(wordAt(tokens, at));
 }
 
 /** Both are subjects, or stand behind prepositions that make them what a clause is about. */
@@ -161,12 +208,24 @@ function sharesPreposition({ tokens }: Sentence, first: Clause, other: Clause): 
   return one !== '' && one === two;
 }
 
-function isSubject({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean {
-  if (topic.pronoun) return true;
+function isSubject(sentence: Sentence, { segment, topic }: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  if (topic.pronoun) return !isOwned(sentence, topic);
+  const before = tokens.slice(segment.from, topic.from);
+  // «x — вес A», "ITS A": A is a part of what is told of.
+  if (before.some(({ kind }) => kind === 'dash') || isOwned(sentence, topic)) return false;
   if (topic.late || (topic.prepositional && !lexicon.words.placePrepositions.has(wordAt(tokens, topic.from))))
     return false;
   for (let i = segment.from; i < topic.from; i++) if (lexicon.words.isInfinitive(wordAt(tokens, i))) return false;
   return true;
+}
+
+/** "ITS A", «при использовании A»: the name belongs to something else, or to what is done. */
+function isOwned({ tokens, lexicon: { words } }: Sentence, { from, to, prepositional }: Topic): boolean {
+  if (tokens.slice(Math.max(0, from - 1), to).some(({ word }) => words.possessives.has(word))) return true;
+  return (
+    !prepositional && words.isProcess(wordAt(tokens, from - 1)) && words.prepositions.has(wordAt(tokens, from - 2))
+  );
 }
 
 /** "…, but A …": the name leads the clause behind a weak cue, and is not only pointed back to. */

@@ -7,6 +7,7 @@ import type { Span } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
 import { genderByEnding } from './antecedents';
+import { namesItsSides } from './bare-names';
 import { worthOfBlocks } from './candidates';
 import type { Lexicon } from './lexicon';
 import type { NameFinder } from './name-finder';
@@ -99,7 +100,7 @@ function contrastsOf(
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
     const kept = all.filter(({ subject }) => !classes.has(subject));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
-    if (statement.cue === 'parallel' && isAlike(statement)) return [];
+    if (statement.cue === 'parallel' && saysAlike(statement)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
       return { ...side, concept: concepts.keyOf(subject), column: concepts.keyOf(columnOf(subject)) };
@@ -111,15 +112,12 @@ function contrastsOf(
 /** Cues that may as well go on about one thing. */
 const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);
 
-/** "In B a similar list stands": what is alike sets nothing apart. */
-function isAlike({ claims }: Statement): boolean {
+/** "In B a SIMILAR list stands": what is alike sets nothing apart. */
+function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
   return claims.some(({ inline, from, to }) =>
-    ALIKE.test(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
+    lexicon.words.saysAlike(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
   );
 }
-
-const ALIKE =
-  /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well|аналогичн\p{L}+|похож\p{L}+|подобн\p{L}+|точно так же)(?!\p{L})/iu;
 
 /** "The new local vault is smaller than the old vault": the one name is a part of the other. */
 function isWithin(keys: readonly string[]): boolean {
@@ -208,7 +206,7 @@ const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'c
 
 /** The sides of a statement about two concepts, or about one and another that is only named: "A is faster than B". */
 function toDrafts(statement: Statement): Draft[] {
-  if (!isTwoSided(statement) || isJoined(statement)) return [];
+  if (!isTwoSided(statement) || isJoined(statement) || !namesItsSides(statement)) return [];
   const said = statement.claims.filter(({ implied }) => implied === null);
   const sides = said.map((claim): SideDraft => ({
     subject: claim.subject,

@@ -1,9 +1,10 @@
 import type { Matcher } from '../../concepts';
 import type { InlineText, Mark } from '../../markdown';
-import { conceptKey, tokenise } from '../../text';
+import { tokenise } from '../../text';
 import type { Lexicon } from './lexicon';
+import { linkHits, partLinks } from './link-names';
 import type { NameHit } from './token';
-import { foldWord, glueCompounds, isWide } from './token';
+import { foldWord, glueCompounds } from './token';
 
 /** Finds concepts in a block's shown text; in contrast text also by parts of their names. */
 export interface NameFinder {
@@ -44,7 +45,10 @@ const PROCESS = 90;
 const LEAST = 6;
 
 export function nameFinder(parts: FinderParts): NameFinder {
-  const plain = (inline: InlineText): NameHit[] => [...linkHits(inline, parts), ...namedHits(inline, parts)];
+  const plain = (inline: InlineText): NameHit[] => [
+    ...linkHits(inline, { ...parts, ofColumns: parts.loose !== null }),
+    ...namedHits(inline, parts),
+  ];
   return {
     find(inline, loose) {
       const hits =
@@ -78,35 +82,11 @@ function columnHits(hits: readonly NameHit[], { columnOf }: LooseNames, loose: b
   });
 }
 
-function linkHits(inline: InlineText, parts: FinderParts): NameHit[] {
-  const hits: NameHit[] = [];
-  for (const mark of inline.marks) {
-    if (mark.kind !== 'wiki-link' || mark.target === null || mark.to <= mark.from) continue;
-    const subject = parts.targetOf(conceptKey(targetName(mark.target)));
-    if (subject >= 0) hits.push({ from: mark.from, to: glueEnd(inline.text, mark.to), subject, factor: 100 });
-  }
-  return hits;
-}
-
-/** An ending glued behind a link belongs to the mention. */
-function glueEnd(text: string, to: number): number {
-  let end = to;
-  while (end < text.length && end < to + 5 && /[\p{L}\p{M}]/u.test(text.charAt(end)) && !isWide(text.charAt(end)))
-    end += 1;
-  return end;
-}
-
-/** The note that a link's target names: without heading, folder and `.md`. */
-export function targetName(target: string): string {
-  const heading = target.indexOf('#');
-  const path = heading < 0 ? target : target.slice(0, heading);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.endsWith('.md') ? name.slice(0, -3) : name;
-}
-
 function namedHits(inline: InlineText, parts: FinderParts): NameHit[] {
   const hits: NameHit[] = [];
+  const apart = parts.loose === null ? partLinks(inline) : [];
   for (const hit of parts.matcher.find(inline.text)) {
+    if (apart.some(({ from, to }) => from < hit.to && hit.from < to)) continue;
     const [key, ...others] = hit.keys;
     if (key === undefined || others.length > 0 || isPart(inline.text, hit, parts.lexicon)) continue;
     const subject = parts.subjectOf(key);

@@ -131,6 +131,8 @@ function takeFoil(
   const foil = tokens[at];
   if (foil?.kind !== 'mention') return false;
   let end = (asideFrom(sentence, at).at(-1) ?? at) + 1;
+  // "Unlike A or B, …".
+  while (/^(?:or|или)$/u.test(wordAt(tokens, end)) && tokens[end + 1]?.kind === 'mention') end += 2;
   if (tokens[end]?.kind === 'open') {
     while (end < range.to && tokens[end]?.kind !== 'close') end += 1;
     end += 1;

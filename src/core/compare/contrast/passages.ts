@@ -193,6 +193,7 @@ function readOne(
   const both = { two: bothOf(reading, state, sentence, licence), three: threeOf(reading, state, sentence, licence) };
   const { statements, answers, label } = readSentence(sentence, {
     licence,
+    strict: !reading.asked,
     label: state.label,
     resolve: resolver(state.before, sentence.lexicon, reading.genderOf),
     both,

@@ -2,7 +2,7 @@ import type { Clause } from './clause';
 import { nounRange, readClause } from './clause';
 import type { Meant } from './common';
 import { readBoth, readJoint } from './common';
-import { maySetApart, setsApart } from './far-apart';
+import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { pairNames } from './pair-names';
@@ -24,6 +24,8 @@ import { isBySigns, readWhole } from './whole';
 /** What a sentence is read with. */
 export interface Reading {
   readonly licence: Licence;
+  /** No columns were asked for: in contrast text too each clause must be about its concept. */
+  readonly strict: boolean;
   readonly resolve: Resolve;
   readonly both: Meant;
   /** The label at the start of the block: it names the rows of all its sentences. */
@@ -192,9 +194,9 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
 }
 
 /** "If A stops, B stops TOO" sets nothing against A. */
-function isAlike({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
+function isAdded({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
   for (let i = from; i < to; i++) {
-    if (!lexicon.words.alike.has(wordAt(tokens, i))) continue;
+    if (!lexicon.words.too.has(wordAt(tokens, i))) continue;
     if (lexicon.pack.code !== 'en' || i + 1 >= to || tokens[i + 1]?.kind !== 'word') return true;
   }
   return false;
@@ -217,11 +219,21 @@ function namesFoil(sentence: Sentence, clause: Clause): boolean {
   return (readComparative(sentence, clause.value, clause)?.against ?? null) !== null;
 }
 
-function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence }: Piece): Statement[] {
+function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence, strict }: Piece): Statement[] {
   const [opening, ...others] = clauses;
   if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
-  if (!maySetApart(sentence, clauses) || (licence === 'cued' && !setsApart(sentence, clauses))) return [];
-  if (others.some((clause) => isAlike(sentence, clause)) || isPlan(sentence, clauses)) return [];
+  if (!maySetApart(sentence, clauses)) return [];
+  const first = others[0]?.segment.cue;
+  if (strict && first === 'gap' && opening !== undefined)
+    if (!others.every((other) => saysAsMuch(sentence, opening, other))) return [];
+  const isStrong = first === 'pair-strong' || first === 'fronted';
+  if (
+    licence === 'cued' || (strict && !isStrong)
+      ? !setsApart(sentence, clauses)
+      : strict && !areTopics(sentence, clauses)
+  )
+    return [];
+  if (others.some((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);

@@ -273,6 +273,8 @@ function readDifference(sentence: Sentence, at: number): Found | null {
   if (lexicon.additions.has(wordAt(tokens, end))) return null;
   const one = subjectAt(sentence, start);
   const [other = -1] = behind;
+  // "uma função QUE é a diferença": of another thing than what the sentence is about.
+  if (tokens.slice(one + 1, at).some((token) => isRelative(sentence, token))) return null;
   return one >= 0 && one < at && other >= 0 && areTwo(tokens, one, other) && saysMore(sentence, other, tokens.length)
     ? { cue: 'prefix', names: [one, other] }
     : null;
@@ -288,6 +290,8 @@ function readVersus(sentence: Sentence, at: number): Found | null {
   const { tokens } = sentence;
   if (!/^(?:vs|versus)$/u.test(wordAt(tokens, at))) return null;
   const other = subjectAt(sentence, wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1);
+  // "A vs B, and more" is a title.
+  if (tokens[other + 1]?.kind === 'comma' || sentence.lexicon.conjunctions.has(wordAt(tokens, other + 1))) return null;
   return tokenAt(tokens, at - 1).subject >= 0 &&
     other >= 0 &&
     areTwo(tokens, at - 1, other) &&

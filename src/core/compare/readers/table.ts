@@ -1,7 +1,7 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { conceptKey, spanContains } from '../../text';
-import { targetName } from '../contrast/name-finder';
+import { targetName } from '../contrast/link-names';
 import { foldWord } from '../contrast/token';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';

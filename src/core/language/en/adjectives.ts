@@ -8,7 +8,7 @@ export const adjectives = wordSet(`
   loose tight fine coarse rare common simple plain complex easy difficult good bad better best worse worst safe sick
   healthy wild tame sweet sour bitter salty white black red green blue yellow brown grey gray golden wooden own local
   central separate single double whole main real natural artificial steady constant regular weekly daily annual yearly
-  different similar equal extra special general particular more less fewer most least sweet clear sturdy tiny huge
+  different multiple several similar equal extra special general particular more less fewer most least sweet clear sturdy tiny huge
   significant distinct intermediate similar same next previous future various certain current final initial primary secondary
   broad modern traditional typical standard proper direct indirect exact precise abstract concrete vast robust smart
   efficient sufficient consistent persistent permanent temporary convenient independent dependent important relevant

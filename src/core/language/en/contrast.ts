@@ -288,7 +288,9 @@ export const enContrast: ContrastWords = {
   corrections: wordSet('rather not instead'),
   consequences: wordSet('will would can may might must should cannot gets becomes'),
   pointers: wordSet('this that these those such'),
-  alike: wordSet('too'),
+  possessives: wordSet('its their his her'),
+  too: wordSet('too'),
+  saysAlike: (text) => /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well)(?!\p{L})/iu.test(text),
   placeVerbs: wordSet('stands'),
   isPast,
   isOrder: () => false,
@@ -392,10 +394,11 @@ export const enContrast: ContrastWords = {
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
+  isNominative: () => false,
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
-  subordinators: wordSet('as when once after before until as since whenever if'),
-  tails: wordSet('so because since though although especially particularly'),
+  subordinators: wordSet('whether as when once after before until as since whenever if'),
+  tails: wordSet('due so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
     this doesn't mean
@@ -403,6 +406,8 @@ export const enContrast: ContrastWords = {
     not to say that
     it seems
     it appears
+    in this example
+    in our example
     it turns out
     it is important
     it's important
