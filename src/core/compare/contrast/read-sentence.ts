@@ -226,7 +226,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
   const first = others[0]?.segment.cue;
   if (strict && first === 'gap' && opening !== undefined)
     if (!others.every((other) => saysAsMuch(sentence, opening, other))) return [];
-  const isStrong = first === 'pair-strong' || first === 'fronted';
+  const isStrong = first === 'pair-strong' || first === 'fronted' || first === 'cond-frame';
   if (
     licence === 'cued' || (strict && !isStrong)
       ? !setsApart(sentence, clauses)
