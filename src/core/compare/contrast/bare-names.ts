@@ -12,6 +12,7 @@ import { finiteIn, isContent, isFinite } from './token-class';
  */
 export function namesItsSides(statement: Statement): boolean {
   const { sentence, against, cue } = statement;
+  if (isExample(sentence)) return false;
   const said = statement.claims.filter(({ implied }) => implied === null).map(({ subject }) => subject);
   const sides = [...new Set(against === null ? said : [...said, against])];
   const places = sides.map((side) => mentionsOf(sentence, side));
@@ -24,6 +25,12 @@ export function namesItsSides(statement: Statement): boolean {
   const others = places.at(-1) ?? [];
   const own = places[0] ?? [];
   return others.some((at) => isCompared(sentence, at, own) && isWhole(statement, at, own)) && isOfFirst(statement, own);
+}
+
+/** «Пример: сигнал – …»: of one case nothing is said of the names. */
+function isExample({ tokens, inline }: Sentence): boolean {
+  const { word, to } = tokenAt(tokens, 0);
+  return /^(?:пример|example|beispiel|exemple|ejemplo|esempio|exemplo)$/u.test(word) && inline.text.charAt(to) === ':';
 }
 
 const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'comparative', 'equative-negative']);

@@ -42,6 +42,8 @@ export function weighStretch(
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
   // In bold a word that ends as a verb is as often what a button does.
   const isNoun = !term.verbal || (gloss.qualified && (term.abbreviated || statement.dress === 'plain'));
+  // «В данном примере продукт – это …» says what it is there.
+  if (statement.copula && statement.dress === 'plain' && HERE.test(term.name)) return null;
   // What is written with its abbreviation is a name, whatever its words look like: "velocity made good (VMG)".
   const isUnlikely = term.unlikely && !term.abbreviated;
   if ((isUnlikely || isLabel || !isNoun) && !statement.copula) return null;
@@ -94,6 +96,8 @@ export function weighStretch(
   };
 }
 
+/** Opens with where something is so. */
+const HERE = /^(?:in|en|в|во|на|при|для) (?:this|our|diesem|unserem|este|cet|questo|данн\p{L}+|эт\p{L}+|наш\p{L}+) /iu;
 /** A paragraph with fewer is a remark as often as a definition. */
 const WHOLE = 8;
 
