@@ -82,14 +82,14 @@ const REACH = 4;
 
 /** "PYTHON'S lists" are no Python. */
 const isOwner = ({ tokens, inline: { text } }: Sentence, at: number): boolean =>
-  /^['’]s /u.test(text.slice(tokenAt(tokens, at).to, tokenAt(tokens, at).to + 3));
+  /^['’]s\s/u.test(text.slice(tokenAt(tokens, at).to, tokenAt(tokens, at).to + 3));
 
 /** The nouns that make one phrase with a name: "multicore SYSTEMS", "STACK overflow", «плагин Sync». */
 function nounsBeside(sentence: Sentence, at: number): readonly [string, string] {
   const { tokens, lexicon, inline } = sentence;
   const { from, to } = tokenAt(tokens, at);
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
-  const isNext = after.from === to + 1 && inline.text.charAt(to) === ' ';
+  const isNext = after.from === to + 1 && /\s/u.test(inline.text.charAt(to));
   const text = inline.text.slice(from, to);
   if (lexicon.pack.code === 'ru') {
     const named = /^\p{Script=Cyrillic}/u.test(text) && /^[\p{Lu}a-z]/u.test(inline.text.slice(after.from, after.to));

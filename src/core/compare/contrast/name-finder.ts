@@ -68,7 +68,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
 function withoutBehind(text: string, hits: readonly NameHit[]): NameHit[] {
   const ends = new Map(hits.map(({ to, subject }) => [to, subject]));
   return hits.filter(({ from, to, subject }) => {
-    const before = text.charAt(from - 1) === ' ' ? ends.get(from - 1) : undefined;
+    const before = /\s/u.test(text.charAt(from - 1)) ? ends.get(from - 1) : undefined;
     return before === undefined || before === subject || !/^\p{Ll}+$/u.test(text.slice(from, to));
   });
 }
@@ -98,7 +98,7 @@ function namedHits(inline: InlineText, parts: FinderParts): NameHit[] {
 /** "What SETS it apart", "a key-VALUE store": a verb, the end of what only tells of the next noun. */
 function isPart(text: string, { from, to }: Pick<NameHit, 'from' | 'to'>, { pack, words }: Lexicon): boolean {
   if (pack.code !== 'en' || !/^[a-z]+$/u.test(text.slice(from, to))) return false;
-  const [, next = '', verb = ''] = /^ ([a-z]+) ([a-z]+)/u.exec(text.slice(to, to + 60)) ?? [];
+  const [, next = '', verb = ''] = /^\s([a-z]+)\s([a-z]+)/u.exec(text.slice(to, to + 60)) ?? [];
   const { isFinite } = pack.recognition;
   // "an output GATE provides …": the article's noun is the next one.
   const modifies =
@@ -113,7 +113,7 @@ function isPart(text: string, { from, to }: Pick<NameHit, 'from' | 'to'>, { pack
     modifies ||
     (text.charAt(to - 1) === 's' &&
       /(?:^|\s)(?:what|that|which|who)\s$/iu.test(text.slice(Math.max(0, from - 7), from))) ||
-    (text.charAt(from - 1) === '-' && /^ [a-z]/u.test(text.slice(to, to + 2)))
+    (text.charAt(from - 1) === '-' && /^\s[a-z]/u.test(text.slice(to, to + 2)))
   );
 }
 

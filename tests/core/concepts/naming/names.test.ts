@@ -61,7 +61,7 @@ describe('abbreviations', () => {
     ['ПиР', 'покой и радость'],
     ['SWV', 'Schwellwertverfahren'],
   ])('%s of %s', (short, name) => {
-    expect(isAbbreviationOf(short, name)).toBe(short !== 'ДНК');
+    expect(isAbbreviationOf(short, name)).toBe(true);
   });
 
   it.each([
