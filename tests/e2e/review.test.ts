@@ -55,7 +55,7 @@ describe('where prompts may come from', () => {
     await app.page.keyboard.press('Enter');
     await page.el.getByLabel('Definitions').uncheck();
     await page.el.getByLabel('Comparisons').uncheck();
-    await eventually(() => page.el.getByText('Choose at least one kind of question.').count()).toBe(1);
+    await eventually(() => page.el.getByText('Choose at least one kind of prompt.').count()).toBe(1);
     await page.el.getByLabel('Definitions').check();
     await eventually(() => count.innerText()).toBe('2 prompts from 1 note');
     await page.button('Use these').click();
