@@ -69,9 +69,9 @@ export function valueKey(text: string, languages: NoteLanguages): string {
     .normalize('NFC')
     .replace(/(\d),(\d)/gu, '$1.$2')
     .trim();
-  const yes = lexicon.words.yesNo.findIndex(([one]) => one === foldWord(folded));
-  if (yes >= 0) return '+';
-  if (lexicon.words.yesNo.some(([, no]) => no === foldWord(folded))) return '-';
+  const whole = foldWord(folded);
+  if (lexicon.words.yesNo.some(([one]) => one === whole)) return '+';
+  if (lexicon.words.yesNo.some(([, no]) => no === whole)) return '-';
   const stems = tokenise(folded)
     .map((word) => foldWord(word.text))
     .filter((word) => !lexicon.words.prepositions.has(word) && !lexicon.words.determiners.has(word))

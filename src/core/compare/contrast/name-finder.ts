@@ -22,7 +22,7 @@ export interface LooseNames {
   readonly short: ReadonlyMap<string, number>;
   readonly process: ProcessHeads;
   /** Stems that are never a process noun: hypernyms. */
-  readonly barred: ReadonlySet<string>;
+  readonly isBarred: (stem: string) => boolean;
   /** Of two columns: a noun → the proper name with which it makes one mention. */
   readonly properOf: ReadonlyMap<number, number>;
   /** Subject of another concept → the column that the note joins it with, −1 for none. */
@@ -124,7 +124,7 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
     const stem = parts.lexicon.stem(folded);
     const short = loose.short.get(stem);
     if (short !== undefined) hits.push({ from: word.from, to: word.to, subject: short, factor: SHORT });
-    else if (parts.lexicon.words.isProcess(folded) && !loose.barred.has(stem)) {
+    else if (parts.lexicon.words.isProcess(folded) && !loose.isBarred(stem)) {
       const subject = processSubject(folded, loose.process);
       if (subject >= 0) hits.push({ from: word.from, to: word.to, subject, factor: PROCESS });
     }
@@ -233,10 +233,12 @@ export function looseNames(
   });
   for (const { names, subject } of others.values())
     for (const name of names) nouns.push({ words: contentWords(name, lexicon), subject });
+  // Few texts have a process noun for which the whole of the note must be looked through.
+  let barred: ReadonlySet<string> | null = null;
   return {
     short,
     process: processHeads(nouns, lexicon),
-    barred: hypernyms(text, lexicon),
+    isBarred: (stem) => (barred ??= hypernyms(text, lexicon)).has(stem),
     properOf,
     columnOf: (subject) => (subject < columns.length ? subject : (others.get(subject)?.subject ?? -1)),
   };

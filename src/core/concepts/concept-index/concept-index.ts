@@ -124,6 +124,7 @@ export class ConceptIndex {
   /** What one note says of concepts that are there, by definitions that are accepted; of one kind where one is named. */
   relationsOf(path: string, only: RelationKind | null = null): readonly FoundRelation[] {
     const facts = this.facts.get(path);
+    if (only !== null && facts?.relates(only) !== true) return [];
     const said = (facts?.vault?.relations ?? []).filter(({ kind }) => only === null || kind === only);
     const own = said.some(({ definition }) => definition !== undefined) ? (facts?.own ?? null) : null;
     return said.filter((found) => this.holds(own, found));

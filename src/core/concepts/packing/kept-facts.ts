@@ -1,10 +1,10 @@
 import type { IndexedFacts } from '../indexed-facts';
-import type { OwnFacts } from '../own-facts';
+import type { OwnFacts, RelationKind } from '../own-facts';
 import type { VaultFacts } from '../vault-facts';
 import { NumberReader } from './number-reader';
 import { NumberWriter } from './number-writer';
 import { packOwnFacts, unpackNames, unpackOwnFacts } from './pack-own-facts';
-import { packVaultFacts, unpackVaultFacts } from './pack-vault-facts';
+import { hasKind, packVaultFacts, unpackVaultFacts } from './pack-vault-facts';
 
 /** What of a note is asked for when the names of the vault change: of every note, so it stands unpacked. */
 export type NameProbe = Pick<OwnFacts, 'name' | 'noteAliases' | 'words'>;
@@ -70,6 +70,12 @@ export class KeptFacts implements IndexedFacts, NameProbe {
     if (vault === null) return null;
     if (lastVault?.of !== vault) lastVault = { of: vault, facts: unpackVaultFacts(new NumberReader(vault)) };
     return lastVault.facts;
+  }
+
+  /** Whether the note relates anything in such a way. O(1). */
+  relates(kind: RelationKind): boolean {
+    const { vault } = this.packed;
+    return vault !== null && hasKind(new NumberReader(vault), kind);
   }
 
   /** Whether the note was matched against the names of the vault. */

@@ -2,7 +2,6 @@ import { COMMON_WORDS } from './common-words';
 
 /** Code units that are made into a string by one call: engines take so many arguments everywhere. */
 const UNITS_AT_ONCE = 4096;
-const units = new Uint16Array(UNITS_AT_ONCE);
 
 /** Reads what a `NumberWriter` wrote, in the same order. Bytes that no writer made give nonsense, never an endless loop. */
 export class NumberReader {
@@ -15,11 +14,16 @@ export class NumberReader {
   }
 
   count(): number {
-    let value = 0;
-    let scale = 1;
+    const { bytes } = this;
+    const first = bytes[this.at++] ?? 0;
+    if (first < 0x80) return first;
+    const second = bytes[this.at++] ?? 0;
+    if (second < 0x80) return (first & 0x7f) | (second << 7);
+    let value = (first & 0x7f) | ((second & 0x7f) << 7);
+    let scale = 0x4000;
     for (;;) {
       // Behind the end stands 0: a number that was cut ends there.
-      const byte = this.bytes[this.at++] ?? 0;
+      const byte = bytes[this.at++] ?? 0;
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 0x80;
@@ -70,17 +74,29 @@ export class NumberReader {
     let text = '';
     while (left > 0) {
       const many = Math.min(left, UNITS_AT_ONCE);
-      for (let at = 0; at < many; at += 1) units[at] = this.count();
-      text += fromUnits(units.subarray(0, many));
+      text += this.unitsOf(many);
       left -= many;
     }
     return text;
   }
+
+  /** Read in one loop of its own: most bytes of facts are letters. */
+  private unitsOf(many: number): string {
+    const { bytes } = this;
+    const units = new Array<number>(many);
+    let { at } = this;
+    for (let i = 0; i < many; i += 1) {
+      let unit = bytes[at++] ?? 0;
+      if (unit >= 0x80) {
+        const next = bytes[at++] ?? 0;
+        unit = (unit & 0x7f) | ((next & 0x7f) << 7);
+        if (next >= 0x80) unit |= (bytes[at++] ?? 0) << 14;
+      }
+      units[i] = unit;
+    }
+    this.at = at;
+    return String.fromCharCode(...units);
+  }
 }
 
 const NONE: readonly never[] = [];
-
-function fromUnits(some: Uint16Array): string {
-  // A call with a list of arguments: to spread them would walk an iterator.
-  return String(Reflect.apply(String.fromCharCode, String, some));
-}

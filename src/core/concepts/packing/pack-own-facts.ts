@@ -26,15 +26,16 @@ export function packOwnFacts(own: OwnFacts, to: NumberWriter): void {
   to.list(own.definitions, (definition) => {
     packDefinition(definition, to);
   });
-  to.list(own.links, (link) => {
-    packLink(link, to);
-  });
   to.list(own.headings, (heading) => {
     packHeading(heading, to);
   });
   to.list(own.languages, text);
   to.list(own.problems, (problem) => {
     packProblem(problem, to);
+  });
+  // Last, for they are half of it and seldom asked for.
+  to.list(own.links, (link) => {
+    packLink(link, to);
   });
 }
 
@@ -46,18 +47,26 @@ export function unpackNames(from: NumberReader): Pick<OwnFacts, 'name' | 'noteAl
 /** Reads what `packOwnFacts` wrote, beside the note's word filter. */
 export function unpackOwnFacts(from: NumberReader, words: Uint32Array): OwnFacts {
   const { path, version, name, noteAliases } = unpackNames(from);
+  const concepts = from.list(() => unpackConcept(from));
+  const definitions = from.list(() => unpackDefinition(from));
+  const headings = from.list(() => unpackHeading(from));
+  const languages = from.list(() => from.text());
+  const problems = from.list(() => unpackProblem(from));
+  let links: readonly NoteLink[] | null = null;
   return {
     path,
     version,
     name,
     noteAliases,
-    concepts: from.list(() => unpackConcept(from)),
-    definitions: from.list(() => unpackDefinition(from)),
-    links: from.list(() => unpackLink(from)),
-    headings: from.list(() => unpackHeading(from)),
-    languages: from.list(() => from.text()),
+    concepts,
+    definitions,
+    get links() {
+      return (links ??= from.list(() => unpackLink(from)));
+    },
+    headings,
+    languages,
     words,
-    problems: from.list(() => unpackProblem(from)),
+    problems,
   };
 }
 

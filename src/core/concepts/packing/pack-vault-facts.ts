@@ -1,3 +1,4 @@
+import type { RelationKind } from '../own-facts';
 import { RELATION_KINDS } from '../own-facts';
 import type { FoundRelation, Mention, VaultFacts } from '../vault-facts';
 import type { NumberReader } from './number-reader';
@@ -5,6 +6,7 @@ import type { NumberWriter } from './number-writer';
 
 /** Writes what a note says given the names of the vault. */
 export function packVaultFacts({ vocabulary, mentions, relations }: VaultFacts, to: NumberWriter): void {
+  to.count(kindsOf(relations));
   to.text(vocabulary);
   to.list(mentions, ({ from, to: end, keys }) => {
     to.count(from);
@@ -24,8 +26,19 @@ export function packVaultFacts({ vocabulary, mentions, relations }: VaultFacts, 
   });
 }
 
+/** One bit a kind. */
+function kindsOf(relations: readonly FoundRelation[]): number {
+  return relations.reduce((kinds, { kind }) => kinds | (1 << RELATION_KINDS.indexOf(kind)), 0);
+}
+
+/** Whether there is a relation of the kind; O(1), for it stands first. */
+export function hasKind(from: NumberReader, kind: RelationKind): boolean {
+  return (from.count() & (1 << RELATION_KINDS.indexOf(kind))) !== 0;
+}
+
 /** Reads what `packVaultFacts` wrote. */
 export function unpackVaultFacts(from: NumberReader): VaultFacts {
+  from.count();
   return {
     vocabulary: from.text(),
     mentions: from.list(() => unpackMention(from)),

@@ -39,6 +39,11 @@ describe('facts that are kept', () => {
     const kept = KeptFacts.of(factsOf(NOTE), null).withVault(vault);
     expect(kept.vault).toEqual(vault);
     expect(kept.isMatched).toBe(true);
+    expect([kept.relates('link'), kept.relates('is-a'), kept.withVault(null).relates('link')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(kept.withVault(null).vault).toBeNull();
     expect(kept.own).toEqual(factsOf(NOTE));
   });
