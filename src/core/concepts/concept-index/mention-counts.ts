@@ -3,7 +3,7 @@ import type { KeptFacts } from '../packing/kept-facts';
 /** How often each concept is mentioned; notes are counted in slices, or when somebody asks. */
 export class MentionCounts {
   private readonly counts = new Map<string, number>();
-  /** Notes that changed since somebody asked: what was counted of them, and what is to be. */
+  /** Notes that changed since they were counted: what was counted of them, and what is to be. */
   private readonly waiting = new Map<string, { readonly before: KeptFacts | null; readonly after: KeptFacts | null }>();
 
   /** A note's facts in place of earlier ones. O(1). */

@@ -21,8 +21,7 @@ let lastOwn: { readonly of: Uint8Array; readonly facts: OwnFacts } | null = null
 let lastVault: { readonly of: Uint8Array; readonly facts: VaultFacts } | null = null;
 
 /**
- * The facts of one note as they rest in memory: packed, a quarter of what they take as objects, and holding
- * nothing of the note's text. `own` and `vault` are made when they are asked for: who needs many keeps them.
+ * The facts of one note as they rest in memory: packed, and holding nothing of the note's text. `own` and `vault` are made when they are asked for: who needs many keeps them.
  */
 export class KeptFacts implements IndexedFacts, NameProbe {
   readonly packed: PackedFacts;
