@@ -93,7 +93,10 @@ export class DifferentiaApp {
       this.picture.forget();
       this.pairs.forget();
     };
-    index.onChange(forget);
+    index.onChange((change) => {
+      this.picture.follow(change);
+      this.pairs.forget();
+    });
     // The index tells of changes a moment later: what is shown when the reading is over must be whole.
     parts.ingest.onProgress(({ phase }) => {
       if (phase === 'idle') forget();

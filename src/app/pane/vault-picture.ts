@@ -2,9 +2,11 @@ import type { Concept, RelationKind } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import { drawGraph } from '../../core/graph';
 import { conceptKey } from '../../core/text';
+import type { IndexChange } from '../index/changes';
 import type { VaultIndex } from '../index/vault-index';
 import type { PlacedDefinition } from './concept-queries';
 import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms, usesOf } from './concept-queries';
+import { StateTally } from './state-tally';
 
 /** Concepts that a neighbourhood draws at most. */
 const DRAWN_CONCEPTS = 24;
@@ -22,12 +24,22 @@ export interface NotePicture {
   readonly left: number;
 }
 
+/** How long the lists of the whole vault are. */
+export interface ListCounts {
+  readonly vault: number;
+  readonly suggested: number;
+  readonly undefined: number;
+}
+
 /**
  * The lists that panes show, each made when first asked for and kept until the index has changed: a pane
- * is drawn far more often than the vault changes, and each list costs a walk over all concepts.
+ * is drawn far more often than the vault changes, and each list costs a walk over all concepts. Their lengths,
+ * which every tab shows, follow single changes.
  */
 export class VaultPicture {
   private readonly index: VaultIndex;
+  /** Null until somebody asks, and after a change of which it is not told what it touches. */
+  private tally: StateTally | null = null;
   private all: readonly Concept[] | null = null;
   private waiting: readonly PlacedDefinition[] | null = null;
   private missing: readonly Concept[] | null = null;
@@ -39,13 +51,27 @@ export class VaultPicture {
     this.index = index;
   }
 
-  /** The index or the verdicts have changed. */
+  /** The index has changed. */
+  follow({ added, changed, removed }: IndexChange): void {
+    for (const keys of [added, changed, removed]) {
+      for (const key of keys) this.tally?.set(key, this.index.concepts.get(key));
+    }
+    this.forgetLists();
+  }
+
+  /** The index or the verdicts have changed: where, is told later. */
   forget(): void {
-    this.all = null;
-    this.waiting = null;
-    this.missing = null;
-    this.search = null;
-    this.notes.clear();
+    this.tally = null;
+    this.forgetLists();
+  }
+
+  get counts(): ListCounts {
+    const { concepts } = this.index;
+    if (this.tally === null) {
+      this.tally = new StateTally();
+      for (const key of concepts.keys()) this.tally.set(key, concepts.get(key));
+    }
+    return { vault: concepts.size, suggested: this.tally.suggested, undefined: this.tally.undefined };
   }
 
   get concepts(): readonly Concept[] {
@@ -75,6 +101,14 @@ export class VaultPicture {
     const made = this.draw(path, kindText);
     this.notes.set(path, made);
     return made;
+  }
+
+  private forgetLists(): void {
+    this.all = null;
+    this.waiting = null;
+    this.missing = null;
+    this.search = null;
+    this.notes.clear();
   }
 
   private find(wanted: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {

@@ -96,9 +96,21 @@ export class ConceptIndex {
     return this.store.get(key)?.concept ?? null;
   }
 
+  /** How many concepts there are. */
+  get size(): number {
+    return this.store.size;
+  }
+
+  /** Keys of all concepts, sorted. */
+  keys(): readonly string[] {
+    return this.store.keys();
+  }
+
   /** All concepts, by key. */
   concepts(): Concept[] {
-    return [...this.store.all().values()].map((one) => one.concept).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return this.keys()
+      .map((key) => this.get(key))
+      .filter((concept) => concept !== null);
   }
 
   /** Paths of all notes, sorted. */
