@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givenKind, JudgedRelations } from '../../../src/app/graph/judged-relations';
+import { KnownSubjects } from '../../../src/app/index/known-subjects';
 import { VerdictLog } from '../../../src/app/pane/verdict-log';
 import type { RelationKind } from '../../../src/core/concepts';
 import { RELATION_KINDS } from '../../../src/core/graph';
@@ -17,21 +18,24 @@ const NOTES = {
 function journal(): { readonly verdicts: Map<string, string>; readonly log: VerdictLog } {
   const verdicts = new Map<string, string>();
   const kept: { event: ReviewEvent; before: string | undefined }[] = [];
-  const log = new VerdictLog({
-    verdicts: () => verdicts,
-    write: (body: { subject: string; verdict: string }) => {
-      const event = body as unknown as ReviewEvent;
-      kept.push({ event, before: verdicts.get(body.subject) });
-      verdicts.set(body.subject, body.verdict);
-      return event;
-    },
-    undo: (event: ReviewEvent) => {
-      const { subject } = event as unknown as { subject: string };
-      const before = kept.find((one) => one.event === event)?.before;
-      if (before === undefined) verdicts.delete(subject);
-      else verdicts.set(subject, before);
-    },
-  } as never);
+  const log = new VerdictLog(
+    {
+      verdicts: () => verdicts,
+      write: (body: { subject: string; verdict: string }) => {
+        const event = body as unknown as ReviewEvent;
+        kept.push({ event, before: verdicts.get(body.subject) });
+        verdicts.set(body.subject, body.verdict);
+        return event;
+      },
+      undo: (event: ReviewEvent) => {
+        const { subject } = event as unknown as { subject: string };
+        const before = kept.find((one) => one.event === event)?.before;
+        if (before === undefined) verdicts.delete(subject);
+        else verdicts.set(subject, before);
+      },
+    } as never,
+    new KnownSubjects(),
+  );
   return { verdicts, log };
 }
 

@@ -92,6 +92,12 @@ export class ConceptIndex {
     return this.delta.take((key) => this.get(key));
   }
 
+  /** Keys of the concepts that came, changed or went since the last delta, and of some that did not. */
+  get untold(): Iterable<string> {
+    this.store.settle();
+    return this.delta.touched;
+  }
+
   get(key: string): Concept | null {
     return this.store.get(key)?.concept ?? null;
   }
