@@ -13,7 +13,7 @@ import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
 import type { Problem } from '../../core/text';
 import { conceptKey } from '../../core/text';
-import { JudgedRelations } from '../graph/judged-relations';
+import { seenRelation, verdictOn } from '../graph/judged-relations';
 import type { IngestTarget } from '../ingest/ingest';
 import type { Scheduler } from '../ports';
 import type { IndexChange } from './changes';
@@ -43,7 +43,6 @@ export class VaultIndex implements IngestTarget {
   /** Notes that define, link to or mention a concept, or relate it: they are drawn anew when it comes, goes or changes. */
   private readonly using = new KeyPaths();
   private verdictMap: ReadonlyMap<string, string> = new Map();
-  private readonly judged = new JudgedRelations();
   /** Notes that say what the person refused or gave another kind. */
   private readonly corrected = new Set<string>();
   /** Whether verdicts have changed since the graph followed. */
@@ -269,7 +268,7 @@ export class VaultIndex implements IngestTarget {
     this.isJudgedAnew = false;
     const paths = [...this.corrected];
     for (const relation of this.model.relations()) {
-      const verdict = this.judged.verdictOn(relation, this.verdictMap);
+      const verdict = verdictOn(relation, this.verdictMap);
       if (verdict !== null && verdict !== 'yes') paths.push(...relation.evidence.map(({ path }) => path));
     }
     return paths;
@@ -277,7 +276,7 @@ export class VaultIndex implements IngestTarget {
 
   private feed(path: string): void {
     const said = this.relationsOf(path);
-    const seen = said.map((relation) => this.judged.seen(relation, this.verdictMap));
+    const seen = said.map((relation) => seenRelation(relation, this.verdictMap));
     if (seen.some((relation, at) => relation !== said[at])) this.corrected.add(path);
     else this.corrected.delete(path);
     this.model.setNote(
