@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly inTermsOf: PhraseTable<true>;
   readonly prefixEnds: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
+  readonly contrastHeadings: PhraseTable<true>;
+  readonly versus: PhraseTable<true>;
   readonly only: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -88,6 +90,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     inTermsOf: flags(words.inTermsOf),
     prefixEnds: flags(words.prefixEnds),
     disclaimers: flags(words.disclaimers),
+    contrastHeadings: flags(words.contrastHeadings),
+    versus: flags(words.versus),
     only: new Set(words.only),
     than: new Set(words.than),
     conjunctions: new Set(words.conjunctions),

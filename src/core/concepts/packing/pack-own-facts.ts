@@ -23,9 +23,6 @@ export function packOwnFacts(own: OwnFacts, to: NumberWriter): void {
   to.list(own.concepts, (concept) => {
     packConcept(concept, to);
   });
-  to.list(own.definitions, (definition) => {
-    packDefinition(definition, to);
-  });
   to.list(own.headings, (heading) => {
     packHeading(heading, to);
   });
@@ -33,7 +30,10 @@ export function packOwnFacts(own: OwnFacts, to: NumberWriter): void {
   to.list(own.problems, (problem) => {
     packProblem(problem, to);
   });
-  // Last, for they are half of it and seldom asked for.
+  // Last, for they are most of it and not always asked for.
+  to.list(own.definitions, (definition) => {
+    packDefinition(definition, to);
+  });
   to.list(own.links, (link) => {
     packLink(link, to);
   });
@@ -48,19 +48,24 @@ export function unpackNames(from: NumberReader): Pick<OwnFacts, 'name' | 'noteAl
 export function unpackOwnFacts(from: NumberReader, words: Uint32Array): OwnFacts {
   const { path, version, name, noteAliases } = unpackNames(from);
   const concepts = from.list(() => unpackConcept(from));
-  const definitions = from.list(() => unpackDefinition(from));
   const headings = from.list(() => unpackHeading(from));
   const languages = from.list(() => from.text());
   const problems = from.list(() => unpackProblem(from));
+  let definitions: readonly Definition[] | null = null;
   let links: readonly NoteLink[] | null = null;
+  const readDefinitions = (): readonly Definition[] => (definitions ??= from.list(() => unpackDefinition(from)));
   return {
     path,
     version,
     name,
     noteAliases,
     concepts,
-    definitions,
+    get definitions() {
+      return readDefinitions();
+    },
     get links() {
+      // They stand behind the definitions.
+      readDefinitions();
       return (links ??= from.list(() => unpackLink(from)));
     },
     headings,
