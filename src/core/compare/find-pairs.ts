@@ -60,10 +60,11 @@ export function pairFinder(names: KnownNames): PairFinder {
     pairs() {
       for (const group of genera.values()) addGenus(drafts, group);
       addAspects(drafts, aspects);
-      return [...drafts.values()]
-        .map(finish)
-        .filter((pair) => pair.score >= 50)
-        .sort(byScore);
+      return [...drafts]
+        .map(([id, draft]) => ({ id, pair: finish(draft) }))
+        .filter(({ pair }) => pair.score >= 50)
+        .sort((a, b) => b.pair.score - a.pair.score || (a.id < b.id ? -1 : 1))
+        .map(({ pair }) => pair);
     },
   };
 }
@@ -74,8 +75,8 @@ function rememberKeys(): typeof matchKey {
   return (aspect, languages) => {
     const keys = known.get(languages) ?? new Map<string, string>();
     known.set(languages, keys);
-    const found = keys.get(aspect) ?? matchKey(aspect, languages);
-    keys.set(aspect, found);
+    let found = keys.get(aspect);
+    if (found === undefined) keys.set(aspect, (found = matchKey(aspect, languages)));
     return found;
   };
 }
@@ -83,6 +84,9 @@ function rememberKeys(): typeof matchKey {
 /** Two names and what sets them against each other are three words, where words are told apart by anything. */
 const MAY_SET_AGAINST =
   /[^\p{L}\p{N}][\p{L}\p{N}]+[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** A note's name does not stand in it. */
+const NOWHERE: Span = { from: 0, to: 0 };
 
 type TitleTest = (title: string, lexicons: readonly Lexicon[]) => boolean;
 
@@ -94,8 +98,8 @@ function rememberHeadings(): TitleTest {
   return (heading, lexicons) => {
     const headings = known.get(lexicons) ?? new Map<string, boolean>();
     known.set(lexicons, headings);
-    const found = headings.get(heading) ?? setsAgainst(heading, lexicons);
-    headings.set(heading, found);
+    let found = headings.get(heading);
+    if (found === undefined) headings.set(heading, (found = setsAgainst(heading, lexicons)));
     return found;
   };
 }
@@ -127,14 +131,11 @@ function addTitles(
   const { lexicons, names, headingSetsAgainst } = by;
   const { path, name, headings } = note.own;
   const nameSetsAgainst = setsAgainst(name, lexicons);
-  const addTitle = (title: string, { from, to }: Span): void => {
-    for (const pair of couples(namedSideBySide(title, lexicons, names)))
-      add(drafts, pair, 'title', 80, [{ path, from, to }]);
-  };
-  if (nameSetsAgainst) addTitle(name, { from: 0, to: 0 });
-  for (const { text, span } of headings) {
-    // Most notes repeat their name as the first heading.
-    if (text === name ? nameSetsAgainst : headingSetsAgainst(text, lexicons)) addTitle(text, span);
+  // Most notes repeat their name as the first heading.
+  const against = headings.filter(({ text }) => (text === name ? nameSetsAgainst : headingSetsAgainst(text, lexicons)));
+  for (const { text, span } of nameSetsAgainst ? [{ text: name, span: NOWHERE }, ...against] : against) {
+    for (const pair of couples(namedSideBySide(text, lexicons, names)))
+      add(drafts, pair, 'title', 80, [{ path, from: span.from, to: span.to }]);
   }
   // Most notes contrast nothing.
   if (note.contrasts.length === 0) return;
@@ -212,9 +213,4 @@ function finish(draft: PairDraft): ComparablePair {
     why: best?.[0] ?? 'sentence',
     evidence: draft.evidence.sort((a, b) => (a.path === b.path ? a.from - b.from : a.path < b.path ? -1 : 1)),
   };
-}
-
-function byScore(a: ComparablePair, b: ComparablePair): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return pairId(...a.concepts) < pairId(...b.concepts) ? -1 : 1;
 }
