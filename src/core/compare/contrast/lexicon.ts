@@ -51,8 +51,16 @@ export interface Lexicon {
   readonly aspectOf: (word: string) => string | undefined;
 }
 
-/** Makes the tables of one language; do it once a note or a table, not once a sentence. */
-export function buildLexicon(pack: LanguagePack): Lexicon {
+const known = new WeakMap<LanguagePack, Lexicon>();
+
+/** The tables of one language; they are large, and made once. */
+export function lexiconFor(pack: LanguagePack): Lexicon {
+  const found = known.get(pack) ?? buildLexicon(pack);
+  known.set(pack, found);
+  return found;
+}
+
+function buildLexicon(pack: LanguagePack): Lexicon {
   const words = contrastWords(pack.code);
   const { whole, labels, determiners } = words;
   const signs =
