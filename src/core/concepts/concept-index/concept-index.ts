@@ -29,6 +29,8 @@ export class ConceptIndex {
   private readonly store: ConceptStore;
   private readonly facts = new Map<string, KeptFacts>();
   private readonly mentions = new MentionCounts();
+  /** Null when a note has come or gone since they were sorted. */
+  private sorted: readonly string[] | null = null;
 
   constructor(options: IndexOptions) {
     this.packs = options.packs;
@@ -120,8 +122,8 @@ export class ConceptIndex {
   }
 
   /** Paths of all notes, sorted. */
-  notes(): string[] {
-    return [...this.facts.keys()].sort();
+  notes(): readonly string[] {
+    return (this.sorted ??= [...this.facts.keys()].sort());
   }
 
   factsOf(path: string): KeptFacts | null {
@@ -194,6 +196,7 @@ export class ConceptIndex {
 
   private put(path: string, before: KeptFacts | undefined, after: KeptFacts | null): void {
     this.mentions.change(path, before ?? null, after);
+    if (before === undefined || after === null) this.sorted = null;
     if (after === null) this.facts.delete(path);
     else this.facts.set(path, after);
     this.delta.touchNote(path);
