@@ -11,6 +11,7 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
   if (range.to - range.from === 1) {
     const known = lexicon.aspectOf(first.word);
     if (known !== undefined) return [{ text: known, certain }];
+    if (lexicon.words.units.has(first.word)) return [];
   }
   if (range.to - range.from > 4) {
     const word = firstNoun(sentence, range);
@@ -73,7 +74,8 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[
   for (let i = range.from; i < range.to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
-    if (lexicon.words.isAdverb(token.word)) continue;
+    // «круглый ГОД», "many PEOPLE": what something is counted in tells nothing of it.
+    if (lexicon.words.isAdverb(token.word) || lexicon.words.units.has(token.word)) continue;
     if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
     // "a variety of TOOLS".
     if (nouns && lexicon.words.amounts.has(token.word) && wordAt(tokens, i + 1) === 'of') continue;
@@ -151,21 +153,23 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   return [...names, ...[...first, ...others, any].filter((name) => name != null)];
 }
 
-/** "0.9 KG", «сто РУБЛЕЙ». */
-export function isMeasured({ tokens, lexicon }: Sentence, at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'number' || (before !== undefined && lexicon.words.numerals.has(before.word));
+/** "0.9 KG", «сто РУБЛЕЙ», "a few WEEKS". */
+export function isMeasured({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
+  const { kind, word } = tokenAt(tokens, at - 1);
+  return kind === 'number' || words.numerals.has(word) || (word === 'of' && words.amounts.has(wordAt(tokens, at - 2)));
 }
 
-/** "for A year". */
-const isArticle = ({ tokens, lexicon }: Sentence, at: number): boolean =>
-  lexicon.pack.code === 'en' && lexicon.words.determiners.has(wordAt(tokens, at));
+/** "FOR a year", «ЗА сезон», "OVER years"; no "once a year" nor "after a day". */
+const isLasting = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.words.lasting.has(wordAt(tokens, lexicon.words.determiners.has(wordAt(tokens, at)) ? at - 1 : at));
 
 /** What the first unit of measure of a range measures: "50 MINUTES" → Time. */
 export function unitName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
-    const counted = isMeasured(sentence, i) || isMeasured(sentence, i + 2) || isArticle(sentence, i - 1);
-    const label = counted ? sentence.lexicon.words.units.get(wordAt(sentence.tokens, i)) : undefined;
+    const word = wordAt(sentence.tokens, i);
+    const counted =
+      isMeasured(sentence, i) || isMeasured(sentence, i + 2) || isLasting(sentence, i - 1) || word.startsWith('пол');
+    const label = counted ? sentence.lexicon.words.units.get(word) : undefined;
     if (label !== undefined) return { text: label, certain: true };
   }
   return null;
