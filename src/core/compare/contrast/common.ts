@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { nounRange } from './clause';
 import { phraseAt } from './lexicon';
 import { nameOfRange } from './naming';
 import { splitPredicate } from './predicate';
@@ -30,7 +31,9 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (meant.length < 2) return [];
     const value =
       neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
-    return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names: [], factor: 100 });
+    // «СТРОЙ у обоих один».
+    const names = nameOfRange(sentence, nounRange(sentence, { from: range.from, to: i }), true);
+    return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
 }
@@ -47,7 +50,8 @@ function pairBehind(sentence: Sentence, at: number): boolean {
     const token = tokenAt(tokens, i);
     if ((token.kind !== 'word' && token.word !== '.') || (isFinite(token, lexicon) && !isCapital(sentence, token)))
       return false;
-    if (i > at && lexicon.conjunctions.has(token.word)) return true;
+    // «у обоих ОДИН И ТОТ ЖЕ» joins no two things.
+    if (i > at && lexicon.conjunctions.has(token.word)) return isContent(tokenAt(tokens, i - 1), lexicon);
   }
   return false;
 }

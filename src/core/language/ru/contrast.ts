@@ -36,6 +36,9 @@ const orders = wordSet(`
 const finiteEndings =
   /(?:ает|яет|еет|ует|ёт|ют|ут|ит|ят|ат|ется|ится|ётся|ются|утся|ятся|атся|ет|ал|ял|ел|ил|ыл|ула|ала|яла|ела|ила|ыла|ало|яло|ело|ило|ыло|али|яли|ели|или|ыли|улся|ался|ился|алась|илась|алось|илось|ались|ились)$/u;
 
+/** «разделено», «окрашена»: short participles whose ending few nouns have. */
+const shortParticiple = /.{2}(?:[еая]но|(?:[жчшщ]ен|ован|[сз]ан)[аы])$/u;
+
 const predicates = wordSet(`
   можно нельзя нужно надо должен должна должно должны способен способна способно способны есть нет был возможен
   возможна возможно возможны нужен нужна нужны
@@ -368,7 +371,7 @@ export const ruContrast: ContrastWords = {
     (word.length > 3 &&
       !notFinite.has(word) &&
       !notFinite.has(word.replace(/[аоуы]$/u, '')) &&
-      finiteEndings.test(word)),
+      (finiteEndings.test(word) || shortParticiple.test(word))),
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
   isAdjective: (word) =>
