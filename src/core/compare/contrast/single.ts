@@ -4,6 +4,7 @@ import type { Degree } from './comparative';
 import { readComparative, readEquative } from './comparative';
 import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
+import { SHORT_FORM } from './name-finder';
 import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
@@ -95,7 +96,7 @@ const LONG = 22;
 
 /** "The QUERY takes long": a part of a name alone may be a common noun. */
 function isShort({ topic: { factor, pronoun } }: Clause): boolean {
-  return factor < 100 && !pronoun;
+  return factor === SHORT_FORM && !pronoun;
 }
 
 /** "It points", or a value that names another concept: too little to count beside a contrast. */
