@@ -2,7 +2,6 @@ import type { Concept, RelationKind } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import { drawGraph } from '../../core/graph';
 import { conceptKey } from '../../core/text';
-import type { IndexChange } from '../index/changes';
 import type { VaultIndex } from '../index/vault-index';
 import type { PlacedDefinition } from './concept-queries';
 import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms, usesOf } from './concept-queries';
@@ -38,7 +37,7 @@ export interface ListCounts {
  */
 export class VaultPicture {
   private readonly index: VaultIndex;
-  /** Null until somebody asks, and after a change of which it is not told what it touches. */
+  /** Null until somebody asks. */
   private tally: StateTally | null = null;
   private all: readonly Concept[] | null = null;
   private waiting: readonly PlacedDefinition[] | null = null;
@@ -49,29 +48,26 @@ export class VaultPicture {
 
   constructor(index: VaultIndex) {
     this.index = index;
+    index.onDelta(({ added, changed, removed }) => {
+      for (const keys of [added, changed, removed]) this.count(keys);
+    });
   }
 
-  /** The index has changed. */
-  follow({ added, changed, removed }: IndexChange): void {
-    for (const keys of [added, changed, removed]) {
-      for (const key of keys) this.tally?.set(key, this.index.concepts.get(key));
-    }
-    this.forgetLists();
-  }
-
-  /** The index or the verdicts have changed: where, is told later. */
+  /** The index or the verdicts have changed. */
   forget(): void {
-    this.tally = null;
-    this.forgetLists();
+    this.all = null;
+    this.waiting = null;
+    this.missing = null;
+    this.search = null;
+    this.notes.clear();
   }
 
   get counts(): ListCounts {
     const { concepts } = this.index;
-    if (this.tally === null) {
-      this.tally = new StateTally();
-      for (const key of concepts.keys()) this.tally.set(key, concepts.get(key));
-    }
-    return { vault: concepts.size, suggested: this.tally.suggested, undefined: this.tally.undefined };
+    const isNew = this.tally === null;
+    const tally = (this.tally ??= new StateTally());
+    this.count(isNew ? concepts.keys() : concepts.untold);
+    return { vault: concepts.size, suggested: tally.suggested, undefined: tally.undefined };
   }
 
   get concepts(): readonly Concept[] {
@@ -103,12 +99,8 @@ export class VaultPicture {
     return made;
   }
 
-  private forgetLists(): void {
-    this.all = null;
-    this.waiting = null;
-    this.missing = null;
-    this.search = null;
-    this.notes.clear();
+  private count(keys: Iterable<string>): void {
+    for (const key of keys) this.tally?.set(key, this.index.concepts.get(key));
   }
 
   private find(wanted: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {

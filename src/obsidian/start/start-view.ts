@@ -23,6 +23,7 @@ export class StartView extends ItemView implements StartActions {
   override navigation = false;
   private readonly host: SurfaceHost;
   private picture: StartPicture | null = null;
+  private readonly frame: Later;
   private readonly rest: Later;
   private pauseMs = 0;
   private gathers = false;
@@ -33,6 +34,9 @@ export class StartView extends ItemView implements StartActions {
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
     super(leaf);
     this.host = host;
+    this.frame = new Later(this.containerEl, () => {
+      this.draw(this.gathers || this.rest.isWaiting);
+    });
     this.rest = new Later(this.containerEl, () => {
       void this.gather();
     });
@@ -73,6 +77,7 @@ export class StartView extends ItemView implements StartActions {
   override onClose(): Promise<void> {
     this.isClosed = true;
     this.rest.close();
+    this.frame.close();
     this.contentEl.empty();
     return Promise.resolve();
   }
@@ -120,7 +125,7 @@ export class StartView extends ItemView implements StartActions {
 
   private gatherSoon(): void {
     this.changes += 1;
-    this.draw(true);
+    this.frame.inFrame();
     if (!this.rest.isWaiting && !this.gathers) this.rest.after(this.pauseMs);
   }
 

@@ -18,6 +18,16 @@ export function subjectsBefore(sentence: Sentence, statements: readonly Statemen
   return said.size > 0 ? [...said] : subjectsOf(sentence).length === 1 ? subjectsOf(sentence) : [];
 }
 
+/** "IT is messier than B", "IT glides, while B scratches": a pronoun that opens a sentence is none of those named in it. */
+export function othersThan({ tokens, lexicon }: Sentence, before: readonly number[]): number[] {
+  const opens = tokens.slice(0, LEAD).some(({ word }) => lexicon.words.pronouns.has(word));
+  const named = tokens.slice(0, LEAD).some(({ subject }) => subject >= 0);
+  return before.filter((one) => !opens || named || !tokens.some(({ subject }) => subject === one));
+}
+
+/** Words with which a sentence opens: "But it", «У него». */
+const LEAD = 2;
+
 /** Resolves a pronoun to the one subject before it that fits in gender and number; two candidates give none. */
 export function resolver(before: readonly number[], lexicon: Lexicon, genderOf: GenderOf): Resolve {
   return (word) => {

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
-import { firstContent, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
+import { firstContent, isPlace, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
@@ -150,6 +150,8 @@ function otherIn(sentence: Sentence, range: Range, clause: Clause): number | nul
   return null;
 }
 
+const LENGTH = /^(?:longer|shorter)$/u;
+
 interface Around {
   readonly at: number;
   readonly value: Range;
@@ -162,7 +164,10 @@ interface Around {
 function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
   const { tokens, lexicon } = sentence;
   const names: Naming[] = [...nameOfRange(sentence, subject, true)];
-  const own = lexicon.aspectOf(wordAt(tokens, at));
+  const said = verb >= 0 ? tokens[verb] : undefined;
+  // "keeps LONGER" has no length.
+  const lasts = LENGTH.test(wordAt(tokens, at)) && said !== undefined && !lexicon.words.copulas.has(said.word);
+  const own = lasts ? undefined : lexicon.aspectOf(wordAt(tokens, at));
   const raised = lexicon.degree.has(wordAt(tokens, at));
   const next = tokens[at + 1];
   // «НА СКЛОНЕ сани быстрее» says where.
@@ -173,7 +178,6 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   if (names.length === 0 && verb >= 0 && verb + 1 < at)
     push(names, firstContent(sentence, { from: verb + 1, to: at }, true));
   const [object] = names;
-  const said = verb >= 0 ? tokens[verb] : undefined;
   // Two rows may speak of one thing: «Ресурсы (потребляют)».
   if (
     object !== undefined &&
@@ -182,20 +186,14 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
     !lexicon.words.consequences.has(said.word)
   )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
-  if (said !== undefined && !lexicon.words.lightVerbs.has(said.word)) push(names, nameOfWord(sentence, verb, true));
+  if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))
+    push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
     push(names, nameOfWord(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
   push(names, lexiconName(sentence, value));
   push(names, firstContent(sentence, value, false));
   return names;
-}
-
-/** Behind a preposition a noun says where or when. */
-function isPlace({ tokens, lexicon: { words } }: Sentence, label: Range | null): boolean {
-  let at = label === null ? -1 : label.from - 1;
-  while (words.determiners.has(wordAt(tokens, at))) at -= 1;
-  return words.prepositions.has(wordAt(tokens, at));
 }
 
 function push(names: Naming[], name: Naming | null): void {
@@ -210,6 +208,8 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   for (let i = at + 1; i < end && i < at + 5; i++) {
     const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
+      // "more expensive to GET".
+      if (/^(?:get|have)$/u.test(wordAt(tokens, i + 1))) continue;
       push(names, nameOfWord(sentence, i + 1, true));
       return names;
     }

@@ -3,7 +3,7 @@ import type { AdjectiveOf } from './adjective-names';
 import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
 import type { GenderOf } from './antecedents';
-import { resolver, subjectsBefore } from './antecedents';
+import { othersThan, resolver, subjectsBefore } from './antecedents';
 import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
@@ -195,7 +195,8 @@ function readOne(
     licence,
     strict: !reading.asked,
     label: state.label,
-    resolve: resolver(state.before, sentence.lexicon, reading.genderOf),
+    resolve: resolver(othersThan(sentence, state.before), sentence.lexicon, reading.genderOf),
+    among: (subjects) => resolver(subjects, sentence.lexicon, reading.genderOf),
     both,
   });
   state.label = label;
