@@ -47,7 +47,7 @@ describe('notes that are read from the right, in an app that is read from the le
 
   it('have names of the interface above columns beside the other names', async () => {
     const app = shared();
-    await app.write('Turned.md', `${NOTES['Block.md'].replace('\n```\n', '\nlayout: rows\n```\n')}`);
+    await app.write('Turned.md', NOTES['Block.md'].replace('\n```\n', '\nlayout: rows\n```\n'));
     const view = await openBlock(app, 'Turned.md', 'preview');
     const head = view.table.locator('thead th').getByText('Definition');
     expect((await edges(head, 'th')).right).toBeLessThan(12);
