@@ -48,7 +48,8 @@ function valueBefore({ tokens, lexicon }: Sentence, range: Range, both: Range): 
   if (rest.some(({ kind, word }) => kind !== 'sign' && !/^(?:cases|случаях)$/u.test(word))) return null;
   const isPlace = lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
   const value = { from: range.from, to: isPlace ? both.from - 1 : both.from };
-  if ((!isPlace && !lexicon.conjunctions.has(wordAt(tokens, both.from))) || finiteIn(tokens, value, lexicon) < 0) return null;
+  if ((!isPlace && !lexicon.conjunctions.has(wordAt(tokens, both.from))) || finiteIn(tokens, value, lexicon) < 0)
+    return null;
   return value;
 }
 
