@@ -60,6 +60,7 @@ export function readPassages(reading: PassageReading): Statement[] {
   let last = -2;
   const title = sectionTitle(reading);
   const others = headingsOfOthers(reading);
+  const titled = title ? [...titleSubjects(reading.title, reading.finder, reading.languages.lexicons)] : [];
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
     if (block.heading !== last) {
       forget(state);
@@ -77,7 +78,7 @@ export function readPassages(reading: PassageReading): Statement[] {
     if (!block.item) state.intro = [];
     state.before = [...state.intro];
     state.label = null;
-    placed.push(...readBlock(reading, block, state));
+    placed.push(...readBlock(reading, block, state, titled));
     if (!block.item) state.intro = [...state.before];
   }
   const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
@@ -144,7 +145,12 @@ function opensSection(reading: PassageReading, index: number): boolean {
 
 const distinct = (hits: readonly NameHit[]): Set<number> => new Set(hits.map((hit) => hit.subject));
 
-function readBlock(reading: PassageReading, block: TextBlock, state: PassageState): Placed[] {
+function readBlock(
+  reading: PassageReading,
+  block: TextBlock,
+  state: PassageState,
+  titled: readonly number[],
+): Placed[] {
   const inline = reading.note.inline(block.index);
   const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
   const lexicon = reading.languages.of(inline.text);
@@ -174,10 +180,11 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
     Object.assign(state, trial, { open: block.heading });
     placed = readAll();
   }
-  if (licence !== 'cued') return placed;
-  const alone = placed.filter(({ statement }) => standsAlone(statement));
+  const alone = licence === 'cued' ? placed.filter(({ statement }) => standsAlone(statement)) : placed;
   if (reading.asked) return alone;
-  const headed = orderedBy(reading, block.heading);
+  const headed = [...orderedBy(reading, block.heading), ...titled];
+  // "Differences" alone does not tell of whom.
+  if (licence === 'section' && headed.length < 2) return alone;
   return alone.filter(({ statement }) => isSureAlone(statement, headed));
 }
 

@@ -156,7 +156,7 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
     return false;
   // "costs more than B" compares, "more than three" counts.
   if (lexicon.degree.has(token.word) && next !== undefined && lexicon.than.has(next.word))
-    return tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'mention');
+    return !COUNTS.test(wordAt(tokens, at + 2)) && tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'mention');
   if (lexicon.degree.has(token.word))
     return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
   if (!lexicon.words.isComparative(token.word)) return false;
@@ -166,6 +166,9 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   // "later in the day", but "earlier in spring than B".
   return !TIME.has(token.word) || tokens.slice(at + 1, at + REACH).some(({ word }) => lexicon.than.has(word));
 }
+
+/** "Of more than ONE beam". */
+const COUNTS = /^(?:one|two|three|half|once|twice|одн\p{L}{1,3}|дв(?:ух|ум)|тр[её]х|половин\p{L})$/u;
 
 /** Words between a comparative of time and "than". */
 const REACH = 6;
