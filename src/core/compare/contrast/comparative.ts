@@ -107,7 +107,10 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     const token = tokenAt(tokens, i);
     if (token.inner) continue;
     const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
-    if (compared) return { at: Math.min(i, end), subject: otherIn(sentence, { from: i, to }, clause) };
+    if (compared) {
+      const subject = otherIn(sentence, { from: i, to }, clause);
+      return { at: Math.min(subject === null ? thirdEnd(sentence, i, to) : i, end), subject };
+    }
     if (token.kind === 'mention' && lexicon.pack.code === 'ru' && !clause.topic.subjects.includes(token.subject)) {
       let at = i;
       while (at > from + 1 && (isOfName(sentence, at - 1) || isLabel(sentence, at - 1, clause))) at -= 1;
@@ -120,6 +123,14 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
       return { at: Math.min(i, end), subject: null };
   }
   return { at: end, subject: null };
+}
+
+/** "dearer THAN A FLUTE": against what is no concept here the value says nothing without it. */
+function thirdEnd({ tokens, lexicon }: Sentence, than: number, to: number): number {
+  const isOther = (at: number): boolean => lexicon.words.pronouns.has(wordAt(tokens, at));
+  if (isOther(than + 1) || isOther(than + 2)) return than;
+  const comma = tokens.slice(0, to).findIndex(({ kind }, at) => at > than + 1 && (kind === 'comma' || kind === 'dash'));
+  return comma < 0 ? to : comma;
 }
 
 /** "quicker WITH A hammock": what is compared may stand at the end, and is no part of how. */
@@ -248,7 +259,7 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const word = tokenAt(tokens, head);
     // "not AS A rule" says what it is not.
     if (head >= part.to || word.kind !== 'word' || lexicon.words.determiners.has(word.word)) return null;
-    const end = equativeEnd(sentence, head + 1, part.to);
+    const stop = equativeEnd(sentence, head + 1, part.to);
     const names: Naming[] = [];
     const known = lexicon.aspectOf(word.word);
     if (known !== undefined) names.push({ text: known, certain: true });
@@ -257,6 +268,8 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const against =
       otherIn(sentence, { from: head, to: part.to }, clause) ??
       otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
+    const isThird = against === null && /^(?:as|как)$/u.test(wordAt(tokens, stop));
+    const end = isThird ? thirdEnd(sentence, stop, part.to) : stop;
     return {
       value: trimRange(tokens, { from: i, to: Math.min(end, lateTopic(clause, head, end)) }, lexicon),
       names,

@@ -83,7 +83,8 @@ function orderAt(sentence: Sentence, at: number): number {
 const saysSomething = (next: Sentence['tokens'][number], lexicon: Lexicon): boolean =>
   next.kind === 'dash' ||
   // «у ПЕРВЫХ 3,9 г, у ВТОРЫХ 0,7»
-  (next.kind === 'number' && lexicon.pack.code === 'ru') || (next.kind === 'word' && (isFinite(next, lexicon) || isFunction(next, lexicon)));
+  (next.kind === 'number' && lexicon.pack.code === 'ru') ||
+  (next.kind === 'word' && (isFinite(next, lexicon) || isFunction(next, lexicon)));
 
 /** «В ПЕРВОМ цезура подвижна»: the noun behind has another case. */
 function isSubject({ tokens, lexicon }: Sentence, at: number): boolean {

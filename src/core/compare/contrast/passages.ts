@@ -3,7 +3,7 @@ import type { AdjectiveOf } from './adjective-names';
 import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
 import type { GenderOf } from './antecedents';
-import { othersThan, resolver, subjectsBefore } from './antecedents';
+import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
 import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
@@ -19,6 +19,8 @@ import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
 import { tokenAt, tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
+import { headingsOfOthers } from './headings-of-others';
+import { isSureAlone } from './weak-alone';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
 
 /** What the prose of a note is read with. */
@@ -52,15 +54,18 @@ export function readPassages(reading: PassageReading): Statement[] {
     order: 0,
     open: -2,
     announced: false,
+    isOfOthers: false,
     seen: namedIn(reading),
   };
   let last = -2;
   const title = sectionTitle(reading);
+  const others = headingsOfOthers(reading);
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
     if (block.heading !== last) {
       forget(state);
       state.named = [...reading.pair];
       state.ordered = orderedBy(reading, block.heading);
+      state.isOfOthers = others.has(block.heading);
     }
     last = block.heading;
     if (state.open !== block.heading) state.open = -2;
@@ -96,6 +101,8 @@ interface PassageState {
   order: number;
   /** The block before ends with a sentence that tells how many things follow. */
   announced: boolean;
+  /** A heading above sets two other things against each other: "both" means those. */
+  isOfOthers: boolean;
   /** Heading under which a passage is open, −2 when none is. */
   open: number;
   /** Whom the note's title, its headings and the text so far name. */
@@ -167,7 +174,11 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
     Object.assign(state, trial, { open: block.heading });
     placed = readAll();
   }
-  return licence === 'cued' ? placed.filter((one) => standsAlone(one.statement)) : placed;
+  if (licence !== 'cued') return placed;
+  const alone = placed.filter(({ statement }) => standsAlone(statement));
+  if (reading.asked) return alone;
+  const headed = orderedBy(reading, block.heading);
+  return alone.filter(({ statement }) => isSureAlone(statement, headed));
 }
 
 /** What a heading names, in order. */
@@ -202,7 +213,7 @@ function readOne(
   state.label = label;
   for (const subject of subjectsOf(sentence)) state.seen.add(subject);
   const before = subjectsBefore(sentence, statements);
-  if (before.length > 0) state.before = before;
+  if (before.length > 0 || isUnnamed(sentence)) state.before = before;
   state.ordered = orderedAfter(sentence, state.ordered);
   for (const subject of subjectsOf(sentence))
     state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
@@ -221,6 +232,7 @@ function readOne(
 /** The only two, else the two that the sentence itself names, else those named last. */
 function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence, licence: Licence): number[] {
   // Elsewhere in a note that names one of them alone others are meant.
+  if (state.isOfOthers) return [];
   if (reading.pair.length === 2)
     return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
   return lastNamed(state, sentence, 2);

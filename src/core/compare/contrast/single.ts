@@ -4,6 +4,7 @@ import type { Degree } from './comparative';
 import { readComparative, readEquative } from './comparative';
 import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
+import { SHORT_FORM } from './name-finder';
 import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
@@ -67,7 +68,8 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
     const weight =
       cued.cue === 'plain' &&
-      ((frame.licence === 'passage' && isScant(sentence, clause, part)) ||
+      (isShort(clause) ||
+        (frame.licence === 'passage' && isScant(sentence, clause, part)) ||
         isVague(sentence, clause, respect.value, names))
         ? Math.min(cued.weight, VAGUE)
         : cued.weight;
@@ -91,6 +93,11 @@ const SHORT = 11;
 /** Words of one of several short things that a sentence says. */
 const BRIEF = 6;
 const LONG = 22;
+
+/** "The QUERY takes long": a part of a name alone may be a common noun. */
+function isShort({ topic: { factor, pronoun } }: Clause): boolean {
+  return factor === SHORT_FORM && !pronoun;
+}
 
 /** "It points", or a value that names another concept: too little to count beside a contrast. */
 function isScant({ tokens }: Sentence, { topic }: Clause, { from, to }: Range): boolean {
