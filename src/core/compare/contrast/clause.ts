@@ -46,7 +46,7 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const verb = finiteIn(tokens, before, lexicon);
   const rest = trimRange(tokens, behind, lexicon);
   if (consequence(sentence, segment, topic) !== null)
-    return { ...shared, label: null, value: rest, joint: null, around: false };
+    return { ...shared, label: null, value: withoutLead(sentence, rest, topic), joint: null, around: false };
   const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
   if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, late, shared);
   const said = topic.late || verb < 0 ? late : -1;
@@ -72,10 +72,18 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
 /** "(If) you choose A, then the count takes a week": where that begins which follows for A; null elsewhere. */
 function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Topic): number | null {
   const opener = wordAt(tokens, segment.from - 1);
-  const then = lexicon.words.conditions.find(([first, second]) => first === opener && second !== '')?.[1];
+  // "if A dies, x; IF B dies, y".
+  const at = lexicon.words.conditions.some(([first]) => first === opener) ? segment.from - 1 : segment.from;
+  const own = wordAt(tokens, at);
+  const then = lexicon.words.conditions.find(([first, second]) => first === own && second !== '')?.[1];
   if (then === undefined) return null;
-  for (let i = topic.to; i < segment.to - 2; i++)
-    if (tokens[i]?.kind === 'comma' && wordAt(tokens, i + 1) === then) return i + 2;
+  const isTwice = tokens.filter(({ word, inner }) => word === own && !inner).length > 1;
+  for (let i = topic.to; i < segment.to - 2; i++) {
+    if (tokens[i]?.kind !== 'comma') continue;
+    if (wordAt(tokens, i + 1) === then) return i + 2;
+    if (isTwice && !topic.prepositional && finiteIn(tokens, { from: i + 1, to: segment.to }, lexicon) >= 0)
+      return i + 1;
+  }
   return null;
 }
 

@@ -50,7 +50,13 @@ function isValue({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
   return (
     said.some((token) => token.kind === 'number' || isContent(token, lexicon)) &&
     !lexicon.negators.has(wordAt(tokens, to - 1)) &&
-    !said.some(({ kind, word }) => kind === 'colon' || lexicon.words.isPast(word) || lexicon.firstPerson.has(word))
+    !said.some(
+      ({ kind, word }, at) =>
+        kind === 'colon' ||
+        lexicon.firstPerson.has(word) ||
+        // "apples ARE pressed" is no story.
+        (lexicon.words.isPast(word) && !lexicon.words.copulas.has(said[at - 1]?.word ?? '')),
+    )
   );
 }
 
@@ -104,7 +110,9 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
   const others = verbs.slice(1);
   const isShared = others.every((at) => at < 0);
   if (first === undefined || (!isShared && (compared >= 0 || verbs.includes(-1)))) return [];
-  const cut = isShared && verb > first.value.from ? { from: first.value.from, to: verb } : first.value;
+  // "four DOUBLE cabins" is no verb.
+  const isVerb = lexicon.pack.code !== 'en' || compared >= 0 || /(?:s|ed|are)$/u.test(wordAt(tokens, verb));
+  const cut = isShared && isVerb && verb > first.value.from ? { from: first.value.from, to: verb } : first.value;
   const sides = clauses.map((clause, at) => ({ clause, value: at === 0 ? cut : clause.value, label: null }));
   const said = cut === first.value ? null : nameOfWord(sentence, compared >= 0 ? compared + 1 : verb, false);
   return [

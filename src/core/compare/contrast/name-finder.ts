@@ -1,6 +1,7 @@
 import type { Matcher } from '../../concepts';
 import type { InlineText, Mark } from '../../markdown';
 import { tokenise } from '../../text';
+import { clipsIn } from './clips';
 import type { Lexicon } from './lexicon';
 import { linkHits, partLinks } from './link-names';
 import type { NameHit } from './token';
@@ -234,6 +235,7 @@ export function looseNames(
       nouns.push({ words: own, subject });
     }
   });
+  for (const [clip, subject] of clipsIn(text, nouns, lexicon)) short.set(lexicon.stem(clip), subject);
   for (const { names, subject } of others.values())
     for (const name of names) nouns.push({ words: contentWords(name, lexicon), subject });
   // Few texts have a process noun for which the whole of the note must be looked through.

@@ -131,8 +131,12 @@ function modifiesNext({ tokens, lexicon }: Sentence, at: number, to: number): bo
 function isVerbAt({ tokens, lexicon }: Sentence, at: number): boolean {
   const token = tokenAt(tokens, at);
   if (lexicon.words.isInfinitive(token.word)) return true;
-  const behindAdjective = lexicon.pack.code === 'en' && lexicon.words.isAdjective(wordAt(tokens, at - 1));
-  return isFinite(token, lexicon) && !behindAdjective;
+  const before = wordAt(tokens, at - 1);
+  // "needs NO transport", "fills THE shape".
+  const isNoun =
+    lexicon.pack.code === 'en' &&
+    (before === 'no' || lexicon.words.determiners.has(before) || lexicon.words.isAdjective(before));
+  return isFinite(token, lexicon) && !isNoun;
 }
 
 /** "STARTING point", "by GIVING each", "highly STRUCTURED": an English participle names nothing but with a noun before it. */

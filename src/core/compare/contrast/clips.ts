@@ -1,0 +1,23 @@
+import { tokenise } from '../../text';
+import type { Lexicon } from './lexicon';
+import { foldWord } from './token';
+
+/** Letters of what is left of a name, and of what is cut. */
+const CLIP = 3;
+
+/** "The CAT draws less than the MONO": beginnings of names, where a note cuts those of two columns short. */
+export function clipsIn(
+  text: string,
+  nouns: readonly { readonly words: readonly string[]; readonly subject: number }[],
+  lexicon: Lexicon,
+): readonly (readonly [string, number])[] {
+  const named = nouns.flatMap(({ words, subject }) => words.map((word) => [word, subject] as const));
+  const said = new Set(tokenise(text).map(({ text: word }) => foldWord(word)));
+  const clips = [...said].flatMap((clip) => {
+    if (clip.length < CLIP || lexicon.words.isFinite(clip) || lexicon.pack.stopWords.has(clip)) return [];
+    const fitting = named.filter(([word]) => word.startsWith(clip) && word.length >= clip.length + CLIP);
+    const [subject, ...more] = new Set(fitting.map(([, one]) => one));
+    return subject === undefined || more.length > 0 ? [] : [[clip, subject] as const];
+  });
+  return new Set(clips.map(([, subject]) => subject)).size > 1 ? clips : [];
+}
