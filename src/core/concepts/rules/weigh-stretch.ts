@@ -61,7 +61,10 @@ export function weighStretch(
       stretch.sentenceTo >= statement.to,
     inContrast:
       isInContrastSection(context.headings, stretch.block) &&
-      !((statement.dress !== 'plain' || term.abbreviated) && isThird(term, gloss, context)),
+      !(
+        (statement.dress !== 'plain' || term.abbreviated || (rule === 'dash' && gloss.length >= WHOLE)) &&
+        isThird(term, gloss, context)
+      ),
     amongOptions: neighbours.options,
     loose: isLoose(rule, stretch, neighbours, context) || stretch.within,
     technical: stretch.technical,
