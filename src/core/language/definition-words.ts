@@ -38,6 +38,15 @@ pojęcie|termin|hasło|begrip|pojem|kavram|terim
 术语|名词|概念|用語|言葉|용어|מונח|مصطلح
 `);
 
+/** Words of a heading under which terms stand, beside those of columns. */
+export const glossaryWords: ReadonlySet<string> = phraseSet(`
+glossary|words|vocabulary|terminology|jargon|lingo
+глоссарий|словарь|словарик|слова|терминология|жаргон|словник|терміни|слова
+begriffe|glossar|wörter|fachwörter|wortschatz|fachsprache|glossaire|lexique|vocabulaire|mots|termes|glosario|vocabulario|palabras|términos|glossario|lessico|termini|parole|glossário|vocabulário|palavras|termos
+słownik|słowniczek|słowa|pojęcia|terminy
+术语表|词汇|用語集|용어집
+`);
+
 /** Header cells of a column of glosses, beside the definition words. */
 export const glossWords: ReadonlySet<string> = phraseSet(`
 meaning|explanation|what it is|what is it

@@ -11,10 +11,11 @@ import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
+import { isOfKin } from './kinship';
 import { isLoose } from './looseness';
 import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
-import { isAmongRemarks, isCircular } from './remarks';
+import { isAmongRemarks, isCircular, isUnderTerms } from './remarks';
 import type { Stretch } from './stretches';
 
 /** Base scores of a statement by how its term is written, hundredths. */
@@ -30,12 +31,16 @@ const SHORTEST_COPULA = 3;
 export function weighStretch(
   rule: RuleId,
   stretch: Stretch,
-  neighbours: Neighbours,
+  around: Neighbours,
   context: NoteContext,
 ): Draft | null {
-  const { term, statement, gloss, inline } = stretch;
+  const { term, statement, inline } = stretch;
+  const isInGlossary = isUnderTerms(stretch.block, context);
+  const neighbours = isInGlossary ? { ...around, remarks: false } : around;
   countStatement(stretch, context);
-  if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
+  if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch)) return null;
+  const kin = stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
+  const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
   if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
@@ -66,7 +71,7 @@ export function weighStretch(
         isThird(term, gloss, context)
       ),
     amongOptions: neighbours.options,
-    loose: isLoose(rule, stretch, neighbours, context) || stretch.within,
+    loose: (!kin && isLoose(rule, stretch, neighbours, context)) || stretch.within,
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
