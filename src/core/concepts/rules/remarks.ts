@@ -1,4 +1,3 @@
-import { glossaryWords } from '../../language';
 import { tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
@@ -76,15 +75,6 @@ const DATE =
 
 function isDated({ inline, statement, sentenceTo }: Stretch): boolean {
   return DATE.test(inline.text.slice(statement.glossFrom, sentenceTo));
-}
-
-const LONG = 5;
-
-/** The heading above is one of terms: «Слова», "Words we use". */
-export function isUnderTerms(block: number, { headings, recogniser }: NoteContext): boolean {
-  const heading = headings.nearest(block)?.heading.text ?? '';
-  const words = wordsOf(heading);
-  return words.length < LONG && words.some((word) => glossaryWords.has(word) || recogniser.isHeader('termWords', word));
 }
 
 /** The heading above is one of remarks. */

@@ -15,8 +15,9 @@ import { isOfKin } from './kinship';
 import { isLoose } from './looseness';
 import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
-import { isAmongRemarks, isCircular, isUnderTerms } from './remarks';
+import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
+import { isUnderTerms } from './under-terms';
 
 /** Base scores of a statement by how its term is written, hundredths. */
 const COPULA = 75;
@@ -53,7 +54,9 @@ export function weighStretch(
   const isUnlikely = term.unlikely && !term.abbreviated;
   if ((isUnlikely || isLabel || !isNoun) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
-  const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
+  const article = stretch.definite
+    ? !(gloss.genus && gloss.qualified && (gloss.indefinite || !gloss.article))
+    : statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
