@@ -5,6 +5,7 @@ import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
 import { COLON } from '../rules/weigh-stretch';
 import { conceptKey } from '../../text';
+import { KEY_SHAPE } from '../rules/key-lines';
 import { definitionRules } from '../rules/definition-rules';
 import { otherNames } from './other-names';
 
@@ -28,9 +29,11 @@ export function findDefinitions(context: NoteContext): Definition[] {
       strong.set(draft.shape, (strong.get(draft.shape) ?? 0) + 1);
   }
   const siblings = sureParents(drafts, context);
+  const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
+  const areKeys = keyed >= OFTEN && keyed * 2 >= context.tally.keys;
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => withSupport(draft, { strong, siblings, isGlossary }, context))
+    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, areKeys }, context))
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
@@ -40,12 +43,14 @@ export function findDefinitions(context: NoteContext): Definition[] {
 function withoutFields(drafts: readonly Draft[]): Draft[] {
   const counts = new Map<string, number>();
   const keyOf = (draft: Draft): string | null =>
-    LINE_RULES.has(draft.rule) && draft.parts[0]?.points === COLON ? conceptKey(draft.term) : null;
+    LINE_RULES.has(draft.rule) && (draft.parts[0]?.points === COLON || draft.shape === KEY_SHAPE)
+      ? conceptKey(draft.term)
+      : null;
   for (const draft of drafts) {
     const key = keyOf(draft);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < OFTEN);
+  return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < (draft.shape === KEY_SHAPE ? 2 : OFTEN));
 }
 
 const REMARKED = { id: 'remarks-section', points: -30 } as const;
@@ -113,16 +118,19 @@ interface Support {
   /** Families of headings that hold a sure definition. */
   readonly siblings: ReadonlySet<string>;
   readonly isGlossary: boolean;
+  /** Most of the lines `T: gloss` define. */
+  readonly areKeys: boolean;
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
-function withSupport(draft: Draft, { strong, siblings, isGlossary }: Support, context: NoteContext): Draft {
+function withSupport(draft: Draft, { strong, siblings, isGlossary, areKeys }: Support, context: NoteContext): Draft {
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
-  const supports = others > 0 || sibling || (isGlossary && draft.shape !== null);
+  const isKey = draft.shape === KEY_SHAPE;
+  const supports = isKey ? areKeys : others > 0 || sibling || (isGlossary && draft.shape !== null);
   if (!supports) return draft;
-  const limit = isGlossary ? Math.max(draft.limit, draft.supportedLimit ?? 0) : draft.limit;
+  const limit = isGlossary || isKey ? Math.max(draft.limit, draft.supportedLimit ?? 0) : draft.limit;
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }
 

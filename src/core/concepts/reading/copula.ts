@@ -34,7 +34,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     if (found === null) return null;
     const [termTo, glossFrom] = [from + found.termTo, from + found.glossFrom];
     const dress = dressOf(inline, from, termTo);
-    return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '', word: '' } : null;
+    return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '', word: found.word } : null;
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   const [first, ...words] = tokenise(window).slice(0, MOST_WORDS + 3);

@@ -97,7 +97,8 @@ export function limitOf(evidence: StatementEvidence, supported = false): number 
   return against || doubts || tiny || unknown ? DOUBTFUL : GUESS_LIMIT;
 }
 
-const DOUBTFUL = 75;
+/** What is only suggested. */
+export const DOUBTFUL = 75;
 /** Bold and a colon are mostly a label. */
 const LEAST_BASE = 50;
 const PLAIN_BASE = 45;

@@ -4,6 +4,7 @@ import { trimEndOf } from './trim';
 interface SpacelessCopula {
   readonly termTo: number;
   readonly glossFrom: number;
+  readonly word: string;
   /** The wording alone shows that it defines: 是指, 是一种, とは, である. */
   readonly sure: boolean;
 }
@@ -30,7 +31,7 @@ export function spacelessCopula(sentence: string, code: string): SpacelessCopula
   if (code === 'ja' && verb === 'は' && !(CLOSING.test(gloss) && NOUN_END.test(gloss.replace(CLOSING, ''))))
     return null;
   const sure = code === 'ja' || verb !== '是' || GENUS.test(gloss);
-  return { termTo: whole.length - verb.length - trailing(whole, verb), glossFrom: whole.length, sure };
+  return { termTo: whole.length - verb.length - trailing(whole, verb), glossFrom: whole.length, word: verb, sure };
 }
 
 /** A gloss without what closes it: 「…形式」 of 「…形式である。」. */

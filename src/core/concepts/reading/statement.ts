@@ -51,7 +51,7 @@ function skipBlanks(text: string, from: number, to: number): number {
 }
 
 /** The strongest mark that begins where the text does. */
-function dressAt(inline: InlineText, start: number): Opening['dress'] {
+export function dressAt(inline: InlineText, start: number): Opening['dress'] {
   let found: Opening['dress'] = { kind: 'plain', end: start };
   for (const mark of inline.marks) {
     if (mark.from > start) break;

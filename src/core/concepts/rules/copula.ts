@@ -34,6 +34,7 @@ const SENTENCE_WINDOW = 1200;
 /** «Термин «номер пряжи» означает …» */
 const TERM_WORD =
   /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
+const MEANS = /^(?:是指|指的是)$/u;
 const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
@@ -106,7 +107,9 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Dr
   if (UNIVERSAL.test(copula.article)) return null;
   const said = inline.text.slice(copula.glossFrom, to);
   const isJapanese = context.recogniser.languages[0]?.code === 'ja';
-  const gloss = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
+  const plain = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
+  // 「…是指在…的…」: behind such a verb a preposition opens the attribute.
+  const gloss = MEANS.test(copula.word) && plain.opensBadly && plain.difference && plain.spaceless ? { ...plain, opensBadly: false, nounPhrase: true, genus: true, nominal: true } : plain;
   const base = baseOf(copula, term, gloss, block, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   if (

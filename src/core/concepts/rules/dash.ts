@@ -1,6 +1,7 @@
 import { isCountable } from './statement-place';
 import type { DefinitionRule } from './definition-rule';
 import { readStretches } from './stretches';
+import { keyDrafts } from './key-lines';
 import { ALONE, readNeighbours } from './neighbours';
 import { weighStretch } from './weigh-stretch';
 
@@ -12,6 +13,7 @@ export const dashRule: DefinitionRule = {
     if (isCountable(block, context) !== 'paragraph') return [];
     const stretches = readStretches(block, context);
     const neighbours = stretches.length > 2 ? readNeighbours(stretches, stretches.length) : ALONE;
+    if (stretches.length === 0) return keyDrafts('dash', block, context);
     return stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? []);
   },
 };

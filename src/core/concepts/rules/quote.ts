@@ -35,7 +35,8 @@ export const quoteRule: DefinitionRule = {
     const body = stated?.body ?? whole;
     if (clean === null || body.spans.length === 0 || isSaying(block, whole.text, context)) return [];
     const gloss = readGloss(openingOf(body.text, context), context.recogniser);
-    const infinitives = gloss.opensWithVerb && context.recogniser.is('isVerb', clean.name.toLowerCase());
+    const infinitives =
+      gloss.opensWithVerb && (gloss.spaceless || context.recogniser.is('isVerb', clean.name.toLowerCase()));
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
     const plain = isPlain(block, body.text, context) && clean.name.split(' ').length <= MOST_WORDS;
     const isShort = !gloss.spaceless && gloss.length < LEAST_WORDS;

@@ -146,7 +146,8 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
 
-function readStretch(
+/** Reads term and gloss of a statement. */
+export function readStretch(
   {
     block,
     source,

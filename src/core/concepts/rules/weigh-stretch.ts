@@ -25,6 +25,8 @@ const DRESSED = 60;
 /** A bold term and a colon. */
 export const COLON = 50;
 const PLAIN = 45;
+/** A plain term and a colon. */
+const KEY = 35;
 /** «Первый – это хорошо»: with fewer words behind it a copula proves little. */
 const SHORTEST_COPULA = 3;
 
@@ -38,7 +40,8 @@ export function weighStretch(
   const { term, statement, inline } = stretch;
   const isInGlossary = isUnderTerms(stretch.block, context);
   const neighbours = isInGlossary ? { ...around, remarks: false } : around;
-  countStatement(stretch, context);
+  const isKey = statement.mark === 'colon' && statement.dress !== 'bold';
+  if (!isKey) countStatement(stretch, context);
   if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch)) return null;
   const kin = stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
   const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
@@ -139,7 +142,7 @@ function isExpansion({ inline, statement, sentenceTo }: Stretch, name: string): 
 
 function baseOf(statement: Statement, words: number): number {
   if (statement.copula) return words < SHORTEST_COPULA ? DRESSED : COPULA;
-  if (statement.mark === 'colon') return COLON;
+  if (statement.mark === 'colon') return statement.dress === 'bold' ? COLON : KEY;
   return statement.dress === 'plain' || statement.dress === 'code' ? PLAIN : DRESSED;
 }
 
