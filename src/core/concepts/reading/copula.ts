@@ -37,20 +37,25 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '', word: found.word } : null;
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
-  const [first, ...words] = tokenise(window).slice(0, MOST_WORDS + 3);
+  const gap = gapIn(window);
+  const tokens = tokenise(window).filter((word) => word.to <= gap.from || word.from >= gap.to);
+  const [first, ...words] = tokens.slice(0, MOST_WORDS + 3);
   if (first === undefined) return null;
   const elided = elidedArticle(first.text, recogniser);
   const article = elided === '' ? first.text.toLowerCase() : elided;
   let term: { readonly from: number } = { from: first.from + elided.length };
   let before = first;
   for (const [i, word] of words.slice(0, MOST_WORDS + 1).entries()) {
-    const between = window.slice(before.to, word.from);
+    const isBehindGap = before.to <= gap.from && word.from >= gap.to && gap.to > 0;
+    const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
     const key = word.text.normalize('NFC').toLowerCase();
     if (!isTied(between) && !isResumed(key, between)) return null;
     const defined = DEFINED.exec(window.slice(word.from))?.[0] ?? '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =
-        defined !== '' ? { from: word.from + defined.length } : words[isTail(key, words[i + 1]?.text) ? i + 2 : i + 1];
+        defined !== ''
+          ? { from: word.from + defined.length }
+          : words[isTail(key, words[i + 1]?.text) || BY_THE_WAY.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
       if (defined === '' && NEED_TAIL.test(key) && !isTail(key, words[i + 1]?.text)) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
@@ -67,6 +72,17 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     before = word;
   }
   return null;
+}
+
+/** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
+const INTERPOSED =
+  /,\s(?:by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
+/** The same behind it: «è invece un arco», "is simply a list". */
+const BY_THE_WAY = /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
+
+function gapIn(window: string): { readonly from: number; readonly to: number } {
+  const gap = INTERPOSED.exec(window);
+  return gap === null ? { from: window.length, to: 0 } : { from: gap.index, to: gap.index + gap[0].length };
 }
 
 /** «Прогони это как …»: «как» belongs to one verb alone. */

@@ -16,12 +16,12 @@ import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
-import { withoutClosing } from '../reading/spaceless-copula';
 import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
-import { CONDITION, isActing, isCode, isInverted, isNominal, isOfKind, SAYS } from './copula-doubts';
+import { CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
+import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
 import { isCountable } from './statement-place';
@@ -34,7 +34,6 @@ const SENTENCE_WINDOW = 1200;
 /** «Термин «номер пряжи» означает …» */
 const TERM_WORD =
   /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
-const MEANS = /^(?:是指|指的是)$/u;
 const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
@@ -49,16 +48,17 @@ export const copulaRule: DefinitionRule = {
     if (isVerse(inline.text)) return [];
     const [first, ...others] = sentencesOf(inline, place === 'paragraph', context);
     if (first === undefined) return [];
-    const sentence = { inline, source, block, isFirst: true, ...first };
-    const draft =
+    const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
+    const found: Reading[] = [];
+    const opening =
       ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
-    if (draft !== null) return [draft];
+    if (opening !== null) found.push(opening);
     for (const other of others) {
-      const later = { inline, source, block, isFirst: false, ...other };
-      const found = ofCopula(later, false, context) ?? ofNaming(later, context);
-      if (found !== null) return [found];
+      const later = { inline, source, block, isFirst: false, parallel: opening?.word ?? '', ...other };
+      const reading = ofCopula(later, false, context) ?? ofNaming(later, context);
+      if (reading !== null && found.every(({ term }) => term.key !== reading.term.key)) found.push(reading);
     }
-    return [];
+    return found.map((reading, i) => draftOf(reading, found[i + 1]?.sentence.from ?? null, context));
   },
 };
 
@@ -66,14 +66,16 @@ export const copulaRule: DefinitionRule = {
 const MOST_LATER = 5;
 const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
 
-/** The first sentence of a paragraph, and later ones with stressed words: those alone may name what they speak of. */
+/** The first sentence of a paragraph, and later ones of which each clause may name what it speaks of. */
 function sentencesOf(inline: InlineText, withLater: boolean, { abbreviations }: NoteContext): readonly Span[] {
   const text = inline.text.slice(0, SENTENCE_WINDOW);
-  const stressed = inline.marks.filter(({ kind }) => STRESS.has(kind));
-  if (!withLater || stressed.length === 0) return [firstSentence(text, abbreviations)];
-  const [first, ...others] = splitSentences(text, abbreviations);
-  const holds = ({ from, to }: Span): boolean => stressed.some((mark) => mark.from >= from && mark.to <= to);
-  return first === undefined ? [] : [first, ...others.filter(holds).slice(0, MOST_LATER)];
+  if (!withLater) return [firstSentence(text, abbreviations)];
+  return splitSentences(text, abbreviations)
+    .slice(0, MOST_LATER)
+    .flatMap(({ from, to }) => {
+      const at = text.slice(from, to).indexOf('; ') + from + 2;
+      return at < from + 2 ? [{ from, to }] : [{ from, to: at - 1 }, { from: at, to }];
+    });
 }
 
 interface Sentence {
@@ -82,8 +84,10 @@ interface Sentence {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** A later one is read only where its term is stressed. */
+  /** A later one is read only where its term is stressed, it says the same of something else, or what any one of a kind is. */
   readonly isFirst: boolean;
+  /** The copula of the first one, if that defines. */
+  readonly parallel: string;
 }
 
 const OTHER_BLANK = /[^\S ]/u;
@@ -95,39 +99,38 @@ function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   return context.recogniser.mayHoldCopula(` ${spaced.toLowerCase()} `);
 }
 
-function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Draft | null {
+function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Reading | null {
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
-  if (copula === null || !(sentence.isFirst || isStressed(copula))) return null;
+  if (copula === null) return null;
   const shown = nameOf(inline, copula, context).replace(TERM_WORD, '');
-  const term = readTerm(shown, context.recogniser);
+  const read = readTerm(shown, context.recogniser);
+  const term = read !== null && isDoing(copula, read) ? { ...read, unlikely: false } : read;
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
   const said = inline.text.slice(copula.glossFrom, to);
-  const isJapanese = context.recogniser.languages[0]?.code === 'ja';
-  const plain = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
-  // 「…是指在…的…」: behind such a verb a preposition opens the attribute.
-  const gloss = MEANS.test(copula.word) && plain.opensBadly && plain.difference && plain.spaceless ? { ...plain, opensBadly: false, nounPhrase: true, genus: true, nominal: true } : plain;
+  const gloss = predicateOf(copula, term, said, context);
   const base = baseOf(copula, term, gloss, block, context);
+  const isPlain = copula.dress === 'plain';
+  if (!sentence.isFirst && !isStressed(copula) && !isOfAny(copula, gloss, sentence.parallel, context)) return null;
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   if (
-    base === null ||
     !gloss.genus ||
     !isNominal(copula, gloss, context) ||
-    (copula.dress === 'plain' &&
+    (isPlain &&
       !gloss.qualified &&
       !isFull(copula, gloss, inline.text.slice(from, from + 1), context) &&
+      !(base === SURE && gloss.length >= LEAST_SAID) &&
       !SAYS.test(copula.word))
   )
     return null;
-  if (copula.dress === 'plain' && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said))))
-    return null;
-  if (copula.dress === 'plain' && gloss.article && isCode(inline, copula) && base < SURE) return null;
+  if (isPlain && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said)))) return null;
+  if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
-  return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
+  return { sentence, term, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
 }
 
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
@@ -138,6 +141,8 @@ function isFull({ article }: Copula, gloss: GlossShape, opening: string, { recog
   const [language] = recogniser.languages;
   if (language?.nounPhrase !== 'article' || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening))
     return false;
+  // "Kerning is the adjustment of …": what has no article is no one thing.
+  if (language.code === 'en' && article === '') return gloss.article;
   return language.code === 'en' ? recogniser.has('indefinites', article) : article !== '' && gloss.indefinite;
 }
 
@@ -147,17 +152,13 @@ function nameOf(inline: InlineText, { termFrom, termTo }: Copula, { noteName }: 
   return conceptKey(shown) === conceptKey(noteName ?? '') ? shown : shownName(inline, termFrom, termTo);
 }
 
-function isStressed({ dress }: Copula): boolean {
-  return dress === 'bold' || dress === 'emphasis';
-}
-
 function baseOf(
   copula: Copula,
   term: TermShape,
   gloss: GlossShape,
   block: number,
   context: NoteContext,
-): number | null {
+): number {
   if (isStressed(copula)) return SURE;
   const above = context.headings.nearest(block);
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
@@ -167,6 +168,8 @@ function baseOf(
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
+  // "Cytokines are proteins that …"
+  if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= 5) return PLAIN;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
   const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
@@ -174,7 +177,7 @@ function baseOf(
 }
 
 /** "A rule that … is called a norm" below the heading "Norm": plain words behind the verb that something above is called. */
-function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Draft | null {
+function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Reading | null {
   const { inline, block, from, to } = sentence;
   const said = inline.text.slice(from, verb.from).trim();
   const [first, ...rest] = tokenise(inline.text.slice(verb.to, to)).slice(0, MOST_NAME_WORDS + 1);
@@ -190,7 +193,7 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
     const gloss = readGloss(said, context.recogniser);
     if (gloss.length < LEAST_SAID || gloss.asks) return null;
     const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: true };
-    return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: from }, context);
+    return { sentence, term, gloss: whole, base: SURE, glossFrom: from, word: '' };
   }
   return null;
 }
@@ -200,7 +203,7 @@ const MOST_NAME_WORDS = 4;
 const LEAST_SAID = 4;
 
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
-function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
+function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   const { inline, block, from, to } = sentence;
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null || isSupposed(inline.text.slice(from, verb.from), context)) return null;
@@ -224,7 +227,7 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
   if (verb.opened !== null && gloss.opensBadly) return null;
   const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
-  return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
+  return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
 }
 
 /** «Предполагаем, что … называется …», "assume that … is called": of what is supposed nothing is said for good. */
@@ -248,19 +251,27 @@ function framedName(text: string, { from, opened }: NamingVerb): { readonly from
     : { from: opened + start, to };
 }
 
+/** A sentence that defines. */
 interface Reading {
+  readonly sentence: Sentence;
   readonly term: TermShape;
   readonly gloss: GlossShape;
   readonly base: number;
   readonly glossFrom: number;
+  /** Its copula; empty for a sentence that names. */
+  readonly word: string;
 }
 
+/** `next`: where the paragraph's next definition begins. */
 function draftOf(
-  { inline, source, block, from, isFirst }: Sentence,
-  { term, gloss, base, glossFrom }: Reading,
+  { sentence: { inline, source, block, from, isFirst }, term, gloss, base, glossFrom }: Reading,
+  next: number | null,
   context: NoteContext,
 ): Draft {
-  const body = stretchBody(inline, glossFrom, inline.text.length);
+  const end = next === null ? inline.text.length : inline.text.slice(0, next).trimEnd().length;
+  const body = stretchBody(inline, glossFrom, end);
+  const start = isFirst ? spanWithMark(source, context).from : stressedStart(inline, from);
+  const to = next === null ? source.span.to : sourceSpan(inline, from, end).to;
   const evidence = {
     base,
     term,
@@ -275,7 +286,7 @@ function draftOf(
     rule: 'copula',
     term: term.name,
     aliases: term.aliases,
-    span: isFirst ? spanWithMark(source, context) : { ...source.span, from: stressedStart(inline, from) },
+    span: { from: start, to },
     body: body.spans,
     text: body.text,
     parts: scoreStatement(evidence),

@@ -103,7 +103,7 @@ and or but nor not no yes also only even just still yet again maybe perhaps plea
 one two three some any many most much more few several all every each both either neither another other others lots plenty little less nobody everybody someone something nothing anything everything anyone
 first second third next finally now today tomorrow yesterday always never often sometimes usually
 is are was were do does did has have had can could may might must should will would let let's don't
-the what's where's who's how's it's that's there's here's we'll you'll inside outside later instead otherwise besides given
+the what's where's who's how's it's that's there's here's we'll you'll later instead otherwise besides given
 `),
   glossStarts: wordSet(`
 two three four five anyone if when while because since although though unless until as so thus then therefore
