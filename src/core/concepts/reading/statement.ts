@@ -64,13 +64,15 @@ export function dressAt(inline: InlineText, start: number): Opening['dress'] {
   return found;
 }
 
-/** `**T:** gloss` and `**T**: gloss`, `**T**：gloss`. */
+/** `**T:** gloss` and `**T**: gloss`, `**T**：gloss`, `**T.** Gloss`. */
 function readColon({ inline, start, to, dress }: Opening): Statement | null {
   if (dress.kind !== 'bold' || dress.end >= to) return null;
   const { text } = inline;
-  const inside = /[:：]\s*$/u.exec(text.slice(start, dress.end));
+  const stop = /^\s\p{Lu}/u.test(text.slice(dress.end, dress.end + 2)) ? /\p{L}{3}\)?(\.)$/u : /[:：]\s*$/u;
+  const shown = text.slice(start, dress.end);
+  const inside = /[:：]\s*$/u.exec(shown) ?? stop.exec(shown);
   const outside = /^\s?(?:[(（][^()（）]{1,40}[)）]\s?)?[:：]/u.exec(text.slice(dress.end, to));
-  const [colon, behind] = inside === null ? endOfColon(dress.end, outside?.[0]) : [start + inside.index, dress.end];
+  const [colon, behind] = inside === null ? endOfColon(dress.end, outside?.[0]) : [start + inside.index + inside[0].search(/[:：.]/u), dress.end];
   const glossFrom = skipBlanks(text, behind, to);
   if (colon < 0 || glossFrom >= to) return null;
   return { dress: 'bold', mark: 'colon', termFrom: start, termTo: colon, glossFrom, to, copula: false };

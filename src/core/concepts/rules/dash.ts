@@ -2,7 +2,7 @@ import { isCountable } from './statement-place';
 import type { DefinitionRule } from './definition-rule';
 import { readStretches } from './stretches';
 import { keyDrafts } from './key-lines';
-import { ALONE, readNeighbours } from './neighbours';
+import { neighboursOf, readNeighbours } from './neighbours';
 import { weighStretch } from './weigh-stretch';
 
 /** A paragraph, or a line of one, `T (ABBR) – gloss`, `**T:** gloss`. */
@@ -12,8 +12,10 @@ export const dashRule: DefinitionRule = {
   find(block, context) {
     if (isCountable(block, context) !== 'paragraph') return [];
     const stretches = readStretches(block, context);
-    const neighbours = stretches.length > 2 ? readNeighbours(stretches, stretches.length) : ALONE;
-    if (stretches.length === 0) return keyDrafts('dash', block, context);
+    const [first] = stretches;
+    if (first === undefined) return keyDrafts('dash', block, context);
+    const neighbours =
+      stretches.length > 2 ? readNeighbours(stretches, stretches.length) : neighboursOf(first, context);
     return stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? []);
   },
 };

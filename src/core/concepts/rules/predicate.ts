@@ -23,8 +23,8 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   const [first = '', second = ''] = tokenise(said.slice(0, 60)).map(({ text }) => text.toLowerCase());
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
-    const isOne = isStressed(copula) || recogniser.has('indefinites', copula.article);
-    if (isOne && CLAUSES.test(first) && !/^(?:we|i)$/u.test(second)) return { ...noun, qualified: true };
+    const isOne = recogniser.has('indefinites', copula.article);
+    if ((isOne || isStressed(copula)) && (isOne ? CLAUSES : /^whe(?:n|re)$/u).test(first) && !/^(?:we|i)$/u.test(second)) return { ...noun, qualified: true };
     if (SAYS.test(copula.word) && GERUND.test(first) && (isStressed(copula) || GERUND.test(term.key)))
       return { ...noun, qualified: true };
   }

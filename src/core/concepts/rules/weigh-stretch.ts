@@ -41,7 +41,9 @@ export function weighStretch(
   const isInGlossary = isUnderTerms(stretch.block, context);
   const neighbours = isInGlossary ? { ...around, remarks: false } : around;
   const isKey = statement.mark === 'colon' && statement.dress !== 'bold';
-  if (!isKey) countStatement(stretch, context);
+  const isStop = inline.text.charAt(statement.termTo) === '.';
+  if (!isKey && !isStop) countStatement(stretch, context);
+  if (isStop && !stretch.gloss.genus) return null;
   if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch)) return null;
   const kin = stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
   const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
