@@ -24,8 +24,8 @@ tanım|tanımı|định nghĩa|ορισμός|определеније|дефи�
 
 /** Callout types that mean "term": such a callout defines as one of a definition word does. */
 export const termCallouts: ReadonlySet<string> = phraseSet(`
-term|термин|термін|тэрмін|terme|término|termine|termo|begriff|fachbegriff|pojęcie|pojem|terim|begrip
-术语|術語|用語|용어|מונח|مصطلح
+term|concept|концепт|понятие|поняття|concepto|concetto|conceito|koncept|термин|термін|тэрмін|terme|término|termine|termo|begriff|fachbegriff|pojęcie|pojem|terim|begrip
+术语|術語|用語|概念|용어|개념|מונח|مصطلح
 `);
 
 /** Header cells of a column of terms. */

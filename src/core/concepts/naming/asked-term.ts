@@ -8,7 +8,7 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
     .normalize('NFC')
     .replace(/[’ʼ]/gu, "'")
     .replace(/^[^\p{L}\p{N}¿]+/u, '')
-    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九十]+、\s*)/u, '');
   const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
   const asks = /[?？]/u.test(text);
   const lower = lowerInPlace(plain);

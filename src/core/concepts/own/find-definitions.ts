@@ -31,9 +31,11 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const siblings = sureParents(drafts, context);
   const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
   const areKeys = keyed >= OFTEN && keyed * 2 >= context.tally.keys;
+  const tells = context.tally.sound * 2 >= context.tally.said;
+  const isDefining = tells && drafts.filter((draft) => Math.min(draft.limit, scoreOf(draft.parts)) >= STRONG).length >= OFTEN;
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, areKeys }, context))
+    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys }, context))
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
@@ -118,17 +120,19 @@ interface Support {
   /** Families of headings that hold a sure definition. */
   readonly siblings: ReadonlySet<string>;
   readonly isGlossary: boolean;
+  /** It holds several sure definitions, and few remarks. */
+  readonly isDefining: boolean;
   /** Most of the lines `T: gloss` define. */
   readonly areKeys: boolean;
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
-function withSupport(draft: Draft, { strong, siblings, isGlossary, areKeys }: Support, context: NoteContext): Draft {
+function withSupport(draft: Draft, { strong, siblings, isGlossary, isDefining, areKeys }: Support, context: NoteContext): Draft {
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
   const isKey = draft.shape === KEY_SHAPE;
-  const supports = isKey ? areKeys : others > 0 || sibling || (isGlossary && draft.shape !== null);
+  const supports = isKey ? areKeys : others > 0 || sibling || ((isGlossary || isDefining) && draft.shape !== null);
   if (!supports) return draft;
   const limit = isGlossary || isKey ? Math.max(draft.limit, draft.supportedLimit ?? 0) : draft.limit;
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };

@@ -61,6 +61,7 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
   const opens = inline.text.charAt(statement.glossFrom);
   const isBare = recogniser.languages[0]?.nounPhrase === 'article' && !gloss.article;
   return (
+    /\p{L}/u.test(opens) &&
     gloss.length >= SHORTEST && (gloss.indefinite || gloss.relativeAt >= 1) && !(isBare && opens !== opens.toLowerCase())
   );
 }

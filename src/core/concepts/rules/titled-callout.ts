@@ -1,8 +1,20 @@
 import { readTitle } from '../naming/title';
+import { readGloss } from '../reading/gloss';
+import type { NoteContext } from '../reading/note-context';
+import { isUsedElsewhere } from '../reading/recurrence';
+import { readTerm } from '../reading/term-shape';
+import { firstSentence } from '../../text';
 import { calloutDrafts } from './callout-frame';
 import type { DefinitionRule } from './definition-rule';
 
-/** A callout of any type whose title begins with a definition word. */
+/** What else a callout may be: somebody's words, an order, a doubt. */
+const OTHER =
+  /quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|例|引用|问题/u;
+/** Scores of a title with what it is below it. */
+const NAMED = 85;
+const KNOWN = 93;
+
+/** A callout of any type whose title begins with a definition word, or is a name of which the text says what it is. */
 export const titledCalloutRule: DefinitionRule = {
   id: 'titled-callout',
   confidence: 95,
@@ -10,7 +22,23 @@ export const titledCalloutRule: DefinitionRule = {
     const source = context.outline.blocks[block];
     if (source?.callout == null || source.callout.title.to <= source.callout.title.from) return [];
     const callout = { index: block, span: source.span, header: source.callout };
-    if (!readTitle(context.note.inlineOf(callout.header.title), context.recogniser).worded) return [];
-    return calloutDrafts('titled-callout', this.confidence, callout, context);
+    const title = readTitle(context.note.inlineOf(callout.header.title), context.recogniser);
+    if (title.worded) return calloutDrafts('titled-callout', this.confidence, callout, context);
+    const isName = title.term !== null && title.glossFrom === null && !OTHER.test(source.callout.type);
+    const score = isName ? scoreOf(title.term, block, context) : 0;
+    return score === 0 ? [] : calloutDrafts('titled-callout', score, callout, context);
   },
 };
+
+function scoreOf(name: string, block: number, context: NoteContext): number {
+  const { recogniser, outline } = context;
+  const term = readTerm(name, recogniser);
+  const [first = -1] = context.children(block);
+  if (term === null || term.unlikely || term.label || term.coordinated || recogniser.headingRole(name) !== 'name') return 0;
+  if (outline.blocks[first]?.kind !== 'paragraph') return 0;
+  const said = context.inline(first).text.slice(0, 400);
+  const { from, to } = firstSentence(said, context.abbreviations);
+  const gloss = readGloss(said.slice(from, to), recogniser);
+  if (!gloss.genus || gloss.past || !(gloss.qualified || gloss.indefinite)) return 0;
+  return isUsedElsewhere([term.name], false, context) ? KNOWN : NAMED;
+}
