@@ -32,9 +32,9 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   if (recogniser.languages[0]?.nounPhrase === 'spaceless') {
     const found = spacelessCopula(inline.text.slice(from, to), recogniser.languages[0].code);
     if (found === null) return null;
-    const [termTo, glossFrom] = [from + found.termTo, from + found.glossFrom];
-    const dress = dressOf(inline, from, termTo);
-    return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '', word: found.word } : null;
+    const [termFrom, termTo, glossFrom] = [from + found.termFrom, from + found.termTo, from + found.glossFrom];
+    const dress = dressOf(inline, termFrom, termTo);
+    return found.sure || dress !== 'plain' ? { dress, termFrom, termTo, glossFrom, article: '', word: found.word } : null;
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   const gap = gapIn(window);

@@ -23,7 +23,8 @@ const WINDOW = 40;
 
 /** Reads the gloss of one sentence. */
 export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
-  const text = gloss.trim();
+  // What is quoted behind a colon is an example.
+  const text = gloss.trim().replace(/^([^:]{12,}[^\s:]): [«„“"].*$/su, '$1');
   const language = recogniser.languages[0];
   const tokens = readTokens(withoutBrackets(text));
   const asks = /[?？]\s*$/u.test(text);

@@ -5,7 +5,7 @@ import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text'
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import type { NamingVerb } from '../naming/naming-sentence';
-import { findNamingVerb, namedEmphasis, obliqueOpening, withNoun } from '../naming/naming-sentence';
+import { findNamingVerb, leadingName, namedEmphasis, obliqueOpening, quotedName, withNoun } from '../naming/naming-sentence';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -198,6 +198,8 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
   return null;
 }
 
+/** Characters between a framed name and its verb. */
+const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
 /** Fewer words before the verb only point at something: "this is called …". */
 const LEAST_SAID = 4;
@@ -210,9 +212,16 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   const dressed = namedEmphasis(inline, verb, from, to);
   if (dressed === null && !sentence.isFirst) return null;
   const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
-  const mark = named ?? framedName(inline.text, verb) ?? obliqueOpening(inline.text, verb, from, context.recogniser);
+  const mark =
+    named ??
+    framedName(inline.text, verb) ??
+    quotedName(inline.text, verb, from, to) ??
+    obliqueOpening(inline.text, verb, from, context.recogniser) ??
+    leadingName(inline.text, verb, from, to, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
-  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
+  // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
+  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > (verb.opened === null ? 3 : WITHIN))
+    return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   const term = clean === null ? null : readTerm(nominativeOf(clean.name, block, context), context.recogniser);
   if (term === null || term.coordinated) return null;

@@ -9,7 +9,7 @@ import type { DefinitionRule } from './definition-rule';
 
 /** What else a callout may be: somebody's words, an order, a doubt. */
 const OTHER =
-  /quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|例|引用|问题/u;
+  /quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|theor|lemm|corollar|propos|proof|axiom|теорем|лемм|доказ|следств|^satz|beweis|例|引用|问题|定理/u;
 /** Scores of a title with what it is below it. */
 const NAMED = 85;
 const KNOWN = 93;

@@ -1,5 +1,5 @@
 import { definitionWords, glossWords, termWords } from '../definition-words';
-import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
+import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 import { ruOblique } from './oblique';
 import { isRussianAdjective, isRussianFinite, isRussianParticiple, isRussianPast, isRussianVerb } from './verb-forms';
 
@@ -74,7 +74,10 @@ export const russianRecognition = recognitionWords({
 `),
   copulas: wordSet('это является являются есть представляет представляют означает определяется'),
   namingVerbs: phrases(
-    'называется|называются|называют|назовём|назовем|называем|зовётся|именуется|именуют|понимают|понимается|подразумевают',
+    'будем называть|принято называть|мы называем|называется|называются|называют|назовём|назовем|называем|зовётся|именуется|именуют|понимают|понимается|подразумевают',
+  ),
+  namingFrames: frames(
+    'под … понимают|под … понимается|под … понимаем|под … будем понимать|под … подразумевают|под … подразумевается|словом … обозначают|словом … называют|термином … обозначают|термином … называют',
   ),
   nounOpenings: phraseSet('всё что|все что|всё чем|два или|две или|один или|одна или|одно или'),
   alsoCalled: phrases(
