@@ -73,7 +73,9 @@ export function namedEmphasis(inline: InlineText, verb: NamingVerb, from: number
   const kinds = EMPHASES.slice(0, 3).flat();
   const [start, end] = verb.opened === null ? [from, to] : [verb.opened, verb.from];
   const inside = inline.marks.filter((mark) => isNameMark(inline, mark, kinds) && mark.from >= start && mark.to <= end);
-  const behind = inside.find((mark) => mark.from >= verb.to);
+  const behind = inside.find(
+    (mark) => mark.from >= verb.to && !/[;–—]/u.test(inline.text.slice(verb.to, mark.from)),
+  );
   return behind ?? inside.filter((mark) => mark.to <= verb.from).at(-1) ?? null;
 }
 
@@ -140,8 +142,10 @@ export function leadingName(
 ): { readonly from: number; readonly to: number } | null {
   if (language?.nounPhrase !== 'article' || language.code === 'en' || verb.from > from + 3 || verb.opened !== null) return null;
   const rest = text.slice(verb.to, to);
-  const words = /^\s+((?:\p{L}+[ '’]){1,5})/u.exec(rest.replace(/, (?:o|ou|u) [^,]{2,40},/u, (part) => ' '.repeat(part.length)));
-  const parts = (words?.[1] ?? '').trim().split(' ');
+  const words = /^\s+((?:\p{L}+(?:['’]| +)){1,5})/u.exec(rest.replace(/, (?:o|ou|u) [^,]{2,40},/u, (part) => ' '.repeat(part.length)));
+  const parts = (words?.[1] ?? '')
+    .trim()
+    .split(/ +/u);
   const end = parts.findIndex((word, i) => i > 0 && ARTICLE.test(word));
   if (end < 1 || end > MOST_NAME_WORDS || ARTICLE.test(parts[0] ?? '')) return null;
   const start = verb.to + rest.search(/\S/u);

@@ -29,13 +29,15 @@ export function findDefinitions(context: NoteContext): Definition[] {
       strong.set(draft.shape, (strong.get(draft.shape) ?? 0) + 1);
   }
   const siblings = sureParents(drafts, context);
-  const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
-  const areKeys = keyed >= OFTEN && keyed * 2 >= context.tally.keys;
   const tells = context.tally.sound * 2 >= context.tally.said;
-  const isDefining = tells && drafts.filter((draft) => Math.min(draft.limit, scoreOf(draft.parts)) >= STRONG).length >= OFTEN;
+  const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= STRONG);
+  const terms = new Set(sure.map(({ term }) => conceptKey(term)));
+  const isDefining = tells && sure.length >= OFTEN;
+  const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
+  const areKeys = (keyed >= OFTEN || isDefining) && keyed * 2 >= context.tally.keys;
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys }, context))
+    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys, terms }, context))
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
@@ -120,6 +122,8 @@ interface Support {
   /** Families of headings that hold a sure definition. */
   readonly siblings: ReadonlySet<string>;
   readonly isGlossary: boolean;
+  /** Keys of what the note surely defines. */
+  readonly terms: ReadonlySet<string>;
   /** It holds several sure definitions, and few remarks. */
   readonly isDefining: boolean;
   /** Most of the lines `T: gloss` define. */
@@ -127,16 +131,29 @@ interface Support {
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
-function withSupport(draft: Draft, { strong, siblings, isGlossary, isDefining, areKeys }: Support, context: NoteContext): Draft {
+function withSupport(draft: Draft, { strong, siblings, isGlossary, isDefining, areKeys, terms }: Support, context: NoteContext): Draft {
+  const isKin = draft.kinLimit !== undefined && draft.kinLimit > draft.limit && isOfKind(draft, terms);
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
   const isKey = draft.shape === KEY_SHAPE;
   const supports = isKey ? areKeys : others > 0 || sibling || ((isGlossary || isDefining) && draft.shape !== null);
-  if (!supports) return draft;
-  const limit = isGlossary || isKey ? Math.max(draft.limit, draft.supportedLimit ?? 0) : draft.limit;
+  if (!supports && !isKin) return draft;
+  const limit = Math.max(
+    draft.limit,
+    isGlossary || isKey ? (draft.supportedLimit ?? 0) : 0,
+    isKin ? (draft.kinLimit ?? 0) : 0,
+  );
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }
+
+/** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */
+function isOfKind({ text, term }: Draft, terms: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = conceptKey(text.slice(0, HEAD)).split(/[\s,.;:]+/u);
+  return conceptKey(term) !== first && (terms.has(first) || (/^(?:an?|the|une?|uno?|una|um|uma|eine?)$/u.test(first) && terms.has(second)));
+}
+
+const HEAD = 80;
 
 function definitionOf(draft: Draft, context: NoteContext): Definition {
   const given = draft.parts;

@@ -268,7 +268,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
         return true;
       if (segment.relative >= 1 && segment.relative <= 8) return true;
       return (
-        keys.slice(1, 4).some((key) => recogniser.is('isParticiple', key)) && !recogniser.is('isParticiple', first)
+        keys.slice(1, 4).some((key, i) => recogniser.is('isParticiple', key) || isDone(key, keys[i + 2], recogniser)) &&
+        !recogniser.is('isParticiple', first)
       );
     case 'capital': {
       if (recogniser.has('articles', first)) return true;
@@ -305,8 +306,17 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
 function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return tokens.some(
     (token, i) =>
-      i > 0 && i < WINDOW && (recogniser.is('isParticiple', token.key) || isAttribute(tokens, i, recogniser)),
+      i > 0 &&
+      i < WINDOW &&
+      (recogniser.is('isParticiple', token.key) ||
+        isDone(token.key, tokens[i + 1]?.key, recogniser) ||
+        isAttribute(tokens, i, recogniser)),
   );
+}
+
+/** "Racchiuso dal frontone", "bound by law": the doer stands behind it. */
+function isDone(word: string, next: string | undefined, recogniser: Recogniser): boolean {
+  return /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') && recogniser.is('isPassive', word);
 }
 
 /** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */

@@ -65,5 +65,6 @@ export function isOfAny(
   { recogniser }: NoteContext,
 ): boolean {
   if (recogniser.has('indefinites', article)) return gloss.qualified && (gloss.indefinite || word === parallel);
-  return word !== '' && word === parallel && (gloss.article || gloss.qualified) && article === '';
+  if (word === '' || word !== parallel) return false;
+  return article === '' ? gloss.article || gloss.qualified : gloss.indefinite && gloss.qualified && recogniser.languages[0]?.code !== 'en';
 }

@@ -227,7 +227,7 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
-  const said = inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, '');
+  const said = inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '');
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
   if (dressed === null && (!gloss.genus || term.unlikely)) return null;

@@ -99,6 +99,7 @@ export function weighStretch(
     claims: [stretch.block],
     shape: gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null,
     limit: limitOf(evidence),
+    kinLimit: limitOf({ ...evidence, loose: false }),
     supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
       ? {}
