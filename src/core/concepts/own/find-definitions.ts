@@ -131,7 +131,11 @@ interface Support {
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
-function withSupport(draft: Draft, { strong, siblings, isGlossary, isDefining, areKeys, terms }: Support, context: NoteContext): Draft {
+function withSupport(
+  draft: Draft,
+  { strong, siblings, isGlossary, isDefining, areKeys, terms }: Support,
+  context: NoteContext,
+): Draft {
   const isKin = draft.kinLimit !== undefined && draft.kinLimit > draft.limit && isOfKind(draft, terms);
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
@@ -150,7 +154,10 @@ function withSupport(draft: Draft, { strong, siblings, isGlossary, isDefining, a
 /** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */
 function isOfKind({ text, term }: Draft, terms: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = conceptKey(text.slice(0, HEAD)).split(/[\s,.;:]+/u);
-  return conceptKey(term) !== first && (terms.has(first) || (/^(?:an?|the|une?|uno?|una|um|uma|eine?)$/u.test(first) && terms.has(second)));
+  return (
+    conceptKey(term) !== first &&
+    (terms.has(first) || (/^(?:an?|the|une?|uno?|una|um|uma|eine?)$/u.test(first) && terms.has(second)))
+  );
 }
 
 const HEAD = 80;

@@ -34,7 +34,9 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     if (found === null) return null;
     const [termFrom, termTo, glossFrom] = [from + found.termFrom, from + found.termTo, from + found.glossFrom];
     const dress = dressOf(inline, termFrom, termTo);
-    return found.sure || dress !== 'plain' ? { dress, termFrom, termTo, glossFrom, article: '', word: found.word } : null;
+    return found.sure || dress !== 'plain'
+      ? { dress, termFrom, termTo, glossFrom, article: '', word: found.word }
+      : null;
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   const gap = gapIn(window);
@@ -78,7 +80,8 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
 const INTERPOSED =
   /,\s(?:by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
 /** The same behind it: «è invece un arco», "is simply a list". */
-const BY_THE_WAY = /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
+const BY_THE_WAY =
+  /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
 
 function gapIn(window: string): { readonly from: number; readonly to: number } {
   const gap = INTERPOSED.exec(window);

@@ -264,7 +264,9 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
       // «Partie large et plate d'une feuille»: adjectives follow their noun but in English.
-      if (keys.slice(1, recogniser.languages[0]?.code === 'en' ? 4 : 6).some((key) => recogniser.has('complements', key)))
+      if (
+        keys.slice(1, recogniser.languages[0]?.code === 'en' ? 4 : 6).some((key) => recogniser.has('complements', key))
+      )
         return true;
       if (segment.relative >= 1 && segment.relative <= 8) return true;
       return (
@@ -316,7 +318,10 @@ function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolea
 
 /** "Racchiuso dal frontone", "bound by law": the doer stands behind it. */
 function isDone(word: string, next: string | undefined, recogniser: Recogniser): boolean {
-  return /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') && recogniser.is('isPassive', word);
+  return (
+    /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') &&
+    recogniser.is('isPassive', word)
+  );
 }
 
 /** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */

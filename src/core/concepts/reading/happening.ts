@@ -27,7 +27,9 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
   if (acts !== undefined && /^(?:we|мы|ми)$/u.test(acts.key))
     return words
       .slice(relative + 2, relative + 2 + MOST_SMALL)
-      .some(({ key }) => /^(?:have|had)$/u.test(key) || recogniser.is('isPast', key) || recogniser.is('isPassive', key));
+      .some(
+        ({ key }) => /^(?:have|had)$/u.test(key) || recogniser.is('isPast', key) || recogniser.is('isPassive', key),
+      );
   return goesOn(words, relative, recogniser);
 }
 

@@ -43,7 +43,9 @@ const FULL = 7;
 
 /** What bears no name of a heading is none of those that a contrast section holds against each other, and may be defined there. */
 export function isThird({ name, aliases, abbreviated }: TermShape, gloss: GlossShape, context: NoteContext): boolean {
-  return gloss.genus && (gloss.qualified || abbreviated || gloss.length > FULL) && !isNamed([name, ...aliases], context);
+  return (
+    gloss.genus && (gloss.qualified || abbreviated || gloss.length > FULL) && !isNamed([name, ...aliases], context)
+  );
 }
 
 /** Summands of the score in the order of the design; hundredths. */

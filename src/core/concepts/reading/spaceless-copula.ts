@@ -11,7 +11,10 @@ interface SpacelessCopula {
 }
 
 const BRACKET = '(?:[（(][^（()）]{1,40}[)）])?';
-const CHINESE = new RegExp(`^(?:所谓(?:的)?[“「]?)?([\\p{L}\\p{N}·-]{1,16}?)[”」]?${BRACKET}\\s?(?:[，,](?=是指|指的是))?(是指|指的是|是)(?=[^\\s，,])`, 'u');
+const CHINESE = new RegExp(
+  `^(?:所谓的?[“「]?)?([\\p{L}\\p{N}·-]{1,16}?)[”」]?${BRACKET}\\s?(?:[，,](?=是指|指的是))?(是指|指的是|是)(?=[^\\s，,])`,
+  'u',
+);
 const JAPANESE = new RegExp(`^([\\p{L}\\p{N}・-]{1,16}?)${BRACKET}\\s?(とは|は)、?(?=\\S)`, 'u');
 /** A measure word shows a genus: 一种, 一块. */
 export const GENUS = /一[种種个個类類项項块塊门門套组組段条條份座片]/u;

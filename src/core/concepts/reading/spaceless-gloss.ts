@@ -45,7 +45,12 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     tied: true,
     qualified: difference,
     // The first clause closes its genus and tells of no deed.
-    relativeAt: difference && !/了/u.test(plain) && (attributes.length === 0 || attributes.some((word) => closesGenus(firstClause(plain), word))) ? 1 : -1,
+    relativeAt:
+      difference &&
+      !plain.includes('了') &&
+      (attributes.length === 0 || attributes.some((word) => closesGenus(firstClause(plain), word)))
+        ? 1
+        : -1,
     past: false,
     nominal: !opensBadly,
     unknown: language?.nounPhrase !== 'spaceless',

@@ -72,7 +72,10 @@ function readColon({ inline, start, to, dress }: Opening): Statement | null {
   const shown = text.slice(start, dress.end);
   const inside = /[:：]\s*$/u.exec(shown) ?? stop.exec(shown);
   const outside = /^\s?(?:[(（][^()（）]{1,40}[)）]\s?)?[:：]/u.exec(text.slice(dress.end, to));
-  const [colon, behind] = inside === null ? endOfColon(dress.end, outside?.[0]) : [start + inside.index + inside[0].search(/[:：.]/u), dress.end];
+  const [colon, behind] =
+    inside === null
+      ? endOfColon(dress.end, outside?.[0])
+      : [start + inside.index + inside[0].search(/[:：.]/u), dress.end];
   const glossFrom = skipBlanks(text, behind, to);
   if (colon < 0 || glossFrom >= to) return null;
   return { dress: 'bold', mark: 'colon', termFrom: start, termTo: colon, glossFrom, to, copula: false };

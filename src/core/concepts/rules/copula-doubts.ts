@@ -66,5 +66,7 @@ export function isOfAny(
 ): boolean {
   if (recogniser.has('indefinites', article)) return gloss.qualified && (gloss.indefinite || word === parallel);
   if (word === '' || word !== parallel) return false;
-  return article === '' ? gloss.article || gloss.qualified : gloss.indefinite && gloss.qualified && recogniser.languages[0]?.code !== 'en';
+  return article === ''
+    ? gloss.article || gloss.qualified
+    : gloss.indefinite && gloss.qualified && recogniser.languages[0]?.code !== 'en';
 }

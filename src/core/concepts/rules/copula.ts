@@ -5,7 +5,14 @@ import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text'
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import type { NamingVerb } from '../naming/naming-sentence';
-import { findNamingVerb, leadingName, namedEmphasis, obliqueOpening, quotedName, withNoun } from '../naming/naming-sentence';
+import {
+  findNamingVerb,
+  leadingName,
+  namedEmphasis,
+  obliqueOpening,
+  quotedName,
+  withNoun,
+} from '../naming/naming-sentence';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -74,7 +81,12 @@ function sentencesOf(inline: InlineText, withLater: boolean, { abbreviations }: 
     .slice(0, MOST_LATER)
     .flatMap(({ from, to }) => {
       const at = text.slice(from, to).indexOf('; ') + from + 2;
-      return at < from + 2 ? [{ from, to }] : [{ from, to: at - 1 }, { from: at, to }];
+      return at < from + 2
+        ? [{ from, to }]
+        : [
+            { from, to: at - 1 },
+            { from: at, to },
+          ];
     });
 }
 
@@ -152,13 +164,7 @@ function nameOf(inline: InlineText, { termFrom, termTo }: Copula, { noteName }: 
   return conceptKey(shown) === conceptKey(noteName ?? '') ? shown : shownName(inline, termFrom, termTo);
 }
 
-function baseOf(
-  copula: Copula,
-  term: TermShape,
-  gloss: GlossShape,
-  block: number,
-  context: NoteContext,
-): number {
+function baseOf(copula: Copula, term: TermShape, gloss: GlossShape, block: number, context: NoteContext): number {
   if (isStressed(copula)) return SURE;
   const above = context.headings.nearest(block);
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
@@ -227,7 +233,9 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
-  const said = inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '');
+  const said = inline.text
+    .slice(leading ? glossFrom : from, to)
+    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '');
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
   if (dressed === null && (!gloss.genus || term.unlikely)) return null;

@@ -14,7 +14,7 @@ import { weighStretch } from './weigh-stretch';
 
 /** Those of a note's lines `T: gloss` that may define support each other. */
 export const KEY_SHAPE = 'key';
-const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60}?)(?::[^\S\n]+|：[^\S\n]*)(?=\S)/gu;
+const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*)(?=\S)/gu;
 const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}[:：]/u;
 /** Lines of one paragraph; more are a log. */
 const MOST_LINES = 100;
@@ -62,7 +62,9 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
   const isBare = recogniser.languages[0]?.nounPhrase === 'article' && !gloss.article;
   return (
     /\p{L}/u.test(opens) &&
-    gloss.length >= SHORTEST && (gloss.indefinite || gloss.relativeAt >= 1) && !(isBare && opens !== opens.toLowerCase())
+    gloss.length >= SHORTEST &&
+    (gloss.indefinite || gloss.relativeAt >= 1) &&
+    !(isBare && opens !== opens.toLowerCase())
   );
 }
 

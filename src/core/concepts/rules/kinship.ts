@@ -15,10 +15,13 @@ export function isOfKin({ inline, statement, sentenceTo }: Stretch, name: string
   const { recogniser, noteName } = context;
   const own = wordsOf(name);
   const said = wordsOf(inline.text.slice(statement.glossFrom, sentenceTo)).slice(0, NEAR);
-  const tie = said.findIndex((word, i) => i > 0 && (recogniser.has('complements', word) || recogniser.has('relatives', word)));
+  const tie = said.findIndex(
+    (word, i) => i > 0 && (recogniser.has('complements', word) || recogniser.has('relatives', word)),
+  );
   const kinds = [...(own.length > 1 ? own.slice(-1) : []), conceptKey(noteName ?? '')];
   return (tie < 0 ? said : said.slice(0, tie)).some(
-    (word) => word.length > SHORT && kinds.some((kind) => kind === word || (kind.length > SHORT && areForms(kind, word))),
+    (word) =>
+      word.length > SHORT && kinds.some((kind) => kind === word || (kind.length > SHORT && areForms(kind, word))),
   );
 }
 

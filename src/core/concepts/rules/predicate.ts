@@ -24,7 +24,12 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
     const isOne = recogniser.has('indefinites', copula.article);
-    if ((isOne || isStressed(copula)) && (isOne ? CLAUSES : /^whe(?:n|re)$/u).test(first) && !/^(?:we|i)$/u.test(second)) return { ...noun, qualified: true };
+    if (
+      (isOne || isStressed(copula)) &&
+      (isOne ? CLAUSES : /^whe(?:n|re)$/u).test(first) &&
+      !/^(?:we|i)$/u.test(second)
+    )
+      return { ...noun, qualified: true };
     if (SAYS.test(copula.word) && GERUND.test(first) && (isStressed(copula) || GERUND.test(term.key)))
       return { ...noun, qualified: true };
   }

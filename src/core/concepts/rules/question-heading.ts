@@ -81,14 +81,15 @@ function questionAt(block: number, context: NoteContext): Question | null {
 }
 
 /** Before a question and its answer: "Q:", «Ответ:». */
-const ASKS = /^(?:Q|F|P|D|В|Вопрос|Question|Frage|Pregunta|Pergunta|Domanda)\s?\d{0,3}[:.)]\s*/iu;
-const ANSWERS = /^(?:A|R|О|Ответ|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta)\s?\d{0,3}[:.)]\s*/iu;
+const ASKS = /^(?:[QFPDВ]|Вопрос|Question|Frage|Pregunta|Pergunta|Domanda)\s?\d{0,3}[:.)]\s*/iu;
+const ANSWERS = /^(?:[ARО]|Ответ|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta)\s?\d{0,3}[:.)]\s*/iu;
 
 /** A paragraph, or its first line, that asks: the rest of it, or the paragraph below, answers. */
 function questionLine(block: number, context: NoteContext): Question | null {
   const { outline } = context;
   const source = outline.blocks[block]?.span;
-  const [line = ''] = source === undefined ? [] : outline.text.slice(source.from, source.from + LONGEST_LINE).split('\n');
+  const [line = ''] =
+    source === undefined ? [] : outline.text.slice(source.from, source.from + LONGEST_LINE).split('\n');
   if (!/[?？][*_]{0,3}\s*$/u.test(line)) return null;
   const { text } = context.inline(block);
   const [shown = ''] = text.split('\n');

@@ -6,10 +6,11 @@ import { readTerm } from '../reading/term-shape';
 import { firstSentence } from '../../text';
 import { calloutDrafts } from './callout-frame';
 import type { DefinitionRule } from './definition-rule';
+import { readStretches } from './stretches';
 
 /** What else a callout may be: somebody's words, an order, a doubt. */
 const OTHER =
-  /quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|theor|lemm|corollar|propos|proof|axiom|теорем|лемм|доказ|следств|^satz|beweis|例|引用|问题|定理/u;
+  /^\P{L}*$|quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|theor|lemm|corollar|propos|proof|axiom|теорем|лемм|доказ|следств|^satz|beweis|例|引用|问题|定理/u;
 /** Scores of a title with what it is below it. */
 const NAMED = 85;
 const KNOWN = 93;
@@ -34,8 +35,9 @@ function scoreOf(name: string, block: number, context: NoteContext): number {
   const { recogniser, outline } = context;
   const term = readTerm(name, recogniser);
   const [first = -1] = context.children(block);
-  if (term === null || term.unlikely || term.label || term.coordinated || recogniser.headingRole(name) !== 'name') return 0;
-  if (outline.blocks[first]?.kind !== 'paragraph') return 0;
+  if (term === null || term.unlikely || term.label || term.coordinated || recogniser.headingRole(name) !== 'name')
+    return 0;
+  if (outline.blocks[first]?.kind !== 'paragraph' || readStretches(first, context).length > 0) return 0;
   const said = context.inline(first).text.slice(0, 400);
   const { from, to } = firstSentence(said, context.abbreviations);
   const gloss = readGloss(said.slice(from, to), recogniser);

@@ -31,12 +31,7 @@ const KEY = 35;
 const SHORTEST_COPULA = 3;
 
 /** The draft of a statement, weighed; null where it can be no definition at all. */
-export function weighStretch(
-  rule: RuleId,
-  stretch: Stretch,
-  around: Neighbours,
-  context: NoteContext,
-): Draft | null {
+export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours, context: NoteContext): Draft | null {
   const { term, statement, inline } = stretch;
   const isInGlossary = isUnderTerms(stretch.block, context);
   const neighbours = isInGlossary ? { ...around, remarks: false } : around;
@@ -44,8 +39,10 @@ export function weighStretch(
   const isStop = inline.text.charAt(statement.termTo) === '.';
   if (!isKey && !isStop) countStatement(stretch, context);
   if (isStop && !stretch.gloss.genus) return null;
-  if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch)) return null;
-  const kin = stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
+  if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch))
+    return null;
+  const kin =
+    stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
   const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
   if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;

@@ -164,7 +164,8 @@ export function isRussianVerb(word: string): boolean {
     endsWithAny(word, infinitiveEndings) ||
     endsWithAny(word, shortParticipleEndings) ||
     /(?:[аеиоуя]йте|..ите|[ыиа]вай|ируй)$/u.test(word) ||
-    (/...[гклмнпрсщ]ай(?:ся)?$|...[лмнр]яй(?:ся)?$/u.test(word) && !/(?:случ|урож|попуг|горност|самур|караван|малах)ай$/u.test(word))
+    (/...[гклмнпрсщ]ай(?:ся)?$|...[лмнр]яй(?:ся)?$/u.test(word) &&
+      !/(?:случ|урож|попуг|горност|самур|караван|малах)ай$/u.test(word))
   );
 }
 
