@@ -48,7 +48,7 @@ function camelParts(word: string): string[] {
 }
 
 /** Letters of a word that may be a compound, and of its first part at least. */
-const LONG = 12;
+const LONG = 11;
 const INSIDE = 3;
 
 /** Each word gives its first letter to the next of the letters or, if it is a word of grammar, may give none. */
