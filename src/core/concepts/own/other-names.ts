@@ -23,7 +23,7 @@ export function otherNames(draft: Draft, context: NoteContext): string[] {
   return names.filter((name) => !known.has(conceptKey(name)));
 }
 
-/** `**T** (synonym, synonym)`, in the definition or in the heading that names it. */
+/** `**T** (synonym)`, in the definition or in the heading that names it. */
 function bracketed({ block, span, term, text }: Draft, context: NoteContext): string[] {
   const above = context.headings.nearest(block);
   const heading = above?.heading.text === term ? above.heading.span : null;
@@ -34,8 +34,11 @@ function bracketed({ block, span, term, text }: Draft, context: NoteContext): st
     const behind = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u.exec(head.slice(at + term.length))?.[1] ?? '';
     // Where the word comes from: «лат. erosio, разъедание».
     const parts = /[.:]/u.test(behind) ? [] : behind.split(/[,;] /u);
-    const names = parts.flatMap((part) => bracketedName(part, { term, text }, context) ?? []);
-    if (names.length > 0) return names;
+    const names = parts.flatMap((part) =>
+      part.length < 3 ? [] : (bracketedName(part, { term, text }, context) ?? []),
+    );
+    // Two say how the term is meant: "(body, shell)".
+    if (names.length === 1) return names;
   }
   return [];
 }

@@ -229,7 +229,9 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > (verb.opened === null ? 3 : WITHIN))
     return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
-  const term = clean === null ? null : readTerm(nominativeOf(clean.name, block, context), context.recogniser);
+  const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
+  const name = clean === null || isSaid ? clean?.name : nominativeOf(clean.name, block, context);
+  const term = name === undefined ? null : readTerm(name, context.recogniser);
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
