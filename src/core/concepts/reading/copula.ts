@@ -64,7 +64,10 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
         termFrom: from + term.from,
-        termTo: named > 0 ? named : from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
+        termTo:
+          named > 0
+            ? named
+            : from + (isBehindGap ? aliasEnd(window, gap) : before.to) + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
@@ -78,10 +81,15 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
 
 /** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
 const INTERPOSED =
-  /,\s(?:by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
+  /,\s(?:by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
 /** The same behind it: «è invece un arco», "is simply a list". */
 const BY_THE_WAY =
   /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
+
+/** "Osmosis, or water diffusion, is …": another name belongs to the term. */
+function aliasEnd(window: string, gap: { readonly from: number; readonly to: number }): number {
+  return /^, (?:or|oder|ou|czyli|або|или) /iu.test(window.slice(gap.from)) ? gap.to - 2 : gap.from;
+}
 
 function gapIn(window: string): { readonly from: number; readonly to: number } {
   const gap = INTERPOSED.exec(window);

@@ -18,7 +18,7 @@ export interface Statement {
   readonly copula: boolean;
 }
 
-const DASH = /\s[-–—]\s/gu;
+const DASH = /\s(?:--|[-–—])\s|——/gu;
 const LONGEST_TERM = 160;
 const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'link', 'wiki-link', 'embed', 'url']);
 const DRESSES: Readonly<Partial<Record<Mark['kind'], TermDress>>> = {
@@ -94,7 +94,7 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
     const at = match.index;
     if (isOpaque(inline, at)) continue;
     const termTo = at;
-    const behind = skipBlanks(text, at + 2, to);
+    const behind = skipBlanks(text, at + match[0].length, to);
     if (behind >= to) return null;
     const copula = copulaAt(text, behind, to, recogniser);
     const whole =

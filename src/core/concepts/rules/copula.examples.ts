@@ -112,4 +112,7 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Si chiama sbieco, o nastro obliquo, un taglio che corre in diagonale rispetto al filo.', terms: ['sbieco'] },
   { text: '布の端がほつれないように折り返した部分を「縫い代」という。', terms: ['縫い代'] },
   { text: '所谓缝份，是指在净样外多留的边。', terms: ['缝份'] },
+  { text: 'Fulling is the process of thickening wool with water and heat.', terms: ['Fulling'] },
+  { text: 'Fulling, or tucking, is the process of thickening wool with water and heat.', terms: ['Fulling'] },
+  { text: "L'orlo è l'orgoglio della sarta e di tutta la sua bottega.", terms: [] },
 ];

@@ -124,7 +124,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   if (UNIVERSAL.test(copula.article)) return null;
   const said = inline.text.slice(copula.glossFrom, to);
   const gloss = predicateOf(copula, term, said, context);
-  const base = baseOf(copula, term, gloss, block, context);
+  const base = baseOf(copula, term, gloss, said, block, context);
   const isPlain = copula.dress === 'plain';
   if (!sentence.isFirst && !isStressed(copula) && !isOfAny(copula, gloss, sentence.parallel, context)) return null;
   // Running text has more predicates than definitions: without a genus and its difference it is none.
@@ -145,17 +145,20 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   return { sentence, term, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
 }
 
+const ABSTRACT =
+  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang)) /iu;
+
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
 const FULL = 7;
 
 /** What is said of any one of its kind, at length and with a complement, defines it without a relative clause, too; speech does not. */
 function isFull({ article }: Copula, gloss: GlossShape, opening: string, { recogniser }: NoteContext): boolean {
   const [language] = recogniser.languages;
-  if (language?.nounPhrase !== 'article' || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening))
-    return false;
+  const hasArticles = language?.nounPhrase === 'article' || language?.nounPhrase === 'capital';
+  if (!hasArticles || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening)) return false;
   // "Kerning is the adjustment of …": what has no article is no one thing.
-  if (language.code === 'en' && article === '') return gloss.article;
-  return language.code === 'en' ? recogniser.has('indefinites', article) : article !== '' && gloss.indefinite;
+  if (article === '') return gloss.article;
+  return language.code === 'en' ? recogniser.has('indefinites', article) : gloss.article;
 }
 
 /** "[[Plug-ins|Search]] is a …" in the note "Search" speaks of the note, wherever the link leads. */
@@ -164,7 +167,14 @@ function nameOf(inline: InlineText, { termFrom, termTo }: Copula, { noteName }: 
   return conceptKey(shown) === conceptKey(noteName ?? '') ? shown : shownName(inline, termFrom, termTo);
 }
 
-function baseOf(copula: Copula, term: TermShape, gloss: GlossShape, block: number, context: NoteContext): number {
+function baseOf(
+  copula: Copula,
+  term: TermShape,
+  gloss: GlossShape,
+  said: string,
+  block: number,
+  context: NoteContext,
+): number {
   if (isStressed(copula)) return SURE;
   const above = context.headings.nearest(block);
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
@@ -172,6 +182,8 @@ function baseOf(copula: Copula, term: TermShape, gloss: GlossShape, block: numbe
   const language = context.recogniser.languages[0];
   if (language?.nounPhrase === 'spaceless' || SAYS.test(copula.word)) return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
+  // "The process of", «le passage»: a genus of what has no plural.
+  if (gloss.article && copula.article === '' && ABSTRACT.test(said)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
   // "Cytokines are proteins that …"
@@ -262,7 +274,7 @@ function firstWord(text: string): string {
 /** The few words between opening and verb of a frame: "By a fallacy we mean …". */
 function framedName(text: string, { from, opened }: NamingVerb): { readonly from: number; readonly to: number } | null {
   if (opened === null) return null;
-  const shown = text.slice(opened, from);
+  const shown = text.slice(opened, from).replace(/,\s*$/u, ' ');
   const start = /^\s*(?:(?:an?|the|ein|einem|einer|dem|der|une?|una|uno|um|uma)\s+)?/iu.exec(shown)?.[0].length ?? 0;
   const to = opened + shown.trimEnd().length;
   return /[,;:.]/u.test(shown) || tokenise(shown).length > MOST_NAME_WORDS || to <= opened + start

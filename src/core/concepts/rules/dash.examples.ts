@@ -100,4 +100,7 @@ export const dashExamples: readonly RuleExample[] = [
   { text: 'Яркий пример – теплица под одной крышей с домом, где растут лимоны.', terms: [] },
   { text: 'Потеряла рассаду – распускай плёнку до последней грядки.', terms: [] },
   { text: 'Полив – раз в три дня, по утрам.', terms: [] },
+  { text: 'Mulch -- a layer of straw that keeps the soil moist.', terms: ['Mulch'] },
+  { text: '**地膜**——覆盖在土壤表面用来保温的薄膜。', terms: ['地膜'] },
+  { text: 'Run it with a flag: npm run build -- a step that takes a minute.', terms: [] },
 ];

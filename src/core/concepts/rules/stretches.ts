@@ -37,7 +37,7 @@ export interface Stretch {
   readonly technical: boolean;
 }
 
-const MARKS = /\s[-–—]\s|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
+const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
 const SENTENCE_WINDOW = 1200;
 /** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
 const MOST_LINES = 300;

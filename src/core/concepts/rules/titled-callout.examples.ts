@@ -20,4 +20,5 @@ export const titledCalloutExamples: readonly RuleExample[] = [
   { text: '> [!example] Fjord\n> A bay that a glacier has cut.', terms: [] },
   { text: '> [!theorem] Принцип Архимеда\n> Сила, которая выталкивает тело, равна весу воды.', terms: [] },
   { text: '> [!info] Trip\n> The bus leaves at nine and comes back late.', terms: [] },
+  { text: '> [!info] Firn\n> Layer of snow left over from the summers of earlier years.', terms: ['Firn'] },
 ];

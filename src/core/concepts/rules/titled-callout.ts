@@ -10,10 +10,13 @@ import { readStretches } from './stretches';
 
 /** What else a callout may be: somebody's words, an order, a doubt. */
 const OTHER =
-  /^\P{L}*$|quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|theor|lemm|corollar|propos|proof|axiom|теорем|лемм|доказ|следств|^satz|beweis|例|引用|问题|定理/u;
+  /^\P{L}*$|quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|frage|pregunta|domanda|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|th[eé]or|teor|lemm|corollar|propos|proof|axiom|теорем|лемм|доказ|следств|^satz|beweis|例|引用|问题|定理|정리|משפט|law|закон|gesetz/u;
 /** Scores of a title with what it is below it. */
 const NAMED = 85;
 const KNOWN = 93;
+
+/** Words of a body that is a noun and what hangs on it. */
+const LEAST = 5;
 
 /** A callout of any type whose title begins with a definition word, or is a name of which the text says what it is. */
 export const titledCalloutRule: DefinitionRule = {
@@ -41,6 +44,13 @@ function scoreOf(name: string, block: number, context: NoteContext): number {
   const said = context.inline(first).text.slice(0, 400);
   const { from, to } = firstSentence(said, context.abbreviations);
   const gloss = readGloss(said.slice(from, to), recogniser);
-  if (!gloss.genus || gloss.past || !(gloss.qualified || gloss.indefinite)) return 0;
+  const isWhole = context.childBlocks(block).every(({ kind }) => kind === 'paragraph' || kind === 'blank');
+  const [language] = recogniser.languages;
+  // Where verbs are not known, a sentence opens with its article.
+  const isKnown =
+    /^(?:en|ru|de)$/u.test(language?.code ?? '') || (language?.nounPhrase === 'article' && !gloss.article);
+  const isNoun =
+    gloss.nounPhrase && gloss.difference && isKnown && isWhole && to === said.trimEnd().length && gloss.length >= LEAST;
+  if (gloss.past || !(isNoun || (gloss.genus && (gloss.qualified || gloss.indefinite)))) return 0;
   return isUsedElsewhere([term.name], false, context) ? KNOWN : NAMED;
 }

@@ -102,7 +102,7 @@ function withoutOpeners(before: string): string {
 
 /** The head as it is written, without the dress of its letters and the mark behind it. */
 function writtenTerm(head: string, term: string): string {
-  const [before = ''] = head.split(/\s[-–—](?:\s|$)/u);
+  const [before = ''] = head.split(/\s(?:--|[-–—])(?:\s|$)|——/u);
   const plain = before.replace(MARKUP, '');
   // Behind a colon the term may be said again: "Knot: a knot is …".
   const [name = ''] = /[:：]/u.test(term) ? [plain] : plain.split(/[:：](?=[:：\s]|$)/u);
@@ -117,6 +117,8 @@ function linkedTerm(head: string, term: string): string {
 
 /** An abbreviation or another name behind the term. */
 function bracketsOf(head: string, term: string): string {
+  const other = /, ((?:or|oder|ou|czyli|або|или) [^,\n]{2,40}),/iu.exec(head)?.[1];
+  if (other !== undefined) return ` (${other})`;
   const [brackets = '', inside = ''] = /\(([^()\n]+)\)/u.exec(head) ?? [];
   return brackets === '' || conceptKey(inside) === conceptKey(term) ? '' : ` ${brackets}`;
 }

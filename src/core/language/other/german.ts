@@ -40,7 +40,7 @@ export const german = recognitionWords({
   copulas: wordSet('ist sind heißt bezeichnet'),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
   namingFrames: frames(
-    'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich',
+    'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',
   ),
   nounOpenings: phraseSet('alles was|zwei oder|ein oder|eine oder'),
   alsoCalled: phrases(
@@ -53,6 +53,7 @@ export const german = recognitionWords({
   conjunctions: wordSet('und oder bzw'),
   articles: wordSet('ein eine einer eines der die das'),
   indefinites: wordSet('ein eine'),
+  complements: wordSet('von vom des zwischen'),
   governs: (word, next, opens) =>
     opens && word.endsWith('t') && /^(?:die|das|den|dem|einen|ein|eine|alle|deine|deinen)$/u.test(next),
   isVerb: (word) => /[bdfgk-nprszhw]t$|et$/u.test(word) && word.length > 3 && !/(?:haft|schaft)$/u.test(word),
