@@ -133,7 +133,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
     !isNominal(copula, gloss, context) ||
     (isPlain &&
       !gloss.qualified &&
-      !isFull(copula, gloss, inline.text.slice(from, from + 1), context) &&
+      !isFull(copula, term, gloss, inline.text.slice(from, from + 1), context) &&
       !(base === SURE && gloss.length >= LEAST_SAID) &&
       !SAYS.test(copula.word))
   )
@@ -152,10 +152,19 @@ const ABSTRACT =
 const FULL = 7;
 
 /** What is said of any one of its kind, at length and with a complement, defines it without a relative clause, too; speech does not. */
-function isFull({ article }: Copula, gloss: GlossShape, opening: string, { recogniser }: NoteContext): boolean {
+function isFull(
+  { article, word }: Copula,
+  { key }: TermShape,
+  gloss: GlossShape,
+  opening: string,
+  { recogniser }: NoteContext,
+): boolean {
   const [language] = recogniser.languages;
   const hasArticles = language?.nounPhrase === 'article' || language?.nounPhrase === 'capital';
   if (!hasArticles || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening)) return false;
+  // „Ein weiteres Problem ist die Abgrenzung …“ names nothing: one word does.
+  if (language.nounPhrase === 'capital' && (key.includes(' ') || (article === '' ? word !== 'ist' : !gloss.indefinite)))
+    return false;
   // "Kerning is the adjustment of …": what has no article is no one thing.
   if (article === '') return gloss.article;
   return language.code === 'en' ? recogniser.has('indefinites', article) : gloss.article;

@@ -47,8 +47,7 @@ function scoreOf(name: string, block: number, context: NoteContext): number {
   const isWhole = context.childBlocks(block).every(({ kind }) => kind === 'paragraph' || kind === 'blank');
   const [language] = recogniser.languages;
   // Where verbs are not known, a sentence opens with its article.
-  const isKnown =
-    /^(?:en|ru|de)$/u.test(language?.code ?? '') || (language?.nounPhrase === 'article' && !gloss.article);
+  const isKnown = /^(?:en|ru)$/u.test(language?.code ?? '') || (language?.nounPhrase === 'article' && !gloss.article);
   const isNoun =
     gloss.nounPhrase && gloss.difference && isKnown && isWhole && to === said.trimEnd().length && gloss.length >= LEAST;
   if (gloss.past || !(isNoun || (gloss.genus && (gloss.qualified || gloss.indefinite)))) return 0;

@@ -16,13 +16,13 @@ export const german = recognitionWords({
     'konzept|intuition|grundidee|folge|folgen|funktionsweise|anwendung|ergebnis|beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
   evaluations: wordSet(
-    'nächste nächster nächstes nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste',
+    'voraussetzung problem nächste nächster nächstes nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste',
   ),
   remarkCues: wordSet(
     'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher lehrbücher handbücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
   ),
   emptyGenera: wordSet(
-    'beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
+    'guter gute gutes kandidat beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
   ),
   personal: wordSet('ich mein meine meinem meinen mir mich uns unser unsere unserem unseren unserer'),
   pointers: wordSet(
