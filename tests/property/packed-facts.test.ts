@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findPairs } from '../../src/core/compare';
 import { KeptFacts } from '../../src/core/concepts';
 import { NumberReader } from '../../src/core/concepts/packing/number-reader';
 import { NumberWriter } from '../../src/core/concepts/packing/number-writer';
+import { readNotes } from '../support/contrasting';
 import { labelledNotes } from '../support/labelled-notes';
-import { factsOf } from '../support/own-facts';
+import { factsOf, fieldsOf } from '../support/own-facts';
 
 /** One thing to write, and how it is written and read. */
 type Written =
@@ -75,8 +77,17 @@ describe('packed facts', () => {
   it('say of every labelled note what was found in it', () => {
     for (const { file, text: note } of labelledNotes()) {
       const own = factsOf(note, file);
-      expect(KeptFacts.of(own, null).own).toEqual(own);
+      expect(fieldsOf(KeptFacts.of(own, null).own)).toEqual(own);
     }
+  });
+
+  it('are as worth comparing as what was found', () => {
+    const labelled = labelledNotes().map(({ file, text: note }): [string, string] => [`${file}.md`, note]);
+    const { sources, names } = readNotes(Object.fromEntries(labelled));
+    const packed = sources.map((source) => ({ ...source, own: KeptFacts.of(source.own, null).own }));
+    const pairs = findPairs(sources, names);
+    expect(new Set(pairs.map(({ why }) => why)).size).toBeGreaterThan(2);
+    expect(findPairs(packed, names)).toEqual(pairs);
   });
 
   it('end, whatever the bytes are', () => {
@@ -84,6 +95,7 @@ describe('packed facts', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const kept = new KeptFacts({ words: new Uint32Array(), own: bytes, vault: bytes });
         expect(typeof kept.own.name).toBe('string');
+        expect(Array.isArray(kept.own.links)).toBe(true);
         expect(Array.isArray(kept.vault?.mentions)).toBe(true);
       }),
     );

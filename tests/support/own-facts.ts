@@ -24,6 +24,12 @@ export function factsOf(text: string, path = 'Note.md', options: Partial<OwnFact
   return findOwnFacts(note, { ...defaultOptions, packs: packsFor(languagesOf(text)), ...options });
 }
 
+/** All that facts say, whether they were unpacked or found: what is unpacked has members that are no fields. */
+export function fieldsOf(own: OwnFacts): OwnFacts {
+  const { path, version, name, noteAliases, concepts, definitions, links, headings, languages, words, problems } = own;
+  return { path, version, name, noteAliases, concepts, definitions, links, headings, languages, words, problems };
+}
+
 export function acceptedIn(facts: OwnFacts): readonly Definition[] {
   return facts.definitions.filter((definition) => definition.status === 'accepted');
 }

@@ -1,4 +1,5 @@
-import type { Place } from '../text';
+import type { Place, Span } from '../text';
+import type { OwnFacts } from '../concepts';
 import { conceptKey } from '../text';
 import type { ComparablePair, Contrast, PairReason } from './comparison';
 import type { Lexicon } from './contrast/lexicon';
@@ -21,8 +22,8 @@ interface PairDraft {
   readonly evidence: Place[];
 }
 
-/** Where each member of a genus, or each owner of an aspect, is spoken of. */
-type Members = Map<string, Place | null>;
+/** Each member of a genus with where it is spoken of, or each owner of an aspect with the note that speaks of it. */
+type Members<T> = Map<string, T>;
 
 /** What is worth comparing, gathered a note at a time. */
 export interface PairFinder {
@@ -41,31 +42,29 @@ export function findPairs(notes: readonly PairSources[], names: KnownNames): Com
 /** The same, for one who wants to rest between notes. Linear: a genus of more than 12 concepts or an aspect of more than 40 pairs nothing. */
 export function pairFinder(names: KnownNames): PairFinder {
   const drafts = new Map<string, PairDraft>();
-  const genera = new Map<string, Members>();
-  const aspects = new Map<string, Members>();
-  const setsAgainst = rememberTitles();
+  const genera = new Map<string, Members<Place>>();
+  const aspects = new Map<string, Members<OwnFacts>>();
+  const headingSetsAgainst = rememberHeadings();
   const keyOf = rememberKeys();
   return {
     add(note) {
       const languages = noteLanguages(note.packs);
       if (languages === null) return;
       for (const one of note.contrasts) addSentence(drafts, one);
-      addTitles(drafts, note, { lexicons: languages.lexicons, names, setsAgainst });
+      addTitles(drafts, note, { lexicons: languages.lexicons, names, headingSetsAgainst });
       for (const { kind, source, target, from, to } of note.relations)
         if (kind === 'is-a') join(genera, target, source, { path: note.own.path, from, to });
-      for (const { key, aspects: own } of note.own.concepts) {
-        if (own.length === 0) continue;
-        const definition = note.own.definitions.find(({ term }) => conceptKey(term) === key);
-        for (const aspect of own) join(aspects, keyOf(aspect, languages), key, definition?.evidence ?? null);
-      }
+      for (const { key, aspects: own } of note.own.concepts)
+        for (const aspect of own) join(aspects, keyOf(aspect, languages), key, note.own);
     },
     pairs() {
       for (const group of genera.values()) addGenus(drafts, group);
       addAspects(drafts, aspects);
-      return [...drafts.values()]
-        .map(finish)
-        .filter((pair) => pair.score >= 50)
-        .sort(byScore);
+      return [...drafts]
+        .map(([id, draft]) => ({ id, pair: finish(draft) }))
+        .filter(({ pair }) => pair.score >= 50)
+        .sort((a, b) => b.pair.score - a.pair.score || (a.id < b.id ? -1 : 1))
+        .map(({ pair }) => pair);
     },
   };
 }
@@ -76,8 +75,8 @@ function rememberKeys(): typeof matchKey {
   return (aspect, languages) => {
     const keys = known.get(languages) ?? new Map<string, string>();
     known.set(languages, keys);
-    const found = keys.get(aspect) ?? matchKey(aspect, languages);
-    keys.set(aspect, found);
+    let found = keys.get(aspect);
+    if (found === undefined) keys.set(aspect, (found = matchKey(aspect, languages)));
     return found;
   };
 }
@@ -86,25 +85,30 @@ function rememberKeys(): typeof matchKey {
 const MAY_SET_AGAINST =
   /[^\p{L}\p{N}][\p{L}\p{N}]+[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** A note's name does not stand in it. */
+const NOWHERE: Span = { from: 0, to: 0 };
+
 type TitleTest = (title: string, lexicons: readonly Lexicon[]) => boolean;
 
+const setsAgainst: TitleTest = (title, lexicons) => MAY_SET_AGAINST.test(title) && setsNamesAgainst(title, lexicons);
+
 /** Notes of a vault share many of their headings: each is looked at once for its languages. */
-function rememberTitles(): TitleTest {
+function rememberHeadings(): TitleTest {
   const known = new Map<readonly Lexicon[], Map<string, boolean>>();
-  return (title, lexicons) => {
-    const titles = known.get(lexicons) ?? new Map<string, boolean>();
-    known.set(lexicons, titles);
-    const found = titles.get(title) ?? setsNamesAgainst(title, lexicons);
-    titles.set(title, found);
+  return (heading, lexicons) => {
+    const headings = known.get(lexicons) ?? new Map<string, boolean>();
+    known.set(lexicons, headings);
+    let found = headings.get(heading);
+    if (found === undefined) headings.set(heading, (found = setsAgainst(heading, lexicons)));
     return found;
   };
 }
 
-function join(groups: Map<string, Members>, key: string, member: string, place: Place | null): void {
-  const group = groups.get(key) ?? new Map<string, Place | null>();
+function join<T>(groups: Map<string, Members<T>>, key: string, member: string, place: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Map([[member, place]]));
   // A group that is too large already pairs nothing, however many more there are.
-  if (group.size <= MOST_OF_ASPECT && !group.has(member)) group.set(member, place);
-  groups.set(key, group);
+  else if (group.size <= MOST_OF_ASPECT && !group.has(member)) group.set(member, place);
 }
 
 /** One sentence gives 90, each further one two more, up to 96. */
@@ -122,12 +126,14 @@ function addSentence(drafts: Map<string, PairDraft>, { sides, place }: Contrast)
 function addTitles(
   drafts: Map<string, PairDraft>,
   note: PairSources,
-  by: { readonly lexicons: readonly Lexicon[]; readonly names: KnownNames; readonly setsAgainst: TitleTest },
+  by: { readonly lexicons: readonly Lexicon[]; readonly names: KnownNames; readonly headingSetsAgainst: TitleTest },
 ): void {
-  const { lexicons, names, setsAgainst } = by;
+  const { lexicons, names, headingSetsAgainst } = by;
   const { path, name, headings } = note.own;
-  for (const { text, span } of [{ text: name, span: { from: 0, to: 0 } }, ...headings]) {
-    if (!MAY_SET_AGAINST.test(text) || !setsAgainst(text, lexicons)) continue;
+  const nameSetsAgainst = setsAgainst(name, lexicons);
+  // Most notes repeat their name as the first heading.
+  const against = headings.filter(({ text }) => (text === name ? nameSetsAgainst : headingSetsAgainst(text, lexicons)));
+  for (const { text, span } of nameSetsAgainst ? [{ text: name, span: NOWHERE }, ...against] : against) {
     for (const pair of couples(namedSideBySide(text, lexicons, names)))
       add(drafts, pair, 'title', 80, [{ path, from: span.from, to: span.to }]);
   }
@@ -141,23 +147,34 @@ function addTitles(
   }
 }
 
-function addGenus(drafts: Map<string, PairDraft>, group: Members): void {
+function addGenus(drafts: Map<string, PairDraft>, group: Members<Place>): void {
   if (group.size > MOST_OF_GENUS) return;
   for (const [[a, one], [b, other]] of couples([...group])) add(drafts, [a, b], 'genus', 65, [one, other]);
 }
 
-function addAspects(drafts: Map<string, PairDraft>, aspects: ReadonlyMap<string, Members>): void {
-  const shared = new Map<string, { pair: readonly [string, string]; count: number; places: (Place | null)[] }>();
+function addAspects(drafts: Map<string, PairDraft>, aspects: ReadonlyMap<string, Members<OwnFacts>>): void {
+  const shared = new Map<
+    string,
+    { pair: readonly [string, string]; count: number; notes: readonly [OwnFacts, OwnFacts] }
+  >();
   for (const group of aspects.values()) {
     if (group.size > MOST_OF_ASPECT) continue;
     for (const [[a, one], [b, other]] of couples([...group])) {
-      const entry = shared.get(pairId(a, b)) ?? { pair: [a, b], count: 0, places: [one, other] };
+      const entry = shared.get(pairId(a, b)) ?? { pair: [a, b], count: 0, notes: [one, other] };
       entry.count += 1;
       shared.set(pairId(a, b), entry);
     }
   }
-  for (const { pair, count, places } of shared.values())
-    if (count >= 3) add(drafts, pair, 'aspects', Math.min(62, 50 + 3 * (count - 3)), places);
+  for (const { pair, count, notes } of shared.values()) {
+    if (count < 3) continue;
+    const places = pair.map((key, at) => placeOf(key, notes[at]));
+    add(drafts, pair, 'aspects', Math.min(62, 50 + 3 * (count - 3)), places);
+  }
+}
+
+/** Where a note defines a concept. */
+function placeOf(key: string, note: OwnFacts | undefined): Place | null {
+  return note?.definitions.find(({ term }) => conceptKey(term) === key)?.evidence ?? null;
 }
 
 function couples<T>(list: readonly T[]): [T, T][] {
@@ -196,9 +213,4 @@ function finish(draft: PairDraft): ComparablePair {
     why: best?.[0] ?? 'sentence',
     evidence: draft.evidence.sort((a, b) => (a.path === b.path ? a.from - b.from : a.path < b.path ? -1 : 1)),
   };
-}
-
-function byScore(a: ComparablePair, b: ComparablePair): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return pairId(...a.concepts) < pairId(...b.concepts) ? -1 : 1;
 }

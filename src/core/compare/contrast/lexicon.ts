@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly inTermsOf: PhraseTable<true>;
   readonly prefixEnds: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
+  readonly contrastHeadings: PhraseTable<true>;
+  readonly versus: PhraseTable<true>;
   readonly only: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -49,8 +51,16 @@ export interface Lexicon {
   readonly aspectOf: (word: string) => string | undefined;
 }
 
-/** Makes the tables of one language; do it once a note or a table, not once a sentence. */
-export function buildLexicon(pack: LanguagePack): Lexicon {
+const known = new WeakMap<LanguagePack, Lexicon>();
+
+/** The tables of one language; they are large, and made once. */
+export function lexiconFor(pack: LanguagePack): Lexicon {
+  const found = known.get(pack) ?? buildLexicon(pack);
+  known.set(pack, found);
+  return found;
+}
+
+function buildLexicon(pack: LanguagePack): Lexicon {
   const words = contrastWords(pack.code);
   const { whole, labels, determiners } = words;
   const signs =
@@ -88,6 +98,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     inTermsOf: flags(words.inTermsOf),
     prefixEnds: flags(words.prefixEnds),
     disclaimers: flags(words.disclaimers),
+    contrastHeadings: flags(words.contrastHeadings),
+    versus: flags(words.versus),
     only: new Set(words.only),
     than: new Set(words.than),
     conjunctions: new Set(words.conjunctions),

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language';
 import { russianOrUkrainian } from '../../language';
 import { conceptKey, wordsOf } from '../../text';
 import type { Lexicon } from './lexicon';
-import { buildLexicon } from './lexicon';
+import { lexiconFor } from './lexicon';
 import { foldWord } from './token';
 
 /** The lexicons of a note's languages, and which of them a text is written in. */
@@ -24,7 +24,7 @@ export function noteLanguages(packs: readonly LanguagePack[]): NoteLanguages | n
 }
 
 function makeLanguages(packs: readonly LanguagePack[]): NoteLanguages | null {
-  const lexicons = packs.map((pack) => buildLexicon(pack));
+  const lexicons = packs.map(lexiconFor);
   const first = lexicons[0];
   if (first === undefined) return null;
   const rivals = lexicons.slice(1).filter(({ pack }) => pack.scripts.length > 0 || pack.stopWords.size > 0);

@@ -5,6 +5,7 @@ import { readBoth, readJoint } from './common';
 import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
+import { readInverted } from './inverted';
 import { pairNames } from './pair-names';
 import type { Opening } from './opening';
 import { isMute } from './mute';
@@ -27,6 +28,8 @@ export interface Reading {
   /** No columns were asked for: in contrast text too each clause must be about its concept. */
   readonly strict: boolean;
   readonly resolve: Resolve;
+  /** The same among those named in the sentence itself. */
+  readonly among: (subjects: readonly number[]) => Resolve;
   readonly both: Meant;
   /** The label at the start of the block: it names the rows of all its sentences. */
   readonly label: Naming | null;
@@ -54,7 +57,10 @@ export function readSentence(
     label ??= written;
     name = opening.name ?? written ?? name;
     answers ||= opening.answers;
-    const found = readPiece(sentence, piece, opening, { ...reading, name });
+    // «A занимает меньше: У НЕГО …» tells of the one named before the colon.
+    const named = sentence.tokens.slice(0, piece.from).flatMap(({ subject }) => (subject < 0 ? [] : [subject]));
+    const resolve = named.length > 0 ? reading.among([...new Set(named)]) : reading.resolve;
+    const found = readPiece(sentence, piece, opening, { ...reading, name, resolve });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   return { statements, answers, label };
@@ -149,6 +155,8 @@ interface Piece extends Reading {
 
 function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
   const rest = { from: opening.from, to: piece.to };
+  const inverted = reading.strict || opening.frame !== null ? [] : readInverted(sentence, rest, reading.name);
+  if (inverted.length > 0) return inverted;
   const segments = cutSegments(sentence, rest, opening, reading.resolve).map((segment, at) =>
     at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
   );

@@ -49,7 +49,7 @@ const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   [')', 'close'],
   [']', 'close'],
 ]);
-const DASHES = new Set(['-', '–', '—', '―']);
+const DASHES = new Set(['-', '–', '—', '―', '→']);
 /** Punctuation between Han characters, and what it is elsewhere. */
 const WIDE: ReadonlyMap<string, string> = new Map(
   ['，,', '；;', '：:', '（(', '）)', '？?', '。.', '！!', '「«', '」»'].map((pair) => [
@@ -69,7 +69,23 @@ const FOLDED = /^[a-z\u0430-\u044F]+$/u;
 
 /** A word as it is compared: lower case, ё as е, straight apostrophe. */
 export function foldWord(word: string): string {
-  if (FOLDED.test(word)) return word;
+  let hasCapitals = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const kind = foldingOf(word.charCodeAt(at));
+    if (kind === 'other') return foldRare(word);
+    hasCapitals ||= kind === 'capital';
+  }
+  return hasCapitals ? word.toLowerCase() : word;
+}
+
+/** ASCII and Russian letters without ё have nothing but capitals to fold. */
+function foldingOf(unit: number): 'capital' | 'other' | 'small' {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? 'capital' : 'small';
+  if (unit < 0x410 || unit > 0x44f) return 'other';
+  return unit < 0x430 ? 'capital' : 'small';
+}
+
+function foldRare(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'");
 }
 

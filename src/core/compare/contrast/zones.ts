@@ -1,5 +1,5 @@
 import type { Block, ParsedNote } from '../../markdown';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, PhraseTable } from './lexicon';
 import { foldWord } from './token';
 import { tokeniseApart } from '../../text';
 
@@ -69,35 +69,30 @@ function signedQuotes(note: ParsedNote): Set<number> {
 
 /** Whether a heading's words say that it contrasts: «Отличия», "How they differ". */
 export function isContrastHeading(text: string, lexicons: readonly Lexicon[]): boolean {
-  const folded = foldTitle(text);
-  return lexicons.some(({ words }) => holdsPhrase(folded, words.contrastHeadings));
+  const words = foldTitle(text);
+  return lexicons.some(({ contrastHeadings }) => holdsPhrase(words, contrastHeadings));
 }
 
 /** Whether a title sets one thing against another: "A vs B", «A или B». */
 export function isVersusTitle(text: string, lexicons: readonly Lexicon[]): boolean {
-  const folded = foldTitle(text);
-  return lexicons.some(({ words }) => holdsPhrase(folded, words.versus));
+  const words = foldTitle(text);
+  return lexicons.some(({ versus }) => holdsPhrase(words, versus));
 }
 
 /** Either of them. */
 export function setsNamesAgainst(title: string, lexicons: readonly Lexicon[]): boolean {
-  const folded = foldTitle(title);
-  return lexicons.some(({ words }) => holdsPhrase(folded, words.contrastHeadings) || holdsPhrase(folded, words.versus));
+  const words = foldTitle(title);
+  return lexicons.some(
+    ({ contrastHeadings, versus }) => holdsPhrase(words, contrastHeadings) || holdsPhrase(words, versus),
+  );
 }
 
-function foldTitle(text: string): string {
-  return ` ${tokeniseApart(text)
-    .map((word) => foldWord(word.text))
-    .join(' ')} `;
+function foldTitle(text: string): readonly string[] {
+  return tokeniseApart(text).map((word) => foldWord(word.text));
 }
 
-/** Whether a phrase stands between blanks, without a string for it with them. */
-function holdsWords(folded: string, phrase: string): boolean {
-  for (let at = folded.indexOf(phrase); at >= 0 && at < folded.length; at = folded.indexOf(phrase, at + 1))
-    if (folded.charAt(at - 1) === ' ' && folded.charAt(at + phrase.length) === ' ') return true;
-  return false;
-}
-
-function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => holdsWords(folded, phrase));
+function holdsPhrase(title: readonly string[], table: PhraseTable<true>): boolean {
+  return title.some(
+    (word, at) => table.get(word)?.some(({ words }) => words.every((one, next) => title[at + next] === one)) === true,
+  );
 }

@@ -29,6 +29,8 @@ export class ConceptIndex {
   private readonly store: ConceptStore;
   private readonly facts = new Map<string, KeptFacts>();
   private readonly mentions = new MentionCounts();
+  /** Null when a note has come or gone since they were sorted. */
+  private sorted: readonly string[] | null = null;
 
   constructor(options: IndexOptions) {
     this.packs = options.packs;
@@ -92,18 +94,36 @@ export class ConceptIndex {
     return this.delta.take((key) => this.get(key));
   }
 
+  /** Keys of the concepts that came, changed or went since the last delta, and of some that did not. */
+  get untold(): Iterable<string> {
+    this.store.settle();
+    return this.delta.touched;
+  }
+
   get(key: string): Concept | null {
     return this.store.get(key)?.concept ?? null;
   }
 
+  /** How many concepts there are. */
+  get size(): number {
+    return this.store.size;
+  }
+
+  /** Keys of all concepts, sorted. */
+  keys(): readonly string[] {
+    return this.store.keys();
+  }
+
   /** All concepts, by key. */
   concepts(): Concept[] {
-    return [...this.store.all().values()].map((one) => one.concept).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return this.keys()
+      .map((key) => this.get(key))
+      .filter((concept) => concept !== null);
   }
 
   /** Paths of all notes, sorted. */
-  notes(): string[] {
-    return [...this.facts.keys()].sort();
+  notes(): readonly string[] {
+    return (this.sorted ??= [...this.facts.keys()].sort());
   }
 
   factsOf(path: string): KeptFacts | null {
@@ -176,6 +196,7 @@ export class ConceptIndex {
 
   private put(path: string, before: KeptFacts | undefined, after: KeptFacts | null): void {
     this.mentions.change(path, before ?? null, after);
+    if (before === undefined || after === null) this.sorted = null;
     if (after === null) this.facts.delete(path);
     else this.facts.set(path, after);
     this.delta.touchNote(path);

@@ -9,9 +9,10 @@ export function movedFacts(own: OwnFacts, path: string): OwnFacts {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/iu, '');
   const [oldKey, key] = [conceptKey(own.name), conceptKey(name)];
   return {
-    ...own,
     path,
+    version: own.version,
     name,
+    noteAliases: own.noteAliases,
     concepts: own.concepts.map((one) =>
       one.home === 'note' && one.key === oldKey && key !== '' ? { ...one, key, name } : one,
     ),
@@ -20,6 +21,10 @@ export function movedFacts(own: OwnFacts, path: string): OwnFacts {
       term: conceptKey(one.term) === oldKey && key !== '' ? name : one.term,
       evidence: { ...one.evidence, path },
     })),
+    links: own.links,
+    headings: own.headings,
+    languages: own.languages,
+    words: own.words,
     problems: own.problems.map((problem) => ({ ...problem, path })),
   };
 }

@@ -3,7 +3,7 @@ import type { OwnFacts, RelationKind } from '../own-facts';
 import type { VaultFacts } from '../vault-facts';
 import { NumberReader } from './number-reader';
 import { NumberWriter } from './number-writer';
-import { packOwnFacts, unpackNames, unpackOwnFacts } from './pack-own-facts';
+import { packOwnFacts, UnpackedFacts, unpackNames } from './pack-own-facts';
 import { hasKind, packVaultFacts, unpackVaultFacts } from './pack-vault-facts';
 
 /** What of a note is asked for when the names of the vault change: of every note, so it stands unpacked. */
@@ -59,7 +59,7 @@ export class KeptFacts implements IndexedFacts, NameProbe {
   /** O(its facts), unless it was asked for last. */
   get own(): OwnFacts {
     const { own, words } = this.packed;
-    if (lastOwn?.of !== own) lastOwn = { of: own, facts: unpackOwnFacts(new NumberReader(own), words) };
+    if (lastOwn?.of !== own) lastOwn = { of: own, facts: new UnpackedFacts(new NumberReader(own), words) };
     return lastOwn.facts;
   }
 
@@ -74,7 +74,7 @@ export class KeptFacts implements IndexedFacts, NameProbe {
   /** Whether the note relates anything in such a way. O(1). */
   relates(kind: RelationKind): boolean {
     const { vault } = this.packed;
-    return vault !== null && hasKind(new NumberReader(vault), kind);
+    return vault !== null && hasKind(vault, kind);
   }
 
   /** Whether the note was matched against the names of the vault. */

@@ -61,11 +61,12 @@ export class NumberReader {
     return at === 0 ? this.text() : whole.slice(at - 1, at - 1 + this.count());
   }
 
-  list<T>(read: () => T): readonly T[] {
+  list<T>(read: (from: this) => T): readonly T[] {
     const length = this.count();
     if (length === 0) return NONE;
-    const values: T[] = [];
-    for (let at = 0; at < length && this.at < this.bytes.length; at += 1) values.push(read());
+    // Each takes a byte at least. A list that grows keeps room for more.
+    const values = new Array<T>(Math.max(0, Math.min(length, this.bytes.length - this.at)));
+    for (let at = 0; at < values.length; at += 1) values[at] = read(this);
     return values;
   }
 

@@ -20,20 +20,20 @@ export function packOwnFacts(own: OwnFacts, to: NumberWriter): void {
   to.count(own.version);
   to.text(own.name);
   to.list(own.noteAliases, text);
+  to.list(own.languages, text);
   to.list(own.concepts, (concept) => {
     packConcept(concept, to);
-  });
-  to.list(own.definitions, (definition) => {
-    packDefinition(definition, to);
   });
   to.list(own.headings, (heading) => {
     packHeading(heading, to);
   });
-  to.list(own.languages, text);
   to.list(own.problems, (problem) => {
     packProblem(problem, to);
   });
-  // Last, for they are half of it and seldom asked for.
+  // Last, for they are most of it and not always asked for.
+  to.list(own.definitions, (definition) => {
+    packDefinition(definition, to);
+  });
   to.list(own.links, (link) => {
     packLink(link, to);
   });
@@ -41,34 +41,53 @@ export function packOwnFacts(own: OwnFacts, to: NumberWriter): void {
 
 /** What stands first. */
 export function unpackNames(from: NumberReader): Pick<OwnFacts, 'name' | 'noteAliases' | 'path' | 'version'> {
-  return { path: from.text(), version: from.count(), name: from.text(), noteAliases: from.list(() => from.text()) };
+  return { path: from.text(), version: from.count(), name: from.text(), noteAliases: from.list(unpackText) };
 }
 
-/** Reads what `packOwnFacts` wrote, beside the note's word filter. */
-export function unpackOwnFacts(from: NumberReader, words: Uint32Array): OwnFacts {
-  const { path, version, name, noteAliases } = unpackNames(from);
-  const concepts = from.list(() => unpackConcept(from));
-  const definitions = from.list(() => unpackDefinition(from));
-  const headings = from.list(() => unpackHeading(from));
-  const languages = from.list(() => from.text());
-  const problems = from.list(() => unpackProblem(from));
-  let links: readonly NoteLink[] | null = null;
-  return {
-    path,
-    version,
-    name,
-    noteAliases,
-    concepts,
-    definitions,
-    get links() {
-      return (links ??= from.list(() => unpackLink(from)));
-    },
-    headings,
-    languages,
-    words,
-    problems,
-  };
+/**
+ * What `packOwnFacts` wrote, beside the note's word filter; definitions and links are read when somebody asks.
+ * Members of a class: an object with getters of its own takes fifty times as long to make. A copy by `...` lacks them.
+ */
+export class UnpackedFacts implements OwnFacts {
+  readonly path: string;
+  readonly version: number;
+  readonly name: string;
+  readonly noteAliases: readonly string[];
+  readonly languages: readonly string[];
+  readonly concepts: readonly OwnConcept[];
+  readonly headings: readonly NoteHeading[];
+  readonly problems: readonly Problem[];
+  readonly words: Uint32Array;
+  private readonly rest: NumberReader;
+  private readDefinitions: readonly Definition[] | null = null;
+  private readLinks: readonly NoteLink[] | null = null;
+
+  constructor(from: NumberReader, words: Uint32Array) {
+    this.path = from.text();
+    this.version = from.count();
+    this.name = from.text();
+    this.noteAliases = from.list(unpackText);
+    this.languages = from.list(unpackText);
+    this.concepts = from.list(unpackConcept);
+    this.headings = from.list(unpackHeading);
+    this.problems = from.list(unpackProblem);
+    this.words = words;
+    this.rest = from;
+  }
+
+  get definitions(): readonly Definition[] {
+    return (this.readDefinitions ??= this.rest.list(unpackDefinition));
+  }
+
+  get links(): readonly NoteLink[] {
+    if (this.readLinks !== null) return this.readLinks;
+    // They stand behind the definitions.
+    this.readDefinitions ??= this.definitions;
+    return (this.readLinks = this.rest.list(unpackLink));
+  }
 }
+
+const unpackText = (from: NumberReader): string => from.text();
 
 function packSpan({ from, to: end }: Span, to: NumberWriter): void {
   to.count(from);
@@ -96,9 +115,9 @@ function unpackConcept(from: NumberReader): OwnConcept {
   return {
     key: from.text(),
     name: from.text(),
-    aliases: from.list(() => from.text()),
+    aliases: from.list(unpackText),
     home: from.oneOf(HOMES),
-    aspects: from.list(() => from.text()),
+    aspects: from.list(unpackText),
   };
 }
 
@@ -127,7 +146,7 @@ function packDefinition(definition: Definition, to: NumberWriter): void {
 
 function unpackDefinition(from: NumberReader): Definition {
   const term = from.text();
-  const aliases = from.list(() => from.text());
+  const aliases = from.list(unpackText);
   const path = from.text();
   const span = unpackSpan(from);
   const quote = from.text();
@@ -135,14 +154,18 @@ function unpackDefinition(from: NumberReader): Definition {
     term,
     aliases,
     evidence: { path, from: span.from, to: span.to, quote },
-    body: from.list(() => unpackSpan(from)),
+    body: from.list(unpackSpan),
     text: from.piece(quote),
     rule: from.oneOf(RULE_IDS),
     confidence: from.count(),
-    parts: from.list((): ScorePart => ({ id: from.text(), points: from.signed() })),
+    parts: from.list(unpackPart),
     status: from.oneOf(STATUSES),
     under: from.signed(),
   };
+}
+
+function unpackPart(from: NumberReader): ScorePart {
+  return { id: from.text(), points: from.signed() };
 }
 
 function packLink(link: NoteLink, to: NumberWriter): void {
@@ -170,7 +193,7 @@ function unpackLink(from: NumberReader): NoteLink {
     embed: from.flag(),
     suffix: from.text(),
     inBlock: from.count(),
-    holders: from.list(() => from.text()),
+    holders: from.list(unpackText),
     inflected: from.flag(),
   };
 }

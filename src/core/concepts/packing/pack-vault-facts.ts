@@ -31,9 +31,9 @@ function kindsOf(relations: readonly FoundRelation[]): number {
   return relations.reduce((kinds, { kind }) => kinds | (1 << RELATION_KINDS.indexOf(kind)), 0);
 }
 
-/** Whether there is a relation of the kind; O(1), for it stands first. */
-export function hasKind(from: NumberReader, kind: RelationKind): boolean {
-  return (from.count() & (1 << RELATION_KINDS.indexOf(kind))) !== 0;
+/** Whether there is a relation of the kind; O(1), for it stands first, in one byte. */
+export function hasKind(vault: Uint8Array, kind: RelationKind): boolean {
+  return ((vault[0] ?? 0) & (1 << RELATION_KINDS.indexOf(kind))) !== 0;
 }
 
 /** Reads what `packVaultFacts` wrote. */
@@ -41,14 +41,14 @@ export function unpackVaultFacts(from: NumberReader): VaultFacts {
   from.count();
   return {
     vocabulary: from.text(),
-    mentions: from.list(() => unpackMention(from)),
-    relations: from.list(() => unpackRelation(from)),
+    mentions: from.list(unpackMention),
+    relations: from.list(unpackRelation),
   };
 }
 
 function unpackMention(from: NumberReader): Mention {
   const start = from.count();
-  return { from: start, to: start + from.signed(), keys: from.list(() => from.text()) };
+  return { from: start, to: start + from.signed(), keys: from.list((one) => one.text()) };
 }
 
 function unpackRelation(from: NumberReader): FoundRelation {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptFacts } from '../../../../src/core/concepts';
 import { StringPool } from '../../../../src/core/text';
-import { factsOf } from '../../../support/own-facts';
+import { factsOf, fieldsOf } from '../../../support/own-facts';
 
 const NOTE = `---
 aliases: [Lead line, Sounding line]
@@ -22,9 +22,15 @@ describe('facts that are kept', () => {
     expect(own.definitions.length).toBeGreaterThan(1);
     expect(own.links).toHaveLength(5);
     const kept = KeptFacts.of(own, null);
-    expect(kept.own).toEqual(own);
+    expect(fieldsOf(kept.own)).toEqual(own);
     expect(kept).toMatchObject({ name: 'Sounding', noteAliases: ['Lead line', 'Sounding line'], isMatched: false });
     expect(kept.vault).toBeNull();
+  });
+
+  it('say the same in whatever order they are asked', () => {
+    const own = factsOf(NOTE, 'Sounding.md');
+    const { links, definitions } = KeptFacts.of(own, null).own;
+    expect([links, definitions]).toEqual([own.links, own.definitions]);
   });
 
   it('take what the names of the vault give, and give it up', () => {
@@ -45,7 +51,7 @@ describe('facts that are kept', () => {
       false,
     ]);
     expect(kept.withVault(null).vault).toBeNull();
-    expect(kept.own).toEqual(factsOf(NOTE));
+    expect(fieldsOf(kept.own)).toEqual(factsOf(NOTE));
   });
 });
 
