@@ -53,14 +53,14 @@ export const copulaRule: DefinitionRule = {
     if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
     if (isVerse(inline.text)) return [];
-    const [first, ...others] = sentencesOf(inline, place === 'paragraph', context);
-    if (first === undefined) return [];
+    const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
     const found: Reading[] = [];
     const opening =
       ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
     if (opening !== null) found.push(opening);
-    for (const other of others) {
+    const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline));
+    for (const other of goesOn ? clausesBehind(first, inline, context) : []) {
       const later = { inline, source, block, isFirst: false, parallel: opening?.word ?? '', ...other };
       const reading = ofCopula(later, false, context) ?? ofNaming(later, context);
       if (reading !== null && found.every(({ term }) => term.key !== reading.term.key)) found.push(reading);
@@ -73,21 +73,28 @@ export const copulaRule: DefinitionRule = {
 const MOST_LATER = 5;
 const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
 
-/** The first sentence of a paragraph, and later ones of which each clause may name what it speaks of. */
-function sentencesOf(inline: InlineText, withLater: boolean, { abbreviations }: NoteContext): readonly Span[] {
+/** "… A function is …": what opens a later sentence as a definition does. */
+const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
+
+/** A later sentence has stressed words, or speaks of any one of a kind. */
+function mayGoOn({ text, marks }: InlineText): boolean {
+  return marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(text.slice(0, SENTENCE_WINDOW));
+}
+
+/** Clauses behind the first sentence; each may name what it speaks of. */
+function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteContext): readonly Span[] {
   const text = inline.text.slice(0, SENTENCE_WINDOW);
-  if (!withLater) return [firstSentence(text, abbreviations)];
-  return splitSentences(text, abbreviations)
-    .slice(0, MOST_LATER)
-    .flatMap(({ from, to }) => {
-      const at = text.slice(from, to).indexOf('; ') + from + 2;
-      return at < from + 2
-        ? [{ from, to }]
-        : [
-            { from, to: at - 1 },
-            { from: at, to },
-          ];
-    });
+  const [, ...others] = splitSentences(text, abbreviations).slice(0, MOST_LATER);
+  return [first, ...others].flatMap(({ from, to }, i) => {
+    const at = text.slice(from, to).indexOf('; ') + from + 2;
+    if (at < from + 2) return i === 0 ? [] : [{ from, to }];
+    return i === 0
+      ? [{ from: at, to }]
+      : [
+          { from, to: at - 1 },
+          { from: at, to },
+        ];
+  });
 }
 
 interface Sentence {

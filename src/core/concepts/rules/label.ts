@@ -13,12 +13,10 @@ export const labelRule: DefinitionRule = {
   confidence: 93,
   find(block, context) {
     const paragraph = context.outline.blocks[block];
-    if (
-      paragraph?.kind !== 'paragraph' ||
-      !OPENING.test(context.outline.text.slice(paragraph.span.from, paragraph.span.from + 30))
-    ) {
+    if (paragraph?.kind !== 'paragraph') return [];
+    const opening = context.outline.text.slice(paragraph.span.from, paragraph.span.from + 30);
+    if (!DRESSED.test(opening) && !(PLAIN.test(opening) && definitionPrefix(opening, context.recogniser) > 0))
       return [];
-    }
     const inline = context.inline(block);
     const label = labelOf(inline, context) ?? plainLabel(inline, context);
     if (label === null) return [];
@@ -45,8 +43,9 @@ export const labelRule: DefinitionRule = {
   },
 };
 
-/** Something bold, or a short word with its number, colon or stop. */
-const OPENING = /^[\s>\-+*\d.)]*(?:[*_=]|\p{L}{2,13}\.?\s?(?:\d[\d.]{0,5})?\s?[.:：(])/u;
+const DRESSED = /^[\s>\-+*\d.)]*[*_=]/u;
+/** A short word with its number, colon or stop. */
+const PLAIN = /^\p{L}{2,13}[\s.:：\d]{1,8}[.:：(\s]/u;
 
 /** «Опр. 2. Диффузией называется …», "Def: …". */
 function plainLabel(inline: InlineText, { recogniser }: NoteContext): Label | null {

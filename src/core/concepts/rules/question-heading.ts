@@ -73,7 +73,7 @@ function questionAt(block: number, context: NoteContext): Question | null {
     const answer = context.outline.blocks[first]?.kind === 'paragraph' ? first : -1;
     return asked === null ? null : { asked, answer, callout: source.span, from: 0 };
   }
-  if (source?.kind === 'paragraph' && source.parent === -1) return questionLine(block, context);
+  if (source?.kind === 'paragraph') return source.parent === -1 ? questionLine(block, context) : null;
   if (source?.kind !== 'heading' || source.parent !== -1) return null;
   const inline = context.inline(block);
   const asked = isFormula(inline) ? null : askedTerm(inline.text, context.recogniser);
