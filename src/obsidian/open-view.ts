@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, WorkspaceLeaf } from 'obsidian';
 import { ItemView, Platform } from 'obsidian';
 import type { OpenHow } from './surface-host';
 
@@ -19,9 +19,13 @@ export async function openView({ workspace }: App, { type, state, how }: ViewReq
     await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state: { ...state } }) });
   }
   await workspace.revealLeaf(leaf);
-  // On a phone an open drawer lies over what was asked for.
-  if (Platform.isPhone && leaf.getRoot() === workspace.rootSplit) workspace.rightSplit.collapse();
+  uncover(leaf, workspace);
   if (leaf.view instanceof ItemView) takeFocus(leaf.view.contentEl);
+}
+
+/** On a phone an open drawer lies over what was asked for. */
+export function uncover(leaf: WorkspaceLeaf, { rootSplit, rightSplit }: App['workspace']): void {
+  if (Platform.isPhone && leaf.getRoot() === rootSplit) rightSplit.collapse();
 }
 
 /** Who opened the view by keys goes on in it: the next Tab is its first control, and the keys of scrolling are its own. */

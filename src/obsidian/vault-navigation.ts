@@ -2,6 +2,7 @@ import type { App, TFile, WorkspaceLeaf } from 'obsidian';
 import { MarkdownView } from 'obsidian';
 import type { Navigation } from '../app/ports';
 import type { Evidence } from '../core/text';
+import { uncover } from './open-view';
 
 /** Opens notes at a place and selects it. */
 export class VaultNavigation implements Navigation {
@@ -25,6 +26,7 @@ export class VaultNavigation implements Navigation {
     const stored = findQuote(text, evidence);
     const line = text.slice(0, stored?.from ?? 0).split('\n').length - 1;
     await leaf.openFile(file, { active: true, eState: { line } });
+    uncover(leaf, this.app.workspace);
     const { view } = leaf;
     const editor = view instanceof MarkdownView && view.getMode() === 'source' ? view.editor : null;
     // The editor may hold text that is not saved yet, and counts a line end as one unit.

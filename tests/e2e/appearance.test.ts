@@ -138,7 +138,7 @@ describe('on a phone', () => {
     expect(width).toBeLessThanOrEqual(390);
   });
 
-  it('jumps to a source by a tap', async () => {
+  it('jumps to a source by a tap, and does not lie over it', async () => {
     const app = shared();
     const pane = new ConceptsPane(app);
     await pane.open();
@@ -146,6 +146,7 @@ describe('on a phone', () => {
     const row = await pane.expand('Хеш');
     await row.locator('.differentia-source').first().tap();
     await eventually(async () => (await app.do('editor'))?.selection).toMatch(/^Хеш - строка/u);
+    await app.page.locator('.workspace-drawer.mod-right.is-collapsed').waitFor({ state: 'attached' });
   });
 });
 

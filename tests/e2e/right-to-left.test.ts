@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ComparisonPage } from './comparison-page';
+import { ComparisonPage, openBlock } from './comparison-page';
 import { eventually } from './concepts-pane';
 import { shareVault, takeNotices, watchVaults } from './open-vault';
 import { turnedTexts } from './whole-vault';
@@ -10,6 +10,7 @@ watchVaults();
 const NOTES = {
   'Strings.md':
     '# כלי מיתר\n\n**נבל** – כלי מיתר גדול שפורטים עליו.\n\n**לאוטה** – כלי מיתר קטן שפורטים עליו.\n\n| | נבל | לאוטה |\n|---|---|---|\n| גודל | גדול | קטן |\n',
+  'Prices.md': '| | נבל | לאוטה |\n|---|---|---|\n| מחיר | 12,000 ₪ | |\n',
   'Block.md': '# מה\n\n```compare\nconcepts: [נבל, לאוטה]\n```\n',
   'Empty.base':
     'filters: file.hasTag("none")\nviews:\n  - type: differentia-comparison\n    name: E\n    order: [file.name]\n',
@@ -25,6 +26,34 @@ function edges(text: Locator, around: string): Promise<{ readonly right: number;
     return { right: box.right - own.right, left: own.left - box.left };
   }, around);
 }
+
+describe('notes that are read from the right, in an app that is read from the left', () => {
+  const shared = shareVault({ vault: NOTES });
+
+  it('have their table from the right, and in it numbers, dashes and foreign names beside the other words', async () => {
+    const view = await openBlock(shared(), 'Block.md', 'preview');
+    const heads = view.table.locator('thead th');
+    const [first = 0, second = Infinity] = await heads.evaluateAll((all) =>
+      all.map((th) => th.getBoundingClientRect().left),
+    );
+    expect(first).toBeGreaterThan(second);
+    const texts = [view.cell('מחיר', 0), view.cell('מחיר', 1), view.cell('גודל', 0)].map((cell) =>
+      cell.locator('span'),
+    );
+    for (const text of [...texts, view.rowHead('Definition'), heads.first().locator('button')]) {
+      expect((await edges(text, 'td, th')).right).toBeLessThan(12);
+    }
+  });
+
+  it('have names of the interface above columns beside the other names', async () => {
+    const app = shared();
+    await app.write('Turned.md', NOTES['Block.md'].replace('\n```\n', '\nlayout: rows\n```\n'));
+    const view = await openBlock(app, 'Turned.md', 'preview');
+    const head = view.table.locator('thead th').getByText('Definition');
+    expect((await edges(head, 'th')).right).toBeLessThan(12);
+    await app.delete('Turned.md');
+  });
+});
 
 describe('an app that is read from the right', () => {
   const shared = shareVault({ vault: NOTES, language: 'he' });

@@ -81,6 +81,24 @@ describe('on a phone, in Russian', () => {
   });
 });
 
+describe('on a phone, cards of a comparison', () => {
+  const shared = shareVault({ vault: wholeVault(), phone: true });
+
+  it('have a line between any two values, in the last of them too', async () => {
+    const app = shared();
+    await app.openNote(BLOCKS, { mode: 'reading' });
+    await blocksComplete(app);
+    const widths = await app.page
+      .locator('.differentia-grid:visible')
+      .first()
+      .locator('tbody tr')
+      .last()
+      .locator('> *')
+      .evaluateAll((all) => all.map((el) => getComputedStyle(el).borderBlockEndWidth));
+    expect(widths).toEqual([...Array.from(widths.slice(1), () => '1px'), '0px']);
+  });
+});
+
 describe('on a phone, in Russian, a bar', () => {
   const shared = shareVault({ vault: wholeVault(), language: 'ru', phone: true });
 

@@ -167,4 +167,5 @@ it('gets its note under a finger, in Russian', async () => {
     path: 'Кнехт.md',
     text: '# Кнехт\n\n> [!Определение] Кнехт\n> \n\n## Где используется\n\n- [[День]]: Канат держит [[Кнехт]].\n',
   });
+  await app.page.locator('.workspace-drawer.mod-right.is-collapsed').waitFor({ state: 'attached' });
 });

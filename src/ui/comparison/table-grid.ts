@@ -11,6 +11,7 @@ import type {
   TableViewModel,
 } from './table-view-model';
 import { nameQuietly } from '../quiet-name';
+import { directionOf } from '../text-direction';
 
 /**
  * A comparison as a table in a box of its own; `draw` may be called with any view model, twice leaves the
@@ -43,6 +44,8 @@ export class TableGrid {
     drawTableMessages(this.messages, vm, this.actions);
     this.root.toggleClass('is-made-anew', vm.lines.length > 0 && vm.progress?.cancel != null);
     this.scroll.toggle(vm.lines.length > 0);
+    const heads = [...vm.heads, ...vm.lines.map(({ head }) => head)];
+    setAttribute(this.scroll, 'dir', directionOf(heads.map(({ text }) => text)));
     nameQuietly(this.table, vm.title);
     this.drawHead(vm);
     const body = part(this.table, 'body', () => this.table.createEl('tbody', { attr: { role: 'rowgroup' } }));
@@ -166,9 +169,11 @@ export class TableGrid {
       texts.map((one, at) => ({ ...one, at })),
       {
         key: ({ at }) => String(at),
-        create: (parent) => parent.createSpan({ cls: 'differentia-value', attr: { dir: 'auto' } }),
+        create: (parent) => parent.createSpan({ cls: 'differentia-value' }),
         draw: (span, { text, implied, quiet }) => {
           setText(span, text);
+          // A number or a dash stands where the table's words do.
+          setAttribute(span, 'dir', directionOf([text]) && 'auto');
           span.toggleClass('is-implied', implied);
           span.toggleClass('differentia-quiet', quiet);
         },

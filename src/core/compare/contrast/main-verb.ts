@@ -19,7 +19,7 @@ export function mainVerb(sentence: Sentence, range: Range): number {
     if (inner || kind !== 'word') return first;
     if (pack.code === 'ru' && words.isInfinitive(word)) return i;
     if (word === 'to') opens = true;
-    else if (/ed$/u.test(word) && pack.recognition.isParticiple(word)) return i;
+    else if (word.endsWith('ed') && pack.recognition.isParticiple(word)) return i;
     else if (opens && isFinite(tokenAt(tokens, i), lexicon) && !words.lightVerbs.has(word)) return i;
     else if (word !== 'be' && !words.adverbs.has(word) && !words.isAdverb(word) && !lexicon.negators.has(word))
       return first;

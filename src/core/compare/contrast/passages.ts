@@ -19,6 +19,7 @@ import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
 import { tokenAt, tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
+import { headingsOfOthers } from './headings-of-others';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
 
 /** What the prose of a note is read with. */
@@ -52,15 +53,18 @@ export function readPassages(reading: PassageReading): Statement[] {
     order: 0,
     open: -2,
     announced: false,
+    isOfOthers: false,
     seen: namedIn(reading),
   };
   let last = -2;
   const title = sectionTitle(reading);
+  const others = headingsOfOthers(reading);
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
     if (block.heading !== last) {
       forget(state);
       state.named = [...reading.pair];
       state.ordered = orderedBy(reading, block.heading);
+      state.isOfOthers = others.has(block.heading);
     }
     last = block.heading;
     if (state.open !== block.heading) state.open = -2;
@@ -96,6 +100,8 @@ interface PassageState {
   order: number;
   /** The block before ends with a sentence that tells how many things follow. */
   announced: boolean;
+  /** A heading above sets two other things against each other: "both" means those. */
+  isOfOthers: boolean;
   /** Heading under which a passage is open, −2 when none is. */
   open: number;
   /** Whom the note's title, its headings and the text so far name. */
@@ -221,6 +227,7 @@ function readOne(
 /** The only two, else the two that the sentence itself names, else those named last. */
 function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence, licence: Licence): number[] {
   // Elsewhere in a note that names one of them alone others are meant.
+  if (state.isOfOthers) return [];
   if (reading.pair.length === 2)
     return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
   return lastNamed(state, sentence, 2);

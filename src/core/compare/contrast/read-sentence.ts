@@ -157,7 +157,7 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
   const rest = { from: opening.from, to: piece.to };
   const inverted = reading.strict || opening.frame !== null ? [] : readInverted(sentence, rest, reading.name);
   if (inverted.length > 0) return inverted;
-  const segments = cutSegments(sentence, rest, opening, reading.resolve).map((segment, at) =>
+  const segments = cutSegments(sentence, rest, opening, reading).map((segment, at) =>
     at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
   );
   const statements: Statement[] = [];

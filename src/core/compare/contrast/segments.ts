@@ -30,8 +30,14 @@ interface Boundary {
 /** Words between "between" and its conjunction. */
 const TIE = 6;
 
+/** Whom pronouns mean: as the sentence begins, and among given ones. */
+export interface Whom {
+  readonly resolve: Resolve;
+  readonly among: (subjects: readonly number[]) => Resolve;
+}
+
 /** Cuts a piece of a sentence where a cue or a comma leads to another concept. */
-export function cutSegments(sentence: Sentence, range: Range, opening: Opening, resolve: Resolve): Segment[] {
+export function cutSegments(sentence: Sentence, range: Range, opening: Opening, whom: Whom): Segment[] {
   const { tokens, lexicon } = sentence;
   const segments: Segment[] = [];
   let from = opening.from;
@@ -39,6 +45,11 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   let weight = 0;
   let topic: Topic | null = null;
   const limits = stops(sentence, range);
+  // "A varies; IT has no standard": the one of the clause before, not of the sentence before.
+  const resolve: Resolve = (word) => {
+    const last = segments.at(-1)?.topic?.subjects ?? [];
+    return (last.length === 1 ? whom.among(last) : whom.resolve)(word);
+  };
   for (let i = from; i < range.to; i++) {
     const boundary = sharedFrame(sentence, i, from, opening) ?? boundaryAt(sentence, i, from);
     if (boundary === null || boundary.next >= range.to) continue;

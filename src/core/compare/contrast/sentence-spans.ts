@@ -44,7 +44,7 @@ function splitLines(text: string, span: Span): Span[] {
 
 /** "… like a U. With …": a letter that ends a sentence, where no surname can follow. */
 const LETTER =
-  /\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|В|На|У|С|К|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
+  /\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|[ВУСК]|На|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
 
 function splitLetters(text: string, span: Span): Span[] {
   const spans: Span[] = [];
