@@ -40,6 +40,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   const gap = gapIn(window);
+  const isWord = OF_WORD.test(window);
   const tokens = tokenise(window).filter((word) => word.to <= gap.from || word.from >= gap.to);
   const [first, ...words] = tokens.slice(0, MOST_WORDS + 3);
   if (first === undefined) return null;
@@ -51,7 +52,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     const isBehindGap = before.to <= gap.from && word.from >= gap.to && gap.to > 0;
     const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
     const key = word.text.normalize('NFC').toLowerCase();
-    if (!isTied(between) && !isResumed(key, between)) return null;
+    if (!isTied(isWord ? between.replace(QUOTES, '') : between) && !isResumed(key, between)) return null;
     const defined = DEFINED.exec(window.slice(word.from))?.[0] ?? '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =
@@ -67,7 +68,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
         termTo:
           named > 0
             ? named
-            : from + (isBehindGap ? aliasEnd(window, gap) : before.to) + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
+            : from + (isBehindGap ? aliasEnd(window, gap) : before.to) + (/^\s*[)»”“"]/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
@@ -95,6 +96,11 @@ function gapIn(window: string): { readonly from: number; readonly to: number } {
   const gap = INTERPOSED.exec(window);
   return gap === null ? { from: window.length, to: 0 } : { from: gap.index, to: gap.index + gap[0].length };
 }
+
+/** "The term “osmosis” refers to …" */
+const OF_WORD =
+  /^(?:\p{L}{1,4} )?(?:термин|понятие|слово|термін|поняття|term|word|begriff|terme|término|termine|termo|pojęcie) [«„“"]/iu;
+const QUOTES = /[«»„“”"]/gu;
 
 /** «Прогони это как …»: «как» belongs to one verb alone. */
 function isTail(copula: string, word = ''): boolean {
