@@ -68,7 +68,9 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
         termTo:
           named > 0
             ? named
-            : from + (isBehindGap ? aliasEnd(window, gap) : before.to) + (/^\s*[)»”“"]/u.exec(between)?.[0].length ?? 0),
+            : from +
+              (isBehindGap ? aliasEnd(window, gap) : before.to) +
+              (/^\s*[)»”“"]/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,

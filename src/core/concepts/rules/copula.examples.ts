@@ -116,6 +116,9 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Fulling, or tucking, is the process of thickening wool with water and heat.', terms: ['Fulling'] },
   { text: "L'orlo è l'orgoglio della sarta e di tutta la sua bottega.", terms: [] },
   { text: 'The term "fulling" refers to the thickening of wool with water and heat.', terms: ['fulling'] },
-  { text: 'Термин «свойлачивание» означает уплотнение шерсти, при котором её волокна сцепляются.', terms: ['свойлачивание'] },
+  {
+    text: 'Термин «свойлачивание» означает уплотнение шерсти, при котором её волокна сцепляются.',
+    terms: ['свойлачивание'],
+  },
   { text: 'The word "wool" is on the label of the coat that hangs in the hall.', terms: [] },
 ];
