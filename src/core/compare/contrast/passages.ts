@@ -20,6 +20,7 @@ import { plainInline, titleSubjects } from './title-subjects';
 import { tokenAt, tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
 import { headingsOfOthers } from './headings-of-others';
+import { isSureAlone } from './weak-alone';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
 
 /** What the prose of a note is read with. */
@@ -173,7 +174,11 @@ function readBlock(reading: PassageReading, block: TextBlock, state: PassageStat
     Object.assign(state, trial, { open: block.heading });
     placed = readAll();
   }
-  return licence === 'cued' ? placed.filter((one) => standsAlone(one.statement)) : placed;
+  if (licence !== 'cued') return placed;
+  const alone = placed.filter(({ statement }) => standsAlone(statement));
+  if (reading.asked) return alone;
+  const headed = orderedBy(reading, block.heading);
+  return alone.filter(({ statement }) => isSureAlone(statement, headed));
 }
 
 /** What a heading names, in order. */
