@@ -29,6 +29,8 @@ export interface Draft {
   readonly shape: string | null;
   /** Highest score that the language's data allow. */
   readonly limit: number;
+  /** The same where another definition of the note is its genus; absent: no other. */
+  readonly kinLimit?: number;
   /** The same in a note that is written to define; absent: no other. */
   readonly supportedLimit?: number;
   /** Speaks for itself by its shape alone; absent: by more. */

@@ -12,6 +12,7 @@ import { leafOf, namedLeaves, placeOf } from './relations/leaf';
 import { linkRelations } from './relations/link-relations';
 import { propertyRelations } from './relations/property-relations';
 import { RelationSet } from './relations/relation-set';
+import type { Token } from './relations/sentence';
 import { tokensOf } from './relations/sentence';
 import { countScripts } from './relations/script-counts';
 import { SentenceReader } from './relations/sentence-relations';
@@ -149,7 +150,11 @@ function genusRelation(
   const leaf: Leaf = leafOf(inline, reading.vocabulary, own.path);
   if (leaf.hits.length + leaf.links.length === 0) return null;
   const sentence = firstSentence(inline.text, pack.abbreviations);
-  const genus = genusOf(tokensOf(leaf, sentence), pack);
+  const tokens = tokensOf(leaf, sentence);
+  const genus =
+    genusOf(tokens, pack) ??
+    attributed(inline.text, tokens) ??
+    headOf(own.definitions[place.index]?.term ?? '', tokens, pack, reading);
   const target = genus?.keys.length === 1 ? genus.keys[0] : undefined;
   if (target === undefined || target === place.key) return null;
   return {
@@ -160,6 +165,31 @@ function genusRelation(
     confidence: GENUS,
     definition: place.index,
   };
+}
+
+/** 「每首四句的近体诗，…」: behind its attribute, at the end of the first clause. */
+function attributed(text: string, tokens: readonly Token[]): Token | null {
+  return (
+    tokens.find(
+      ({ kind, from, to }) =>
+        kind === 'term' && text.charAt(from - 1) === '的' && /^(?:[，,；;。.]|\s*$)/u.test(text.slice(to, to + 1)),
+    ) ?? null
+  );
+}
+
+/** "An argument is *valid* if …": a name of several words has its genus in it, if the gloss speaks of that, too. */
+function headOf(
+  term: string,
+  tokens: readonly Token[],
+  { recognition: { isAdjective }, relations: { nounPhrase } }: LanguagePack,
+  { vocabulary }: Reading,
+): Token | null {
+  const words = term.toLowerCase().split(' ');
+  const [first = '', second = ''] = words;
+  const head =
+    nounPhrase === 'last' || isAdjective(first) ? words.slice(1).join(' ') : nounPhrase === 'first' ? first : '';
+  const key = second === '' || head === '' ? null : vocabulary.keyOf(head);
+  return key === null ? null : (tokens.find(({ keys }) => keys.length === 1 && keys[0] === key) ?? null);
 }
 
 /** The pack of the script in which a gloss is written; the pack of any language for another script. */

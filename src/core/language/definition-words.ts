@@ -24,8 +24,8 @@ tanım|tanımı|định nghĩa|ορισμός|определеније|дефи�
 
 /** Callout types that mean "term": such a callout defines as one of a definition word does. */
 export const termCallouts: ReadonlySet<string> = phraseSet(`
-term|термин|термін|тэрмін|terme|término|termine|termo|begriff|fachbegriff|pojęcie|pojem|terim|begrip
-术语|術語|用語|용어|מונח|مصطلح
+term|concept|концепт|понятие|поняття|concepto|concetto|conceito|koncept|термин|термін|тэрмін|terme|término|termine|termo|begriff|fachbegriff|pojęcie|pojem|terim|begrip
+术语|術語|用語|概念|용어|개념|מונח|مصطلح
 `);
 
 /** Header cells of a column of terms. */
@@ -36,6 +36,15 @@ term|terms|concept|word|notion|name
 begriff|fachbegriff|terminus|terme|notion|concept|término|termino|concepto|termine|concetto|termo|conceito
 pojęcie|termin|hasło|begrip|pojem|kavram|terim
 术语|名词|概念|用語|言葉|용어|מונח|مصطلح
+`);
+
+/** Words of a heading under which terms stand, beside those of columns. */
+export const glossaryWords: ReadonlySet<string> = phraseSet(`
+glossary|words|vocabulary|terminology|jargon|lingo
+глоссарий|словарь|словарик|слова|терминология|жаргон|словник|терміни|слова
+begriffe|glossar|wörter|fachwörter|wortschatz|fachsprache|glossaire|lexique|vocabulaire|mots|termes|glosario|vocabulario|palabras|términos|glossario|lessico|termini|parole|glossário|vocabulário|palavras|termos
+słownik|słowniczek|słowa|pojęcia|terminy
+术语表|词汇|用語集|용어집
 `);
 
 /** Header cells of a column of glosses, beside the definition words. */

@@ -108,3 +108,45 @@ describe('sections of difference', () => {
     expect(contrasts(text)).toEqual([]);
   });
 });
+
+describe('signs where no cue is known by word', () => {
+  const said = (terms: readonly string[], sentence: string): string[] =>
+    relationLines(readVault({ 'Names.md': glossary(...terms), 'a.md': sentence }), 'contrasts', 'requires');
+
+  it.each([
+    [['正貨', '紙幣'], '正貨は重いのに対し、紙幣は軽い。', ['正貨 contrasts 紙幣 70']],
+    [['両替', '天秤'], '両替には天秤が必要だ。', ['両替 requires 天秤 75']],
+    [['両替', '天秤'], '両替には天秤が必要ない。', []],
+    [['은화', '지폐'], '은화는 무거운 반면 지폐는 가볍다.', ['은화 contrasts 지폐 70']],
+    [['מטבע', 'שטר'], 'בניגוד לשטר, מטבע אינו נקרע.', []],
+    [['正貨', '紙幣', '両替'], '正貨と両替に対し、紙幣は軽い。', []],
+  ])('%s %s', (terms, sentence, relations) => {
+    expect(said(terms, sentence)).toEqual(relations);
+  });
+});
+
+describe('a genus', () => {
+  const said = (text: string): string[] => relationLines(readVault({ 'Coins.md': text }), 'is-a');
+
+  it('stands in a name of several words, if the gloss speaks of it, too', () => {
+    expect(
+      said(
+        '# Coin\n\nA coin is a disc that is struck of metal.\n\n**Definition.** A coin is *debased* if its metal is mixed with a cheaper one.',
+      ),
+    ).toEqual(['debased coin is-a coin 85']);
+  });
+
+  it('stands behind its attribute in Chinese', () => {
+    expect(said('> [!定义] 硬币\n> 用金属压成的圆片。\n\n> [!定义] 银币\n> 用白银铸成的硬币，分大小两种。')).toEqual([
+      '银币 is-a 硬币 85',
+    ]);
+  });
+});
+
+describe('a contrast section', () => {
+  it('does not set what it defines against a word of its gloss', () => {
+    const text =
+      '# Coins\n\n> [!def] Rim\n> The raised edge of a coin.\n\n## Differences\n\n**Reeding** – the row of notches that runs along the rim of a coin.\n';
+    expect(relationLines(readVault({ 'Coins.md': text }), 'contrasts')).toEqual([]);
+  });
+});

@@ -16,9 +16,9 @@ export function isAbbreviationOf(short: string, name: string): boolean {
     return false;
   const words = name
     .normalize('NFC')
-    .split(/[\s\-‐‑/]+/u)
+    .split(/[\s/]+|(?=[-‐‑])/u)
     .flatMap(camelParts)
-    .filter((word) => word !== '');
+    .filter((word) => /[^-‐‑]/u.test(word));
   return matchesInitials(Array.from(letters.toLowerCase()), words) || isOfCompound(letters, words);
 }
 
@@ -48,14 +48,14 @@ function camelParts(word: string): string[] {
 }
 
 /** Letters of a word that may be a compound, and of its first part at least. */
-const LONG = 12;
+const LONG = 11;
 const INSIDE = 3;
 
 /** Each word gives its first letter to the next of the letters or, if it is a word of grammar, may give none. */
 function matchesInitials(letters: readonly string[], words: readonly string[]): boolean {
   let reached = new Set([0]);
   for (const word of words) {
-    const lower = word.toLowerCase();
+    const lower = word.replace(/^[-‐‑]/u, '').toLowerCase();
     const initial = Array.from(lower)[0];
     const next = new Set<number>();
     for (const at of reached) {
@@ -64,7 +64,8 @@ function matchesInitials(letters: readonly string[], words: readonly string[]): 
         // Міжбібліотечний абонемент (МБА): a long compound may give the first letter of its second part.
         if (lower.length >= LONG && lower.indexOf(letters[at + 1] ?? ' ', INSIDE) > 0) next.add(at + 2);
       }
-      if (FUNCTION_WORDS.has(lower)) next.add(at);
+      // The second part of a hyphenated word may give none: TEU of "twenty-foot equivalent unit".
+      if (lower.length < word.length || FUNCTION_WORDS.has(lower)) next.add(at);
     }
     reached = next;
   }

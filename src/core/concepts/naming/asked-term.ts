@@ -8,7 +8,7 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
     .normalize('NFC')
     .replace(/[’ʼ]/gu, "'")
     .replace(/^[^\p{L}\p{N}¿]+/u, '')
-    .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '');
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九十]+、\s*)/u, '');
   const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
   const asks = /[?？]/u.test(text);
   const lower = lowerInPlace(plain);
@@ -23,11 +23,17 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
   return best === null ? null : withoutArticle(best, recogniser);
 }
 
+/** Letters of the article with which a name begins, of whatever language. */
+export function articleOf(name: string): number {
+  const [first = ''] = /^\p{L}+['’]?/u.exec(name) ?? [];
+  return ARTICLES.test(first) ? first.length : 0;
+}
+
+const ARTICLES =
+  /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un['’]|l['’]|le|la|les|el|los|las|lo|il|[io]|gli|um|uma|os|as|een|het|de)$/iu;
+
 function withoutArticle(term: string, recogniser: Recogniser): string | null {
-  const [first = ''] = /^\p{L}+['’]?/u.exec(term) ?? [];
-  const articles =
-    /^(?:a|an|the|ein|eine|der|die|das|un|une|uno|una|un'|l'|le|la|les|el|los|las|lo|il|[io]|gli|um|uma|os|as|een|het|de)$/iu;
-  const rest = articles.test(first) ? term.slice(first.length).trim() : term;
+  const rest = term.slice(articleOf(term)).trim();
   const words = rest.split(/\s+/u);
   if (rest === '' || words.length > 6 || recogniser.has('termStarts', words[0]?.toLowerCase())) return null;
   return rest;

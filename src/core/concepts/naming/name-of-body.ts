@@ -10,7 +10,7 @@ import { readTerm } from '../reading/term-shape';
 import { cleanName } from './clean-name';
 import { abbreviationsOf } from './abbreviation';
 import type { NamingVerb } from './naming-sentence';
-import { findNamingVerb, firstEmphasis, namedEmphasis, withNoun } from './naming-sentence';
+import { findNamingVerb, firstEmphasis, namedEmphasis, obliqueOpening, withNoun } from './naming-sentence';
 import { nominativeOf } from './nominative';
 
 /** The name that a body gives to what it defines. */
@@ -53,12 +53,22 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
     const verb = findNamingVerb(inline.text, start, end, context.recogniser);
     if (verb === null) continue;
     const mark = namedEmphasis(inline, verb, start, end);
-    const place = mark === null || mark.from < verb.to ? mark : withNoun(inline, mark, context.recogniser);
+    const place =
+      mark === null
+        ? obliqueOpening(inline.text, verb, start, context.recogniser)
+        : mark.from < verb.to
+          ? mark
+          : withNoun(inline, mark, context.recogniser);
     const shown = place === null ? plainName(inline.text, verb, end) : shownName(inline, place.from, place.to);
     const clean = cleanName(shown);
     if (clean === null) continue;
     const begin = verb.opened ?? mark?.from ?? end;
-    const opens = verb.opened === null ? begin <= start + 6 && isBefore(mark, verb) : begin <= start + LONGEST_OPENING;
+    const opens =
+      verb.opened === null
+        ? mark === null
+          ? place !== null
+          : begin <= start + 6 && isBefore(mark, verb)
+        : begin <= start + LONGEST_OPENING;
     return {
       term: nominativeOf(clean.name, block, context),
       aliases: abbreviationsOf(clean.name, clean.brackets),

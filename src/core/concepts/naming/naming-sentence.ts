@@ -73,7 +73,7 @@ export function namedEmphasis(inline: InlineText, verb: NamingVerb, from: number
   const kinds = EMPHASES.slice(0, 3).flat();
   const [start, end] = verb.opened === null ? [from, to] : [verb.opened, verb.from];
   const inside = inline.marks.filter((mark) => isNameMark(inline, mark, kinds) && mark.from >= start && mark.to <= end);
-  const behind = inside.find((mark) => mark.from >= verb.to);
+  const behind = inside.find((mark) => mark.from >= verb.to && !/[;–—]/u.test(inline.text.slice(verb.to, mark.from)));
   return behind ?? inside.filter((mark) => mark.to <= verb.from).at(-1) ?? null;
 }
 
@@ -112,4 +112,41 @@ export function obliqueOpening(
 function isNameMark(inline: InlineText, mark: Mark, kinds: readonly Mark['kind'][]): boolean {
   if (!kinds.includes(mark.kind) || mark.to <= mark.from) return false;
   return !inline.marks.some((other) => other.kind === 'math' && other.from <= mark.from && mark.to <= other.to);
+}
+
+/** Words in quotes right before or behind a naming verb: 「…液体を「たまり」という。」, "is called “thrashing”". */
+export function quotedName(
+  text: string,
+  verb: NamingVerb,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | null {
+  const before = /[「«“„"]([^「」«»“”„"]{2,40})[」»”“"] ?$/u.exec(text.slice(from, verb.from));
+  if (before !== null) return { from: from + before.index, to: from + before.index + before[0].trimEnd().length };
+  const behind = /^\s?[「«“„"][^「」«»“”„"]{2,40}[」»”“"]/u.exec(text.slice(verb.to, to));
+  return behind === null ? null : { from: verb.to + behind[0].search(/\S/u), to: verb.to + behind[0].length };
+}
+
+const ARTICLE = /^(?:un[aeo]?|uma?|l[aeo]s?|el|al|il|gli|o|a|ce|celle|quell[aoe]|l['’]\p{L}+)$/iu;
+const MOST_NAME_WORDS = 4;
+
+/** « On appelle soulte la somme que … », "Si chiama ogiva, o arco acuto, un arco che …": the name ends where the gloss's article stands. */
+export function leadingName(
+  text: string,
+  verb: NamingVerb,
+  from: number,
+  to: number,
+  { languages: [language] }: Recogniser,
+): { readonly from: number; readonly to: number } | null {
+  if (language?.nounPhrase !== 'article' || language.code === 'en' || verb.from > from + 3 || verb.opened !== null)
+    return null;
+  const rest = text.slice(verb.to, to);
+  const words = /^\s+((?:\p{L}+(?:['’]| +)){1,5})/u.exec(
+    rest.replace(/, (?:o|ou|u) [^,]{2,40},/u, (part) => ' '.repeat(part.length)),
+  );
+  const parts = (words?.[1] ?? '').trim().split(/ +/u);
+  const end = parts.findIndex((word, i) => i > 0 && ARTICLE.test(word));
+  if (end < 1 || end > MOST_NAME_WORDS || ARTICLE.test(parts[0] ?? '')) return null;
+  const start = verb.to + rest.search(/\S/u);
+  return { from: start, to: start + parts.slice(0, end).join(' ').length };
 }

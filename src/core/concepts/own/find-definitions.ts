@@ -5,6 +5,7 @@ import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
 import { COLON } from '../rules/weigh-stretch';
 import { conceptKey } from '../../text';
+import { KEY_SHAPE } from '../rules/key-lines';
 import { definitionRules } from '../rules/definition-rules';
 import { otherNames } from './other-names';
 
@@ -28,9 +29,15 @@ export function findDefinitions(context: NoteContext): Definition[] {
       strong.set(draft.shape, (strong.get(draft.shape) ?? 0) + 1);
   }
   const siblings = sureParents(drafts, context);
+  const tells = context.tally.sound * 2 >= context.tally.said;
+  const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= STRONG);
+  const terms = new Set(sure.map(({ term }) => conceptKey(term)));
+  const isDefining = tells && sure.length >= OFTEN;
+  const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
+  const areKeys = (keyed >= OFTEN || isDefining) && keyed * 2 >= context.tally.keys;
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => withSupport(draft, { strong, siblings, isGlossary }, context))
+    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys, terms }, context))
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
@@ -40,12 +47,14 @@ export function findDefinitions(context: NoteContext): Definition[] {
 function withoutFields(drafts: readonly Draft[]): Draft[] {
   const counts = new Map<string, number>();
   const keyOf = (draft: Draft): string | null =>
-    LINE_RULES.has(draft.rule) && draft.parts[0]?.points === COLON ? conceptKey(draft.term) : null;
+    LINE_RULES.has(draft.rule) && (draft.parts[0]?.points === COLON || draft.shape === KEY_SHAPE)
+      ? conceptKey(draft.term)
+      : null;
   for (const draft of drafts) {
     const key = keyOf(draft);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < OFTEN);
+  return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < (draft.shape === KEY_SHAPE ? 2 : OFTEN));
 }
 
 const REMARKED = { id: 'remarks-section', points: -30 } as const;
@@ -113,18 +122,45 @@ interface Support {
   /** Families of headings that hold a sure definition. */
   readonly siblings: ReadonlySet<string>;
   readonly isGlossary: boolean;
+  /** Keys of what the note surely defines. */
+  readonly terms: ReadonlySet<string>;
+  /** It holds several sure definitions, and few remarks. */
+  readonly isDefining: boolean;
+  /** Most of the lines `T: gloss` define. */
+  readonly areKeys: boolean;
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
-function withSupport(draft: Draft, { strong, siblings, isGlossary }: Support, context: NoteContext): Draft {
+function withSupport(
+  draft: Draft,
+  { strong, siblings, isGlossary, isDefining, areKeys, terms }: Support,
+  context: NoteContext,
+): Draft {
+  const isKin = draft.kinLimit !== undefined && draft.kinLimit > draft.limit && isOfKind(draft, terms);
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
-  const supports = others > 0 || sibling || (isGlossary && draft.shape !== null);
-  if (!supports) return draft;
-  const limit = isGlossary ? Math.max(draft.limit, draft.supportedLimit ?? 0) : draft.limit;
+  const isKey = draft.shape === KEY_SHAPE;
+  const supports = isKey ? areKeys : others > 0 || sibling || ((isGlossary || isDefining) && draft.shape !== null);
+  if (!supports && !isKin) return draft;
+  const limit = Math.max(
+    draft.limit,
+    isGlossary || isKey ? (draft.supportedLimit ?? 0) : 0,
+    isKin ? (draft.kinLimit ?? 0) : 0,
+  );
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }
+
+/** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */
+function isOfKind({ text, term }: Draft, terms: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = conceptKey(text.slice(0, HEAD)).split(/[\s,.;:]+/u);
+  return (
+    conceptKey(term) !== first &&
+    (terms.has(first) || (/^(?:an?|the|une?|uno?|una|um|uma|eine?)$/u.test(first) && terms.has(second)))
+  );
+}
+
+const HEAD = 80;
 
 function definitionOf(draft: Draft, context: NoteContext): Definition {
   const given = draft.parts;

@@ -18,28 +18,38 @@ const BEFORE_CUE = 3;
 
 /** Other names that a definition gives to its concept: in brackets behind the term, or in a later sentence of its own. */
 export function otherNames(draft: Draft, context: NoteContext): string[] {
-  const names = [bracketed(draft, context), ...saidLater(draft, context)];
+  const names = [...bracketed(draft, context), ...saidLater(draft, context)];
   const known = new Set([draft.term, ...draft.aliases].map(conceptKey));
-  return names.filter((name): name is string => name !== null && !known.has(conceptKey(name)));
+  return names.filter((name) => !known.has(conceptKey(name)));
 }
 
 /** `**T** (synonym)`, in the definition or in the heading that names it. */
-function bracketed({ block, span, term, text }: Draft, context: NoteContext): string | null {
+function bracketed({ block, span, term, text }: Draft, context: NoteContext): string[] {
   const above = context.headings.nearest(block);
   const heading = above?.heading.text === term ? above.heading.span : null;
   for (const { from, to } of heading === null ? [span] : [span, heading]) {
-    const name = bracketedIn(context.outline.text.slice(from, Math.min(to, from + HEAD)), { term, text }, context);
-    if (name !== null) return name;
+    const head = context.outline.text.slice(from, Math.min(to, from + HEAD));
+    const at = head.indexOf(term);
+    if (at < 0 || head.slice(0, at).endsWith('[[')) continue;
+    const behind = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u.exec(head.slice(at + term.length))?.[1] ?? '';
+    // Where the word comes from: «лат. erosio, разъедание».
+    const parts = /[.:]/u.test(behind) ? [] : behind.split(/[,;] /u);
+    const names = parts.flatMap((part) =>
+      part.length < 3 ? [] : (bracketedName(part, { term, text }, context) ?? []),
+    );
+    // Two say how the term is meant: "(body, shell)".
+    if (names.length === 1) return names;
   }
-  return null;
+  return [];
 }
 
 /** One to three words that describe nothing, name no field and no genus of the gloss. */
-function bracketedIn(head: string, { term, text }: Pick<Draft, 'term' | 'text'>, context: NoteContext): string | null {
-  const at = head.indexOf(term);
-  if (at < 0 || head.slice(0, at).endsWith('[[')) return null;
-  const behind = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u.exec(head.slice(at + term.length));
-  const name = behind?.[1]?.normalize('NFC').trim() ?? '';
+function bracketedName(
+  part: string,
+  { term, text }: Pick<Draft, 'term' | 'text'>,
+  context: NoteContext,
+): string | null {
+  const name = part.normalize('NFC').trim();
   const words = namingWords(name);
   if (words === null || context.knownKeys.has(conceptKey(name))) return null;
   const { recogniser } = context;

@@ -32,32 +32,45 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   if (recogniser.languages[0]?.nounPhrase === 'spaceless') {
     const found = spacelessCopula(inline.text.slice(from, to), recogniser.languages[0].code);
     if (found === null) return null;
-    const [termTo, glossFrom] = [from + found.termTo, from + found.glossFrom];
-    const dress = dressOf(inline, from, termTo);
-    return found.sure || dress !== 'plain' ? { dress, termFrom: from, termTo, glossFrom, article: '', word: '' } : null;
+    const [termFrom, termTo, glossFrom] = [from + found.termFrom, from + found.termTo, from + found.glossFrom];
+    const dress = dressOf(inline, termFrom, termTo);
+    return found.sure || dress !== 'plain'
+      ? { dress, termFrom, termTo, glossFrom, article: '', word: found.word }
+      : null;
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
-  const [first, ...words] = tokenise(window).slice(0, MOST_WORDS + 3);
+  const gap = gapIn(window);
+  const isWord = OF_WORD.test(window);
+  const tokens = tokenise(window).filter((word) => word.to <= gap.from || word.from >= gap.to);
+  const [first, ...words] = tokens.slice(0, MOST_WORDS + 3);
   if (first === undefined) return null;
   const elided = elidedArticle(first.text, recogniser);
   const article = elided === '' ? first.text.toLowerCase() : elided;
   let term: { readonly from: number } = { from: first.from + elided.length };
   let before = first;
   for (const [i, word] of words.slice(0, MOST_WORDS + 1).entries()) {
-    const between = window.slice(before.to, word.from);
+    const isBehindGap = before.to <= gap.from && word.from >= gap.to && gap.to > 0;
+    const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
     const key = word.text.normalize('NFC').toLowerCase();
-    if (!isTied(between) && !isResumed(key, between)) return null;
+    if (!isTied(isWord ? between.replace(QUOTES, '') : between) && !isResumed(key, between)) return null;
     const defined = DEFINED.exec(window.slice(word.from))?.[0] ?? '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =
-        defined !== '' ? { from: word.from + defined.length } : words[isTail(key, words[i + 1]?.text) ? i + 2 : i + 1];
+        defined !== ''
+          ? { from: word.from + defined.length }
+          : words[isTail(key, words[i + 1]?.text) || BY_THE_WAY.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
       if (defined === '' && NEED_TAIL.test(key) && !isTail(key, words[i + 1]?.text)) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
         termFrom: from + term.from,
-        termTo: named > 0 ? named : from + before.to + (/^\s*\)/u.exec(between)?.[0].length ?? 0),
+        termTo:
+          named > 0
+            ? named
+            : from +
+              (isBehindGap ? aliasEnd(window, gap) : before.to) +
+              (/^\s*[)»”“"]/u.exec(between)?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
@@ -68,6 +81,28 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   }
   return null;
 }
+
+/** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
+const INTERPOSED =
+  /,\s(?:by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
+/** The same behind it: «è invece un arco», "is simply a list". */
+const BY_THE_WAY =
+  /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
+
+/** "Osmosis, or water diffusion, is …": another name belongs to the term. */
+function aliasEnd(window: string, gap: { readonly from: number; readonly to: number }): number {
+  return /^, (?:or|oder|ou|czyli|або|или) /iu.test(window.slice(gap.from)) ? gap.to - 2 : gap.from;
+}
+
+function gapIn(window: string): { readonly from: number; readonly to: number } {
+  const gap = INTERPOSED.exec(window);
+  return gap === null ? { from: window.length, to: 0 } : { from: gap.index, to: gap.index + gap[0].length };
+}
+
+/** "The term “osmosis” refers to …" */
+const OF_WORD =
+  /^(?:\p{L}{1,4} )?(?:термин|понятие|слово|термін|поняття|term|word|begriff|terme|término|termine|termo|pojęcie) [«„“"]/iu;
+const QUOTES = /[«»„“”"]/gu;
 
 /** «Прогони это как …»: «как» belongs to one verb alone. */
 function isTail(copula: string, word = ''): boolean {

@@ -23,13 +23,16 @@ const WINDOW = 40;
 
 /** Reads the gloss of one sentence. */
 export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
-  const text = gloss.trim();
+  // What is quoted behind a colon is an example.
+  const text = gloss.trim().replace(/^([^:]{12,}[^\s:]): [«„“"].*$/su, '$1');
   const language = recogniser.languages[0];
   const tokens = readTokens(withoutBrackets(text));
   const asks = /[?？]\s*$/u.test(text);
   const shouts = /[!！]\s*$/u.test(text);
   if (isSpaceless(text.slice(0, 20))) return readSpacelessGloss(text, language, asks || shouts);
   const sign = language?.nounPhrase ?? 'unknown';
+  // "One uninterrupted recording of …"
+  const first = tokens[0]?.key === 'one' && tokens[1]?.key !== 'of' && language?.code === 'en' ? 'a' : tokens[0]?.key;
   const segment = firstSegment(tokens, recogniser);
   const opensWithVerb = opensAsVerb(tokens, recogniser, sign);
   const bad =
@@ -56,13 +59,13 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     opensBadly: bad,
     opensWithVerb,
     asks,
-    indefinite: recogniser.has('indefinites', tokens[0]?.key),
-    article: recogniser.has('articles', tokens[0]?.key),
+    indefinite: recogniser.has('indefinites', first),
+    article: recogniser.has('articles', first),
     tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
     past: isOfPast(tokens, segment.relative, recogniser),
-    nominal: nounPhrase && (sign !== 'article' || isNominal(tokens, segment, recogniser)),
+    nominal: nounPhrase && (sign !== 'article' || first === 'a' || isNominal(tokens, segment, recogniser)),
     unknown: sign === 'unknown',
   };
 }
@@ -117,9 +120,12 @@ function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment
   const end = Math.min(words, relative < 0 ? tokens.length : relative);
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
+  // Korean verbs stand last; what ends so before is tied to what follows.
+  const verbs = recogniser.languages[0]?.code === 'ko' ? own.length - 1 : 1;
   const clause = own.some(
     ({ key }, i) =>
       i > 0 &&
+      i >= verbs &&
       !recogniser.has('articles', own[i - 1]?.key) &&
       (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
   );
@@ -257,10 +263,15 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
-      if (keys.slice(1, 4).some((key) => recogniser.has('complements', key))) return true;
+      // «Partie large et plate d'une feuille»: adjectives follow their noun but in English.
+      if (
+        keys.slice(1, recogniser.languages[0]?.code === 'en' ? 4 : 6).some((key) => recogniser.has('complements', key))
+      )
+        return true;
       if (segment.relative >= 1 && segment.relative <= 8) return true;
       return (
-        keys.slice(1, 4).some((key) => recogniser.is('isParticiple', key)) && !recogniser.is('isParticiple', first)
+        keys.slice(1, 4).some((key, i) => recogniser.is('isParticiple', key) || isDone(key, keys[i + 2], recogniser)) &&
+        !recogniser.is('isParticiple', first)
       );
     case 'capital': {
       if (recogniser.has('articles', first)) return true;
@@ -297,7 +308,19 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
 function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return tokens.some(
     (token, i) =>
-      i > 0 && i < WINDOW && (recogniser.is('isParticiple', token.key) || isAttribute(tokens, i, recogniser)),
+      i > 0 &&
+      i < WINDOW &&
+      (recogniser.is('isParticiple', token.key) ||
+        isDone(token.key, tokens[i + 1]?.key, recogniser) ||
+        isAttribute(tokens, i, recogniser)),
+  );
+}
+
+/** "Racchiuso dal frontone", "bound by law": the doer stands behind it. */
+function isDone(word: string, next: string | undefined, recogniser: Recogniser): boolean {
+  return (
+    /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') &&
+    recogniser.is('isPassive', word)
   );
 }
 

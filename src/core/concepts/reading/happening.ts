@@ -22,7 +22,14 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
   if (dated && !words.some(({ key }) => YEAR.test(key))) return true;
   if (relative < 1) return false;
   const acts = words[relative + 1];
-  if (acts !== undefined && /^(?:i|we|ich|wir|nous|я|мы|ми)$/u.test(acts.key)) return true;
+  if (acts !== undefined && /^(?:i|ich|wir|nous|я)$/u.test(acts.key)) return true;
+  // "The error that we minimise" is anybody's, "the hut that we built" is not.
+  if (acts !== undefined && /^(?:we|мы|ми)$/u.test(acts.key))
+    return words
+      .slice(relative + 2, relative + 2 + MOST_SMALL)
+      .some(
+        ({ key }) => /^(?:have|had)$/u.test(key) || recogniser.is('isPast', key) || recogniser.is('isPassive', key),
+      );
   return goesOn(words, relative, recogniser);
 }
 

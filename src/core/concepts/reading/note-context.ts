@@ -35,8 +35,8 @@ export interface NoteContext {
   readonly linkCounts: ReadonlyMap<string, number>;
   /** Answers that hold for a whole list or paragraph, kept while the note is read. */
   readonly neighbours: Map<number, Neighbours>;
-  /** Statements of the form `T – gloss` read so far, and those that may say what something is. */
-  readonly tally: { said: number; sound: number };
+  /** Statements of the form `T – gloss` read so far, and those that may say what something is; lines `T: gloss`. */
+  readonly tally: { said: number; sound: number; keys: number };
   /** Indices of the blocks directly inside a block, in order; −1 for the root. */
   children(block: number): readonly number[];
   /** The same as blocks. */
@@ -67,7 +67,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     knownKeys: knownKeys([fileName, ...aliases, ...headings.list.map(({ heading }) => heading.text)]),
     linkCounts: countLinks(outline),
     neighbours: new Map(),
-    tally: { said: 0, sound: 0 },
+    tally: { said: 0, sound: 0, keys: 0 },
     ...childrenOf(outline),
     inline: (block) => note.inline(block),
   };

@@ -38,10 +38,14 @@ export const NOT_REMARKED = {
 } as const;
 
 const SHORTEST_SENTENCE = 3;
+/** More words say a difference without a relative word, too. */
+const FULL = 7;
 
 /** What bears no name of a heading is none of those that a contrast section holds against each other, and may be defined there. */
 export function isThird({ name, aliases, abbreviated }: TermShape, gloss: GlossShape, context: NoteContext): boolean {
-  return gloss.genus && (gloss.qualified || abbreviated) && !isNamed([name, ...aliases], context);
+  return (
+    gloss.genus && (gloss.qualified || abbreviated || gloss.length > FULL) && !isNamed([name, ...aliases], context)
+  );
 }
 
 /** Summands of the score in the order of the design; hundredths. */
@@ -95,7 +99,8 @@ export function limitOf(evidence: StatementEvidence, supported = false): number 
   return against || doubts || tiny || unknown ? DOUBTFUL : GUESS_LIMIT;
 }
 
-const DOUBTFUL = 75;
+/** What is only suggested. */
+export const DOUBTFUL = 75;
 /** Bold and a colon are mostly a label. */
 const LEAST_BASE = 50;
 const PLAIN_BASE = 45;

@@ -2,14 +2,19 @@ import { trimEndOf } from './trim';
 
 /** Where a term and its gloss stand in a sentence written without spaces. */
 interface SpacelessCopula {
+  readonly termFrom: number;
   readonly termTo: number;
   readonly glossFrom: number;
+  readonly word: string;
   /** The wording alone shows that it defines: 是指, 是一种, とは, である. */
   readonly sure: boolean;
 }
 
 const BRACKET = '(?:[（(][^（()）]{1,40}[)）])?';
-const CHINESE = new RegExp(`^([\\p{L}\\p{N}·-]{1,16}?)${BRACKET}\\s?(是指|指的是|是)(?=[^\\s，,])`, 'u');
+const CHINESE = new RegExp(
+  `^(?:所谓的?[“「]?)?([\\p{L}\\p{N}·-]{1,16}?)[”」]?${BRACKET}\\s?(?:[，,](?=是指|指的是))?(是指|指的是|是)(?=[^\\s，,])`,
+  'u',
+);
 const JAPANESE = new RegExp(`^([\\p{L}\\p{N}・-]{1,16}?)${BRACKET}\\s?(とは|は)、?(?=\\S)`, 'u');
 /** A measure word shows a genus: 一种, 一块. */
 export const GENUS = /一[种種个個类類项項块塊门門套组組段条條份座片]/u;
@@ -30,15 +35,11 @@ export function spacelessCopula(sentence: string, code: string): SpacelessCopula
   if (code === 'ja' && verb === 'は' && !(CLOSING.test(gloss) && NOUN_END.test(gloss.replace(CLOSING, ''))))
     return null;
   const sure = code === 'ja' || verb !== '是' || GENUS.test(gloss);
-  return { termTo: whole.length - verb.length - trailing(whole, verb), glossFrom: whole.length, sure };
+  const termTo = trimEndOf(whole.slice(0, whole.lastIndexOf(verb)), /[，,”」\s]/u).length;
+  return { termFrom: whole.indexOf(term), termTo, glossFrom: whole.length, word: verb, sure };
 }
 
 /** A gloss without what closes it: 「…形式」 of 「…形式である。」. */
 export function withoutClosing(gloss: string): string {
   return trimEndOf(gloss, /[。．.\s]/u).replace(CLOSING, '');
-}
-
-/** Signs behind the verb that belong to neither side. */
-function trailing(whole: string, verb: string): number {
-  return whole.length - whole.lastIndexOf(verb) - verb.length;
 }

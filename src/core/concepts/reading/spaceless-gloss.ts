@@ -37,17 +37,28 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
         ? length >= (tied ? TIED_CHARACTERS : GENUS_CHARACTERS)
         : language?.code === 'ja' && length >= GENUS_CHARACTERS),
     opensBadly,
-    opensWithVerb: false,
+    // 「…を記録すること」: what is done, as an infinitive elsewhere.
+    opensWithVerb: /[るう]こと$/u.test(plain),
     asks,
-    indefinite: GENUS.test(plain.split(/[，,；;。]/u)[0] ?? ''),
+    indefinite: GENUS.test(firstClause(plain)),
     article: false,
     tied: true,
     qualified: difference,
-    relativeAt: -1,
+    // The first clause closes its genus and tells of no deed.
+    relativeAt:
+      difference &&
+      !plain.includes('了') &&
+      (attributes.length === 0 || attributes.some((word) => closesGenus(firstClause(plain), word)))
+        ? 1
+        : -1,
     past: false,
     nominal: !opensBadly,
     unknown: language?.nounPhrase !== 'spaceless',
   };
+}
+
+function firstClause(text: string): string {
+  return text.split(/[，,；;。]/u)[0] ?? '';
 }
 
 /** "…的方法": the attribute's mark stands before the genus that ends a clause; in "一种…" and the like the genus is said first. */

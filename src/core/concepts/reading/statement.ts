@@ -18,7 +18,7 @@ export interface Statement {
   readonly copula: boolean;
 }
 
-const DASH = /\s[-–—]\s/gu;
+const DASH = /\s(?:--|[-–—])\s|——/gu;
 const LONGEST_TERM = 160;
 const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'link', 'wiki-link', 'embed', 'url']);
 const DRESSES: Readonly<Partial<Record<Mark['kind'], TermDress>>> = {
@@ -51,7 +51,7 @@ function skipBlanks(text: string, from: number, to: number): number {
 }
 
 /** The strongest mark that begins where the text does. */
-function dressAt(inline: InlineText, start: number): Opening['dress'] {
+export function dressAt(inline: InlineText, start: number): Opening['dress'] {
   let found: Opening['dress'] = { kind: 'plain', end: start };
   for (const mark of inline.marks) {
     if (mark.from > start) break;
@@ -64,13 +64,18 @@ function dressAt(inline: InlineText, start: number): Opening['dress'] {
   return found;
 }
 
-/** `**T:** gloss` and `**T**: gloss`, `**T**：gloss`. */
+/** `**T:** gloss` and `**T**: gloss`, `**T**：gloss`, `**T.** Gloss`. */
 function readColon({ inline, start, to, dress }: Opening): Statement | null {
   if (dress.kind !== 'bold' || dress.end >= to) return null;
   const { text } = inline;
-  const inside = /[:：]\s*$/u.exec(text.slice(start, dress.end));
+  const stop = /^\s\p{Lu}/u.test(text.slice(dress.end, dress.end + 2)) ? /\p{L}{3}\)?(\.)$/u : /[:：]\s*$/u;
+  const shown = text.slice(start, dress.end);
+  const inside = /[:：]\s*$/u.exec(shown) ?? stop.exec(shown);
   const outside = /^\s?(?:[(（][^()（）]{1,40}[)）]\s?)?[:：]/u.exec(text.slice(dress.end, to));
-  const [colon, behind] = inside === null ? endOfColon(dress.end, outside?.[0]) : [start + inside.index, dress.end];
+  const [colon, behind] =
+    inside === null
+      ? endOfColon(dress.end, outside?.[0])
+      : [start + inside.index + inside[0].search(/[:：.]/u), dress.end];
   const glossFrom = skipBlanks(text, behind, to);
   if (colon < 0 || glossFrom >= to) return null;
   return { dress: 'bold', mark: 'colon', termFrom: start, termTo: colon, glossFrom, to, copula: false };
@@ -89,7 +94,7 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
     const at = match.index;
     if (isOpaque(inline, at)) continue;
     const termTo = at;
-    const behind = skipBlanks(text, at + 2, to);
+    const behind = skipBlanks(text, at + match[0].length, to);
     if (behind >= to) return null;
     const copula = copulaAt(text, behind, to, recogniser);
     const whole =

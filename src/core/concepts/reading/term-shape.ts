@@ -22,6 +22,8 @@ export interface TermShape {
 }
 
 const MOST_WORDS = 5;
+/** «Яркий пример», „Anderes Beispiel“. */
+const EXAMPLE = /^(?:пример|приклад|beispiel|example|exemple|ejemplo|esempio|exemplo|przykład)/u;
 
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
@@ -61,7 +63,10 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
       /[!?…"]|[.:：]\s/u.test(clean.name),
     verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
-    label: recogniser.isLabel(clean.name) || recogniser.isDefinitionWord(clean.name),
+    label:
+      (words.length === 2 && EXAMPLE.test(words[1] ?? '')) ||
+      recogniser.isLabel(clean.name) ||
+      recogniser.isDefinitionWord(clean.name),
     technical:
       /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
       /^\p{Lu}\d+$/u.test(clean.name),

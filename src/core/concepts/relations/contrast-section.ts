@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { BEHIND_ALL, firstAtOrAfter } from '../../text';
+import { BEHIND_ALL, conceptKey, firstAtOrAfter } from '../../text';
 import type { OwnFacts } from '../own-facts';
 import type { FoundRelation, Mention } from '../vault-facts';
 import type { Vocabulary } from '../vocabulary';
@@ -26,10 +26,17 @@ export function* contrastSections(
     const pair = [inHeading, inSection].find((keys) => keys.size > 1) ?? besideOf(at, own, vocabulary);
     const [one, other, third] = [...pair];
     if (one === undefined || other === undefined || third !== undefined) continue;
+    if (pair === inSection && isThirdDefined(own, heading.span.from, sectionEnd(own, at), [one, other])) continue;
     const titled = pair === inHeading && /\s(?:vs\.?|versus)\s/iu.test(heading.text);
     const confidence = titled ? VERSUS : SECTION;
     yield { ...heading.span, source: one, target: other, kind: 'contrasts', confidence };
   }
+}
+
+/** One of two is defined there, and the other only a word of its gloss. */
+function isThirdDefined({ definitions }: OwnFacts, from: number, to: number, keys: readonly string[]): boolean {
+  const defined = definitions.filter(({ evidence }) => evidence.from >= from && evidence.to <= to);
+  return keys.filter((key) => defined.some(({ term }) => conceptKey(term) === key)).length === 1;
 }
 
 function sectionEnd({ headings }: OwnFacts, at: number): number {

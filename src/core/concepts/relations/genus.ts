@@ -89,7 +89,7 @@ function endsPhrase(token: Token, pack: LanguagePack): boolean {
 /** Nothing is known of the language: a concept among the first three words, before any sign. */
 function nearHead(phrase: readonly Token[]): Token | null {
   for (const token of phrase.slice(0, 3)) {
-    if (token.kind === 'term') return SPACELESS.test(token.text) ? null : token;
+    if (token.kind === 'term' && !SPACELESS.test(token.text)) return token;
     if (token.kind === 'sign') return null;
   }
   return null;

@@ -10,6 +10,7 @@ import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
 import type { Token } from './sentence';
 import { termsIn, tokensOf } from './sentence';
+import { signedRelations } from './signed-relations';
 
 const CLASS_CONFIDENCE = 80;
 
@@ -26,7 +27,9 @@ export class SentenceReader {
   /** Relations of a leaf; `definition` is the one that the leaf belongs to. */
   read(leaf: Leaf, definition: DefinitionPlace | null): FoundRelation[] {
     const [main] = this.packs;
-    if (this.cued.length === 0 || main === undefined) return [];
+    if (main === undefined) return [];
+    // Of a language without cues, signs tell; words of others may be quoted.
+    if (main.relations.cues.length === 0) return signedRelations(leaf, main.abbreviations);
     if (leaf.hits.length + leaf.links.length < leastTerms(definition)) return [];
     const { text } = leaf.inline;
     return splitSentences(text, main.abbreviations).flatMap((range, at) =>

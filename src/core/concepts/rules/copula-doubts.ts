@@ -56,3 +56,17 @@ export const SAYS =
 
 /** Words of a genus before its relative clause. */
 const NEAR = 4;
+
+/** A later sentence defines if it says of any one of a kind what that is, or the same of another thing as the first. */
+export function isOfAny(
+  { article, word }: Copula,
+  gloss: GlossShape,
+  parallel: string,
+  { recogniser }: NoteContext,
+): boolean {
+  if (recogniser.has('indefinites', article)) return gloss.qualified && (gloss.indefinite || word === parallel);
+  if (word === '' || word !== parallel) return false;
+  return article === ''
+    ? gloss.article || gloss.qualified
+    : gloss.indefinite && gloss.qualified && recogniser.languages[0]?.code !== 'en';
+}

@@ -84,4 +84,41 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: '# Treadle\n\nThe treadle is the machine that truly brought sewing into homes.', terms: [] },
   { text: 'Прошей это как двойной шов, который выдержит ремень.', terms: [] },
   { text: 'Шов, который держит весь вес, называется _нулевым_ стежком.', terms: ['нулевой стежок'] },
+
+  // Later sentences and clauses.
+  {
+    text: 'Basting means joining layers with long stitches. Tacking means marking a line with short ones.',
+    terms: ['Basting', 'Tacking'],
+  },
+  {
+    text: 'Kerf is the width of the cut of a saw blade. Kerf, kerf.',
+    terms: ['Kerf'],
+  },
+  { text: 'A draw is when both cutters choose the same cloth.', terms: ['draw'] },
+  { text: 'Monday is when both cutters come in late.', terms: [] },
+  { text: 'Selvages are edges that keep a cloth from fraying.', terms: ['Selvages'] },
+  { text: '*Easing in* is the technique of fitting a longer edge to a shorter one.', terms: ['Easing in'] },
+  { text: "L'orlo è invece un bordo che si ripiega e si cuce.", terms: ['orlo'] },
+  { text: 'A **bobbin** (spool, reel) is a small cylinder that holds the lower thread.', terms: ['bobbin'] },
+  { text: '**Steg** ist die schmale Kante der Falte.', terms: ['Steg'] },
+  { text: 'The workshop is the pride of my uncle and of the whole street.', terms: [] },
+  { text: '**Lining** is what people wrongly call it.', terms: [] },
+  // Names in frames, quotes and behind the verb.
+  {
+    text: 'Под *припуском* в этой книге понимают полосу ткани, которая остаётся за швом. Отметь припуск мелом.',
+    terms: ['припуск'],
+  },
+  { text: 'Словом *долевой* обозначают направление нитей, которое идёт вдоль кромки.', terms: ['долевой'] },
+  { text: 'Si chiama sbieco, o nastro obliquo, un taglio che corre in diagonale rispetto al filo.', terms: ['sbieco'] },
+  { text: '布の端がほつれないように折り返した部分を「縫い代」という。', terms: ['縫い代'] },
+  { text: '所谓缝份，是指在净样外多留的边。', terms: ['缝份'] },
+  { text: 'Fulling is the process of thickening wool with water and heat.', terms: ['Fulling'] },
+  { text: 'Fulling, or tucking, is the process of thickening wool with water and heat.', terms: ['Fulling'] },
+  { text: "L'orlo è l'orgoglio della sarta e di tutta la sua bottega.", terms: [] },
+  { text: 'The term "fulling" refers to the thickening of wool with water and heat.', terms: ['fulling'] },
+  {
+    text: 'Термин «свойлачивание» означает уплотнение шерсти, при котором её волокна сцепляются.',
+    terms: ['свойлачивание'],
+  },
+  { text: 'The word "wool" is on the label of the coat that hangs in the hall.', terms: [] },
 ];

@@ -5,7 +5,14 @@ import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text'
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import type { NamingVerb } from '../naming/naming-sentence';
-import { findNamingVerb, namedEmphasis, obliqueOpening, withNoun } from '../naming/naming-sentence';
+import {
+  findNamingVerb,
+  leadingName,
+  namedEmphasis,
+  obliqueOpening,
+  quotedName,
+  withNoun,
+} from '../naming/naming-sentence';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -16,12 +23,12 @@ import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
-import { withoutClosing } from '../reading/spaceless-copula';
 import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
-import { CONDITION, isActing, isCode, isInverted, isNominal, isOfKind, SAYS } from './copula-doubts';
+import { CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
+import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
 import { isCountable } from './statement-place';
@@ -46,18 +53,19 @@ export const copulaRule: DefinitionRule = {
     if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
     if (isVerse(inline.text)) return [];
-    const [first, ...others] = sentencesOf(inline, place === 'paragraph', context);
-    if (first === undefined) return [];
-    const sentence = { inline, source, block, isFirst: true, ...first };
-    const draft =
+    const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
+    const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
+    const found: Reading[] = [];
+    const opening =
       ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
-    if (draft !== null) return [draft];
-    for (const other of others) {
-      const later = { inline, source, block, isFirst: false, ...other };
-      const found = ofCopula(later, false, context) ?? ofNaming(later, context);
-      if (found !== null) return [found];
+    if (opening !== null) found.push(opening);
+    const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline));
+    for (const other of goesOn ? clausesBehind(first, inline, context) : []) {
+      const later = { inline, source, block, isFirst: false, parallel: opening?.word ?? '', ...other };
+      const reading = ofCopula(later, false, context) ?? ofNaming(later, context);
+      if (reading !== null && found.every(({ term }) => term.key !== reading.term.key)) found.push(reading);
     }
-    return [];
+    return found.map((reading, i) => draftOf(reading, found[i + 1]?.sentence.from ?? null, context));
   },
 };
 
@@ -65,14 +73,28 @@ export const copulaRule: DefinitionRule = {
 const MOST_LATER = 5;
 const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
 
-/** The first sentence of a paragraph, and later ones with stressed words: those alone may name what they speak of. */
-function sentencesOf(inline: InlineText, withLater: boolean, { abbreviations }: NoteContext): readonly Span[] {
+/** "… A function is …": what opens a later sentence as a definition does. */
+const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
+
+/** A later sentence has stressed words, or speaks of any one of a kind. */
+function mayGoOn({ text, marks }: InlineText): boolean {
+  return marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(text.slice(0, SENTENCE_WINDOW));
+}
+
+/** Clauses behind the first sentence; each may name what it speaks of. */
+function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteContext): readonly Span[] {
   const text = inline.text.slice(0, SENTENCE_WINDOW);
-  const stressed = inline.marks.filter(({ kind }) => STRESS.has(kind));
-  if (!withLater || stressed.length === 0) return [firstSentence(text, abbreviations)];
-  const [first, ...others] = splitSentences(text, abbreviations);
-  const holds = ({ from, to }: Span): boolean => stressed.some((mark) => mark.from >= from && mark.to <= to);
-  return first === undefined ? [] : [first, ...others.filter(holds).slice(0, MOST_LATER)];
+  const [, ...others] = splitSentences(text, abbreviations).slice(0, MOST_LATER);
+  return [first, ...others].flatMap(({ from, to }, i) => {
+    const at = text.slice(from, to).indexOf('; ') + from + 2;
+    if (at < from + 2) return i === 0 ? [] : [{ from, to }];
+    return i === 0
+      ? [{ from: at, to }]
+      : [
+          { from, to: at - 1 },
+          { from: at, to },
+        ];
+  });
 }
 
 interface Sentence {
@@ -81,8 +103,10 @@ interface Sentence {
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** A later one is read only where its term is stressed. */
+  /** A later one is read only where its term is stressed, it says the same of something else, or what any one of a kind is. */
   readonly isFirst: boolean;
+  /** The copula of the first one, if that defines. */
+  readonly parallel: string;
 }
 
 const OTHER_BLANK = /[^\S ]/u;
@@ -94,48 +118,63 @@ function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   return context.recogniser.mayHoldCopula(` ${spaced.toLowerCase()} `);
 }
 
-function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Draft | null {
+function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Reading | null {
   const { inline, block, from, to } = sentence;
   const copula = readCopula(inline, from, to, context.recogniser);
-  if (copula === null || !(sentence.isFirst || isStressed(copula))) return null;
+  if (copula === null) return null;
   const shown = nameOf(inline, copula, context).replace(TERM_WORD, '');
-  const term = readTerm(shown, context.recogniser);
+  const read = readTerm(shown, context.recogniser);
+  const term = read !== null && isDoing(copula, read) ? { ...read, unlikely: false } : read;
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
   const said = inline.text.slice(copula.glossFrom, to);
-  const isJapanese = context.recogniser.languages[0]?.code === 'ja';
-  const gloss = readGloss(isJapanese ? withoutClosing(said) : said, context.recogniser);
-  const base = baseOf(copula, term, gloss, block, context);
+  const gloss = predicateOf(copula, term, said, context);
+  const base = baseOf(copula, term, gloss, said, block, context);
+  const isPlain = copula.dress === 'plain';
+  if (!sentence.isFirst && !isStressed(copula) && !isOfAny(copula, gloss, sentence.parallel, context)) return null;
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   if (
-    base === null ||
     !gloss.genus ||
     !isNominal(copula, gloss, context) ||
-    (copula.dress === 'plain' &&
+    (isPlain &&
       !gloss.qualified &&
-      !isFull(copula, gloss, inline.text.slice(from, from + 1), context) &&
+      !isFull(copula, term, gloss, inline.text.slice(from, from + 1), context) &&
+      !(base === SURE && gloss.length >= LEAST_SAID) &&
       !SAYS.test(copula.word))
   )
     return null;
-  if (copula.dress === 'plain' && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said))))
-    return null;
-  if (copula.dress === 'plain' && gloss.article && isCode(inline, copula) && base < SURE) return null;
+  if (isPlain && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said)))) return null;
+  if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
-  return draftOf(sentence, { term, gloss, base, glossFrom: copula.glossFrom }, context);
+  return { sentence, term, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
 }
+
+const ABSTRACT =
+  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang)) /iu;
 
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
 const FULL = 7;
 
 /** What is said of any one of its kind, at length and with a complement, defines it without a relative clause, too; speech does not. */
-function isFull({ article }: Copula, gloss: GlossShape, opening: string, { recogniser }: NoteContext): boolean {
+function isFull(
+  { article, word }: Copula,
+  { key }: TermShape,
+  gloss: GlossShape,
+  opening: string,
+  { recogniser }: NoteContext,
+): boolean {
   const [language] = recogniser.languages;
-  if (language?.nounPhrase !== 'article' || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening))
+  const hasArticles = language?.nounPhrase === 'article' || language?.nounPhrase === 'capital';
+  if (!hasArticles || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening)) return false;
+  // „Ein weiteres Problem ist die Abgrenzung …“ names nothing: one word does.
+  if (language.nounPhrase === 'capital' && (key.includes(' ') || (article === '' ? word !== 'ist' : !gloss.indefinite)))
     return false;
-  return language.code === 'en' ? recogniser.has('indefinites', article) : article !== '' && gloss.indefinite;
+  // "Kerning is the adjustment of …": what has no article is no one thing.
+  if (article === '') return gloss.article;
+  return language.code === 'en' ? recogniser.has('indefinites', article) : gloss.article;
 }
 
 /** "[[Plug-ins|Search]] is a …" in the note "Search" speaks of the note, wherever the link leads. */
@@ -144,17 +183,14 @@ function nameOf(inline: InlineText, { termFrom, termTo }: Copula, { noteName }: 
   return conceptKey(shown) === conceptKey(noteName ?? '') ? shown : shownName(inline, termFrom, termTo);
 }
 
-function isStressed({ dress }: Copula): boolean {
-  return dress === 'bold' || dress === 'emphasis';
-}
-
 function baseOf(
   copula: Copula,
   term: TermShape,
   gloss: GlossShape,
+  said: string,
   block: number,
   context: NoteContext,
-): number | null {
+): number {
   if (isStressed(copula)) return SURE;
   const above = context.headings.nearest(block);
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
@@ -162,8 +198,12 @@ function baseOf(
   const language = context.recogniser.languages[0];
   if (language?.nounPhrase === 'spaceless' || SAYS.test(copula.word)) return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
+  // "The process of", «le passage»: a genus of what has no plural.
+  if (gloss.article && copula.article === '' && ABSTRACT.test(said)) return PLAIN;
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
+  // "Cytokines are proteins that …"
+  if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= 5) return PLAIN;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
   const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
@@ -171,7 +211,7 @@ function baseOf(
 }
 
 /** "A rule that … is called a norm" below the heading "Norm": plain words behind the verb that something above is called. */
-function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Draft | null {
+function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Reading | null {
   const { inline, block, from, to } = sentence;
   const said = inline.text.slice(from, verb.from).trim();
   const [first, ...rest] = tokenise(inline.text.slice(verb.to, to)).slice(0, MOST_NAME_WORDS + 1);
@@ -187,32 +227,45 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
     const gloss = readGloss(said, context.recogniser);
     if (gloss.length < LEAST_SAID || gloss.asks) return null;
     const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: true };
-    return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: from }, context);
+    return { sentence, term, gloss: whole, base: SURE, glossFrom: from, word: '' };
   }
   return null;
 }
 
+/** Characters between a framed name and its verb. */
+const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
 /** Fewer words before the verb only point at something: "this is called …". */
 const LEAST_SAID = 4;
 
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
-function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
+function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   const { inline, block, from, to } = sentence;
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null || isSupposed(inline.text.slice(from, verb.from), context)) return null;
   const dressed = namedEmphasis(inline, verb, from, to);
   if (dressed === null && !sentence.isFirst) return null;
   const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
-  const mark = named ?? framedName(inline.text, verb) ?? obliqueOpening(inline.text, verb, from, context.recogniser);
+  const mark =
+    named ??
+    framedName(inline.text, verb) ??
+    quotedName(inline.text, verb, from, to) ??
+    obliqueOpening(inline.text, verb, from, context.recogniser) ??
+    leadingName(inline.text, verb, from, to, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
-  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > 3) return null;
+  // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
+  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > (verb.opened === null ? 3 : WITHIN))
+    return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
-  const term = clean === null ? null : readTerm(nominativeOf(clean.name, block, context), context.recogniser);
+  const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
+  const name = clean === null || isSaid ? clean?.name : nominativeOf(clean.name, block, context);
+  const term = name === undefined ? null : readTerm(name, context.recogniser);
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
   const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
-  const said = inline.text.slice(leading ? glossFrom : from, to).replace(/^[\s,:—–-]+/u, '');
+  const said = inline.text
+    .slice(leading ? glossFrom : from, to)
+    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '');
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
   if (dressed === null && (!gloss.genus || term.unlikely)) return null;
@@ -221,7 +274,7 @@ function ofNaming(sentence: Sentence, context: NoteContext): Draft | null {
   const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
   if (verb.opened !== null && gloss.opensBadly) return null;
   const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
-  return draftOf(sentence, { term, gloss: whole, base: SURE, glossFrom: to - said.length }, context);
+  return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
 }
 
 /** «Предполагаем, что … называется …», "assume that … is called": of what is supposed nothing is said for good. */
@@ -237,7 +290,7 @@ function firstWord(text: string): string {
 /** The few words between opening and verb of a frame: "By a fallacy we mean …". */
 function framedName(text: string, { from, opened }: NamingVerb): { readonly from: number; readonly to: number } | null {
   if (opened === null) return null;
-  const shown = text.slice(opened, from);
+  const shown = text.slice(opened, from).replace(/,\s*$/u, ' ');
   const start = /^\s*(?:(?:an?|the|ein|einem|einer|dem|der|une?|una|uno|um|uma)\s+)?/iu.exec(shown)?.[0].length ?? 0;
   const to = opened + shown.trimEnd().length;
   return /[,;:.]/u.test(shown) || tokenise(shown).length > MOST_NAME_WORDS || to <= opened + start
@@ -245,19 +298,27 @@ function framedName(text: string, { from, opened }: NamingVerb): { readonly from
     : { from: opened + start, to };
 }
 
+/** A sentence that defines. */
 interface Reading {
+  readonly sentence: Sentence;
   readonly term: TermShape;
   readonly gloss: GlossShape;
   readonly base: number;
   readonly glossFrom: number;
+  /** Its copula; empty for a sentence that names. */
+  readonly word: string;
 }
 
+/** `next`: where the paragraph's next definition begins. */
 function draftOf(
-  { inline, source, block, from, isFirst }: Sentence,
-  { term, gloss, base, glossFrom }: Reading,
+  { sentence: { inline, source, block, from, isFirst }, term, gloss, base, glossFrom }: Reading,
+  next: number | null,
   context: NoteContext,
 ): Draft {
-  const body = stretchBody(inline, glossFrom, inline.text.length);
+  const end = next === null ? inline.text.length : inline.text.slice(0, next).trimEnd().length;
+  const body = stretchBody(inline, glossFrom, end);
+  const start = isFirst ? spanWithMark(source, context).from : stressedStart(inline, from);
+  const to = next === null ? source.span.to : sourceSpan(inline, from, end).to;
   const evidence = {
     base,
     term,
@@ -272,7 +333,7 @@ function draftOf(
     rule: 'copula',
     term: term.name,
     aliases: term.aliases,
-    span: isFirst ? spanWithMark(source, context) : { ...source.span, from: stressedStart(inline, from) },
+    span: { from: start, to },
     body: body.spans,
     text: body.text,
     parts: scoreStatement(evidence),

@@ -54,4 +54,53 @@ export const dashExamples: readonly RuleExample[] = [
   { text: 'Быстро — это заслуга линейки, которую держит мастер.', terms: [] },
   { text: 'Нитки — это обычные волокна, которые скручены вместе.', terms: [] },
   { text: '# Складки\n\nВстречные - складки, которые сходятся в середине полотна.', terms: ['Встречные складки'] },
+
+  // A line of a glossary without emphasis.
+  {
+    text: 'Hotbed: a bed that is warmed by rotting straw.\n\nCloche: a bell of glass that shelters one plant.\n\nDibber: a stick by which a seed gets its hole.',
+    terms: ['Hotbed', 'Cloche', 'Dibber'],
+  },
+  { text: '## Слова\n\nПарник: короб, под стеклом которого растёт рассада.', terms: ['Парник'] },
+  { text: 'Venue: a shed that smells of tar.\nDate: 3 May\nLunch: a soup that Ann brings', terms: [] },
+  { text: 'Place: the bed that lies behind the shed.\n\nWork: weeds, which never end.', terms: [] },
+  { text: 'Suggested seeds: peas and beans growing in pairs.\n\nThe suggested seeds, suggested seeds.', terms: [] },
+  // Bold with a stop, and runs of bold colons.
+  {
+    text: '**Semillero.** Cajón en el que germinan las semillas antes del trasplante.\n\n**Abril.** Lo vimos con Paco.',
+    terms: ['Semillero'],
+  },
+  { text: '**Watch out.** The frost comes back in May.', terms: [] },
+  {
+    text: '**Rootstock**: the part that bears the roots.\n**Trunk**: the height of the stem below the crown, measured from the soil.\n**Graft union**: the line along which both have grown together.',
+    terms: ['Rootstock', 'Trunk', 'Graft union'],
+  },
+  { text: '**苗床**：专门用来播种育苗的土地。\n\n**地膜**：覆盖在土壤表面的薄膜。', terms: ['苗床', '地膜'] },
+  { text: '- **样地**：三百株番茄，来自北坡的温室。\n- **结论**：发现了光照与产量的关系，并给出办法。', terms: [] },
+  // Articles and infinitives of other languages.
+  { text: "La serre – abri de verre dans lequel on garde les plantes l'hiver.", terms: ['serre'] },
+  { text: 'Le seau – celui de la voisine, qui fuit depuis mars.', terms: [] },
+  {
+    text: 'Aporcar – amontonar tierra alrededor del tallo para protegerlo.\n\nEl riego por la tarde.',
+    terms: ['Aporcar'],
+  },
+  {
+    text: 'Pikieren – junge Pflanzen einzeln in größere Töpfe setzen.\n\nDas ist die Arbeit im März, und sie ist nicht schwer.',
+    terms: ['Pikieren'],
+  },
+  { text: 'Einkaufen – noch Erde und zwei Töpfe für Sonntag holen.', terms: [] },
+  { text: 'Heeling in — covering the roots of a plant with soil for a while.', terms: ['Heeling in'] },
+  {
+    text: 'Коэффициент увлажнения (КУ) – сколько влаги приходится на единицу испарения.',
+    terms: ['Коэффициент увлажнения'],
+  },
+  {
+    text: 'Photosynthetic active-band unit (PAU) – a measure of the light that leaves can use.',
+    terms: ['Photosynthetic active-band unit'],
+  },
+  { text: 'Яркий пример – теплица под одной крышей с домом, где растут лимоны.', terms: [] },
+  { text: 'Потеряла рассаду – распускай плёнку до последней грядки.', terms: [] },
+  { text: 'Полив – раз в три дня, по утрам.', terms: [] },
+  { text: 'Mulch -- a layer of straw that keeps the soil moist.', terms: ['Mulch'] },
+  { text: '**地膜**——覆盖在土壤表面用来保温的薄膜。', terms: ['地膜'] },
+  { text: 'Run it with a flag: npm run build -- a step that takes a minute.', terms: [] },
 ];

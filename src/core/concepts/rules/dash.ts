@@ -1,7 +1,8 @@
 import { isCountable } from './statement-place';
 import type { DefinitionRule } from './definition-rule';
 import { readStretches } from './stretches';
-import { ALONE, readNeighbours } from './neighbours';
+import { keyDrafts } from './key-lines';
+import { neighboursOf, readNeighbours } from './neighbours';
 import { weighStretch } from './weigh-stretch';
 
 /** A paragraph, or a line of one, `T (ABBR) – gloss`, `**T:** gloss`. */
@@ -11,7 +12,10 @@ export const dashRule: DefinitionRule = {
   find(block, context) {
     if (isCountable(block, context) !== 'paragraph') return [];
     const stretches = readStretches(block, context);
-    const neighbours = stretches.length > 2 ? readNeighbours(stretches, stretches.length) : ALONE;
+    const [first] = stretches;
+    if (first === undefined) return keyDrafts('dash', block, context);
+    const neighbours =
+      stretches.length > 2 ? readNeighbours(stretches, stretches.length) : neighboursOf(first, context);
     return stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? []);
   },
 };

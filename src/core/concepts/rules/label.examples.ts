@@ -36,4 +36,7 @@ export const labelExamples: readonly RuleExample[] = [
     text: '**Определение вытачки.** Складка, которая сходит на нет.\n\nВытачка нужна на талии.',
     terms: ['вытачка'],
   },
+  { text: 'Опр. 2. Рантом называется полоса кожи между верхом и подошвой.', terms: ['Рант'] },
+  { text: 'Def: **Welt** – a strip between the upper and the sole.', terms: ['Welt'] },
+  { text: 'Definition: see page 4 of the handout.', terms: [] },
 ];

@@ -4,6 +4,7 @@ import { definitionPrefix, readTitle } from '../naming/title';
 import type { NoteContext } from '../reading/note-context';
 import type { Span } from '../../text';
 import type { DefinitionRule } from './definition-rule';
+import { nameOfBody } from '../naming/name-of-body';
 import { draftOfFrame } from './frame';
 
 /** A paragraph or item that begins with a bold definition word: `**Определение 3.**`, `**Def (Ring):**`. */
@@ -12,15 +13,15 @@ export const labelRule: DefinitionRule = {
   confidence: 93,
   find(block, context) {
     const paragraph = context.outline.blocks[block];
-    if (
-      paragraph?.kind !== 'paragraph' ||
-      !/^[\s>\-+*\d.)]*[*_=]/u.test(context.outline.text.slice(paragraph.span.from, paragraph.span.from + 12))
-    ) {
+    if (paragraph?.kind !== 'paragraph') return [];
+    const opening = context.outline.text.slice(paragraph.span.from, paragraph.span.from + 30);
+    if (!DRESSED.test(opening) && !(PLAIN.test(opening) && definitionPrefix(opening, context.recogniser) > 0))
       return [];
-    }
     const inline = context.inline(block);
-    const label = labelOf(inline, context);
+    const label = labelOf(inline, context) ?? plainLabel(inline, context);
     if (label === null) return [];
+    // A plain word heads many things: what it defines must be named.
+    if (label.plain && nameOfBody(inline, label.to, block, context)?.sure !== true) return [];
     const title = readTitle(context.note.inlineOf(label.source), context.recogniser);
     // "**Define** $x = …" is an order of a proof.
     if (title.term === null && /^\W*define\W*$/iu.test(inline.text.slice(0, label.to))) return [];
@@ -42,8 +43,26 @@ export const labelRule: DefinitionRule = {
   },
 };
 
+const DRESSED = /^[\s>\-+*\d.)]*[*_=]/u;
+/** A short word with its number, colon or stop. */
+const PLAIN = /^\p{L}{2,13}[\s.:：\d]{1,8}[.:：(\s]/u;
+
+/** «Опр. 2. Диффузией называется …», "Def: …". */
+function plainLabel(inline: InlineText, { recogniser }: NoteContext): Label | null {
+  const to = definitionPrefix(inline.text, recogniser);
+  if (to === 0 || !/[.:：]\s*$/u.test(inline.text.slice(0, to)) || to >= inline.text.length) return null;
+  return { source: sourceSpan(inline, 0, to), to, plain: true };
+}
+
+interface Label {
+  readonly source: Span;
+  readonly to: number;
+  /** Without emphasis. */
+  readonly plain: boolean;
+}
+
 /** The bold label with which the text opens: where it stands in the note, and where the text behind it begins. */
-function labelOf(inline: InlineText, context: NoteContext): { source: Span; to: number } | null {
+function labelOf(inline: InlineText, context: NoteContext): Label | null {
   const start = inline.text.length - inline.text.trimStart().length;
   const mark = inline.marks.find((one) => one.from === start && ['strong', 'emphasis', 'highlight'].includes(one.kind));
   if (mark === undefined) return null;
@@ -60,7 +79,7 @@ function labelOf(inline: InlineText, context: NoteContext): { source: Span; to: 
   const bracketed = /[(（]/u.test(behind);
   const to = mark.to + behind.length;
   const sourceTo = bracketed ? sourceSpan(inline, mark.to, to).to : mark.source.to;
-  return { source: { from: mark.source.from, to: sourceTo }, to };
+  return { source: { from: mark.source.from, to: sourceTo }, to, plain: false };
 }
 
 /** A paragraph as it stands, an item's with the item's mark. */

@@ -75,4 +75,25 @@ export const listExamples: readonly RuleExample[] = [
     text: '## Виды складок\n\n- Встречная – складка, которая сходится в середине.\n- Бантовая – складка, которая расходится к краям.',
     terms: ['Встречная складка', 'Бантовая складка'],
   },
+
+  { text: '- Whip hitch – a hitch without a second turn', terms: ['Whip hitch'] },
+  {
+    text: '## Words we use\n\n- Snag — a rope that catches where it should run\n- **Height** — how much\n- Berthing — the work of bringing a hull to its place at the quay\n- Paint — red\n- Rust — 3',
+    terms: ['Snag', 'Berthing'],
+  },
+  { text: '- 小錨 - 船長が毎回ここで冗談を言う', terms: [] },
+  { text: '- **앵커** — 배를 세우기 전에 바닥에 내려 두는 무거운 갈고리', terms: ['앵커'] },
+  {
+    text: '- **もやい**：船を岸につなぐために使う綱\n- **錨**：船を海底に留めるために下ろす金具\n- **帆**：物置にある',
+    terms: ['もやい', '錨'],
+  },
+  {
+    text: '- **Узел** — место, в котором сходятся две верёвки, стянутые силой трения.\n\n## Простые\n\n- *штык* — узел с двумя шлагами: «Мой первый»\n- *удавка* — два шлага',
+    terms: ['Узел', 'штык'],
+  },
+  {
+    path: 'Узел.md',
+    text: '- **Булинь** – узел с незатягивающейся петлёй\n- **Мостик** – когда будет время',
+    terms: ['Булинь'],
+  },
 ];

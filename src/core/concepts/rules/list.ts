@@ -11,6 +11,7 @@ import { readTerm } from '../reading/term-shape';
 import { beforeMark } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
+import { keyDrafts } from './key-lines';
 import { ALONE, neighboursIn } from './neighbours';
 import { isCountable } from './statement-place';
 import { readStretches } from './stretches';
@@ -32,9 +33,9 @@ export const listRule: DefinitionRule = {
     if (place !== 'item') return [];
     const list = context.outline.blocks[source.parent]?.parent;
     const neighbours = list === undefined ? ALONE : neighboursIn(list, context);
-    return readStretches(block, context)
-      .slice(0, 1)
-      .flatMap((stretch) => weighStretch('list', stretch, neighbours, context) ?? []);
+    const stretches = readStretches(block, context);
+    if (stretches.length === 0) return keyDrafts('list', block, context);
+    return stretches.slice(0, 1).flatMap((stretch) => weighStretch('list', stretch, neighbours, context) ?? []);
   },
 };
 

@@ -28,8 +28,8 @@ export function isLoose(
   if (sign === 'ending')
     return (rule === 'list' || colon) && !neighbours.firm && !gloss.qualified && gloss.length < FULL;
   if (!colon) return false;
-  if (gloss.spaceless || gloss.indefinite) return !gloss.indefinite;
+  if (gloss.spaceless || gloss.indefinite) return !gloss.indefinite && !(gloss.relativeAt > 0 && neighbours.firm);
   // "The user reads …" is a sentence; "the part that …" is none.
-  if (gloss.article) return gloss.relativeAt < 1 || gloss.relativeAt > NEAR;
+  if (gloss.article) return neighbours.firm ? !gloss.qualified : gloss.relativeAt < 1 || gloss.relativeAt > NEAR;
   return !gloss.qualified && !gloss.nominal;
 }

@@ -18,7 +18,8 @@ export function readNeighbours(stretches: readonly Stretch[], entries: number): 
   const sound = stretches.filter(isSound).length;
   return {
     options: options * 2 > stretches.length,
-    firm: firm >= 2 && firm * 2 >= entries,
+    // "**Example:** …" is no entry.
+    firm: firm >= 2 && firm * 2 >= entries - stretches.filter(({ term }) => term?.label === true).length,
     remarks: entries >= LEAST && sound * 2 < entries,
     entries,
   };
@@ -27,7 +28,8 @@ export function readNeighbours(stretches: readonly Stretch[], entries: number): 
 /** A genus and its difference, tied by a word that shows it. */
 function isFirm(stretch: Stretch): boolean {
   const { gloss, statement } = stretch;
-  return gloss.genus && !maySentence(stretch) && (gloss.qualified || gloss.article || statement.copula);
+  const ties = gloss.spaceless && statement.mark === 'colon' ? gloss.relativeAt > 0 : gloss.qualified || gloss.article;
+  return gloss.genus && !maySentence(stretch) && (ties || statement.copula);
 }
 
 /** May well say what something is. */
@@ -40,6 +42,28 @@ export function isSound(stretch: Stretch): boolean {
 /** "**Check:** the pilot reads …": behind a colon a definite noun is the subject of a sentence as often as a genus. */
 function maySentence({ gloss, statement }: Stretch): boolean {
   return statement.mark === 'colon' && gloss.article && !gloss.indefinite && gloss.relativeAt < 1;
+}
+
+/** Paragraphs on both sides that are looked at. */
+const REACH = 3;
+
+/** A paragraph with one statement among others of its dress: whether they tell what things are. */
+export function neighboursOf(stretch: Stretch, context: NoteContext): Neighbours {
+  if (stretch.statement.dress !== 'bold') return ALONE;
+  const run = [-1, 1].flatMap((step) => alike(stretch, step, context));
+  return { ...ALONE, firm: run.length > 0 && readNeighbours([stretch, ...run], run.length + 1).firm };
+}
+
+function alike({ block, statement: { dress, mark } }: Stretch, step: number, context: NoteContext): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = block + step; found.length < REACH; at += step) {
+    const kind = context.outline.blocks[at]?.kind;
+    if (kind === 'blank') continue;
+    const other = kind === 'paragraph' ? readStretches(at, context)[0] : undefined;
+    if (other?.statement.dress !== dress || other.statement.mark !== mark) return found;
+    found.push(other);
+  }
+  return found;
 }
 
 /** The same of all items of a list; answered once for each. */

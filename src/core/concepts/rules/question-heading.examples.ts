@@ -23,4 +23,10 @@ export const questionHeadingExamples: readonly RuleExample[] = [
   { text: '## What is $x^2$?\n\nThe area of the square loaf.', terms: [] },
   { text: "## What's inside a loaf?\n\nMostly air that the yeast made.", terms: [] },
   { text: '### What is the need for a lining?\n\nA coat without one wears out in a year.', terms: [] },
+
+  { text: '**Q: Что такое закваска?**\nA: Смесь муки и воды, в которой живут дрожжи.', terms: ['закваска'] },
+  { text: 'O que é um levain?\n\nMassa de farinha e água que fermenta com leveduras naturais.', terms: ['levain'] },
+  { text: '**Q: Зачем нужна соль?**\nA: Чтобы тесто держало форму.', terms: [] },
+  { text: 'What is a poolish? Ask Ann.\n\nShe knows.', terms: [] },
+  { text: '## 三、什么是“老面”？\n\n上一次发酵留下的一块面团。', terms: ['老面'] },
 ];

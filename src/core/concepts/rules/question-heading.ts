@@ -4,7 +4,7 @@ import { firstSentence, tokenise } from '../../text';
 import { askedTerm } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
-import { blocksBody, withDescendants } from '../reading/body';
+import { blocksBody, stretchBody, withDescendants } from '../reading/body';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { rootsBehind } from '../reading/roots';
@@ -23,12 +23,17 @@ export const questionHeadingRule: DefinitionRule = {
     const clean = question === null ? null : cleanName(question.asked);
     if (question === null || clean === null || context.recogniser.headingRole(clean.name) === 'stop') return [];
     const { answer } = question;
-    const body = blocksBody(answer < 0 ? [] : [answer], context);
+    const inline = question.from > 0 ? context.inline(answer) : null;
+    const body =
+      inline === null
+        ? blocksBody(answer < 0 ? [] : [answer], context)
+        : stretchBody(inline, question.from, inline.text.length);
     const answered = context.outline.blocks[answer]?.span;
     if (answered === undefined || body.spans.length === 0 || /[:：?？]\s*$/u.test(body.text)) return [];
     const limit = isReply(body.text, context) ? DOUBTFUL : this.confidence;
     const inCallout = question.callout !== null;
-    if (inCallout && !isGloss(beforeMark(body.text, '\n'), context)) return [];
+    const isLine = context.outline.blocks[block]?.kind === 'paragraph';
+    if ((inCallout || isLine) && !isGloss(beforeMark(body.text, '\n'), context)) return [];
     return [
       {
         rule: 'question-heading',
@@ -54,6 +59,8 @@ interface Question {
   readonly answer: number;
   /** The callout that holds both. */
   readonly callout: Span | null;
+  /** Where the answer begins in its block. */
+  readonly from: number;
 }
 
 /** A heading, or the title of a callout, that asks what something is. */
@@ -64,13 +71,38 @@ function questionAt(block: number, context: NoteContext): Question | null {
     const asked = isFormula(title) ? null : askedTerm(title.text, context.recogniser);
     const [first = -1] = context.children(block);
     const answer = context.outline.blocks[first]?.kind === 'paragraph' ? first : -1;
-    return asked === null ? null : { asked, answer, callout: source.span };
+    return asked === null ? null : { asked, answer, callout: source.span, from: 0 };
   }
+  if (source?.kind === 'paragraph') return source.parent === -1 ? questionLine(block, context) : null;
   if (source?.kind !== 'heading' || source.parent !== -1) return null;
   const inline = context.inline(block);
   const asked = isFormula(inline) ? null : askedTerm(inline.text, context.recogniser);
-  return asked === null ? null : { asked, answer: answerBelow(block, context), callout: null };
+  return asked === null ? null : { asked, answer: answerBelow(block, context), callout: null, from: 0 };
 }
+
+/** Before a question and its answer: "Q:", «Ответ:». */
+const ASKS = /^(?:[QFPDВ]|Вопрос|Question|Frage|Pregunta|Pergunta|Domanda)\s?\d{0,3}[:.)]\s*/iu;
+const ANSWERS = /^(?:[ARО]|Ответ|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta)\s?\d{0,3}[:.)]\s*/iu;
+
+/** A paragraph, or its first line, that asks: the rest of it, or the paragraph below, answers. */
+function questionLine(block: number, context: NoteContext): Question | null {
+  const { outline } = context;
+  const source = outline.blocks[block]?.span;
+  const [line = ''] =
+    source === undefined ? [] : outline.text.slice(source.from, source.from + LONGEST_LINE).split('\n');
+  if (!/[?？][*_]{0,3}\s*$/u.test(line)) return null;
+  const { text } = context.inline(block);
+  const [shown = ''] = text.split('\n');
+  const asked = askedTerm(shown.replace(ASKS, ''), context.recogniser);
+  if (asked === null) return null;
+  const rest = text.slice(shown.length + 1);
+  const behind = ANSWERS.exec(rest)?.[0].length ?? 0;
+  return rest === ''
+    ? { asked, answer: answerBelow(block, context), callout: null, from: 0 }
+    : { asked, answer: block, callout: null, from: shown.length + 1 + behind };
+}
+
+const LONGEST_LINE = 120;
 
 /** A few words without a noun phrase, or the writer's own: «Вопрос не к нам». */
 function isReply(answer: string, { recogniser, abbreviations }: NoteContext): boolean {

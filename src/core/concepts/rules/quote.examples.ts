@@ -11,4 +11,8 @@ export const quoteExamples: readonly RuleExample[] = [
   { text: '## Lens\n\nText between.\n\n> A piece of glass that bends light.', terms: [] },
   { text: '## Film\n\n> [[Old notes]] say it all again.', terms: [] },
   { text: '## Grain\n\n> Why does it look so much better on paper?', terms: [] },
+
+  { text: '#### Panning\n\n> Turning the camera with a subject that moves.', terms: ['Panning'] },
+  { text: '## Diaframma\n\n> Apertura regolabile a lamelle nel corpo della lente.', terms: ['Diaframma'] },
+  { text: '## 露光\n\n> 光をフィルムに当てて像を記録すること。', terms: ['露光'] },
 ];

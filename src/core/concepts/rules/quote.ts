@@ -6,6 +6,7 @@ import { blocksBody, stretchBody, withDescendants } from '../reading/body';
 import { shownName } from '../reading/shown-name';
 import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
+import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
@@ -35,11 +36,13 @@ export const quoteRule: DefinitionRule = {
     const body = stated?.body ?? whole;
     if (clean === null || body.spans.length === 0 || isSaying(block, whole.text, context)) return [];
     const gloss = readGloss(openingOf(body.text, context), context.recogniser);
-    const infinitives = gloss.opensWithVerb && context.recogniser.is('isVerb', clean.name.toLowerCase());
+    const infinitives =
+      gloss.opensWithVerb && (gloss.spaceless || context.recogniser.is('isVerb', clean.name.toLowerCase()));
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
+    const bare = isBareNoun(gloss, body.text, context);
     const plain = isPlain(block, body.text, context) && clean.name.split(' ').length <= MOST_WORDS;
     const isShort = !gloss.spaceless && gloss.length < LEAST_WORDS;
-    if (plain && !isShort && (gloss.nounPhrase || infinitives || (gloss.unknown && !gloss.opensBadly)))
+    if (plain && !isShort && (gloss.nounPhrase || infinitives || bare || (gloss.unknown && !gloss.opensBadly)))
       parts.push({ id: 'plain-quote', points: 25 });
     if ((gloss.opensBadly && !infinitives) || gloss.asks) parts.push({ id: 'gloss-shape', points: -30 });
     if (isInContrastSection(context.headings, block)) parts.push({ id: 'contrast-section', points: -30 });
@@ -60,6 +63,13 @@ export const quoteRule: DefinitionRule = {
     ];
   },
 };
+
+/** "Sailing with the wind from behind.", «Sostegno verticale a sezione circolare»: no article shows the noun. */
+function isBareNoun({ opensBadly, asks, length }: GlossShape, text: string, { recogniser }: NoteContext): boolean {
+  const [language] = recogniser.languages;
+  if (language?.nounPhrase !== 'article' || opensBadly || asks || length < LEAST_WORDS) return false;
+  return language.code === 'en' ? /^\p{Lu}\p{Ll}+ing \p{Ll}/u.test(text) : /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+}
 
 /** A quote that opens with `T – gloss` names its term itself. */
 function statedIn(

@@ -21,7 +21,7 @@ export function isCircular(
   context: NoteContext,
 ): boolean {
   const text = inline.text.slice(statement.glossFrom, sentenceTo);
-  if (gloss.spaceless) return text.includes(name);
+  if (gloss.spaceless) return name.length > 1 && text.includes(name);
   const own = wordsOf(name).filter((word) => word.length > SHORT);
   const said = wordsOf(text).slice(0, CIRCLE + own.length);
   const inflects = context.recogniser.languages[0]?.nounPhrase === 'ending';

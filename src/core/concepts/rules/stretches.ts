@@ -2,6 +2,7 @@ import { sourceSpan } from '../../markdown';
 import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { conceptKey, splitSentences } from '../../text';
+import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
@@ -10,6 +11,8 @@ import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
+import { ofInfinitives } from './infinitives';
+import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
 
 /** A paragraph, or some of its lines, that opens with a statement `T – gloss`. */
@@ -28,11 +31,13 @@ export interface Stretch {
   readonly parenthesis: boolean;
   /** Begins inside a line, with a sentence that is not its first. */
   readonly within: boolean;
+  /** Its term stands behind an article. */
+  readonly definite: boolean;
   /** An embedded icon, code or an arrow stands before the dash. */
   readonly technical: boolean;
 }
 
-const MARKS = /\s[-–—]\s|\*\*[^*]*[:：]|[:：]\s*\*\*|__/u;
+const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
 const SENTENCE_WINDOW = 1200;
 /** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
 const MOST_LINES = 300;
@@ -141,7 +146,8 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
 
-function readStretch(
+/** Reads term and gloss of a statement. */
+export function readStretch(
   {
     block,
     source,
@@ -152,22 +158,36 @@ function readStretch(
   context: NoteContext,
 ): Stretch {
   const sentenceTo = sentenceEnd(inline.text, from, said, context);
-  const term = readTerm(shownName(inline, said.termFrom, said.termTo), context.recogniser);
-  const statement = term === null ? said : behindRepeated(inline, said, sentenceTo, term, context);
+  const bare = said.termFrom + definiteArticle(inline.text.slice(said.termFrom, said.termTo), context);
+  const given = readTerm(shownName(inline, bare, said.termTo), context.recogniser);
+  const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
+  const read = readGloss(sentence, context.recogniser);
+  const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isUnderTerms(block, context);
+  const { term, gloss } = isWhole ? ofInfinitives(given, read, sentence, context) : { term: given, gloss: read };
   return {
     block,
     inline,
     from,
     statement,
     term,
-    gloss: readGloss(sentence, context.recogniser),
+    gloss,
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
     parenthesis: hasSecondDash(sentence),
     within: isBehindSentence(inline.text, from),
+    definite: bare > said.termFrom,
     technical: isTechnical(inline, from, statement, context),
   };
+}
+
+/** Letters of « La » in « La soulte – somme qui … », in languages that say of a kind what English says of one thing. */
+function definiteArticle(shown: string, { recogniser: { languages } }: NoteContext): number {
+  const [language] = languages;
+  const length = language === undefined || language.code === 'en' ? 0 : articleOf(shown);
+  const article = shown.slice(0, length).toLowerCase().replace('’', "'");
+  if (language?.articles.has(article) !== true || language.indefinites.has(article)) return 0;
+  return length + (/^\s*/u.exec(shown.slice(length))?.[0].length ?? 0);
 }
 
 /** `**T:** T is a gloss`: the sentence says the term again, its gloss begins behind the copula. */

@@ -14,4 +14,11 @@ export const titledCalloutExamples: readonly RuleExample[] = [
   { text: '> [!tip] Совет\n> Взять карту.', terms: [] },
   { text: '> [!note] Theorem 3: Erosion\n> Water wins.', terms: [] },
   { text: '> [!note]\n> Def 1.4 was wrong in the handout.', terms: [] },
+
+  { text: '> [!abstract] Морена\n> Вал из камней, который ледник оставляет за собой.', terms: ['Морена'] },
+  { text: '> [!merksatz] Toteis\n> Ein Block aus Eis, der vom Gletscher getrennt ist.', terms: ['Toteis'] },
+  { text: '> [!example] Fjord\n> A bay that a glacier has cut.', terms: [] },
+  { text: '> [!theorem] Принцип Архимеда\n> Сила, которая выталкивает тело, равна весу воды.', terms: [] },
+  { text: '> [!info] Trip\n> The bus leaves at nine and comes back late.', terms: [] },
+  { text: '> [!info] Firn\n> Layer of snow left over from the summers of earlier years.', terms: ['Firn'] },
 ];

@@ -1,8 +1,24 @@
 import { readTitle } from '../naming/title';
+import { readGloss } from '../reading/gloss';
+import type { NoteContext } from '../reading/note-context';
+import { isUsedElsewhere } from '../reading/recurrence';
+import { readTerm } from '../reading/term-shape';
+import { firstSentence } from '../../text';
 import { calloutDrafts } from './callout-frame';
 import type { DefinitionRule } from './definition-rule';
+import { readStretches } from './stretches';
 
-/** A callout of any type whose title begins with a definition word. */
+/** What else a callout may be: somebody's words, an order, a doubt. */
+const OTHER =
+  /^\P{L}*$|quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|frage|pregunta|domanda|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|th[eé]or|teor|lemm|corollar|propos|proof|axiom|теорем|лемм|доказ|следств|^satz|beweis|例|引用|问题|定理|정리|משפט|law|закон|gesetz/u;
+/** Scores of a title with what it is below it. */
+const NAMED = 85;
+const KNOWN = 93;
+
+/** Words of a body that is a noun and what hangs on it. */
+const LEAST = 5;
+
+/** A callout of any type whose title begins with a definition word, or is a name of which the text says what it is. */
 export const titledCalloutRule: DefinitionRule = {
   id: 'titled-callout',
   confidence: 95,
@@ -10,7 +26,30 @@ export const titledCalloutRule: DefinitionRule = {
     const source = context.outline.blocks[block];
     if (source?.callout == null || source.callout.title.to <= source.callout.title.from) return [];
     const callout = { index: block, span: source.span, header: source.callout };
-    if (!readTitle(context.note.inlineOf(callout.header.title), context.recogniser).worded) return [];
-    return calloutDrafts('titled-callout', this.confidence, callout, context);
+    const title = readTitle(context.note.inlineOf(callout.header.title), context.recogniser);
+    if (title.worded) return calloutDrafts('titled-callout', this.confidence, callout, context);
+    const isName = title.term !== null && title.glossFrom === null && !OTHER.test(source.callout.type);
+    const score = isName ? scoreOf(title.term, block, context) : 0;
+    return score === 0 ? [] : calloutDrafts('titled-callout', score, callout, context);
   },
 };
+
+function scoreOf(name: string, block: number, context: NoteContext): number {
+  const { recogniser, outline } = context;
+  const term = readTerm(name, recogniser);
+  const [first = -1] = context.children(block);
+  if (term === null || term.unlikely || term.label || term.coordinated || recogniser.headingRole(name) !== 'name')
+    return 0;
+  if (outline.blocks[first]?.kind !== 'paragraph' || readStretches(first, context).length > 0) return 0;
+  const said = context.inline(first).text.slice(0, 400);
+  const { from, to } = firstSentence(said, context.abbreviations);
+  const gloss = readGloss(said.slice(from, to), recogniser);
+  const isWhole = context.childBlocks(block).every(({ kind }) => kind === 'paragraph' || kind === 'blank');
+  const [language] = recogniser.languages;
+  // Where verbs are not known, a sentence opens with its article.
+  const isKnown = /^(?:en|ru)$/u.test(language?.code ?? '') || (language?.nounPhrase === 'article' && !gloss.article);
+  const isNoun =
+    gloss.nounPhrase && gloss.difference && isKnown && isWhole && to === said.trimEnd().length && gloss.length >= LEAST;
+  if (gloss.past || !(isNoun || (gloss.genus && (gloss.qualified || gloss.indefinite)))) return 0;
+  return isUsedElsewhere([term.name], false, context) ? KNOWN : NAMED;
+}

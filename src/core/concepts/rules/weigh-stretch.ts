@@ -11,11 +11,13 @@ import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
+import { isOfKin } from './kinship';
 import { isLoose } from './looseness';
 import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
+import { isUnderTerms } from './under-terms';
 
 /** Base scores of a statement by how its term is written, hundredths. */
 const COPULA = 75;
@@ -23,19 +25,25 @@ const DRESSED = 60;
 /** A bold term and a colon. */
 export const COLON = 50;
 const PLAIN = 45;
+/** A plain term and a colon. */
+const KEY = 35;
 /** «Первый – это хорошо»: with fewer words behind it a copula proves little. */
 const SHORTEST_COPULA = 3;
 
 /** The draft of a statement, weighed; null where it can be no definition at all. */
-export function weighStretch(
-  rule: RuleId,
-  stretch: Stretch,
-  neighbours: Neighbours,
-  context: NoteContext,
-): Draft | null {
-  const { term, statement, gloss, inline } = stretch;
-  countStatement(stretch, context);
-  if (term === null || term.coordinated || stretch.parenthesis || gloss.asks || opensWithFormula(stretch)) return null;
+export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours, context: NoteContext): Draft | null {
+  const { term, statement, inline } = stretch;
+  const isInGlossary = isUnderTerms(stretch.block, context);
+  const neighbours = isInGlossary ? { ...around, remarks: false } : around;
+  const isKey = statement.mark === 'colon' && statement.dress !== 'bold';
+  const isStop = inline.text.charAt(statement.termTo) === '.';
+  if (!isKey && !isStop) countStatement(stretch, context);
+  if (isStop && !stretch.gloss.genus) return null;
+  if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch))
+    return null;
+  const kin =
+    stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
+  const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
   if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
@@ -48,7 +56,9 @@ export function weighStretch(
   const isUnlikely = term.unlikely && !term.abbreviated;
   if ((isUnlikely || isLabel || !isNoun) && !statement.copula) return null;
   // «Вещь — это …» opens with an article only in running text: "The cure — weights that fade".
-  const article = statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
+  const article = stretch.definite
+    ? !(gloss.genus && gloss.qualified && (gloss.indefinite || !gloss.article))
+    : statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
@@ -61,9 +71,12 @@ export function weighStretch(
       stretch.sentenceTo >= statement.to,
     inContrast:
       isInContrastSection(context.headings, stretch.block) &&
-      !((statement.dress !== 'plain' || term.abbreviated) && isThird(term, gloss, context)),
+      !(
+        (statement.dress !== 'plain' || term.abbreviated || (rule === 'dash' && gloss.length >= WHOLE)) &&
+        isThird(term, gloss, context)
+      ),
     amongOptions: neighbours.options,
-    loose: isLoose(rule, stretch, neighbours, context) || stretch.within,
+    loose: (!kin && isLoose(rule, stretch, neighbours, context)) || stretch.within,
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
@@ -83,6 +96,7 @@ export function weighStretch(
     claims: [stretch.block],
     shape: gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null,
     limit: limitOf(evidence),
+    kinLimit: limitOf({ ...evidence, loose: false }),
     supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
       ? {}
@@ -128,7 +142,7 @@ function isExpansion({ inline, statement, sentenceTo }: Stretch, name: string): 
 
 function baseOf(statement: Statement, words: number): number {
   if (statement.copula) return words < SHORTEST_COPULA ? DRESSED : COPULA;
-  if (statement.mark === 'colon') return COLON;
+  if (statement.mark === 'colon') return statement.dress === 'bold' ? COLON : KEY;
   return statement.dress === 'plain' || statement.dress === 'code' ? PLAIN : DRESSED;
 }
 

@@ -1,3 +1,4 @@
+import { articleOf } from '../naming/asked-term';
 import { conceptKey } from '../../text';
 import type { TextEdit } from '../../text';
 import type { Definition, RuleId } from '../definition';
@@ -42,10 +43,16 @@ export function calloutEdits(text: string, definition: Definition, word: string)
     return [{ span: at, expected: '', text: `> [!${word}] ${term}${lines.lineEnd}` }];
   }
   const { title, glossFrom } = HEADED.has(rule)
-    ? { title: term, glossFrom: lines.from }
+    ? { title: term, glossFrom: behindQuestion(text, definition, lines.from) }
     : headOf(text, definition, lines.from);
   const glossTo = rule === 'user' ? (definition.body.at(-1)?.to ?? lines.to) : lines.to;
   return [edit(text, lines, calloutLines({ word, title, gloss: text.slice(glossFrom, glossTo), lines }))];
+}
+
+/** A question may stand on the line before its answer. */
+function behindQuestion(text: string, { body }: Definition, from: number): number {
+  const said = body[0]?.from ?? from;
+  return text.slice(from, said).includes('\n') ? said : from;
 }
 
 /** A callout is given another type; a title that asks what something is gives way to the term. */
@@ -77,7 +84,10 @@ function headOf(
   // What an abbreviation stands for is its other name: the title says so, as its mark did.
   const [meant] = rule === 'abbreviation' ? aliases : [];
   const brackets = meant === undefined ? bracketsOf(head, term) : ` (${meant})`;
-  const title = TERM_FIRST.has(rule) ? writtenTerm(head, term) : linkedTerm(head, term) + brackets;
+  const written = TERM_FIRST.has(rule) ? writtenTerm(head, term) : linkedTerm(head, term) + brackets;
+  // « La serre » names „serre“.
+  const bare = written.slice(articleOf(written)).trimStart();
+  const title = bare.startsWith(term) ? bare : written;
   // An adjective that has taken its noun from above the list.
   const isBeginning = title === '' || term.startsWith(`${title} `);
   return { title: isBeginning ? term : title, glossFrom: from + head.length };
@@ -92,7 +102,7 @@ function withoutOpeners(before: string): string {
 
 /** The head as it is written, without the dress of its letters and the mark behind it. */
 function writtenTerm(head: string, term: string): string {
-  const [before = ''] = head.split(/\s[-–—](?:\s|$)/u);
+  const [before = ''] = head.split(/\s(?:--|[-–—])(?:\s|$)|——/u);
   const plain = before.replace(MARKUP, '');
   // Behind a colon the term may be said again: "Knot: a knot is …".
   const [name = ''] = /[:：]/u.test(term) ? [plain] : plain.split(/[:：](?=[:：\s]|$)/u);
@@ -107,6 +117,8 @@ function linkedTerm(head: string, term: string): string {
 
 /** An abbreviation or another name behind the term. */
 function bracketsOf(head: string, term: string): string {
+  const other = /, ((?:or|oder|ou|czyli|або|или) [^,\n]{2,40}),/iu.exec(head)?.[1];
+  if (other !== undefined) return ` (${other})`;
   const [brackets = '', inside = ''] = /\(([^()\n]+)\)/u.exec(head) ?? [];
   return brackets === '' || conceptKey(inside) === conceptKey(term) ? '' : ` ${brackets}`;
 }

@@ -70,7 +70,7 @@ export const enRelations: RelationWords = {
   nounPhrase: 'last',
   phraseEnds: new Set(
     words(
-      'of for with in on at by from to as between into over under through about without within against during than that which who whom whose where when why how and or but is are was were be has have had does do can may must will not so if because while using used made built called known given',
+      'of for with in on at by from to as between into over under through about without within against during than that which who whom whose where when why how and or but is are was were be has have had does do can may must will not so if because while using used made built called known given too far near much so just only even',
     ),
   ),
 };

@@ -53,7 +53,8 @@ export const italian = recognitionWords({
   articles: wordSet("un una uno un' il la lo i gli le l'"),
   indefinites: wordSet("un una uno un'"),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
-  isPassive: (word) => word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie])$/u.test(word),
+  isPassive: (word) =>
+    word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie]|[eiou]s[oaie]|[nr]t[oaie])$/u.test(word),
   governs: (word, next, opens) =>
     opens &&
     (/^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next) ||

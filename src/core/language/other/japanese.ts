@@ -18,7 +18,7 @@ export const japanese = recognitionWords({
   conjunctions: wordSet('と や または'),
   glossStarts: wordSet('この その これ それ あなた もし 現在の'),
   isFinite: (word) =>
-    /(?:です|ます|ました|ません|[だ示用]|ない|ください|ること|する|[けげめれせてねべえい]る|[りれみきしちぎいっん]た|追加|作成|検索|取得|移動)$/u.test(
+    /(?:です|ます|ました|ません|[だ示用]|ない|ください|ること|する|[けげめれせてねべえい]る|[りれみきしちぎいっん]た|追加|作成|検索|取得|移動|\p{Script=Han}[うくぐすつぬぶむ])$/u.test(
       word,
     ),
 });

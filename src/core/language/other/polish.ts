@@ -43,7 +43,9 @@ export const polish = recognitionWords({
   ),
   copulas: wordSet('to jest są oznacza'),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
-  namingFrames: frames('przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy'),
+  namingFrames: frames(
+    'mianem … określa się|mianem … określamy|przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy',
+  ),
   nounOpenings: phraseSet('wszystko co|wszystko to|dwa lub|dwie lub|jeden lub'),
   alsoCalled: phrases(
     'nazywany też|mówi się też|nazywana też|nazywane też|nazywa się też|zwany też|zwana też|zwane też|zwany także|zwana także',

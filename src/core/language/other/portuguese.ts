@@ -33,7 +33,9 @@ export const portuguese = recognitionWords({
   ),
   relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
-  namingVerbs: phrases('chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por'),
+  namingVerbs: phrases(
+    'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
+  ),
   namingFrames: frames('por … entende-se|por … entendemos'),
   nounOpenings: phraseSet('tudo o|tudo aquilo|dois ou|duas ou|um ou|uma ou'),
   alsoCalled: phrases(

@@ -163,7 +163,9 @@ export function isRussianVerb(word: string): boolean {
   return (
     endsWithAny(word, infinitiveEndings) ||
     endsWithAny(word, shortParticipleEndings) ||
-    /(?:[аеиоуя]йте|..ите|[ыиа]вай|ируй)$/u.test(word)
+    /(?:[аеиоуя]йте|..ите|[ыиа]вай|ируй)$/u.test(word) ||
+    (/...[гклмнпрсщ]ай(?:ся)?$|...[лмнр]яй(?:ся)?$/u.test(word) &&
+      !/(?:случ|урож|попуг|горност|самур|караван|малах)ай$/u.test(word))
   );
 }
 

@@ -11,6 +11,7 @@ describe('a name in brackets behind the term', () => {
     ['## Кнехт (битенг)\n\n> [!определение]\n> Тумба на палубе, за которую крепят канат.', 'битенг'],
     ['**Румпель** (tiller) — рычаг, которым поворачивают руль.', 'tiller'],
     ['**Pardune** (backstay) – ein Seil, das den Mast nach hinten hält.', 'backstay'],
+    ['**Windlass** (capstan, 40 kg) – a drum by which an anchor is raised.', 'capstan'],
     ['**Funkis** (Funktionale Ordnung) – eine Bauweise, die nach dem Zweck der Dinge geht.', 'Funktionale Ordnung'],
   ])('is another name: %s', (text, alias) => {
     expect(aliasesIn(text)).toEqual([alias]);

@@ -1,0 +1,74 @@
+import type { InlineText } from '../../markdown';
+import type { RuleId } from '../definition';
+import type { Draft } from '../draft';
+import { GUESS_LIMIT } from '../draft';
+import type { NoteContext } from '../reading/note-context';
+import { DOUBTFUL } from '../reading/score-statement';
+import { dressAt } from '../reading/statement';
+import { wordsOf } from '../../text';
+import { ALONE } from './neighbours';
+import type { Stretch } from './stretches';
+import { readStretch } from './stretches';
+import { isUnderTerms } from './under-terms';
+import { weighStretch } from './weigh-stretch';
+
+/** Those of a note's lines `T: gloss` that may define support each other. */
+export const KEY_SHAPE = 'key';
+const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*)(?=\S)/gu;
+const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}[:：]/u;
+/** Lines of one paragraph; more are a log. */
+const MOST_LINES = 100;
+/** Fewer words are a value. */
+const SHORTEST = 5;
+
+/** `T: gloss` without emphasis: mostly a field and its value, and a definition only if the gloss says what T is. */
+export function keyDrafts(rule: RuleId, block: number, context: NoteContext): Draft[] {
+  const source = context.outline.blocks[block];
+  if (source === undefined || !HAS_KEY.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
+  const inline = context.inline(block);
+  const keys = [...inline.text.matchAll(KEY)].slice(0, rule === 'list' ? 1 : MOST_LINES);
+  return keys.flatMap((match, i) => {
+    const [whole, shown = ''] = match;
+    const from = match.index + whole.indexOf(shown);
+    const { kind } = dressAt(inline, from);
+    if (kind === 'bold' || kind === 'code' || (rule === 'list' && from > 0)) return [];
+    context.tally.keys += 1;
+    const to = lineBefore(inline, keys[i + 1]?.index ?? inline.text.length);
+    const statement = {
+      dress: kind,
+      mark: 'colon',
+      termFrom: from,
+      termTo: from + shown.length,
+      glossFrom: match.index + whole.length,
+      to,
+      copula: false,
+    } as const;
+    const stretch = readStretch({ block, source, inline, from, statement }, context);
+    const draft = tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
+    if (draft === null) return [];
+    const isKnown = draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
+    const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
+    const limit = isKnown || parts !== draft.parts ? draft.limit : Math.min(draft.limit, DOUBTFUL);
+    return [{ ...draft, parts, limit, supportedLimit: Math.min(draft.limit, GUESS_LIMIT), shape: KEY_SHAPE }];
+  });
+}
+
+/** Says what its term is, and begins as no sentence does. */
+function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: NoteContext): boolean {
+  if (term === null || !gloss.genus || !gloss.qualified || gloss.past) return false;
+  if (wordsOf(term.name).some((word) => recogniser.isLabel(word))) return false;
+  if (gloss.spaceless) return true;
+  const opens = inline.text.charAt(statement.glossFrom);
+  const isBare = recogniser.languages[0]?.nounPhrase === 'article' && !gloss.article;
+  return (
+    /\p{L}/u.test(opens) &&
+    gloss.length >= SHORTEST &&
+    (gloss.indefinite || gloss.relativeAt >= 1) &&
+    !(isBare && opens !== opens.toLowerCase())
+  );
+}
+
+/** Where the text before a position ends. */
+function lineBefore({ text }: InlineText, to: number): number {
+  return text.slice(0, to).trimEnd().length;
+}
