@@ -27,7 +27,7 @@ function plainWeight({ topic }: Clause, licence: Licence): number {
   return licence === 'section' ? LATE : 0;
 }
 
-const PLAIN: Readonly<Record<Licence, number>> = { cued: 0, passage: 56, section: 60 };
+const PLAIN: Readonly<Record<Licence, number>> = { cued: 0, passage: 45, section: 60 };
 
 export interface SingleFrame {
   readonly licence: Licence;
