@@ -12,6 +12,7 @@ import { foldOptions, openReviewJournal } from './journal/review-journal';
 import { ChangeLog } from './changes/change-log';
 import { PairList } from './compare/pair-list';
 import { CellEdits } from './compare/cell-edits';
+import { changedSubjects, KnownSubjects } from './index/known-subjects';
 import { VaultPicture } from './pane/vault-picture';
 import { NameDecisions } from './pane/name-decisions';
 import { VerdictLog } from './pane/verdict-log';
@@ -52,6 +53,10 @@ type OwnPorts = Pick<
   'cache' | 'cellsOf' | 'clock' | 'files' | 'journal' | 'labels' | 'links' | 'notify' | 'scheduler'
 >;
 
+type AppParts = Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'> & {
+  readonly subjects: KnownSubjects;
+};
+
 /** One vault at work: settings, journal, index, and the reading that feeds it. */
 export class DifferentiaApp {
   readonly settings: SettingsFile;
@@ -74,13 +79,13 @@ export class DifferentiaApp {
   readonly places: KeptPlaces;
   private readonly ports: OwnPorts;
 
-  constructor(parts: Pick<DifferentiaApp, 'index' | 'ingest' | 'journal' | 'settings'>, ports: OwnPorts) {
+  constructor(parts: AppParts, ports: OwnPorts) {
     this.ports = ports;
     this.settings = parts.settings;
     this.index = parts.index;
     this.ingest = parts.ingest;
     this.journal = parts.journal;
-    this.verdicts = new VerdictLog(parts.journal);
+    this.verdicts = new VerdictLog(parts.journal, parts.subjects);
     this.names = new NameDecisions(parts.settings);
     this.picture = new VaultPicture(parts.index);
     this.pairs = new PairList(parts.index, ports);
@@ -207,13 +212,15 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
     foldOptions(settings.settings),
   );
   index.setVerdicts(journal.verdicts());
+  const subjects = new KnownSubjects();
   let verdicts = journal.verdicts();
   journal.onChange(() => {
     const now = journal.verdicts();
+    const changed = changedSubjects(verdicts, now);
     // Most lines are reviews: the index has nothing to do with them.
-    if (now.size === verdicts.size && [...now].every(([subject, verdict]) => verdicts.get(subject) === verdict)) return;
+    if (changed.length === 0) return;
     verdicts = now;
-    index.setVerdicts(verdicts);
+    index.setVerdicts(verdicts, subjects.of(changed));
     ingest.namesChanged();
   });
   settings.onChange((changed) => {
@@ -223,7 +230,7 @@ export async function openApp(ports: AppPorts, facts: AppFacts): Promise<Differe
     ingest.namesChanged();
     ingest.changeScope();
   });
-  return new DifferentiaApp({ settings, index, ingest, journal }, { ...ports, files });
+  return new DifferentiaApp({ settings, index, ingest, journal, subjects }, { ...ports, files });
 }
 
 function delegate(files: NoteFiles): Omit<NoteFiles, 'list'> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { columnFor } from '../../src/app/compare/columns';
+import { columnsFor } from '../../src/app/compare/columns';
 import { compareNotes } from '../../src/app/compare/compare-notes';
 import type { Comparison, ComparisonOptions, ReaderId, Row } from '../../src/core/compare';
 import { defaultComparison } from '../../src/core/compare';
@@ -109,7 +109,7 @@ export async function comparePassage(passage: Passage, change: PassageChange = {
     ...(sources === undefined ? {} : { sources }),
     ...change.options,
   };
-  const columns = (change.concepts ?? passage.concepts).map((name) => columnFor(vault.index, name));
+  const columns = columnsFor(vault.index, change.concepts ?? passage.concepts);
   const [first, ...others] = Object.keys(passage.notes);
   const only = change.wholeVault === true || others.length > 0 ? null : (first ?? null);
   return (await compareNotes(vault, columns, { only, first: null, options })).comparison;

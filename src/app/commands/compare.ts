@@ -1,7 +1,7 @@
 import type { Cell, Comparison, ComparisonOptions } from '../../core/compare';
 import type { Problem, Result } from '../../core/text';
 import { fail, ok } from '../../core/text';
-import { columnFor, columnOf } from '../compare/columns';
+import { columnOf, columnsFor } from '../compare/columns';
 import { compareNotes } from '../compare/compare-notes';
 import { comparedIn, vaultPairs } from '../compare/pairs';
 import { cutQuotes } from '../index/quotes';
@@ -25,7 +25,7 @@ export interface AnsweredComparison {
 
 /** `compare` with `--concept`; fails with `unknown-concept` for a name of which nothing occurs. */
 export async function compareNamed(vault: Vault, request: CompareRequest): Promise<Result<AnsweredComparison>> {
-  const columns = request.concepts.map((name) => columnFor(vault.index, name));
+  const columns = columnsFor(vault.index, request.concepts);
   const made = await compareNotes(vault, columns, { only: request.note, first: null, options: request.options });
   const [unknown] = made.unknown;
   if (unknown !== undefined) return fail({ code: 'unknown-concept', path: request.note, from: null, detail: unknown });

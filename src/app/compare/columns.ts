@@ -23,6 +23,19 @@ export function columnFor(index: VaultIndex, asked: string): Column {
   return { ...column, name: `${concept.name} › ${heading}`, names: [heading], section, definitions: [] };
 }
 
+/** The columns for names; a note that nothing links to yet is no concept, and says all the same what it is named for. */
+export function columnsFor(index: VaultIndex, asked: readonly string[]): readonly Column[] {
+  const columns = asked.map((name) => columnFor(index, name));
+  if (columns.every(({ key }) => index.concepts.get(key) !== null)) return columns;
+  const notes = notesByName(index);
+  return columns.map((column) => (column.home === null ? { ...column, home: notes.get(column.key) ?? null } : column));
+}
+
+/** Paths by the keys of the notes' names. */
+export function notesByName({ concepts }: VaultIndex): ReadonlyMap<string, string> {
+  return new Map(concepts.notes().map((path) => [conceptKey(concepts.factsOf(path)?.name ?? path), path]));
+}
+
 /** A link may say where the note lies; the concept is called as the note is. */
 function baseName(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1).replace(/\.md$/u, '');

@@ -7,7 +7,7 @@ import type { VaultIndex } from '../index/vault-index';
 import type { Settings } from '../settings/settings';
 import type { Vault } from '../vault';
 import { verdictsOnCells } from './cell-verdicts';
-import { columnFor, columnOf } from './columns';
+import { columnFor, columnOf, notesByName } from './columns';
 import { involvedNotes } from './involved-notes';
 import type { ReadingWatch } from './compared-notes';
 import { comparedIn } from './pairs';
@@ -127,11 +127,6 @@ function columnsOfFiles(index: VaultIndex, files: readonly string[]): readonly T
     taken.add(column.key);
     return { column, asked: shown, isKnown: own !== undefined, nearest: null };
   });
-}
-
-/** Paths of notes by the keys of their names. */
-function notesByName({ concepts }: VaultIndex): ReadonlyMap<string, string> {
-  return new Map(concepts.notes().map((path) => [conceptKey(concepts.factsOf(path)?.name ?? path), path]));
 }
 
 /** Names of all concepts by the keys of their names and aliases. */

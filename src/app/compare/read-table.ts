@@ -45,7 +45,7 @@ export async function readTable(
   const paths = [...involved.paths].sort((a, b) => Number(b === first) - Number(a === first));
   const { notes, problems, answer } = await readNotes(vault, paths, watch === null ? null : half(watch, 0), except);
   const compared = await compareInSlices(columns, answer === 'nobody' ? [] : notes, { sources, watch, answer });
-  const nameless = columns.filter(({ key }) => vault.index.concepts.get(key) === null);
+  const nameless = columns.filter(({ key, home }) => home === null && vault.index.concepts.get(key) === null);
   return {
     columns,
     make: compared.make,

@@ -1,6 +1,6 @@
 import type { FoundRelation, RelationKind } from '../../core/concepts';
 import type { RelationName } from '../../core/graph';
-import { compareText, RELATION_KINDS, relationId } from '../../core/graph';
+import { compareText, RELATION_KINDS } from '../../core/graph';
 import { relationSubject } from '../../core/review';
 
 /** A kind that a person gives to a relation; `turned` where the other end comes first: a link to a part says "consists of". */
@@ -14,34 +14,24 @@ export type RelationVerdict = GivenKind | 'no' | 'yes';
 
 const TURNED = 'turned-';
 
-/** What a person said of relations, looked up by relation; subjects are hashes, so each is made once. */
-export class JudgedRelations {
-  private readonly subjects = new Map<string, string>();
+/** What a person said of a relation. The hash of its subject takes microseconds; kept for all of a vault, hashes take megabytes. */
+export function verdictOn(relation: RelationName, verdicts: ReadonlyMap<string, string>): RelationVerdict | null {
+  if (verdicts.size === 0) return null;
+  const verdict = verdicts.get(relationSubject(relation.from, relation.kind, relation.to));
+  return verdict === 'yes' || verdict === 'no' || verdict === undefined ? (verdict ?? null) : readKind(verdict);
+}
 
-  verdictOn(relation: RelationName, verdicts: ReadonlyMap<string, string>): RelationVerdict | null {
-    if (verdicts.size === 0) return null;
-    const id = relationId(relation);
-    let subject = this.subjects.get(id);
-    if (subject === undefined) {
-      subject = relationSubject(relation.from, relation.kind, relation.to);
-      this.subjects.set(id, subject);
-    }
-    const verdict = verdicts.get(subject);
-    return verdict === 'yes' || verdict === 'no' || verdict === undefined ? (verdict ?? null) : readKind(verdict);
-  }
-
-  /** The relation as the person sees it: of the kind that they gave it, null where they refused it. */
-  seen(relation: FoundRelation, verdicts: ReadonlyMap<string, string>): FoundRelation | null {
-    const { source, kind, target } = relation;
-    const found = { from: source, kind, to: target };
-    const verdict = this.verdictOn(found, verdicts);
-    if (verdict === null || verdict === 'yes') return relation;
-    if (verdict === 'no') return null;
-    const now = givenKind(found, verdict);
-    // One that was given another kind can be refused like any other.
-    if (this.verdictOn(now, verdicts) === 'no') return null;
-    return { ...relation, source: now.from, kind: now.kind, target: now.to };
-  }
+/** The relation as the person sees it: of the kind that they gave it, null where they refused it. */
+export function seenRelation(relation: FoundRelation, verdicts: ReadonlyMap<string, string>): FoundRelation | null {
+  const { source, kind, target } = relation;
+  const found = { from: source, kind, to: target };
+  const verdict = verdictOn(found, verdicts);
+  if (verdict === null || verdict === 'yes') return relation;
+  if (verdict === 'no') return null;
+  const now = givenKind(found, verdict);
+  // One that was given another kind can be refused like any other.
+  if (verdictOn(now, verdicts) === 'no') return null;
+  return { ...relation, source: now.from, kind: now.kind, target: now.to };
 }
 
 /** The relation between the same two when it is of the given kind; a contrast begins with the smaller key. */

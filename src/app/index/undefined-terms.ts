@@ -1,3 +1,4 @@
+import type { Concept } from '../../core/concepts';
 import { conceptKey } from '../../core/text';
 import type { VaultIndex } from './vault-index';
 
@@ -9,13 +10,18 @@ export interface UndefinedTerm {
   readonly uses: number;
 }
 
-/** Concepts without any definition, by number of uses, then by key; a note of its own that is never linked is none. */
+/** The concept as such a term; null where it is defined, or a note of its own that is never linked. */
+export function undefinedTerm(index: VaultIndex, { key, name, state }: Concept): UndefinedTerm | null {
+  if (state !== 'linked') return null;
+  const uses = index.concepts.linkCount(key) + index.concepts.mentionCount(key);
+  return uses === 0 ? null : { key, name, uses };
+}
+
+/** All of them, by number of uses, then by key. */
 export function undefinedTerms(index: VaultIndex): readonly UndefinedTerm[] {
-  const terms: UndefinedTerm[] = [];
-  for (const { key, name, state } of index.concepts.concepts()) {
-    if (state !== 'linked') continue;
-    const uses = index.concepts.linkCount(key) + index.concepts.mentionCount(key);
-    if (uses > 0) terms.push({ key, name, uses });
-  }
-  return terms.sort((a, b) => b.uses - a.uses || (conceptKey(a.key) < conceptKey(b.key) ? -1 : 1));
+  return index.concepts
+    .concepts()
+    .map((concept) => undefinedTerm(index, concept))
+    .filter((term) => term !== null)
+    .sort((a, b) => b.uses - a.uses || (conceptKey(a.key) < conceptKey(b.key) ? -1 : 1));
 }

@@ -1,17 +1,26 @@
 import type { Contrast } from '../../core/compare';
-import type { ConceptOverrides, FoundRelation, KeptFacts, NameProbe, OwnFacts, Vocabulary } from '../../core/concepts';
+import type {
+  ConceptOverrides,
+  FoundRelation,
+  IndexDelta,
+  KeptFacts,
+  NameProbe,
+  OwnFacts,
+  Vocabulary,
+} from '../../core/concepts';
 import { ConceptIndex } from '../../core/concepts';
 import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
 import type { Problem } from '../../core/text';
 import { conceptKey } from '../../core/text';
-import { JudgedRelations } from '../graph/judged-relations';
+import { seenRelation, verdictOn } from '../graph/judged-relations';
 import type { IngestTarget } from '../ingest/ingest';
 import type { Scheduler } from '../ports';
 import type { IndexChange } from './changes';
 import { Changes } from './changes';
 import { contrastRelations, withContrasts } from './contrast-relations';
 import { KeyPaths } from './key-paths';
+import type { JudgedThing } from './known-subjects';
 import { usedKeys } from './used-keys';
 import { definitionVerdicts } from './verdicts';
 
@@ -34,13 +43,13 @@ export class VaultIndex implements IngestTarget {
   /** Notes that define, link to or mention a concept, or relate it: they are drawn anew when it comes, goes or changes. */
   private readonly using = new KeyPaths();
   private verdictMap: ReadonlyMap<string, string> = new Map();
-  private readonly judged = new JudgedRelations();
   /** Notes that say what the person refused or gave another kind. */
   private readonly corrected = new Set<string>();
   /** Whether verdicts have changed since the graph followed. */
   private isJudgedAnew = false;
   /** What notes said before they got their path, until they are read again under it. */
   private readonly moved = new Map<string, OwnFacts>();
+  private readonly deltaListeners = new Set<(delta: IndexDelta) => void>();
   private readonly ownListeners = new Set<(before: OwnFacts, after: OwnFacts) => void>();
   /** Notes whose keys are not filed in `using` yet: a note that is read and matched is filed once. */
   private readonly unfiled = new Set<string>();
@@ -76,6 +85,11 @@ export class VaultIndex implements IngestTarget {
   /** Tells what a note said before, and what it says now, when it is read again. */
   onOwnChange(listener: (before: OwnFacts, after: OwnFacts) => void): void {
     this.ownListeners.add(listener);
+  }
+
+  /** Tells of each delta as the graph takes it, before listeners hear of all of them together. */
+  onDelta(listener: (delta: IndexDelta) => void): void {
+    this.deltaListeners.add(listener);
   }
 
   applyOwn(path: string, facts: KeptFacts): void {
@@ -130,11 +144,20 @@ export class VaultIndex implements IngestTarget {
     return this.index.takeTouched();
   }
 
-  /** Takes the verdicts of the journal, by subject id. */
-  setVerdicts(verdicts: ReadonlyMap<string, string>): void {
+  /**
+   * Takes the verdicts of the journal, by subject id.
+   *
+   * @param about What those are about that changed; null where it is not known: then all is looked at, O(vault).
+   */
+  setVerdicts(verdicts: ReadonlyMap<string, string>, about: readonly JudgedThing[] | null = null): void {
     this.verdictMap = verdicts;
-    this.isJudgedAnew = true;
-    this.index.setVerdicts(definitionVerdicts(verdicts));
+    const keys: string[] = [];
+    if (about === null) this.isJudgedAnew = true;
+    for (const thing of about ?? []) {
+      if (thing.kind === 'definition') keys.push(thing.key);
+      else if (thing.kind === 'relation') this.feedAgain(thing.from, thing.to);
+    }
+    this.index.setVerdicts(definitionVerdicts(verdicts), about === null ? null : keys);
     this.changes.announce();
   }
 
@@ -229,7 +252,14 @@ export class VaultIndex implements IngestTarget {
       changed.filter((concept) => concept !== null),
       delta.removed,
     );
+    for (const listener of this.deltaListeners) listener(delta);
     this.changes.add(delta);
+  }
+
+  /** Notes that may relate the two; one that is not filed yet is fed anyway. */
+  private feedAgain(from: string, to: string): void {
+    const others = new Set(this.using.of(to));
+    for (const path of this.using.of(from)) if (others.has(path)) this.unfed.add(path);
   }
 
   /** Notes of whose relations the person says another thing than before. */
@@ -238,7 +268,7 @@ export class VaultIndex implements IngestTarget {
     this.isJudgedAnew = false;
     const paths = [...this.corrected];
     for (const relation of this.model.relations()) {
-      const verdict = this.judged.verdictOn(relation, this.verdictMap);
+      const verdict = verdictOn(relation, this.verdictMap);
       if (verdict !== null && verdict !== 'yes') paths.push(...relation.evidence.map(({ path }) => path));
     }
     return paths;
@@ -246,7 +276,7 @@ export class VaultIndex implements IngestTarget {
 
   private feed(path: string): void {
     const said = this.relationsOf(path);
-    const seen = said.map((relation) => this.judged.seen(relation, this.verdictMap));
+    const seen = said.map((relation) => seenRelation(relation, this.verdictMap));
     if (seen.some((relation, at) => relation !== said[at])) this.corrected.add(path);
     else this.corrected.delete(path);
     this.model.setNote(

@@ -126,14 +126,15 @@ export class FactStore {
     const held = numbers.map((number) => ({ key: `${PREFIX}${number}`, facts: this.shards[number] ?? new Map() }));
     const { settled } = this;
     try {
-      const full = held.filter(({ facts }) => facts.size > 0);
+      const batch = new Map<string, unknown>([[VOCABULARY, settled]]);
+      for (const { key, facts } of held) {
+        if (facts.size === 0) continue;
+        if (this.scheduler.expired()) await this.scheduler.next();
+        // What changes meanwhile is saved anew: names that came or went give another hash than the one of this batch.
+        batch.set(key, shardOf([...facts.values()]));
+      }
       // In one batch, so that the cache never says of facts that they match when some of them wait.
-      await this.cache.save(
-        new Map<string, unknown>([
-          ...full.map(({ key, facts }) => [key, shardOf([...facts.values()])] as const),
-          [VOCABULARY, settled],
-        ]),
-      );
+      await this.cache.save(batch);
       await this.cache.remove(held.filter(({ facts }) => facts.size === 0).map(({ key }) => key));
       this.saved = settled;
       this.refusals = 0;

@@ -5,6 +5,7 @@ import { conceptKey } from '../../core/text';
 import type { VaultIndex } from '../index/vault-index';
 import type { PlacedDefinition } from './concept-queries';
 import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms, usesOf } from './concept-queries';
+import { StateTally } from './state-tally';
 
 /** Concepts that a neighbourhood draws at most. */
 const DRAWN_CONCEPTS = 24;
@@ -22,12 +23,22 @@ export interface NotePicture {
   readonly left: number;
 }
 
+/** How long the lists of the whole vault are. */
+export interface ListCounts {
+  readonly vault: number;
+  readonly suggested: number;
+  readonly undefined: number;
+}
+
 /**
  * The lists that panes show, each made when first asked for and kept until the index has changed: a pane
- * is drawn far more often than the vault changes, and each list costs a walk over all concepts.
+ * is drawn far more often than the vault changes, and each list costs a walk over all concepts. Their lengths,
+ * which every tab shows, follow single changes.
  */
 export class VaultPicture {
   private readonly index: VaultIndex;
+  /** Null until somebody asks. */
+  private tally: StateTally | null = null;
   private all: readonly Concept[] | null = null;
   private waiting: readonly PlacedDefinition[] | null = null;
   private missing: readonly Concept[] | null = null;
@@ -37,6 +48,9 @@ export class VaultPicture {
 
   constructor(index: VaultIndex) {
     this.index = index;
+    index.onDelta(({ added, changed, removed }) => {
+      for (const keys of [added, changed, removed]) this.count(keys);
+    });
   }
 
   /** The index or the verdicts have changed. */
@@ -46,6 +60,14 @@ export class VaultPicture {
     this.missing = null;
     this.search = null;
     this.notes.clear();
+  }
+
+  get counts(): ListCounts {
+    const { concepts } = this.index;
+    const isNew = this.tally === null;
+    const tally = (this.tally ??= new StateTally());
+    this.count(isNew ? concepts.keys() : concepts.untold);
+    return { vault: concepts.size, suggested: tally.suggested, undefined: tally.undefined };
   }
 
   get concepts(): readonly Concept[] {
@@ -75,6 +97,10 @@ export class VaultPicture {
     const made = this.draw(path, kindText);
     this.notes.set(path, made);
     return made;
+  }
+
+  private count(keys: Iterable<string>): void {
+    for (const key of keys) this.tally?.set(key, this.index.concepts.get(key));
   }
 
   private find(wanted: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {

@@ -1,10 +1,12 @@
 import type { Definition, RuleId } from '../../core/concepts';
 import type { ReviewEvent } from '../../core/review';
 import type { RelationName } from '../../core/graph';
+import { plainKeyOf } from '../../core/concepts';
 import { RELATION_KINDS } from '../../core/graph';
 import { cellSubject, definitionSubject, relationSubject } from '../../core/review';
 import type { GivenKind } from '../graph/judged-relations';
 import { givenKind, printKind } from '../graph/judged-relations';
+import type { JudgedThing, KnownSubjects } from '../index/known-subjects';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { PlacedDefinition } from './concept-queries';
 
@@ -15,14 +17,24 @@ export interface JudgedCell {
   readonly text: string;
 }
 
+interface GivenVerdict {
+  readonly subject: string;
+  readonly verdict: string;
+  readonly thing: JudgedThing;
+}
+
+const CELL: JudgedThing = { kind: 'cell' };
+
 /** A person's verdicts on suggested definitions and on cells: written to the journal, undone in the order they were given. */
 export class VerdictLog {
   private readonly journal: ReviewJournal;
+  private readonly subjects: KnownSubjects;
   /** Each entry is what one action wrote, so that a verdict on many is undone at once. */
   private readonly given: ReviewEvent[][] = [];
 
-  constructor(journal: ReviewJournal) {
+  constructor(journal: ReviewJournal, subjects: KnownSubjects) {
     this.journal = journal;
+    this.subjects = subjects;
   }
 
   get canUndo(): boolean {
@@ -38,20 +50,29 @@ export class VerdictLog {
   /** A `no` to the very text would go before a `yes` to the rule, so it is answered too. */
   accept(suggestions: readonly PlacedDefinition[]): void {
     const known = this.journal.verdicts();
-    const subjects = suggestions.flatMap(({ concept, definition }) => {
-      const { yes, no } = subjectOf(concept.key, definition);
-      return known.get(no) === 'no' ? [yes, no] : [yes];
-    });
-    this.write(subjects.map((subject) => [subject, 'yes'] as const));
+    this.write(
+      suggestions.flatMap(({ concept, definition }) => {
+        const { yes, no } = subjectOf(concept.key, definition);
+        const thing = definitionOf(concept.key);
+        const subjects = known.get(no) === 'no' ? [yes, no] : [yes];
+        return subjects.map((subject) => ({ subject, verdict: 'yes', thing }));
+      }),
+    );
   }
 
   reject(suggestions: readonly PlacedDefinition[]): void {
-    this.write(suggestions.map(({ concept, definition }) => [subjectOf(concept.key, definition).no, 'no'] as const));
+    this.write(
+      suggestions.map(({ concept: { key }, definition }) => ({
+        subject: subjectOf(key, definition).no,
+        verdict: 'no',
+        thing: definitionOf(key),
+      })),
+    );
   }
 
   /** Says of a relation that it holds, or that it does not. */
-  judge({ from, kind, to }: RelationName, verdict: 'no' | 'yes'): void {
-    this.write([[relationSubject(from, kind, to), verdict]]);
+  judge(relation: RelationName, verdict: 'no' | 'yes'): void {
+    this.write([onRelation(relation, verdict)]);
   }
 
   /**
@@ -66,10 +87,7 @@ export class VerdictLog {
       { from, kind, to },
       { from: to, kind, to: from },
     ]).filter((one) => known.get(subjectOfRelation(one)) === printKind(one, relation));
-    this.write([
-      ...[...made, relation].map((one) => [subjectOfRelation(one), printKind(one, goal)] as const),
-      [subjectOfRelation(goal), 'yes'],
-    ]);
+    this.write([...[...made, relation].map((one) => onRelation(one, printKind(one, goal))), onRelation(goal, 'yes')]);
     return goal;
   }
 
@@ -80,11 +98,11 @@ export class VerdictLog {
       const { yes, no } = cellSubject(cell.concept, cell.aspectKey, cell.text);
       return known.get(no) === 'no' ? [yes, no] : [yes];
     });
-    this.write(subjects.map((subject) => [subject, 'yes'] as const));
+    this.write(subjects.map((subject) => ({ subject, verdict: 'yes', thing: CELL })));
   }
 
   rejectCell({ concept, aspectKey, text }: JudgedCell): void {
-    this.write([[cellSubject(concept, aspectKey, text).no, 'no']]);
+    this.write([{ subject: cellSubject(concept, aspectKey, text).no, verdict: 'no', thing: CELL }]);
   }
 
   /** Whether the person said yes to the cell. */
@@ -100,9 +118,14 @@ export class VerdictLog {
     return true;
   }
 
-  private write(verdicts: readonly (readonly [subject: string, verdict: string])[]): void {
-    const unique = new Map(verdicts);
-    this.given.push([...unique].map(([subject, verdict]) => this.journal.write({ type: 'D', subject, verdict })));
+  private write(verdicts: readonly GivenVerdict[]): void {
+    const unique = new Map(verdicts.map((one) => [one.subject, one]));
+    this.given.push(
+      [...unique.values()].map(({ subject, verdict, thing }) => {
+        this.subjects.add(subject, thing);
+        return this.journal.write({ type: 'D', subject, verdict });
+      }),
+    );
   }
 }
 
@@ -113,6 +136,15 @@ export function suggestionsOfRule(suggestions: readonly PlacedDefinition[], rule
 
 function subjectOfRelation({ from, kind, to }: RelationName): string {
   return relationSubject(from, kind, to);
+}
+
+function onRelation(relation: RelationName, verdict: string): GivenVerdict {
+  const { from, to } = relation;
+  return { subject: subjectOfRelation(relation), verdict, thing: { kind: 'relation', from, to } };
+}
+
+function definitionOf(key: string): JudgedThing {
+  return { kind: 'definition', key: plainKeyOf(key) };
 }
 
 function subjectOf(key: string, definition: Definition): { readonly yes: string; readonly no: string } {

@@ -109,8 +109,11 @@ export class ReviewSession {
       if (body.type === 'R' && body.interval.unit === 'd') this.add(this.day + body.interval.amount);
     }
     const card = before.current?.card;
+    const undone = action.type === 'undo' ? before.steps.at(-1)?.kind : undefined;
     if (ref === null) return turn.state !== before;
-    if (action.type === 'undo') this.load = this.desk.load();
+    // Another card may have taken the place of one that was put off: it goes back too.
+    if (undone !== undefined && undone !== 'rate') this.refresh();
+    else if (undone === 'rate') this.load = this.desk.load();
     else this.current = signStep(this.current, ref);
     if (action.type === 'rate' && card !== undefined) this.desk.settle(card);
     return turn.state !== before;

@@ -4,14 +4,18 @@ import type { Prompt } from '../../core/review';
 import { derivePrompts } from '../../core/review';
 import type { Problem } from '../../core/text';
 import type { UndefinedTerm } from '../index/undefined-terms';
-import { undefinedTerms } from '../index/undefined-terms';
+import { undefinedTerm } from '../index/undefined-terms';
 import { usesOf } from '../pane/concept-queries';
+import type { Steps } from '../steps';
 import type { Vault } from '../vault';
+import { MostUsed } from './most-used';
 
 const SHOWN_PAIRS = 3;
 const SHOWN_TERMS = 5;
 /** A question whose answer is longer shows less at a glance. */
 const SHORT_ANSWER = 240;
+/** So many concepts are tried for a sample question: what is defined gives one, unless its answer grows too long. */
+const TRIED_CONCEPTS = 20;
 
 /** What a vault shows at first sight. */
 export interface StartPicture {
@@ -27,15 +31,31 @@ export interface StartPicture {
   readonly terms: readonly UndefinedTerm[];
 }
 
-/** Gathers the first sight of a vault from the index and the pairs worth comparing; no note is read. O(vault). */
-export function startPicture(vault: Vault, pairs: readonly ComparablePair[]): StartPicture {
+/** Gathers the first sight of a vault from the index and the pairs worth comparing, a concept a step; no note is read. */
+export function* startPicture(vault: Vault, pairs: readonly ComparablePair[]): Steps<StartPicture> {
   const { index } = vault;
-  const concepts = index.concepts.concepts();
+  while (!index.settleSome(() => true)) yield { done: 0, total: 1 };
+  const keys = index.concepts.keys();
+  const terms = new MostUsed<UndefinedTerm>(SHOWN_TERMS);
+  const asked = new MostUsed<Concept>(TRIED_CONCEPTS);
+  let definitions = 0;
+  for (const [at, key] of keys.entries()) {
+    yield { done: at, total: keys.length };
+    const concept = index.concepts.get(key);
+    // It went while others had their turn.
+    if (concept === null) continue;
+    definitions += concept.definitions.length;
+    const term = undefinedTerm(index, concept);
+    if (term !== null) terms.add(term, term.uses);
+    if (isAskable(concept)) asked.add(concept, usesOf(index, key));
+  }
+  // The question hides names in other forms: the matcher of all names takes its turns too.
+  while (!index.prepareMatcher(() => true)) yield { done: keys.length, total: keys.length };
   const nameOf = (key: string): string => index.concepts.get(key)?.name ?? key;
   return {
     notes: index.concepts.notes().length,
-    concepts: concepts.length,
-    definitions: concepts.reduce((sum, { definitions }) => sum + definitions.length, 0),
+    concepts: index.concepts.size,
+    definitions,
     unread: new Set(
       index
         .problems()
@@ -45,8 +65,8 @@ export function startPicture(vault: Vault, pairs: readonly ComparablePair[]): St
     pairs: pairs
       .slice(0, SHOWN_PAIRS)
       .map((pair) => ({ pair, names: [nameOf(pair.concepts[0]), nameOf(pair.concepts[1])] })),
-    question: sampleQuestion(vault, concepts),
-    terms: undefinedTerms(index).slice(0, SHOWN_TERMS),
+    question: sampleQuestion(vault, asked.all),
+    terms: terms.all,
   };
 }
 
@@ -54,16 +74,14 @@ function isUnread({ code }: Problem): boolean {
   return code === 'unreadable' || code === 'not-utf8' || code === 'too-large';
 }
 
-/** A question about the concept that the notes use most, of those whose definition is sure and short. */
+function isAskable({ definitions }: Concept): boolean {
+  return definitions.some(({ status, text }) => status === 'accepted' && text.length <= SHORT_ANSWER);
+}
+
+/** A question about the first of these concepts whose answer is short. */
 function sampleQuestion({ index }: Vault, concepts: readonly Concept[]): Prompt | null {
-  const asked = concepts
-    .filter(({ definitions }) =>
-      definitions.some(({ status, text }) => status === 'accepted' && text.length <= SHORT_ANSWER),
-    )
-    .map((concept) => ({ concept, uses: usesOf(index, concept.key) }))
-    .sort((a, b) => b.uses - a.uses || (a.concept.key < b.concept.key ? -1 : 1));
   const { matcher } = index.vocabulary();
-  for (const { concept } of asked) {
+  for (const concept of concepts) {
     const [prompt] = derivePrompts(
       {
         concepts: [concept],

@@ -34,7 +34,7 @@ export class TermNames {
   constructor(index: VaultIndex, slices: Slices) {
     this.index = index;
     this.slices = slices;
-    this.waiting = new Set(index.concepts.concepts().map(({ key }) => key));
+    this.waiting = new Set(index.concepts.keys());
     this.unlisten = index.onChange((change) => {
       this.follow(change);
     });

@@ -60,6 +60,8 @@ export interface ContrastWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Words that count: what stands behind them is a unit, no name of a row. */
   readonly numerals: ReadonlySet<string>;
+  /** Words behind which a unit is measured without a number: "FOR a year", «НЕСКОЛЬКО недель». */
+  readonly lasting: ReadonlySet<string>;
   /** A unit of measure → what is measured: "kg" → "Weight". */
   readonly units: ReadonlyMap<string, string>;
   /** A comparative by list or ending. */

@@ -1,3 +1,4 @@
+import { plainKeyOf } from '../concepts';
 import { cardId } from './identity';
 import { normaliseText } from './normal-text';
 
@@ -31,9 +32,9 @@ export function aliasSubject(a: string, b: string): string {
   return cardId(['alias', ...sorted(a, b)]);
 }
 
-/** Subjects of a definition that a rule found for a concept; `text` is its gloss. */
+/** Subjects of a definition that a rule found for a concept, homonyms under their common name; `text` is its gloss. */
 export function definitionSubject(concept: string, rule: string, text: string): VerdictSubject {
-  return withText(['definition', concept, rule], text);
+  return withText(['definition', plainKeyOf(concept), rule], text);
 }
 
 /** Subjects of a cell of a comparison; `text` is its value. */

@@ -23,11 +23,13 @@ export const tableRefresh = {
   reading: 'Reading what the notes say…',
   summary: ({ changed, added, removed, kept }: RefreshCounts) =>
     [
-      `${counted(changed, 'cell', 'cells')} changed`,
-      `${counted(added, 'row', 'rows')} added`,
-      `${number(removed)} removed`,
-      `${counted(kept, 'cell', 'cells')} kept as you wrote ${kept === 1 ? 'it' : 'them'}`,
-    ].join(' · '),
+      changed > 0 && `${counted(changed, 'cell', 'cells')} changed`,
+      added > 0 && `${counted(added, 'row', 'rows')} added`,
+      removed > 0 && `${counted(removed, 'row', 'rows')} removed`,
+      kept > 0 && `${counted(kept, 'cell', 'cells')} kept as you wrote ${kept === 1 ? 'it' : 'them'}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   same: 'The table says what the notes say.',
   sameKept: (kept: number) =>
     `The table says what the notes say, but for ${counted(kept, 'cell', 'cells')} kept as you wrote ${kept === 1 ? 'it' : 'them'}.`,
@@ -71,7 +73,7 @@ export const tableRefresh = {
   act: (count: number) => (count === 0 ? 'Refresh' : `Refresh: ${counted(count, 'change', 'changes')}`),
   cancel: 'Cancel',
   close: 'Close',
-  refreshed: (counts: string) => `Comparison tables refreshed: ${counts}`,
+  refreshed: (counts: string) => `Comparison tables refreshed${counts === '' ? '.' : `: ${counts}`}`,
   freeze: {
     done: (rows: number) => `The comparison is a table now: ${counted(rows, 'row', 'rows')}.`,
     empty: 'There is nothing to write into a table: the comparison has no row.',

@@ -15,11 +15,13 @@ export const tableRefresh: typeof english = {
   reading: 'Читаем, что сказано в заметках…',
   summary: ({ changed, added, removed, kept }) =>
     [
-      `Ячеек изменено: ${number(changed)}`,
-      `строк добавлено: ${number(added)}`,
-      `строк удалено: ${number(removed)}`,
-      `ваших ячеек оставлено: ${number(kept)}`,
-    ].join(' · '),
+      changed > 0 && `Ячеек изменено: ${number(changed)}`,
+      added > 0 && `Строк добавлено: ${number(added)}`,
+      removed > 0 && `Строк удалено: ${number(removed)}`,
+      kept > 0 && `Ваших ячеек оставлено: ${number(kept)}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   same: 'В таблице то же, что в заметках.',
   sameKept: (kept) => `В таблице то же, что в заметках; ваших ячеек оставлено: ${number(kept)}.`,
   onlyMarker:

@@ -66,12 +66,7 @@ export function paneState(
   const inNote = note === null ? null : picture.note(note, kindText);
   return {
     tab: choices.tab,
-    counts: {
-      note: inNote?.concepts.length ?? 0,
-      vault: picture.concepts.length,
-      suggested: picture.suggestions.length,
-      undefined: picture.undefinedTerms.length,
-    },
+    counts: { note: inNote?.concepts.length ?? 0, ...picture.counts },
     locked: choices.locked,
     note: note === null || inNote === null ? null : noteTab(app, note, inNote, comparison),
     comparisonUnfolded: choices.comparisonUnfolded,
@@ -80,7 +75,7 @@ export function paneState(
     sort: choices.sort,
     vault: tab === 'vault' ? summaries(app, picture.found(choices.query, choices.sort)) : [],
     suggested: tab === 'suggested' ? picture.suggestions.map((one) => suggestionState(app, one)) : [],
-    currentSuggestion: currentSuggestion(picture.suggestions, choices.currentSuggestion),
+    currentSuggestion: tab === 'suggested' ? currentSuggestion(picture.suggestions, choices.currentSuggestion) : null,
     asking: choices.asking,
     canUndo: app.verdicts.canUndo,
     undefinedTerms: tab === 'undefined' ? summaries(app, picture.undefinedTerms) : [],

@@ -23,6 +23,9 @@ import { answered, askOfKind, give } from './give-verdict';
 import { actionNotice } from '../action-notice';
 import { RowUsages } from './row-usages';
 
+/** While the vault is being read, drawing may take this part of the time. */
+const SHARE = 10;
+
 /** The Concepts pane in a leaf: keeps what the person chose, and draws it with what the vault says. */
 export class ConceptsView extends ItemView implements ConceptsPaneActions {
   override navigation = false;
@@ -30,6 +33,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private choices: PaneChoices = FIRST_CHOICES;
   private pane: ConceptsPane | null = null;
   private readonly frame: Later;
+  private readonly rest: Later;
+  private drawnInMs = 0;
   private readonly comparison: NoteComparison;
   private readonly usages: RowUsages;
   private readonly concepts: ConceptActions;
@@ -45,6 +50,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       this.drawSoon();
     });
     this.frame = new Later(this.containerEl, () => {
+      this.draw();
+    });
+    this.rest = new Later(this.containerEl, () => {
       this.draw();
     });
   }
@@ -65,7 +73,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     this.build();
     this.register(
       this.host.onChange(() => {
-        this.drawSoon();
+        this.followVault();
         this.compareSoon();
         this.usages.refresh();
       }),
@@ -102,6 +110,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
 
   override onClose(): Promise<void> {
     this.frame.close();
+    this.rest.close();
     this.comparison.close();
     this.usages.close();
     this.pane = null;
@@ -295,6 +304,15 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     if (this.pane !== null) this.comparison.want(this.choices.note);
   }
 
+  /** A list of many thousand concepts that changes all the while is drawn less often. */
+  private followVault(): void {
+    const isIdle = this.host.app()?.ingest.progress.phase === 'idle';
+    if (isIdle) {
+      this.rest.stop();
+      this.drawSoon();
+    } else if (this.pane !== null && !this.rest.isWaiting) this.rest.after(this.drawnInMs * SHARE);
+  }
+
   /** Once a frame at most, in the window the pane is in. */
   private drawSoon(): void {
     if (this.pane !== null) this.frame.inFrame();
@@ -303,6 +321,8 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private draw(): void {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
+    const { performance } = this.containerEl.win;
+    const began = performance.now();
     // Only opened rows show pairs, and only who shows them asks for them.
     const known = this.choices.opened.size === 0 ? null : (app.pairs.pairs ?? []);
     const isLooking = known !== null && !app.pairs.isOfNow;
@@ -313,6 +333,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const words = (kind: RelationKind): string => kindText(kind, messages);
     const content = { comparison, comparing, usages: this.usages.of, pairs, kindText: words };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
+    this.drawnInMs = performance.now() - began;
   }
 
   private saveState(): void {

@@ -1,6 +1,6 @@
 import type { DifferentiaApp } from '../../app/app';
 import { focusOfNote } from '../../app/graph/graph-focus';
-import { JudgedRelations } from '../../app/graph/judged-relations';
+import { verdictOn } from '../../app/graph/judged-relations';
 import type { Relation } from '../../core/concepts';
 import { relationId, shapeFlat, type FlatShapes, type GraphSlice } from '../../core/graph';
 import { flatSlice, type FlatSlice } from './graph-layout';
@@ -16,7 +16,6 @@ const EMPTY: FlatSlice = flatSlice({ nodes: [], edges: [] });
 
 /** The part of the graph that a view shows, with its numbers; made again only when it has changed. */
 export class GraphContent {
-  private readonly judged = new JudgedRelations();
   private current: FlatSlice = EMPTY;
   private made: { readonly revision: number; readonly verdicts: unknown; readonly asked: string } | null = null;
   private shapesOf: FlatShapes | null = null;
@@ -88,7 +87,7 @@ export class GraphContent {
   }
 
   isAccepted(relation: Relation, verdicts: ReadonlyMap<string, string>): boolean {
-    return this.judged.verdictOn(relation, verdicts) === 'yes';
+    return verdictOn(relation, verdicts) === 'yes';
   }
 
   neighbours(node: number): Uint32Array {

@@ -2,6 +2,7 @@ import type { WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import type { StartPicture } from '../../app/start/start-picture';
 import { startPicture } from '../../app/start/start-picture';
+import { inSlices } from '../../app/steps';
 import type { Place } from '../../core/text';
 import type { StartActions } from '../../ui/start/start-page';
 import { drawStart } from '../../ui/start/start-page';
@@ -22,14 +23,22 @@ export class StartView extends ItemView implements StartActions {
   override navigation = false;
   private readonly host: SurfaceHost;
   private picture: StartPicture | null = null;
+  private readonly frame: Later;
   private readonly rest: Later;
   private pauseMs = 0;
+  private gathers = false;
+  /** How often something has changed. */
+  private changes = 0;
+  private isClosed = false;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
     super(leaf);
     this.host = host;
+    this.frame = new Later(this.containerEl, () => {
+      this.draw(this.gathers || this.rest.isWaiting);
+    });
     this.rest = new Later(this.containerEl, () => {
-      this.gather();
+      void this.gather();
     });
   }
 
@@ -46,6 +55,7 @@ export class StartView extends ItemView implements StartActions {
   }
 
   override onOpen(): Promise<void> {
+    this.isClosed = false;
     this.register(
       this.host.onChange(() => {
         this.gatherSoon();
@@ -65,7 +75,9 @@ export class StartView extends ItemView implements StartActions {
   }
 
   override onClose(): Promise<void> {
+    this.isClosed = true;
     this.rest.close();
+    this.frame.close();
     this.contentEl.empty();
     return Promise.resolve();
   }
@@ -112,18 +124,26 @@ export class StartView extends ItemView implements StartActions {
   }
 
   private gatherSoon(): void {
-    this.draw(true);
-    if (!this.rest.isWaiting) this.rest.after(this.pauseMs);
+    this.changes += 1;
+    this.frame.inFrame();
+    if (!this.rest.isWaiting && !this.gathers) this.rest.after(this.pauseMs);
   }
 
-  private gather(): void {
+  private async gather(): Promise<void> {
     const app = this.host.app();
     if (app === null) return;
+    this.gathers = true;
+    const { changes } = this;
     const { performance } = this.containerEl.win;
     const began = performance.now();
-    this.picture = startPicture(app.vault, app.pairs.pairs ?? []);
+    const steps = startPicture(app.vault, app.pairs.pairs ?? []);
+    const picture = await inSlices(steps, this.host.slices, () => (this.isClosed ? 'nobody' : 'more'));
+    this.gathers = false;
+    if (picture === null || this.isClosed) return;
+    this.picture = picture;
     this.pauseMs = Math.max(GATHER_EVERY_MS, (performance.now() - began) * SHARE);
-    this.draw(false);
+    if (this.changes !== changes) this.gatherSoon();
+    else this.draw(false);
   }
 
   private draw(gathering: boolean): void {

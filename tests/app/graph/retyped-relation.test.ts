@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { givenKind, JudgedRelations } from '../../../src/app/graph/judged-relations';
+import { givenKind, seenRelation, verdictOn } from '../../../src/app/graph/judged-relations';
+import { KnownSubjects } from '../../../src/app/index/known-subjects';
 import { VerdictLog } from '../../../src/app/pane/verdict-log';
 import type { RelationKind } from '../../../src/core/concepts';
 import { RELATION_KINDS } from '../../../src/core/graph';
@@ -17,21 +18,24 @@ const NOTES = {
 function journal(): { readonly verdicts: Map<string, string>; readonly log: VerdictLog } {
   const verdicts = new Map<string, string>();
   const kept: { event: ReviewEvent; before: string | undefined }[] = [];
-  const log = new VerdictLog({
-    verdicts: () => verdicts,
-    write: (body: { subject: string; verdict: string }) => {
-      const event = body as unknown as ReviewEvent;
-      kept.push({ event, before: verdicts.get(body.subject) });
-      verdicts.set(body.subject, body.verdict);
-      return event;
-    },
-    undo: (event: ReviewEvent) => {
-      const { subject } = event as unknown as { subject: string };
-      const before = kept.find((one) => one.event === event)?.before;
-      if (before === undefined) verdicts.delete(subject);
-      else verdicts.set(subject, before);
-    },
-  } as never);
+  const log = new VerdictLog(
+    {
+      verdicts: () => verdicts,
+      write: (body: { subject: string; verdict: string }) => {
+        const event = body as unknown as ReviewEvent;
+        kept.push({ event, before: verdicts.get(body.subject) });
+        verdicts.set(body.subject, body.verdict);
+        return event;
+      },
+      undo: (event: ReviewEvent) => {
+        const { subject } = event as unknown as { subject: string };
+        const before = kept.find((one) => one.event === event)?.before;
+        if (before === undefined) verdicts.delete(subject);
+        else verdicts.set(subject, before);
+      },
+    } as never,
+    new KnownSubjects(),
+  );
   return { verdicts, log };
 }
 
@@ -55,13 +59,12 @@ describe('a relation that the person gave another kind', () => {
   });
 
   it('can be refused, and a contrast begins with the smaller key', () => {
-    const judged = new JudgedRelations();
     const found = { from: 0, to: 4, source: 'oak', target: 'elm', kind: 'link', confidence: 100 } as const;
     const verdicts = new Map([[relationSubject('oak', 'link', 'elm'), 'contrasts']]);
-    expect(judged.seen(found, verdicts)).toMatchObject({ source: 'elm', kind: 'contrasts', target: 'oak' });
+    expect(seenRelation(found, verdicts)).toMatchObject({ source: 'elm', kind: 'contrasts', target: 'oak' });
     verdicts.set(relationSubject('elm', 'contrasts', 'oak'), 'no');
-    expect(judged.seen(found, verdicts)).toBeNull();
-    expect(judged.seen(found, new Map([[relationSubject('oak', 'link', 'elm'), 'nonsense']]))).toBe(found);
+    expect(seenRelation(found, verdicts)).toBeNull();
+    expect(seenRelation(found, new Map([[relationSubject('oak', 'link', 'elm'), 'nonsense']]))).toBe(found);
   });
 
   it('is always what was chosen last', () => {
@@ -75,17 +78,16 @@ describe('a relation that the person gave another kind', () => {
         fc.array(given, { minLength: 1, maxLength: 6 }),
         (kind, chosen) => {
           const { verdicts, log } = journal();
-          const judged = new JudgedRelations();
           const native = givenKind({ from: 'oak', kind, to: 'elm' }, { kind, turned: false });
           const found = { from: 0, to: 1, source: native.from, target: native.to, kind, confidence: 90 };
           let now = native;
           for (const next of chosen) {
             const wanted = givenKind(now, next);
             now = log.retype(now, next);
-            const seen = judged.seen(found, verdicts);
+            const seen = seenRelation(found, verdicts);
             expect(now).toEqual(wanted);
             expect([seen?.source, seen?.kind, seen?.target]).toEqual([now.from, now.kind, now.to]);
-            expect(judged.verdictOn(now, verdicts)).toBe('yes');
+            expect(verdictOn(now, verdicts)).toBe('yes');
           }
         },
       ),

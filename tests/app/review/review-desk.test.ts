@@ -116,6 +116,18 @@ describe('what is due', () => {
 });
 
 describe('a session over the journal', () => {
+  it.each(['bury', 'suspend', 'reset'] as const)('asks no more cards than before when a %s is undone', async (type) => {
+    const app = await open(reviewing(terms(6), { ...chosen, newPerDay: 3 }));
+    const session = start(app);
+    const before = { ...session.progress, card: session.card?.prompt.id };
+    expect(before.total).toBe(3);
+    session.act({ type });
+    // Another new card takes the place of the one that is not asked today.
+    session.refresh();
+    session.act({ type: 'undo' });
+    expect({ ...session.progress, card: session.card?.prompt.id }).toEqual(before);
+  });
+
   it('undoes the very event it wrote, where others were written beside it', async () => {
     const device = reviewing(terms(3));
     const app = await open(device);

@@ -27,13 +27,20 @@ describe('a preview of a refresh', () => {
   it('counts what is done, and groups it with the conflicts first', () => {
     const [shown] = presented().tables;
     expect(shown).toMatchObject({ title: 'Line 3: Kayak, [[Canoe]]', fault: null });
-    expect(shown?.summary).toBe('1 cell changed · 1 row added · 1 removed · 1 cell kept as you wrote it');
+    expect(shown?.summary).toBe('1 cell changed · 1 row added · 1 row removed · 1 cell kept as you wrote it');
     expect(shown?.groups.map(({ kind }) => kind)).toEqual(['conflict', 'changed', 'added', 'removed']);
     expect(presented()).toMatchObject({ busy: false, act: 'Refresh: 3 changes', again: null, cancel: 'Cancel' });
     expect(presentRefresh(state, ru).tables[0]?.summary).toBe(
-      'Ячеек изменено: 1 · строк добавлено: 1 · строк удалено: 1 · ваших ячеек оставлено: 1',
+      'Ячеек изменено: 1 · Строк добавлено: 1 · Строк удалено: 1 · Ваших ячеек оставлено: 1',
     );
     expect(presented()).toEqual(presented());
+  });
+
+  it('does not count what there is none of', () => {
+    const tables = [{ ...table, items: [item('added')], kept: 0 }];
+    expect(presented({ tables }).tables[0]?.summary).toBe('1 row added');
+    expect(presentRefresh({ ...state, tables }, ru).tables[0]?.summary).toBe('Строк добавлено: 1');
+    expect(en.tableRefresh.refreshed('')).toBe('Comparison tables refreshed.');
   });
 
   it('shows both values of a conflict, and counts it when the notes are to win', () => {

@@ -2,6 +2,7 @@ import type { Pronoun } from '../../language';
 import type { Lexicon } from './lexicon';
 import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
+import { finiteIn, isFinite } from './token-class';
 import type { Resolve } from './topic';
 
 const THROUGH_PRONOUN = 95;
@@ -15,8 +16,40 @@ export function subjectsBefore(sentence: Sentence, statements: readonly Statemen
   for (const statement of statements) {
     for (const claim of statement.claims) if (claim.implied === null) said.add(claim.subject);
   }
-  return said.size > 0 ? [...said] : subjectsOf(sentence).length === 1 ? subjectsOf(sentence) : [];
+  if (said.size > 0) return [...said];
+  const named = subjectsOf(sentence);
+  return named.length === 1 && leads(sentence) ? named : [];
 }
+
+/** "By using the A valve, boilers gain control": whom a sentence only touches, the next one's "they" is not. */
+function leads({ tokens, lexicon }: Sentence): boolean {
+  const at = tokens.findIndex(({ subject }) => subject >= 0);
+  const verb = finiteIn(tokens, { from: 0, to: at }, lexicon);
+  return verb < 0 && !tokens.slice(at + 1, at + AWAY).some(({ kind }) => kind === 'comma');
+}
+
+/** Tokens behind a name within which a comma ends what only opens the sentence. */
+const AWAY = 3;
+
+/** "Oil glaze: DRIES at once. It …": what is told of is not named here, so the next pronoun means nobody known. */
+export function isUnnamed({ tokens, lexicon }: Sentence): boolean {
+  const colon = tokens.findIndex(({ kind }) => kind === 'colon' || kind === 'dash');
+  const [first] = tokens.slice(colon + 1);
+  return first !== undefined && colon < FEW && !tokens.some(({ subject }) => subject >= 0) && isFinite(first, lexicon);
+}
+
+/** Words of a label, at most. */
+const FEW = 5;
+
+/** "IT is messier than B", "IT glides, while B scratches": a pronoun that opens a sentence is none of those named in it. */
+export function othersThan({ tokens, lexicon }: Sentence, before: readonly number[]): number[] {
+  const opens = tokens.slice(0, LEAD).some(({ word }) => lexicon.words.pronouns.has(word));
+  const named = tokens.slice(0, LEAD).some(({ subject }) => subject >= 0);
+  return before.filter((one) => !opens || named || !tokens.some(({ subject }) => subject === one));
+}
+
+/** Words with which a sentence opens: "But it", «У него». */
+const LEAD = 2;
 
 /** Resolves a pronoun to the one subject before it that fits in gender and number; two candidates give none. */
 export function resolver(before: readonly number[], lexicon: Lexicon, genderOf: GenderOf): Resolve {

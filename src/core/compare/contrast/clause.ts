@@ -51,7 +51,9 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, late, shared);
   const said = topic.late || verb < 0 ? late : -1;
   if (said >= 0) {
-    if (isModifier(sentence, rest)) return clauseBefore(sentence, before, said, shared);
+    // «Анкер есть у A, И раз в год …» goes on with something else.
+    const goesOn = tokens[behind.from]?.kind === 'comma' && lexicon.conjunctions.has(wordAt(tokens, behind.from + 1));
+    if ((goesOn && !hasComparative(sentence, rest)) || isModifier(sentence, rest)) return clauseBefore(sentence, before, said, shared);
     const value = trimRange(
       tokens,
       { from: skipCopula(sentence, { from: said, to: rest.to }).from, to: rest.to },
@@ -229,7 +231,10 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
   let joint: Clause['joint'] = null;
   while (from < range.to) {
     const token = tokenAt(tokens, from);
-    if (token.kind === 'dash') joint = 'dash';
+    // "An alligator'S is broad".
+    const owns = /^['’]$/u.test(token.word) ? (wordAt(tokens, from + 1) === 's' ? 2 : 1) : 0;
+    if (owns > 0 && lexicon.words.copulas.has(wordAt(tokens, from + owns))) from += owns - 1;
+    else if (token.kind === 'dash') joint = 'dash';
     else if (token.kind === 'comma' && from === range.from) joint ??= null;
     else if (token.kind === 'word' && lexicon.words.copulas.has(token.word) && from + 1 < range.to) joint ??= 'copula';
     else break;

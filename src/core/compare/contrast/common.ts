@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
+import { nounRange } from './clause';
 import { phraseAt } from './lexicon';
-import { nameOfRange } from './naming';
+import { nameOfRange, plainNames } from './naming';
 import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
@@ -17,11 +18,15 @@ export interface Meant {
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
 export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant): Statement[] {
   const { tokens, lexicon } = sentence;
-  for (let i = range.from; i < Math.min(range.to, range.from + 6); i++) {
+  for (let i = range.from; i < range.to; i++) {
     const both = phraseAt(lexicon.both, tokens, i);
     const neither = phraseAt(lexicon.neither, tokens, i);
     const length = Math.max(both?.length ?? 0, neither?.length ?? 0);
     if (length === 0) continue;
+    const late = both === null ? null : valueBefore(sentence, range, { from: i, to: i + length });
+    if (late !== null && two.length > 1)
+      return commonStatements(sentence, late, two, { behind: 0, names: plainNames(sentence, late, null), factor: 100 });
+    if (i >= range.from + REACH) continue;
     // "data flows both ways".
     const before = finiteIn(tokens, { from: range.from, to: i }, lexicon);
     if (before >= 0 && !lexicon.words.copulas.has(wordAt(tokens, before))) return [];
@@ -30,9 +35,21 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (meant.length < 2) return [];
     const value =
       neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
-    return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names: [], factor: 100 });
+    // «СТРОЙ у обоих один».
+    const names = nameOfRange(sentence, nounRange(sentence, { from: range.from, to: i }), true);
+    return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** «Контраст вводят И ТАМ, И ТАМ», "salt is added in BOTH": what a clause says before its end. */
+function valueBefore({ tokens, lexicon }: Sentence, range: Range, both: Range): Range | null {
+  const rest = tokens.slice(both.to, range.to);
+  if (rest.some(({ kind, word }) => kind !== 'sign' && !/^(?:cases|случаях)$/u.test(word))) return null;
+  const isPlace = lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
+  const value = { from: range.from, to: isPlace ? both.from - 1 : both.from };
+  if ((!isPlace && !lexicon.conjunctions.has(wordAt(tokens, both.from))) || finiteIn(tokens, value, lexicon) < 0) return null;
+  return value;
 }
 
 /** "both A and B": the names say who is meant. */
@@ -47,7 +64,8 @@ function pairBehind(sentence: Sentence, at: number): boolean {
     const token = tokenAt(tokens, i);
     if ((token.kind !== 'word' && token.word !== '.') || (isFinite(token, lexicon) && !isCapital(sentence, token)))
       return false;
-    if (i > at && lexicon.conjunctions.has(token.word)) return true;
+    // «у обоих ОДИН И ТОТ ЖЕ» joins no two things.
+    if (i > at && lexicon.conjunctions.has(token.word)) return isContent(tokenAt(tokens, i - 1), lexicon);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
-import { firstContent, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
+import { firstContent, isPlace, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
@@ -107,7 +107,10 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     const token = tokenAt(tokens, i);
     if (token.inner) continue;
     const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
-    if (compared) return { at: Math.min(i, end), subject: otherIn(sentence, { from: i, to }, clause) };
+    if (compared) {
+      const subject = otherIn(sentence, { from: i, to }, clause);
+      return { at: Math.min(subject === null ? thirdEnd(sentence, i, to) : i, end), subject };
+    }
     if (token.kind === 'mention' && lexicon.pack.code === 'ru' && !clause.topic.subjects.includes(token.subject)) {
       let at = i;
       while (at > from + 1 && (isOfName(sentence, at - 1) || isLabel(sentence, at - 1, clause))) at -= 1;
@@ -120,6 +123,14 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
       return { at: Math.min(i, end), subject: null };
   }
   return { at: end, subject: null };
+}
+
+/** "dearer THAN A FLUTE": against what is no concept here the value says nothing without it. */
+function thirdEnd({ tokens, lexicon }: Sentence, than: number, to: number): number {
+  const isOther = (at: number): boolean => lexicon.words.pronouns.has(wordAt(tokens, at));
+  if (isOther(than + 1) || isOther(than + 2)) return than;
+  const comma = tokens.slice(0, to).findIndex(({ kind }, at) => at > than + 1 && (kind === 'comma' || kind === 'dash'));
+  return comma < 0 ? to : comma;
 }
 
 /** "quicker WITH A hammock": what is compared may stand at the end, and is no part of how. */
@@ -150,6 +161,8 @@ function otherIn(sentence: Sentence, range: Range, clause: Clause): number | nul
   return null;
 }
 
+const LENGTH = /^(?:longer|shorter)$/u;
+
 interface Around {
   readonly at: number;
   readonly value: Range;
@@ -162,7 +175,10 @@ interface Around {
 function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
   const { tokens, lexicon } = sentence;
   const names: Naming[] = [...nameOfRange(sentence, subject, true)];
-  const own = lexicon.aspectOf(wordAt(tokens, at));
+  const said = verb >= 0 ? tokens[verb] : undefined;
+  // "keeps LONGER" has no length.
+  const lasts = LENGTH.test(wordAt(tokens, at)) && said !== undefined && !lexicon.words.copulas.has(said.word);
+  const own = lasts ? undefined : lexicon.aspectOf(wordAt(tokens, at));
   const raised = lexicon.degree.has(wordAt(tokens, at));
   const next = tokens[at + 1];
   // «НА СКЛОНЕ сани быстрее» says where.
@@ -173,7 +189,6 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   if (names.length === 0 && verb >= 0 && verb + 1 < at)
     push(names, firstContent(sentence, { from: verb + 1, to: at }, true));
   const [object] = names;
-  const said = verb >= 0 ? tokens[verb] : undefined;
   // Two rows may speak of one thing: «Ресурсы (потребляют)».
   if (
     object !== undefined &&
@@ -182,20 +197,14 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
     !lexicon.words.consequences.has(said.word)
   )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
-  if (said !== undefined && !lexicon.words.lightVerbs.has(said.word)) push(names, nameOfWord(sentence, verb, true));
+  if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))
+    push(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
     push(names, nameOfWord(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
   push(names, lexiconName(sentence, value));
   push(names, firstContent(sentence, value, false));
   return names;
-}
-
-/** Behind a preposition a noun says where or when. */
-function isPlace({ tokens, lexicon: { words } }: Sentence, label: Range | null): boolean {
-  let at = label === null ? -1 : label.from - 1;
-  while (words.determiners.has(wordAt(tokens, at))) at -= 1;
-  return words.prepositions.has(wordAt(tokens, at));
 }
 
 function push(names: Naming[], name: Naming | null): void {
@@ -210,6 +219,8 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   for (let i = at + 1; i < end && i < at + 5; i++) {
     const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
+      // "more expensive to GET".
+      if (/^(?:get|have)$/u.test(wordAt(tokens, i + 1))) continue;
       push(names, nameOfWord(sentence, i + 1, true));
       return names;
     }
@@ -248,7 +259,7 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const word = tokenAt(tokens, head);
     // "not AS A rule" says what it is not.
     if (head >= part.to || word.kind !== 'word' || lexicon.words.determiners.has(word.word)) return null;
-    const end = equativeEnd(sentence, head + 1, part.to);
+    const stop = equativeEnd(sentence, head + 1, part.to);
     const names: Naming[] = [];
     const known = lexicon.aspectOf(word.word);
     if (known !== undefined) names.push({ text: known, certain: true });
@@ -257,6 +268,8 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const against =
       otherIn(sentence, { from: head, to: part.to }, clause) ??
       otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
+    const isThird = against === null && /^(?:as|как)$/u.test(wordAt(tokens, stop));
+    const end = isThird ? thirdEnd(sentence, stop, part.to) : stop;
     return {
       value: trimRange(tokens, { from: i, to: Math.min(end, lateTopic(clause, head, end)) }, lexicon),
       names,

@@ -69,6 +69,8 @@ function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
   // "(A is about £250,) B £600 and up".
   const counts = (one: Segment): boolean => tokens.slice(one.from, one.to).some(({ kind }) => kind === 'number');
   if (counts(first.segment) && counts({ ...other.segment, from: other.topic.to }) && to - from <= COUNTED) return true;
+  // "(A has thin leaves,) B broad or lobed ONES".
+  if (tokens.slice(to - 2, to).some(({ word }) => /^ones?$/u.test(word)) && to - from <= COUNTED) return true;
   const isLoose = (token: Token): boolean =>
     token.kind === 'comma' || /.{2}ing$|^(?:and|or|like|such)$/u.test(token.word);
   return to - from <= SHORT && !tokens.slice(from, to).some((token) => token.kind !== 'mention' && isLoose(token));

@@ -21,7 +21,10 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
     isProportion(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
   if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence)) return true;
-  return licence !== 'section' && (isEvent(sentence) || (isRemark(sentence) && !isStrong(sentence)));
+  if (licence === 'section') return false;
+  // "(Sam showed me his)" is told by the way.
+  const outer = { ...sentence, tokens: tokens.filter(({ inner }) => !inner) };
+  return isEvent(outer) || (isRemark(outer) && !isStrong(sentence));
 }
 
 /** «Взять A и B»: an infinitive that no verb, comparison or dash follows is something to do. */

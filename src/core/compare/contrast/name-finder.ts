@@ -39,7 +39,8 @@ export interface FinderParts {
   readonly lexicon: Lexicon;
 }
 
-const SHORT = 95;
+/** Factor of a name's word that stands for it. */
+export const SHORT_FORM = 95;
 const PROCESS = 90;
 /** Letters that the noun of an activity shares with a name at least. */
 const LEAST = 6;
@@ -123,7 +124,7 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
     const folded = foldWord(word.text);
     const stem = parts.lexicon.stem(folded);
     const short = loose.short.get(stem);
-    if (short !== undefined) hits.push({ from: word.from, to: word.to, subject: short, factor: SHORT });
+    if (short !== undefined) hits.push({ from: word.from, to: word.to, subject: short, factor: SHORT_FORM });
     else if (parts.lexicon.words.isProcess(folded) && !loose.isBarred(stem)) {
       const subject = processSubject(folded, loose.process);
       if (subject >= 0) hits.push({ from: word.from, to: word.to, subject, factor: PROCESS });

@@ -1,3 +1,4 @@
+import { isOblique, mainVerb } from './main-verb';
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn, isContent, isFinite } from './token-class';
 import { tokenAt, wordAt } from './token';
@@ -10,7 +11,11 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
   const last = tokenAt(tokens, range.to - 1);
   if (range.to - range.from === 1) {
     const known = lexicon.aspectOf(first.word);
-    if (known !== undefined) return [{ text: known, certain }];
+    // "BLACKS are deeper" is what somebody calls them.
+    if (known !== undefined && !lexicon.words.isAdjective(lexicon.stem(first.word))) return [{ text: known, certain }];
+    if (lexicon.words.units.has(first.word)) return [];
+    const governed = lexicon.words.prepositions.has(wordAt(tokens, range.from - 1));
+    return [{ text: lexicon.words.nominative(inline.text.slice(first.from, last.to), governed), certain }];
   }
   if (range.to - range.from > 4) {
     const word = firstNoun(sentence, range);
@@ -63,24 +68,53 @@ function firstNoun(sentence: Sentence, range: Range): string | null {
 
 /** First content word that is no light verb; nouns alone when `nouns`. */
 export function firstContent(sentence: Sentence, range: Range, nouns: boolean): Naming | null {
-  return contentNames(sentence, range, nouns)[0] ?? null;
+  return contentNames(sentence, range, nouns)[0]?.name ?? null;
+}
+
+interface Found {
+  readonly name: Naming;
+  /** The token that it begins with. */
+  readonly at: number;
 }
 
 /** The content words of a range, each as a name; nouns alone, without the adjectives before them, when `nouns`. */
-function contentNames(sentence: Sentence, range: Range, nouns: boolean): Naming[] {
+function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[] {
   const { tokens, lexicon } = sentence;
-  const names: Naming[] = [];
+  const names: Found[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
-    if (lexicon.words.isAdverb(token.word)) continue;
+    // «круглый ГОД», "many PEOPLE": what something is counted in tells nothing of it.
+    if (lexicon.words.isAdverb(token.word) || lexicon.words.units.has(token.word)) continue;
     if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
     // "a variety of TOOLS".
     if (nouns && lexicon.words.amounts.has(token.word) && wordAt(tokens, i + 1) === 'of') continue;
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
-    if (name !== null) names.push(name);
+    if (name !== null) names.push({ name, at: i });
   }
   return names;
+}
+
+/** What a value speaks of, the best first: its object, its verb where that has none, what stands farther on. */
+export function spokenOf(sentence: Sentence, value: Range): Naming[] {
+  const { tokens, lexicon } = sentence;
+  // "a product of the coconut TRADE" has none.
+  const isNoun = lexicon.pack.code === 'en' && lexicon.words.determiners.has(wordAt(tokens, value.from));
+  const verb = isNoun ? -1 : mainVerb(sentence, value);
+  const said = wordAt(tokens, verb);
+  const isLight = lexicon.words.lightVerbs.has(said) || lexicon.words.placeVerbs.has(said);
+  const known = verb < 0 || isLight ? undefined : aspectAt(sentence, verb);
+  if (known !== undefined) return [{ text: known, certain: true }];
+  const unit = unitName(sentence, value);
+  const found = contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true);
+  const [object] = found;
+  // "is TRAINED by hand": what it is done by or with tells as much.
+  const isDone = lexicon.pack.code === 'en' && said.endsWith('ed');
+  // «НАБОР хромосом сохраняется».
+  const subject = verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
+  const isLoose = object === undefined || (!isDone && isOblique(sentence, verb, object.at));
+  const own = isLoose && verb >= 0 && !isLight ? nameOfWord(sentence, verb, false) : null;
+  return [subject, unit, own, ...found.map(({ name }) => name)].filter((name) => name !== null);
 }
 
 /** An adjective before a noun or before another adjective: "LARGE, complex tasks". */
@@ -135,37 +169,51 @@ function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, end - 1).to), certain: false };
 }
 
+/** Behind a preposition a noun says where or when. */
+export function isPlace({ tokens, lexicon: { words } }: Sentence, label: Range | null): boolean {
+  let at = label === null ? -1 : label.from - 1;
+  while (words.determiners.has(wordAt(tokens, at))) at -= 1;
+  return words.prepositions.has(wordAt(tokens, at));
+}
+
 /** Names of a row with one side. */
 export function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {
   const { tokens, lexicon } = sentence;
   const names = nameOfRange(sentence, label, true);
+  const measured = isPlace(sentence, label) ? unitName(sentence, part) : null;
+  if (measured !== null) names.unshift(measured);
   const verb = finiteIn(tokens, part, lexicon);
   const subject = verb > part.from ? firstContent(sentence, { from: part.from, to: verb }, true) : null;
   if (subject !== null) names.push({ text: subject.text, certain: true });
   const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
-  const [object, ...others] = contentNames(sentence, { from: Math.max(part.from, verb + 1), to: part.to }, true);
+  const [object, ...others] = spokenOf(sentence, part);
   const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
-  const unit = unitName(sentence, part);
-  const first = light ? [unit ?? object, lexical] : [lexical, unit ?? object];
   const any = firstContent(sentence, part, false);
+  const first = light ? [object, lexical] : [lexical, object];
   return [...names, ...[...first, ...others, any].filter((name) => name != null)];
 }
 
-/** "0.9 KG", «сто РУБЛЕЙ». */
-export function isMeasured({ tokens, lexicon }: Sentence, at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'number' || (before !== undefined && lexicon.words.numerals.has(before.word));
+/** "0.9 KG", «сто РУБЛЕЙ», "a few WEEKS". */
+export function isMeasured({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
+  const { kind, word } = tokenAt(tokens, at - 1);
+  return kind === 'number' || words.numerals.has(word) || (word === 'of' && words.amounts.has(wordAt(tokens, at - 2)));
 }
 
-/** "for A year". */
-const isArticle = ({ tokens, lexicon }: Sentence, at: number): boolean =>
-  lexicon.pack.code === 'en' && lexicon.words.determiners.has(wordAt(tokens, at));
+/** "FOR a year", «ЗА сезон», "OVER years"; no "once a year" nor "after a day". */
+const isLasting = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.words.lasting.has(wordAt(tokens, lexicon.words.determiners.has(wordAt(tokens, at)) ? at - 1 : at));
 
 /** What the first unit of measure of a range measures: "50 MINUTES" → Time. */
 export function unitName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
-    const counted = isMeasured(sentence, i) || isMeasured(sentence, i + 2) || isArticle(sentence, i - 1);
-    const label = counted ? sentence.lexicon.words.units.get(wordAt(sentence.tokens, i)) : undefined;
+    const word = wordAt(sentence.tokens, i);
+    const counted =
+      isMeasured(sentence, i) ||
+      isMeasured(sentence, i + 2) ||
+      isLasting(sentence, i - 1) ||
+      isLasting(sentence, i + 1) ||
+      word.startsWith('пол');
+    const label = counted ? sentence.lexicon.words.units.get(word) : undefined;
     if (label !== undefined) return { text: label, certain: true };
   }
   return null;

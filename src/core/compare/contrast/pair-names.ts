@@ -1,11 +1,11 @@
 import {
-  aspectAt,
   contentStems,
   firstContent,
   isMeasured,
   lexiconName,
   nameOfRange,
   nameOfWord,
+  spokenOf,
   unitName,
 } from './naming';
 import type { Side } from './sides';
@@ -37,7 +37,7 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   for (const side of sides)
     push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
   push(names, gappedVerb(sentence, sides));
-  for (const side of sides) push(names, objectName(sentence, side.value));
+  for (const { value } of sides) push(names, spokenOf(sentence, value)[0] ?? null);
   for (const side of sides) push(names, firstContent(sentence, side.value, false));
   return names;
 }
@@ -94,17 +94,4 @@ function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
     else return null;
   }
   return noun < 0 || bare.length === 0 ? null : nameOfWord(sentence, noun, true);
-}
-
-/** The first noun behind a light verb, the verb itself otherwise. */
-function objectName(sentence: Sentence, value: Range): Naming | null {
-  const { tokens, lexicon } = sentence;
-  const verb = finiteIn(tokens, value, lexicon);
-  const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
-  if (verb >= 0 && !light) {
-    const known = aspectAt(sentence, verb);
-    if (known !== undefined) return { text: known, certain: true };
-  }
-  const object = { from: verb + 1, to: value.to };
-  return unitName(sentence, value) ?? firstContent(sentence, verb >= 0 ? object : value, true);
 }

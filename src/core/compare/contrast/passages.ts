@@ -3,7 +3,7 @@ import type { AdjectiveOf } from './adjective-names';
 import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
 import type { GenderOf } from './antecedents';
-import { resolver, subjectsBefore } from './antecedents';
+import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
 import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
@@ -195,13 +195,14 @@ function readOne(
     licence,
     strict: !reading.asked,
     label: state.label,
-    resolve: resolver(state.before, sentence.lexicon, reading.genderOf),
+    resolve: resolver(othersThan(sentence, state.before), sentence.lexicon, reading.genderOf),
+    among: (subjects) => resolver(subjects, sentence.lexicon, reading.genderOf),
     both,
   });
   state.label = label;
   for (const subject of subjectsOf(sentence)) state.seen.add(subject);
   const before = subjectsBefore(sentence, statements);
-  if (before.length > 0) state.before = before;
+  if (before.length > 0 || isUnnamed(sentence)) state.before = before;
   state.ordered = orderedAfter(sentence, state.ordered);
   for (const subject of subjectsOf(sentence))
     state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);

@@ -1,6 +1,6 @@
 import { phraseAt } from './lexicon';
 import type { Range, Sentence } from './statement';
-import { isFinite, trimRange } from './token-class';
+import { isContent, isFinite, trimRange } from './token-class';
 import { wordAt, tokenAt } from './token';
 
 /**
@@ -102,6 +102,9 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
       !lexicon.words.lightVerbs.has(wordAt(tokens, at + 1)))
   )
     return false;
+  // "lays eggs and GUARDS THE nest": no noun stands before an article.
+  if (!adversative && lexicon.pack.code === 'en' && at + 2 < to && isContent(first, lexicon) && ARTICLE.test(wordAt(tokens, at + 1)))
+    return true;
   for (let i = at; i < to && i < at + 7; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner) continue;
@@ -113,6 +116,8 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
   }
   return adversative && tokens.slice(at, Math.min(to, at + 4)).some((token) => isFinite(token, lexicon));
 }
+
+const ARTICLE = /^(?:an?|the|its|their)$/u;
 
 /** Between the joint and the verb stand adverbs, negators and pronouns alone. */
 function onlySmall(sentence: Sentence, from: number, to: number): boolean {

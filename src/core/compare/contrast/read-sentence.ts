@@ -27,6 +27,8 @@ export interface Reading {
   /** No columns were asked for: in contrast text too each clause must be about its concept. */
   readonly strict: boolean;
   readonly resolve: Resolve;
+  /** The same among those named in the sentence itself. */
+  readonly among: (subjects: readonly number[]) => Resolve;
   readonly both: Meant;
   /** The label at the start of the block: it names the rows of all its sentences. */
   readonly label: Naming | null;
@@ -54,7 +56,10 @@ export function readSentence(
     label ??= written;
     name = opening.name ?? written ?? name;
     answers ||= opening.answers;
-    const found = readPiece(sentence, piece, opening, { ...reading, name });
+    // «A занимает меньше: У НЕГО …» tells of the one named before the colon.
+    const named = sentence.tokens.slice(0, piece.from).flatMap(({ subject }) => (subject < 0 ? [] : [subject]));
+    const resolve = named.length > 0 ? reading.among([...new Set(named)]) : reading.resolve;
+    const found = readPiece(sentence, piece, opening, { ...reading, name, resolve });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   return { statements, answers, label };

@@ -10,7 +10,7 @@ export function sentencesOf(inline: InlineText, abbreviations: Parameters<typeof
   return pieces(inline.text).flatMap((piece) =>
     splitSentences(inline.text.slice(piece.from, piece.to), abbreviations).flatMap((span) =>
       splitCode(inline, { from: piece.from + span.from, to: piece.from + span.to }).flatMap((one) =>
-        splitLines(inline.text, one),
+        splitLines(inline.text, one).flatMap((line) => splitLetters(inline.text, line)),
       ),
     ),
   );
@@ -39,6 +39,22 @@ function splitLines(text: string, span: Span): Span[] {
     from = i + 1;
   }
   if (from < span.to) spans.push({ from, to: span.to });
+  return spans;
+}
+
+/** "… like a U. With …": a letter that ends a sentence, where no surname can follow. */
+const LETTER =
+  /\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|В|На|У|С|К|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
+
+function splitLetters(text: string, span: Span): Span[] {
+  const spans: Span[] = [];
+  let { from } = span;
+  for (const match of text.slice(span.from, span.to).matchAll(LETTER)) {
+    const to = span.from + match.index + match[0].length;
+    spans.push({ from, to: to - 1 });
+    from = to;
+  }
+  spans.push({ from, to: span.to });
   return spans;
 }
 

@@ -4,6 +4,7 @@ import type { Degree } from './comparative';
 import { readComparative, readEquative } from './comparative';
 import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
+import { SHORT_FORM } from './name-finder';
 import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
@@ -26,7 +27,7 @@ function plainWeight({ topic }: Clause, licence: Licence): number {
   return licence === 'section' ? LATE : 0;
 }
 
-const PLAIN: Readonly<Record<Licence, number>> = { cued: 0, passage: 45, section: 60 };
+const PLAIN: Readonly<Record<Licence, number>> = { cued: 0, passage: 56, section: 60 };
 
 export interface SingleFrame {
   readonly licence: Licence;
@@ -66,7 +67,10 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     if (cued === null || (cued.cue === 'plain' && !isSaid(sentence, clause, part))) return;
     const names = [...given, ...plainNames(sentence, respect.value, k === 0 ? clause.label : null)];
     const weight =
-      cued.cue === 'plain' && isVague(sentence, clause, respect.value, names)
+      cued.cue === 'plain' &&
+      (isShort(clause) ||
+        (frame.licence === 'passage' && isScant(sentence, clause, part)) ||
+        isVague(sentence, clause, respect.value, names))
         ? Math.min(cued.weight, VAGUE)
         : cued.weight;
     const claims = claimsOf(sentence, respect.value, clause, weight);
@@ -89,6 +93,20 @@ const SHORT = 11;
 /** Words of one of several short things that a sentence says. */
 const BRIEF = 6;
 const LONG = 22;
+
+/** "The QUERY takes long": a part of a name alone may be a common noun. */
+function isShort({ topic: { factor, pronoun } }: Clause): boolean {
+  return factor === SHORT_FORM && !pronoun;
+}
+
+/** "It points", or a value that names another concept: too little to count beside a contrast. */
+function isScant({ tokens }: Sentence, { topic }: Clause, { from, to }: Range): boolean {
+  const isOther = ({ subject }: Token): boolean => subject >= 0 && !topic.subjects.includes(subject);
+  return to - from < SCANT || tokens.slice(from, to).some(isOther);
+}
+
+/** Words of a value that says something by itself. */
+const SCANT = 3;
 
 /** A long sentence without a certain name for what it tells, or one whose subject comes late. */
 function isVague(

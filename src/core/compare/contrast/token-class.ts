@@ -22,7 +22,14 @@ export function isFunction(token: Token, lexicon: Lexicon): boolean {
 
 /** A word that can name a row. */
 export function isContent(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'word' && (token.word.length > 1 || isWide(token.word)) && !isFunction(token, lexicon);
+  const { word } = token;
+  // "we'd".
+  return (
+    token.kind === 'word' &&
+    (word.length > 1 || isWide(word)) &&
+    !/['’](?:d|ll|ve|re|m)$/u.test(word) &&
+    !isFunction(token, lexicon)
+  );
 }
 
 /** A finite verb, modal or copula. */

@@ -82,10 +82,11 @@ const OUTWARD: ReadonlySet<string> = new Set(['link', 'url']);
 /** Length of a value that may only name another column. */
 const SHORT = 60;
 
-/** Sentences behind a label that tell of several columns are left to prose. */
+/** Sentences behind a label that tell of several columns are left to prose, and what is short where it names the own one too. */
 function speaksOfOther({ names }: NoteReading, inline: InlineText, { value }: Field, column: number): boolean {
-  if (value.to - value.from <= SHORT) return false;
-  return names.matcher.find(inline.text.slice(value.from, value.to)).some(({ keys }) => keys[0] !== String(column));
+  const named = new Set(names.matcher.find(inline.text.slice(value.from, value.to)).map(({ keys }) => keys[0]));
+  const isOwn = named.delete(String(column));
+  return named.size > 0 && (isOwn || value.to - value.from > SHORT);
 }
 
 const LABELLED = 93;

@@ -94,13 +94,31 @@ export class ConceptIndex {
     return this.delta.take((key) => this.get(key));
   }
 
+  /** Keys of the concepts that came, changed or went since the last delta, and of some that did not. */
+  get untold(): Iterable<string> {
+    this.store.settle();
+    return this.delta.touched;
+  }
+
   get(key: string): Concept | null {
     return this.store.get(key)?.concept ?? null;
   }
 
+  /** How many concepts there are. */
+  get size(): number {
+    return this.store.size;
+  }
+
+  /** Keys of all concepts, sorted. */
+  keys(): readonly string[] {
+    return this.store.keys();
+  }
+
   /** All concepts, by key. */
   concepts(): Concept[] {
-    return [...this.store.all().values()].map((one) => one.concept).sort((a, b) => (a.key < b.key ? -1 : 1));
+    return this.keys()
+      .map((key) => this.get(key))
+      .filter((concept) => concept !== null);
   }
 
   /** Paths of all notes, sorted. */

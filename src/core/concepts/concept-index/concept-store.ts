@@ -5,6 +5,7 @@ import type { OwnFacts } from '../own-facts';
 import type { IndexedConcept } from './concept-group';
 import { conceptsOf } from './concept-group';
 import type { DeltaKeeper } from './delta-keeper';
+import { KeyOrder } from './key-order';
 import { NameRegister } from './name-register';
 import type { ConceptOverrides } from './overrides';
 import { NO_OVERRIDES, plainKeyOf } from './overrides';
@@ -45,6 +46,7 @@ export class ConceptStore {
   /** Plain key → its concepts; the weak ones of a claimed name too. */
   private readonly worked = new Map<string, readonly IndexedConcept[]>();
   private readonly concepts = new Map<string, IndexedConcept>();
+  private readonly order = new KeyOrder();
 
   constructor(options: IndexOptions, delta: DeltaKeeper) {
     this.threshold = options.threshold;
@@ -88,9 +90,15 @@ export class ConceptStore {
     return this.concepts.get(key) ?? null;
   }
 
-  all(): ReadonlyMap<string, IndexedConcept> {
+  get size(): number {
     this.settle();
-    return this.concepts;
+    return this.concepts.size;
+  }
+
+  /** Keys of all concepts, sorted by code unit. */
+  keys(): readonly string[] {
+    this.settle();
+    return this.order.all;
   }
 
   /** Concepts of a plain key; where an alias stands for another concept, that one. */
@@ -204,6 +212,8 @@ export class ConceptStore {
     const before = this.concepts.get(key) ?? null;
     if (indexed === null) this.concepts.delete(key);
     else this.concepts.set(key, indexed);
+    if (before === null && indexed !== null) this.order.add(key);
+    if (before !== null && indexed === null) this.order.remove(key);
     if (!isSame(before?.concept, indexed?.concept)) {
       this.delta.touchConcept(key, before?.concept ?? null);
       for (const path of rejudged(before, indexed)) this.delta.touchNote(path);

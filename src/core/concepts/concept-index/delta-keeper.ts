@@ -17,6 +17,11 @@ export class DeltaKeeper {
     if (!this.before.has(key)) this.before.set(key, before);
   }
 
+  /** Keys of concepts of which a change may wait to be taken. */
+  get touched(): Iterable<string> {
+    return this.before.keys();
+  }
+
   /** Null when nothing changed. */
   take(now: (key: string) => Concept | null): IndexDelta | null {
     const added: string[] = [];

@@ -34,6 +34,7 @@ export const anyContrast: ContrastWords = {
   pronouns: new Map(),
   ordinals: new Map(),
   numerals: none,
+  lasting: none,
   units: new Map(),
   isComparative: never,
   isSuperlative: never,

@@ -200,13 +200,14 @@ export const enContrast: ContrastWords = {
     ['second', 1],
   ]),
   numerals: wordSet('one two three four five six seven eight nine ten twenty fifty hundred thousand million'),
+  lasting: wordSet('for in within over few several'),
   units: labelledWords(`
-    Time=second seconds minute minutes min hour hours day days week weeks month months year years
+    Time=second seconds minute minutes min hour hours morning mornings afternoon evening night nights day days week weeks month months season year years
     Weight=g gram grams kg kilo kilos kilograms ton tons tonnes
     Volume=ml litre litres
     Temperature=degrees
     Power=watt watts kw
-    Capacity=person people persons passengers
+    Capacity=person people persons passengers users students kids children adults
     Cost=dollars euro euros
   `),
   isComparative,
