@@ -14,9 +14,20 @@ export function shownLabel(text: string, languages: NoteLanguages, written: bool
     '',
   );
   if (cleaned === '') return null;
-  const label = written ? cleaned : trimSmall(cleaned, languages.of(cleaned));
+  const label = written ? (sharedBeside(cleaned, languages) ?? cleaned) : trimSmall(cleaned, languages.of(cleaned));
   if (label === '') return null;
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** "Many Strings vs. One String" is about strings; null for other labels, and where the halves share no word. */
+function sharedBeside(text: string, languages: NoteLanguages): string | null {
+  const [first = '', second] = text.split(/\s(?:vs\.?|versus)\s/iu);
+  if (second === undefined) return null;
+  const { stem } = languages.of(text);
+  const stems = new Set(tokenise(second).map((word) => stem(foldWord(word.text))));
+  const shared = tokenise(first).filter((word) => stems.has(stem(foldWord(word.text))));
+  const [from, to] = [shared[0]?.from, shared.at(-1)?.to];
+  return from === undefined || to === undefined ? null : first.slice(from, to);
 }
 
 /** What follows it names the row again. */

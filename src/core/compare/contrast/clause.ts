@@ -53,7 +53,8 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (said >= 0) {
     // «Анкер есть у A, И раз в год …» goes on with something else.
     const goesOn = tokens[behind.from]?.kind === 'comma' && lexicon.conjunctions.has(wordAt(tokens, behind.from + 1));
-    if ((goesOn && !hasComparative(sentence, rest)) || isModifier(sentence, rest)) return clauseBefore(sentence, before, said, shared);
+    if ((goesOn && !hasComparative(sentence, rest)) || isModifier(sentence, rest))
+      return clauseBefore(sentence, before, said, shared);
     const value = trimRange(
       tokens,
       { from: skipCopula(sentence, { from: said, to: rest.to }).from, to: rest.to },

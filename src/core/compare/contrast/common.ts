@@ -44,11 +44,14 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
 
 /** «Контраст вводят И ТАМ, И ТАМ», "salt is added in BOTH": what a clause says before its end. */
 function valueBefore({ tokens, lexicon }: Sentence, range: Range, both: Range): Range | null {
-  const rest = tokens.slice(both.to, range.to);
+  const end = tokens.findIndex(({ kind }, i) => i >= both.to && (kind === 'comma' || i >= range.to));
+  const rest = tokens.slice(both.to, end < 0 ? range.to : end);
   if (rest.some(({ kind, word }) => kind !== 'sign' && !/^(?:cases|случаях)$/u.test(word))) return null;
   const isPlace = lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
   const value = { from: range.from, to: isPlace ? both.from - 1 : both.from };
-  if ((!isPlace && !lexicon.conjunctions.has(wordAt(tokens, both.from))) || finiteIn(tokens, value, lexicon) < 0) return null;
+  if (!isPlace && !lexicon.conjunctions.has(wordAt(tokens, both.from))) return null;
+  // "SAME chemistry for both" needs no verb.
+  if (wordAt(tokens, value.from) !== 'same' && finiteIn(tokens, value, lexicon) < 0) return null;
   return value;
 }
 

@@ -223,6 +223,8 @@ export function looseNames(
   const nouns: { words: readonly string[]; subject: number }[] = [];
   columns.forEach((column, subject) => {
     for (const name of column.names) {
+      // "the QUERY" is no "SQL (Structured Query Language)": who uses the letters does not call it by a word.
+      if (isSpelledOut(name, column.names)) continue;
       const words = contentWords(name, lexicon);
       const own = words.filter((word) => owners.get(lexicon.stem(word))?.size === 1);
       for (const word of own) {
@@ -243,6 +245,16 @@ export function looseNames(
     properOf,
     columnOf: (subject) => (subject < columns.length ? subject : (others.get(subject)?.subject ?? -1)),
   };
+}
+
+/** An English name of which another is the initials. */
+function isSpelledOut(name: string, names: readonly string[]): boolean {
+  const initials = (/^[\p{sc=Latin}\s-]+$/u.test(name) ? name : '')
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+  return initials.length > 1 && names.includes(initials);
 }
 
 /** An adjective tells a column only where the columns share their noun: "the river one". */

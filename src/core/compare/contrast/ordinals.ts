@@ -40,6 +40,11 @@ export function orderedAfter(sentence: Sentence, ordered: readonly number[]): nu
   const goesOn =
     own.length === 0 && /^\p{Ll}/u.test(sentence.inline.text.slice(sentence.span.from, sentence.span.to).trim());
   const isKept = isOfBoth || isOfOne || goesOn || (own.length === 1 && own.every((one) => ordered.includes(one)));
+  // «A растёт быстро. B растёт медленно. Первая …»: one after the other.
+  const [last] = own;
+  const [before, ...more] = ordered;
+  if (before !== undefined && more.length === 0 && own.length === 1 && last !== undefined && last !== before)
+    return [before, last];
   return isKept ? [...ordered] : own;
 }
 
@@ -76,7 +81,10 @@ function orderAt(sentence: Sentence, at: number): number {
 }
 
 const saysSomething = (next: Sentence['tokens'][number], lexicon: Lexicon): boolean =>
-  next.kind === 'dash' || (next.kind === 'word' && (isFinite(next, lexicon) || isFunction(next, lexicon)));
+  next.kind === 'dash' ||
+  // «у ПЕРВЫХ 3,9 г, у ВТОРЫХ 0,7»
+  (next.kind === 'number' && lexicon.pack.code === 'ru') ||
+  (next.kind === 'word' && (isFinite(next, lexicon) || isFunction(next, lexicon)));
 
 /** «В ПЕРВОМ цезура подвижна»: the noun behind has another case. */
 function isSubject({ tokens, lexicon }: Sentence, at: number): boolean {

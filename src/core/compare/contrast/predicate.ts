@@ -103,7 +103,13 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
   )
     return false;
   // "lays eggs and GUARDS THE nest": no noun stands before an article.
-  if (!adversative && lexicon.pack.code === 'en' && at + 2 < to && isContent(first, lexicon) && ARTICLE.test(wordAt(tokens, at + 1)))
+  if (
+    !adversative &&
+    lexicon.pack.code === 'en' &&
+    at + 2 < to &&
+    isContent(first, lexicon) &&
+    ARTICLE.test(wordAt(tokens, at + 1))
+  )
     return true;
   for (let i = at; i < to && i < at + 7; i++) {
     const token = tokenAt(tokens, i);

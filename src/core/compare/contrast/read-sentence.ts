@@ -5,6 +5,7 @@ import { readBoth, readJoint } from './common';
 import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
+import { readInverted } from './inverted';
 import { pairNames } from './pair-names';
 import type { Opening } from './opening';
 import { isMute } from './mute';
@@ -154,6 +155,8 @@ interface Piece extends Reading {
 
 function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
   const rest = { from: opening.from, to: piece.to };
+  const inverted = reading.strict || opening.frame !== null ? [] : readInverted(sentence, rest, reading.name);
+  if (inverted.length > 0) return inverted;
   const segments = cutSegments(sentence, rest, opening, reading.resolve).map((segment, at) =>
     at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
   );

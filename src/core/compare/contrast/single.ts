@@ -168,8 +168,9 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
   // "A, with its many parts, …".
   const isAside = part.from === topic.to + 1 && tokens[topic.to]?.kind === 'comma' && tokens[part.to]?.kind === 'comma';
   // "Felt (of wool) and tweed are BOTH warm": said of two.
-  if (tokens.slice(part.from, part.to).some(({ word, inner }) => !inner && lexicon.words.both.includes(word)))
-    return true;
+  const isBoth = (at: number): boolean =>
+    lexicon.words.both.includes(wordAt(tokens, at)) && !lexicon.words.prepositions.has(wordAt(tokens, at - 1));
+  for (let i = part.from; i < part.to; i++) if (tokens[i]?.inner === false && isBoth(i)) return true;
   if (isEnglish && isAside && lexicon.words.prepositions.has(first)) return true;
   if (part.from > topic.to) return lexicon.words.subordinators.has(first) && first !== 'when';
   return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);

@@ -49,7 +49,7 @@ const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   [')', 'close'],
   [']', 'close'],
 ]);
-const DASHES = new Set(['-', '–', '—', '―']);
+const DASHES = new Set(['-', '–', '—', '―', '→']);
 /** Punctuation between Han characters, and what it is elsewhere. */
 const WIDE: ReadonlyMap<string, string> = new Map(
   ['，,', '；;', '：:', '（(', '）)', '？?', '。.', '！!', '「«', '」»'].map((pair) => [

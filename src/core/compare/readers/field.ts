@@ -29,7 +29,7 @@ function inSections(reading: NoteReading): Finding[] {
   const loose: KeyedCell[] = [];
   for (const index of reading.texts) {
     const column = reading.columnAt(index);
-    if (column < 0) continue;
+    if (column < 0 || isOfAnother(reading, index)) continue;
     found.push(...lineFields(reading, index, column));
     loose.push(...sentenceFields(reading, index, column));
   }
@@ -50,6 +50,22 @@ function inSections(reading: NoteReading): Finding[] {
 }
 
 const fold = (key: string): string => key.toLowerCase();
+
+/** "The up step makes a table with four columns:" above a nested item: its keys are those of the table. */
+function isOfAnother({ compared: { note }, names, languages }: NoteReading, index: number): boolean {
+  const { blocks } = note.outline;
+  const above = (at: number): number => blocks[at]?.parent ?? -1;
+  const outer = above(above(above(index)));
+  if (blocks[outer]?.kind !== 'item') return false;
+  const lead = note.inline(outer + 1);
+  const lexicon = languages.of(lead.text);
+  const tokens = tokensOf(lead.text, { from: 0, to: lead.text.length }, []);
+  const isSentence = tokens.length > LEAD && finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) > 0;
+  return isSentence && /[:：]$/u.test(lead.text.trimEnd()) && names.matcher.find(lead.text).length === 0;
+}
+
+/** Tokens of a label above a list, at most. */
+const LEAD = 6;
 
 /** The fields that the lines of a block are, or hold in brackets. */
 function lineFields(reading: NoteReading, index: number, column: number): KeyedCell[] {

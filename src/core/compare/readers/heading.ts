@@ -1,4 +1,4 @@
-import type { InlineText } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import { splitSentences, tokenise } from '../../text';
 import { cleanLabel } from '../column-names';
 import { foldWord } from '../contrast/token';
@@ -81,13 +81,22 @@ function sectionText(reading: NoteReading, heading: number, column: number): Fou
       const inline = note.inline(i);
       if (fieldIn(inline, { from: 0, to: inline.text.length }) !== null) return null;
       const cell = cellOf(inline, { from: 0, to: firstPart(reading, inline) }, { column, confidence: 92 });
-      // It only leads to code, a picture or a table.
-      return cell !== null && /[:：]$/u.test(cell.text) ? null : cell;
+      // It only leads to code, a picture or a table: "When a lane is chosen".
+      const opens =
+        /[:：]$/u.test(cell?.text ?? '') || (behind(blocks, i)?.kind === 'table' && /[\p{L}\p{N}]$/u.test(inline.text));
+      return opens ? null : cell;
     }
     if (block.kind === 'list' && block.parent < 0) return listCell(reading, i, column);
     if (block.kind === 'table') return null;
   }
   return null;
+}
+
+/** The block that follows, blank lines apart. */
+function behind(blocks: readonly Block[], at: number): Block | undefined {
+  let next = at + 1;
+  while (blocks[next]?.kind === 'blank') next += 1;
+  return blocks[next];
 }
 
 /** All of a short paragraph, else whole sentences up to the limit. */

@@ -12,6 +12,8 @@ import { ownCopies } from '../refresh/own-copies';
 /** A row of a table: its first cell, and the others. */
 interface TableRow {
   readonly label: string;
+  /** The first cell is code and nothing else. */
+  readonly isCode: boolean;
   /** The column that the first cell names, −1 for none. */
   readonly column: number;
   readonly values: readonly InlineText[];
@@ -56,7 +58,12 @@ function nameHeader({ columns, names }: NoteReading, text: string): NamedHeader 
 function readRow(reading: NoteReading, spans: readonly Span[]): TableRow[] {
   const cells = spans.map((span) => reading.compared.note.inlineOf(span));
   const values = cells.slice(1);
-  return cells.slice(0, 1).map((first) => ({ label: first.text.trim(), column: cellColumn(reading, first), values }));
+  return cells.slice(0, 1).map((first) => ({
+    label: first.text.trim(),
+    isCode: first.marks.some(({ kind, from, to }) => kind === 'code' && from === 0 && to === first.text.length),
+    column: cellColumn(reading, first),
+    values,
+  }));
 }
 
 interface Table {
@@ -74,7 +81,7 @@ function readTable(reading: NoteReading, { table, header, body }: Table): Findin
   if (isAcross && (!isDown || opens)) return asColumns(reading, across, body);
   if (isDown) return asRows(reading, header, body);
   const column = reading.columnAt(table);
-  return column >= 0 && header.values.length === 1
+  return column >= 0 && header.values.length === 1 && !tellsInputs(header, body)
     ? keyAndValue(reading, column, opens || isHeader(header, body) ? body : [header, ...body])
     : [];
 }
@@ -89,6 +96,14 @@ function isHeader({ values }: TableRow, body: readonly TableRow[]): boolean {
   const [head = ''] = values.map(({ text }) => text);
   const told = body.filter((row) => row.values.some(({ text }) => words(text) >= LONG));
   return words(head) <= SHORT && !/[\p{N}✓✔✗✘]/u.test(head) && told.length * 2 >= body.length;
+}
+
+const INPUT =
+  /^(?:(?:place ?holder|parameter|variable|argument|flag)s?|(?:плейсхолдер|заполнитель|параметр|переменн|аргумент|флаг)\p{L}*)$/iu;
+
+/** "`<colour>` | Show the colour": what can be put in tells what to write, not what the concept is like. */
+function tellsInputs({ label }: TableRow, body: readonly TableRow[]): boolean {
+  return INPUT.test(label) && body.filter(({ isCode }) => isCode).length * 2 > body.length;
 }
 
 /** By its text, else by the target of the link that it is. */

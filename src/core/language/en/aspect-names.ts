@@ -139,6 +139,6 @@ export const aspectNames: ReadonlyMap<string, string> = pairsOf(`
     tall=Height
     deep=Depth
     loud=Loudness
-    quiet=Noise
+    quiet=Loudness
     ages=Age
   `);

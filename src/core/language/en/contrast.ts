@@ -168,6 +168,8 @@ export const enContrast: ContrastWords = {
   both: lines(`
     both
     both of them
+    either case
+    either one
   `),
   allThree: ['all three', 'all three of them'],
   noneOfThree: ['none of the three', 'not one of the three'],

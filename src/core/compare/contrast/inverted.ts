@@ -1,0 +1,122 @@
+import type { Clause } from './clause';
+import { claimsOf } from './group';
+import { phraseAt } from './lexicon';
+import { nameOfWord } from './naming';
+import { pairNames } from './pair-names';
+import { isComparativeAt } from './predicate';
+import type { Naming, Range, Sentence, Statement } from './statement';
+import { finiteIn, hasWords, isConjunction, isContent, trimRange } from './token-class';
+import { tokenAt, wordAt } from './token';
+import { behindParentheses } from './topic';
+
+const GAP = 80;
+
+/**
+ * "A damp cellar FOR CIDER, a cool larder FOR PERRY", «полки — ДУБ, стены — СОСНА»: two values or more, each with its
+ * name behind the same preposition, or a dash, at its end.
+ */
+export function readInverted(sentence: Sentence, piece: Range, name: Naming | null): Statement[] {
+  const { tokens, lexicon } = sentence;
+  const clauses: Clause[] = [];
+  const seen = new Set<number>();
+  let from = piece.from;
+  let link = '';
+  for (let i = piece.from; i < piece.to; i++) {
+    const { subject, factor, inner } = tokenAt(tokens, i);
+    if (inner || subject < 0) continue;
+    const at = linkBefore(sentence, from, i);
+    // «кости видны на A, ткани – НА B»: the dash stands for the verb.
+    const [near, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+    const kind = (lexicon.words.topicPrepositions.has(next) ? next : near).replace(/^([вск])о$|^[–—-]$/u, '$1');
+    const value = trimRange(tokens, { from, to: at }, lexicon);
+    const end = behindParentheses(tokens, i + 1);
+    if (at < 0 || (clauses.length > 0 && kind !== link) || seen.has(subject) || !endsPart(sentence, end, piece.to))
+      return [];
+    if (!isValue(sentence, value)) return [];
+    seen.add(subject);
+    link = kind;
+    const topic = { subjects: [subject], from: at, to: i + 1, factor, prepositional: true, late: true, pronoun: false };
+    const segment = { from, to: end, topic, cue: 'gap' as const, weight: GAP };
+    clauses.push({ segment, topic, label: null, value, joint: null, only: false, foil: null, around: false });
+    from = end + 1;
+  }
+  if (clauses.length < 2 || hasWords(tokens, { from, to: piece.to })) return [];
+  return toRow(sentence, clauses, name);
+}
+
+/** It says something, takes nothing back, «НЕ на A, а на B», and tells no story. */
+function isValue({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  const said = tokens.slice(from, to);
+  return (
+    said.some((token) => token.kind === 'number' || isContent(token, lexicon)) &&
+    !lexicon.negators.has(wordAt(tokens, to - 1)) &&
+    !said.some(({ kind, word }) => kind === 'colon' || lexicon.words.isPast(word) || lexicon.firstPerson.has(word))
+  );
+}
+
+/** The preposition or dash to which a name belongs, −1 without one. */
+function linkBefore({ tokens, lexicon: { words } }: Sentence, from: number, name: number): number {
+  for (let i = name - 1; i > from; i--) {
+    const { kind, word } = tokenAt(tokens, i);
+    if (kind === 'dash') return i;
+    if (words.topicPrepositions.has(word)) return tokenAt(tokens, i - 1).kind === 'dash' ? i - 1 : i;
+    if (!words.determiners.has(word) && !words.isAdjective(word)) return -1;
+  }
+  return -1;
+}
+
+/** A comma, semicolon or conjunction goes on behind a part; the last ends the piece. */
+function endsPart({ tokens, lexicon }: Sentence, end: number, to: number): boolean {
+  if (end >= to) return true;
+  const { kind, word } = tokenAt(tokens, end);
+  return (
+    kind === 'comma' ||
+    kind === 'semicolon' ||
+    isConjunction(tokens[end], lexicon) ||
+    (kind === 'sign' && /[.!]/u.test(word))
+  );
+}
+
+/** Where a value compares: by its degree, by a word like "than", "as" or "unlike". */
+function comparisonIn(sentence: Sentence, { from, to }: Range): number {
+  const { tokens, lexicon } = sentence;
+  const cues = [lexicon.equatives, lexicon.unlike, lexicon.unlikeMid, lexicon.comparedWith];
+  for (let i = from; i < to; i++) {
+    const { word } = tokenAt(tokens, i);
+    // A cue in words is no value at all.
+    if (lexicon.than.has(word) || lexicon.only.has(word) || /^(?:как|as|both|either|об[ае])$/u.test(word)) return from;
+    if (cues.some((table) => phraseAt(table, tokens, i) !== null)) return from;
+    if (isComparativeAt(sentence, i)) return i;
+  }
+  return -1;
+}
+
+/** One row; a verb that the first value alone has names it: «хлеб ЕДЯТ с A, кашу — с B». */
+function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
+  const { tokens, lexicon } = sentence;
+  const verbs = clauses.map(({ value }) => finiteIn(tokens, value, lexicon));
+  const [first] = clauses;
+  const compares = clauses.map(({ value }) => comparisonIn(sentence, value));
+  // Comparisons are read each by itself; «кости ЛУЧШЕ видны на A, ткани – на B» says it of both.
+  if (compares.some((at, k) => at >= 0 && (k > 0 || first === undefined || at === first.value.from))) return [];
+  const [compared = -1] = compares;
+  const verb = compared >= 0 ? compared : (verbs[0] ?? -1);
+  const others = verbs.slice(1);
+  const isShared = others.every((at) => at < 0);
+  if (first === undefined || (!isShared && (compared >= 0 || verbs.includes(-1)))) return [];
+  const cut = isShared && verb > first.value.from ? { from: first.value.from, to: verb } : first.value;
+  const sides = clauses.map((clause, at) => ({ clause, value: at === 0 ? cut : clause.value, label: null }));
+  const said = cut === first.value ? null : nameOfWord(sentence, compared >= 0 ? compared + 1 : verb, false);
+  return [
+    {
+      cue: 'gap',
+      claims: sides.flatMap(({ clause, value }) => claimsOf(sentence, value, clause, GAP)),
+      names: [name, said, ...pairNames(sentence, sides)].filter((one) => one !== null),
+      common: false,
+      defines: false,
+      lexical: false,
+      against: null,
+      sentence,
+    },
+  ];
+}
