@@ -28,9 +28,11 @@ function statementsOf(reading: NoteReading): Statement[] {
   const [lexicon] = languages.lexicons;
   if (lexicon === undefined) return [];
   const others = otherNames(reading);
+  const { matcher } = reading.names;
   const parts = {
-    matcher:
-      others.length === 0 ? reading.names.matcher : matcherOf(columns.length, [...columns, ...others], compared.packs),
+    matcher: remembering(
+      others.length === 0 ? matcher : matcherOf(columns.length, [...columns, ...others], compared.packs),
+    ),
     subjectOf: (key: string) => Number(key),
     targetOf: targets(reading, others),
     lexicon,
@@ -81,6 +83,19 @@ function otherNames({ compared: { own }, names: { byKey } }: NoteReading): Other
 function matcherOf(columns: number, named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
   const entries = named.map(({ names }, at) => ({ key: String(at), names, also: [], never: [], brief: at < columns }));
   return buildMatcher(entries, packs);
+}
+
+/** A block's names are asked for when they are joined, for its section and for its sentences. */
+function remembering(matcher: Matcher): Matcher {
+  const known = new Map<string, ReturnType<Matcher['find']>>();
+  return {
+    ...matcher,
+    find(text) {
+      let hits = known.get(text);
+      if (hits === undefined) known.set(text, (hits = matcher.find(text)));
+      return hits;
+    },
+  };
 }
 
 /** Subject that a link's target is: a column, or one of the others behind them. */
