@@ -37,7 +37,8 @@ export function isOblique({ tokens, lexicon }: Sentence, verb: number, noun: num
   for (let i = verb + 1; i < noun; i++) {
     const { word, kind } = tokenAt(tokens, i);
     if (kind === 'comma') return true;
-    if (!lexicon.words.prepositions.has(word) || lexicon.negators.has(word)) continue;
+    // "shows more OF the aroma".
+    if (word === 'of' || !lexicon.words.prepositions.has(word) || lexicon.negators.has(word)) continue;
     if (i !== verb + 1 || !PARTICLE.test(word)) return true;
   }
   return lexicon.pack.code === 'ru' && verb >= 0 && INSTRUMENTAL.test(wordAt(tokens, noun));

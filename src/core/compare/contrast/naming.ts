@@ -47,7 +47,7 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
 }
 
 /** The row that the word at an index speaks of, by the lexicon; «стоит у окна» is no price. */
-export function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined {
+function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined {
   const { aspectOf, words } = lexicon;
   const word = wordAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
