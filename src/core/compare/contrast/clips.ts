@@ -12,12 +12,14 @@ export function clipsIn(
   lexicon: Lexicon,
 ): readonly (readonly [string, number])[] {
   const named = nouns.flatMap(({ words, subject }) => words.map((word) => [word, subject] as const));
+  if (!named.some(([word]) => word.length >= CLIP + CLIP)) return [];
   const said = new Set(tokenise(text).map(({ text: word }) => foldWord(word)));
   const clips = [...said].flatMap((clip) => {
-    if (clip.length < CLIP || lexicon.words.isFinite(clip) || lexicon.pack.stopWords.has(clip)) return [];
+    if (clip.length < CLIP) return [];
     const fitting = named.filter(([word]) => word.startsWith(clip) && word.length >= clip.length + CLIP);
     const [subject, ...more] = new Set(fitting.map(([, one]) => one));
-    return subject === undefined || more.length > 0 ? [] : [[clip, subject] as const];
+    if (subject === undefined || more.length > 0) return [];
+    return lexicon.words.isFinite(clip) || lexicon.pack.stopWords.has(clip) ? [] : [[clip, subject] as const];
   });
   return new Set(clips.map(([, subject]) => subject)).size > 1 ? clips : [];
 }
