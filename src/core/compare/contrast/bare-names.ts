@@ -1,4 +1,5 @@
 import { phraseAt } from './lexicon';
+import { isLinked } from './link-names';
 import { isComparativeAt } from './predicate';
 import type { Sentence, Statement } from './statement';
 import type { Token } from './token';
@@ -43,8 +44,7 @@ function isBare(sentence: Sentence, at: number, aside: boolean): boolean {
   const { tokens, lexicon, inline } = sentence;
   const { from, to, word } = tokenAt(tokens, at);
   if (lexicon.words.adverbs.has(word) || lexicon.words.timeWords.has(word)) return false;
-  const isLink = inline.marks.some((mark) => mark.kind === 'wiki-link' && mark.from <= from && mark.to >= to);
-  if (isLink) return true;
+  if (isLinked(inline, { from, to })) return true;
   if (isPointedAt(sentence, at) || COMPOUND.test(word) || hasExample(sentence, at)) return false;
   // "React components", "the REST API" may well stand for what they are of.
   const text = inline.text.slice(from, to);

@@ -11,6 +11,11 @@ export interface LinkParts {
   readonly ofColumns: boolean;
 }
 
+/** Whether a stretch of the shown text stands in a link. */
+export function isLinked({ marks }: InlineText, { from, to }: Span): boolean {
+  return marks.some((mark) => mark.kind === 'wiki-link' && mark.from <= from && mark.to >= to);
+}
+
 /** The names that a text links to. */
 export function linkHits(inline: InlineText, parts: LinkParts): NameHit[] {
   const hits: NameHit[] = [];

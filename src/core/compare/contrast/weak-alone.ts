@@ -1,3 +1,4 @@
+import { isLinked } from './link-names';
 import type { Sentence, Statement } from './statement';
 import type { Token } from './token';
 
@@ -21,8 +22,6 @@ export function isSureAlone({ cue, claims, against, sentence }: Statement, heade
 
 /** A link, a name of several words, one with a capital inside the sentence, letters or digits. */
 function isDistinct({ inline, tokens }: Sentence, token: Token): boolean {
-  const { from, to } = token;
-  const text = inline.text.slice(from, to);
-  const isLink = inline.marks.some((mark) => mark.kind === 'wiki-link' && mark.from <= from && mark.to >= to);
-  return isLink || /\s|\d/u.test(text) || /\p{Lu}/u.test(token === tokens[0] ? text.slice(1) : text);
+  const text = inline.text.slice(token.from, token.to);
+  return isLinked(inline, token) || /\s|\d/u.test(text) || /\p{Lu}/u.test(token === tokens[0] ? text.slice(1) : text);
 }
