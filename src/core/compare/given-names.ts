@@ -1,3 +1,4 @@
+import { ABBREVIATION, initialsOf } from './contrast/initials';
 import { conceptKey, tokenise } from '../text';
 import type { Lexicon } from './contrast/lexicon';
 import type { NoteLanguages } from './contrast/note-languages';
@@ -16,7 +17,6 @@ const QUOTED = /^[«"“„'](.+)[»"”“']$/u;
 /** "(also X)", «(или X)»: what follows is another name. */
 const OTHERWISE =
   /^(?:or(?: simply)?|aka|a\.k\.a\.|also(?: called| known as)?|short|abbr\.|или(?: просто)?|также|он же|она же|они же|иначе|далее|сокр\.|сокращённо)(?: [-—–])?[, ]+/iu;
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 const CYRILLIC = /^\p{Script=Cyrillic}{4,}$/u;
 const VOWELLESS = /^[^AEIOUYаеиоуыэюяё]+$/iu;
@@ -65,13 +65,6 @@ export function withGivenNames(
 /** An abbreviation that is read as a word is written as one; Latin ones that have vowels may be words themselves. */
 function inSmallLetters(name: string): string[] {
   return CAPITALS.test(name) && (CYRILLIC.test(name) || VOWELLESS.test(name)) ? [name.toLowerCase()] : [];
-}
-
-/** «ИП» of «индивидуальный предприниматель»: of two words or more, each by its first letter. */
-function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
-  return words.length > 1 && ABBREVIATION.test(initials) ? [initials] : [];
 }
 
 function standsAlone(text: string, word: string): boolean {

@@ -2,6 +2,7 @@ import type { Matcher } from '../../concepts';
 import type { InlineText, Mark } from '../../markdown';
 import { tokenise } from '../../text';
 import { clipsIn } from './clips';
+import { initialsOf } from './initials';
 import type { Lexicon } from './lexicon';
 import { linkHits, partLinks } from './link-names';
 import type { NameHit } from './token';
@@ -251,12 +252,7 @@ export function looseNames(
 
 /** An English name of which another is the initials. */
 function isSpelledOut(name: string, names: readonly string[]): boolean {
-  const initials = (/^[\p{sc=Latin}\s-]+$/u.test(name) ? name : '')
-    .split(/[\s-]+/u)
-    .map((word) => word.charAt(0))
-    .join('')
-    .toUpperCase();
-  return initials.length > 1 && names.includes(initials);
+  return /^[\p{sc=Latin}\s-]+$/u.test(name) && initialsOf(name).some((initials) => names.includes(initials));
 }
 
 /** An adjective tells a column only where the columns share their noun: "the river one". */
