@@ -21,4 +21,10 @@ export const titledCalloutExamples: readonly RuleExample[] = [
   { text: '> [!theorem] Принцип Архимеда\n> Сила, которая выталкивает тело, равна весу воды.', terms: [] },
   { text: '> [!info] Trip\n> The bus leaves at nine and comes back late.', terms: [] },
   { text: '> [!info] Firn\n> Layer of snow left over from the summers of earlier years.', terms: ['Firn'] },
+  {
+    text: '> [!info] Glaciares viejos\n> Los glaciares que nadie ha medido no aparecen en los mapas de hoy.',
+    terms: [],
+  },
+  { text: '> [!note] Прогноз\n> Настройки → Погода и горы → Формат прогноза', terms: [] },
+  { text: '> [!info] Esker\n> A ridge which a stream has left may be hard to see. Ask a guide.', terms: [] },
 ];

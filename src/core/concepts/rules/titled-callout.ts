@@ -11,6 +11,10 @@ import { readStretches } from './stretches';
 /** What else a callout may be: somebody's words, an order, a doubt. */
 const OTHER =
   /^\P{L}*$|quot|cit|zitat|цитат|examp|пример|приклад|beispiel|exemp|ejempl|esempi|todo|question|frage|pregunta|domanda|faq|help|вопрос|warn|caution|danger|error|bug|fail|miss|attention|внимание|важно|tip|hint|совет|success|check|done|th[eé]or|teor|lemm|corollar|propos|proof|axiom|теорем|лемм|доказ|следств|^satz|beweis|例|引用|问题|定理|정리|משפט|law|закон|gesetz/u;
+/** Types that the app itself offers for whatever is to stand out; a type of the writer's own says more. */
+const ANY = /^(?:note|info|abstract|summary|tldr)$/u;
+/** A way through menus. */
+const PATH = /[→›]/u;
 /** Scores of a title with what it is below it. */
 const NAMED = 85;
 const KNOWN = 93;
@@ -28,13 +32,14 @@ export const titledCalloutRule: DefinitionRule = {
     const callout = { index: block, span: source.span, header: source.callout };
     const title = readTitle(context.note.inlineOf(callout.header.title), context.recogniser);
     if (title.worded) return calloutDrafts('titled-callout', this.confidence, callout, context);
-    const isName = title.term !== null && title.glossFrom === null && !OTHER.test(source.callout.type);
-    const score = isName ? scoreOf(title.term, block, context) : 0;
+    const { type } = source.callout;
+    const isName = title.term !== null && title.glossFrom === null && !OTHER.test(type);
+    const score = isName ? scoreOf(title.term, type, block, context) : 0;
     return score === 0 ? [] : calloutDrafts('titled-callout', score, callout, context);
   },
 };
 
-function scoreOf(name: string, block: number, context: NoteContext): number {
+function scoreOf(name: string, type: string, block: number, context: NoteContext): number {
   const { recogniser, outline } = context;
   const term = readTerm(name, recogniser);
   const [first = -1] = context.children(block);
@@ -44,12 +49,16 @@ function scoreOf(name: string, block: number, context: NoteContext): number {
   const said = context.inline(first).text.slice(0, 400);
   const { from, to } = firstSentence(said, context.abbreviations);
   const gloss = readGloss(said.slice(from, to), recogniser);
-  const isWhole = context.childBlocks(block).every(({ kind }) => kind === 'paragraph' || kind === 'blank');
+  const isWhole =
+    to === said.trimEnd().length &&
+    !PATH.test(said) &&
+    context.childBlocks(block).every(({ kind }) => kind === 'paragraph' || kind === 'blank');
   const [language] = recogniser.languages;
-  // Where verbs are not known, a sentence opens with its article.
-  const isKnown = /^(?:en|ru)$/u.test(language?.code ?? '') || (language?.nounPhrase === 'article' && !gloss.article);
-  const isNoun =
-    gloss.nounPhrase && gloss.difference && isKnown && isWhole && to === said.trimEnd().length && gloss.length >= LEAST;
+  const areVerbsKnown = /^(?:en|ru)$/u.test(language?.code ?? '');
+  // Where verbs are not known, what opens with a noun may be a sentence about it, and one with its article mostly is.
+  if (ANY.test(type) && !(areVerbsKnown && isWhole)) return 0;
+  const isKnown = areVerbsKnown || (language?.nounPhrase === 'article' && !gloss.article);
+  const isNoun = gloss.nounPhrase && gloss.difference && isKnown && isWhole && gloss.length >= LEAST;
   if (gloss.past || !(isNoun || (gloss.genus && (gloss.qualified || gloss.indefinite)))) return 0;
   return isUsedElsewhere([term.name], false, context) ? KNOWN : NAMED;
 }

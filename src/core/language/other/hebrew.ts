@@ -1,5 +1,11 @@
 import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
+/**
+ * Lamed before an infinitive of hif'il, hitpa'el and nif'al, or of pa'al with its vav: by lamed alone a lute and a
+ * satellite would be something to do.
+ */
+const INFINITIVE = /^ל(?:ה[\u05D0-\u05EA]{3,}|[\u05D0-\u05EA]{2}ו[\u05D0-\u05EA])$/u;
+
 /** How Hebrew notes define, and what only looks so. */
 export const hebrew = recognitionWords({
   code: 'he',
@@ -23,5 +29,5 @@ export const hebrew = recognitionWords({
   personal: wordSet('אני אנחנו שלי שלנו שלך שלכם'),
   // The relative word is written with the next.
   isParticiple: (word) => /^ש[\u05D0-\u05EA]{3,}$/u.test(word),
-  isVerb: (word) => /^ל[\u05D0-\u05EA]{4,}$/u.test(word),
+  isVerb: (word) => INFINITIVE.test(word) && word !== 'לימון',
 });
