@@ -221,8 +221,9 @@ function isForeign(text: string, language: RecognitionWords | undefined): boolea
 
 /** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
 function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
-  // "The most common …" praises; a reason argues, unless it is of the relative clause.
-  if (tokens[1]?.key === 'most' || tokens.some(({ key }) => recogniser.has('personal', key))) return true;
+  // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
+  if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '') || tokens.some(({ key }) => recogniser.has('personal', key)))
+    return true;
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
   if (argued.some(({ key }) => recogniser.has('causes', key))) return true;
@@ -274,7 +275,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
         !recogniser.is('isParticiple', first)
       );
     case 'capital': {
-      if (recogniser.has('articles', first)) return true;
+      if (recogniser.has('articles', first)) return !closesInVerb(tokens, segment);
       const noun = tokens.slice(0, Math.min(3, segment.words)).findIndex((token) => token.capital);
       const last = tokens[segment.words - 1];
       if (noun < 0 || (last?.key.endsWith('en') === true && !last.capital)) return false;
@@ -294,6 +295,13 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'unknown':
       return false;
   }
+}
+
+/** „Eine neue Notiz in einem Ordner anlegen“: what is to be done with the noun stands last. */
+function closesInVerb(tokens: readonly Token[], { words, relative }: Segment): boolean {
+  const last = tokens[words - 1];
+  if (relative >= 0 || words < tokens.length || last === undefined || last.capital) return false;
+  return /[^b]en$/u.test(last.key) && !/(?:auß|drauß|inn|hint|unt|drinn)en$/u.test(last.key);
 }
 
 function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {

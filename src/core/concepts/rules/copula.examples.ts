@@ -121,4 +121,5 @@ export const copulaExamples: readonly RuleExample[] = [
     terms: ['свойлачивание'],
   },
   { text: 'The word "wool" is on the label of the coat that hangs in the hall.', terms: [] },
+  { text: 'A **winch** is a very handy machine for every boat that sails alone.', terms: [] },
 ];

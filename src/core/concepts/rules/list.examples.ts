@@ -96,4 +96,21 @@ export const listExamples: readonly RuleExample[] = [
     text: '- **Булинь** – узел с незатягивающейся петлёй\n- **Мостик** – когда будет время',
     terms: ['Булинь'],
   },
+
+  // What somebody is to do, or becomes of things, in the words of other languages.
+  {
+    text: '- **Bilge**: Nutze den kleinen Hebel neben dem Ruder.\n- **Anker**: Öffne die Luke, dann löse die Kette.\n- **Logbuch**: Eine neue Seite für den Tag anlegen.',
+    terms: [],
+  },
+  { text: '- **Ancla**: Mantén pulsada la palanca de la proa hasta que baje la cadena.', terms: [] },
+  { text: '- **Âncora**: Toque na alavanca da proa e depois escolha a corrente.', terms: [] },
+  { text: "- **Veille**: ignore l'alarme des bateaux dont la vitesse est faible.", terms: [] },
+  { text: "- **Guardia**: Salta l'allarme delle barche che sono troppo lontane dalla costa.", terms: [] },
+  { text: '- **Якір**: Використовуйте важіль, який стоїть на носі вашого човна.', terms: [] },
+  { text: '- **Kotwica**: Użyj dźwigni, która stoi na dziobie twojej łodzi.', terms: [] },
+  { text: '- **锚链**：控制每条船的锚链的长度。\n- **海图**：图片会缩放到适合屏幕的大小。', terms: [] },
+  {
+    text: '- **יומן ההפלגה** — הרשימות נשמרות בתיקייה של אותה הפלגה.\n- **עוגן** — כלי כבד שמחזיק את הסירה במקומה.',
+    terms: ['עוגן'],
+  },
 ];

@@ -50,7 +50,7 @@ export const french = recognitionWords({
   indefinites: wordSet('un une toute tout'),
   complements: wordSet("de d' des du entre avec"),
   isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
-  governs: (_word, next, opens) => opens && /^(?:le|la|les|un|une|votre|vos)$/u.test(next),
+  governs: (_word, next, opens) => opens && /^(?:le|la|les|l'|un|une|votre|vos)$/u.test(next),
   isVerb: (word) =>
     /^(?:permet|indique|contient|détermine|vérifie|gère|réduit|fournit|exécute|calcule|envoie|reçoit|utilise)$/u.test(
       word,

@@ -34,7 +34,7 @@ export const german = recognitionWords({
     'wenn falls weil da obwohl während bevor nachdem als dass ob wer was wie wo wann warum welche welcher welches so dabei davon daraus dadurch dafür dazu damit darin daran darauf darunter hierbei hierfür hiermit somit also links rechts oben unten hier dort jetzt nun jedem jeden jenem dem den einem beim vom zum zur ins ans laut gemäß weniger entscheidend maßgeblich wichtig gegeben gesucht entstanden möglich nötig üblich typisch bekannt unklar dieser diese dieses jener jene es er sie wir ihr ich man für zu von aus bei mit ohne nach in im am an auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle jede jeder jedes einige viele manche meisten mehr wenig wenige zwei drei heute morgen gestern dann danach zuerst ist sind war hat',
   ),
   glossStarts: wordSet(
-    'derjenige diejenige dasjenige jener jene jenes welche welcher welches wieviel zwei drei wenn falls weil da obwohl während als dass ob wer was wie wo wann warum dieser diese dieses es er sie wir ihr ich man für zu zum zur von vom aus bei beim mit ohne nach in im ins am an ans auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle einige viele siehe vgl bis laut ab freiwillig immer nie oft manchmal heute morgen gestern dann sehr zu wird werden wurde ist sind war hat kann muss soll darf steht liegt gibt geht beides mein meine unser',
+    'öffne klicke tippe drücke wähle verwende erfahre gehe berühre ziehe derjenige diejenige dasjenige jener jene jenes welche welcher welches wieviel zwei drei wenn falls weil da obwohl während als dass ob wer was wie wo wann warum dieser diese dieses es er sie wir ihr ich man für zu zum zur von vom aus bei beim mit ohne nach in im ins am an ans auf über unter vor hinter zwischen durch gegen um und oder aber nicht kein keine auch nur noch alle einige viele siehe vgl bis laut ab freiwillig immer nie oft manchmal heute morgen gestern dann sehr zu wird werden wurde ist sind war hat kann muss soll darf steht liegt gibt geht beides mein meine unser',
   ),
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),
@@ -54,8 +54,11 @@ export const german = recognitionWords({
   articles: wordSet('ein eine einer eines der die das'),
   indefinites: wordSet('ein eine'),
   complements: wordSet('von vom des zwischen'),
+  // „Speichert die …“, and of orders „Nutze den …“: behind a noun in -e no accusative follows.
   governs: (word, next, opens) =>
-    opens && word.endsWith('t') && /^(?:die|das|den|dem|einen|ein|eine|alle|deine|deinen)$/u.test(next),
+    opens &&
+    ((word.endsWith('t') && /^(?:die|das|den|dem|einen|ein|eine|alle|deine|deinen)$/u.test(next)) ||
+      (word.endsWith('e') && /^(?:den|das|einen|ein|eine|dein|deine|deinen)$/u.test(next))),
   isVerb: (word) => /[bdfgk-nprszhw]t$|et$/u.test(word) && word.length > 3 && !/(?:haft|schaft)$/u.test(word),
   isFinite: (word) =>
     /^(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|kann|können|muss|müssen|soll|darf|lässt|lassen|kommt|geht|steht|liegt)$/u.test(

@@ -23,11 +23,13 @@ export const hebrew = recognitionWords({
   relatives: wordSet('אשר שבו שבה שבהם'),
   termStarts: wordSet('זה זו אלה הוא היא הם הן של על עם את אם כי כל לא אין יש אני אנחנו אתה מה מי איפה מתי איך למה'),
   glossStarts: wordSet(
-    'מוסיף פותח סוגר יוצר מציג מסתיר שומר מאפשר משמש לחץ בחר הוסף פתח הקש של על עם את אם כי כל לא אין יש זה זו אלה הוא היא הם הן אני אנחנו אתה מה מי איפה מתי איך למה כדי לפי עד אל רק גם אחרי לפני תמיד אף היום מחר',
+    'מקבל משתמש השתמשו מוסיף פותח סוגר יוצר מציג מסתיר שומר מאפשר משמש לחץ בחר הוסף פתח הקש של על עם את אם כי כל לא אין יש זה זו אלה הוא היא הם הן אני אנחנו אתה מה מי איפה מתי איך למה כדי לפי עד אל רק גם אחרי לפני תמיד אף היום מחר',
   ),
   negations: wordSet('לא אין'),
   personal: wordSet('אני אנחנו שלי שלנו שלך שלכם'),
   // The relative word is written with the next.
   isParticiple: (word) => /^ש[\u05D0-\u05EA]{3,}$/u.test(word),
+  // What is done with the things that the gloss begins with.
+  isFinite: (word) => /^(?:נוצר|נמחק|נשמר|נפתח|ממוקמ)(?:ת|ים|ות)$/u.test(word),
   isVerb: (word) => INFINITIVE.test(word) && word !== 'לימון',
 });

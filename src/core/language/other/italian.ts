@@ -57,7 +57,7 @@ export const italian = recognitionWords({
     word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie]|[eiou]s[oaie]|[nr]t[oaie])$/u.test(word),
   governs: (word, next, opens) =>
     opens &&
-    (/^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next) ||
+    (/^(?:il|la|lo|gli|le|i|l'|un|una|uno|tuo|tua)$/u.test(next) ||
       (word.length > 7 && /[ao]no$/u.test(word) && !/[ilfd][ao]no$/u.test(word))),
   isVerb: (word) => OPTIONS.has(word) || (/(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4),
   isFinite: (word) =>

@@ -3,7 +3,7 @@ import { plOblique } from './oblique';
 
 /** Third persons and orders of menus, which no ending tells from nouns. */
 const POLISH_OPTIONS = wordSet(
-  'otwiera dodaje tworzy dołącza wstawia używa ukrywa pokazuje wyświetla zapisuje usuwa przenosi kopiuje możesz można pobiera wyszukuje zwraca umieszcza otwórz utwórz dodaj zapisz usuń wyszukaj pobierz pokaż ukryj wybierz kliknij dotknij naciśnij przytrzymaj stuknij przeciągnij',
+  'pomiń użyj używaj dowiedz przejdź włącz wyłącz przytrzymaj zaznacz przeciągnij otwiera dodaje tworzy dołącza wstawia używa ukrywa pokazuje wyświetla zapisuje usuwa przenosi kopiuje możesz można pobiera wyszukuje zwraca umieszcza otwórz utwórz dodaj zapisz usuń wyszukaj pobierz pokaż ukryj wybierz kliknij dotknij naciśnij przytrzymaj stuknij przeciągnij',
 );
 
 /** How Polish notes define, and what only looks so. */
