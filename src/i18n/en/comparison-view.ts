@@ -196,6 +196,7 @@ export const comparisonView = {
     results: 'Concepts',
     none: (query: string) => `No concept matches “${query}”.`,
     noneYet: 'No concept in this vault yet.',
+    noOther: 'No other concept in this vault yet.',
     compare: 'Compare',
     least: 'Choose at least two',
     added: (name: string) => `${name} chosen`,

@@ -197,6 +197,7 @@ export const comparisonView: typeof english = {
     results: 'Понятия',
     none: (query) => `Нет понятия по запросу «${query}».`,
     noneYet: 'В хранилище пока нет понятий.',
+    noOther: 'Других понятий в хранилище пока нет.',
     compare: 'Сравнить',
     least: 'Выберите хотя бы два',
     added: (name) => `Выбрано: ${name}`,

@@ -89,7 +89,7 @@ export function presentPicker(state: PickerState, messages: Messages): PickerVie
     chosenLabel: picker.chosen,
     chips: state.chosen.map(({ key, name }) => ({ key, name, remove: picker.remove(name) })),
     groups,
-    nothing: groups.length > 0 ? null : state.query === '' ? picker.noneYet : picker.none(state.query),
+    nothing: groups.length > 0 ? null : nothingOf(state, picker),
     looking: state.isLooking ? picker.looking : null,
     active: [...pairs, ...concepts].find(({ isActive }) => isActive)?.id ?? null,
     compare: picker.compare,
@@ -97,6 +97,12 @@ export function presentPicker(state: PickerState, messages: Messages): PickerVie
     hint: canCompare ? picker.keys(messages.modifier) : picker.least,
     live: state.news ?? '',
   };
+}
+
+/** What stands where there is nothing to choose from. */
+function nothingOf({ query, chosen }: PickerState, picker: Messages['comparisonView']['picker']): string {
+  if (query !== '') return picker.none(query);
+  return chosen.length === 0 ? picker.noneYet : picker.noOther;
 }
 
 /** Draws the picker; the search field keeps what is typed. */
