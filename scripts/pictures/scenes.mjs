@@ -1,4 +1,6 @@
 // What the pictures show, in the order of the README. Each act works the page as a person would.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { settle } from '../playground/stage.mjs';
 
 /** Runs a command of the plugin. */
@@ -50,19 +52,7 @@ const FLEET = {
 };
 
 /** Read from the right. */
-const STRINGS = [
-  '# כלי מיתר',
-  '',
-  '**כינור** – כלי מיתר קטן שמנגנים בו בקשת.',
-  '',
-  '**קונטרבס** – כלי מיתר גדול שמנגנים בו בעמידה.',
-  '',
-  '| | כינור | קונטרבס |',
-  '|---|---|---|',
-  '| גודל | קטן | גדול |',
-  '| מיתרים | ארבעה | ארבעה או חמישה |',
-  '',
-].join('\n');
+const STRINGS = readFileSync(path.resolve(import.meta.dirname, '../../tests/support/read-from-right.md'), 'utf8');
 
 const CIPHERS = 'ru/Шифрование и хеширование.md';
 

@@ -1,4 +1,5 @@
 // The vaults that bring surfaces into their states, and what a person does there to see a surface.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settle } from '../playground/stage.mjs';
 
@@ -22,21 +23,7 @@ function blocks(first, second) {
   ].join('\n');
 }
 
-const strings = [
-  '# כלי מיתר',
-  '',
-  '**כינור** – כלי מיתר קטן שמנגנים בו בקשת.',
-  '',
-  '**קונטרבס** – כלי מיתר גדול שמנגנים בו בעמידה.',
-  '',
-  '| | כינור | קונטרבס |',
-  '|---|---|---|',
-  '| גודל | קטן | גדול |',
-  '| מיתרים | ארבעה | ארבעה או חמישה |',
-  '',
-  'ראו גם [[אקורד]] ו[[סולם]].',
-  '',
-].join('\n');
+const strings = readFileSync(path.join(root, 'tests/support/read-from-right.md'), 'utf8');
 
 const knots = [
   '# Knots',
