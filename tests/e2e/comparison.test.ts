@@ -75,6 +75,20 @@ describe('a comparison in a tab', () => {
     expect(await view.popover.count()).toBe(0);
   });
 
+  it('closes by Escape while the sources are still being read', async () => {
+    const view = await openRigs();
+    const left = await view.cell('Winch', 1).evaluate((cell) => {
+      const doc = cell.ownerDocument;
+      (cell as HTMLElement).click();
+      const wasBusy = doc.querySelector('.differentia-popover')?.getAttribute('aria-busy');
+      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      doc.activeElement?.dispatchEvent(escape);
+      return { wasBusy, open: doc.querySelectorAll('.differentia-popover').length };
+    });
+    expect(left).toEqual({ wasBusy: 'true', open: 0 });
+    await eventually(() => focused(shared())).toMatch(/Winch, Ketch/u);
+  });
+
   it('says of an empty cell what was read and what was left out', async () => {
     const view = await openRigs();
     const empty = view.table.locator('td button[aria-label*="nothing known"]').first();

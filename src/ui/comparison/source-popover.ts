@@ -90,7 +90,7 @@ export class SourcePopover {
     });
     this.drawRead(body, vm.read);
     this.place();
-    if (!this.el.contains(this.doc.activeElement) && !vm.busy) this.focusFirst();
+    this.takeFocus(vm.busy);
   }
 
   close(byKey: boolean): void {
@@ -102,8 +102,12 @@ export class SourcePopover {
     this.actions.closed(byKey);
   }
 
-  private focusFirst(): void {
-    (this.buttons()[0] ?? this.el).focus({ preventScroll: true });
+  /** Keys are meant for the popover from the start, so that Escape closes one whose sources are still being read. */
+  private takeFocus(isBusy: boolean): void {
+    const { activeElement } = this.doc;
+    if (activeElement !== this.el && this.el.contains(activeElement)) return;
+    const first = isBusy ? undefined : this.buttons()[0];
+    (first ?? this.el).focus({ preventScroll: true });
   }
 
   private drawGroup(el: HTMLElement, group: SourceGroupViewModel): void {
