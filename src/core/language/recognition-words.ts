@@ -59,6 +59,8 @@ export interface RecognitionWords {
   readonly subordinators: ReadonlySet<string>;
   /** Words that open a noun phrase together, though the first of them alone does not: "everything that", «всё что». */
   readonly nounOpenings: ReadonlySet<string>;
+  /** Small numbers that count what a relative clause tells of: "two", «две». */
+  readonly numerals: ReadonlySet<string>;
   /** Copula words: «это», "is". */
   readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
@@ -128,6 +130,7 @@ export function recognitionWords(
     relatives: none,
     subordinators: none,
     nounOpenings: none,
+    numerals: none,
     copulas: none,
     namingVerbs: [],
     namingFrames: [],

@@ -40,7 +40,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     shouts ||
     /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
-    isBadOpening(tokens, recogniser) ||
+    (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser)) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
@@ -183,7 +183,7 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
   const [first, second] = tokens;
-  if (first === undefined) return false;
+  if (first === undefined || opensAsNoun(first, second, recogniser)) return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
   if (
@@ -212,6 +212,17 @@ function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser)
 function opensAsNoun(first: Token | undefined, second: Token | undefined, recogniser: Recogniser): boolean {
   return recogniser.has('nounOpenings', `${first?.key ?? ''} ${second?.key ?? ''}`);
 }
+
+/**
+ * "Two words that differ in one sound": a number counts what the clause behind tells apart. Where a comma parts
+ * only what is said by the way ("two barrels, one of which leaks") it counts what is there.
+ */
+function isCounted([first]: readonly Token[], { relative, words }: Segment, recogniser: Recogniser): boolean {
+  const isTied = recogniser.languages[0]?.nounPhrase !== 'article' || words > relative;
+  return relative >= 2 && relative <= MOST_COUNTED && isTied && recogniser.has('numerals', first?.key);
+}
+
+const MOST_COUNTED = 6;
 
 /** Written in another script than the note: a translation, a list of names. */
 function isForeign(text: string, language: RecognitionWords | undefined): boolean {
@@ -259,7 +270,7 @@ interface Reading {
 function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   const keys = tokens.slice(0, segment.words).map((token) => token.key);
   const [first = ''] = keys;
-  if (opensAsNoun(tokens[0], tokens[1], recogniser)) return true;
+  if (opensAsNoun(tokens[0], tokens[1], recogniser) || isCounted(tokens, segment, recogniser)) return true;
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
@@ -283,7 +294,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'ending': {
       // Prepositions are short where letters stand for single sounds.
       if (first.length < (first.charCodeAt(0) < FIRST_BRIEF_SCRIPT ? 3 : 2)) return false;
-      if (!recogniser.is('isAdjective', first)) return true;
+      // Only a noun has a clause of its own right behind it: «Покрой, в котором рукав …».
+      if (!recogniser.is('isAdjective', first) || (segment.words === 1 && segment.relative >= 1)) return true;
       const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
         .slice(1, bracket < 0 ? 5 : Math.min(bracket, 5))

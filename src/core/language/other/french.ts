@@ -37,7 +37,8 @@ export const french = recognitionWords({
   copulas: wordSet("est sont désigne c'est"),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
-  nounOpenings: phraseSet('tout ce|deux ou|un ou|une ou'),
+  nounOpenings: phraseSet('tout ce|chacun des|chacune des|deux ou|un ou|une ou'),
+  numerals: wordSet('deux trois quatre'),
   alsoCalled: phrases(
     "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi|on dit aussi|dit aussi|dite aussi",
   ),

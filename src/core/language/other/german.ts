@@ -43,6 +43,7 @@ export const german = recognitionWords({
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',
   ),
   nounOpenings: phraseSet('alles was|zwei oder|ein oder|eine oder'),
+  numerals: wordSet('zwei drei vier'),
   alsoCalled: phrases(
     'auch bekannt als|wir sagen meist|wir sagen auch|man sagt auch|meist sagt man|wir nennen ihn|wir nennen sie|wir nennen es|auch bekannt unter|heißt auch|heißen auch|nennt man auch',
   ),

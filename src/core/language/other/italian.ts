@@ -41,7 +41,8 @@ export const italian = recognitionWords({
   copulas: wordSet('è sono significa'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
-  nounOpenings: phraseSet('tutto ciò|tutto quello|due o|uno o|una o'),
+  nounOpenings: phraseSet('tutto ciò|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o'),
+  numerals: wordSet('due tre quattro'),
   alsoCalled: phrases(
     'si chiama anche|si dice anche|chiamato anche|chiamata anche|detto anche|detta anche|noto anche come|nota anche come',
   ),

@@ -47,6 +47,7 @@ export const polish = recognitionWords({
     'mianem … określa się|mianem … określamy|przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy',
   ),
   nounOpenings: phraseSet('wszystko co|wszystko to|dwa lub|dwie lub|jeden lub'),
+  numerals: wordSet('dwa dwie trzy cztery'),
   alsoCalled: phrases(
     'nazywany też|mówi się też|nazywana też|nazywane też|nazywa się też|zwany też|zwana też|zwane też|zwany także|zwana także',
   ),

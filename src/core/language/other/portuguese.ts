@@ -37,7 +37,8 @@ export const portuguese = recognitionWords({
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
   ),
   namingFrames: frames('por … entende-se|por … entendemos'),
-  nounOpenings: phraseSet('tudo o|tudo aquilo|dois ou|duas ou|um ou|uma ou'),
+  nounOpenings: phraseSet('tudo o|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou'),
+  numerals: wordSet('dois duas três quatro'),
   alsoCalled: phrases(
     'também se chama|também dito|também dita|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
   ),

@@ -37,7 +37,8 @@ export const spanish = recognitionWords({
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),
   namingFrames: frames('por … se entiende|por … entendemos'),
-  nounOpenings: phraseSet('todo lo|todo aquello|dos o|uno o|una o'),
+  nounOpenings: phraseSet('todo lo|todo aquello|cada uno|cada una|dos o|uno o|una o'),
+  numerals: wordSet('dos tres cuatro'),
   alsoCalled: phrases(
     'también se llama|se le llama también|también se le llama|le decimos|se llama también|también llamado|también llamada|también conocido como|también conocida como',
   ),

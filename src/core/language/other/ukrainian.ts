@@ -36,6 +36,7 @@ export const ukrainian = recognitionWords({
   namingVerbs: phrases('називається|називають|називаємо|називаються|зветься'),
   namingFrames: frames('під … розуміють|під … розуміємо'),
   nounOpenings: phraseSet('усе що|все що|два або|дві або|один або'),
+  numerals: wordSet('два дві три чотири'),
   alsoCalled: phrases(
     'ще називають|він же|вона же|також називають|називають також|ще звуть|також зветься|інакше називають',
   ),
