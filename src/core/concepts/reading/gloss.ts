@@ -191,7 +191,7 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
     (recogniser.has('glossStarts', second?.key) || second?.key.endsWith('ly') === true)
   )
     return true;
-  if (!recogniser.is('isVerb', first.key)) return false;
+  if (!recogniser.is('isVerb', first.key) && !recogniser.is('isFinite', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
   return !(second !== undefined && recogniser.has('complements', second.key));
 }

@@ -71,5 +71,7 @@ export function isOfPast(words: readonly Word[], relative: number, recogniser: R
   if (relative < 1) return false;
   const clause = words.slice(relative + 1, relative + 1 + MOST_SMALL);
   const end = clause.findIndex(({ before }) => before.trim() !== '');
-  return clause.slice(0, end < 0 ? MOST_SMALL : end).some(({ key }) => recogniser.is('isPast', key));
+  return clause
+    .slice(0, end < 0 ? MOST_SMALL : end)
+    .some(({ key }, i, all) => recogniser.is('isPast', key) && !recogniser.has('articles', all[i - 1]?.key));
 }

@@ -25,8 +25,11 @@ const DRESSED = 60;
 /** A bold term and a colon. */
 export const COLON = 50;
 const PLAIN = 45;
+/** A stressed term and a colon. */
+const STRESSED = 45;
 /** A plain term and a colon. */
 const KEY = 35;
+const COLONS = { bold: COLON, emphasis: STRESSED, link: KEY, plain: KEY, code: KEY } as const;
 /** «Первый – это хорошо»: with fewer words behind it a copula proves little. */
 const SHORTEST_COPULA = 3;
 
@@ -142,7 +145,7 @@ function isExpansion({ inline, statement, sentenceTo }: Stretch, name: string): 
 
 function baseOf(statement: Statement, words: number): number {
   if (statement.copula) return words < SHORTEST_COPULA ? DRESSED : COPULA;
-  if (statement.mark === 'colon') return statement.dress === 'bold' ? COLON : KEY;
+  if (statement.mark === 'colon') return COLONS[statement.dress];
   return statement.dress === 'plain' || statement.dress === 'code' ? PLAIN : DRESSED;
 }
 
