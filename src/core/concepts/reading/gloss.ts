@@ -193,6 +193,8 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
     return true;
   if (!recogniser.is('isVerb', first.key) && !recogniser.is('isFinite', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
+  // "Consente di …": a finite verb of its own list is no noun.
+  if (sign === 'article' && recogniser.is('isFinite', first.key)) return true;
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
 

@@ -48,7 +48,8 @@ export function keyDrafts(rule: RuleId, block: number, context: NoteContext): Dr
     if (draft === null) return [];
     const isKnown = draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
     const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
-    const limit = isKnown || kind === 'emphasis' || parts !== draft.parts ? draft.limit : Math.min(draft.limit, DOUBTFUL);
+    const limit =
+      isKnown || kind === 'emphasis' || parts !== draft.parts ? draft.limit : Math.min(draft.limit, DOUBTFUL);
     return [{ ...draft, parts, limit, supportedLimit: Math.min(draft.limit, GUESS_LIMIT), shape: KEY_SHAPE }];
   });
 }

@@ -6,7 +6,7 @@ import { blocksBody, stretchBody, withDescendants } from '../reading/body';
 import { shownName } from '../reading/shown-name';
 import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
-import type { GlossShape } from '../reading/gloss-shape';
+import { isBareNoun } from '../reading/fragment';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
@@ -14,6 +14,7 @@ import { rootBefore, rootsBehind } from '../reading/roots';
 import { firstSentence } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
+import { glossUnderHeading } from './heading-gloss';
 
 const LONGEST = 400;
 const MOST_WORDS = 5;
@@ -26,6 +27,8 @@ export const quoteRule: DefinitionRule = {
   confidence: 60,
   find(block, context) {
     const quote = context.outline.blocks[block];
+    const found = glossUnderHeading(block, context);
+    if (found !== null) return [found];
     if (quote?.kind !== 'quote' || quote.parent !== -1) return [];
     const above = rootBefore(block, context);
     if (context.headings.nearest(block)?.heading.role !== 'name' || context.outline.blocks[above]?.kind !== 'heading')
@@ -39,7 +42,7 @@ export const quoteRule: DefinitionRule = {
     const infinitives =
       gloss.opensWithVerb && (gloss.spaceless || context.recogniser.is('isVerb', clean.name.toLowerCase()));
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
-    const bare = isBareNoun(gloss, body.text, context);
+    const bare = isBareNoun(body.text, gloss, context.recogniser);
     const plain = isPlain(block, body.text, context) && clean.name.split(' ').length <= MOST_WORDS;
     const isShort = !gloss.spaceless && gloss.length < LEAST_WORDS;
     if (plain && !isShort && (gloss.nounPhrase || infinitives || bare || (gloss.unknown && !gloss.opensBadly)))
@@ -63,13 +66,6 @@ export const quoteRule: DefinitionRule = {
     ];
   },
 };
-
-/** "Sailing with the wind from behind.", «Sostegno verticale a sezione circolare»: no article shows the noun. */
-function isBareNoun({ opensBadly, asks, length }: GlossShape, text: string, { recogniser }: NoteContext): boolean {
-  const [language] = recogniser.languages;
-  if (language?.nounPhrase !== 'article' || opensBadly || asks || length < LEAST_WORDS) return false;
-  return language.code === 'en' ? /^\p{Lu}\p{Ll}+ing \p{Ll}/u.test(text) : /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
-}
 
 /** A quote that opens with `T – gloss` names its term itself. */
 function statedIn(

@@ -145,7 +145,9 @@ function mayOpen(text: string, from: number): boolean {
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
 function isLabelled({ text, marks }: InlineText, from: number): boolean {
   const opens = (at: number): boolean =>
-    marks.some((mark) => mark.kind === 'strong' && mark.from === at && /[:：]\s*$|^\s?[:：]/u.test(labelEnd(text, mark)));
+    marks.some(
+      (mark) => mark.kind === 'strong' && mark.from === at && /[:：]\s*$|^\s?[:：]/u.test(labelEnd(text, mark)),
+    );
   return opens(0) && opens(from);
 }
 

@@ -35,7 +35,7 @@ export const italian = recognitionWords({
     'se quando perché come sebbene mentre questo questa questi queste quello quella egli ella loro noi voi io si per a di del della in nel nella con senza su tra fra da dal e o ma non né tutto tutta tutti tutte quasi alcuni alcune molti pochi ogni ci vi due tre più meno poi oggi ieri domani il la i gli le lo',
   ),
   glossStarts: wordSet(
-    'sia buon buono buona ottimo ottima quella quelli quelle quale quali quanto chi cosa dove due tre ci se quando perché come questo questa questi queste quello egli loro noi voi io si per a in nel nella con senza su da dal e o ma non né tutto tutti sempre mai solo molto troppo più meno quasi vedi cfr è sono può deve facile difficile buono cattivo niente',
+    'analogo analoga analoghi simile simili uguale uguali sia buon buono buona ottimo ottima quella quelli quelle quale quali quanto chi cosa dove due tre ci se quando perché come questo questa questi queste quello egli loro noi voi io si per a in nel nella con senza su da dal e o ma non né tutto tutti sempre mai solo molto troppo più meno quasi vedi cfr è sono può deve facile difficile buono cattivo niente',
   ),
   relatives: wordSet('che cui quale quali dove ciascuno'),
   copulas: wordSet('è sono significa'),
