@@ -16,7 +16,7 @@ export const french = recognitionWords({
     'concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
   evaluations: wordSet(
-    'prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
+    'meilleurs meilleures pires prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
   ),
   remarkCues: wordSet(
     'cas usages applications bénéfices avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
@@ -39,6 +39,8 @@ export const french = recognitionWords({
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
   nounOpenings: phraseSet('tout ce|chacun des|chacune des|deux ou|un ou|une ou'),
   numerals: wordSet('deux trois quatre'),
+  standIns: wordSet('celui celle ceux celles'),
+  namesAbove: phrases("on appelle ainsi|on nomme ainsi|c'est ainsi qu'on appelle|c'est ainsi qu'on nomme"),
   alsoCalled: phrases(
     "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi|on dit aussi|dit aussi|dite aussi",
   ),

@@ -20,7 +20,7 @@ export const italian = recognitionWords({
   labels: phraseSet(
     'concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
-  evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
+  evaluations: wordSet('migliori peggiori difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   remarkCues: wordSet(
     'casi usi applicazioni benefici problemi vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
   ),
@@ -43,6 +43,8 @@ export const italian = recognitionWords({
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
   nounOpenings: phraseSet('tutto ciò|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o'),
   numerals: wordSet('due tre quattro'),
+  standIns: wordSet('quello quella quelli quelle'),
+  namesAbove: phrases('così si chiama|così si dice|si chiama così|si dice così|così chiamiamo'),
   alsoCalled: phrases(
     'si chiama anche|si dice anche|chiamato anche|chiamata anche|detto anche|detta anche|noto anche come|nota anche come',
   ),

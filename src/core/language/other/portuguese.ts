@@ -14,7 +14,7 @@ export const portuguese = recognitionWords({
   labels: phraseSet(
     'conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
   ),
-  evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
+  evaluations: wordSet('melhores piores defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   remarkCues: wordSet(
     'casos usos aplicações benefícios considerações vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
   ),
@@ -39,6 +39,8 @@ export const portuguese = recognitionWords({
   namingFrames: frames('por … entende-se|por … entendemos'),
   nounOpenings: phraseSet('tudo o|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou'),
   numerals: wordSet('dois duas três quatro'),
+  standIns: wordSet('aquele aquela aquilo aqueles aquelas'),
+  namesAbove: phrases('assim se chama|chama-se assim|assim chamamos'),
   alsoCalled: phrases(
     'também se chama|também dito|também dita|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
   ),

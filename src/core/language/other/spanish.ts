@@ -14,7 +14,9 @@ export const spanish = recognitionWords({
   labels: phraseSet(
     'concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
-  evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
+  evaluations: wordSet(
+    'mejores peores defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente',
+  ),
   remarkCues: wordSet(
     'casos usos aplicaciones beneficios consideraciones ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
   ),
@@ -39,6 +41,8 @@ export const spanish = recognitionWords({
   namingFrames: frames('por … se entiende|por … entendemos'),
   nounOpenings: phraseSet('todo lo|todo aquello|cada uno|cada una|dos o|uno o|una o'),
   numerals: wordSet('dos tres cuatro'),
+  standIns: wordSet('aquel aquella aquello aquellos aquellas'),
+  namesAbove: phrases('así se llama|así se denomina|se llama así a|se denomina así a|así llamamos a'),
   alsoCalled: phrases(
     'también se llama|se le llama también|también se le llama|le decimos|se llama también|también llamado|también llamada|también conocido como|también conocida como',
   ),
