@@ -65,7 +65,11 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
-    term: { ...term, unlikely: isUnlikely || article, label: isLabel || (term.label && statement.dress !== 'link') },
+    term: {
+      ...term,
+      unlikely: isUnlikely || article,
+      label: isLabel || (term.label && statement.dress !== 'link' && !gloss.indefinite),
+    },
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
     named: isNamed([term.name, ...term.aliases], context),

@@ -22,7 +22,7 @@ export const french = recognitionWords({
     'cas usages applications bénéfices avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
   ),
   emptyGenera: wordSet(
-    "l'_homme la_femme exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle",
+    "contraire_de contraire_du cuillerée pincée poignée litre l'_homme la_femme exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle",
   ),
   personal: wordSet("je j'ai moi mon mes ma nous notre nos"),
   pointers: wordSet("ce cet cette ces cela ceci il elle ils elles c'est chacun chacune tel telle tels telles"),

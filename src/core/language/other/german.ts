@@ -22,7 +22,7 @@ export const german = recognitionWords({
     'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher lehrbücher handbücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
   ),
   emptyGenera: wordSet(
-    'guter gute gutes kandidat beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
+    'gegenteil guter gute gutes kandidat beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
   ),
   personal: wordSet('ich mein meine meinem meinen mir mich uns unser unsere unserem unseren unserer'),
   pointers: wordSet(

@@ -25,7 +25,7 @@ export const italian = recognitionWords({
     'casi usi applicazioni benefici problemi vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
   ),
   emptyGenera: wordSet(
-    'causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
+    'contrario_di contrario_del cucchiaiata pizzico manciata litro causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
   ),
   personal: wordSet('io mio mia miei mie noi nostro nostra nostri nostre'),
   pointers: wordSet('questo questa questi queste ciò esso essa essi esse ogni tale tali'),

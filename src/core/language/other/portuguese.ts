@@ -19,7 +19,7 @@ export const portuguese = recognitionWords({
     'casos usos aplicações benefícios considerações vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
   ),
   emptyGenera: wordSet(
-    'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
+    'contrário_de contrário_do colherada pitada punhado litro exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
   ),
   personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
   pointers: wordSet('este esta estes estas isto esse essa isso ele ela eles cada tal tais'),
@@ -53,6 +53,7 @@ export const portuguese = recognitionWords({
   indefinites: wordSet('um uma'),
   complements: wordSet('de do da dos das entre com'),
   isFinite: (word) =>
+    /.{3}-(?:se|lo|la|los|las|nos)$/u.test(word) ||
     /^(?:foi|foram|podem|devem|permite|permitem|oferece|fornece|é|são|era|está|estão|há|tem|têm|pode|deve|vai|vem|faz|fica|lê|aparece)$/u.test(
       word,
     ),

@@ -21,7 +21,7 @@ export const spanish = recognitionWords({
     'casos usos aplicaciones beneficios consideraciones ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
   ),
   emptyGenera: wordSet(
-    'clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
+    'contrario_de contrario_del cucharada cucharadita pizca puñado litro clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
   ),
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
   pointers: wordSet('este esta estos estas esto ese esa eso él ella ellos cada tal tales'),
