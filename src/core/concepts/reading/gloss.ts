@@ -283,8 +283,14 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
         return true;
       if (segment.relative >= 1 && segment.relative <= 8) return true;
       return (
-        keys.slice(1, 4).some((key, i) => recogniser.is('isParticiple', key) || isDone(key, keys[i + 2], recogniser)) &&
-        !recogniser.is('isParticiple', first)
+        keys
+          .slice(1, 4)
+          .some(
+            (key, i) =>
+              recogniser.is('isParticiple', key) ||
+              isDone(key, keys[i + 2], recogniser) ||
+              isMade(i, key, keys[i + 2], recogniser),
+          ) && !recogniser.is('isParticiple', first)
       );
     case 'capital': {
       if (recogniser.has('articles', first)) return true;
@@ -326,6 +332,7 @@ function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolea
       i < WINDOW &&
       (recogniser.is('isParticiple', token.key) ||
         isDone(token.key, tokens[i + 1]?.key, recogniser) ||
+        isMade(i - 1, token.key, tokens[i + 1]?.key, recogniser) ||
         isAttribute(tokens, i, recogniser)),
   );
 }
@@ -335,6 +342,18 @@ function isDone(word: string, next: string | undefined, recogniser: Recogniser):
   return (
     /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') &&
     recogniser.is('isPassive', word)
+  );
+}
+
+/** "Argilla sciolta in acqua": right behind a noun without its article, where nouns have one, a participle is no predicate. */
+function isMade(behind: number, word: string, next: string | undefined, recogniser: Recogniser): boolean {
+  const [language] = recogniser.languages;
+  return (
+    behind === 0 &&
+    language?.nounPhrase === 'article' &&
+    language.code !== 'en' &&
+    recogniser.is('isPassive', word) &&
+    recogniser.has('glossStarts', next)
   );
 }
 

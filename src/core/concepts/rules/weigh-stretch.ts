@@ -45,7 +45,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch))
     return null;
   const kin =
-    stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
+    stretch.gloss.nounPhrase && stretch.gloss.length >= SHORTEST_COPULA && isOfKin(stretch, term.name, context);
   const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
   if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;

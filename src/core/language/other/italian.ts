@@ -57,7 +57,7 @@ export const italian = recognitionWords({
   indefinites: wordSet("un una uno un'"),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
   isPassive: (word) =>
-    word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie]|[eiou]s[oaie]|[nr]t[oaie])$/u.test(word),
+    word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie]|[eiou]s[oaie]|[lnr]t[oaie])$/u.test(word),
   governs: (word, next, opens) =>
     opens &&
     (/^(?:il|la|lo|gli|le|i|un|una|uno|tuo|tua)$/u.test(next) ||
