@@ -34,6 +34,7 @@ term|terms|concept|word|notion|name
 термин|термины|понятие|понятия|слово
 термін|поняття
 begriff|fachbegriff|terminus|terme|notion|concept|término|termino|concepto|termine|concetto|termo|conceito
+wort|mot|palabra|parola|palavra|słowo
 pojęcie|termin|hasło|begrip|pojem|kavram|terim
 术语|名词|概念|用語|言葉|용어|מונח|مصطلح
 `);

@@ -39,7 +39,7 @@ export function isFragment(sentence: string, gloss: GlossShape, recogniser: Reco
         !goesOn(words, relativeAt, recogniser)
       );
     case 'capital':
-      return isNear && gloss.article && !goesOn(words, relativeAt, recogniser);
+      return isNear && gloss.article && !isClosed(words, relativeAt, recogniser);
     case 'article':
       // In Romance languages a subject has its article: without one a noun is none.
       if (language.code !== 'en')
@@ -105,6 +105,16 @@ function goesOn(words: readonly Word[], relative: number, recogniser: Recogniser
       words.slice(i, i + REACH).some(({ key }) => recogniser.is('isFinite', key) || recogniser.is('isPast', key)) &&
       !recogniser.has('relatives', words[i]?.key) &&
       !recogniser.has('relatives', words[i + 1]?.key),
+  );
+}
+
+/** „Die Bank, die dort steht, wackelt“: what stands behind the clause and joins nothing is the verb of the main one. */
+function isClosed(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
+  return words.some(
+    ({ key, before }, i) =>
+      i > relative + 1 &&
+      before.includes(',') &&
+      !(['relatives', 'conjunctions', 'glossStarts'] as const).some((list) => recogniser.has(list, key)),
   );
 }
 

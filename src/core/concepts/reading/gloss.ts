@@ -170,10 +170,14 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
 }
 
+/** "The side nobody sees" */
+const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
+
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const [noun, article] = [tokens[at - 1], tokens[at]];
   if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
+  if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
   if (!recogniser.has('articles', article.key) || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
   if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
