@@ -63,6 +63,8 @@ export interface RecognitionWords {
   readonly numerals: ReadonlySet<string>;
   /** Pronouns that stand for the genus between a copula and a relative word: "those that", «те, которые». */
   readonly standIns: ReadonlySet<string>;
+  /** Prepositions of what a thing is for: "an oven for firing clay", «печь для обжига». */
+  readonly purposes: ReadonlySet<string>;
   /** Copula words: «это», "is". */
   readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
@@ -136,6 +138,7 @@ export function recognitionWords(
     nounOpenings: none,
     numerals: none,
     standIns: none,
+    purposes: none,
     copulas: none,
     namingVerbs: [],
     namingFrames: [],

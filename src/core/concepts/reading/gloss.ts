@@ -62,6 +62,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     indefinite: recogniser.has('indefinites', first),
     article: recogniser.has('articles', first),
     tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
+    purpose: nounPhrase && hasPurpose(tokens, segment, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
     past: isOfPast(tokens, segment.relative, recogniser),
@@ -202,8 +203,14 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
 
-function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser): boolean {
+/** English adjectives that stand alone as answers, too. */
+const PACE = /^(?:slow|fast|quick|simple|silent|free|open|closed|cheap|empty)$/u;
+
+function isBadOpening([first, second, third]: readonly Token[], recogniser: Recogniser): boolean {
   if (opensAsNoun(first, second, recogniser)) return false;
+  // "Slow cooling of glass": how it goes, before what it is.
+  if (PACE.test(first?.key ?? '') && recogniser.has('complements', third?.key))
+    return recogniser.has('glossStarts', second?.key);
   const article = recogniser.has('articles', first?.key);
   if (article && recogniser.languages.some((one) => one.nounPhrase !== 'ending')) return false;
   return (
@@ -285,7 +292,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
         keys.slice(1, recogniser.languages[0]?.code === 'en' ? 4 : 6).some((key) => recogniser.has('complements', key))
       )
         return true;
-      if (segment.relative >= 1 && segment.relative <= 8) return true;
+      if ((segment.relative >= 1 && segment.relative <= 8) || hasPurpose(tokens, segment, recogniser)) return true;
       return (
         keys
           .slice(1, 4)
@@ -322,7 +329,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
 
 function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {
   if (segment.relative >= 1) return true;
-  if (hasParticiple(tokens, recogniser)) return true;
+  if (hasParticiple(tokens, recogniser) || hasPurpose(tokens, segment, recogniser)) return true;
   if (sign === 'ending') return segment.words >= GENUS_LEAST;
   return (
     segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
@@ -339,6 +346,18 @@ function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolea
         isMade(i - 1, token.key, tokens[i + 1]?.key, recogniser) ||
         isAttribute(tokens, i, recogniser)),
   );
+}
+
+/** "An oven for firing clay", «печь для обжига глины»: right behind the noun, what it is for. */
+function hasPurpose(tokens: readonly Token[], { words }: Segment, recogniser: Recogniser): boolean {
+  const at = tokens.findIndex(({ key }, i) => i > 0 && i <= NEAR && recogniser.has('purposes', key));
+  const [word, next] = [tokens[at + 1], tokens[at + 2]];
+  if (at < 1 || at + 1 >= words || word === undefined || next === undefined) return false;
+  if (tokens.slice(0, at).some(({ key }) => recogniser.has('conjunctions', key))) return false;
+  const [language] = recogniser.languages;
+  if (language?.nounPhrase === 'ending') return !recogniser.has('glossStarts', word.key);
+  if (language?.nounPhrase === 'capital') return word.capital && word.key.endsWith('en');
+  return language?.code === 'en' ? /.{3}ing$/u.test(word.key) : recogniser.is('isVerb', word.key);
 }
 
 /** "Racchiuso dal frontone", "bound by law": the doer stands behind it. */

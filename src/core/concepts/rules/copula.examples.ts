@@ -1,6 +1,13 @@
 import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
+  { text: 'A wall that keeps sand on a beach is called a groyne.', terms: ['groyne'] },
+  { text: 'A beach that nobody can reach by land is called closed.', terms: [] },
+  { text: 'Стену, которая держит песок на берегу, называют буной.', terms: ['буна'] },
+  { text: 'Стены, которые стоят под водой, называют затопленными.', terms: [] },
+  { text: 'Eine Mauer, die den Sand am Strand hält, heißt Buhne.', terms: ['Buhne'] },
+  { text: 'Unter einer Buhne versteht man einen Damm, der den Sand am Strand hält.', terms: ['Buhne'] },
+  { text: 'Se llama espigón a la obra que retiene la arena de una playa.', terms: ['espigón'] },
   { text: '## Отлив?\n\nТак называют понижение воды в море, которое наступает дважды в сутки.', terms: ['Отлив'] },
   { text: '## Ebbe\n\nSo nennt man das Sinken des Wassers zwischen zwei Fluten.', terms: ['Ebbe'] },
   { text: '## Ebbe\n\nSo nennt man sie hier.', terms: [] },

@@ -13,6 +13,7 @@ import {
   quotedName,
   withNoun,
 } from '../naming/naming-sentence';
+import { trailingName } from '../naming/trailing-name';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -236,6 +237,10 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
   return null;
 }
 
+/** " una " between a verb and what it names. */
+const LONGEST_ARTICLE = 5;
+/** What is named stands in another case, or behind a preposition: „versteht man einen Ofen“, "se llama horno a la cámara". */
+const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|dem)\s(?=\p{Lu}|\p{Ll}+en\s\p{Lu}))/u;
 /** Characters between a framed name and its verb. */
 const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
@@ -256,10 +261,14 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
     framedName(inline.text, verb) ??
     quotedName(inline.text, verb, from, to) ??
     oblique ??
-    leadingName(inline.text, verb, from, to, context.recogniser);
+    leadingName(inline.text, verb, from, to, context.recogniser) ??
+    trailingName(inline.text, verb, from, to, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
   // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
-  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > (verb.opened === null ? 3 : WITHIN))
+  if (
+    (mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) >
+    (verb.opened === null ? LONGEST_ARTICLE : WITHIN)
+  )
     return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
@@ -270,7 +279,8 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
   const said = inline.text
     .slice(leading ? glossFrom : from, to)
-    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '');
+    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '')
+    .replace(OBJECT, '');
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
   // «Снастями называют верёвки судна: шкоты, ванты, …»: its case alone shows the name.

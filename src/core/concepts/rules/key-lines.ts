@@ -14,8 +14,8 @@ import { weighStretch } from './weigh-stretch';
 
 /** Those of a note's lines `T: gloss` that may define support each other. */
 export const KEY_SHAPE = 'key';
-const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*)(?=\S)/gu;
-const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}[:：]/u;
+const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
+const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}(?:[:：]| = )/u;
 /** Lines of one paragraph; more are a log. */
 const MOST_LINES = 100;
 /** Fewer words are a value. */

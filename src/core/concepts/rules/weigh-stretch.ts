@@ -51,6 +51,8 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
+  // "Datum – a mark from which …" is a label in another language than the note's.
+  const isForeignLabel = gloss.indefinite && context.recogniser.languages.every(({ labels }) => !labels.has(term.key));
   // In bold a word that ends as a verb is as often what a button does.
   const isNoun = !term.verbal || (gloss.qualified && (term.abbreviated || statement.dress === 'plain'));
   // «В данном примере продукт – это …» says what it is there.
@@ -68,7 +70,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
     term: {
       ...term,
       unlikely: isUnlikely || article,
-      label: isLabel || (term.label && statement.dress !== 'link' && !gloss.indefinite),
+      label: isLabel || (term.label && statement.dress !== 'link' && !isForeignLabel),
     },
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),

@@ -127,6 +127,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   nounOpenings: phraseSet('everything that|anything that|all that|all those|two or|one or|three or'),
   numerals: wordSet('two three four'),
   standIns: wordSet('those one'),
+  purposes: wordSet('for'),
   namesAbove: phrases("this is the name for|that is the name for|that's the name for|the name for|so we call"),
   alsoCalled: phrases(
     'also known as|also called|also named|often called|usually called|commonly called|we call it|sometimes called|sometimes known as|otherwise known as',

@@ -40,6 +40,7 @@ export const french = recognitionWords({
   nounOpenings: phraseSet('tout ce|chacun des|chacune des|deux ou|un ou|une ou'),
   numerals: wordSet('deux trois quatre'),
   standIns: wordSet('celui celle ceux celles'),
+  purposes: wordSet('pour servant'),
   namesAbove: phrases("on appelle ainsi|on nomme ainsi|c'est ainsi qu'on appelle|c'est ainsi qu'on nomme"),
   alsoCalled: phrases(
     "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi|on dit aussi|dit aussi|dite aussi",

@@ -45,6 +45,7 @@ export const german = recognitionWords({
   nounOpenings: phraseSet('alles was|zwei oder|ein oder|eine oder'),
   numerals: wordSet('zwei drei vier'),
   standIns: wordSet('derjenige diejenige dasjenige diejenigen'),
+  purposes: wordSet('zum zur'),
   namesAbove: phrases('so nennt man|so nennen wir|so heißt|so heißen|so bezeichnet man'),
   alsoCalled: phrases(
     'auch bekannt als|wir sagen meist|wir sagen auch|man sagt auch|meist sagt man|wir nennen ihn|wir nennen sie|wir nennen es|auch bekannt unter|heißt auch|heißen auch|nennt man auch',

@@ -44,6 +44,7 @@ export const italian = recognitionWords({
   nounOpenings: phraseSet('tutto ciò|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o'),
   numerals: wordSet('due tre quattro'),
   standIns: wordSet('quello quella quelli quelle'),
+  purposes: wordSet('per'),
   namesAbove: phrases('così si chiama|così si dice|si chiama così|si dice così|così chiamiamo'),
   alsoCalled: phrases(
     'si chiama anche|si dice anche|chiamato anche|chiamata anche|detto anche|detta anche|noto anche come|nota anche come',

@@ -51,6 +51,7 @@ export const polish = recognitionWords({
   nounOpenings: phraseSet('wszystko co|wszystko to|dwa lub|dwie lub|jeden lub'),
   numerals: wordSet('dwa dwie trzy cztery'),
   standIns: wordSet('ten ta to te taki taka takie'),
+  purposes: wordSet('do'),
   namesAbove: phrases('tak nazywa się|tak nazywamy|tak się nazywa'),
   alsoCalled: phrases(
     'nazywany też|mówi się też|nazywana też|nazywane też|nazywa się też|zwany też|zwana też|zwane też|zwany także|zwana także',

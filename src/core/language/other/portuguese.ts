@@ -40,6 +40,7 @@ export const portuguese = recognitionWords({
   nounOpenings: phraseSet('tudo o|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou'),
   numerals: wordSet('dois duas três quatro'),
   standIns: wordSet('aquele aquela aquilo aqueles aquelas'),
+  purposes: wordSet('para'),
   namesAbove: phrases('assim se chama|chama-se assim|assim chamamos'),
   alsoCalled: phrases(
     'também se chama|também dito|também dita|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',

@@ -42,6 +42,7 @@ export const spanish = recognitionWords({
   nounOpenings: phraseSet('todo lo|todo aquello|cada uno|cada una|dos o|uno o|una o'),
   numerals: wordSet('dos tres cuatro'),
   standIns: wordSet('aquel aquella aquello aquellos aquellas'),
+  purposes: wordSet('para'),
   namesAbove: phrases('así se llama|así se denomina|se llama así a|se denomina así a|así llamamos a'),
   alsoCalled: phrases(
     'también se llama|se le llama también|también se le llama|le decimos|se llama también|también llamado|también llamada|también conocido como|también conocida como',

@@ -40,6 +40,7 @@ export const ukrainian = recognitionWords({
   nounOpenings: phraseSet('усе що|все що|два або|дві або|один або'),
   numerals: wordSet('два дві три чотири'),
   standIns: wordSet('той та те ті'),
+  purposes: wordSet('для'),
   namesAbove: phrases('так називають|так називається|так називаються|так звуть'),
   alsoCalled: phrases(
     'ще називають|він же|вона же|також називають|називають також|ще звуть|також зветься|інакше називають',
