@@ -39,7 +39,7 @@ export function isFragment(sentence: string, gloss: GlossShape, recogniser: Reco
         !goesOn(words, relativeAt, recogniser)
       );
     case 'capital':
-      return isNear && gloss.article && !isClosed(words, relativeAt, recogniser);
+      return isNear && !isClosed(words, relativeAt, recogniser);
     case 'article':
       // In Romance languages a subject has its article: without one a noun is none.
       if (language.code !== 'en')
@@ -121,13 +121,17 @@ function isClosed(words: readonly Word[], relative: number, recogniser: Recognis
 /** Every verb behind the relative word has its own conjunction or comma before it. */
 function isOneClause(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
   let free = 1;
+  let wasVerb = false;
   for (const { key, before } of words.slice(relative + 1)) {
     if (
       before.includes(',') ||
       (['conjunctions', 'subordinators', 'relatives'] as const).some((list) => recogniser.has(list, key))
     )
       free = 1;
-    if (recogniser.is('isFinite', key)) free -= 1;
+    // "Is fired", "can be seen": one verb of several words.
+    const isVerb = recogniser.is('isFinite', key);
+    if (isVerb && !wasVerb) free -= 1;
+    wasVerb = isVerb;
     if (free < 0) return false;
   }
   return true;

@@ -24,6 +24,8 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
   const acts = words[relative + 1];
   if (acts !== undefined && /^(?:i|ich|wir|nous|я)$/u.test(acts.key)) return true;
   if (acts !== undefined && /^(?:ru|uk)$/u.test(code) && OURS.test(acts.key)) return true;
+  // «Дыра, которую надо зашить»: a task.
+  if (acts !== undefined && /^(?:надо|пора|треба|trzeba)$/u.test(acts.key)) return true;
   // "The error that we minimise" is anybody's, "the hut that we built" is not.
   if (acts !== undefined && /^(?:we|мы|ми)$/u.test(acts.key))
     return words
@@ -66,6 +68,9 @@ function isVerb(word: Word | undefined, recogniser: Recogniser): boolean {
   return word !== undefined && (recogniser.is('isFinite', word.key) || recogniser.is('isPast', word.key));
 }
 
+/** "In which clay is fired" tells what is always done. */
+const BEING = /^(?:is|are|be|being|gets?)$/u;
+
 /** Whether the relative clause tells of the past: "the aunt who kept bees". */
 export function isOfPast(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
   if (relative < 1) return false;
@@ -73,5 +78,10 @@ export function isOfPast(words: readonly Word[], relative: number, recogniser: R
   const end = clause.findIndex(({ before }) => before.trim() !== '');
   return clause
     .slice(0, end < 0 ? MOST_SMALL : end)
-    .some(({ key }, i, all) => recogniser.is('isPast', key) && !recogniser.has('articles', all[i - 1]?.key));
+    .some(
+      ({ key }, i, all) =>
+        recogniser.is('isPast', key) &&
+        !recogniser.has('articles', all[i - 1]?.key) &&
+        !BEING.test(all[i - 1]?.key ?? ''),
+    );
 }

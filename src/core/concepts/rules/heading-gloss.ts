@@ -1,4 +1,4 @@
-import { firstSentence } from '../../text';
+import { firstSentence, wordsOf } from '../../text';
 import { abbreviationsOf } from '../naming/abbreviation';
 import { cleanName } from '../naming/clean-name';
 import { findNamingVerb } from '../naming/naming-sentence';
@@ -51,7 +51,10 @@ export function glossUnderHeading(block: number, context: NoteContext): Draft | 
     return null;
   const gloss = readGloss(sentence, recogniser);
   if (!isFragment(sentence, gloss, recogniser) || findNamingVerb(text, from, to, recogniser) !== null) return null;
-  if (readCopula(inline, from, to, recogniser) !== null) return null;
+  // The copula of "an oven in which clay is fired" is of its clause.
+  const copula = readCopula(inline, from, to, recogniser);
+  const subject = copula === null ? [] : wordsOf(text.slice(copula.termFrom, copula.termTo).toLowerCase());
+  if (copula !== null && !subject.some((word) => recogniser.has('relatives', word))) return null;
   const body = blocksBody([block], context);
   const inContrast = isInContrastSection(context.headings, block);
   return {

@@ -1,6 +1,11 @@
 import type { RuleExample } from './definition-rule';
 
 export const quoteExamples: readonly RuleExample[] = [
+  { text: 'The law says:\n\n> Dealer — a person who buys lenses in order to sell them.', terms: ['Dealer'] },
+  { text: 'Из правил:\n\n> Фотокружок — собрание жильцов, которые снимают свой двор.', terms: ['Фотокружок'] },
+  { text: 'He said:\n\n> Light — a guest who never stays for supper.', terms: [] },
+  { text: 'Из разговора:\n\n> Свет — это всё.', terms: [] },
+  { text: '## Kiosk\n\nA booth in which film is sold.', terms: ['Kiosk'] },
   { text: '##### Апертура: \n\n> Действующее отверстие объектива, через которое проходит свет', terms: ['Апертура'] },
   { text: '## Bokeh\n\n> The look of the parts of a picture that are out of focus.', terms: ['Bokeh'] },
   { text: '## Light\n\n> You can only take what it gives you.\n> — an old teacher', terms: [] },

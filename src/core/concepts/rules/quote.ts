@@ -11,7 +11,7 @@ import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { rootBefore, rootsBehind } from '../reading/roots';
-import { firstSentence } from '../../text';
+import { firstSentence, wordsOf } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
 import { glossUnderHeading } from './heading-gloss';
@@ -31,10 +31,12 @@ export const quoteRule: DefinitionRule = {
     if (found !== null) return [found];
     if (quote?.kind !== 'quote' || quote.parent !== -1) return [];
     const above = rootBefore(block, context);
-    if (context.headings.nearest(block)?.heading.role !== 'name' || context.outline.blocks[above]?.kind !== 'heading')
-      return [];
     const whole = blocksBody([block], context);
     const stated = statedIn(block, context);
+    const isUnder =
+      context.headings.nearest(block)?.heading.role === 'name' && context.outline.blocks[above]?.kind === 'heading';
+    // A statute or a textbook is quoted wherever it is needed, if it says what its own term is.
+    if (!isUnder && !tellsApart(stated?.body.text ?? '', context)) return [];
     const clean = stated?.clean ?? cleanName(context.inline(above).text);
     const body = stated?.body ?? whole;
     if (clean === null || body.spans.length === 0 || isSaying(block, whole.text, context)) return [];
@@ -66,6 +68,16 @@ export const quoteRule: DefinitionRule = {
     ];
   },
 };
+
+/** A genus with a clause that tells it apart, which no saying has: «Плов — это разговор». */
+function tellsApart(text: string, context: NoteContext): boolean {
+  const opening = openingOf(text, context);
+  if (wordsOf(opening.toLowerCase()).some((word) => context.recogniser.has('negations', word))) return false;
+  const gloss = readGloss(opening, context.recogniser);
+  return gloss.genus && gloss.qualified && !gloss.past && gloss.length >= LEAST_QUOTED;
+}
+
+const LEAST_QUOTED = 6;
 
 /** A quote that opens with `T – gloss` names its term itself. */
 function statedIn(

@@ -33,7 +33,9 @@ export const french = recognitionWords({
   glossStarts: wordSet(
     "semblable semblables analogue analogues similaire similaires pareil pareille identique celui celle ceux celles quel quelle quels quelles combien comment pourquoi deux trois si quand lorsque parce comme ce cet cette ces c'est il elle ils elles nous vous je on pour à dans sur sous avec sans par chez et ou mais ne pas non tout tous toujours jamais souvent parfois très trop plus moins seulement surtout presque voir cf est sont peut doit facile difficile bon mauvais mon ma notre",
   ),
-  relatives: wordSet("qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel"),
+  relatives: wordSet(
+    "qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles",
+  ),
   copulas: wordSet("est sont désigne c'est"),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),

@@ -31,7 +31,7 @@ export const portuguese = recognitionWords({
   glossStarts: wordSet(
     'análogo análoga semelhante semelhantes igual iguais parecido parecida aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
   ),
-  relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
+  relatives: wordSet('que qual quais cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',

@@ -33,7 +33,7 @@ export const spanish = recognitionWords({
   glossStarts: wordSet(
     'análogo análoga similar similares igual iguales parecido parecida aquel aquella aquellos aquellas qué cuál cuáles cuánto cómo dónde dos tres si cuando porque como aunque este esta estos estas ese esa eso esto él ella ellos nosotros usted yo se para a en con sin por sobre bajo hasta desde y o pero no ni todo todos siempre nunca solo sólo muy demasiado más menos casi ver véase cf es son está están hay puede debe fácil difícil bueno malo mi nuestro prestado pendiente cerrado mide marca abre cierra guarda muestra sirve',
   ),
-  relatives: wordSet('que cual cuyo cuya cuyos cuyas donde quien quienes'),
+  relatives: wordSet('que cual cuales cuyo cuya cuyos cuyas donde quien quienes'),
   copulas: wordSet('es son significa'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',

@@ -273,6 +273,6 @@ const likePast =
 /** Past verbs and short passive participles, where a verb may stand. */
 export function isRussianPast(word: string): boolean {
   return (
-    word.length > 3 && /(?:[аеёиуыя]л|л[аои]|лось?|лась|лись|лся|[аея]н[аоы])$/u.test(word) && !likePast.test(word)
+    word.length > 3 && /(?:[аеёиуыя]л|л[аои]|лось?|лась|лись|лся|.{4}[аея]н[аоы])$/u.test(word) && !likePast.test(word)
   );
 }
