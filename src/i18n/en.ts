@@ -108,7 +108,7 @@ export const en = {
       list: 'List of terms',
       property: 'Property',
       'question-heading': 'Question as heading',
-      quote: 'Heading and quote',
+      quote: 'Heading and its text',
       table: 'Table of terms',
       'titled-callout': 'Callout with a title',
       user: 'Pattern of your own',

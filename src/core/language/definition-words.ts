@@ -34,6 +34,7 @@ term|terms|concept|word|notion|name
 термин|термины|понятие|понятия|слово
 термін|поняття
 begriff|fachbegriff|terminus|terme|notion|concept|término|termino|concepto|termine|concetto|termo|conceito
+wort|mot|palabra|parola|palavra|słowo
 pojęcie|termin|hasło|begrip|pojem|kavram|terim
 术语|名词|概念|用語|言葉|용어|מונח|مصطلح
 `);
@@ -49,10 +50,11 @@ słownik|słowniczek|słowa|pojęcia|terminy
 
 /** Header cells of a column of glosses, beside the definition words. */
 export const glossWords: ReadonlySet<string> = phraseSet(`
-meaning|explanation|what it is|what is it
-значение|смысл|что значит|толкование|расшифровка|что это|что это такое|что означает
-значення|тлумачення
+meaning|explanation|what it is|what is it|what it means|what this means|what does it mean|in plain words
+значение|смысл|что значит|толкование|расшифровка|что это|что это такое|что означает|что это значит|простыми словами
+значення|тлумачення|що означає|що це означає|що значить
 bedeutung|erklärung|signification|sens|significado|significato|znaczenie|betekenis|význam|anlam
+was es bedeutet|was das bedeutet|was bedeutet das|was heißt das|ce que ça veut dire|ce que cela signifie|que signifie|qué significa|que significa|cosa significa|che cosa significa|o que significa|co to znaczy|co oznacza|wat betekent het
 含义|意思|解释|意味|説明|의미|뜻|משמעות|معنى
 `);
 

@@ -59,12 +59,20 @@ export interface RecognitionWords {
   readonly subordinators: ReadonlySet<string>;
   /** Words that open a noun phrase together, though the first of them alone does not: "everything that", «всё что». */
   readonly nounOpenings: ReadonlySet<string>;
+  /** Small numbers that count what a relative clause tells of: "two", «две». */
+  readonly numerals: ReadonlySet<string>;
+  /** Pronouns that stand for the genus between a copula and a relative word: "those that", «те, которые». */
+  readonly standIns: ReadonlySet<string>;
+  /** Prepositions of what a thing is for: "an oven for firing clay", «печь для обжига». */
+  readonly purposes: ReadonlySet<string>;
   /** Copula words: «это», "is". */
   readonly copulas: ReadonlySet<string>;
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
   /** The same around the name, as `opening … verb`: „unter … versteht man“. */
   readonly namingFrames: readonly (readonly [opening: string, verb: string])[];
+  /** Opens a sentence that says what the name above it is given to: «так называют», "so nennt man". */
+  readonly namesAbove: readonly string[];
   /** Opens a sentence that gives one more name: «его ещё называют», "it is also known as". */
   readonly alsoCalled: readonly string[];
   /** `T, или U`: words that introduce another name. */
@@ -128,9 +136,13 @@ export function recognitionWords(
     relatives: none,
     subordinators: none,
     nounOpenings: none,
+    numerals: none,
+    standIns: none,
+    purposes: none,
     copulas: none,
     namingVerbs: [],
     namingFrames: [],
+    namesAbove: [],
     alsoCalled: [],
     qualifiers: none,
     oblique: null,

@@ -8,6 +8,7 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
     .normalize('NFC')
     .replace(/[’ʼ]/gu, "'")
     .replace(/^[^\p{L}\p{N}¿]+/u, '')
+    .replace(NUMBERED, '')
     .replace(/^(?:\d+(?:\.\d+)*[.)]?\s+|[一二三四五六七八九十]+、\s*)/u, '');
   const plain = trimEndOf(text.replace(/^¿\s*/u, ''), /[?？\s]/u);
   const asks = /[?？]/u.test(text);
@@ -22,6 +23,9 @@ export function askedTerm(heading: string, recogniser: Recogniser): string | nul
   }
   return best === null ? null : withoutArticle(best, recogniser);
 }
+
+/** «Билет 1. Что такое …», "Question 4: what is …". */
+const NUMBERED = /^\p{L}+ (?:№ ?)?\d{1,3}[.:)]\s+/u;
 
 /** Letters of the article with which a name begins, of whatever language. */
 export function articleOf(name: string): number {

@@ -102,11 +102,16 @@ export function obliqueOpening(
   recogniser: Recogniser,
 ): { readonly from: number; readonly to: number } | null {
   const oblique = recogniser.languages[0]?.oblique ?? null;
-  const shown = text.slice(from, verb.from).trimEnd();
+  const whole = text.slice(from, verb.from).trimEnd();
+  const shown = whole.replace(/ [(（][^()（）]{1,40}[)）]$/u, '');
   if (oblique === null || verb.opened !== null || !PLAIN_NAME.test(shown)) return null;
   const words = shown.normalize('NFC').toLowerCase().split(' ');
-  const isOfName = (word: string): boolean => oblique.isOblique(word) && !recogniser.has('termStarts', word);
-  return words.every(isOfName) ? { from, to: from + shown.length } : null;
+  // A complement in the genitive may stand behind the name: «Согласованием времён называют …».
+  const isOfName = (word: string, i: number): boolean =>
+    (oblique.isOblique(word) || (i > 0 && i === words.length - 1 && !recogniser.is('isVerb', word))) &&
+    !recogniser.has('termStarts', word) &&
+    !recogniser.has('glossStarts', word);
+  return words.every(isOfName) ? { from, to: from + whole.length } : null;
 }
 
 function isNameMark(inline: InlineText, mark: Mark, kinds: readonly Mark['kind'][]): boolean {

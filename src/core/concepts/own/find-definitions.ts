@@ -16,6 +16,8 @@ const SIBLING = 10;
 const STRONG = 80;
 const LINE_RULES = new Set(['dash', 'list']);
 const OFTEN = 3;
+/** Sure definitions beside which a line `T: gloss` that says what T is defines, too. */
+const SEVERAL = 2;
 /** Sure definitions in a note that is written to define: there a noun phrase behind a dash defines, too. */
 const GLOSSARY = 2;
 const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 'label']);
@@ -34,7 +36,7 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const terms = new Set(sure.map(({ term }) => conceptKey(term)));
   const isDefining = tells && sure.length >= OFTEN;
   const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
-  const areKeys = (keyed >= OFTEN || isDefining) && keyed * 2 >= context.tally.keys;
+  const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
     .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys, terms }, context))

@@ -6,9 +6,9 @@ const WEEK = 7;
 const MONTHS = 12;
 /** Short forms of more letters are words of their own: "Sun", "mar". */
 const LONGEST_SHORT = 2;
-/** A planet, a modal verb, an environment. */
 /** Shorter names are words of other meanings, too. */
 const LEAST_LETTERS = 4;
+/** A planet, a modal verb, an environment. */
 const OTHER_MEANINGS = new Set(['mars', 'may', 'среда']);
 
 /** Names of days and months by language, made when first asked for. */
@@ -38,7 +38,7 @@ export function isNearCalendar(word: string, code: string): boolean {
       (name) =>
         name.length > LEAST_LETTERS &&
         !OTHER_MEANINGS.has(name) &&
-        word.startsWith(name.slice(0, -2)) &&
+        word.startsWith(name.slice(0, Math.max(LEAST_LETTERS, name.length - 2))) &&
         areForms(name, word),
     )
   );

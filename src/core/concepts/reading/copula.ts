@@ -132,11 +132,18 @@ function isResumed(word: string, between: string): boolean {
   return /^c['’]est$/u.test(word) && /^[)\s*_]*,\s$/u.test(between);
 }
 
+/** It stresses the term and is none of its words: "*quilting* itself is …". */
+const ITSELF = /^(?:itself|proper|selbst|сама?|само)$/u;
+
 /** "The **order** of a group is …": where the bold term ends, if only its complement is plain; else 0. */
 function endOfBold(inline: InlineText, from: number, to: number, recogniser: Recogniser): number {
-  const mark = inline.marks.find((one) => one.kind === 'strong' && one.from === from && one.to < to);
-  const behind = mark === undefined ? undefined : /^\s([\p{L}']+)\s/u.exec(inline.text.slice(mark.to, to))?.[1];
-  return mark !== undefined && recogniser.has('complements', behind?.toLowerCase()) ? mark.to : 0;
+  const mark = inline.marks.find(
+    ({ kind, ...one }) => (kind === 'strong' || kind === 'emphasis') && one.from === from && one.to < to,
+  );
+  const behind = mark === undefined ? undefined : /^\s([\p{L}']+)(?:\s|$)/u.exec(inline.text.slice(mark.to, to))?.[1];
+  return mark !== undefined && (recogniser.has('complements', behind?.toLowerCase()) || ITSELF.test(behind ?? ''))
+    ? mark.to
+    : 0;
 }
 
 function dressOf(inline: InlineText, from: number, to: number): Copula['dress'] {

@@ -19,6 +19,8 @@ export interface GlossShape {
   readonly article: boolean;
   /** What ties the difference to the genus is seen; endings alone only let it be guessed. */
   readonly tied: boolean;
+  /** Says right behind the noun what the thing is for. */
+  readonly purpose: boolean;
   /** A relative word or participle makes the difference. */
   readonly qualified: boolean;
   /** Words before the relative clause; −1 without one. */

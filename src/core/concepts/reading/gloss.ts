@@ -40,7 +40,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     shouts ||
     /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
-    isBadOpening(tokens, recogniser) ||
+    (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser)) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
@@ -62,6 +62,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     indefinite: recogniser.has('indefinites', first),
     article: recogniser.has('articles', first),
     tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
+    purpose: nounPhrase && hasPurpose(tokens, segment, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
     past: isOfPast(tokens, segment.relative, recogniser),
@@ -170,10 +171,14 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
   return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
 }
 
+/** "The side nobody sees" */
+const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
+
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const [noun, article] = [tokens[at - 1], tokens[at]];
   if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
+  if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
   if (!recogniser.has('articles', article.key) || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
   if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
@@ -183,7 +188,7 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
   const [first, second] = tokens;
-  if (first === undefined) return false;
+  if (first === undefined || opensAsNoun(first, second, recogniser)) return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
   if (
@@ -191,13 +196,21 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
     (recogniser.has('glossStarts', second?.key) || second?.key.endsWith('ly') === true)
   )
     return true;
-  if (!recogniser.is('isVerb', first.key)) return false;
+  if (!recogniser.is('isVerb', first.key) && !recogniser.is('isFinite', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
+  // "Consente di …": a finite verb of its own list is no noun.
+  if (sign === 'article' && recogniser.is('isFinite', first.key)) return true;
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
 
-function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser): boolean {
+/** English adjectives that stand alone as answers, too. */
+const PACE = /^(?:slow|fast|quick|simple|silent|free|open|closed|cheap|empty)$/u;
+
+function isBadOpening([first, second, third]: readonly Token[], recogniser: Recogniser): boolean {
   if (opensAsNoun(first, second, recogniser)) return false;
+  // "Slow cooling of glass": how it goes, before what it is.
+  if (PACE.test(first?.key ?? '') && recogniser.has('complements', third?.key))
+    return recogniser.has('glossStarts', second?.key);
   const article = recogniser.has('articles', first?.key);
   if (article && recogniser.languages.some((one) => one.nounPhrase !== 'ending')) return false;
   return (
@@ -212,6 +225,17 @@ function isBadOpening([first, second]: readonly Token[], recogniser: Recogniser)
 function opensAsNoun(first: Token | undefined, second: Token | undefined, recogniser: Recogniser): boolean {
   return recogniser.has('nounOpenings', `${first?.key ?? ''} ${second?.key ?? ''}`);
 }
+
+/**
+ * "Two words that differ in one sound": a number counts what the clause behind tells apart. Where a comma parts
+ * only what is said by the way ("two barrels, one of which leaks") it counts what is there.
+ */
+function isCounted([first]: readonly Token[], { relative, words }: Segment, recogniser: Recogniser): boolean {
+  const isTied = recogniser.languages[0]?.nounPhrase !== 'article' || words > relative;
+  return relative >= 2 && relative <= MOST_COUNTED && isTied && recogniser.has('numerals', first?.key);
+}
+
+const MOST_COUNTED = 6;
 
 /** Written in another script than the note: a translation, a list of names. */
 function isForeign(text: string, language: RecognitionWords | undefined): boolean {
@@ -260,7 +284,7 @@ interface Reading {
 function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   const keys = tokens.slice(0, segment.words).map((token) => token.key);
   const [first = ''] = keys;
-  if (opensAsNoun(tokens[0], tokens[1], recogniser)) return true;
+  if (opensAsNoun(tokens[0], tokens[1], recogniser) || isCounted(tokens, segment, recogniser)) return true;
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
@@ -269,10 +293,16 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
         keys.slice(1, recogniser.languages[0]?.code === 'en' ? 4 : 6).some((key) => recogniser.has('complements', key))
       )
         return true;
-      if (segment.relative >= 1 && segment.relative <= 8) return true;
+      if ((segment.relative >= 1 && segment.relative <= 8) || hasPurpose(tokens, segment, recogniser)) return true;
       return (
-        keys.slice(1, 4).some((key, i) => recogniser.is('isParticiple', key) || isDone(key, keys[i + 2], recogniser)) &&
-        !recogniser.is('isParticiple', first)
+        keys
+          .slice(1, 4)
+          .some(
+            (key, i) =>
+              recogniser.is('isParticiple', key) ||
+              isDone(key, keys[i + 2], recogniser) ||
+              isMade(i, key, keys[i + 2], recogniser),
+          ) && !recogniser.is('isParticiple', first)
       );
     case 'capital': {
       if (recogniser.has('articles', first)) return !closesInVerb(tokens, segment);
@@ -284,7 +314,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
     case 'ending': {
       // Prepositions are short where letters stand for single sounds.
       if (first.length < (first.charCodeAt(0) < FIRST_BRIEF_SCRIPT ? 3 : 2)) return false;
-      if (!recogniser.is('isAdjective', first)) return true;
+      // Only a noun has a clause of its own right behind it: «Покрой, в котором рукав …».
+      if (!recogniser.is('isAdjective', first) || (segment.words === 1 && segment.relative >= 1)) return true;
       const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
         .slice(1, bracket < 0 ? 5 : Math.min(bracket, 5))
@@ -306,7 +337,7 @@ function closesInVerb(tokens: readonly Token[], { words, relative }: Segment): b
 
 function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {
   if (segment.relative >= 1) return true;
-  if (hasParticiple(tokens, recogniser)) return true;
+  if (hasParticiple(tokens, recogniser) || hasPurpose(tokens, segment, recogniser)) return true;
   if (sign === 'ending') return segment.words >= GENUS_LEAST;
   return (
     segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
@@ -320,8 +351,21 @@ function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolea
       i < WINDOW &&
       (recogniser.is('isParticiple', token.key) ||
         isDone(token.key, tokens[i + 1]?.key, recogniser) ||
+        isMade(i - 1, token.key, tokens[i + 1]?.key, recogniser) ||
         isAttribute(tokens, i, recogniser)),
   );
+}
+
+/** "An oven for firing clay", «печь для обжига глины»: right behind the noun, what it is for. */
+function hasPurpose(tokens: readonly Token[], { words }: Segment, recogniser: Recogniser): boolean {
+  const at = tokens.findIndex(({ key }, i) => i > 0 && i <= NEAR && recogniser.has('purposes', key));
+  const [word, next] = [tokens[at + 1], tokens[at + 2]];
+  if (at < 1 || at + 1 >= words || word === undefined || next === undefined) return false;
+  if (tokens.slice(0, at).some(({ key }) => recogniser.has('conjunctions', key))) return false;
+  const [language] = recogniser.languages;
+  if (language?.nounPhrase === 'ending') return !recogniser.has('glossStarts', word.key);
+  if (language?.nounPhrase === 'capital') return word.capital && word.key.endsWith('en');
+  return language?.code === 'en' ? /.{3}ing$/u.test(word.key) : recogniser.is('isVerb', word.key);
 }
 
 /** "Racchiuso dal frontone", "bound by law": the doer stands behind it. */
@@ -329,6 +373,18 @@ function isDone(word: string, next: string | undefined, recogniser: Recogniser):
   return (
     /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') &&
     recogniser.is('isPassive', word)
+  );
+}
+
+/** "Argilla sciolta in acqua": right behind a noun without its article, where nouns have one, a participle is no predicate. */
+function isMade(behind: number, word: string, next: string | undefined, recogniser: Recogniser): boolean {
+  const [language] = recogniser.languages;
+  return (
+    behind === 0 &&
+    language?.nounPhrase === 'article' &&
+    language.code !== 'en' &&
+    recogniser.is('isPassive', word) &&
+    recogniser.has('glossStarts', next)
   );
 }
 

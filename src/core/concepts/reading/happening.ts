@@ -23,6 +23,9 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
   if (relative < 1) return false;
   const acts = words[relative + 1];
   if (acts !== undefined && /^(?:i|ich|wir|nous|я)$/u.test(acts.key)) return true;
+  if (acts !== undefined && /^(?:ru|uk)$/u.test(code) && OURS.test(acts.key)) return true;
+  // «Дыра, которую надо зашить»: a task.
+  if (acts !== undefined && /^(?:надо|пора|треба|trzeba)$/u.test(acts.key)) return true;
   // "The error that we minimise" is anybody's, "the hut that we built" is not.
   if (acts !== undefined && /^(?:we|мы|ми)$/u.test(acts.key))
     return words
@@ -39,13 +42,19 @@ const NAMING = /^(?:назыв|имену|зов|назива|heiß|nazyw)/u;
 const JOINING =
   /^(?:[aeiyoаиій]|но|та|або|или|ale|und|oder|et|ou|кто|хто|что|що|чтобы|щоб|как|як|если|якщо|когда|коли|dass|ob|wer|que|qui|kto|co|żeby)$/u;
 
+/** Third persons of the present in Slavic languages, whatever else ends so. */
+const PRESENT = /(?:[аеёиуюя]ть?(?:ся)?|[єя])$/u;
+
+/** First persons of the plural, which need no pronoun: «куда носим». */
+const OURS = /(?:[аяеу]ем|[бвдзмнрсть]ём|[бвдзлмпрст]им|[еєиї]мо)$/u;
+
 /** Where commas close a relative clause: a verb right behind the second one belongs to the noun before it. */
 function goesOn(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
   if (![relative, relative - 1].some((at) => words[at]?.before.includes(',') === true)) return false;
   const behind = words.findIndex(({ before }, i) => i > relative + 1 && before.trim() === ',');
   if (behind < 0) return false;
   // «который хранит, ищет и связывает»
-  const parallel = isVerb(words[behind - 1], recogniser);
+  const parallel = isVerb(words[behind - 1], recogniser) || PRESENT.test(words[behind - 1]?.key ?? '');
   for (const [i, word] of words.slice(behind, behind + MOST_SMALL + 1).entries()) {
     if ((i > 0 && word.before.trim() !== '') || (i === 0 && JOINING.test(word.key)) || NAMING.test(word.key))
       return false;
@@ -59,10 +68,20 @@ function isVerb(word: Word | undefined, recogniser: Recogniser): boolean {
   return word !== undefined && (recogniser.is('isFinite', word.key) || recogniser.is('isPast', word.key));
 }
 
+/** "In which clay is fired" tells what is always done. */
+const BEING = /^(?:is|are|be|being|gets?)$/u;
+
 /** Whether the relative clause tells of the past: "the aunt who kept bees". */
 export function isOfPast(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
   if (relative < 1) return false;
   const clause = words.slice(relative + 1, relative + 1 + MOST_SMALL);
   const end = clause.findIndex(({ before }) => before.trim() !== '');
-  return clause.slice(0, end < 0 ? MOST_SMALL : end).some(({ key }) => recogniser.is('isPast', key));
+  return clause
+    .slice(0, end < 0 ? MOST_SMALL : end)
+    .some(
+      ({ key }, i, all) =>
+        recogniser.is('isPast', key) &&
+        !recogniser.has('articles', all[i - 1]?.key) &&
+        !BEING.test(all[i - 1]?.key ?? ''),
+    );
 }

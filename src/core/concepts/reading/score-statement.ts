@@ -56,7 +56,8 @@ export function scoreStatement(evidence: StatementEvidence): ScorePart[] {
     if (holds) parts.push({ id, points });
   };
   add(term.abbreviated, 'abbreviation', 20);
-  const guessed = !gloss.tied || (evidence.base <= LEAST_BASE && evidence.base > PLAIN_BASE && !gloss.qualified);
+  const guessed =
+    !gloss.purpose && (!gloss.tied || (evidence.base <= LEAST_BASE && evidence.base > PLAIN_BASE && !gloss.qualified));
   add(gloss.genus, 'genus', guessed ? 15 : 25);
   // A word that is often used is no better a term if nothing is said of what it is.
   add(evidence.usedElsewhere && (gloss.nounPhrase || gloss.unknown), 'used-elsewhere', 15);

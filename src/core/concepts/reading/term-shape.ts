@@ -22,6 +22,8 @@ export interface TermShape {
 }
 
 const MOST_WORDS = 5;
+/** Hebrew writes "and" with the next word. */
+const PREFIXED_AND = /^ו\p{L}{3}/u;
 /** «Яркий пример», „Anderes Beispiel“. */
 const EXAMPLE = /^(?:пример|приклад|beispiel|example|exemple|ejemplo|esempio|exemplo|przykład)/u;
 
@@ -45,6 +47,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     coordinated:
       clean.name.includes(',') ||
       words.some((word, i) => i > 0 && i < words.length - 1 && recogniser.has('conjunctions', word)) ||
+      (recogniser.languages[0]?.code === 'he' && words.some((word, i) => i > 0 && PREFIXED_AND.test(word))) ||
       /\s(?:[&+/]|vs\.?)\s/u.test(clean.name),
     unlikely:
       words.length > MOST_WORDS ||

@@ -1,6 +1,25 @@
 import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
+  { text: 'A wall that keeps sand on a beach is called a groyne.', terms: ['groyne'] },
+  { text: 'A beach that nobody can reach by land is called closed.', terms: [] },
+  { text: 'Стену, которая держит песок на берегу, называют буной.', terms: ['буна'] },
+  { text: 'Стены, которые стоят под водой, называют затопленными.', terms: [] },
+  { text: 'Eine Mauer, die den Sand am Strand hält, heißt Buhne.', terms: ['Buhne'] },
+  { text: 'Unter einer Buhne versteht man einen Damm, der den Sand am Strand hält.', terms: ['Buhne'] },
+  { text: 'Se llama espigón a la obra que retiene la arena de una playa.', terms: ['espigón'] },
+  { text: '## Отлив?\n\nТак называют понижение воды в море, которое наступает дважды в сутки.', terms: ['Отлив'] },
+  { text: '## Ebbe\n\nSo nennt man das Sinken des Wassers zwischen zwei Fluten.', terms: ['Ebbe'] },
+  { text: '## Ebbe\n\nSo nennt man sie hier.', terms: [] },
+  { text: 'Так называют понижение воды в море, которое наступает дважды в сутки.', terms: [] },
+  { text: 'For those who came late: a *groyne* is a low wall that keeps sand on a beach.', terms: ['groyne'] },
+  { text: 'For those who came late: the *groyne* is closed until May.', terms: [] },
+  { text: 'Banking up means covering the roots with earth little by little.', terms: ['Banking up'] },
+  { text: 'Summer means sitting on the pier for hours on end.', terms: [] },
+  { text: 'Las mareas vivas son aquellas en que el agua sube más de lo normal.', terms: ['mareas vivas'] },
+  { text: 'Las mejores playas son aquellas en que no hay nadie por la tarde.', terms: [] },
+  { text: 'Приливом сизигии называют прилив наибольшей высоты за полмесяца.', terms: ['Прилив сизигии'] },
+  { text: 'Рангоутом называют деревянные части судна: мачты, реи, гики, бушприт.', terms: ['Рангоут'] },
   {
     text: 'Beds are dug in autumn. A **cold frame** is a low box with a glass lid, in which seedlings grow.',
     terms: ['cold frame'],

@@ -13,6 +13,7 @@ import {
   quotedName,
   withNoun,
 } from '../naming/naming-sentence';
+import { trailingName } from '../naming/trailing-name';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -31,6 +32,7 @@ import { CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, 
 import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
+import { soCalled } from './so-called';
 import { isCountable } from './statement-place';
 
 const SURE = 65;
@@ -53,6 +55,8 @@ export const copulaRule: DefinitionRule = {
     if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
     const inline = context.inline(block);
     if (isVerse(inline.text)) return [];
+    const named = soCalled(block, context);
+    if (named !== null) return [named];
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
     const found: Reading[] = [];
@@ -86,16 +90,17 @@ function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteC
   const text = inline.text.slice(0, SENTENCE_WINDOW);
   const [, ...others] = splitSentences(text, abbreviations).slice(0, MOST_LATER);
   return [first, ...others].flatMap(({ from, to }, i) => {
-    const at = text.slice(from, to).indexOf('; ') + from + 2;
-    if (at < from + 2) return i === 0 ? [] : [{ from, to }];
-    return i === 0
-      ? [{ from: at, to }]
-      : [
-          { from, to: at - 1 },
-          { from: at, to },
-        ];
+    const starts = [...text.slice(from, to).matchAll(CLAUSE)]
+      .slice(0, MOST_CLAUSES)
+      .map(({ index }) => from + index + 2);
+    const clauses = [from, ...starts].map((at, n) => ({ from: at, to: (starts[n] ?? to + 1) - 1 }));
+    return i === 0 ? clauses.slice(1) : clauses;
   });
 }
+
+/** Behind a semicolon or a colon: "For those who are new: a *leaf* is …". */
+const CLAUSE = /[;:] /gu;
+const MOST_CLAUSES = 3;
 
 interface Sentence {
   readonly inline: InlineText;
@@ -232,6 +237,10 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
   return null;
 }
 
+/** " una " between a verb and what it names. */
+const LONGEST_ARTICLE = 5;
+/** What is named stands in another case, or behind a preposition: „versteht man einen Ofen“, "se llama horno a la cámara". */
+const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|dem)\s(?=\p{Lu}|\p{Ll}+en\s\p{Lu}))/u;
 /** Characters between a framed name and its verb. */
 const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
@@ -246,15 +255,20 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   const dressed = namedEmphasis(inline, verb, from, to);
   if (dressed === null && !sentence.isFirst) return null;
   const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
+  const oblique = named === null ? obliqueOpening(inline.text, verb, from, context.recogniser) : null;
   const mark =
     named ??
     framedName(inline.text, verb) ??
     quotedName(inline.text, verb, from, to) ??
-    obliqueOpening(inline.text, verb, from, context.recogniser) ??
-    leadingName(inline.text, verb, from, to, context.recogniser);
+    oblique ??
+    leadingName(inline.text, verb, from, to, context.recogniser) ??
+    trailingName(inline.text, verb, from, to, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
   // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
-  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > (verb.opened === null ? 3 : WITHIN))
+  if (
+    (mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) >
+    (verb.opened === null ? LONGEST_ARTICLE : WITHIN)
+  )
     return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
@@ -265,10 +279,13 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
   const said = inline.text
     .slice(leading ? glossFrom : from, to)
-    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '');
+    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '')
+    .replace(OBJECT, '');
   if (said === '') return null;
   const gloss = readGloss(said, context.recogniser);
-  if (dressed === null && (!gloss.genus || term.unlikely)) return null;
+  // «Снастями называют верёвки судна: шкоты, ванты, …»: its case alone shows the name.
+  const isEnough = gloss.genus || (oblique !== null && !gloss.opensBadly && gloss.length >= LEAST_SAID);
+  if (dressed === null && (!isEnough || term.unlikely)) return null;
   if (!sentence.isFirst && !gloss.genus) return null;
   // "This procedure is called *X*" speaks of what was said before.
   const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));

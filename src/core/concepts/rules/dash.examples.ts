@@ -1,6 +1,10 @@
 import type { RuleExample } from './definition-rule';
 
 export const dashExamples: readonly RuleExample[] = [
+  { text: '**Bollard**: a post for tying up a ship.', terms: ['Bollard'] },
+  { text: '**Кнехт**: тумба для крепления канатов.', terms: ['Кнехт'] },
+  { text: '**Saturday**: time for painting.', terms: [] },
+  { text: 'Total = a sum that nobody can pay.', terms: [] },
   {
     text: 'Draught – the depth a hull needs under the waterline.\n\nA draught of two feet; the draught of a barge.',
     terms: ['Draught'],

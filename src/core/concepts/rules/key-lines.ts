@@ -14,8 +14,8 @@ import { weighStretch } from './weigh-stretch';
 
 /** Those of a note's lines `T: gloss` that may define support each other. */
 export const KEY_SHAPE = 'key';
-const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*)(?=\S)/gu;
-const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}[:：]/u;
+const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
+const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}(?:[:：]| = )/u;
 /** Lines of one paragraph; more are a log. */
 const MOST_LINES = 100;
 /** Fewer words are a value. */
@@ -48,7 +48,8 @@ export function keyDrafts(rule: RuleId, block: number, context: NoteContext): Dr
     if (draft === null) return [];
     const isKnown = draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
     const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
-    const limit = isKnown || parts !== draft.parts ? draft.limit : Math.min(draft.limit, DOUBTFUL);
+    const limit =
+      isKnown || kind === 'emphasis' || parts !== draft.parts ? draft.limit : Math.min(draft.limit, DOUBTFUL);
     return [{ ...draft, parts, limit, supportedLimit: Math.min(draft.limit, GUESS_LIMIT), shape: KEY_SHAPE }];
   });
 }

@@ -19,7 +19,7 @@ export function isLoose(
   neighbours: Neighbours,
   { recogniser }: NoteContext,
 ): boolean {
-  if (statement.copula) return false;
+  if (statement.copula || (gloss.purpose && gloss.genus && statement.dress === 'bold')) return false;
   const [language] = recogniser.languages;
   const sign = language?.nounPhrase;
   const colon = statement.mark === 'colon';

@@ -20,7 +20,11 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   const noun = { ...gloss, opensBadly: false, nounPhrase: true, genus: true, nominal: true, article: true };
   // 「…是指在…的…」: behind such a verb a preposition opens the attribute.
   if (MEANS.test(copula.word)) return gloss.spaceless && gloss.difference ? noun : gloss;
-  const [first = '', second = ''] = tokenise(said.slice(0, 60)).map(({ text }) => text.toLowerCase());
+  const [first = '', second = '', third = ''] = tokenise(said.slice(0, 60)).map(({ text }) => text.toLowerCase());
+  // "Voiced consonants are those in which …"
+  const isStoodFor =
+    recogniser.has('standIns', first) && [second, third].some((word) => recogniser.has('relatives', word));
+  if (isStoodFor && gloss.length > LEAST && !gloss.past) return { ...noun, qualified: true };
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
     const isOne = recogniser.has('indefinites', copula.article);
@@ -30,7 +34,11 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
       !/^(?:we|i)$/u.test(second)
     )
       return { ...noun, qualified: true };
-    if (SAYS.test(copula.word) && GERUND.test(first) && (isStressed(copula) || GERUND.test(term.key)))
+    if (
+      SAYS.test(copula.word) &&
+      GERUND.test(first) &&
+      (isStressed(copula) || GERUND.test(term.key.split(' ')[0] ?? ''))
+    )
       return { ...noun, qualified: true };
   }
   // „**Vorsatz** ist das Wissen und Wollen der Tat“: its complement is a genitive.

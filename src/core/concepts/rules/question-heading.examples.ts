@@ -1,6 +1,13 @@
 import type { RuleExample } from './definition-rule';
 
 export const questionHeadingExamples: readonly RuleExample[] = [
+  { text: "What's a **spandrel**? The space between an arch and the frame that holds it.", terms: ['spandrel'] },
+  { text: 'Что такое люкарна? Окно в скате крыши, которое освещает чердак.', terms: ['люкарна'] },
+  { text: '### Вопрос 7. Что такое контрфорс?\n\nОпора, которая принимает распор свода.', terms: ['контрфорс'] },
+  { text: "## La clef de voûte, c'est quoi ?\n\nLa pierre qui ferme un arc.", terms: ['clef de voûte'] },
+  { text: 'What is good light? Ask Tom.', terms: [] },
+  { text: "What's the rush? The one who waits gets the better room.", terms: [] },
+  { text: 'Что такое счастье? Никто не знает, кроме прораба.', terms: [] },
   {
     text: '## What is a sourdough starter?\n\nA culture of flour, water and wild yeast.',
     terms: ['sourdough starter'],

@@ -90,16 +90,27 @@ function questionLine(block: number, context: NoteContext): Question | null {
   const source = outline.blocks[block]?.span;
   const [line = ''] =
     source === undefined ? [] : outline.text.slice(source.from, source.from + LONGEST_LINE).split('\n');
-  if (!/[?？][*_]{0,3}\s*$/u.test(line)) return null;
+  if (!/[?？]/u.test(line)) return null;
   const { text } = context.inline(block);
-  const [shown = ''] = text.split('\n');
+  const isAlone = /[?？][*_]{0,3}\s*$/u.test(line);
+  const [shown = ''] = (isAlone ? /^[^\n]*/u : /^[^\n?？]*[?？](?= \p{L})/u).exec(text) ?? [];
+  if (!isAlone && ASKS.test(shown)) return null;
   const asked = askedTerm(shown.replace(ASKS, ''), context.recogniser);
   if (asked === null) return null;
+  // "What is a quay? A wall of stone along …" asks and answers in one line.
+  if (!isAlone && !isDifference(text.slice(shown.length), context)) return null;
   const rest = text.slice(shown.length + 1);
   const behind = ANSWERS.exec(rest)?.[0].length ?? 0;
   return rest === ''
     ? { asked, answer: answerBelow(block, context), callout: null, from: 0 }
     : { asked, answer: block, callout: null, from: shown.length + 1 + behind };
+}
+
+/** In running text a name or a joke answers, too: "What is luck? The one who has it." */
+function isDifference(answer: string, { recogniser, abbreviations }: NoteContext): boolean {
+  const { from, to } = firstSentence(answer, abbreviations);
+  const { genus, length, relativeAt, spaceless } = readGloss(answer.slice(from, to), recogniser);
+  return genus && relativeAt !== 1 && length >= LEAST_WORDS && !spaceless;
 }
 
 const LONGEST_LINE = 120;

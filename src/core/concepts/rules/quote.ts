@@ -6,14 +6,15 @@ import { blocksBody, stretchBody, withDescendants } from '../reading/body';
 import { shownName } from '../reading/shown-name';
 import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
-import type { GlossShape } from '../reading/gloss-shape';
+import { isBareNoun } from '../reading/fragment';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { rootBefore, rootsBehind } from '../reading/roots';
-import { firstSentence } from '../../text';
+import { firstSentence, wordsOf } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
+import { glossUnderHeading } from './heading-gloss';
 
 const LONGEST = 400;
 const MOST_WORDS = 5;
@@ -26,12 +27,16 @@ export const quoteRule: DefinitionRule = {
   confidence: 60,
   find(block, context) {
     const quote = context.outline.blocks[block];
+    const found = glossUnderHeading(block, context);
+    if (found !== null) return [found];
     if (quote?.kind !== 'quote' || quote.parent !== -1) return [];
     const above = rootBefore(block, context);
-    if (context.headings.nearest(block)?.heading.role !== 'name' || context.outline.blocks[above]?.kind !== 'heading')
-      return [];
     const whole = blocksBody([block], context);
     const stated = statedIn(block, context);
+    const isUnder =
+      context.headings.nearest(block)?.heading.role === 'name' && context.outline.blocks[above]?.kind === 'heading';
+    // A statute or a textbook is quoted wherever it is needed, if it says what its own term is.
+    if (!isUnder && !tellsApart(stated?.body.text ?? '', context)) return [];
     const clean = stated?.clean ?? cleanName(context.inline(above).text);
     const body = stated?.body ?? whole;
     if (clean === null || body.spans.length === 0 || isSaying(block, whole.text, context)) return [];
@@ -39,7 +44,7 @@ export const quoteRule: DefinitionRule = {
     const infinitives =
       gloss.opensWithVerb && (gloss.spaceless || context.recogniser.is('isVerb', clean.name.toLowerCase()));
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
-    const bare = isBareNoun(gloss, body.text, context);
+    const bare = isBareNoun(body.text, gloss, context.recogniser);
     const plain = isPlain(block, body.text, context) && clean.name.split(' ').length <= MOST_WORDS;
     const isShort = !gloss.spaceless && gloss.length < LEAST_WORDS;
     if (plain && !isShort && (gloss.nounPhrase || infinitives || bare || (gloss.unknown && !gloss.opensBadly)))
@@ -64,12 +69,15 @@ export const quoteRule: DefinitionRule = {
   },
 };
 
-/** "Sailing with the wind from behind.", «Sostegno verticale a sezione circolare»: no article shows the noun. */
-function isBareNoun({ opensBadly, asks, length }: GlossShape, text: string, { recogniser }: NoteContext): boolean {
-  const [language] = recogniser.languages;
-  if (language?.nounPhrase !== 'article' || opensBadly || asks || length < LEAST_WORDS) return false;
-  return language.code === 'en' ? /^\p{Lu}\p{Ll}+ing \p{Ll}/u.test(text) : /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+/** A genus with a clause that tells it apart, which no saying has: «Плов — это разговор». */
+function tellsApart(text: string, context: NoteContext): boolean {
+  const opening = openingOf(text, context);
+  if (wordsOf(opening.toLowerCase()).some((word) => context.recogniser.has('negations', word))) return false;
+  const gloss = readGloss(opening, context.recogniser);
+  return gloss.genus && gloss.qualified && !gloss.past && gloss.length >= LEAST_QUOTED;
 }
+
+const LEAST_QUOTED = 6;
 
 /** A quote that opens with `T – gloss` names its term itself. */
 function statedIn(

@@ -62,7 +62,7 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   const inline = context.inline(block);
   const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)
-    .filter((from, i) => i === 0 || mayOpen(inline.text, from));
+    .filter((from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from));
   const within = new Set(boldStarts(inline));
   const starts = [...new Set([...lines, ...within])].sort((a, b) => a - b);
   const found: Stretch[] = [];
@@ -140,6 +140,21 @@ function mayOpen(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
   const line = before.slice(before.lastIndexOf('\n') + 1).trim();
   return /[.;!?…:]\s*$/u.test(line) || /\s[-–—]\s/u.test(line);
+}
+
+/** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
+function isLabelled({ text, marks }: InlineText, from: number): boolean {
+  const opens = (at: number): boolean =>
+    marks.some(
+      (mark) => mark.kind === 'strong' && mark.from === at && /[:：]\s*$|^\s?[:：]/u.test(labelEnd(text, mark)),
+    );
+  return opens(0) && opens(from);
+}
+
+/** The last character of a mark, or the two behind it. */
+function labelEnd(text: string, { to }: { readonly to: number }): string {
+  const last = text.slice(to - 1, to);
+  return /[:：]/u.test(last) ? last : text.slice(to, to + 2);
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

@@ -20,6 +20,11 @@ export const titledCalloutExamples: readonly RuleExample[] = [
   { text: '> [!example] Fjord\n> A bay that a glacier has cut.', terms: [] },
   { text: '> [!theorem] Принцип Архимеда\n> Сила, которая выталкивает тело, равна весу воды.', terms: [] },
   { text: '> [!info] Trip\n> The bus leaves at nine and comes back late.', terms: [] },
+  { text: '## Seiche\n\n> [!water]\n> Rocking of a whole lake after wind or a landslide.', terms: ['Seiche'] },
+  { text: '> [!merke] Talweg\n> Linie von der Quelle eines Flusses bis zur Mündung.', terms: ['Talweg'] },
+  { text: '## Seiche\n\n> [!quote]\n> Rocking of a whole lake after wind or a landslide.', terms: [] },
+  { text: '## Seiche\n\n> [!water]\n> Rocking the boat is forbidden.', terms: [] },
+  { text: '> [!merke] Talweg\n> Wasser von oben wäscht die Steine aus.', terms: [] },
   { text: '> [!info] Firn\n> Layer of snow left over from the summers of earlier years.', terms: ['Firn'] },
   {
     text: '> [!info] Glaciares viejos\n> Los glaciares que nadie ha medido no aparecen en los mapas de hoy.',

@@ -1,10 +1,17 @@
 import { readTitle } from '../naming/title';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
+import type { Recogniser } from '../reading/recogniser';
 import { isUsedElsewhere } from '../reading/recurrence';
 import { readTerm } from '../reading/term-shape';
-import { firstSentence } from '../../text';
+import { firstSentence, tokenise } from '../../text';
 import { calloutDrafts } from './callout-frame';
+import type { Block } from '../../markdown';
+import type { Draft } from '../draft';
+import { childrenBeforeCallout } from '../reading/body';
+import { isBareNoun } from '../reading/fragment';
+import { rootBefore } from '../reading/roots';
+import type { Span } from '../../text';
 import type { DefinitionRule } from './definition-rule';
 import { readStretches } from './stretches';
 
@@ -19,6 +26,8 @@ const PATH = /[→›]/u;
 const NAMED = 85;
 const KNOWN = 93;
 
+type Header = NonNullable<Block['callout']>;
+
 /** Words of a body that is a noun and what hangs on it. */
 const LEAST = 5;
 
@@ -28,7 +37,9 @@ export const titledCalloutRule: DefinitionRule = {
   confidence: 95,
   find(block, context) {
     const source = context.outline.blocks[block];
-    if (source?.callout == null || source.callout.title.to <= source.callout.title.from) return [];
+    if (source?.callout == null) return [];
+    if (source.callout.title.to <= source.callout.title.from)
+      return belowHeading(block, source.span, source.callout, context);
     const callout = { index: block, span: source.span, header: source.callout };
     const title = readTitle(context.note.inlineOf(callout.header.title), context.recogniser);
     if (title.worded) return calloutDrafts('titled-callout', this.confidence, callout, context);
@@ -38,6 +49,21 @@ export const titledCalloutRule: DefinitionRule = {
     return score === 0 ? [] : calloutDrafts('titled-callout', score, callout, context);
   },
 };
+
+/** "[!technique]" right below the heading "Layering": what it is stands in the callout, whatever its type. */
+function belowHeading(block: number, span: Span, header: Header, context: NoteContext): readonly Draft[] {
+  const above = rootBefore(block, context);
+  const heading = context.headings.nearest(block);
+  if (
+    OTHER.test(header.type) ||
+    heading?.block !== above ||
+    heading.heading.level === 1 ||
+    context.outline.blocks[block]?.parent !== -1
+  )
+    return [];
+  const score = scoreOf(heading.heading.text, header.type, block, context);
+  return score === 0 ? [] : calloutDrafts('titled-callout', score, { index: block, span, header }, context);
+}
 
 function scoreOf(name: string, type: string, block: number, context: NoteContext): number {
   const { recogniser, outline } = context;
@@ -49,16 +75,26 @@ function scoreOf(name: string, type: string, block: number, context: NoteContext
   const said = context.inline(first).text.slice(0, 400);
   const { from, to } = firstSentence(said, context.abbreviations);
   const gloss = readGloss(said.slice(from, to), recogniser);
-  const isWhole =
-    to === said.trimEnd().length &&
-    !PATH.test(said) &&
-    context.childBlocks(block).every(({ kind }) => kind === 'paragraph' || kind === 'blank');
+  const own = childrenBeforeCallout(block, context).map((child) => outline.blocks[child]?.kind);
+  const isWhole = own.every((kind) => kind === 'paragraph' || kind === 'blank');
   const [language] = recogniser.languages;
-  const areVerbsKnown = /^(?:en|ru)$/u.test(language?.code ?? '');
+  const areVerbsKnown =
+    /^(?:en|ru)$/u.test(language?.code ?? '') || (language?.nounPhrase === 'capital' && isNounWith(said, recogniser));
+  const isOne = isWhole && to === said.trimEnd().length && !PATH.test(said);
   // Where verbs are not known, what opens with a noun may be a sentence about it, and one with its article mostly is.
-  if (ANY.test(type) && !(areVerbsKnown && isWhole)) return 0;
+  if (ANY.test(type) && !(areVerbsKnown && isOne)) return 0;
   const isKnown = areVerbsKnown || (language?.nounPhrase === 'article' && !gloss.article);
-  const isNoun = gloss.nounPhrase && gloss.difference && isKnown && isWhole && gloss.length >= LEAST;
-  if (gloss.past || !(isNoun || (gloss.genus && (gloss.qualified || gloss.indefinite)))) return 0;
+  const isNoun = gloss.nounPhrase && gloss.difference && isKnown && isOne && gloss.length >= LEAST;
+  const isBare = isOne && isBareNoun(said, gloss, recogniser) && gloss.difference;
+  if (gloss.past || !(isNoun || isBare || (gloss.genus && (gloss.qualified || gloss.indefinite)))) return 0;
   return isUsedElsewhere([term.name], false, context) ? KNOWN : NAMED;
+}
+
+/** „Abbau von Holz durch Pilze“: a noun, its complement at once, and no verb. */
+function isNounWith(said: string, recogniser: Recogniser): boolean {
+  const [, tie] = /^\p{Lu}\p{Ll}+ (\p{Ll}+)/u.exec(said) ?? [];
+  return (
+    recogniser.has('complements', tie) &&
+    tokenise(said).every(({ text }) => !/^\p{Ll}/u.test(text) || !recogniser.is('isVerb', text))
+  );
 }

@@ -25,8 +25,11 @@ const DRESSED = 60;
 /** A bold term and a colon. */
 export const COLON = 50;
 const PLAIN = 45;
+/** A stressed term and a colon. */
+const STRESSED = 45;
 /** A plain term and a colon. */
 const KEY = 35;
+const COLONS = { bold: COLON, emphasis: STRESSED, link: KEY, plain: KEY, code: KEY } as const;
 /** «Первый – это хорошо»: with fewer words behind it a copula proves little. */
 const SHORTEST_COPULA = 3;
 
@@ -42,12 +45,14 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch))
     return null;
   const kin =
-    stretch.gloss.nounPhrase && stretch.gloss.length > SHORTEST_COPULA && isOfKin(stretch, term.name, context);
+    stretch.gloss.nounPhrase && stretch.gloss.length >= SHORTEST_COPULA && isOfKin(stretch, term.name, context);
   const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
   if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
   if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
+  // "Datum – a mark from which …" is a label in another language than the note's.
+  const isForeignLabel = gloss.indefinite && context.recogniser.languages.every(({ labels }) => !labels.has(term.key));
   // In bold a word that ends as a verb is as often what a button does.
   const isNoun = !term.verbal || (gloss.qualified && (term.abbreviated || statement.dress === 'plain'));
   // «В данном примере продукт – это …» says what it is there.
@@ -62,7 +67,11 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const evidence = {
     base: baseOf(statement, gloss.length),
-    term: { ...term, unlikely: isUnlikely || article, label: isLabel || (term.label && statement.dress !== 'link') },
+    term: {
+      ...term,
+      unlikely: isUnlikely || article,
+      label: isLabel || (term.label && statement.dress !== 'link' && !isForeignLabel),
+    },
     gloss,
     usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
     named: isNamed([term.name, ...term.aliases], context),
@@ -142,7 +151,7 @@ function isExpansion({ inline, statement, sentenceTo }: Stretch, name: string): 
 
 function baseOf(statement: Statement, words: number): number {
   if (statement.copula) return words < SHORTEST_COPULA ? DRESSED : COPULA;
-  if (statement.mark === 'colon') return statement.dress === 'bold' ? COLON : KEY;
+  if (statement.mark === 'colon') return COLONS[statement.dress];
   return statement.dress === 'plain' || statement.dress === 'code' ? PLAIN : DRESSED;
 }
 

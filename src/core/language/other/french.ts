@@ -10,19 +10,19 @@ export const french = recognitionWords({
   contrastHeadings: phraseSet('différence *|différences *|comparaison *|distinction *'),
   contrastCues: wordSet('diffère différence différences versus vs contre'),
   questions: phrases(
-    "qu'est-ce que {term}|qu'est-ce qu'{term}|qu'est ce que {term}|c'est quoi {term}|que signifie {term}",
+    "{term}, c'est quoi|{term} c'est quoi|c'est quoi, {term}|qu'est-ce que {term}|qu'est-ce qu'{term}|qu'est ce que {term}|c'est quoi {term}|que signifie {term}",
   ),
   labels: phraseSet(
     'concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
   evaluations: wordSet(
-    'prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
+    'meilleurs meilleures pires prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
   ),
   remarkCues: wordSet(
     'cas usages applications bénéfices avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
   ),
   emptyGenera: wordSet(
-    "l'_homme la_femme exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle",
+    "contraire_de contraire_du cuillerée pincée poignée litre l'_homme la_femme exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle",
   ),
   personal: wordSet("je j'ai moi mon mes ma nous notre nos"),
   pointers: wordSet("ce cet cette ces cela ceci il elle ils elles c'est chacun chacune tel telle tels telles"),
@@ -31,13 +31,19 @@ export const french = recognitionWords({
     "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",
   ),
   glossStarts: wordSet(
-    "celui celle ceux celles quel quelle quels quelles combien comment pourquoi deux trois si quand lorsque parce comme ce cet cette ces c'est il elle ils elles nous vous je on pour à dans sur sous avec sans par chez et ou mais ne pas non tout tous toujours jamais souvent parfois très trop plus moins seulement surtout presque voir cf est sont peut doit facile difficile bon mauvais mon ma notre",
+    "semblable semblables analogue analogues similaire similaires pareil pareille identique celui celle ceux celles quel quelle quels quelles combien comment pourquoi deux trois si quand lorsque parce comme ce cet cette ces c'est il elle ils elles nous vous je on pour à dans sur sous avec sans par chez et ou mais ne pas non tout tous toujours jamais souvent parfois très trop plus moins seulement surtout presque voir cf est sont peut doit facile difficile bon mauvais mon ma notre",
   ),
-  relatives: wordSet("qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel"),
+  relatives: wordSet(
+    "qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles",
+  ),
   copulas: wordSet("est sont désigne c'est"),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
-  nounOpenings: phraseSet('tout ce|deux ou|un ou|une ou'),
+  nounOpenings: phraseSet('tout ce|chacun des|chacune des|deux ou|un ou|une ou'),
+  numerals: wordSet('deux trois quatre'),
+  standIns: wordSet('celui celle ceux celles'),
+  purposes: wordSet('pour servant'),
+  namesAbove: phrases("on appelle ainsi|on nomme ainsi|c'est ainsi qu'on appelle|c'est ainsi qu'on nomme"),
   alsoCalled: phrases(
     "aussi appelé|aussi appelée|également appelé|également appelée|aussi connu comme|s'appelle aussi|l'appelle aussi|on dit aussi|dit aussi|dite aussi",
   ),

@@ -10,7 +10,7 @@ export const german = recognitionWords({
   contrastHeadings: phraseSet('unterschied *|unterschiede *|vergleich *|abgrenzung *'),
   contrastCues: wordSet('unterscheidet unterschied unterschiede vs gegen'),
   questions: phrases(
-    'was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
+    'was ist eigentlich {term}|was genau ist {term}|was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
   ),
   labels: phraseSet(
     'konzept|intuition|grundidee|folge|folgen|funktionsweise|anwendung|ergebnis|beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
@@ -22,7 +22,7 @@ export const german = recognitionWords({
     'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher lehrbücher handbücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
   ),
   emptyGenera: wordSet(
-    'guter gute gutes kandidat beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
+    'gegenteil guter gute gutes kandidat beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
   ),
   personal: wordSet('ich mein meine meinem meinen mir mich uns unser unsere unserem unseren unserer'),
   pointers: wordSet(
@@ -43,6 +43,10 @@ export const german = recognitionWords({
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',
   ),
   nounOpenings: phraseSet('alles was|zwei oder|ein oder|eine oder'),
+  numerals: wordSet('zwei drei vier'),
+  standIns: wordSet('derjenige diejenige dasjenige diejenigen'),
+  purposes: wordSet('zum zur'),
+  namesAbove: phrases('so nennt man|so nennen wir|so heißt|so heißen|so bezeichnet man'),
   alsoCalled: phrases(
     'auch bekannt als|wir sagen meist|wir sagen auch|man sagt auch|meist sagt man|wir nennen ihn|wir nennen sie|wir nennen es|auch bekannt unter|heißt auch|heißen auch|nennt man auch',
   ),

@@ -20,12 +20,12 @@ export const italian = recognitionWords({
   labels: phraseSet(
     'concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
-  evaluations: wordSet('difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
+  evaluations: wordSet('migliori peggiori difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   remarkCues: wordSet(
     'casi usi applicazioni benefici problemi vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
   ),
   emptyGenera: wordSet(
-    'causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
+    'contrario_di contrario_del cucchiaiata pizzico manciata litro causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
   ),
   personal: wordSet('io mio mia miei mie noi nostro nostra nostri nostre'),
   pointers: wordSet('questo questa questi queste ciò esso essa essi esse ogni tale tali'),
@@ -35,13 +35,17 @@ export const italian = recognitionWords({
     'se quando perché come sebbene mentre questo questa questi queste quello quella egli ella loro noi voi io si per a di del della in nel nella con senza su tra fra da dal e o ma non né tutto tutta tutti tutte quasi alcuni alcune molti pochi ogni ci vi due tre più meno poi oggi ieri domani il la i gli le lo',
   ),
   glossStarts: wordSet(
-    'sia buon buono buona ottimo ottima quella quelli quelle quale quali quanto chi cosa dove due tre ci se quando perché come questo questa questi queste quello egli loro noi voi io si per a in nel nella con senza su da dal e o ma non né tutto tutti sempre mai solo molto troppo più meno quasi vedi cfr è sono può deve facile difficile buono cattivo niente',
+    'analogo analoga analoghi simile simili uguale uguali sia buon buono buona ottimo ottima quella quelli quelle quale quali quanto chi cosa dove due tre ci se quando perché come questo questa questi queste quello egli loro noi voi io si per a in nel nella con senza su da dal e o ma non né tutto tutti sempre mai solo molto troppo più meno quasi vedi cfr è sono può deve facile difficile buono cattivo niente',
   ),
   relatives: wordSet('che cui quale quali dove ciascuno'),
   copulas: wordSet('è sono significa'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
-  nounOpenings: phraseSet('tutto ciò|tutto quello|due o|uno o|una o'),
+  nounOpenings: phraseSet('tutto ciò|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o'),
+  numerals: wordSet('due tre quattro'),
+  standIns: wordSet('quello quella quelli quelle'),
+  purposes: wordSet('per'),
+  namesAbove: phrases('così si chiama|così si dice|si chiama così|si dice così|così chiamiamo'),
   alsoCalled: phrases(
     'si chiama anche|si dice anche|chiamato anche|chiamata anche|detto anche|detta anche|noto anche come|nota anche come',
   ),
@@ -54,7 +58,7 @@ export const italian = recognitionWords({
   indefinites: wordSet("un una uno un'"),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
   isPassive: (word) =>
-    word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie]|[eiou]s[oaie]|[nr]t[oaie])$/u.test(word),
+    word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie]|[eiou]s[oaie]|[lnr]t[oaie])$/u.test(word),
   governs: (word, next, opens) =>
     opens &&
     (/^(?:il|la|lo|gli|le|i|l'|un|una|uno|tuo|tua)$/u.test(next) ||

@@ -27,7 +27,9 @@ export const polish = recognitionWords({
   remarkCues: wordSet(
     'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
   ),
-  emptyGenera: wordSet('przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne'),
+  emptyGenera: wordSet(
+    'przeciwieństwo szczypta garść przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne',
+  ),
   personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
   pointers: wordSet('to ten ta te ci taki taka takie on ona ono oni każdy każda każde'),
   causes: wordSet('ponieważ dlatego bo'),
@@ -39,7 +41,7 @@ export const polish = recognitionWords({
     'ci tamten co kto jaki jaka jakie ile gdzie dlaczego który która które dwa dwie trzy jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
   ),
   relatives: wordSet(
-    'który która które którego której których któremu któremu którym którymi gdzie kiedy jaki jaka jakie',
+    'który która które którego której których któremu któremu którym którą którzy którymi gdzie kiedy jaki jaka jakie',
   ),
   copulas: wordSet('to jest są oznacza'),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
@@ -47,6 +49,10 @@ export const polish = recognitionWords({
     'mianem … określa się|mianem … określamy|przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy',
   ),
   nounOpenings: phraseSet('wszystko co|wszystko to|dwa lub|dwie lub|jeden lub'),
+  numerals: wordSet('dwa dwie trzy cztery'),
+  standIns: wordSet('ten ta to te taki taka takie'),
+  purposes: wordSet('do'),
+  namesAbove: phrases('tak nazywa się|tak nazywamy|tak się nazywa'),
   alsoCalled: phrases(
     'nazywany też|mówi się też|nazywana też|nazywane też|nazywa się też|zwany też|zwana też|zwane też|zwany także|zwana także',
   ),

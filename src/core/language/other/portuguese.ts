@@ -14,12 +14,12 @@ export const portuguese = recognitionWords({
   labels: phraseSet(
     'conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
   ),
-  evaluations: wordSet('defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
+  evaluations: wordSet('melhores piores defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   remarkCues: wordSet(
     'casos usos aplicações benefícios considerações vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
   ),
   emptyGenera: wordSet(
-    'exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
+    'contrário_de contrário_do colherada pitada punhado litro exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
   ),
   personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
   pointers: wordSet('este esta estes estas isto esse essa isso ele ela eles cada tal tais'),
@@ -29,15 +29,19 @@ export const portuguese = recognitionWords({
     'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',
   ),
   glossStarts: wordSet(
-    'aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
+    'análogo análoga semelhante semelhantes igual iguais parecido parecida aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
   ),
-  relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
+  relatives: wordSet('que qual quais cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
   ),
   namingFrames: frames('por … entende-se|por … entendemos'),
-  nounOpenings: phraseSet('tudo o|tudo aquilo|dois ou|duas ou|um ou|uma ou'),
+  nounOpenings: phraseSet('tudo o|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou'),
+  numerals: wordSet('dois duas três quatro'),
+  standIns: wordSet('aquele aquela aquilo aqueles aquelas'),
+  purposes: wordSet('para'),
+  namesAbove: phrases('assim se chama|chama-se assim|assim chamamos'),
   alsoCalled: phrases(
     'também se chama|também dito|também dita|chama-se também|também chamado|também chamada|também conhecido como|também conhecida como',
   ),
@@ -50,6 +54,7 @@ export const portuguese = recognitionWords({
   indefinites: wordSet('um uma'),
   complements: wordSet('de do da dos das entre com'),
   isFinite: (word) =>
+    /.{3}-(?:se|lo|la|los|las|nos)$/u.test(word) ||
     /^(?:foi|foram|podem|devem|permite|permitem|oferece|fornece|é|são|era|está|estão|há|tem|têm|pode|deve|vai|vem|faz|fica|lê|aparece)$/u.test(
       word,
     ),

@@ -14,12 +14,14 @@ export const spanish = recognitionWords({
   labels: phraseSet(
     'concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
-  evaluations: wordSet('defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente'),
+  evaluations: wordSet(
+    'mejores peores defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente',
+  ),
   remarkCues: wordSet(
     'casos usos aplicaciones beneficios consideraciones ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
   ),
   emptyGenera: wordSet(
-    'clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
+    'contrario_de contrario_del cucharada cucharadita pizca puñado litro clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
   ),
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
   pointers: wordSet('este esta estos estas esto ese esa eso él ella ellos cada tal tales'),
@@ -29,15 +31,19 @@ export const spanish = recognitionWords({
     'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los nota observa recuerda tu tus su sus',
   ),
   glossStarts: wordSet(
-    'aquel aquella aquellos aquellas qué cuál cuáles cuánto cómo dónde dos tres si cuando porque como aunque este esta estos estas ese esa eso esto él ella ellos nosotros usted yo se para a en con sin por sobre bajo hasta desde y o pero no ni todo todos siempre nunca solo sólo muy demasiado más menos casi ver véase cf es son está están hay puede debe fácil difícil bueno malo mi nuestro prestado pendiente cerrado mide marca abre cierra guarda muestra sirve',
+    'análogo análoga similar similares igual iguales parecido parecida aquel aquella aquellos aquellas qué cuál cuáles cuánto cómo dónde dos tres si cuando porque como aunque este esta estos estas ese esa eso esto él ella ellos nosotros usted yo se para a en con sin por sobre bajo hasta desde y o pero no ni todo todos siempre nunca solo sólo muy demasiado más menos casi ver véase cf es son está están hay puede debe fácil difícil bueno malo mi nuestro prestado pendiente cerrado mide marca abre cierra guarda muestra sirve',
   ),
-  relatives: wordSet('que cual cuyo cuya cuyos cuyas donde quien quienes'),
+  relatives: wordSet('que cual cuales cuyo cuya cuyos cuyas donde quien quienes'),
   copulas: wordSet('es son significa'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),
   namingFrames: frames('por … se entiende|por … entendemos'),
-  nounOpenings: phraseSet('todo lo|todo aquello|dos o|uno o|una o'),
+  nounOpenings: phraseSet('todo lo|todo aquello|cada uno|cada una|dos o|uno o|una o'),
+  numerals: wordSet('dos tres cuatro'),
+  standIns: wordSet('aquel aquella aquello aquellos aquellas'),
+  purposes: wordSet('para'),
+  namesAbove: phrases('así se llama|así se denomina|se llama así a|se denomina así a|así llamamos a'),
   alsoCalled: phrases(
     'también se llama|se le llama también|también se le llama|le decimos|se llama también|también llamado|también llamada|también conocido como|también conocida como',
   ),

@@ -4,6 +4,7 @@ import { wordSet } from '../recognition-words';
 const nounsLikeFinite = wordSet(`
 кредит реквизит транзит гранит колорит фаворит полит эксперит санскрит курит перевал интервал карнавал
 габарит покоит кибит дебет суверенит солит монолит политеист аудит нефрит пирит лазурит спирит
+краем случаем урожаем обычаем чаем раем лаем трамваем сараем караваем попугаем
 `);
 
 /** Nouns with the ending of the second person. */
@@ -255,7 +256,7 @@ export function isRussianParticiple(word: string): boolean {
 
 const adjectiveEndings = ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'];
 const nounsLikeAdjective = wordSet(
-  'герой строй слой бой вой рой настрой прибой покой устой критерий сценарий гений комментарий стая свая сбой крой целое данные животное насекомое',
+  'герой строй слой бой вой рой настрой прибой покой устой критерий сценарий гений комментарий стая свая сбой крой покрой раскрой водопой застой удой надой зной гной перегной сухостой травостой конвой отбой перебой пробой забой гобой ковбой изгой целое данные животное насекомое',
 );
 
 /** Adjectives in the nominative, full form. */
@@ -272,6 +273,6 @@ const likePast =
 /** Past verbs and short passive participles, where a verb may stand. */
 export function isRussianPast(word: string): boolean {
   return (
-    word.length > 3 && /(?:[аеёиуыя]л|л[аои]|лось?|лась|лись|лся|[аея]н[аоы])$/u.test(word) && !likePast.test(word)
+    word.length > 3 && /(?:[аеёиуыя]л|л[аои]|лось?|лась|лись|лся|.{4}[аея]н[аоы])$/u.test(word) && !likePast.test(word)
   );
 }

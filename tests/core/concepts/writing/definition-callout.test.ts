@@ -31,9 +31,9 @@ describe('a definition set as a callout', () => {
       for (const definition of definitions) {
         const { rule, term, aliases, text: gloss } = definition;
         const edits = calloutEdits(text, definition, 'definition');
-        // Two definitions of one sentence have no lines of their own, nor has that of a later sentence.
+        // Two definitions of one sentence have no lines of their own, nor has that of a later sentence or clause.
         const isAlone = definitions.filter((one) => lineOf(one) === lineOf(definition)).length === 1;
-        const opensLine = !/[.!?] $/u.test(text.slice(0, definition.evidence.from));
+        const opensLine = !/[.!?:;] $/u.test(text.slice(0, definition.evidence.from));
         expect([rule, edits !== null]).toEqual([rule, isAlone && opensLine && mayBecomeCallout(rule)]);
         if (edits === null) continue;
         rules.add(rule);
