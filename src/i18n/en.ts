@@ -104,6 +104,7 @@ export const en = {
       dash: 'Term and a dash',
       'double-colon': 'Double colon',
       heading: 'Heading “definition”',
+      'heading-text': 'Heading and text',
       label: 'Bold label',
       list: 'List of terms',
       property: 'Property',

@@ -61,6 +61,10 @@ export interface RecognitionWords {
   readonly nounOpenings: ReadonlySet<string>;
   /** Copula words: «это», "is". */
   readonly copulas: ReadonlySet<string>;
+  /** Pronoun and copula that take up what a heading names: «это», "it is". */
+  readonly resumptions: readonly string[];
+  /** Open an indirect question after a measure: "how far", «насколько». */
+  readonly measures: readonly string[];
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
   /** The same around the name, as `opening … verb`: „unter … versteht man“. */
@@ -129,6 +133,8 @@ export function recognitionWords(
     subordinators: none,
     nounOpenings: none,
     copulas: none,
+    resumptions: [],
+    measures: [],
     namingVerbs: [],
     namingFrames: [],
     alsoCalled: [],

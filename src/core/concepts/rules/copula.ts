@@ -27,7 +27,7 @@ import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
-import { CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
+import { ABSTRACT, CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
 import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { spanWithMark } from './label';
@@ -151,9 +151,6 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   return { sentence, term, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
 }
-
-const ABSTRACT =
-  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang)) /iu;
 
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
 const FULL = 7;

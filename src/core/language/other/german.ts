@@ -38,6 +38,8 @@ export const german = recognitionWords({
   ),
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),
+  resumptions: phrases('das ist|es ist|das sind|dies ist'),
+  measures: phrases('wie weit|wie viel|wie viele|wie oft|wie lange|wie schnell|wie stark'),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
   namingFrames: frames(
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',

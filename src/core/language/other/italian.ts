@@ -39,6 +39,8 @@ export const italian = recognitionWords({
   ),
   relatives: wordSet('che cui quale quali dove ciascuno'),
   copulas: wordSet('è sono significa'),
+  resumptions: phrases('è|si tratta di'),
+  measures: phrases('quanto|quanta|quanti|quante|con quale frequenza'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
   nounOpenings: phraseSet('tutto ciò|tutto quello|due o|uno o|una o'),

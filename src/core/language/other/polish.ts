@@ -42,6 +42,8 @@ export const polish = recognitionWords({
     'który która które którego której których któremu któremu którym którymi gdzie kiedy jaki jaka jakie',
   ),
   copulas: wordSet('to jest są oznacza'),
+  resumptions: phrases('to|jest to'),
+  measures: phrases('o ile|ile|jak często|jak szybko|jak bardzo|jak daleko'),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
   namingFrames: frames(
     'mianem … określa się|mianem … określamy|przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy',

@@ -33,6 +33,8 @@ export const portuguese = recognitionWords({
   ),
   relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
+  resumptions: phrases('é|trata-se de'),
+  measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
   ),

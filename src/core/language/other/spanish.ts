@@ -33,6 +33,8 @@ export const spanish = recognitionWords({
   ),
   relatives: wordSet('que cual cuyo cuya cuyos cuyas donde quien quienes'),
   copulas: wordSet('es son significa'),
+  resumptions: phrases('es|se trata de'),
+  measures: phrases('cuánto|cuánta|cuántos|cuántas|hasta qué punto|con qué frecuencia'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),

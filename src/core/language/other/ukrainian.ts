@@ -33,6 +33,8 @@ export const ukrainian = recognitionWords({
   ),
   relatives: wordSet('який яка яке які якого якої яких якому якою яким якими якій чий чия де коли що'),
   copulas: wordSet('це є означає'),
+  resumptions: phrases('це'),
+  measures: phrases('наскільки|у скільки разів|скільки|як часто|як швидко|як сильно'),
   namingVerbs: phrases('називається|називають|називаємо|називаються|зветься'),
   namingFrames: frames('під … розуміють|під … розуміємо'),
   nounOpenings: phraseSet('усе що|все що|два або|дві або|один або'),
