@@ -63,6 +63,8 @@ export interface RecognitionWords {
   readonly copulas: ReadonlySet<string>;
   /** Pronoun and copula that take up what a heading names: «это», "it is". */
   readonly resumptions: readonly string[];
+  /** Before a colon, words that only lead to a statement: "for the record". */
+  readonly leadIns: readonly string[];
   /** Open an indirect question after a measure: "how far", «насколько». */
   readonly measures: readonly string[];
   /** Verbs that name: «называется», "is called". */
@@ -135,6 +137,7 @@ export function recognitionWords(
     copulas: none,
     resumptions: [],
     measures: [],
+    leadIns: [],
     namingVerbs: [],
     namingFrames: [],
     alsoCalled: [],

@@ -121,4 +121,13 @@ export const copulaExamples: readonly RuleExample[] = [
     terms: ['свойлачивание'],
   },
   { text: 'The word "wool" is on the label of the coat that hangs in the hall.', terms: [] },
+
+  // Words before the sentence, between term and copula; a term that is also a label.
+  { text: 'For the record: a selvage is an edge that does not fray.', terms: ['selvage'] },
+  { text: 'Zur Klarstellung: Eine Paspel ist ein Streifen, der eine Kante betont.', terms: ['Paspel'] },
+  { text: 'Un ourlet, pour ceux qui débutent, est un bord qui est replié et cousu.', terms: ['ourlet'] },
+  { text: 'A **source** is a spool that feeds the upper thread.', terms: ['source'] },
+  { text: 'Motto: a pin is a needle that nobody threaded.', terms: [] },
+  { text: 'Paul, like his father, is a tailor who never smiles.', terms: [] },
+  { text: '**Source** is the shop that sells the thread.', terms: [] },
 ];

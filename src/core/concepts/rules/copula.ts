@@ -19,6 +19,7 @@ import type { Copula } from '../reading/copula';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
+import { behindLeadIn } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
@@ -55,9 +56,12 @@ export const copulaRule: DefinitionRule = {
     if (isVerse(inline.text)) return [];
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
+    const led = behindLeadIn(inline.text, first.from, context.recogniser);
     const found: Reading[] = [];
     const opening =
-      ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
+      ofCopula(sentence, place === 'item', context) ??
+      (led > 0 && led < first.to ? ofCopula({ ...sentence, from: led }, false, context) : null) ??
+      (place === 'paragraph' ? ofNaming(sentence, context) : null);
     if (opening !== null) found.push(opening);
     const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline));
     for (const other of goesOn ? clausesBehind(first, inline, context) : []) {
@@ -149,7 +153,9 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
-  return { sentence, term, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
+  // "A **topic** is a log that …": what is one of its kind heads no value, whatever its name.
+  const label = term.label && !(gloss.indefinite && context.recogniser.has('indefinites', copula.article));
+  return { sentence, term: { ...term, label }, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
 }
 
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */

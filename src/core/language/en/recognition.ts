@@ -122,6 +122,9 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
   measures: phrases('how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly'),
+  leadIns: phrases(
+    'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember',
+  ),
   namingVerbs: phrases(
     "let's call|let us call|is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),

@@ -37,6 +37,7 @@ export const french = recognitionWords({
   copulas: wordSet("est sont désigne c'est"),
   resumptions: phrases("c'est|ce sont|il s'agit d'"),
   measures: phrases('combien de|à quel point|à quelle vitesse'),
+  leadIns: phrases('pour rappel|rappel|précision|pour mémoire|pour information|remarque|note|nb|par définition'),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
   nounOpenings: phraseSet('tout ce|deux ou|un ou|une ou'),

@@ -41,6 +41,7 @@ export const italian = recognitionWords({
   copulas: wordSet('è sono significa'),
   resumptions: phrases('è|si tratta di'),
   measures: phrases('quanto|quanta|quanti|quante|con quale frequenza'),
+  leadIns: phrases('promemoria|precisazione|per la cronaca|per chiarezza|nota|nb|per definizione'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
   nounOpenings: phraseSet('tutto ciò|tutto quello|due o|uno o|una o'),

@@ -35,6 +35,7 @@ export const portuguese = recognitionWords({
   copulas: wordSet('é são significa'),
   resumptions: phrases('é|trata-se de'),
   measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
+  leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
   ),

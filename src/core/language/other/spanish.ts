@@ -35,6 +35,7 @@ export const spanish = recognitionWords({
   copulas: wordSet('es son significa'),
   resumptions: phrases('es|se trata de'),
   measures: phrases('cuánto|cuánta|cuántos|cuántas|hasta qué punto|con qué frecuencia'),
+  leadIns: phrases('recordatorio|recuerda|aclaración|para que conste|nota|nb|por definición'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),

@@ -35,6 +35,7 @@ export const ukrainian = recognitionWords({
   copulas: wordSet('це є означає'),
   resumptions: phrases('це'),
   measures: phrases('наскільки|у скільки разів|скільки|як часто|як швидко|як сильно'),
+  leadIns: phrases('нагадування|нагадую|для довідки|для протоколу|уточнення|примітка|за визначенням'),
   namingVerbs: phrases('називається|називають|називаємо|називаються|зветься'),
   namingFrames: frames('під … розуміють|під … розуміємо'),
   nounOpenings: phraseSet('усе що|все що|два або|дві або|один або'),
