@@ -10,6 +10,7 @@ import { genusOf } from './relations/genus';
 import type { Leaf } from './relations/leaf';
 import { leafOf, namedLeaves, placeOf } from './relations/leaf';
 import { linkRelations } from './relations/link-relations';
+import { wholeOf } from './relations/part-genus';
 import { propertyRelations } from './relations/property-relations';
 import { RelationSet } from './relations/relation-set';
 import type { Token } from './relations/sentence';
@@ -20,6 +21,7 @@ import type { FoundRelation, Mention, VaultFacts } from './vault-facts';
 import type { Vocabulary } from './vocabulary';
 
 const GENUS = 85;
+const PART = 80;
 const IN_DEFINITION = 90;
 const IN_DEFINITION_AMBIGUOUS = 60;
 
@@ -74,6 +76,7 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     const around = places[next];
     const definition = around !== undefined && around.from <= start ? around : null;
     for (const relation of reader.read(leaf, definition)) relations.add(relation);
+    for (const relation of reader.tellsApart(leaf, definition)) relations.add(relation);
   }
   for (const place of places) {
     for (const relation of mentionsInside(place, named)) relations.add(relation);
@@ -136,7 +139,7 @@ interface Reading {
   readonly packs: readonly LanguagePack[];
 }
 
-/** The is-a relation that the first sentence of a definition's gloss gives. */
+/** The is-a relation that the first sentence of a definition's gloss gives; part-of, where its genus is a part. */
 function genusRelation(
   note: ParsedNote,
   own: OwnFacts,
@@ -155,16 +158,13 @@ function genusRelation(
     genusOf(tokens, pack) ??
     attributed(inline.text, tokens) ??
     headOf(own.definitions[place.index]?.term ?? '', tokens, pack, reading);
-  const target = genus?.keys.length === 1 ? genus.keys[0] : undefined;
+  const said = { ...placeOf(leaf, sentence), source: place.key, definition: place.index };
+  const whole = genus === null ? wholeOf(tokens, pack) : null;
+  const target = (genus ?? whole)?.keys.length === 1 ? (genus ?? whole)?.keys[0] : undefined;
   if (target === undefined || target === place.key) return null;
-  return {
-    ...placeOf(leaf, sentence),
-    source: place.key,
-    target,
-    kind: 'is-a',
-    confidence: GENUS,
-    definition: place.index,
-  };
+  return whole === null
+    ? { ...said, target, kind: 'is-a', confidence: GENUS }
+    : { ...said, target, kind: 'part-of', confidence: PART };
 }
 
 /** 「每首四句的近体诗，…」: behind its attribute, at the end of the first clause. */

@@ -32,6 +32,12 @@ const determiners = wordSet(
   'both the a an its their your our his her this these those all any each every some it them you us',
 );
 
+/** Have no object, so no passive: behind their subject they tell what happened, "checkout failed for one in six". */
+const intransitivePasts = wordSet(
+  'failed happened occurred arrived died crashed vanished stalled collapsed fell went came appeared disappeared worked rose dropped',
+);
+const adverbials = wordSet('for in on at to with without during after before until again twice');
+
 /** They stand before a name: "a structure called the heap". */
 const namingParticiples = wordSet('called named considered termed based used');
 
@@ -147,6 +153,7 @@ law math maths sport sports music art finance business computing medicine chess 
   isFinite: (word) => auxiliaries.has(word) || thirdPersons.has(word),
   governs: (word, next, opens) =>
     (word === 'think' && next === 'of') ||
+    (!opens && intransitivePasts.has(word) && adverbials.has(next)) ||
     (opens && word.endsWith('ly') && isFinite(next) && !next.endsWith('ed')) ||
     (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
   isPast: (word) =>
