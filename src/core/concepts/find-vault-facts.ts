@@ -1,6 +1,7 @@
 import { packsFor, scriptOf } from '../language';
 import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
+import type { Span } from '../text';
 import { firstAtOrAfter, firstSentence } from '../text';
 import type { OwnFacts } from './own-facts';
 import { contrastSections } from './relations/contrast-section';
@@ -152,7 +153,7 @@ function genusRelation(
   if (pack === undefined) return null;
   const leaf: Leaf = leafOf(inline, reading.vocabulary, own.path);
   if (leaf.hits.length + leaf.links.length === 0) return null;
-  const sentence = firstSentence(inline.text, pack.abbreviations);
+  const sentence = behindNaming(inline.text, firstSentence(inline.text, pack.abbreviations), pack);
   const tokens = tokensOf(leaf, sentence);
   const genus =
     genusOf(tokens, pack) ??
@@ -165,6 +166,13 @@ function genusRelation(
   return whole === null
     ? { ...said, target, kind: 'is-a', confidence: GENUS }
     : { ...said, target, kind: 'part-of', confidence: PART };
+}
+
+/** "We call a map a projection when …": what is called so follows the verb. */
+function behindNaming(text: string, sentence: Span, { recognition: { namingVerbs } }: LanguagePack): Span {
+  const opening = text.slice(sentence.from, sentence.from + 40).toLowerCase();
+  const verb = namingVerbs.find((words) => opening.startsWith(`${words} `));
+  return verb === undefined ? sentence : { from: sentence.from + verb.length + 1, to: sentence.to };
 }
 
 /** 「每首四句的近体诗，…」: behind its attribute, at the end of the first clause. */

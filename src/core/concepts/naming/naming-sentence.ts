@@ -104,10 +104,21 @@ export function obliqueOpening(
   const oblique = recogniser.languages[0]?.oblique ?? null;
   const shown = text.slice(from, verb.from).trimEnd();
   if (oblique === null || verb.opened !== null || !PLAIN_NAME.test(shown)) return null;
-  const words = shown.normalize('NFC').toLowerCase().split(' ');
-  const isOfName = (word: string): boolean => oblique.isOblique(word) && !recogniser.has('termStarts', word);
-  return words.every(isOfName) ? { from, to: from + shown.length } : null;
+  const parts = shown.split(' ');
+  const end = parts.findIndex((part) => {
+    const word = part.normalize('NFC').toLowerCase();
+    return !oblique.isOblique(word) || recogniser.has('termStarts', word);
+  });
+  if (end < 0) return { from, to: from + shown.length };
+  // «Сервитутом римляне называли право …»: those who call it so stand between.
+  const callers = parts.slice(end);
+  if (end === 0 || callers.length > MOST_CALLERS || !callers.every((part) => PLURAL_CALLER.test(part))) return null;
+  return { from, to: from + parts.slice(0, end).join(' ').length };
 }
+
+const MOST_CALLERS = 2;
+/** Slavic plurals in the nominative. */
+const PLURAL_CALLER = /^\p{Ll}{3,}[ыиеяі]$/u;
 
 function isNameMark(inline: InlineText, mark: Mark, kinds: readonly Mark['kind'][]): boolean {
   if (!kinds.includes(mark.kind) || mark.to <= mark.from) return false;

@@ -13,6 +13,8 @@ import {
   quotedName,
   withNoun,
 } from '../naming/naming-sentence';
+import { namedWithNoun } from '../naming/adjective-named';
+import { namedObject } from '../naming/object-named';
 import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
@@ -248,6 +250,7 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   if (verb === null || isSupposed(inline.text.slice(from, verb.from), context)) return null;
   const dressed = namedEmphasis(inline, verb, from, to);
   if (dressed === null && !sentence.isFirst) return null;
+  const object = dressed === null ? null : namedObject(inline, verb, dressed, context.recogniser);
   const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
   const mark =
     named ??
@@ -257,15 +260,23 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
     leadingName(inline.text, verb, from, to, context.recogniser);
   if (mark === null) return ofKnownName(sentence, verb, context);
   // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
-  if ((mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) > (verb.opened === null ? 3 : WITHIN))
-    return null;
+  const distance = mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to;
+  const isFree = verb.opened !== null || (dressed === null && mark.to < verb.from);
+  if (object === null && distance > (isFree ? WITHIN : 3)) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
-  const name = clean === null || isSaid ? clean?.name : nominativeOf(clean.name, block, context);
+  const subject = inline.text.slice(from, verb.from);
+  const called = object ?? (mark.from < verb.from ? { from: verb.to, to } : { from, to: verb.from });
+  const ofNoun = inline.text.slice(called.from, called.to);
+  const name =
+    clean === null || isSaid
+      ? clean?.name
+      : (namedWithNoun(clean.name, ofNoun, context.recogniser) ?? nominativeOf(clean.name, block, context));
   const term = name === undefined ? null : readTerm(name, context.recogniser);
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
-  const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
+  const opens = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
+  const leading = opens && object === null && !(mark.from >= verb.to && isSubject(subject, context));
   const said = inline.text
     .slice(leading ? glossFrom : from, to)
     .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '');
@@ -278,6 +289,13 @@ function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
   if (verb.opened !== null && gloss.opensBadly) return null;
   const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
   return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
+}
+
+/** «Игра называется *антагонистической*, если …»: a noun before the verb is what is called so. */
+function isSubject(before: string, { recogniser }: NoteContext): boolean {
+  const [word, ...more] = tokenise(before).map(({ text }) => text.normalize('NFC').toLowerCase());
+  if (word === undefined || more.length > 0 || word.length < 3) return false;
+  return !recogniser.has('termStarts', word) && !recogniser.has('glossStarts', word);
 }
 
 /** «Предполагаем, что … называется …», "assume that … is called": of what is supposed nothing is said for good. */
