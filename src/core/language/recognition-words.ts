@@ -63,6 +63,8 @@ export interface RecognitionWords {
   readonly copulas: ReadonlySet<string>;
   /** Pronoun and copula that take up what a heading names: «это», "it is". */
   readonly resumptions: readonly string[];
+  /** The same before the name of what was described: "that is", «это и есть». */
+  readonly pointings: readonly string[];
   /** Before a colon, words that only lead to a statement: "for the record". */
   readonly leadIns: readonly string[];
   /** Open an indirect question after a measure: "how far", «насколько». */
@@ -137,6 +139,7 @@ export function recognitionWords(
     copulas: none,
     resumptions: [],
     measures: [],
+    pointings: [],
     leadIns: [],
     namingVerbs: [],
     namingFrames: [],

@@ -5,7 +5,7 @@ import type { Recogniser } from '../reading/recogniser';
 import type { NamingVerb } from './naming-sentence';
 
 /** Words between the verb and the name: what is called so. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 9;
 /** When something is called so; elsewhere a name is given to one thing. */
 const CONDITION =
   /^[\s*_=]*,?\s(?:if|iff|when|whenever|provided|если|когда|wenn|falls|si|lorsque|cuando|se|quando|jeśli|gdy|якщо|коли)\s/iu;

@@ -105,7 +105,8 @@ function isTie(words: readonly Word[], at: number, recogniser: Recogniser): bool
   return isRelative ? behindComma : recogniser.is('isParticiple', key) && words[at]?.before.includes(',') === true;
 }
 
-function isVerbal(words: readonly string[], recogniser: Recogniser): boolean {
+/** Whether a verb that is no participle stands among the words, so far as its form shows it. */
+export function isVerbal(words: readonly string[], recogniser: Recogniser): boolean {
   return words.some(
     (word, i) =>
       recogniser.has('copulas', word) ||

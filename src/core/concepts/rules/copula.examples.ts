@@ -130,4 +130,14 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Motto: a pin is a needle that nobody threaded.', terms: [] },
   { text: 'Paul, like his father, is a tailor who never smiles.', terms: [] },
   { text: '**Source** is the shop that sells the thread.', terms: [] },
+
+  // Adjectives that name, objects of naming verbs, those who call it so, and names pointed at.
+  { text: 'Скользящим называют стежок, при котором нить уходит внутрь сгиба.', terms: ['Скользящий стежок'] },
+  { text: 'Строчка называется *двойной*, если она идёт в два ряда.', terms: ['двойная строчка'] },
+  { text: 'We call a stitch a **backstitch** when the needle goes back half its length.', terms: ['backstitch'] },
+  { text: 'Рантом сапожники называли полосу кожи, которая соединяет подошву с верхом.', terms: ['Рант'] },
+  { text: 'The folded edge of a cloth, sewn down by hand: that is the *hem*.', terms: ['hem'] },
+  { text: 'Two broken needles in one day: that is a **record**.', terms: [] },
+  { text: 'We call the shop *Zoo* when we talk about it.', terms: [] },
+  { text: 'Путь нити от катушки до иглы — это *последовательность петель*.', terms: [] },
 ];

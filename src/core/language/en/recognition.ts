@@ -127,6 +127,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   subordinators: wordSet('as before after until while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
+  pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
   measures: phrases('how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly'),
   leadIns: phrases(
     'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember',

@@ -36,6 +36,7 @@ export const french = recognitionWords({
   relatives: wordSet("qui que qu'un qu'une dont où laquelle lequel lesquels lesquelles duquel"),
   copulas: wordSet("est sont désigne c'est"),
   resumptions: phrases("c'est|ce sont|il s'agit d'"),
+  pointings: phrases("voilà|c'est ce qu'on appelle"),
   measures: phrases('combien de|à quel point|à quelle vitesse'),
   leadIns: phrases('pour rappel|rappel|précision|pour mémoire|pour information|remarque|note|nb|par définition'),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),

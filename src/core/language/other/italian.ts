@@ -40,6 +40,7 @@ export const italian = recognitionWords({
   relatives: wordSet('che cui quale quali dove ciascuno'),
   copulas: wordSet('è sono significa'),
   resumptions: phrases('è|si tratta di'),
+  pointings: phrases('questo è|questa è|ecco'),
   measures: phrases('quanto|quanta|quanti|quante|con quale frequenza'),
   leadIns: phrases('promemoria|precisazione|per la cronaca|per chiarezza|nota|nb|per definizione'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),

@@ -43,6 +43,7 @@ export const polish = recognitionWords({
   ),
   copulas: wordSet('to jest są oznacza'),
   resumptions: phrases('to|jest to'),
+  pointings: phrases('to jest|to właśnie|to się nazywa'),
   measures: phrases('o ile|ile|jak często|jak szybko|jak bardzo|jak daleko'),
   leadIns: phrases('przypomnienie|dla przypomnienia|dla jasności|do protokołu|uwaga|nb|z definicji'),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),

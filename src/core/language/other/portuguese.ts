@@ -34,6 +34,7 @@ export const portuguese = recognitionWords({
   relatives: wordSet('que qual cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
   resumptions: phrases('é|trata-se de'),
+  pointings: phrases('isso é|isto é|chama-se'),
   measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
   leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição'),
   namingVerbs: phrases(

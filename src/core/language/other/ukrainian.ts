@@ -34,6 +34,7 @@ export const ukrainian = recognitionWords({
   relatives: wordSet('який яка яке які якого якої яких якому якою яким якими якій чий чия де коли що'),
   copulas: wordSet('це є означає'),
   resumptions: phrases('це'),
+  pointings: phrases('це і є|оце і є'),
   measures: phrases('наскільки|у скільки разів|скільки|як часто|як швидко|як сильно'),
   leadIns: phrases('нагадування|нагадую|для довідки|для протоколу|уточнення|примітка|за визначенням'),
   namingVerbs: phrases('називається|називають|називаємо|називаються|зветься'),
