@@ -7,6 +7,8 @@ import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, stretchBody, withDescendants } from '../reading/body';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
+import { isNounPhraseAlone } from '../reading/noun-phrase';
+import { openingOf } from '../reading/opening';
 import { rootsBehind } from '../reading/roots';
 import { beforeMark, trimEndOf } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
@@ -90,7 +92,7 @@ function questionLine(block: number, context: NoteContext): Question | null {
   const source = outline.blocks[block]?.span;
   const [line = ''] =
     source === undefined ? [] : outline.text.slice(source.from, source.from + LONGEST_LINE).split('\n');
-  if (!/[?？][*_]{0,3}\s*$/u.test(line)) return null;
+  if (!/[?？][*_]{0,3}\s*$/u.test(line)) return /[?？][*_]{0,3}\s/u.test(line) ? askedInLine(block, context) : null;
   const { text } = context.inline(block);
   const [shown = ''] = text.split('\n');
   const asked = askedTerm(shown.replace(ASKS, ''), context.recogniser);
@@ -100,6 +102,18 @@ function questionLine(block: number, context: NoteContext): Question | null {
   return rest === ''
     ? { asked, answer: answerBelow(block, context), callout: null, from: 0 }
     : { asked, answer: block, callout: null, from: shown.length + 1 + behind };
+}
+
+/** „Was ist Kräusen? Der Schaum, der …“: question and answer in one line. */
+function askedInLine(block: number, context: NoteContext): Question | null {
+  const { text } = context.inline(block);
+  const [question = ''] = /^[^.!?？\n]{3,100}[?？]\s+/u.exec(text) ?? [];
+  const asked = question === '' ? null : askedTerm(question.replace(ASKS, '').trim(), context.recogniser);
+  const said = openingOf(text.slice(question.length), context);
+  // "What is it? The one that Anna lost." A sentence answers something else.
+  return asked === null || !isNounPhraseAlone(said, asked, context.recogniser)
+    ? null
+    : { asked, answer: block, callout: null, from: question.length };
 }
 
 const LONGEST_LINE = 120;
