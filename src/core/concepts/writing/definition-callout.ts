@@ -49,10 +49,10 @@ export function calloutEdits(text: string, definition: Definition, word: string)
   return [edit(text, lines, calloutLines({ word, title, gloss: text.slice(glossFrom, glossTo), lines }))];
 }
 
-/** A question may stand on the line before its answer; words that take a heading up, before the gloss. */
+/** A question may stand before its answer; words that take a heading up, before the gloss. */
 function behindQuestion(text: string, { body, rule }: Definition, from: number): number {
   const said = body[0]?.from ?? from;
-  return rule === 'heading-text' || text.slice(from, said).includes('\n') ? said : from;
+  return rule === 'heading-text' || /[\n?？]/u.test(text.slice(from, said)) ? said : from;
 }
 
 /** A callout is given another type; a title that asks what something is gives way to the term. */
