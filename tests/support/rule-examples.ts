@@ -6,6 +6,7 @@ import { dashExamples } from '../../src/core/concepts/rules/dash.examples';
 import type { RuleExample } from '../../src/core/concepts/rules/definition-rule';
 import { doubleColonExamples } from '../../src/core/concepts/rules/double-colon.examples';
 import { headingExamples } from '../../src/core/concepts/rules/heading.examples';
+import { headingTextExamples } from '../../src/core/concepts/rules/heading-text.examples';
 import { labelExamples } from '../../src/core/concepts/rules/label.examples';
 import { listExamples } from '../../src/core/concepts/rules/list.examples';
 import { propertyExamples } from '../../src/core/concepts/rules/property.examples';
@@ -23,6 +24,7 @@ export const ruleExamples: Readonly<Record<RuleId, readonly RuleExample[]>> = {
   dash: dashExamples,
   'double-colon': doubleColonExamples,
   heading: headingExamples,
+  'heading-text': headingTextExamples,
   label: labelExamples,
   list: listExamples,
   property: propertyExamples,

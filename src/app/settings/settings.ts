@@ -93,6 +93,7 @@ const RULES: readonly RuleId[] = [
   'table',
   'double-colon',
   'quote',
+  'heading-text',
   'dash',
   'list',
   'copula',

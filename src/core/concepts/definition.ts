@@ -8,6 +8,7 @@ export const RULE_IDS = [
   'dash',
   'double-colon',
   'heading',
+  'heading-text',
   'label',
   'list',
   'property',

@@ -1,6 +1,7 @@
 import { packsFor, scriptOf } from '../language';
 import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
+import type { Span } from '../text';
 import { firstAtOrAfter, firstSentence } from '../text';
 import type { OwnFacts } from './own-facts';
 import { contrastSections } from './relations/contrast-section';
@@ -10,6 +11,7 @@ import { genusOf } from './relations/genus';
 import type { Leaf } from './relations/leaf';
 import { leafOf, namedLeaves, placeOf } from './relations/leaf';
 import { linkRelations } from './relations/link-relations';
+import { wholeOf } from './relations/part-genus';
 import { propertyRelations } from './relations/property-relations';
 import { RelationSet } from './relations/relation-set';
 import type { Token } from './relations/sentence';
@@ -20,6 +22,7 @@ import type { FoundRelation, Mention, VaultFacts } from './vault-facts';
 import type { Vocabulary } from './vocabulary';
 
 const GENUS = 85;
+const PART = 80;
 const IN_DEFINITION = 90;
 const IN_DEFINITION_AMBIGUOUS = 60;
 
@@ -74,6 +77,7 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     const around = places[next];
     const definition = around !== undefined && around.from <= start ? around : null;
     for (const relation of reader.read(leaf, definition)) relations.add(relation);
+    for (const relation of reader.tellsApart(leaf, definition)) relations.add(relation);
   }
   for (const place of places) {
     for (const relation of mentionsInside(place, named)) relations.add(relation);
@@ -136,7 +140,7 @@ interface Reading {
   readonly packs: readonly LanguagePack[];
 }
 
-/** The is-a relation that the first sentence of a definition's gloss gives. */
+/** The is-a relation that the first sentence of a definition's gloss gives; part-of, where its genus is a part. */
 function genusRelation(
   note: ParsedNote,
   own: OwnFacts,
@@ -149,22 +153,26 @@ function genusRelation(
   if (pack === undefined) return null;
   const leaf: Leaf = leafOf(inline, reading.vocabulary, own.path);
   if (leaf.hits.length + leaf.links.length === 0) return null;
-  const sentence = firstSentence(inline.text, pack.abbreviations);
+  const sentence = behindNaming(inline.text, firstSentence(inline.text, pack.abbreviations), pack);
   const tokens = tokensOf(leaf, sentence);
   const genus =
     genusOf(tokens, pack) ??
     attributed(inline.text, tokens) ??
     headOf(own.definitions[place.index]?.term ?? '', tokens, pack, reading);
-  const target = genus?.keys.length === 1 ? genus.keys[0] : undefined;
+  const said = { ...placeOf(leaf, sentence), source: place.key, definition: place.index };
+  const whole = genus === null ? wholeOf(tokens, pack) : null;
+  const target = (genus ?? whole)?.keys.length === 1 ? (genus ?? whole)?.keys[0] : undefined;
   if (target === undefined || target === place.key) return null;
-  return {
-    ...placeOf(leaf, sentence),
-    source: place.key,
-    target,
-    kind: 'is-a',
-    confidence: GENUS,
-    definition: place.index,
-  };
+  return whole === null
+    ? { ...said, target, kind: 'is-a', confidence: GENUS }
+    : { ...said, target, kind: 'part-of', confidence: PART };
+}
+
+/** "We call a map a projection when …": what is called so follows the verb. */
+function behindNaming(text: string, sentence: Span, { recognition: { namingVerbs } }: LanguagePack): Span {
+  const opening = text.slice(sentence.from, sentence.from + 40).toLowerCase();
+  const verb = namingVerbs.find((words) => opening.startsWith(`${words} `));
+  return verb === undefined ? sentence : { from: sentence.from + verb.length + 1, to: sentence.to };
 }
 
 /** 「每首四句的近体诗，…」: behind its attribute, at the end of the first clause. */

@@ -7,8 +7,10 @@ export type Nominatives = readonly [likeliest: string, ...others: string[]];
 export interface Oblique {
   isOblique(word: string): boolean;
   noun(word: string): Nominatives;
-  /** Of an adjective before that noun. */
+  /** Of an adjective before that noun, in the same case or the nominative. */
   adjective(word: string, noun: string): Nominatives;
+  /** Surely an adjective in that case, alone: «антагонистической». */
+  isAdjective?(word: string): boolean;
   /** What the nominative of a word in the genitive may be: «определение очереди». */
   genitive?(word: string): readonly string[];
 }

@@ -67,6 +67,14 @@ export interface RecognitionWords {
   readonly purposes: ReadonlySet<string>;
   /** Copula words: «это», "is". */
   readonly copulas: ReadonlySet<string>;
+  /** Pronoun and copula that take up what a heading names: «это», "it is". */
+  readonly resumptions: readonly string[];
+  /** The same before the name of what was described: "that is", «это и есть». */
+  readonly pointings: readonly string[];
+  /** Before a colon, words that only lead to a statement: "for the record". */
+  readonly leadIns: readonly string[];
+  /** Open an indirect question after a measure: "how far", «насколько». */
+  readonly measures: readonly string[];
   /** Verbs that name: «называется», "is called". */
   readonly namingVerbs: readonly string[];
   /** The same around the name, as `opening … verb`: „unter … versteht man“. */
@@ -140,6 +148,10 @@ export function recognitionWords(
     standIns: none,
     purposes: none,
     copulas: none,
+    resumptions: [],
+    measures: [],
+    pointings: [],
+    leadIns: [],
     namingVerbs: [],
     namingFrames: [],
     namesAbove: [],

@@ -37,6 +37,10 @@ export interface RelationWords {
   readonly nounPhrase: 'capital' | 'first' | 'last' | 'near';
   /** Ends a noun phrase whose head comes last: prepositions, relatives, conjunctions. */
   readonly phraseEnds: ReadonlySet<string>;
+  /** Nouns of parts at a gloss's head: "slice", «часть». */
+  readonly partNouns?: ReadonlySet<string>;
+  /** Warn of taking one thing for another, lower case: "not to be confused with". */
+  readonly confusions?: readonly string[];
   /** Where prepositions melt with articles, all that they become: "del", "dai". */
   readonly prepositionForms?: ReadonlySet<string>;
 }

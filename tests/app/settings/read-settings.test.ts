@@ -17,7 +17,7 @@ describe('reading settings', () => {
     expect(settings.recognition.labels).toEqual(['Motto', 'Remark']);
     expect(settings.recognition.rules.get('copula')).toBe(false);
     expect(settings.recognition.rules.get('dash')).toBe(true);
-    expect(settings.recognition.rules.size).toBe(14);
+    expect(settings.recognition.rules.size).toBe(15);
     expect(settings.comparison.sources).toEqual(['table']);
     expect(settings.comparison.min).toBe(50);
     expect([...settings.comparison.aspectNames]).toEqual([['weighs', 'Weight']]);

@@ -25,6 +25,7 @@ export function isAbbreviationOf(short: string, name: string): boolean {
 /** Languages that write compounds as one word abbreviate its parts: SWV of `Schwellwertverfahren`. */
 function isOfCompound(letters: string, words: readonly string[]): boolean {
   const [word] = words;
+  if (words.length === 1 && word !== undefined && isOfParts(letters, word)) return true;
   if (words.length !== 1 || word === undefined || word.length < 4 * letters.length || !/^\p{Lu}{2,6}$/u.test(letters))
     return false;
   const lower = word.toLowerCase();
@@ -35,6 +36,21 @@ function isOfCompound(letters: string, words: readonly string[]): boolean {
     at = next;
   }
   return true;
+}
+
+/** Letters of the parts, each beginning with its capital: StW of `Stammwürze`. */
+function isOfParts(letters: string, word: string): boolean {
+  const parts = letters.match(/\p{Lu}\p{Ll}*/gu) ?? [];
+  if (parts.length < 2 || parts.join('') !== letters || !/\p{Ll}/u.test(letters) || word.length < LONG - 1)
+    return false;
+  const lower = word.toLowerCase();
+  let at = 0;
+  return parts.every((part, i) => {
+    const next = lower.indexOf(part.toLowerCase(), i === 0 ? 0 : at + INSIDE);
+    const fits = i === 0 ? next === 0 : next > 0;
+    at = next;
+    return fits;
+  });
 }
 
 /** `VMs` stands for VM. */

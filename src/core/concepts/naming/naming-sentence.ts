@@ -105,14 +105,28 @@ export function obliqueOpening(
   const whole = text.slice(from, verb.from).trimEnd();
   const shown = whole.replace(/ [(（][^()（）]{1,40}[)）]$/u, '');
   if (oblique === null || verb.opened !== null || !PLAIN_NAME.test(shown)) return null;
-  const words = shown.normalize('NFC').toLowerCase().split(' ');
-  // A complement in the genitive may stand behind the name: «Согласованием времён называют …».
-  const isOfName = (word: string, i: number): boolean =>
-    (oblique.isOblique(word) || (i > 0 && i === words.length - 1 && !recogniser.is('isVerb', word))) &&
-    !recogniser.has('termStarts', word) &&
-    !recogniser.has('glossStarts', word);
-  return words.every(isOfName) ? { from, to: from + whole.length } : null;
+  const parts = shown.split(' ');
+  const isOfName = (part: string, i: number): boolean => {
+    const word = part.normalize('NFC').toLowerCase();
+    // A complement in the genitive may stand behind the name: «Согласованием времён называют …».
+    const isComplement = i > 0 && i === parts.length - 1 && !recogniser.is('isVerb', word);
+    return (
+      (oblique.isOblique(word) || isComplement) &&
+      !recogniser.has('termStarts', word) &&
+      !recogniser.has('glossStarts', word)
+    );
+  };
+  // «Сервитутом римляне называли право …»: those who call it so stand between.
+  const end = parts.findIndex((part, i) => !isOfName(part, i) || (i > 0 && PLURAL_CALLER.test(part)));
+  if (end < 0) return { from, to: from + whole.length };
+  const callers = parts.slice(end);
+  if (end === 0 || callers.length > MOST_CALLERS || !callers.every((part) => PLURAL_CALLER.test(part))) return null;
+  return { from, to: from + parts.slice(0, end).join(' ').length };
 }
+
+const MOST_CALLERS = 2;
+/** Slavic plurals in the nominative. */
+const PLURAL_CALLER = /^\p{Ll}{3,}[ыиеяі]$/u;
 
 function isNameMark(inline: InlineText, mark: Mark, kinds: readonly Mark['kind'][]): boolean {
   if (!kinds.includes(mark.kind) || mark.to <= mark.from) return false;

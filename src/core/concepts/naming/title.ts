@@ -47,17 +47,25 @@ export function definitionPrefix(text: string, recogniser: Recogniser): number {
   return 0;
 }
 
+/** Length of a word like "term" with its colon, which only heads the name: «Термин: исторический источник». */
+function termPrefix(text: string, recogniser: Recogniser): number {
+  const [whole = '', word = ''] = /^\P{L}{0,4}(\p{L}{3,20})\s?[:：]\s*(?=\S)/u.exec(text) ?? [];
+  return whole !== '' && recogniser.isHeader('termWords', word) ? whole.length : 0;
+}
+
 /** Reads a title; `whole` takes its words for the term even without a definition word before them. */
 export function readTitle(inline: InlineText, recogniser: Recogniser): DefinitionTitle {
   const { text } = inline;
-  const prefix = definitionPrefix(text, recogniser);
+  const defined = definitionPrefix(text, recogniser);
+  const prefix = defined > 0 ? defined : termPrefix(text, recogniser);
+  const worded = defined > 0;
   const from = prefix + (prefix > 0 ? (KIND_OF.exec(text.slice(prefix))?.[0].length ?? 0) : 0);
   const rest = text.slice(from).trim();
   const inGenitive = from === prefix && /\p{L}\s+$/u.test(text.slice(0, prefix));
-  if (rest === '') return { worded: prefix > 0, inGenitive, term: null, aliases: [], glossFrom: null };
+  if (rest === '') return { worded, inGenitive, term: null, aliases: [], glossFrom: null };
   if (prefix > 0 && BRACKETED.test(rest)) {
     const name = cleanName(rest.replace(BRACKETED, '$1'))?.name ?? null;
-    return { worded: true, inGenitive: false, term: name, aliases: [], glossFrom: null };
+    return { worded, inGenitive: false, term: name, aliases: [], glossFrom: null };
   }
   if (prefix === 0 && /[?？]\s*$/u.test(rest)) {
     const asked = askedTerm(rest, recogniser);
@@ -69,7 +77,7 @@ export function readTitle(inline: InlineText, recogniser: Recogniser): Definitio
   const shown = shownName(inline, from, to);
   const term = readTerm(shown, recogniser);
   return {
-    worded: prefix > 0,
+    worded,
     inGenitive,
     term: term?.name ?? cleanName(shown)?.name ?? null,
     aliases: term?.aliases ?? [],

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { conceptKey, lowerInPlace, splitSentences, tokenise } from '../../text';
+import { conceptKey, lowerInPlace, splitSentences, tokenise, wordsOf } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import { nominativeOf } from '../naming/nominative';
@@ -18,7 +18,7 @@ const BEFORE_CUE = 3;
 
 /** Other names that a definition gives to its concept: in brackets behind the term, or in a later sentence of its own. */
 export function otherNames(draft: Draft, context: NoteContext): string[] {
-  const names = [...bracketed(draft, context), ...saidLater(draft, context)];
+  const names = [...bracketed(draft, context), ...behindStress(draft, context), ...saidLater(draft, context)];
   const known = new Set([draft.term, ...draft.aliases].map(conceptKey));
   return names.filter((name) => !known.has(conceptKey(name)));
 }
@@ -42,6 +42,23 @@ function bracketed({ block, span, term, text }: Draft, context: NoteContext): st
   }
   return [];
 }
+
+/** «… называется **эффектом толпы** (thundering herd)»: behind the stressed words that name the term, whatever their case. */
+function behindStress({ rule, span, term, text }: Draft, context: NoteContext): string[] {
+  if (rule !== 'copula') return [];
+  const said = context.outline.text.slice(span.from, Math.min(span.to, span.from + WINDOW));
+  for (const [, shown = '', inside = ''] of said.matchAll(STRESSED)) {
+    const words = wordsOf(shown).map((word) => word.normalize('NFC').toLowerCase());
+    const own = wordsOf(term).map((word) => word.normalize('NFC').toLowerCase());
+    if (words.length !== own.length || !words.every((word, i) => word === own[i] || areForms(word, own[i] ?? '')))
+      continue;
+    const name = bracketedName(inside, { term, text: text.replace(`(${inside})`, '') }, context);
+    return name === null ? [] : [name];
+  }
+  return [];
+}
+
+const STRESSED = /[*_=]{1,3}([^*_=\n()]{2,60}[*_=]{1,3}(?: \p{Ll}{2,30})?)\s?[(（]([^()（）\n.:]{3,60})[)）]/gu;
 
 /** One to three words that describe nothing, name no field and no genus of the gloss. */
 function bracketedName(

@@ -39,7 +39,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
       : null;
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
-  const gap = gapIn(window);
+  const gap = gapIn(window, recogniser);
   const isWord = OF_WORD.test(window);
   const tokens = tokenise(window).filter((word) => word.to <= gap.from || word.from >= gap.to);
   const [first, ...words] = tokens.slice(0, MOST_WORDS + 3);
@@ -94,9 +94,24 @@ function aliasEnd(window: string, gap: { readonly from: number; readonly to: num
   return /^, (?:or|oder|ou|czyli|або|или) /iu.test(window.slice(gap.from)) ? gap.to - 2 : gap.from;
 }
 
-function gapIn(window: string): { readonly from: number; readonly to: number } {
+function gapIn(window: string, recogniser: Recogniser): { readonly from: number; readonly to: number } {
   const gap = INTERPOSED.exec(window);
-  return gap === null ? { from: window.length, to: 0 } : { from: gap.index, to: gap.index + gap[0].length };
+  if (gap !== null) return { from: gap.index, to: gap.index + gap[0].length };
+  return byTheWay(window, recogniser) ?? { from: window.length, to: 0 };
+}
+
+const ASIDE = /^([^,.;:!?\n—–]{2,60})(, (\p{L}+) [^,.;:!?\n—–]{2,60}, )(\p{L}+)/u;
+/** "Paul, like his father, is …" tells of one. */
+const COMPARES = /^(?:like|unlike|comme|como|come|wie|jak|як|как)$/u;
+
+/** "Slack, for those who ask, is …": words between two commas that open as no name does, right before a copula. */
+function byTheWay(window: string, recogniser: Recogniser): { readonly from: number; readonly to: number } | null {
+  const [, term = '', aside = '', opens = '', copula = ''] = ASIDE.exec(window) ?? [];
+  const first = opens.toLowerCase();
+  if (copula === '' || !recogniser.has('copulas', copula.toLowerCase())) return null;
+  if (!recogniser.has('glossStarts', first) || recogniser.has('conjunctions', first) || COMPARES.test(first))
+    return null;
+  return { from: term.length, to: term.length + aside.length };
 }
 
 /** "The term “osmosis” refers to …" */

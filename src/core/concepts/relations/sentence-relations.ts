@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language';
 import type { Span } from '../../text';
 import { splitSentences } from '../../text';
 import type { FoundRelation } from '../vault-facts';
+import { apartReader } from './apart-relations';
 import { classStatementOf } from './class-statement';
 import type { CueStatement, CueTable } from './cue-statement';
 import { cueStatementsOf, cueTable } from './cue-statement';
@@ -17,10 +18,13 @@ const CLASS_CONFIDENCE = 80;
 /** Reads what sentences say of the concepts in them: class statements and cues. */
 export class SentenceReader {
   readonly packs: readonly LanguagePack[];
+  /** Names that a leaf tells apart outright. */
+  readonly tellsApart: ReturnType<typeof apartReader>;
   private readonly cued: readonly (readonly [LanguagePack, CueTable])[];
 
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
+    this.tellsApart = apartReader(packs);
     this.cued = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack)] as const);
   }
 

@@ -50,6 +50,10 @@ export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }:
   return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
 }
 
+/** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */
+export const ABSTRACT =
+  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|number|state|share|proportion|percentage|probability|distance|length|height|volume|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang|anteil|zustand|anzahl|zahl|abstand)) /iu;
+
 /** Verbs that are said of words. */
 export const SAYS =
   /^(?:refers|means|denotes|désigne|bezeichnet|significa|oznacza|означает|означає|определяется|представляет|betekent)$/u;

@@ -141,4 +141,23 @@ export const copulaExamples: readonly RuleExample[] = [
   },
   { text: 'The word "wool" is on the label of the coat that hangs in the hall.', terms: [] },
   { text: 'A **winch** is a very handy machine for every boat that sails alone.', terms: [] },
+
+  // Words before the sentence, between term and copula; a term that is also a label.
+  { text: 'For the record: a selvage is an edge that does not fray.', terms: ['selvage'] },
+  { text: 'Zur Klarstellung: Eine Paspel ist ein Streifen, der eine Kante betont.', terms: ['Paspel'] },
+  { text: 'Un ourlet, pour ceux qui débutent, est un bord qui est replié et cousu.', terms: ['ourlet'] },
+  { text: 'A **source** is a spool that feeds the upper thread.', terms: ['source'] },
+  { text: 'Motto: a pin is a needle that nobody threaded.', terms: [] },
+  { text: 'Paul, like his father, is a tailor who never smiles.', terms: [] },
+  { text: '**Source** is the shop that sells the thread.', terms: [] },
+
+  // Adjectives that name, objects of naming verbs, those who call it so, and names pointed at.
+  { text: 'Скользящим называют стежок, при котором нить уходит внутрь сгиба.', terms: ['Скользящий стежок'] },
+  { text: 'Строчка называется *двойной*, если она идёт в два ряда.', terms: ['двойная строчка'] },
+  { text: 'We call a stitch a **backstitch** when the needle goes back half its length.', terms: ['backstitch'] },
+  { text: 'Рантом сапожники называли полосу кожи, которая соединяет подошву с верхом.', terms: ['Рант'] },
+  { text: 'The folded edge of a cloth, sewn down by hand: that is the *hem*.', terms: ['hem'] },
+  { text: 'Two broken needles in one day: that is a **record**.', terms: [] },
+  { text: 'We call the shop *Zoo* when we talk about it.', terms: [] },
+  { text: 'Путь нити от катушки до иглы — это *последовательность петель*.', terms: [] },
 ];

@@ -1,25 +1,13 @@
 import type { Block, InlineText, Mark } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
-import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text';
+import { conceptKey, firstSentence, splitSentences } from '../../text';
 import type { Draft } from '../draft';
-import { cleanName } from '../naming/clean-name';
-import type { NamingVerb } from '../naming/naming-sentence';
-import {
-  findNamingVerb,
-  leadingName,
-  namedEmphasis,
-  obliqueOpening,
-  quotedName,
-  withNoun,
-} from '../naming/naming-sentence';
-import { trailingName } from '../naming/trailing-name';
-import { nominativeOf } from '../naming/nominative';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
-import { readGloss } from '../reading/gloss';
+import { behindLeadIn } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
@@ -28,14 +16,17 @@ import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
-import { CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
+import { ABSTRACT, CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
 import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
+import { ofNaming } from './naming-reading';
+import { ofPointing } from './pointing-reading';
+import type { Reading, Sentence } from './sentence-reading';
+import { LEAST_SAID, SURE } from './sentence-reading';
 import { spanWithMark } from './label';
 import { soCalled } from './so-called';
 import { isCountable } from './statement-place';
 
-const SURE = 65;
 /** A plain term and an indefinite genus; a plain term of which something definite is said. */
 const PLAIN = 45;
 const WEAK = 35;
@@ -59,14 +50,17 @@ export const copulaRule: DefinitionRule = {
     if (named !== null) return [named];
     const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
+    const led = behindLeadIn(inline.text, first.from, context.recogniser);
     const found: Reading[] = [];
     const opening =
-      ofCopula(sentence, place === 'item', context) ?? (place === 'paragraph' ? ofNaming(sentence, context) : null);
+      ofCopula(sentence, place === 'item', context) ??
+      (led > 0 && led < first.to ? ofCopula({ ...sentence, from: led }, false, context) : null) ??
+      (place === 'paragraph' ? (ofNaming(sentence, context) ?? ofPointing(sentence, context)) : null);
     if (opening !== null) found.push(opening);
     const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline));
     for (const other of goesOn ? clausesBehind(first, inline, context) : []) {
       const later = { inline, source, block, isFirst: false, parallel: opening?.word ?? '', ...other };
-      const reading = ofCopula(later, false, context) ?? ofNaming(later, context);
+      const reading = ofCopula(later, false, context) ?? ofNaming(later, context) ?? ofPointing(later, context);
       if (reading !== null && found.every(({ term }) => term.key !== reading.term.key)) found.push(reading);
     }
     return found.map((reading, i) => draftOf(reading, found[i + 1]?.sentence.from ?? null, context));
@@ -101,18 +95,6 @@ function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteC
 /** Behind a semicolon or a colon: "For those who are new: a *leaf* is …". */
 const CLAUSE = /[;:] /gu;
 const MOST_CLAUSES = 3;
-
-interface Sentence {
-  readonly inline: InlineText;
-  readonly source: Block;
-  readonly block: number;
-  readonly from: number;
-  readonly to: number;
-  /** A later one is read only where its term is stressed, it says the same of something else, or what any one of a kind is. */
-  readonly isFirst: boolean;
-  /** The copula of the first one, if that defines. */
-  readonly parallel: string;
-}
 
 const OTHER_BLANK = /[^\S ]/u;
 
@@ -154,11 +136,10 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
-  return { sentence, term, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
+  // "A **topic** is a log that …": what is one of its kind heads no value, whatever its name.
+  const label = term.label && !(gloss.indefinite && context.recogniser.has('indefinites', copula.article));
+  return { sentence, term: { ...term, label }, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
 }
-
-const ABSTRACT =
-  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang)) /iu;
 
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
 const FULL = 7;
@@ -213,117 +194,6 @@ function baseOf(
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
   const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;
   return generic ? PLAIN : WEAK;
-}
-
-/** "A rule that … is called a norm" below the heading "Norm": plain words behind the verb that something above is called. */
-function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Reading | null {
-  const { inline, block, from, to } = sentence;
-  const said = inline.text.slice(from, verb.from).trim();
-  const [first, ...rest] = tokenise(inline.text.slice(verb.to, to)).slice(0, MOST_NAME_WORDS + 1);
-  if (first === undefined || said === '') return null;
-  const article = first.text.toLowerCase();
-  // "… heißt die Funktion konvergent": the subject stands behind the verb.
-  if (context.recogniser.has('articles', article) && !context.recogniser.has('indefinites', article)) return null;
-  const words = context.recogniser.has('indefinites', article) ? rest : [first, ...rest];
-  for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
-    const name = words.slice(0, count).map(({ text }) => text);
-    const term = readTerm(nominativeOf(name.join(' '), block, context), context.recogniser);
-    if (term === null || term.unlikely || term.label || !isNamed([term.name], context)) continue;
-    const gloss = readGloss(said, context.recogniser);
-    if (gloss.length < LEAST_SAID || gloss.asks) return null;
-    const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: true };
-    return { sentence, term, gloss: whole, base: SURE, glossFrom: from, word: '' };
-  }
-  return null;
-}
-
-/** " una " between a verb and what it names. */
-const LONGEST_ARTICLE = 5;
-/** What is named stands in another case, or behind a preposition: „versteht man einen Ofen“, "se llama horno a la cámara". */
-const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|dem)\s(?=\p{Lu}|\p{Ll}+en\s\p{Lu}))/u;
-/** Characters between a framed name and its verb. */
-const WITHIN = 60;
-const MOST_NAME_WORDS = 4;
-/** Fewer words before the verb only point at something: "this is called …". */
-const LEAST_SAID = 4;
-
-/** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
-function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
-  const { inline, block, from, to } = sentence;
-  const verb = findNamingVerb(inline.text, from, to, context.recogniser);
-  if (verb === null || isSupposed(inline.text.slice(from, verb.from), context)) return null;
-  const dressed = namedEmphasis(inline, verb, from, to);
-  if (dressed === null && !sentence.isFirst) return null;
-  const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
-  const oblique = named === null ? obliqueOpening(inline.text, verb, from, context.recogniser) : null;
-  const mark =
-    named ??
-    framedName(inline.text, verb) ??
-    quotedName(inline.text, verb, from, to) ??
-    oblique ??
-    leadingName(inline.text, verb, from, to, context.recogniser) ??
-    trailingName(inline.text, verb, from, to, context.recogniser);
-  if (mark === null) return ofKnownName(sentence, verb, context);
-  // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
-  if (
-    (mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to) >
-    (verb.opened === null ? LONGEST_ARTICLE : WITHIN)
-  )
-    return null;
-  const clean = cleanName(shownName(inline, mark.from, mark.to));
-  const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
-  const name = clean === null || isSaid ? clean?.name : nominativeOf(clean.name, block, context);
-  const term = name === undefined ? null : readTerm(name, context.recogniser);
-  if (term === null || term.coordinated) return null;
-  const glossFrom = Math.max(verb.to, mark.to);
-  const leading = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
-  const said = inline.text
-    .slice(leading ? glossFrom : from, to)
-    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '')
-    .replace(OBJECT, '');
-  if (said === '') return null;
-  const gloss = readGloss(said, context.recogniser);
-  // «Снастями называют верёвки судна: шкоты, ванты, …»: its case alone shows the name.
-  const isEnough = gloss.genus || (oblique !== null && !gloss.opensBadly && gloss.length >= LEAST_SAID);
-  if (dressed === null && (!isEnough || term.unlikely)) return null;
-  if (!sentence.isFirst && !gloss.genus) return null;
-  // "This procedure is called *X*" speaks of what was said before.
-  const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
-  if (verb.opened !== null && gloss.opensBadly) return null;
-  const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
-  return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
-}
-
-/** «Предполагаем, что … называется …», "assume that … is called": of what is supposed nothing is said for good. */
-function isSupposed(before: string, { recogniser }: NoteContext): boolean {
-  const that = /^\s*(\p{L}+),?\s(?:что|що|that|dass|que|che|że)\s/u.exec(before);
-  return that !== null && recogniser.is('isVerb', that[1]?.toLowerCase());
-}
-
-function firstWord(text: string): string {
-  return tokenise(text.slice(0, 40))[0]?.text.toLowerCase() ?? '';
-}
-
-/** The few words between opening and verb of a frame: "By a fallacy we mean …". */
-function framedName(text: string, { from, opened }: NamingVerb): { readonly from: number; readonly to: number } | null {
-  if (opened === null) return null;
-  const shown = text.slice(opened, from).replace(/,\s*$/u, ' ');
-  const start = /^\s*(?:(?:an?|the|ein|einem|einer|dem|der|une?|una|uno|um|uma)\s+)?/iu.exec(shown)?.[0].length ?? 0;
-  const to = opened + shown.trimEnd().length;
-  return /[,;:.]/u.test(shown) || tokenise(shown).length > MOST_NAME_WORDS || to <= opened + start
-    ? null
-    : { from: opened + start, to };
-}
-
-/** A sentence that defines. */
-interface Reading {
-  readonly sentence: Sentence;
-  readonly term: TermShape;
-  readonly gloss: GlossShape;
-  readonly base: number;
-  readonly glossFrom: number;
-  /** Its copula; empty for a sentence that names. */
-  readonly word: string;
 }
 
 /** `next`: where the paragraph's next definition begins. */

@@ -5,6 +5,7 @@ import { dashRule } from './dash';
 import type { DefinitionRule } from './definition-rule';
 import { doubleColonRule } from './double-colon';
 import { headingRule } from './heading';
+import { headingTextRule } from './heading-text';
 import { labelRule } from './label';
 import { listRule } from './list';
 import { propertyRule } from './property';
@@ -30,4 +31,5 @@ export const definitionRules: readonly DefinitionRule[] = [
   dashRule,
   listRule,
   copulaRule,
+  headingTextRule,
 ];

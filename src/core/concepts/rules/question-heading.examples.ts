@@ -36,4 +36,12 @@ export const questionHeadingExamples: readonly RuleExample[] = [
   { text: '**Q: Зачем нужна соль?**\nA: Чтобы тесто держало форму.', terms: [] },
   { text: 'What is a poolish? Ask Ann.\n\nShe knows.', terms: [] },
   { text: '## 三、什么是“老面”？\n\n上一次发酵留下的一块面团。', terms: ['老面'] },
+
+  // Question and answer in one line.
+  { text: 'Was ist Paspel? Ein Streifen, der eine Kante betont.', terms: ['Paspel'] },
+  { text: 'Что такое бейка? Узкая полоса ткани, которой обшивают край.', terms: ['бейка'] },
+  { text: 'What is a gusset? A piece of cloth that gives a seam more room.', terms: ['gusset'] },
+  { text: 'What is that? The coat that Anna left behind.', terms: [] },
+  { text: 'What is silence? Nobody in the shop knows.', terms: [] },
+  { text: 'Что такое пять минут? Мы всегда опаздывали на час.', terms: [] },
 ];

@@ -7,14 +7,16 @@ import { shownName } from '../reading/shown-name';
 import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
 import { isBareNoun } from '../reading/fragment';
+import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
+import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
+import { openingOf } from '../reading/opening';
 import { isInContrastSection } from '../reading/note-headings';
 import { rootBefore, rootsBehind } from '../reading/roots';
-import { firstSentence, wordsOf } from '../../text';
+import { tokenise, wordsOf } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
-import { glossUnderHeading } from './heading-gloss';
 
 const LONGEST = 400;
 const MOST_WORDS = 5;
@@ -27,8 +29,6 @@ export const quoteRule: DefinitionRule = {
   confidence: 60,
   find(block, context) {
     const quote = context.outline.blocks[block];
-    const found = glossUnderHeading(block, context);
-    if (found !== null) return [found];
     if (quote?.kind !== 'quote' || quote.parent !== -1) return [];
     const above = rootBefore(block, context);
     const whole = blocksBody([block], context);
@@ -40,7 +40,10 @@ export const quoteRule: DefinitionRule = {
     const clean = stated?.clean ?? cleanName(context.inline(above).text);
     const body = stated?.body ?? whole;
     if (clean === null || body.spans.length === 0 || isSaying(block, whole.text, context)) return [];
-    const gloss = readGloss(openingOf(body.text, context), context.recogniser);
+    const opening = openingOf(body.text, context);
+    const shape = readGloss(opening, context.recogniser);
+    const says = isMeasure(opening, shape, context.recogniser) || isOfHead(opening, clean.name, shape, context);
+    const gloss = says ? { ...shape, nounPhrase: true, opensBadly: false, opensWithVerb: false } : shape;
     const infinitives =
       gloss.opensWithVerb && (gloss.spaceless || context.recogniser.is('isVerb', clean.name.toLowerCase()));
     const parts: ScorePart[] = [{ id: 'base', points: this.confidence }];
@@ -78,6 +81,17 @@ function tellsApart(text: string, context: NoteContext): boolean {
 }
 
 const LEAST_QUOTED = 6;
+/**
+ * «Отдалённая проходная» – «Проходная, которая …»: what ends as an adjective is a noun, if the name has it and a
+ * relative clause hangs on it.
+ */
+function isOfHead(said: string, name: string, { relativeAt }: GlossShape, { recogniser }: NoteContext): boolean {
+  const [first, second] = tokenise(said.slice(0, 60));
+  const head = tokenise(name).at(-1)?.text.toLowerCase() ?? '';
+  if (first === undefined || second === undefined || relativeAt < 1) return false;
+  const word = first.text.normalize('NFC').toLowerCase();
+  return recogniser.is('isAdjective', word) && word === head && said.slice(first.to, second.from).includes(',');
+}
 
 /** A quote that opens with `T – gloss` names its term itself. */
 function statedIn(
@@ -96,12 +110,6 @@ function statedIn(
   const clean = cleanName(shown);
   if (term === null || term.unlikely || term.label || term.coordinated || clean === null) return null;
   return { clean, body: stretchBody(inline, statement.glossFrom, inline.text.length) };
-}
-
-function openingOf(text: string, context: NoteContext): string {
-  const window = text.slice(0, 600).replace(/\n/gu, ' ');
-  const { from, to } = firstSentence(window, context.abbreviations);
-  return window.slice(from, to);
 }
 
 /** One paragraph, not long, without a label in front and without bold or quoted speech. */

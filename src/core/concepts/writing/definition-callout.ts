@@ -10,7 +10,7 @@ import { definitionLines } from './definition-lines';
 /** A row of a table and a property stand among others that a callout would tear apart. */
 const FIXED: ReadonlySet<RuleId> = new Set<RuleId>(['callout', 'property', 'table']);
 /** What stands below a heading is a gloss from its first word on. */
-const HEADED: ReadonlySet<RuleId> = new Set<RuleId>(['heading', 'question-heading']);
+const HEADED: ReadonlySet<RuleId> = new Set<RuleId>(['heading', 'heading-text', 'question-heading']);
 /** Shapes whose head is the term with its dress and its mark. */
 const TERM_FIRST: ReadonlySet<RuleId> = new Set<RuleId>(['dash', 'double-colon', 'list']);
 const LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/u;
@@ -49,10 +49,10 @@ export function calloutEdits(text: string, definition: Definition, word: string)
   return [edit(text, lines, calloutLines({ word, title, gloss: text.slice(glossFrom, glossTo), lines }))];
 }
 
-/** A question may stand before its answer, on a line of its own or in the same. */
-function behindQuestion(text: string, { body }: Definition, from: number): number {
+/** A question may stand before its answer, on a line of its own or in the same; words that take a heading up, before the gloss. */
+function behindQuestion(text: string, { body, rule }: Definition, from: number): number {
   const said = body[0]?.from ?? from;
-  return /[\n?？]/u.test(text.slice(from, said)) ? said : from;
+  return rule === 'heading-text' || /[\n?？]/u.test(text.slice(from, said)) ? said : from;
 }
 
 /** A callout is given another type; a title that asks what something is gives way to the term. */

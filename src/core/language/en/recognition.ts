@@ -32,6 +32,12 @@ const determiners = wordSet(
   'both the a an its their your our his her this these those all any each every some it them you us',
 );
 
+/** Have no object, so no passive: behind their subject they tell what happened, "checkout failed for one in six". */
+const intransitivePasts = wordSet(
+  'failed happened occurred arrived died crashed vanished stalled collapsed fell went came appeared disappeared worked rose dropped',
+);
+const adverbials = wordSet('for in on at to with without during after before until again twice');
+
 /** They stand before a name: "a structure called the heap". */
 const namingParticiples = wordSet('called named considered termed based used');
 
@@ -120,6 +126,12 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
   subordinators: wordSet('as before after until while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
+  resumptions: phrases('it is|this is|these are|they are'),
+  pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
+  measures: phrases('how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly'),
+  leadIns: phrases(
+    'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember',
+  ),
   namingVerbs: phrases(
     "let's call|let us call|is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
@@ -146,6 +158,7 @@ law math maths sport sports music art finance business computing medicine chess 
   isFinite: (word) => auxiliaries.has(word) || thirdPersons.has(word),
   governs: (word, next, opens) =>
     (word === 'think' && next === 'of') ||
+    (!opens && intransitivePasts.has(word) && adverbials.has(next)) ||
     (opens && word.endsWith('ly') && isFinite(next) && !next.endsWith('ed')) ||
     (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
   isPast: (word) =>

@@ -62,6 +62,12 @@ export const enRelations: RelationWords = {
     ),
   ),
   classLinks: new Set(words('of')),
+  partNouns: new Set(
+    words('part slice section segment portion piece fragment component stage phase layer compartment'),
+  ),
+  confusions: phrases(
+    "not to be confused with|do not confuse|don't confuse|easily confused with|often confused with|not the same as",
+  ),
   conjunctions: new Set(words('and or')),
   copulas: new Set(words('are is')),
   negations: new Set(words("not no never n't without cannot don't doesn't isn't aren't won't didn't neither nor")),

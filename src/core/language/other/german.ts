@@ -38,6 +38,12 @@ export const german = recognitionWords({
   ),
   relatives: wordSet('der die das den dem dessen deren denen welche welcher welches wobei worin womit wodurch wofür'),
   copulas: wordSet('ist sind heißt bezeichnet'),
+  resumptions: phrases('das ist|es ist|das sind|dies ist'),
+  pointings: phrases('das nennt man|das heißt'),
+  measures: phrases('wie weit|wie viel|wie viele|wie oft|wie lange|wie schnell|wie stark'),
+  leadIns: phrases(
+    'zur klarstellung|zur erinnerung|zur info|erinnerung|klarstellung|hinweis|merke|anmerkung|nb|per definition|fürs protokoll',
+  ),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
   namingFrames: frames(
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',

@@ -44,6 +44,10 @@ export const polish = recognitionWords({
     'który która które którego której których któremu któremu którym którą którzy którymi gdzie kiedy jaki jaka jakie',
   ),
   copulas: wordSet('to jest są oznacza'),
+  resumptions: phrases('to|jest to'),
+  pointings: phrases('to jest|to właśnie|to się nazywa'),
+  measures: phrases('o ile|ile|jak często|jak szybko|jak bardzo|jak daleko'),
+  leadIns: phrases('przypomnienie|dla przypomnienia|dla jasności|do protokołu|uwaga|nb|z definicji'),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
   namingFrames: frames(
     'mianem … określa się|mianem … określamy|przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy',

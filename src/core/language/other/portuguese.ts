@@ -33,6 +33,10 @@ export const portuguese = recognitionWords({
   ),
   relatives: wordSet('que qual quais cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
+  resumptions: phrases('é|trata-se de'),
+  pointings: phrases('isso é|isto é|chama-se'),
+  measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
+  leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
   ),

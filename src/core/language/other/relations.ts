@@ -15,6 +15,9 @@ interface Tables {
   readonly modals: string;
   readonly determiners: string;
   readonly nounPhrase: RelationWords['nounPhrase'];
+  readonly partNouns: string;
+  /** Between `|`. */
+  readonly confusions: string;
 }
 
 function relationWords(tables: Tables): RelationWords {
@@ -35,6 +38,8 @@ function relationWords(tables: Tables): RelationWords {
     determiners: wordSet(tables.determiners),
     nounPhrase: tables.nounPhrase,
     phraseEnds: new Set(),
+    partNouns: wordSet(tables.partNouns),
+    confusions: tables.confusions.split('|'),
     prepositionForms: new Set([...forms.values()].flatMap((list) => list.map((form) => form.trim()))),
   };
 }
@@ -79,6 +84,8 @@ const german = relationWords({
   determiners:
     'der die das den dem des ein eine einen einem einer eines jeder jede jedes jeden jedem alle dieser diese dieses diesen zwei drei vier mehrere',
   nounPhrase: 'capital',
+  partNouns: 'teil abschnitt stück segment bestandteil bauteil phase etappe schicht scheibe',
+  confusions: 'nicht zu verwechseln mit|nicht verwechseln|oft verwechselt mit|nicht dasselbe wie',
 });
 
 const french = relationWords({
@@ -101,6 +108,8 @@ const french = relationWords({
   determiners:
     "le la les l' un une des ce cet cette chaque tout toute tous toutes deux trois quatre plusieurs son sa ses leur leurs petit petite grand grande",
   nounPhrase: 'first',
+  partNouns: 'partie section segment morceau portion tranche fragment composant étape phase',
+  confusions: 'ne pas confondre|souvent confondu|souvent confondue',
 });
 
 const spanish = relationWords({
@@ -123,6 +132,8 @@ const spanish = relationWords({
   determiners:
     'el la los las lo un una unos unas este esta cada todo toda todos todas dos tres cuatro varios varias su sus gran pequeño pequeña',
   nounPhrase: 'first',
+  partNouns: 'parte sección segmento trozo porción fragmento componente etapa fase',
+  confusions: 'no confundir|no debe confundirse|se confunde con',
 });
 
 const italian = relationWords({
@@ -146,6 +157,8 @@ const italian = relationWords({
   determiners:
     "il lo la i gli le l' un uno una ogni questo questa tutti tutte due tre quattro alcuni alcune suo sua suoi sue grande piccolo piccola",
   nounPhrase: 'first',
+  partNouns: 'parte sezione segmento pezzo porzione frammento componente tappa fase',
+  confusions: 'non confondere|da non confondersi|spesso confuso con|spesso confusa con',
 });
 
 const portuguese = relationWords({
@@ -168,6 +181,8 @@ const portuguese = relationWords({
   determiners:
     'o a os as um uma uns umas este esta cada todo toda todos todas dois duas três quatro vários várias seu sua seus suas grande pequeno pequena',
   nounPhrase: 'first',
+  partNouns: 'parte secção seção segmento pedaço porção fragmento componente etapa fase',
+  confusions: 'não confundir|não se confunde com|não deve ser confundido|não deve ser confundida',
 });
 
 const polish = relationWords({
@@ -188,6 +203,8 @@ const polish = relationWords({
   determiners:
     'ten ta to te każdy każda każde pewien pewna pewne dwa dwie trzy cztery kilka mały mała małe duży duża duże',
   nounPhrase: 'first',
+  partNouns: 'część odcinek fragment kawałek składnik etap faza',
+  confusions: 'nie mylić|nie należy mylić|często mylony z|często mylona z',
 });
 
 const ukrainian = relationWords({
@@ -209,6 +226,8 @@ const ukrainian = relationWords({
   determiners:
     'це цей ця ці такий така таке такі кожен кожна кожне будь-який будь-яка один одна одне два дві три чотири',
   nounPhrase: 'first',
+  partNouns: 'частина відрізок ділянка фрагмент шматок етап фаза стадія',
+  confusions: 'не плутати|не плутайте|не слід плутати|часто плутають',
 });
 
 /** How sentences of these languages relate concepts: their commonest cues. */

@@ -35,6 +35,10 @@ export const spanish = recognitionWords({
   ),
   relatives: wordSet('que cual cuales cuyo cuya cuyos cuyas donde quien quienes'),
   copulas: wordSet('es son significa'),
+  resumptions: phrases('es|se trata de'),
+  pointings: phrases('eso es|esto es|se llama'),
+  measures: phrases('cuánto|cuánta|cuántos|cuántas|hasta qué punto|con qué frecuencia'),
+  leadIns: phrases('recordatorio|recuerda|aclaración|para que conste|nota|nb|por definición'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),

@@ -48,6 +48,12 @@ const GENITIVES = endingTable(`
   я: ь е й
 `);
 
+/** Adjectives in the instrumental of the feminine, by their suffixes, and nouns that end alike. */
+const FEMININE =
+  /(?:[^аеёиоуыэюян]н|енн|онн|янн|анн|ск|ов|ист|ящ|ущ|ющ|ащ|яем|уем|им|чив|лив|нут|крыт|нят|жат|вит|шит)ой$|[чщ]ей$/u;
+const NOUNS_LIKE_ADJECTIVE =
+  /^(?:волн|войн|сосн|весн|казн|десн|бездн|ванн|канн|тонн|колонн|антенн|зим|доск|миск|маск|каск|основ|остров|кров|здоров|голов|столов|подков|дубров|свит|орбит)ой$|(?:свеч|встреч|задач|передач|добыч|площад|рощ|пищ|тысяч|кляч|дач|удач|отдач|подач|туч|куч|круч|реч|печ|теч|ноч|помощ|вещ|мощ)ей$/u;
+
 /** The Russian instrumental. */
 export const ruOblique: Oblique = {
   isOblique: (word) => /(?:ой|ей|ью|ом|ем|ым|им|ами|ями|ыми|ими)$/u.test(word),
@@ -57,6 +63,7 @@ export const ruOblique: Oblique = {
     const [first, ...others] = adjectiveEndings(word, noun);
     return [stem + first, ...others.map((one) => stem + one)];
   },
+  isAdjective: (word) => /[ыи]ми?$/u.test(word) || (FEMININE.test(word) && !NOUNS_LIKE_ADJECTIVE.test(word)),
   genitive: (word) => turned(word, GENITIVES),
 };
 
@@ -75,6 +82,8 @@ function adjectiveEndings(word: string, noun: string): Nominatives {
   if (word.endsWith('ой')) return ['ая'];
   if (/[жчшщ]ей$/u.test(word)) return ['ая'];
   if (word.endsWith('ей')) return ['яя', 'ая'];
+  // In the nominative neuter nouns show themselves: «ламинарным» of «течение».
+  if (/[ое]$/u.test(noun)) return /[нжшчщ]им$/u.test(word) ? ['ее', 'ое'] : ['ое', 'ее'];
   if (/(?:ием|еем|вом)$/u.test(noun)) return ['ое', 'ее'];
   if (word.endsWith('евым')) return ['ой', 'ый'];
   return word.endsWith('ым') ? ['ый', 'ой'] : ['ий', 'ой'];

@@ -80,6 +80,8 @@ export const ruRelations: RelationWords = {
     ),
   ),
   classLinks: new Set(),
+  partNouns: new Set(words('часть участок отрезок фрагмент кусок деталь звено стадия фаза этап сегмент секция')),
+  confusions: phrases('не путать|не путайте|не следует путать|часто путают|не то же, что|не то же самое, что'),
   conjunctions: new Set(words('и а также или')),
   copulas: new Set(words('это есть суть являются')),
   negations: new Set(words('не ни нельзя никогда без вряд')),

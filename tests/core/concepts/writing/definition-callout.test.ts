@@ -45,7 +45,7 @@ describe('a definition set as a callout', () => {
         expect(found).toContainEqual(names({ term, aliases }));
       }
     }
-    expect(rules.size).toBe(11);
+    expect(rules.size).toBe(12);
   });
 
   it('keeps links and markup, also where the gloss opens with them', () => {

@@ -1,0 +1,20 @@
+import { lowerInPlace } from '../../text';
+import type { Recogniser } from './recogniser';
+
+/** Characters of the words before the colon. */
+const LONGEST = 60;
+
+/**
+ * Where a sentence begins behind words that only lead to it and a colon: "For the record: a lot is …". 0 for none.
+ * What is said, asked or joked behind a colon is no statement of the note.
+ */
+export function behindLeadIn(text: string, from: number, { languages }: Recogniser): number {
+  const window = text.slice(from, from + LONGEST);
+  const colon = window.search(/:\s/u);
+  if (colon < 1) return 0;
+  const lead = lowerInPlace(window.slice(0, colon));
+  const leads = languages.some((language) =>
+    language.leadIns.some((words) => lead.startsWith(words) && !/\p{L}/u.test(lead.charAt(words.length))),
+  );
+  return leads ? from + colon + 2 : 0;
+}

@@ -1,0 +1,25 @@
+import { tokenise } from '../../text';
+import type { GlossShape } from './gloss-shape';
+import { isSurelyPast } from './noun-phrase';
+import type { Recogniser } from './recogniser';
+
+/** Fewer words ask for a number, or tell one. */
+const LEAST = 6;
+const WRITERS = /^(?:we|i|you|мы|я|ми|ты|wir|ich|du|nous|je|tu|on|nós|my)$/u;
+
+/**
+ * An indirect question after a measure says what the measure is: "How far the last record of a group is behind
+ * the end of the log." What somebody did so much is none.
+ */
+export function isMeasure(said: string, gloss: GlossShape, recogniser: Recogniser): boolean {
+  if (gloss.asks || gloss.length < LEAST) return false;
+  const lower = said.slice(0, 60).toLowerCase();
+  const opens = recogniser.languages.some((language) =>
+    language.measures.some((words) => lower.startsWith(words) && !/\p{L}/u.test(lower.charAt(words.length))),
+  );
+  if (!opens) return false;
+  const words = tokenise(said).map(({ text }) => text.normalize('NFC').toLowerCase());
+  return !words.some(
+    (word) => recogniser.has('personal', word) || WRITERS.test(word) || isSurelyPast(word, recogniser),
+  );
+}

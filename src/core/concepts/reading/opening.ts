@@ -1,0 +1,12 @@
+import { firstSentence } from '../../text';
+import type { NoteContext } from './note-context';
+
+/** Characters among which the first sentence is looked for. */
+const WINDOW = 600;
+
+/** The first sentence of a text of several lines, on one line. */
+export function openingOf(text: string, { abbreviations }: NoteContext): string {
+  const window = text.slice(0, WINDOW).replace(/\n/gu, ' ');
+  const { from, to } = firstSentence(window, abbreviations);
+  return window.slice(from, to);
+}

@@ -1,0 +1,45 @@
+import type { LanguagePack } from '../../language';
+import { splitSentences } from '../../text';
+import type { FoundRelation } from '../vault-facts';
+import type { DefinitionPlace } from './definition-places';
+import type { Leaf } from './leaf';
+import { placeOf } from './leaf';
+import { termsIn } from './sentence';
+
+const APART = 90;
+const CONFUSED = 85;
+/** Between two names that are said not to be the same. */
+const UNEQUAL = /^[\s*_]*(?:≠|!=)[\s*_]*$/u;
+
+/** Reads one leaf; the definition is the one that it belongs to. */
+type ApartReader = (leaf: Leaf, definition: DefinitionPlace | null) => FoundRelation[];
+
+/**
+ * Finds names that a note tells apart outright: "Kerf ≠ rip", and sentences that warn of taking one for the other,
+ * with two names or, in a definition, with one beside the defined. What the languages say is made ready once.
+ */
+export function apartReader(packs: readonly LanguagePack[]): ApartReader {
+  const cues = packs.flatMap(({ relations }) => relations.confusions ?? []);
+  const warns = cues.length === 0 ? null : new RegExp(cues.join('|'), 'iu');
+  const abbreviations = packs[0]?.abbreviations ?? { hard: [], soft: [] };
+  return (leaf, definition) => {
+    const { text } = leaf.inline;
+    if (!/[≠!]/u.test(text) && warns?.test(text) !== true) return [];
+    return splitSentences(text, abbreviations).flatMap((range) => {
+      const terms = termsIn(leaf, range).filter(({ keys }) => keys.length === 1);
+      const keys = terms.flatMap((term) => term.keys);
+      const place = { ...placeOf(leaf, range), kind: 'contrasts' } as const;
+      const found = terms.slice(1).flatMap((term, i): FoundRelation[] => {
+        const [source = '', target = ''] = keys.slice(i, i + 2);
+        const isApart = UNEQUAL.test(text.slice(terms[i]?.to, term.from));
+        return isApart ? [{ ...place, source, target, confidence: APART }] : [];
+      });
+      if (warns?.test(text.slice(range.from, range.to)) !== true) return found;
+      const distinct = [...new Set(keys)];
+      const pair = distinct.length === 1 && definition !== null ? [definition.key, ...distinct] : distinct;
+      const [source, target, third] = pair;
+      if (source === undefined || target === undefined || third !== undefined) return found;
+      return [...found, { ...place, source, target, confidence: CONFUSED }];
+    });
+  };
+}

@@ -1,0 +1,27 @@
+import type { RuleExample } from './definition-rule';
+
+export const headingTextExamples: readonly RuleExample[] = [
+  { text: '# Joinery\n\n## Jig\n\nA frame that holds the work while the cutter moves along it.', terms: ['Jig'] },
+  {
+    text: '# Инструмент\n\n## Малка\n\nУгольник с подвижной линейкой, которой переносят любой угол.\n\nМоя сломана.',
+    terms: ['Малка'],
+  },
+  { text: '# Werkstatt\n\n## Lehre\n\nEin Brett, an dem die Säge immer gleich anliegt.', terms: ['Lehre'] },
+  { text: '# Atelier\n\n## Gabarit\n\nUne planchette qui donne toujours le même contour.', terms: ['Gabarit'] },
+  { text: '# Joinery\n\n## Runout\n\nHow far the tip of a turning bit strays from its axis.', terms: ['Runout'] },
+  {
+    text: '# Joinery\n\n## Tearout\n\nIt is a splintering that follows the cutter out of the wood.',
+    terms: ['Tearout'],
+  },
+
+  { text: '# Joinery\n\n## The old lathe\n\nA machine that nobody has used since the flood.', terms: [] },
+  { text: '# Joinery\n\n## Bread\n\nThe loaf that came out best is on the upper shelf.', terms: [] },
+  { text: '# Joinery\n\n## Dinner\n\nA soup that Anna made from leftovers.', terms: [] },
+  { text: '# Joinery\n\n## Folder\n\nThis is the folder that holds everything.', terms: [] },
+  { text: '# Joinery\n\n## Tools\n\nFunctions that you can use on any piece of wood.', terms: [] },
+  { text: '# Joinery\n\n## Glue\n\nThe glue that sets overnight holds best on oak.', terms: [] },
+  { text: '# Joinery\n\n## Budget\n\nHow much we spent on the shed in spring and summer.', terms: [] },
+  { text: '# A frame\n\nA frame that holds the work while the cutter moves along it.', terms: [] },
+  { text: '# Инструмент\n\n## Обед\n\nСуп из тыквы, который сварила Аня в воскресенье.', terms: [] },
+  { text: '# Инструмент\n\n## Детали\n\nДетали, принятые вечером, помещаются на нижнюю полку.', terms: [] },
+];

@@ -1,0 +1,88 @@
+import { GUESS_LIMIT } from '../draft';
+import { stretchBody } from '../reading/body';
+import { readGloss } from '../reading/gloss';
+import { isMeasure } from '../reading/measure';
+import type { NoteContext } from '../reading/note-context';
+import { isInContrastSection } from '../reading/note-headings';
+import { isNounPhraseAlone } from '../reading/noun-phrase';
+import { openingOf } from '../reading/opening';
+import { rootBefore } from '../reading/roots';
+import { readTerm } from '../reading/term-shape';
+import type { DefinitionRule } from './definition-rule';
+import { isDiary } from './remarks';
+
+/** A genus with what ties its difference to it: that the paragraph is no sentence speaks for it. */
+const GENUS = 25;
+/** Fewer words are a remark or another name. */
+const LEAST_WORDS = 6;
+/** A name of code: `fs.readFile`, `userId`. */
+const CODE = /\p{Ll}\p{Lu}|\p{L}\.\p{L}|\(/u;
+
+/**
+ * A paragraph directly below a heading that is no sentence but a noun phrase with its difference: it says
+ * what the heading names, as a quote there does. «Модуль» – «Папка с файлами, которую …».
+ */
+export const headingTextRule: DefinitionRule = {
+  id: 'heading-text',
+  confidence: 60,
+  find(block, context) {
+    const paragraph = context.outline.blocks[block];
+    const above = context.headings.nearest(block);
+    if (paragraph?.kind !== 'paragraph' || paragraph.parent !== -1 || above?.block !== rootBefore(block, context))
+      return [];
+    // The title of a note has the note's beginning below it.
+    if (above.heading.role !== 'name' || above.heading.level === 1 || isInContrastSection(context.headings, block))
+      return [];
+    const term = readTerm(context.inline(above.block).text, context.recogniser);
+    if (term === null || term.unlikely || term.label || term.coordinated || term.technical) return [];
+    if (isDiary(context.fileName) || CODE.test(term.name)) return [];
+    const inline = context.inline(block);
+    const glossFrom = resumed(inline.text, context);
+    const said = openingOf(inline.text.slice(glossFrom), context);
+    // Lines of a list without marks.
+    if (/\n ?\p{Lu}/u.test(inline.text.slice(glossFrom, glossFrom + said.length))) return [];
+    if (!tellsWhat(said, term.name, glossFrom > 0, context)) return [];
+    const body = stretchBody(inline, glossFrom, inline.text.length);
+    return [
+      {
+        rule: 'heading-text',
+        term: term.name,
+        aliases: term.aliases,
+        span: paragraph.span,
+        body: body.spans,
+        text: body.text,
+        parts: [
+          { id: 'base', points: this.confidence },
+          { id: 'genus', points: GENUS },
+        ],
+        block,
+        claims: [block],
+        shape: null,
+        limit: GUESS_LIMIT,
+        alone: { group: block, remarked: false, weak: true },
+      },
+    ];
+  },
+};
+
+/** Where the gloss begins behind words that take the heading up: «Это раствор, который …», "It is a vessel that …". */
+function resumed(text: string, { recogniser: { languages } }: NoteContext): number {
+  const lower = text.slice(0, 40).toLowerCase();
+  const opening = languages
+    .flatMap((language) => language.resumptions)
+    .filter((words) => lower.startsWith(words))
+    .reduce((longest, words) => Math.max(longest, words.length), 0);
+  return opening === 0 || /\p{L}/u.test(text.charAt(opening)) ? 0 : opening + (text.charAt(opening) === ' ' ? 1 : 0);
+}
+
+/** A genus and its difference, and no verb but those of clauses. */
+function tellsWhat(said: string, name: string, isResumed: boolean, context: NoteContext): boolean {
+  const { recogniser } = context;
+  if (/[:：…!！]\s*$|[:：]\s|\s[-–—]\s|[«„“”"]/u.test(said)) return false;
+  const gloss = readGloss(said, recogniser);
+  // "This is the part that …" points at one thing.
+  if (isResumed && gloss.article && !gloss.indefinite) return false;
+  if (isMeasure(said, gloss, recogniser)) return true;
+  if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;
+  return isNounPhraseAlone(said, name, recogniser);
+}

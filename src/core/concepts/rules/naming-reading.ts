@@ -1,0 +1,133 @@
+import { tokenise } from '../../text';
+import { namedWithNoun } from '../naming/adjective-named';
+import { cleanName } from '../naming/clean-name';
+import type { NamingVerb } from '../naming/naming-sentence';
+import {
+  findNamingVerb,
+  leadingName,
+  namedEmphasis,
+  obliqueOpening,
+  quotedName,
+  withNoun,
+} from '../naming/naming-sentence';
+import { nominativeOf } from '../naming/nominative';
+import { namedObject } from '../naming/object-named';
+import { trailingName } from '../naming/trailing-name';
+import { readGloss } from '../reading/gloss';
+import type { NoteContext } from '../reading/note-context';
+import { isNamed } from '../reading/recurrence';
+import { shownName } from '../reading/shown-name';
+import { readTerm } from '../reading/term-shape';
+import type { Reading, Sentence } from './sentence-reading';
+import { LEAST_SAID, SURE } from './sentence-reading';
+
+/** "A rule that … is called a norm" below the heading "Norm": plain words behind the verb that something above is called. */
+function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext): Reading | null {
+  const { inline, block, from, to } = sentence;
+  const said = inline.text.slice(from, verb.from).trim();
+  const [first, ...rest] = tokenise(inline.text.slice(verb.to, to)).slice(0, MOST_NAME_WORDS + 1);
+  if (first === undefined || said === '') return null;
+  const article = first.text.toLowerCase();
+  // "… heißt die Funktion konvergent": the subject stands behind the verb.
+  if (context.recogniser.has('articles', article) && !context.recogniser.has('indefinites', article)) return null;
+  const words = context.recogniser.has('indefinites', article) ? rest : [first, ...rest];
+  for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
+    const name = words.slice(0, count).map(({ text }) => text);
+    const term = readTerm(nominativeOf(name.join(' '), block, context), context.recogniser);
+    if (term === null || term.unlikely || term.label || !isNamed([term.name], context)) continue;
+    const gloss = readGloss(said, context.recogniser);
+    if (gloss.length < LEAST_SAID || gloss.asks) return null;
+    const whole = { ...gloss, opensBadly: false, nounPhrase: true, genus: true };
+    return { sentence, term, gloss: whole, base: SURE, glossFrom: from, word: '' };
+  }
+  return null;
+}
+
+/** " una " between a verb and what it names. */
+const LONGEST_ARTICLE = 5;
+/** What is named stands in another case, or behind a preposition: „versteht man einen Ofen“, "se llama horno a la cámara". */
+const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|dem)\s(?=\p{Lu}|\p{Ll}+en\s\p{Lu}))/u;
+/** Characters between a framed name and its verb. */
+const WITHIN = 60;
+const MOST_NAME_WORDS = 4;
+
+/** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
+export function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
+  const { inline, block, from, to } = sentence;
+  const verb = findNamingVerb(inline.text, from, to, context.recogniser);
+  if (verb === null || isSupposed(inline.text.slice(from, verb.from), context)) return null;
+  const dressed = namedEmphasis(inline, verb, from, to);
+  if (dressed === null && !sentence.isFirst) return null;
+  const object = dressed === null ? null : namedObject(inline, verb, dressed, context.recogniser);
+  const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
+  const oblique = named === null ? obliqueOpening(inline.text, verb, from, context.recogniser) : null;
+  const mark =
+    named ??
+    framedName(inline.text, verb) ??
+    quotedName(inline.text, verb, from, to) ??
+    oblique ??
+    leadingName(inline.text, verb, from, to, context.recogniser) ??
+    trailingName(inline.text, verb, from, to, context.recogniser);
+  if (mark === null) return ofKnownName(sentence, verb, context);
+  // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
+  const distance = mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to;
+  const isFree = verb.opened !== null || (dressed === null && mark.to < verb.from);
+  if (object === null && distance > (isFree ? WITHIN : LONGEST_ARTICLE)) return null;
+  const clean = cleanName(shownName(inline, mark.from, mark.to));
+  const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
+  const subject = inline.text.slice(from, verb.from);
+  const called = object ?? (mark.from < verb.from ? { from: verb.to, to } : { from, to: verb.from });
+  const ofNoun = inline.text.slice(called.from, called.to);
+  const name =
+    clean === null || isSaid
+      ? clean?.name
+      : (namedWithNoun(clean.name, ofNoun, context.recogniser) ?? nominativeOf(clean.name, block, context));
+  const term = name === undefined ? null : readTerm(name, context.recogniser);
+  if (term === null || term.coordinated) return null;
+  const glossFrom = Math.max(verb.to, mark.to);
+  const opens = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
+  const leading = opens && object === null && !(mark.from >= verb.to && isSubject(subject, context));
+  const said = inline.text
+    .slice(leading ? glossFrom : from, to)
+    .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '')
+    .replace(OBJECT, '');
+  if (said === '') return null;
+  const gloss = readGloss(said, context.recogniser);
+  // «Снастями называют верёвки судна: шкоты, ванты, …»: its case alone shows the name.
+  const isEnough = gloss.genus || (oblique !== null && !gloss.opensBadly && gloss.length >= LEAST_SAID);
+  if (dressed === null && (!isEnough || term.unlikely)) return null;
+  if (!sentence.isFirst && !gloss.genus) return null;
+  // "This procedure is called *X*" speaks of what was said before.
+  const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
+  if (verb.opened !== null && gloss.opensBadly) return null;
+  const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
+  return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
+}
+
+/** «Игра называется *антагонистической*, если …»: a noun before the verb is what is called so. */
+function isSubject(before: string, { recogniser }: NoteContext): boolean {
+  const [word, ...more] = tokenise(before).map(({ text }) => text.normalize('NFC').toLowerCase());
+  if (word === undefined || more.length > 0 || word.length < 3) return false;
+  return !recogniser.has('termStarts', word) && !recogniser.has('glossStarts', word);
+}
+
+/** «Предполагаем, что … называется …», "assume that … is called": of what is supposed nothing is said for good. */
+function isSupposed(before: string, { recogniser }: NoteContext): boolean {
+  const that = /^\s*(\p{L}+),?\s(?:что|що|that|dass|que|che|że)\s/u.exec(before);
+  return that !== null && recogniser.is('isVerb', that[1]?.toLowerCase());
+}
+
+function firstWord(text: string): string {
+  return tokenise(text.slice(0, 40))[0]?.text.toLowerCase() ?? '';
+}
+
+/** The few words between opening and verb of a frame: "By a fallacy we mean …". */
+function framedName(text: string, { from, opened }: NamingVerb): { readonly from: number; readonly to: number } | null {
+  if (opened === null) return null;
+  const shown = text.slice(opened, from).replace(/,\s*$/u, ' ');
+  const start = /^\s*(?:(?:an?|the|ein|einem|einer|dem|der|une?|una|uno|um|uma)\s+)?/iu.exec(shown)?.[0].length ?? 0;
+  const to = opened + shown.trimEnd().length;
+  return /[,;:.]/u.test(shown) || tokenise(shown).length > MOST_NAME_WORDS || to <= opened + start
+    ? null
+    : { from: opened + start, to };
+}
