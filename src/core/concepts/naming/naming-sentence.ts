@@ -125,8 +125,8 @@ export function obliqueOpening(
 }
 
 const MOST_CALLERS = 2;
-/** Slavic plurals in the nominative. */
-const PLURAL_CALLER = /^\p{Ll}{3,}[ыиеяі]$/u;
+/** Those of a people or a trade, in the plural. */
+const PLURAL_CALLER = /(?:[ая]н[еи]|[аеиія]к[иі]|ист[ыи]|[оеа]г[иі]|[еоая]р[ыиі]|ел[иі]|ц[ыі])$/u;
 
 function isNameMark(inline: InlineText, mark: Mark, kinds: readonly Mark['kind'][]): boolean {
   if (!kinds.includes(mark.kind) || mark.to <= mark.from) return false;

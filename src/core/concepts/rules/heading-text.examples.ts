@@ -24,4 +24,12 @@ export const headingTextExamples: readonly RuleExample[] = [
   { text: '# A frame\n\nA frame that holds the work while the cutter moves along it.', terms: [] },
   { text: '# Инструмент\n\n## Обед\n\nСуп из тыквы, который сварила Аня в воскресенье.', terms: [] },
   { text: '# Инструмент\n\n## Детали\n\nДетали, принятые вечером, помещаются на нижнюю полку.', terms: [] },
+
+  { text: '## Kiosk\n\nA booth in which film is sold.', terms: ['Kiosk'] },
+  { text: '## Halo\n\nA ring of light that surrounds a lamp in a night picture.', terms: ['Halo'] },
+  { text: '## Засветка\n\nПовреждение плёнки, которое оставляет случайный свет.', terms: ['Засветка'] },
+  { text: '## Засветка\n\nПлёнка, которая лежала у окна, стала серой.', terms: [] },
+  { text: '## Halo\n\nThe ring that surrounds a lamp ruins a night picture.', terms: [] },
+  { text: '## Velatura\n\nLa pellicola che prende luce diventa grigia.', terms: [] },
+  { text: '# Light\n\nA diary that nobody reads.', terms: [] },
 ];

@@ -1,6 +1,9 @@
+import { tokenise } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import { stretchBody } from '../reading/body';
+import { isFragment } from '../reading/fragment';
 import { readGloss } from '../reading/gloss';
+import type { GlossShape } from '../reading/gloss-shape';
 import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
@@ -84,5 +87,17 @@ function tellsWhat(said: string, name: string, isResumed: boolean, context: Note
   if (isResumed && gloss.article && !gloss.indefinite) return false;
   if (isMeasure(said, gloss, recogniser)) return true;
   if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;
-  return isNounPhraseAlone(said, name, recogniser);
+  return (
+    isNounPhraseAlone(said, name, recogniser) &&
+    (isOfAnyOne(said, gloss, context) || isFragment(said, gloss, recogniser))
+  );
+}
+
+/** "The lamp that hangs there ruins …": behind a definite article a verb may follow that nothing shows. */
+function isOfAnyOne(said: string, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  const [language] = recogniser.languages;
+  if (gloss.indefinite || language?.nounPhrase === 'ending') return true;
+  if (language?.code !== 'en') return false;
+  const [, noun] = tokenise(said.slice(0, 60)).map(({ text }) => text.toLowerCase());
+  return !gloss.article || (noun !== undefined && said.toLowerCase().startsWith(`the ${noun} of `));
 }

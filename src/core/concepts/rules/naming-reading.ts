@@ -43,8 +43,8 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
   return null;
 }
 
-/** " una " between a verb and what it names. */
-const LONGEST_ARTICLE = 5;
+/** Characters between a verb and what it names, beside an article. */
+const RIGHT_BEHIND = 3;
 /** What is named stands in another case, or behind a preposition: „versteht man einen Ofen“, "se llama horno a la cámara". */
 const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|dem)\s(?=\p{Lu}|\p{Ll}+en\s\p{Lu}))/u;
 /** Characters between a framed name and its verb. */
@@ -72,7 +72,9 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
   const distance = mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to;
   const isFree = verb.opened !== null || (dressed === null && mark.to < verb.from);
-  if (object === null && distance > (isFree ? WITHIN : LONGEST_ARTICLE)) return null;
+  const article = inline.text.slice(verb.to, mark.from).trim().toLowerCase();
+  const articled = context.recogniser.has('indefinites', article) ? article.length + 1 : 0;
+  if (object === null && distance > (isFree ? WITHIN : RIGHT_BEHIND + articled)) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
   const subject = inline.text.slice(from, verb.from);
