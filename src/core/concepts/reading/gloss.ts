@@ -1,25 +1,21 @@
-import { tokenise } from '../../text';
 import type { RecognitionWords } from '../../language';
 import { scriptOf } from '../../language';
+import type { Segment } from './first-segment';
+import { firstSegment } from './first-segment';
+import { hasParticiple, hasPurpose, isDone, isMade, NEAR } from './gloss-attributes';
 import type { GlossShape } from './gloss-shape';
+import type { Token } from './gloss-tokens';
+import { readTokens, withoutBrackets } from './gloss-tokens';
 import type { Recogniser } from './recogniser';
 import { isOfPast, tellsOfEvent } from './happening';
 import { readSpacelessGloss } from './spaceless-gloss';
 import { isSpaceless } from '../own/note-words';
-
-interface Token {
-  readonly key: string;
-  readonly capital: boolean;
-  /** Characters between the token before and this one. */
-  readonly before: string;
-}
 
 /** Fewer words hold no genus and difference. */
 const SHORTEST = 3;
 const GENUS_WORDS = 7;
 /** Languages that nothing is known of are mostly those that glue small words to others. */
 const UNKNOWN_WORDS = 6;
-const WINDOW = 40;
 
 /** Reads the gloss of one sentence. */
 export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
@@ -71,74 +67,6 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   };
 }
 
-/** What stands in brackets is said by the way; the gloss may be all in them. */
-function withoutBrackets(text: string): string {
-  return /^[(（]/u.test(text) ? text : text.replace(/ ?[(（][^()（）]{1,200}[)）]/gu, '');
-}
-
-function readTokens(text: string): Token[] {
-  let end = 0;
-  return tokenise(text.slice(0, 600)).flatMap((word) => {
-    const before = text.slice(end, word.from);
-    end = word.to;
-    const shown = word.text.normalize('NFC');
-    const elided = ELIDED.exec(shown)?.[0] ?? '';
-    const rest = {
-      key: shown.slice(elided.length).toLowerCase(),
-      capital: /^\p{Lu}/u.test(shown.slice(elided.length)),
-    };
-    if (elided === '') return [{ ...rest, before }];
-    return [
-      { key: elided.toLowerCase().replace('’', "'"), capital: /^\p{Lu}/u.test(elided), before },
-      { ...rest, before: '' },
-    ];
-  });
-}
-
-/** Articles and complements that French and Italian write with the next word. */
-const ELIDED = /^(?:l|un|d|dell)['’](?=\p{L})/iu;
-
-/** The words before the first relative word or stop, and what they are. */
-interface Segment {
-  readonly words: number;
-  /** Index of the first relative word that opens a clause; −1 for none. */
-  readonly relative: number;
-  /** A finite verb stands before any relative word: a clause, no noun phrase. */
-  readonly clause: boolean;
-  /** A short list of things, one comma after another. */
-  readonly enumerates: boolean;
-}
-
-function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
-  const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
-  const relative = tokens.findIndex(
-    (_token, i) =>
-      i > 0 &&
-      i < WINDOW &&
-      (opensRelative(tokens, i, recogniser) || ((stop < 0 || i < stop) && opensContact(tokens, i, recogniser))),
-  );
-  const words = stop < 0 ? tokens.length : stop;
-  const end = Math.min(words, relative < 0 ? tokens.length : relative);
-  const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
-  const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
-  // Korean verbs stand last; what ends so before is tied to what follows.
-  const verbs = recogniser.languages[0]?.code === 'ko' ? own.length - 1 : 1;
-  const clause = own.some(
-    ({ key }, i) =>
-      i > 0 &&
-      i >= verbs &&
-      !recogniser.has('articles', own[i - 1]?.key) &&
-      (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
-  );
-  const qualified =
-    stop >= 0 &&
-    (relative >= 0 ||
-      tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
-      isAttribute(tokens, stop, recogniser) ||
-      tiesNear(tokens, recogniser));
-  return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
-}
-
 /** "Is heavily used in", "es útil para": where nouns have articles, a predicate without one is mostly an adjective. */
 function isNominal([first, second, third]: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   if (first === undefined || recogniser.has('articles', first.key)) return first !== undefined;
@@ -149,40 +77,6 @@ function isNominal([first, second, third]: readonly Token[], segment: Segment, r
     return relative < 3 || !recogniser.has('glossStarts', second?.key);
   const tied = [second, third].findIndex((token) => recogniser.has('complements', token?.key));
   return tied >= 0 && !recogniser.is('isVerb', [third][tied]?.key);
-}
-
-const NEAR = 3;
-
-/** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
-function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
-  return recogniser.has('complements', tokens[1]?.key) || recogniser.has('complements', tokens[2]?.key);
-}
-
-/** In languages that set a comma before it, a relative word needs one, with at most a preposition between. */
-function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
-  const token = tokens[at];
-  if (token === undefined || !recogniser.has('relatives', token.key)) return false;
-  const sign = recogniser.languages[0]?.nounPhrase;
-  // "Beer, and let them drink", "reef when you think of it": what is wished, and when.
-  if (sign === 'article' && !token.before.includes(',') && recogniser.has('conjunctions', tokens[at - 1]?.key))
-    return false;
-  if (at === 1 && token.key === 'when') return false;
-  if (sign !== 'ending' && sign !== 'capital') return true;
-  return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
-}
-
-/** "The side nobody sees" */
-const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
-
-/** English leaves the relative word out: "the energy a star gives off". */
-function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
-  const [noun, article] = [tokens[at - 1], tokens[at]];
-  if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
-  if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
-  if (!recogniser.has('articles', article.key) || article.before.trim() !== '') return false;
-  const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
-  if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
-  return tokens.slice(at + 2, at + 4).some(({ key }) => recogniser.is('isFinite', key));
 }
 
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
@@ -342,62 +236,6 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
   return (
     segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
   );
-}
-
-function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
-  return tokens.some(
-    (token, i) =>
-      i > 0 &&
-      i < WINDOW &&
-      (recogniser.is('isParticiple', token.key) ||
-        isDone(token.key, tokens[i + 1]?.key, recogniser) ||
-        isMade(i - 1, token.key, tokens[i + 1]?.key, recogniser) ||
-        isAttribute(tokens, i, recogniser)),
-  );
-}
-
-/** "An oven for firing clay", «печь для обжига глины»: right behind the noun, what it is for. */
-function hasPurpose(tokens: readonly Token[], { words }: Segment, recogniser: Recogniser): boolean {
-  const at = tokens.findIndex(({ key }, i) => i > 0 && i <= NEAR && recogniser.has('purposes', key));
-  const [word, next] = [tokens[at + 1], tokens[at + 2]];
-  if (at < 1 || at + 1 >= words || word === undefined || next === undefined) return false;
-  if (tokens.slice(0, at).some(({ key }) => recogniser.has('conjunctions', key))) return false;
-  const [language] = recogniser.languages;
-  if (language?.nounPhrase === 'ending') return !recogniser.has('glossStarts', word.key);
-  if (language?.nounPhrase === 'capital') return word.capital && word.key.endsWith('en');
-  return language?.code === 'en' ? /.{3}ing$/u.test(word.key) : recogniser.is('isVerb', word.key);
-}
-
-/** "Racchiuso dal frontone", "bound by law": the doer stands behind it. */
-function isDone(word: string, next: string | undefined, recogniser: Recogniser): boolean {
-  return (
-    /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') &&
-    recogniser.is('isPassive', word)
-  );
-}
-
-/** "Argilla sciolta in acqua": right behind a noun without its article, where nouns have one, a participle is no predicate. */
-function isMade(behind: number, word: string, next: string | undefined, recogniser: Recogniser): boolean {
-  const [language] = recogniser.languages;
-  return (
-    behind === 0 &&
-    language?.nounPhrase === 'article' &&
-    language.code !== 'en' &&
-    recogniser.is('isPassive', word) &&
-    recogniser.has('glossStarts', next)
-  );
-}
-
-/** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */
-function isAttribute(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined || !token.before.includes(',') || next.before.includes(','))
-    return false;
-  // German adjectives end as too many other words do.
-  if (recogniser.languages[0]?.nounPhrase === 'capital') return false;
-  // «Быстрый, ночной или …» counts up what it may be.
-  if (recogniser.is('isAdjective', before?.key) || recogniser.has('conjunctions', next.key)) return false;
-  return recogniser.is('isAdjective', token.key) && recogniser.has('glossStarts', next.key);
 }
 
 /** Latin, Greek and Cyrillic stand before. */

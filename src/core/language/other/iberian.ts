@@ -1,6 +1,6 @@
 /** What Spanish and Portuguese share: endings of verbs, articles that show an object. */
 const OPTIONS =
-  /^(?:permite|determina|verifica|controla|contiene|contém|indica|garantiza|garante|reduce|reduz|impide|impede|ejecuta|executa|calcula|envía|envia|recibe|recebe|lee|escribe|escreve|consiste|requiere|requer|utiliza|usa|filtra|identifica|define|funciona|proporciona|ofrece|oferece|mantén|mantenha|toque|toca|pulsa|abre|abra|elige|escolha|selecciona|selecione|clique)$/u;
+  /^(?:permite|determina|verifica|controla|contiene|contém|indica|garantiza|garante|reduce|reduz|impide|impede|ejecuta|executa|calcula|envía|envia|recibe|recebe|lee|escribe|escreve|consiste|requiere|requer|utiliza|usa|filtra|identifica|define|funciona|proporciona|ofrece|oferece|mantén|mantenha|toque|toca|pulsa|abre|abra|elige|escolha|selecciona|selecione|clique|utilize)$/u;
 
 export const romanceIberian = {
   nounPhrase: 'article',

@@ -1,0 +1,75 @@
+import { isAttribute, WINDOW } from './gloss-attributes';
+import type { Token } from './gloss-tokens';
+import type { Recogniser } from './recogniser';
+
+/** The words before the first relative word or stop, and what they are. */
+export interface Segment {
+  readonly words: number;
+  /** Index of the first relative word that opens a clause; −1 for none. */
+  readonly relative: number;
+  /** A finite verb stands before any relative word: a clause, no noun phrase. */
+  readonly clause: boolean;
+  /** A short list of things, one comma after another. */
+  readonly enumerates: boolean;
+}
+
+export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
+  const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
+  const relative = tokens.findIndex(
+    (_token, i) =>
+      i > 0 &&
+      i < WINDOW &&
+      (opensRelative(tokens, i, recogniser) || ((stop < 0 || i < stop) && opensContact(tokens, i, recogniser))),
+  );
+  const words = stop < 0 ? tokens.length : stop;
+  const end = Math.min(words, relative < 0 ? tokens.length : relative);
+  const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
+  const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
+  // Korean verbs stand last; what ends so before is tied to what follows.
+  const verbs = recogniser.languages[0]?.code === 'ko' ? own.length - 1 : 1;
+  const clause = own.some(
+    ({ key }, i) =>
+      i > 0 &&
+      i >= verbs &&
+      !recogniser.has('articles', own[i - 1]?.key) &&
+      (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
+  );
+  const qualified =
+    stop >= 0 &&
+    (relative >= 0 ||
+      tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
+      isAttribute(tokens, stop, recogniser) ||
+      tiesNear(tokens, recogniser));
+  return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
+}
+/** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
+function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  return recogniser.has('complements', tokens[1]?.key) || recogniser.has('complements', tokens[2]?.key);
+}
+
+/** In languages that set a comma before it, a relative word needs one, with at most a preposition between. */
+function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const token = tokens[at];
+  if (token === undefined || !recogniser.has('relatives', token.key)) return false;
+  const sign = recogniser.languages[0]?.nounPhrase;
+  // "Beer, and let them drink", "reef when you think of it": what is wished, and when.
+  if (sign === 'article' && !token.before.includes(',') && recogniser.has('conjunctions', tokens[at - 1]?.key))
+    return false;
+  if (at === 1 && token.key === 'when') return false;
+  if (sign !== 'ending' && sign !== 'capital') return true;
+  return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
+}
+
+/** "The side nobody sees" */
+const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
+
+/** English leaves the relative word out: "the energy a star gives off". */
+function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const [noun, article] = [tokens[at - 1], tokens[at]];
+  if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
+  if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
+  if (!recogniser.has('articles', article.key) || article.before.trim() !== '') return false;
+  const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
+  if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
+  return tokens.slice(at + 2, at + 4).some(({ key }) => recogniser.is('isFinite', key));
+}

@@ -1,0 +1,68 @@
+import type { Token } from './gloss-tokens';
+import type { Recogniser } from './recogniser';
+
+/** Words of a gloss that are looked at. */
+export const WINDOW = 40;
+/** Words before what ties a difference to its genus. */
+export const NEAR = 3;
+
+/** A participle that opens a difference as a relative word does. */
+export function hasParticiple(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  return tokens.some(
+    (token, i) =>
+      i > 0 &&
+      i < WINDOW &&
+      (recogniser.is('isParticiple', token.key) ||
+        isDone(token.key, tokens[i + 1]?.key, recogniser) ||
+        isMade(i - 1, token.key, tokens[i + 1]?.key, recogniser) ||
+        isAttribute(tokens, i, recogniser)),
+  );
+}
+
+/** "An oven for firing clay", «печь для обжига глины»: right behind the noun, what it is for. */
+export function hasPurpose(
+  tokens: readonly Token[],
+  { words }: { readonly words: number },
+  recogniser: Recogniser,
+): boolean {
+  const at = tokens.findIndex(({ key }, i) => i > 0 && i <= NEAR && recogniser.has('purposes', key));
+  const [word, next] = [tokens[at + 1], tokens[at + 2]];
+  if (at < 1 || at + 1 >= words || word === undefined || next === undefined) return false;
+  if (tokens.slice(0, at).some(({ key }) => recogniser.has('conjunctions', key))) return false;
+  const [language] = recogniser.languages;
+  if (language?.nounPhrase === 'ending') return !recogniser.has('glossStarts', word.key);
+  if (language?.nounPhrase === 'capital') return word.capital && word.key.endsWith('en');
+  return language?.code === 'en' ? /.{3}ing$/u.test(word.key) : recogniser.is('isVerb', word.key);
+}
+
+/** "Racchiuso dal frontone", "bound by law": the doer stands behind it. */
+export function isDone(word: string, next: string | undefined, recogniser: Recogniser): boolean {
+  return (
+    /^(?:d(?:a|al|alla|ai|agli|alle|all)'?|pel[oa]s?|por|par|by|przez)$/u.test(next ?? '') &&
+    recogniser.is('isPassive', word)
+  );
+}
+
+/** "Argilla sciolta in acqua": right behind a noun without its article, where nouns have one, a participle is no predicate. */
+export function isMade(behind: number, word: string, next: string | undefined, recogniser: Recogniser): boolean {
+  const [language] = recogniser.languages;
+  return (
+    behind === 0 &&
+    language?.nounPhrase === 'article' &&
+    language.code !== 'en' &&
+    recogniser.is('isPassive', word) &&
+    recogniser.has('glossStarts', next)
+  );
+}
+
+/** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */
+export function isAttribute(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || !token.before.includes(',') || next.before.includes(','))
+    return false;
+  // German adjectives end as too many other words do.
+  if (recogniser.languages[0]?.nounPhrase === 'capital') return false;
+  // «Быстрый, ночной или …» counts up what it may be.
+  if (recogniser.is('isAdjective', before?.key) || recogniser.has('conjunctions', next.key)) return false;
+  return recogniser.is('isAdjective', token.key) && recogniser.has('glossStarts', next.key);
+}
