@@ -63,13 +63,19 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
 /** "The side nobody sees" */
 const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
 
+/** "The time it takes to …" */
+const PRONOUN = /^(?:it|they|you)$/u;
+
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const [noun, article] = [tokens[at - 1], tokens[at]];
   if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
   if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
-  if (!recogniser.has('articles', article.key) || article.before.trim() !== '') return false;
+  const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
+  const isSubject = recogniser.has('articles', article.key) || (PRONOUN.test(article.key) && !isTold);
+  if (!isSubject || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
   if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
-  return tokens.slice(at + 2, at + 4).some(({ key }) => recogniser.is('isFinite', key));
+  const verb = PRONOUN.test(article.key) ? at + 1 : at + 2;
+  return tokens.slice(verb, verb + 2).some(({ key }) => recogniser.is('isFinite', key));
 }

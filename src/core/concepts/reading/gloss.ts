@@ -140,7 +140,10 @@ function isForeign(text: string, language: RecognitionWords | undefined): boolea
 /** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
 function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
-  if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '') || tokens.some(({ key }) => recogniser.has('personal', key)))
+  if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
+  // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.
+  const behind = tokens.findIndex(({ before }, i) => i >= SHORTEST && before.includes(';'));
+  if (tokens.slice(0, behind < 0 ? tokens.length : behind).some(({ key }) => recogniser.has('personal', key)))
     return true;
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
@@ -230,7 +233,8 @@ function closesInVerb(tokens: readonly Token[], { words, relative }: Segment): b
 }
 
 function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {
-  if (segment.relative >= 1) return true;
+  // «Мастер, который слышит»: a clause of a verb alone praises or tells as often as it tells apart.
+  if (segment.relative >= 1 && (sign !== 'ending' || tokens.length > segment.relative + SHORTEST - 1)) return true;
   if (hasParticiple(tokens, recogniser) || hasPurpose(tokens, segment, recogniser)) return true;
   if (sign === 'ending') return segment.words >= GENUS_LEAST;
   return (

@@ -107,6 +107,9 @@ export const dashExamples: readonly RuleExample[] = [
   { text: 'Mulch -- a layer of straw that keeps the soil moist.', terms: ['Mulch'] },
   { text: '**地膜**——覆盖在土壤表面用来保温的薄膜。', terms: ['地膜'] },
   { text: 'Run it with a flag: npm run build -- a step that takes a minute.', terms: [] },
+  { text: 'Отсев — доля лодок, сошедших с дистанции.', terms: ['Отсев'] },
+  { text: 'Корма — место, где борта сходятся у руля; я её перекрасил.', terms: ['Корма'] },
+  { text: 'Lay time - the time it takes for a ship to load her cargo.', terms: ['Lay time'] },
   { text: 'Флюгер — полезная вещь для тех, кто ходит под парусом в одиночку.', terms: [] },
   { text: '**Кранец** — хорош для лодок, которые стоят у высокой стенки.', terms: [] },
 ];
