@@ -63,10 +63,17 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     return { ...shared, label: nounRange(sentence, { from: before.from, to: said }), value, joint: null, around: true };
   }
   const compound = compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
-  const label = compound ?? nounRange(sentence, before);
+  const label = withoutBearer(sentence, compound ?? nounRange(sentence, before));
   const value = compound === null ? behind : { from: behindAside(sentence, compound.to), to: behind.to };
   const opened = skipCopula(sentence, value);
   return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
+}
+
+/** "Ionic COMPOUNDS", «на РЫНКЕ монополии»: what only stands for the thing names no row. */
+function withoutBearer({ tokens, lexicon }: Sentence, label: Range | null): Range | null {
+  const isBearer =
+    label !== null && label.to - label.from === 1 && lexicon.words.bearers.has(wordAt(tokens, label.from));
+  return isBearer ? null : label;
 }
 
 /** "(If) you choose A, then the count takes a week": where that begins which follows for A; null elsewhere. */

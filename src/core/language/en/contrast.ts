@@ -4,7 +4,9 @@ import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { adjectives } from './adjectives';
 import { aspectNames } from './aspect-names';
+import { deeds } from './deeds';
 import { isFinite, isPast } from './finite-verbs';
+import { bearers, genera } from './genera';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
   lines(text).map((line): readonly [string, string] => {
@@ -424,5 +426,8 @@ export const enContrast: ContrastWords = {
     ✔/✘
   `),
   aspects: aspectNames,
+  deeds,
+  genera,
+  bearers: wordSet(bearers),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
 };
