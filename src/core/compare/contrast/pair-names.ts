@@ -85,7 +85,7 @@ function spanOf(side: Side): Range {
 
 /** "The snail's SHELL is brown": what of the thing the value speaks of. */
 function ownedSubject(sentence: Sentence, value: Range): Naming | null {
-  if (!/^['’](?:s)?$/u.test(wordAt(sentence.tokens, value.from))) return null;
+  if (!/^['’]s?$/u.test(wordAt(sentence.tokens, value.from))) return null;
   const verb = finiteIn(sentence.tokens, value, sentence.lexicon);
   return verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
 }
