@@ -181,7 +181,7 @@ export const enContrast: ContrastWords = {
     neither of them
     none of them
   `),
-  conjunctions: words('and'),
+  conjunctions: words('and &'),
   correlatives: [
     ['both', 'and'],
     ['neither', 'nor'],
