@@ -1,4 +1,5 @@
 import { behindAside } from './asides';
+import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
 import type { Segment } from './segments';
@@ -67,13 +68,6 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const value = compound === null ? behind : { from: behindAside(sentence, compound.to), to: behind.to };
   const opened = skipCopula(sentence, value);
   return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
-}
-
-/** "Ionic COMPOUNDS", «на РЫНКЕ монополии»: what only stands for the thing names no row. */
-function withoutBearer({ tokens, lexicon }: Sentence, label: Range | null): Range | null {
-  const isBearer =
-    label !== null && label.to - label.from === 1 && lexicon.words.bearers.has(wordAt(tokens, label.from));
-  return isBearer ? null : label;
 }
 
 /** "(If) you choose A, then the count takes a week": where that begins which follows for A; null elsewhere. */
@@ -233,7 +227,9 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
     const token = tokenAt(tokens, at);
     const opener = phraseAt(lexicon.openers, tokens, at);
     const again = token.kind === 'mention' && topic.subjects.includes(token.subject);
-    if (opener === null && !again && !lexicon.words.pronouns.has(token.word)) break;
+    // «он ЖЕ боится воды».
+    const isSame = at > part.from && token.word === 'же';
+    if (opener === null && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
     at += opener?.length ?? 1;
     from = at;
   }

@@ -123,6 +123,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     deedOf: byKey(words.deeds, aspectKey),
     genusOf: byKey(words.genera, pack.stem),
     aspectOf: (word) => {
+      // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
+      if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
       const key = aspectKey(word);
       return selfish.has(key) && !isReflexive(word) ? undefined : aspects.get(key);
     },

@@ -53,6 +53,8 @@ function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined
   const word = wordAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
   const alone = next.kind !== 'word' && next.kind !== 'number' && !words.isComparative(wordAt(tokens, at - 1));
+  // «ЧАЩЕ до тридцати» tells when, «болеют ЧАЩЕ» how often.
+  if (/^(?:чаще|реже)$/u.test(word) && (words.prepositions.has(next.word) || isFinite(next, lexicon))) return undefined;
   const placed = words.placeVerbs.has(word) && (alone || words.prepositions.has(next.word));
   return placed ? undefined : aspectOf(word);
 }

@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import { withoutLead } from './clause';
 import type { Degree } from './comparative';
-import { readComparative, readEquative } from './comparative';
+import { readComparative } from './comparative';
+import { readEquative } from './equative';
 import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
 import { readMultiple } from './multiples';
