@@ -166,6 +166,12 @@ export interface ContrastWords {
   readonly yesNo: readonly (readonly [string, string])[];
   /** A word (any form; compared by stem) → name of the row. */
   readonly aspects: ReadonlyMap<string, string>;
+  /** A verb (any form; compared by stem) → the noun for what it says, where the verb itself would name the row. */
+  readonly deeds: ReadonlyMap<string, string>;
+  /** A word (any form; compared by stem) → what it is a kind of: a row of two kinds of a thing is called by the thing. */
+  readonly genera: ReadonlyMap<string, string>;
+  /** Nouns beside a name that stand for the same thing and name no row: "type 1 PATIENTS". */
+  readonly bearers: ReadonlySet<string>;
   readonly labels: {
     readonly definition: string;
     readonly isA: string;

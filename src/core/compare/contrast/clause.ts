@@ -1,4 +1,5 @@
 import { behindAside } from './asides';
+import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
 import type { Segment } from './segments';
@@ -63,7 +64,7 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     return { ...shared, label: nounRange(sentence, { from: before.from, to: said }), value, joint: null, around: true };
   }
   const compound = compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
-  const label = compound ?? nounRange(sentence, before);
+  const label = withoutBearer(sentence, compound ?? nounRange(sentence, before));
   const value = compound === null ? behind : { from: behindAside(sentence, compound.to), to: behind.to };
   const opened = skipCopula(sentence, value);
   return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
@@ -226,7 +227,9 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
     const token = tokenAt(tokens, at);
     const opener = phraseAt(lexicon.openers, tokens, at);
     const again = token.kind === 'mention' && topic.subjects.includes(token.subject);
-    if (opener === null && !again && !lexicon.words.pronouns.has(token.word)) break;
+    // «он ЖЕ боится воды».
+    const isSame = at > part.from && token.word === 'же';
+    if (opener === null && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
     at += opener?.length ?? 1;
     from = at;
   }

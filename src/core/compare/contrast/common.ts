@@ -33,13 +33,20 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (namedBehind(sentence, i + length) || (both !== null && pairBehind(sentence, i + length))) return [];
     const meant = (both ?? neither)?.value === 3 && three.length === 3 ? three : two;
     if (meant.length < 2) return [];
-    const value =
-      neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
+    const behind = behindComment(sentence, i + length);
+    const value = neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: behind, to: range.to });
     // «СТРОЙ у обоих один».
     const names = nameOfRange(sentence, nounRange(sentence, { from: range.from, to: i }), true);
     return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** «Обе, ОКАЗЫВАЕТСЯ, тонут»: behind a word or three between commas. */
+function behindComment({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.kind !== 'comma') return at;
+  const end = tokens.findIndex(({ kind }, i) => i > at && kind === 'comma');
+  return end > at + 1 && end <= at + REACH - 2 && end < tokens.length - 1 ? end + 1 : at;
 }
 
 /** «Контраст вводят И ТАМ, И ТАМ», "salt is added in BOTH": what a clause says before its end. */

@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
+import { nounRange } from './clause';
 import { claimsOf } from './group';
 import { phraseAt } from './lexicon';
-import { nameOfWord } from './naming';
+import { nameOfRange, nameOfWord } from './naming';
 import { pairNames } from './pair-names';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence, Statement } from './statement';
@@ -114,7 +115,13 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
   const isVerb = lexicon.pack.code !== 'en' || compared >= 0 || /(?:s|ed|are)$/u.test(wordAt(tokens, verb));
   const cut = isShared && isVerb && verb > first.value.from ? { from: first.value.from, to: verb } : first.value;
   const sides = clauses.map((clause, at) => ({ clause, value: at === 0 ? cut : clause.value, label: null }));
-  const said = cut === first.value ? null : nameOfWord(sentence, compared >= 0 ? compared + 1 : verb, false);
+  const isCopula = compared < 0 && lexicon.words.copulas.has(wordAt(tokens, verb));
+  // "Coma is the usual END of A, sleep of B".
+  const role = cut !== first.value && isCopula ? nounRange(sentence, { from: verb + 1, to: first.value.to }) : null;
+  const [said = null] =
+    cut === first.value || isCopula
+      ? nameOfRange(sentence, role, true)
+      : [nameOfWord(sentence, compared >= 0 ? compared + 1 : verb, false)];
   return [
     {
       cue: 'gap',

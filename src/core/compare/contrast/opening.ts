@@ -216,11 +216,20 @@ function takePrefix(sentence: Sentence, range: Range, draft: Draft): void {
     const direct = end.length > 1 || tokens[i]?.kind === 'colon';
     if (!direct && colon < 0) continue;
     draft.from = direct ? i + end.length : colon + 1;
-    draft.name = nounOf(sentence, direct ? { from: noun + 1, to: i } : { from: i + end.length, to: colon });
+    draft.name =
+      direct && isAsked(sentence, { from: noun + 1, to: i })
+        ? null
+        : nounOf(sentence, direct ? { from: noun + 1, to: i } : { from: i + end.length, to: colon });
     draft.bonus = 3;
     takeDiffering(sentence, { from: range.from, to: noun }, { from: noun + 1, to: i }, draft);
     return;
   }
+}
+
+/** "The difference EXAMINERS WANT:", "the difference, AS THEY SAY, is that": who tells of it. */
+function isAsked({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  if (tokens[from]?.kind === 'comma') return true;
+  return !lexicon.words.prepositions.has(wordAt(tokens, from)) && finiteIn(tokens, { from: to - 1, to }, lexicon) >= 0;
 }
 
 /** "A DIFFERS from B in that …": what follows is said of A, set against B. */

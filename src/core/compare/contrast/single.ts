@@ -1,9 +1,11 @@
 import type { Clause } from './clause';
 import { withoutLead } from './clause';
 import type { Degree } from './comparative';
-import { readComparative, readEquative } from './comparative';
+import { readComparative } from './comparative';
+import { readEquative } from './equative';
 import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
+import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
 import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
@@ -51,7 +53,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
     if (isNested(sentence, clause)) return;
     const equative = readEquative(sentence, part, clause);
-    const degree = equative ?? readComparative(sentence, part, clause);
+    const degree = equative ?? readMultiple(sentence, part, clause) ?? readComparative(sentence, part, clause);
     if (degree !== null) {
       compares = true;
       statements.push(

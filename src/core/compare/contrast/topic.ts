@@ -148,6 +148,8 @@ function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, 
     const token = tokens[i];
     if (token?.kind !== 'word' || token.inner) return null;
     if (lexicon.words.pronouns.has(token.word)) {
+      // «ОН ЖЕ» is another word for what was just named.
+      if (wordAt(tokens, i + 1) === 'же' && range.from === i) return null;
       const found = resolve(token.word);
       if (found === null) return null;
       return {

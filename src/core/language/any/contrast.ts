@@ -91,5 +91,8 @@ export const anyContrast: ContrastWords = {
     ['+', '-'],
   ],
   aspects: new Map(),
+  deeds: new Map(),
+  genera: new Map(),
+  bearers: new Set(),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
 };

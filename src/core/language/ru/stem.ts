@@ -1,7 +1,7 @@
 /** Endings of nouns, adjectives, participles and verbs, the longest first. */
 const ENDINGS = (
-  'иями ованного ованная ованный ыми ими ого его ому ему ами ями иях иям ией ует уют ают яют ает яет ить ать ять еть ыть ишь ешь ' +
-  'ился ась ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ью ия ию ии ие ит ат ят ут ют ет ал ял ил ел ал ла ло ли ' +
+  'иями ованного ованная ованный ыми ими ого его ому ему ами ями иях иям ией ует уют ают яют ает яет аем яем уем ить ать ять еть ыть ишь ешь ' +
+  'ился ась ым ых им их ой ей ий ый ая яя ое ее ые ие ую юю ом ем ам ям ах ях ов ев ью ия ию ии ие ит ат ят ут ют ет ал ял ил ел ал ла ло ли ' +
   'а я о е ё и ы у ю ь й'
 )
   .split(' ')
@@ -17,6 +17,8 @@ export function ruStem(word: string): string {
     const rest = stem.slice(0, -ending.length);
     // «делала» is a verb, «весло» is not.
     if (/^л[аио]$/u.test(ending) && !/[аеиоуыюя]$/u.test(rest)) continue;
+    // «сухим» is an adjective, «режим» is none.
+    if (/^и[мх]$/u.test(ending) && !/[гкнхщ]$/u.test(rest)) continue;
     if (/[аеиоуыэюя]/u.test(rest)) return rest.replace(/нн$/u, 'н');
   }
   return stem;
