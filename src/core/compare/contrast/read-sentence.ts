@@ -115,20 +115,24 @@ function opensCondition(sentence: Sentence, at: number): boolean {
 function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const { tokens, lexicon } = sentence;
   const words = tokens.slice(piece.from, piece.to);
-  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
+  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > MOST_TOKENS) return null;
   const bold = isBold(sentence, piece);
   const named = words.filter(({ kind }) => kind === 'mention').map(({ subject }) => subject);
   // "**Schema:** …": a concept as well, but none that the sentence sets against another.
   const speaks = tokens.slice(piece.to).some(({ kind, subject }) => kind === 'mention' && named.includes(subject));
-  if ((named.length > 0 && (!bold || speaks)) || words.some(({ kind }) => kind === 'comma')) return null;
+  // "**Noise, nV/√Hz**": a person marked where the label ends, whatever it holds.
+  if ((named.length > 0 && (!bold || speaks)) || (!bold && words.some(({ kind }) => kind === 'comma'))) return null;
   if (isThing(sentence, piece)) return null;
   const [only, ...more] = words;
-  if (bold && words.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
+  const written = words.filter(({ kind }) => kind === 'word');
+  if (bold && written.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
   const single = only !== undefined && more.length === 0 && (isContent(only, lexicon) || named.length > 0);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
   return nameOfPiece(sentence, piece);
 }
 
+/** Tokens of a label, at most. */
+const MOST_TOKENS = 6;
 /** Words of a bold label, which may be a verb's: "**Platform support:** …". */
 const BOLD_WORDS = 4;
 
@@ -201,7 +205,7 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
   return group;
 }
 
-/** "If A stops, B stops TOO" sets nothing against A. */
+/** "If A stops, B stops TOO" sets nothing against A; "A sinks, B floats, C floats TOO" still sets A apart. */
 function isAdded({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
   for (let i = from; i < to; i++) {
     if (!lexicon.words.too.has(wordAt(tokens, i))) continue;
@@ -241,7 +245,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
       : strict && !areTopics(sentence, clauses)
   )
     return [];
-  if (others.some((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
+  if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
