@@ -1,3 +1,5 @@
+import type { ChoiceWords } from './choice-words';
+
 /** A phrase of lower-case words and its weight in hundredths. */
 export interface WeightedPhrase {
   readonly phrase: string;
@@ -32,6 +34,8 @@ export interface ContrastWords {
   readonly fronted: readonly WeightedPhrase[];
   /** `[if, then]`; an empty second part where a comma is enough. */
   readonly conditions: readonly (readonly [string, string])[];
+  /** Null where nobody has said how the language recommends. */
+  readonly choice: ChoiceWords | null;
   readonly only: readonly string[];
   /** Opens a sentence: «в отличие от». */
   readonly unlike: readonly string[];

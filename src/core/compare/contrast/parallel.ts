@@ -59,7 +59,12 @@ const BY_THE_WAY = 35;
 
 /** Both define, or both speak of one matter. */
 function isOfOne({ statement: before }: Placed, { statement: next }: Placed): boolean {
-  return (before.defines && next.defines) || sharesStem(before, next) !== null;
+  return (before.defines && next.defines) || isNamedAlike(before, next) || sharesStem(before, next) !== null;
+}
+
+/** What names the row of one names that of the other. */
+function isNamedAlike({ names: [before] }: Statement, { names: [next] }: Statement): boolean {
+  return before?.certain === true && next?.certain === true && before.text === next.text;
 }
 
 function join(before: Placed, next: Placed, definitionLabel: (statement: Statement) => string): Placed | null {

@@ -16,6 +16,7 @@ export const anyContrast: ContrastWords = {
   pairs: [],
   fronted: [],
   conditions: [],
+  choice: null,
   only: [],
   unlike: [],
   unlikeMid: [],

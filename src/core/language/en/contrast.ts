@@ -4,6 +4,7 @@ import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { adjectives } from './adjectives';
 import { aspectNames } from './aspect-names';
+import { enChoice } from './choice-words';
 import { isFinite, isPast } from './finite-verbs';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
@@ -141,6 +142,7 @@ export const enContrast: ContrastWords = {
     if/then
     if/
   `),
+  choice: enChoice,
   only: words('only solely exclusively'),
   unlike: lines(`
     unlike

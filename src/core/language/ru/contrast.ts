@@ -3,6 +3,7 @@ import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { aspectNames } from './aspect-names';
+import { ruChoice } from './choice-words';
 import { notFinite } from './nouns-like-verbs';
 import { nominative, ofGenitive } from './nominative';
 
@@ -131,6 +132,7 @@ export const ruContrast: ContrastWords = {
     ['если', 'то'],
     ['если', ''],
   ],
+  choice: ruChoice,
   only: words('только лишь исключительно'),
   unlike: lines(`
     в отличие от
