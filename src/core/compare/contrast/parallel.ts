@@ -1,3 +1,4 @@
+import { areLed } from './led';
 import { sharesStem } from './single';
 import { confidenceOf, type Naming, type Statement } from './statement';
 
@@ -43,10 +44,27 @@ function partnerOf(joined: readonly Placed[], next: Placed): number {
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
     if (isOfOne(before, next)) return i;
-    if (next.answers) first = i;
+    if (next.answers || (areLed(before, next) && !goesOn(joined, i))) first = i;
   }
   return first;
 }
+
+/** "A does x. A does y. B …": the second sentence on A is no beginning. */
+function goesOn(joined: readonly Placed[], at: number): boolean {
+  const one = joined[at];
+  const earlier = joined.slice(Math.max(0, at - EARLIER), at);
+  return earlier.some(
+    ({ order, statement }) =>
+      one !== undefined &&
+      order === one.order - 1 &&
+      statement.claims.length === 1 &&
+      statement.sentence.block === one.statement.sentence.block &&
+      statement.claims.some(({ subject }) => one.statement.claims.some((claim) => claim.subject === subject)),
+  );
+}
+
+/** Statements of the sentence before, at most. */
+const EARLIER = 4;
 
 const isOpen = ({ statement, factor }: Placed): boolean =>
   (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement, factor);

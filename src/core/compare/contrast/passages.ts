@@ -4,7 +4,8 @@ import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
 import type { GenderOf } from './antecedents';
 import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
-import { phraseAt } from './lexicon';
+import type { EarlyBlocks } from './early-blocks';
+import { EarlyFinder, withEarly } from './early-blocks';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals';
@@ -17,8 +18,9 @@ import type { Naming, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
-import { tokenAt, tokensOf, withoutRanges } from './token';
+import { tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
+import { hasAnswer } from './answers';
 import { headingsOfOthers } from './headings-of-others';
 import { isSureAlone } from './weak-alone';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
@@ -44,7 +46,18 @@ export interface PassageReading {
 
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
+  const first = readBlocks(reading, new Map());
+  const { placed } = first.early.size > 0 ? readBlocks(reading, first.early) : first;
+  const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
+  const { blocks } = reading.note.outline;
+  const isApart = (before: Statement, next: Statement): boolean =>
+    blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
+  return joinParallels(placed, label, isApart).map((one) => lowered(one));
+}
+
+function readBlocks(reading: PassageReading, early: EarlyBlocks): { placed: Placed[]; early: EarlyBlocks } {
   const placed: Placed[] = [];
+  const waiting = new EarlyFinder();
   const state: PassageState = {
     label: null,
     before: [],
@@ -69,7 +82,7 @@ export function readPassages(reading: PassageReading): Statement[] {
       state.isOfOthers = others.has(block.heading);
     }
     last = block.heading;
-    if (state.open !== block.heading) state.open = -2;
+    if (state.open !== block.heading) state.open = early.has(block.index) ? block.heading : -2;
     if (!block.contrast && state.open === -2 && !reading.worth(block)) {
       forget(state);
       continue;
@@ -78,14 +91,12 @@ export function readPassages(reading: PassageReading): Statement[] {
     if (!block.item) state.intro = [];
     state.before = [...state.intro];
     state.label = null;
-    placed.push(...readBlock(reading, block, state, titled));
+    const read = readBlock(reading, block, state, titled);
+    placed.push(...withEarly(read, early.get(block.index)));
     if (!block.item) state.intro = [...state.before];
+    if (reading.asked && !block.contrast) waiting.add(block, read, state.open === block.heading);
   }
-  const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
-  const { blocks } = reading.note.outline;
-  const isApart = (before: Statement, next: Statement): boolean =>
-    blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
-  return joinParallels(placed, label, isApart).map((one) => lowered(one));
+  return { placed, early: waiting.found };
 }
 
 interface PassageState {
@@ -262,17 +273,6 @@ function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): n
 
 const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>
   state.seen.has(subject) || subjectsOf(sentence).includes(subject);
-
-function hasAnswer(sentence: Sentence): boolean {
-  const { tokens, lexicon } = sentence;
-  return tokens.some((_, at) => {
-    const cue = phraseAt(lexicon.parallelCues, tokens, at);
-    if (cue === null) return false;
-    const next = tokenAt(tokens, at + cue.length);
-    // "instead of a canoe", "on the other hand of the river": the words mean another thing.
-    return cue.length > 1 ? next.kind === 'comma' : !lexicon.words.prepositions.has(next.word);
-  });
-}
 
 /** Two concepts are set against each other, not only one against a scale. */
 export function isTwoSided(statement: Statement): boolean {

@@ -136,7 +136,9 @@ const SMALL = 3;
 /** Something is said of the concept, not only named with it: no caption, no end of a list. */
 function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, part: Range): boolean {
   const { tokens, lexicon } = sentence;
-  if (wordAt(tokens, part.to - 1) === ':' || wordAt(tokens, segment.to) === ':') return false;
+  // "A has an owner: who locked it" goes on to explain, "what A needs:" leads to a list.
+  const explains = tokens.length > segment.to + 1 && finiteIn(tokens, segment, lexicon) >= 0;
+  if (wordAt(tokens, part.to - 1) === ':' || (wordAt(tokens, segment.to) === ':' && !explains)) return false;
   // "This boat …" points at what was told before.
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
   if (part.to <= topic.from && label === null) return false;
