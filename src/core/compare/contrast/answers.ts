@@ -13,4 +13,3 @@ export function hasAnswer(sentence: Sentence): boolean {
     return cue.length > 1 ? next.kind === 'comma' : !lexicon.words.prepositions.has(next.word);
   });
 }
-

@@ -333,6 +333,9 @@ export const enContrast: ContrastWords = {
     as regards
   `),
   openers: lines(`
+    it follows that
+    this means that
+    that means that
     that is why
     that's why
     this is why
