@@ -37,6 +37,8 @@ export interface ContrastWords {
   /** Null where nobody has said how the language recommends. */
   readonly choice: ChoiceWords | null;
   readonly only: readonly string[];
+  /** Says the same as a predicate: "is the ONLY one that", «ЕДИНСТВЕННЫЙ, кто». */
+  readonly sole: ReadonlySet<string>;
   /** Opens a sentence: «в отличие от». */
   readonly unlike: readonly string[];
   /** Between commas or at the end. */

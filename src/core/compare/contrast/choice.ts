@@ -37,6 +37,8 @@ export function readChoice(sentence: Sentence, licence: Licence, name: Naming | 
   const [first, ...others] = parts;
   if (choice === null || first === undefined) return [];
   const isPair = others.length > 0;
+  // "If it rains, ONLY A is enough" says something of the other too.
+  if (!isPair && sentence.tokens.some(({ word }) => lexicon.only.has(word))) return [];
   const label = { text: labelOf(parts, choice), certain: true };
   const shared = isPair ? sharedNoun(sentence, parts) : null;
   const names = [name, shared, label].filter((one) => one !== null);
@@ -115,7 +117,7 @@ function startOf(tokens: readonly Token[]): number {
 
 /** One name alone must be said to be taken. */
 function isChosen(parts: readonly Part[]): boolean {
-  return parts.length > 1 || parts.some(({ by }) => by === 'choice');
+  return parts.length > 1 || parts.some(({ by, kind }) => by === 'choice' && kind === 'choose');
 }
 
 interface Found {

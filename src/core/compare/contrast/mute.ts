@@ -72,6 +72,8 @@ function isStrong({ tokens, lexicon }: Sentence): boolean {
         phraseAt(lexicon.fronted, tokens, i) !== null ||
         phraseAt(lexicon.unlike, tokens, i) !== null ||
         phraseAt(lexicon.comparedWith, tokens, i) !== null ||
+        (lexicon.prefixes.has(token.word) &&
+          tokens.some((_, at) => at > i && phraseAt(lexicon.prefixEnds, tokens, at) !== null)) ||
         joinsNames(tokens, i, lexicon)),
   );
 }

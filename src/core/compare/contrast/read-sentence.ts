@@ -8,6 +8,7 @@ import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { readInverted } from './inverted';
 import { pairNames } from './pair-names';
+import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
 import { isMute } from './mute';
 import { readOpening } from './opening';
@@ -222,16 +223,24 @@ function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, 
   if (clause.topic.subjects.length > 1) return readJoint(sentence, clause, reading.licence !== 'cued');
   if (frame?.cue === 'fronted') return [];
   // Outside contrast text a name in mid-sentence is no topic.
-  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null) return [];
+  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null)
+    if (!comparesBehind(sentence, clause)) return [];
   const foil = opening?.foil ?? null;
   const statements = readSingle(sentence, clause, {
     licence: reading.licence,
     cue: frame?.cue ?? null,
     weight: frame?.weight ?? 0,
+    prefixed: (opening?.bonus ?? 0) > 0,
+    concedes: opening?.concedes ?? false,
     name: reading.name,
     foil: foil?.subject ?? null,
   });
   return withFoil(sentence, clause, opening, statements);
+}
+
+/** «Хранится A дольше»: verb, name, comparison, and nothing before them. */
+function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
+  return sentence.lexicon.pack.code === 'ru' && topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
 }
 
 /** "Unlike B, which is y, A is x": y joins the first row. */

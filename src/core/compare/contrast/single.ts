@@ -34,6 +34,10 @@ export interface SingleFrame {
   /** A cue that covers the whole clause: unlike, a frame. */
   readonly cue: PatternId | null;
   readonly weight: number;
+  /** "The difference is that …" says outright that this tells them apart. */
+  readonly prefixed: boolean;
+  /** "But A …": set against the sentence before. */
+  readonly concedes: boolean;
   readonly name: Naming | null;
   /** Set aside by the frame: a comparison is with it. */
   readonly foil: number | null;
@@ -69,7 +73,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const weight =
       cued.cue === 'plain' &&
       (isShort(clause) ||
-        (frame.licence === 'passage' && isScant(sentence, clause, part)) ||
+        (frame.licence === 'passage' && !isLabelled(clause, frame) && isScant(sentence, clause, part)) ||
         isVague(sentence, clause, respect.value, names))
         ? Math.min(cued.weight, VAGUE)
         : cued.weight;
@@ -201,10 +205,16 @@ function partCue(
   if (clause.foil !== null) return { cue: 'unlike-mid', weight: 82 };
   // "Compared with B, A saves an hour": no word compares, the frame does.
   if (frame.cue !== null && standing.first) return { cue: frame.cue, weight: frame.weight };
+  if (frame.prefixed && standing.first) return { cue: 'prefix', weight: 70 };
+  if (frame.concedes && standing.first && frame.licence === 'passage') return { cue: 'pair-weak', weight: 60 };
   if (!standing.first && standing.compares) return { cue: 'pair-weak', weight: 60 };
-  const weight = plainWeight(clause, frame.licence);
+  const weight = isLabelled(clause, frame) ? PLAIN.section : plainWeight(clause, frame.licence);
   return weight === 0 ? null : { cue: 'plain', weight };
 }
+
+/** "**Seal:** A – if you like": a label among others, and a dash. */
+const isLabelled = ({ joint }: Clause, { name, licence }: SingleFrame): boolean =>
+  name?.certain === true && joint === 'dash' && licence === 'passage';
 
 interface DegreeFrame extends Pick<SingleFrame, 'foil'> {
   /** Names given by the sentence outright. */

@@ -50,10 +50,21 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
   return {
     ...group,
     from,
-    prepositional: tokens.slice(from, at).some((token) => prepositions.has(token.word)),
+    prepositional:
+      tokens.slice(from, at).some((token) => prepositions.has(token.word)) ||
+      (late && isTypical(tokens, from, lexicon)),
     late,
     pronoun: false,
   };
+}
+
+/** "Rust is more typical OF A": what compares stands before the preposition. */
+function isTypical(tokens: readonly Token[], at: number, { words, degree }: Lexicon): boolean {
+  if (!words.topicPrepositions.has(wordAt(tokens, at))) return false;
+  return (
+    words.isComparative(wordAt(tokens, at - 1)) ||
+    (degree.has(wordAt(tokens, at - 2)) && words.isAdjective(wordAt(tokens, at - 1)))
+  );
 }
 
 /** "Rust is worse ON IT", «расход У НЕГО меньше». */

@@ -1,4 +1,5 @@
 import { nounRange } from './clause';
+import { phraseAt } from './lexicon';
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
@@ -15,7 +16,8 @@ export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const speaks = tokens.slice(piece.to).some(({ kind, subject }) => kind === 'mention' && named.includes(subject));
   // "**Noise, nV/√Hz**": a person marked where the label ends, whatever it holds.
   if ((named.length > 0 && (!bold || speaks)) || (!bold && words.some(({ kind }) => kind === 'comma'))) return null;
-  if (isThing(sentence, piece)) return null;
+  // "So the main thing: …".
+  if (isThing(sentence, piece) || (!bold && phraseAt(lexicon.openers, tokens, 0) !== null)) return null;
   const [only, ...more] = words;
   const written = words.filter(({ kind }) => kind === 'word');
   if (bold && written.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);

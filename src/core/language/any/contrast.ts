@@ -18,6 +18,7 @@ export const anyContrast: ContrastWords = {
   conditions: [],
   choice: null,
   only: [],
+  sole: none,
   unlike: [],
   unlikeMid: [],
   than: [],

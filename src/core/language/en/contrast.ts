@@ -144,6 +144,7 @@ export const enContrast: ContrastWords = {
   `),
   choice: enChoice,
   only: words('only solely exclusively'),
+  sole: wordSet('only sole'),
   unlike: lines(`
     unlike
     in contrast to

@@ -134,6 +134,7 @@ export const ruContrast: ContrastWords = {
   ],
   choice: ruChoice,
   only: words('только лишь исключительно'),
+  sole: wordSet('единственный единственная единственное единственные'),
   unlike: lines(`
     в отличие от
     в противоположность
