@@ -5,7 +5,7 @@ import { wordAt, tokenAt } from './token';
 const REACH = 4;
 
 /** "(A is) the ONLY ONE THAT floats", «ЕДИНСТВЕННЫЙ, КТО плавает»: what only A does, null for other values. */
-export function soleIn({ tokens, lexicon }: Sentence, { from, to }: Range): Range | null {
+export function soleIn({ tokens, lexicon }: Pick<Sentence, 'lexicon' | 'tokens'>, { from, to }: Range): Range | null {
   let at = from;
   while (at < to && lexicon.words.determiners.has(wordAt(tokens, at)) && !lexicon.words.sole.has(wordAt(tokens, at)))
     at += 1;

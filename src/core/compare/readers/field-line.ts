@@ -76,7 +76,8 @@ export function dashFieldIn(inline: InlineText, line: Span): Field | null {
   if (written.length > MOST_KEY || /[:：\n.!?;,。！？；，、]/u.test(written)) return null;
   const key = cleanLabel(written.replace(/^\s*[-*+•]\s/u, ''));
   const from = line.from + dash + SIGN;
-  if (!isKey(key) || !isName(key) || inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from < from)) return null;
+  if (!isKey(key) || !isName(key) || inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from < from))
+    return null;
   return { key, value: { from, to: line.to }, confidence: 85 };
 }
 
