@@ -160,6 +160,8 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   if (lexicon.degree.has(token.word))
     return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
   if (!lexicon.words.isComparative(token.word)) return false;
+  // «больше СЕМИ» counts.
+  if (next?.kind === 'word' && lexicon.words.numerals.has(next.word)) return false;
   if (next?.kind === 'number' || next?.kind === 'mention') return next.kind === 'mention';
   if (next !== undefined && lexicon.negators.has(next.word)) return false;
   if (next !== undefined && lexicon.than.has(next.word) && tokens[at + 2]?.kind === 'number') return false;

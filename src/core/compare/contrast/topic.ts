@@ -36,6 +36,10 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
   const pronoun = pronounTopic(tokens, { from: range.from, to: at < 0 ? range.to : at }, lexicon, resolve);
   if (pronoun !== null) return pronoun;
   if (at < 0) return latePronoun(tokens, range, lexicon, resolve);
+  // «Расход У НЕГО меньше; у B …»: the name is another clause's.
+  const end = tokens.slice(range.from, at).findIndex(({ kind, inner }) => kind === 'semicolon' && !inner);
+  const before = end < 0 ? null : latePronoun(tokens, { from: range.from, to: range.from + end }, lexicon, resolve);
+  if (before !== null) return before;
   const from = groupStart(tokens, range.from, at, lexicon);
   const group = joinedNames(
     tokens,
