@@ -177,6 +177,8 @@ export interface ContrastWords {
     readonly isA: string;
     readonly common: string;
     readonly other: string;
+    /** What is one of the kind: "Greek is an alphabet". */
+    readonly example: string;
   };
 }
 

@@ -7,6 +7,7 @@ import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { readInverted } from './inverted';
+import { readLabelOf } from './label-of';
 import { pairNames } from './pair-names';
 import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
@@ -67,7 +68,8 @@ export function readSentence(
     const found = readPiece(sentence, piece, opening, { ...reading, name, resolve });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
-  return { statements, answers, label };
+  const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
+  return { statements: [...statements, ...labelled], answers, label };
 }
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */

@@ -93,5 +93,5 @@ export const anyContrast: ContrastWords = {
     ['+', '-'],
   ],
   aspects: new Map(),
-  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
+  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

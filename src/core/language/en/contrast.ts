@@ -430,5 +430,5 @@ export const enContrast: ContrastWords = {
     ✔/✘
   `),
   aspects: aspectNames,
-  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
+  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

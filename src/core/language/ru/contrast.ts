@@ -423,5 +423,5 @@ export const ruContrast: ContrastWords = {
     ['✔', '✘'],
   ],
   aspects: aspectNames,
-  labels: { definition: 'Определение', isA: 'Род', common: 'Общее', other: 'Прочее' },
+  labels: { definition: 'Определение', isA: 'Род', common: 'Общее', other: 'Прочее', example: 'Пример' },
 };
