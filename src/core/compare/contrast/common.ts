@@ -86,7 +86,9 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   else if (verb >= 0 && verb - range.from <= 3) from = lexicon.negators.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
   else if (isCounted(sentence, from) && from + 1 < range.to) from += 1;
   const copula = tokens[from];
-  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
+  // «Были БАКТЕРИЯМИ» says nothing without its verb.
+  const isBound = lexicon.pack.code === 'ru' && /[аяыи]ми$/u.test(wordAt(tokens, from + 1));
+  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to && !isBound) from += 1;
   const value = trimRange(tokens, { from, to: beforeTail(sentence, { from, to: range.to }) }, lexicon);
   if (hasWords(tokens, value)) return value;
   // «Оба ДВУСЛОЖНЫ».

@@ -124,3 +124,13 @@ function sharedNames(a: Statement, b: Statement): Naming[] {
     ...b.names,
   ];
 }
+
+/** The statement, as sure as its passage lets it be. */
+export function lowered(placed: Placed): Statement {
+  if (placed.factor === 100 || placed.statement.cue === 'parallel') return placed.statement;
+  const claims = placed.statement.claims.map((claim) => ({
+    ...claim,
+    confidence: Math.floor((claim.confidence * placed.factor) / 100),
+  }));
+  return { ...placed.statement, claims };
+}

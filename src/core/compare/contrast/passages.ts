@@ -1,4 +1,5 @@
 import type { ParsedNote } from '../../markdown';
+import { aboveSections, isOfColumns } from './above-sections';
 import type { AdjectiveOf } from './adjective-names';
 import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
@@ -10,7 +11,7 @@ import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals';
 import type { Placed } from './parallel';
-import { joinParallels } from './parallel';
+import { joinParallels, lowered } from './parallel';
 import { readSentence } from './read-sentence';
 import { sentencesOf } from './sentence-spans';
 import type { Licence } from './single';
@@ -68,6 +69,7 @@ function readBlocks(reading: PassageReading, early: EarlyBlocks): { placed: Plac
     open: -2,
     announced: false,
     isOfOthers: false,
+    intros: reading.asked ? aboveSections(reading, reading.pair.length) : new Set(),
     seen: namedIn(reading),
   };
   let last = -2;
@@ -115,6 +117,8 @@ interface PassageState {
   announced: boolean;
   /** A heading above sets two other things against each other: "both" means those. */
   isOfOthers: boolean;
+  /** Headings above one section for each of the two columns. */
+  readonly intros: ReadonlySet<number>;
   /** Heading under which a passage is open, −2 when none is. */
   open: number;
   /** Whom the note's title, its headings and the text so far name. */
@@ -191,7 +195,9 @@ function readBlock(
     Object.assign(state, trial, { open: block.heading });
     placed = readAll();
   }
-  const alone = licence === 'cued' ? placed.filter(({ statement }) => standsAlone(statement)) : placed;
+  const stays = (statement: Statement): boolean =>
+    standsAlone(statement) || (state.intros.has(block.heading) && isOfColumns(statement));
+  const alone = licence === 'cued' ? placed.filter(({ statement }) => stays(statement)) : placed;
   if (reading.asked) return alone;
   const headed = [...orderedBy(reading, block.heading), ...titled];
   // "Differences" alone does not tell of whom.
@@ -284,13 +290,4 @@ export function isTwoSided(statement: Statement): boolean {
 /** Outside contrast text: a cue in words, and two concepts named. */
 function standsAlone(statement: Statement): boolean {
   return statement.lexical && subjectsOf(statement.sentence).length > 1;
-}
-
-function lowered(placed: Placed): Statement {
-  if (placed.factor === 100 || placed.statement.cue === 'parallel') return placed.statement;
-  const claims = placed.statement.claims.map((claim) => ({
-    ...claim,
-    confidence: Math.floor((claim.confidence * placed.factor) / 100),
-  }));
-  return { ...placed.statement, claims };
 }
