@@ -105,9 +105,11 @@ const OUTWARD: ReadonlySet<string> = new Set(['link', 'url']);
 const SHORT = 60;
 
 /** Sentences behind a label that tell of several columns are left to prose, and what is short where it names the own one too. */
-function speaksOfOther({ names }: NoteReading, inline: InlineText, { value }: Field, column: number): boolean {
+function speaksOfOther({ names }: NoteReading, inline: InlineText, { key, value }: Field, column: number): boolean {
   const named = new Set(names.matcher.find(inline.text.slice(value.from, value.to)).map(({ keys }) => keys[0]));
-  const isOwn = named.delete(String(column));
+  // "Price of A: 40. Price of B: 60."
+  const inKey = names.matcher.find(key).some(({ keys }) => keys[0] === String(column));
+  const isOwn = named.delete(String(column)) || inKey;
   return named.size > 0 && (isOwn || value.to - value.from > SHORT);
 }
 
