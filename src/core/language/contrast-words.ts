@@ -1,3 +1,5 @@
+import type { ChoiceWords } from './choice-words';
+
 /** A phrase of lower-case words and its weight in hundredths. */
 export interface WeightedPhrase {
   readonly phrase: string;
@@ -32,7 +34,11 @@ export interface ContrastWords {
   readonly fronted: readonly WeightedPhrase[];
   /** `[if, then]`; an empty second part where a comma is enough. */
   readonly conditions: readonly (readonly [string, string])[];
+  /** Null where nobody has said how the language recommends. */
+  readonly choice: ChoiceWords | null;
   readonly only: readonly string[];
+  /** Says the same as a predicate: "is the ONLY one that", «ЕДИНСТВЕННЫЙ, кто». */
+  readonly sole: ReadonlySet<string>;
   /** Opens a sentence: «в отличие от». */
   readonly unlike: readonly string[];
   /** Between commas or at the end. */
@@ -177,6 +183,8 @@ export interface ContrastWords {
     readonly isA: string;
     readonly common: string;
     readonly other: string;
+    /** What is one of the kind: "Greek is an alphabet". */
+    readonly example: string;
   };
 }
 

@@ -93,11 +93,22 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   else if (verb >= 0 && verb - range.from <= 3) from = lexicon.negators.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
   else if (isCounted(sentence, from) && from + 1 < range.to) from += 1;
   const copula = tokens[from];
-  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
-  const value = trimRange(tokens, { from, to: range.to }, lexicon);
+  // «Были БАКТЕРИЯМИ» says nothing without its verb.
+  const isBound = lexicon.pack.code === 'ru' && /[аяыи]ми$/u.test(wordAt(tokens, from + 1));
+  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to && !isBound) from += 1;
+  const value = trimRange(tokens, { from, to: beforeTail(sentence, { from, to: range.to }) }, lexicon);
   if (hasWords(tokens, value)) return value;
   // «Оба ДВУСЛОЖНЫ».
   return from > range.from && hasWords(tokens, range) ? trimRange(tokens, range, lexicon) : null;
+}
+
+/** "Both float, ALTHOUGH …": a reason or a concession is no part of what they share. */
+function beforeTail({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) {
+    const { kind, inner } = tokenAt(tokens, at);
+    if (kind === 'comma' && !inner && lexicon.words.tails.has(wordAt(tokens, at + 1))) return at;
+  }
+  return to;
 }
 
 /** «Оба СПОСОБА надёжны», "both PLANTS do not"; a language without endings shows it by what follows. */

@@ -28,7 +28,9 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   const verb = finiteIn(tokens, { from: part.from, to: at }, lexicon);
   const subject =
     verb < 0 ? nounRange(sentence, { from: part.from, to: at }) : nounRange(sentence, { from: part.from, to: verb });
-  const from = behindPronoun(sentence, subject === null ? part.from : subject.to);
+  // «Хранится A дольше»: the name stands before the comparison.
+  const start = clause.topic.late && clause.topic.to === at ? at : part.from;
+  const from = behindPronoun(sentence, subject === null ? start : subject.to);
   const opened = skipCopula(sentence, { from, to: tail.at });
   const value = trimRange(tokens, opened, lexicon);
   if (!hasWords(tokens, value)) return null;

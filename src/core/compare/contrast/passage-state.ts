@@ -17,6 +17,8 @@ export interface PassageState {
   announced: boolean;
   /** A heading above sets two other things against each other: "both" means those. */
   isOfOthers: boolean;
+  /** Headings above one section for each of the two columns. */
+  readonly intros: ReadonlySet<number>;
   /** Heading under which a passage is open, −2 when none is. */
   open: number;
   /** One opens further on under the heading. */

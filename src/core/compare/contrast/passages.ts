@@ -1,15 +1,15 @@
 import type { ParsedNote } from '../../markdown';
+import { aboveSections, isOfColumns } from './above-sections';
 import type { AdjectiveOf } from './adjective-names';
 import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
 import type { GenderOf } from './antecedents';
 import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
-import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals';
 import type { Placed } from './parallel';
-import { joinParallels } from './parallel';
+import { joinParallels, lowered } from './parallel';
 import type { PassageState } from './passage-state';
 import { readSentence } from './read-sentence';
 import { sentencesOf } from './sentence-spans';
@@ -18,8 +18,9 @@ import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
-import { tokenAt, tokensOf, withoutRanges } from './token';
+import { tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
+import { hasAnswer } from './answers';
 import { headingsOfOthers } from './headings-of-others';
 import { isSureAlone } from './weak-alone';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
@@ -46,9 +47,14 @@ export interface PassageReading {
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
   const late = new Set<number>();
-  const statements = readThrough(reading, { known: NONE, late });
+  const first = readThrough(reading, { known: NONE, late });
   // What stands above the first contrast under a heading belongs to its passage as much as what follows.
-  return late.size === 0 ? statements : readThrough(reading, { known: late, late: new Set() });
+  const placed = late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() });
+  const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
+  const { blocks } = reading.note.outline;
+  const isApart = (before: Statement, next: Statement): boolean =>
+    blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
+  return joinParallels(placed, label, isApart).map((one) => lowered(one));
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -59,7 +65,7 @@ interface Passages {
   readonly late: Set<number>;
 }
 
-function readThrough(reading: PassageReading, { known, late }: Passages): Statement[] {
+function readThrough(reading: PassageReading, { known, late }: Passages): Placed[] {
   const placed: Placed[] = [];
   const state: PassageState = {
     label: null,
@@ -72,6 +78,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Statem
     isKnown: false,
     announced: false,
     isOfOthers: false,
+    intros: reading.asked ? aboveSections(reading, reading.pair.length) : new Set(),
     seen: namedIn(reading),
   };
   let last = -2;
@@ -102,11 +109,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Statem
     if (!isFirst && !wasOpen && state.open === block.heading) late.add(block.heading);
     if (!block.item) state.intro = [...state.before];
   }
-  const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
-  const { blocks } = reading.note.outline;
-  const isApart = (before: Statement, next: Statement): boolean =>
-    blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
-  return joinParallels(placed, label, isApart).map((one) => lowered(one));
+  return placed;
 }
 
 /** Subjects of the title and the headings of a note whose columns were asked for. */
@@ -182,7 +185,9 @@ function readBlock(
     // Before the contrast names side by side, "A and B were bought", are no comparison yet.
     placed = readAll().filter(({ statement }) => opens || isShared || !statement.common);
   }
-  const alone = licence === 'cued' ? placed.filter(({ statement }) => standsAlone(statement)) : placed;
+  const stays = (statement: Statement): boolean =>
+    standsAlone(statement) || (state.intros.has(block.heading) && isOfColumns(statement));
+  const alone = licence === 'cued' ? placed.filter(({ statement }) => stays(statement)) : placed;
   if (reading.asked) return alone;
   const headed = [...orderedBy(reading, block.heading), ...titled];
   // "Differences" alone does not tell of whom.
@@ -267,17 +272,6 @@ function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): n
 const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>
   state.seen.has(subject) || subjectsOf(sentence).includes(subject);
 
-function hasAnswer(sentence: Sentence): boolean {
-  const { tokens, lexicon } = sentence;
-  return tokens.some((_, at) => {
-    const cue = phraseAt(lexicon.parallelCues, tokens, at);
-    if (cue === null) return false;
-    const next = tokenAt(tokens, at + cue.length);
-    // "instead of a canoe", "on the other hand of the river": the words mean another thing.
-    return cue.length > 1 ? next.kind === 'comma' : !lexicon.words.prepositions.has(next.word);
-  });
-}
-
 /** Two concepts are set against each other, not only one against a scale. */
 export function isTwoSided(statement: Statement): boolean {
   if (statement.common) return false;
@@ -288,13 +282,4 @@ export function isTwoSided(statement: Statement): boolean {
 /** Outside contrast text: a cue in words, and two concepts named. */
 function standsAlone(statement: Statement): boolean {
   return statement.lexical && subjectsOf(statement.sentence).length > 1;
-}
-
-function lowered(placed: Placed): Statement {
-  if (placed.factor === 100 || placed.statement.cue === 'parallel') return placed.statement;
-  const claims = placed.statement.claims.map((claim) => ({
-    ...claim,
-    confidence: Math.floor((claim.confidence * placed.factor) / 100),
-  }));
-  return { ...placed.statement, claims };
 }

@@ -163,6 +163,8 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   // «ГОРЯЧЕЕ копчение»: an adjective before its noun.
   if (/^(?:горяч|свеж|древн)ее$/u.test(token.word) && next?.kind === 'word' && /(?:о|[иь]е)$/u.test(next.word))
     return false;
+  // «больше СЕМИ» counts.
+  if (next?.kind === 'word' && lexicon.words.numerals.has(next.word)) return false;
   if (next?.kind === 'number' || next?.kind === 'mention') return next.kind === 'mention';
   if (next !== undefined && lexicon.negators.has(next.word)) return false;
   if (next !== undefined && lexicon.than.has(next.word) && tokens[at + 2]?.kind === 'number') return false;

@@ -1,3 +1,4 @@
+import { readChoice } from './choice';
 import type { Clause } from './clause';
 import { readClause } from './clause';
 import type { Meant } from './common';
@@ -6,7 +7,9 @@ import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { readInverted } from './inverted';
+import { readLabelOf } from './label-of';
 import { pairNames } from './pair-names';
+import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
 import { isMute } from './mute';
 import { readOpening } from './opening';
@@ -42,6 +45,8 @@ export function readSentence(
   reading: Reading,
 ): { readonly statements: Statement[]; readonly answers: boolean; readonly label: Naming | null } {
   const sentence = withoutRemark(written);
+  const choice = reading.strict ? [] : readChoice(sentence, reading.licence, reading.label);
+  if (choice.length > 0) return { statements: choice, answers: false, label: reading.label };
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
   const { signs } = sentence.lexicon;
   if (signs !== null) {
@@ -65,7 +70,8 @@ export function readSentence(
     const found = readPiece(sentence, piece, opening, { ...reading, name, resolve });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
-  return { statements, answers, label };
+  const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
+  return { statements: [...statements, ...labelled], answers, label };
 }
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
@@ -165,7 +171,7 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
   return group;
 }
 
-/** "If A stops, B stops TOO" sets nothing against A. */
+/** "If A stops, B stops TOO" sets nothing against A; "A sinks, B floats, C floats TOO" still sets A apart. */
 function isAdded({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
   for (let i = from; i < to; i++) {
     if (!lexicon.words.too.has(wordAt(tokens, i))) continue;
@@ -205,7 +211,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
       : strict && !areTopics(sentence, clauses)
   )
     return [];
-  if (others.some((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
+  if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
@@ -221,16 +227,24 @@ function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, 
   if (clause.topic.subjects.length > 1) return readJoint(sentence, clause, reading.licence !== 'cued');
   if (frame?.cue === 'fronted') return [];
   // Outside contrast text a name in mid-sentence is no topic.
-  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null) return [];
+  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null)
+    if (!comparesBehind(sentence, clause)) return [];
   const foil = opening?.foil ?? null;
   const statements = readSingle(sentence, clause, {
     licence: reading.licence,
     cue: frame?.cue ?? null,
     weight: frame?.weight ?? 0,
+    prefixed: (opening?.bonus ?? 0) > 0,
+    concedes: opening?.concedes ?? false,
     name: reading.name,
     foil: foil?.subject ?? null,
   });
   return withFoil(sentence, clause, opening, statements);
+}
+
+/** «Хранится A дольше»: verb, name, comparison, and nothing before them. */
+function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
+  return sentence.lexicon.pack.code === 'ru' && topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
 }
 
 /** "Unlike B, which is y, A is x": y joins the first row. */

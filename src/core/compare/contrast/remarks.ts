@@ -20,12 +20,18 @@ export function withoutRemark(sentence: Sentence): Sentence {
   return sentence;
 }
 
+/** The writer himself; "all THAT WE put there" only tells which. */
+export function isTeller({ tokens, lexicon }: Sentence, at: number): boolean {
+  return lexicon.firstPerson.has(wordAt(tokens, at)) && !lexicon.relatives.has(wordAt(tokens, at - 1));
+}
+
 /** The writer, when it was, or how sure he is. */
-function isPersonal({ tokens, lexicon }: Sentence, at: number): boolean {
+function isPersonal(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
   const { word, inner } = tokenAt(tokens, at);
   if (inner) return false;
   return (
-    lexicon.firstPerson.has(word) ||
+    isTeller(sentence, at) ||
     lexicon.words.self.has(word) ||
     lexicon.words.timeWords.has(word) ||
     phraseAt(lexicon.disclaimers, tokens, at) !== null

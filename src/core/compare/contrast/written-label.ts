@@ -1,27 +1,33 @@
 import { nounRange } from './clause';
+import { phraseAt } from './lexicon';
 import type { Naming, Range, Sentence } from './statement';
+import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import { tokenAt } from './token';
-import { finiteIn, isContent } from './token-class';
 
 /** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
 export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const { tokens, lexicon } = sentence;
   const words = tokens.slice(piece.from, piece.to);
-  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
+  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > MOST_TOKENS) return null;
   const bold = isBold(sentence, piece);
   const named = words.filter(({ kind }) => kind === 'mention').map(({ subject }) => subject);
   // "**Schema:** …": a concept as well, but none that the sentence sets against another.
   const speaks = tokens.slice(piece.to).some(({ kind, subject }) => kind === 'mention' && named.includes(subject));
-  if ((named.length > 0 && (!bold || speaks)) || words.some(({ kind }) => kind === 'comma')) return null;
-  if (isThing(sentence, piece)) return null;
+  // "**Noise, nV/√Hz**": a person marked where the label ends, whatever it holds.
+  if ((named.length > 0 && (!bold || speaks)) || (!bold && words.some(({ kind }) => kind === 'comma'))) return null;
+  // "So the main thing: …".
+  if (isThing(sentence, piece) || (!bold && phraseAt(lexicon.openers, tokens, 0) !== null)) return null;
   const [only, ...more] = words;
-  if (bold && words.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
+  const written = words.filter(({ kind }) => kind === 'word');
+  if (bold && written.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
   const single = only !== undefined && more.length === 0 && (isContent(only, lexicon) || named.length > 0);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
   return nameOfPiece(sentence, piece);
 }
 
+/** Tokens of a label, at most. */
+const MOST_TOKENS = 6;
 /** Words of a bold label, which may be a verb's: "**Platform support:** …". */
 const BOLD_WORDS = 4;
 

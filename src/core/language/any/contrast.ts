@@ -16,7 +16,9 @@ export const anyContrast: ContrastWords = {
   pairs: [],
   fronted: [],
   conditions: [],
+  choice: null,
   only: [],
+  sole: none,
   unlike: [],
   unlikeMid: [],
   than: [],
@@ -94,5 +96,5 @@ export const anyContrast: ContrastWords = {
   deeds: new Map(),
   genera: new Map(),
   bearers: new Set(),
-  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
+  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -17,6 +17,7 @@ export const aspectNames: ReadonlyMap<string, string> = pairsOf(`
       размер=Размер
       длиннее=Длина
       короче=Длина
+      дольше=Срок
       шире=Ширина
       выше=Высота
       ниже=Высота

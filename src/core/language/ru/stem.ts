@@ -7,6 +7,8 @@ const ENDINGS = (
   .split(' ')
   .sort((a, b) => b.length - a.length);
 const REFLEXIVE = /(?:ся|сь)$/u;
+/** Nouns that end like adjectives in other cases: «режим», «синоним», «отдых». */
+const WHOLE = /(?:жим|тим|оним|дых|жених)$/u;
 
 /** Light stem of a lower-case Russian word: one ending cut, at least three letters with a vowel left; ё as е. */
 export function ruStem(word: string): string {
@@ -14,11 +16,10 @@ export function ruStem(word: string): string {
   if (stem.length > 5) stem = stem.replace(REFLEXIVE, '');
   for (const ending of ENDINGS) {
     if (!stem.endsWith(ending) || stem.length - ending.length < 3) continue;
+    if (/^[иы][хм]$/u.test(ending) && WHOLE.test(stem)) continue;
     const rest = stem.slice(0, -ending.length);
     // «делала» is a verb, «весло» is not.
     if (/^л[аио]$/u.test(ending) && !/[аеиоуыюя]$/u.test(rest)) continue;
-    // «сухим» is an adjective, «режим» is none.
-    if (/^и[мх]$/u.test(ending) && !/[гкнхщ]$/u.test(rest)) continue;
     if (/[аеиоуыэюя]/u.test(rest)) return rest.replace(/нн$/u, 'н');
   }
   return stem;
