@@ -1,5 +1,5 @@
 import { leader } from './announced';
-import type { Placed } from './parallel';
+import type { Placed } from './placed';
 import type { Claim, Sentence } from './statement';
 
 /**

@@ -1,17 +1,7 @@
 import { areLed } from './led';
+import type { Placed } from './placed';
 import { sharesStem } from './single';
 import { confidenceOf, type Naming, type Statement } from './statement';
-
-/** A statement with its place in the passage. */
-export interface Placed {
-  readonly statement: Statement;
-  /** Running number of its sentence in the note. */
-  readonly order: number;
-  /** Its sentence answers the one before: "on the other hand". */
-  readonly answers: boolean;
-  /** Hundredths: 90 in a passage, 100 in a contrast section. */
-  readonly factor: number;
-}
 
 /** Joins neighbouring plain sentences about different concepts that speak of one matter. */
 export function joinParallels(
