@@ -9,7 +9,6 @@ import { tokenAt, wordAt } from './token';
  */
 export function withoutRemark(sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  if (!tokens.some((_, at) => isPersonal(sentence, at))) return sentence;
   for (let at = 1; at < tokens.length - 1; at++) {
     if (!opensRemark(sentence, at)) continue;
     const tail = tokens.slice(at);

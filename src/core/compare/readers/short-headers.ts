@@ -20,20 +20,22 @@ export function withShortHeads(reading: NoteReading, { texts, columns, corner }:
   const known = new Set(columns.filter((column) => column >= 0));
   if (known.size === reading.columns.length || reading.columns.length < 2) return columns;
   const lexicon = reading.languages.of(`${texts.join(' ')} ${corner}`);
-  const owners = ownersOf(reading, lexicon);
+  const named = reading.columns.map(({ names }) => names.map((name) => stemsOf(name, lexicon)));
+  const owners = ownersOf(named);
   const free = new Set(stemsOf(corner, lexicon));
   for (const [stem, subjects] of owners) if (subjects.size > 1) free.add(stem);
   const short = columns.map((column, at) => {
     if (column >= 0) return column;
     const stems = stemsOf(cleanLabel(texts[at] ?? ''), lexicon);
-    const fitting = reading.columns.flatMap(({ names }, subject) =>
-      names.some((name) => isShort(stems, stemsOf(name, lexicon), free)) ? [subject] : [],
+    if (!stems.some((stem) => owners.has(stem))) return column;
+    const fitting = named.flatMap((names, subject) =>
+      names.some((name) => isShort(stems, name, free)) ? [subject] : [],
     );
     const [only = -1, ...others] = fitting;
     return others.length > 0 || known.has(only) ? -1 : only;
   });
-  const named = short.filter((column) => column >= 0);
-  return named.length >= 2 && new Set(named).size === named.length ? short : columns;
+  const found = short.filter((column) => column >= 0);
+  return found.length >= 2 && new Set(found).size === found.length ? short : columns;
 }
 
 /** Some words of the name and no other, among them one of its own; what is left out is free to be. */
@@ -47,11 +49,11 @@ function isShort(stems: readonly string[], name: readonly string[], free: Readon
   );
 }
 
-function ownersOf({ columns }: NoteReading, lexicon: Lexicon): Map<string, Set<number>> {
+/** Whose each stem is. */
+function ownersOf(named: readonly (readonly (readonly string[])[])[]): Map<string, Set<number>> {
   const owners = new Map<string, Set<number>>();
-  columns.forEach(({ names }, subject) => {
-    for (const stem of names.flatMap((name) => stemsOf(name, lexicon)))
-      owners.set(stem, (owners.get(stem) ?? new Set()).add(subject));
+  named.forEach((names, subject) => {
+    for (const stem of names.flat()) owners.set(stem, (owners.get(stem) ?? new Set()).add(subject));
   });
   return owners;
 }

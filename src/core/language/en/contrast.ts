@@ -110,7 +110,7 @@ export const enContrast: ContrastWords = {
     key
   `),
   noAspects: wordSet(
-    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next todo reminder ask',
+    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
   ),
   pairs: weighted(`
     94 , whereas
