@@ -1,3 +1,5 @@
+import type { ChoiceWords } from './choice-words';
+
 /** A phrase of lower-case words and its weight in hundredths. */
 export interface WeightedPhrase {
   readonly phrase: string;
@@ -32,7 +34,11 @@ export interface ContrastWords {
   readonly fronted: readonly WeightedPhrase[];
   /** `[if, then]`; an empty second part where a comma is enough. */
   readonly conditions: readonly (readonly [string, string])[];
+  /** Null where nobody has said how the language recommends. */
+  readonly choice: ChoiceWords | null;
   readonly only: readonly string[];
+  /** Says the same as a predicate: "is the ONLY one that", «ЕДИНСТВЕННЫЙ, кто». */
+  readonly sole: ReadonlySet<string>;
   /** Opens a sentence: «в отличие от». */
   readonly unlike: readonly string[];
   /** Between commas or at the end. */
@@ -166,11 +172,19 @@ export interface ContrastWords {
   readonly yesNo: readonly (readonly [string, string])[];
   /** A word (any form; compared by stem) → name of the row. */
   readonly aspects: ReadonlyMap<string, string>;
+  /** A verb (any form; compared by stem) → the noun for what it says, where the verb itself would name the row. */
+  readonly deeds: ReadonlyMap<string, string>;
+  /** A word (any form; compared by stem) → what it is a kind of: a row of two kinds of a thing is called by the thing. */
+  readonly genera: ReadonlyMap<string, string>;
+  /** Nouns beside a name that stand for the same thing and name no row: "type 1 PATIENTS". */
+  readonly bearers: ReadonlySet<string>;
   readonly labels: {
     readonly definition: string;
     readonly isA: string;
     readonly common: string;
     readonly other: string;
+    /** What is one of the kind: "Greek is an alphabet". */
+    readonly example: string;
   };
 }
 

@@ -1,6 +1,7 @@
 export type { LanguagePack } from './language-pack';
 export type { Nominatives, Oblique } from './oblique';
 export type { RecognitionWords } from './recognition-words';
+export type { ChoiceWords } from './choice-words';
 export type { ContrastWords, Pronoun } from './contrast-words';
 export { definitionWords, glossaryWords, meaningQuestions, termCallouts } from './definition-words';
 export { anyRecognition } from './any/recognition';

@@ -79,7 +79,7 @@ export function wholeSentences(words: RecognitionWords, parts: WholeSentences): 
     conjunctions: [...words.conjunctions],
     relatives: [...words.relatives],
     determiners: new Set([...words.articles, ...list(parts.articles)]),
-    labels: { definition, isA, common, other },
+    labels: { definition, isA, common, other, example: anyContrast.labels.example },
   };
 }
 

@@ -138,8 +138,8 @@ describe('two names of one thing', () => {
       'Turning: - | not as quiet',
       'Main aim: to feed pots | to empty bins',
       'Room: - | take less room',
-      'Heat: - | faster',
-      'Clean: - | easier',
+      'Heating: - | faster',
+      'Cleaning: - | easier',
       'Common: different kinds of waste care | different kinds of waste care',
       'Common: turn scraps into soil | turn scraps into soil',
     ];

@@ -75,7 +75,7 @@ describe('the list reader', () => {
     const { rows } = compareIn(text, concepts, { sources: ['list'], min: 40 });
     expect(rows.map((row) => [row.aspect, row.cells.flat().map((cell) => cell.confidence)])).toEqual([
       ['Cloth', [75, 75]],
-      ['Folds', [40]],
+      ['Folding', [40]],
       ['Twists', [40]],
     ]);
   });

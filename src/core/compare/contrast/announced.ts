@@ -33,7 +33,7 @@ export function runsOf(sentences: readonly Sentence[], announced: boolean, colum
 }
 
 /** The column with which a sentence begins that says something of it, −1 for none. */
-function leader({ tokens, lexicon }: Sentence): number {
+export function leader({ tokens, lexicon }: Sentence): number {
   let at = 0;
   while (at < LEAD && tokens[at]?.kind === 'word' && isFunction(tokenAt(tokens, at), lexicon)) at += 1;
   const { subject } = tokenAt(tokens, at);

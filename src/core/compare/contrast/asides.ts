@@ -1,5 +1,7 @@
 import { phraseAt } from './lexicon';
-import type { Sentence } from './statement';
+import type { Range, Sentence } from './statement';
+import { isContent, isFinite } from './token-class';
+import type { Topic } from './topic';
 import { behindParentheses } from './topic';
 
 /** "A, on the other hand, …", «A же …»: the aside is no value. */
@@ -19,4 +21,13 @@ export function asideEnd({ tokens, lexicon }: Sentence, at: number): number | nu
   const end = at + 1 + opener.length;
   if (tokens[end - 1]?.kind === 'comma') return end;
   return tokens[end]?.kind === 'comma' ? end + 1 : null;
+}
+
+/** "Lead ROUTES, by contrast, go up": a noun between the name and the aside. */
+export function nounBeforeAside(sentence: Sentence, { to, pronoun }: Topic): Range | null {
+  const { tokens, lexicon } = sentence;
+  const noun = tokens[to];
+  if (pronoun || noun === undefined || tokens[to + 1]?.kind !== 'comma') return null;
+  if (!isContent(noun, lexicon) || isFinite(noun, lexicon) || behindAside(sentence, to + 1) === to + 1) return null;
+  return { from: to, to: to + 1 };
 }

@@ -1,7 +1,9 @@
-import { behindAside } from './asides';
+import { behindAside, nounBeforeAside } from './asides';
+import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
 import type { Segment } from './segments';
+import { soleIn } from './sole';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import type { Topic } from './topic';
@@ -63,9 +65,12 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     return { ...shared, label: nounRange(sentence, { from: before.from, to: said }), value, joint: null, around: true };
   }
   const compound = compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
-  const label = compound ?? nounRange(sentence, before);
+  const label = withoutBearer(sentence, compound ?? nounRange(sentence, before));
   const value = compound === null ? behind : { from: behindAside(sentence, compound.to), to: behind.to };
   const opened = skipCopula(sentence, value);
+  const sole = topic.prepositional ? null : soleIn(sentence, opened);
+  if (sole !== null)
+    return { ...shared, only: true, label, value: trimRange(tokens, sole, lexicon), joint: null, around: false };
   return { ...shared, label, value: trimRange(tokens, opened, lexicon), joint: opened.joint, around: false };
 }
 
@@ -85,15 +90,6 @@ function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Top
       return i + 1;
   }
   return null;
-}
-
-/** "Lead ROUTES, by contrast, go up": a noun between the name and the aside. */
-function nounBeforeAside(sentence: Sentence, { to, pronoun }: Topic): Range | null {
-  const { tokens, lexicon } = sentence;
-  const noun = tokens[to];
-  if (pronoun || noun === undefined || tokens[to + 1]?.kind !== 'comma') return null;
-  if (!isContent(noun, lexicon) || isFinite(noun, lexicon) || behindAside(sentence, to + 1) === to + 1) return null;
-  return { from: to, to: to + 1 };
 }
 
 /** «Строй НИЖЕ у альта, чем …»: where a comparison stands before what it is said of, −1 where none does. */
@@ -119,7 +115,7 @@ function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: S
 /** A short remark behind a late name that is no value of its own. */
 function isModifier(sentence: Sentence, rest: Range): boolean {
   const { tokens, lexicon } = sentence;
-  if (rest.to - rest.from > 2) return false;
+  if (rest.to - rest.from > 2 || hasComparative(sentence, rest)) return false;
   return (
     finiteIn(tokens, rest, lexicon) < 0 && !tokens.slice(rest.from, rest.to).some((token) => token.kind === 'number')
   );
@@ -226,7 +222,9 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
     const token = tokenAt(tokens, at);
     const opener = phraseAt(lexicon.openers, tokens, at);
     const again = token.kind === 'mention' && topic.subjects.includes(token.subject);
-    if (opener === null && !again && !lexicon.words.pronouns.has(token.word)) break;
+    // «он ЖЕ боится воды».
+    const isSame = at > part.from && token.word === 'же';
+    if (opener === null && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
     at += opener?.length ?? 1;
     from = at;
   }

@@ -33,13 +33,20 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (namedBehind(sentence, i + length) || (both !== null && pairBehind(sentence, i + length))) return [];
     const meant = (both ?? neither)?.value === 3 && three.length === 3 ? three : two;
     if (meant.length < 2) return [];
-    const value =
-      neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: i + length, to: range.to });
+    const behind = behindComment(sentence, i + length);
+    const value = neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: behind, to: range.to });
     // «СТРОЙ у обоих один».
     const names = nameOfRange(sentence, nounRange(sentence, { from: range.from, to: i }), true);
     return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** «Обе, ОКАЗЫВАЕТСЯ, тонут»: behind a word or three between commas. */
+function behindComment({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.kind !== 'comma') return at;
+  const end = tokens.findIndex(({ kind }, i) => i > at && kind === 'comma');
+  return end > at + 1 && end <= at + REACH - 2 && end < tokens.length - 1 ? end + 1 : at;
 }
 
 /** «Контраст вводят И ТАМ, И ТАМ», "salt is added in BOTH": what a clause says before its end. */
@@ -86,11 +93,22 @@ function valueBehind(sentence: Sentence, range: Range): Range | null {
   else if (verb >= 0 && verb - range.from <= 3) from = lexicon.negators.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
   else if (isCounted(sentence, from) && from + 1 < range.to) from += 1;
   const copula = tokens[from];
-  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to) from += 1;
-  const value = trimRange(tokens, { from, to: range.to }, lexicon);
+  // «Были БАКТЕРИЯМИ» says nothing without its verb.
+  const isBound = lexicon.pack.code === 'ru' && /[аяыи]ми$/u.test(wordAt(tokens, from + 1));
+  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to && !isBound) from += 1;
+  const value = trimRange(tokens, { from, to: beforeTail(sentence, { from, to: range.to }) }, lexicon);
   if (hasWords(tokens, value)) return value;
   // «Оба ДВУСЛОЖНЫ».
   return from > range.from && hasWords(tokens, range) ? trimRange(tokens, range, lexicon) : null;
+}
+
+/** "Both float, ALTHOUGH …": a reason or a concession is no part of what they share. */
+function beforeTail({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) {
+    const { kind, inner } = tokenAt(tokens, at);
+    if (kind === 'comma' && !inner && lexicon.words.tails.has(wordAt(tokens, at + 1))) return at;
+  }
+  return to;
 }
 
 /** «Оба СПОСОБА надёжны», "both PLANTS do not"; a language without endings shows it by what follows. */

@@ -28,7 +28,9 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   const verb = finiteIn(tokens, { from: part.from, to: at }, lexicon);
   const subject =
     verb < 0 ? nounRange(sentence, { from: part.from, to: at }) : nounRange(sentence, { from: part.from, to: verb });
-  const from = behindPronoun(sentence, subject === null ? part.from : subject.to);
+  // «Хранится A дольше»: the name stands before the comparison.
+  const start = clause.topic.late && clause.topic.to === at ? at : part.from;
+  const from = behindPronoun(sentence, subject === null ? start : subject.to);
   const opened = skipCopula(sentence, { from, to: tail.at });
   const value = trimRange(tokens, opened, lexicon);
   if (!hasWords(tokens, value)) return null;
@@ -126,7 +128,7 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
 }
 
 /** "dearer THAN A FLUTE": against what is no concept here the value says nothing without it. */
-function thirdEnd({ tokens, lexicon }: Sentence, than: number, to: number): number {
+export function thirdEnd({ tokens, lexicon }: Sentence, than: number, to: number): number {
   const isOther = (at: number): boolean => lexicon.words.pronouns.has(wordAt(tokens, at));
   if (isOther(than + 1) || isOther(than + 2)) return than;
   const comma = tokens.slice(0, to).findIndex(({ kind }, at) => at > than + 1 && (kind === 'comma' || kind === 'dash'));
@@ -134,7 +136,7 @@ function thirdEnd({ tokens, lexicon }: Sentence, than: number, to: number): numb
 }
 
 /** "quicker WITH A hammock": what is compared may stand at the end, and is no part of how. */
-const lateTopic = ({ topic }: Clause, at: number, to: number): number =>
+export const lateTopic = ({ topic }: Clause, at: number, to: number): number =>
   topic.prepositional && topic.from > at && topic.from < to ? topic.from : to;
 
 /** «Тема A длиннее ТЕМЫ B». */
@@ -153,7 +155,7 @@ function isOfName({ tokens, lexicon: { words } }: Sentence, at: number): boolean
   return words.determiners.has(word) || words.prepositions.has(word) || words.isAdjective(word);
 }
 
-function otherIn(sentence: Sentence, range: Range, clause: Clause): number | null {
+export function otherIn(sentence: Sentence, range: Range, clause: Clause): number | null {
   for (let i = range.from; i < range.to; i++) {
     const subject = tokenAt(sentence.tokens, i).subject;
     if (subject >= 0 && !clause.topic.subjects.includes(subject)) return subject;
@@ -187,7 +189,7 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   names.push(...behindComparative(sentence, at, value, raised));
   // «держит ФОРМУ лучше».
   if (names.length === 0 && verb >= 0 && verb + 1 < at)
-    push(names, firstContent(sentence, { from: verb + 1, to: at }, true));
+    pushName(names, firstContent(sentence, { from: verb + 1, to: at }, true));
   const [object] = names;
   // Two rows may speak of one thing: «Ресурсы (потребляют)».
   if (
@@ -198,16 +200,16 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))
-    push(names, nameOfWord(sentence, verb, true));
+    pushName(names, nameOfWord(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
-    push(names, nameOfWord(sentence, at + 1, true));
+    pushName(names, nameOfWord(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
-  push(names, lexiconName(sentence, value));
-  push(names, firstContent(sentence, value, false));
+  pushName(names, lexiconName(sentence, value));
+  pushName(names, firstContent(sentence, value, false));
   return names;
 }
 
-function push(names: Naming[], name: Naming | null): void {
+export function pushName(names: Naming[], name: Naming | null): void {
   if (name !== null) names.push(name);
 }
 
@@ -221,7 +223,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       // "more expensive to GET".
       if (/^(?:get|have)$/u.test(wordAt(tokens, i + 1))) continue;
-      push(names, nameOfWord(sentence, i + 1, true));
+      pushName(names, nameOfWord(sentence, i + 1, true));
       return names;
     }
     if (token.word === 'for' || token.word === 'для') {
@@ -248,47 +250,3 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
 
 /** Comparatives of an amount: a noun in the genitive follows. */
 const AMOUNTS = new Set(['больше', 'меньше']);
-
-/** Reads «не столь надёжны …», "isn't as forgiving …"; the negator belongs to the value. */
-export function readEquative(sentence: Sentence, part: Range, clause: Clause): Degree | null {
-  const { tokens, lexicon } = sentence;
-  for (let i = part.from; i < part.to; i++) {
-    const found = phraseAt(lexicon.equatives, tokens, i);
-    if (found === null) continue;
-    const head = i + found.length;
-    const word = tokenAt(tokens, head);
-    // "not AS A rule" says what it is not.
-    if (head >= part.to || word.kind !== 'word' || lexicon.words.determiners.has(word.word)) return null;
-    const stop = equativeEnd(sentence, head + 1, part.to);
-    const names: Naming[] = [];
-    const known = lexicon.aspectOf(word.word);
-    if (known !== undefined) names.push({ text: known, certain: true });
-    if (clause.label !== null) names.push(...nameOfRange(sentence, clause.label, true));
-    push(names, nameOfWord(sentence, head, false));
-    const against =
-      otherIn(sentence, { from: head, to: part.to }, clause) ??
-      otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
-    const isThird = against === null && /^(?:as|как)$/u.test(wordAt(tokens, stop));
-    const end = isThird ? thirdEnd(sentence, stop, part.to) : stop;
-    return {
-      value: trimRange(tokens, { from: i, to: Math.min(end, lateTopic(clause, head, end)) }, lexicon),
-      names,
-      against,
-      converse: lexicon.words.comparativeOf(word.word),
-    };
-  }
-  return null;
-}
-
-/** Before "as B", «как B», a dash or colon, a further clause. */
-function equativeEnd(sentence: Sentence, from: number, to: number): number {
-  const { tokens, lexicon } = sentence;
-  for (let i = from; i < to; i++) {
-    const token = tokenAt(tokens, i);
-    if (token.inner) continue;
-    if (token.word === 'as' || token.word === 'как' || lexicon.than.has(token.word)) return i;
-    if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'colon') return i;
-    if (phraseAt(lexicon.comparedWith, tokens, i) !== null) return i;
-  }
-  return to;
-}

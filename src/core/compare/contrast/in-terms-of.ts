@@ -45,6 +45,8 @@ function respectAt(sentence: Sentence, range: Range, behind: number): Respect | 
   // A language with cases leaves the noun alone, whose nominative can be told.
   let noun = from;
   while (noun < to - 1 && lexicon.words.isAdjective(wordAt(tokens, noun))) noun += 1;
+  // «По части первой» of a law.
+  if (to - from === 1 && lexicon.ordinals.has(wordAt(tokens, from))) return null;
   const name =
     noun > from || to - from === 1 ? nameOfWord(sentence, noun, true) : nameOfRange(sentence, { from, to }, true)[0];
   return name == null ? null : { name, range: { from: range.from, to } };

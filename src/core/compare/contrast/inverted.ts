@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
+import { nounRange } from './clause';
 import { claimsOf } from './group';
 import { phraseAt } from './lexicon';
-import { nameOfWord } from './naming';
+import { nameOfRange, nameOfWord } from './naming';
 import { pairNames } from './pair-names';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence, Statement } from './statement';
@@ -61,10 +62,14 @@ function isValue({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
 }
 
 /** The preposition or dash to which a name belongs, −1 without one. */
-function linkBefore({ tokens, lexicon: { words } }: Sentence, from: number, name: number): number {
+function linkBefore({ tokens, lexicon }: Sentence, from: number, name: number): number {
+  const { words, pack } = lexicon;
+  const { code } = pack;
   for (let i = name - 1; i > from; i--) {
     const { kind, word } = tokenAt(tokens, i);
     if (kind === 'dash') return i;
+    // "Greek IS AN alphabet".
+    if (code === 'en' && i < name - 1 && words.copulas.has(word)) return i;
     if (words.topicPrepositions.has(word)) return tokenAt(tokens, i - 1).kind === 'dash' ? i - 1 : i;
     if (!words.determiners.has(word) && !words.isAdjective(word)) return -1;
   }
@@ -97,6 +102,30 @@ function comparisonIn(sentence: Sentence, { from, to }: Range): number {
   return -1;
 }
 
+/** "Filling IS what costs, £120 for A, …": the comma behind a clause that all the values share, −1 without one. */
+function lastComma({ tokens }: Sentence, verb: number, to: number): number {
+  for (let i = to - 1; verb > 0 && i > verb; i--)
+    if (tokens[i]?.kind === 'comma' && tokens[i]?.inner === false) return i;
+  return -1;
+}
+
+interface Said {
+  readonly verb: number;
+  readonly compared: number;
+  /** The comma behind what all share, −1 without one. */
+  readonly last: number;
+}
+
+/** What the first value alone says names the row. */
+function saidName(sentence: Sentence, { from, to }: Range, { verb, compared, last }: Said): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const isCopula = compared < 0 && lexicon.words.copulas.has(wordAt(tokens, verb));
+  if (last < 0 && !isCopula) return nameOfWord(sentence, compared >= 0 ? compared + 1 : verb, false);
+  // "FILLING is what costs, £120 for A, …"; "Coma is the usual END of A, sleep of B".
+  const noun = nounRange(sentence, last < 0 ? { from: verb + 1, to } : { from, to: verb });
+  return nameOfRange(sentence, noun, true)[0] ?? null;
+}
+
 /** One row; a verb that the first value alone has names it: «хлеб ЕДЯТ с A, кашу — с B». */
 function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
   const { tokens, lexicon } = sentence;
@@ -112,14 +141,23 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
   if (first === undefined || (!isShared && (compared >= 0 || verbs.includes(-1)))) return [];
   // "four DOUBLE cabins" is no verb.
   const isVerb = lexicon.pack.code !== 'en' || compared >= 0 || /(?:s|ed|are)$/u.test(wordAt(tokens, verb));
-  const cut = isShared && isVerb && verb > first.value.from ? { from: first.value.from, to: verb } : first.value;
+  const last = lastComma(sentence, verb, first.value.to);
+  const leads = isShared && verb > first.value.from;
+  const cut =
+    leads && last > 0
+      ? trimRange(tokens, { from: last + 1, to: first.value.to }, lexicon)
+      : leads && isVerb
+        ? { from: first.value.from, to: verb }
+        : first.value;
   const sides = clauses.map((clause, at) => ({ clause, value: at === 0 ? cut : clause.value, label: null }));
-  const said = cut === first.value ? null : nameOfWord(sentence, compared >= 0 ? compared + 1 : verb, false);
+  const isExample = lexicon.words.copulas.has(wordAt(tokens, first.topic.from));
+  const example = isExample ? { text: lexicon.words.labels.example, certain: true } : null;
+  const said = cut === first.value ? null : saidName(sentence, first.value, { verb, compared, last });
   return [
     {
       cue: 'gap',
       claims: sides.flatMap(({ clause, value }) => claimsOf(sentence, value, clause, GAP)),
-      names: [name, said, ...pairNames(sentence, sides)].filter((one) => one !== null),
+      names: [name, example, said, ...pairNames(sentence, sides)].filter((one) => one !== null),
       common: false,
       defines: false,
       lexical: false,

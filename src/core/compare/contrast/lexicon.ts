@@ -49,6 +49,10 @@ export interface Lexicon {
   readonly classNouns: ReadonlySet<string>;
   /** The name of a row that a word gives: a verb by the verbs of the list alone, «водится» is no «вода». */
   readonly aspectOf: (word: string) => string | undefined;
+  /** The noun for what a verb says: «кипятят» → «Кипячение». */
+  readonly deedOf: (word: string) => string | undefined;
+  /** What a word is a kind of: "oak" → "Material". */
+  readonly genusOf: (word: string) => string | undefined;
 }
 
 const known = new WeakMap<LanguagePack, Lexicon>();
@@ -116,11 +120,28 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     prefixes: new Set(words.prefixes),
     differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
+    deedOf: byKey(words.deeds, aspectKey),
+    genusOf: byKey(words.genera, pack.stem),
     aspectOf: (word) => {
+      // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
+      if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
       const key = aspectKey(word);
       return selfish.has(key) && !isReflexive(word) ? undefined : aspects.get(key);
     },
   };
+}
+
+/** Labels by a key of their words; of two words with one key the first counts. */
+function byKey(
+  labels: ReadonlyMap<string, string>,
+  keyOf: (word: string) => string,
+): (word: string) => string | undefined {
+  const table = new Map<string, string>();
+  for (const [word, label] of labels) {
+    const key = keyOf(word);
+    if (!table.has(key)) table.set(key, label);
+  }
+  return (word) => table.get(keyOf(word));
 }
 
 const isReflexive = (word: string): boolean => /(?:ся|сь)$/u.test(word);

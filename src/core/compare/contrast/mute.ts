@@ -1,4 +1,6 @@
+import type { Lexicon } from './lexicon';
 import { phraseAt } from './lexicon';
+import { isTeller } from './remarks';
 import type { Licence } from './single';
 import type { Sentence } from './statement';
 import { isFinite } from './token-class';
@@ -62,7 +64,7 @@ function isOrder(sentence: Sentence): boolean {
   return !tokens.slice(first + 1, first + REACH).some((token) => isFinite(token, lexicon));
 }
 
-/** Two concepts are set against each other in so many words. */
+/** Two concepts are set against each other, or told of as one, in so many words. */
 function isStrong({ tokens, lexicon }: Sentence): boolean {
   return tokens.some(
     (token, i) =>
@@ -70,9 +72,26 @@ function isStrong({ tokens, lexicon }: Sentence): boolean {
       ((phraseAt(lexicon.pairs, tokens, i)?.value ?? 0) >= STRONG ||
         phraseAt(lexicon.fronted, tokens, i) !== null ||
         phraseAt(lexicon.unlike, tokens, i) !== null ||
-        phraseAt(lexicon.comparedWith, tokens, i) !== null),
+        phraseAt(lexicon.comparedWith, tokens, i) !== null ||
+        (lexicon.prefixes.has(token.word) &&
+          tokens.some((_, at) => at > i && phraseAt(lexicon.prefixEnds, tokens, at) !== null)) ||
+        joinsNames(tokens, i, lexicon)),
   );
 }
+
+/** "BOTH A AND B", «И A, И B». */
+function joinsNames(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const second = lexicon.correlatives.get(wordAt(tokens, at));
+  if (second === undefined) return false;
+  const joint = tokens.findIndex(({ word }, i) => i > at + 1 && i < at + FAR && word === second);
+  return joint > 0 && tokens.slice(at, joint).some(({ subject }) => subject >= 0) && nameBy(tokens, joint);
+}
+
+const nameBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + REACH).some(({ subject }) => subject >= 0);
+
+/** Words between the first and the second of "both A and B". */
+const FAR = 8;
 
 const STRONG = 80;
 
@@ -95,7 +114,8 @@ function isProportion({ tokens, lexicon }: Sentence, at: number): boolean {
 
 /** «бы», "would have been". */
 function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
-  if (phraseAt(lexicon.counterfactual, tokens, at) !== null) return true;
+  // «ХОТЯ БЫ» is "at least".
+  if (phraseAt(lexicon.counterfactual, tokens, at) !== null && wordAt(tokens, at - 1) !== 'хотя') return true;
   const perfect = phraseAt(lexicon.perfects, tokens, at);
   const next = perfect === null ? undefined : tokens[at + perfect.length];
   const { isParticiple } = lexicon.pack.recognition;
@@ -106,13 +126,13 @@ function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
 const REACH = 4;
 
 /** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
-function isEvent({ tokens, lexicon }: Sentence): boolean {
+function isEvent(sentence: Sentence): boolean {
+  const { tokens, lexicon } = sentence;
   const past = tokens.some(({ word }) => lexicon.words.isPast(word));
   return tokens.some(
     (token, i) =>
       (past && lexicon.words.timeWords.has(token.word)) ||
       (token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number') ||
-      (lexicon.firstPerson.has(token.word) &&
-        tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
+      (isTeller(sentence, i) && tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
   );
 }

@@ -1,6 +1,7 @@
 import type { Matcher } from '../../concepts';
 import type { InlineText, Mark } from '../../markdown';
 import { tokenise } from '../../text';
+import { isBareAdjective } from './bare-adjectives';
 import { clipsIn } from './clips';
 import { initialsOf } from './initials';
 import type { Lexicon } from './lexicon';
@@ -22,6 +23,8 @@ export type ProcessHeads = ReadonlyMap<string, readonly (readonly [string, numbe
 export interface LooseNames {
   /** Stem → subject: heads and distinguishing words of longer names. */
   readonly short: ReadonlyMap<string, number>;
+  /** The same of Russian adjectives, where they stand for their noun. */
+  readonly bare: ReadonlyMap<string, number>;
   readonly process: ProcessHeads;
   /** Stems that are never a process noun: hypernyms. */
   readonly isBarred: (stem: string) => boolean;
@@ -122,10 +125,14 @@ function isPart(text: string, { from, to }: Pick<NameHit, 'from' | 'to'>, { pack
 
 function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): NameHit[] {
   const hits: NameHit[] = [];
-  for (const word of tokenise(inline.text)) {
+  const said = tokenise(inline.text);
+  for (const [at, word] of said.entries()) {
     const folded = foldWord(word.text);
     const stem = parts.lexicon.stem(folded);
-    const short = loose.short.get(stem);
+    const bare = ADJECTIVE.test(folded) ? loose.bare.get(stem) : undefined;
+    const short =
+      loose.short.get(stem) ??
+      (bare !== undefined && isBareAdjective(inline.text, said, at, parts.lexicon) ? bare : undefined);
     if (short !== undefined) hits.push({ from: word.from, to: word.to, subject: short, factor: SHORT_FORM });
     else if (parts.lexicon.words.isProcess(folded) && !loose.isBarred(stem)) {
       const subject = processSubject(folded, loose.process);
@@ -222,6 +229,7 @@ export function looseNames(
     }
   });
   const short = new Map<string, number>();
+  const bare = new Map<string, number>();
   const nouns: { words: readonly string[]; subject: number }[] = [];
   columns.forEach((column, subject) => {
     for (const name of column.names) {
@@ -230,6 +238,8 @@ export function looseNames(
       const words = contentWords(name, lexicon);
       const own = words.filter((word) => owners.get(lexicon.stem(word))?.size === 1);
       for (const word of own) {
+        if (lexicon.pack.code === 'ru' && words.length === 2 && word === words[0] && ADJECTIVE.test(word))
+          bare.set(lexicon.stem(word), subject);
         if (words.length > 1 && word.length > 2 && (!isModifier(word, lexicon) || sharesHead(words, owners, lexicon)))
           short.set(lexicon.stem(word), subject);
       }
@@ -243,6 +253,7 @@ export function looseNames(
   let barred: ReadonlySet<string> | null = null;
   return {
     short,
+    bare,
     process: processHeads(nouns, lexicon),
     isBarred: (stem) => (barred ??= hypernyms(text, lexicon)).has(stem),
     properOf,

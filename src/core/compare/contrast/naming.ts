@@ -31,7 +31,8 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   const { words } = sentence.lexicon;
   const known = aspectAt(sentence, at);
   const governed = words.prepositions.has(wordAt(sentence.tokens, at - 1));
-  const text = known ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governed);
+  const said = known ?? sentence.lexicon.deedOf(token.word);
+  const text = said ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governed);
   return { text, certain: certain || known !== undefined };
 }
 
@@ -52,6 +53,8 @@ function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined
   const word = wordAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
   const alone = next.kind !== 'word' && next.kind !== 'number' && !words.isComparative(wordAt(tokens, at - 1));
+  // «ЧАЩЕ до тридцати» tells when, «болеют ЧАЩЕ» how often.
+  if (/^(?:чаще|реже)$/u.test(word) && (words.prepositions.has(next.word) || isFinite(next, lexicon))) return undefined;
   const placed = words.placeVerbs.has(word) && (alone || words.prepositions.has(next.word));
   return placed ? undefined : aspectOf(word);
 }
@@ -114,7 +117,10 @@ export function spokenOf(sentence: Sentence, value: Range): Naming[] {
   const subject = verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
   const isLoose = object === undefined || (!isDone && isOblique(sentence, verb, object.at));
   const own = isLoose && verb >= 0 && !isLight ? nameOfWord(sentence, verb, false) : null;
-  return [subject, unit, own, ...found.map(({ name }) => name)].filter((name) => name !== null);
+  const names = found.map(({ name }) => name);
+  // "lets us know the PAYMENT five years ahead": what is measured comes before how much.
+  const isMeasure = object === undefined || verb < 0 || isLoose || unit === null || object.at > unitAt(sentence, value);
+  return (isMeasure ? [subject, unit, own, ...names] : [subject, ...names, unit]).filter((name) => name !== null);
 }
 
 /** An adjective before a noun or before another adjective: "LARGE, complex tasks". */
@@ -209,6 +215,12 @@ const isLasting = ({ tokens, lexicon }: Sentence, at: number): boolean =>
 
 /** What the first unit of measure of a range measures: "50 MINUTES" → Time. */
 export function unitName(sentence: Sentence, range: Range): Naming | null {
+  const label = sentence.lexicon.words.units.get(wordAt(sentence.tokens, unitAt(sentence, range)));
+  return label === undefined ? null : { text: label, certain: true };
+}
+
+/** Index of the first unit of measure of a range, −1 without one. */
+function unitAt(sentence: Sentence, range: Range): number {
   for (let i = range.from; i < range.to; i++) {
     const word = wordAt(sentence.tokens, i);
     const counted =
@@ -217,10 +229,9 @@ export function unitName(sentence: Sentence, range: Range): Naming | null {
       isLasting(sentence, i - 1) ||
       isLasting(sentence, i + 1) ||
       word.startsWith('пол');
-    const label = counted ? sentence.lexicon.words.units.get(word) : undefined;
-    if (label !== undefined) return { text: label, certain: true };
+    if (counted && sentence.lexicon.words.units.has(word)) return i;
   }
-  return null;
+  return -1;
 }
 
 /** The last word of the noun phrase that begins at `at`: "more mature TOOLING". */

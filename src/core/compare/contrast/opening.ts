@@ -24,6 +24,8 @@ export interface Opening {
   readonly bonus: number;
   /** "on the other hand": the sentence answers the one before. */
   readonly answers: boolean;
+  /** "But …", «Зато …»: set against what was said before. */
+  readonly concedes: boolean;
   /** "A differs from B in that (it) …": whom the rest tells of. */
   readonly about: number;
 }
@@ -36,12 +38,22 @@ interface Draft {
   name: Naming | null;
   bonus: number;
   answers: boolean;
+  concedes: boolean;
 }
 
 /** Reads openers, prefix and frame of the piece of a sentence that begins at `start`. */
 export function readOpening(sentence: Sentence, range: Range): Opening {
   const { tokens } = sentence;
-  const draft: Draft = { from: range.from, frame: null, foil: null, name: null, bonus: 0, answers: false, about: -1 };
+  const draft: Draft = {
+    from: range.from,
+    frame: null,
+    foil: null,
+    name: null,
+    bonus: 0,
+    answers: false,
+    concedes: false,
+    about: -1,
+  };
   takePrefix(sentence, range, draft);
   for (let guard = 0; guard < 6; guard++) {
     const token = tokenAt(tokens, draft.from);
@@ -87,6 +99,8 @@ function takeOpener(sentence: Sentence, draft: Draft): boolean {
   )
     return false;
   if (cue !== null) draft.answers = true;
+  const first = wordAt(tokens, draft.from);
+  if (lexicon.adversatives.has(first) && first !== 'а') draft.concedes = true;
   draft.from += length;
   return true;
 }
@@ -216,25 +230,46 @@ function takePrefix(sentence: Sentence, range: Range, draft: Draft): void {
     const direct = end.length > 1 || tokens[i]?.kind === 'colon';
     if (!direct && colon < 0) continue;
     draft.from = direct ? i + end.length : colon + 1;
-    draft.name = nounOf(sentence, direct ? { from: noun + 1, to: i } : { from: i + end.length, to: colon });
+    draft.name =
+      direct && isAsked(sentence, { from: noun + 1, to: i })
+        ? null
+        : nounOf(sentence, direct ? { from: noun + 1, to: i } : { from: i + end.length, to: colon });
     draft.bonus = 3;
     takeDiffering(sentence, { from: range.from, to: noun }, { from: noun + 1, to: i }, draft);
     return;
   }
 }
 
+/** "The difference EXAMINERS WANT:", "the difference, AS THEY SAY, is that": who tells of it. */
+function isAsked({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  if (tokens[from]?.kind === 'comma') return true;
+  return !lexicon.words.prepositions.has(wordAt(tokens, from)) && finiteIn(tokens, { from: to - 1, to }, lexicon) >= 0;
+}
+
 /** "A DIFFERS from B in that …": what follows is said of A, set against B. */
 function takeDiffering({ tokens, lexicon }: Sentence, before: Range, behind: Range, draft: Draft): void {
   const named = ({ from, to }: Range): number[] =>
     tokens.slice(from, to).flatMap(({ subject }) => (subject >= 0 ? [subject] : []));
-  const [about, ...more] = named(before);
-  const foils = named(behind);
+  // «Отличие A ОТ B в том, что», "what sets A apart FROM B": of the first.
+  const own = named(before);
+  const all = own.length === 0 && isFrom(tokens, behind) ? named(behind) : [];
+  const [about, ...more] = all.length === 2 ? all.slice(0, 1) : own;
+  const foils = all.length === 2 ? all.slice(1) : named(behind);
   const [foil] = foils;
   if (about === undefined || foil === undefined || foils.includes(about) || more.length > 0) return;
   if (lexicon.negators.has(wordAt(tokens, before.to - 1))) return;
   draft.about = about;
   draft.frame = { cue: 'prefix', weight: 85 };
   draft.foil = { subject: foil, factor: 100, value: null };
+}
+
+/** "From" leads to the last name of a range. */
+function isFrom(tokens: Sentence['tokens'], { from, to }: Range): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (tokenAt(tokens, i).subject < 0) continue;
+    return [1, 2, 3].some((back) => i - back > from && /^(?:from|от)$/u.test(wordAt(tokens, i - back)));
+  }
+  return false;
 }
 
 function colonBy(sentence: Sentence, from: number, to: number): number {
@@ -245,6 +280,8 @@ function colonBy(sentence: Sentence, from: number, to: number): number {
 /** The noun that the prefix names: "difference in PRICE is that", "difference is PRICE:". */
 function nounOf(sentence: Sentence, range: Range): Naming | null {
   const { tokens, lexicon, inline } = sentence;
+  // "The difference THAT BIT ME in the lab": no aspect.
+  if (lexicon.relatives.has(wordAt(tokens, range.from))) return null;
   if (tokens.slice(range.from, range.to).some((token) => token.kind === 'mention')) return null;
   const content: number[] = [];
   for (let i = range.from; i < range.to; i++) {

@@ -137,7 +137,8 @@ const ROUNDS = 3;
 function opensClause({ tokens, lexicon }: Sentence, at: number): boolean {
   const { word, kind, inner } = tokenAt(tokens, at);
   if (kind !== 'word' || inner || lexicon.words.pronouns.get(word)?.number !== 'singular') return false;
-  if (/^(?:его|ее)$/u.test(word)) return false;
+  // «ОН ЖЕ» is the one just named.
+  if (/^(?:его|ее)$/u.test(word) || wordAt(tokens, at + 1) === 'же') return false;
   const before = lexicon.words.placePrepositions.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
   const { kind: sign, word: joint } = tokenAt(tokens, before);
   return before < 0 || sign === 'comma' || sign === 'semicolon' || sign === 'dash' || lexicon.adversatives.has(joint);

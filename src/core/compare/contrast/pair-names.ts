@@ -1,3 +1,4 @@
+import { genusName } from './genus';
 import {
   contentStems,
   firstContent,
@@ -31,6 +32,8 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
   if (labels.length === 0) push(names, gappedNoun(sentence, sides));
   if (shared !== null && labels.length > 0) names.push(shared);
+  for (const { value } of sides) push(names, ownedSubject(sentence, value));
+  push(names, genusName(sentence, sides));
   names.push(
     ...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)),
   );
@@ -52,20 +55,39 @@ function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const [first, ...rest] = stems;
   if (first === undefined || rest.length === 0) return null;
   let verb: number | null = null;
+  let quality: number | null = null;
   for (const [stem, at] of first) {
     if (!rest.every((other) => other.has(stem))) continue;
     const token = tokenAt(sentence.tokens, at);
     if (isMeasured(sentence, at)) continue;
-    if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
-    verb ??= at;
+    if (isQuality(sentence, at)) quality ??= at;
+    else if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
+    else verb ??= at;
   }
-  return verb === null ? null : nameOfWord(sentence, verb, true);
+  const at = quality ?? verb;
+  return at === null ? null : nameOfWord(sentence, at, true);
+}
+
+/** "BOUNDED functions": a participle before its noun. */
+function isQuality({ tokens, lexicon }: Sentence, at: number): boolean {
+  return (
+    wordAt(tokens, at).endsWith('ed') &&
+    lexicon.pack.recognition.isParticiple(wordAt(tokens, at)) &&
+    isContent(tokenAt(tokens, at + 1), lexicon)
+  );
 }
 
 function spanOf(side: Side): Range {
   return side.label === null || side.label.from > side.value.from
     ? side.value
     : { from: side.label.from, to: side.value.to };
+}
+
+/** "The snail's SHELL is brown": what of the thing the value speaks of. */
+function ownedSubject(sentence: Sentence, value: Range): Naming | null {
+  if (!/^['’]s?$/u.test(wordAt(sentence.tokens, value.from))) return null;
+  const verb = finiteIn(sentence.tokens, value, sentence.lexicon);
+  return verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
 }
 
 /** «A РОДИЛАСЬ в Риме, B — в Париже»: what one side leaves out is what both speak of, its object is not. */

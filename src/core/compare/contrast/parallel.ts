@@ -1,16 +1,7 @@
+import { areLed } from './led';
+import type { Placed } from './placed';
 import { sharesStem } from './single';
 import { confidenceOf, type Naming, type Statement } from './statement';
-
-/** A statement with its place in the passage. */
-export interface Placed {
-  readonly statement: Statement;
-  /** Running number of its sentence in the note. */
-  readonly order: number;
-  /** Its sentence answers the one before: "on the other hand". */
-  readonly answers: boolean;
-  /** Hundredths: 90 in a passage, 100 in a contrast section. */
-  readonly factor: number;
-}
 
 /** Joins neighbouring plain sentences about different concepts that speak of one matter. */
 export function joinParallels(
@@ -43,10 +34,27 @@ function partnerOf(joined: readonly Placed[], next: Placed): number {
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
     if (isOfOne(before, next)) return i;
-    if (next.answers) first = i;
+    if (next.answers || (areLed(before, next) && !goesOn(joined, i))) first = i;
   }
   return first;
 }
+
+/** "A does x. A does y. B …": the second sentence on A is no beginning. */
+function goesOn(joined: readonly Placed[], at: number): boolean {
+  const one = joined[at];
+  const earlier = joined.slice(Math.max(0, at - EARLIER), at);
+  return earlier.some(
+    ({ order, statement }) =>
+      one !== undefined &&
+      order === one.order - 1 &&
+      statement.claims.length === 1 &&
+      statement.sentence.block === one.statement.sentence.block &&
+      statement.claims.some(({ subject }) => one.statement.claims.some((claim) => claim.subject === subject)),
+  );
+}
+
+/** Statements of the sentence before, at most. */
+const EARLIER = 4;
 
 const isOpen = ({ statement, factor }: Placed): boolean =>
   (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement, factor);
@@ -59,7 +67,12 @@ const BY_THE_WAY = 35;
 
 /** Both define, or both speak of one matter. */
 function isOfOne({ statement: before }: Placed, { statement: next }: Placed): boolean {
-  return (before.defines && next.defines) || sharesStem(before, next) !== null;
+  return (before.defines && next.defines) || isNamedAlike(before, next) || sharesStem(before, next) !== null;
+}
+
+/** What names the row of one names that of the other. */
+function isNamedAlike({ names: [before] }: Statement, { names: [next] }: Statement): boolean {
+  return before?.certain === true && next?.certain === true && before.text === next.text;
 }
 
 function join(before: Placed, next: Placed, definitionLabel: (statement: Statement) => string): Placed | null {
@@ -100,4 +113,14 @@ function sharedNames(a: Statement, b: Statement): Naming[] {
     ...a.names.filter((name) => !offered.has(key(name))),
     ...b.names,
   ];
+}
+
+/** The statement, as sure as its passage lets it be. */
+export function lowered(placed: Placed): Statement {
+  if (placed.factor === 100 || placed.statement.cue === 'parallel') return placed.statement;
+  const claims = placed.statement.claims.map((claim) => ({
+    ...claim,
+    confidence: Math.floor((claim.confidence * placed.factor) / 100),
+  }));
+  return { ...placed.statement, claims };
 }

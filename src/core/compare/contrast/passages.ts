@@ -1,24 +1,26 @@
 import type { ParsedNote } from '../../markdown';
+import { aboveSections, isOfColumns } from './above-sections';
 import type { AdjectiveOf } from './adjective-names';
 import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
 import type { GenderOf } from './antecedents';
 import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
-import { phraseAt } from './lexicon';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals';
-import type { Placed } from './parallel';
-import { joinParallels } from './parallel';
+import { joinParallels, lowered } from './parallel';
+import type { PassageState } from './passage-state';
+import type { Placed } from './placed';
 import { readSentence } from './read-sentence';
 import { sentencesOf } from './sentence-spans';
 import type { Licence } from './single';
-import type { Naming, Sentence, Statement } from './statement';
+import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
-import { tokenAt, tokensOf, withoutRanges } from './token';
+import { tokensOf, withoutRanges } from './token';
 import type { TextBlock } from './zones';
+import { hasAnswer } from './answers';
 import { headingsOfOthers } from './headings-of-others';
 import { isSureAlone } from './weak-alone';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
@@ -44,6 +46,26 @@ export interface PassageReading {
 
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
+  const late = new Set<number>();
+  const first = readThrough(reading, { known: NONE, late });
+  // What stands above the first contrast under a heading belongs to its passage as much as what follows.
+  const placed = late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() });
+  const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
+  const { blocks } = reading.note.outline;
+  const isApart = (before: Statement, next: Statement): boolean =>
+    blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
+  return joinParallels(placed, label, isApart).map((one) => lowered(one));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Headings under which a passage is known to be, and those under which one opened behind other blocks. */
+interface Passages {
+  readonly known: ReadonlySet<number>;
+  readonly late: Set<number>;
+}
+
+function readThrough(reading: PassageReading, { known, late }: Passages): Placed[] {
   const placed: Placed[] = [];
   const state: PassageState = {
     label: null,
@@ -53,8 +75,10 @@ export function readPassages(reading: PassageReading): Statement[] {
     named: [...reading.pair],
     order: 0,
     open: -2,
+    isKnown: false,
     announced: false,
     isOfOthers: false,
+    intros: reading.asked ? aboveSections(reading, reading.pair.length) : new Set(),
     seen: namedIn(reading),
   };
   let last = -2;
@@ -62,7 +86,8 @@ export function readPassages(reading: PassageReading): Statement[] {
   const others = headingsOfOthers(reading);
   const titled = title ? [...titleSubjects(reading.title, reading.finder, reading.languages.lexicons)] : [];
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
-    if (block.heading !== last) {
+    const isFirst = block.heading !== last;
+    if (isFirst) {
       forget(state);
       state.named = [...reading.pair];
       state.ordered = orderedBy(reading, block.heading);
@@ -70,7 +95,9 @@ export function readPassages(reading: PassageReading): Statement[] {
     }
     last = block.heading;
     if (state.open !== block.heading) state.open = -2;
-    if (!block.contrast && state.open === -2 && !reading.worth(block)) {
+    state.isKnown = known.has(block.heading);
+    const wasOpen = state.open === block.heading;
+    if (!block.contrast && state.open === -2 && !state.isKnown && !reading.worth(block)) {
       forget(state);
       continue;
     }
@@ -79,35 +106,10 @@ export function readPassages(reading: PassageReading): Statement[] {
     state.before = [...state.intro];
     state.label = null;
     placed.push(...readBlock(reading, block, state, titled));
+    if (!isFirst && !wasOpen && state.open === block.heading) late.add(block.heading);
     if (!block.item) state.intro = [...state.before];
   }
-  const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
-  const { blocks } = reading.note.outline;
-  const isApart = (before: Statement, next: Statement): boolean =>
-    blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
-  return joinParallels(placed, label, isApart).map((one) => lowered(one));
-}
-
-interface PassageState {
-  /** What the block is labelled with so far. */
-  label: Naming | null;
-  /** Subjects of the last sentence above a list. */
-  intro: number[];
-  /** Subjects of the sentence before. */
-  before: number[];
-  /** Those that the heading or the last sentence to name several names, in order. */
-  ordered: number[];
-  /** The subjects named last, the latest at the end. */
-  named: number[];
-  order: number;
-  /** The block before ends with a sentence that tells how many things follow. */
-  announced: boolean;
-  /** A heading above sets two other things against each other: "both" means those. */
-  isOfOthers: boolean;
-  /** Heading under which a passage is open, −2 when none is. */
-  open: number;
-  /** Whom the note's title, its headings and the text so far name. */
-  readonly seen: Set<number>;
+  return placed;
 }
 
 /** Subjects of the title and the headings of a note whose columns were asked for. */
@@ -175,12 +177,17 @@ function readBlock(
       readOne(reading, sentence, state, { licence, answered: isAnswered(sentences, i) || runs.has(i) }),
     );
   let placed = readAll();
-  if (licence !== 'section' && !isOpen && reading.asked && placed.some((one) => isTwoSided(one.statement))) {
+  const opens = placed.some((one) => isTwoSided(one.statement));
+  if (licence !== 'section' && !isOpen && reading.asked && (opens || state.isKnown)) {
     licence = 'passage';
-    Object.assign(state, trial, { open: block.heading });
-    placed = readAll();
+    Object.assign(state, trial, { open: opens ? block.heading : state.open });
+    const isShared = placed.some((one) => one.statement.common);
+    // Before the contrast names side by side, "A and B were bought", are no comparison yet.
+    placed = readAll().filter(({ statement }) => opens || isShared || !statement.common);
   }
-  const alone = licence === 'cued' ? placed.filter(({ statement }) => standsAlone(statement)) : placed;
+  const stays = (statement: Statement): boolean =>
+    standsAlone(statement) || (state.intros.has(block.heading) && isOfColumns(statement));
+  const alone = licence === 'cued' ? placed.filter(({ statement }) => stays(statement)) : placed;
   if (reading.asked) return alone;
   const headed = [...orderedBy(reading, block.heading), ...titled];
   // "Differences" alone does not tell of whom.
@@ -251,7 +258,9 @@ function threeOf(
   sentence: Sentence,
   licence: Licence,
 ): readonly number[] {
-  return trio.length === 3 && licence === 'section' ? trio : lastNamed(state, sentence, 3);
+  // «Все трое светятся» before any of them is named: those that the table is of.
+  const isAhead = state.named.length === 0 && !sentence.tokens.some(({ word }) => sentence.lexicon.words.isPast(word));
+  return trio.length === 3 && (licence === 'section' || isAhead) ? trio : lastNamed(state, sentence, 3);
 }
 
 /** So many as the sentence itself names, else those named last. */
@@ -263,17 +272,6 @@ function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): n
 const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>
   state.seen.has(subject) || subjectsOf(sentence).includes(subject);
 
-function hasAnswer(sentence: Sentence): boolean {
-  const { tokens, lexicon } = sentence;
-  return tokens.some((_, at) => {
-    const cue = phraseAt(lexicon.parallelCues, tokens, at);
-    if (cue === null) return false;
-    const next = tokenAt(tokens, at + cue.length);
-    // "instead of a canoe", "on the other hand of the river": the words mean another thing.
-    return cue.length > 1 ? next.kind === 'comma' : !lexicon.words.prepositions.has(next.word);
-  });
-}
-
 /** Two concepts are set against each other, not only one against a scale. */
 export function isTwoSided(statement: Statement): boolean {
   if (statement.common) return false;
@@ -284,13 +282,4 @@ export function isTwoSided(statement: Statement): boolean {
 /** Outside contrast text: a cue in words, and two concepts named. */
 function standsAlone(statement: Statement): boolean {
   return statement.lexical && subjectsOf(statement.sentence).length > 1;
-}
-
-function lowered(placed: Placed): Statement {
-  if (placed.factor === 100 || placed.statement.cue === 'parallel') return placed.statement;
-  const claims = placed.statement.claims.map((claim) => ({
-    ...claim,
-    confidence: Math.floor((claim.confidence * placed.factor) / 100),
-  }));
-  return { ...placed.statement, claims };
 }

@@ -147,7 +147,7 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
     return before?.word === 'the' && (next?.kind !== 'word' || lexicon.words.prepositions.has(next.word));
   if (
     before !== undefined &&
-    (before.word === 'the' ||
+    ((before.word === 'the' && !isOfTwo(sentence, at)) ||
       before.word === 'no' ||
       before.word === 'тем' ||
       before.word === 'чем' ||
@@ -160,11 +160,23 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   if (lexicon.degree.has(token.word))
     return next?.kind === 'word' && !lexicon.than.has(next.word) && !lexicon.words.prepositions.has(next.word);
   if (!lexicon.words.isComparative(token.word)) return false;
+  // «ГОРЯЧЕЕ копчение»: an adjective before its noun.
+  if (/^(?:горяч|свеж|древн)ее$/u.test(token.word) && next?.kind === 'word' && /(?:о|[иь]е)$/u.test(next.word))
+    return false;
+  // «больше СЕМИ» counts.
+  if (next?.kind === 'word' && lexicon.words.numerals.has(next.word)) return false;
   if (next?.kind === 'number' || next?.kind === 'mention') return next.kind === 'mention';
   if (next !== undefined && lexicon.negators.has(next.word)) return false;
   if (next !== undefined && lexicon.than.has(next.word) && tokens[at + 2]?.kind === 'number') return false;
   // "later in the day", but "earlier in spring than B".
   return !TIME.has(token.word) || tokens.slice(at + 1, at + REACH).some(({ word }) => lexicon.than.has(word));
+}
+
+/** "is the OLDER (of the two)", "is the MORE complicated (to draw)": one of two, where nothing is named behind it. */
+function isOfTwo({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (!lexicon.words.copulas.has(wordAt(tokens, at - 2))) return false;
+  const next = tokenAt(tokens, lexicon.degree.has(wordAt(tokens, at)) ? at + 2 : at + 1);
+  return next.kind !== 'word' || /^(?:of|to|and|by)$/u.test(next.word);
 }
 
 /** "Of more than ONE beam". */

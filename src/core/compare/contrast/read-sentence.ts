@@ -1,26 +1,30 @@
+import { readChoice } from './choice';
 import type { Clause } from './clause';
-import { nounRange, readClause } from './clause';
+import { readClause } from './clause';
 import type { Meant } from './common';
 import { readBoth, readJoint } from './common';
 import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { readInverted } from './inverted';
+import { readLabelOf } from './label-of';
 import { pairNames } from './pair-names';
+import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
 import { isMute } from './mute';
 import { readOpening } from './opening';
+import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
 import type { Licence } from './single';
 import { readSingle } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { finiteIn, isContent } from './token-class';
 import type { Token } from './token';
 import type { Resolve } from './topic';
 import { tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
+import { labelBefore } from './written-label';
 
 /** What a sentence is read with. */
 export interface Reading {
@@ -37,9 +41,12 @@ export interface Reading {
 
 /** The statements of one sentence, and whether it answers the one before ("on the other hand"). */
 export function readSentence(
-  sentence: Sentence,
+  written: Sentence,
   reading: Reading,
 ): { readonly statements: Statement[]; readonly answers: boolean; readonly label: Naming | null } {
+  const sentence = withoutRemark(written);
+  const choice = reading.strict ? [] : readChoice(sentence, reading.licence, reading.label);
+  if (choice.length > 0) return { statements: choice, answers: false, label: reading.label };
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
   const { signs } = sentence.lexicon;
   if (signs !== null) {
@@ -63,7 +70,8 @@ export function readSentence(
     const found = readPiece(sentence, piece, opening, { ...reading, name, resolve });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
-  return { statements, answers, label };
+  const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
+  return { statements: [...statements, ...labelled], answers, label };
 }
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
@@ -109,44 +117,6 @@ function opensCondition(sentence: Sentence, at: number): boolean {
     ([start, then]) =>
       then !== '' && tokens[first]?.word === start && tokens.slice(first, at + 40).some((token) => token.word === then),
   );
-}
-
-/** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
-function labelBefore(sentence: Sentence, piece: Range): Naming | null {
-  const { tokens, lexicon } = sentence;
-  const words = tokens.slice(piece.from, piece.to);
-  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > 6) return null;
-  const bold = isBold(sentence, piece);
-  const named = words.filter(({ kind }) => kind === 'mention').map(({ subject }) => subject);
-  // "**Schema:** …": a concept as well, but none that the sentence sets against another.
-  const speaks = tokens.slice(piece.to).some(({ kind, subject }) => kind === 'mention' && named.includes(subject));
-  if ((named.length > 0 && (!bold || speaks)) || words.some(({ kind }) => kind === 'comma')) return null;
-  if (isThing(sentence, piece)) return null;
-  const [only, ...more] = words;
-  if (bold && words.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
-  const single = only !== undefined && more.length === 0 && (isContent(only, lexicon) || named.length > 0);
-  if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
-  return nameOfPiece(sentence, piece);
-}
-
-/** Words of a bold label, which may be a verb's: "**Platform support:** …". */
-const BOLD_WORDS = 4;
-
-function nameOfPiece({ inline, tokens }: Sentence, { from, to }: Range): Naming {
-  return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, to - 1).to), certain: true };
-}
-
-function isBold({ inline: { marks }, tokens }: Sentence, { from, to }: Range): boolean {
-  const [first, last] = [tokenAt(tokens, from), tokenAt(tokens, to - 1)];
-  return to > from && marks.some((mark) => mark.kind === 'strong' && mark.from <= first.from && mark.to >= last.to);
-}
-
-/** "**Rome:** Athens lies by the sea, while Rome …": the label is what the concept is compared with. */
-function isThing({ tokens, inline }: Sentence, { from, to }: Range): boolean {
-  const [label, ...more] = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  if (label === undefined || more.length > 0) return false;
-  const isCapital = ({ from: at }: Token): boolean => /\p{Lu}/u.test(inline.text.charAt(at));
-  return tokens.slice(to + 2).some((token) => token.word === label.word && isCapital(token));
 }
 
 interface Piece extends Reading {
@@ -201,7 +171,7 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
   return group;
 }
 
-/** "If A stops, B stops TOO" sets nothing against A. */
+/** "If A stops, B stops TOO" sets nothing against A; "A sinks, B floats, C floats TOO" still sets A apart. */
 function isAdded({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
   for (let i = from; i < to; i++) {
     if (!lexicon.words.too.has(wordAt(tokens, i))) continue;
@@ -241,7 +211,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
       : strict && !areTopics(sentence, clauses)
   )
     return [];
-  if (others.some((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
+  if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
@@ -257,16 +227,24 @@ function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, 
   if (clause.topic.subjects.length > 1) return readJoint(sentence, clause, reading.licence !== 'cued');
   if (frame?.cue === 'fronted') return [];
   // Outside contrast text a name in mid-sentence is no topic.
-  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null) return [];
+  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null)
+    if (!comparesBehind(sentence, clause)) return [];
   const foil = opening?.foil ?? null;
   const statements = readSingle(sentence, clause, {
     licence: reading.licence,
     cue: frame?.cue ?? null,
     weight: frame?.weight ?? 0,
+    prefixed: (opening?.bonus ?? 0) > 0,
+    concedes: opening?.concedes ?? false,
     name: reading.name,
     foil: foil?.subject ?? null,
   });
   return withFoil(sentence, clause, opening, statements);
+}
+
+/** «Хранится A дольше»: verb, name, comparison, and nothing before them. */
+function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
+  return sentence.lexicon.pack.code === 'ru' && topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
 }
 
 /** "Unlike B, which is y, A is x": y joins the first row. */

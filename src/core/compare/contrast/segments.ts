@@ -72,11 +72,12 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   return segments;
 }
 
-/** "While BOTH grow food, only A …": the comma ends what both share. */
+/** "While BOTH grow food, only A …", "both float, both leak": the comma ends what both share. */
 function sharedFrame({ tokens, lexicon }: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
   const comma = tokens[at];
-  if (comma?.kind !== 'comma' || comma.inner || frame?.cue !== 'fronted') return null;
-  if (phraseAt(lexicon.both, tokens, from) === null) return null;
+  if (comma?.kind !== 'comma' || comma.inner || phraseAt(lexicon.both, tokens, from) === null) return null;
+  const behind = lexicon.words.topicPrepositions.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (frame?.cue !== 'fronted' && phraseAt(lexicon.both, tokens, behind) === null) return null;
   return { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true };
 }
 

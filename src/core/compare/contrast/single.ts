@@ -1,9 +1,11 @@
 import type { Clause } from './clause';
 import { withoutLead } from './clause';
 import type { Degree } from './comparative';
-import { readComparative, readEquative } from './comparative';
+import { readComparative } from './comparative';
+import { readEquative } from './equative';
 import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
+import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
 import { contentStems, plainNames } from './naming';
 import { splitPredicate } from './predicate';
@@ -34,6 +36,10 @@ export interface SingleFrame {
   /** A cue that covers the whole clause: unlike, a frame. */
   readonly cue: PatternId | null;
   readonly weight: number;
+  /** "The difference is that …" says outright that this tells them apart. */
+  readonly prefixed: boolean;
+  /** "But A …": set against the sentence before. */
+  readonly concedes: boolean;
   readonly name: Naming | null;
   /** Set aside by the frame: a comparison is with it. */
   readonly foil: number | null;
@@ -51,7 +57,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
     if (isNested(sentence, clause)) return;
     const equative = readEquative(sentence, part, clause);
-    const degree = equative ?? readComparative(sentence, part, clause);
+    const degree = equative ?? readMultiple(sentence, part, clause) ?? readComparative(sentence, part, clause);
     if (degree !== null) {
       compares = true;
       statements.push(
@@ -69,7 +75,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const weight =
       cued.cue === 'plain' &&
       (isShort(clause) ||
-        (frame.licence === 'passage' && isScant(sentence, clause, part)) ||
+        (frame.licence === 'passage' && !isLabelled(clause, frame) && isScant(sentence, clause, part)) ||
         isVague(sentence, clause, respect.value, names))
         ? Math.min(cued.weight, VAGUE)
         : cued.weight;
@@ -136,7 +142,9 @@ const SMALL = 3;
 /** Something is said of the concept, not only named with it: no caption, no end of a list. */
 function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, part: Range): boolean {
   const { tokens, lexicon } = sentence;
-  if (wordAt(tokens, part.to - 1) === ':' || wordAt(tokens, segment.to) === ':') return false;
+  // "A has an owner: who locked it" goes on to explain, "what A needs:" leads to a list.
+  const explains = tokens.length > segment.to + 1 && finiteIn(tokens, segment, lexicon) >= 0;
+  if (wordAt(tokens, part.to - 1) === ':' || (wordAt(tokens, segment.to) === ':' && !explains)) return false;
   // "This boat …" points at what was told before.
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
   if (part.to <= topic.from && label === null) return false;
@@ -199,10 +207,16 @@ function partCue(
   if (clause.foil !== null) return { cue: 'unlike-mid', weight: 82 };
   // "Compared with B, A saves an hour": no word compares, the frame does.
   if (frame.cue !== null && standing.first) return { cue: frame.cue, weight: frame.weight };
+  if (frame.prefixed && standing.first) return { cue: 'prefix', weight: 70 };
+  if (frame.concedes && standing.first && frame.licence === 'passage') return { cue: 'pair-weak', weight: 60 };
   if (!standing.first && standing.compares) return { cue: 'pair-weak', weight: 60 };
-  const weight = plainWeight(clause, frame.licence);
+  const weight = isLabelled(clause, frame) ? PLAIN.section : plainWeight(clause, frame.licence);
   return weight === 0 ? null : { cue: 'plain', weight };
 }
+
+/** "**Seal:** A – if you like": a label among others, and a dash. */
+const isLabelled = ({ joint }: Clause, { name, licence }: SingleFrame): boolean =>
+  name?.certain === true && joint === 'dash' && licence === 'passage';
 
 interface DegreeFrame extends Pick<SingleFrame, 'foil'> {
   /** Names given by the sentence outright. */

@@ -16,6 +16,7 @@ export function isFunction(token: Token, lexicon: Lexicon): boolean {
     lexicon.conjunctions.has(token.word) ||
     lexicon.adversatives.has(token.word) ||
     lexicon.negators.has(token.word) ||
+    lexicon.words.numerals.has(token.word) ||
     lexicon.pack.stopWords.has(token.word)
   );
 }

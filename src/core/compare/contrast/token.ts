@@ -172,6 +172,7 @@ function kindOf(raw: string, text: string, from: number, to: number): TokenKind 
   if (FOLDED.test(raw)) return 'word';
   const sign = SIGNS.get(raw);
   if (sign !== undefined) return sign;
+  if (raw === '&') return isBlank(text, from - 1) && isBlank(text, to) ? 'word' : 'sign';
   if (DASHES.has(raw)) return isBlank(text, from - 1) && isBlank(text, to) ? 'dash' : 'sign';
   if (/^\p{N}/u.test(raw)) return 'number';
   return /^[\p{L}\p{M}]/u.test(raw) ? 'word' : 'sign';

@@ -36,6 +36,10 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
   const pronoun = pronounTopic(tokens, { from: range.from, to: at < 0 ? range.to : at }, lexicon, resolve);
   if (pronoun !== null) return pronoun;
   if (at < 0) return latePronoun(tokens, range, lexicon, resolve);
+  // «Расход У НЕГО меньше; у B …»: the name is another clause's.
+  const end = tokens.slice(range.from, at).findIndex(({ kind, inner }) => kind === 'semicolon' && !inner);
+  const before = end < 0 ? null : latePronoun(tokens, { from: range.from, to: range.from + end }, lexicon, resolve);
+  if (before !== null) return before;
   const from = groupStart(tokens, range.from, at, lexicon);
   const group = joinedNames(
     tokens,
@@ -50,10 +54,21 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
   return {
     ...group,
     from,
-    prepositional: tokens.slice(from, at).some((token) => prepositions.has(token.word)),
+    prepositional:
+      tokens.slice(from, at).some((token) => prepositions.has(token.word)) ||
+      (late && isTypical(tokens, from, lexicon)),
     late,
     pronoun: false,
   };
+}
+
+/** "Rust is more typical OF A": what compares stands before the preposition. */
+function isTypical(tokens: readonly Token[], at: number, { words, degree }: Lexicon): boolean {
+  if (!words.topicPrepositions.has(wordAt(tokens, at))) return false;
+  return (
+    words.isComparative(wordAt(tokens, at - 1)) ||
+    (degree.has(wordAt(tokens, at - 2)) && words.isAdjective(wordAt(tokens, at - 1)))
+  );
 }
 
 /** "Rust is worse ON IT", «расход У НЕГО меньше». */
@@ -148,6 +163,8 @@ function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, 
     const token = tokens[i];
     if (token?.kind !== 'word' || token.inner) return null;
     if (lexicon.words.pronouns.has(token.word)) {
+      // «ОН ЖЕ» is another word for what was just named.
+      if (wordAt(tokens, i + 1) === 'же' && range.from === i) return null;
       const found = resolve(token.word);
       if (found === null) return null;
       return {

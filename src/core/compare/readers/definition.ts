@@ -2,13 +2,24 @@ import type { Definition, RuleId } from '../../concepts';
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { splitSentences, tokenise } from '../../text';
-import { foldWord } from '../contrast/token';
+import type { Lexicon } from '../contrast/lexicon';
+import { soleIn } from '../contrast/sole';
+import { foldWord, tokensOf } from '../contrast/token';
 import type { Finding } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
 
 /** Rules whose definition is a frame of its own: its first paragraph is the cell, elsewhere its first sentence. */
 const FRAMES: ReadonlySet<RuleId> = new Set(['callout', 'quote', 'titled-callout']);
+
+/** Confidence of what a person said to be a definition. */
+const ACCEPTED = 100;
+
+/** "The only one that floats" tells it from the others, not what it is. */
+function isSole(text: string, lexicon: Lexicon): boolean {
+  const tokens = tokensOf(text, { from: 0, to: text.length }, []);
+  return soleIn({ tokens, lexicon }, { from: 0, to: tokens.length }) !== null;
+}
 
 /** Definitions of the columns that stand in this note. */
 export const definitionReader: Reader = {
@@ -25,7 +36,8 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
   return definition.body.slice(0, 1).flatMap((body): Finding[] => {
     const isFrame = FRAMES.has(definition.rule);
     const inline = (isFrame ? paragraphAt(reading, body) : null) ?? reading.compared.note.inlineOf(body);
-    const { pack, words } = reading.languages.of(inline.text);
+    const lexicon = reading.languages.of(inline.text);
+    const { pack, words } = lexicon;
     const whole = { from: 0, to: inline.text.length };
     const parts = isFrame ? [whole] : splitSentences(inline.text, pack.abbreviations);
     return (
@@ -35,6 +47,7 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
         // "A is longer than …" is a comparison, whatever follows.
         .filter((cell) => cell !== null)
         .filter((cell) => !words.isComparative(foldWord(tokenise(cell.text)[0]?.text ?? '')))
+        .filter((cell) => definition.confidence === ACCEPTED || !isSole(cell.text, lexicon))
         .map((cell): Finding => ({
           reader: 'definition',
           path: reading.compared.own.path,

@@ -16,6 +16,12 @@ const MOST_UNITS = 500;
 /** A colon of full width needs no blank behind it. */
 const KEY = /^(?:[-*+•][ \t]+)?([^:：\n.!?;,。！？；，、]{1,48})(::?(?=[ \t]|$)|：)/u;
 
+const DASH = /\s[—–-]\s/u;
+/** Code units of the dash and the blanks round it. */
+const SIGN = 3;
+/** Longest key before a dash, in code units. */
+const MOST_KEY = 48;
+
 /** The fields of a line: those in brackets wherever they stand, else the one that the line is. */
 export function fieldsOf(inline: InlineText, line: Span): Field[] {
   const bracketed = bracketedIn(inline.text, line);
@@ -60,6 +66,19 @@ function boldField(text: string, bold: Span, to: number): Field | null {
   const key = cleanLabel(inside);
   if ((!ended && colon === 0) || !isKey(key)) return null;
   return { key, value: { from: bold.to + (ended ? 0 : colon), to }, confidence: 93 };
+}
+
+/** `**Key** — value`, `Key – value`: a dash ends a key less surely than a colon does. */
+export function dashFieldIn(inline: InlineText, line: Span): Field | null {
+  const text = inline.text.slice(line.from, line.to);
+  const dash = text.search(DASH);
+  const written = text.slice(0, Math.max(0, dash));
+  if (written.length > MOST_KEY || /[:：\n.!?;,。！？；，、]/u.test(written)) return null;
+  const key = cleanLabel(written.replace(/^\s*[-*+•]\s/u, ''));
+  const from = line.from + dash + SIGN;
+  if (!isKey(key) || !isName(key) || inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from < from))
+    return null;
+  return { key, value: { from, to: line.to }, confidence: 85 };
 }
 
 /** `[key:: value]` and `(key:: value)`, the value up to the bracket that closes its own. Linear. */

@@ -6,7 +6,7 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue } from '../reading';
 import type { Field } from './field-line';
-import { fieldIn, fieldsOf } from './field-line';
+import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listInItem } from './item-text';
 import { turnedRound } from './turned-round';
 
@@ -30,8 +30,8 @@ function inSections(reading: NoteReading): Finding[] {
   for (const index of reading.texts) {
     const column = reading.columnAt(index);
     if (column < 0 || isOfAnother(reading, index)) continue;
-    found.push(...lineFields(reading, index, column));
-    loose.push(...sentenceFields(reading, index, column));
+    found.push(...lineFields(reading, index, column, fieldsOf));
+    loose.push(...sentenceFields(reading, index, column), ...lineFields(reading, index, column, dashFields));
   }
   const columns = new Map<string, Set<number>>();
   for (const { key, cell } of [...found, ...loose]) {
@@ -67,10 +67,16 @@ function isOfAnother({ compared: { note }, names, languages }: NoteReading, inde
 /** Tokens of a label above a list, at most. */
 const LEAD = 6;
 
+/** The lines of a block whose key a dash ends. */
+function dashFields(inline: InlineText, line: Span): Field[] {
+  const field = fieldsOf(inline, line).length > 0 ? null : dashFieldIn(inline, line);
+  return field === null ? [] : [field];
+}
+
 /** The fields that the lines of a block are, or hold in brackets. */
-function lineFields(reading: NoteReading, index: number, column: number): KeyedCell[] {
+function lineFields(reading: NoteReading, index: number, column: number, fieldsIn: typeof fieldsOf): KeyedCell[] {
   const inline = reading.compared.note.inline(index);
-  const fields = linesOf(inline.text).flatMap((line) => fieldsOf(inline, line));
+  const fields = linesOf(inline.text).flatMap((line) => fieldsIn(inline, line));
   return fields.flatMap((field) => {
     if (isNoAspect(reading, field.key) || isAddress(inline, field) || speaksOfOther(reading, inline, field, column))
       return [];
@@ -99,9 +105,11 @@ const OUTWARD: ReadonlySet<string> = new Set(['link', 'url']);
 const SHORT = 60;
 
 /** Sentences behind a label that tell of several columns are left to prose, and what is short where it names the own one too. */
-function speaksOfOther({ names }: NoteReading, inline: InlineText, { value }: Field, column: number): boolean {
+function speaksOfOther({ names }: NoteReading, inline: InlineText, { key, value }: Field, column: number): boolean {
   const named = new Set(names.matcher.find(inline.text.slice(value.from, value.to)).map(({ keys }) => keys[0]));
-  const isOwn = named.delete(String(column));
+  // "Price of A: 40. Price of B: 60."
+  const inKey = names.matcher.find(key).some(({ keys }) => keys[0] === String(column));
+  const isOwn = named.delete(String(column)) || inKey;
   return named.size > 0 && (isOwn || value.to - value.from > SHORT);
 }
 

@@ -8,6 +8,7 @@ import type { NoteReading, Reader } from '../reading';
 import { cellOf, isEmptyValue } from '../reading';
 import type { NamedHeader } from '../refresh/match-table';
 import { ownCopies } from '../refresh/own-copies';
+import { withShortHeads } from './short-headers';
 
 /** A row of a table: its first cell, and the others. */
 interface TableRow {
@@ -73,8 +74,19 @@ interface Table {
   readonly body: readonly TableRow[];
 }
 
-function readTable(reading: NoteReading, { table, header, body }: Table): Finding[] {
-  const across = header.values.map((cell) => cellColumn(reading, cell));
+function readTable(reading: NoteReading, { table, header, body: rows }: Table): Finding[] {
+  const corner = header.label;
+  const across = withShortHeads(reading, {
+    texts: header.values.map(({ text }) => text),
+    columns: header.values.map((cell) => cellColumn(reading, cell)),
+    corner,
+  });
+  const down = withShortHeads(reading, {
+    texts: rows.map(({ label }) => label),
+    columns: rows.map(({ column }) => column),
+    corner,
+  });
+  const body = rows.map((row, at) => ({ ...row, column: down[at] ?? row.column }));
   const isAcross = distinct(across) >= 2;
   const isDown = distinct(body.map((row) => row.column)) >= 2;
   const opens = opensWithAspect(reading, header.label);

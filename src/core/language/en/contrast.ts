@@ -4,7 +4,10 @@ import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { adjectives } from './adjectives';
 import { aspectNames } from './aspect-names';
+import { enChoice } from './choice-words';
+import { deeds } from './deeds';
 import { isFinite, isPast } from './finite-verbs';
+import { bearers, genera } from './genera';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
   lines(text).map((line): readonly [string, string] => {
@@ -107,7 +110,7 @@ export const enContrast: ContrastWords = {
     key
   `),
   noAspects: wordSet(
-    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags',
+    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
   ),
   pairs: weighted(`
     94 , whereas
@@ -141,7 +144,9 @@ export const enContrast: ContrastWords = {
     if/then
     if/
   `),
+  choice: enChoice,
   only: words('only solely exclusively'),
+  sole: wordSet('only sole'),
   unlike: lines(`
     unlike
     in contrast to
@@ -179,7 +184,7 @@ export const enContrast: ContrastWords = {
     neither of them
     none of them
   `),
-  conjunctions: words('and'),
+  conjunctions: words('and &'),
   correlatives: [
     ['both', 'and'],
     ['neither', 'nor'],
@@ -331,6 +336,9 @@ export const enContrast: ContrastWords = {
     as regards
   `),
   openers: lines(`
+    it follows that
+    this means that
+    that means that
     that is why
     that's why
     this is why
@@ -384,7 +392,7 @@ export const enContrast: ContrastWords = {
     "is are was were be been being has have had do does did can could may might must shall should will would cannot can't isn't aren't don't doesn't won't use uses used get gets give gives gave make makes made need needs needed require requires required provide provides offer offers allow allows let lets contain contains include includes involve involves come comes go goes take takes takes put puts keep keeps stay stays become becomes tend tends seem seems look looks feel feels hold holds it's they're there's start starts consist consists depend depends support supports rely relies lack lacks want wants apply applies work works live lives run runs produce produces exist exists avoid avoids prescribe prescribes possess possesses share shares define defines expose exposes state states",
   ),
   adverbs: wordSet(
-    "two three four five six seven eight nine ten usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few little far lot about roughly around nearly approximately typically generally enough normally mostly mainly largely fully partly directly simply slowly quickly easily together ahead forward backwards overnight up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
+    "please today tonight tomorrow yesterday nowadays alas indeed anyway okay maybe perhaps ok ages ever anywhere everywhere somewhere nowhere times two three four five six seven eight nine ten usually always often sometimes rarely never almost very quite rather too also only just even still already well more less most least much many few little far lot about roughly around nearly approximately typically generally enough normally mostly mainly largely fully partly directly simply slowly quickly easily together ahead forward backwards overnight up down out away back off there here then now once twice not no n't so as both either neither own each other way ways kind kinds whatever however when where who what which whose that this these those it they them its their you your we our us i me my everybody everyone everything nobody none one ones anything something automatically explicitly implicitly slightly considerably significantly possible necessary thing things",
   ),
   isFinite,
   isInfinitive: () => false,
@@ -424,5 +432,8 @@ export const enContrast: ContrastWords = {
     ✔/✘
   `),
   aspects: aspectNames,
-  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other' },
+  deeds,
+  genera,
+  bearers: wordSet(bearers),
+  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -1,0 +1,67 @@
+import type { Clause } from './clause';
+import type { Degree } from './comparative';
+import { lateTopic, otherIn, pushName, thirdEnd } from './comparative';
+import { phraseAt } from './lexicon';
+import { nameOfRange, nameOfWord } from './naming';
+import type { Naming, Range, Sentence } from './statement';
+import { isContent, isFinite, trimRange } from './token-class';
+import { tokenAt, wordAt } from './token';
+
+/** Reads «не столь надёжны …», "isn't as forgiving …"; the negator belongs to the value. */
+export function readEquative(sentence: Sentence, part: Range, clause: Clause): Degree | null {
+  const { tokens, lexicon } = sentence;
+  for (let i = part.from; i < part.to; i++) {
+    const found = phraseAt(lexicon.equatives, tokens, i);
+    if (found === null) continue;
+    const head = i + found.length;
+    const word = tokenAt(tokens, head);
+    // "not AS A rule" says what it is not.
+    if (head >= part.to || word.kind !== 'word' || lexicon.words.determiners.has(word.word)) return null;
+    const stop = equativeEnd(sentence, head + 1, part.to);
+    const names: Naming[] = [];
+    const known = lexicon.aspectOf(word.word);
+    if (known !== undefined) names.push({ text: known, certain: true });
+    if (clause.label !== null) names.push(...nameOfRange(sentence, clause.label, true));
+    if (known === undefined && clause.label === null) pushName(names, complementName(sentence, head + 1, part.to));
+    pushName(names, nameOfWord(sentence, head, false));
+    const against =
+      otherIn(sentence, { from: head, to: part.to }, clause) ??
+      otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);
+    const isThird = against === null && /^(?:as|как)$/u.test(wordAt(tokens, stop));
+    const end = isThird ? thirdEnd(sentence, stop, part.to) : stop;
+    return {
+      value: trimRange(tokens, { from: i, to: Math.min(end, lateTopic(clause, head, end)) }, lexicon),
+      names,
+      against,
+      converse: lexicon.words.comparativeOf(word.word),
+    };
+  }
+  return null;
+}
+
+/** "not as tied to WATER", «не так гибка в ДИНАМИКЕ»: the noun that an adjective needs. */
+function complementName(sentence: Sentence, at: number, to: number): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (at >= to || !COMPLEMENTS.has(wordAt(tokens, at))) return null;
+  let noun = at + 1;
+  while (lexicon.words.determiners.has(wordAt(tokens, noun))) noun += 1;
+  const token = tokenAt(tokens, noun);
+  if (noun >= to || !isContent(token, lexicon) || isFinite(token, lexicon) || lexicon.words.isAdjective(token.word))
+    return null;
+  return nameOfWord(sentence, noun, false);
+}
+
+const COMPLEMENTS: ReadonlySet<string> = new Set(['to', 'about', 'at', 'к', 'в', 'во']);
+
+/** Before "as B", «как B», a dash or colon, a further clause. */
+function equativeEnd(sentence: Sentence, from: number, to: number): number {
+  const { tokens, lexicon } = sentence;
+  for (let i = from; i < to; i++) {
+    const token = tokenAt(tokens, i);
+    if (token.inner) continue;
+    if (token.word === 'as' || token.word === 'как' || lexicon.than.has(token.word)) return i;
+    if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'colon') return i;
+    if (phraseAt(lexicon.comparedWith, tokens, i) !== null) return i;
+  }
+  return to;
+}

@@ -1,0 +1,25 @@
+import type { Side } from './sides';
+import type { Naming, Range, Sentence } from './statement';
+import { isFinite } from './token-class';
+import { tokenAt, wordAt } from './token';
+
+/** "is WOOD | is STEEL", «в АПРЕЛЕ | в МАЕ»: what the values of all sides are kinds of; null where they are not of one. */
+export function genusName(sentence: Sentence, sides: readonly Pick<Side, 'value'>[]): Naming | null {
+  const [first, ...others] = sides.map(({ value }) => generaIn(sentence, value));
+  if (first === undefined || others.length === 0) return null;
+  for (const genus of first) if (others.every((other) => other.has(genus))) return { text: genus, certain: true };
+  return null;
+}
+
+function generaIn({ tokens, lexicon }: Sentence, { from, to }: Range): Set<string> {
+  const genera = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const token = tokenAt(tokens, i);
+    if (token.kind !== 'word' || token.inner) continue;
+    const genus = lexicon.genusOf(token.word);
+    // «СТАЛИ легче» is a verb, «из СТАЛИ» is none.
+    const isVerb = lexicon.pack.code !== 'en' && isFinite(token, lexicon);
+    if (genus !== undefined && !(isVerb && !lexicon.words.prepositions.has(wordAt(tokens, i - 1)))) genera.add(genus);
+  }
+  return genera;
+}

@@ -1,0 +1,49 @@
+import { nounRange } from './clause';
+import { phraseAt } from './lexicon';
+import type { Naming, Range, Sentence } from './statement';
+import { finiteIn, isContent } from './token-class';
+import type { Token } from './token';
+import { tokenAt } from './token';
+
+/** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
+export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const words = tokens.slice(piece.from, piece.to);
+  if (piece.from !== 0 || tokens[piece.to]?.kind !== 'colon' || words.length > MOST_TOKENS) return null;
+  const bold = isBold(sentence, piece);
+  const named = words.filter(({ kind }) => kind === 'mention').map(({ subject }) => subject);
+  // "**Schema:** …": a concept as well, but none that the sentence sets against another.
+  const speaks = tokens.slice(piece.to).some(({ kind, subject }) => kind === 'mention' && named.includes(subject));
+  // "**Noise, nV/√Hz**": a person marked where the label ends, whatever it holds.
+  if ((named.length > 0 && (!bold || speaks)) || (!bold && words.some(({ kind }) => kind === 'comma'))) return null;
+  // "So the main thing: …".
+  if (isThing(sentence, piece) || (!bold && phraseAt(lexicon.openers, tokens, 0) !== null)) return null;
+  const [only, ...more] = words;
+  const written = words.filter(({ kind }) => kind === 'word');
+  if (bold && written.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
+  const single = only !== undefined && more.length === 0 && (isContent(only, lexicon) || named.length > 0);
+  if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
+  return nameOfPiece(sentence, piece);
+}
+
+/** Tokens of a label, at most. */
+const MOST_TOKENS = 6;
+/** Words of a bold label, which may be a verb's: "**Platform support:** …". */
+const BOLD_WORDS = 4;
+
+function nameOfPiece({ inline, tokens }: Sentence, { from, to }: Range): Naming {
+  return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, to - 1).to), certain: true };
+}
+
+function isBold({ inline: { marks }, tokens }: Sentence, { from, to }: Range): boolean {
+  const [first, last] = [tokenAt(tokens, from), tokenAt(tokens, to - 1)];
+  return to > from && marks.some((mark) => mark.kind === 'strong' && mark.from <= first.from && mark.to >= last.to);
+}
+
+/** "**Rome:** Athens lies by the sea, while Rome …": the label is what the concept is compared with. */
+function isThing({ tokens, inline }: Sentence, { from, to }: Range): boolean {
+  const [label, ...more] = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (label === undefined || more.length > 0) return false;
+  const isCapital = ({ from: at }: Token): boolean => /\p{Lu}/u.test(inline.text.charAt(at));
+  return tokens.slice(to + 2).some((token) => token.word === label.word && isCapital(token));
+}

@@ -1,0 +1,11 @@
+import type { ChoiceWords } from '../choice-words';
+import { wordSet } from '../recognition-words';
+
+export const enChoice: ChoiceWords = {
+  verbs: wordSet('use take choose pick prefer want need get buy go reach stick opt settle with for'),
+  signs: wordSet("that that's it it's this is are"),
+  tails: wordSet('is are will do better best enough fine right wins suits fits'),
+  purposes: wordSet('for'),
+  when: wordSet('if when whenever'),
+  labels: { choose: 'When to choose', use: 'Use', sign: 'Sign' },
+};

@@ -1,0 +1,27 @@
+import { labelledWords } from '../word-tables';
+
+/** What words are kinds of: a row whose every side holds a word of one kind may be called by the kind. */
+export const genera: ReadonlyMap<string, string> = labelledWords(`
+  Colour=white black red green blue yellow brown grey gray purple violet orange pink golden silver beige cream crimson amber ivory turquoise olive maroon
+  Material=wood wooden timber oak pine beech bamboo metal metallic steel iron brass bronze copper aluminium aluminum tin plastic nylon polyester rubber leather suede cotton linen wool silk glass stone marble granite clay concrete brick paper cardboard ceramic porcelain enamel carbon fibreglass ice dust gut
+  Shape=round oval square triangular rectangular cylindrical conical flat curved straight pointed spherical oblong domed arched crescent
+  Taste=sweet sour bitter salty savoury spicy tart tangy bland nutty fruity
+  Season=spring summer autumn winter january february march april june july august september october november december
+  Age=childhood infancy adolescence adulthood teens twenties thirties forties fifties sixties babies toddlers teenagers adults elderly infants newborns
+  Location=underground ground surface mainland island islands coast coastal coastline inland sea seas ocean river rivers lake lakes valley valleys mountain mountains hills forest forests woodland field fields meadow desert deserts city cities countryside indoors outdoors north south east west northern southern eastern western africa asia europe america england britain scotland wales france germany italy spain greece china japan india russia london paris rome
+  Direction=clockwise anticlockwise counterclockwise upwards downwards upward downward inwards outwards inward outward leftwards rightwards leftward rightward sideways forwards backwards
+  Movement=hop hops walk walks run runs crawl crawls swim swims fly flies glide glides jump jumps leap leaps slither slithers waddle waddles gallop gallops trot trots
+  Diet=grass leaves insects meat fish seeds nectar plankton carrion fruit worms rodents
+  Sound=loud quiet soft shrill mellow muffled deafening silent
+  Temperature=hot warm cool cold chilled lukewarm freezing
+  Transparency=transparent opaque translucent
+  Texture=smooth rough crumbly crisp chewy silky coarse grainy velvety sticky
+  Moisture=dry wet damp moist
+`);
+
+/** Beings and things that are what the name before them says: "ionic COMPOUNDS", "type 1 PATIENTS". */
+export const bearers = `
+  patients patient people users user substances compounds materials databases database systems system models devices
+  machines products items objects plants animals species breeds organisms languages programs programmes apps accounts
+  account owners players fans students sufferers versions varieties individuals beings
+`;
