@@ -222,6 +222,9 @@ describe('what it leaves', () => {
     await graph.open();
     await close.dispatchEvent('click');
     await graph.el.waitFor({ state: 'detached' });
+    // The start page fills in its own time.
+    await eventually(() => app.page.locator('.differentia-start-found').innerText()).toContain('in 4 notes');
+    await eventually(() => app.page.getByText('Still looking…').count()).toBe(0);
     const first = await living();
     expect({ workers: first.workers, contexts: first.contexts }).toEqual({ workers: 0, contexts: 0 });
     const session = await app.page.context().newCDPSession(app.page);

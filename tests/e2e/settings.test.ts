@@ -12,7 +12,7 @@ describe('a setting that is changed', () => {
     vault: {
       'Ropes.md': '# Ropes\n\n- **Shroud**: a side rope\n- **Stay**: a fore rope\n',
       'Cards.md': 'Halyard:: a rope that lifts a sail\n',
-      'Terms.md': '## Merkwort\n\n> [!leitwort]\n> A word that is worth keeping in mind.\n',
+      'Terms.md': '## Merkwort\n\n> [!leitwort]\n> Keep it in mind, whatever the wind does.\n',
     },
   });
   const change = async (act: (window: Locator) => Promise<unknown>): Promise<void> => {

@@ -30,6 +30,7 @@ export const titledCalloutExamples: readonly RuleExample[] = [
     text: '> [!info] Glaciares viejos\n> Los glaciares que nadie ha medido no aparecen en los mapas de hoy.',
     terms: [],
   },
+  { text: '## Motto\n\n> [!ours]\n> Worth keeping in mind, whatever the wind does.', terms: [] },
   { text: '> [!note] Прогноз\n> Настройки → Погода и горы → Формат прогноза', terms: [] },
   { text: '> [!info] Esker\n> A ridge which a stream has left may be hard to see. Ask a guide.', terms: [] },
 ];

@@ -112,7 +112,7 @@ is are was were do does did has have had can could may might must should will wo
 the what's where's who's how's it's that's there's here's we'll you'll later instead otherwise besides given
 `),
   glossStarts: wordSet(`
-two three four five anyone if when while because since although though unless until as so thus then therefore
+worth two three four five anyone if when while because since although though unless until as so thus then therefore
 this that these those it he she they we you i me my your our his her their its there here what whatever which who whose where why how
 for to from by on in at off with without about into over under through during before after above below near per via despite like unlike inside outside within among across against along behind beyond instead once throughout toward towards upon due according based given similar when up
 analogous identical equal comparable related able likely unlikely different equivalent
