@@ -201,7 +201,7 @@ describe('the journal of a review', () => {
     await app.page.locator('.notice').getByRole('button', { name: 'Restore' }).click();
     await eventually(() => standingReviews(journalLines(app)).map(({ event }) => event)).toEqual(before);
     await page.open();
-    expect(await page.progress).toContain('of 2');
+    await eventually(() => page.progress).toContain('of 2');
     await app.restart();
     await page.open();
     expect(await app.page.locator('.notice').count()).toBe(0);

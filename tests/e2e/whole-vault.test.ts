@@ -73,11 +73,13 @@ describe.each(worlds)('everything open at once, $name', ({ options }) => {
     const types = (await app.do('leaves')).map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(VIEWS.map(([type]) => type)));
     expect(app.hashes()).toEqual(before);
+    const note = await app.do('activeNote');
 
     await app.restart();
     await app.metadataReady();
+    // The app opens the note of before some moments after the views; who shows others first is before it.
+    await eventually(() => app.do('activeNote')).toBe(note);
     expect((await app.do('leaves')).map(({ type }) => type)).toEqual(types);
-    // The app opens the note of before some moments after the views: the local graph waits for it.
     await eventually(() => texts(app)).toEqual(seen);
     expect(await savedStates(app)).toEqual(states);
     expect(app.hashes()).toEqual(before);
