@@ -191,13 +191,15 @@ describe('terms while typing', () => {
     await type('lock');
     await nothing();
     await suggest(true);
-    await type(' tow');
-    await eventually(() => offered(app.page)).toEqual(['towpath']);
+    // Names are gathered anew, in slices: the word that is offered is one typed after that.
+    await eventually(async () => {
+      await type(' tow');
+      return offered(app.page);
+    }).toEqual(['towpath']);
     await press('Escape');
     await app.write('Weir.md', '> [!definition] Weir\n> a low dam, `<img src=x onerror=alert(1)>`\n');
     await eventually(async () => {
-      await press('Enter');
-      await type('wei');
+      await type(' wei');
       return offered(app.page);
     }).toEqual(['weir']);
     expect(await items(app.page).first().innerText()).toContain('<img src=x');

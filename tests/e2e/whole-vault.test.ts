@@ -41,16 +41,23 @@ async function windowOf(app: HostApp, type: ViewType): Promise<Page | null> {
   return null;
 }
 
+/** Types into the search of a view, and waits till the view shows what was found. */
+async function search(view: Locator, words: string): Promise<void> {
+  const all = await view.innerText();
+  await view.getByRole('searchbox').fill(words);
+  await eventually(() => view.innerText()).not.toBe(all);
+}
+
 /** Chooses in some views what their state keeps. */
 async function choose(app: HostApp): Promise<void> {
-  await (await show(app, 'differentia-check')).getByRole('searchbox').fill('stack');
+  await search(await show(app, 'differentia-check'), 'stack');
   const graph = await show(app, 'differentia-graph');
-  await graph.getByRole('searchbox').fill('ка');
+  await search(graph, 'ка');
   await graph.locator('.differentia-graph-stage').focus();
   await app.page.keyboard.press('+');
   const concepts = await show(app, 'differentia-concepts');
   await concepts.getByRole('tab').nth(1).click();
-  await concepts.getByRole('searchbox').fill('ка');
+  await search(concepts, 'ка');
   const local = await show(app, 'differentia-local-graph');
   await local.locator('select').selectOption('2');
   for (const [type] of VIEWS) await show(app, type);
