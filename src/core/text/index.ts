@@ -18,5 +18,6 @@ export { FewOrMany } from './few-or-many';
 export { hashOf, WordCounts } from './word-counts';
 export { addVotes, WordBallot } from './word-ballot';
 export type { Abbreviations } from './sentences';
+export { PhraseSearch } from './phrase-search';
 export { firstSentence, splitSentences } from './sentences';
 export { unreachable } from './unreachable';

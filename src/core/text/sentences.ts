@@ -1,3 +1,4 @@
+import { isBlank } from './blank';
 import type { Span } from './span';
 
 /** Shortenings that end with a full stop without ending a sentence; lower case, with their stop. */
@@ -21,9 +22,6 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const SPACE = 0x20;
 const STOP = 0x2e;
 const CLOSING = 0x29;
-/** What else `trim` takes away. */
-const RARE_BLANKS =
-  '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 /** What a code unit is to the end of a sentence, worked out once each. */
 const UNKNOWN = 0;
@@ -129,19 +127,14 @@ function isBlankFrom(text: string, from: number): boolean {
 /** Where a stretch ends without the blanks behind it, as `trimEnd` sees them. */
 function endOf(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }
 
 function startOf(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && isTrimmed(text.charCodeAt(start))) start += 1;
+  while (start < to && isBlank(text.charCodeAt(start))) start += 1;
   return start;
-}
-
-function isTrimmed(unit: number): boolean {
-  if (unit < 0x80) return unit === SPACE || (unit >= 9 && unit <= 13);
-  return RARE_BLANKS.includes(String.fromCharCode(unit));
 }
 
 /** Whether the break between two stretches is none. Only the ends that meet are looked at. */

@@ -2,7 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import type { WordCounts } from '../../text';
-import { addVotes, detached, WordBallot } from '../../text';
+import { addVotes, detached, PhraseSearch, WordBallot } from '../../text';
 import { isOneOf, trimWord } from './definition-word';
 import { trimEndOf } from './trim';
 
@@ -91,6 +91,7 @@ function recogniserOf(
   const ownStops = new Set(options.stopHeadings.map(trimWord));
   const inHeadings = (list: 'contrastHeadings' | 'stopHeadings', heading: readonly string[]): boolean =>
     headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
+  const copulas = new PhraseSearch(languages.flatMap(copulaCues), { loose: false });
   return {
     languages,
     has(list, word) {
@@ -124,22 +125,18 @@ function recogniserOf(
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     }),
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
-    mayHoldCopula: holdsOneOf(
-      languages.flatMap((one) => [
-        ...DEFINED_CUES,
-        ...[...one.copulas].map((word) => (one.nounPhrase === 'spaceless' ? word : ` ${word} `)),
-        ...one.namingVerbs,
-        ...one.namingFrames.map(([, verb]) => verb),
-      ]),
-    ),
+    mayHoldCopula: (text) => copulas.isIn(text),
   };
 }
 
-/** One walk over a text for all of some words: a search for each of them stops at every blank. */
-function holdsOneOf(words: readonly string[]): (text: string) => boolean {
-  if (words.length === 0) return () => false;
-  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|'), 'u');
-  return (text) => pattern.test(text);
+/** Without one of them a text has neither a copula nor a verb of naming. */
+function copulaCues({ copulas, nounPhrase, namingVerbs, namingFrames }: RecognitionWords): string[] {
+  return [
+    ...DEFINED_CUES,
+    ...[...copulas].map((word) => (nounPhrase === 'spaceless' ? word : ` ${word} `)),
+    ...namingVerbs,
+    ...namingFrames.map(([, verb]) => verb),
+  ];
 }
 
 /** Texts whose answers are kept; the memory begins anew above it. */
