@@ -17,8 +17,9 @@ import type { NoteLanguages } from './note-languages';
 import { noteLanguages } from './note-languages';
 import type { NumberedConcepts } from './note-columns';
 import { classesIn, noteColumns } from './note-columns';
-import { isTwoSided, readPassages } from './passages';
+import { readPassages } from './passages';
 import type { Statement } from './statement';
+import { isTwoSided } from './turn';
 
 /** Finds the contrasts of a note whose languages are those of the packs. */
 export type ContrastFinder = (
