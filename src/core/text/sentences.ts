@@ -148,9 +148,15 @@ function merges(
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
   if (isShort && (end === STOP || end === CLOSING) && NUMBER.test(tail)) return true;
   const stopped = end === STOP;
-  if (stopped && (endsWithOne(tail, abbreviations.hard) || INITIAL.test(tail))) return true;
+  if (stopped && (endsWithOne(tail, abbreviations.hard) || (mayBeInitial(tail) && INITIAL.test(tail)))) return true;
   if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
   return (stopped && endsWithOne(tail, abbreviations.soft)) || !TERMINAL_END.test(tail.slice(-3));
+}
+
+/** Nearly all sentences end with a small letter of English or Russian before their stop, which is no initial. */
+function mayBeInitial(tail: string): boolean {
+  const unit = tail.charCodeAt(tail.length - 2);
+  return !((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x44f));
 }
 
 /** By their last two characters: hardly a sentence ends with those of any. */
@@ -172,9 +178,9 @@ function groupedByEnd(list: readonly string[]): ReadonlyMap<string, readonly str
 
 /** Whether a tail ends with a shortening of the list that stands there as a word. */
 function endsWithOne(tail: string, list: readonly string[]): boolean {
-  const lower = tail.toLowerCase();
-  const fitting = groupedByEnd(list).get(lower.slice(-2));
+  const fitting = groupedByEnd(list).get(tail.slice(-2).toLowerCase());
   if (fitting === undefined) return false;
+  const lower = tail.toLowerCase();
   return fitting.some(
     (short) => lower.endsWith(short) && !WORD_CHARACTER.test(lower.charAt(lower.length - short.length - 1)),
   );
