@@ -30,7 +30,24 @@ const words = [
   'х,',
   'y ,',
 ];
-const pieces = [...words, ' ', '\n', '\u00A0', ' \t ', ',', '’', 'isn’t', 'bo', 'th', 'в', 'отличие', 'от', 'и', 'том'];
+const pieces = [
+  ...words,
+  ', y',
+  ' ',
+  '\n',
+  '\u00A0',
+  ' \t ',
+  ',',
+  '’',
+  'isn’t',
+  'bo',
+  'th',
+  'в',
+  'отличие',
+  'от',
+  'и',
+  'том',
+];
 const phraseLists = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 6 });
 const texts = fc.array(fc.constantFrom(...pieces, 'слово', '\uD83D\uDE00', '。'), { maxLength: 14 });
 

@@ -44,3 +44,12 @@ export function tokenise(text: string): Word[] {
   }
   return words;
 }
+
+/** The same one after the other, for who needs the first of them alone. */
+export function* wordsIn(text: string): Generator<Word> {
+  const scanner = new WordScanner(text);
+  while (scanner.next()) {
+    const { from, to } = scanner;
+    yield { from, to, text: text.slice(from, to) };
+  }
+}

@@ -37,7 +37,7 @@ export function turnOf(reading: PassageReading, written: Sentence, state: Passag
   state.ordered = orderedAfter(sentence, state.ordered);
   for (const subject of subjects) state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
   state.order += 1;
-  return { ...standing, reading, sentence, both, order: state.order };
+  return { reading, sentence, both, order: state.order, licence, answered };
 }
 
 /** So many of the turns as there are up to the last that names two. */

@@ -29,6 +29,8 @@ export interface Recogniser {
   headingRole(text: string): 'contrast' | 'name' | 'stop';
   /** What stands before and behind the term in a heading that asks what something is. */
   readonly questions: readonly (readonly [before: string, after: string])[];
+  /** False where a text in lower case has no verb of naming: all of them are looked for at once. */
+  mayName(text: string): boolean;
   /** False where a text in lower case, between blanks, has neither a copula nor a verb of naming. */
   mayHoldCopula(text: string): boolean;
 }
@@ -99,6 +101,7 @@ function recogniserOf(
     lists.set(list, all);
     return all;
   };
+  const naming = new PhraseSearch(languages.flatMap(namingCues), { loose: false });
   const copulas = new PhraseSearch(languages.flatMap(copulaCues), { loose: false });
   return {
     languages,
@@ -129,18 +132,20 @@ function recogniserOf(
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     }),
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
+    mayName: (text) => naming.isIn(text),
     mayHoldCopula: (text) => copulas.isIn(text),
   };
 }
 
 /** Without one of them a text has neither a copula nor a verb of naming. */
-function copulaCues({ copulas, nounPhrase, namingVerbs, namingFrames }: RecognitionWords): string[] {
-  return [
-    ...DEFINED_CUES,
-    ...[...copulas].map((word) => (nounPhrase === 'spaceless' ? word : ` ${word} `)),
-    ...namingVerbs,
-    ...namingFrames.map(([, verb]) => verb),
-  ];
+function copulaCues(language: RecognitionWords): string[] {
+  const isSpaceless = language.nounPhrase === 'spaceless';
+  const copulas = [...language.copulas].map((word) => (isSpaceless ? word : ` ${word} `));
+  return [...DEFINED_CUES, ...copulas, ...namingCues(language)];
+}
+
+function namingCues({ namingVerbs, namingFrames }: RecognitionWords): string[] {
+  return [...namingVerbs, ...namingFrames.map(([, verb]) => verb)];
 }
 
 /** Texts whose answers are kept; the memory begins anew above it. */
