@@ -13,7 +13,7 @@ export { conceptKey, foldYo, lowerInPlace } from './key';
 export { detached, StringPool } from './string-pool';
 export { csvLines } from './csv';
 export type { Word } from './words';
-export { charactersOf, tokenise, tokeniseApart, wordsIn, wordsOf } from './words';
+export { charactersOf, firstWords, tokenise, tokeniseApart, wordsOf } from './words';
 export { WordScanner } from './word-scanner';
 export { FewOrMany } from './few-or-many';
 export { hashOf, WordCounts } from './word-counts';

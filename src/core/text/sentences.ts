@@ -70,12 +70,14 @@ export function firstSentence(text: string, abbreviations: Abbreviations): Span 
 function sentencesIn(text: string, abbreviations: Abbreviations, most: number): Span[] {
   const found: { from: number; to: number }[] = [];
   let open: { from: number; to: number } | null = null;
-  for (const { segment, index } of segmentsOf(text)) {
-    const to = endOf(text, index, index + segment.length);
-    const from = startOf(text, index, to);
+  let start = 0;
+  for (const end of breaksOf(text)) {
+    const to = endOf(text, start, end);
+    const from = startOf(text, start, to);
+    start = end;
     if (from >= to) continue;
     const span = { from, to };
-    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = to;
+    if (open !== null && merges(text, open, span, abbreviations)) open.to = to;
     else if (found.length === most) break;
     else {
       found.push(span);
@@ -85,37 +87,35 @@ function sentencesIn(text: string, abbreviations: Abbreviations, most: number): 
   return found;
 }
 
-interface Segment {
-  /** Anything as long as the stretch. */
-  readonly segment: { readonly length: number };
-  readonly index: number;
-}
-
 /**
- * The segmenter's stretches. Where all breaks are a stop, a blank and a capital, they are found without
+ * Where the segmenter's stretches end. Where all breaks are a stop, a blank and a capital, they are found without
  * it, at a fraction of its time: there it breaks behind the blank whatever stands around.
  */
-function segmentsOf(text: string): Iterable<Segment> {
-  const segments: Segment[] = [];
+function breaksOf(text: string): Iterable<number> {
+  const breaks: number[] = [];
   const last = endOf(text, 0, text.length) - 1;
-  let index = 0;
-  let isPlain = true;
   for (let at = 0; at < text.length; at += 1) {
     const kind = endKind(text.charCodeAt(at));
     if (kind === NONE) continue;
-    if (kind === PLAIN && text.charCodeAt(at + 1) === SPACE && isPlainCapital(text.charCodeAt(at + 2))) {
-      segments.push({ segment: { length: at + 2 - index }, index });
-      index = at + 2;
+    if (kind === PLAIN && isPlainBreak(text, at)) {
+      breaks.push(at + 2);
       continue;
     }
     // What stands at the end breaks nothing.
-    if (at >= last && (kind === PLAIN ? isBlankFrom(text, at + 1) : segments.length === 0)) continue;
-    isPlain = false;
-    break;
+    if (at >= last && (kind === PLAIN ? isBlankFrom(text, at + 1) : breaks.length === 0)) continue;
+    return segmentEnds(text);
   }
-  if (!isPlain) return SEGMENTER.segment(text);
-  segments.push({ segment: { length: text.length - index }, index });
-  return segments;
+  breaks.push(text.length);
+  return breaks;
+}
+
+/** Behind a stop stand a blank and a capital. */
+function isPlainBreak(text: string, stop: number): boolean {
+  return stop + 2 < text.length && text.charCodeAt(stop + 1) === SPACE && isPlainCapital(text.charCodeAt(stop + 2));
+}
+
+function* segmentEnds(text: string): Generator<number> {
+  for (const { index, segment } of SEGMENTER.segment(text)) yield index + segment.length;
 }
 
 /** Whether nothing but blanks, of the common kind, stands behind a place. */
@@ -138,16 +138,14 @@ function startOf(text: string, from: number, to: number): number {
 }
 
 /** Whether the break between two stretches is none. Only the ends that meet are looked at. */
-function merges(
-  text: string,
-  { before, after }: { readonly before: Span; readonly after: Span },
-  abbreviations: Abbreviations,
-): boolean {
+function merges(text: string, before: Span, after: Span, abbreviations: Abbreviations): boolean {
   const end = text.charCodeAt(before.to - 1);
+  const stopped = end === STOP;
+  // A capital goes on with what no stop or bracket ends as little as with anything else.
+  if (!stopped && end !== CLOSING && isPlainCapital(text.charCodeAt(after.from))) return false;
   const isShort = before.to - before.from < TAIL;
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
-  if (isShort && (end === STOP || end === CLOSING) && NUMBER.test(tail)) return true;
-  const stopped = end === STOP;
+  if (isShort && (stopped || end === CLOSING) && NUMBER.test(tail)) return true;
   if (stopped && (endsWithOne(tail, abbreviations.hard) || (mayBeInitial(tail) && INITIAL.test(tail)))) return true;
   if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
   return (stopped && endsWithOne(tail, abbreviations.soft)) || !TERMINAL_END.test(tail.slice(-3));

@@ -34,6 +34,7 @@ export function withOrdinals(sentence: Sentence, { names, genderOf, answered }: 
 export function orderedAfter(sentence: Sentence, ordered: readonly number[]): number[] {
   const { tokens, lexicon } = sentence;
   const own = subjectsOf(sentence);
+  if (own.length === 0 && ordered.length === 0) return [];
   const isOfBoth = own.length === 0 && tokens.some((_, at) => phraseAt(lexicon.both, tokens, at) !== null);
   const isOfOne = own.length === 0 && tokens.some(({ word }) => lexicon.words.pronouns.has(word));
   // «… или «что сделав?».» goes on with the sentence before.

@@ -1,6 +1,6 @@
 import type { InlineText } from '../../markdown';
 import type { Span, Word } from '../../text';
-import { wordsIn } from '../../text';
+import { firstWords, tokenise } from '../../text';
 import type { Recogniser } from './recogniser';
 import { spacelessCopula } from './spaceless-copula';
 import type { TermDress } from './statement';
@@ -28,6 +28,11 @@ const DEFINED_WORD = 'means';
 const DEFINED =
   /^(?:(?:is|are|can be|may be)\s(?:usually\s|often\s)?defined\sas|(?:ist|sind)\sdefiniert\sals|(?:est|sont)\sdéfini(?:e|s|es)?\scomme|(?:è|sono)\sdefinit[oaie]\scome|(?:é|são)\sdefinid[oa]s?\scomo|se\sdefinen?\scomo|define-se\scomo|definiuje\ssię\sjako|визначається\sяк)\s/iu;
 
+/** Its first words, asked before it. */
+const DEFINED_STARTS: ReadonlySet<string> = new Set(
+  'is are can may ist sind est sont è sono é são se define-se definiuje визначається'.split(' '),
+);
+
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
   if (recogniser.languages[0]?.nounPhrase === 'spaceless') {
@@ -53,7 +58,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
     const key = word.text.normalize('NFC').toLowerCase();
     if (!isTied(isWord ? between.replace(QUOTES, '') : between) && !isResumed(key, between)) return null;
-    const defined = DEFINED.exec(window.slice(word.from))?.[0] ?? '';
+    const defined = DEFINED_STARTS.has(key) ? (DEFINED.exec(window.slice(word.from))?.[0] ?? '') : '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =
         defined !== ''
@@ -83,15 +88,13 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
 }
 
 /** As many of the first words as are looked at, without those in the gap. */
-function wordsOutside(window: string, gap: Span): Word[] {
-  const words: Word[] = [];
-  for (const word of wordsIn(window)) {
-    if (word.to > gap.from && word.from < gap.to) continue;
-    words.push(word);
-    if (words.length === MOST_WORDS + 3) break;
-  }
-  return words;
+function wordsOutside(window: string, gap: Span): readonly Word[] {
+  const isOutside = (word: Word): boolean => word.to <= gap.from || word.from >= gap.to;
+  return gap.to > 0 ? tokenise(window).filter(isOutside).slice(0, MOST_LOOKED_AT) : firstWords(window, MOST_LOOKED_AT);
 }
+
+/** The article, the term, the copula with its second word, and the gloss's first. */
+const MOST_LOOKED_AT = MOST_WORDS + 3;
 
 /** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
 const INTERPOSED =
