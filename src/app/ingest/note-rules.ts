@@ -79,7 +79,8 @@ function cueWords(added: readonly string[]): ReadonlySet<string> {
 }
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'table-row']);
-const SAMPLE_UNITS = 20_000;
+/** More are not looked at. */
+const SAMPLE_UNITS = 6_000;
 
 /** Languages of the note's prose, without code, formulas and properties. */
 function noteLanguages({ outline }: ParsedNote): string[] {
