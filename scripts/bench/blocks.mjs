@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPlugin } from '../../esbuild.config.mjs';
+import { cachedVocabulary } from '../../tests/host/cached-vocabulary.mjs';
 import { startServer } from '../../tests/host/server.mjs';
 import { launchBrowser } from '../browser.mjs';
 import { DEVICES } from '../playground/stage.mjs';
@@ -76,6 +77,11 @@ async function open(options) {
   if (options.plugin !== nothing) {
     await page.evaluate(() => window.hostControl.command('differentia:open-concepts'));
     await page.locator('.differentia-scroller[aria-busy="false"]').waitFor({ timeout: PATIENCE_MS });
+    // All names are looked for in all notes, and what was found is kept.
+    for (const end = Date.now() + PATIENCE_MS; (await cachedVocabulary(page)) === '';) {
+      if (Date.now() > end) throw new Error('the reading has not ended');
+      await page.waitForTimeout(REST_MS);
+    }
   }
   await page.waitForTimeout(REST_MS);
   await page.close();
