@@ -46,6 +46,10 @@ const never: readonly (readonly [reason: string, text: string])[] = [
     'praise and blame',
     'Главное преимущество лодки — это тишина, которой нет у катера.\n\nThe worst part of the trip — a swamp that had no end.',
   ],
+  [
+    'good and bad ways to write',
+    'Jak pisać o szablonach, żeby każdy zrozumiał.\n\n**Dobrze**: Naucz się robić szablony, które same porządkują dane każdej strony.\n\n**Źle**: Naucz się, jak robić szablony, które porządkują dane, tak żeby nikt nie zrozumiał.',
+  ],
   ['list of links', '## Ссылки\n\n> Карта, которую нарисовал сосед.'],
   ['condition', 'Если паводок, то мост – сооружение, на которое нельзя заезжать.'],
   ['question', 'Река – это то, что течёт?\n\nIs a river a stream that flows to the sea?'],

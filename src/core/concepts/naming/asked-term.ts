@@ -4,7 +4,8 @@ import { trimEndOf } from '../reading/trim';
 
 /** The term of a question, without its article; null where the heading asks nothing of the kind. */
 export function askedTerm(heading: string, recogniser: Recogniser): string | null {
-  const text = heading
+  // «Что такое X? Зачем он нужен?» asks of X first.
+  const text = (/^[^?？]*[?？]/u.exec(heading)?.[0] ?? heading)
     .normalize('NFC')
     .replace(/[’ʼ]/gu, "'")
     .replace(/^[^\p{L}\p{N}¿]+/u, '')

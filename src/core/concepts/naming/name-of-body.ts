@@ -7,6 +7,7 @@ import { readCopula } from '../reading/copula';
 import { shownName } from '../reading/shown-name';
 import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
+import { askedTerm } from './asked-term';
 import { cleanName } from './clean-name';
 import { abbreviationsOf } from './abbreviation';
 import type { NamingVerb } from './naming-sentence';
@@ -31,6 +32,8 @@ const LONGEST_OPENING = 14;
 export function nameOfBody(inline: InlineText, from: number, block: number, context: NoteContext): BodyName | null {
   const { recogniser } = context;
   const end = inline.text.length;
+  const asked = askedFirst(inline, from, context);
+  if (asked !== null) return asked;
   const statement = readStatement(inline, from, end, recogniser);
   if (statement !== null) {
     const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), recogniser);
@@ -43,6 +46,18 @@ export function nameOfBody(inline: InlineText, from: number, block: number, cont
     openedWith(inline, from, context) ??
     emphasised(inline, from, context)
   );
+}
+
+/** "**What is a lock?** A chamber that …": a body may open with the question that it answers. */
+function askedFirst({ text }: InlineText, from: number, { abbreviations, recogniser }: NoteContext): BodyName | null {
+  const { to } = firstSentence(text.slice(from, from + SENTENCE_WINDOW), abbreviations);
+  const question = text.slice(from, from + to);
+  const term = /[?？]\s*$/u.test(question) ? askedTerm(question, recogniser) : null;
+  const clean = term === null ? null : cleanName(term);
+  if (clean === null) return null;
+  const behind = skipBlanks(text, from + to);
+  const aliases = abbreviationsOf(clean.name, clean.brackets);
+  return { term: clean.name, aliases, glossFrom: behind < text.length ? behind : from, sure: true };
 }
 
 /** By a naming verb, in whatever sentence of the paragraph it stands. */

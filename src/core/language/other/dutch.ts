@@ -11,7 +11,7 @@ export const dutch = recognitionWords({
   contrastCues: wordSet('verschilt verschil verschillen vs versus'),
   questions: phrases('wat is {term}|wat zijn {term}|wat betekent {term}'),
   labels: phraseSet(
-    'voorbeeld|voorbeelden|opmerking|let op|belangrijk|tip|vraag|antwoord|doel|taak|oefening|bron|bronnen|auteur|datum|conclusie|bewijs|stelling|formule|voordelen|nadelen|probleem|oplossing',
+    'goed|fout|voorbeeld|voorbeelden|opmerking|let op|belangrijk|tip|vraag|antwoord|doel|taak|oefening|bron|bronnen|auteur|datum|conclusie|bewijs|stelling|formule|voordelen|nadelen|probleem|oplossing',
   ),
   remarkCues: wordSet(
     'voordelen nadelen beperkingen functies tips stappen installatie vereisten taken doelen bronnen links boeken hulpmiddelen voorbeelden',

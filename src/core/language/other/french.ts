@@ -13,7 +13,7 @@ export const french = recognitionWords({
     "{term}, c'est quoi|{term} c'est quoi|c'est quoi, {term}|qu'est-ce que {term}|qu'est-ce qu'{term}|qu'est ce que {term}|c'est quoi {term}|que signifie {term}",
   ),
   labels: phraseSet(
-    'concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
+    'bien|mal|concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
   evaluations: wordSet(
     'meilleurs meilleures pires prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',

@@ -13,7 +13,7 @@ export const german = recognitionWords({
     'was ist eigentlich {term}|was genau ist {term}|was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
   ),
   labels: phraseSet(
-    'konzept|intuition|grundidee|folge|folgen|funktionsweise|anwendung|ergebnis|beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
+    'gut|schlecht|richtig|falsch|konzept|intuition|grundidee|folge|folgen|funktionsweise|anwendung|ergebnis|beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
   evaluations: wordSet(
     'voraussetzung problem nächste nächster nächstes nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste',

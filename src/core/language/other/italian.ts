@@ -18,7 +18,7 @@ export const italian = recognitionWords({
     "cos'è {term}|che cos'è {term}|cosa è {term}|che cosa è {term}|cosa sono {term}|cosa significa {term}",
   ),
   labels: phraseSet(
-    'concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
+    'bene|male|concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
   evaluations: wordSet('migliori peggiori difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   remarkCues: wordSet(

@@ -19,7 +19,7 @@ export const polish = recognitionWords({
     'co to jest {term}|co to {term}|czym jest {term}|czym są {term}|co oznacza {term}|co to znaczy {term}',
   ),
   labels: phraseSet(
-    'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
+    'dobrze|źle|przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
   ),
   evaluations: wordSet(
     'następny następna następne wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy',

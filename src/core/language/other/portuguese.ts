@@ -12,7 +12,7 @@ export const portuguese = recognitionWords({
   contrastCues: wordSet('diferença diferenças versus vs contra'),
   questions: phrases('o que é {term}|o que são {term}|que é {term}|o que significa {term}'),
   labels: phraseSet(
-    'conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
+    'bem|mal|conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
   ),
   evaluations: wordSet('melhores piores defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   remarkCues: wordSet(

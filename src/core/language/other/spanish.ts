@@ -12,7 +12,7 @@ export const spanish = recognitionWords({
   contrastCues: wordSet('diferencia diferencias diferencian versus vs contra'),
   questions: phrases('qué es {term}|que es {term}|qué son {term}|qué significa {term}|qué se entiende por {term}'),
   labels: phraseSet(
-    'concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
+    'bien|mal|concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
   evaluations: wordSet(
     'mejores peores defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente',

@@ -8,6 +8,9 @@ describe('names in bodies', () => {
     ['> [!def]\n> ==Glaze== makes clay hold water.', 'Glaze'],
     ['> [!def]\n> Clay that was fired once is known as bisque.', 'bisque'],
     ['> [!def]\n> Глина, обожжённая один раз, называется *бисквитом*.', 'бисквит'],
+    ['## Definition\n\n**What is a kiln?**\n\nAn oven for clay that reaches 1,300 degrees.', 'kiln'],
+    ['> [!def]\n> Что такое шликер? Жидкая глина, которую льют в форму.', 'шликер'],
+    ['## Что такое шамот? Зачем он в глине?\n\nОбожжённая и размолотая глина, которую добавляют в сырую.', 'шамот'],
     ['**Definición.** Se llama *esmalte* a la capa de vidrio que cubre el barro.', 'esmalte'],
   ])('%s', (text, term) => {
     expect(termsIn(text, '2024-01-01.md')).toEqual([term]);
