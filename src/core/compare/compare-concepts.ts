@@ -204,7 +204,7 @@ function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
 /** Of so many headings of a section one at least has to be shared. */
 const FEW = 4;
 
-/** Sub-headings count where two columns share one; then those that a single column has count too, less. */
+/** Sub-headings count where two columns share one; then those beside it that a single column has count too, less. */
 function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => Finding[] {
   const columns = new Map<string, Set<number>>();
   const key = (finding: Finding): string => matchKey(finding.names[0]?.text ?? '', languages);
@@ -218,12 +218,16 @@ function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages):
   // How many headings each column has: those that few of them share are no parallel sections.
   const own = new Map<number, number>();
   for (const set of columns.values()) for (const column of set) own.set(column, (own.get(column) ?? 0) + 1);
+  const isShared = (finding: Finding): boolean => (columns.get(key(finding))?.size ?? 0) > 1;
+  const place = ({ path, under = -1 }: Finding): string => `${under} ${path}`;
+  const shelves = new Set(findings.filter((one) => one.reader === 'heading' && isShared(one)).map(place));
   const isParallel = (finding: Finding): boolean =>
+    shelves.has(place(finding)) &&
     finding.cells.every(({ column }) => shared * FEW >= (own.get(column) ?? 0));
   return (finding) => {
     if (finding.reader !== 'heading') return [finding];
     if (shared === 0) return [];
-    if ((columns.get(key(finding))?.size ?? 0) > 1) return [finding];
+    if (isShared(finding)) return [finding];
     if (!isParallel(finding)) return [];
     return [
       { ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: Math.min(cell.confidence, 80) })) },

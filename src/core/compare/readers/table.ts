@@ -94,20 +94,17 @@ function readTable(reading: NoteReading, { table, header, body: rows }: Table): 
   if (isDown) return asRows(reading, header, body);
   const column = reading.columnAt(table);
   return column >= 0 && header.values.length === 1 && !tellsInputs(header, body)
-    ? keyAndValue(reading, column, opens || isHeader(header, body) ? body : [header, ...body])
+    ? keyAndValue(reading, column, opens || isHeader(header) ? body : [header, ...body])
     : [];
 }
 
-/** Words of a header cell above values, at most, and of a value that is told in a sentence, at least. */
-const SHORT = 2;
-const LONG = 4;
+/** Words of a header cell that says what stands below it, at most. */
+const SHORT = 3;
 
-/** "Option | Description" above sentences says what stands in the columns; "Price | 4" is a row like the others. */
-function isHeader({ values }: TableRow, body: readonly TableRow[]): boolean {
-  const words = (text: string): number => text.trim().split(/\s+/u).length;
-  const [head = ''] = values.map(({ text }) => text);
-  const told = body.filter((row) => row.values.some(({ text }) => words(text) >= LONG));
-  return words(head) <= SHORT && !/[\p{N}✓✔✗✘]/u.test(head) && told.length * 2 >= body.length;
+/** "Option | Description" says what stands in the columns; "Price | 4", "Hull | oak" are rows like the others. */
+function isHeader({ values }: TableRow): boolean {
+  const [head = ''] = values.map(({ text }) => text.trim());
+  return head.split(/\s+/u).length <= SHORT && !/[\p{N}✓✔✗✘]|^\p{Ll}/u.test(head);
 }
 
 const INPUT =
