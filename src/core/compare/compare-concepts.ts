@@ -60,7 +60,8 @@ export function* comparer(
   const byNote: Finding[][][] = [];
   for (const compared of read) {
     if ((yield { done: byNote.length, total: read.length }) === 'enough') break;
-    const reading = readNote(compared, { columns: named, names, languages });
+    // A note in a language of its own is not read by the words of the others.
+    const reading = readNote(compared, { columns: named, names, languages: noteLanguages(compared.packs) ?? languages });
     const inside = insideSections(columns, compared.own);
     byNote.push(
       readers.filter((reader) => sources.includes(reader.id)).map((reader) => reader.read(reading).flatMap(inside)),
