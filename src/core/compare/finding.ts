@@ -26,4 +26,6 @@ export interface Finding {
   readonly cue?: PatternId;
   /** Of a heading: the index of the one above it, −1 for none. */
   readonly under?: number;
+  /** Of a table of one column's keys and values: the index of its block. */
+  readonly table?: number;
 }

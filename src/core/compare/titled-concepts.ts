@@ -21,6 +21,7 @@ export function titledConcepts(title: string, lexicons: readonly Lexicon[], name
 /** Keys of the names that stand beside each other in a title; empty when there is one alone. */
 export function namedSideBySide(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
   const joints = jointsOf(lexicons);
+  if (isErrand(title, lexicons)) return [];
   const run = new Set<string>();
   let joint = false;
   for (const { key, word } of namesIn(title, names)) {
@@ -35,6 +36,17 @@ export function namedSideBySide(title: string, lexicons: readonly Lexicon[], nam
   }
   return run.size > 1 ? [...run] : [];
 }
+
+/** "Rename a file OR folder" is something to do with either; "kayak or canoe", "what to buy: a kayak or a canoe" ask. */
+function isErrand(title: string, lexicons: readonly Lexicon[]): boolean {
+  const words = tokeniseApart(title).map(({ text }) => foldWord(text));
+  if (!words.some((word) => EITHER.has(word)) || /[:,?–—]/u.test(title)) return false;
+  return lexicons.some(
+    ({ pack, words: { isInfinitive } }) => pack.recognition.isFinite(words[0] ?? '') || isInfinitive(words[0] ?? ''),
+  );
+}
+
+const EITHER: ReadonlySet<string> = new Set(['or', 'или']);
 
 /** Lists of lexicons are made once for a mixture of languages. */
 const knownJoints = new WeakMap<readonly Lexicon[], ReadonlySet<string>>();

@@ -94,7 +94,10 @@ function readTable(reading: NoteReading, { table, header, body: rows }: Table): 
   if (isDown) return asRows(reading, header, body);
   const column = reading.columnAt(table);
   return column >= 0 && header.values.length === 1 && !tellsInputs(header, body)
-    ? keyAndValue(reading, column, opens || isHeader(header) ? body : [header, ...body])
+    ? keyAndValue(reading, column, opens || isHeader(header) ? body : [header, ...body]).map((one) => ({
+        ...one,
+        table,
+      }))
     : [];
 }
 
