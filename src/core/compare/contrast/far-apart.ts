@@ -4,7 +4,7 @@ import { phraseAt } from './lexicon';
 import { contentStems } from './naming';
 import type { Segment } from './segments';
 import type { Sentence } from './statement';
-import { finiteIn, isFinite } from './token-class';
+import { finiteIn, isContent, isFinite } from './token-class';
 import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
 
@@ -28,11 +28,18 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
   return cue !== 'gap' || others.every((other) => isClause(sentence, first, other));
 }
 
-/** «Даня купил A, а Маша — B»: what two others did to them. */
-function areObjects({ tokens }: Sentence, first: Clause, other: Clause): boolean {
+/** «Даня купил A, а Маша — B», «A растёт на камнях, а мох — в тени B»: what two others did to them, what another is like. */
+function areObjects({ tokens, lexicon }: Sentence, first: Clause, other: Clause): boolean {
   const isObject = ({ topic }: Clause): boolean => !topic.prepositional && !topic.pronoun;
-  if (!first.topic.late || !isObject(first) || !isObject(other)) return false;
-  return tokens.slice(other.segment.from, other.topic.from).some(({ kind }) => kind === 'dash');
+  if (!isObject(first) || !isObject(other)) return false;
+  const dash = tokens.slice(other.segment.from, other.topic.from).findIndex(({ kind }) => kind === 'dash');
+  if (dash < 0 || first.topic.late) return dash >= 0;
+  const before = tokens.slice(other.segment.from, other.segment.from + dash);
+  return (
+    other.topic.from > other.segment.from + dash + 2 &&
+    before.some((token) => isContent(token, lexicon)) &&
+    first.value.from >= first.topic.to
+  );
 }
 
 /** "If you lift A, B …": a condition about what somebody does to A. */
