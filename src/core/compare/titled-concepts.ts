@@ -21,10 +21,11 @@ export function titledConcepts(title: string, lexicons: readonly Lexicon[], name
 /** Keys of the names that stand beside each other in a title; empty when there is one alone. */
 export function namedSideBySide(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
   const joints = jointsOf(lexicons);
-  if (isErrand(title, lexicons)) return [];
+  const parts = namesIn(title, names);
+  if (isErrand(title, lexicons, parts)) return [];
   const run = new Set<string>();
   let joint = false;
-  for (const { key, word } of namesIn(title, names)) {
+  for (const { key, word } of parts) {
     if (key !== null) {
       // Two names side by side: the first is said of the second, «цена каяка».
       if (!joint) run.clear();
@@ -37,12 +38,13 @@ export function namedSideBySide(title: string, lexicons: readonly Lexicon[], nam
   return run.size > 1 ? [...run] : [];
 }
 
-/** "Rename a file OR folder" is something to do with either; "kayak or canoe", "what to buy: a kayak or a canoe" ask. */
-function isErrand(title: string, lexicons: readonly Lexicon[]): boolean {
-  const words = tokeniseApart(title).map(({ text }) => foldWord(text));
-  if (!words.some((word) => EITHER.has(word)) || /[:,?–—]/u.test(title)) return false;
-  return lexicons.some(
-    ({ pack, words: { isInfinitive } }) => pack.recognition.isFinite(words[0] ?? '') || isInfinitive(words[0] ?? ''),
+/** "Rename a file OR folder" is something to do with either; "kayak or canoe", "when to take a kayak or a canoe" ask. */
+function isErrand(title: string, lexicons: readonly Lexicon[], parts: readonly TitlePart[]): boolean {
+  const [first] = parts;
+  if (first?.key !== null || /[:,?–—]/u.test(title)) return false;
+  if (!tokeniseApart(title).some(({ text }) => EITHER.has(foldWord(text)))) return false;
+  return (
+    !jointsOf(lexicons).has(first.word) && !lexicons.some(({ pack }) => pack.recognition.termStarts.has(first.word))
   );
 }
 

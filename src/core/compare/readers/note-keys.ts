@@ -41,7 +41,10 @@ export function isFiling({ text, marks }: InlineText, key: string, value: Span):
   const word = key.toLowerCase();
   if (OF_FILES.has(word)) return true;
   const marked = marks.filter(({ kind, from, to }) => FILED.has(kind) && from >= value.from && to <= value.to);
-  const rest = marked.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text.slice(0, value.to));
+  const rest = marked.reduceRight(
+    (left, { from, to }) => left.slice(0, from) + left.slice(to),
+    text.slice(0, value.to),
+  );
   if (marked.length === 0 || /[\p{L}\p{N}]/u.test(rest.slice(value.from))) return false;
   return LEADS.has(word) || marked.every(({ kind }) => kind === 'tag');
 }
