@@ -58,13 +58,22 @@ function nameHeader({ columns, names }: NoteReading, text: string): NamedHeader 
 
 function readRow(reading: NoteReading, spans: readonly Span[]): TableRow[] {
   const cells = spans.map((span) => reading.compared.note.inlineOf(span));
-  const values = cells.slice(1);
-  return cells.slice(0, 1).map((first) => ({
+  const torn = tornAt(reading.compared.note.outline.text, spans);
+  const values = torn < 0 ? cells.slice(1) : cells.slice(1, torn);
+  return cells.slice(0, torn === 0 ? 0 : 1).map((first) => ({
     label: first.text.trim(),
     isCode: first.marks.some(({ kind, from, to }) => kind === 'code' && from === 0 && to === first.text.length),
     column: cellColumn(reading, first),
     values,
   }));
+}
+
+/** `[[Oak|the oak]]` without a stroke before its bar is torn in two, and what follows is moved by a cell; −1 where none is. */
+function tornAt(text: string, spans: readonly Span[]): number {
+  return spans.findIndex(({ from, to }) => {
+    const cell = text.slice(from, to);
+    return cell.lastIndexOf('[[') > cell.lastIndexOf(']]');
+  });
 }
 
 interface Table {
