@@ -1,15 +1,14 @@
 import type { Comparison } from './comparison';
 import { columnNames } from './column-names';
 import { insideSections } from './column-sections';
-import type { NoteLanguages } from './contrast/note-languages';
 import { noteLanguages } from './contrast/note-languages';
 import type { Finding, FoundCell } from './finding';
 import { withGivenNames } from './given-names';
-import { matchKey } from './labels';
 import type { Column, ComparedNote, ComparisonOptions } from './options';
 import { readers } from './readers/registry';
 import { readNote } from './reading';
 import { buildRows } from './rows';
+import { sharedHeadings, sharedTables } from './shared-keys';
 import type { Span } from '../text';
 
 const MOST_NOTES = 200;
@@ -60,7 +59,12 @@ export function* comparer(
   const byNote: Finding[][][] = [];
   for (const compared of read) {
     if ((yield { done: byNote.length, total: read.length }) === 'enough') break;
-    const reading = readNote(compared, { columns: named, names, languages });
+    // A note in a language of its own is not read by the words of the others.
+    const reading = readNote(compared, {
+      columns: named,
+      names,
+      languages: noteLanguages(compared.packs) ?? languages,
+    });
     const inside = insideSections(columns, compared.own);
     byNote.push(
       readers.filter((reader) => sources.includes(reader.id)).map((reader) => reader.read(reading).flatMap(inside)),
@@ -68,7 +72,9 @@ export function* comparer(
   }
   // A heading that no other column shares claims nothing: this is known when all notes are read.
   const shared = sharedHeadings(byNote.flat(2), languages);
-  const findings = byNote.flatMap((byRank) => claimed(byRank.map((list) => list.flatMap(shared))));
+  const known = byNote.map((byRank) => byRank.map((list) => list.flatMap(shared)));
+  const told = sharedTables(known.flat(2), languages);
+  const findings = known.flatMap((byRank) => claimed(byRank.map((list) => list.filter(told))));
   const placed = byPlace(findings, read);
   const frame = {
     columns: columns.map(({ key }) => key),
@@ -199,36 +205,6 @@ function overlaps(cell: FoundCell, taken: readonly FoundCell[]): boolean {
     if (common > 0 && common * 2 >= shorter) return true;
   }
   return false;
-}
-
-/** Of so many headings of a section one at least has to be shared. */
-const FEW = 4;
-
-/** Sub-headings count where two columns share one; then those that a single column has count too, less. */
-function sharedHeadings(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => Finding[] {
-  const columns = new Map<string, Set<number>>();
-  const key = (finding: Finding): string => matchKey(finding.names[0]?.text ?? '', languages);
-  for (const finding of findings) {
-    if (finding.reader !== 'heading') continue;
-    const set = columns.get(key(finding)) ?? new Set<number>();
-    for (const cell of finding.cells) set.add(cell.column);
-    columns.set(key(finding), set);
-  }
-  const shared = [...columns.values()].filter((set) => set.size > 1).length;
-  // How many headings each column has: those that few of them share are no parallel sections.
-  const own = new Map<number, number>();
-  for (const set of columns.values()) for (const column of set) own.set(column, (own.get(column) ?? 0) + 1);
-  const isParallel = (finding: Finding): boolean =>
-    finding.cells.every(({ column }) => shared * FEW >= (own.get(column) ?? 0));
-  return (finding) => {
-    if (finding.reader !== 'heading') return [finding];
-    if (shared === 0) return [];
-    if ((columns.get(key(finding))?.size ?? 0) > 1) return [finding];
-    if (!isParallel(finding)) return [];
-    return [
-      { ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: Math.min(cell.confidence, 80) })) },
-    ];
-  };
 }
 
 /** Rows are met in the order of notes, then of offsets; of one place the higher reader first. */

@@ -43,6 +43,7 @@ export function findPairs(notes: readonly PairSources[], names: KnownNames): Com
 export function pairFinder(names: KnownNames): PairFinder {
   const drafts = new Map<string, PairDraft>();
   const genera = new Map<string, Members<Place>>();
+  const broad = new Set<string>();
   const aspects = new Map<string, Members<OwnFacts>>();
   const headingSetsAgainst = rememberHeadings();
   const keyOf = rememberKeys();
@@ -52,13 +53,17 @@ export function pairFinder(names: KnownNames): PairFinder {
       if (languages === null) return;
       for (const one of note.contrasts) addSentence(drafts, one);
       addTitles(drafts, note, { lexicons: languages.lexicons, names, headingSetsAgainst });
-      for (const { kind, source, target, from, to } of note.relations)
-        if (kind === 'is-a') join(genera, target, source, { path: note.own.path, from, to });
+      for (const { kind, source, target, from, to } of note.relations) {
+        if (kind === 'is-a') {
+          join(genera, target, source, { path: note.own.path, from, to });
+          if (isBroad(target, languages.lexicons)) broad.add(target);
+        }
+      }
       for (const { key, aspects: own } of note.own.concepts)
         for (const aspect of own) join(aspects, keyOf(aspect, languages), key, note.own);
     },
     pairs() {
-      for (const group of genera.values()) addGenus(drafts, group);
+      for (const [genus, group] of genera) addGenus(drafts, group, broad.has(genus));
       addAspects(drafts, aspects);
       return [...drafts]
         .map(([id, draft]) => ({ id, pair: finish(draft) }))
@@ -147,10 +152,15 @@ function addTitles(
   }
 }
 
-function addGenus(drafts: Map<string, PairDraft>, group: Members<Place>): void {
+/** Of a broad genus, an algorithm, are many things that nobody compares: those count that one note tells of. */
+function addGenus(drafts: Map<string, PairDraft>, group: Members<Place>, isBroad: boolean): void {
   if (group.size > MOST_OF_GENUS) return;
-  for (const [[a, one], [b, other]] of couples([...group])) add(drafts, [a, b], 'genus', 65, [one, other]);
+  for (const [[a, one], [b, other]] of couples([...group]))
+    if (!isBroad || one.path === other.path) add(drafts, [a, b], 'genus', 65, [one, other]);
 }
+
+const isBroad = (genus: string, lexicons: readonly Lexicon[]): boolean =>
+  lexicons.some(({ broadGenera, stem }) => broadGenera.has(stem(genus)));
 
 function addAspects(drafts: Map<string, PairDraft>, aspects: ReadonlyMap<string, Members<OwnFacts>>): void {
   const shared = new Map<

@@ -24,4 +24,8 @@ export interface Finding {
   readonly cells: readonly FoundCell[];
   /** Of a sentence: the pattern by which it was read. */
   readonly cue?: PatternId;
+  /** Of a heading: the index of the one above it, −1 for none. */
+  readonly under?: number;
+  /** Of a table of one column's keys and values: the index of its block. */
+  readonly table?: number;
 }

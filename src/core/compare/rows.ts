@@ -62,9 +62,10 @@ function draftFor(
     const renamed = renames.get(conceptKey(name.text)) ?? renames.get(conceptKey(found));
     const label = renamed ?? found;
     const certain = name.certain || renamed !== undefined;
-    const key = finding.kind === 'definition' ? '\u0000definition' : matchKey(label, frame.languages);
-    const rows =
-      finding.kind === 'common' || frame.languages.others.has(conceptKey(label)) ? [] : (byKey.get(key) ?? []);
+    const nameless = finding.kind === 'common' || frame.languages.others.has(conceptKey(label));
+    const defines = finding.kind === 'definition' && name === finding.names[0];
+    const key = defines ? '\u0000definition' : matchKey(label, frame.languages);
+    const rows = nameless ? [] : (byKey.get(key) ?? []);
     // The first row of a name and the latest: a look at all would be quadratic.
     const free = [...rows.slice(0, 1), ...rows.slice(-1)].find(
       (row) => row.kind !== 'common' && !collides(row, finding),
@@ -77,7 +78,7 @@ function draftFor(
         kind: finding.kind,
         cells: Array.from({ length: frame.columns.length }, () => []),
       };
-      byKey.set(key, [row]);
+      if (!nameless) byKey.set(key, [row]);
       return { row };
     }
     fallback ??= { label, certain, key };
@@ -102,6 +103,8 @@ function wordsOfColumns({ columns, languages }: RowFrame): ReadonlySet<string> {
 
 function collides(row: Draft, finding: Finding): boolean {
   if (finding.reader !== 'prose' && finding.reader !== 'list') return false;
+  // What defines one alone is one more source of its definition.
+  if (finding.kind === 'definition' && row.kind === 'definition' && finding.cells.length === 1) return false;
   return finding.cells.some((cell) => (row.cells[cell.column] ?? []).some((one) => one.evidence.path === finding.path));
 }
 

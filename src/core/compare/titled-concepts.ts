@@ -21,9 +21,11 @@ export function titledConcepts(title: string, lexicons: readonly Lexicon[], name
 /** Keys of the names that stand beside each other in a title; empty when there is one alone. */
 export function namedSideBySide(title: string, lexicons: readonly Lexicon[], names: KnownNames): string[] {
   const joints = jointsOf(lexicons);
+  const parts = namesIn(title, names);
+  if (isErrand(title, lexicons, parts)) return [];
   const run = new Set<string>();
   let joint = false;
-  for (const { key, word } of namesIn(title, names)) {
+  for (const { key, word } of parts) {
     if (key !== null) {
       // Two names side by side: the first is said of the second, «цена каяка».
       if (!joint) run.clear();
@@ -35,6 +37,18 @@ export function namedSideBySide(title: string, lexicons: readonly Lexicon[], nam
   }
   return run.size > 1 ? [...run] : [];
 }
+
+/** "Rename a file OR folder" is something to do with either; "kayak or canoe", "when to take a kayak or a canoe" ask. */
+function isErrand(title: string, lexicons: readonly Lexicon[], parts: readonly TitlePart[]): boolean {
+  const [first] = parts;
+  if (first?.key !== null || /[:,?–—]/u.test(title)) return false;
+  if (!tokeniseApart(title).some(({ text }) => EITHER.has(foldWord(text)))) return false;
+  return (
+    !jointsOf(lexicons).has(first.word) && !lexicons.some(({ pack }) => pack.recognition.termStarts.has(first.word))
+  );
+}
+
+const EITHER: ReadonlySet<string> = new Set(['or', 'или']);
 
 /** Lists of lexicons are made once for a mixture of languages. */
 const knownJoints = new WeakMap<readonly Lexicon[], ReadonlySet<string>>();

@@ -61,6 +61,8 @@ export interface ContrastWords {
   /** Opens a coordinated predicate with an opposition: «но», «зато», "but". */
   readonly adversatives: readonly string[];
   readonly classNouns: readonly string[];
+  /** Genera of so many things that two of them, told of in different notes, have little in common. */
+  readonly broadGenera: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Of two named before: 0 the first, 1 the second: "former", «вторая». */
   readonly ordinals: ReadonlyMap<string, number>;

@@ -77,6 +77,28 @@ describe('findPairs', () => {
     expect(findPairs([empty(group(13))], no)).toEqual([]);
   });
 
+  it('pairs what is of a broad genus only where one note tells of both', () => {
+    const [one, other] = [isA('dijkstra', 'algorithm'), isA('rsa', 'algorithm')];
+    const of = (relations: readonly FoundRelation[], path: string) => ({
+      ...readForComparison(path, 'It is one of those that are in the book.'),
+      contrasts: [],
+      relations,
+    });
+    expect(findPairs([of([one], 'Graphs.md'), of([other], 'Keys.md')], no)).toEqual([]);
+    expect(shown(findPairs([of([one, other], 'Book.md')], no))).toEqual(['dijkstra – rsa: genus 65']);
+    const boats = [of([isA('canoe', 'boat')], 'Canoe.md'), of([isA('kayak', 'boat')], 'Kayak.md')];
+    expect(shown(findPairs(boats, no))).toEqual(['canoe – kayak: genus 65']);
+  });
+
+  it('takes a heading that asks which of two, not one that tells what to do with either', () => {
+    const words = { 'Words.md': '[[Canoe]], [[Kayak]].' };
+    const of = (heading: string): string[] => shown(pairsIn({ ...words, 'Note.md': `## ${heading}\nYes.` }));
+    expect(of('Canoe or kayak?')).toEqual(['canoe – kayak: title 80']);
+    expect(of('Rent a canoe or kayak')).toEqual([]);
+    expect(of('Keep a canoe or kayak dry')).toEqual([]);
+    expect(of('When to take a canoe or kayak')).toEqual(['canoe – kayak: title 80']);
+  });
+
   it('shows both places that name the genus', () => {
     const pairs = findPairs([empty([isA('alder', 'tree')], 'A.md'), empty([isA('birch', 'tree')], 'B.md')], no);
     expect(pairs[0]?.evidence.map(({ path }) => path)).toEqual(['A.md', 'B.md']);

@@ -17,6 +17,7 @@ export function namesItsSides(statement: Statement): boolean {
   const said = statement.claims.filter(({ implied }) => implied === null).map(({ subject }) => subject);
   const sides = [...new Set(against === null ? said : [...said, against])];
   const places = sides.map((side) => mentionsOf(sentence, side));
+  if (places.some((at) => at.length > 0 && at.every((one) => isNoName(sentence, one)))) return false;
   if (sentence.lexicon.words.whole !== null) return true;
   const aside = against !== null && ASIDE.has(cue);
   const isNamed = (at: readonly number[], side: number): boolean =>
@@ -26,6 +27,12 @@ export function namesItsSides(statement: Statement): boolean {
   const others = places.at(-1) ?? [];
   const own = places[0] ?? [];
   return others.some((at) => isCompared(sentence, at, own) && isWhole(statement, at, own)) && isOfFirst(statement, own);
+}
+
+/** "OTHER pages": a note of that name is not what a small word speaks of. */
+function isNoName({ tokens, lexicon, inline: { text } }: Sentence, at: number): boolean {
+  const { from, to, word } = tokenAt(tokens, at);
+  return lexicon.pack.recognition.termStarts.has(word) && /^\p{Ll}+$/u.test(text.slice(from, to));
 }
 
 /** «Пример: сигнал – …»: of one case nothing is said of the names. */

@@ -1,11 +1,11 @@
 import type { Clause } from './clause';
+import { answersOther, hasNoun, isOfSome, isOwned, isSubject } from './clause-subject';
 import { phraseAt } from './lexicon';
 import { contentStems } from './naming';
 import type { Segment } from './segments';
 import type { Sentence } from './statement';
-import { finiteIn, isFinite } from './token-class';
+import { finiteIn, isContent, isFinite } from './token-class';
 import type { Token } from './token';
-import type { Topic } from './topic';
 import { tokenAt, wordAt } from './token';
 
 /** Below it a pair of clauses is joined by "and" alone. */
@@ -28,11 +28,18 @@ export function maySetApart(sentence: Sentence, clauses: readonly Clause[]): boo
   return cue !== 'gap' || others.every((other) => isClause(sentence, first, other));
 }
 
-/** «Даня купил A, а Маша — B»: what two others did to them. */
-function areObjects({ tokens }: Sentence, first: Clause, other: Clause): boolean {
+/** «Даня купил A, а Маша — B», «A растёт на камнях, а мох — в тени B»: what two others did to them, what another is like. */
+function areObjects({ tokens, lexicon }: Sentence, first: Clause, other: Clause): boolean {
   const isObject = ({ topic }: Clause): boolean => !topic.prepositional && !topic.pronoun;
-  if (!first.topic.late || !isObject(first) || !isObject(other)) return false;
-  return tokens.slice(other.segment.from, other.topic.from).some(({ kind }) => kind === 'dash');
+  if (!isObject(first) || !isObject(other)) return false;
+  const dash = tokens.slice(other.segment.from, other.topic.from).findIndex(({ kind }) => kind === 'dash');
+  if (dash < 0 || first.topic.late) return dash >= 0;
+  const before = tokens.slice(other.segment.from, other.segment.from + dash);
+  return (
+    other.topic.from > other.segment.from + dash + 2 &&
+    before.some((token) => isContent(token, lexicon)) &&
+    first.value.from >= first.topic.to
+  );
 }
 
 /** "If you lift A, B …": a condition about what somebody does to A. */
@@ -91,7 +98,8 @@ export function setsApart(sentence: Sentence, clauses: readonly Clause[]): boole
   if (cue === 'cond-frame') return others.every((other) => isParallelCondition(sentence, first, other));
   // "A melts, B browns, AND C does neither" is a list of clauses.
   if (cue !== 'gap' && others.some(({ segment }) => segment.weight < JOINED)) return false;
-  if (cue === 'fronted' && !predicates(sentence, first)) return false;
+  if (cue === 'fronted' && (!predicates(sentence, first) || goesOnWithPerson(sentence, first))) return false;
+  if (cue === 'fronted' && others.every((other) => isMeanwhile(sentence, first, other))) return false;
   // «Объявлен в A, а не в B» says one thing; «в A есть x, а не в B» compares.
   if (!leads(first) && others.some((other) => takesBack(sentence, other))) return false;
   if (others.some((other) => goesOnWith(sentence, first, other))) return false;
@@ -102,6 +110,24 @@ export function setsApart(sentence: Sentence, clauses: readonly Clause[]): boole
 
 /** The name opens its clause. */
 const leads = ({ topic, segment }: Clause): boolean => topic.from === segment.from;
+
+/** «Хотя A мал, ВЫ можете …, как и B»: the main clause is about a person, whatever it names later. */
+function goesOnWithPerson({ tokens, lexicon }: Sentence, { segment }: Clause): boolean {
+  for (let i = segment.from; i < segment.to; i++)
+    if (tokens[i]?.kind === 'comma' && lexicon.words.persons.has(wordAt(tokens, i + 1))) return true;
+  return false;
+}
+
+/** "While the oven is HEATING, the dough …", «Пока печь ОТКРЫТА, …»: what else is so meanwhile. */
+function isMeanwhile({ tokens, lexicon }: Sentence, { value }: Clause, other: Clause): boolean {
+  const { pack } = lexicon;
+  const state = pack.code === 'en' ? /.{2}ing$/u : /.{3}(?:[ая]н|ен|т)[аоы]?$/u;
+  const isState = /^(?:en|ru)$/u.test(pack.code) && state.test(wordAt(tokens, value.to - 1));
+  return value.to - value.from === 1 && isState && other.value.to - other.value.from > MEANWHILE;
+}
+
+/** Tokens of what goes on meanwhile, at least. */
+const MEANWHILE = 3;
 
 /** «A — набор из B, а B делят на части»: behind «а» what was just named is told of. */
 function goesOnWith({ tokens, lexicon }: Sentence, first: Clause, { topic, segment }: Clause): boolean {
@@ -142,12 +168,23 @@ function corrects(sentence: Sentence, first: Clause, other: Clause): boolean {
 }
 
 /** «Зовут не методы A, а методы B». */
-function takesBackBehind({ tokens, lexicon }: Sentence, first: Clause, { segment, joint }: Clause): boolean {
-  if (joint === 'dash' || finiteIn(tokens, segment, lexicon) >= 0) return false;
+function takesBackBehind(sentence: Sentence, first: Clause, { segment, topic, joint }: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  // «…, а B, КОТОРЫЕ …» says nothing of B by itself.
+  if (relativeIn(sentence, segment) === topic.to) return true;
+  if (joint === 'dash' || finiteIn(tokens, { from: segment.from, to: relativeIn(sentence, segment) }, lexicon) >= 0)
+    return false;
   const verb = finiteIn(tokens, first.segment, lexicon);
   for (let i = Math.max(verb, 0) + 1; verb >= 0 && i < first.segment.to; i++)
     if (wordAt(tokens, i) === 'не' && !isFinite(tokenAt(tokens, i + 1), lexicon)) return true;
   return false;
+}
+
+/** The comma before "which …", that tells more of what was named; the end without one. */
+function relativeIn({ tokens, lexicon }: Sentence, { from, to }: Segment): number {
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.kind === 'comma' && lexicon.relatives.has(wordAt(tokens, i + 1))) return i;
+  return to;
 }
 
 /** Whether each clause is about its concept, and names it not only as a thing on the way: "…, adding A, while B …". */
@@ -186,21 +223,15 @@ function verbOf({ tokens, lexicon }: Sentence, { segment, topic }: Clause): stri
 
 /** Both are subjects, or stand behind prepositions that make them what a clause is about. */
 function isMatched(sentence: Sentence, first: Clause, other: Clause): boolean {
+  if (isOfSome(sentence, first) || isOfSome(sentence, other)) return false;
   if (first.topic.prepositional && other.topic.prepositional)
     return !other.topic.late && (!first.topic.late || sharesPreposition(sentence, first, other));
   return (
     [first, other].every((clause) => isSubject(sentence, clause)) &&
-    hasNoun(sentence, first) === hasNoun(sentence, other)
+    hasNoun(sentence, first) === hasNoun(sentence, other) &&
+    !answersOther(sentence, first, other)
   );
 }
-
-/** «ЗАМЕР станка»: a noun before the name is what the clause is about. */
-const hasNoun = ({ tokens, lexicon }: Sentence, { label, topic, segment }: Clause): boolean =>
-  label !== null &&
-  label.to <= topic.from &&
-  !topic.prepositional &&
-  // "At 60 WATTS a halogen …" says where.
-  !(lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, segment.from)));
 
 function sharesPreposition({ tokens }: Sentence, first: Clause, other: Clause): boolean {
   // «во втором» is «в» too.
@@ -208,26 +239,6 @@ function sharesPreposition({ tokens }: Sentence, first: Clause, other: Clause): 
     topic.prepositional ? wordAt(tokens, topic.from).replace(/^([вск])о$/u, '$1') : '',
   );
   return one !== '' && one === two;
-}
-
-function isSubject(sentence: Sentence, { segment, topic }: Clause): boolean {
-  const { tokens, lexicon } = sentence;
-  if (topic.pronoun) return !isOwned(sentence, topic);
-  const before = tokens.slice(segment.from, topic.from);
-  // «x — вес A», "ITS A": A is a part of what is told of.
-  if (before.some(({ kind }) => kind === 'dash') || isOwned(sentence, topic)) return false;
-  if (topic.late || (topic.prepositional && !lexicon.words.placePrepositions.has(wordAt(tokens, topic.from))))
-    return false;
-  for (let i = segment.from; i < topic.from; i++) if (lexicon.words.isInfinitive(wordAt(tokens, i))) return false;
-  return true;
-}
-
-/** "ITS A", «при использовании A»: the name belongs to something else, or to what is done. */
-function isOwned({ tokens, lexicon: { words } }: Sentence, { from, to, prepositional }: Topic): boolean {
-  if (tokens.slice(Math.max(0, from - 1), to).some(({ word }) => words.possessives.has(word))) return true;
-  return (
-    !prepositional && words.isProcess(wordAt(tokens, from - 1)) && words.prepositions.has(wordAt(tokens, from - 2))
-  );
 }
 
 /** "…, but A …": the name leads the clause behind a weak cue, and is not only pointed back to. */

@@ -104,6 +104,7 @@ function contrastsOf(
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
     if (statement.cue === 'parallel' && saysAlike(statement)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
+    if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => shownName(statement, subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
       return { ...side, concept: concepts.keyOf(subject), column: concepts.keyOf(columnOf(subject)) };
     });
@@ -121,10 +122,16 @@ function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
   );
 }
 
+/** The name by which a sentence speaks of a side first. */
+function shownName({ sentence: { tokens, inline } }: Statement, subject: number): string {
+  const token = tokens.find((one) => one.subject === subject);
+  return token === undefined ? '' : inline.text.slice(token.from, token.to).toLowerCase();
+}
+
 /** "The new local vault is smaller than the old vault": the one name is a part of the other. */
 function isWithin(keys: readonly string[]): boolean {
   const bare = keys.map((key) => key.replace(/ ?\([^()]*\)/u, ''));
-  return bare.some((one) => bare.some((other) => one !== other && ` ${other} `.includes(` ${one} `)));
+  return bare.some((one) => bare.some((other) => one !== other && one !== '' && ` ${other} `.includes(` ${one} `)));
 }
 
 function numberedConcepts(): NumberedConcepts {

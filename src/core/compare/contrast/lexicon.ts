@@ -47,6 +47,8 @@ export interface Lexicon {
   /** The same as phrases. */
   readonly differences: PhraseTable<true>;
   readonly classNouns: ReadonlySet<string>;
+  /** Stems. */
+  readonly broadGenera: ReadonlySet<string>;
   /** The name of a row that a word gives: a verb by the verbs of the list alone, «водится» is no «вода». */
   readonly aspectOf: (word: string) => string | undefined;
   /** The noun for what a verb says: «кипятят» → «Кипячение». */
@@ -120,6 +122,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     prefixes: new Set(words.prefixes),
     differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
+    broadGenera: new Set(words.broadGenera.map((word) => pack.stem(word))),
     deedOf: byKey(words.deeds, aspectKey),
     genusOf: byKey(words.genera, pack.stem),
     aspectOf: (word) => {

@@ -21,6 +21,7 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
     phraseAt(lexicon.disclaimers, tokens, i) !== null ||
     isCounterfactual(sentence, i) ||
     isProportion(sentence, i) ||
+    isStep(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
   if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence)) return true;
   if (licence === 'section') return false;
@@ -63,6 +64,21 @@ function isOrder(sentence: Sentence): boolean {
     return false;
   return !tokens.slice(first + 1, first + REACH).some((token) => isFinite(token, lexicon));
 }
+
+/** "Right-click the file, THEN click Rename": a step, whatever the sentence opens with. */
+function isStep({ tokens, lexicon }: Sentence, at: number): boolean {
+  const { words, pack } = lexicon;
+  if (pack.code !== 'en' || wordAt(tokens, at) !== 'then' || tokenAt(tokens, at - 1).kind !== 'comma') return false;
+  // "If …, then …" concludes.
+  if (tokens.slice(0, at).some(({ word }) => words.conditions.some(([first]) => first === word))) return false;
+  return STEP.has(wordAt(tokens, at + 1));
+}
+
+const STEP: ReadonlySet<string> = new Set(
+  'click select choose press tap open close drag drop type enter paste copy delete remove rename move add pick hit scroll go'.split(
+    ' ',
+  ),
+);
 
 /** Two concepts are set against each other, or told of as one, in so many words. */
 function isStrong({ tokens, lexicon }: Sentence): boolean {

@@ -94,12 +94,16 @@ function namedHits(inline: InlineText, parts: FinderParts): NameHit[] {
   for (const hit of parts.matcher.find(inline.text)) {
     if (apart.some(({ from, to }) => from < hit.to && hit.from < to)) continue;
     const [key, ...others] = hit.keys;
-    if (key === undefined || others.length > 0 || isPart(inline.text, hit, parts.lexicon)) continue;
+    if (key === undefined || others.length > 0 || VERSION.test(inline.text.slice(hit.to, hit.to + 2))) continue;
+    if (isPart(inline.text, hit, parts.lexicon)) continue;
     const subject = parts.subjectOf(key);
     if (subject >= 0) hits.push({ from: hit.from, to: hit.to, subject, factor: 100 });
   }
   return hits;
 }
+
+/** "HTTP/2" is one HTTP of several. */
+const VERSION = /^\/\p{Nd}/u;
 
 /** "What SETS it apart", "a key-VALUE store": a verb, the end of what only tells of the next noun. */
 function isPart(text: string, { from, to }: Pick<NameHit, 'from' | 'to'>, { pack, words }: Lexicon): boolean {

@@ -26,6 +26,9 @@ import { tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { labelBefore } from './written-label';
 
+/** The code of the pack that knows no words. */
+const UNKNOWN = 'und';
+
 /** What a sentence is read with. */
 export interface Reading {
   readonly licence: Licence;
@@ -45,6 +48,7 @@ export function readSentence(
   reading: Reading,
 ): { readonly statements: Statement[]; readonly answers: boolean; readonly label: Naming | null } {
   const sentence = withoutRemark(written);
+  if (isForeign(sentence)) return { statements: [], answers: false, label: reading.label };
   const choice = reading.strict ? [] : readChoice(sentence, reading.licence, reading.label);
   if (choice.length > 0) return { statements: choice, answers: false, label: reading.label };
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
@@ -73,6 +77,13 @@ export function readSentence(
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
   return { statements: [...statements, ...labelled], answers, label };
 }
+
+/** Words of a sentence that tells by its signs alone, at most. */
+const FEW = 8;
+
+/** In a language that is not known, what is said of whom is told by signs at most: "A — x, B — y". */
+const isForeign = ({ tokens, lexicon }: Sentence): boolean =>
+  lexicon.pack.code === UNKNOWN && tokens.filter(({ kind }) => kind === 'word').length > FEW;
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
 function isPlan({ tokens, lexicon }: Sentence, clauses: readonly Clause[]): boolean {

@@ -8,6 +8,7 @@ import { boldLead, cellOf, isEmptyValue } from '../reading';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listInItem } from './item-text';
+import { isFiling } from './note-keys';
 import { turnedRound } from './turned-round';
 
 const IN_PARAGRAPH = 75;
@@ -78,8 +79,8 @@ function lineFields(reading: NoteReading, index: number, column: number, fieldsI
   const inline = reading.compared.note.inline(index);
   const fields = linesOf(inline.text).flatMap((line) => fieldsIn(inline, line));
   return fields.flatMap((field) => {
-    if (isNoAspect(reading, field.key) || isAddress(inline, field) || speaksOfOther(reading, inline, field, column))
-      return [];
+    if (isFiling(inline, field.key, field.value) || isNoAspect(reading, field.key)) return [];
+    if (isAddress(inline, field) || speaksOfOther(reading, inline, field, column)) return [];
     if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key)))
       return [];
     const cell = valueCell(reading, index, field, column);
@@ -123,7 +124,8 @@ function opensClause(reading: NoteReading, key: string): boolean {
   const opens =
     lexicon.words.prepositions.has(first) ||
     lexicon.words.pronouns.has(first) ||
-    lexicon.words.subordinators.has(first);
+    lexicon.words.subordinators.has(first) ||
+    lexicon.words.tails.has(first);
   const conditions = lexicon.words.conditions.some(([one]) => one === first);
   const verb = finiteIn(tokens, { from: 0, to: tokens.length }, lexicon);
   // "Ground works" are no verb.

@@ -27,12 +27,23 @@ export const headingReader: Reader = {
           path: reading.compared.own.path,
           names: [{ text: heading.aspect, certain: true }],
           kind: 'aspect',
+          under: headingAbove(note.outline.blocks, index),
           cells: [cell],
         },
       ];
     });
   },
 };
+
+/** Index of the heading under which another stands, −1 for none. */
+function headingAbove(blocks: readonly Block[], index: number): number {
+  const level = blocks[index]?.level ?? 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'heading' && block.level < level) return i;
+  }
+  return -1;
+}
 
 interface AspectHeading {
   readonly column: number;
@@ -45,7 +56,7 @@ function readHeading(reading: NoteReading, index: number): AspectHeading | null 
   const [hit, ...others] = reading.names.matcher.find(text);
   if (hit === undefined) {
     const column = reading.columnAt(index);
-    return column >= 0 && /\p{L}/u.test(text) && !isStop(reading, text) ? { column, aspect: text } : null;
+    return column >= 0 && isWorded(text) && !isStop(reading, text) ? { column, aspect: text } : null;
   }
   if (others.length > 0 || hit.keys.length !== 1 || isContrastHeading(text, reading.languages.lexicons)) return null;
   const [before, behind] = [text.slice(0, hit.from), text.slice(hit.to)].map((part) => withoutSmall(reading, part));
@@ -53,6 +64,9 @@ function readHeading(reading: NoteReading, index: number): AspectHeading | null 
   const isPhrase = (before === '' || behind === '') && aspect.split(/\s+/u).length <= MOST_WORDS;
   return isPhrase && /\p{L}/u.test(aspect) ? { column: Number(hit.keys[0]), aspect } : null;
 }
+
+/** A formula is no name of a row. */
+const isWorded = (text: string): boolean => /\p{L}/u.test(text.replace(/\$[^$]*\$/gu, ''));
 
 /** "Example", «Ссылки»: the heading says what kind of text follows, not of what it tells. */
 function isStop(reading: NoteReading, text: string): boolean {

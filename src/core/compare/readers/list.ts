@@ -125,6 +125,9 @@ function itemAt(reading: NoteReading, index: number, span: Span, column: number)
   return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];
 }
 
+/** Content words of an item that tell of what it is, at most: what it names later is named on the way. */
+const FIRST = 3;
+
 /** Letters of a sentence that says one thing. */
 const SHORT = 100;
 
@@ -149,7 +152,7 @@ const namesColumn = ({ names }: NoteReading, text: string): boolean => names.mat
 function queuesOf(items: readonly Item[]): ReadonlyMap<string, ReadonlyMap<number, Queue>> {
   const queues = new Map<string, Map<number, Queue>>();
   for (const item of items) {
-    for (const stem of item.stems.keys()) {
+    for (const stem of [...item.stems.keys()].slice(0, FIRST)) {
       const byColumn = queues.get(stem) ?? new Map<number, Queue>();
       queues.set(stem, byColumn);
       const queue = byColumn.get(item.cell.column) ?? { items: [], next: 0 };
@@ -166,7 +169,7 @@ function partnersOf(
   queues: ReadonlyMap<string, ReadonlyMap<number, Queue>>,
   taken: ReadonlySet<Item>,
 ): { readonly at: number; readonly items: readonly Item[] } | null {
-  for (const [stem, at] of item.stems) {
+  for (const [stem, at] of [...item.stems].slice(0, FIRST)) {
     const others = [...(queues.get(stem) ?? [])].filter(([column]) => column !== item.cell.column);
     const items = others.map(([, queue]) => firstFree(queue, taken)).filter((one) => one !== undefined);
     if (items.length > 0) return { at, items };

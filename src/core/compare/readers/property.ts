@@ -1,28 +1,7 @@
 import type { Finding } from '../finding';
 import type { Reader } from '../reading';
+import { NO_ASPECT } from './note-keys';
 import { propertiesOf } from './property-lines';
-
-/** Properties that describe the file, not the concept: those of the app, and of plugins that many people use. */
-const NO_ASPECT = new Set([
-  'alias',
-  'aliases',
-  'banner',
-  'created',
-  'cssclass',
-  'cssclasses',
-  'date',
-  'definition',
-  'icon',
-  'id',
-  'modified',
-  'permalink',
-  'publish',
-  'tag',
-  'tags',
-  'title',
-  'uid',
-  'updated',
-]);
 
 /** How the keys of plugins begin: "sr-due", "obsidianUIMode". */
 const OF_PLUGIN = /^(?:sr|dg|kanban|excalidraw|obsidian|banner|cover|cssclass)[-_A-Z]/u;

@@ -58,13 +58,22 @@ function nameHeader({ columns, names }: NoteReading, text: string): NamedHeader 
 
 function readRow(reading: NoteReading, spans: readonly Span[]): TableRow[] {
   const cells = spans.map((span) => reading.compared.note.inlineOf(span));
-  const values = cells.slice(1);
-  return cells.slice(0, 1).map((first) => ({
+  const torn = tornAt(reading.compared.note.outline.text, spans);
+  const values = torn < 0 ? cells.slice(1) : cells.slice(1, torn);
+  return cells.slice(0, torn === 0 ? 0 : 1).map((first) => ({
     label: first.text.trim(),
     isCode: first.marks.some(({ kind, from, to }) => kind === 'code' && from === 0 && to === first.text.length),
     column: cellColumn(reading, first),
     values,
   }));
+}
+
+/** `[[Oak|the oak]]` without a stroke before its bar is torn in two, and what follows is moved by a cell; −1 where none is. */
+function tornAt(text: string, spans: readonly Span[]): number {
+  return spans.findIndex(({ from, to }) => {
+    const cell = text.slice(from, to);
+    return cell.lastIndexOf('[[') > cell.lastIndexOf(']]');
+  });
 }
 
 interface Table {
@@ -94,20 +103,20 @@ function readTable(reading: NoteReading, { table, header, body: rows }: Table): 
   if (isDown) return asRows(reading, header, body);
   const column = reading.columnAt(table);
   return column >= 0 && header.values.length === 1 && !tellsInputs(header, body)
-    ? keyAndValue(reading, column, opens || isHeader(header, body) ? body : [header, ...body])
+    ? keyAndValue(reading, column, opens || isHeader(header) ? body : [header, ...body]).map((one) => ({
+        ...one,
+        table,
+      }))
     : [];
 }
 
-/** Words of a header cell above values, at most, and of a value that is told in a sentence, at least. */
-const SHORT = 2;
-const LONG = 4;
+/** Words of a header cell that says what stands below it, at most. */
+const SHORT = 3;
 
-/** "Option | Description" above sentences says what stands in the columns; "Price | 4" is a row like the others. */
-function isHeader({ values }: TableRow, body: readonly TableRow[]): boolean {
-  const words = (text: string): number => text.trim().split(/\s+/u).length;
-  const [head = ''] = values.map(({ text }) => text);
-  const told = body.filter((row) => row.values.some(({ text }) => words(text) >= LONG));
-  return words(head) <= SHORT && !/[\p{N}✓✔✗✘]/u.test(head) && told.length * 2 >= body.length;
+/** "Option | Description" says what stands in the columns; "Price | 4", "Hull | oak" are rows like the others. */
+function isHeader({ values }: TableRow): boolean {
+  const [head = ''] = values.map(({ text }) => text.trim());
+  return head.split(/\s+/u).length <= SHORT && !/[\p{N}✓✔✗✘]|^\p{Ll}/u.test(head);
 }
 
 const INPUT =

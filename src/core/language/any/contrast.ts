@@ -33,6 +33,7 @@ export const anyContrast: ContrastWords = {
   tying: [],
   adversatives: [],
   classNouns: [],
+  broadGenera: [],
   pronouns: new Map(),
   ordinals: new Map(),
   numerals: none,

@@ -192,6 +192,9 @@ export const enContrast: ContrastWords = {
   tying: ['between'],
   adversatives: words('but yet though'),
   classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
+  broadGenera: words(
+    'object function algorithm method interface abstraction concept process system element value way set group tool class structure type part unit library module command service program application file technique feature property variable parameter operation component framework platform model approach mechanism technology state event action thing place person phenomenon',
+  ),
   pronouns: new Map([
     ['it', { gender: 'any', number: 'singular' }],
     ['its', { gender: 'any', number: 'singular' }],

@@ -1,0 +1,65 @@
+import type { NoteLanguages } from './contrast/note-languages';
+import type { Finding } from './finding';
+import { matchKey } from './labels';
+
+/** Of so many headings of a section one at least has to be shared. */
+const FEW = 4;
+
+/** Sub-headings count where two columns share one; then those beside it that a single column has count too, less. */
+export function sharedHeadings(
+  findings: readonly Finding[],
+  languages: NoteLanguages,
+): (finding: Finding) => Finding[] {
+  const columns = new Map<string, Set<number>>();
+  const key = (finding: Finding): string => matchKey(finding.names[0]?.text ?? '', languages);
+  for (const finding of findings) {
+    if (finding.reader !== 'heading') continue;
+    const set = columns.get(key(finding)) ?? new Set<number>();
+    for (const cell of finding.cells) set.add(cell.column);
+    columns.set(key(finding), set);
+  }
+  const shared = [...columns.values()].filter((set) => set.size > 1).length;
+  // How many headings each column has: those that few of them share are no parallel sections.
+  const own = new Map<number, number>();
+  for (const set of columns.values()) for (const column of set) own.set(column, (own.get(column) ?? 0) + 1);
+  const isShared = (finding: Finding): boolean => (columns.get(key(finding))?.size ?? 0) > 1;
+  const place = ({ path, under = -1 }: Finding): string => `${String(under)} ${path}`;
+  const shelves = new Set(findings.filter((one) => one.reader === 'heading' && isShared(one)).map(place));
+  const isParallel = (finding: Finding): boolean =>
+    shelves.has(place(finding)) && finding.cells.every(({ column }) => shared * FEW >= (own.get(column) ?? 0));
+  return (finding) => {
+    if (finding.reader !== 'heading') return [finding];
+    if (shared === 0) return [];
+    if (isShared(finding)) return [finding];
+    if (!isParallel(finding)) return [];
+    return [
+      { ...finding, cells: finding.cells.map((cell) => ({ ...cell, confidence: Math.min(cell.confidence, 80) })) },
+    ];
+  };
+}
+
+/** Rows of a table of one column, from which on it is a list of its own: shortcuts, options. */
+const MANY = 5;
+
+/** Whether a row of a table of keys and values counts: of a long one some key is another column's too. */
+export function sharedTables(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => boolean {
+  const key = ({ names }: Finding): string => matchKey(names[0]?.text ?? '', languages);
+  const columns = new Map<string, Set<number>>();
+  for (const finding of findings) {
+    if (finding.reader === 'prose' || finding.reader === 'list') continue;
+    const set = columns.get(key(finding)) ?? new Set<number>();
+    for (const { column } of finding.cells) set.add(column);
+    columns.set(key(finding), set);
+  }
+  const tables = new Map<string, { rows: number; shared: number }>();
+  for (const finding of findings) {
+    if (finding.table === undefined) continue;
+    const place = `${String(finding.table)} ${finding.path}`;
+    const { rows, shared } = tables.get(place) ?? { rows: 0, shared: 0 };
+    tables.set(place, { rows: rows + 1, shared: shared + ((columns.get(key(finding))?.size ?? 0) > 1 ? 1 : 0) });
+  }
+  return ({ table, path }) => {
+    const counts = table === undefined ? undefined : tables.get(`${String(table)} ${path}`);
+    return counts === undefined || counts.rows < MANY || counts.shared > 0;
+  };
+}
