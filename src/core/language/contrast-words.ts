@@ -178,6 +178,10 @@ export interface ContrastWords {
   readonly genera: ReadonlyMap<string, string>;
   /** Nouns beside a name that stand for the same thing and name no row: "type 1 PATIENTS". */
   readonly bearers: ReadonlySet<string>;
+  /** Words that never name a row, whatever stands beside them: "students", "prone". */
+  readonly nameless: ReadonlySet<string>;
+  /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
+  readonly nounOfVerb: (word: string) => string | null;
   readonly labels: {
     readonly definition: string;
     readonly isA: string;

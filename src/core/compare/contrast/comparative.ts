@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
-import { firstContent, isPlace, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
+import { firstContent, isPlace, lexiconName, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
@@ -200,9 +200,9 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))
-    pushName(names, nameOfWord(sentence, verb, true));
+    pushName(names, nameOfVerb(sentence, verb, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
-    pushName(names, nameOfWord(sentence, at + 1, true));
+    pushName(names, nameOfVerb(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
   pushName(names, lexiconName(sentence, value));
   pushName(names, firstContent(sentence, value, false));

@@ -38,7 +38,8 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
       claims,
       names,
       common: false,
-      defines,
+      // «Noise: A – thumps; B – wheeks»: what is given a name is no definition.
+      defines: defines && given.length === 0,
       lexical: frame.cue !== 'gap' && frame.weight !== 70 && frame.weight > JOINED,
       against: null,
       sentence,

@@ -36,15 +36,37 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   return { text, certain: certain || known !== undefined };
 }
 
+/** A verb by the noun for what it says, as it stands where none is known. */
+export function nameOfVerb(sentence: Sentence, at: number, certain: boolean): Naming | null {
+  const { lexicon, tokens } = sentence;
+  const word = wordAt(tokens, at);
+  const noun = lexicon.deedOf(word) ?? (aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(word) : null);
+  return noun === null ? nameOfWord(sentence, at, certain) : { text: noun, certain };
+}
+
 /** The first word of the range that the lexicon knows. */
 export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || token.inner || modifiesNext(sentence, i, range.to)) continue;
     const known = aspectAt(sentence, i);
-    if (known !== undefined) return { text: known, certain: true };
+    if (known !== undefined && !(isVerbAt(sentence, i) && hasObject(sentence, i, range.to)))
+      return { text: known, certain: true };
   }
   return null;
+}
+
+/** "STORES the address": what a verb is done to tells more than the verb. */
+function hasObject(sentence: Sentence, verb: number, to: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
+  // «оплачивается РЕЗУЛЬТАТ» has none.
+  if (lexicon.pack.code === 'ru' && /(?:ся|сь)$/u.test(wordAt(tokens, verb))) return false;
+  const [object] = contentNames(sentence, { from: verb + 1, to }, true);
+  if (object === undefined || isOblique(sentence, verb, object.at)) return false;
+  if (words.isComparative(wordAt(tokens, object.at))) return false;
+  const between = tokens.slice(verb + 1, object.at);
+  return !between.some(({ word }) => words.isAdverb(word) || words.isComparative(word));
 }
 
 /** The row that the word at an index speaks of, by the lexicon; «стоит у окна» is no price. */
@@ -80,7 +102,7 @@ interface Found {
   readonly at: number;
 }
 
-/** The content words of a range, each as a name; nouns alone, without the adjectives before them, when `nouns`. */
+/** The content words of a range, each as a name, those that tell least last; nouns alone, without the adjectives before them, when `nouns`. */
 function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[] {
   const { tokens, lexicon } = sentence;
   const names: Found[] = [];
@@ -95,7 +117,8 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[]
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
     if (name !== null) names.push({ name, at: i });
   }
-  return names;
+  const isNameless = ({ at }: Found): boolean => lexicon.words.nameless.has(wordAt(tokens, at));
+  return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
 }
 
 /** What a value speaks of, the best first: its object, its verb where that has none, what stands farther on. */
@@ -107,16 +130,16 @@ export function spokenOf(sentence: Sentence, value: Range): Naming[] {
   const said = wordAt(tokens, verb);
   const isLight = lexicon.words.lightVerbs.has(said) || lexicon.words.placeVerbs.has(said);
   const known = verb < 0 || isLight ? undefined : aspectAt(sentence, verb);
-  if (known !== undefined) return [{ text: known, certain: true }];
   const unit = unitName(sentence, value);
   const found = contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true);
   const [object] = found;
+  if (known !== undefined && !hasObject(sentence, verb, value.to)) return [{ text: known, certain: true }];
   // "is TRAINED by hand": what it is done by or with tells as much.
   const isDone = lexicon.pack.code === 'en' && said.endsWith('ed');
   // «НАБОР хромосом сохраняется».
   const subject = verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
-  const isLoose = object === undefined || (!isDone && isOblique(sentence, verb, object.at));
-  const own = isLoose && verb >= 0 && !isLight ? nameOfWord(sentence, verb, false) : null;
+  const isLoose = object === undefined || (isOblique(sentence, verb, object.at));
+  const own = isLoose && verb >= 0 && !isLight ? nameOfVerb(sentence, verb, false) : null;
   const names = found.map(({ name }) => name);
   // "lets us know the PAYMENT five years ahead": what is measured comes before how much.
   const isMeasure = object === undefined || verb < 0 || isLoose || unit === null || object.at > unitAt(sentence, value);

@@ -5,6 +5,7 @@ import {
   isMeasured,
   lexiconName,
   nameOfRange,
+  nameOfVerb,
   nameOfWord,
   spokenOf,
   unitName,
@@ -96,7 +97,7 @@ function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon)).filter((at) => at >= 0);
   const [verb] = verbs;
   if (verb === undefined || verbs.length === sides.length) return null;
-  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfWord(sentence, verb, false);
+  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfVerb(sentence, verb, false);
 }
 
 /** «У A короткие НОГИ, у B длинные»: the noun that the adjectives of both sides belong to. */

@@ -85,7 +85,10 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
       claims,
       names,
       common: clause.topic.subjects.length > 1,
-      defines: parts.length === 1 && isDefining(sentence, { clause, value: part, label: clause.label }),
+      defines:
+        parts.length === 1 &&
+        given.length === 0 &&
+        isDefining(sentence, { clause, value: part, label: clause.label }),
       lexical: cued.cue !== 'plain',
       against: clause.foil ?? frame.foil,
       sentence,

@@ -96,5 +96,7 @@ export const anyContrast: ContrastWords = {
   deeds: new Map(),
   genera: new Map(),
   bearers: new Set(),
+  nameless: new Set(),
+  nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -6,8 +6,10 @@ import { aspectNames } from './aspect-names';
 import { ruChoice } from './choice-words';
 import { deeds } from './deeds';
 import { bearers, genera } from './genera';
+import { nameless } from './nameless';
 import { notFinite } from './nouns-like-verbs';
 import { nominative, ofGenitive } from './nominative';
+import { nounOfVerb } from './verb-nouns';
 
 const pronouns = (
   rows: readonly (readonly [Pronoun['gender'], Pronoun['number'], string])[],
@@ -428,5 +430,7 @@ export const ruContrast: ContrastWords = {
   deeds,
   genera,
   bearers: wordSet(bearers),
+  nameless: wordSet(nameless),
+  nounOfVerb,
   labels: { definition: 'Определение', isA: 'Род', common: 'Общее', other: 'Прочее', example: 'Пример' },
 };
