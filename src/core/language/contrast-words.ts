@@ -15,6 +15,14 @@ export interface Pronoun {
  * Words by which a language contrasts, comparison.md §12. Phrases are token sequences, never
  * patterns: lower case, ё as е, single blanks, punctuation as tokens of its own (`', а'`).
  */
+/** What stands before a noun that names a row, in small letters, ё as е; empty where nothing does. */
+export interface Governor {
+  /** The preposition that it stands behind. */
+  readonly preposition: string;
+  /** The adjective directly before it. */
+  readonly adjective: string;
+}
+
 export interface ContrastWords {
   /**
    * Of a language known by its cues alone: a sentence that sets two names against each other is kept
@@ -155,9 +163,8 @@ export interface ContrastWords {
   readonly isAdjective: (word: string) => boolean;
   /**
    * The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция».
-   * `governed`: a preposition stands before it, so that «-у» need not be an object.
    */
-  readonly nominative: (word: string, governed: boolean) => string;
+  readonly nominative: (word: string, governor: Governor) => string;
   /** A noun that by its ending is in the nominative or accusative alone: «интеграция» is compared with nothing. */
   readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */

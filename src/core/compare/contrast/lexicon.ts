@@ -120,7 +120,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     prefixes: new Set(words.prefixes),
     differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
-    deedOf: byKey(words.deeds, aspectKey),
+    deedOf: deedsBy(words.deeds, aspectKey),
     genusOf: byKey(words.genera, pack.stem),
     aspectOf: (word) => {
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
@@ -142,6 +142,17 @@ function byKey(
     if (!table.has(key)) table.set(key, label);
   }
   return (word) => table.get(keyOf(word));
+}
+
+/** «рождает» and «рождается» are two deeds where both are known. */
+function deedsBy(
+  deeds: ReadonlyMap<string, string>,
+  keyOf: (word: string) => string,
+): (word: string) => string | undefined {
+  const any = byKey(deeds, keyOf);
+  const own = byKey(new Map([...deeds].filter(([word]) => isReflexive(word))), keyOf);
+  const others = byKey(new Map([...deeds].filter(([word]) => !isReflexive(word))), keyOf);
+  return (word) => (isReflexive(word) ? own : others)(word) ?? any(word);
 }
 
 const isReflexive = (word: string): boolean => /(?:ся|сь)$/u.test(word);

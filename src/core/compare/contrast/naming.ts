@@ -1,3 +1,4 @@
+import type { Governor } from '../../language';
 import { isOblique, mainVerb } from './main-verb';
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn, isContent, isFinite } from './token-class';
@@ -14,8 +15,12 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     // "BLACKS are deeper" is what somebody calls them.
     if (known !== undefined && !lexicon.words.isAdjective(lexicon.stem(first.word))) return [{ text: known, certain }];
     if (lexicon.words.units.has(first.word)) return [];
-    const governed = lexicon.words.prepositions.has(wordAt(tokens, range.from - 1));
-    return [{ text: lexicon.words.nominative(inline.text.slice(first.from, last.to), governed), certain }];
+    return [
+      {
+        text: lexicon.words.nominative(inline.text.slice(first.from, last.to), governorOf(sentence, range.from)),
+        certain,
+      },
+    ];
   }
   if (range.to - range.from > 4) {
     const word = firstNoun(sentence, range);
@@ -30,16 +35,30 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   if (token === undefined) return null;
   const { words } = sentence.lexicon;
   const known = aspectAt(sentence, at);
-  const governed = words.prepositions.has(wordAt(sentence.tokens, at - 1));
   const said = known ?? sentence.lexicon.deedOf(token.word);
-  const text = said ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governed);
+  const text = said ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governorOf(sentence, at));
   return { text, certain: certain || known !== undefined };
+}
+
+/** The preposition and the adjectives that a noun stands behind. */
+function governorOf({ tokens, lexicon: { words } }: Sentence, at: number): Governor {
+  let first = at;
+  while (words.isAdjective(wordAt(tokens, first - 1)) && !words.prepositions.has(wordAt(tokens, first - 1))) first -= 1;
+  const before = wordAt(tokens, first - 1);
+  return {
+    preposition: words.prepositions.has(before) ? before : '',
+    adjective: first < at ? wordAt(tokens, at - 1) : '',
+  };
 }
 
 /** A verb by the noun for what it says, as it stands where none is known. */
 export function nameOfVerb(sentence: Sentence, at: number, certain: boolean): Naming | null {
   const { lexicon, tokens } = sentence;
   const word = wordAt(tokens, at);
+  // "JOINS are supported", "flowering PLANTS".
+  const isNoun =
+    lexicon.pack.code === 'en' && (isFinite(tokenAt(tokens, at + 1), lexicon) || /.{3}ing$/u.test(wordAt(tokens, at - 1)));
+  if (isNoun) return nameOfWord(sentence, at, certain);
   const noun = lexicon.deedOf(word) ?? (aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(word) : null);
   return noun === null ? nameOfWord(sentence, at, certain) : { text: noun, certain };
 }
@@ -63,7 +82,7 @@ function hasObject(sentence: Sentence, verb: number, to: number): boolean {
   // «оплачивается РЕЗУЛЬТАТ» has none.
   if (lexicon.pack.code === 'ru' && /(?:ся|сь)$/u.test(wordAt(tokens, verb))) return false;
   const [object] = contentNames(sentence, { from: verb + 1, to }, true);
-  if (object === undefined || isOblique(sentence, verb, object.at)) return false;
+  if (object === undefined || isOblique(sentence, verb, object.at) || tellsLeast(sentence, object.at)) return false;
   if (words.isComparative(wordAt(tokens, object.at))) return false;
   const between = tokens.slice(verb + 1, object.at);
   return !between.some(({ word }) => words.isAdverb(word) || words.isComparative(word));
@@ -117,8 +136,16 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[]
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
     if (name !== null) names.push({ name, at: i });
   }
-  const isNameless = ({ at }: Found): boolean => lexicon.words.nameless.has(wordAt(tokens, at));
+  const isNameless = ({ at }: Found): boolean => tellsLeast(sentence, at);
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
+}
+
+/** Who does it, «НИЗШИЕ спирты», «ДВЕ-ТРИ недели». */
+function tellsLeast({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const [first = ''] = word.split('-');
+  if (words.nameless.has(word) || words.numerals.has(first) || words.adverbs.has(first)) return true;
+  return pack.code === 'ru' && words.isAdjective(word) && !words.isNominative(word);
 }
 
 /** What a value speaks of, the best first: its object, its verb where that has none, what stands farther on. */

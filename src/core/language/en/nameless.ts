@@ -5,9 +5,9 @@ export const nameless = `
   customers client clients visitor visitors guest guests child children kid kids adult adults parent parents lender lenders
   borrower landlord tenant tenants employer employers employee employees developer developers programmer programmers
   engineer engineers designer gardener gardeners cook cooks chef baker farmer farmers painter painters artist artists
-  musician musicians singer actor actors worker workers scientist scientists scholar scholars judge jury citizen citizens
+  musician musicians singer actor actors worker workers scientist scientists scholar scholars citizen citizens
   man men woman women somebody someone folk folks beginner beginners learner learners listener viewer viewers driver drivers
-  passenger passengers rider riders climber swimmer skier walker hiker neighbour neighbours mum dad grandma gran
+  passenger passengers rider riders climber swimmer skier walker hiker mum dad grandma gran
   bank banks company companies firm firms manufacturer manufacturers shop shops government state
   prone apt likely unlikely liable fine capable subject susceptible typical characteristic fond afraid aware full free rich
   affair affairs sense bunch couple plenty lots sake rest stuff case cases matter matters example examples instance

@@ -404,7 +404,7 @@ export const ruContrast: ContrastWords = {
   amounts: new Set(),
   differing: wordSet('по-разному различны различаются отличаются разные разных разными'),
   nominative,
-  isNominative: (word) => /(?:[^нт]ия|ость|ство|[нт]ие)$/u.test(word),
+  isNominative: (word) => /(?:[^нт]ия|ость|ство|[нтлрсв]ие|личие)$/u.test(word),
   ofAmount: ofGenitive,
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
   subordinators: wordSet('когда как после прежде пока едва раз'),

@@ -7,7 +7,7 @@ const REGULAR: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Verbs that have the ending and no such noun. */
-const NOT_REGULAR = /(?:слуша|меша|реша|стреля|гуля|позволя|заставля|представля|загружа|выгружа|защища|обеща|отвеча|сравня|получа|встреча|заканчива|кончa)/u;
+const NOT_REGULAR = /(?:слуша|меша|реша|стреля|гуля|позволя|заставля|представля|загружа|выгружа|защища|обеща|отвеча|сравня|получа|встреча|заканчива|конча|меча|назнача|трепеща|дыша|слыша|держа|нагружа|въезжа|приезжа|заезжа|быва|зна|крича|молча)/u;
 
 /** The noun for what a verb says, capital and all; null where no rule tells it. */
 export function nounOfVerb(word: string): string | null {
