@@ -51,7 +51,7 @@ function complementName(sentence: Sentence, at: number, to: number): Naming | nu
   return nameOfWord(sentence, noun, false);
 }
 
-const COMPLEMENTS: ReadonlySet<string> = new Set(['to', 'about', 'at', 'к', 'в', 'во']);
+const COMPLEMENTS: ReadonlySet<string> = new Set(['to', 'about', 'at', 'for', 'к', 'в', 'во', 'для']);
 
 /** Before "as B", «как B», a dash or colon, a further clause. */
 function equativeEnd(sentence: Sentence, from: number, to: number): number {

@@ -78,8 +78,11 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
   // «обходится дёшево» is no «обходит».
   const selfish = new Set<string>();
   const aspects = new Map<string, string>();
+  // «остро» says how, «серия» is no colour: what an adjective alone tells.
+  const qualities = new Set<string>();
   for (const [word, label] of words.aspects) {
     const key = aspectKey(word);
+    if (!aspects.has(key) && words.isAdjective(word)) qualities.add(key);
     if (isReflexive(word)) selfish.add(key);
     else selfish.delete(key);
     if (!aspects.has(key)) aspects.set(key, label);
@@ -126,10 +129,14 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
       if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
       const key = aspectKey(word);
+      if (qualities.has(key) && pack.code === 'ru' && !words.aspects.has(word) && isApart(word, words)) return undefined;
       return selfish.has(key) && !isReflexive(word) ? undefined : aspects.get(key);
     },
   };
 }
+
+/** An adverb or an abstract noun beside an adjective of one stem. */
+const isApart = (word: string, words: ContrastWords): boolean => word.endsWith('о') || words.isNominative(word);
 
 /** Labels by a key of their words; of two words with one key the first counts. */
 function byKey(

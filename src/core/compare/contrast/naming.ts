@@ -14,7 +14,12 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     const known = lexicon.aspectOf(first.word);
     // "BLACKS are deeper" is what somebody calls them.
     if (known !== undefined && !lexicon.words.isAdjective(lexicon.stem(first.word))) return [{ text: known, certain }];
-    if (lexicon.words.units.has(first.word)) return [];
+    if (lexicon.words.units.has(first.word) || lexicon.words.nameless.has(first.word)) return [];
+    // «желатин КИПЯТИТЬ нельзя».
+    const deed = lexicon.words.isInfinitive(first.word) ? lexicon.deedOf(first.word) : undefined;
+    if (deed !== undefined) return [{ text: deed, certain }];
+    // «НИЗШИЕ спирты», "a COUNTING semaphore".
+    if (qualifiesName(sentence, range.from)) return [];
     return [
       {
         text: lexicon.words.nominative(inline.text.slice(first.from, last.to), governorOf(sentence, range.from)),
@@ -27,6 +32,14 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     return word === null ? [] : [{ text: word, certain: false }];
   }
   return [{ text: inline.text.slice(first.from, last.to), certain }];
+}
+
+/** An adjective directly before the name of a concept tells which one it is. */
+function qualifiesName({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (tokenAt(tokens, at + 1).kind !== 'mention') return false;
+  if (pack.code === 'en') return /.{3}(?:ing|ed)$/u.test(word);
+  return words.isAdjective(word) && !words.isNominative(word);
 }
 
 /** A word by the lexicon, else as it stands. */
@@ -76,7 +89,7 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
 }
 
 /** "STORES the address": what a verb is done to tells more than the verb. */
-function hasObject(sentence: Sentence, verb: number, to: number): boolean {
+export function hasObject(sentence: Sentence, verb: number, to: number): boolean {
   const { tokens, lexicon } = sentence;
   const { words } = lexicon;
   // «оплачивается РЕЗУЛЬТАТ» has none.
@@ -97,7 +110,8 @@ function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined
   // «ЧАЩЕ до тридцати» tells when, «болеют ЧАЩЕ» how often.
   if (/^(?:чаще|реже)$/u.test(word) && (words.prepositions.has(next.word) || isFinite(next, lexicon))) return undefined;
   const placed = words.placeVerbs.has(word) && (alone || words.prepositions.has(next.word));
-  return placed ? undefined : aspectOf(word);
+  // «светло-ЖЁЛТЫЙ».
+  return placed ? undefined : (aspectOf(word) ?? aspectOf(word.slice(word.lastIndexOf('-') + 1)));
 }
 
 function firstNoun(sentence: Sentence, range: Range): string | null {
@@ -140,11 +154,29 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[]
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
 }
 
+/** A verb by its noun; one that says little only where its noun says more: «СОСТОИТ из», "STARTS in". */
+function ownName(sentence: Sentence, verb: number, isLight: boolean): Naming | null {
+  if (!isLight) return nameOfVerb(sentence, verb, false);
+  const noun = sentence.lexicon.deedOf(wordAt(sentence.tokens, verb));
+  return noun === undefined ? null : { text: noun, certain: false };
+}
+
+/** The first noun before a verb that no preposition governs. */
+function subjectBefore(sentence: Sentence, range: Range): Naming | null {
+  const { prepositions } = sentence.lexicon.words;
+  const isFree = ({ at }: Found): boolean => {
+    const before = wordAt(sentence.tokens, at - 1);
+    return !prepositions.has(before) && !/^(?:вблизи|near)$/u.test(before);
+  };
+  return contentNames(sentence, range, true).find(isFree)?.name ?? null;
+}
+
 /** Who does it, «НИЗШИЕ спирты», «ДВЕ-ТРИ недели». */
 function tellsLeast({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
   const word = wordAt(tokens, at);
   const [first = ''] = word.split('-');
   if (words.nameless.has(word) || words.numerals.has(first) || words.adverbs.has(first)) return true;
+  if (words.isComparative(word)) return true;
   return pack.code === 'ru' && words.isAdjective(word) && !words.isNominative(word);
 }
 
@@ -161,12 +193,10 @@ export function spokenOf(sentence: Sentence, value: Range): Naming[] {
   const found = contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true);
   const [object] = found;
   if (known !== undefined && !hasObject(sentence, verb, value.to)) return [{ text: known, certain: true }];
-  // "is TRAINED by hand": what it is done by or with tells as much.
-  const isDone = lexicon.pack.code === 'en' && said.endsWith('ed');
   // «НАБОР хромосом сохраняется».
-  const subject = verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
+  const subject = verb > value.from ? subjectBefore(sentence, { from: value.from, to: verb }) : null;
   const isLoose = object === undefined || (isOblique(sentence, verb, object.at));
-  const own = isLoose && verb >= 0 && !isLight ? nameOfVerb(sentence, verb, false) : null;
+  const own = isLoose && verb >= 0 && !lexicon.words.nameless.has(said) ? ownName(sentence, verb, isLight) : null;
   const names = found.map(({ name }) => name);
   // "lets us know the PAYMENT five years ahead": what is measured comes before how much.
   const isMeasure = object === undefined || verb < 0 || isLoose || unit === null || object.at > unitAt(sentence, value);
@@ -243,7 +273,7 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   const measured = isPlace(sentence, label) ? unitName(sentence, part) : null;
   if (measured !== null) names.unshift(measured);
   const verb = finiteIn(tokens, part, lexicon);
-  const subject = verb > part.from ? firstContent(sentence, { from: part.from, to: verb }, true) : null;
+  const subject = verb > part.from ? subjectBefore(sentence, { from: part.from, to: verb }) : null;
   if (subject !== null) names.push({ text: subject.text, certain: true });
   const light = verb >= 0 && lexicon.words.lightVerbs.has(wordAt(tokens, verb));
   const [object, ...others] = spokenOf(sentence, part);

@@ -140,7 +140,6 @@ export const aspectNames: ReadonlyMap<string, string> = pairsOf(`
     deep=Depth
     loud=Loudness
     quiet=Loudness
-    ages=Age
     easy=Ease
     difficult=Difficulty
     safe=Safety

@@ -238,4 +238,8 @@ export const deeds: ReadonlyMap<string, string> = pairsOf(`
     register=Registration
     rhyme=Rhyme
     harmonise=Harmony
+    age=Ageing
+    consist=Composition
+    depend=Dependence
+    talk=Talk
 `);

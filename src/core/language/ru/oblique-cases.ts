@@ -4,7 +4,7 @@ import { words } from '../word-tables';
 /** Stems of neuter nouns in -о: their plural ends in -а. */
 const NEUTER = new Set(
   words(
-    'слов числ прав мест дел тел окн колес зерн волокн вещест пятн стекл озер болот сел масл молок пив вин мяс дн зеркал крыл серебр золот желез железист лекарст правил покрывал горл седл весл стад ' +
+    'слов числ прав мест дел тел окн колес зерн волокн вещест пятн стекл озер болот сел масл молок пив вин мяс дн зеркал крыл серебр золот желез железист лекарст дерев тест правил покрывал горл седл весл стад ' +
       'облак яблок лиц яйц солнц полотенц',
   ),
 );
@@ -13,6 +13,7 @@ const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 /** A soft ending of the feminine: «лыжне», «башней». */
 const SOFT = /[жшчщльв]н$/u;
 const LOCATIVE = new Set(words('в во на о об при'));
+const GENITIVE = new Set(words('из от до без для у'));
 const DATIVE = new Set(words('к ко'));
 
 /** Nouns whose nominative has such an ending. */
@@ -50,6 +51,10 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
     return SOFT.test(stem) ? `${stem}я` : `${stem}а`;
   }
   if (/[ое]го$/u.test(adjective) && word.length > 4 && word.endsWith('а') && CONSONANT.test(word.slice(0, -1))) {
+    const stem = word.slice(0, -1);
+    return isNeuter(stem) ? `${stem}о` : stem;
+  }
+  if (GENITIVE.has(preposition) && word.length > 4 && word.endsWith('а') && CONSONANT.test(word.slice(0, -1))) {
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
