@@ -187,6 +187,11 @@ export interface ContrastWords {
   readonly bearers: ReadonlySet<string>;
   /** Words that never name a row, whatever stands beside them: "students", "prone". */
   readonly nameless: ReadonlySet<string>;
+  /**
+   * The preposition of what a thing is made from, and the names of the rows that it opens: «валяют ИЗ шерсти» tells
+   * the material, «ИЗ войлока шьют» the use. Null where the language has none of its own.
+   */
+  readonly origin: { readonly word: string; readonly material: string; readonly use: string } | null;
   /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
   readonly nounOfVerb: (word: string) => string | null;
   readonly labels: {

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
-import { firstContent, hasObject, isPlace, lexiconName, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
+import { firstContent, hasObject, isPlace, lexiconName, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
@@ -176,7 +176,7 @@ interface Around {
 /** Subject of the part, noun or infinitive behind the comparative, its verb, the lexicon, the noun of the clause. */
 function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
   const { tokens, lexicon } = sentence;
-  const names: Naming[] = [...nameOfRange(sentence, subject, true)];
+  const names: Naming[] = nameOfLabel(sentence, subject);
   const said = verb >= 0 ? tokens[verb] : undefined;
   // "keeps LONGER" has no length.
   const lasts = LENGTH.test(wordAt(tokens, at)) && said !== undefined && !lexicon.words.copulas.has(said.word);
@@ -185,7 +185,7 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const next = tokens[at + 1];
   // «НА СКЛОНЕ сани быстрее» says where.
   if (own !== undefined && isPlace(sentence, clause.label)) names.push({ text: own, certain: true });
-  if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
+  if (names.length === 0) names.push(...nameOfLabel(sentence, clause.label));
   names.push(...behindComparative(sentence, at, value, raised, verb >= 0));
   // «держит ФОРМУ лучше».
   if (names.length === 0 && verb >= 0 && verb + 1 < at)

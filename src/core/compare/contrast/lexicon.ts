@@ -135,8 +135,9 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
   };
 }
 
-/** An adverb or an abstract noun beside an adjective of one stem. */
-const isApart = (word: string, words: ContrastWords): boolean => word.endsWith('о') || words.isNominative(word);
+/** An adverb or a noun beside an adjective of one stem; «прочны» is neither. */
+const isApart = (word: string, words: ContrastWords): boolean =>
+  words.isNominative(word) || !(words.isAdjective(word) || /н[аы]$/u.test(word));
 
 /** Labels by a key of their words; of two words with one key the first counts. */
 function byKey(

@@ -14,12 +14,10 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     const known = lexicon.aspectOf(first.word);
     // "BLACKS are deeper" is what somebody calls them.
     if (known !== undefined && !lexicon.words.isAdjective(lexicon.stem(first.word))) return [{ text: known, certain }];
-    if (lexicon.words.units.has(first.word) || lexicon.words.nameless.has(first.word)) return [];
+    if (lexicon.words.units.has(first.word)) return [];
     // «желатин КИПЯТИТЬ нельзя».
     const deed = lexicon.words.isInfinitive(first.word) ? lexicon.deedOf(first.word) : undefined;
     if (deed !== undefined) return [{ text: deed, certain }];
-    // «НИЗШИЕ спирты», "a COUNTING semaphore".
-    if (qualifiesName(sentence, range.from)) return [];
     return [
       {
         text: lexicon.words.nominative(inline.text.slice(first.from, last.to), governorOf(sentence, range.from)),
@@ -32,6 +30,16 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     return word === null ? [] : [{ text: word, certain: false }];
   }
   return [{ text: inline.text.slice(first.from, last.to), certain }];
+}
+
+/** The words beside a name as a name: none where they only say who does it, or which one it is. */
+export function nameOfLabel(sentence: Sentence, label: Range | null): Naming[] {
+  if (label === null) return [];
+  const isOne = label.to - label.from === 1;
+  const saysLittle = sentence.lexicon.words.nameless.has(wordAt(sentence.tokens, label.from));
+  // «НИЗШИЕ спирты», "a COUNTING semaphore".
+  if (isOne && (saysLittle || qualifiesName(sentence, label.from))) return [];
+  return nameOfRange(sentence, label, true);
 }
 
 /** An adjective directly before the name of a concept tells which one it is. */
@@ -56,7 +64,9 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
 /** The preposition and the adjectives that a noun stands behind. */
 function governorOf({ tokens, lexicon: { words } }: Sentence, at: number): Governor {
   let first = at;
-  while (words.isAdjective(wordAt(tokens, first - 1)) && !words.prepositions.has(wordAt(tokens, first - 1))) first -= 1;
+  const isBeside = (word: string): boolean =>
+    words.isAdjective(word) && !words.prepositions.has(word) && !words.pronouns.has(word);
+  while (isBeside(wordAt(tokens, first - 1))) first -= 1;
   const before = wordAt(tokens, first - 1);
   return {
     preposition: words.prepositions.has(before) ? before : '',
@@ -154,6 +164,12 @@ function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[]
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
 }
 
+/** "is TRAINED by hand": what it is done by or with tells as much. */
+const isDoneBy = ({ tokens, lexicon }: Sentence, verb: number): boolean =>
+  lexicon.pack.code === 'en' &&
+  wordAt(tokens, verb).endsWith('ed') &&
+  /^(?:by|with)$/u.test(wordAt(tokens, verb + 1));
+
 /** A verb by its noun; one that says little only where its noun says more: «СОСТОИТ из», "STARTS in". */
 function ownName(sentence: Sentence, verb: number, isLight: boolean): Naming | null {
   if (!isLight) return nameOfVerb(sentence, verb, false);
@@ -195,7 +211,7 @@ export function spokenOf(sentence: Sentence, value: Range): Naming[] {
   if (known !== undefined && !hasObject(sentence, verb, value.to)) return [{ text: known, certain: true }];
   // «НАБОР хромосом сохраняется».
   const subject = verb > value.from ? subjectBefore(sentence, { from: value.from, to: verb }) : null;
-  const isLoose = object === undefined || (isOblique(sentence, verb, object.at));
+  const isLoose = object === undefined || (!isDoneBy(sentence, verb) && isOblique(sentence, verb, object.at));
   const own = isLoose && verb >= 0 && !lexicon.words.nameless.has(said) ? ownName(sentence, verb, isLight) : null;
   const names = found.map(({ name }) => name);
   // "lets us know the PAYMENT five years ahead": what is measured comes before how much.
@@ -269,7 +285,7 @@ export function isPlace({ tokens, lexicon: { words } }: Sentence, label: Range |
 /** Names of a row with one side. */
 export function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {
   const { tokens, lexicon } = sentence;
-  const names = nameOfRange(sentence, label, true);
+  const names = nameOfLabel(sentence, label);
   const measured = isPlace(sentence, label) ? unitName(sentence, part) : null;
   if (measured !== null) names.unshift(measured);
   const verb = finiteIn(tokens, part, lexicon);

@@ -4,7 +4,7 @@ import {
   firstContent,
   isMeasured,
   lexiconName,
-  nameOfRange,
+  nameOfLabel,
   nameOfVerb,
   nameOfWord,
   spokenOf,
@@ -30,13 +30,14 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
     names.push({ text: unit, certain: true });
   if (shared !== null && labels.length === 0) names.push(shared);
-  names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
+  names.push(...labels.flatMap((label) => nameOfLabel(sentence, label)));
   if (labels.length === 0) push(names, gappedNoun(sentence, sides));
   if (shared !== null && labels.length > 0) names.push(shared);
   for (const { value } of sides) push(names, ownedSubject(sentence, value));
   push(names, genusName(sentence, sides));
+  push(names, originName(sentence, sides));
   names.push(
-    ...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)),
+    ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)),
   );
   for (const side of sides)
     push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
@@ -48,6 +49,17 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
 
 function push(names: Naming[], name: Naming | null): void {
   if (name !== null) names.push(name);
+}
+
+/** «A валяют ИЗ шерсти, B — ИЗ пуха» tells the material, «ИЗ A шьют шляпы, ИЗ B — валенки» the use. */
+function originName({ tokens, lexicon }: Sentence, sides: readonly Side[]): Naming | null {
+  const { origin } = lexicon.words;
+  if (origin === null) return null;
+  const isFrom = (at: number): boolean => wordAt(tokens, at) === origin.word;
+  const opens = ({ value: { from } }: Side): boolean => isFrom(from) || (isFinite(tokenAt(tokens, from), lexicon) && isFrom(from + 1));
+  if (sides.every(opens)) return { text: origin.material, certain: true };
+  const isSource = ({ clause: { topic } }: Side): boolean => topic.prepositional && (isFrom(topic.from) || isFrom(topic.from - 1));
+  return sides.every(isSource) ? { text: origin.use, certain: true } : null;
 }
 
 /** A content word whose stem every side has, nouns before verbs. */

@@ -97,6 +97,7 @@ export const anyContrast: ContrastWords = {
   genera: new Map(),
   bearers: new Set(),
   nameless: new Set(),
+  origin: null,
   nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -439,5 +439,6 @@ export const enContrast: ContrastWords = {
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,
+  origin: null,
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -156,9 +156,10 @@ for (const verb of words(VERBS)) {
     : [/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`];
   for (const form of [verb, ...forms]) bases.set(form, verb);
 }
-for (const [verb, past] of pairsOf(PAST)) for (const form of words(past)) bases.set(form, verb);
+const irregular = pairsOf(PAST);
+for (const [verb, past] of irregular) for (const form of words(past)) bases.set(form, verb);
 
-const pasts = new Set([...[...pairsOf(PAST).values()].flatMap(words), 'was', 'were', 'had', 'did']);
+const pasts = new Set([...[...irregular.values()].flatMap(words), 'was', 'were', 'had', 'did']);
 const finite = new Set([...words(PRESENT), ...pasts, ...bases.keys()]);
 
 /** Verbs in a form that agrees with a subject: "weighs", "kept". A closed list: endings alone tell nothing in English. */

@@ -12,5 +12,6 @@ export const nameless = `
   prone apt likely unlikely liable fine capable subject susceptible typical characteristic fond afraid aware full free rich
   affair affairs sense bunch couple plenty lots sake rest stuff case cases matter matters example examples instance
   chance turn ages while right end start middle half most side sides thanks
+  itself themselves himself herself
   has gets does goes says
 `;

@@ -1,4 +1,15 @@
+import { wordSet } from '../recognition-words';
+import { deeds } from './deeds';
 import { baseOf } from './finite-verbs';
+
+/** Verbs that are nouns as they stand. */
+const SAME = wordSet(`
+  range walk run swim jump flow drift fall rise drop turn grip hold call cry work rest shift slide spread stretch support
+  supply test touch trade travel use view vote wait reach release return ride roll search sleep smell sound spin split
+  start stop fight flight sting bite kick pull push stress strike control demand design display escape focus guard guide
+  influence limit link march mix move need offer order plan promise reply report request result risk scale sense share
+  shine show shock shelter signal slope smoke stay step study surprise switch talk target taste waste watch damage
+`);
 
 /** One syllable that ends in a single consonant behind a single vowel: the consonant doubles. */
 const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/u;
@@ -7,7 +18,8 @@ const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/u;
 export function nounOfVerb(word: string): string | null {
   const verb = baseOf(word) ?? unknownBase(word);
   if (verb === null || verb.length < 3) return null;
-  const gerund = gerundOf(verb);
+  // "sold" → Sale.
+  const gerund = deeds.get(verb) ?? (SAME.has(verb) ? verb : gerundOf(verb));
   return gerund.charAt(0).toUpperCase() + gerund.slice(1);
 }
 

@@ -396,7 +396,7 @@ export const ruContrast: ContrastWords = {
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
   isAdjective: (word) =>
-    /(?:[ыи]й|(?:высо|мяг|жест|лег|широ|уз|низ|ред|тон|мел|глубо|креп)кой|[нщшчж]ой|ской|[нщшчжь]ей|[ая]я|ое|ее|ые|(?:[^нтвьк]|[^аея]н)ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(
+    /(?:[ыи]й|(?:высо|мяг|жест|лег|широ|уз|низ|ред|тон|мел|глубо|креп)кой|[нщшчж]ой|ской|[нщшчжь]ей|[ая]я|ое|ее|ые|(?:[^нтвьк]|[^аея]н|к)ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(
       word,
     ),
   isAdverb: () => false,
@@ -432,5 +432,6 @@ export const ruContrast: ContrastWords = {
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,
+  origin: { word: 'из', material: 'Материал', use: 'Применение' },
   labels: { definition: 'Определение', isA: 'Род', common: 'Общее', other: 'Прочее', example: 'Пример' },
 };

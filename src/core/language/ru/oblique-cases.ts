@@ -54,7 +54,7 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
-  if (GENITIVE.has(preposition) && word.length > 4 && word.endsWith('а') && CONSONANT.test(word.slice(0, -1))) {
+  if (GENITIVE.has(preposition) && adjective === '' && word.length > 4 && word.endsWith('а') && CONSONANT.test(word.slice(0, -1))) {
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
