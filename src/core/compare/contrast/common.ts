@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import { nounRange } from './clause';
 import { phraseAt } from './lexicon';
-import { nameOfRange, plainNames } from './naming';
+import { nameOfRange } from './naming';
+import { plainNames } from './spoken-of';
 import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
@@ -198,7 +199,9 @@ export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean)
 function opensList({ tokens, lexicon }: Sentence, { label, topic, value }: Clause): boolean {
   if (label === null || tokens[topic.to]?.kind !== 'comma' || topic.prepositional) return false;
   const rest = tokens.slice(topic.to, value.to);
-  return !rest.some((token) => isFinite(token, lexicon) || token.kind === 'dash' || lexicon.words.isComparative(token.word));
+  return !rest.some(
+    (token) => isFinite(token, lexicon) || token.kind === 'dash' || lexicon.words.isComparative(token.word),
+  );
 }
 
 const isBare = ({ lexicon }: Sentence, { value, topic }: Clause): boolean =>

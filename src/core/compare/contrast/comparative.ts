@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
-import { firstContent, hasObject, isPlace, lexiconName, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
+import { firstContent, hasObject, lexiconName } from './content-names';
+import { isPlace, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';

@@ -129,7 +129,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
       if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
       const key = aspectKey(word);
-      if (qualities.has(key) && pack.code === 'ru' && !words.aspects.has(word) && isApart(word, words)) return undefined;
+      if (qualities.has(key) && pack.code === 'ru' && !words.aspects.has(word) && isApart(word, words))
+        return undefined;
       return selfish.has(key) && !isReflexive(word) ? undefined : aspects.get(key);
     },
   };

@@ -1,15 +1,8 @@
 import { genusName } from './genus';
-import {
-  contentStems,
-  firstContent,
-  isMeasured,
-  lexiconName,
-  nameOfLabel,
-  nameOfVerb,
-  nameOfWord,
-  spokenOf,
-  unitName,
-} from './naming';
+import { firstContent, lexiconName } from './content-names';
+import { isMeasured, unitName } from './measures';
+import { contentStems, nameOfLabel, nameOfVerb, nameOfWord } from './naming';
+import { spokenOf } from './spoken-of';
 import type { Side } from './sides';
 import { isDefining, ownSubject } from './sides';
 import type { Naming, Range, Sentence } from './statement';
@@ -36,9 +29,7 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   for (const { value } of sides) push(names, ownedSubject(sentence, value));
   push(names, genusName(sentence, sides));
   push(names, originName(sentence, sides));
-  names.push(
-    ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)),
-  );
+  names.push(...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
   for (const side of sides)
     push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
   push(names, gappedVerb(sentence, sides));
@@ -56,9 +47,11 @@ function originName({ tokens, lexicon }: Sentence, sides: readonly Side[]): Nami
   const { origin } = lexicon.words;
   if (origin === null) return null;
   const isFrom = (at: number): boolean => wordAt(tokens, at) === origin.word;
-  const opens = ({ value: { from } }: Side): boolean => isFrom(from) || (isFinite(tokenAt(tokens, from), lexicon) && isFrom(from + 1));
+  const opens = ({ value: { from } }: Side): boolean =>
+    isFrom(from) || (isFinite(tokenAt(tokens, from), lexicon) && isFrom(from + 1));
   if (sides.every(opens)) return { text: origin.material, certain: true };
-  const isSource = ({ clause: { topic } }: Side): boolean => topic.prepositional && (isFrom(topic.from) || isFrom(topic.from - 1));
+  const isSource = ({ clause: { topic } }: Side): boolean =>
+    topic.prepositional && (isFrom(topic.from) || isFrom(topic.from - 1));
   return sides.every(isSource) ? { text: origin.use, certain: true } : null;
 }
 

@@ -24,7 +24,8 @@ export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const single = only !== undefined && more.length === 0 && (isContent(only, lexicon) || named.length > 0);
   // «Откуда берётся: …», "Where it grows: …".
   const asks = lexicon.relatives.has(words[0]?.word ?? '') || ASKS.test(words[0]?.word ?? '');
-  if (asks && written.length > 1 && written.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
+  if (asks && written.length > 1 && written.length <= BOLD_WORDS && named.length === 0)
+    return nameOfPiece(sentence, piece);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
   return nameOfPiece(sentence, piece);
 }

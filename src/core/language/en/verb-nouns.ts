@@ -12,7 +12,7 @@ const SAME = wordSet(`
 `);
 
 /** One syllable that ends in a single consonant behind a single vowel: the consonant doubles. */
-const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/u;
+const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgk-nprt]$/u;
 
 /** "overwrites" → "Overwriting": what English verbs all have. */
 export function nounOfVerb(word: string): string | null {

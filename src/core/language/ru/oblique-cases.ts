@@ -41,7 +41,7 @@ function ofPlural(word: string): string | null {
 }
 
 function ofSingular(word: string, preposition: string, adjective: string): string | null {
-  if (/^(.{2,})ом$/u.test(word)) {
+  if (/^.{2}ом$/u.test(word)) {
     const stem = word.slice(0, -2);
     if (isNeuter(stem)) return `${stem}о`;
     return CONSONANT.test(stem) && stem.length > 3 && !/[кц]$/u.test(stem) ? stem : null;
@@ -54,7 +54,13 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
-  if (GENITIVE.has(preposition) && adjective === '' && word.length > 4 && word.endsWith('а') && CONSONANT.test(word.slice(0, -1))) {
+  if (
+    GENITIVE.has(preposition) &&
+    adjective === '' &&
+    word.length > 4 &&
+    word.endsWith('а') &&
+    CONSONANT.test(word.slice(0, -1))
+  ) {
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
