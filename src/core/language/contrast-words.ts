@@ -21,6 +21,8 @@ export interface Governor {
   readonly preposition: string;
   /** The adjective directly before it. */
   readonly adjective: string;
+  /** The verb directly before it. */
+  readonly verb: string;
 }
 
 export interface ContrastWords {

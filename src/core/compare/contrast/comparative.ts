@@ -241,8 +241,9 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     if (lexicon.words.prepositions.has(token.word)) break;
   }
   // "longer BACK legs".
-  const first = lexicon.pack.code === 'en' && isSaid && wordAt(tokens, at + 1) === 'back' ? at + 2 : at + 1;
-  const phrase = phraseFrom(sentence, first, end);
+  const isBack = lexicon.pack.code === 'en' && isSaid && wordAt(tokens, at + 1) === 'back';
+  const bare = phraseFrom(sentence, isBack ? at + 2 : at + 1, end);
+  const phrase = isBack && bare !== null ? { from: at + 1, to: bare.to } : bare;
   // "keeps a tighter GRIP" has its verb already.
   const isVerb = phrase !== null && isFinite(tokenAt(tokens, phrase.from), lexicon);
   if (phrase === null || (isVerb && !(lexicon.pack.code === 'en' && isSaid))) return names;

@@ -16,12 +16,16 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   return null;
 }
 
+/** «БОИТСЯ мороза»: what it is afraid of is its object. */
+const OF_GENITIVE = /^(?:бо[ия]|опаса|каса|придержива|добива|лиша|остерега)/u;
+
 /** "STORES the address": what a verb is done to tells more than the verb. */
 export function hasObject(sentence: Sentence, verb: number, to: number): boolean {
   const { tokens, lexicon } = sentence;
   const { words } = lexicon;
   // «оплачивается РЕЗУЛЬТАТ» has none.
-  if (lexicon.pack.code === 'ru' && /(?:ся|сь)$/u.test(wordAt(tokens, verb))) return false;
+  const said = wordAt(tokens, verb);
+  if (lexicon.pack.code === 'ru' && /(?:ся|сь)$/u.test(said) && !OF_GENITIVE.test(said)) return false;
   const [object] = contentNames(sentence, { from: verb + 1, to }, true);
   if (object === undefined || isOblique(sentence, verb, object.at) || tellsLeast(sentence, object.at)) return false;
   if (words.isComparative(wordAt(tokens, object.at))) return false;

@@ -70,6 +70,7 @@ function governorOf({ tokens, lexicon: { words } }: Sentence, at: number): Gover
   return {
     preposition: words.prepositions.has(before) ? before : '',
     adjective: first < at ? wordAt(tokens, at - 1) : '',
+    verb: first === at ? before : '',
   };
 }
 

@@ -1,7 +1,7 @@
 import { pairsOf, words } from '../word-tables';
 
 const VERBS = `
-  absorb accept access act adapt add affect aim allow amplify answer appear apply arise arrive ask assume attach attract avoid
+  absorb accept access act adapt add affect agree aim allow amplify answer appear apply arise arrive ask assume attach attract avoid
   bake bear become begin behave belong bend bind bite block bloom blow boil bounce break breathe breed bring
   build burn bury buy call capture care carry catch cause change charge check chew choose circulate clean climb clog close
   collapse collect combine come communicate compare compile compress conduct connect consist constrain consume contain
@@ -29,7 +29,7 @@ const VERBS = `
   strip subtract suffer suggest suit supply support surround survive swallow swap sweat swell swim switch
   tackle take target taste teach tear tell tend test thicken think thrive tie tolerate touch trade train transfer
   transform translate transmit transport trap travel treat trigger try turn understand use utilise utilize vary
-  wait walk want warm warn wash waste watch wear weigh wilt win wipe work wrap write yield
+  vote wait walk want warm warn wash waste watch wear weigh wilt win wipe work wrap write yield
   accompany accumulate achieve adhere adjust admit advise age alter announce arrange assign assist attend benefit
   bleed bother bully calculate cancel cater celebrate clap clatter compete complain compose comprise concentrate
   consult cooperate cope correspond creak croak crumble crush declare deepen deflect delegate deny derive deteriorate

@@ -293,7 +293,8 @@ export const ruContrast: ContrastWords = {
   too: wordSet('тоже'),
   saysAlike: (text) => /(?:^|[^\p{L}])(?:(?:аналогичн|похож|подобн)\p{L}+|точно так же)(?!\p{L})/iu.test(text),
   placeVerbs: wordSet('стоит стоят обходится'),
-  isPast: (word) => word.length > 3 && !notFinite.has(word) && /[аяеиыу]л(?:[аои]|ся|[аои]сь)?$/u.test(word),
+  isPast: (word) =>
+    word.length > 3 && !notFinite.has(word) && /(?:[аяеиыу]л(?:[аои]|ся|[аои]сь)?|шл[аои])$/u.test(word),
   isOrder: (word) => orders.has(word.replace(/те$/u, '')),
   additions: words('также потом затем заодно'),
   parallelCues: lines(`
@@ -396,7 +397,7 @@ export const ruContrast: ContrastWords = {
   isInfinitive: (word) =>
     word.length > 4 && /(?:ть|ться|чь)$/u.test(word) && !notFinite.has(word) && !/(?:ость|есть)$/u.test(word),
   isAdjective: (word) =>
-    /(?:[ыи]й|(?:высо|мяг|жест|лег|широ|уз|низ|ред|тон|мел|глубо|креп)кой|[нщшчж]ой|ской|[нщшчжь]ей|[ая]я|ое|ее|ые|(?:[^нтвьк]|[^аея]н|к)ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(
+    /(?:[ыи]й|(?:высо|мяг|жест|лег|широ|уз|низ|ред|тон|мел|глубо|креп|глад|жар|хруп|лип|лов|гиб|звон|яр|чут|лом|вяз|скольз|шат|жид|слад|горь|близ|дале)кой|[нщшчж]ой|ской|[нщшчжь]ей|[ая]я|ое|ее|ые|(?:[^нтвьк]|[^аея]н|к)ие|[ое]го|[ое]му|[ыи]ми?|[ую]ю|[ыи]х)$/u.test(
       word,
     ),
   isAdverb: () => false,

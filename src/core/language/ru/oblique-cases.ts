@@ -14,18 +14,21 @@ const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 const SOFT = /[жшчщльв]н$/u;
 const LOCATIVE = new Set(words('в во на о об при'));
 const GENITIVE = new Set(words('из от до без для у'));
-const DATIVE = new Set(words('к ко'));
+const DATIVE = new Set(words('к ко по'));
 
 /** Nouns whose nominative has such an ending. */
 const WHOLE =
   /^(?:запах|монах|страх|крах|бальзам|бедлам|шрам|храм)$|(?:мах|атом|дом|гром|симптом|диплом|альбом|лом|том|сом|ком|геном|синдром|хром|бром|дром|ном|паром|ром)$/u;
 
+/** «БОИТСЯ мороза», «НЕТ хвоста». */
+const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]тся|придержива\p{L}+|избега[ею]т|требу[ею]т)$/u;
+
 const isNeuter = (stem: string): boolean => NEUTER.has(stem) || /(?:ств|ищ)$/u.test(stem);
 
 /** The nominative where ending, preposition and adjective tell it; null where they do not. */
-export function ofOblique(word: string, { preposition, adjective }: Governor): string | null {
+export function ofOblique(word: string, { preposition, adjective, verb }: Governor): string | null {
   if (WHOLE.test(word)) return null;
-  return ofPlural(word) ?? ofSingular(word, preposition, adjective);
+  return ofPlural(word) ?? ofSingular(word, OF_GENITIVE.test(verb) ? 'без' : preposition, adjective);
 }
 
 /** «нервами», «формулах», «полям». */
@@ -41,12 +44,14 @@ function ofPlural(word: string): string | null {
 }
 
 function ofSingular(word: string, preposition: string, adjective: string): string | null {
-  if (/^.{2}ом$/u.test(word)) {
+  if (/^.{2,}ом$/u.test(word)) {
     const stem = word.slice(0, -2);
     if (isNeuter(stem)) return `${stem}о`;
     return CONSONANT.test(stem) && stem.length > 3 && !/[кц]$/u.test(stem) ? stem : null;
   }
-  if (/(?:ей|ой)$/u.test(adjective) && LOCATIVE.has(preposition) && word.length > 3 && /[^и]е$/u.test(word)) {
+  // In the dative «-е» is feminine whatever stands before it.
+  const isFeminine = DATIVE.has(preposition) || (LOCATIVE.has(preposition) && /(?:ей|ой)$/u.test(adjective));
+  if (isFeminine && word.length > 3 && /[^и]е$/u.test(word)) {
     const stem = word.slice(0, -1);
     return SOFT.test(stem) ? `${stem}я` : `${stem}а`;
   }
