@@ -15,6 +15,16 @@ export interface Pronoun {
  * Words by which a language contrasts, comparison.md §12. Phrases are token sequences, never
  * patterns: lower case, ё as е, single blanks, punctuation as tokens of its own (`', а'`).
  */
+/** What stands before a noun that names a row, in small letters, ё as е; empty where nothing does. */
+export interface Governor {
+  /** The preposition that it stands behind. */
+  readonly preposition: string;
+  /** The adjective directly before it. */
+  readonly adjective: string;
+  /** The verb directly before it. */
+  readonly verb: string;
+}
+
 export interface ContrastWords {
   /**
    * Of a language known by its cues alone: a sentence that sets two names against each other is kept
@@ -157,9 +167,8 @@ export interface ContrastWords {
   readonly isAdjective: (word: string) => boolean;
   /**
    * The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция».
-   * `governed`: a preposition stands before it, so that «-у» need not be an object.
    */
-  readonly nominative: (word: string, governed: boolean) => string;
+  readonly nominative: (word: string, governor: Governor) => string;
   /** A noun that by its ending is in the nominative or accusative alone: «интеграция» is compared with nothing. */
   readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */
@@ -180,6 +189,15 @@ export interface ContrastWords {
   readonly genera: ReadonlyMap<string, string>;
   /** Nouns beside a name that stand for the same thing and name no row: "type 1 PATIENTS". */
   readonly bearers: ReadonlySet<string>;
+  /** Words that never name a row, whatever stands beside them: "students", "prone". */
+  readonly nameless: ReadonlySet<string>;
+  /**
+   * The preposition of what a thing is made from, and the names of the rows that it opens: «валяют ИЗ шерсти» tells
+   * the material, «ИЗ войлока шьют» the use. Null where the language has none of its own.
+   */
+  readonly origin: { readonly word: string; readonly material: string; readonly use: string } | null;
+  /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
+  readonly nounOfVerb: (word: string) => string | null;
   readonly labels: {
     readonly definition: string;
     readonly isA: string;

@@ -2,7 +2,7 @@ export type { LanguagePack } from './language-pack';
 export type { Nominatives, Oblique } from './oblique';
 export type { RecognitionWords } from './recognition-words';
 export type { ChoiceWords } from './choice-words';
-export type { ContrastWords, Pronoun } from './contrast-words';
+export type { ContrastWords, Governor, Pronoun } from './contrast-words';
 export { definitionWords, glossaryWords, meaningQuestions, termCallouts } from './definition-words';
 export { anyRecognition } from './any/recognition';
 export { englishRecognition } from './en/recognition';

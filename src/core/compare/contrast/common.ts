@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import { nounRange } from './clause';
 import { phraseAt } from './lexicon';
-import { nameOfRange, plainNames } from './naming';
+import { nameOfRange } from './naming';
+import { plainNames } from './spoken-of';
 import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
@@ -185,13 +186,22 @@ function skipBoth(sentence: Sentence, part: Range): number {
 export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean): Statement[] {
   // "People knew the harp and the lyre": objects of one verb.
   if (clause.topic.late && !isLateJoint(sentence, clause, licensed)) return [];
-  if (ties(sentence, clause) || isBare(sentence, clause)) return [];
+  if (ties(sentence, clause) || isBare(sentence, clause) || opensList(sentence, clause)) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     behind: clause.topic.to,
     names: nameOfRange(sentence, clause.label, true),
     factor: clause.topic.factor,
   });
+}
+
+/** «Формулы A и B, уравнение, рисунок»: a noun, whose they are, and a comma without a verb go on with other things. */
+function opensList({ tokens, lexicon }: Sentence, { label, topic, value }: Clause): boolean {
+  if (label === null || tokens[topic.to]?.kind !== 'comma' || topic.prepositional) return false;
+  const rest = tokens.slice(topic.to, value.to);
+  return !rest.some(
+    (token) => isFinite(token, lexicon) || token.kind === 'dash' || lexicon.words.isComparative(token.word),
+  );
 }
 
 const isBare = ({ lexicon }: Sentence, { value, topic }: Clause): boolean =>

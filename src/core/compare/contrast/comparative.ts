@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
-import { firstContent, isPlace, lexiconName, nameOfRange, nameOfWord, phraseFrom } from './naming';
+import { firstContent, hasObject, lexiconName } from './content-names';
+import { isPlace, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
@@ -176,7 +177,7 @@ interface Around {
 /** Subject of the part, noun or infinitive behind the comparative, its verb, the lexicon, the noun of the clause. */
 function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
   const { tokens, lexicon } = sentence;
-  const names: Naming[] = [...nameOfRange(sentence, subject, true)];
+  const names: Naming[] = nameOfLabel(sentence, subject);
   const said = verb >= 0 ? tokens[verb] : undefined;
   // "keeps LONGER" has no length.
   const lasts = LENGTH.test(wordAt(tokens, at)) && said !== undefined && !lexicon.words.copulas.has(said.word);
@@ -185,8 +186,8 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const next = tokens[at + 1];
   // «НА СКЛОНЕ сани быстрее» says where.
   if (own !== undefined && isPlace(sentence, clause.label)) names.push({ text: own, certain: true });
-  if (clause.label !== null && names.length === 0) names.push(...nameOfRange(sentence, clause.label, true));
-  names.push(...behindComparative(sentence, at, value, raised));
+  if (names.length === 0) names.push(...nameOfLabel(sentence, clause.label));
+  names.push(...behindComparative(sentence, at, value, raised, verb >= 0));
   // «держит ФОРМУ лучше».
   if (names.length === 0 && verb >= 0 && verb + 1 < at)
     pushName(names, firstContent(sentence, { from: verb + 1, to: at }, true));
@@ -200,9 +201,12 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   )
     names.push({ text: `${object.text} (${said.word})`, certain: true });
   if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))
-    pushName(names, nameOfWord(sentence, verb, true));
+    pushName(names, nameOfVerb(sentence, verb, true));
+  // «меньше боится ПЕРЕГРЕВА».
+  if (next !== undefined && isFinite(next, lexicon) && hasObject(sentence, at + 1, value.to))
+    pushName(names, firstContent(sentence, { from: at + 2, to: value.to }, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
-    pushName(names, nameOfWord(sentence, at + 1, true));
+    pushName(names, nameOfVerb(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
   pushName(names, lexiconName(sentence, value));
   pushName(names, firstContent(sentence, value, false));
@@ -214,15 +218,15 @@ export function pushName(names: Naming[], name: Naming | null): void {
 }
 
 /** "harder TO CACHE", "faster for SIMPLE READS", "less AIR", "more COMFORTABLE". */
-function behindComparative(sentence: Sentence, at: number, value: Range, raised: boolean): Naming[] {
+function behindComparative(sentence: Sentence, at: number, value: Range, raised: boolean, isSaid: boolean): Naming[] {
   const { tokens, lexicon } = sentence;
   const names: Naming[] = [];
   const end = value.to;
   for (let i = at + 1; i < end && i < at + 5; i++) {
     const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
-      // "more expensive to GET".
-      if (/^(?:get|have)$/u.test(wordAt(tokens, i + 1))) continue;
+      // "more expensive to GET", "slower to WORK with".
+      if (/^(?:get|have|work)$/u.test(wordAt(tokens, i + 1))) continue;
       pushName(names, nameOfWord(sentence, i + 1, true));
       return names;
     }
@@ -231,10 +235,18 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
       if (phrase !== null && !raised) names.push(...nameOfRange(sentence, phrase, true));
       break;
     }
+    // «проще В ОТЛАДКЕ».
+    if (i === at + 1 && /^во?$/u.test(token.word) && lexicon.words.isProcess(wordAt(tokens, i + 1)))
+      pushName(names, nameOfWord(sentence, i + 1, true));
     if (lexicon.words.prepositions.has(token.word)) break;
   }
-  const phrase = phraseFrom(sentence, at + 1, end);
-  if (phrase === null || isFinite(tokenAt(tokens, phrase.from), lexicon)) return names;
+  // "longer BACK legs".
+  const isBack = lexicon.pack.code === 'en' && isSaid && wordAt(tokens, at + 1) === 'back';
+  const bare = phraseFrom(sentence, isBack ? at + 2 : at + 1, end);
+  const phrase = isBack && bare !== null ? { from: at + 1, to: bare.to } : bare;
+  // "keeps a tighter GRIP" has its verb already.
+  const isVerb = phrase !== null && isFinite(tokenAt(tokens, phrase.from), lexicon);
+  if (phrase === null || (isVerb && !(lexicon.pack.code === 'en' && isSaid))) return names;
   if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
   if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
   if (phrase.to - phrase.from === 1 && AMOUNTS.has(wordAt(tokens, at)))

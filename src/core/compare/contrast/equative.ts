@@ -2,7 +2,7 @@ import type { Clause } from './clause';
 import type { Degree } from './comparative';
 import { lateTopic, otherIn, pushName, thirdEnd } from './comparative';
 import { phraseAt } from './lexicon';
-import { nameOfRange, nameOfWord } from './naming';
+import { nameOfLabel, nameOfWord } from './naming';
 import type { Naming, Range, Sentence } from './statement';
 import { isContent, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
@@ -21,7 +21,7 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     const names: Naming[] = [];
     const known = lexicon.aspectOf(word.word);
     if (known !== undefined) names.push({ text: known, certain: true });
-    if (clause.label !== null) names.push(...nameOfRange(sentence, clause.label, true));
+    names.push(...nameOfLabel(sentence, clause.label));
     if (known === undefined && clause.label === null) pushName(names, complementName(sentence, head + 1, part.to));
     pushName(names, nameOfWord(sentence, head, false));
     const against =
@@ -51,7 +51,7 @@ function complementName(sentence: Sentence, at: number, to: number): Naming | nu
   return nameOfWord(sentence, noun, false);
 }
 
-const COMPLEMENTS: ReadonlySet<string> = new Set(['to', 'about', 'at', 'к', 'в', 'во']);
+const COMPLEMENTS: ReadonlySet<string> = new Set(['to', 'about', 'at', 'for', 'к', 'в', 'во', 'для']);
 
 /** Before "as B", «как B», a dash or colon, a further clause. */
 function equativeEnd(sentence: Sentence, from: number, to: number): number {

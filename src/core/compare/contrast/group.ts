@@ -3,7 +3,8 @@ import { withoutBeginning } from './common-beginning';
 import type { Degree } from './comparative';
 import { readComparative } from './comparative';
 import { withoutRespect } from './in-terms-of';
-import { contentStems, plainNames } from './naming';
+import { contentStems } from './naming';
+import { plainNames } from './spoken-of';
 import { pairNames } from './pair-names';
 import { alignSides, isDefining } from './sides';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
@@ -38,7 +39,8 @@ export function readGroup(sentence: Sentence, clauses: readonly Clause[], frame:
       claims,
       names,
       common: false,
-      defines,
+      // «Noise: A – thumps; B – wheeks»: what is given a name is no definition.
+      defines: defines && given.length === 0,
       lexical: frame.cue !== 'gap' && frame.weight !== 70 && frame.weight > JOINED,
       against: null,
       sentence,

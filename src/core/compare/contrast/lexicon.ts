@@ -80,8 +80,11 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
   // «обходится дёшево» is no «обходит».
   const selfish = new Set<string>();
   const aspects = new Map<string, string>();
+  // «остро» says how, «серия» is no colour: what an adjective alone tells.
+  const qualities = new Set<string>();
   for (const [word, label] of words.aspects) {
     const key = aspectKey(word);
+    if (!aspects.has(key) && words.isAdjective(word)) qualities.add(key);
     if (isReflexive(word)) selfish.add(key);
     else selfish.delete(key);
     if (!aspects.has(key)) aspects.set(key, label);
@@ -123,16 +126,22 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
     broadGenera: new Set(words.broadGenera.map((word) => pack.stem(word))),
-    deedOf: byKey(words.deeds, aspectKey),
+    deedOf: deedsBy(words.deeds, aspectKey),
     genusOf: byKey(words.genera, pack.stem),
     aspectOf: (word) => {
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
       if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
       const key = aspectKey(word);
+      if (qualities.has(key) && pack.code === 'ru' && !words.aspects.has(word) && isApart(word, words))
+        return undefined;
       return selfish.has(key) && !isReflexive(word) ? undefined : aspects.get(key);
     },
   };
 }
+
+/** An adverb or a noun beside an adjective of one stem; «прочны» is neither. */
+const isApart = (word: string, words: ContrastWords): boolean =>
+  words.isNominative(word) || !(words.isAdjective(word) || /н[аы]$/u.test(word));
 
 /** Labels by a key of their words; of two words with one key the first counts. */
 function byKey(
@@ -145,6 +154,17 @@ function byKey(
     if (!table.has(key)) table.set(key, label);
   }
   return (word) => table.get(keyOf(word));
+}
+
+/** «рождает» and «рождается» are two deeds where both are known. */
+function deedsBy(
+  deeds: ReadonlyMap<string, string>,
+  keyOf: (word: string) => string,
+): (word: string) => string | undefined {
+  const any = byKey(deeds, keyOf);
+  const own = byKey(new Map([...deeds].filter(([word]) => isReflexive(word))), keyOf);
+  const others = byKey(new Map([...deeds].filter(([word]) => !isReflexive(word))), keyOf);
+  return (word) => (isReflexive(word) ? own : others)(word) ?? any(word);
 }
 
 const isReflexive = (word: string): boolean => /(?:ся|сь)$/u.test(word);

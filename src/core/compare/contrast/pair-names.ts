@@ -1,14 +1,8 @@
 import { genusName } from './genus';
-import {
-  contentStems,
-  firstContent,
-  isMeasured,
-  lexiconName,
-  nameOfRange,
-  nameOfWord,
-  spokenOf,
-  unitName,
-} from './naming';
+import { firstContent, lexiconName } from './content-names';
+import { isMeasured, unitName } from './measures';
+import { contentStems, nameOfLabel, nameOfVerb, nameOfWord } from './naming';
+import { spokenOf } from './spoken-of';
 import type { Side } from './sides';
 import { isDefining, ownSubject } from './sides';
 import type { Naming, Range, Sentence } from './statement';
@@ -29,14 +23,13 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
   if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
     names.push({ text: unit, certain: true });
   if (shared !== null && labels.length === 0) names.push(shared);
-  names.push(...labels.flatMap((label) => nameOfRange(sentence, label, true)));
+  names.push(...labels.flatMap((label) => nameOfLabel(sentence, label)));
   if (labels.length === 0) push(names, gappedNoun(sentence, sides));
   if (shared !== null && labels.length > 0) names.push(shared);
   for (const { value } of sides) push(names, ownedSubject(sentence, value));
   push(names, genusName(sentence, sides));
-  names.push(
-    ...sides.flatMap(({ clause }) => nameOfRange(sentence, ownSubject(sentence, clause)?.label ?? null, true)),
-  );
+  push(names, originName(sentence, sides));
+  names.push(...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
   for (const side of sides)
     push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
   push(names, gappedVerb(sentence, sides));
@@ -47,6 +40,19 @@ export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] 
 
 function push(names: Naming[], name: Naming | null): void {
   if (name !== null) names.push(name);
+}
+
+/** «A валяют ИЗ шерсти, B — ИЗ пуха» tells the material, «ИЗ A шьют шляпы, ИЗ B — валенки» the use. */
+function originName({ tokens, lexicon }: Sentence, sides: readonly Side[]): Naming | null {
+  const { origin } = lexicon.words;
+  if (origin === null) return null;
+  const isFrom = (at: number): boolean => wordAt(tokens, at) === origin.word;
+  const opens = ({ value: { from } }: Side): boolean =>
+    isFrom(from) || (isFinite(tokenAt(tokens, from), lexicon) && isFrom(from + 1));
+  if (sides.every(opens)) return { text: origin.material, certain: true };
+  const isSource = ({ clause: { topic } }: Side): boolean =>
+    topic.prepositional && (isFrom(topic.from) || isFrom(topic.from - 1));
+  return sides.every(isSource) ? { text: origin.use, certain: true } : null;
 }
 
 /** A content word whose stem every side has, nouns before verbs. */
@@ -96,7 +102,7 @@ function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon)).filter((at) => at >= 0);
   const [verb] = verbs;
   if (verb === undefined || verbs.length === sides.length) return null;
-  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfWord(sentence, verb, false);
+  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfVerb(sentence, verb, false);
 }
 
 /** «У A короткие НОГИ, у B длинные»: the noun that the adjectives of both sides belong to. */

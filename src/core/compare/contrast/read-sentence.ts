@@ -22,6 +22,8 @@ import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import type { Token } from './token';
 import type { Resolve } from './topic';
+import { tellsSteps } from './story';
+import { compareWithThirds } from './third-things';
 import { tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { labelBefore } from './written-label';
@@ -223,6 +225,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
   )
     return [];
   if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
+  if ((licence !== 'section' && tellsSteps(sentence, clauses)) || compareWithThirds(sentence, clauses)) return [];
   if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);

@@ -7,7 +7,8 @@ import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
 import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
-import { contentStems, plainNames } from './naming';
+import { contentStems } from './naming';
+import { plainNames } from './spoken-of';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
@@ -85,7 +86,8 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
       claims,
       names,
       common: clause.topic.subjects.length > 1,
-      defines: parts.length === 1 && isDefining(sentence, { clause, value: part, label: clause.label }),
+      defines:
+        parts.length === 1 && given.length === 0 && isDefining(sentence, { clause, value: part, label: clause.label }),
       lexical: cued.cue !== 'plain',
       against: clause.foil ?? frame.foil,
       sentence,

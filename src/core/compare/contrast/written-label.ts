@@ -22,9 +22,15 @@ export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   const written = words.filter(({ kind }) => kind === 'word');
   if (bold && written.length <= BOLD_WORDS && named.length === 0) return nameOfPiece(sentence, piece);
   const single = only !== undefined && more.length === 0 && (isContent(only, lexicon) || named.length > 0);
+  // «Откуда берётся: …», "Where it grows: …".
+  const asks = lexicon.relatives.has(words[0]?.word ?? '') || ASKS.test(words[0]?.word ?? '');
+  if (asks && written.length > 1 && written.length <= BOLD_WORDS && named.length === 0)
+    return nameOfPiece(sentence, piece);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
   return nameOfPiece(sentence, piece);
 }
+
+const ASKS = /^(?:откуда|куда|когда|как|чем|кто|кому|кого|сколько|почему|зачем|из-за|how|when|why|what|who)$/u;
 
 /** Tokens of a label, at most. */
 const MOST_TOKENS = 6;

@@ -97,5 +97,8 @@ export const anyContrast: ContrastWords = {
   deeds: new Map(),
   genera: new Map(),
   bearers: new Set(),
+  nameless: new Set(),
+  origin: null,
+  nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

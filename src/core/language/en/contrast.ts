@@ -8,6 +8,8 @@ import { enChoice } from './choice-words';
 import { deeds } from './deeds';
 import { isFinite, isPast } from './finite-verbs';
 import { bearers, genera } from './genera';
+import { nameless } from './nameless';
+import { nounOfVerb } from './verb-nouns';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
   lines(text).map((line): readonly [string, string] => {
@@ -438,5 +440,8 @@ export const enContrast: ContrastWords = {
   deeds,
   genera,
   bearers: wordSet(bearers),
+  nameless: wordSet(nameless),
+  nounOfVerb,
+  origin: null,
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -1,7 +1,7 @@
-import { words } from '../word-tables';
+import { pairsOf, words } from '../word-tables';
 
 const VERBS = `
-  absorb accept access act adapt add affect aim allow amplify answer appear apply arise arrive ask assume attach attract avoid
+  absorb accept access act adapt add affect agree aim allow amplify answer appear apply arise arrive ask assume attach attract avoid
   bake bear become begin behave belong bend bind bite block bloom blow boil bounce break breathe breed bring
   build burn bury buy call capture care carry catch cause change charge check chew choose circulate clean climb clog close
   collapse collect combine come communicate compare compile compress conduct connect consist constrain consume contain
@@ -29,7 +29,7 @@ const VERBS = `
   strip subtract suffer suggest suit supply support surround survive swallow swap sweat swell swim switch
   tackle take target taste teach tear tell tend test thicken think thrive tie tolerate touch trade train transfer
   transform translate transmit transport trap travel treat trigger try turn understand use utilise utilize vary
-  wait walk want warm warn wash waste watch wear weigh wilt win wipe work wrap write yield
+  vote wait walk want warm warn wash waste watch wear weigh wilt win wipe work wrap write yield
   accompany accumulate achieve adhere adjust admit advise age alter announce arrange assign assist attend benefit
   bleed bother bully calculate cancel cater celebrate clap clatter compete complain compose comprise concentrate
   consult cooperate cope correspond creak croak crumble crush declare deepen deflect delegate deny derive deteriorate
@@ -57,26 +57,110 @@ const PRESENT = `
   it's they're there's that's
 `;
 
+/** Verbs and their irregular past, one a line. */
 const PAST = `
-  became began bent bound bit blew broke brought built burnt bought came caught chose cut drew drank drove ate fell fed
-  felt fought found flew forgot froze got gave went grew hung heard held hit kept knew laid dug led left lent let
-  lay lost made meant met paid put read rang rose ran said saw sold sent set shook shone shot shut sang sank
-  sat slept slid spoke spent spun split spread stood stole stuck struck swam took taught told thought threw
-  understood woke wore won wrote
+  become=became
+  begin=began
+  bend=bent
+  bind=bound
+  bite=bit
+  blow=blew
+  break=broke
+  bring=brought
+  build=built
+  burn=burnt
+  buy=bought
+  come=came
+  catch=caught
+  choose=chose
+  cut=cut
+  draw=drew
+  drink=drank
+  drive=drove
+  eat=ate
+  fall=fell
+  feed=fed
+  feel=felt
+  fight=fought
+  find=found
+  fly=flew
+  forget=forgot
+  freeze=froze
+  get=got
+  give=gave
+  go=went
+  grow=grew
+  hang=hung
+  hear=heard
+  hold=held
+  hit=hit
+  keep=kept
+  know=knew
+  lay=laid
+  dig=dug
+  lead=led
+  leave=left
+  lend=lent
+  let=let
+  lie=lay
+  lose=lost
+  make=made
+  mean=meant
+  meet=met
+  pay=paid
+  put=put
+  read=read
+  ring=rang
+  rise=rose
+  run=ran
+  say=said
+  see=saw
+  sell=sold
+  send=sent
+  set=set
+  shake=shook
+  shine=shone
+  shoot=shot
+  shut=shut
+  sing=sang
+  sink=sank
+  sit=sat
+  sleep=slept
+  slide=slid
+  speak=spoke
+  spend=spent
+  spin=spun
+  split=split
+  spread=spread
+  stand=stood
+  steal=stole
+  stick=stuck
+  strike=struck
+  swim=swam
+  take=took
+  teach=taught
+  tell=told
+  think=thought
+  throw=threw
+  understand=understood
+  wake=woke
+  wear=wore
+  win=won
+  write=wrote
 `;
 
-const pasts = new Set([...words(PAST), 'was', 'were', 'had', 'did']);
-const finite = new Set([...words(PRESENT), ...pasts]);
+const bases = new Map<string, string>();
 for (const verb of words(VERBS)) {
-  finite.add(verb);
-  if (/[^aeiou]y$/u.test(verb)) {
-    finite.add(`${verb.slice(0, -1)}ies`);
-    finite.add(`${verb.slice(0, -1)}ied`);
-  } else {
-    finite.add(/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`);
-    finite.add(verb.endsWith('e') ? `${verb}d` : `${verb}ed`);
-  }
+  const forms = /[^aeiou]y$/u.test(verb)
+    ? [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`]
+    : [/(?:[sxzo]|ch|sh)$/u.test(verb) ? `${verb}es` : `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`];
+  for (const form of [verb, ...forms]) bases.set(form, verb);
 }
+const irregular = pairsOf(PAST);
+for (const [verb, past] of irregular) for (const form of words(past)) bases.set(form, verb);
+
+const pasts = new Set([...[...irregular.values()].flatMap(words), 'was', 'were', 'had', 'did']);
+const finite = new Set([...words(PRESENT), ...pasts, ...bases.keys()]);
 
 /** Verbs in a form that agrees with a subject: "weighs", "kept". A closed list: endings alone tell nothing in English. */
 export function isFinite(word: string): boolean {
@@ -85,4 +169,9 @@ export function isFinite(word: string): boolean {
 
 export function isPast(word: string): boolean {
   return pasts.has(word) || (word.endsWith('ed') && finite.has(word));
+}
+
+/** The verb that a form belongs to: "kept" → "keep"; null for other words. */
+export function baseOf(word: string): string | null {
+  return bases.get(word) ?? null;
 }

@@ -1,5 +1,11 @@
-/** «ФОРМУ», «шерстью», «изоляции»: objects, nouns in -сть, -ия, -ие, -овка. */
-export function nominative(word: string, governed: boolean): string {
+import type { Governor } from '../contrast-words';
+import { ofOblique } from './oblique-cases';
+
+/** «ФОРМУ», «шерстью», «изоляции», «по ЛЫЖНЕ»: objects, nouns in -сть, -ия, -ие, -овка, what a case tells. */
+export function nominative(word: string, governor: Governor): string {
+  const oblique = ofOblique(word, governor);
+  if (oblique !== null) return oblique;
+  const governed = governor.preposition !== '';
   if (word.length < 4 || /(?:ую|юю|ому|ему)$/u.test(word)) return word;
   const noun = word.replace(/ст(?:и|ью)$/u, 'сть');
   if (noun.length >= 7)

@@ -1,0 +1,139 @@
+import { isOblique } from './main-verb';
+import { aspectAt, nameOfWord } from './naming';
+import type { Naming, Range, Sentence } from './statement';
+import { tokenAt, wordAt } from './token';
+import { isContent, isFinite } from './token-class';
+
+/** The first word of the range that the lexicon knows. */
+export function lexiconName(sentence: Sentence, range: Range): Naming | null {
+  for (let i = range.from; i < range.to; i++) {
+    const token = sentence.tokens[i];
+    if (token?.kind !== 'word' || token.inner || modifiesNext(sentence, i, range.to)) continue;
+    const known = aspectAt(sentence, i);
+    if (known !== undefined && !(isVerbAt(sentence, i) && hasObject(sentence, i, range.to)))
+      return { text: known, certain: true };
+  }
+  return null;
+}
+
+/** «БОИТСЯ мороза»: what it is afraid of is its object. */
+const OF_GENITIVE = /^(?:бо[ия]|опаса|каса|придержива|добива|лиша|остерега)/u;
+
+/** "STORES the address": what a verb is done to tells more than the verb. */
+export function hasObject(sentence: Sentence, verb: number, to: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
+  // «оплачивается РЕЗУЛЬТАТ» has none.
+  const said = wordAt(tokens, verb);
+  if (lexicon.pack.code === 'ru' && /(?:ся|сь)$/u.test(said) && !OF_GENITIVE.test(said)) return false;
+  const [object] = contentNames(sentence, { from: verb + 1, to }, true);
+  if (object === undefined || isOblique(sentence, verb, object.at) || tellsLeast(sentence, object.at)) return false;
+  if (words.isComparative(wordAt(tokens, object.at))) return false;
+  const between = tokens.slice(verb + 1, object.at);
+  return !between.some(({ word }) => words.isAdverb(word) || words.isComparative(word));
+}
+
+/** First content word that is no light verb; nouns alone when `nouns`. */
+export function firstContent(sentence: Sentence, range: Range, nouns: boolean): Naming | null {
+  return contentNames(sentence, range, nouns)[0]?.name ?? null;
+}
+
+interface Found {
+  readonly name: Naming;
+  /** The token that it begins with. */
+  readonly at: number;
+}
+
+/** The content words of a range, each as a name, those that tell least last; nouns alone, without the adjectives before them, when `nouns`. */
+export function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[] {
+  const { tokens, lexicon } = sentence;
+  const names: Found[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokenAt(tokens, i);
+    if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
+    // «круглый ГОД», "many PEOPLE": what something is counted in tells nothing of it.
+    if (lexicon.words.isAdverb(token.word) || lexicon.words.units.has(token.word)) continue;
+    if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
+    // "a variety of TOOLS".
+    if (nouns && lexicon.words.amounts.has(token.word) && wordAt(tokens, i + 1) === 'of') continue;
+    const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
+    if (name !== null) names.push({ name, at: i });
+  }
+  const isNameless = ({ at }: Found): boolean => tellsLeast(sentence, at);
+  return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
+}
+
+/** The first noun before a verb that no preposition governs. */
+export function subjectBefore(sentence: Sentence, range: Range): Naming | null {
+  const { prepositions } = sentence.lexicon.words;
+  const isFree = ({ at }: Found): boolean => {
+    const before = wordAt(sentence.tokens, at - 1);
+    return !prepositions.has(before) && !/^(?:вблизи|near)$/u.test(before);
+  };
+  return contentNames(sentence, range, true).find(isFree)?.name ?? null;
+}
+
+/** Who does it, «НИЗШИЕ спирты», «ДВЕ-ТРИ недели». */
+function tellsLeast({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
+  const word = wordAt(tokens, at);
+  const [first = ''] = word.split('-');
+  if (words.nameless.has(word) || words.numerals.has(first) || words.adverbs.has(first)) return true;
+  if (words.isComparative(word)) return true;
+  return pack.code === 'ru' && words.isAdjective(word) && !words.isNominative(word);
+}
+
+/** An adjective before a noun or before another adjective: "LARGE, complex tasks". */
+function modifiesNext({ tokens, lexicon }: Sentence, at: number, to: number): boolean {
+  const isAdjective = (i: number): boolean =>
+    i < to && isContent(tokenAt(tokens, i), lexicon) && lexicon.words.isAdjective(wordAt(tokens, i));
+  if (!isAdjective(at)) return false;
+  const next = tokenAt(tokens, at + 1);
+  if (next.kind === 'comma') return isAdjective(at + 2);
+  return at + 1 < to && isContent(next, lexicon);
+}
+
+/** A verb, unless an adjective stands before it: "a high COST". */
+function isVerbAt({ tokens, lexicon }: Sentence, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (lexicon.words.isInfinitive(token.word)) return true;
+  const before = wordAt(tokens, at - 1);
+  // "needs NO transport", "fills THE shape".
+  const isNoun =
+    lexicon.pack.code === 'en' &&
+    (before === 'no' || lexicon.words.determiners.has(before) || lexicon.words.isAdjective(before));
+  return isFinite(token, lexicon) && !isNoun;
+}
+
+/** "STARTING point", "by GIVING each", "highly STRUCTURED": an English participle names nothing but with a noun before it. */
+function isDeed({ tokens, lexicon }: Sentence, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (lexicon.pack.code !== 'en' || lexicon.aspectOf(word) !== undefined) return false;
+  if (word.endsWith('ed') && lexicon.pack.recognition.isParticiple(word)) return true;
+  const next = tokenAt(tokens, at + 1);
+  return /.{2}ing$/u.test(word) && (isContent(next, lexicon) || lexicon.words.determiners.has(next.word));
+}
+
+/** Words of a compound that names a row, at most. */
+const COMPOUND = 3;
+
+/** "a FILE SYSTEM": English joins nouns; the first alone would be another thing. */
+function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
+  const { tokens, lexicon, inline } = sentence;
+  const name = nameOfWord(sentence, from, false);
+  if (lexicon.pack.code !== 'en' || name === null || name.certain || /[^s]s$/u.test(wordAt(tokens, from))) return name;
+  let end = from + 1;
+  const joins = (at: number): boolean => {
+    const token = tokenAt(tokens, at);
+    return (
+      at < to &&
+      isContent(token, lexicon) &&
+      !isFinite(token, lexicon) &&
+      !lexicon.words.isComparative(token.word) &&
+      !/(?:ly|ed)$/u.test(token.word) &&
+      !(token.word.endsWith('ing') && isDeed(sentence, at)) &&
+      !(lexicon.words.isAdjective(token.word) && lexicon.words.prepositions.has(wordAt(tokens, at + 1)))
+    );
+  };
+  while (end < from + COMPOUND && joins(end)) end += 1;
+  return { text: inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, end - 1).to), certain: false };
+}

@@ -1,0 +1,33 @@
+import type { Naming, Range, Sentence } from './statement';
+import { tokenAt, wordAt } from './token';
+
+/** "0.9 KG", «сто РУБЛЕЙ», "a few WEEKS". */
+export function isMeasured({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
+  const { kind, word } = tokenAt(tokens, at - 1);
+  return kind === 'number' || words.numerals.has(word) || (word === 'of' && words.amounts.has(wordAt(tokens, at - 2)));
+}
+
+/** "FOR a year", «ЗА сезон», "OVER years"; no "once a year" nor "after a day". */
+const isLasting = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.words.lasting.has(wordAt(tokens, lexicon.words.determiners.has(wordAt(tokens, at)) ? at - 1 : at));
+
+/** What the first unit of measure of a range measures: "50 MINUTES" → Time. */
+export function unitName(sentence: Sentence, range: Range): Naming | null {
+  const label = sentence.lexicon.words.units.get(wordAt(sentence.tokens, unitAt(sentence, range)));
+  return label === undefined ? null : { text: label, certain: true };
+}
+
+/** Index of the first unit of measure of a range, −1 without one. */
+export function unitAt(sentence: Sentence, range: Range): number {
+  for (let i = range.from; i < range.to; i++) {
+    const word = wordAt(sentence.tokens, i);
+    const counted =
+      isMeasured(sentence, i) ||
+      isMeasured(sentence, i + 2) ||
+      isLasting(sentence, i - 1) ||
+      isLasting(sentence, i + 1) ||
+      word.startsWith('пол');
+    if (counted && sentence.lexicon.words.units.has(word)) return i;
+  }
+  return -1;
+}

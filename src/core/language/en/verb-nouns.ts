@@ -1,0 +1,37 @@
+import { wordSet } from '../recognition-words';
+import { deeds } from './deeds';
+import { baseOf } from './finite-verbs';
+
+/** Verbs that are nouns as they stand. */
+const SAME = wordSet(`
+  range walk run swim jump flow drift fall rise drop turn grip hold call cry work rest shift slide spread stretch support
+  supply test touch trade travel use view vote wait reach release return ride roll search sleep smell sound spin split
+  start stop fight flight sting bite kick pull push stress strike control demand design display escape focus guard guide
+  influence limit link march mix move need offer order plan promise reply report request result risk scale sense share
+  shine show shock shelter signal slope smoke stay step study surprise switch talk target taste waste watch damage
+`);
+
+/** One syllable that ends in a single consonant behind a single vowel: the consonant doubles. */
+const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgk-nprt]$/u;
+
+/** "overwrites" → "Overwriting": what English verbs all have. */
+export function nounOfVerb(word: string): string | null {
+  const verb = baseOf(word) ?? unknownBase(word);
+  if (verb === null || verb.length < 3) return null;
+  // "sold" → Sale.
+  const gerund = deeds.get(verb) ?? (SAME.has(verb) ? verb : gerundOf(verb));
+  return gerund.charAt(0).toUpperCase() + gerund.slice(1);
+}
+
+function gerundOf(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/u.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return SHORT.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+}
+
+/** The verb without the ending of its third person. */
+function unknownBase(word: string): string | null {
+  if (!/.{3}[^su]s$/u.test(word)) return null;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:sh|ch|x|zz|ss)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
