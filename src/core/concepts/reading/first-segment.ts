@@ -1,5 +1,6 @@
 import { isAttribute, WINDOW } from './gloss-attributes';
 import type { Token } from './gloss-tokens';
+import { nounOpening } from './noun-opening';
 import type { Recogniser } from './recogniser';
 
 /** The words before the first relative word or stop, and what they are. */
@@ -26,7 +27,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
   // Korean verbs stand last; what ends so before is tied to what follows.
-  const verbs = recogniser.languages[0]?.code === 'ko' ? own.length - 1 : 1;
+  const verbs = recogniser.languages[0]?.code === 'ko' ? own.length - 1 : Math.max(1, nounOpening(tokens, recogniser));
   const clause = own.some(
     ({ key }, i) =>
       i > 0 &&
@@ -69,13 +70,16 @@ const PRONOUN = /^(?:it|they|you)$/u;
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const [noun, article] = [tokens[at - 1], tokens[at]];
-  if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
+  const isOpening = at === 1 && nounOpening(tokens, recogniser) > at;
+  if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined) return false;
+  if (at < 2 && !isOpening) return false;
   if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
   const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
   const isSubject = recogniser.has('articles', article.key) || (PRONOUN.test(article.key) && !isTold);
   if (!isSubject || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
-  if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
+  if ((!isOpening && ties.some((list) => recogniser.has(list, noun.key))) || recogniser.is('isFinite', noun.key))
+    return false;
   const verb = PRONOUN.test(article.key) ? at + 1 : at + 2;
   return tokens.slice(verb, verb + 2).some(({ key }) => recogniser.is('isFinite', key));
 }

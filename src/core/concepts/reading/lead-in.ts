@@ -18,3 +18,11 @@ export function behindLeadIn(text: string, from: number, { languages }: Recognis
   );
   return leads ? from + colon + 2 : 0;
 }
+
+const REFERENCE = /^(?:[сcsp]|стр|ст|pp|str|p[áa]gs?)\.\s?\d{1,4}(?:[–-]\d{1,4})?[.:)]\s|^§\s?\d{1,4}\.?\s/iu;
+const LONGEST_REFERENCE = 20;
+
+/** How much of a line that begins there is the page it was read on: "p. 45. A tie is …", «с. 45. Связка — …». */
+export function referenceAt(text: string, from: number): number {
+  return REFERENCE.exec(text.slice(from, from + LONGEST_REFERENCE))?.[0].length ?? 0;
+}

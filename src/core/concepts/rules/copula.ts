@@ -7,7 +7,7 @@ import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
-import { behindLeadIn } from '../reading/lead-in';
+import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
@@ -48,7 +48,9 @@ export const copulaRule: DefinitionRule = {
     if (isVerse(inline.text)) return [];
     const named = soCalled(block, context);
     if (named !== null) return [named];
-    const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
+    const page = referenceAt(inline.text, 0);
+    const opens = firstSentence(inline.text.slice(page, SENTENCE_WINDOW), context.abbreviations);
+    const first = { from: page + opens.from, to: page + opens.to };
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
     const led = behindLeadIn(inline.text, first.from, context.recogniser);
     const found: Reading[] = [];
@@ -82,7 +84,9 @@ function mayGoOn({ text, marks }: InlineText): boolean {
 /** Clauses behind the first sentence; each may name what it speaks of. */
 function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteContext): readonly Span[] {
   const text = inline.text.slice(0, SENTENCE_WINDOW);
-  const [, ...others] = splitSentences(text, abbreviations).slice(0, MOST_LATER);
+  const others = splitSentences(text, abbreviations)
+    .filter(({ from }) => from >= first.to)
+    .slice(0, MOST_LATER - 1);
   return [first, ...others].flatMap(({ from, to }, i) => {
     const starts = [...text.slice(from, to).matchAll(CLAUSE)]
       .slice(0, MOST_CLAUSES)

@@ -2,6 +2,7 @@ import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { stretchBody, withDescendants } from '../reading/body';
 import { readCopula } from '../reading/copula';
+import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
@@ -36,7 +37,8 @@ export function severalDrafts(rule: RuleId, children: readonly number[], forms: 
     const parts = partsOf(leaf, forms, context);
     if (parts.length === 0 && drafts.length === 0) return [];
     for (const { term, span, glossFrom, to } of parts) {
-      if (term.coordinated || term.label) continue;
+      if (term.coordinated || term.label || saysNothing(context.inline(leaf).text.slice(glossFrom, to), context))
+        continue;
       const body = stretchBody(context.inline(leaf), glossFrom, to);
       drafts.push({
         rule,
@@ -54,6 +56,15 @@ export function severalDrafts(rule: RuleId, children: readonly number[], forms: 
     }
   }
   return drafts;
+}
+
+/** Words of an entry that is put off: "about that later", « on en reparle jeudi ». */
+const MOST_PUT_OFF = 4;
+
+/** A few words that open as no gloss does say nothing of what the term is. */
+function saysNothing(said: string, { recogniser }: NoteContext): boolean {
+  const gloss = readGloss(said, recogniser);
+  return !gloss.spaceless && gloss.opensBadly && /^\p{L}/u.test(said) && gloss.length <= MOST_PUT_OFF;
 }
 
 function partsOf(leaf: number, forms: Forms, context: NoteContext): Part[] {

@@ -6,6 +6,7 @@ import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
+import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
@@ -62,7 +63,8 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   const inline = context.inline(block);
   const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)
-    .filter((from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from));
+    .filter((from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from))
+    .map((from) => behindOpening(inline.text, from, context));
   const within = new Set(boldStarts(inline));
   const starts = [...new Set([...lines, ...within])].sort((a, b) => a - b);
   const found: Stretch[] = [];
@@ -118,6 +120,12 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** Where the statement of a line begins: behind a page or words that only lead to it. */
+function behindOpening(text: string, from: number, { recogniser }: NoteContext): number {
+  const reference = referenceAt(text, from);
+  return reference > 0 ? from + reference : Math.max(from, behindLeadIn(text, from, recogniser));
+}
+
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
@@ -132,6 +140,8 @@ function boldStarts({ text, marks }: InlineText): number[] {
 }
 
 function isBehindSentence(text: string, from: number): boolean {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  if (from - line > 0 && referenceAt(text, line) === from - line) return false;
   return /[.!?…]["»”)]? $/u.test(text.slice(Math.max(0, from - 3), from));
 }
 
@@ -139,7 +149,7 @@ function isBehindSentence(text: string, from: number): boolean {
 function mayOpen(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
   const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—]\s/u.test(line);
+  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line);
 }
 
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
@@ -178,8 +188,11 @@ export function readStretch(
   const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   const read = readGloss(sentence, context.recogniser);
-  const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isUnderTerms(block, context);
-  const { term, gloss } = isWhole ? ofInfinitives(given, read, sentence, context) : { term: given, gloss: read };
+  const isInGlossary = isUnderTerms(block, context);
+  const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
+  const { term, gloss } = isWhole
+    ? ofInfinitives(given, read, sentence, context, isInGlossary)
+    : { term: given, gloss: read };
   return {
     block,
     inline,
