@@ -40,6 +40,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
     (relative >= 0 ||
       tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
       isAttribute(tokens, stop, recogniser) ||
+      (stop > 2 && recogniser.is('isParticiple', tokens[0]?.key)) ||
       tiesNear(tokens, recogniser));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }

@@ -249,7 +249,12 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
   // «Мастер, который слышит»: a clause of a verb alone praises or tells as often as it tells apart.
   if (segment.relative >= 1 && (sign !== 'ending' || tokens.length > segment.relative + SHORTEST - 1)) return true;
   if (hasParticiple(tokens, recogniser) || hasPurpose(tokens, segment, recogniser)) return true;
-  if (sign === 'ending') return segment.words >= GENUS_LEAST;
+  if (sign === 'ending')
+    return (
+      segment.words >= GENUS_LEAST ||
+      // «Повторяющаяся часть узора»
+      (segment.words === GENUS_LEAST - 1 && recogniser.is('isParticiple', tokens[0]?.key))
+    );
   return (
     segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
   );

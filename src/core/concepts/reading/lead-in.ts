@@ -11,7 +11,7 @@ const LONGEST = 60;
 export function behindLeadIn(text: string, from: number, { languages }: Recogniser): number {
   const window = text.slice(from, from + LONGEST);
   const colon = window.search(/:\s/u);
-  if (colon < 1) return 0;
+  if (colon < 1 || window.slice(0, colon).includes('\n')) return 0;
   const lead = lowerInPlace(window.slice(0, colon));
   const leads = languages.some((language) =>
     language.leadIns.some((words) => lead.startsWith(words) && !/\p{L}/u.test(lead.charAt(words.length))),

@@ -11,7 +11,7 @@ const HOW_MUCH =
 /** "Heaving to". */
 const GERUND = /^\p{L}{2,}ing(?: \p{L}+)?$/u;
 /** What somebody does, by its last word: "chain piecing", "retrieval practice". */
-const DEED = /^(?:[\p{L}-]+ ){1,2}(?:\p{L}{2,}ing|practice|technique|method|training|therapy|drill|procedure)$/u;
+const DEED = /^(?:[\p{L}-]+ ){1,2}(?:\p{L}{2,}ing|practice|technique|method|therapy|drill|procedure)$/u;
 const GERMAN = /(?:en|ern|eln)$/u;
 
 const JAPANESE_DEED = /[るう]こと[。．.\s]*$/u;

@@ -6,13 +6,13 @@ import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
-import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
+import { isBehindSentence, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
 
@@ -40,8 +40,6 @@ export interface Stretch {
 
 const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
 const SENTENCE_WINDOW = 1200;
-/** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
-const MOST_LINES = 300;
 
 /** What was read while a note is read: a list asks for its items, and each of them for itself. */
 const readOf = new WeakMap<NoteContext, Map<number, readonly Stretch[]>>();
@@ -61,12 +59,7 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   const source = context.outline.blocks[block];
   if (source === undefined || !MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const lines = lineStarts(inline.text)
-    .slice(0, MOST_LINES)
-    .filter((from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from))
-    .map((from) => behindOpening(inline.text, from, context));
-  const within = new Set(boldStarts(inline));
-  const starts = [...new Set([...lines, ...within])].sort((a, b) => a - b);
+  const { starts, within } = statementStarts(inline, context);
   const found: Stretch[] = [];
   const read = starts.map((from) => ({
     from,
@@ -112,59 +105,6 @@ function readPair(inline: InlineText, { from, statement }: Opened, { recogniser 
     { from, statement: { ...statement, to: match.index } },
     { from: PAIR.lastIndex, statement: second },
   ];
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Where the statement of a line begins: behind a page or words that only lead to it. */
-function behindOpening(text: string, from: number, { recogniser }: NoteContext): number {
-  const reference = referenceAt(text, from);
-  return reference > 0 ? from + reference : Math.max(from, behindLeadIn(text, from, recogniser));
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-/** "Fire it first. **Biscuit** – …": bold words at the beginning of a later sentence name what it is about. */
-function boldStarts({ text, marks }: InlineText): number[] {
-  return marks
-    .filter(({ kind, from }) => kind === 'strong' && isBehindSentence(text, from))
-    .slice(0, MOST_LINES)
-    .map(({ from }) => from);
-}
-
-function isBehindSentence(text: string, from: number): boolean {
-  const line = text.lastIndexOf('\n', from - 1) + 1;
-  if (from - line > 0 && referenceAt(text, line) === from - line) return false;
-  return /[.!?…]["»”)]? $/u.test(text.slice(Math.max(0, from - 3), from));
-}
-
-/** A later line opens a statement of its own if the one before has ended or is itself one. */
-function mayOpen(text: string, from: number): boolean {
-  const before = text.slice(Math.max(0, from - 400), from - 1);
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line);
-}
-
-/** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
-function isLabelled({ text, marks }: InlineText, from: number): boolean {
-  const opens = (at: number): boolean =>
-    marks.some(
-      (mark) => mark.kind === 'strong' && mark.from === at && /[:：]\s*$|^\s?[:：]/u.test(labelEnd(text, mark)),
-    );
-  return opens(0) && opens(from);
-}
-
-/** The last character of a mark, or the two behind it. */
-function labelEnd(text: string, { to }: { readonly to: number }): string {
-  const last = text.slice(to - 1, to);
-  return /[:：]/u.test(last) ? last : text.slice(to, to + 2);
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {
