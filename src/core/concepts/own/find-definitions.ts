@@ -177,10 +177,12 @@ const GUESSED = 70;
 /** Two guesses of which one is the genus of the other: what a note calls things by it has told what it is. */
 function pairsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const guesses = drafts.filter(
-    ({ rule, parts, limit }) =>
-      LINE_RULES.has(rule) &&
-      Math.min(limit, scoreOf(parts)) >= GUESSED &&
-      parts.some(({ id, points }) => id === 'genus' && points > 0),
+    ({ shape, parts, limit }) =>
+      shape?.endsWith(' dash') === true &&
+      limit >= STRONG &&
+      scoreOf(parts) >= GUESSED &&
+      parts.every(({ points }) => points > 0) &&
+      parts.some(({ id }) => id === 'genus'),
   );
   const byKey = new Map(guesses.map((draft) => [conceptKey(draft.term), draft]));
   return new Set(

@@ -73,14 +73,15 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
   const [noun, article] = [tokens[at - 1], tokens[at]];
   const isOpening = at === 1 && nounOpening(tokens, recogniser) > at;
   if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined) return false;
-  if (at < 2 && !isOpening) return false;
+  // "Anything a ship carries"
+  if (isOpening && recogniser.has('articles', article.key)) return true;
+  if (at < 2) return false;
   if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
   const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
   const isSubject = recogniser.has('articles', article.key) || (PRONOUN.test(article.key) && !isTold);
   if (!isSubject || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;
-  if ((!isOpening && ties.some((list) => recogniser.has(list, noun.key))) || recogniser.is('isFinite', noun.key))
-    return false;
+  if (ties.some((list) => recogniser.has(list, noun.key)) || recogniser.is('isFinite', noun.key)) return false;
   const verb = PRONOUN.test(article.key) ? at + 1 : at + 2;
   return tokens.slice(verb, verb + 2).some(({ key }) => recogniser.is('isFinite', key));
 }

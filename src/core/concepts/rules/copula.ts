@@ -139,7 +139,9 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
     sentence.isFirst &&
     !inItem &&
     isBriefly(copula, gloss, context) &&
+    !isOneOfThem(said, context) &&
     !isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en') &&
+    !isCode(inline, copula) &&
     isOfSubject(said, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
   if (!gloss.genus || !isNominal(copula, gloss, context) || (!saysEnough && !isBrief)) return null;
@@ -186,6 +188,11 @@ function isBriefly({ article, word }: Copula, gloss: GlossShape, { recogniser }:
   if (language?.nounPhrase === 'ending') return /^(?:to|це)$/u.test(word) && gloss.length > BRIEF;
   if (language?.nounPhrase !== 'article' || !gloss.indefinite) return false;
   return language.code === 'en' ? recogniser.has('indefinites', article) : article !== '';
+}
+
+/** « Une des fiches » is one of them, no genus. */
+function isOneOfThem(said: string, { recogniser }: NoteContext): boolean {
+  return recogniser.has('complements', tokenise(said.slice(0, 40))[1]?.text.toLowerCase());
 }
 
 /** Speaks in words of which the note is full. */

@@ -56,11 +56,14 @@ export function isBehindSentence(text: string, from: number): boolean {
   return referenceAt(text, line) !== from - line;
 }
 
-/** A later line opens a statement of its own if the one before has ended or is itself one. */
+/**
+ * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash, as between
+ * the two sides of a card.
+ */
 function mayOpen(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
   const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line);
+  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s|^[-–—]{1,3}$/u.test(line);
 }
 
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
@@ -73,7 +76,7 @@ function isLabelled({ text, marks }: InlineText, from: number): boolean {
 }
 
 /** A short name and a dash, as the first line of the paragraph has. */
-const ENTRY = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?\s{1,2}(?:[-–—]|--)\s/u;
+const ENTRY = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?[^\S\n]{1,2}(?:[-–—]|--)[^\S\n]/u;
 
 /** «ямб - …» in a paragraph that opens so: hasty notes end no line with a stop. */
 function isEntry(text: string, from: number): boolean {
