@@ -56,14 +56,22 @@ export function isBehindSentence(text: string, from: number): boolean {
   return referenceAt(text, line) !== from - line;
 }
 
+/** The line before is only a dash, as between the two sides of a card. */
+export function isBehindDash(text: string, from: number): boolean {
+  const [line = '', rest] = text.slice(Math.max(0, from - DASH_LINE), from).split('\n').slice(-2);
+  return rest === '' && ONLY_DASH.test(line.trim());
+}
+
+const DASH_LINE = 12;
+const ONLY_DASH = /^[-–—]{1,3}$/u;
+
 /**
- * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash, as between
- * the two sides of a card.
+ * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash.
  */
 function mayOpen(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
   const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s|^[-–—]{1,3}$/u.test(line);
+  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line) || ONLY_DASH.test(line);
 }
 
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */

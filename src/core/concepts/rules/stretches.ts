@@ -12,7 +12,7 @@ import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
-import { isBehindSentence, lineEnd, statementStarts } from './statement-starts';
+import { isBehindDash, isBehindSentence, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
 
@@ -30,7 +30,7 @@ export interface Stretch {
   readonly span: Span;
   /** Another dash in the sentence makes it a parenthesis, a path or a range. */
   readonly parenthesis: boolean;
-  /** Begins inside a line, with a sentence that is not its first. */
+  /** Begins inside a line, with a sentence that is not its first, or answers a card and says little. */
   readonly within: boolean;
   /** Its term stands behind an article. */
   readonly definite: boolean;
@@ -143,7 +143,7 @@ export function readStretch(
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
     parenthesis: hasSecondDash(sentence),
-    within: isBehindSentence(inline.text, from),
+    within: isBehindSentence(inline.text, from) || (isBehindDash(inline.text, from) && !gloss.qualified),
     definite: bare > said.termFrom,
     technical: isTechnical(inline, from, statement, context),
   };
