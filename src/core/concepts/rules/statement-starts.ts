@@ -58,7 +58,10 @@ export function isBehindSentence(text: string, from: number): boolean {
 
 /** The line before is only a dash, as between the two sides of a card. */
 export function isBehindDash(text: string, from: number): boolean {
-  const [line = '', rest] = text.slice(Math.max(0, from - DASH_LINE), from).split('\n').slice(-2);
+  const [line = '', rest] = text
+    .slice(Math.max(0, from - DASH_LINE), from)
+    .split('\n')
+    .slice(-2);
   return rest === '' && ONLY_DASH.test(line.trim());
 }
 
