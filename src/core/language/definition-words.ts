@@ -7,7 +7,7 @@ import { phraseSet } from './recognition-words';
 export const definitionWords: ReadonlySet<string> = phraseSet(`
 definition|definitions|def|defn|define|def'n
 определение|определения|опр|дефиниция|дефиниции
-визначення|означення|дефініція
+визначення|означення|дефініція|озн|визн
 азначэнне|вызначэнне
 definição|definições|definicao
 définition|définitions|déf

@@ -7,6 +7,7 @@ import { readCopula } from '../reading/copula';
 import { shownName } from '../reading/shown-name';
 import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
+import { namedWithNoun } from './adjective-named';
 import { askedTerm } from './asked-term';
 import { cleanName } from './clean-name';
 import { abbreviationsOf } from './abbreviation';
@@ -84,8 +85,11 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
           ? place !== null
           : begin <= start + 6 && isBefore(mark, verb)
         : begin <= start + LONGEST_OPENING;
+    const called = mark !== null && mark.from < verb.from ? [verb.to, end] : [start, verb.from];
+    const withKind =
+      mark === null ? null : namedWithNoun(clean.name, inline.text.slice(called[0], called[1]), context.recogniser);
     return {
-      term: nominativeOf(clean.name, block, context),
+      term: withKind ?? nominativeOf(clean.name, block, context),
       aliases: abbreviationsOf(clean.name, clean.brackets),
       glossFrom: opens ? skipBlanks(inline.text, verb.to) : from,
       sure: true,

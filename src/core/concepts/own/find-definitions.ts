@@ -5,6 +5,7 @@ import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
 import { COLON } from '../rules/weigh-stretch';
 import { conceptKey } from '../../text';
+import { BRIEF_SHAPE } from '../rules/copula';
 import { KEY_SHAPE } from '../rules/key-lines';
 import { definitionRules } from '../rules/definition-rules';
 import { otherNames } from './other-names';
@@ -34,12 +35,13 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const tells = context.tally.sound * 2 >= context.tally.said;
   const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= STRONG);
   const terms = new Set(sure.map(({ term }) => conceptKey(term)));
+  const paired = pairsOf(drafts);
   const isDefining = tells && sure.length >= OFTEN;
   const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
   const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys, terms }, context))
+    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys, terms, paired }, context))
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
@@ -126,6 +128,8 @@ interface Support {
   readonly isGlossary: boolean;
   /** Keys of what the note surely defines. */
   readonly terms: ReadonlySet<string>;
+  /** One of each pair is the genus of the other. */
+  readonly paired: ReadonlySet<Draft>;
   /** It holds several sure definitions, and few remarks. */
   readonly isDefining: boolean;
   /** Most of the lines `T: gloss` define. */
@@ -135,7 +139,7 @@ interface Support {
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
 function withSupport(
   draft: Draft,
-  { strong, siblings, isGlossary, isDefining, areKeys, terms }: Support,
+  { strong, siblings, isGlossary, isDefining, areKeys, terms, paired }: Support,
   context: NoteContext,
 ): Draft {
   const isKin = draft.kinLimit !== undefined && draft.kinLimit > draft.limit && isOfKind(draft, terms);
@@ -143,22 +147,49 @@ function withSupport(
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
   const isKey = draft.shape === KEY_SHAPE;
-  const supports = isKey ? areKeys : others > 0 || sibling || ((isGlossary || isDefining) && draft.shape !== null);
+  const supports = isKey
+    ? areKeys
+    : others > 0 || sibling || paired.has(draft) || ((isGlossary || isDefining) && draft.shape !== null);
   if (!supports && !isKin) return draft;
   const limit = Math.max(
     draft.limit,
-    isGlossary || isKey ? (draft.supportedLimit ?? 0) : 0,
+    isGlossary || isKey || (isDefining && draft.shape === BRIEF_SHAPE) ? (draft.supportedLimit ?? 0) : 0,
     isKin ? (draft.kinLimit ?? 0) : 0,
   );
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }
 
 /** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */
-function isOfKind({ text, term }: Draft, terms: ReadonlySet<string>): boolean {
+function isOfKind(draft: Draft, terms: ReadonlySet<string>): boolean {
+  return genusKeys(draft).some((key) => terms.has(key));
+}
+
+/** The word with which a text opens, an article left out; none that is the term. */
+function genusKeys({ text, term }: Draft): string[] {
   const [first = '', second = ''] = conceptKey(text.slice(0, HEAD)).split(/[\s,.;:]+/u);
-  return (
-    conceptKey(term) !== first &&
-    (terms.has(first) || (/^(?:an?|the|une?|uno?|una|um|uma|eine?)$/u.test(first) && terms.has(second)))
+  if (conceptKey(term) === first) return [];
+  return /^(?:an?|the|une?|uno?|una|um|uma|eine?)$/u.test(first) ? [first, second] : [first];
+}
+
+/** Score of a genus that is only guessed. */
+const GUESSED = 70;
+
+/** Two guesses of which one is the genus of the other: what a note calls things by it has told what it is. */
+function pairsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const guesses = drafts.filter(
+    ({ shape, parts, limit }) =>
+      shape?.endsWith(' dash') === true &&
+      limit >= STRONG &&
+      scoreOf(parts) >= GUESSED &&
+      parts.every(({ points }) => points > 0) &&
+      parts.some(({ id }) => id === 'genus'),
+  );
+  const byKey = new Map(guesses.map((draft) => [conceptKey(draft.term), draft]));
+  return new Set(
+    guesses.flatMap((draft) => {
+      const genus = genusKeys(draft).flatMap((key) => byKey.get(key) ?? []);
+      return genus.length > 0 ? [draft, ...genus] : [];
+    }),
   );
 }
 

@@ -23,6 +23,10 @@ export function otherNames(draft: Draft, context: NoteContext): string[] {
   return names.filter((name) => !known.has(conceptKey(name)));
 }
 
+const BEHIND = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u;
+/** Brackets inside a link belong to the name of its note. */
+const BEHIND_LINK = /^\]\][*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u;
+
 /** `**T** (synonym)`, in the definition or in the heading that names it. */
 function bracketed({ block, span, term, text }: Draft, context: NoteContext): string[] {
   const above = context.headings.nearest(block);
@@ -30,8 +34,9 @@ function bracketed({ block, span, term, text }: Draft, context: NoteContext): st
   for (const { from, to } of heading === null ? [span] : [span, heading]) {
     const head = context.outline.text.slice(from, Math.min(to, from + HEAD));
     const at = head.indexOf(term);
-    if (at < 0 || head.slice(0, at).endsWith('[[')) continue;
-    const behind = /^[*_=]{0,3}\s?[(（]([^()（）\n]{3,60})[)）]/u.exec(head.slice(at + term.length))?.[1] ?? '';
+    if (at < 0) continue;
+    const isLink = head.slice(0, at).endsWith('[[');
+    const behind = (isLink ? BEHIND_LINK : BEHIND).exec(head.slice(at + term.length))?.[1] ?? '';
     // Where the word comes from: «лат. erosio, разъедание».
     const parts = /[.:]/u.test(behind) ? [] : behind.split(/[,;] /u);
     const names = parts.flatMap((part) =>

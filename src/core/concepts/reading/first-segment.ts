@@ -1,5 +1,6 @@
 import { isAttribute, WINDOW } from './gloss-attributes';
 import type { Token } from './gloss-tokens';
+import { nounOpening } from './noun-opening';
 import type { Recogniser } from './recogniser';
 
 /** The words before the first relative word or stop, and what they are. */
@@ -26,7 +27,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
   // Korean verbs stand last; what ends so before is tied to what follows.
-  const verbs = recogniser.languages[0]?.code === 'ko' ? own.length - 1 : 1;
+  const verbs = recogniser.languages[0]?.code === 'ko' ? own.length - 1 : Math.max(1, nounOpening(tokens, recogniser));
   const clause = own.some(
     ({ key }, i) =>
       i > 0 &&
@@ -39,6 +40,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
     (relative >= 0 ||
       tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
       isAttribute(tokens, stop, recogniser) ||
+      (stop > 2 && recogniser.is('isParticiple', tokens[0]?.key)) ||
       tiesNear(tokens, recogniser));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
@@ -69,7 +71,11 @@ const PRONOUN = /^(?:it|they|you)$/u;
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const [noun, article] = [tokens[at - 1], tokens[at]];
-  if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined || at < 2) return false;
+  const isOpening = at === 1 && nounOpening(tokens, recogniser) > at;
+  if (recogniser.languages[0]?.code !== 'en' || noun === undefined || article === undefined) return false;
+  // "Anything a ship carries"
+  if (isOpening && recogniser.has('articles', article.key)) return true;
+  if (at < 2) return false;
   if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
   const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
   const isSubject = recogniser.has('articles', article.key) || (PRONOUN.test(article.key) && !isTold);

@@ -6,6 +6,7 @@ import { hasParticiple, hasPurpose, isDone, isMade, NEAR } from './gloss-attribu
 import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
+import { nounOpening } from './noun-opening';
 import type { Recogniser } from './recogniser';
 import { isOfPast, tellsOfEvent } from './happening';
 import { readSpacelessGloss } from './spaceless-gloss';
@@ -82,7 +83,7 @@ function isNominal([first, second, third]: readonly Token[], segment: Segment, r
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
   const [first, second] = tokens;
-  if (first === undefined || opensAsNoun(first, second, recogniser)) return false;
+  if (first === undefined || nounOpening(tokens, recogniser) > 0) return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
   if (
@@ -100,8 +101,9 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
 /** English adjectives that stand alone as answers, too. */
 const PACE = /^(?:slow|fast|quick|simple|silent|free|open|closed|cheap|empty)$/u;
 
-function isBadOpening([first, second, third]: readonly Token[], recogniser: Recogniser): boolean {
-  if (opensAsNoun(first, second, recogniser)) return false;
+function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  if (nounOpening(tokens, recogniser) > 0) return false;
+  const [first, second, third] = tokens;
   // "Slow cooling of glass": how it goes, before what it is.
   if (PACE.test(first?.key ?? '') && recogniser.has('complements', third?.key))
     return recogniser.has('glossStarts', second?.key);
@@ -113,11 +115,6 @@ function isBadOpening([first, second, third]: readonly Token[], recogniser: Reco
     (first.key.endsWith('ly') && second?.before.includes(',') === true) ||
     (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
-}
-
-/** "Everything that …", "two or more …". */
-function opensAsNoun(first: Token | undefined, second: Token | undefined, recogniser: Recogniser): boolean {
-  return recogniser.has('nounOpenings', `${first?.key ?? ''} ${second?.key ?? ''}`);
 }
 
 /**
@@ -143,11 +140,17 @@ function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Rec
   if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
   // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.
   const behind = tokens.findIndex(({ before }, i) => i >= SHORTEST && before.includes(';'));
-  if (tokens.slice(0, behind < 0 ? tokens.length : behind).some(({ key }) => recogniser.has('personal', key)))
+  if (
+    tokens
+      .slice(0, behind < 0 ? tokens.length : behind)
+      .some(({ key }, i) => recogniser.has('personal', key) && !isAnybody(tokens, i, segment))
+  )
     return true;
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
-  if (argued.some(({ key }) => recogniser.has('causes', key))) return true;
+  // "Owed because of a loan" argues for nothing.
+  if (argued.some(({ key }, i) => recogniser.has('causes', key) && !recogniser.has('complements', argued[i + 1]?.key)))
+    return true;
   const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
   const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
   return tokens
@@ -156,6 +159,16 @@ function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Rec
       ({ key }, i) =>
         recogniser.has('emptyGenera', key) || recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
     );
+}
+
+/** «Вещь, какой она есть независимо от того, как мы её видим»: inside a relative clause, how one does it. */
+function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment): boolean {
+  return (
+    relative >= 1 &&
+    at > relative &&
+    /^(?:мы|ми)$/u.test(tokens[at]?.key ?? '') &&
+    /^(?:как|як)$/u.test(tokens[at - 1]?.key ?? '')
+  );
 }
 
 /** "The engine that truly brought steam to the mills": a deed of one thing. */
@@ -181,7 +194,7 @@ interface Reading {
 function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   const keys = tokens.slice(0, segment.words).map((token) => token.key);
   const [first = ''] = keys;
-  if (opensAsNoun(tokens[0], tokens[1], recogniser) || isCounted(tokens, segment, recogniser)) return true;
+  if (nounOpening(tokens, recogniser) > 0 || isCounted(tokens, segment, recogniser)) return true;
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;
@@ -236,7 +249,12 @@ function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean 
   // «Мастер, который слышит»: a clause of a verb alone praises or tells as often as it tells apart.
   if (segment.relative >= 1 && (sign !== 'ending' || tokens.length > segment.relative + SHORTEST - 1)) return true;
   if (hasParticiple(tokens, recogniser) || hasPurpose(tokens, segment, recogniser)) return true;
-  if (sign === 'ending') return segment.words >= GENUS_LEAST;
+  if (sign === 'ending')
+    return (
+      segment.words >= GENUS_LEAST ||
+      // «Повторяющаяся часть узора»
+      (segment.words === GENUS_LEAST - 1 && recogniser.is('isParticiple', tokens[0]?.key))
+    );
   return (
     segment.words >= GENUS_LEAST + 1 && tokens.slice(1, 5).some((token) => recogniser.has('complements', token.key))
   );

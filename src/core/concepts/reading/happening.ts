@@ -40,7 +40,7 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
 const NAMING = /^(?:назыв|имену|зов|назива|heiß|nazyw)/u;
 /** They join what stands on both sides of the comma, or open another clause. */
 const JOINING =
-  /^(?:[aeiyoаиій]|но|та|або|или|ale|und|oder|et|ou|кто|хто|что|що|чтобы|щоб|как|як|если|якщо|когда|коли|dass|ob|wer|que|qui|kto|co|żeby)$/u;
+  /^(?:[aeiyoаиій]|но|однако|зато|та|або|але|проте|зате|или|ale|lecz|albo|lub|und|oder|aber|doch|sondern|et|ou|mais|pero|sino|кто|хто|что|що|чтобы|щоб|как|як|если|якщо|когда|коли|dass|ob|wer|que|qui|kto|co|żeby)$/u;
 
 /** Third persons of the present in Slavic languages, whatever else ends so. */
 const PRESENT = /(?:[аеёиуюя]ть?(?:ся)?|[єя])$/u;

@@ -11,10 +11,18 @@ const LONGEST = 60;
 export function behindLeadIn(text: string, from: number, { languages }: Recogniser): number {
   const window = text.slice(from, from + LONGEST);
   const colon = window.search(/:\s/u);
-  if (colon < 1) return 0;
+  if (colon < 1 || window.slice(0, colon).includes('\n')) return 0;
   const lead = lowerInPlace(window.slice(0, colon));
   const leads = languages.some((language) =>
     language.leadIns.some((words) => lead.startsWith(words) && !/\p{L}/u.test(lead.charAt(words.length))),
   );
   return leads ? from + colon + 2 : 0;
+}
+
+const REFERENCE = /^(?:[сcsp]|стр|ст|pp|str|p[áa]gs?)\.\s?\d{1,4}(?:[–-]\d{1,4})?[.:)]\s|^§\s?\d{1,4}\.?\s/iu;
+const LONGEST_REFERENCE = 20;
+
+/** How much of a line that begins there is the page it was read on: "p. 45. A tie is …", «с. 45. Связка — …». */
+export function referenceAt(text: string, from: number): number {
+  return REFERENCE.exec(text.slice(from, from + LONGEST_REFERENCE))?.[0].length ?? 0;
 }

@@ -26,9 +26,9 @@ export function calloutDrafts(
   const titleInline = context.note.inlineOf(header.title);
   const title = readTitle(titleInline, context.recogniser);
   const children = childrenBeforeCallout(index, context);
-  const several = severalDrafts(rule, children, DASH_ONLY, context);
+  const { drafts: several, isFrame } = severalDrafts(rule, children, DASH_ONLY, context);
   const claims = withDescendants(index, context);
-  if (several.length > 1) return several.map((draft, i) => (i === 0 ? { ...draft, claims } : draft));
+  if (isFrame) return several.map((draft, i) => (i === 0 ? { ...draft, claims } : draft));
   const draft = draftOfFrame(
     {
       rule,

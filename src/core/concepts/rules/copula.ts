@@ -1,17 +1,18 @@
 import type { Block, InlineText, Mark } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
-import { conceptKey, firstSentence, splitSentences } from '../../text';
+import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text';
 import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
-import { behindLeadIn } from '../reading/lead-in';
+import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
+import { isDayOrMonth } from '../reading/calendar';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
-import { isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
+import { DOUBTFUL, isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
 import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
@@ -48,7 +49,9 @@ export const copulaRule: DefinitionRule = {
     if (isVerse(inline.text)) return [];
     const named = soCalled(block, context);
     if (named !== null) return [named];
-    const first = firstSentence(inline.text.slice(0, SENTENCE_WINDOW), context.abbreviations);
+    const page = referenceAt(inline.text, 0);
+    const opens = firstSentence(inline.text.slice(page, SENTENCE_WINDOW), context.abbreviations);
+    const first = { from: page + opens.from, to: page + opens.to };
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
     const led = behindLeadIn(inline.text, first.from, context.recogniser);
     const found: Reading[] = [];
@@ -67,6 +70,8 @@ export const copulaRule: DefinitionRule = {
   },
 };
 
+/** What only a note that surely defines other things takes for a definition. */
+export const BRIEF_SHAPE = 'brief';
 /** Later sentences that are looked at. */
 const MOST_LATER = 5;
 const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
@@ -82,7 +87,9 @@ function mayGoOn({ text, marks }: InlineText): boolean {
 /** Clauses behind the first sentence; each may name what it speaks of. */
 function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteContext): readonly Span[] {
   const text = inline.text.slice(0, SENTENCE_WINDOW);
-  const [, ...others] = splitSentences(text, abbreviations).slice(0, MOST_LATER);
+  const others = splitSentences(text, abbreviations)
+    .filter(({ from }) => from >= first.to)
+    .slice(0, MOST_LATER - 1);
   return [first, ...others].flatMap(({ from, to }, i) => {
     const starts = [...text.slice(from, to).matchAll(CLAUSE)]
       .slice(0, MOST_CLAUSES)
@@ -118,24 +125,30 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   const base = baseOf(copula, term, gloss, said, block, context);
   const isPlain = copula.dress === 'plain';
   if (!sentence.isFirst && !isStressed(copula) && !isOfAny(copula, gloss, sentence.parallel, context)) return null;
+  const saysEnough =
+    !isPlain ||
+    gloss.qualified ||
+    isFull(copula, term, gloss, inline.text.slice(from, from + 1), context) ||
+    (base === SURE && gloss.length >= LEAST_SAID) ||
+    SAYS.test(copula.word);
+  const isBrief =
+    !saysEnough &&
+    sentence.isFirst &&
+    !inItem &&
+    isBriefly(copula, gloss, context) &&
+    !isOneOfThem(said, context) &&
+    !isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en') &&
+    !isCode(inline, copula) &&
+    isOfSubject(said, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (
-    !gloss.genus ||
-    !isNominal(copula, gloss, context) ||
-    (isPlain &&
-      !gloss.qualified &&
-      !isFull(copula, term, gloss, inline.text.slice(from, from + 1), context) &&
-      !(base === SURE && gloss.length >= LEAST_SAID) &&
-      !SAYS.test(copula.word))
-  )
-    return null;
+  if (!gloss.genus || !isNominal(copula, gloss, context) || (!saysEnough && !isBrief)) return null;
   if (isPlain && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said)))) return null;
   if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
   if (inItem && base < SURE && !isOfKind(copula, gloss, context)) return null;
   // "A **topic** is a log that …": what is one of its kind heads no value, whatever its name.
   const label = term.label && !(gloss.indefinite && context.recogniser.has('indefinites', copula.article));
-  return { sentence, term: { ...term, label }, gloss, base, glossFrom: copula.glossFrom, word: copula.word };
+  return { sentence, term: { ...term, label }, gloss, base, glossFrom: copula.glossFrom, word: copula.word, isBrief };
 }
 
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
@@ -159,6 +172,32 @@ function isFull(
   if (article === '') return gloss.article;
   return language.code === 'en' ? recogniser.has('indefinites', article) : gloss.article;
 }
+
+const BRIEF = 5;
+
+/**
+ * « L'alexandrin est un vers de douze syllabes », "A quire is a gathering of four sheets": a genus and no more than its
+ * complement, which praise has as well; only a note that surely defines other things takes it.
+ */
+function isBriefly({ article, word }: Copula, gloss: GlossShape, { recogniser }: NoteContext): boolean {
+  const [language] = recogniser.languages;
+  if (gloss.qualified || gloss.length < BRIEF || !gloss.nominal) return false;
+  if (language?.nounPhrase === 'ending') return /^(?:to|це)$/u.test(word) && gloss.length > BRIEF;
+  if (language?.nounPhrase !== 'article' || !gloss.indefinite) return false;
+  return language.code === 'en' ? recogniser.has('indefinites', article) : article !== '';
+}
+
+/** « Une des fiches » is one of them, no genus. */
+function isOneOfThem(said: string, { recogniser }: NoteContext): boolean {
+  return recogniser.has('complements', tokenise(said.slice(0, 40))[1]?.text.toLowerCase());
+}
+
+/** Speaks in words of which the note is full. */
+function isOfSubject(said: string, context: NoteContext): boolean {
+  return tokenise(said).some(({ text }) => text.length >= LEAST_LETTERS && isUsedElsewhere([text], false, context));
+}
+
+const LEAST_LETTERS = 4;
 
 /** "[[Plug-ins|Search]] is a …" in the note "Search" speaks of the note, wherever the link leads. */
 function nameOf(inline: InlineText, { termFrom, termTo }: Copula, { noteName }: NoteContext): string {
@@ -195,7 +234,7 @@ function baseOf(
 
 /** `next`: where the paragraph's next definition begins. */
 function draftOf(
-  { sentence: { inline, source, block, from, isFirst }, term, gloss, base, glossFrom }: Reading,
+  { sentence: { inline, source, block, from, isFirst }, term, gloss, base, glossFrom, isBrief = false }: Reading,
   next: number | null,
   context: NoteContext,
 ): Draft {
@@ -223,8 +262,9 @@ function draftOf(
     parts: scoreStatement(evidence),
     block,
     claims: [block],
-    shape: 'copula',
-    limit: limitOf(evidence),
+    shape: isBrief ? BRIEF_SHAPE : 'copula',
+    limit: isBrief ? Math.min(DOUBTFUL, limitOf(evidence)) : limitOf(evidence),
+    ...(isBrief ? { supportedLimit: limitOf(evidence) } : {}),
   };
 }
 

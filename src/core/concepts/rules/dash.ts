@@ -13,9 +13,10 @@ export const dashRule: DefinitionRule = {
     if (isCountable(block, context) !== 'paragraph') return [];
     const stretches = readStretches(block, context);
     const [first] = stretches;
-    if (first === undefined) return keyDrafts('dash', block, context);
+    const keys = keyDrafts('dash', block, first?.from ?? null, context);
+    if (first === undefined) return keys;
     const neighbours =
       stretches.length > 2 ? readNeighbours(stretches, stretches.length) : neighboursOf(first, context);
-    return stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? []);
+    return [...keys, ...stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? [])];
   },
 };

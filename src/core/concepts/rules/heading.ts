@@ -26,9 +26,9 @@ export const headingRule: DefinitionRule = {
     const first = context.outline.blocks[blocks[0] ?? -1];
     const last = context.outline.blocks[blocks.at(-1) ?? -1];
     if (first === undefined || last === undefined) return [];
-    const several = first.kind === 'list' ? severalDrafts('heading', blocks, ALL_FORMS, context) : [];
-    if (several.length > 1) return several;
-    if (several.length === 0 && isOfSeveral(blocks, context)) return [];
+    const several = first.kind === 'list' ? severalDrafts('heading', blocks, ALL_FORMS, context) : null;
+    if (several?.isFrame === true) return several.drafts;
+    if ((several?.drafts.length ?? 0) === 0 && isOfSeveral(blocks, context)) return [];
     const draft = draftOfFrame(
       {
         rule: 'heading',

@@ -8,7 +8,20 @@ const LEAST = 5;
 const INFINITIVE = /(?:[аеиоуыя]ть(?:ся)?|ти(?:с[ья])?|чь(?:ся)?|[aeiáéíóô]r(?:s[ei])?|[aei]re|[aeiyąęś]ć)$/u;
 const HOW_MUCH =
   /^(?:сколько|насколько|скільки|how (?:much|many|far|fast|long)|wie (?:viel|schnell|weit)|combien|cuánt[oa]s?|quant[oaie]|ile)\s/iu;
+/** "Heaving to". */
+const GERUND = /^\p{L}{2,}ing(?: \p{L}+)?$/u;
+/** What somebody does, by its last word: "chain piecing", "retrieval practice". */
+const DEED = /^(?:[\p{L}-]+ ){1,2}(?:\p{L}{2,}ing|practice|technique|method|therapy|drill|procedure)$/u;
 const GERMAN = /(?:en|ern|eln)$/u;
+
+const JAPANESE_DEED = /[るう]こと[。．.\s]*$/u;
+/** Characters of a deed told at length. */
+const LEAST_CHARACTERS = 12;
+
+/** 「…を再開すること」: what is done, as a noun. */
+export function isDeed(said: string, { length, spaceless }: GlossShape): boolean {
+  return spaceless && length >= LEAST_CHARACTERS && JAPANESE_DEED.test(said);
+}
 
 /** "Aporcar – amontonar tierra …", „Dünsten – in wenig Wasser garen“: what one does is told by what one does. */
 export function ofInfinitives(
@@ -16,17 +29,20 @@ export function ofInfinitives(
   gloss: GlossShape,
   sentence: string,
   { recogniser }: NoteContext,
+  isInGlossary: boolean,
 ): { readonly term: TermShape | null; readonly gloss: GlossShape } {
   const plain = { term, gloss };
   const code = recogniser.languages[0]?.code;
   const noun = { ...gloss, opensBadly: false, opensWithVerb: false, nounPhrase: true, genus: true };
   if (term === null || gloss.length < LEAST || gloss.asks) return plain;
+  // 「…を再開すること」 is an order as often, but not among terms.
+  if (code === 'ja') return isInGlossary && isDeed(sentence, gloss) ? { term, gloss: noun } : plain;
   // "СКФ (…) – сколько мочи образуется за минуту": a measure.
   if (term.abbreviated && HOW_MUCH.test(sentence)) return { term, gloss: noun };
   // "Heaving to — stopping the boat by backing the jib"
   if (
     code === 'en' &&
-    /^\p{L}{2,}ing(?: \p{L}+)?$/u.test(term.key) &&
+    (GERUND.test(term.key) || (DEED.test(term.key) && !term.unlikely)) &&
     /^\p{Ll}{2,}ing \p{L}/u.test(sentence) &&
     !gloss.opensBadly
   )

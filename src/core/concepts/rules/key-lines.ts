@@ -24,20 +24,26 @@ const MOST_LINES = 100;
 /** Fewer words are a value. */
 const SHORTEST = 5;
 
-/** `T: gloss` without emphasis: mostly a field and its value, and a definition only if the gloss says what T is. */
-export function keyDrafts(rule: RuleId, block: number, context: NoteContext): Draft[] {
+/**
+ * `T: gloss` and `T = gloss` without emphasis: mostly a field and its value, and a definition only if the gloss says
+ * what T is.
+ *
+ * @param end Where the part of the paragraph ends that is read; null reads all of it.
+ */
+export function keyDrafts(rule: RuleId, block: number, end: number | null, context: NoteContext): Draft[] {
   const source = context.outline.blocks[block];
-  if (source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
+  if (end === 0 || source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
   if (!HAS_KEY.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const keys = [...inline.text.matchAll(KEY)].slice(0, rule === 'list' ? 1 : MOST_LINES);
+  const text = inline.text.slice(0, end ?? inline.text.length);
+  const keys = [...text.matchAll(KEY)].slice(0, rule === 'list' ? 1 : MOST_LINES);
   return keys.flatMap((match, i) => {
     const [whole, shown = ''] = match;
     const from = match.index + whole.indexOf(shown);
     const { kind } = dressAt(inline, from);
     if (kind === 'bold' || kind === 'code' || (rule === 'list' && from > 0)) return [];
     context.tally.keys += 1;
-    const to = lineBefore(inline, keys[i + 1]?.index ?? inline.text.length);
+    const to = lineBefore(inline, keys[i + 1]?.index ?? text.length);
     const statement = {
       dress: kind,
       mark: 'colon',

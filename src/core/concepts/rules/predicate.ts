@@ -3,9 +3,11 @@ import type { Copula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
+import { nounOpening } from '../reading/noun-opening';
 import { withoutClosing } from '../reading/spaceless-copula';
 import type { TermShape } from '../reading/term-shape';
 import { SAYS } from './copula-doubts';
+import { isDeed } from './infinitives';
 
 const MEANS = /^(?:是指|指的是)$/u;
 /** Words of a clause that stands for a noun. */
@@ -20,11 +22,17 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   const noun = { ...gloss, opensBadly: false, nounPhrase: true, genus: true, nominal: true, article: true };
   // 「…是指在…的…」: behind such a verb a preposition opens the attribute.
   if (MEANS.test(copula.word)) return gloss.spaceless && gloss.difference ? noun : gloss;
-  const [first = '', second = '', third = ''] = tokenise(said.slice(0, 60)).map(({ text }) => text.toLowerCase());
+  if (copula.word === 'とは' && isDeed(withoutClosing(said), gloss))
+    return { ...noun, qualified: true, difference: true };
+  const opening = tokenise(said.slice(0, 60)).map(({ text }) => ({ key: text.toLowerCase() }));
+  const [first = '', second = '', third = ''] = opening.map(({ key }) => key);
   // "Voiced consonants are those in which …"
   const isStoodFor =
     recogniser.has('standIns', first) && [second, third].some((word) => recogniser.has('relatives', word));
   if (isStoodFor && gloss.length > LEAST && !gloss.past) return { ...noun, qualified: true };
+  // "Equity is what remains of …"
+  if (nounOpening(opening, recogniser) > 0 && gloss.length > LEAST && !gloss.opensBadly && !gloss.past)
+    return { ...noun, qualified: true };
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
     const isOne = recogniser.has('indefinites', copula.article);

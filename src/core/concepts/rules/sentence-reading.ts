@@ -24,6 +24,8 @@ export interface Reading {
   readonly glossFrom: number;
   /** Its copula; empty for a sentence that names. */
   readonly word: string;
+  /** Says so little that only a note that defines makes a definition of it. */
+  readonly isBrief?: boolean;
 }
 
 /** A stressed or named term, and a naming sentence. */

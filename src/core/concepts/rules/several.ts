@@ -2,6 +2,7 @@ import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { stretchBody, withDescendants } from '../reading/body';
 import { readCopula } from '../reading/copula';
+import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
@@ -28,15 +29,29 @@ interface Part {
   readonly to: number;
 }
 
+/** What the lines and items of a frame define. */
+interface Several {
+  readonly drafts: readonly Draft[];
+  /** The frame holds several entries, if some of them are put off: it is no definition itself. */
+  readonly isFrame: boolean;
+}
+
+const NOTHING: Several = { drafts: [], isFrame: false };
+
 /** Statements with a dressed term in the lines and items of a frame without a text of its own before them. */
-export function severalDrafts(rule: RuleId, children: readonly number[], forms: Forms, context: NoteContext): Draft[] {
+export function severalDrafts(rule: RuleId, children: readonly number[], forms: Forms, context: NoteContext): Several {
   const drafts: Draft[] = [];
+  let putOff = 0;
   for (const leaf of children.flatMap((child) => withDescendants(child, context))) {
     if (context.outline.blocks[leaf]?.kind !== 'paragraph') continue;
     const parts = partsOf(leaf, forms, context);
-    if (parts.length === 0 && drafts.length === 0) return [];
+    if (parts.length === 0 && drafts.length + putOff === 0) return NOTHING;
     for (const { term, span, glossFrom, to } of parts) {
       if (term.coordinated || term.label) continue;
+      if (saysNothing(context.inline(leaf).text.slice(glossFrom, to), context)) {
+        putOff += 1;
+        continue;
+      }
       const body = stretchBody(context.inline(leaf), glossFrom, to);
       drafts.push({
         rule,
@@ -53,7 +68,16 @@ export function severalDrafts(rule: RuleId, children: readonly number[], forms: 
       });
     }
   }
-  return drafts;
+  return { drafts, isFrame: drafts.length + putOff > 1 };
+}
+
+/** Words of an entry that is put off: "about that later", « on en reparle jeudi ». */
+const MOST_PUT_OFF = 4;
+
+/** A few words that open as no gloss does say nothing of what the term is. */
+function saysNothing(said: string, { recogniser }: NoteContext): boolean {
+  const gloss = readGloss(said, recogniser);
+  return !gloss.spaceless && gloss.opensBadly && /^\p{L}/u.test(said) && gloss.length <= MOST_PUT_OFF;
 }
 
 function partsOf(leaf: number, forms: Forms, context: NoteContext): Part[] {

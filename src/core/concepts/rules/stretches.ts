@@ -13,6 +13,7 @@ import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
+import { isBehindDash, isBehindSentence, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
 
@@ -30,7 +31,7 @@ export interface Stretch {
   readonly span: Span;
   /** Another dash in the sentence makes it a parenthesis, a path or a range. */
   readonly parenthesis: boolean;
-  /** Begins inside a line, with a sentence that is not its first. */
+  /** Begins inside a line, with a sentence that is not its first, or answers a card and says little. */
   readonly within: boolean;
   /** Its term stands behind an article. */
   readonly definite: boolean;
@@ -42,8 +43,6 @@ const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|
 /** One of them stands in each mark. */
 const MARK_SIGNS = DASH_SIGN | STAR_SIGN | UNDERSCORE_SIGN;
 const SENTENCE_WINDOW = 1200;
-/** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
-const MOST_LINES = 300;
 
 /** What was read while a note is read: a list asks for its items, and each of them for itself. */
 const readOf = new WeakMap<NoteContext, Map<number, readonly Stretch[]>>();
@@ -64,11 +63,7 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   if (source === undefined || (context.signs(block) & MARK_SIGNS) === 0) return [];
   if (!MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const lines = lineStarts(inline.text)
-    .slice(0, MOST_LINES)
-    .filter((from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from));
-  const within = new Set(boldStarts(inline));
-  const starts = [...new Set([...lines, ...within])].sort((a, b) => a - b);
+  const { starts, within } = statementStarts(inline, context);
   const found: Stretch[] = [];
   const read = starts.map((from) => ({
     from,
@@ -116,51 +111,6 @@ function readPair(inline: InlineText, { from, statement }: Opened, { recogniser 
   ];
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-/** "Fire it first. **Biscuit** – …": bold words at the beginning of a later sentence name what it is about. */
-function boldStarts({ text, marks }: InlineText): number[] {
-  return marks
-    .filter(({ kind, from }) => kind === 'strong' && isBehindSentence(text, from))
-    .slice(0, MOST_LINES)
-    .map(({ from }) => from);
-}
-
-function isBehindSentence(text: string, from: number): boolean {
-  return /[.!?…]["»”)]? $/u.test(text.slice(Math.max(0, from - 3), from));
-}
-
-/** A later line opens a statement of its own if the one before has ended or is itself one. */
-function mayOpen(text: string, from: number): boolean {
-  const before = text.slice(Math.max(0, from - 400), from - 1);
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—]\s/u.test(line);
-}
-
-/** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
-function isLabelled({ text, marks }: InlineText, from: number): boolean {
-  const opens = (at: number): boolean =>
-    marks.some(
-      (mark) => mark.kind === 'strong' && mark.from === at && /[:：]\s*$|^\s?[:：]/u.test(labelEnd(text, mark)),
-    );
-  return opens(0) && opens(from);
-}
-
-/** The last character of a mark, or the two behind it. */
-function labelEnd(text: string, { to }: { readonly to: number }): string {
-  const last = text.slice(to - 1, to);
-  return /[:：]/u.test(last) ? last : text.slice(to, to + 2);
-}
-
 function trimmedEnd(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
@@ -182,8 +132,11 @@ export function readStretch(
   const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   const read = readGloss(sentence, context.recogniser);
-  const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isUnderTerms(block, context);
-  const { term, gloss } = isWhole ? ofInfinitives(given, read, sentence, context) : { term: given, gloss: read };
+  const isInGlossary = isUnderTerms(block, context);
+  const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
+  const { term, gloss } = isWhole
+    ? ofInfinitives(given, read, sentence, context, isInGlossary)
+    : { term: given, gloss: read };
   return {
     block,
     inline,
@@ -194,7 +147,7 @@ export function readStretch(
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
     parenthesis: hasSecondDash(sentence),
-    within: isBehindSentence(inline.text, from),
+    within: isBehindSentence(inline.text, from) || (isBehindDash(inline.text, from) && !gloss.qualified),
     definite: bare > said.termFrom,
     technical: isTechnical(inline, from, statement, context),
   };

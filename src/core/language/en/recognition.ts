@@ -94,7 +94,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
   `),
   emptyGenera: wordSet(`
     opposite_of reverse_of key_concept key_component key_part key_element key_feature key_factor key_idea key_principle key_property key_step key_tool core_concept core_component core_part core_element core_feature core_factor core_idea core_principle core_property core_step core_tool central_concept central_component central_part central_element central_feature central_factor central_idea central_principle central_property central_step central_tool
-    the_one the_ones the_man the_woman the_guy new_one new_ones old_one old_ones litre liter spoonful teaspoon tablespoon pinch handful cornerstone backbone idea bad fundamental integral offence underutilized leading lot bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake main_difference only_difference one_difference big_difference
+    the_one the_ones the_man the_woman the_guy new_one new_ones old_one old_ones litre liter spoonful teaspoon tablespoon pinch handful cornerstone backbone idea bad fundamental integral offence underutilized leading lot a_bit little_bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake main_difference only_difference one_difference big_difference
     vital critical crucial essential important necessary useful responsible helpful
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
@@ -124,19 +124,21 @@ is are was were has have had can could may might must should will would isn't ar
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `),
   relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
-  subordinators: wordSet('as before after until while if because since than unless though although so but and'),
+  subordinators: wordSet('as before after until once while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
   pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
   measures: phrases('how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly'),
   leadIns: phrases(
-    'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember',
+    'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
   ),
   namingVerbs: phrases(
     "let's call|let us call|is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
   namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
-  nounOpenings: phraseSet('everything that|anything that|all that|all those|two or|one or|three or'),
+  nounOpenings: phraseSet(
+    "everything that|anything that|all that|all those|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
+  ),
   numerals: wordSet('two three four'),
   standIns: wordSet('those one'),
   purposes: wordSet('for'),

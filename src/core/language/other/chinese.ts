@@ -24,7 +24,9 @@ export const chinese = recognitionWords({
   alsoCalled: phrases('又称为|又称|又叫做|又叫|也叫做|也叫|也称为|也称|亦称|俗称|简称'),
   aliasCues: phrases('或|又称|也叫|简称'),
   conjunctions: wordSet('和 与 及 或'),
-  // 「会」 tells what becomes of a thing, but in words such as 「会议」.
+  // 「被…的棋子」 is told apart by what is done to it, 「棋子被…」 tells it. 「会」 tells what becomes of a thing, but in words such as 「会议」.
   isFinite: (word) =>
-    /[了吧吗呢中里內上]$|[被您你]|^[^的，。]{1,6}[会會](?![议議员員计計社场場见見话話长長])/u.test(word),
+    /[了吧吗呢中里內上]$|[您你]|被(?![^，。；]{1,40}的[^的，。；被]{1,8}$)|^[^的，。]{1,6}[会會](?![议議员員计計社场場见見话話长長])/u.test(
+      word,
+    ),
 });

@@ -42,13 +42,13 @@ export const german = recognitionWords({
   pointings: phrases('das nennt man|das heißt'),
   measures: phrases('wie weit|wie viel|wie viele|wie oft|wie lange|wie schnell|wie stark'),
   leadIns: phrases(
-    'zur klarstellung|zur erinnerung|zur info|erinnerung|klarstellung|hinweis|merke|anmerkung|nb|per definition|fürs protokoll',
+    'zur klarstellung|zur erinnerung|zur info|erinnerung|klarstellung|hinweis|merke|anmerkung|nb|per definition|fürs protokoll|für alle, die|für diejenigen, die',
   ),
   namingVerbs: phrases('heißt|heißen|nennt man|nennen wir|bezeichnet man|wird genannt|genannt'),
   namingFrames: frames(
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',
   ),
-  nounOpenings: phraseSet('alles was|zwei oder|ein oder|eine oder'),
+  nounOpenings: phraseSet('alles was|was übrig bleibt|was übrig ist|das was übrig|zwei oder|ein oder|eine oder'),
   numerals: wordSet('zwei drei vier'),
   standIns: wordSet('derjenige diejenige dasjenige diejenigen'),
   purposes: wordSet('zum zur'),

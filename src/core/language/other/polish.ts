@@ -47,12 +47,14 @@ export const polish = recognitionWords({
   resumptions: phrases('to|jest to'),
   pointings: phrases('to jest|to właśnie|to się nazywa'),
   measures: phrases('o ile|ile|jak często|jak szybko|jak bardzo|jak daleko'),
-  leadIns: phrases('przypomnienie|dla przypomnienia|dla jasności|do protokołu|uwaga|nb|z definicji'),
+  leadIns: phrases(
+    'przypomnienie|dla przypomnienia|dla jasności|do protokołu|uwaga|nb|z definicji|dla tych, którzy|dla wszystkich, którzy',
+  ),
   namingVerbs: phrases('nazywamy|nazywa się|nazywają|nazywany|zwany|zwana'),
   namingFrames: frames(
     'mianem … określa się|mianem … określamy|przez … rozumiemy|przez … rozumie się|pod pojęciem … rozumiemy',
   ),
-  nounOpenings: phraseSet('wszystko co|wszystko to|dwa lub|dwie lub|jeden lub'),
+  nounOpenings: phraseSet('wszystko co|to co pozostaje|to co zostaje|wszystko to|dwa lub|dwie lub|jeden lub'),
   numerals: wordSet('dwa dwie trzy cztery'),
   standIns: wordSet('ten ta to te taki taka takie'),
   purposes: wordSet('do'),

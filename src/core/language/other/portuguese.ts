@@ -36,12 +36,14 @@ export const portuguese = recognitionWords({
   resumptions: phrases('é|trata-se de'),
   pointings: phrases('isso é|isto é|chama-se'),
   measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
-  leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição'),
+  leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição|para quem|para os que'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
   ),
   namingFrames: frames('por … entende-se|por … entendemos'),
-  nounOpenings: phraseSet('tudo o|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou'),
+  nounOpenings: phraseSet(
+    'tudo o|o que resta|o que sobra|aquilo que resta|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou',
+  ),
   numerals: wordSet('dois duas três quatro'),
   standIns: wordSet('aquele aquela aquilo aqueles aquelas'),
   purposes: wordSet('para'),

@@ -38,12 +38,14 @@ export const spanish = recognitionWords({
   resumptions: phrases('es|se trata de'),
   pointings: phrases('eso es|esto es|se llama'),
   measures: phrases('cuánto|cuánta|cuántos|cuántas|hasta qué punto|con qué frecuencia'),
-  leadIns: phrases('recordatorio|recuerda|aclaración|para que conste|nota|nb|por definición'),
+  leadIns: phrases('recordatorio|recuerda|aclaración|para que conste|nota|nb|por definición|para quienes|para los que'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),
   namingFrames: frames('por … se entiende|por … entendemos'),
-  nounOpenings: phraseSet('todo lo|todo aquello|cada uno|cada una|dos o|uno o|una o'),
+  nounOpenings: phraseSet(
+    'todo lo|lo que queda|lo que resta|aquello que queda|todo aquello|cada uno|cada una|dos o|uno o|una o',
+  ),
   numerals: wordSet('dos tres cuatro'),
   standIns: wordSet('aquel aquella aquello aquellos aquellas'),
   purposes: wordSet('para'),

@@ -1,0 +1,103 @@
+import type { InlineText } from '../../markdown';
+import { behindLeadIn, referenceAt } from '../reading/lead-in';
+import type { NoteContext } from '../reading/note-context';
+
+/** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
+const MOST_LINES = 300;
+
+/** Where in a paragraph a statement may open. */
+export interface StatementStarts {
+  /** In order; of lines, and of bold words behind a sentence. */
+  readonly starts: readonly number[];
+  /** Those inside a line. */
+  readonly within: ReadonlySet<number>;
+}
+
+/** The lines of a paragraph that may open with a statement of their own, and the bold words that may. */
+export function statementStarts(inline: InlineText, context: NoteContext): StatementStarts {
+  const lines = lineStarts(inline.text)
+    .slice(0, MOST_LINES)
+    .filter(
+      (from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from) || isEntry(inline.text, from),
+    )
+    .map((from) => behindOpening(inline.text, from, context));
+  const within = new Set(boldStarts(inline));
+  return { starts: [...new Set([...lines, ...within])].sort((a, b) => a - b), within };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Where the statement of a line begins: behind a page or words that only lead to it. */
+function behindOpening(text: string, from: number, { recogniser }: NoteContext): number {
+  const reference = referenceAt(text, from);
+  return reference > 0 ? from + reference : Math.max(from, behindLeadIn(text, from, recogniser));
+}
+
+export function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** "Fire it first. **Biscuit** – …": bold words at the beginning of a later sentence name what it is about. */
+function boldStarts({ text, marks }: InlineText): number[] {
+  return marks
+    .filter(({ kind, from }) => kind === 'strong' && isBehindSentence(text, from))
+    .slice(0, MOST_LINES)
+    .map(({ from }) => from);
+}
+
+export function isBehindSentence(text: string, from: number): boolean {
+  if (!/[.!?…]["»”)]? $/u.test(text.slice(Math.max(0, from - 3), from))) return false;
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  return referenceAt(text, line) !== from - line;
+}
+
+/** The line before is only a dash, as between the two sides of a card. */
+export function isBehindDash(text: string, from: number): boolean {
+  const [line = '', rest] = text
+    .slice(Math.max(0, from - DASH_LINE), from)
+    .split('\n')
+    .slice(-2);
+  return rest === '' && ONLY_DASH.test(line.trim());
+}
+
+const DASH_LINE = 12;
+const ONLY_DASH = /^[-–—]{1,3}$/u;
+
+/**
+ * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash.
+ */
+function mayOpen(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 400), from - 1);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
+  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line) || ONLY_DASH.test(line);
+}
+
+/** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
+function isLabelled({ text, marks }: InlineText, from: number): boolean {
+  const opens = (at: number): boolean =>
+    marks.some(
+      (mark) => mark.kind === 'strong' && mark.from === at && /[:：]\s*$|^\s?[:：]/u.test(labelEnd(text, mark)),
+    );
+  return opens(0) && opens(from);
+}
+
+/** A short name and a dash, as the first line of the paragraph has. */
+const ENTRY = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?[^\S\n]{1,2}(?:[-–—]|--)[^\S\n]/u;
+
+/** «ямб - …» in a paragraph that opens so: hasty notes end no line with a stop. */
+function isEntry(text: string, from: number): boolean {
+  return ENTRY.test(text.slice(from, from + LONGEST_ENTRY)) && ENTRY.test(text.slice(0, LONGEST_ENTRY));
+}
+
+const LONGEST_ENTRY = 60;
+
+/** The last character of a mark, or the two behind it. */
+function labelEnd(text: string, { to }: { readonly to: number }): string {
+  const last = text.slice(to - 1, to);
+  return /[:：]/u.test(last) ? last : text.slice(to, to + 2);
+}
