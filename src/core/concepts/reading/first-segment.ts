@@ -1,4 +1,4 @@
-import { isAttribute, WINDOW } from './gloss-attributes';
+import { hasGenitive, isAttribute, WINDOW } from './gloss-attributes';
 import type { Token } from './gloss-tokens';
 import type { Recogniser } from './recogniser';
 
@@ -39,9 +39,33 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
     (relative >= 0 ||
       tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
       isAttribute(tokens, stop, recogniser) ||
+      isAside(tokens[stop], recogniser) ||
+      closesInParticiple(tokens, stop, recogniser) ||
+      hasGenitive(tokens, recogniser) ||
       tiesNear(tokens, recogniser));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
+
+/** "A payment, usually …", «проверка того, насколько …»: no thing of a list begins so. */
+function isAside(token: Token | undefined, recogniser: Recogniser): boolean {
+  if (token === undefined) return false;
+  return (
+    recogniser.has('frequencies', token.key) ||
+    recogniser.languages.some(({ measures }) => measures.includes(token.key))
+  );
+}
+
+/** « Znak rodu, miasta lub kraju, ułożony według reguł »: what is listed hangs on the noun that the participle takes up. */
+function closesInParticiple(tokens: readonly Token[], stop: number, recogniser: Recogniser): boolean {
+  if (recogniser.languages[0]?.nounPhrase !== 'ending') return false;
+  return tokens
+    .slice(stop + 1, stop + LISTED)
+    .some(({ key, before }) => before.includes(',') && recogniser.is('isParticiple', key));
+}
+
+/** Words of a list of complements. */
+const LISTED = 8;
+
 /** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
 function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return recogniser.has('complements', tokens[1]?.key) || recogniser.has('complements', tokens[2]?.key);

@@ -2,7 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { scriptOf } from '../../language';
 import type { Segment } from './first-segment';
 import { firstSegment } from './first-segment';
-import { hasParticiple, hasPurpose, isDone, isMade, NEAR } from './gloss-attributes';
+import { hasGenitive, hasParticiple, hasPurpose, isExtendedAttribute, isDone, isMade, NEAR } from './gloss-attributes';
 import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
@@ -30,18 +30,19 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   // "One uninterrupted recording of …"
   const first = tokens[0]?.key === 'one' && tokens[1]?.key !== 'of' && language?.code === 'en' ? 'a' : tokens[0]?.key;
   const segment = firstSegment(tokens, recogniser);
-  const opensWithVerb = opensAsVerb(tokens, recogniser, sign);
+  const isExtended = isExtendedAttribute(tokens, segment, recogniser);
+  const opensWithVerb = !isExtended && opensAsVerb(tokens, recogniser, sign);
   const bad =
     opensWithVerb ||
     shouts ||
     /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
-    (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser)) ||
+    (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
-  const nounPhrase = !bad && !asks && isNounPhrase({ tokens, segment, recogniser, sign });
-  const difference = hasDifference({ tokens, segment, recogniser, sign });
+  const nounPhrase = !bad && !asks && (isExtended || isNounPhrase({ tokens, segment, recogniser, sign }));
+  const difference = isExtended || hasDifference({ tokens, segment, recogniser, sign });
   return {
     length: tokens.length,
     spaceless: false,
@@ -57,7 +58,11 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     asks,
     indefinite: recogniser.has('indefinites', first),
     article: recogniser.has('articles', first),
-    tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
+    tied:
+      sign !== 'ending' ||
+      segment.relative >= 1 ||
+      hasParticiple(tokens, recogniser) ||
+      (tokens.length >= GENUS_WORDS && hasGenitive(tokens, recogniser)),
     purpose: nounPhrase && hasPurpose(tokens, segment, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,

@@ -99,6 +99,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
   pointers: wordSet('this that these those it they such each both he she'),
+  frequencies: wordSet('usually often mostly typically sometimes commonly generally normally'),
   causes: wordSet('because therefore though although'),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
