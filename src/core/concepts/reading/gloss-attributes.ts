@@ -78,8 +78,7 @@ export function hasGenitive(tokens: readonly Token[], recogniser: Recogniser): b
   if (recogniser.languages[0]?.nounPhrase !== 'ending') return false;
   const at = tokens.findIndex(({ key }) => !recogniser.is('isAdjective', key));
   const [head, next] = [tokens[at], tokens[at + 1]];
-  if (at < 0 || at > MOST_ADJECTIVES || head === undefined || next === undefined || next.before.trim() !== '')
-    return false;
+  if (at < 0 || at > MOST_ADJECTIVES || head === undefined || next?.before.trim() !== '') return false;
   if (!recogniser.has('wideGenera', head.key) && !recogniser.is('isDeed', head.key)) return false;
   return recogniser.is('isGenitive', next.key) && !recogniser.has('glossStarts', next.key);
 }

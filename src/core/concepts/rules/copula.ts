@@ -67,6 +67,26 @@ export const copulaRule: DefinitionRule = {
   },
 };
 
+/**
+ * The same for lines of a paragraph of lines, whose other lines are statements of another form: each opens as a
+ * paragraph does. `starts`: where they begin.
+ */
+export function lineDrafts(block: number, starts: readonly number[], context: NoteContext): Draft[] {
+  const source = context.outline.blocks[block];
+  if (source === undefined || starts.length === 0 || !mayHoldCopula(source, context)) return [];
+  const inline = context.inline(block);
+  return starts.flatMap((start) => {
+    const end = inline.text.indexOf('\n', start);
+    const line = inline.text.slice(start, Math.min(end < 0 ? inline.text.length : end, start + SENTENCE_WINDOW));
+    const { from, to } = firstSentence(line, context.abbreviations);
+    const sentence = { inline, source, block, isFirst: true, parallel: '', from: start + from, to: start + to };
+    const reading = ofCopula(sentence, false, context) ?? ofNaming(sentence, context);
+    if (reading === null) return [];
+    const opens = { ...reading, sentence: { ...sentence, isFirst: start === 0 } };
+    return [draftOf(opens, end < 0 ? null : end + 1, context)];
+  });
+}
+
 /** Later sentences that are looked at. */
 const MOST_LATER = 5;
 const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);

@@ -1,6 +1,7 @@
 import { isCountable } from './statement-place';
 import type { DefinitionRule } from './definition-rule';
-import { readStretches } from './stretches';
+import { lineDrafts } from './copula';
+import { cutStretch, linesBetween, readStretches } from './stretches';
 import { keyDrafts } from './key-lines';
 import { neighboursOf, readNeighbours } from './neighbours';
 import { weighStretch } from './weigh-stretch';
@@ -16,6 +17,11 @@ export const dashRule: DefinitionRule = {
     if (first === undefined) return keyDrafts('dash', block, context);
     const neighbours =
       stretches.length > 2 ? readNeighbours(stretches, stretches.length) : neighboursOf(first, context);
-    return stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? []);
+    const between = lineDrafts(block, linesBetween(stretches, context), context);
+    const cuts = between.map(({ span }) => span.from);
+    return [
+      ...stretches.flatMap((stretch) => weighStretch('dash', cutStretch(stretch, cuts, context), neighbours, context) ?? []),
+      ...between,
+    ];
   },
 };

@@ -142,6 +142,28 @@ function mayOpen(text: string, from: number): boolean {
   return /[.;!?…:]\s*$/u.test(line) || /\s[-–—]\s/u.test(line);
 }
 
+/** Lines of a paragraph that open with no statement, though one may stand there: where they begin. */
+export function linesBetween(stretches: readonly Stretch[], { outline }: NoteContext): number[] {
+  const [first] = stretches;
+  if (first === undefined || outline.blocks[first.block]?.kind !== 'paragraph') return [];
+  const { text } = first.inline;
+  const known = new Set(stretches.map(({ from }) => from));
+  return lineStarts(text)
+    .slice(0, MOST_LINES)
+    .filter((from) => !known.has(from) && (from === 0 ? text.includes('\n') : mayOpen(text, from)));
+}
+
+/** A stretch up to the first place in the note where another definition of its paragraph begins. */
+export function cutStretch(stretch: Stretch, starts: readonly number[], context: NoteContext): Stretch {
+  const source = context.outline.blocks[stretch.block];
+  const { inline, statement, from } = stretch;
+  const places = starts.map((start) => inline.offsets.findIndex((offset) => offset >= start));
+  const cut = Math.min(...places.filter((at) => at > statement.glossFrom), Infinity);
+  if (source === undefined || cut >= statement.to) return stretch;
+  const to = trimmedEnd(inline.text, from, cut);
+  return readStretch({ block: stretch.block, source, inline, from, statement: { ...statement, to } }, context);
+}
+
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
 function isLabelled({ text, marks }: InlineText, from: number): boolean {
   const opens = (at: number): boolean =>

@@ -114,5 +114,5 @@ export const russianRecognition = recognitionWords({
   isParticiple: isRussianParticiple,
   isAdjective: isRussianAdjective,
   isDeed: (word) => word.length > 5 && /(?:[аяе]ние|[ыо]тие|ация|иция)$/u.test(word),
-  isGenitive: (word) => /(?:[аяыи]|ов|[еи]й|[оеё]в|ого|его|[оы]х|их|ой)$/u.test(word),
+  isGenitive: (word) => /(?:[аяыи]|[еи]й|[оеё]в|ого|его|[оы]х|их|ой)$/u.test(word),
 });
