@@ -13,6 +13,9 @@ export interface Segment {
   readonly enumerates: boolean;
 }
 
+/** "Não vira MAIS": what is no longer so is told by a verb between the negation and this. */
+const LONGER = /^(?:mais|más|più|plus|mehr|więcej|more)$/u;
+
 export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
   const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
   const relative = tokens.findIndex(
@@ -32,7 +35,9 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       i > 0 &&
       i >= verbs &&
       !recogniser.has('articles', own[i - 1]?.key) &&
-      (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
+      (recogniser.is('isFinite', key) ||
+        recogniser.governs(key, tokens[i + 1]?.key, false) ||
+        (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
   );
   const qualified =
     stop >= 0 &&

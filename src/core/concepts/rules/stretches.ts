@@ -6,6 +6,7 @@ import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
+import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
@@ -199,7 +200,8 @@ export function readStretch(
   const given = readTerm(shownName(inline, bare, said.termTo), context.recogniser);
   const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
-  const read = readGloss(sentence, context.recogniser);
+  const shape = readGloss(sentence, context.recogniser);
+  const read = isMeasure(sentence, shape, context.recogniser) ? { ...shape, ...MEASURED } : shape;
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isUnderTerms(block, context);
   const { term, gloss } = isWhole ? ofInfinitives(given, read, sentence, context) : { term: given, gloss: read };
   return {
@@ -217,6 +219,9 @@ export function readStretch(
     technical: isTechnical(inline, from, statement, context),
   };
 }
+
+/** "How many patients must be treated for …": the question stands for the number that answers it. */
+const MEASURED = { nounPhrase: true, genus: true, opensBadly: false, qualified: true, relativeAt: 1 } as const;
 
 /** Letters of « La » in « La soulte – somme qui … », in languages that say of a kind what English says of one thing. */
 function definiteArticle(shown: string, { recogniser: { languages } }: NoteContext): number {
@@ -300,9 +305,16 @@ function hasSecondDash(sentence: string): boolean {
       .trim()
       .split(/\s+/u).length;
     const pair = CLAUSE.test(before.slice(Math.max(0, comma)));
-    if (comma <= 0 || wordsBefore < (pair ? 3 : 6) || wordsBetween > 4) return true;
+    const least = pair ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
+    if (comma <= 0 || wordsBefore < least || wordsBetween > 4) return true;
   }
   return false;
+}
+
+/** «… за сутки, MAU — за месяц»: the clause says the same of another thing, from the same small word on. */
+function repeats(before: string, behind: string): boolean {
+  const word = /^\s[-–—]\s(\p{L}{1,4})\s/u.exec(behind)?.[1];
+  return word !== undefined && ` ${before} `.includes(` ${word} `);
 }
 
 function isTechnical(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {

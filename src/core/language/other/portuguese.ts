@@ -39,7 +39,7 @@ export const portuguese = recognitionWords({
   measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
   leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição'),
   namingVerbs: phrases(
-    'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
+    'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|chamamos de|chama-se de|denominamos|entende-se por',
   ),
   namingFrames: frames('por … entende-se|por … entendemos'),
   nounOpenings: phraseSet('tudo o|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou'),
