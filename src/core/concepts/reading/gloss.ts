@@ -87,7 +87,7 @@ function isNominal([first, second, third]: readonly Token[], segment: Segment, r
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
   const [first, second] = tokens;
-  if (first === undefined || opensAsNoun(first, second, recogniser)) return false;
+  if (first === undefined || opensAsNoun(tokens, recogniser)) return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
   if (
@@ -105,8 +105,9 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
 /** English adjectives that stand alone as answers, too. */
 const PACE = /^(?:slow|fast|quick|simple|silent|free|open|closed|cheap|empty)$/u;
 
-function isBadOpening([first, second, third]: readonly Token[], recogniser: Recogniser): boolean {
-  if (opensAsNoun(first, second, recogniser)) return false;
+function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  const [first, second, third] = tokens;
+  if (opensAsNoun(tokens, recogniser)) return false;
   // "Slow cooling of glass": how it goes, before what it is.
   if (PACE.test(first?.key ?? '') && recogniser.has('complements', third?.key))
     return recogniser.has('glossStarts', second?.key);
@@ -120,9 +121,12 @@ function isBadOpening([first, second, third]: readonly Token[], recogniser: Reco
   );
 }
 
-/** "Everything that …", "two or more …". */
-function opensAsNoun(first: Token | undefined, second: Token | undefined, recogniser: Recogniser): boolean {
-  return recogniser.has('nounOpenings', `${first?.key ?? ''} ${second?.key ?? ''}`);
+/** "Everything that …", "two or more …", « nota o notas que … ». */
+function opensAsNoun([first, second, third]: readonly Token[], recogniser: Recogniser): boolean {
+  if (recogniser.has('nounOpenings', `${first?.key ?? ''} ${second?.key ?? ''}`)) return true;
+  const stem = first?.key ?? '';
+  const isEither = stem.length > 2 && recogniser.has('conjunctions', second?.key) && third?.key !== stem;
+  return isEither && third?.key.startsWith(stem) === true;
 }
 
 /**
@@ -186,7 +190,7 @@ interface Reading {
 function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   const keys = tokens.slice(0, segment.words).map((token) => token.key);
   const [first = ''] = keys;
-  if (opensAsNoun(tokens[0], tokens[1], recogniser) || isCounted(tokens, segment, recogniser)) return true;
+  if (opensAsNoun(tokens, recogniser) || isCounted(tokens, segment, recogniser)) return true;
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;

@@ -14,7 +14,7 @@ const LEAST = 4;
 const CLAUSES = /^(?:when|where|what)$/u;
 /** Characters of a clause that is written without spaces. */
 const LEAST_CHARACTERS = 8;
-const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)e?[rl]?n\.?\s?$/u;
+const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)n\.?\s?$/u;
 const GERUND = /^\p{L}{2,}ing$/u;
 
 /** What a copula says of its term. */

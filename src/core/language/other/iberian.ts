@@ -2,7 +2,7 @@
 const OPTIONS =
   /^(?:permite|determina|verifica|controla|contiene|contém|indica|garantiza|garante|reduce|reduz|impide|impede|ejecuta|executa|calcula|envía|envia|recibe|recebe|lee|escribe|escreve|consiste|requiere|requer|utiliza|usa|filtra|identifica|define|funciona|proporciona|ofrece|oferece|mantén|mantenha|toque|toca|pulsa|abre|abra|elige|escolha|selecciona|selecione|clique|utilize)$/u;
 
-const PREPOSITIONS = /^(?:a|de|en|em|con|com|por|para|sobre|hasta|até|sin|sem|entre|desde|tras|y|e|o|ou)$/u;
+const PREPOSITIONS = /^(?:[ay]|de|en|em|con|com|por|para|sobre|hasta|até|sin|sem|entre|desde|tras|[eo]|ou)$/u;
 
 export const romanceIberian = {
   nounPhrase: 'article',

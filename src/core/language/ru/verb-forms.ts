@@ -252,7 +252,9 @@ const likeParticiple =
 
 /** Participles in their full form. */
 export function isRussianParticiple(word: string): boolean {
-  return word.length > 5 && !likeParticiple.test(word) && endsWithAny(word, participleEndings);
+  return (
+    word.length > 5 && !likeParticiple.test(word) && (endsWithAny(word, participleEndings) || word.startsWith('ушедш'))
+  );
 }
 
 const adjectiveEndings = ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'];
