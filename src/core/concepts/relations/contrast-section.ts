@@ -21,7 +21,7 @@ export function* contrastSections(
 ): Generator<FoundRelation> {
   for (const [at, heading] of own.headings.entries()) {
     if (heading.role !== 'contrast') continue;
-    const inHeading = keysIn(named, heading.span);
+    const inHeading = coordinated(heading.text, vocabulary) ?? keysIn(named, heading.span);
     const inSection = keysIn(named, { from: heading.span.from, to: sectionEnd(own, at) });
     const pair = [inHeading, inSection].find((keys) => keys.size > 1) ?? besideOf(at, own, vocabulary);
     const [one, other, third] = [...pair];
@@ -31,6 +31,15 @@ export function* contrastSections(
     const confidence = titled ? VERSUS : SECTION;
     yield { ...heading.span, source: one, target: other, kind: 'contrasts', confidence };
   }
+}
+
+const ADJECTIVES = /(\p{L}+) (?:и|та|й|and|und|et|y|e|i|oder|or|или) (\p{L}+) (\p{L}+)/u;
+
+/** «Тёплый и холодный фронт»: two adjectives share the noun behind the second. */
+function coordinated(heading: string, vocabulary: Vocabulary): ReadonlySet<string> | null {
+  const [, one = '', other = '', noun = ''] = ADJECTIVES.exec(heading) ?? [];
+  const keys = [one, other].flatMap((adjective) => vocabulary.keyOf(`${adjective} ${noun}`) ?? []);
+  return noun !== '' && new Set(keys).size === 2 ? new Set(keys) : null;
 }
 
 /** One of two is defined there, and the other only a word of its gloss. */

@@ -26,5 +26,7 @@ export const chinese = recognitionWords({
   conjunctions: wordSet('和 与 及 或'),
   // 「会」 tells what becomes of a thing, but in words such as 「会议」.
   isFinite: (word) =>
-    /[了吧吗呢中里內上]$|[您你]|被(?![^，。]*的)|^[^的，。]{1,6}[会會](?![议議员員计計社场場见見话話长長])/u.test(word),
+    /[了吧吗呢中里內上]$|[您你]|被(?![^，。被]{0,30}的)|^[^的，。]{1,6}[会會](?![议議员員计計社场場见見话話长長])/u.test(
+      word,
+    ),
 });
