@@ -61,6 +61,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
           : words[isTail(key, words[i + 1]?.text) || BY_THE_WAY.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
       if (defined === '' && NEED_TAIL.test(key) && !isTail(key, words[i + 1]?.text)) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
+      if (before !== first && ADVERBS.test(before.text)) before = words[i - 2] ?? first;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
@@ -70,7 +71,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
             ? named
             : from +
               (isBehindGap ? aliasEnd(window, gap) : before.to) +
-              (/^\s*[)»”“"]/u.exec(between)?.[0].length ?? 0),
+              (/^\s*[)»”“"]/u.exec(window.slice(before.to, word.from))?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
@@ -146,6 +147,9 @@ function isInBrackets(before: string): boolean {
 function isResumed(word: string, between: string): boolean {
   return /^c['’]est$/u.test(word) && /^[)\s*_]*,\s$/u.test(between);
 }
+
+/** "Work in progress now means …" */
+const ADVERBS = /^(?:now|then|also|usually|often|heute|jetzt|auch|теперь|сейчас)$/u;
 
 /** It stresses the term and is none of its words: "*quilting* itself is …". */
 const ITSELF = /^(?:itself|proper|selbst|сама?|само)$/u;

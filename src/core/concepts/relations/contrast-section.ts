@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { BEHIND_ALL, conceptKey, firstAtOrAfter } from '../../text';
+import { BEHIND_ALL, conceptKey, firstAtOrAfter, wordsOf } from '../../text';
 import type { OwnFacts } from '../own-facts';
 import type { FoundRelation, Mention } from '../vault-facts';
 import type { Vocabulary } from '../vocabulary';
@@ -33,14 +33,17 @@ export function* contrastSections(
   }
 }
 
-const ADJECTIVES = /(\p{L}+) (?:и|та|й|and|und|et|y|e|i|oder|or|или) (\p{L}+) (\p{L}+)/u;
-
 /** «Тёплый и холодный фронт»: two adjectives share the noun behind the second. */
 function coordinated(heading: string, vocabulary: Vocabulary): ReadonlySet<string> | null {
-  const [, one = '', other = '', noun = ''] = ADJECTIVES.exec(heading) ?? [];
-  const keys = [one, other].flatMap((adjective) => vocabulary.keyOf(`${adjective} ${noun}`) ?? []);
-  return noun !== '' && new Set(keys).size === 2 ? new Set(keys) : null;
+  const words = wordsOf(heading);
+  const at = words.findIndex((word, i) => i > 0 && JOINING.test(word));
+  const [one = '', , other = '', noun = ''] = at < 0 ? [] : words.slice(at - 1);
+  if (noun === '') return null;
+  const keys = new Set([one, other].flatMap((adjective) => vocabulary.keyOf(`${adjective} ${noun}`) ?? []));
+  return keys.size === 2 ? keys : null;
 }
+
+const JOINING = /^(?:[yeiий]|та|and|und|et|oder|or|или)$/u;
 
 /** One of two is defined there, and the other only a word of its gloss. */
 function isThirdDefined({ definitions }: OwnFacts, from: number, to: number, keys: readonly string[]): boolean {

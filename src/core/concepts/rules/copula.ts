@@ -20,6 +20,7 @@ import { ABSTRACT, CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, 
 import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { ofNaming } from './naming-reading';
+import { ofCondition } from './condition-reading';
 import { ofPointing } from './pointing-reading';
 import type { Reading, Sentence } from './sentence-reading';
 import { LEAST_SAID, SURE } from './sentence-reading';
@@ -55,7 +56,9 @@ export const copulaRule: DefinitionRule = {
     const opening =
       ofCopula(sentence, place === 'item', context) ??
       (led > 0 && led < first.to ? ofCopula({ ...sentence, from: led }, false, context) : null) ??
-      (place === 'paragraph' ? (ofNaming(sentence, context) ?? ofPointing(sentence, context)) : null);
+      (place === 'paragraph'
+        ? (ofNaming(sentence, context) ?? ofPointing(sentence, context) ?? ofCondition(sentence, context))
+        : null);
     if (opening !== null) found.push(opening);
     const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline));
     for (const other of goesOn ? clausesBehind(first, inline, context) : []) {

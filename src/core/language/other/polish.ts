@@ -22,7 +22,7 @@ export const polish = recognitionWords({
     'przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
   ),
   evaluations: wordSet(
-    'następny następna następne wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy',
+    'następny następna następne wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy najgorsze najlepsze najtrudniejsze najważniejsze',
   ),
   remarkCues: wordSet(
     'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
