@@ -7,6 +7,7 @@ import { readCopula } from '../reading/copula';
 import { shownName } from '../reading/shown-name';
 import { readStatement } from '../reading/statement';
 import { readTerm } from '../reading/term-shape';
+import { namedWithNoun } from './adjective-named';
 import { cleanName } from './clean-name';
 import { abbreviationsOf } from './abbreviation';
 import type { NamingVerb } from './naming-sentence';
@@ -69,8 +70,9 @@ function namedOutright(inline: InlineText, from: number, block: number, context:
           ? place !== null
           : begin <= start + 6 && isBefore(mark, verb)
         : begin <= start + LONGEST_OPENING;
+    const ofNoun = opens ? inline.text.slice(verb.to, end) : inline.text.slice(start, verb.from);
     return {
-      term: nominativeOf(clean.name, block, context),
+      term: namedWithNoun(clean.name, ofNoun, context.recogniser) ?? nominativeOf(clean.name, block, context),
       aliases: abbreviationsOf(clean.name, clean.brackets),
       glossFrom: opens ? skipBlanks(inline.text, verb.to) : from,
       sure: true,
@@ -134,8 +136,8 @@ function emphasised(inline: InlineText, from: number, context: NoteContext): Bod
 function closing(inline: InlineText, from: number): BodyName | null {
   const end = inline.text.trimEnd().length;
   const mark = inline.marks.find(({ kind, to }) => kind === 'strong' && to >= end);
-  if (mark === undefined || mark.from <= from || !/[.;\n]\s*[—–-]\s*$/u.test(inline.text.slice(from, mark.from)))
-    return null;
+  if (mark === undefined || mark.from <= from) return null;
+  if (!/[.;][ \n][—–-]$/u.test(inline.text.slice(from, mark.from).trimEnd())) return null;
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   return clean === null
     ? null

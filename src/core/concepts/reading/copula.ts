@@ -85,7 +85,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
 
 /** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
 const INTERPOSED =
-  /,\s(?:(?:often )?(?:written|denoted|abbreviated|spelled|spelt)(?: (?:by|as))? [^,]{1,20}|by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
+  /,\s(?:(?:often )?(?:written|denoted|abbreviated|spelled|spelt)(?: (?:by|as))? [^,]{1,20}|by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s|\s\$[^$\s][^$]{0,30}\$\s/iu;
 /** The same behind it: «è invece un arco», "is simply a list". */
 const BY_THE_WAY =
   /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;

@@ -150,7 +150,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
     !isNominal(copula, gloss, context) ||
     (isPlain &&
       !gloss.qualified &&
-      !isFull(copula, term, gloss, inline.text.slice(from, from + 1), context) &&
+      !isFull(copula, term, gloss, inline.text.slice(from, from + 1), said, context) &&
       !(base === SURE && gloss.length >= LEAST_SAID) &&
       !SAYS.test(copula.word))
   )
@@ -167,19 +167,24 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
 const FULL = 7;
 
+const SUPERLATIVE = /^\p{L}{3,5} (?:\p{L}+ste[rn]?|einzige[rn]?|wichtige\p{L}*|erste[rn]?|letzte[rn]?|zweite[rn]?) /iu;
+
 /** What is said of any one of its kind, at length and with a complement, defines it without a relative clause, too; speech does not. */
 function isFull(
   { article, word }: Copula,
   { key }: TermShape,
   gloss: GlossShape,
   opening: string,
+  said: string,
   { recogniser }: NoteContext,
 ): boolean {
   const [language] = recogniser.languages;
   const hasArticles = language?.nounPhrase === 'article' || language?.nounPhrase === 'capital';
   if (!hasArticles || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening)) return false;
   // „Ein weiteres Problem ist die Abgrenzung …“ names nothing: one word does.
-  if (language.nounPhrase === 'capital' && (key.includes(' ') || (article === '' ? word !== 'ist' : !gloss.indefinite)))
+  // „Die Traktur ist die Verbindung zwischen …“: what is the only or the best one is judged.
+  const isTold = gloss.indefinite || (gloss.article && gloss.difference && !SUPERLATIVE.test(said));
+  if (language.nounPhrase === 'capital' && (key.includes(' ') || (article === '' ? word !== 'ist' : !isTold)))
     return false;
   // "Kerning is the adjustment of …": what has no article is no one thing.
   if (article === '') return gloss.article;

@@ -65,18 +65,19 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
     .slice(0, MOST_LINES)
     .filter((from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from));
   const within = new Set(boldStarts(inline));
-  const starts = [...new Set([...lines, ...within])].sort((a, b) => a - b);
+  const bracketed = bracketStarts(inline);
+  const starts = [...new Set([...lines, ...within, ...bracketed.keys()])].sort((a, b) => a - b);
   const found: Stretch[] = [];
   const read = starts.map((from) => ({
     from,
-    statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser),
+    statement: readStatement(inline, from, bracketed.get(from) ?? lineEnd(inline.text, from), context.recogniser),
   }));
   // A label in bold, "**Note:** …", ends nothing that was said before it.
   const stated = read.filter(({ from, statement }) => !within.has(from) || statement?.mark === 'dash');
   stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = stated.slice(i + 1).find((one) => one.statement !== null);
-    const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
+    const to = bracketed.get(from) ?? trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
     const whole = { from, statement: { ...statement, to } };
     for (const one of readPair(inline, whole, context) ?? [whole]) {
       if (one.statement.glossFrom < one.statement.to)
@@ -122,6 +123,16 @@ function lineStarts(text: string): number[] {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
+}
+
+/** "(Deadband – the range in which nothing is done.)" behind the paragraph's last sentence: where it begins and ends. */
+function bracketStarts({ text }: InlineText): ReadonlyMap<number, number> {
+  const end = text.trimEnd().length;
+  const open = text.lastIndexOf(' (', end);
+  const isWhole = open > 0 && /\.?\)$/u.test(text.slice(end - 2, end)) && !text.slice(open, end - 2).includes(')');
+  return isWhole && isBehindSentence(text, open + 1) && /^\p{Lu}/u.test(text.slice(open + 2, open + 4))
+    ? new Map([[open + 2, end - 1]])
+    : new Map();
 }
 
 /** "Fire it first. **Biscuit** – …": bold words at the beginning of a later sentence name what it is about. */
