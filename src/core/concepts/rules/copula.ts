@@ -167,7 +167,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
 const FULL = 7;
 
-const SUPERLATIVE = /^\p{L}{3,5} (?:\p{L}+ste[rn]?|einzige[rn]?|wichtige\p{L}*|erste[rn]?|letzte[rn]?|zweite[rn]?) /iu;
+const SUPERLATIVE = /^\p{L}{3,5} (?:\p{L}+ste[rn]?|einzige[rn]?|wichtige\p{L}*) /iu;
 
 /** What is said of any one of its kind, at length and with a complement, defines it without a relative clause, too; speech does not. */
 function isFull(
