@@ -14,6 +14,8 @@ export interface Copula {
   readonly article: string;
   /** The copula itself, lower case; empty where it is not asked for. */
   readonly word: string;
+  /** Said against what was told before: "Tracking, by contrast, is …". */
+  readonly opposed?: boolean;
 }
 
 const LONGEST_TERM = 120;
@@ -75,6 +77,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
+        opposed: isBehindGap && OPPOSED.test(window.slice(gap.from, gap.to)),
       };
     }
     if (i === 0 && elided === '' && recogniser.has('articles', article)) term = word;
@@ -86,6 +89,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
 /** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
 const INTERPOSED =
   /,\s(?:(?:often )?(?:written|denoted|abbreviated|spelled|spelt)(?: (?:by|as))? [^,]{1,20}|by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s|\s\$[^$\s][^$]{0,30}\$\s/iu;
+const OPPOSED = /^, (?:by contrast|in contrast|on the other hand|dagegen|hingegen),/u;
 /** The same behind it: «è invece un arco», "is simply a list". */
 const BY_THE_WAY =
   /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;

@@ -1,6 +1,11 @@
 import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
+  { text: 'A bar, by contrast, is a bank of sand across a mouth.', terms: ['bar'] },
+  {
+    terms: ['Slack water'],
+  },
+  { text: 'Anna, on the other hand, is when she wants to be early.', terms: [] },
   { text: 'A pier is **dry** when the water leaves its feet at every ebb.', terms: ['dry'] },
   { text: 'The pier is **dry** when the water leaves its feet at every ebb.', terms: [] },
   { text: 'The pier is *closed*, if you ask me, for the whole of the winter.', terms: [] },

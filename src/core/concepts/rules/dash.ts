@@ -20,7 +20,9 @@ export const dashRule: DefinitionRule = {
     const between = lineDrafts(block, linesBetween(stretches, context), context);
     const cuts = between.map(({ span }) => span.from);
     return [
-      ...stretches.flatMap((stretch) => weighStretch('dash', cutStretch(stretch, cuts, context), neighbours, context) ?? []),
+      ...stretches.flatMap(
+        (stretch) => weighStretch('dash', cutStretch(stretch, cuts, context), neighbours, context) ?? [],
+      ),
       ...between,
     ];
   },

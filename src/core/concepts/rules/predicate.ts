@@ -11,6 +11,8 @@ import { SAYS } from './copula-doubts';
 const MEANS = /^(?:是指|指的是)$/u;
 /** Words of a clause that stands for a noun. */
 const LEAST = 4;
+/** Words of a clause that nothing else shows to define. */
+const LONG = 8;
 const CLAUSES = /^(?:when|where|what)$/u;
 /** Characters of a clause that is written without spaces. */
 const LEAST_CHARACTERS = 8;
@@ -41,6 +43,13 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   if (language?.nounPhrase === 'capital' && copula.word === 'heißt' && isInfinitive(said, term) && gloss.length > LEAST)
     return { ...noun, qualified: true };
   if (isStoodFor && gloss.length > LEAST && !gloss.past) return { ...noun, qualified: true };
+  // "A credit, by contrast, is a line on the right side": what was told before defines, so this does.
+  if (copula.opposed === true && gloss.length > LEAST && !gloss.past) {
+    const isOne = recogniser.has('indefinites', copula.article);
+    if (isOne && gloss.indefinite && gloss.nounPhrase) return { ...noun, qualified: true };
+    if (!isOne && copula.article === '' && first === 'when' && gloss.length >= LONG)
+      return { ...noun, qualified: true };
+  }
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
     const isOne = recogniser.has('indefinites', copula.article);
