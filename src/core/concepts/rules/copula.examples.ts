@@ -2,9 +2,6 @@ import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
   { text: 'A bar, by contrast, is a bank of sand across a mouth.', terms: ['bar'] },
-  {
-    terms: ['Slack water'],
-  },
   { text: 'Anna, on the other hand, is when she wants to be early.', terms: [] },
   { text: 'A pier is **dry** when the water leaves its feet at every ebb.', terms: ['dry'] },
   { text: 'The pier is **dry** when the water leaves its feet at every ebb.', terms: [] },
