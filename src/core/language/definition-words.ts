@@ -55,7 +55,7 @@ meaning|explanation|what it is|what is it|what it means|what this means|what doe
 значення|тлумачення|що означає|що це означає|що значить
 bedeutung|erklärung|signification|sens|significado|significato|znaczenie|betekenis|význam|anlam
 was es bedeutet|was das bedeutet|was bedeutet das|was heißt das|ce que ça veut dire|ce que cela signifie|que signifie|qué significa|que significa|cosa significa|che cosa significa|o que significa|co to znaczy|co oznacza|wat betekent het
-含义|意思|解释|意味|説明|의미|뜻|משמעות|معنى
+含义|意思|解释|说明|意味|説明|의미|뜻|משמעות|معنى
 `);
 
 /** Header cells that ask what a thing is: beside them the first column needs no word for "term". */

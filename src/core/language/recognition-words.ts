@@ -47,6 +47,10 @@ export interface RecognitionWords {
   /** Demonstratives and pronouns that point at what was said before: «такая», "this". */
   readonly pointers: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Adverbs of how often something is so: "usually", «обычно». */
+  readonly frequencies: ReadonlySet<string>;
+  /** Nouns of a kind so wide that a complement must say of what: «доля», "process". */
+  readonly wideGenera: ReadonlySet<string>;
   /** Words that give a reason: what is argued for is not defined. */
   readonly causes: ReadonlySet<string>;
   /** Demonstratives, subordinators, pronouns and prepositions that no term begins with. */
@@ -112,6 +116,10 @@ export interface RecognitionWords {
   readonly isPassive: (word: string) => boolean;
   /** Adjectives by ending: they need a noun behind them. */
   readonly isAdjective: (word: string) => boolean;
+  /** Nouns of deeds and their outcomes by ending, whose complement is in the genitive: «заполнение», "ułożenie". */
+  readonly isDeed: (word: string) => boolean;
+  /** Word forms that may be genitives. */
+  readonly isGenitive: (word: string) => boolean;
 }
 
 const never = (): boolean => false;
@@ -138,6 +146,8 @@ export function recognitionWords(
     personal: none,
     pointers: none,
     negations: none,
+    frequencies: none,
+    wideGenera: none,
     causes: none,
     termStarts: none,
     glossStarts: none,
@@ -171,6 +181,8 @@ export function recognitionWords(
     isParticiple: never,
     isPassive: never,
     isAdjective: never,
+    isDeed: never,
+    isGenitive: never,
     ...words,
   };
 }

@@ -103,6 +103,7 @@ function contrastsOf(
     const kept = all.filter(({ subject }) => !classes.has(subject));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
     if (statement.cue === 'parallel' && saysAlike(statement)) return [];
+    if (!statement.lexical && areDefined(kept, own)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => shownName(statement, subject)))) return [];
     const named = kept.map(({ subject, ...side }): Side => {
@@ -111,6 +112,19 @@ function contrastsOf(
     return [contrast(statement, named, own.path, languages)];
   });
 }
+
+/** Definitions of two things one under the other say of each what it is: no sign sets them against each other. */
+function areDefined(sides: readonly SideDraft[], { definitions }: OwnFacts): boolean {
+  const places = sides.map(({ span: said }) =>
+    definitions.findIndex(
+      ({ status, rule, evidence }) =>
+        status === 'accepted' && LINES.has(rule) && evidence.from <= said.from && said.from < evidence.to,
+    ),
+  );
+  return places.length > 1 && !places.includes(-1) && new Set(places).size === places.length;
+}
+
+const LINES: ReadonlySet<string> = new Set(['dash', 'list']);
 
 /** Cues that may as well go on about one thing. */
 const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);

@@ -138,13 +138,27 @@ function openedWith(inline: InlineText, from: number, context: NoteContext): Bod
 function emphasised(inline: InlineText, from: number, context: NoteContext): BodyName | null {
   const first = firstSentence(inline.text.slice(from, from + SENTENCE_WINDOW), context.abbreviations);
   const mark = firstEmphasis(inline, from + first.from, from + first.to);
-  if (mark === null) return null;
+  if (mark === null) return closing(inline, from);
   const clean = cleanName(shownName(inline, mark.from, mark.to));
   if (clean === null || context.recogniser.isLabel(clean.name)) return null;
   const kind = ofKind(inline.text.slice(from, from + first.to), mark.from - from, clean.name);
   if (kind !== null) return { term: kind.term, aliases: [], glossFrom: from + kind.glossFrom, sure: true };
   const opens = tokenise(inline.text.slice(from, mark.from)).length === 0 && mark.kind !== 'wiki-link';
+  const closes = closing(inline, from);
+  if (!opens && closes !== null) return closes;
   return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets), glossFrom: from, sure: opens };
+}
+
+/** "A quantity that …. — **State function**": stressed words behind a dash, alone at the body's end. */
+function closing(inline: InlineText, from: number): BodyName | null {
+  const end = inline.text.trimEnd().length;
+  const mark = inline.marks.find(({ kind, to }) => kind === 'strong' && to >= end);
+  if (mark === undefined || mark.from <= from) return null;
+  if (!/[.;][ \n][—–-]$/u.test(inline.text.slice(from, mark.from).trimEnd())) return null;
+  const clean = cleanName(shownName(inline, mark.from, mark.to));
+  return clean === null
+    ? null
+    : { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets), glossFrom: from, sure: true };
 }
 
 /** "An argument is *valid* if …" and "a *sound* argument is …": an adjective names a kind with its noun. */

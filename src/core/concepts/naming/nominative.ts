@@ -48,8 +48,23 @@ function isFormOf(word: string, other: string | undefined, inflects: boolean): b
   return word === other || (inflects ? areForms(word, other) : `${word}s` === other || word === `${other}s`);
 }
 
+/** Of Polish adjectives alone. */
+const BEHIND = /[yi]mi?$/u;
+
 /** Each word up to the first genitive in its nominative: «периодом полураспада». */
 function turnedName(words: readonly string[], name: string, oblique: Oblique, context: NoteContext): string {
+  const [first = '', second = '', ...more] = words;
+  // „Testamentem holograficznym“: the adjective follows, which its ending shows where the noun's is another.
+  if (
+    more.length === 0 &&
+    BEHIND.test(second) &&
+    !BEHIND.test(first) &&
+    context.recogniser.languages[0]?.code === 'pl'
+  ) {
+    const [noun] = oblique.noun(first);
+    const turned = `${noun} ${oblique.adjective(second, noun)[0]}`;
+    return /^\p{Lu}/u.test(name) ? turned.charAt(0).toUpperCase() + turned.slice(1) : turned;
+  }
   const behind = words.findIndex((word, i) => i > 0 && !oblique.isOblique(word));
   const head = (behind < 0 ? words.length : behind) - 1;
   const [noun = '', ...rest] = words.slice(head);

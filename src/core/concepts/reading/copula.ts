@@ -15,6 +15,8 @@ export interface Copula {
   readonly article: string;
   /** The copula itself, lower case; empty where it is not asked for. */
   readonly word: string;
+  /** Said against what was told before: "Tracking, by contrast, is …". */
+  readonly opposed?: boolean;
 }
 
 const LONGEST_TERM = 120;
@@ -66,6 +68,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
           : words[isTail(key, words[i + 1]?.text) || BY_THE_WAY.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
       if (defined === '' && NEED_TAIL.test(key) && !isTail(key, words[i + 1]?.text)) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
+      if (before !== first && ADVERBS.test(before.text)) before = words[i - 2] ?? first;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
@@ -75,10 +78,11 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
             ? named
             : from +
               (isBehindGap ? aliasEnd(window, gap) : before.to) +
-              (/^\s*[)»”“"]/u.exec(between)?.[0].length ?? 0),
+              (/^\s*[)»”“"]/u.exec(window.slice(before.to, word.from))?.[0].length ?? 0),
         glossFrom: from + gloss.from,
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
+        opposed: isBehindGap && OPPOSED.test(window.slice(gap.from, gap.to)),
       };
     }
     if (i === 0 && elided === '' && recogniser.has('articles', article)) term = word;
@@ -98,7 +102,8 @@ const MOST_LOOKED_AT = MOST_WORDS + 3;
 
 /** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
 const INTERPOSED =
-  /,\s(?:by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
+  /,\s(?:(?:often )?(?:written|denoted|abbreviated|spelled|spelt)(?: (?:by|as))? [^,]{1,20}|by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s|\s\$[^$\s][^$]{0,30}\$\s/iu;
+const OPPOSED = /^, (?:by contrast|in contrast|on the other hand|dagegen|hingegen),/u;
 /** The same behind it: «è invece un arco», "is simply a list". */
 const BY_THE_WAY =
   /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
@@ -109,7 +114,7 @@ function aliasEnd(window: string, gap: Span): number {
 }
 
 function gapIn(window: string, recogniser: Recogniser): Span {
-  const gap = /[,(（]/u.test(window) ? INTERPOSED.exec(window) : null;
+  const gap = /[,(（$]/u.test(window) ? INTERPOSED.exec(window) : null;
   if (gap !== null) return { from: gap.index, to: gap.index + gap[0].length };
   return byTheWay(window, recogniser) ?? { from: window.length, to: 0 };
 }
@@ -162,6 +167,9 @@ function isInBrackets(before: string): boolean {
 function isResumed(word: string, between: string): boolean {
   return /^c['’]est$/u.test(word) && /^[)\s*_]*,\s$/u.test(between);
 }
+
+/** "Work in progress now means …" */
+const ADVERBS = /^(?:now|then|also|usually|often|heute|jetzt|auch|теперь|сейчас)$/u;
 
 /** It stresses the term and is none of its words: "*quilting* itself is …". */
 const ITSELF = /^(?:itself|proper|selbst|сама?|само)$/u;

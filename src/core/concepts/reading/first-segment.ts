@@ -1,4 +1,4 @@
-import { isAttribute, WINDOW } from './gloss-attributes';
+import { hasGenitive, isAttribute, WINDOW } from './gloss-attributes';
 import type { Token } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
 import type { Recogniser } from './recogniser';
@@ -13,6 +13,9 @@ export interface Segment {
   /** A short list of things, one comma after another. */
   readonly enumerates: boolean;
 }
+
+/** "Não vira MAIS": what is no longer so is told by a verb between the negation and this. */
+const LONGER = /^(?:mais|más|più|plus|mehr|więcej|more)$/u;
 
 export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
   const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
@@ -33,17 +36,42 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       i > 0 &&
       i >= verbs &&
       !recogniser.has('articles', own[i - 1]?.key) &&
-      (recogniser.is('isFinite', key) || recogniser.governs(key, tokens[i + 1]?.key, false)),
+      (recogniser.is('isFinite', key) ||
+        recogniser.governs(key, tokens[i + 1]?.key, false) ||
+        (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
   );
   const qualified =
     stop >= 0 &&
     (relative >= 0 ||
       tokens.slice(stop, stop + 2).some(({ key }) => recogniser.is('isParticiple', key)) ||
       isAttribute(tokens, stop, recogniser) ||
-      (stop > 2 && recogniser.is('isParticiple', tokens[0]?.key)) ||
+      isAside(tokens[stop], recogniser) ||
+      closesInParticiple(tokens, stop, recogniser) ||
+      hasGenitive(tokens, recogniser) ||
       tiesNear(tokens, recogniser));
   return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
 }
+
+/** "A payment, usually …", «проверка того, насколько …»: no thing of a list begins so. */
+function isAside(token: Token | undefined, recogniser: Recogniser): boolean {
+  if (token === undefined) return false;
+  return (
+    recogniser.has('frequencies', token.key) ||
+    recogniser.languages.some(({ measures }) => measures.includes(token.key))
+  );
+}
+
+/** « Znak rodu, miasta lub kraju, ułożony według reguł »: what is listed hangs on the noun that the participle takes up. */
+function closesInParticiple(tokens: readonly Token[], stop: number, recogniser: Recogniser): boolean {
+  if (recogniser.languages[0]?.nounPhrase !== 'ending') return false;
+  return tokens
+    .slice(stop + 1, stop + LISTED)
+    .some(({ key, before }) => before.includes(',') && recogniser.is('isParticiple', key));
+}
+
+/** Words of a list of complements. */
+const LISTED = 8;
+
 /** "A mixture of garlic, nuts and herbs": a complement hangs on the genus. */
 function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return recogniser.has('complements', tokens[1]?.key) || recogniser.has('complements', tokens[2]?.key);

@@ -66,3 +66,39 @@ export function isAttribute(tokens: readonly Token[], at: number, recogniser: Re
   if (recogniser.is('isAdjective', before?.key) || recogniser.has('conjunctions', next.key)) return false;
   return recogniser.is('isAdjective', token.key) && recogniser.has('glossStarts', next.key);
 }
+
+/** Adjectives before the head of a gloss. */
+const MOST_ADJECTIVES = 2;
+
+/**
+ * «Доля клиентов, …», «резкое повышение давления …»: a head that says nothing without its complement, and the
+ * genitive right behind it, which is bound to it by more than its place.
+ */
+export function hasGenitive(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  if (recogniser.languages[0]?.nounPhrase !== 'ending') return false;
+  const at = tokens.findIndex(({ key }) => !recogniser.is('isAdjective', key));
+  const [head, next] = [tokens[at], tokens[at + 1]];
+  if (at < 0 || at > MOST_ADJECTIVES || head === undefined || next?.before.trim() !== '') return false;
+  if (!recogniser.has('wideGenera', head.key) && !recogniser.is('isDeed', head.key)) return false;
+  return recogniser.is('isGenitive', next.key) && !recogniser.has('glossStarts', next.key);
+}
+
+/** Words of an attribute before its participle. */
+const LONGEST_ATTRIBUTE = 6;
+const GERMAN_PARTICIPLE =
+  /^(?:\p{L}{2,}(?:end|ge\p{L}{2,}(?:t|en))|ge\p{L}{3,}(?:t|en)|\p{L}{3,}(?:iert|[^n]t))e[rsn]?$/u;
+
+/** „Mit den Händen gespielte Klaviatur“: what a German participle needs stands before it, and its noun right behind. */
+export function isExtendedAttribute(
+  tokens: readonly Token[],
+  { words }: { readonly words: number },
+  recogniser: Recogniser,
+): boolean {
+  if (recogniser.languages[0]?.nounPhrase !== 'capital' || !recogniser.has('glossStarts', tokens[0]?.key)) return false;
+  const at = tokens
+    .slice(0, Math.min(words, LONGEST_ATTRIBUTE))
+    .findIndex(
+      ({ key, capital }, i) => i > 1 && !capital && GERMAN_PARTICIPLE.test(key) && tokens[i + 1]?.capital === true,
+    );
+  return at > 1 && at + 1 < words && tokens.slice(1, at).some(({ capital }) => capital);
+}

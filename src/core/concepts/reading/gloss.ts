@@ -2,7 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { scriptOf } from '../../language';
 import type { Segment } from './first-segment';
 import { firstSegment } from './first-segment';
-import { hasParticiple, hasPurpose, isDone, isMade, NEAR } from './gloss-attributes';
+import { hasGenitive, hasParticiple, hasPurpose, isExtendedAttribute, isDone, isMade, NEAR } from './gloss-attributes';
 import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
@@ -31,18 +31,19 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   // "One uninterrupted recording of …"
   const first = tokens[0]?.key === 'one' && tokens[1]?.key !== 'of' && language?.code === 'en' ? 'a' : tokens[0]?.key;
   const segment = firstSegment(tokens, recogniser);
-  const opensWithVerb = opensAsVerb(tokens, recogniser, sign);
+  const isExtended = isExtendedAttribute(tokens, segment, recogniser);
+  const opensWithVerb = !isExtended && opensAsVerb(tokens, recogniser, sign);
   const bad =
     opensWithVerb ||
     shouts ||
     /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
-    (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser)) ||
+    (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
-  const nounPhrase = !bad && !asks && isNounPhrase({ tokens, segment, recogniser, sign });
-  const difference = hasDifference({ tokens, segment, recogniser, sign });
+  const nounPhrase = !bad && !asks && (isExtended || isNounPhrase({ tokens, segment, recogniser, sign }));
+  const difference = isExtended || hasDifference({ tokens, segment, recogniser, sign });
   return {
     length: tokens.length,
     spaceless: false,
@@ -58,7 +59,11 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     asks,
     indefinite: recogniser.has('indefinites', first),
     article: recogniser.has('articles', first),
-    tied: sign !== 'ending' || segment.relative >= 1 || hasParticiple(tokens, recogniser),
+    tied:
+      sign !== 'ending' ||
+      segment.relative >= 1 ||
+      hasParticiple(tokens, recogniser) ||
+      (tokens.length >= GENUS_WORDS && hasGenitive(tokens, recogniser)),
     purpose: nounPhrase && hasPurpose(tokens, segment, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,
@@ -83,7 +88,7 @@ function isNominal([first, second, third]: readonly Token[], segment: Segment, r
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
   const [first, second] = tokens;
-  if (first === undefined || nounOpening(tokens, recogniser) > 0) return false;
+  if (first === undefined || opensAsNoun(tokens, recogniser)) return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
   if (
@@ -102,8 +107,8 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
 const PACE = /^(?:slow|fast|quick|simple|silent|free|open|closed|cheap|empty)$/u;
 
 function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean {
-  if (nounOpening(tokens, recogniser) > 0) return false;
   const [first, second, third] = tokens;
+  if (opensAsNoun(tokens, recogniser)) return false;
   // "Slow cooling of glass": how it goes, before what it is.
   if (PACE.test(first?.key ?? '') && recogniser.has('complements', third?.key))
     return recogniser.has('glossStarts', second?.key);
@@ -115,6 +120,15 @@ function isBadOpening(tokens: readonly Token[], recogniser: Recogniser): boolean
     (first.key.endsWith('ly') && second?.before.includes(',') === true) ||
     (recogniser.isLabel(first.key) && second?.before.includes(':') === true)
   );
+}
+
+/** "Everything that …", "two or more …", « nota o notas que … ». */
+function opensAsNoun(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  if (nounOpening(tokens, recogniser) > 0) return true;
+  const [first, second, third] = tokens;
+  const stem = first?.key ?? '';
+  const isEither = stem.length > 2 && recogniser.has('conjunctions', second?.key) && third?.key !== stem;
+  return isEither && third?.key.startsWith(stem) === true;
 }
 
 /**
@@ -194,7 +208,7 @@ interface Reading {
 function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
   const keys = tokens.slice(0, segment.words).map((token) => token.key);
   const [first = ''] = keys;
-  if (nounOpening(tokens, recogniser) > 0 || isCounted(tokens, segment, recogniser)) return true;
+  if (opensAsNoun(tokens, recogniser) || isCounted(tokens, segment, recogniser)) return true;
   switch (sign) {
     case 'article':
       if (recogniser.has('articles', first) || tokens.length === 0) return tokens.length > 0;

@@ -102,17 +102,27 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
       /^[\s(（"«»)）\p{L}\p{N}$\\_^{}.,]*$/u.test(text.slice(dress.end, termTo)) &&
       isDressed(inline, dress.end, termTo);
     const isCopula = copula > behind;
+    const named = isCopula ? asideFrom(text.slice(start, termTo), recogniser) : -1;
     return {
       dress: whole ? dress.kind : 'plain',
       mark: 'dash',
       termFrom: isCopula && dress.kind === 'plain' ? lastSentence(text, start, termTo) : start,
-      termTo,
+      termTo: named < 0 ? termTo : start + named,
       glossFrom: copula,
       to,
       copula: isCopula,
     };
   }
   return null;
+}
+
+const ASIDE = /^[^,.;:!?]{2,60}(?=, (\p{L}+)[^,.;:!?]{0,40},$)/u;
+
+/** «Мульча, оказывается, — это …»: where the name ends before words by the way; −1 without them. */
+function asideFrom(term: string, { languages }: Recogniser): number {
+  const [name, opens = ''] = ASIDE.exec(term) ?? [];
+  const isAlias = languages.some(({ aliasCues, conjunctions }) => conjunctions.has(opens) || aliasCues.includes(opens));
+  return name === undefined || isAlias ? -1 : name.length;
 }
 
 /** Where the sentence begins that ends with the term: a word and its stop stand before it. */

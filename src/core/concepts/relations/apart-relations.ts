@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language';
 import { splitSentences } from '../../text';
+import type { TermHit } from '../matcher';
 import type { FoundRelation } from '../vault-facts';
 import type { DefinitionPlace } from './definition-places';
 import type { Leaf } from './leaf';
@@ -35,11 +36,21 @@ export function apartReader(packs: readonly LanguagePack[]): ApartReader {
         return isApart ? [{ ...place, source, target, confidence: APART }] : [];
       });
       if (warns?.test(text.slice(range.from, range.to)) !== true) return found;
-      const distinct = [...new Set(keys)];
+      const distinct = pairOf(terms, text);
       const pair = distinct.length === 1 && definition !== null ? [definition.key, ...distinct] : distinct;
       const [source, target, third] = pair;
       if (source === undefined || target === undefined || third !== undefined) return found;
       return [...found, { ...place, source, target, confidence: CONFUSED }];
     });
   };
+}
+
+/** The names of a sentence; of more than two those before its first colon or semicolon: "A is the opposite of B: the one …". */
+function pairOf(terms: readonly TermHit[], text: string): string[] {
+  const all = [...new Set(terms.flatMap(({ keys }) => keys))];
+  const [first] = terms;
+  if (all.length < 3 || first === undefined) return all;
+  const end = text.slice(first.to).search(/[:;]\s/u);
+  if (end < 0) return all;
+  return [...new Set(terms.filter(({ to }) => to <= first.to + end).flatMap(({ keys }) => keys))];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { BEHIND_ALL, conceptKey, firstAtOrAfter } from '../../text';
+import { BEHIND_ALL, conceptKey, firstAtOrAfter, wordsOf } from '../../text';
 import type { OwnFacts } from '../own-facts';
 import type { FoundRelation, Mention } from '../vault-facts';
 import type { Vocabulary } from '../vocabulary';
@@ -21,7 +21,7 @@ export function* contrastSections(
 ): Generator<FoundRelation> {
   for (const [at, heading] of own.headings.entries()) {
     if (heading.role !== 'contrast') continue;
-    const inHeading = keysIn(named, heading.span);
+    const inHeading = coordinated(heading.text, vocabulary) ?? keysIn(named, heading.span);
     const inSection = keysIn(named, { from: heading.span.from, to: sectionEnd(own, at) });
     const pair = [inHeading, inSection].find((keys) => keys.size > 1) ?? besideOf(at, own, vocabulary);
     const [one, other, third] = [...pair];
@@ -32,6 +32,18 @@ export function* contrastSections(
     yield { ...heading.span, source: one, target: other, kind: 'contrasts', confidence };
   }
 }
+
+/** «Тёплый и холодный фронт»: two adjectives share the noun behind the second. */
+function coordinated(heading: string, vocabulary: Vocabulary): ReadonlySet<string> | null {
+  const words = wordsOf(heading);
+  const at = words.findIndex((word, i) => i > 0 && JOINING.test(word));
+  const [one = '', , other = '', noun = ''] = at < 0 ? [] : words.slice(at - 1);
+  if (noun === '') return null;
+  const keys = new Set([one, other].flatMap((adjective) => vocabulary.keyOf(`${adjective} ${noun}`) ?? []));
+  return keys.size === 2 ? keys : null;
+}
+
+const JOINING = /^(?:[yeiий]|та|and|und|et|oder|or|или)$/u;
 
 /** One of two is defined there, and the other only a word of its gloss. */
 function isThirdDefined({ definitions }: OwnFacts, from: number, to: number, keys: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | n
   switch (pack.relations.nounPhrase) {
     case 'first':
     case 'capital':
-      return firstHead(phrase, pack);
+      return firstHead(phrase, first > 0, pack);
     case 'last':
       return lastHead(phrase, pack);
     case 'near':
@@ -56,10 +56,12 @@ function isModifier(token: Token | undefined, pack: LanguagePack): boolean {
 }
 
 /** Adjectives, then the noun; with a verb right behind it the gloss is a sentence of its own. */
-function firstHead(phrase: readonly Token[], pack: LanguagePack): Token | null {
+function firstHead(phrase: readonly Token[], hasArticle: boolean, pack: LanguagePack): Token | null {
   for (const [at, token] of phrase.entries()) {
     if (token.kind === 'term') return pack.recognition.isFinite(textAt(phrase, at + 1)) ? null : token;
-    if (at > 0 && token.capital && pack.relations.nounPhrase === 'capital') return null;
+    // „Eine Vorstufe des Eigentums“: no adjective has a capital, and none stands before an article.
+    const isNoun = token.capital && (at > 0 || hasArticle || pack.relations.determiners.has(textAt(phrase, 1)));
+    if (isNoun && pack.relations.nounPhrase === 'capital') return null;
     const joins = at > 0 && (isComma(token) || pack.relations.conjunctions.has(token.text));
     if (!joins && !isModifier(token, pack)) return null;
     if (joins && !isModifier(phrase[at + 1], pack)) return null;

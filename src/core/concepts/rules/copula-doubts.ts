@@ -56,7 +56,7 @@ export const ABSTRACT =
 
 /** Verbs that are said of words. */
 export const SAYS =
-  /^(?:refers|means|denotes|désigne|bezeichnet|significa|oznacza|означает|означає|определяется|представляет|betekent)$/u;
+  /^(?:refers|means|denotes|désigne|bezeichnet|heißt|significa|oznacza|означает|означає|определяется|представляет|betekent)$/u;
 
 /** Words of a genus before its relative clause. */
 const NEAR = 4;

@@ -1,6 +1,23 @@
 import type { RuleExample } from './definition-rule';
 
 export const copulaExamples: readonly RuleExample[] = [
+  { text: 'A bar, by contrast, is a bank of sand across a mouth.', terms: ['bar'] },
+  { text: 'Anna, on the other hand, is when she wants to be early.', terms: [] },
+  { text: 'A pier is **dry** when the water leaves its feet at every ebb.', terms: ['dry'] },
+  { text: 'The pier is **dry** when the water leaves its feet at every ebb.', terms: [] },
+  { text: 'The pier is *closed*, if you ask me, for the whole of the winter.', terms: [] },
+  { text: 'Ein Steg ist **trocken**, wenn das Wasser bei jeder Ebbe seine Pfosten verlässt.', terms: ['trocken'] },
+  { text: '*Fetch*, written $F$, is the distance over which the wind blows on open water.', terms: ['Fetch'] },
+  { text: '*Fetch* $F$ is the distance over which the wind blows on open water.', terms: ['Fetch'] },
+  { text: '*Set* now means the direction in which a current flows past a mark.', terms: ['Set'] },
+  { text: '*Drift* means how fast a current carries a boat that has no sail.', terms: ['Drift'] },
+  { text: 'A raft is two or more boats lashed together for the night.', terms: ['raft'] },
+  { text: 'A raft is two or three pounds at the market.', terms: [] },
+  { text: 'Loten heißt, die Tiefe des Wassers mit einer Leine zu messen.', terms: ['Loten'] },
+  { text: 'Das heißt, die Tiefe des Wassers neu zu messen.', terms: [] },
+  { text: 'Als *Lot* bezeichnet man ein Gewicht an einer Leine.', terms: ['Lot'] },
+  { text: 'Chamamos de **prumo** o peso que mede a fundura da água.', terms: ['prumo'] },
+  { text: 'Условимся называть *лотом* груз на верёвке, которым мерят глубину.', terms: ['лот'] },
   { text: 'A wall that keeps sand on a beach is called a groyne.', terms: ['groyne'] },
   { text: 'A beach that nobody can reach by land is called closed.', terms: [] },
   { text: 'Стену, которая держит песок на берегу, называют буной.', terms: ['буна'] },

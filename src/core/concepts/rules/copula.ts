@@ -21,6 +21,7 @@ import { ABSTRACT, CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, 
 import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { ofNaming } from './naming-reading';
+import { ofCondition } from './condition-reading';
 import { ofPointing } from './pointing-reading';
 import type { Reading, Sentence } from './sentence-reading';
 import { LEAST_SAID, SURE } from './sentence-reading';
@@ -58,7 +59,9 @@ export const copulaRule: DefinitionRule = {
     const opening =
       ofCopula(sentence, place === 'item', context) ??
       (led > 0 && led < first.to ? ofCopula({ ...sentence, from: led }, false, context) : null) ??
-      (place === 'paragraph' ? (ofNaming(sentence, context) ?? ofPointing(sentence, context)) : null);
+      (place === 'paragraph'
+        ? (ofNaming(sentence, context) ?? ofPointing(sentence, context) ?? ofCondition(sentence, context))
+        : null);
     if (opening !== null) found.push(opening);
     const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline));
     for (const other of goesOn ? clausesBehind(first, inline, context) : []) {
@@ -72,6 +75,27 @@ export const copulaRule: DefinitionRule = {
 
 /** What only a note that surely defines other things takes for a definition. */
 export const BRIEF_SHAPE = 'brief';
+
+/**
+ * The same for lines of a paragraph of lines, whose other lines are statements of another form: each opens as a
+ * paragraph does. `starts`: where they begin.
+ */
+export function lineDrafts(block: number, starts: readonly number[], context: NoteContext): Draft[] {
+  const source = context.outline.blocks[block];
+  if (source === undefined || starts.length === 0 || !mayHoldCopula(source, context)) return [];
+  const inline = context.inline(block);
+  return starts.flatMap((start) => {
+    const end = inline.text.indexOf('\n', start);
+    const line = inline.text.slice(start, Math.min(end < 0 ? inline.text.length : end, start + SENTENCE_WINDOW));
+    const { from, to } = firstSentence(line, context.abbreviations);
+    const sentence = { inline, source, block, isFirst: true, parallel: '', from: start + from, to: start + to };
+    const reading = ofCopula(sentence, false, context) ?? ofNaming(sentence, context);
+    if (reading === null) return [];
+    const opens = { ...reading, sentence: { ...sentence, isFirst: start === 0 } };
+    return [draftOf(opens, end < 0 ? null : end + 1, context)];
+  });
+}
+
 /** Later sentences that are looked at. */
 const MOST_LATER = 5;
 const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
@@ -128,7 +152,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   const saysEnough =
     !isPlain ||
     gloss.qualified ||
-    isFull(copula, term, gloss, inline.text.slice(from, from + 1), context) ||
+    isFull(copula, term, gloss, inline.text.slice(from, from + 1), said, context) ||
     (base === SURE && gloss.length >= LEAST_SAID) ||
     SAYS.test(copula.word);
   const isBrief =
@@ -154,19 +178,24 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */
 const FULL = 7;
 
+const SUPERLATIVE = /^\p{L}{3,5} (?:\p{L}+ste[rn]?|einzige[rn]?|wichtige\p{L}*) /iu;
+
 /** What is said of any one of its kind, at length and with a complement, defines it without a relative clause, too; speech does not. */
 function isFull(
   { article, word }: Copula,
   { key }: TermShape,
   gloss: GlossShape,
   opening: string,
+  said: string,
   { recogniser }: NoteContext,
 ): boolean {
   const [language] = recogniser.languages;
   const hasArticles = language?.nounPhrase === 'article' || language?.nounPhrase === 'capital';
   if (!hasArticles || gloss.length < FULL || !gloss.nominal || /[«„“"]/u.test(opening)) return false;
   // „Ein weiteres Problem ist die Abgrenzung …“ names nothing: one word does.
-  if (language.nounPhrase === 'capital' && (key.includes(' ') || (article === '' ? word !== 'ist' : !gloss.indefinite)))
+  // „Die Traktur ist die Verbindung zwischen …“: what is the only or the best one is judged.
+  const isTold = gloss.indefinite || (gloss.article && gloss.difference && !SUPERLATIVE.test(said));
+  if (language.nounPhrase === 'capital' && (key.includes(' ') || (article === '' ? word !== 'ist' : !isTold)))
     return false;
   // "Kerning is the adjustment of …": what has no article is no one thing.
   if (article === '') return gloss.article;

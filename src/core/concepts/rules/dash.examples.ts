@@ -1,6 +1,16 @@
 import type { RuleExample } from './definition-rule';
 
 export const dashExamples: readonly RuleExample[] = [
+  { text: '**Ватерлиния** — линия касания воды, которой судно ходит пустым.', terms: ['Ватерлиния'] },
+  { text: 'Качка - равномерное наклонение судна на волне с борта на борт.', terms: ['Качка'] },
+  { text: 'Качка - сильная, до вечера, потом штиль и туман с моря.', terms: [] },
+  { text: '**Швартовка** — закрепление судна, плота или лодки у стенки причала.', terms: ['Швартовка'] },
+  { text: '**Шкипер** — старший на борту, у него ключ от рубки.', terms: [] },
+  { text: 'Осадка, кстати, — это глубина, на которую судно уходит под воду.', terms: ['Осадка'] },
+  { text: '**Toll** — a payment, usually in fish, due to the harbour on the first of May.', terms: ['Toll'] },
+  { text: '**Poller** – in den Kai gelassener Pfosten für die Taue.', terms: ['Poller'] },
+  { text: '**Poller** – in den Kai gelassen, drei fehlen.', terms: [] },
+  { text: 'The crew sleeps ashore. (Tom – still aboard, he has the keys.)', terms: [] },
   { text: '**Bollard**: a post for tying up a ship.', terms: ['Bollard'] },
   { text: '**Кнехт**: тумба для крепления канатов.', terms: ['Кнехт'] },
   { text: '**Saturday**: time for painting.', terms: [] },

@@ -1,5 +1,7 @@
 import { isCountable } from './statement-place';
 import type { DefinitionRule } from './definition-rule';
+import { lineDrafts } from './copula';
+import { cutStretch, linesBetween } from './lines-between';
 import { readStretches } from './stretches';
 import { keyDrafts } from './key-lines';
 import { neighboursOf, readNeighbours } from './neighbours';
@@ -17,6 +19,14 @@ export const dashRule: DefinitionRule = {
     if (first === undefined) return keys;
     const neighbours =
       stretches.length > 2 ? readNeighbours(stretches, stretches.length) : neighboursOf(first, context);
-    return [...keys, ...stretches.flatMap((stretch) => weighStretch('dash', stretch, neighbours, context) ?? [])];
+    const between = lineDrafts(block, linesBetween(stretches, context), context);
+    const cuts = between.map(({ span }) => span.from);
+    return [
+      ...keys,
+      ...stretches.flatMap(
+        (stretch) => weighStretch('dash', cutStretch(stretch, cuts, context), neighbours, context) ?? [],
+      ),
+      ...between,
+    ];
   },
 };

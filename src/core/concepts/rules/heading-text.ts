@@ -7,8 +7,9 @@ import type { GlossShape } from '../reading/gloss-shape';
 import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
-import { isNounPhraseAlone } from '../reading/noun-phrase';
+import { isNounPhraseAlone, isVerbal } from '../reading/noun-phrase';
 import { openingOf } from '../reading/opening';
+import type { Recogniser } from '../reading/recogniser';
 import { rootBefore } from '../reading/roots';
 import { readTerm } from '../reading/term-shape';
 import type { DefinitionRule } from './definition-rule';
@@ -85,13 +86,36 @@ function tellsWhat(said: string, name: string, isResumed: boolean, context: Note
   const gloss = readGloss(said, recogniser);
   // "This is the part that …" points at one thing.
   if (isResumed && gloss.article && !gloss.indefinite) return false;
-  if (isMeasure(said, gloss, recogniser)) return true;
+  if (isMeasure(said, gloss, recogniser) || isDeed(said, name, gloss, context)) return true;
   if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;
   return (
     isNounPhraseAlone(said, name, recogniser) &&
     (isOfAnyOne(said, gloss, context) || isFragment(said, gloss, recogniser))
   );
 }
+
+/** "Grafting" – "The joining of a shoot …", "Feeding one pair of …": an English heading of a deed, and a deed below it that no verb does. */
+function isDeed(said: string, name: string, { asks, length }: GlossShape, { recogniser }: NoteContext): boolean {
+  if (recogniser.languages[0]?.code !== 'en' || !name.endsWith('ing') || asks || length < LEAST_DEED) return false;
+  const words = tokenise(said).map(({ text }) => text.toLowerCase());
+  return (
+    /^(?:The \p{Ll}{2,}ing of|\p{Lu}\p{Ll}+ing) \p{Ll}/u.test(said) &&
+    !words.some((word) => recogniser.has('personal', word)) &&
+    !isVerbal(beforeClause(words, recogniser), recogniser)
+  );
+}
+
+/** What stands before the first clause of its own. */
+function beforeClause(words: readonly string[], recogniser: Recogniser): string[] {
+  const at = words.findIndex(
+    (word, i) =>
+      i > 0 && (recogniser.has('relatives', word) || recogniser.has('subordinators', word)) && !TIES.test(word),
+  );
+  return words.slice(0, at < 0 ? words.length : at);
+}
+
+const TIES = /^(?:and|as|before|after)$/u;
+const LEAST_DEED = 8;
 
 /** "The lamp that hangs there ruins …": behind a definite article a verb may follow that nothing shows. */
 function isOfAnyOne(said: string, gloss: GlossShape, { recogniser }: NoteContext): boolean {

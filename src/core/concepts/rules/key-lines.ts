@@ -66,7 +66,9 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
 
 /** Says what its term is, and begins as no sentence does. */
 function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: NoteContext): boolean {
-  if (term === null || !gloss.genus || !gloss.qualified || gloss.past) return false;
+  // Where endings tie, what ties the difference to its genus is seen without a relative word, too.
+  const isTied = recogniser.languages[0]?.nounPhrase === 'ending' && gloss.tied;
+  if (term === null || !gloss.genus || !(gloss.qualified || isTied) || gloss.past) return false;
   if (wordsOf(term.name).some((word) => recogniser.isLabel(word))) return false;
   if (gloss.spaceless) return true;
   const opens = inline.text.charAt(statement.glossFrom);
@@ -74,7 +76,7 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
   return (
     /\p{L}/u.test(opens) &&
     gloss.length >= SHORTEST &&
-    (gloss.indefinite || gloss.relativeAt >= 1) &&
+    (gloss.indefinite || gloss.relativeAt >= 1 || isTied) &&
     !(isBare && opens !== opens.toLowerCase())
   );
 }

@@ -47,9 +47,17 @@ const DRESSED = /^[\s>\-+*\d.)]*[*_=]/u;
 /** A short word with its number, colon or stop. */
 const PLAIN = /^\p{L}{2,13}[\s.:：\d]{1,8}[.:：(\s]/u;
 
+/** "Definition 1 (System). …" */
+const BRACKETED = /^(\s?[(（][^()（）]{2,80}[)）])\s?[.:：]\s+(?=\S)/u;
+
 /** «Опр. 2. Диффузией называется …», "Def: …". */
 function plainLabel(inline: InlineText, { recogniser }: NoteContext): Label | null {
   const to = definitionPrefix(inline.text, recogniser);
+  const named = to === 0 ? null : BRACKETED.exec(inline.text.slice(to));
+  if (named !== null) {
+    const [whole, brackets = ''] = named;
+    return { source: sourceSpan(inline, 0, to + brackets.length), to: to + whole.length, plain: false };
+  }
   if (to === 0 || !/[.:：]\s*$/u.test(inline.text.slice(0, to)) || to >= inline.text.length) return null;
   return { source: sourceSpan(inline, 0, to), to, plain: true };
 }

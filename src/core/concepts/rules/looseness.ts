@@ -5,6 +5,8 @@ import type { Stretch } from './stretches';
 
 /** Words that say enough even untied. */
 const FULL = 7;
+/** Characters of an attribute and its genus that no label has for a value. */
+const FULL_CHARACTERS = 16;
 /** Words of a genus before its relative clause. */
 const NEAR = 5;
 
@@ -28,7 +30,11 @@ export function isLoose(
   if (sign === 'ending')
     return (rule === 'list' || colon) && !neighbours.firm && !gloss.qualified && gloss.length < FULL;
   if (!colon) return false;
-  if (gloss.spaceless || gloss.indefinite) return !gloss.indefinite && !(gloss.relativeAt > 0 && neighbours.firm);
+  if (gloss.spaceless || gloss.indefinite)
+    return (
+      !gloss.indefinite &&
+      !(gloss.relativeAt > 0 && (neighbours.firm || (rule === 'dash' && gloss.length >= FULL_CHARACTERS)))
+    );
   // "The user reads …" is a sentence; "the part that …" is none.
   if (gloss.article) return neighbours.firm ? !gloss.qualified : gloss.relativeAt < 1 || gloss.relativeAt > NEAR;
   return !gloss.qualified && !gloss.nominal;

@@ -50,6 +50,8 @@ const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|d
 /** Characters between a framed name and its verb. */
 const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
+/** Words that tell a genus and its difference. */
+const ENOUGH = 7;
 
 /** «Называют *парадигмой* совокупность …», "A set is called *open* if …". */
 export function ofNaming(sentence: Sentence, context: NoteContext): Reading | null {
@@ -102,7 +104,14 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   // "This procedure is called *X*" speaks of what was said before.
   const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
   if (verb.opened !== null && gloss.opensBadly) return null;
-  const whole = { ...gloss, opensBadly: pointsBack, nounPhrase: true, genus: gloss.length >= 7 || gloss.difference };
+  // Between both words of a frame a stressed name stands nowhere else.
+  const least = verb.opened !== null && dressed !== null ? LEAST_SAID : ENOUGH;
+  const whole = {
+    ...gloss,
+    opensBadly: pointsBack,
+    nounPhrase: true,
+    genus: gloss.length >= least || gloss.difference,
+  };
   return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
 }
 

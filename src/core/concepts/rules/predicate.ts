@@ -2,6 +2,7 @@ import { tokenise } from '../../text';
 import type { Copula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
+import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import { nounOpening } from '../reading/noun-opening';
 import { withoutClosing } from '../reading/spaceless-copula';
@@ -12,7 +13,12 @@ import { isDeed } from './infinitives';
 const MEANS = /^(?:是指|指的是)$/u;
 /** Words of a clause that stands for a noun. */
 const LEAST = 4;
+/** Words of a clause that nothing else shows to define. */
+const LONG = 8;
 const CLAUSES = /^(?:when|where|what)$/u;
+/** Characters of a clause that is written without spaces. */
+const LEAST_CHARACTERS = 8;
+const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)n\.?\s?$/u;
 const GERUND = /^\p{L}{2,}ing$/u;
 
 /** What a copula says of its term. */
@@ -29,10 +35,30 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   // "Voiced consonants are those in which …"
   const isStoodFor =
     recogniser.has('standIns', first) && [second, third].some((word) => recogniser.has('relatives', word));
-  if (isStoodFor && gloss.length > LEAST && !gloss.past) return { ...noun, qualified: true };
-  // "Equity is what remains of …"
-  if (nounOpening(opening, recogniser) > 0 && gloss.length > LEAST && !gloss.opensBadly && !gloss.past)
+  // "A ligature is two or more letters joined …"
+  if (recogniser.has('nounOpenings', `${first} ${second}`) && gloss.genus && gloss.qualified)
+    return { ...gloss, nominal: true, article: true };
+  // "*Burn rate* means how fast …"
+  if ((SAYS.test(copula.word) || isStressed(copula)) && isMeasure(said, gloss, recogniser))
     return { ...noun, qualified: true };
+  // 「…とは、…ことをいう」: what is done is the noun.
+  if (copula.word === 'とは' && gloss.opensWithVerb && gloss.length >= LEAST_CHARACTERS && said.endsWith('をいう。'))
+    return noun;
+  // „Umsetzen heißt, den Haufen neu aufzuschichten“
+  if (language?.nounPhrase === 'capital' && copula.word === 'heißt' && isInfinitive(said, term) && gloss.length > LEAST)
+    return { ...noun, qualified: true };
+  if (isStoodFor && gloss.length > LEAST && !gloss.past) return { ...noun, qualified: true };
+  // "Equity is what remains of …"; "two or three of them" counts.
+  const isCount = recogniser.has('conjunctions', second);
+  if (!isCount && nounOpening(opening, recogniser) > 0 && gloss.length > LEAST && !gloss.opensBadly && !gloss.past)
+    return { ...noun, qualified: true };
+  // "A credit, by contrast, is a line on the right side": what was told before defines, so this does.
+  if (copula.opposed === true && gloss.length > LEAST && !gloss.past) {
+    const isOne = recogniser.has('indefinites', copula.article);
+    if (isOne && gloss.indefinite && gloss.nounPhrase) return { ...noun, qualified: true };
+    if (!isOne && copula.article === '' && first === 'when' && gloss.length >= LONG)
+      return { ...noun, qualified: true };
+  }
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
     const isOne = recogniser.has('indefinites', copula.article);
@@ -52,6 +78,11 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   // „**Vorsatz** ist das Wissen und Wollen der Tat“: its complement is a genitive.
   const isGenitive = language?.nounPhrase === 'capital' && gloss.article && gloss.length > LEAST;
   return isGenitive && isStressed(copula) && gloss.nounPhrase ? { ...gloss, genus: true } : gloss;
+}
+
+/** What a German verb written as a noun means closes with an infinitive. */
+function isInfinitive(said: string, { name }: TermShape): boolean {
+  return /^\p{Lu}\p{Ll}+n$/u.test(name) && INFINITIVE.test(said);
 }
 
 export function isStressed({ dress }: Copula): boolean {

@@ -7,6 +7,7 @@ import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, stretchBody, withDescendants } from '../reading/body';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
+import { readTerm } from '../reading/term-shape';
 import { rootsBehind } from '../reading/roots';
 import { beforeMark, trimEndOf } from '../reading/trim';
 import type { DefinitionRule } from './definition-rule';
@@ -77,8 +78,22 @@ function questionAt(block: number, context: NoteContext): Question | null {
   if (source?.kind !== 'heading' || source.parent !== -1) return null;
   const inline = context.inline(block);
   const asked = isFormula(inline) ? null : askedTerm(inline.text, context.recogniser);
-  return asked === null ? null : { asked, answer: answerBelow(block, context), callout: null, from: 0 };
+  const answer = answerBelow(block, context);
+  if (asked !== null) return { asked, answer, callout: null, from: 0 };
+  const bare = answer < 0 ? null : bareTerm(inline.text, context);
+  return bare !== null && isDifference(context.inline(answer).text, context)
+    ? { asked: bare, answer, callout: null, from: 0 }
+    : null;
 }
+
+/** "Checkpoint?": nothing but a name and the mark, which the paragraph below answers by what it is. */
+function bareTerm(heading: string, { recogniser }: NoteContext): string | null {
+  const shown = /^\s*(\p{L}[\p{L}\p{N} -]{1,40})[?？]\s*$/u.exec(heading)?.[1] ?? '';
+  const term = shown === '' || shown.split(' ').length > MOST_BARE ? null : readTerm(shown, recogniser);
+  return term === null || term.unlikely || term.label || term.verbal ? null : term.name;
+}
+
+const MOST_BARE = 3;
 
 /** Before a question and its answer: "Q:", «Ответ:». */
 const ASKS = /^(?:[QFPDВ]|Вопрос|Question|Frage|Pregunta|Pergunta|Domanda)\s?\d{0,3}[:.)]\s*/iu;

@@ -114,7 +114,10 @@ function statedIn(
 
 /** One paragraph, not long, without a label in front and without bold or quoted speech. */
 function isPlain(block: number, text: string, context: NoteContext): boolean {
-  const kinds = context.childBlocks(block).flatMap(({ kind }) => (kind === 'blank' ? [] : [kind]));
+  // A callout inside is an example, and no more of it than in a frame.
+  const kinds = context
+    .childBlocks(block)
+    .flatMap(({ kind, callout }) => (kind === 'blank' || callout !== null ? [] : [kind]));
   const only = kinds.join() === 'paragraph';
   const label = /^[^\s:：]+(?:\s[^\s:：]+){0,2}[:：]\s/u.test(text);
   return only && text.normalize('NFC').length < LONGEST && !label && !/[:：]\s*[«„“"]/u.test(text);

@@ -11,6 +11,8 @@ export interface StatementStarts {
   readonly starts: readonly number[];
   /** Those inside a line. */
   readonly within: ReadonlySet<number>;
+  /** Where what stands in brackets ends, by its start. */
+  readonly ends: ReadonlyMap<number, number>;
 }
 
 /** The lines of a paragraph that may open with a statement of their own, and the bold words that may. */
@@ -22,7 +24,25 @@ export function statementStarts(inline: InlineText, context: NoteContext): State
     )
     .map((from) => behindOpening(inline.text, from, context));
   const within = new Set(boldStarts(inline));
-  return { starts: [...new Set([...lines, ...within])].sort((a, b) => a - b), within };
+  const ends = bracketStarts(inline);
+  return { starts: [...new Set([...lines, ...within, ...ends.keys()])].sort((a, b) => a - b), within, ends };
+}
+
+/** Lines that may open a statement, beside those where one was found. */
+export function otherStarts(text: string, known: ReadonlySet<number>): number[] {
+  return lineStarts(text)
+    .slice(0, MOST_LINES)
+    .filter((from) => !known.has(from) && (from === 0 ? text.includes('\n') : mayOpen(text, from)));
+}
+
+/** "(Deadband – the range in which nothing is done.)" behind the paragraph's last sentence: where it begins and ends. */
+function bracketStarts({ text }: InlineText): ReadonlyMap<number, number> {
+  const end = text.trimEnd().length;
+  const open = text.lastIndexOf(' (', end);
+  const isWhole = open > 0 && /\.?\)$/u.test(text.slice(end - 2, end)) && !text.slice(open, end - 2).includes(')');
+  return isWhole && isBehindSentence(text, open + 1) && /^\p{Lu}/u.test(text.slice(open + 2, open + 4))
+    ? new Map([[open + 2, end - 1]])
+    : new Map();
 }
 
 function lineStarts(text: string): number[] {

@@ -7,6 +7,7 @@ import { readCopula } from '../reading/copula';
 import { DASH_SIGN, STAR_SIGN, UNDERSCORE_SIGN } from '../reading/block-signs';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
+import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
@@ -63,18 +64,18 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   if (source === undefined || (context.signs(block) & MARK_SIGNS) === 0) return [];
   if (!MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const { starts, within } = statementStarts(inline, context);
+  const { starts, within, ends } = statementStarts(inline, context);
   const found: Stretch[] = [];
   const read = starts.map((from) => ({
     from,
-    statement: readStatement(inline, from, lineEnd(inline.text, from), context.recogniser),
+    statement: readStatement(inline, from, ends.get(from) ?? lineEnd(inline.text, from), context.recogniser),
   }));
   // A label in bold, "**Note:** …", ends nothing that was said before it.
   const stated = read.filter(({ from, statement }) => !within.has(from) || statement?.mark === 'dash');
   stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = stated.slice(i + 1).find((one) => one.statement !== null);
-    const to = trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
+    const to = ends.get(from) ?? trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
     const whole = { from, statement: { ...statement, to } };
     for (const one of readPair(inline, whole, context) ?? [whole]) {
       if (one.statement.glossFrom < one.statement.to)
@@ -131,7 +132,8 @@ export function readStretch(
   const given = readTerm(shownName(inline, bare, said.termTo), context.recogniser);
   const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
-  const read = readGloss(sentence, context.recogniser);
+  const shape = readGloss(sentence, context.recogniser);
+  const read = isMeasure(sentence, shape, context.recogniser) ? { ...shape, ...MEASURED } : shape;
   const isInGlossary = isUnderTerms(block, context);
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
   const { term, gloss } = isWhole
@@ -152,6 +154,9 @@ export function readStretch(
     technical: isTechnical(inline, from, statement, context),
   };
 }
+
+/** "How many patients must be treated for …": the question stands for the number that answers it. */
+const MEASURED = { nounPhrase: true, genus: true, opensBadly: false, qualified: true, relativeAt: 1 } as const;
 
 /** Letters of « La » in « La soulte – somme qui … », in languages that say of a kind what English says of one thing. */
 function definiteArticle(shown: string, { recogniser: { languages } }: NoteContext): number {
@@ -235,9 +240,16 @@ function hasSecondDash(sentence: string): boolean {
       .trim()
       .split(/\s+/u).length;
     const pair = CLAUSE.test(before.slice(Math.max(0, comma)));
-    if (comma <= 0 || wordsBefore < (pair ? 3 : 6) || wordsBetween > 4) return true;
+    const least = pair ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
+    if (comma <= 0 || wordsBefore < least || wordsBetween > 4) return true;
   }
   return false;
+}
+
+/** «… за сутки, MAU — за месяц»: the clause says the same of another thing, from the same small word on. */
+function repeats(before: string, behind: string): boolean {
+  const word = /^\s[-–—]\s(\p{L}{1,4})\s/u.exec(behind)?.[1];
+  return word !== undefined && ` ${before} `.includes(` ${word} `);
 }
 
 function isTechnical(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {

@@ -55,7 +55,8 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   // "Datum – a mark from which …" is a label in another language than the note's.
   const isForeignLabel = gloss.indefinite && context.recogniser.languages.every(({ labels }) => !labels.has(term.key));
   // In bold a word that ends as a verb is as often what a button does.
-  const isNoun = !term.verbal || (gloss.qualified && (term.abbreviated || statement.dress === 'plain'));
+  const isAmongTerms = neighbours.firm && gloss.genus && gloss.nounPhrase;
+  const isNoun = !term.verbal || isAmongTerms || (gloss.qualified && (term.abbreviated || statement.dress === 'plain'));
   // «В данном примере продукт – это …» says what it is there.
   if (statement.copula && statement.dress === 'plain' && HERE.test(term.name)) return null;
   // What is written with its abbreviation is a name, whatever its words look like: "velocity made good (VMG)".

@@ -87,7 +87,9 @@ function headOf(
   const written = TERM_FIRST.has(rule) ? writtenTerm(head, term) : linkedTerm(head, term) + brackets;
   // « La serre » names „serre“.
   const bare = written.slice(articleOf(written)).trimStart();
-  const title = bare.startsWith(term) ? bare : written;
+  // «Осадка, кстати, — это …»: words by the way are left to the sentence.
+  const isAside = bare.startsWith(`${term}, `) && bare.endsWith(',');
+  const title = isAside ? term : bare.startsWith(term) ? bare : written;
   // An adjective that has taken its noun from above the list.
   const isBeginning = title === '' || term.startsWith(`${title} `);
   return { title: isBeginning ? term : title, glossFrom: from + head.length };

@@ -99,6 +99,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
   `),
   personal: wordSet(`my me our ours i'm i'll i've my mine myself we've we're we'd`),
   pointers: wordSet('this that these those it they such each both he she'),
+  frequencies: wordSet('usually often mostly typically sometimes commonly generally normally'),
   causes: wordSet('because therefore though although'),
   negations: wordSet(`not never n't cannot`),
   termStarts: wordSet(`
@@ -169,8 +170,8 @@ law math maths sport sports music art finance business computing medicine chess 
     ),
   isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
-    (word.length > 4 || /^(?:used|made|held|kept|sent|worn|left|laid|born)$/u.test(word)) &&
-    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn|left|laid|born|written|given|taken|driven|found|bound|wound)$/u.test(
+    (word.length > 4 || /^(?:used|made|held|kept|sent|worn|left|laid|born|rung|sung|hung|spun|swung)$/u.test(word)) &&
+    /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn|left|laid|born|written|given|taken|driven|found|bound|wound|rung|sung|hung|struck|spun|strung|swung)$/u.test(
       word,
     ) &&
     !/(?:seed|need|speed|feed|breed|unknown|down|town|crown|brown|clown|sound|round|ground|thing|king|ring|^own)$/u.test(

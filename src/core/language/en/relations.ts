@@ -66,7 +66,7 @@ export const enRelations: RelationWords = {
     words('part slice section segment portion piece fragment component stage phase layer compartment'),
   ),
   confusions: phrases(
-    "not to be confused with|do not confuse|don't confuse|easily confused with|often confused with|not the same as",
+    "not to be confused with|do not confuse|don't confuse|easily confused with|often confused with|not the same as|the opposite of|the only difference|that is the difference|that's the difference|opposed to|opposite to",
   ),
   conjunctions: new Set(words('and or')),
   copulas: new Set(words('are is')),

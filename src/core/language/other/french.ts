@@ -26,6 +26,7 @@ export const french = recognitionWords({
   ),
   personal: wordSet("je j'ai moi mon mes ma nous notre nos"),
   pointers: wordSet("ce cet cette ces cela ceci il elle ils elles c'est chacun chacune tel telle tels telles"),
+  frequencies: wordSet('souvent généralement habituellement parfois'),
   negations: wordSet("ne n'est pas jamais"),
   termStarts: wordSet(
     "si quand lorsque puisque parce comme bien pendant avant après ce cet cette ces il elle ils elles nous vous je on pour à de du des dans sur sous avec sans par chez entre et ou mais ne pas non tout toute tous toutes quelques plusieurs chaque deux trois beaucoup peu trop plus moins presque la les le l'",

@@ -28,6 +28,7 @@ export const german = recognitionWords({
   pointers: wordSet(
     'dies dieser diese dieses diesem diesen es er sie solch solche solcher solches jeder jede jedes beide',
   ),
+  frequencies: wordSet('meist meistens oft häufig üblicherweise normalerweise gewöhnlich'),
   causes: wordSet('weil deshalb daher'),
   negations: wordSet('nicht kein keine keinen keiner nie'),
   termStarts: wordSet(

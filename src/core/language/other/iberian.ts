@@ -2,6 +2,8 @@
 const OPTIONS =
   /^(?:permite|determina|verifica|controla|contiene|contém|indica|garantiza|garante|reduce|reduz|impide|impede|ejecuta|executa|calcula|envía|envia|recibe|recebe|lee|escribe|escreve|consiste|requiere|requer|utiliza|usa|filtra|identifica|define|funciona|proporciona|ofrece|oferece|mantén|mantenha|toque|toca|pulsa|abre|abra|elige|escolha|selecciona|selecione|clique|utilize)$/u;
 
+const PREPOSITIONS = /^(?:[ay]|de|en|em|con|com|por|para|sobre|hasta|até|sin|sem|entre|desde|tras|[eo]|ou)$/u;
+
 export const romanceIberian = {
   nounPhrase: 'article',
   isVerb: (word: string) =>
@@ -14,6 +16,6 @@ export const romanceIberian = {
     word.length > 4 &&
     /(?:ad[oa]s?|id[oa]s?|escrit[oa]s?|feit[oa]s?|hech[oa]s?|post[oa]s?|puest[oa]s?|dit[oa]s?|dich[oa]s?)$/u.test(word),
   /** "Usa o tema": no article stands right behind a noun. */
-  governs: (_word: string, next: string, opens: boolean) =>
-    opens && /^(?:o|os|as|um|uma|el|la|los|las|lo|un|una|seu|sua|su|sus)$/u.test(next),
+  governs: (word: string, next: string, opens: boolean) =>
+    opens && !PREPOSITIONS.test(word) && /^(?:o|os|as|um|uma|el|la|los|las|lo|un|una|seu|sua|su|sus)$/u.test(next),
 } as const;

@@ -30,6 +30,7 @@ export const italian = recognitionWords({
   personal: wordSet('io mio mia miei mie noi nostro nostra nostri nostre'),
   pointers: wordSet('questo questa questi queste ciò esso essa essi esse ogni tale tali'),
   causes: wordSet('perché poiché quindi perciò'),
+  frequencies: wordSet('solitamente spesso generalmente'),
   negations: wordSet('non mai'),
   termStarts: wordSet(
     'se quando perché come sebbene mentre questo questa questi queste quello quella egli ella loro noi voi io si per a di del della in nel nella con senza su tra fra da dal e o ma non né tutto tutta tutti tutte quasi alcuni alcune molti pochi ogni ci vi due tre più meno poi oggi ieri domani il la i gli le lo',

@@ -22,7 +22,7 @@ export const polish = recognitionWords({
     'dobrze|źle|przykład|przykłady|uwaga|ważne|wskazówka|rada|pytanie|odpowiedź|cel|zadanie|zadania|ćwiczenie|źródło|źródła|autor|data|miejsce|czas|status|wniosek|wnioski|dowód|twierdzenie|lemat|wzór|zalety|wady|problem|rozwiązanie|pomysł|cena',
   ),
   evaluations: wordSet(
-    'następny następna następne wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy',
+    'następny następna następne wada wady zaleta zalety najgorszy najgorsza najlepszy najlepsza największa największy najgorsze najlepsze najtrudniejsze najważniejsze',
   ),
   remarkCues: wordSet(
     'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
@@ -33,6 +33,10 @@ export const polish = recognitionWords({
   personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
   pointers: wordSet('to ten ta te ci taki taka takie on ona ono oni każdy każda każde'),
   causes: wordSet('ponieważ dlatego bo'),
+  wideGenera: wordSet(
+    'liczba ilość część udział stopień stosunek wielkość masa suma różnica zbiór zestaw sposób metoda proces właściwość zdolność zjawisko dział obszar rodzaj odmiana grupa szereg',
+  ),
+  frequencies: wordSet('zwykle często najczęściej zazwyczaj'),
   negations: wordSet('nie'),
   termStarts: wordSet(
     'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
@@ -76,5 +80,7 @@ export const polish = recognitionWords({
     /^(?:jest|są|był|była|było|może|mogą|ma|mają|trzeba|można)$/u.test(word) || /(?:uje|ują|ają|ieje)$/u.test(word),
   isPast: (word) => word.length > 3 && /(?:ł|ł[aoy]|li)(?:by)?$/u.test(word),
   isAdjective: (word) => /(?:owy|owa|owe|ny|ski|ska|skie)$/u.test(word) && word.length > 4,
+  isDeed: (word) => word.length > 5 && /(?:anie|enie|[yi]cie|acja|ycja)$/u.test(word),
+  isGenitive: (word) => /(?:[aiyu]|ów|ego|ych|ich|ej)$/u.test(word),
   isParticiple: (word) => /(?:ący|ąca|ące|any|ana|ane|ony|ona|one|ących)$/u.test(word) && word.length > 5,
 });

@@ -23,13 +23,14 @@ export const portuguese = recognitionWords({
   ),
   personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
   pointers: wordSet('este esta estes estas isto esse essa isso ele ela eles cada tal tais'),
+  frequencies: wordSet('geralmente normalmente frequentemente'),
   causes: wordSet('porque'),
   negations: wordSet('não nunca'),
   termStarts: wordSet(
     'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',
   ),
   glossStarts: wordSet(
-    'use análogo análoga semelhante semelhantes igual iguais parecido parecida aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
+    'agora hoje ontem amanhã já ainda também esconde análogo análoga semelhante semelhantes igual iguais parecido parecida aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
   ),
   relatives: wordSet('que qual quais cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),
@@ -38,7 +39,7 @@ export const portuguese = recognitionWords({
   measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
   leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição|para quem|para os que'),
   namingVerbs: phrases(
-    'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|entende-se por',
+    'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|chamamos de|chama-se de|denominamos|entende-se por',
   ),
   namingFrames: frames('por … entende-se|por … entendemos'),
   nounOpenings: phraseSet(

@@ -85,7 +85,8 @@ const german = relationWords({
     'der die das den dem des ein eine einen einem einer eines jeder jede jedes jeden jedem alle dieser diese dieses diesen zwei drei vier mehrere',
   nounPhrase: 'capital',
   partNouns: 'teil abschnitt stück segment bestandteil bauteil phase etappe schicht scheibe',
-  confusions: 'nicht zu verwechseln mit|nicht verwechseln|oft verwechselt mit|nicht dasselbe wie',
+  confusions:
+    'der einzige unterschied|das gegenteil von|das gegenteil der|das gegenteil des|gegenstück zu|nicht zu verwechseln mit|nicht verwechseln|oft verwechselt mit|nicht dasselbe wie',
 });
 
 const french = relationWords({
@@ -109,7 +110,8 @@ const french = relationWords({
     "le la les l' un une des ce cet cette chaque tout toute tous toutes deux trois quatre plusieurs son sa ses leur leurs petit petite grand grande",
   nounPhrase: 'first',
   partNouns: 'partie section segment morceau portion tranche fragment composant étape phase',
-  confusions: 'ne pas confondre|souvent confondu|souvent confondue',
+  confusions:
+    "la seule différence|le contraire de|le contraire du|ne se confond pas avec|ne se confondent pas|s'oppose à|s'oppose au|s'opposent à|ne pas confondre|souvent confondu|souvent confondue",
 });
 
 const spanish = relationWords({
@@ -133,7 +135,8 @@ const spanish = relationWords({
     'el la los las lo un una unos unas este esta cada todo toda todos todas dos tres cuatro varios varias su sus gran pequeño pequeña',
   nounPhrase: 'first',
   partNouns: 'parte sección segmento trozo porción fragmento componente etapa fase',
-  confusions: 'no confundir|no debe confundirse|se confunde con',
+  confusions:
+    'la única diferencia|lo contrario de|lo contrario del|se opone a|se opone al|no confundir|no debe confundirse|se confunde con',
 });
 
 const italian = relationWords({
@@ -158,7 +161,8 @@ const italian = relationWords({
     "il lo la i gli le l' un uno una ogni questo questa tutti tutte due tre quattro alcuni alcune suo sua suoi sue grande piccolo piccola",
   nounPhrase: 'first',
   partNouns: 'parte sezione segmento pezzo porzione frammento componente tappa fase',
-  confusions: 'non confondere|da non confondersi|spesso confuso con|spesso confusa con',
+  confusions:
+    "l'unica differenza|il contrario di|il contrario del|il contrario della|si oppone a|non confondere|da non confondersi|spesso confuso con|spesso confusa con",
 });
 
 const portuguese = relationWords({
@@ -182,7 +186,8 @@ const portuguese = relationWords({
     'o a os as um uma uns umas este esta cada todo toda todos todas dois duas três quatro vários várias seu sua seus suas grande pequeno pequena',
   nounPhrase: 'first',
   partNouns: 'parte secção seção segmento pedaço porção fragmento componente etapa fase',
-  confusions: 'não confundir|não se confunde com|não deve ser confundido|não deve ser confundida',
+  confusions:
+    'a única diferença|o contrário de|o contrário do|o contrário da|opõe-se a|opõe-se ao|opõe-se à|não confundir|não se confunde com|não deve ser confundido|não deve ser confundida',
 });
 
 const polish = relationWords({
@@ -204,7 +209,8 @@ const polish = relationWords({
     'ten ta to te każdy każda każde pewien pewna pewne dwa dwie trzy cztery kilka mały mała małe duży duża duże',
   nounPhrase: 'first',
   partNouns: 'część odcinek fragment kawałek składnik etap faza',
-  confusions: 'nie mylić|nie należy mylić|często mylony z|często mylona z',
+  confusions:
+    'jedyna różnica|przeciwieństwo|przeciwieństwem|nie mylić|nie należy mylić|często mylony z|często mylona z',
 });
 
 const ukrainian = relationWords({
@@ -227,7 +233,8 @@ const ukrainian = relationWords({
     'це цей ця ці такий така таке такі кожен кожна кожне будь-який будь-яка один одна одне два дві три чотири',
   nounPhrase: 'first',
   partNouns: 'частина відрізок ділянка фрагмент шматок етап фаза стадія',
-  confusions: 'не плутати|не плутайте|не слід плутати|часто плутають',
+  confusions:
+    'єдина різниця|єдина відмінність|протилежний|протилежна|протилежне|протилежні|протилежність|протиставляють|не плутати|не плутайте|не слід плутати|часто плутають',
 });
 
 /** How sentences of these languages relate concepts: their commonest cues. */

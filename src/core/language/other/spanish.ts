@@ -26,6 +26,7 @@ export const spanish = recognitionWords({
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
   pointers: wordSet('este esta estos estas esto ese esa eso él ella ellos cada tal tales'),
   causes: wordSet('porque'),
+  frequencies: wordSet('normalmente generalmente habitualmente'),
   negations: wordSet('no nunca'),
   termStarts: wordSet(
     'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los nota observa recuerda tu tus su sus',

@@ -249,7 +249,7 @@ const likeParticiple =
 
 /** Participles in their full form. */
 export function isRussianParticiple(word: string): boolean {
-  return word.length > 5 && !likeParticiple.test(word) && participleEndings.end(word);
+  return word.length > 5 && !likeParticiple.test(word) && (participleEndings.end(word) || word.startsWith('ушедш'));
 }
 
 const adjectiveEndings = new Endings(['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'], 0);

@@ -1,0 +1,38 @@
+import type { Mark } from '../../markdown';
+import { readGloss } from '../reading/gloss';
+import type { NoteContext } from '../reading/note-context';
+import { shownName } from '../reading/shown-name';
+import { readTerm } from '../reading/term-shape';
+import type { Reading, Sentence } from './sentence-reading';
+import { SURE } from './sentence-reading';
+
+const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
+/** Any one of a kind and the copula, with nothing else between. */
+const OF_ANY =
+  /^\s*(?:(?:an?|any|every)\s(?:\p{L}+\s){1,3}(?:is|are)|(?:eine?|jede[rs]?)\s\p{Lu}\p{L}+\sist|une?\s(?:[\p{L}']+\s){1,3}est|un[ao]?\s(?:\p{L}+\s){1,3}(?:es|è)|uma?\s(?:\p{L}+\s){1,3}é)\s$/iu;
+const IF = /^,?\s(?:if|iff|when|whenever|provided|wenn|falls|sofern|si|se|lorsque|lorsqu'|quand|cuando|quando)\s/iu;
+/** Fewer words of the condition are a remark. */
+const LEAST_WORDS = 6;
+
+/** "A joint is **proud** when one part stands above the other": a stressed adjective, and when any one of a kind is so. */
+export function ofCondition({ inline, ...place }: Sentence, context: NoteContext): Reading | null {
+  const { from, to } = place;
+  const mark = inline.marks.find((one) => STRESS.has(one.kind) && one.from > from && one.to < to);
+  if (mark === undefined || !OF_ANY.test(inline.text.slice(from, mark.from))) return null;
+  const said = inline.text.slice(mark.to, to);
+  const condition = IF.exec(said);
+  if (condition === null || /[?!]\s*$/u.test(said)) return null;
+  const term = readTerm(shownName(inline, mark.from, mark.to), context.recogniser);
+  if (term === null || term.label || term.coordinated || context.recogniser.has('evaluations', term.key)) return null;
+  const gloss = readGloss(inline.text.slice(from, to), context.recogniser);
+  if (gloss.length < LEAST_WORDS || said.split(' ').length <= LEAST_WORDS) return null;
+  const whole = { ...gloss, opensBadly: false, asks: false, nounPhrase: true, genus: true };
+  return {
+    sentence: { inline, ...place },
+    term: { ...term, unlikely: false },
+    gloss: whole,
+    base: SURE,
+    glossFrom: from,
+    word: '',
+  };
+}
