@@ -8,6 +8,7 @@ import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals';
+import { ledSpans } from './led-spans';
 import { joinParallels, lowered } from './parallel';
 import type { PassageState } from './passage-state';
 import type { Placed } from './placed';
@@ -156,7 +157,8 @@ function readBlock(
   const inline = reading.note.inline(block.index);
   const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
   const lexicon = reading.languages.of(inline.text);
-  const spans = sentencesOf(inline, lexicon.pack.abbreviations);
+  const written = sentencesOf(inline, lexicon.pack.abbreviations);
+  const spans = reading.asked ? ledSpans(inline.text, written, hits) : written;
   let at = 0;
   const sentences = spans.map((span): Sentence => {
     const own: NameHit[] = [];

@@ -22,7 +22,7 @@ import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import type { Token } from './token';
 import type { Resolve } from './topic';
-import { tokenAt, wordAt } from './token';
+import { isLead, tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { labelBefore } from './written-label';
 
@@ -58,7 +58,7 @@ export function readSentence(
   let name = reading.label;
   let label = reading.label;
   let answers = false;
-  for (const piece of piecesOf(sentence)) {
+  for (const piece of piecesOf(sentence, reading.strict)) {
     const opening = readOpening(sentence, piece);
     const written = labelBefore(sentence, piece);
     label ??= written;
@@ -85,12 +85,13 @@ function isPlan({ tokens, lexicon }: Sentence, clauses: readonly Clause[]): bool
 }
 
 /** A colon outside parentheses ends one piece and opens the next. */
-function piecesOf(sentence: Sentence): Range[] {
+function piecesOf(sentence: Sentence, strict: boolean): Range[] {
   const { tokens, lexicon } = sentence;
   const pieces: Range[] = [];
   let from = 0;
+  const isLed = !strict && tellsOfLabels(tokens);
   tokens.forEach((token, i) => {
-    if (token.inner) return;
+    if (token.inner || (isLed && isLead(tokens, i))) return;
     if (opensCondition(sentence, i)) {
       pieces.push({ from, to: i });
       from = i + 1;
@@ -105,6 +106,13 @@ function piecesOf(sentence: Sentence): Range[] {
   });
   pieces.push({ from, to: tokens.length });
   return pieces;
+}
+
+/** "A: x", "A: x; B: y": no concept is named but before a colon. */
+function tellsOfLabels(tokens: readonly Token[]): boolean {
+  if (!isLead(tokens, 1)) return false;
+  const first = tokenAt(tokens, 0).subject;
+  return tokens.every(({ subject }, at) => subject < 0 || subject === first || isLead(tokens, at + 1));
 }
 
 /** A comma before "(but) if … then": the condition is a sentence of its own. */
