@@ -167,7 +167,11 @@ function commonStatements(
 
 /** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value. */
 function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
-  const said = tokens.slice(from, to);
+  // "… because land and sea warm DIFFERENTLY": how other things differ.
+  const clause = tokens.findIndex(
+    ({ kind }, at) => at >= from && at < to && kind === 'comma' && lexicon.relatives.has(wordAt(tokens, at + 1)),
+  );
+  const said = tokens.slice(from, clause < 0 ? to : clause);
   return said.some(
     ({ word }, at) =>
       lexicon.words.differing.has(word) &&

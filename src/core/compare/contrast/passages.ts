@@ -11,7 +11,7 @@ import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals
 import { ledSpans } from './led-spans';
 import { joinParallels, lowered } from './parallel';
 import type { PassageState } from './passage-state';
-import type { Placed } from './placed';
+import type { ItemPlace, Placed } from './placed';
 import { readSentence } from './read-sentence';
 import { sentencesOf } from './sentence-spans';
 import type { Licence } from './single';
@@ -75,6 +75,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Placed
     ordered: [],
     named: [...reading.pair],
     order: 0,
+    blocks: 0,
     open: -2,
     isKnown: false,
     announced: false,
@@ -87,6 +88,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Placed
   const others = headingsOfOthers(reading);
   const titled = title ? [...titleSubjects(reading.title, reading.finder, reading.languages.lexicons)] : [];
   for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
+    state.blocks += 1;
     const isFirst = block.heading !== last;
     if (isFirst) {
       forget(state);
@@ -174,10 +176,12 @@ function readBlock(
   const isOpen = state.open === block.heading;
   let licence: Licence = block.contrast ? 'section' : isOpen || runs.size > 0 ? 'passage' : 'cued';
   const trial = { ...state };
+  const list = listOf(reading, block);
   const readAll = (): Placed[] =>
-    sentences.flatMap((sentence, i) =>
-      readOne(reading, sentence, state, { licence, answered: isAnswered(sentences, i) || runs.has(i) }),
-    );
+    sentences.flatMap((sentence, at) => {
+      const place = list < 0 ? null : { list, item: state.blocks, at, of: sentences.length };
+      return readOne(reading, sentence, state, { licence, answered: isAnswered(sentences, at) || runs.has(at), place });
+    });
   let placed = readAll();
   const opens = placed.some((one) => isTwoSided(one.statement));
   if (licence !== 'section' && !isOpen && reading.asked && (opens || state.isKnown)) {
@@ -202,8 +206,15 @@ function orderedBy({ note, finder, asked }: PassageReading, heading: number): nu
   return heading < 0 ? [] : [...distinct(finder.find(note.inline(heading), asked))];
 }
 
+/** The list that an item stands in, −1 outside one. */
+function listOf({ note: { outline } }: PassageReading, { block, item }: TextBlock): number {
+  if (!item) return -1;
+  return block.kind === 'item' ? block.parent : (outline.blocks[block.parent]?.parent ?? -1);
+}
+
 interface Standing {
   readonly licence: Licence;
+  readonly place: ItemPlace | null;
   /** A neighbour begins with the other ordinal. */
   readonly answered: boolean;
 }
@@ -212,7 +223,7 @@ function readOne(
   reading: PassageReading,
   written: Sentence,
   state: PassageState,
-  { licence, answered }: Standing,
+  { licence, answered, place }: Standing,
 ): Placed[] {
   const ordered = { names: state.ordered, genderOf: reading.genderOf, answered };
   const named = withAdjectives(written, reading.adjectiveOf);
@@ -242,6 +253,8 @@ function readOne(
     order,
     answers: answers || answered || hasAnswer(sentence),
     factor: isFull(statement) ? 100 : 90,
+    place,
+    last: null,
   }));
 }
 
