@@ -224,7 +224,8 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
     const again = token.kind === 'mention' && topic.subjects.includes(token.subject);
     // «он ЖЕ боится воды».
     const isSame = at > part.from && token.word === 'же';
-    if (opener === null && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
+    const concedes = at === part.from && lexicon.words.tails.has(token.word);
+    if (opener === null && !concedes && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
     at += opener?.length ?? 1;
     from = at;
   }

@@ -56,22 +56,29 @@ export function readSentence(
   }
   const statements: Statement[] = [];
   let name = reading.label;
+  let own: Naming | null = null;
   let label = reading.label;
   let answers = false;
   for (const piece of piecesOf(sentence, reading.strict)) {
     const opening = readOpening(sentence, piece);
     const written = labelBefore(sentence, piece);
-    label ??= written;
-    name = opening.name ?? written ?? name;
+    // What stands in the midst of a line names the row of its own sentence.
+    if (startsLine(sentence)) label ??= written;
+    own = opening.name ?? written ?? own;
+    name = own ?? name;
     answers ||= opening.answers;
     // «A занимает меньше: У НЕГО …» tells of the one named before the colon.
     const named = sentence.tokens.slice(0, piece.from).flatMap(({ subject }) => (subject < 0 ? [] : [subject]));
     const resolve = named.length > 0 ? reading.among([...new Set(named)]) : reading.resolve;
-    const found = readPiece(sentence, piece, opening, { ...reading, name, resolve });
+    const found = readPiece(sentence, piece, opening, { ...reading, name, own, resolve });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
   return { statements: [...statements, ...labelled], answers, label };
+}
+
+function startsLine({ inline: { text }, span }: Sentence): boolean {
+  return /^\s*$/u.test(text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from));
 }
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
@@ -128,6 +135,8 @@ function opensCondition(sentence: Sentence, at: number): boolean {
 }
 
 interface Piece extends Reading {
+  /** Said by the sentence itself. */
+  readonly own: Naming | null;
   readonly name: Naming | null;
 }
 
@@ -145,7 +154,7 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     const framed = i === 0 ? opening : null;
     if (clauses.length > 1) statements.push(...readTogether(sentence, clauses, reading));
     else if (clauses[0] !== undefined) statements.push(...readAlone(sentence, clauses[0], framed, reading));
-    else statements.push(...readBoth(sentence, group[0] ?? rest, reading.both));
+    else statements.push(...readBoth(sentence, group[0] ?? rest, reading.both, reading.own));
     i += group.length;
   }
   return statements;
@@ -197,8 +206,15 @@ function readTogether(sentence: Sentence, clauses: readonly Clause[], reading: P
 }
 
 /** "You could buy A, but B is cheaper": A is what a verb is done to. */
-const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
-  topic.late && !lexicon.words.prepositions.has(wordAt(tokens, topic.from));
+const isObject = ({ tokens, lexicon }: Sentence, { topic, segment }: Clause): boolean =>
+  topic.late &&
+  !lexicon.words.prepositions.has(wordAt(tokens, topic.from)) &&
+  // «ЗАСТЫВАЕТ A на столе, но B …»: a verb of the present before its subject.
+  !(
+    lexicon.pack.code === 'ru' &&
+    topic.from === segment.from + 1 &&
+    /[еёиюуая]т(?:ся)?$/u.test(wordAt(tokens, segment.from))
+  );
 
 /** "A is heavier than B, and B is heavier than C": each is a comparison of its own. */
 function namesFoil(sentence: Sentence, clause: Clause): boolean {

@@ -7,6 +7,7 @@ import { isFinite } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf } from '../reading';
+import { isDenied } from './field';
 import { fieldIn } from './field-line';
 import { itemOf } from './item-text';
 
@@ -119,7 +120,8 @@ function itemsOf(reading: NoteReading): Item[] {
 function itemAt(reading: NoteReading, index: number, span: Span, column: number): Item[] {
   const inline = reading.compared.note.inline(index);
   const cell = cellOf(inline, span, { column, confidence: 75 });
-  if (cell === null || fieldIn(inline, span) !== null) return [];
+  const field = fieldIn(inline, span);
+  if (cell === null || (field !== null && !isDenied(reading, field.key))) return [];
   const lexicon = reading.languages.of(inline.text);
   const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
   return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];

@@ -1,0 +1,24 @@
+import type { NoteReading } from '../reading';
+import { fieldIn } from './field-line';
+
+/**
+ * "Homework: …", "Slides: ask Ann": a paragraph that stands apart behind the last column's section may as well belong
+ * to the note: nothing of another column follows, and what stands before it is no field by itself.
+ */
+export function isAfterword(reading: NoteReading, index: number, column: number): boolean {
+  const { note } = reading.compared;
+  const { blocks } = note.outline;
+  if (blocks[index]?.kind !== 'paragraph' || blocks[index].parent >= 0) return false;
+  for (let i = index + 1; i < blocks.length; i++) {
+    if (blocks[i]?.kind === 'heading') return false;
+    if (reading.texts.has(i) && reading.columnAt(i) !== column) return false;
+  }
+  for (let i = index - 1; i >= 0 && blocks[i]?.kind !== 'heading'; i--) {
+    if (!reading.texts.has(i)) continue;
+    const inline = note.inline(i);
+    const isSole = blocks[i]?.kind === 'paragraph' && !inline.text.includes('\n');
+    const isField = isSole && fieldIn(inline, { from: 0, to: inline.text.length }) !== null;
+    return reading.columnAt(i) === column && !isField;
+  }
+  return false;
+}
