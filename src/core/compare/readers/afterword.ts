@@ -13,6 +13,8 @@ export function isAfterword(reading: NoteReading, index: number, column: number)
     if (blocks[i]?.kind === 'heading') return false;
     if (reading.texts.has(i) && reading.columnAt(i) !== column) return false;
   }
+  const isOther = (at: number): boolean => reading.columnAt(at) >= 0 && reading.columnAt(at) !== column;
+  if (!blocks.some((_, at) => at < index && isOther(at))) return false;
   for (let i = index - 1; i >= 0 && blocks[i]?.kind !== 'heading'; i--) {
     if (!reading.texts.has(i)) continue;
     const inline = note.inline(i);

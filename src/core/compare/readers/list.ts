@@ -44,7 +44,10 @@ export const loneItemReader: Reader = {
     const rest = new Set(alone([...itemsOf(reading), ...led]));
     const rows = byPlace(
       led.filter(
-        (item) => rest.has(item) && item.sentence.tokens.filter(({ kind }) => kind === 'word').length >= WORDS,
+        (item) =>
+          rest.has(item) &&
+          isLabelled(item) &&
+          item.sentence.tokens.filter(({ kind }) => kind === 'word').length >= WORDS,
       ),
       reading.columns.length,
     );
@@ -65,6 +68,12 @@ export const loneItemReader: Reader = {
 const BY_PLACE = 60;
 /** Words of such a sentence at least: "Plucked" alone tells not of what. */
 const WORDS = 3;
+
+/** Behind "**Owl.**" or "**Owl** –" all is told of it; behind "**An owl** is …" any text may follow. */
+function isLabelled({ sentence: { inline } }: Item): boolean {
+  const lead = boldLead(inline) ?? '';
+  return /[.:]\s*$/u.test(lead) || /^\s*[.:—–-]/u.test(inline.text.slice(lead.length));
+}
 
 const alone = (items: readonly Item[]): Item[] =>
   groupsOf(items).flatMap(({ items: [first, ...others] }) => (first === undefined || others.length > 0 ? [] : [first]));
