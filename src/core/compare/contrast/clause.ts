@@ -242,7 +242,7 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
     // "An alligator'S is broad".
     const owns = /^['’]$/u.test(token.word) ? (wordAt(tokens, from + 1) === 's' ? 2 : 1) : 0;
     if (owns > 0 && lexicon.words.copulas.has(wordAt(tokens, from + owns))) from += owns - 1;
-    else if (token.kind === 'dash' || (from === range.from && isLead(tokens, from))) joint = 'dash';
+    else if (token.kind === 'dash' || (token.word === '=' && from === range.from) || (from === range.from && isLead(tokens, from))) joint = 'dash';
     else if (token.kind === 'comma' && from === range.from) joint ??= null;
     else if (token.kind === 'word' && lexicon.words.copulas.has(token.word) && from + 1 < range.to) joint ??= 'copula';
     else break;

@@ -73,11 +73,13 @@ function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
   if (tokens.slice(to - 2, to).some(({ word }) => /^ones?$/u.test(word)) && to - from <= COUNTED) return true;
   // "(A is used for marching,) B for PLAYING at home".
   const shared = new Set(tokens.slice(first.topic.to, first.segment.to).map(({ word }) => word));
+  const isSaid = first.joint === 'copula';
   const isNoun = (at: number): boolean =>
     lexicon.words.prepositions.has(wordAt(tokens, at - 1)) && shared.has(wordAt(tokens, at - 1));
   const isLoose = (token: Token, at: number): boolean =>
     token.kind === 'comma' ||
-    /^(?:and|or|like|such)$/u.test(token.word) ||
+    // "(A is ice and dust,) B rock AND metal": both join two things.
+    (/^(?:and|or|like|such)$/u.test(token.word) && !(isSaid && shared.has(token.word))) ||
     (/.{2}ing$/u.test(token.word) && !isNoun(from + at));
   return (
     to - from <= SHORT && !tokens.slice(from, to).some((token, at) => token.kind !== 'mention' && isLoose(token, at))

@@ -117,9 +117,10 @@ function piecesOf(sentence: Sentence, strict: boolean): Range[] {
 
 /** "A: x", "A: x; B: y": no concept is named but before a colon. */
 function tellsOfLabels(tokens: readonly Token[]): boolean {
-  if (!isLead(tokens, 1)) return false;
-  const first = tokenAt(tokens, 0).subject;
-  return tokens.every(({ subject }, at) => subject < 0 || subject === first || isLead(tokens, at + 1));
+  const at = tokens.findIndex(({ subject }) => subject >= 0);
+  if (at < 0 || !isLead(tokens, at + 1)) return false;
+  const first = tokenAt(tokens, at).subject;
+  return tokens.every(({ subject }, i) => subject < 0 || subject === first || isLead(tokens, i + 1));
 }
 
 /** A comma before "(but) if … then": the condition is a sentence of its own. */

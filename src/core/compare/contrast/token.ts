@@ -35,7 +35,8 @@ export function wordAt(tokens: readonly Token[], at: number): string {
 export function isLead(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind !== 'mention') return false;
   if (at === 1 && tokens[at]?.word === '.') return tokens.length > 2;
-  return tokens[at]?.kind === 'colon' && (at === 1 || tokens[at - 2]?.kind === 'semicolon');
+  const before = tokens[at - 2]?.kind;
+  return tokens[at]?.kind === 'colon' && (at === 1 || before === 'semicolon' || before === 'comma' || before === 'colon');
 }
 
 /** A name of a concept in a block's shown text. */
