@@ -16,12 +16,7 @@ export interface Meant {
 }
 
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
-export function readBoth(
-  sentence: Sentence,
-  range: Range,
-  { two, three }: Meant,
-  name: Naming | null,
-): Statement[] {
+export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant, name: Naming | null): Statement[] {
   const { tokens, lexicon } = sentence;
   const given = name === null ? [] : [name];
   for (let i = range.from; i < range.to; i++) {
@@ -87,7 +82,9 @@ const NOTE = 10;
 
 /** It is all that its line says. */
 function isWhole({ inline: { text }, span }: Sentence): boolean {
-  return /(?:^|\n)\s*$/u.test(text.slice(0, span.from)) && /^\s*(?:\n|$)/u.test(text.slice(span.to));
+  const before = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from);
+  const end = text.indexOf('\n', span.to);
+  return before.trim() === '' && text.slice(span.to, end < 0 ? text.length : end).trim() === '';
 }
 
 /** "both A and B": the names say who is meant. */

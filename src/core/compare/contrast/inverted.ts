@@ -156,10 +156,10 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
     leads && counted
       ? trimRange(tokens, { from: verb + 1, to: first.value.to }, lexicon)
       : leads && last > 0
-      ? trimRange(tokens, { from: last + 1, to: first.value.to }, lexicon)
-      : leads && isVerb
-        ? { from: first.value.from, to: verb }
-        : first.value;
+        ? trimRange(tokens, { from: last + 1, to: first.value.to }, lexicon)
+        : leads && isVerb
+          ? { from: first.value.from, to: verb }
+          : first.value;
   const sides = clauses.map((clause, at) => ({ clause, value: at === 0 ? cut : clause.value, label: null }));
   const isExample = lexicon.words.copulas.has(wordAt(tokens, first.topic.from));
   const example = isExample ? { text: lexicon.words.labels.example, certain: true } : null;

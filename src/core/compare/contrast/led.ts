@@ -15,7 +15,8 @@ export function areLed(first: Placed, second: Placed): boolean {
   if (one === undefined || other === undefined || before.claims.length > 1 || next.claims.length > 1) return false;
   if (!isFull(one) || !isFull(other)) return false;
   if (leader(before.sentence) !== one.subject || leader(next.sentence) !== other.subject) return false;
-  if (before.sentence.block === next.sentence.block || (isWhole(before.sentence) && isWhole(next.sentence))) return true;
+  if (before.sentence.block === next.sentence.block || (isWhole(before.sentence) && isWhole(next.sentence)))
+    return true;
   // "- A is x. It … - B is y. It …": items of one build.
   return areBeside(first, second) && first.place?.at === 0 && first.place.of === second.place?.of;
 }

@@ -92,7 +92,10 @@ function isOfOne({ statement: before }: Placed, { statement: next }: Placed): bo
 }
 
 /** «ДЕКА скрипки несёт натяг. На альте ОНА дрожит»: a pronoun behind the other's name stands for what is told of. */
-function isTakenUp({ names: [name] }: Statement, { claims: [claim], sentence: { tokens, lexicon } }: Statement): boolean {
+function isTakenUp(
+  { names: [name] }: Statement,
+  { claims: [claim], sentence: { tokens, lexicon } }: Statement,
+): boolean {
   if (name?.certain !== true || claim === undefined) return false;
   const at = tokens.findIndex((token) => token.to > claim.from) - 1;
   const pronoun = lexicon.words.pronouns.get(wordAt(tokens, at));

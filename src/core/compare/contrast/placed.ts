@@ -28,6 +28,6 @@ export interface ItemPlace {
 
 /** Two sentences of items that follow each other, each as far from its item's start. */
 export function areBeside({ place: before }: Placed, { place: next }: Placed): boolean {
-  if (before === null || next === null || before.list !== next.list) return false;
+  if (before === null || before.list !== next?.list) return false;
   return next.item - before.item === 1 && next.at === before.at;
 }

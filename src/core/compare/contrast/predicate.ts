@@ -139,7 +139,10 @@ function isOwnDegree(sentence: Sentence, at: number, to: number): boolean {
   for (let i = at + 1; i < end; i++) {
     if (isComparativeAt(sentence, i)) return true;
     const { kind, word } = tokenAt(tokens, i);
-    if (kind !== 'word' || !(lexicon.words.pronouns.has(word) || isFinite(tokenAt(tokens, i), lexicon) || lexicon.words.adverbs.has(word)))
+    if (
+      kind !== 'word' ||
+      !(lexicon.words.pronouns.has(word) || isFinite(tokenAt(tokens, i), lexicon) || lexicon.words.adverbs.has(word))
+    )
       return false;
   }
   return false;
@@ -198,7 +201,9 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
 /** «самый СИЛЬНЫЙ, до 30 м/с»: an adjective that no noun follows. */
 function isPredicate({ tokens, lexicon }: Sentence, at: number): boolean {
   const next = tokenAt(tokens, at + 1);
-  return lexicon.words.isAdjective(wordAt(tokens, at)) && (next.kind !== 'word' || lexicon.words.prepositions.has(next.word));
+  return (
+    lexicon.words.isAdjective(wordAt(tokens, at)) && (next.kind !== 'word' || lexicon.words.prepositions.has(next.word))
+  );
 }
 
 /** "is the OLDER (of the two)", "is the MORE complicated (to draw)": one of two, where nothing is named behind it. */

@@ -16,7 +16,8 @@ function withAsides(text: string, spans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    const isOpen = last !== undefined && text.lastIndexOf('(', last.to) > Math.max(text.lastIndexOf(')', last.to), last.from);
+    const isOpen =
+      last !== undefined && text.lastIndexOf('(', last.to) > Math.max(text.lastIndexOf(')', last.to), last.from);
     const close = text.indexOf(')', span.from);
     if (isOpen && close >= 0 && close < span.to && !text.slice(span.from, close).includes('('))
       found[found.length - 1] = { from: last.from, to: span.to };
@@ -63,7 +64,7 @@ function splitLines(text: string, span: Span): Span[] {
 
 /** "… like a U. With …": a letter that ends a sentence, where no surname can follow. */
 const LETTER =
-  /\s[A-Z]\.\s+(?=[А-ЯЁ])|\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|[ВУСК]|На|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
+  /\s[A-Z]\.\s+(?=\p{Lu}\p{Script=Cyrillic})|\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|[ВУСК]|На|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
 
 function splitLetters(text: string, span: Span): Span[] {
   const spans: Span[] = [];

@@ -36,7 +36,9 @@ export function isLead(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind !== 'mention') return false;
   if (at === 1 && tokens[at]?.word === '.') return tokens.length > 2;
   const before = tokens[at - 2]?.kind;
-  return tokens[at]?.kind === 'colon' && (at === 1 || before === 'semicolon' || before === 'comma' || before === 'colon');
+  return (
+    tokens[at]?.kind === 'colon' && (at === 1 || before === 'semicolon' || before === 'comma' || before === 'colon')
+  );
 }
 
 /** A name of a concept in a block's shown text. */

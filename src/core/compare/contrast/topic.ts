@@ -177,7 +177,15 @@ function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, 
     if (owner > 0) {
       const found = resolve(wordAt(tokens, owner));
       if (found === null) return null;
-      return { subjects: [found.subject], from: owner, to: owner + 1, factor: found.factor, prepositional: false, late: false, pronoun: true };
+      return {
+        subjects: [found.subject],
+        from: owner,
+        to: owner + 1,
+        factor: found.factor,
+        prepositional: false,
+        late: false,
+        pronoun: true,
+      };
     }
     if (lexicon.words.pronouns.has(token.word)) {
       // «ОН ЖЕ» is another word for what was just named.

@@ -18,7 +18,8 @@ export function isAfterword(reading: NoteReading, index: number, column: number)
   for (let i = index - 1; i >= 0 && blocks[i]?.kind !== 'heading'; i--) {
     if (!reading.texts.has(i)) continue;
     const inline = note.inline(i);
-    const isSole = blocks[i]?.kind === 'paragraph' && !inline.text.includes('\n');
+    const before = blocks[i];
+    const isSole = before?.kind === 'paragraph' && before.parent < 0 && !inline.text.includes('\n');
     const isField = isSole && fieldIn(inline, { from: 0, to: inline.text.length }) !== null;
     return reading.columnAt(i) === column && !isField;
   }

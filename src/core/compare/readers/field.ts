@@ -83,7 +83,10 @@ function lineFields(reading: NoteReading, index: number, column: number, fieldsI
   return fields.flatMap((field) => {
     if (isNoAspect(reading, field.key) || isAddress(inline, field) || speaksOfOther(reading, inline, field, column))
       return [];
-    if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && (opensClause(reading, field.key) || isDenied(reading, field.key))))
+    if (
+      reading.names.columnOf(field.key) >= 0 ||
+      (field.confidence < LABELLED && (opensClause(reading, field.key) || isDenied(reading, field.key)))
+    )
       return [];
     const cell = valueCell(reading, index, field, column);
     return cell === null ? [] : [{ key: field.key, cell }];
