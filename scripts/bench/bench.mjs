@@ -1,5 +1,5 @@
 // `npm run bench`: figures beside a peer or a floor of the same run, in CPU time; each part in a process of its own.
-//   npm run bench [-- index | matcher | morphology | layout | review | marks | terms | comparison]   one part alone
+//   npm run bench [-- index | matcher | morphology | layout | review | marks | terms | comparison | blocks]   one part alone
 // The peers and the dictionary are packages of this folder; they are installed on the first run.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,6 +18,7 @@ const PARTS = {
   marks: [runner, path.join(folder, 'marks.ts')],
   terms: [runner, path.join(folder, 'terms.ts')],
   comparison: [runner, path.join(folder, 'comparison.ts')],
+  blocks: [path.join(folder, 'blocks.mjs')],
 };
 
 function run(program, args) {

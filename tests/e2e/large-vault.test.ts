@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
-import { cachedVocabulary } from './cached-vocabulary';
+import { cachedVocabulary } from '../host/cached-vocabulary.mjs';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { shareVault, watchVaults } from './open-vault';
 
@@ -96,7 +96,7 @@ describe(`a vault of ${String(COUNT)} notes`, () => {
 
   it('is not read again after a restart: what has the time and size of before comes from the cache', async () => {
     const app = shared();
-    await eventually(() => cachedVocabulary(app)).not.toBe('');
+    await eventually(() => cachedVocabulary(app.page)).not.toBe('');
     const { disk } = app;
     const { ctime, mtime } = disk.files.get('Marked.md') ?? { ctime: 0, mtime: 0 };
     disk.write('Marked.md', Buffer.from(marked['Marked.md'].replace('Quern', 'Stone')), { ctime, mtime });

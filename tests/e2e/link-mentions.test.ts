@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
-import { cachedVocabulary } from './cached-vocabulary';
+import { cachedVocabulary } from '../host/cached-vocabulary.mjs';
 import { ChangesPage } from './changes-page';
 import { ConceptsPane, eventually, openBeside } from './concepts-pane';
 import { openVault, pluginChanges, takeNotices, watchVaults } from './open-vault';
@@ -159,7 +159,7 @@ describe('4,000 notes', () => {
     await pane.open();
     await pane.el.locator('.differentia-scroller[aria-busy="false"]').waitFor({ timeout: 200_000 });
     // What was read is saved first: that is work of its own.
-    await eventually(() => cachedVocabulary(app)).not.toBe('');
+    await eventually(() => cachedVocabulary(app.page)).not.toBe('');
     const before = app.hashes();
     await app.page.evaluate(() => {
       const tasks: number[] = [];

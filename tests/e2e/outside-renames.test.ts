@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
-import { cachedVocabulary } from './cached-vocabulary';
+import { cachedVocabulary } from '../host/cached-vocabulary.mjs';
 import { cardOf } from './card-id';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { journalLines } from './journal-lines';
@@ -69,7 +69,7 @@ describe('a concept that is renamed without the command keeps its card and its p
   it('with its note, while the app is closed', async () => {
     const app = await answered({ 'Loom.md': byFile, 'Day.md': 'Nothing of note.\n' }, 'Day.md');
     await app.metadataReady();
-    await eventually(() => cachedVocabulary(app)).not.toBe('');
+    await eventually(() => cachedVocabulary(app.page)).not.toBe('');
     const { files } = app.disk;
     const file = files.get('Loom.md');
     if (file === undefined) throw new Error('the note is gone');

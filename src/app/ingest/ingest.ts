@@ -272,7 +272,8 @@ export class Ingest {
     const path = this.toMatch.take()?.path;
     if (path === undefined) return false;
     await this.guard(path, () => this.matchNote(path));
-    this.count.step('matching', this.toMatch.size);
+    // A note that is looked at is matched before others are read: what they say is not known by that.
+    if (this.toRead.size === 0) this.count.step('matching', this.toMatch.size);
     return true;
   }
 

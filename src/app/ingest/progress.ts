@@ -12,6 +12,8 @@ export interface Progress {
 export class ProgressCount {
   private readonly listeners = new Set<(progress: Progress) => void>();
   private current: Progress = { phase: 'idle', done: 0, total: 0, stopped: false };
+  /** Steps of this run: work of one kind comes between that of the other, and neither begins anew by it. */
+  private readonly done = { reading: 0, matching: 0 };
 
   get value(): Progress {
     return this.current;
@@ -24,12 +26,14 @@ export class ProgressCount {
 
   /** Work begins; what of it is left is not known yet. */
   start(total: number): void {
+    this.forget();
     this.set({ phase: 'reading', done: 0, total, stopped: false });
   }
 
   /** One step further: `waiting` pieces of work of this phase are left. */
   step(phase: 'matching' | 'reading', waiting: number): void {
-    const done = this.current.phase === phase ? this.current.done + 1 : 1;
+    this.done[phase] += 1;
+    const done = this.done[phase];
     this.set({ phase, done, total: done + waiting, stopped: false });
   }
 
@@ -38,7 +42,13 @@ export class ProgressCount {
   }
 
   finish(): void {
+    this.forget();
     this.set({ phase: 'idle', done: 0, total: 0, stopped: false });
+  }
+
+  private forget(): void {
+    this.done.reading = 0;
+    this.done.matching = 0;
   }
 
   private set(progress: Progress): void {

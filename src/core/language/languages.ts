@@ -138,7 +138,7 @@ function votesIn(text: string): Int32Array {
   const scanner = new WordScanner(text);
   while (scanner.next()) {
     const { from, to } = scanner;
-    if (ballot.isTooLong(to - from)) continue;
+    if (!ballot.mayHold(text, from, to)) continue;
     addVotes(votes, ballot.listsWith(text, from, to, hashOf(text, from, to)), 1);
   }
   return votes;

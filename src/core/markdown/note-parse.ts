@@ -1,7 +1,6 @@
 import type { Tree } from '@lezer/common';
 import type { MarkdownParser } from '@lezer/markdown';
 import type { Problem, Span } from '../text';
-import { buildLineIndex } from '../text';
 import { BlockBuilder } from './blocks/block-builder';
 import { blockParser, blockParserWithoutMath } from './blocks/block-grammar';
 import type { FrontmatterPlace } from './frontmatter';
@@ -47,7 +46,6 @@ export function* readInSteps(note: NoteSource): Steps<ParsedNote> {
     text: note.text,
     frontmatter,
     ...flatten(built.blocks, links.links, noteDepth(note.path, note.text, frontmatter)),
-    lines: buildLineIndex(note.text),
     problems: [...(read?.problem == null ? [] : [read.problem]), ...problemsOf(note.path, built, links)],
   };
   return new NoteReading(outline, leaves, note.cues);
@@ -143,7 +141,6 @@ function unread(note: NoteSource): ParsedNote {
   };
   const frontmatter: Frontmatter | null = null;
   const problems: Problem[] = [{ code: 'too-large', path, from: null, detail: String(text.length) }];
-  const lines = buildLineIndex(text);
   const leaves = new LeafReader({ leaves: new LeafText(text, []), references: new Map() });
-  return new NoteReading({ path, text, frontmatter, blocks: [block], links: [], lines, problems }, leaves, cues);
+  return new NoteReading({ path, text, frontmatter, blocks: [block], links: [], problems }, leaves, cues);
 }

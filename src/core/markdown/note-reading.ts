@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { LeafText } from './leaf-text';
 import { buildInlineText } from './inlines/inline-text-builder';
-import { InlineReader } from './inlines/inline-grammar';
+import { inlineReader } from './inlines/inline-grammar';
 import { joinCells } from './inlines/row-text';
 import type { InlineText } from './inline';
 import type { Block, Outline } from './outline';
@@ -23,7 +23,6 @@ export interface LeafElements {
 
 /** Reads stretches of leaves inline, each once. */
 export class LeafReader {
-  private readonly inline = new InlineReader();
   private readonly read = new Map<number, LeafElements>();
   private readonly texts = new Map<number, InlineText>();
 
@@ -38,7 +37,7 @@ export class LeafReader {
     const known = this.read.get(key);
     if (known !== undefined) return known;
     const text = this.source.leaves.read(span);
-    const leaf = { text, elements: this.inline.read(text, span.from, inTable) };
+    const leaf = { text, elements: inlineReader.read(text, span.from, inTable) };
     this.read.set(key, leaf);
     return leaf;
   }

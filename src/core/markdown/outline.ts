@@ -1,4 +1,4 @@
-import type { LineIndex, Problem, Span } from '../text';
+import type { Problem, Span } from '../text';
 
 export type BlockKind =
   | 'blank'
@@ -86,6 +86,5 @@ export interface Outline {
   readonly frontmatter: Frontmatter | null;
   readonly blocks: readonly Block[];
   readonly links: readonly WikiLink[];
-  readonly lines: LineIndex;
   readonly problems: readonly Problem[];
 }

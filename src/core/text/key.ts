@@ -4,8 +4,6 @@ const BLANKS = /\s+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02BC`\u00B4]/gu;
 const HYPHENS = /[\u2010-\u2012\u2043\uFE63\uFF0D]/gu;
 const SPACE = 0x20;
-const BACKTICK = 0x60;
-const LAST_ASCII = 0x7e;
 
 /**
  * The identity of a name: NFC, lower case without locale, blanks folded to one, apostrophes and
@@ -16,21 +14,38 @@ export function conceptKey(name: string): string {
   return isSimple(name) ? name.toLowerCase().trim() : foldedKey(name);
 }
 
-/** ASCII without the backtick, and composed Russian letters: nothing but their capitals and outer blanks is folded. */
+/** Whether nothing of a name is folded but its capitals and outer blanks. */
 function isSimple(name: string): boolean {
   let before = 0;
   for (let at = 0; at < name.length; at += 1) {
     const unit = name.charCodeAt(at);
-    if (unit === SPACE ? before === SPACE : !isSimpleUnit(unit)) return false;
+    if (unit === SPACE ? before === SPACE : kindOf(unit) === FOLDED) return false;
     before = unit;
   }
   return true;
 }
 
-function isSimpleUnit(unit: number): boolean {
-  if (unit <= LAST_ASCII) return unit > SPACE && unit !== BACKTICK;
-  return (unit >= 0x410 && unit <= 0x44f) || unit === 0x401 || unit === 0x451;
+/** What a code unit is to a key, worked out once each. */
+const UNKNOWN = 0;
+const FOLDED = 1;
+/** Stands in a key as it is, in small letters, and joins with no neighbour. */
+const SIMPLE = 2;
+const kinds = new Uint8Array(65_536);
+
+function kindOf(unit: number): number {
+  const kind = kinds[unit] ?? FOLDED;
+  return kind === UNKNOWN ? classify(unit) : kind;
 }
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const kind = !JOINING.test(character) && foldedKey(character) === character.toLowerCase() ? SIMPLE : FOLDED;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** Marks and decomposed Hangul compose with what stands before them, halves of pairs are none alone; İ and Σ change with their place. */
+const JOINING = /[\p{M}\p{Cs}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF\u0130\u03A3\s]/u;
 
 function foldedKey(name: string): string {
   return name

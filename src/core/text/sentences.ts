@@ -1,3 +1,4 @@
+import { isBlank } from './blank';
 import type { Span } from './span';
 
 /** Shortenings that end with a full stop without ending a sentence; lower case, with their stop. */
@@ -21,9 +22,6 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const SPACE = 0x20;
 const STOP = 0x2e;
 const CLOSING = 0x29;
-/** What else `trim` takes away. */
-const RARE_BLANKS =
-  '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 /** What a code unit is to the end of a sentence, worked out once each. */
 const UNKNOWN = 0;
@@ -72,12 +70,14 @@ export function firstSentence(text: string, abbreviations: Abbreviations): Span 
 function sentencesIn(text: string, abbreviations: Abbreviations, most: number): Span[] {
   const found: { from: number; to: number }[] = [];
   let open: { from: number; to: number } | null = null;
-  for (const { segment, index } of segmentsOf(text)) {
-    const to = endOf(text, index, index + segment.length);
-    const from = startOf(text, index, to);
+  let start = 0;
+  for (const end of breaksOf(text)) {
+    const to = endOf(text, start, end);
+    const from = startOf(text, start, to);
+    start = end;
     if (from >= to) continue;
     const span = { from, to };
-    if (open !== null && merges(text, { before: open, after: span }, abbreviations)) open.to = to;
+    if (open !== null && merges(text, open, span, abbreviations)) open.to = to;
     else if (found.length === most) break;
     else {
       found.push(span);
@@ -87,37 +87,35 @@ function sentencesIn(text: string, abbreviations: Abbreviations, most: number): 
   return found;
 }
 
-interface Segment {
-  /** Anything as long as the stretch. */
-  readonly segment: { readonly length: number };
-  readonly index: number;
-}
-
 /**
- * The segmenter's stretches. Where all breaks are a stop, a blank and a capital, they are found without
+ * Where the segmenter's stretches end. Where all breaks are a stop, a blank and a capital, they are found without
  * it, at a fraction of its time: there it breaks behind the blank whatever stands around.
  */
-function segmentsOf(text: string): Iterable<Segment> {
-  const segments: Segment[] = [];
+function breaksOf(text: string): Iterable<number> {
+  const breaks: number[] = [];
   const last = endOf(text, 0, text.length) - 1;
-  let index = 0;
-  let isPlain = true;
   for (let at = 0; at < text.length; at += 1) {
     const kind = endKind(text.charCodeAt(at));
     if (kind === NONE) continue;
-    if (kind === PLAIN && text.charCodeAt(at + 1) === SPACE && isPlainCapital(text.charCodeAt(at + 2))) {
-      segments.push({ segment: { length: at + 2 - index }, index });
-      index = at + 2;
+    if (kind === PLAIN && isPlainBreak(text, at)) {
+      breaks.push(at + 2);
       continue;
     }
     // What stands at the end breaks nothing.
-    if (at >= last && (kind === PLAIN ? isBlankFrom(text, at + 1) : segments.length === 0)) continue;
-    isPlain = false;
-    break;
+    if (at >= last && (kind === PLAIN ? isBlankFrom(text, at + 1) : breaks.length === 0)) continue;
+    return segmentEnds(text);
   }
-  if (!isPlain) return SEGMENTER.segment(text);
-  segments.push({ segment: { length: text.length - index }, index });
-  return segments;
+  breaks.push(text.length);
+  return breaks;
+}
+
+/** Behind a stop stand a blank and a capital. */
+function isPlainBreak(text: string, stop: number): boolean {
+  return stop + 2 < text.length && text.charCodeAt(stop + 1) === SPACE && isPlainCapital(text.charCodeAt(stop + 2));
+}
+
+function* segmentEnds(text: string): Generator<number> {
+  for (const { index, segment } of SEGMENTER.segment(text)) yield index + segment.length;
 }
 
 /** Whether nothing but blanks, of the common kind, stands behind a place. */
@@ -129,35 +127,34 @@ function isBlankFrom(text: string, from: number): boolean {
 /** Where a stretch ends without the blanks behind it, as `trimEnd` sees them. */
 function endOf(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }
 
 function startOf(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && isTrimmed(text.charCodeAt(start))) start += 1;
+  while (start < to && isBlank(text.charCodeAt(start))) start += 1;
   return start;
 }
 
-function isTrimmed(unit: number): boolean {
-  if (unit < 0x80) return unit === SPACE || (unit >= 9 && unit <= 13);
-  return RARE_BLANKS.includes(String.fromCharCode(unit));
-}
-
 /** Whether the break between two stretches is none. Only the ends that meet are looked at. */
-function merges(
-  text: string,
-  { before, after }: { readonly before: Span; readonly after: Span },
-  abbreviations: Abbreviations,
-): boolean {
+function merges(text: string, before: Span, after: Span, abbreviations: Abbreviations): boolean {
   const end = text.charCodeAt(before.to - 1);
+  const stopped = end === STOP;
+  // A capital goes on with what no stop or bracket ends as little as with anything else.
+  if (!stopped && end !== CLOSING && isPlainCapital(text.charCodeAt(after.from))) return false;
   const isShort = before.to - before.from < TAIL;
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
-  if (isShort && (end === STOP || end === CLOSING) && NUMBER.test(tail)) return true;
-  const stopped = end === STOP;
-  if (stopped && (endsWithOne(tail, abbreviations.hard) || INITIAL.test(tail))) return true;
+  if (isShort && (stopped || end === CLOSING) && NUMBER.test(tail)) return true;
+  if (stopped && (endsWithOne(tail, abbreviations.hard) || (mayBeInitial(tail) && INITIAL.test(tail)))) return true;
   if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
   return (stopped && endsWithOne(tail, abbreviations.soft)) || !TERMINAL_END.test(tail.slice(-3));
+}
+
+/** Nearly all sentences end with a small letter of English or Russian before their stop, which is no initial. */
+function mayBeInitial(tail: string): boolean {
+  const unit = tail.charCodeAt(tail.length - 2);
+  return !((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x44f));
 }
 
 /** By their last two characters: hardly a sentence ends with those of any. */
@@ -179,9 +176,9 @@ function groupedByEnd(list: readonly string[]): ReadonlyMap<string, readonly str
 
 /** Whether a tail ends with a shortening of the list that stands there as a word. */
 function endsWithOne(tail: string, list: readonly string[]): boolean {
-  const lower = tail.toLowerCase();
-  const fitting = groupedByEnd(list).get(lower.slice(-2));
+  const fitting = groupedByEnd(list).get(tail.slice(-2).toLowerCase());
   if (fitting === undefined) return false;
+  const lower = tail.toLowerCase();
   return fitting.some(
     (short) => lower.endsWith(short) && !WORD_CHARACTER.test(lower.charAt(lower.length - short.length - 1)),
   );

@@ -14,7 +14,8 @@ export class WordBallot {
   /** By word: a bit for each list that it is in. */
   private readonly lists: number[] = [];
   private readonly slots: Int32Array;
-  private longest = 0;
+  /** By the code unit with which words begin: how long they are, a bit for each length. */
+  private readonly lengths = new Int32Array(0x10000);
 
   constructor(lists: readonly Iterable<string>[]) {
     const found = new Map<string, number>();
@@ -29,7 +30,7 @@ export class WordBallot {
 
   /** Which lists have the word at a place of a text, a bit for each by its index; `hash` is `hashOf` that place. */
   listsWith(text: string, from: number, to: number, hash: number): number {
-    if (to - from > this.longest) return 0;
+    if (!this.mayHold(text, from, to)) return 0;
     const mask = this.slots.length - 1;
     for (let slot = slotFor(hash, mask); ; slot = (slot + 1) & mask) {
       const index = this.slots[slot] ?? EMPTY;
@@ -38,9 +39,9 @@ export class WordBallot {
     }
   }
 
-  /** Longer words are in no list: they need no hash. */
-  isTooLong(units: number): boolean {
-    return units > this.longest;
+  /** False where no word of a list begins and is as long as the one at a place: that needs no hash. */
+  mayHold(text: string, from: number, to: number): boolean {
+    return ((this.lengths[text.charCodeAt(from)] ?? 0) & lengthBit(to - from)) !== 0;
   }
 
   private put(word: string, bits: number): void {
@@ -52,7 +53,8 @@ export class WordBallot {
     this.hashes[this.words.length] = hash;
     this.words.push(word);
     this.lists.push(bits);
-    this.longest = Math.max(this.longest, word.length);
+    const first = word.charCodeAt(0);
+    this.lengths[first] = (this.lengths[first] ?? 0) | lengthBit(word.length);
   }
 
   private isWord(index: number, text: string, from: number, to: number): boolean {
@@ -61,6 +63,13 @@ export class WordBallot {
     for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
     return true;
   }
+}
+
+/** Words of so many code units and more share a bit. */
+const LONG = 31;
+
+function lengthBit(units: number): number {
+  return 1 << Math.min(units, LONG);
 }
 
 /** FNV's low bits follow the last letter; the table would look at them alone. */

@@ -28,7 +28,6 @@ function classify(unit: number): number {
   return kind;
 }
 
-/** Behind the text's end there is no code unit, and nothing. */
 function kindOf(unit: number): number {
   const kind = kinds[unit] ?? NONE;
   return kind === UNKNOWN ? classify(unit) : kind;
@@ -66,10 +65,12 @@ export class WordScanner {
   }
 
   private endOfWord(from: number): number {
+    const { text } = this;
     let at = from;
     this.isJoined = false;
-    for (;;) {
-      const kind = kindOf(this.text.charCodeAt(at));
+    // Behind the text's end no code unit is asked for: a table that is once asked for none is slower for all.
+    while (at < text.length) {
+      const kind = kindOf(text.charCodeAt(at));
       if (kind === LETTER || kind === MARK) at += 1;
       else if (kind === HIGH) {
         const width = this.pairAt(at, true);
@@ -80,10 +81,12 @@ export class WordScanner {
         at += 1;
       } else return at;
     }
+    return at;
   }
 
   /** Code units of the letter or digit at a place; 0 where none is. */
   private letterAt(at: number): number {
+    if (at >= this.text.length) return 0;
     const kind = kindOf(this.text.charCodeAt(at));
     if (kind === LETTER) return 1;
     return kind === HIGH ? this.pairAt(at, false) : 0;

@@ -187,6 +187,17 @@ describe('reading a vault', () => {
     expect(desk.ingest.progress).toMatchObject({ phase: 'idle', stopped: false });
   });
 
+  it('tells of reading until every note is read, though the open one is matched before; no count begins anew', async () => {
+    const desk = new Desk(boats());
+    const seen: string[] = [];
+    desk.ingest.onProgress(({ phase, done }) => seen.push(`${phase} ${done} of ${desk.target.owns.size}`));
+    desk.ingest.openNote('a.md');
+    await desk.start();
+    expect(desk.target.log.slice(0, 2)).toEqual(['own a.md', 'match a.md']);
+    expect(seen.slice(0, 4)).toEqual(['reading 0 of 0', 'reading 1 of 1', 'reading 2 of 2', 'reading 3 of 3']);
+    expect(seen.slice(4, -1).every((one) => one.startsWith('matching'))).toBe(true);
+  });
+
   it('is not done before the cache is read, whatever comes meanwhile', async () => {
     const notes = boats();
     const { cache } = await new Desk(notes).start();

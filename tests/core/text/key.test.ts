@@ -24,3 +24,27 @@ describe('conceptKey', () => {
     expect(foldYo(conceptKey('Ёж'))).toBe(conceptKey('Еж'));
   });
 });
+
+describe('a key of plain letters', () => {
+  /** The rule as it is stated, without the short way for names of which nothing but capitals is folded. */
+  const stated = (name: string): string =>
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\u00AD\u200B\u2060\uFEFF]|[\uFE00-\uFE0F]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/[\u2018\u2019\u02BC`\u00B4]/gu, "'")
+      .replace(/[\u2010-\u2012\u2043\uFE63\uFF0D]/gu, '-')
+      .trim()
+      .normalize('NFC');
+
+  it('is what the rule gives, whatever character stands in it', () => {
+    const wrong: string[] = [];
+    for (let unit = 0; unit < 0x10000; unit += 1) {
+      const character = String.fromCharCode(unit);
+      for (const name of [`A${character}b`, `${character}я`, `가${character}`, ` e${character} `, `\u1100${character}`])
+        if (conceptKey(name) !== stated(name)) wrong.push(`${unit.toString(16)} in ${JSON.stringify(name)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -28,9 +28,11 @@ describe('WordBallot', () => {
     expect(listsOf(many, 'w1')).toBe(0);
   });
 
-  it('needs no hash for what is longer than every word', () => {
-    expect(ballot.isTooLong(3)).toBe(false);
-    expect(ballot.isTooLong(4)).toBe(true);
+  it('may hold each of its words, and needs no hash for most others', () => {
+    const long = 'x'.repeat(40);
+    const one = new WordBallot([['the', 'ты', long]]);
+    for (const word of ['the', 'ты', long]) expect(one.mayHold(`… ${word}`, 2, 2 + word.length)).toBe(true);
+    for (const word of ['them', 'ох', 'th', 'x'.repeat(30)]) expect(one.mayHold(word, 0, word.length)).toBe(false);
   });
 
   it('adds a vote to each list by its index', () => {

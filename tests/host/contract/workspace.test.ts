@@ -77,6 +77,23 @@ describe('views and leaves', () => {
   });
 
   documented(
+    'types, getActiveFile',
+    'beside a view without a file the note that was active last is answered, while it is there',
+    async () => {
+      const app = shared();
+      await app.openNote('A.md');
+      await app.openNote('B.md', { newTab: true });
+      const answer = await inPage(
+        app,
+        `const own = app.workspace.getLeaf('tab'); await own.setViewState({ type: 'probe-view', active: true, state: {} });
+       const told = [app.workspace.getActiveViewOfType(obsidian.FileView), app.workspace.getActiveFile().path];
+       own.detach(); return told;`,
+      );
+      expect(answer).toEqual([null, 'B.md']);
+    },
+  );
+
+  documented(
     'types, openLinkText',
     'a link opens its note at the heading; a link to nothing makes the note',
     async () => {

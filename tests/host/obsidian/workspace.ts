@@ -273,8 +273,11 @@ export class Workspace extends Events implements Pub<O.Workspace> {
     return view instanceof type ? view : null;
   }
 
+  /** Beside a view without a file, as documented, the file that was active last, as long as it is there. */
   getActiveFile(): O.TFile | null {
-    return this.#activeFile;
+    if (this.#activeFile !== null) return this.#activeFile;
+    const [last] = this.#lastOpen;
+    return last === undefined ? null : this.#app.vault.getFileByPath(last);
   }
 
   iterateRootLeaves(callback: (leaf: O.WorkspaceLeaf) => unknown): void {

@@ -1,4 +1,5 @@
 import type { ParsedNote } from '../../markdown';
+import type { Span } from '../../text';
 import { splitSentences } from '../../text';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
@@ -44,14 +45,19 @@ function hasContrastSection({ note, title, languages: { lexicons } }: CandidateP
 function mayContrast({ index }: TextBlock, { note, finder, languages }: CandidateParts): boolean {
   const inline = note.inline(index);
   const hits = finder.find(inline, false);
-  if (!areSeveral(hits)) return false;
+  if (!areSeveral(hits, { from: 0, to: inline.text.length })) return false;
   if (inline.text.length >= LONG) return true;
   const { abbreviations } = languages.of(inline.text).pack;
-  return splitSentences(inline.text, abbreviations).some(({ from, to }) =>
-    areSeveral(hits.filter((hit) => hit.from >= from && hit.to <= to)),
-  );
+  return splitSentences(inline.text, abbreviations).some((sentence) => areSeveral(hits, sentence));
 }
 
-function areSeveral(hits: readonly NameHit[]): boolean {
-  return hits.some(({ subject }) => subject !== hits[0]?.subject);
+/** Whether several are named within a span. */
+function areSeveral(hits: readonly NameHit[], { from, to }: Span): boolean {
+  let first: number | null = null;
+  for (const hit of hits) {
+    if (hit.from < from || hit.to > to) continue;
+    if (first !== null && hit.subject !== first) return true;
+    first = hit.subject;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../language';
 import type { InlineText, ParsedNote } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
+import { PhraseSearch } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
 import { genderByEnding } from './antecedents';
@@ -16,8 +17,9 @@ import type { NoteLanguages } from './note-languages';
 import { noteLanguages } from './note-languages';
 import type { NumberedConcepts } from './note-columns';
 import { classesIn, noteColumns } from './note-columns';
-import { isTwoSided, readPassages } from './passages';
+import { readPassages } from './passages';
 import type { Statement } from './statement';
+import { isTwoSided } from './turn';
 
 /** Finds the contrasts of a note whose languages are those of the packs. */
 export type ContrastFinder = (
@@ -140,10 +142,9 @@ function numberedConcepts(): NumberedConcepts {
   };
 }
 
-/** One alternation of the first words of all lexical cues; borders are checked later, on tokens. */
+/** A search for the first words of all lexical cues; borders are checked later, on tokens. */
 function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
   const words = new Set<string>();
-
   for (const { words: pack } of lexicons) {
     const phrases = [
       ...pack.pairs.map((pair) => pair.phrase),
@@ -170,18 +171,8 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
       if (/\p{L}/u.test(phrase))
         words.add(HAN.test(phrase) ? phrase.replace(/\P{sc=Han}+/gu, '') : phrase.toLowerCase());
   }
-  if (words.size === 0) return () => false;
-  const escaped = [...words].map((word) =>
-    word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll("'", "['’]"),
-  );
-  const pattern = new RegExp(
-    escaped
-      .map((word) => word.replaceAll(' ', String.raw`\s+`).replaceAll(String.raw`\s+,`, String.raw`\s*,`))
-      .join('|'),
-    'u',
-  );
-  // Folded before: a pattern that folds by itself is many times slower.
-  return (text) => pattern.test(text.toLowerCase().replaceAll('ё', 'е'));
+  const search = new PhraseSearch(words, { loose: true });
+  return (text) => search.isIn(text.toLowerCase().replaceAll('ё', 'е'));
 }
 
 const HAN = /\p{sc=Han}/u;

@@ -104,13 +104,21 @@ function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
 }
 
 /** "the more voices, the harder", «чем больше, тем труднее». */
-function isProportion({ tokens, lexicon }: Sentence, at: number): boolean {
-  if (tokens[at]?.kind !== 'comma') return false;
-  const raises = (i: number, words: readonly string[]): boolean =>
-    words.includes(wordAt(tokens, i)) &&
-    (lexicon.words.isComparative(wordAt(tokens, i + 1)) || lexicon.degree.has(wordAt(tokens, i + 1)));
-  return raises(at + 1, ['the', 'тем']) && tokens.slice(0, at).some((_, i) => raises(i, ['the', 'чем']));
+function isProportion(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[at]?.kind !== 'comma' || !raises(sentence, at + 1, SECOND)) return false;
+  return tokens.slice(0, at).some((_, i) => raises(sentence, i, FIRST));
 }
+
+/** One of the words stands there before a comparative. */
+function raises({ tokens, lexicon }: Sentence, at: number, words: readonly string[]): boolean {
+  if (!words.includes(wordAt(tokens, at))) return false;
+  const next = wordAt(tokens, at + 1);
+  return lexicon.words.isComparative(next) || lexicon.degree.has(next);
+}
+
+const FIRST = ['the', 'чем'];
+const SECOND = ['the', 'тем'];
 
 /** «бы», "would have been". */
 function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {

@@ -34,6 +34,7 @@ export function withOrdinals(sentence: Sentence, { names, genderOf, answered }: 
 export function orderedAfter(sentence: Sentence, ordered: readonly number[]): number[] {
   const { tokens, lexicon } = sentence;
   const own = subjectsOf(sentence);
+  if (own.length === 0 && ordered.length === 0) return [];
   const isOfBoth = own.length === 0 && tokens.some((_, at) => phraseAt(lexicon.both, tokens, at) !== null);
   const isOfOne = own.length === 0 && tokens.some(({ word }) => lexicon.words.pronouns.has(word));
   // «… или «что сделав?».» goes on with the sentence before.
@@ -48,14 +49,11 @@ export function orderedAfter(sentence: Sentence, ordered: readonly number[]): nu
   return isKept ? [...ordered] : own;
 }
 
-/** "The former … . The latter …": a neighbour begins with the other ordinal. */
-export function isAnswered(sentences: readonly Sentence[], at: number): boolean {
-  const orders = [at - 1, at, at + 1].map((one) => leadingOf(sentences[one]));
-  const [before = -1, own = -1, next = -1] = orders;
-  return (own === 0 && next === 1) || (own === 1 && before === 0);
+/** "The former … . The latter …": of each sentence, whether a neighbour begins with the other ordinal. */
+export function answeredIn(sentences: readonly Sentence[]): boolean[] {
+  const orders = sentences.map(leadingOrder);
+  return orders.map((own, at) => (own === 0 && orders[at + 1] === 1) || (own === 1 && orders[at - 1] === 0));
 }
-
-const leadingOf = (sentence: Sentence | undefined): number => (sentence === undefined ? -1 : leadingOrder(sentence));
 
 /** Place of the ordinal with which a sentence begins, −1 without one. */
 function leadingOrder(sentence: Sentence): number {

@@ -1,18 +1,11 @@
-import type { ParsedNote } from '../../markdown';
 import { aboveSections, isOfColumns } from './above-sections';
-import type { AdjectiveOf } from './adjective-names';
-import { withAdjectives } from './adjective-names';
 import { announces, runsOf } from './announced';
-import type { GenderOf } from './antecedents';
-import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
-import type { NameFinder } from './name-finder';
-import type { NoteLanguages } from './note-languages';
-import { isAnswered, orderedAfter, withGendered, withOrdinals } from './ordinals';
+import { answeredIn } from './ordinals';
 import { ledSpans } from './led-spans';
 import { joinParallels, lowered } from './parallel';
+import type { PassageReading } from './passage-reading';
 import type { PassageState } from './passage-state';
-import type { ItemPlace, Placed } from './placed';
-import { readSentence } from './read-sentence';
+import type { Placed } from './placed';
 import { sentencesOf } from './sentence-spans';
 import type { Licence } from './single';
 import type { Sentence, Statement } from './statement';
@@ -20,30 +13,11 @@ import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
 import { tokensOf, withoutRanges } from './token';
+import { behindLastPair, isTwoSided, readTurn, turnOf } from './turn';
 import type { TextBlock } from './zones';
-import { hasAnswer } from './answers';
 import { headingsOfOthers } from './headings-of-others';
 import { isSureAlone } from './weak-alone';
 import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
-
-/** What the prose of a note is read with. */
-export interface PassageReading {
-  readonly note: ParsedNote;
-  /** The note's own name. */
-  readonly title: string;
-  readonly finder: NameFinder;
-  readonly languages: NoteLanguages;
-  readonly genderOf: GenderOf;
-  readonly adjectiveOf: AdjectiveOf;
-  /** All subjects when they are two: whom "both" means from the start. */
-  readonly pair: readonly number[];
-  /** All subjects when they are three: whom "all three" means in a contrast section. */
-  readonly trio: readonly number[];
-  /** Table of asked-for columns: loose names everywhere, a two-sided sentence opens a passage. */
-  readonly asked: boolean;
-  /** Whether a block can hold anything; false skips it unread. */
-  readonly worth: (block: TextBlock) => boolean;
-}
 
 /** All statements of a note's prose in order: contrast sections, passages, lone sentences. */
 export function readPassages(reading: PassageReading): Statement[] {
@@ -87,7 +61,8 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Placed
   const title = sectionTitle(reading);
   const others = headingsOfOthers(reading);
   const titled = title ? [...titleSubjects(reading.title, reading.finder, reading.languages.lexicons)] : [];
-  for (const block of textBlocks(reading.note, (index) => opensSection(reading, index), title)) {
+  const blocks = textBlocks(reading.note, (index) => opensSection(reading, index), title);
+  for (const [at, block] of blocks.entries()) {
     state.blocks += 1;
     const isFirst = block.heading !== last;
     if (isFirst) {
@@ -108,7 +83,8 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Placed
     if (!block.item) state.intro = [];
     state.before = [...state.intro];
     state.label = null;
-    placed.push(...readBlock(reading, block, state, titled));
+    const leadsList = !block.item && blocks[at + 1]?.item === true;
+    placed.push(...readBlock(reading, block, state, { titled, leadsList }));
     if (!isFirst && !wasOpen && state.open === block.heading) late.add(block.heading);
     if (!block.item) state.intro = [...state.before];
   }
@@ -150,11 +126,18 @@ function opensSection(reading: PassageReading, index: number): boolean {
 
 const distinct = (hits: readonly NameHit[]): Set<number> => new Set(hits.map((hit) => hit.subject));
 
+interface BlockPlace {
+  /** Subjects of the note's title, where that sets them against each other. */
+  readonly titled: readonly number[];
+  /** A list follows. */
+  readonly leadsList: boolean;
+}
+
 function readBlock(
   reading: PassageReading,
   block: TextBlock,
   state: PassageState,
-  titled: readonly number[],
+  { titled, leadsList }: BlockPlace,
 ): Placed[] {
   const inline = reading.note.inline(block.index);
   const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
@@ -175,13 +158,18 @@ function readBlock(
   state.announced = announces(sentences.at(-1), columns);
   const isOpen = state.open === block.heading;
   let licence: Licence = block.contrast ? 'section' : isOpen || runs.size > 0 ? 'passage' : 'cued';
+  // What stands alone must name two, and behind the last that does a pronoun means nobody; a list may go on.
+  const isOfWords = licence === 'cued' && !reading.asked && !leadsList;
   const trial = { ...state };
+  const answered = answeredIn(sentences);
   const list = listOf(reading, block);
-  const readAll = (): Placed[] =>
-    sentences.flatMap((sentence, at) => {
-      const place = list < 0 ? null : { list, item: state.blocks, at, of: sentences.length };
-      return readOne(reading, sentence, state, { licence, answered: isAnswered(sentences, at) || runs.has(at), place });
+  const readAll = (): Placed[] => {
+    const turns = sentences.map((sentence, i) => {
+      const place = list < 0 ? null : { list, item: state.blocks, at: i, of: sentences.length };
+      return turnOf(reading, sentence, state, { licence, answered: answered[i] === true || runs.has(i), place });
     });
+    return turns.slice(0, isOfWords ? behindLastPair(turns) : turns.length).flatMap((turn) => readTurn(turn, state));
+  };
   let placed = readAll();
   const opens = placed.some((one) => isTwoSided(one.statement));
   if (licence !== 'section' && !isOpen && reading.asked && (opens || state.isKnown)) {
@@ -201,97 +189,15 @@ function readBlock(
   return alone.filter(({ statement }) => isSureAlone(statement, headed));
 }
 
-/** What a heading names, in order. */
-function orderedBy({ note, finder, asked }: PassageReading, heading: number): number[] {
-  return heading < 0 ? [] : [...distinct(finder.find(note.inline(heading), asked))];
-}
-
 /** The list that an item stands in, −1 outside one. */
 function listOf({ note: { outline } }: PassageReading, { block, item }: TextBlock): number {
   if (!item) return -1;
   return block.kind === 'item' ? block.parent : (outline.blocks[block.parent]?.parent ?? -1);
 }
 
-interface Standing {
-  readonly licence: Licence;
-  readonly place: ItemPlace | null;
-  /** A neighbour begins with the other ordinal. */
-  readonly answered: boolean;
-}
-
-function readOne(
-  reading: PassageReading,
-  written: Sentence,
-  state: PassageState,
-  { licence, answered, place }: Standing,
-): Placed[] {
-  const ordered = { names: state.ordered, genderOf: reading.genderOf, answered };
-  const named = withAdjectives(written, reading.adjectiveOf);
-  const sentence = withGendered(withOrdinals(named, ordered), ordered);
-  const both = { two: bothOf(reading, state, sentence, licence), three: threeOf(reading, state, sentence, licence) };
-  const { statements, answers, label } = readSentence(sentence, {
-    licence,
-    strict: !reading.asked,
-    label: state.label,
-    resolve: resolver(othersThan(sentence, state.before), sentence.lexicon, reading.genderOf),
-    among: (subjects) => resolver(subjects, sentence.lexicon, reading.genderOf),
-    both,
-  });
-  state.label = label;
-  for (const subject of subjectsOf(sentence)) state.seen.add(subject);
-  const before = subjectsBefore(sentence, statements);
-  if (before.length > 0 || isUnnamed(sentence)) state.before = before;
-  state.ordered = orderedAfter(sentence, state.ordered);
-  for (const subject of subjectsOf(sentence))
-    state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
-  state.order += 1;
-  const order = state.order;
-  const isFull = (statement: Statement): boolean =>
-    licence === 'section' || isTwoSided(statement) || sentence.lexicon.words.whole !== null;
-  return statements.map((statement) => ({
-    statement,
-    order,
-    answers: answers || answered || hasAnswer(sentence),
-    factor: isFull(statement) ? 100 : 90,
-    place,
-    last: null,
-  }));
-}
-
-/** The only two, else the two that the sentence itself names, else those named last. */
-function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence, licence: Licence): number[] {
-  // Elsewhere in a note that names one of them alone others are meant.
-  if (state.isOfOthers) return [];
-  if (reading.pair.length === 2)
-    return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
-  return lastNamed(state, sentence, 2);
-}
-
-function threeOf(
-  { trio }: PassageReading,
-  state: PassageState,
-  sentence: Sentence,
-  licence: Licence,
-): readonly number[] {
-  // «Все трое светятся» before any of them is named: those that the table is of.
-  const isAhead = state.named.length === 0 && !sentence.tokens.some(({ word }) => sentence.lexicon.words.isPast(word));
-  return trio.length === 3 && (licence === 'section' || isAhead) ? trio : lastNamed(state, sentence, 3);
-}
-
-/** So many as the sentence itself names, else those named last. */
-function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): number[] {
-  const own = subjectsOf(sentence);
-  return (own.length === count ? own : named.slice(-count)).sort((a, b) => a - b);
-}
-
-const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>
-  state.seen.has(subject) || subjectsOf(sentence).includes(subject);
-
-/** Two concepts are set against each other, not only one against a scale. */
-export function isTwoSided(statement: Statement): boolean {
-  if (statement.common) return false;
-  if (statement.against !== null) return true;
-  return new Set(statement.claims.filter((claim) => claim.implied === null).map((claim) => claim.subject)).size > 1;
+/** What a heading names, in order. */
+function orderedBy({ note, finder, asked }: PassageReading, heading: number): number[] {
+  return heading < 0 ? [] : [...distinct(finder.find(note.inline(heading), asked))];
 }
 
 /** Outside contrast text: a cue in words, and two concepts named. */

@@ -1,6 +1,6 @@
 import type { Block, Outline, ParsedNote } from '../../markdown';
-import type { Span } from '../../text';
-import { lineAt, lineSpan } from '../../text';
+import type { LineIndex, Span } from '../../text';
+import { buildLineIndex, lineAt, lineSpan } from '../../text';
 import type { TableMarker } from '../print/markdown';
 import type { TableLine } from '../print/parse-table';
 import { splitLine } from '../print/parse-table';
@@ -51,19 +51,22 @@ export interface BrokenTable {
 
 /** All tables of a note that have a marker, in order; linear. */
 export function findTables({ outline }: ParsedNote): readonly (BrokenTable | FoundTable)[] {
-  const { blocks, text, lines } = outline;
+  const { blocks, text } = outline;
+  // Made for the first marker: hardly a note has any.
+  let lines: LineIndex | null = null;
   return blocks.flatMap((block, index): (BrokenTable | FoundTable)[] => {
     const marker = block.kind === 'comment' ? readMarker(text.slice(block.span.from, block.span.to)) : null;
     if (marker === null) return [];
+    lines ??= buildLineIndex(text);
     const line = lineAt(lines, block.span.from);
     const broken = (fault: TableFault, at: number): BrokenTable => ({ line, at, fault, name: '' });
     if (typeof marker === 'string') return [broken(marker, line)];
     const table = tableBehind(blocks, index);
-    const [header, ...rows] = table < 0 ? [] : rowsOf(outline, table);
+    const [header, ...rows] = table < 0 ? [] : rowsOf(outline, lines, table);
     if (header === undefined) return [broken('no-table', line)];
     const long = rows.find(({ cells }) => cells.length > header.cells.length);
     if (long !== undefined) return [broken('long-row', long.line)];
-    return [{ text, marker, markerSpan: block.span, line, ...frameOf(outline, header), header, rows }];
+    return [{ text, marker, markerSpan: block.span, line, ...frameOf(text, lines, header), header, rows }];
   });
 }
 
@@ -76,7 +79,7 @@ function tableBehind(blocks: readonly Block[], index: number): number {
   return found?.kind === 'table' && found.parent === parent ? next : -1;
 }
 
-function rowsOf({ blocks, text, lines }: Outline, table: number): PlacedLine[] {
+function rowsOf({ blocks, text }: Outline, lines: LineIndex, table: number): PlacedLine[] {
   const rows: PlacedLine[] = [];
   for (let at = table + 1; blocks[at]?.parent === table; at++) {
     const block = blocks[at];
@@ -89,7 +92,7 @@ function rowsOf({ blocks, text, lines }: Outline, table: number): PlacedLine[] {
   return rows;
 }
 
-function frameOf({ text, lines }: Outline, header: PlacedLine): Pick<FoundTable, 'end' | 'headTo' | 'prefix'> {
+function frameOf(text: string, lines: LineIndex, header: PlacedLine): Pick<FoundTable, 'end' | 'headTo' | 'prefix'> {
   return {
     prefix: text.slice(lines[header.line] ?? header.from, header.from),
     end: text.slice(header.to, lines[header.line + 1] ?? header.to),

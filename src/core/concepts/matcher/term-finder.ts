@@ -122,11 +122,15 @@ export class TermFinder implements Matcher {
     let reached = before;
     for (let from = 0; from < state.nodes.length; from++) {
       const count = steps.collect(state.nodes[from]!, step.gap, step.hash1, step.hash2, this.reached);
-      if (count > 0 && reached === NOWHERE) reached = { nodes: [], ranks: [] };
-      const { nodes, ranks } = reached;
       for (let at = 0; at < count; at++) {
         const target = this.reached[at]!;
         const rank = state.ranks[from]! | step.rank | (target & INFLECTED);
+        if (reached === NOWHERE) {
+          // Lists of one: a list that was empty takes room for seventeen when it gets its first.
+          reached = { nodes: [target >> 1], ranks: [rank] };
+          continue;
+        }
+        const { nodes, ranks } = reached;
         const known = nodes.indexOf(target >> 1);
         if (known >= 0) ranks[known] = Math.min(ranks[known]!, rank);
         else {
@@ -182,9 +186,9 @@ export class TermFinder implements Matcher {
         if (terminal.capital && (state.ranks[at]! & INFLECTED) !== 0 && !CAPITAL.test(text.charAt(span.from))) continue;
         const own = state.ranks[at]! - SIGNS * terminal.suffix.length - terminal.prefix.length * RANKS;
         if (own > order) continue;
-        if (own < order) best = [];
+        if (own < order) best = [terminal];
+        else best.push(terminal);
         order = own;
-        best.push(terminal);
       }
     }
     const [first] = best;

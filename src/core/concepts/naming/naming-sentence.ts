@@ -17,6 +17,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** The first naming verb of a stretch that is not negated. */
 export function findNamingVerb(text: string, from: number, to: number, recogniser: Recogniser): NamingVerb | null {
   const stretch = lowerInPlace(text.slice(from, to));
+  if (!recogniser.mayName(stretch)) return null;
   let found: NamingVerb | null = null;
   for (const language of recogniser.languages) {
     const spaceless = language.nounPhrase === 'spaceless';

@@ -29,7 +29,8 @@ const SEPARATORS = /^[\s:：.,;—–*_-]+/u;
 
 /** Length of the definition word with which the text begins, its number and separators included; 0 without one. */
 export function definitionPrefix(text: string, recogniser: Recogniser): number {
-  const words = [...text.slice(0, 80).matchAll(/[\p{L}\p{M}'-]+/gu)].slice(0, WORDS_OF_TITLE);
+  const words: RegExpExecArray[] = [];
+  for (const word of text.slice(0, 80).matchAll(/[\p{L}\p{M}'-]+/gu)) if (words.push(word) === WORDS_OF_TITLE) break;
   const start = words[0]?.index ?? 0;
   if (/[\p{L}\p{N}]/u.test(text.slice(0, start))) return 0;
   for (const last of words.reverse()) {

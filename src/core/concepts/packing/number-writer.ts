@@ -1,16 +1,17 @@
 import { COMMON_WORDS } from './common-words';
 
 const COMMON = new Map(COMMON_WORDS.map((word, at) => [word, at]));
-/** Units that one call of the longest usual note needs; grows when a note needs more. */
-const FIRST_BYTES = 4096;
+/** Bytes that are written before they are copied: one room for all writers, of which one writes at a time. */
+let room = new Uint8Array(4096);
 
 /**
  * Writes whole numbers and texts as one row of bytes: seven bits of a number in a byte, the lowest first, the
  * eighth set while more follow (LEB128). A text is its length and its UTF-16 code units, so that every string comes
  * back as it was, halves of pairs included; one that was written before is told by its place.
+ * One writer is done before the next is made.
  */
 export class NumberWriter {
-  private bytes = new Uint8Array(FIRST_BYTES);
+  private bytes = room;
   private length = 0;
   private readonly texts = new Map<string, number>();
 
@@ -94,5 +95,6 @@ export class NumberWriter {
     const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
     grown.set(this.bytes);
     this.bytes = grown;
+    room = grown;
   }
 }

@@ -1,5 +1,6 @@
 import type { InlineText } from '../../markdown';
-import { tokenise } from '../../text';
+import type { Span, Word } from '../../text';
+import { firstWords, tokenise } from '../../text';
 import type { Recogniser } from './recogniser';
 import { spacelessCopula } from './spaceless-copula';
 import type { TermDress } from './statement';
@@ -27,6 +28,11 @@ const DEFINED_WORD = 'means';
 const DEFINED =
   /^(?:(?:is|are|can be|may be)\s(?:usually\s|often\s)?defined\sas|(?:ist|sind)\sdefiniert\sals|(?:est|sont)\sdéfini(?:e|s|es)?\scomme|(?:è|sono)\sdefinit[oaie]\scome|(?:é|são)\sdefinid[oa]s?\scomo|se\sdefinen?\scomo|define-se\scomo|definiuje\ssię\sjako|визначається\sяк)\s/iu;
 
+/** Its first words, asked before it. */
+const DEFINED_STARTS: ReadonlySet<string> = new Set(
+  'is are can may ist sind est sont è sono é são se define-se definiuje визначається'.split(' '),
+);
+
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
   if (recogniser.languages[0]?.nounPhrase === 'spaceless') {
@@ -41,8 +47,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   const gap = gapIn(window, recogniser);
   const isWord = OF_WORD.test(window);
-  const tokens = tokenise(window).filter((word) => word.to <= gap.from || word.from >= gap.to);
-  const [first, ...words] = tokens.slice(0, MOST_WORDS + 3);
+  const [first, ...words] = wordsOutside(window, gap);
   if (first === undefined) return null;
   const elided = elidedArticle(first.text, recogniser);
   const article = elided === '' ? first.text.toLowerCase() : elided;
@@ -53,7 +58,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
     const key = word.text.normalize('NFC').toLowerCase();
     if (!isTied(isWord ? between.replace(QUOTES, '') : between) && !isResumed(key, between)) return null;
-    const defined = DEFINED.exec(window.slice(word.from))?.[0] ?? '';
+    const defined = DEFINED_STARTS.has(key) ? (DEFINED.exec(window.slice(word.from))?.[0] ?? '') : '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =
         defined !== ''
@@ -82,6 +87,15 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   return null;
 }
 
+/** As many of the first words as are looked at, without those in the gap. */
+function wordsOutside(window: string, gap: Span): readonly Word[] {
+  const isOutside = (word: Word): boolean => word.to <= gap.from || word.from >= gap.to;
+  return gap.to > 0 ? tokenise(window).filter(isOutside).slice(0, MOST_LOOKED_AT) : firstWords(window, MOST_LOOKED_AT);
+}
+
+/** The article, the term, the copula with its second word, and the gloss's first. */
+const MOST_LOOKED_AT = MOST_WORDS + 3;
+
 /** Said by the way between a term and its copula: "Tracking, by contrast, is …", "(immunoglobulin, Ig)". */
 const INTERPOSED =
   /,\s(?:by contrast|in contrast|on the other hand|however|instead|meanwhile|dagegen|hingegen|en cambio|par contre|en revanche|invece|por outro lado|же|напротив|наоборот|(?:or|oder|ou|czyli|або|или) [^,]{2,40}),\s|\s[(（][^()（）]{1,40}[,;][^()（）]{1,40}[)）]\s/iu;
@@ -90,12 +104,12 @@ const BY_THE_WAY =
   /^(?:simply|just|basically|essentially|dagegen|hingegen|einfach|simplement|simplemente|semplicemente|invece)$/u;
 
 /** "Osmosis, or water diffusion, is …": another name belongs to the term. */
-function aliasEnd(window: string, gap: { readonly from: number; readonly to: number }): number {
+function aliasEnd(window: string, gap: Span): number {
   return /^, (?:or|oder|ou|czyli|або|или) /iu.test(window.slice(gap.from)) ? gap.to - 2 : gap.from;
 }
 
-function gapIn(window: string, recogniser: Recogniser): { readonly from: number; readonly to: number } {
-  const gap = INTERPOSED.exec(window);
+function gapIn(window: string, recogniser: Recogniser): Span {
+  const gap = /[,(（]/u.test(window) ? INTERPOSED.exec(window) : null;
   if (gap !== null) return { from: gap.index, to: gap.index + gap[0].length };
   return byTheWay(window, recogniser) ?? { from: window.length, to: 0 };
 }
@@ -105,7 +119,9 @@ const ASIDE = /^([^,.;:!?\n—–]{2,60})(, (\p{L}+) [^,.;:!?\n—–]{2,60}, )(
 const COMPARES = /^(?:like|unlike|comme|como|come|wie|jak|як|как)$/u;
 
 /** "Slack, for those who ask, is …": words between two commas that open as no name does, right before a copula. */
-function byTheWay(window: string, recogniser: Recogniser): { readonly from: number; readonly to: number } | null {
+function byTheWay(window: string, recogniser: Recogniser): Span | null {
+  // Two commas at least, the first of which is that behind the term.
+  if (!window.includes(', ', window.indexOf(', ') + 2)) return null;
   const [, term = '', aside = '', opens = '', copula = ''] = ASIDE.exec(window) ?? [];
   const first = opens.toLowerCase();
   if (copula === '' || !recogniser.has('copulas', copula.toLowerCase())) return null;

@@ -28,14 +28,14 @@ export function isOneOf(text: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** A word or words as lists have them: NFC, lower case, blanks folded to one, marks of emphasis and final stops off. */
 export function trimWord(text: string): string {
-  const word = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s*_]+/u, '');
-  return trimEndOf(word, /[\s.:：*_]/u);
+  const word = text.normalize('NFC').toLowerCase();
+  return PLAIN.test(word) ? word : trimEndOf(word.replace(/\s+/gu, ' ').replace(/^[\s*_]+/u, ''), /[\s.:：*_]/u);
 }
+
+/** Letters of English and Russian, with single blanks between: nothing to trim. */
+const PLAIN = /^[a-z\u0430-\u044F]+(?: [a-z\u0430-\u044F]+)*$/u;
 
 /** One insertion, deletion, substitution or exchange of neighbours. */
 function isOneEditAway(a: string, b: string): boolean {

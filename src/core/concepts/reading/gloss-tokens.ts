@@ -14,23 +14,24 @@ export function withoutBrackets(text: string): string {
 }
 
 export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
   let end = 0;
-  return tokenise(text.slice(0, 600)).flatMap((word) => {
+  for (const word of tokenise(text.slice(0, 600))) {
     const before = text.slice(end, word.from);
     end = word.to;
     const shown = word.text.normalize('NFC');
-    const elided = ELIDED.exec(shown)?.[0] ?? '';
-    const rest = {
-      key: shown.slice(elided.length).toLowerCase(),
-      capital: /^\p{Lu}/u.test(shown.slice(elided.length)),
-    };
-    if (elided === '') return [{ ...rest, before }];
-    return [
-      { key: elided.toLowerCase().replace('’', "'"), capital: /^\p{Lu}/u.test(elided), before },
-      { ...rest, before: '' },
-    ];
-  });
+    const elided = APOSTROPHE.test(shown) ? (ELIDED.exec(shown)?.[0] ?? '') : '';
+    if (elided === '') tokens.push({ key: shown.toLowerCase(), capital: CAPITAL.test(shown), before });
+    else {
+      const rest = shown.slice(elided.length);
+      tokens.push({ key: elided.toLowerCase().replace('’', "'"), capital: CAPITAL.test(elided), before });
+      tokens.push({ key: rest.toLowerCase(), capital: CAPITAL.test(rest), before: '' });
+    }
+  }
+  return tokens;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+const APOSTROPHE = /['’]/u;
 /** Articles and complements that French and Italian write with the next word. */
 const ELIDED = /^(?:l|un|d|dell)['’](?=\p{L})/iu;

@@ -5,6 +5,7 @@ import { noteAliases } from '../own/note-aliases';
 import { countWords } from '../own/note-words';
 import type { OwnFactsOptions } from '../own-facts-options';
 import { nameOfFile } from '../naming/clean-name';
+import { signsOf } from './block-signs';
 import type { HeadingTree } from './note-headings';
 import { readHeadings } from './note-headings';
 import type { Neighbours } from './neighbours';
@@ -42,6 +43,8 @@ export interface NoteContext {
   /** The same as blocks. */
   childBlocks(block: number): readonly Block[];
   inline(block: number): InlineText;
+  /** Signs that stand in a block, as bits of block-signs.ts. */
+  signs(block: number): number;
 }
 
 export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteContext {
@@ -70,6 +73,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     tally: { said: 0, sound: 0, keys: 0 },
     ...childrenOf(outline),
     inline: (block) => note.inline(block),
+    signs: signsOf(outline),
   };
 }
 

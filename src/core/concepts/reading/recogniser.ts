@@ -2,7 +2,7 @@ import type { RecognitionWords } from '../../language';
 import { anyRecognition, otherRecognitions } from '../../language';
 import type { OwnFactsOptions } from '../own-facts-options';
 import type { WordCounts } from '../../text';
-import { addVotes, detached, WordBallot } from '../../text';
+import { addVotes, detached, PhraseSearch, WordBallot } from '../../text';
 import { isOneOf, trimWord } from './definition-word';
 import { trimEndOf } from './trim';
 
@@ -29,6 +29,8 @@ export interface Recogniser {
   headingRole(text: string): 'contrast' | 'name' | 'stop';
   /** What stands before and behind the term in a heading that asks what something is. */
   readonly questions: readonly (readonly [before: string, after: string])[];
+  /** False where a text in lower case has no verb of naming: all of them are looked for at once. */
+  mayName(text: string): boolean;
   /** False where a text in lower case, between blanks, has neither a copula nor a verb of naming. */
   mayHoldCopula(text: string): boolean;
 }
@@ -91,13 +93,19 @@ function recogniserOf(
   const ownStops = new Set(options.stopHeadings.map(trimWord));
   const inHeadings = (list: 'contrastHeadings' | 'stopHeadings', heading: readonly string[]): boolean =>
     headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
+  // Asked of every word: one list, not one a language.
+  const lists = new Map<WordList, ReadonlySet<string>>();
+  const joined = (list: WordList): ReadonlySet<string> => {
+    const [only, ...others] = languages.map((one) => one[list]);
+    const all = only !== undefined && others.length === 0 ? only : new Set(languages.flatMap((one) => [...one[list]]));
+    lists.set(list, all);
+    return all;
+  };
+  const naming = new PhraseSearch(languages.flatMap(namingCues), { loose: false });
+  const copulas = new PhraseSearch(languages.flatMap(copulaCues), { loose: false });
   return {
     languages,
-    has(list, word) {
-      if (word === undefined) return false;
-      for (const one of languages) if (one[list].has(word)) return true;
-      return false;
-    },
+    has: (list, word) => word !== undefined && (lists.get(list) ?? joined(list)).has(word),
     is(test, word) {
       if (word === undefined) return false;
       for (const one of languages) if (one[test](word)) return true;
@@ -124,22 +132,20 @@ function recogniserOf(
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     }),
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
-    mayHoldCopula: holdsOneOf(
-      languages.flatMap((one) => [
-        ...DEFINED_CUES,
-        ...[...one.copulas].map((word) => (one.nounPhrase === 'spaceless' ? word : ` ${word} `)),
-        ...one.namingVerbs,
-        ...one.namingFrames.map(([, verb]) => verb),
-      ]),
-    ),
+    mayName: (text) => naming.isIn(text),
+    mayHoldCopula: (text) => copulas.isIn(text),
   };
 }
 
-/** One walk over a text for all of some words: a search for each of them stops at every blank. */
-function holdsOneOf(words: readonly string[]): (text: string) => boolean {
-  if (words.length === 0) return () => false;
-  const pattern = new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|'), 'u');
-  return (text) => pattern.test(text);
+/** Without one of them a text has neither a copula nor a verb of naming. */
+function copulaCues(language: RecognitionWords): string[] {
+  const isSpaceless = language.nounPhrase === 'spaceless';
+  const copulas = [...language.copulas].map((word) => (isSpaceless ? word : ` ${word} `));
+  return [...DEFINED_CUES, ...copulas, ...namingCues(language)];
+}
+
+function namingCues({ namingVerbs, namingFrames }: RecognitionWords): string[] {
+  return [...namingVerbs, ...namingFrames.map(([, verb]) => verb)];
 }
 
 /** Texts whose answers are kept; the memory begins anew above it. */

@@ -64,7 +64,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       isAdverb(words, recogniser) ||
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
-      /[!?…"]|[.:：]\s/u.test(clean.name),
+      /[!?…"。，！？]|[.:：]\s/u.test(clean.name),
     verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
     label:
       (words.length === 2 && EXAMPLE.test(words[1] ?? '')) ||

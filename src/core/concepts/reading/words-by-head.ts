@@ -7,8 +7,9 @@ const NONE = -1;
 /** The different words of a note by their first four characters, without a string for any until it is asked for. */
 export class WordsByHead {
   private readonly words: WordCounts;
-  private readonly firsts = new Map<number, number>();
-  /** By word: the next of the same head's hash. */
+  /** By some bits of the head's hash: the last of the words that begin so. */
+  private readonly firsts: Int32Array;
+  /** By word: the one before it of the same bits. */
   private readonly nexts: Int32Array;
   private readonly spans: Int32Array;
 
@@ -16,13 +17,16 @@ export class WordsByHead {
     this.words = words;
     this.nexts = new Int32Array(words.size);
     this.spans = new Int32Array(words.size * 2);
+    let slots = 64;
+    while (slots < words.size) slots *= 2;
+    this.firsts = new Int32Array(slots).fill(NONE);
     let index = 0;
     words.visit((from, to) => {
-      const head = hashOf(words.text, from, Math.min(to, from + HEAD_LENGTH));
+      const slot = this.slotOf(words.text, from, Math.min(to, from + HEAD_LENGTH));
       this.spans[index * 2] = from;
       this.spans[index * 2 + 1] = to;
-      this.nexts[index] = this.firsts.get(head) ?? NONE;
-      this.firsts.set(head, index);
+      this.nexts[index] = this.firsts[slot] ?? NONE;
+      this.firsts[slot] = index;
       index += 1;
     });
   }
@@ -31,7 +35,7 @@ export class WordsByHead {
   alike(word: string, most: number): readonly (readonly [word: string, count: number])[] | null {
     const head = word.slice(0, HEAD_LENGTH);
     const found: [string, number][] = [];
-    let index = this.firsts.get(hashOf(head, 0, head.length)) ?? NONE;
+    let index = this.firsts[this.slotOf(head, 0, head.length)] ?? NONE;
     for (; index !== NONE; index = this.nexts[index] ?? NONE) {
       const other = this.words.text.slice(this.spans[index * 2], this.spans[index * 2 + 1]);
       if (other.slice(0, HEAD_LENGTH) !== head) continue;
@@ -39,5 +43,10 @@ export class WordsByHead {
       found.push([other, this.words.get(other)]);
     }
     return found;
+  }
+
+  private slotOf(text: string, from: number, to: number): number {
+    const hash = hashOf(text, from, to);
+    return (hash ^ (hash >>> 15)) & (this.firsts.length - 1);
   }
 }

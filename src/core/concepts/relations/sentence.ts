@@ -46,8 +46,18 @@ function tokenOf(leaf: Leaf, { from, to }: Span, keys: readonly string[]): Token
 
 /** Names and links of the range in order; they never overlap. */
 export function termsIn(leaf: Leaf, range: Span): TermHit[] {
-  const inside = (hit: TermHit): boolean => hit.from >= range.from && hit.to <= range.to;
-  return [...leaf.hits.filter(inside), ...leaf.links.filter(inside)].sort((a, b) => a.from - b.from);
+  const { hits, links } = leaf;
+  const terms: TermHit[] = [];
+  const add = (hit: TermHit): void => {
+    if (hit.from >= range.from && hit.to <= range.to) terms.push(hit);
+  };
+  let next = 0;
+  for (const hit of hits) {
+    for (let link = links[next]; link !== undefined && link.from < hit.from; link = links[++next]) add(link);
+    add(hit);
+  }
+  for (let link = links[next]; link !== undefined; link = links[++next]) add(link);
+  return terms;
 }
 
 /** The text of a token; empty before the first and behind the last. */

@@ -96,13 +96,10 @@ function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteC
 const CLAUSE = /[;:] /gu;
 const MOST_CLAUSES = 3;
 
-const OTHER_BLANK = /[^\S ]/u;
-
 /** A cheap look at the paragraph's beginning for one of the words. */
 function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   const opening = context.outline.text.slice(span.from, Math.min(span.to, span.from + 400)).normalize('NFC');
-  const spaced = OTHER_BLANK.test(opening) ? opening.replace(/\s/gu, ' ') : opening;
-  return context.recogniser.mayHoldCopula(` ${spaced.toLowerCase()} `);
+  return context.recogniser.mayHoldCopula(` ${opening.toLowerCase()} `);
 }
 
 function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Reading | null {

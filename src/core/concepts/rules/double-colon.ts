@@ -1,3 +1,4 @@
+import { COLON_SIGN } from '../reading/block-signs';
 import { readTerm } from '../reading/term-shape';
 import type { DefinitionRule } from './definition-rule';
 import { lineDraft, linesOf } from './line-draft';
@@ -10,6 +11,7 @@ export const doubleColonRule: DefinitionRule = {
     const paragraph = context.outline.blocks[block];
     if (
       paragraph?.kind !== 'paragraph' ||
+      (context.signs(block) & COLON_SIGN) === 0 ||
       !context.outline.text.slice(paragraph.span.from, paragraph.span.to).includes('::')
     )
       return [];

@@ -2,6 +2,7 @@ import type { InlineText } from '../../markdown';
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { GUESS_LIMIT } from '../draft';
+import { COLON_SIGN, EQUALS_SIGN } from '../reading/block-signs';
 import type { NoteContext } from '../reading/note-context';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
@@ -16,6 +17,8 @@ import { weighStretch } from './weigh-stretch';
 export const KEY_SHAPE = 'key';
 const KEY = /(?:^|\n)([\p{L}"«„][^\n:：;,.!?–—|=]{0,60})(?::[^\S\n]+|：[^\S\n]*| = )(?=\S)/gu;
 const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}(?:[:：]| = )/u;
+/** One of them stands in each. */
+const KEY_SIGNS = COLON_SIGN | EQUALS_SIGN;
 /** Lines of one paragraph; more are a log. */
 const MOST_LINES = 100;
 /** Fewer words are a value. */
@@ -24,7 +27,8 @@ const SHORTEST = 5;
 /** `T: gloss` without emphasis: mostly a field and its value, and a definition only if the gloss says what T is. */
 export function keyDrafts(rule: RuleId, block: number, context: NoteContext): Draft[] {
   const source = context.outline.blocks[block];
-  if (source === undefined || !HAS_KEY.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
+  if (source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
+  if (!HAS_KEY.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
   const keys = [...inline.text.matchAll(KEY)].slice(0, rule === 'list' ? 1 : MOST_LINES);
   return keys.flatMap((match, i) => {

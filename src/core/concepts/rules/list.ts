@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown';
 import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
+import { COLON_SIGN } from '../reading/block-signs';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
@@ -40,6 +41,7 @@ export const listRule: DefinitionRule = {
 };
 
 function glossBelow(source: Block, block: number, context: NoteContext): Draft | null {
+  if ((context.signs(block) & COLON_SIGN) === 0) return null;
   if (!/\n[ \t>]{0,20}:\s/u.test(context.outline.text.slice(source.span.from, source.span.to))) return null;
   const inline = context.inline(block);
   const [opening = '', name = ''] = /^([^\n]{1,120})\n:\s+(?=\S)/u.exec(inline.text) ?? [];

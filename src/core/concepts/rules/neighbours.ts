@@ -2,6 +2,7 @@ import type { Neighbours } from '../reading/neighbours';
 import type { NoteContext } from '../reading/note-context';
 import type { Stretch } from './stretches';
 import { readStretches } from './stretches';
+import { isSettingsList } from './unknown-language';
 
 export const ALONE: Neighbours = { options: false, firm: false, remarks: false, entries: 1 };
 /** Fewer entries tell nothing of each other. */
@@ -17,7 +18,7 @@ export function readNeighbours(stretches: readonly Stretch[], entries: number): 
   const firm = stretches.filter(isFirm).length;
   const sound = stretches.filter(isSound).length;
   return {
-    options: options * 2 > stretches.length,
+    options: options * 2 > stretches.length || isSettingsList(stretches),
     // "**Example:** …" is no entry.
     firm: firm >= 2 && firm * 2 >= entries - stretches.filter(({ term }) => term?.label === true).length,
     remarks: entries >= LEAST && sound * 2 < entries,

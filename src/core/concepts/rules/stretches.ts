@@ -4,6 +4,7 @@ import type { Span } from '../../text';
 import { conceptKey, splitSentences } from '../../text';
 import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
+import { DASH_SIGN, STAR_SIGN, UNDERSCORE_SIGN } from '../reading/block-signs';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
@@ -38,6 +39,8 @@ export interface Stretch {
 }
 
 const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
+/** One of them stands in each mark. */
+const MARK_SIGNS = DASH_SIGN | STAR_SIGN | UNDERSCORE_SIGN;
 const SENTENCE_WINDOW = 1200;
 /** Lines of one paragraph that are looked at; more are a log, and their marks would be walked for each. */
 const MOST_LINES = 300;
@@ -58,7 +61,8 @@ export function readStretches(block: number, context: NoteContext): readonly Str
 
 function stretchesOf(block: number, context: NoteContext): Stretch[] {
   const source = context.outline.blocks[block];
-  if (source === undefined || !MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
+  if (source === undefined || (context.signs(block) & MARK_SIGNS) === 0) return [];
+  if (!MARKS.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
   const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)

@@ -18,6 +18,7 @@ import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular } from './remarks';
 import type { Stretch } from './stretches';
 import { isUnderTerms } from './under-terms';
+import { isStrangeSentence } from './unknown-language';
 
 /** Base scores of a statement by how its term is written, hundredths. */
 const COPULA = 75;
@@ -65,6 +66,8 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
     ? !(gloss.genus && gloss.qualified && (gloss.indefinite || !gloss.article))
     : statement.dress === 'plain' && context.recogniser.has('articles', firstWord(stretch));
   const body = stretchBody(inline, statement.glossFrom, statement.to);
+  const usedElsewhere = isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context);
+  if (isStrangeSentence(stretch) && !usedElsewhere && !term.abbreviated) return null;
   const evidence = {
     base: baseOf(statement, gloss.length),
     term: {
@@ -73,7 +76,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       label: isLabel || (term.label && statement.dress !== 'link' && !isForeignLabel),
     },
     gloss,
-    usedElsewhere: isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context),
+    usedElsewhere,
     named: isNamed([term.name, ...term.aliases], context),
     ends:
       /[.;。]\s?$/u.test(inline.text.slice(Math.max(0, stretch.sentenceTo - 4), stretch.sentenceTo)) ||

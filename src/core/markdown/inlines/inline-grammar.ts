@@ -50,8 +50,8 @@ export function elementChildren(element: Element): readonly Element[] {
 /** Whatever any inline parser looks for; a text without it has no inline structure. */
 const STRUCTURE = /[\\`<$%=[!\]^#*_~&@]|:\/\/|www\.|mailto:| {2}/u;
 
-/** Reads the inline structure of a note's leaves, one at a time. */
-export class InlineReader {
+/** Reads the inline structure of leaves, one at a time. */
+class InlineReader {
   private readonly scan = new InlineScan();
   private readonly full: MarkdownParser = grammar.configure(ownScan(this.scan.parse));
   private plain: MarkdownParser | null = null;
@@ -66,6 +66,9 @@ export class InlineReader {
     return this.plain.parseInline(text, start);
   }
 }
+
+/** One for all notes: making a grammar takes longer than reading a short note's leaves. */
+export const inlineReader = new InlineReader();
 
 function hasTooManyMarks(text: string): boolean {
   let opening = 0;

@@ -1,0 +1,114 @@
+import { withAdjectives } from './adjective-names';
+import { hasAnswer } from './answers';
+import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
+import type { Meant } from './common';
+import { orderedAfter, withGendered, withOrdinals } from './ordinals';
+import type { PassageReading } from './passage-reading';
+import type { PassageState } from './passage-state';
+import type { ItemPlace, Placed } from './placed';
+import { readSentence } from './read-sentence';
+import type { Licence } from './single';
+import type { Sentence, Statement } from './statement';
+import { subjectsOf } from './statement';
+
+interface Standing {
+  readonly licence: Licence;
+  readonly place: ItemPlace | null;
+  /** A neighbour begins with the other ordinal. */
+  readonly answered: boolean;
+}
+
+/** A sentence as the text before it lets it be understood. */
+export interface Turn extends Standing {
+  readonly reading: PassageReading;
+  readonly sentence: Sentence;
+  readonly both: Meant;
+  readonly order: number;
+}
+
+/** Takes what a sentence names into the state; what it says is read later, if anybody needs it. */
+export function turnOf(reading: PassageReading, written: Sentence, state: PassageState, standing: Standing): Turn {
+  const { licence, answered, place } = standing;
+  const ordered = { names: state.ordered, genderOf: reading.genderOf, answered };
+  const named = withAdjectives(written, reading.adjectiveOf);
+  const sentence = withGendered(withOrdinals(named, ordered), ordered);
+  const both = { two: bothOf(reading, state, sentence, licence), three: threeOf(reading, state, sentence, licence) };
+  const subjects = subjectsOf(sentence);
+  for (const subject of subjects) state.seen.add(subject);
+  state.ordered = orderedAfter(sentence, state.ordered);
+  for (const subject of subjects) state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
+  state.order += 1;
+  return { reading, sentence, both, order: state.order, licence, answered, place };
+}
+
+/** So many of the turns as there are up to the last that names two. */
+export function behindLastPair(turns: readonly Turn[]): number {
+  let end = turns.length;
+  for (let turn = turns[end - 1]; turn !== undefined && subjectsOf(turn.sentence).length < 2; turn = turns[end - 1])
+    end -= 1;
+  return end;
+}
+
+export function readTurn(
+  { reading, sentence, both, order, licence, answered, place }: Turn,
+  state: PassageState,
+): Placed[] {
+  const { statements, answers, label } = readSentence(sentence, {
+    licence,
+    strict: !reading.asked,
+    label: state.label,
+    resolve: resolver(othersThan(sentence, state.before), sentence.lexicon, reading.genderOf),
+    among: (subjects) => resolver(subjects, sentence.lexicon, reading.genderOf),
+    both,
+  });
+  state.label = label;
+  const before = subjectsBefore(sentence, statements);
+  if (before.length > 0 || isUnnamed(sentence)) state.before = before;
+  const isFull = (statement: Statement): boolean =>
+    licence === 'section' || isTwoSided(statement) || sentence.lexicon.words.whole !== null;
+  return statements.map((statement) => ({
+    statement,
+    order,
+    answers: answers || answered || hasAnswer(sentence),
+    factor: isFull(statement) ? 100 : 90,
+    place,
+    last: null,
+  }));
+}
+
+/** The only two, else the two that the sentence itself names, else those named last. */
+function bothOf(reading: PassageReading, state: PassageState, sentence: Sentence, licence: Licence): number[] {
+  // Elsewhere in a note that names one of them alone others are meant.
+  if (state.isOfOthers) return [];
+  if (reading.pair.length === 2)
+    return licence === 'section' || reading.pair.every((one) => isNamed(state, sentence, one)) ? [...reading.pair] : [];
+  return lastNamed(state, sentence, 2);
+}
+
+function threeOf(
+  { trio }: PassageReading,
+  state: PassageState,
+  sentence: Sentence,
+  licence: Licence,
+): readonly number[] {
+  if (trio.length !== 3) return lastNamed(state, sentence, 3);
+  // «Все трое светятся» before any of them is named: those that the table is of.
+  const isAhead = state.named.length === 0 && !sentence.tokens.some(({ word }) => sentence.lexicon.words.isPast(word));
+  return licence === 'section' || isAhead ? trio : lastNamed(state, sentence, 3);
+}
+
+/** So many as the sentence itself names, else those named last. */
+function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): number[] {
+  const own = subjectsOf(sentence);
+  return (own.length === count ? own : named.slice(-count)).sort((a, b) => a - b);
+}
+
+const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>
+  state.seen.has(subject) || subjectsOf(sentence).includes(subject);
+
+/** Two concepts are set against each other, not only one against a scale. */
+export function isTwoSided(statement: Statement): boolean {
+  if (statement.common) return false;
+  if (statement.against !== null) return true;
+  return new Set(statement.claims.filter((claim) => claim.implied === null).map((claim) => claim.subject)).size > 1;
+}

@@ -1,0 +1,113 @@
+import { isBlank } from './blank';
+
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+/** Beginnings are told apart by so many bits of a mixture of two code units. */
+const HEAD_BITS = 13;
+
+/** How a code unit is compared: blanks as spaces, and where phrases are written loosely curly apostrophes as straight ones. */
+const strict = foldsOf([]);
+const loosely = foldsOf([CURLY]);
+
+function foldsOf(apostrophes: readonly number[]): Uint16Array {
+  const folds = Uint16Array.from({ length: 0x10000 }, (_, unit) => (isBlank(unit) ? SPACE : unit));
+  for (const unit of apostrophes) folds[unit] = APOSTROPHE;
+  return folds;
+}
+
+/** How phrases may be written in the text that they are looked for in. */
+export interface PhraseForms {
+  /** A blank is any run of blanks, none before a comma, and an apostrophe may be curly; else a blank is one of any kind. */
+  readonly loose: boolean;
+}
+
+/** A phrase as it is compared, and where in it the two code units stand by which it is found. */
+interface Sought {
+  readonly text: string;
+  readonly at: number;
+}
+
+/**
+ * Looks whether any of many phrases stands in a text, as words of it or inside them. A pattern that has them all as
+ * alternatives tries each at every place; here a flag for the two code units with which a phrase begins passes over
+ * nearly all places, and only the phrases with such a beginning are compared.
+ */
+export class PhraseSearch {
+  private readonly heads = new Uint8Array(1 << HEAD_BITS);
+  private readonly byHead = new Map<number, Sought[]>();
+  /** Phrases of one code unit, as some of Han are. */
+  private readonly single = new Set<number>();
+  private readonly loose: boolean;
+  private readonly folds: Uint16Array;
+
+  constructor(phrases: Iterable<string>, { loose }: PhraseForms) {
+    this.loose = loose;
+    this.folds = loose ? loosely : strict;
+    for (const phrase of new Set(phrases)) {
+      if (phrase.length === 1) this.single.add(phrase.charCodeAt(0));
+      else if (phrase.length > 1) this.put(phrase);
+    }
+  }
+
+  /** Whether one of them stands in the text; both must be in the same case. O(text). */
+  isIn(text: string): boolean {
+    const { heads, folds } = this;
+    const hasSingle = this.single.size > 0;
+    let unit = this.unitAt(text, 0);
+    for (let at = 1; at < text.length; at += 1) {
+      const next = folds[text.charCodeAt(at)] ?? 0;
+      const head = headOf(unit, next);
+      if (hasSingle && this.single.has(unit)) return true;
+      if (heads[head] === 1 && this.isAt(text, at - 1, head)) return true;
+      unit = next;
+    }
+    return hasSingle && this.single.has(unit);
+  }
+
+  private put(phrase: string): void {
+    const text = Array.from({ length: phrase.length }, (_, at) => String.fromCharCode(this.unitAt(phrase, at))).join(
+      '',
+    );
+    // Each word of a text begins behind a blank: it tells nothing of a phrase.
+    const at = !this.loose && text.length > 2 && text.startsWith(' ') ? 1 : 0;
+    const [first, second, third] = [0, 1, 2].map((next) => this.unitAt(text, at + next));
+    this.putHead(headOf(first ?? 0, second ?? 0), { text, at });
+    if (this.loose && second === SPACE && third === COMMA) this.putHead(headOf(first ?? 0, COMMA), { text, at });
+  }
+
+  private putHead(head: number, sought: Sought): void {
+    this.heads[head] = 1;
+    this.byHead.set(head, [...(this.byHead.get(head) ?? []), sought]);
+  }
+
+  private isAt(text: string, place: number, head: number): boolean {
+    for (const sought of this.byHead.get(head) ?? [])
+      if (this.stands(text, place - sought.at, sought.text)) return true;
+    return false;
+  }
+
+  private stands(text: string, from: number, phrase: string): boolean {
+    let place = from;
+    for (let at = 0; at < phrase.length; at += 1) {
+      const unit = phrase.charCodeAt(at);
+      if (this.loose && unit === SPACE) {
+        const before = place;
+        while (this.unitAt(text, place) === SPACE) place += 1;
+        if (place === before && phrase.charCodeAt(at + 1) !== COMMA) return false;
+      } else if (this.unitAt(text, place) === unit) place += 1;
+      else return false;
+    }
+    return true;
+  }
+
+  /** A code unit as it is compared; 0 where none is. */
+  private unitAt(text: string, at: number): number {
+    return at >= 0 && at < text.length ? (this.folds[text.charCodeAt(at)] ?? 0) : 0;
+  }
+}
+
+function headOf(unit: number, next: number): number {
+  return (Math.imul(unit, 31) ^ Math.imul(next, 0x9e5)) & ((1 << HEAD_BITS) - 1);
+}
