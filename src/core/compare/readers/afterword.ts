@@ -9,8 +9,12 @@ export function isAfterword(reading: NoteReading, index: number, column: number)
   const { note } = reading.compared;
   const { blocks } = note.outline;
   if (blocks[index]?.kind !== 'paragraph' || blocks[index].parent >= 0) return false;
+  const level = levelOf(reading, index, column);
   for (let i = index + 1; i < blocks.length; i++) {
-    if (blocks[i]?.kind === 'heading') return false;
+    const next = blocks[i];
+    // What stands above both sections goes on with something else.
+    if (next?.kind === 'heading' && next.level < level) break;
+    if (next?.kind === 'heading') return false;
     if (reading.texts.has(i) && reading.columnAt(i) !== column) return false;
   }
   const isOther = (at: number): boolean => reading.columnAt(at) >= 0 && reading.columnAt(at) !== column;
@@ -24,4 +28,14 @@ export function isAfterword(reading: NoteReading, index: number, column: number)
     return reading.columnAt(i) === column && !isField;
   }
   return false;
+}
+
+/** The level of the heading that opens the column's section; any heading ends one that a name in bold opens. */
+function levelOf({ compared: { note }, columnAt }: NoteReading, index: number, column: number): number {
+  const { blocks } = note.outline;
+  for (let i = index - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind === 'heading') return columnAt(i) === column ? block.level : Infinity;
+  }
+  return Infinity;
 }
