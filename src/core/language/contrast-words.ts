@@ -57,6 +57,8 @@ export interface ContrastWords {
   readonly comparedWith: readonly string[];
   readonly relatives: readonly string[];
   readonly both: readonly string[];
+  /** Before a noun it means both of two: "EITHER joint". */
+  readonly eachOfTwo: ReadonlySet<string>;
   /** The same of three: "all three". */
   readonly allThree: readonly string[];
   readonly neither: readonly string[];
@@ -86,6 +88,8 @@ export interface ContrastWords {
   readonly isComparative: (word: string) => boolean;
   /** "fastest": compares with all others when nothing stands behind it. */
   readonly isSuperlative: (word: string) => boolean;
+  /** Makes one of the adjective behind it: «самый». */
+  readonly mosts: ReadonlySet<string>;
   /** Makes a comparative of the adjective behind it: «более», "more". */
   readonly degree: readonly string[];
   /** Comparative → its opposite. */

@@ -1,7 +1,7 @@
 import type { Sentence } from './statement';
 import { subjectsOf } from './statement';
 import { finiteIn, isFunction } from './token-class';
-import { tokenAt } from './token';
+import { isLead, tokenAt } from './token';
 
 /** Sentences of a block, by their index in it, that tell of one column after the other. */
 export type Runs = ReadonlySet<number>;
@@ -37,7 +37,8 @@ export function leader({ tokens, lexicon }: Sentence): number {
   let at = 0;
   while (at < LEAD && tokens[at]?.kind === 'word' && isFunction(tokenAt(tokens, at), lexicon)) at += 1;
   const { subject } = tokenAt(tokens, at);
-  return subject >= 0 && finiteIn(tokens, { from: at + 1, to: tokens.length }, lexicon) >= 0 ? subject : -1;
+  const says = isLead(tokens, at + 1) || finiteIn(tokens, { from: at + 1, to: tokens.length }, lexicon) >= 0;
+  return subject >= 0 && says ? subject : -1;
 }
 
 /** Words before the name. */

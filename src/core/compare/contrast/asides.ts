@@ -2,6 +2,7 @@ import { phraseAt } from './lexicon';
 import type { Range, Sentence } from './statement';
 import { isContent, isFinite } from './token-class';
 import type { Topic } from './topic';
+import { tokenAt } from './token';
 import { behindParentheses } from './topic';
 
 /** "A, on the other hand, …", «A же …»: the aside is no value. */
@@ -30,4 +31,19 @@ export function nounBeforeAside(sentence: Sentence, { to, pronoun }: Topic): Ran
   if (pronoun || noun === undefined || tokens[to + 1]?.kind !== 'comma') return null;
   if (!isContent(noun, lexicon) || isFinite(noun, lexicon) || behindAside(sentence, to + 1) === to + 1) return null;
   return { from: to, to: to + 1 };
+}
+
+/** "SQL databases store": a noun between the name and its verb. */
+export function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Range | null {
+  const { tokens, lexicon } = sentence;
+  if (topic.pronoun) return null;
+  const first = tokens[rest.from];
+  const second = tokens[rest.from + 1];
+  if (rest.from !== topic.to || first === undefined || second === undefined || rest.from + 2 > rest.to) return null;
+  if (!isContent(first, lexicon) || isFinite(first, lexicon) || lexicon.words.isComparative(first.word)) return null;
+  if (lexicon.degree.has(first.word)) return null;
+  const at = lexicon.words.adverbs.has(second.word) ? rest.from + 2 : rest.from + 1;
+  const verb = tokenAt(tokens, at);
+  if (at >= rest.to) return null;
+  return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;
 }

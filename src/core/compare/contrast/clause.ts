@@ -1,4 +1,4 @@
-import { behindAside, nounBeforeAside } from './asides';
+import { behindAside, compoundNoun, nounBeforeAside } from './asides';
 import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
@@ -7,7 +7,7 @@ import { soleIn } from './sole';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import type { Topic } from './topic';
-import { wordAt, tokenAt } from './token';
+import { isLead, wordAt, tokenAt } from './token';
 
 /** A clause taken apart: what it is about, what names the row, what it says. */
 export interface Clause {
@@ -224,7 +224,8 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
     const again = token.kind === 'mention' && topic.subjects.includes(token.subject);
     // «он ЖЕ боится воды».
     const isSame = at > part.from && token.word === 'же';
-    if (opener === null && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
+    const concedes = at === part.from && lexicon.words.tails.has(token.word);
+    if (opener === null && !concedes && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
     at += opener?.length ?? 1;
     from = at;
   }
@@ -241,7 +242,12 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
     // "An alligator'S is broad".
     const owns = /^['’]$/u.test(token.word) ? (wordAt(tokens, from + 1) === 's' ? 2 : 1) : 0;
     if (owns > 0 && lexicon.words.copulas.has(wordAt(tokens, from + owns))) from += owns - 1;
-    else if (token.kind === 'dash') joint = 'dash';
+    else if (
+      token.kind === 'dash' ||
+      (token.word === '=' && from === range.from) ||
+      (from === range.from && isLead(tokens, from))
+    )
+      joint = 'dash';
     else if (token.kind === 'comma' && from === range.from) joint ??= null;
     else if (token.kind === 'word' && lexicon.words.copulas.has(token.word) && from + 1 < range.to) joint ??= 'copula';
     else break;
@@ -280,19 +286,4 @@ function kindNoun({ tokens, lexicon }: Sentence, range: Range): Range | null {
 function isNameable(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   return token !== undefined && isContent(token, sentence.lexicon);
-}
-
-/** "SQL databases store": a noun between the name and its verb. */
-function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Range | null {
-  const { tokens, lexicon } = sentence;
-  if (topic.pronoun) return null;
-  const first = tokens[rest.from];
-  const second = tokens[rest.from + 1];
-  if (rest.from !== topic.to || first === undefined || second === undefined || rest.from + 2 > rest.to) return null;
-  if (!isContent(first, lexicon) || isFinite(first, lexicon) || lexicon.words.isComparative(first.word)) return null;
-  if (lexicon.degree.has(first.word)) return null;
-  const at = lexicon.words.adverbs.has(second.word) ? rest.from + 2 : rest.from + 1;
-  const verb = tokenAt(tokens, at);
-  if (at >= rest.to) return null;
-  return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;
 }

@@ -17,16 +17,21 @@ export interface Meant {
 }
 
 /** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
-export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant): Statement[] {
+export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant, name: Naming | null): Statement[] {
   const { tokens, lexicon } = sentence;
+  const given = name === null ? [] : [name];
   for (let i = range.from; i < range.to; i++) {
-    const both = phraseAt(lexicon.both, tokens, i);
+    const both = phraseAt(lexicon.both, tokens, i) ?? eitherAt(sentence, i);
     const neither = phraseAt(lexicon.neither, tokens, i);
     const length = Math.max(both?.length ?? 0, neither?.length ?? 0);
     if (length === 0) continue;
     const late = both === null ? null : valueBefore(sentence, range, { from: i, to: i + length });
     if (late !== null && two.length > 1)
-      return commonStatements(sentence, late, two, { behind: 0, names: plainNames(sentence, late, null), factor: 100 });
+      return commonStatements(sentence, late, two, {
+        behind: 0,
+        names: [...given, ...plainNames(sentence, late, null)],
+        factor: 100,
+      });
     if (i >= range.from + REACH) continue;
     // "data flows both ways".
     const before = finiteIn(tokens, { from: range.from, to: i }, lexicon);
@@ -37,10 +42,18 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     const behind = behindComment(sentence, i + length);
     const value = neither !== null ? { from: i, to: range.to } : valueBehind(sentence, { from: behind, to: range.to });
     // «СТРОЙ у обоих один».
-    const names = nameOfRange(sentence, nounRange(sentence, { from: range.from, to: i }), true);
+    const names = [...given, ...nameOfRange(sentence, nounRange(sentence, { from: range.from, to: i }), true)];
     return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** "EITHER joint needs …": no choice, and something is said of it. */
+function eitherAt({ tokens, lexicon }: Sentence, at: number): { readonly length: number; readonly value: 2 } | null {
+  if (!lexicon.words.eachOfTwo.has(wordAt(tokens, at)) || tokenAt(tokens, at).inner) return null;
+  if (tokens.some(({ word }) => word === 'or')) return null;
+  const isSaid = isContent(tokenAt(tokens, at + 1), lexicon) && isFinite(tokenAt(tokens, at + 2), lexicon);
+  return isSaid ? { length: 1, value: 2 } : null;
 }
 
 /** «Обе, ОКАЗЫВАЕТСЯ, тонут»: behind a word or three between commas. */
@@ -51,16 +64,28 @@ function behindComment({ tokens }: Sentence, at: number): number {
 }
 
 /** «Контраст вводят И ТАМ, И ТАМ», "salt is added in BOTH": what a clause says before its end. */
-function valueBefore({ tokens, lexicon }: Sentence, range: Range, both: Range): Range | null {
+function valueBefore(sentence: Sentence, range: Range, both: Range): Range | null {
+  const { tokens, lexicon } = sentence;
   const end = tokens.findIndex(({ kind }, i) => i >= both.to && (kind === 'comma' || i >= range.to));
   const rest = tokens.slice(both.to, end < 0 ? range.to : end);
   if (rest.some(({ kind, word }) => kind !== 'sign' && !/^(?:cases|случаях)$/u.test(word))) return null;
   const isPlace = lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
   const value = { from: range.from, to: isPlace ? both.from - 1 : both.from };
   if (!isPlace && !lexicon.conjunctions.has(wordAt(tokens, both.from))) return null;
-  // "SAME chemistry for both" needs no verb.
-  if (wordAt(tokens, value.from) !== 'same' && finiteIn(tokens, value, lexicon) < 0) return null;
+  // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
+  const isNote = isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.length <= NOTE;
+  if (wordAt(tokens, value.from) !== 'same' && !isNote && finiteIn(tokens, value, lexicon) < 0) return null;
   return value;
+}
+
+/** Tokens of a remark without a verb, at most. */
+const NOTE = 10;
+
+/** It is all that its line says. */
+function isWhole({ inline: { text }, span }: Sentence): boolean {
+  const before = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from);
+  const end = text.indexOf('\n', span.to);
+  return before.trim() === '' && text.slice(span.to, end < 0 ? text.length : end).trim() === '';
 }
 
 /** "both A and B": the names say who is meant. */
@@ -168,7 +193,11 @@ function commonStatements(
 
 /** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value. */
 function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
-  const said = tokens.slice(from, to);
+  // "… because land and sea warm DIFFERENTLY": how other things differ.
+  const clause = tokens.findIndex(
+    ({ kind }, at) => at >= from && at < to && kind === 'comma' && lexicon.relatives.has(wordAt(tokens, at + 1)),
+  );
+  const said = tokens.slice(from, clause < 0 ? to : clause);
   return said.some(
     ({ word }, at) =>
       lexicon.words.differing.has(word) &&

@@ -51,11 +51,15 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   const named = (index: number): boolean => name !== undefined && nameOfWord(sentence, index, true)?.text === name.text;
   let { from, to } = value;
   // "more reliable", "less air": the word behind is what is raised.
-  const head = lexicon.degree.has(wordAt(tokens, at)) ? at + 1 : at;
+  const isRaised = lexicon.degree.has(wordAt(tokens, at)) || lexicon.words.mosts.has(wordAt(tokens, at));
+  const head = isRaised ? at + 1 : at;
   if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
   while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(wordAt(tokens, to - 1))) to -= 1;
   const isSmall = (token: Token | undefined): boolean =>
-    token !== undefined && (lexicon.words.prepositions.has(token.word) || lexicon.words.determiners.has(token.word));
+    token !== undefined &&
+    (lexicon.words.prepositions.has(token.word) ||
+      lexicon.words.determiners.has(token.word) ||
+      lexicon.words.pronouns.has(token.word));
   const verb = finiteIn(tokens, { from, to: at }, lexicon);
   if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
     from += 1;

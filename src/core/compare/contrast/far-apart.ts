@@ -4,7 +4,7 @@ import { phraseAt } from './lexicon';
 import { contentStems } from './naming';
 import type { Segment } from './segments';
 import type { Sentence } from './statement';
-import { finiteIn, isContent, isFinite } from './token-class';
+import { finiteIn, isContent, isCount, isFinite } from './token-class';
 import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
 
@@ -74,13 +74,23 @@ function isClause(sentence: Sentence, first: Clause, other: Clause): boolean {
   if (opens && !isVerb(first.segment)) return false;
   if (isVerb({ ...other.segment, from: other.topic.to })) return true;
   // "(A is about £250,) B £600 and up".
-  const counts = (one: Segment): boolean => tokens.slice(one.from, one.to).some(({ kind }) => kind === 'number');
+  const counts = (one: Segment): boolean => tokens.slice(one.from, one.to).some((token) => isCount(token, lexicon));
   if (counts(first.segment) && counts({ ...other.segment, from: other.topic.to }) && to - from <= COUNTED) return true;
   // "(A has thin leaves,) B broad or lobed ONES".
   if (tokens.slice(to - 2, to).some(({ word }) => /^ones?$/u.test(word)) && to - from <= COUNTED) return true;
-  const isLoose = (token: Token): boolean =>
-    token.kind === 'comma' || /.{2}ing$|^(?:and|or|like|such)$/u.test(token.word);
-  return to - from <= SHORT && !tokens.slice(from, to).some((token) => token.kind !== 'mention' && isLoose(token));
+  // "(A is used for marching,) B for PLAYING at home".
+  const shared = new Set(tokens.slice(first.topic.to, first.segment.to).map(({ word }) => word));
+  const isSaid = first.joint === 'copula';
+  const isNoun = (at: number): boolean =>
+    lexicon.words.prepositions.has(wordAt(tokens, at - 1)) && shared.has(wordAt(tokens, at - 1));
+  const isLoose = (token: Token, at: number): boolean =>
+    token.kind === 'comma' ||
+    // "(A is ice and dust,) B rock AND metal": both join two things.
+    (/^(?:and|or|like|such)$/u.test(token.word) && !(isSaid && shared.has(token.word))) ||
+    (/.{2}ing$/u.test(token.word) && !isNoun(from + at));
+  return (
+    to - from <= SHORT && !tokens.slice(from, to).some((token, at) => token.kind !== 'mention' && isLoose(token, at))
+  );
 }
 
 function hasComma({ tokens }: Sentence, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { nameOfRange, nameOfWord } from './naming';
 import { pairNames } from './pair-names';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence, Statement } from './statement';
-import { finiteIn, hasWords, isConjunction, isContent, trimRange } from './token-class';
+import { finiteIn, hasWords, isConjunction, isContent, isCount, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
 import { behindParentheses } from './topic';
 
@@ -22,6 +22,7 @@ export function readInverted(sentence: Sentence, piece: Range, name: Naming | nu
   const seen = new Set<number>();
   let from = piece.from;
   let link = '';
+  let isAlike = true;
   for (let i = piece.from; i < piece.to; i++) {
     const { subject, factor, inner } = tokenAt(tokens, i);
     if (inner || subject < 0) continue;
@@ -31,9 +32,8 @@ export function readInverted(sentence: Sentence, piece: Range, name: Naming | nu
     const kind = (lexicon.words.topicPrepositions.has(next) ? next : near).replace(/^([вск])о$|^[–—-]$/u, '$1');
     const value = trimRange(tokens, { from, to: at }, lexicon);
     const end = behindParentheses(tokens, i + 1);
-    if (at < 0 || (clauses.length > 0 && kind !== link) || seen.has(subject) || !endsPart(sentence, end, piece.to))
-      return [];
-    if (!isValue(sentence, value)) return [];
+    if (at < 0 || seen.has(subject) || !endsPart(sentence, end, piece.to) || !isValue(sentence, value)) return [];
+    if (clauses.length > 0 && kind !== link) isAlike = false;
     seen.add(subject);
     link = kind;
     const topic = { subjects: [subject], from: at, to: i + 1, factor, prepositional: true, late: true, pronoun: false };
@@ -42,14 +42,21 @@ export function readInverted(sentence: Sentence, piece: Range, name: Naming | nu
     from = end + 1;
   }
   if (clauses.length < 2 || hasWords(tokens, { from, to: piece.to })) return [];
+  // "Fare: £3 ON the bus, £5 BY tram": behind a label how much tells that they belong together.
+  if (!isAlike && (name?.certain !== true || !clauses.every(({ value }) => countsAt(sentence, value)))) return [];
   return toRow(sentence, clauses, name);
+}
+
+/** A value that begins with how much: "nine knots", "WORTH nine points". */
+function countsAt({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  return tokens.slice(from, Math.min(to, from + 2)).some((token) => isCount(token, lexicon));
 }
 
 /** It says something, takes nothing back, «НЕ на A, а на B», and tells no story. */
 function isValue({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
   const said = tokens.slice(from, to);
   return (
-    said.some((token) => token.kind === 'number' || isContent(token, lexicon)) &&
+    said.some((token) => isCount(token, lexicon) || isContent(token, lexicon)) &&
     !lexicon.negators.has(wordAt(tokens, to - 1)) &&
     !said.some(
       ({ kind, word }, at) =>
@@ -143,16 +150,25 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
   const isVerb = lexicon.pack.code !== 'en' || compared >= 0 || /(?:s|ed|are)$/u.test(wordAt(tokens, verb));
   const last = lastComma(sentence, verb, first.value.to);
   const leads = isShared && verb > first.value.from;
+  // "The top speed IS nine knots for A and six for B".
+  const counted = clauses.every(({ value }, k) => countsAt(sentence, k === 0 ? { ...value, from: verb + 1 } : value));
   const cut =
-    leads && last > 0
-      ? trimRange(tokens, { from: last + 1, to: first.value.to }, lexicon)
-      : leads && isVerb
-        ? { from: first.value.from, to: verb }
-        : first.value;
+    leads && counted
+      ? trimRange(tokens, { from: verb + 1, to: first.value.to }, lexicon)
+      : leads && last > 0
+        ? trimRange(tokens, { from: last + 1, to: first.value.to }, lexicon)
+        : leads && isVerb
+          ? { from: first.value.from, to: verb }
+          : first.value;
   const sides = clauses.map((clause, at) => ({ clause, value: at === 0 ? cut : clause.value, label: null }));
   const isExample = lexicon.words.copulas.has(wordAt(tokens, first.topic.from));
   const example = isExample ? { text: lexicon.words.labels.example, certain: true } : null;
-  const said = cut === first.value ? null : saidName(sentence, first.value, { verb, compared, last });
+  const said =
+    cut === first.value
+      ? null
+      : leads && counted
+        ? (nameOfRange(sentence, nounRange(sentence, { from: first.value.from, to: verb }), true)[0] ?? null)
+        : saidName(sentence, first.value, { verb, compared, last });
   return [
     {
       cue: 'gap',

@@ -1,5 +1,6 @@
 import { leader } from './announced';
 import type { Placed } from './placed';
+import { areBeside } from './placed';
 import type { Claim, Sentence } from './statement';
 
 /**
@@ -8,13 +9,16 @@ import type { Claim, Sentence } from './statement';
  */
 export function areLed(first: Placed, second: Placed): boolean {
   if (first.factor === SECTION || second.factor === SECTION) return false;
-  const { statement: before } = first;
+  const before = first.last ?? first.statement;
   const { statement: next } = second;
   const [one, other] = [before.claims[0], next.claims[0]];
   if (one === undefined || other === undefined || before.claims.length > 1 || next.claims.length > 1) return false;
   if (!isFull(one) || !isFull(other)) return false;
   if (leader(before.sentence) !== one.subject || leader(next.sentence) !== other.subject) return false;
-  return before.sentence.block === next.sentence.block || (isWhole(before.sentence) && isWhole(next.sentence));
+  if (before.sentence.block === next.sentence.block || (isWhole(before.sentence) && isWhole(next.sentence)))
+    return true;
+  // "- A is x. It … - B is y. It …": items of one build.
+  return areBeside(first, second) && first.place?.at === 0 && first.place.of === second.place?.of;
 }
 
 /** "The pointer FREEZES (and points)" is not all that is said. */

@@ -1,7 +1,10 @@
+import { genderByEnding } from './antecedents';
 import { areLed } from './led';
 import type { Placed } from './placed';
+import { areBeside } from './placed';
 import { sharesStem } from './single';
 import { confidenceOf, type Naming, type Statement } from './statement';
+import { tokenAt, wordAt } from './token';
 
 /** Joins neighbouring plain sentences about different concepts that speak of one matter. */
 export function joinParallels(
@@ -16,12 +19,14 @@ export function joinParallels(
     const union =
       partner === undefined || isApart(partner.statement, next.statement) ? null : join(partner, next, definitionLabel);
     if (partner === undefined || union === null) joined.push(next);
-    else joined[at] = { ...union, order: next.order };
+    else joined[at] = { ...union, order: next.order, last: next.statement };
   }
   return joined;
 }
 
 const REACH = 1;
+/** The same for items of several sentences. */
+const ITEM_REACH = 16;
 
 /** The statement of the sentence before that `next` can answer: the latest that shares its matter, else the first. */
 function partnerOf(joined: readonly Placed[], next: Placed): number {
@@ -29,8 +34,9 @@ function partnerOf(joined: readonly Placed[], next: Placed): number {
   let first = -1;
   for (let i = joined.length - 1; i >= 0; i--) {
     const before = joined[i];
-    if (before === undefined || next.order - before.order > REACH) break;
-    if (before.order === next.order || !isOpen(before)) continue;
+    if (before === undefined || next.order - before.order > ITEM_REACH) break;
+    if (next.order - before.order > REACH && !areBeside(before, next)) continue;
+    if (before.order === next.order || !(isOpen(before) || isOfSome(before, next))) continue;
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
     if (isOfOne(before, next)) return i;
@@ -59,6 +65,16 @@ const EARLIER = 4;
 const isOpen = ({ statement, factor }: Placed): boolean =>
   (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement, factor);
 
+/** "A and B BURN. C only SMOULDERS": what several share another answers, by the verb that both begin with. */
+function isOfSome({ statement: before }: Placed, { statement: next }: Placed): boolean {
+  if (!before.common || before.cue !== 'both' || next.claims.length > 1) return false;
+  const opening = ({ sentence: { tokens, lexicon }, claims: [claim] }: Statement): string => {
+    const { word } = tokens.find((token) => token.to > (claim?.from ?? 0)) ?? { word: '' };
+    return lexicon.words.isFinite(word) && !lexicon.words.lightVerbs.has(word) ? lexicon.stem(word) : '';
+  };
+  return opening(before) !== '' && opening(before) === opening(next);
+}
+
 /** A concept that a contrast section names late in a clause. */
 const isByTheWay = ({ claims }: Statement, factor: number): boolean =>
   factor === 100 && claims.every(({ confidence }) => confidence <= BY_THE_WAY);
@@ -67,7 +83,26 @@ const BY_THE_WAY = 35;
 
 /** Both define, or both speak of one matter. */
 function isOfOne({ statement: before }: Placed, { statement: next }: Placed): boolean {
-  return (before.defines && next.defines) || isNamedAlike(before, next) || sharesStem(before, next) !== null;
+  return (
+    (before.defines && next.defines) ||
+    isNamedAlike(before, next) ||
+    sharesStem(before, next) !== null ||
+    isTakenUp(before, next)
+  );
+}
+
+/** «ДЕКА скрипки несёт натяг. На альте ОНА дрожит»: a pronoun behind the other's name stands for what is told of. */
+function isTakenUp(
+  { names: [name] }: Statement,
+  { claims: [claim], sentence: { tokens, lexicon } }: Statement,
+): boolean {
+  if (name?.certain !== true || claim === undefined) return false;
+  const at = tokens.findIndex((token) => token.to > claim.from) - 1;
+  const pronoun = lexicon.words.pronouns.get(wordAt(tokens, at));
+  if (pronoun === undefined || tokenAt(tokens, at - 1).subject !== claim.subject) return false;
+  if (!tokens.slice(0, at - 1).some(({ word }) => lexicon.words.topicPrepositions.has(word))) return false;
+  const gender = genderByEnding(name.text);
+  return pronoun.gender === 'any' || gender === 'any' || gender === pronoun.gender;
 }
 
 /** What names the row of one names that of the other. */
@@ -98,6 +133,7 @@ function join(before: Placed, next: Placed, definitionLabel: (statement: Stateme
       claims: [...lift(before), ...lift(next)],
       names,
       defines,
+      common: false,
       lexical: false,
     },
   };

@@ -13,6 +13,8 @@ export interface PassageState {
   /** The subjects named last, the latest at the end. */
   named: number[];
   order: number;
+  /** Blocks of text met. */
+  blocks: number;
   /** The block before ends with a sentence that tells how many things follow. */
   announced: boolean;
   /** A heading above sets two other things against each other: "both" means those. */

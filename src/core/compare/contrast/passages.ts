@@ -1,6 +1,7 @@
 import { aboveSections, isOfColumns } from './above-sections';
 import { announces, runsOf } from './announced';
 import { answeredIn } from './ordinals';
+import { ledSpans } from './led-spans';
 import { joinParallels, lowered } from './parallel';
 import type { PassageReading } from './passage-reading';
 import type { PassageState } from './passage-state';
@@ -48,6 +49,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Placed
     ordered: [],
     named: [...reading.pair],
     order: 0,
+    blocks: 0,
     open: -2,
     isKnown: false,
     announced: false,
@@ -61,6 +63,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Placed
   const titled = title ? [...titleSubjects(reading.title, reading.finder, reading.languages.lexicons)] : [];
   const blocks = textBlocks(reading.note, (index) => opensSection(reading, index), title);
   for (const [at, block] of blocks.entries()) {
+    state.blocks += 1;
     const isFirst = block.heading !== last;
     if (isFirst) {
       forget(state);
@@ -139,7 +142,8 @@ function readBlock(
   const inline = reading.note.inline(block.index);
   const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
   const lexicon = reading.languages.of(inline.text);
-  const spans = sentencesOf(inline, lexicon.pack.abbreviations);
+  const written = sentencesOf(inline, lexicon.pack.abbreviations);
+  const spans = reading.asked ? ledSpans(inline.text, written, hits) : written;
   let at = 0;
   const sentences = spans.map((span): Sentence => {
     const own: NameHit[] = [];
@@ -158,9 +162,11 @@ function readBlock(
   const isOfWords = licence === 'cued' && !reading.asked && !leadsList;
   const trial = { ...state };
   const answered = answeredIn(sentences);
+  const list = listOf(reading, block);
   const readAll = (): Placed[] => {
     const turns = sentences.map((sentence, i) => {
-      return turnOf(reading, sentence, state, { licence, answered: answered[i] === true || runs.has(i) });
+      const place = list < 0 ? null : { list, item: state.blocks, at: i, of: sentences.length };
+      return turnOf(reading, sentence, state, { licence, answered: answered[i] === true || runs.has(i), place });
     });
     return turns.slice(0, isOfWords ? behindLastPair(turns) : turns.length).flatMap((turn) => readTurn(turn, state));
   };
@@ -181,6 +187,12 @@ function readBlock(
   // "Differences" alone does not tell of whom.
   if (licence === 'section' && headed.length < 2) return alone;
   return alone.filter(({ statement }) => isSureAlone(statement, headed));
+}
+
+/** The list that an item stands in, −1 outside one. */
+function listOf({ note: { outline } }: PassageReading, { block, item }: TextBlock): number {
+  if (!item) return -1;
+  return block.kind === 'item' ? block.parent : (outline.blocks[block.parent]?.parent ?? -1);
 }
 
 /** What a heading names, in order. */

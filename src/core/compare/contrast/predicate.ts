@@ -17,7 +17,7 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     const next = behindJoint(sentence, i, value.to);
     if (next?.plainComma === true && isListed(sentence, next.at)) continue;
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
-    if (next.plainComma && relativeBefore(sentence, from, i)) continue;
+    if (next.plainComma && (relativeBefore(sentence, from, i) || asideBefore(sentence, from, i))) continue;
     if (sharesObject(sentence, i, next)) continue;
     parts.push({ from, to: i });
     from = next.at;
@@ -87,6 +87,14 @@ function relativeBefore(sentence: Sentence, from: number, at: number): boolean {
   return sentence.tokens.slice(from, at).some((token) => sentence.lexicon.relatives.has(token.word));
 }
 
+/** «и трель, УДАВШАЯСЯ дома, глохнет»: the comma closes what a participle opens. */
+function asideBefore({ tokens, lexicon }: Sentence, from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--)
+    if (tokens[i]?.kind === 'comma')
+      return lexicon.pack.code === 'ru' && lexicon.pack.recognition.isParticiple(wordAt(tokens, i + 1));
+  return false;
+}
+
 function opensPart(sentence: Sentence, at: number, to: number, adversative: boolean): boolean {
   const { tokens, lexicon } = sentence;
   const first = tokens[at];
@@ -94,7 +102,7 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
     first === undefined ||
     first.kind === 'comma' ||
     lexicon.relatives.has(first.word) ||
-    lexicon.words.tails.has(first.word) ||
+    (lexicon.words.tails.has(first.word) && !isOwnDegree(sentence, at, to)) ||
     // "…, making it easier": goes on with what was said.
     (lexicon.pack.code === 'en' &&
       /.{2}ing$/u.test(first.word) &&
@@ -123,6 +131,23 @@ function opensPart(sentence: Sentence, at: number, to: number, adversative: bool
   return adversative && tokens.slice(at, Math.min(to, at + 4)).some((token) => isFinite(token, lexicon));
 }
 
+/** «…, ХОТЯ стоит он ДОРОЖЕ», "…, though it costs more": a comparison of its own, of nobody else. */
+function isOwnDegree(sentence: Sentence, at: number, to: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (phraseAt(lexicon.fronted, tokens, at) === null) return false;
+  const end = Math.min(to, at + 6);
+  for (let i = at + 1; i < end; i++) {
+    if (isComparativeAt(sentence, i)) return true;
+    const { kind, word } = tokenAt(tokens, i);
+    if (
+      kind !== 'word' ||
+      !(lexicon.words.pronouns.has(word) || isFinite(tokenAt(tokens, i), lexicon) || lexicon.words.adverbs.has(word))
+    )
+      return false;
+  }
+  return false;
+}
+
 const ARTICLE = /^(?:an?|the|its|their)$/u;
 
 /** Between the joint and the verb stand adverbs, negators and pronouns alone. */
@@ -145,6 +170,7 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   if (lexicon.words.isSuperlative(token.word))
     return before?.word === 'the' && (next?.kind !== 'word' || lexicon.words.prepositions.has(next.word));
+  if (lexicon.words.mosts.has(token.word)) return isPredicate(sentence, at + 1);
   if (
     before !== undefined &&
     ((before.word === 'the' && !isOfTwo(sentence, at)) ||
@@ -170,6 +196,14 @@ export function isComparativeAt(sentence: Sentence, at: number): boolean {
   if (next !== undefined && lexicon.than.has(next.word) && tokens[at + 2]?.kind === 'number') return false;
   // "later in the day", but "earlier in spring than B".
   return !TIME.has(token.word) || tokens.slice(at + 1, at + REACH).some(({ word }) => lexicon.than.has(word));
+}
+
+/** «самый СИЛЬНЫЙ, до 30 м/с»: an adjective that no noun follows. */
+function isPredicate({ tokens, lexicon }: Sentence, at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  return (
+    lexicon.words.isAdjective(wordAt(tokens, at)) && (next.kind !== 'word' || lexicon.words.prepositions.has(next.word))
+  );
 }
 
 /** "is the OLDER (of the two)", "is the MORE complicated (to draw)": one of two, where nothing is named behind it. */

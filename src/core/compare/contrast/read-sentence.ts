@@ -13,6 +13,7 @@ import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
 import { isMute } from './mute';
 import { readOpening } from './opening';
+import { piecesOf } from './pieces';
 import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
@@ -62,18 +63,21 @@ export function readSentence(
   }
   const statements: Statement[] = [];
   let name = reading.label;
+  let own: Naming | null = null;
   let label = reading.label;
   let answers = false;
-  for (const piece of piecesOf(sentence)) {
+  for (const piece of piecesOf(sentence, reading.strict)) {
     const opening = readOpening(sentence, piece);
     const written = labelBefore(sentence, piece);
-    label ??= written;
-    name = opening.name ?? written ?? name;
+    // What stands in the midst of a line names the row of its own sentence.
+    if (startsLine(sentence)) label ??= written;
+    own = opening.name ?? written ?? own;
+    name = own ?? name;
     answers ||= opening.answers;
     // «A занимает меньше: У НЕГО …» tells of the one named before the colon.
     const named = sentence.tokens.slice(0, piece.from).flatMap(({ subject }) => (subject < 0 ? [] : [subject]));
     const resolve = named.length > 0 ? reading.among([...new Set(named)]) : reading.resolve;
-    const found = readPiece(sentence, piece, opening, { ...reading, name, resolve });
+    const found = readPiece(sentence, piece, opening, { ...reading, name, own, resolve });
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
@@ -87,6 +91,10 @@ const FEW = 8;
 const isForeign = ({ tokens, lexicon }: Sentence): boolean =>
   lexicon.pack.code === UNKNOWN && tokens.filter(({ kind }) => kind === 'word').length > FEW;
 
+function startsLine({ inline: { text }, span }: Sentence): boolean {
+  return /^\s*$/u.test(text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from));
+}
+
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
 function isPlan({ tokens, lexicon }: Sentence, clauses: readonly Clause[]): boolean {
   const isModal = ({ word }: Token): boolean => lexicon.words.lightVerbs.has(word);
@@ -97,42 +105,9 @@ function isPlan({ tokens, lexicon }: Sentence, clauses: readonly Clause[]): bool
   );
 }
 
-/** A colon outside parentheses ends one piece and opens the next. */
-function piecesOf(sentence: Sentence): Range[] {
-  const { tokens, lexicon } = sentence;
-  const pieces: Range[] = [];
-  let from = 0;
-  tokens.forEach((token, i) => {
-    if (token.inner) return;
-    if (opensCondition(sentence, i)) {
-      pieces.push({ from, to: i });
-      from = i + 1;
-      return;
-    }
-    if (token.kind !== 'colon') return;
-    // "the difference is price: …" is one piece: the prefix reads its colon.
-    const prefix = tokens.slice(from, i).some((one) => lexicon.prefixes.has(one.word));
-    if (prefix && !tokens.slice(from, i).some((one, k) => lexicon.relatives.has(one.word) && k > 3)) return;
-    pieces.push({ from, to: i });
-    from = i + 1;
-  });
-  pieces.push({ from, to: tokens.length });
-  return pieces;
-}
-
-/** A comma before "(but) if … then": the condition is a sentence of its own. */
-function opensCondition(sentence: Sentence, at: number): boolean {
-  const { tokens, lexicon } = sentence;
-  if (tokens[at]?.kind !== 'comma') return false;
-  const next = wordAt(tokens, at + 1);
-  const first = lexicon.adversatives.has(next) || lexicon.conjunctions.has(next) ? at + 2 : at + 1;
-  return lexicon.words.conditions.some(
-    ([start, then]) =>
-      then !== '' && tokens[first]?.word === start && tokens.slice(first, at + 40).some((token) => token.word === then),
-  );
-}
-
 interface Piece extends Reading {
+  /** Said by the sentence itself. */
+  readonly own: Naming | null;
   readonly name: Naming | null;
 }
 
@@ -150,7 +125,7 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     const framed = i === 0 ? opening : null;
     if (clauses.length > 1) statements.push(...readTogether(sentence, clauses, reading));
     else if (clauses[0] !== undefined) statements.push(...readAlone(sentence, clauses[0], framed, reading));
-    else statements.push(...readBoth(sentence, group[0] ?? rest, reading.both));
+    else statements.push(...readBoth(sentence, group[0] ?? rest, reading.both, reading.own));
     i += group.length;
   }
   return statements;
@@ -202,8 +177,15 @@ function readTogether(sentence: Sentence, clauses: readonly Clause[], reading: P
 }
 
 /** "You could buy A, but B is cheaper": A is what a verb is done to. */
-const isObject = ({ tokens, lexicon }: Sentence, { topic }: Clause): boolean =>
-  topic.late && !lexicon.words.prepositions.has(wordAt(tokens, topic.from));
+const isObject = ({ tokens, lexicon }: Sentence, { topic, segment }: Clause): boolean =>
+  topic.late &&
+  !lexicon.words.prepositions.has(wordAt(tokens, topic.from)) &&
+  // «ЗАСТЫВАЕТ A на столе, но B …»: a verb of the present before its subject.
+  !(
+    lexicon.pack.code === 'ru' &&
+    topic.from === segment.from + 1 &&
+    /[еёиюуая]т(?:ся)?$/u.test(wordAt(tokens, segment.from))
+  );
 
 /** "A is heavier than B, and B is heavier than C": each is a comparison of its own. */
 function namesFoil(sentence: Sentence, clause: Clause): boolean {

@@ -51,7 +51,10 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
     return (last.length === 1 ? whom.among(last) : whom.resolve)(word);
   };
   for (let i = from; i < range.to; i++) {
-    const boundary = sharedFrame(sentence, i, from, opening) ?? boundaryAt(sentence, i, from);
+    const boundary =
+      sharedFrame(sentence, i, from, opening) ??
+      boundaryAt(sentence, i, from) ??
+      (opening.bonus > 0 ? withoutComma(sentence, i) : null);
     if (boundary === null || boundary.next >= range.to) continue;
     const stop = limits[boundary.next - range.from] ?? range.to;
     topic ??= topicBefore(findTopic(tokens, { from, to: range.to }, lexicon, resolve), i);
@@ -104,7 +107,7 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
   const phrase = phraseAt(lexicon.pairs, tokens, i);
   if (phrase !== null) {
     if (lexicon.additions.has(wordAt(tokens, i + phrase.length))) return null;
-    const strong = phrase.value >= 80;
+    const strong = phrase.value >= STRONG;
     // "…, while keeping the other": one thing does both.
     const behind = tokens[i + phrase.length];
     if (strong && lexicon.pack.code === 'en' && behind?.kind === 'word' && /.{2}ing$/u.test(behind.word)) return null;
@@ -126,6 +129,16 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
   if (token.kind !== 'comma') return null;
   return { at: i, next: skipSmall(sentence, i + 1), cue: 'gap', weight: 80, strong: false, hard: false };
 }
+
+/** "The difference is that A sinks WHILE B floats": what tells them apart needs no comma. */
+function withoutComma({ tokens, lexicon }: Sentence, at: number): Boundary | null {
+  const phrase = tokens[at]?.inner === true ? null : phraseAt(lexicon.fronted, tokens, at);
+  if (phrase === null || phrase.value < STRONG) return null;
+  return { at, next: at + phrase.length, cue: 'pair-strong', weight: phrase.value, strong: true, hard: false };
+}
+
+/** A pair's weight from which its cue alone sets apart. */
+const STRONG = 80;
 
 /** Whether the conjunction joins what a word like "between" before it needs. */
 function isTied({ tokens, lexicon }: Sentence, at: number, from: number): boolean {

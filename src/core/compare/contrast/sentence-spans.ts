@@ -7,6 +7,26 @@ const PIECE_UNITS = 2000;
 
 /** Sentences of the shown text; `;` at a line's end closes one, and code behind a stop opens one. */
 export function sentencesOf(inline: InlineText, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
+  return withAsides(inline.text, sentencesIn(inline, abbreviations));
+}
+
+/** "A needs light (sun! lamps), B …": what ends inside parentheses ends no sentence. */
+function withAsides(text: string, spans: readonly Span[]): Span[] {
+  if (spans.length < 2 || !text.includes('(')) return [...spans];
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    const isOpen =
+      last !== undefined && text.lastIndexOf('(', last.to) > Math.max(text.lastIndexOf(')', last.to), last.from);
+    const close = text.indexOf(')', span.from);
+    if (isOpen && close >= 0 && close < span.to && !text.slice(span.from, close).includes('('))
+      found[found.length - 1] = { from: last.from, to: span.to };
+    else found.push(span);
+  }
+  return found;
+}
+
+function sentencesIn(inline: InlineText, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
   return pieces(inline.text).flatMap((piece) =>
     splitSentences(inline.text.slice(piece.from, piece.to), abbreviations).flatMap((span) =>
       splitCode(inline, { from: piece.from + span.from, to: piece.from + span.to }).flatMap((one) =>
@@ -44,7 +64,7 @@ function splitLines(text: string, span: Span): Span[] {
 
 /** "… like a U. With …": a letter that ends a sentence, where no surname can follow. */
 const LETTER =
-  /\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|[ВУСК]|На|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
+  /\s[A-Z]\.\s+(?=\p{Lu}\p{Script=Cyrillic})|\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|[ВУСК]|На|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
 
 function splitLetters(text: string, span: Span): Span[] {
   const spans: Span[] = [];

@@ -3,7 +3,7 @@ import { nounRange, skipCopula } from './clause';
 import { contentStems } from './naming';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
-import { wordAt } from './token';
+import { isLead, wordAt } from './token';
 
 /** A side of a contrast, ready to be a cell. */
 export interface Side {
@@ -81,6 +81,8 @@ function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
 /** Whether the side says what its concept is: a noun phrase behind a dash or copula. */
 export function isDefining(sentence: Sentence, side: Side): boolean {
   const { tokens, lexicon } = sentence;
+  // "A: long fibres" tells something of it.
+  if (isLead(tokens, side.clause.topic.to)) return false;
   if (side.clause.joint === null || side.label !== null || side.clause.topic.prepositional) return false;
   const first = tokens[side.value.from];
   if (first?.kind !== 'word' || lexicon.words.isComparative(first.word)) return false;

@@ -73,6 +73,11 @@ export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexico
   return isArticle(tokens[at - 1]) || (tokens[at + 1]?.word === 'of' && isArticle(tokens[at - 2]));
 }
 
+/** A number in digits or in words. */
+export function isCount({ kind, word }: Token, { words }: Lexicon): boolean {
+  return kind === 'number' || (kind === 'word' && words.numerals.has(word));
+}
+
 export function isConjunction(token: Token | undefined, lexicon: Lexicon): boolean {
   return token?.kind === 'word' && lexicon.conjunctions.has(token.word);
 }

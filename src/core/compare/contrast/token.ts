@@ -31,6 +31,16 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokenAt(tokens, at).word;
 }
 
+/** The colon, or the stop, behind a name that begins what is said of it: "A: x; B: y", "A. X". */
+export function isLead(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'mention') return false;
+  if (at === 1 && tokens[at]?.word === '.') return tokens.length > 2;
+  const before = tokens[at - 2]?.kind;
+  return (
+    tokens[at]?.kind === 'colon' && (at === 1 || before === 'semicolon' || before === 'comma' || before === 'colon')
+  );
+}
+
 /** A name of a concept in a block's shown text. */
 export interface NameHit extends Span {
   readonly subject: number;

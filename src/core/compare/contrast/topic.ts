@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { Range } from './statement';
-import { finiteIn, isConjunction } from './token-class';
+import { finiteIn, isConjunction, isContent, isFinite } from './token-class';
 import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
 
@@ -158,10 +158,35 @@ function listGoesOn(tokens: readonly Token[], mention: number, end: number, lexi
   return false;
 }
 
+/** «СТЕНЫ ЕГО оклеены»: the pronoun behind a noun that belongs to it, −1 for another. */
+function ownerBehind(tokens: readonly Token[], noun: number, lexicon: Lexicon): number {
+  const { possessives, pronouns } = lexicon.words;
+  const owner = wordAt(tokens, noun + 1);
+  if (lexicon.pack.code !== 'ru' || !possessives.has(owner) || !pronouns.has(owner)) return -1;
+  const isOwned = isContent(tokenAt(tokens, noun), lexicon) && !isFinite(tokenAt(tokens, noun), lexicon);
+  const next = tokenAt(tokens, noun + 2);
+  const isSaid = isFinite(next, lexicon) || /[^аеёиоуыэюя]ы$|[тн]ы?[ао]?$/u.test(next.word) || next.kind === 'dash';
+  return isOwned && isSaid && next.kind !== 'mention' ? noun + 1 : -1;
+}
+
 function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, resolve: Resolve): Topic | null {
   for (let i = range.from; i < range.to && i < range.from + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.inner) return null;
+    const owner = i === range.from ? ownerBehind(tokens, i, lexicon) : -1;
+    if (owner > 0) {
+      const found = resolve(wordAt(tokens, owner));
+      if (found === null) return null;
+      return {
+        subjects: [found.subject],
+        from: owner,
+        to: owner + 1,
+        factor: found.factor,
+        prepositional: false,
+        late: false,
+        pronoun: true,
+      };
+    }
     if (lexicon.words.pronouns.has(token.word)) {
       // «ОН ЖЕ» is another word for what was just named.
       if (wordAt(tokens, i + 1) === 'же' && range.from === i) return null;

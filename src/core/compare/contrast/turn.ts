@@ -5,7 +5,7 @@ import type { Meant } from './common';
 import { orderedAfter, withGendered, withOrdinals } from './ordinals';
 import type { PassageReading } from './passage-reading';
 import type { PassageState } from './passage-state';
-import type { Placed } from './placed';
+import type { ItemPlace, Placed } from './placed';
 import { readSentence } from './read-sentence';
 import type { Licence } from './single';
 import type { Sentence, Statement } from './statement';
@@ -13,6 +13,7 @@ import { subjectsOf } from './statement';
 
 interface Standing {
   readonly licence: Licence;
+  readonly place: ItemPlace | null;
   /** A neighbour begins with the other ordinal. */
   readonly answered: boolean;
 }
@@ -27,7 +28,7 @@ export interface Turn extends Standing {
 
 /** Takes what a sentence names into the state; what it says is read later, if anybody needs it. */
 export function turnOf(reading: PassageReading, written: Sentence, state: PassageState, standing: Standing): Turn {
-  const { licence, answered } = standing;
+  const { licence, answered, place } = standing;
   const ordered = { names: state.ordered, genderOf: reading.genderOf, answered };
   const named = withAdjectives(written, reading.adjectiveOf);
   const sentence = withGendered(withOrdinals(named, ordered), ordered);
@@ -37,7 +38,7 @@ export function turnOf(reading: PassageReading, written: Sentence, state: Passag
   state.ordered = orderedAfter(sentence, state.ordered);
   for (const subject of subjects) state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
   state.order += 1;
-  return { reading, sentence, both, order: state.order, licence, answered };
+  return { reading, sentence, both, order: state.order, licence, answered, place };
 }
 
 /** So many of the turns as there are up to the last that names two. */
@@ -48,7 +49,10 @@ export function behindLastPair(turns: readonly Turn[]): number {
   return end;
 }
 
-export function readTurn({ reading, sentence, both, order, licence, answered }: Turn, state: PassageState): Placed[] {
+export function readTurn(
+  { reading, sentence, both, order, licence, answered, place }: Turn,
+  state: PassageState,
+): Placed[] {
   const { statements, answers, label } = readSentence(sentence, {
     licence,
     strict: !reading.asked,
@@ -67,6 +71,8 @@ export function readTurn({ reading, sentence, both, order, licence, answered }: 
     order,
     answers: answers || answered || hasAnswer(sentence),
     factor: isFull(statement) ? 100 : 90,
+    place,
+    last: null,
   }));
 }
 

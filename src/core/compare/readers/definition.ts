@@ -8,6 +8,7 @@ import { foldWord, tokensOf } from '../contrast/token';
 import type { Finding } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
+import { ledDefinitions } from './led-definitions';
 
 /** Rules whose definition is a frame of its own: its first paragraph is the cell, elsewhere its first sentence. */
 const FRAMES: ReadonlySet<RuleId> = new Set(['callout', 'quote', 'titled-callout']);
@@ -24,12 +25,15 @@ function isSole(text: string, lexicon: Lexicon): boolean {
 /** Definitions of the columns that stand in this note. */
 export const definitionReader: Reader = {
   id: 'definition',
-  read: (reading) =>
-    reading.columns.flatMap((column, at) =>
-      column.definitions
+  read: (reading) => {
+    const told = reading.columns.map(({ definitions }, at) =>
+      definitions
         .filter(({ evidence }) => evidence.path === reading.compared.own.path)
         .flatMap((definition) => readDefinition(reading, definition, at)),
-    ),
+    );
+    const led = told.every(({ length }) => length > 0) ? [] : ledDefinitions(reading);
+    return [...told.flat(), ...led.filter(({ cells }) => cells.some(({ column }) => told[column]?.length === 0))];
+  },
 };
 
 function readDefinition(reading: NoteReading, definition: Definition, column: number): Finding[] {

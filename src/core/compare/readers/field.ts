@@ -5,6 +5,7 @@ import { finiteIn } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue } from '../reading';
+import { isAfterword } from './afterword';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listInItem } from './item-text';
@@ -31,7 +32,9 @@ function inSections(reading: NoteReading): Finding[] {
   for (const index of reading.texts) {
     const column = reading.columnAt(index);
     if (column < 0 || isOfAnother(reading, index)) continue;
-    found.push(...lineFields(reading, index, column, fieldsOf));
+    const isApart = isAfterword(reading, index, column);
+    for (const keyed of lineFields(reading, index, column, fieldsOf))
+      (isApart && keyed.cell.confidence < LABELLED ? loose : found).push(keyed);
     loose.push(...sentenceFields(reading, index, column), ...lineFields(reading, index, column, dashFields));
   }
   const columns = new Map<string, Set<number>>();
@@ -81,7 +84,10 @@ function lineFields(reading: NoteReading, index: number, column: number, fieldsI
   return fields.flatMap((field) => {
     if (isFiling(inline, field.key, field.value) || isNoAspect(reading, field.key)) return [];
     if (isAddress(inline, field) || speaksOfOther(reading, inline, field, column)) return [];
-    if (reading.names.columnOf(field.key) >= 0 || (field.confidence < LABELLED && opensClause(reading, field.key)))
+    if (
+      reading.names.columnOf(field.key) >= 0 ||
+      (field.confidence < LABELLED && (opensClause(reading, field.key) || isDenied(reading, field.key)))
+    )
       return [];
     const cell = valueCell(reading, index, field, column);
     return cell === null ? [] : [{ key: field.key, cell }];
@@ -115,6 +121,12 @@ function speaksOfOther({ names }: NoteReading, inline: InlineText, { key, value 
 }
 
 const LABELLED = 93;
+
+/** "The price is not fixed: ask", «доход НЕ обещан: как решат»: what is denied of a thing is no key. */
+export function isDenied(reading: NoteReading, key: string): boolean {
+  const { negators } = reading.languages.of(key);
+  return tokensOf(key, { from: 0, to: key.length }, []).some(({ word }, at) => at > 0 && negators.has(word));
+}
 
 /** "For strings: …", «Если поставить: …», "The ratio grows: …": the words before the colon are the start of a sentence. */
 function opensClause(reading: NoteReading, key: string): boolean {

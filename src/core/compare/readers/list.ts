@@ -8,6 +8,7 @@ import { isFinite } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf } from '../reading';
+import { isDenied } from './field';
 import { fieldIn } from './field-line';
 import { itemOf } from './item-text';
 
@@ -44,7 +45,10 @@ export const loneItemReader: Reader = {
     const rest = new Set(alone([...itemsOf(reading), ...led]));
     const rows = byPlace(
       led.filter(
-        (item) => rest.has(item) && item.sentence.tokens.filter(({ kind }) => kind === 'word').length >= WORDS,
+        (item) =>
+          rest.has(item) &&
+          isLabelled(item) &&
+          item.sentence.tokens.filter(({ kind }) => kind === 'word').length >= WORDS,
       ),
       reading.columns.length,
     );
@@ -65,6 +69,12 @@ export const loneItemReader: Reader = {
 const BY_PLACE = 60;
 /** Words of such a sentence at least: "Plucked" alone tells not of what. */
 const WORDS = 3;
+
+/** Behind "**Owl.**" or "**Owl** –" all is told of it; behind "**An owl** is …" any text may follow. */
+function isLabelled({ sentence: { inline } }: Item): boolean {
+  const lead = boldLead(inline) ?? '';
+  return /[.:]\s*$/u.test(lead) || /^\s*[.:—–-]/u.test(inline.text.slice(lead.length));
+}
 
 const alone = (items: readonly Item[]): Item[] =>
   groupsOf(items).flatMap(({ items: [first, ...others] }) => (first === undefined || others.length > 0 ? [] : [first]));
@@ -120,7 +130,8 @@ function itemsOf(reading: NoteReading): Item[] {
 function itemAt(reading: NoteReading, index: number, span: Span, column: number): Item[] {
   const inline = reading.compared.note.inline(index);
   const cell = cellOf(inline, span, { column, confidence: 75 });
-  if (cell === null || fieldIn(inline, span) !== null) return [];
+  const field = fieldIn(inline, span);
+  if (cell === null || (field !== null && !isDenied(reading, field.key))) return [];
   const lexicon = reading.languages.of(inline.text);
   const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
   return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];

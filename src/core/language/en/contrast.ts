@@ -175,9 +175,12 @@ export const enContrast: ContrastWords = {
   both: lines(`
     both
     both of them
+    either of them
+    each of them
     either case
     either one
   `),
+  eachOfTwo: new Set(['either']),
   allThree: ['all three', 'all three of them'],
   noneOfThree: ['none of the three', 'not one of the three'],
   neither: lines(`
@@ -223,6 +226,7 @@ export const enContrast: ContrastWords = {
     Cost=dollars euro euros
   `),
   isComparative,
+  mosts: new Set(),
   isSuperlative: (word) => word.endsWith('est') && isComparative(`${word.slice(0, -2)}r`),
   degree: words('more less'),
   antonyms: bothWays(

@@ -161,6 +161,11 @@ export const ruContrast: ContrastWords = {
   ),
   both: lines(`
     и в том , и в другом случае
+    любой из них
+    любая из них
+    каждый из них
+    каждая из них
+    каждое из них
     и там , и там
     и там и там
     и тут , и там
@@ -180,6 +185,7 @@ export const ruContrast: ContrastWords = {
     обоим
     обеим
   `),
+  eachOfTwo: new Set(),
   allThree: ['все три', 'все трое', 'всех трех'],
   noneOfThree: ['ни один из трех', 'ни одна из трех', 'ни одно из трех', 'никто из троих'],
   neither: lines(`
@@ -233,6 +239,7 @@ export const ruContrast: ContrastWords = {
     comparatives.has(word) ||
     (word.length > 4 && word.endsWith('ее') && !/[щш]ее$/u.test(word) && !notComparative.has(word)),
   isSuperlative: () => false,
+  mosts: wordSet('самый самая самое самые'),
   degree: words('более менее'),
   antonyms: bothWays(
     lines(`
