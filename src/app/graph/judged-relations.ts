@@ -23,6 +23,7 @@ export function verdictOn(relation: RelationName, verdicts: ReadonlyMap<string, 
 
 /** The relation as the person sees it: of the kind that they gave it, null where they refused it. */
 export function seenRelation(relation: FoundRelation, verdicts: ReadonlyMap<string, string>): FoundRelation | null {
+  if (verdicts.size === 0) return relation;
   const { source, kind, target } = relation;
   const found = { from: source, kind, to: target };
   const verdict = verdictOn(found, verdicts);

@@ -24,7 +24,11 @@ export function contrastRelations(contrasts: readonly Contrast[]): FoundRelation
  * What a note says with its contrasts: a section that contrasts two concepts adds nothing where a
  * sentence does so as surely.
  */
-export function withContrasts(said: readonly FoundRelation[], contrasts: readonly FoundRelation[]): FoundRelation[] {
+export function withContrasts(
+  said: readonly FoundRelation[],
+  contrasts: readonly FoundRelation[],
+): readonly FoundRelation[] {
+  if (contrasts.length === 0) return said;
   const surest = new Map<string, number>();
   for (const one of contrasts) surest.set(pairOf(one), Math.max(surest.get(pairOf(one)) ?? 0, one.confidence));
   const kept = said.filter((one) => one.kind !== 'contrasts' || one.confidence > (surest.get(pairOf(one)) ?? 0));

@@ -42,7 +42,7 @@ describe('a key of plain letters', () => {
     const wrong: string[] = [];
     for (let unit = 0; unit < 0x10000; unit += 1) {
       const character = String.fromCharCode(unit);
-      for (const name of [`A${character}b`, `${character}я`, `가${character}`, ` e${character} `, `\u1100${character}`])
+      for (const name of [`Ae${character}b `, `\u1100${character}`])
         if (conceptKey(name) !== stated(name)) wrong.push(`${unit.toString(16)} in ${JSON.stringify(name)}`);
     }
     expect(wrong).toEqual([]);

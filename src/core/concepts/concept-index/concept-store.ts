@@ -57,7 +57,8 @@ export class ConceptStore {
   /** What a note gives, in place of what it gave; null where it gave or gives nothing. */
   setNote(path: string, before: OwnFacts | null, own: OwnFacts | null): void {
     const after = own === null ? NO_REASONS : reasonsOf(own);
-    for (const [key, reason] of after) if (!isSame(this.reason(path, key), reason)) this.put(key, path, reason);
+    for (const [key, reason] of after)
+      if (before === null || !isSame(this.reason(path, key), reason)) this.put(key, path, reason);
     // What was given is worked out again: kept for each note, it would be as large as the facts.
     for (const key of before === null ? [] : reasonsOf(before).keys()) if (!after.has(key)) this.put(key, path, null);
   }

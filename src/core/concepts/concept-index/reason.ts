@@ -1,4 +1,4 @@
-import { conceptKey } from '../../text';
+import { conceptKey, FewOrMany } from '../../text';
 import type { Definition } from '../definition';
 import type { OwnConcept, OwnFacts } from '../own-facts';
 import { targetKey } from './link-target';
@@ -39,8 +39,15 @@ interface Draft {
   aliased: boolean;
   entry: OwnConcept | null;
   definitions: Definition[] | null;
-  links: Map<string, number> | null;
+  links: FewOrMany<LinkDraft> | null;
 }
+
+interface LinkDraft {
+  readonly target: string;
+  count: number;
+}
+
+const targetOf = ({ target }: LinkDraft): string => target;
 
 /** What a note gives, by plain key. O(its facts). */
 export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason> {
@@ -76,8 +83,10 @@ function draftsOf(own: OwnFacts): ReadonlyMap<string, Draft> {
   for (const { target } of own.links) {
     const key = targetKey(target);
     if (key === null) continue;
-    const links = (of(key).links ??= new Map<string, number>());
-    links.set(target, (links.get(target) ?? 0) + 1);
+    const links = (of(key).links ??= new FewOrMany(targetOf));
+    const known = links.get(target);
+    if (known === undefined) links.set({ target, count: 1 });
+    else known.count += 1;
   }
   return drafts;
 }
@@ -85,7 +94,7 @@ function draftsOf(own: OwnFacts): ReadonlyMap<string, Draft> {
 type Shared = Pick<Reason, 'languages' | 'noteAliases' | 'noteName' | 'path'>;
 
 function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: Shared): Reason {
-  const targets = links === null ? NO_LINKS : targetsOf(links);
+  const targets = links === null ? NO_LINKS : targetsOf([...links.values()]);
   return {
     path: shared.path,
     named,
@@ -101,12 +110,10 @@ function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: 
   };
 }
 
-function targetsOf(links: ReadonlyMap<string, number>): readonly LinkedTarget[] {
+function targetsOf(links: readonly LinkedTarget[]): readonly LinkedTarget[] {
   const [only] = links;
-  if (only === undefined || links.size > 1 || only[1] > 1) {
-    return Array.from(links, ([target, count]) => ({ target, count }));
-  }
-  const [target] = only;
+  if (only === undefined || links.length > 1 || only.count > 1) return links;
+  const { target } = only;
   const known = onceLinked.get(target);
   if (known !== undefined) return known;
   const made = [{ target, count: 1 }];
