@@ -219,6 +219,8 @@ export const enContrast: ContrastWords = {
   units: labelledWords(`
     Time=second seconds minute minutes min hour hours morning mornings afternoon evening night nights day days week weeks month months season year years
     Weight=g gram grams kg kilo kilos kilograms ton tons tonnes
+    Distance=km kilometre kilometres kilometer kilometers mile miles
+    Size=mm millimetres cm centimetres inch inches
     Volume=ml litre litres
     Temperature=degrees
     Power=watt watts kw

@@ -4,8 +4,8 @@ import { baseOf } from './finite-verbs';
 
 /** Verbs that are nouns as they stand. */
 const SAME = wordSet(`
-  range walk run swim jump flow drift fall rise drop turn grip hold call cry work rest shift slide spread stretch support
-  supply test touch trade travel use view vote wait reach release return ride roll search sleep smell sound spin split
+  range walk run swim jump flow drift fall rise drop grip hold call cry work rest shift slide spread stretch support
+  supply test touch trade travel use view vote reach release return ride roll search sleep smell sound split
   start stop fight flight sting bite kick pull push stress strike control demand design display escape focus guard guide
   influence limit link march mix move need offer order plan promise reply report request result risk scale sense share
   shine show shock shelter signal slope smoke stay step study surprise switch talk target taste waste watch damage
