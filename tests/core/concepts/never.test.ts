@@ -47,6 +47,11 @@ const never: readonly (readonly [reason: string, text: string])[] = [
     'Главное преимущество лодки — это тишина, которой нет у катера.\n\nThe worst part of the trip — a swamp that had no end.',
   ],
   [
+    'what we do, what follows, a joke',
+    'Парус поднимаем в последнюю очередь, после якоря.\n\nШкот — травим только по команде рулевого.\n\nЯкорь — отсюда и дрейф, от которого все устали.\n\nШтиль — что-то вроде зимней спячки моря, которую все ждут.',
+  ],
+  ['two at once, ja', '帆と舵 - どちらも港に入る前に確かめる。'],
+  [
     'good and bad ways to write',
     'Jak pisać o szablonach, żeby każdy zrozumiał.\n\n**Dobrze**: Naucz się robić szablony, które same porządkują dane każdej strony.\n\n**Źle**: Naucz się, jak robić szablony, które porządkują dane, tak żeby nikt nie zrozumiał.',
   ],

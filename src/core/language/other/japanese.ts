@@ -16,7 +16,7 @@ export const japanese = recognitionWords({
   namingVerbs: phrases('と呼ぶ|と呼ばれる|という。|といい、|といいます|と言う|と呼びます'),
   aliasCues: phrases('または|別名|略称'),
   conjunctions: wordSet('と や または'),
-  glossStarts: wordSet('この その これ それ あなた もし 現在の'),
+  glossStarts: wordSet('どちら どれ どう いずれ 両方 この その これ それ あなた もし 現在の'),
   isFinite: (word) =>
     /(?:です|ます|ました|ません|[だ示用]|ない|ください|ること|する|[けげめれせてねべえい]る|[りれみきしちぎいっん]た|追加|作成|検索|取得|移動|\p{Script=Han}[うくぐすつぬぶむ])$/u.test(
       word,
