@@ -50,6 +50,10 @@ const never: readonly (readonly [reason: string, text: string])[] = [
     'what we do, what follows, a joke',
     'Парус поднимаем в последнюю очередь, после якоря.\n\nШкот — травим только по команде рулевого.\n\nЯкорь — отсюда и дрейф, от которого все устали.\n\nШтиль — что-то вроде зимней спячки моря, которую все ждут.',
   ],
+  [
+    'a question in a language of which no words are known',
+    '## Er der rabat?\n\nHvis du har spørgsmål til priser på både, så skriv venligst til os på havnen hver mandag.',
+  ],
   ['two at once, ja', '帆と舵 - どちらも港に入る前に確かめる。'],
   [
     'good and bad ways to write',

@@ -79,7 +79,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
             : from +
               (isBehindGap ? aliasEnd(window, gap) : before.to) +
               (/^\s*[)»”“"]/u.exec(window.slice(before.to, word.from))?.[0].length ?? 0),
-        glossFrom: from + gloss.from,
+        glossFrom: from + formulaBefore(window, word.to, gloss.from),
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
         opposed: isBehindGap && OPPOSED.test(window.slice(gap.from, gap.to)),
@@ -89,6 +89,12 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
     before = word;
   }
   return null;
+}
+
+/** Where the gloss begins whose first word stands at `at`: at the formula that holds it, if one opens behind `from`. */
+function formulaBefore(window: string, from: number, at: number): number {
+  const opens = window.slice(from, at).indexOf('$');
+  return opens < 0 ? at : from + opens;
 }
 
 /** As many of the first words as are looked at, without those in the gap. */

@@ -124,8 +124,8 @@ function questionLine(block: number, context: NoteContext): Question | null {
 /** In running text a name or a joke answers, too: "What is luck? The one who has it." */
 function isDifference(answer: string, { recogniser, abbreviations }: NoteContext): boolean {
   const { from, to } = firstSentence(answer, abbreviations);
-  const { genus, length, relativeAt, spaceless } = readGloss(answer.slice(from, to), recogniser);
-  return genus && relativeAt !== 1 && length >= LEAST_WORDS && !spaceless;
+  const { genus, length, relativeAt, spaceless, unknown } = readGloss(answer.slice(from, to), recogniser);
+  return genus && relativeAt !== 1 && length >= LEAST_WORDS && !spaceless && !unknown;
 }
 
 const LONGEST_LINE = 120;

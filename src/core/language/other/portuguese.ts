@@ -30,7 +30,7 @@ export const portuguese = recognitionWords({
     'se quando porque como embora enquanto este esta estes estas esse essa isso isto ele ela eles nós você eu para a de do da em no na com sem por sobre sob entre até desde e ou mas não nem tudo todo toda todos todas quase alguns algumas muitos poucos pouco pouca muita cada dois três mais menos depois hoje ontem amanhã o os as ao note repare observe lembre neste nesta nesse nessa seu sua seus suas',
   ),
   glossStarts: wordSet(
-    'agora hoje ontem amanhã já ainda também esconde análogo análoga semelhante semelhantes igual iguais parecido parecida aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
+    'use utilize agora hoje ontem amanhã já ainda também esconde análogo análoga semelhante semelhantes igual iguais parecido parecida aquele aquela aqueles aquelas quais quanto dois duas três se quando porque como embora este esta esse essa isso isto ele ela eles nós você eu para a em no na com sem por sobre sob até desde e ou mas não nem tudo todos sempre nunca só muito demais mais menos quase ver veja cf é são está estão há pode deve fácil difícil bom mau meu nosso marca abre fecha guarda mostra serve copiar enviar',
   ),
   relatives: wordSet('que qual quais cujo cuja cujos cujas onde quem'),
   copulas: wordSet('é são significa'),

@@ -32,7 +32,7 @@ export const spanish = recognitionWords({
     'si cuando porque como aunque mientras este esta estos estas ese esa eso esto aquel él ella ellos nosotros usted yo se para a de del en con sin por sobre bajo entre hasta desde y o pero no ni todo toda todos todas casi algunos algunas muchos pocos pocas poco poca mucha cada dos tres más menos luego después hoy ayer mañana siguiente perdón la las los nota observa recuerda tu tus su sus',
   ),
   glossStarts: wordSet(
-    'análogo análoga similar similares igual iguales parecido parecida aquel aquella aquellos aquellas qué cuál cuáles cuánto cómo dónde dos tres si cuando porque como aunque este esta estos estas ese esa eso esto él ella ellos nosotros usted yo se para a en con sin por sobre bajo hasta desde y o pero no ni todo todos siempre nunca solo sólo muy demasiado más menos casi ver véase cf es son está están hay puede debe fácil difícil bueno malo mi nuestro prestado pendiente cerrado mide marca abre cierra guarda muestra sirve',
+    'use usa utilice utiliza análogo análoga similar similares igual iguales parecido parecida aquel aquella aquellos aquellas qué cuál cuáles cuánto cómo dónde dos tres si cuando porque como aunque este esta estos estas ese esa eso esto él ella ellos nosotros usted yo se para a en con sin por sobre bajo hasta desde y o pero no ni todo todos siempre nunca solo sólo muy demasiado más menos casi ver véase cf es son está están hay puede debe fácil difícil bueno malo mi nuestro prestado pendiente cerrado mide marca abre cierra guarda muestra sirve',
   ),
   relatives: wordSet('que cual cuales cuyo cuya cuyos cuyas donde quien quienes'),
   copulas: wordSet('es son significa'),

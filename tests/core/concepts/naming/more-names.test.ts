@@ -48,6 +48,13 @@ describe('what German and spaceless glosses show', () => {
   });
 });
 
+describe('a gloss that opens with a formula', () => {
+  it('begins with all of it', () => {
+    const text = '## Definition\n\n- The **order** of $G$ is $|V|$.\n- The **size** of $G$ is $|E|$.';
+    expect(factsOf(text, 'Graph.md').definitions.map((one) => one.text)).toEqual(['$|V|$.', '$|E|$.']);
+  });
+});
+
 describe('lines and rows', () => {
   it('reads labels that stand in one item with their mark', () => {
     const text = '- **Def 2 (Slip):** clay thinned with water';
@@ -61,6 +68,12 @@ describe('lines and rows', () => {
     const [one] = factsOf(text, 'Wheel.md').definitions;
     expect(one?.evidence.quote).toBe('definition: >\n  A turning disc\n  for clay.');
     expect(one?.text).toBe('A turning disc for clay.');
+  });
+
+  it('takes no use for a gloss beside others', () => {
+    const text =
+      'Serviços para guardar os seus mapas.\n\n- **Cofre do porto**: Use este serviço para guardar os mapas que não quer perder.\n- **Bote**: embarcação pequena que leva os tripulantes ao cais.\n- **Cais**: muro de pedra em que os barcos encostam.';
+    expect(termsIn(text)).toEqual(['Bote', 'Cais']);
   });
 
   it('leaves rows without cells', () => {
