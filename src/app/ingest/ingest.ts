@@ -264,7 +264,7 @@ export class Ingest {
     if (readsFirst) {
       const next = this.toRead.take();
       if (next !== null) await this.guard(next.path, () => this.readNote(next.path, next.urgency));
-      this.count.step('reading', this.toRead.size);
+      this.tell('reading', this.toRead.size);
       return true;
     }
     if (!this.target.prepareMatcher(this.isOver)) return true;
@@ -273,8 +273,14 @@ export class Ingest {
     if (path === undefined) return false;
     await this.guard(path, () => this.matchNote(path));
     // A note that is looked at is matched before others are read: what they say is not known by that.
-    if (this.toRead.size === 0) this.count.step('matching', this.toMatch.size);
+    if (this.toRead.size === 0) this.tell('matching', this.toMatch.size);
     return true;
+  }
+
+  /** One step further; the last one ends behind the person's cancelling, and takes nothing of it back. */
+  private tell(phase: 'matching' | 'reading', waiting: number): void {
+    if (this.stopped) this.count.stop(this.toRead.size + this.toMatch.size);
+    else this.count.step(phase, waiting);
   }
 
   private async rest(): Promise<void> {

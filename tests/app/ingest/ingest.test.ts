@@ -187,6 +187,19 @@ describe('reading a vault', () => {
     expect(desk.ingest.progress).toMatchObject({ phase: 'idle', stopped: false });
   });
 
+  it('stays cancelled though the note that was being read comes after', async () => {
+    const notes = boats();
+    const desk = new Desk(notes);
+    const read = notes.read.bind(notes);
+    notes.read = (path) => {
+      desk.ingest.cancel();
+      return read(path);
+    };
+    await desk.start();
+    expect(desk.target.owns.size).toBe(1);
+    expect(desk.ingest.progress).toMatchObject({ phase: 'reading', stopped: true });
+  });
+
   it('tells of reading until every note is read, though the open one is matched before; no count begins anew', async () => {
     const desk = new Desk(boats());
     const seen: string[] = [];
