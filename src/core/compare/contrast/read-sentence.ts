@@ -91,8 +91,11 @@ const FEW = 8;
 const isForeign = ({ tokens, lexicon }: Sentence): boolean =>
   lexicon.pack.code === UNKNOWN && tokens.filter(({ kind }) => kind === 'word').length > FEW;
 
+/** Only the blanks before it are walked: a line may hold thousands of sentences. */
 function startsLine({ inline: { text }, span }: Sentence): boolean {
-  return /^\s*$/u.test(text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from));
+  let at = span.from - 1;
+  while (at >= 0 && text.charAt(at) !== '\n' && text.charAt(at).trim() === '') at -= 1;
+  return at < 0 || text.charAt(at) === '\n';
 }
 
 /** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
