@@ -249,9 +249,9 @@ export class Ingest {
   private async work(): Promise<void> {
     // What called has more to say: a list of events is queued before the first note is read.
     await this.ports.scheduler.next();
-    while (!this.stopped && (await this.step())) {
-      await this.rest();
-    }
+    while (!this.stopped && (await this.step())) await this.rest();
+    // The note that was being read has told of itself since, and takes nothing of the cancelling back.
+    if (this.stopped) this.count.stop(this.toRead.size + this.toMatch.size);
     if (this.stopped) return;
     this.opener.clear();
     this.store.settle(this.target.vocabulary().hash);
@@ -264,7 +264,7 @@ export class Ingest {
     if (readsFirst) {
       const next = this.toRead.take();
       if (next !== null) await this.guard(next.path, () => this.readNote(next.path, next.urgency));
-      this.tell('reading', this.toRead.size);
+      this.count.step('reading', this.toRead.size);
       return true;
     }
     if (!this.target.prepareMatcher(this.isOver)) return true;
@@ -273,14 +273,8 @@ export class Ingest {
     if (path === undefined) return false;
     await this.guard(path, () => this.matchNote(path));
     // A note that is looked at is matched before others are read: what they say is not known by that.
-    if (this.toRead.size === 0) this.tell('matching', this.toMatch.size);
+    if (this.toRead.size === 0) this.count.step('matching', this.toMatch.size);
     return true;
-  }
-
-  /** One step further; the last one ends behind the person's cancelling, and takes nothing of it back. */
-  private tell(phase: 'matching' | 'reading', waiting: number): void {
-    if (this.stopped) this.count.stop(this.toRead.size + this.toMatch.size);
-    else this.count.step(phase, waiting);
   }
 
   private async rest(): Promise<void> {

@@ -38,7 +38,9 @@ export class ProgressCount {
   }
 
   stop(waiting: number): void {
-    this.set({ ...this.current, total: this.current.done + waiting, stopped: waiting > 0 });
+    const total = this.current.done + waiting;
+    if (this.current.stopped && this.current.total === total) return;
+    this.set({ ...this.current, total, stopped: waiting > 0 });
   }
 
   finish(): void {
