@@ -5,7 +5,7 @@ import { languagesOf, packsFor } from '../../src/core/language';
 import { parseNote } from '../../src/core/markdown';
 
 /** The settings a vault begins with. */
-const defaultOptions = {
+export const defaultOptions = {
   threshold: 80,
   rulesOff: new Set(['double-colon'] as const),
   definitionWords: [],

@@ -241,8 +241,10 @@ export class Ingest {
     if (this.isStarting) return;
     this.running ??= this.work().finally(() => {
       this.running = null;
-      // What came while the last piece of work was being closed.
-      if (!this.stopped && this.toRead.size + this.toMatch.size > 0) this.run();
+      const waiting = this.toRead.size + this.toMatch.size;
+      // A note that was being read told of itself after the cancelling; others came while the work was being closed.
+      if (this.stopped) this.count.stop(waiting);
+      else if (waiting > 0) this.run();
     });
   }
 
@@ -250,8 +252,6 @@ export class Ingest {
     // What called has more to say: a list of events is queued before the first note is read.
     await this.ports.scheduler.next();
     while (!this.stopped && (await this.step())) await this.rest();
-    // The note that was being read has told of itself since, and takes nothing of the cancelling back.
-    if (this.stopped) this.count.stop(this.toRead.size + this.toMatch.size);
     if (this.stopped) return;
     this.opener.clear();
     this.store.settle(this.target.vocabulary().hash);

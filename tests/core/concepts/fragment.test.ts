@@ -4,21 +4,10 @@ import { readGloss } from '../../../src/core/concepts/reading/gloss';
 import { buildRecogniser } from '../../../src/core/concepts/reading/recogniser';
 import { packsFor } from '../../../src/core/language';
 import { WordCounts } from '../../../src/core/text';
+import { defaultOptions } from '../../support/own-facts';
 
 const recogniserOf = (code: string): ReturnType<typeof buildRecogniser> =>
-  buildRecogniser(
-    {
-      threshold: 80,
-      rulesOff: new Set(),
-      definitionWords: [],
-      stopHeadings: [],
-      labels: [],
-      templates: [],
-      version: 1,
-      packs: packsFor([code]),
-    },
-    new WordCounts(''),
-  );
+  buildRecogniser({ ...defaultOptions, packs: packsFor([code]) }, new WordCounts(''));
 
 describe('a sentence that is a noun phrase alone', () => {
   it.each([
