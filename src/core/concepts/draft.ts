@@ -31,11 +31,16 @@ export interface Draft {
   readonly limit: number;
   /** The same where another definition of the note is its genus; absent: no other. */
   readonly kinLimit?: number;
+  /** The same where another of its shape surely defines; absent: no other. */
+  readonly likeLimit?: number;
   /** The same in a note that is written to define; absent: no other. */
   readonly supportedLimit?: number;
   /** Speaks for itself by its shape alone; absent: by more. */
   readonly alone?: Alone;
 }
+
+/** Shape of what only a note that surely defines other things takes for a definition. */
+export const BRIEF_SHAPE = 'brief';
 
 /** Hundredths above which no guess goes. */
 export const GUESS_LIMIT = 95;

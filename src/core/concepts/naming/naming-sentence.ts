@@ -118,11 +118,21 @@ export function obliqueOpening(
     );
   };
   // «Сервитутом римляне называли право …»: those who call it so stand between.
-  const end = parts.findIndex((part, i) => !isOfName(part, i) || (i > 0 && PLURAL_CALLER.test(part)));
+  const end = parts.findIndex((part, i) => !isOfName(part, i) || (i > 0 && isCaller(part)));
   if (end < 0) return { from, to: from + whole.length };
   const callers = parts.slice(end);
-  if (end === 0 || callers.length > MOST_CALLERS || !callers.every((part) => PLURAL_CALLER.test(part))) return null;
+  if (end === 0 || callers.length > MOST_CALLERS || !(callers.every(isCaller) || isDomain(callers))) return null;
   return { from, to: from + parts.slice(0, end).join(' ').length };
+}
+
+/** «Суждением мы станем называть …» */
+function isCaller(part: string): boolean {
+  return /^(?:мы|ми)$/iu.test(part) || PLURAL_CALLER.test(part);
+}
+
+/** «Консолью в архитектуре называется …» */
+function isDomain([first = '', ...rest]: readonly string[]): boolean {
+  return /^(?:в|во|на|у)$/u.test(first) && rest.length === 1;
 }
 
 const MOST_CALLERS = 2;

@@ -54,6 +54,15 @@ function termPrefix(text: string, recogniser: Recogniser): number {
   return whole !== '' && recogniser.isHeader('termWords', word) ? whole.length : 0;
 }
 
+/** "Carmichael number: a composite number that passes …": all of it stands in the title, behind a plain colon. */
+function colonIn(text: string, from: number): { readonly termTo: number; readonly glossFrom: number } | null {
+  const match = COLON_GLOSS.exec(text.slice(from));
+  return match === null ? null : { termTo: from + (match[1]?.length ?? 0), glossFrom: from + match[0].length };
+}
+
+/** A short name, and words enough to say what it is. */
+const COLON_GLOSS = /^([^:：]{2,60})[:：]\s+(?=\p{Ll}\S*(?:\s+\S+){4})/u;
+
 /** Reads a title; `whole` takes its words for the term even without a definition word before them. */
 export function readTitle(inline: InlineText, recogniser: Recogniser): DefinitionTitle {
   const { text } = inline;
@@ -73,7 +82,7 @@ export function readTitle(inline: InlineText, recogniser: Recogniser): Definitio
     const name = asked === null ? null : (cleanName(asked)?.name ?? null);
     return { worded: false, inGenitive: false, term: name, aliases: [], glossFrom: null };
   }
-  const statement = readStatement(inline, from, text.length, recogniser);
+  const statement = readStatement(inline, from, text.length, recogniser) ?? colonIn(text, from);
   const to = statement?.termTo ?? text.length;
   const shown = shownName(inline, from, to);
   const term = readTerm(shown, recogniser);

@@ -1,11 +1,10 @@
 import type { Definition } from '../definition';
 import type { Draft } from '../draft';
-import { scoreOf } from '../draft';
+import { BRIEF_SHAPE, scoreOf } from '../draft';
 import type { NoteContext } from '../reading/note-context';
 import type { HeadingNode } from '../reading/note-headings';
 import { COLON } from '../rules/weigh-stretch';
 import { conceptKey } from '../../text';
-import { BRIEF_SHAPE } from '../rules/copula';
 import { KEY_SHAPE } from '../rules/key-lines';
 import { definitionRules } from '../rules/definition-rules';
 import { otherNames } from './other-names';
@@ -82,6 +81,7 @@ function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[
       ...draft,
       parts: [...draft.parts, REMARKED],
       limit: Math.min(draft.limit, DOUBTFUL),
+      likeLimit: DOUBTFUL,
       supportedLimit: DOUBTFUL,
     };
   });
@@ -95,7 +95,7 @@ function draftsOf(context: NoteContext): Draft[] {
   for (let block = 0; block < context.outline.blocks.length; block++) {
     if (claimed.has(block)) continue;
     for (const rule of rules) {
-      const found = rule.find(block, context);
+      const found = rule.find(block, context).filter(mayCount);
       if (found.length === 0) continue;
       drafts.push(...found);
       for (const draft of found) for (const claim of draft.claims) claimed.add(claim);
@@ -103,6 +103,11 @@ function draftsOf(context: NoteContext): Draft[] {
     }
   }
   return drafts;
+}
+
+/** Whether any support can lift it to what is shown: less claims no block. */
+function mayCount({ limit, parts }: Draft): boolean {
+  return Math.min(limit, scoreOf(parts)) >= LEAST - SIBLING;
 }
 
 /** Headings that hold a sure definition, by the parent heading that they share with their siblings. */
@@ -155,6 +160,7 @@ function withSupport(
     draft.limit,
     isGlossary || isKey || (isDefining && draft.shape === BRIEF_SHAPE) ? (draft.supportedLimit ?? 0) : 0,
     isKin ? (draft.kinLimit ?? 0) : 0,
+    others > 0 ? (draft.likeLimit ?? 0) : 0,
   );
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }

@@ -56,7 +56,10 @@ function namesOf(code: string): ReadonlySet<string> {
       .replace(/\.$/u, '');
   const names = new Set<string>();
   for (let day = 0; day < WEEK; day++) {
-    names.add(format({ weekday: 'long' }, day * DAY));
+    const long = format({ weekday: 'long' }, day * DAY);
+    names.add(long);
+    // 「火曜」 beside 「火曜日」
+    if (code === 'ja') names.add(long.replace(/日$/u, ''));
     const short = format({ weekday: 'short' }, day * DAY);
     if (short.length === LONGEST_SHORT) names.add(short);
   }

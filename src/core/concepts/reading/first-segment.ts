@@ -26,6 +26,8 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       (opensRelative(tokens, i, recogniser) || ((stop < 0 || i < stop) && opensContact(tokens, i, recogniser))),
   );
   const words = stop < 0 ? tokens.length : stop;
+  // "The largest stress a soil has felt": what a clause without its relative word hangs on is a noun.
+  const noun = relative > 0 && !recogniser.has('relatives', tokens[relative]?.key) ? relative - 1 : -1;
   const end = Math.min(words, relative < 0 ? tokens.length : relative);
   const next = tokens.findIndex((token, i) => i > 1 && recogniser.has('subordinators', token.key));
   const own = tokens.slice(0, Math.min(end, next < 0 ? tokens.length : next, WINDOW));
@@ -37,7 +39,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       i >= verbs &&
       !recogniser.has('articles', own[i - 1]?.key) &&
       (recogniser.is('isFinite', key) ||
-        recogniser.governs(key, tokens[i + 1]?.key, false) ||
+        (i !== noun && recogniser.governs(key, tokens[i + 1]?.key, false)) ||
         (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
   );
   const qualified =
@@ -77,11 +79,16 @@ function tiesNear(tokens: readonly Token[], recogniser: Recogniser): boolean {
   return recogniser.has('complements', tokens[1]?.key) || recogniser.has('complements', tokens[2]?.key);
 }
 
+/** «Что бы ни …», «хто б не …», „das heißt“ */
+const PARTICLE = /^(?:бы|б|heißt)$/u;
+
 /** In languages that set a comma before it, a relative word needs one, with at most a preposition between. */
 function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const token = tokens[at];
   if (token === undefined || !recogniser.has('relatives', token.key)) return false;
   const sign = recogniser.languages[0]?.nounPhrase;
+  // «Лучший сорт, что бы там ни писали»: a concession.
+  if (PARTICLE.test(tokens[at + 1]?.key ?? '')) return false;
   // "Beer, and let them drink", "reef when you think of it": what is wished, and when.
   if (sign === 'article' && !token.before.includes(',') && recogniser.has('conjunctions', tokens[at - 1]?.key))
     return false;
@@ -92,6 +99,9 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
 
 /** "The side nobody sees" */
 const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
+
+/** "The cat everybody wants": praise and blame tell nothing apart. */
+const LIKING = /^(?:wants?|loves?|likes?|hates?|needs?|forgets?|fears?|knows?)$/u;
 
 /** "The time it takes to …" */
 const PRONOUN = /^(?:it|they|you)$/u;
@@ -104,8 +114,11 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
   // "Anything a ship carries"
   if (isOpening && recogniser.has('articles', article.key)) return true;
   if (at < 2) return false;
-  if (ANYBODY.test(article.key) && article.before.trim() === '') return recogniser.has('articles', tokens[0]?.key);
+  if (ANYBODY.test(article.key) && article.before.trim() === '')
+    return recogniser.has('articles', tokens[0]?.key) && !LIKING.test(tokens[at + 1]?.key ?? '');
   const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
+  // "Dad swears it exists" is a sentence: what a pronoun's clause tells apart has an article.
+  if (PRONOUN.test(article.key) && !recogniser.has('articles', tokens[0]?.key)) return false;
   const isSubject = recogniser.has('articles', article.key) || (PRONOUN.test(article.key) && !isTold);
   if (!isSubject || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;

@@ -24,8 +24,9 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
   const acts = words[relative + 1];
   if (acts !== undefined && /^(?:i|ich|wir|nous|я)$/u.test(acts.key)) return true;
   if (acts !== undefined && /^(?:ru|uk)$/u.test(code) && OURS.test(acts.key)) return true;
-  // «Дыра, которую надо зашить»: a task.
-  if (acts !== undefined && /^(?:надо|пора|треба|trzeba)$/u.test(acts.key)) return true;
+  // «Дыра, которую надо зашить»: a task; «температура, до которой надо остудить» tells apart.
+  const isDirect = words[relative]?.before.includes(',') === true;
+  if (isDirect && acts !== undefined && /^(?:надо|пора|треба|trzeba)$/u.test(acts.key)) return true;
   // "The error that we minimise" is anybody's, "the hut that we built" is not.
   if (acts !== undefined && /^(?:we|мы|ми)$/u.test(acts.key))
     return words
@@ -40,7 +41,7 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
 const NAMING = /^(?:назыв|имену|зов|назива|heiß|nazyw)/u;
 /** They join what stands on both sides of the comma, or open another clause. */
 const JOINING =
-  /^(?:[aeiyoаиій]|но|однако|зато|та|або|але|проте|зате|или|ale|lecz|albo|lub|und|oder|aber|doch|sondern|et|ou|mais|pero|sino|кто|хто|что|що|чтобы|щоб|как|як|если|якщо|когда|коли|dass|ob|wer|que|qui|kto|co|żeby)$/u;
+  /^(?:[aeiyoаиій]|но|однако|зато|та|або|але|проте|зате|или|ale|lecz|albo|lub|und|oder|aber|doch|sondern|et|ou|mais|pero|sino|кто|хто|что|що|чтобы|щоб|как|як|если|якщо|когда|коли|dass|ob|wer|que|qui|kto|co|żeby|пока|хотя|поскольку|потому|чем|где|куда|доки|хоча|бо|bo|gdy|aż|dopóki|zanim|weil|damit|bis|während|obwohl|pour|quand|pendant|cuando|porque|para|aunque|mientras|quando|perché|mentre|enquanto)$/u;
 
 /** Third persons of the present in Slavic languages, whatever else ends so. */
 const PRESENT = /(?:[аеёиуюя]ть?(?:ся)?|[єя])$/u;
@@ -56,8 +57,8 @@ function goesOn(words: readonly Word[], relative: number, recogniser: Recogniser
   // «который хранит, ищет и связывает»
   const parallel = isVerb(words[behind - 1], recogniser) || PRESENT.test(words[behind - 1]?.key ?? '');
   for (const [i, word] of words.slice(behind, behind + MOST_SMALL + 1).entries()) {
-    if ((i > 0 && word.before.trim() !== '') || (i === 0 && JOINING.test(word.key)) || NAMING.test(word.key))
-      return false;
+    const opensClause = JOINING.test(word.key);
+    if ((i > 0 && word.before.trim() !== '') || (i === 0 && opensClause) || NAMING.test(word.key)) return false;
     if (isVerb(word, recogniser)) return i > 0 || !parallel;
     if (recogniser.has('relatives', word.key) || !recogniser.has('glossStarts', word.key)) return false;
   }

@@ -52,7 +52,7 @@ export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }:
 
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */
 export const ABSTRACT =
-  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|number|state|share|proportion|percentage|probability|distance|length|height|volume|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang|anteil|zustand|anzahl|zahl|abstand)) /iu;
+  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|number|state|share|proportion|percentage|probability|distance|length|height|volume|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang|anteil|zustand|anzahl|zahl|abstand)|(?:[ao]|l[ae]|el|il|lo|le)\s\p{L}{2,}(?:ç[ãõ]o|s[ãó]o|ci[óo]n|zione|sione|tion|m[ei]e?nto|ment|a[gj]e[mn]?|dade?|dad|tà|té)) /iu;
 
 /** Verbs that are said of words. */
 export const SAYS =
@@ -61,6 +61,11 @@ export const SAYS =
 /** Words of a genus before its relative clause. */
 const NEAR = 4;
 
+/** Copulas that are said of a kind. */
+const OF_KIND = /^(?:есть|это|to|це|є)$/u;
+/** Words of a gloss whose complement alone makes the difference. */
+const FULL = 7;
+
 /** A later sentence defines if it says of any one of a kind what that is, or the same of another thing as the first. */
 export function isOfAny(
   { article, word }: Copula,
@@ -68,7 +73,13 @@ export function isOfAny(
   parallel: string,
   { recogniser }: NoteContext,
 ): boolean {
-  if (recogniser.has('indefinites', article)) return gloss.qualified && (gloss.indefinite || word === parallel);
+  if (recogniser.has('indefinites', article))
+    return gloss.qualified
+      ? gloss.indefinite || word === parallel
+      : gloss.article && gloss.genus && gloss.nominal && gloss.length >= FULL;
+  // «Силлогизм есть умозаключение, в котором …»
+  if (recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(word))
+    return gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
   if (word === '' || word !== parallel) return false;
   return article === ''
     ? gloss.article || gloss.qualified

@@ -3,6 +3,7 @@ import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text';
 import type { Draft } from '../draft';
+import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
 import { readCopula } from '../reading/copula';
@@ -28,6 +29,7 @@ import { LEAST_SAID, SURE } from './sentence-reading';
 import { spanWithMark } from './label';
 import { soCalled } from './so-called';
 import { isCountable } from './statement-place';
+import { bracketStarts } from './statement-starts';
 
 /** A plain term and an indefinite genus; a plain term of which something definite is said. */
 const PLAIN = 45;
@@ -63,18 +65,21 @@ export const copulaRule: DefinitionRule = {
         ? (ofNaming(sentence, context) ?? ofPointing(sentence, context) ?? ofCondition(sentence, context))
         : null);
     if (opening !== null) found.push(opening);
-    const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline));
+    const goesOn = place === 'paragraph' && (opening !== null || mayGoOn(inline, context));
     for (const other of goesOn ? clausesBehind(first, inline, context) : []) {
       const later = { inline, source, block, isFirst: false, parallel: opening?.word ?? '', ...other };
       const reading = ofCopula(later, false, context) ?? ofNaming(later, context) ?? ofPointing(later, context);
       if (reading !== null && found.every(({ term }) => term.key !== reading.term.key)) found.push(reading);
     }
+    for (const [from, to] of place === 'paragraph' ? bracketStarts(inline) : []) {
+      const aside = { inline, source, block, isFirst: true, parallel: '', from, to };
+      const reading = ofCopula(aside, false, context);
+      if (reading !== null && found.every(({ term }) => term.key !== reading.term.key))
+        found.push({ ...reading, sentence: { ...aside, isFirst: false } });
+    }
     return found.map((reading, i) => draftOf(reading, found[i + 1]?.sentence.from ?? null, context));
   },
 };
-
-/** What only a note that surely defines other things takes for a definition. */
-export const BRIEF_SHAPE = 'brief';
 
 /**
  * The same for lines of a paragraph of lines, whose other lines are statements of another form: each opens as a
@@ -104,8 +109,19 @@ const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highli
 const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
 
 /** A later sentence has stressed words, or speaks of any one of a kind. */
-function mayGoOn({ text, marks }: InlineText): boolean {
-  return marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(text.slice(0, SENTENCE_WINDOW));
+function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext): boolean {
+  const window = text.slice(0, SENTENCE_WINDOW);
+  const isOfKinds = (said: string): boolean => recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(said);
+  return marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || isOfKinds(window) || saysAgain(window);
+}
+
+/** «… есть умозаключение», «… называют мысль»: what is said of a kind. */
+const OF_KIND = /[.;:] [^.;:\n]{2,80} (?:есть|это|to|це|є|назыв\p{Ll}{1,5}|зов[её]?[мту]|зовут|називають) /u;
+
+/** "Creep takes years. Creep is …": a later sentence opens as the paragraph does. */
+function saysAgain(text: string): boolean {
+  const opens = /^\p{L}{3,}(?=\s)/u.exec(text)?.[0] ?? '';
+  return opens !== '' && text.includes(`. ${opens} `);
 }
 
 /** Clauses behind the first sentence; each may name what it speaks of. */
@@ -148,7 +164,9 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   const gloss = predicateOf(copula, term, said, context);
   const base = baseOf(copula, term, gloss, said, block, context);
   const isPlain = copula.dress === 'plain';
-  if (!sentence.isFirst && !isStressed(copula) && !isOfAny(copula, gloss, sentence.parallel, context)) return null;
+  const isLater =
+    isStressed(copula) || isOfAny(copula, gloss, sentence.parallel, context) || opensWith(inline.text, term, gloss);
+  if (!sentence.isFirst && !isLater) return null;
   const saysEnough =
     !isPlain ||
     gloss.qualified ||
@@ -173,6 +191,11 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   // "A **topic** is a log that …": what is one of its kind heads no value, whatever its name.
   const label = term.label && !(gloss.indefinite && context.recogniser.has('indefinites', copula.article));
   return { sentence, term: { ...term, label }, gloss, base, glossFrom: copula.glossFrom, word: copula.word, isBrief };
+}
+
+/** The paragraph is about what this sentence defines. */
+function opensWith(text: string, { name }: TermShape, gloss: GlossShape): boolean {
+  return text.startsWith(`${name} `) && gloss.genus && (gloss.article || gloss.qualified);
 }
 
 /** Words of a gloss whose complement alone makes the difference: "a take is one uninterrupted recording of a single microphone". */

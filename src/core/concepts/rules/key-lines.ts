@@ -7,6 +7,7 @@ import type { NoteContext } from '../reading/note-context';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
 import { wordsOf } from '../../text';
+import { isOfKin } from './kinship';
 import { ALONE } from './neighbours';
 import type { Stretch } from './stretches';
 import { readStretch } from './stretches';
@@ -54,14 +55,21 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
       copula: false,
     } as const;
     const stretch = readStretch({ block, source, inline, from, statement }, context);
-    const draft = tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
+    const isKin = repeatsGenus(stretch, context);
+    const draft = isKin || tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
     if (draft === null) return [];
-    const isKnown = draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
+    const isKnown = isKin || draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
     const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
     const limit =
       isKnown || kind === 'emphasis' || parts !== draft.parts ? draft.limit : Math.min(draft.limit, DOUBTFUL);
     return [{ ...draft, parts, limit, supportedLimit: Math.min(draft.limit, GUESS_LIMIT), shape: KEY_SHAPE }];
   });
+}
+
+/** "Secondary attack rate: the attack rate among …": the noun of the name returns as its genus. */
+function repeatsGenus({ gloss, term, inline, statement, sentenceTo }: Stretch, context: NoteContext): boolean {
+  if (term === null || !gloss.nounPhrase || !gloss.difference || gloss.past || gloss.spaceless) return false;
+  return isOfKin({ inline, statement, sentenceTo }, term.name, context);
 }
 
 /** Says what its term is, and begins as no sentence does. */

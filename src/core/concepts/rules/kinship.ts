@@ -6,12 +6,17 @@ import type { Stretch } from './stretches';
 /** Words at the beginning of a gloss among which its genus stands. */
 const NEAR = 4;
 const SHORT = 3;
+const LONG = 4;
 
 /**
  * Whether the genus of a gloss is told to be one: "Whip graft – a graft …" repeats the noun of its name,
  * «Окулировка – прививка …» in the note «Прививка» is of the kind that the note is about.
  */
-export function isOfKin({ inline, statement, sentenceTo }: Stretch, name: string, context: NoteContext): boolean {
+export function isOfKin(
+  { inline, statement, sentenceTo }: Pick<Stretch, 'inline' | 'sentenceTo' | 'statement'>,
+  name: string,
+  context: NoteContext,
+): boolean {
   const { recogniser, noteName } = context;
   const own = wordsOf(name);
   const said = wordsOf(inline.text.slice(statement.glossFrom, sentenceTo)).slice(0, NEAR);
@@ -21,7 +26,9 @@ export function isOfKin({ inline, statement, sentenceTo }: Stretch, name: string
   const kinds = [...(own.length > 1 ? own.slice(-1) : []), conceptKey(noteName ?? '')];
   return (tie < 0 ? said : said.slice(0, tie)).some(
     (word) =>
-      word.length > SHORT && kinds.some((kind) => kind === word || (kind.length > SHORT && areForms(kind, word))),
+      (word.length > SHORT && kinds.some((kind) => kind === word || (kind.length > SHORT && areForms(kind, word)))) ||
+      // „Fördermitglied – Mitglied, das …“
+      (word.length > LONG && own.length === 1 && own[0] !== word && own[0]?.endsWith(word) === true),
   );
 }
 

@@ -1,5 +1,6 @@
 import { tokenise } from '../../text';
 import { namedWithNoun } from '../naming/adjective-named';
+import { articleOf } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import type { NamingVerb } from '../naming/naming-sentence';
 import {
@@ -59,7 +60,6 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const verb = findNamingVerb(inline.text, from, to, context.recogniser);
   if (verb === null || isSupposed(inline.text.slice(from, verb.from), context)) return null;
   const dressed = namedEmphasis(inline, verb, from, to);
-  if (dressed === null && !sentence.isFirst) return null;
   const object = dressed === null ? null : namedObject(inline, verb, dressed, context.recogniser);
   const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
   const oblique = named === null ? obliqueOpening(inline.text, verb, from, context.recogniser) : null;
@@ -70,6 +70,8 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
     oblique ??
     leadingName(inline.text, verb, from, to, context.recogniser) ??
     trailingName(inline.text, verb, from, to, context.recogniser);
+  // In a later sentence the case of the name shows what is called so, or its dress.
+  if (dressed === null && !sentence.isFirst && (oblique === null || mark !== oblique)) return null;
   if (mark === null) return ofKnownName(sentence, verb, context);
   // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
   const distance = mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to;
@@ -77,7 +79,7 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const article = inline.text.slice(verb.to, mark.from).trim().toLowerCase();
   const articled = context.recogniser.has('indefinites', article) ? article.length + 1 : 0;
   if (object === null && distance > (isFree ? WITHIN : RIGHT_BEHIND + articled)) return null;
-  const clean = cleanName(shownName(inline, mark.from, mark.to));
+  const clean = cleanName(withoutSmallArticle(shownName(inline, mark.from, mark.to)));
   const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
   const subject = inline.text.slice(from, verb.from);
   const called = object ?? (mark.from < verb.from ? { from: verb.to, to } : { from, to: verb.from });
@@ -113,6 +115,17 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
     genus: gloss.length >= least || gloss.difference,
   };
   return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
+}
+
+/** "… we call *the joint*": the article stands inside the emphasis. */
+function withoutSmallArticle(shown: string): string {
+  const length = /^\p{Ll}/u.test(shown) ? articleOf(shown) : 0;
+  const rest = shown.slice(length).trimStart();
+  return length > 0 &&
+    /^\p{L}/u.test(rest) &&
+    (/\s/u.test(shown.charAt(length)) || /['’]/u.test(shown.charAt(length - 1)))
+    ? rest
+    : shown;
 }
 
 /** «Игра называется *антагонистической*, если …»: a noun before the verb is what is called so. */

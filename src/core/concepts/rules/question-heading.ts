@@ -145,8 +145,10 @@ const DOUBTFUL = 75;
 
 /** Callouts ask many things that a name answers. */
 function isGloss(answer: string, { recogniser }: NoteContext): boolean {
-  const { genus, nounPhrase, length, spaceless } = readGloss(answer, recogniser);
-  return genus || (nounPhrase && !spaceless && length >= LEAST_WORDS);
+  const { genus, nounPhrase, length, spaceless, opensBadly } = readGloss(answer, recogniser);
+  // "Nursing patients with one infection together": what is done, in English.
+  const isDeed = recogniser.languages[0]?.code === 'en' && /^\p{L}{2,}ing \p{L}/u.test(answer) && !opensBadly;
+  return genus || ((nounPhrase || isDeed) && !spaceless && length >= LEAST_WORDS);
 }
 
 /** A formula is asked for: its value follows, no meaning. */

@@ -23,7 +23,7 @@ export function statementStarts(inline: InlineText, context: NoteContext): State
       (from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from) || isEntry(inline.text, from),
     )
     .map((from) => behindOpening(inline.text, from, context));
-  const within = new Set(boldStarts(inline));
+  const within = new Set([...boldStarts(inline), ...sentenceStarts(inline.text)]);
   const ends = bracketStarts(inline);
   return { starts: [...new Set([...lines, ...within, ...ends.keys()])].sort((a, b) => a - b), within, ends };
 }
@@ -36,7 +36,7 @@ export function otherStarts(text: string, known: ReadonlySet<number>): number[] 
 }
 
 /** "(Deadband – the range in which nothing is done.)" behind the paragraph's last sentence: where it begins and ends. */
-function bracketStarts({ text }: InlineText): ReadonlyMap<number, number> {
+export function bracketStarts({ text }: InlineText): ReadonlyMap<number, number> {
   const end = text.trimEnd().length;
   const open = text.lastIndexOf(' (', end);
   const isWhole = open > 0 && /\.?\)$/u.test(text.slice(end - 2, end)) && !text.slice(open, end - 2).includes(')');
@@ -69,6 +69,25 @@ function boldStarts({ text, marks }: InlineText): number[] {
     .slice(0, MOST_LINES)
     .map(({ from }) => from);
 }
+
+/**
+ * "… the faults. Crazing – a network …", «объяснили: спецсчёт – это счёт …»: a short name at the beginning of a later
+ * sentence, or of what a colon leads to, and a dash. Whether it says what that is, its gloss must show.
+ */
+function sentenceStarts(text: string): number[] {
+  if (!LATER.test(text)) return [];
+  return [...text.matchAll(LATER_NAME)].slice(0, MOST_LATER).map(({ index, 0: { length } }) => index + length);
+}
+
+const LATER = /(?:[.!?]["»”)]?|\p{L}[:,]) [^\n]{1,60}\s(?:[-–—]|--)\s/u;
+const NAME_AND_DASH = /\p{L}[\p{L}\p{N}'’-]*(?: [(«„“"]?[\p{L}\p{N}][\p{L}\p{N}'’-]*[)»”“"]?){0,4}\s(?:[-–—]|--)\s/u
+  .source;
+const LATER_NAME = new RegExp(
+  `[.!?]["»”)]? (?=(?=\\p{Lu})${NAME_AND_DASH})|\\p{L}: (?=${NAME_AND_DASH}(?:это|це|то|to)\\s)`,
+  'gu',
+);
+/** Sentences of a paragraph that are looked at. */
+const MOST_LATER = 20;
 
 export function isBehindSentence(text: string, from: number): boolean {
   if (!/[.!?…]["»”)]? $/u.test(text.slice(Math.max(0, from - 3), from))) return false;
@@ -107,7 +126,7 @@ function isLabelled({ text, marks }: InlineText, from: number): boolean {
 }
 
 /** A short name and a dash, as the first line of the paragraph has. */
-const ENTRY = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?[^\S\n]{1,2}(?:[-–—]|--)[^\S\n]/u;
+const ENTRY = /^\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+)?(?:[^\S\n]{1,2}(?:[-–—=]|--)|:)[^\S\n]/u;
 
 /** «ямб - …» in a paragraph that opens so: hasty notes end no line with a stop. */
 function isEntry(text: string, from: number): boolean {

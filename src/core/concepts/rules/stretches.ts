@@ -71,7 +71,11 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
     statement: readStatement(inline, from, ends.get(from) ?? lineEnd(inline.text, from), context.recogniser),
   }));
   // A label in bold, "**Note:** …", ends nothing that was said before it.
-  const stated = read.filter(({ from, statement }) => !within.has(from) || statement?.mark === 'dash');
+  const stated = read.filter(
+    ({ from, statement }) =>
+      !within.has(from) ||
+      (statement?.mark === 'dash' && (statement.dress === 'bold' || tellsApart(inline, from, statement, context))),
+  );
   stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = stated.slice(i + 1).find((one) => one.statement !== null);
@@ -84,6 +88,18 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   });
   return found;
 }
+
+/** Amid a paragraph only a name of which a genus with its relative clause is said is one that is defined. */
+function tellsApart(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {
+  const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser);
+  if (term === null || term.unlikely || term.label || term.coordinated) return false;
+  const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
+  const gloss = readGloss(said, context.recogniser);
+  return gloss.genus && gloss.relativeAt >= 1 && gloss.relativeAt <= MOST_GENUS && !gloss.past && !hasSecondDash(said);
+}
+
+/** Words of a genus with its adjectives and complement before the clause that tells it apart. */
+const MOST_GENUS = 8;
 
 type Opened = Pick<Stretch, 'from' | 'statement'>;
 

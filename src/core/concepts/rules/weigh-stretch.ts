@@ -1,5 +1,6 @@
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
+import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
@@ -8,7 +9,7 @@ import { withKind } from '../naming/adjective-name';
 import { isDayOrMonth } from '../reading/calendar';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
-import { isThird, limitOf, scoreStatement } from '../reading/score-statement';
+import { DOUBTFUL, isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
 import { isOfKin } from './kinship';
@@ -89,7 +90,8 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
         isThird(term, gloss, context)
       ),
     amongOptions: neighbours.options,
-    loose: (!kin && isLoose(rule, stretch, neighbours, context)) || stretch.within,
+    loose:
+      (!kin && isLoose(rule, stretch, neighbours, context)) || (stretch.within && !(gloss.genus && gloss.qualified)),
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
@@ -107,9 +109,10 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
     parts: scoreStatement(evidence),
     block: stretch.block,
     claims: [stretch.block],
-    shape: gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null,
-    limit: limitOf(evidence),
+    shape: shapeOf(rule, stretch),
+    limit: isAmidText(stretch) ? Math.min(DOUBTFUL, limitOf(evidence)) : limitOf(evidence),
     kinLimit: limitOf({ ...evidence, loose: false }),
+    likeLimit: gloss.qualified ? limitOf({ ...evidence, loose: false }) : limitOf(evidence),
     supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
       ? {}
@@ -121,6 +124,18 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
           },
         }),
   };
+}
+
+/** Those written in one way support each other; amid running text only a note that defines does. */
+function shapeOf(rule: RuleId, stretch: Stretch): string | null {
+  const { gloss, statement } = stretch;
+  if (isAmidText(stretch)) return BRIEF_SHAPE;
+  return gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null;
+}
+
+/** «Печка не греет: кран. Кран — деталь, которая течёт»: a later sentence is a remark as often. */
+function isAmidText({ within, statement: { dress, copula } }: Stretch): boolean {
+  return within && dress === 'plain' && !copula;
 }
 
 /** Opens with where something is so. */
@@ -195,10 +210,13 @@ function isOnlyLink({ inline, statement, sentenceTo }: Stretch): boolean {
   );
 }
 
-/** `a – b = c` is arithmetic, `T – $…$` a value, an address or code behind the dash no gloss. */
+/** "Settings → Safety → New PIN": where to find something. */
+const MENU_PATH = /^[^.;:,]{1,40}\s[→›]\s[^.;:,]{1,40}\s[→›]\s/u;
+
+/** `a – b = c` is arithmetic, `T – $…$` a value, an address, a way or code behind the dash no gloss. */
 function opensWithFormula({ inline, statement, sentenceTo }: Stretch): boolean {
   const gloss = inline.text.slice(statement.glossFrom, sentenceTo);
-  if (/^\S*\s*[=<>≤≥≈+*^]\s/u.test(gloss) || /^https?:/u.test(gloss)) return true;
+  if (/^\S*\s*[=<>≤≥≈+*^]\s/u.test(gloss) || /^https?:/u.test(gloss) || MENU_PATH.test(gloss)) return true;
   return inline.marks.some(
     (mark) =>
       (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'url') &&
