@@ -33,6 +33,8 @@ export interface Draft {
   readonly kinLimit?: number;
   /** The same where another of its shape surely defines; absent: no other. */
   readonly likeLimit?: number;
+  /** Says what something is by a head that needs a complement, and its complement. */
+  readonly isRelational?: boolean;
   /** The same in a note that is written to define; absent: no other. */
   readonly supportedLimit?: number;
   /** Speaks for itself by its shape alone; absent: by more. */

@@ -36,11 +36,14 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const terms = new Set(sure.map(({ term }) => conceptKey(term)));
   const paired = pairsOf(drafts);
   const isDefining = tells && sure.length >= OFTEN;
+  const isSaid = tells && sure.length >= SEVERAL;
   const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
   const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
-    .map((draft) => withSupport(draft, { strong, siblings, isGlossary, isDefining, areKeys, terms, paired }, context))
+    .map((draft) =>
+      withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired }, context),
+    )
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
     .sort((a, b) => a.evidence.from - b.evidence.from);
@@ -95,9 +98,10 @@ function draftsOf(context: NoteContext): Draft[] {
   for (let block = 0; block < context.outline.blocks.length; block++) {
     if (claimed.has(block)) continue;
     for (const rule of rules) {
-      const found = rule.find(block, context).filter(mayCount);
-      if (found.length === 0) continue;
+      const found = rule.find(block, context);
+      // A dash that says too little leaves its paragraph to what a sentence says.
       drafts.push(...found);
+      if (found.length === 0 || (rule.id === 'dash' && !found.some(mayCount))) continue;
       for (const draft of found) for (const claim of draft.claims) claimed.add(claim);
       break;
     }
@@ -137,6 +141,8 @@ interface Support {
   readonly paired: ReadonlySet<Draft>;
   /** It holds several sure definitions, and few remarks. */
   readonly isDefining: boolean;
+  /** The same of two, which is enough for a genus with its complement. */
+  readonly isSaid: boolean;
   /** Most of the lines `T: gloss` define. */
   readonly areKeys: boolean;
 }
@@ -144,7 +150,7 @@ interface Support {
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
 function withSupport(
   draft: Draft,
-  { strong, siblings, isGlossary, isDefining, areKeys, terms, paired }: Support,
+  { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired }: Support,
   context: NoteContext,
 ): Draft {
   const isKin = draft.kinLimit !== undefined && draft.kinLimit > draft.limit && isOfKind(draft, terms);
@@ -152,15 +158,16 @@ function withSupport(
   const heading = context.headings.nearest(draft.block);
   const sibling = draft.rule === 'quote' && heading !== null && siblings.has(familyOf(heading));
   const isKey = draft.shape === KEY_SHAPE;
+  const isLike = others > 0 || (isSaid && draft.isRelational === true && draft.shape !== null);
   const supports = isKey
     ? areKeys
-    : others > 0 || sibling || paired.has(draft) || ((isGlossary || isDefining) && draft.shape !== null);
+    : isLike || sibling || paired.has(draft) || ((isGlossary || isDefining) && draft.shape !== null);
   if (!supports && !isKin) return draft;
   const limit = Math.max(
     draft.limit,
     isGlossary || isKey || (isDefining && draft.shape === BRIEF_SHAPE) ? (draft.supportedLimit ?? 0) : 0,
     isKin ? (draft.kinLimit ?? 0) : 0,
-    others > 0 ? (draft.likeLimit ?? 0) : 0,
+    isLike ? (draft.likeLimit ?? 0) : 0,
   );
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
 }

@@ -83,6 +83,32 @@ export function hasGenitive(tokens: readonly Token[], recogniser: Recogniser): b
   return recogniser.is('isGenitive', next.key) && !recogniser.has('glossStarts', next.key);
 }
 
+/** „Kante eines Daches“: a German genitive beside those of the complements. */
+const GERMAN_GENITIVE = /^(?:des|der|eines|einer|aller|von|vom|zwischen)$/u;
+
+/**
+ * A head that says nothing without its complement, and that complement: "the edge of a board", „Kante eines Daches“,
+ * «воспаление стенки вены». What only stands for a value is no such pair.
+ */
+export function isRelational(tokens: readonly Token[], recogniser: Recogniser): boolean {
+  const [language] = recogniser.languages;
+  if (language?.nounPhrase === 'ending') return hasGenitive(tokens, recogniser);
+  const isTie = (token: Token | undefined): boolean =>
+    token?.before.trim() === '' &&
+    (language?.nounPhrase === 'capital' ? GERMAN_GENITIVE.test(token.key) : recogniser.has('complements', token.key));
+  return tokens.slice(0, HEADS).some(({ key }, i) => {
+    // Romance adjectives stand between: "bordo anteriore del palcoscenico".
+    const isHead = recogniser.has('wideGenera', key) || (language?.code !== 'en' && DEED.test(key));
+    return isHead && (isTie(tokens[i + 1]) || (language?.code !== 'en' && isTie(tokens[i + 2])));
+  });
+}
+
+/** Words among which the head of a gloss stands. */
+const HEADS = 4;
+/** Nouns of deeds in languages of western Europe. */
+const DEED =
+  /(?:.{2}ung|.{2}heit|.{2}keit|.{3}tion|.{3}sion|.{3}ción|.{3}sión|.{3}zione|.{3}ção|.{3}são|.{3}mento|.{3}miento|.{3}ment)$/u;
+
 /** Words of an attribute before its participle. */
 const LONGEST_ATTRIBUTE = 6;
 const GERMAN_PARTICIPLE =

@@ -19,6 +19,8 @@ export interface GlossShape {
   readonly article: boolean;
   /** What ties the difference to the genus is seen; endings alone only let it be guessed. */
   readonly tied: boolean;
+  /** Its head says nothing without the complement behind it. */
+  readonly relational: boolean;
   /** Says right behind the noun what the thing is for. */
   readonly purpose: boolean;
   /** A relative word or participle makes the difference. */

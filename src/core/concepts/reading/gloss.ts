@@ -2,7 +2,16 @@ import type { RecognitionWords } from '../../language';
 import { scriptOf } from '../../language';
 import type { Segment } from './first-segment';
 import { firstSegment } from './first-segment';
-import { hasGenitive, hasParticiple, hasPurpose, isExtendedAttribute, isDone, isMade, NEAR } from './gloss-attributes';
+import {
+  hasGenitive,
+  hasParticiple,
+  hasPurpose,
+  isExtendedAttribute,
+  isDone,
+  isMade,
+  isRelational,
+  NEAR,
+} from './gloss-attributes';
 import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
@@ -36,7 +45,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const bad =
     opensWithVerb ||
     shouts ||
-    /^[\d"“”„«'`$=→<>#@/\\~+*[{|-]/u.test(text) ||
+    /^(?:[\d"“”„«'`$=→<>#@/\\~+*[{|-]|\p{So})/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isForeign(text, language) ||
@@ -64,6 +73,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
       segment.relative >= 1 ||
       hasParticiple(tokens, recogniser) ||
       (tokens.length >= GENUS_WORDS && hasGenitive(tokens, recogniser)),
+    relational: nounPhrase && isRelational(tokens, recogniser),
     purpose: nounPhrase && hasPurpose(tokens, segment, recogniser),
     qualified: segment.relative >= 1 || hasParticiple(tokens, recogniser),
     relativeAt: segment.relative,

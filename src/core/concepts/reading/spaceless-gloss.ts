@@ -43,6 +43,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     indefinite: GENUS.test(firstClause(plain)),
     article: false,
     tied: true,
+    relational: false,
     purpose: false,
     qualified: difference,
     // The first clause closes its genus and tells of no deed.

@@ -70,6 +70,10 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const usedElsewhere = isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context);
   if (isStrangeSentence(stretch) && !usedElsewhere && !term.abbreviated) return null;
+  // Behind a colon a sentence opens as a noun phrase does, where endings do not tell: "**Role:** The structure of …".
+  const [language] = context.recogniser.languages;
+  const isEnding = language?.nounPhrase === 'ending' && language.code !== 'he';
+  const isPhrase = isEnding || statement.mark === 'dash';
   const evidence = {
     base: baseOf(statement, gloss.length),
     term: {
@@ -112,7 +116,12 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
     shape: shapeOf(rule, stretch),
     limit: isAmidText(stretch) ? Math.min(DOUBTFUL, limitOf(evidence)) : limitOf(evidence),
     kinLimit: limitOf({ ...evidence, loose: false }),
-    likeLimit: gloss.qualified ? limitOf({ ...evidence, loose: false }) : limitOf(evidence),
+    likeLimit: limitOf({
+      ...evidence,
+      gloss: isPhrase && gloss.relational && gloss.length >= SHORTEST_COPULA ? { ...gloss, genus: true } : gloss,
+      loose: evidence.loose && !(isPhrase && ((gloss.qualified && (gloss.article || isEnding)) || gloss.relational)),
+    }),
+    isRelational: isPhrase && gloss.relational,
     supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
       ? {}

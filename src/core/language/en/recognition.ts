@@ -156,6 +156,9 @@ law math maths sport sports music art finance business computing medicine chess 
   conjunctions: wordSet('and or & vs versus'),
   articles: wordSet('a an the any'),
   indefinites: wordSet('a an any'),
+  wideGenera: wordSet(
+    'amount angle area body branch change class collection combination condition course degree difference direction distance edge end fraction flow form grade group height inflammation kind layer length limit line loss measure method middle mixture movement number opening pair part path place point portion position process product proportion quantity quotient range rate ratio rest row section sequence series set share side size space speed stage state stretch strip structure study sum surface system time top total type unit value volume way width zone',
+  ),
   complements: wordSet('of between among'),
   isVerb: (word) => openingVerbs.has(word) || auxiliaries.has(word) || thirdPersons.has(word) || orders.has(word),
   isFinite: (word) => auxiliaries.has(word) || thirdPersons.has(word),

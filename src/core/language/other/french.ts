@@ -61,6 +61,9 @@ export const french = recognitionWords({
   conjunctions: wordSet('et ou'),
   articles: wordSet("un une le la les l' toute tout"),
   indefinites: wordSet('un une toute tout'),
+  wideGenera: wordSet(
+    'angle aire augmentation bord changement couche degré différence diminution distance durée écartement élément ensemble espace état forme fraction grandeur groupe inflammation largeur ligne limite longueur mesure méthode mouvement nombre partie passage point portion processus produit proportion quantité quotient rapport série somme structure suite surface système taux temps type unité valeur vitesse volume zone',
+  ),
   complements: wordSet("de d' des du entre avec"),
   isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
   governs: (_word, next, opens) => opens && /^(?:le|la|les|l'|un|une|votre|vos)$/u.test(next),

@@ -64,6 +64,9 @@ export const german = recognitionWords({
   conjunctions: wordSet('und oder bzw'),
   articles: wordSet('ein eine einer eines der die das'),
   indefinites: wordSet('ein eine'),
+  wideGenera: wordSet(
+    'abstand änderung anteil anzahl art bereich bestandteil breite dauer differenz ecke ende entzündung fläche folge form gesamtheit geschwindigkeit grad grenze größe gruppe höhe kante lage lehre linie maß menge methode mitte produkt punkt quotient rand raum reihe richtung schicht seite stelle summe system teil typ übergang unterschied verfahren verhältnis verlust verschiebung vorgang wert winkel zahl zeit zone zustand',
+  ),
   complements: wordSet('von vom des zwischen'),
   // „Speichert die …“, and of orders „Nutze den …“: behind a noun in -e no accusative follows.
   governs: (word, next, opens) =>

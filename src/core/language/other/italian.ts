@@ -63,6 +63,9 @@ export const italian = recognitionWords({
   conjunctions: wordSet('e ed o'),
   articles: wordSet("un una uno un' il la lo i gli le l'"),
   indefinites: wordSet("un una uno un'"),
+  wideGenera: wordSet(
+    'angolo area bordo cambiamento differenza distanza durata forma frazione gruppo grado infiammazione insieme larghezza lato limite linea lunghezza metodo misura movimento numero parte passaggio porzione processo prodotto proporzione punto quantità quota rapporto serie sistema somma stato strato superficie tempo tipo unità valore velocità volume zona',
+  ),
   complements: wordSet("di del della dei degli delle dello dell' d' tra fra"),
   isPassive: (word) =>
     word.length > 4 && /(?:at[oaie]|it[oaie]|ut[oaie]|tt[oaie]|st[oaie]|[eiou]s[oaie]|[lnr]t[oaie])$/u.test(word),

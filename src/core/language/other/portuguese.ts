@@ -59,6 +59,9 @@ export const portuguese = recognitionWords({
   conjunctions: wordSet('e ou'),
   articles: wordSet('um uma o a os as'),
   indefinites: wordSet('um uma'),
+  wideGenera: wordSet(
+    'altura ângulo área borda camada classe comprimento conjunto diferença distância duração estado forma fração fracção grau grupo inflamação largura limite linha lado medida método movimento número parte passagem ponto porção processo produto proporção quantidade quociente razão relação série sistema soma superfície tempo tipo unidade valor velocidade volume zona',
+  ),
   complements: wordSet('de do da dos das entre com'),
   isFinite: (word) =>
     /.{3}-(?:se|lo|la|los|las|nos)$/u.test(word) ||

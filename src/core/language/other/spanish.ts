@@ -61,6 +61,9 @@ export const spanish = recognitionWords({
   conjunctions: wordSet('y e o u'),
   articles: wordSet('un una el la los las lo'),
   indefinites: wordSet('un una'),
+  wideGenera: wordSet(
+    'ángulo área borde cambio cantidad capa clase cociente conjunto diferencia distancia duración estado forma fracción grado grupo inflamación lado línea límite longitud medida método movimiento número parte porción proceso producto proporción punto relación serie sistema suma superficie tiempo tipo unidad valor velocidad volumen zona',
+  ),
   complements: wordSet('de del entre'),
   isFinite: (word) =>
     /^(?:fue|fueron|tienen|pueden|deben|permite|permiten|ofrece|proporciona|incurre|es|son|era|está|están|hay|ha|han|tiene|puede|debe|va|viene|hace|doblan|se)$/u.test(
