@@ -45,7 +45,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const bad =
     opensWithVerb ||
     shouts ||
-    /^(?:[\d"“”„«'`$=→<>#@/\\~+*[{|-]|\p{So})/u.test(text) ||
+    /^[\d"“”„«'`$=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isForeign(text, language) ||
