@@ -48,7 +48,9 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
 /** The comparative without the verb or object by which the row is named: «быстрее», "less". */
 function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming | undefined): Range {
   const { tokens, lexicon } = sentence;
-  const named = (index: number): boolean => name !== undefined && nameOfWord(sentence, index, true)?.text === name.text;
+  const isNamed = name !== undefined && name.text !== lexicon.words.labels.other;
+  const named = (index: number): boolean =>
+    isNamed && [nameOfWord, nameOfVerb].some((nameOf) => nameOf(sentence, index, true)?.text === name.text);
   let { from, to } = value;
   // "more reliable", "less air": the word behind is what is raised.
   const isRaised = lexicon.degree.has(wordAt(tokens, at)) || lexicon.words.mosts.has(wordAt(tokens, at));

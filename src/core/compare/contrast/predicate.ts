@@ -16,6 +16,7 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     if (token.inner || i === from) continue;
     const next = behindJoint(sentence, i, value.to);
     if (next?.plainComma === true && isListed(sentence, next.at)) continue;
+    if (next !== null && endsList(sentence, { from, to: i }, { from: next.at, to: value.to })) continue;
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && (relativeBefore(sentence, from, i) || asideBefore(sentence, from, i))) continue;
     if (sharesObject(sentence, i, next)) continue;
@@ -68,6 +69,12 @@ function isListed(sentence: Sentence, at: number): boolean {
 }
 
 const NEAR = 4;
+
+/** "states, actions, AND REWARDS": a last word alone behind other commas is one more noun of a list. */
+function endsList({ tokens, lexicon }: Sentence, before: Range, { from, to }: Range): boolean {
+  if (lexicon.pack.code !== 'en' || to - from !== 1 || tokens[before.to]?.kind !== 'comma') return false;
+  return tokens.slice(before.from, before.to).some(({ kind, inner }) => kind === 'comma' && !inner);
+}
 
 /** "can STORE and PROCESS data": the object behind the second verb is the first one's too. */
 function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adversative }: Joint): boolean {
