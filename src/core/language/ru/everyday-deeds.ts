@@ -1,6 +1,5 @@
 /** Verbs of things, plants, animals and people with the nouns for what they say. */
 export const everydayDeeds = `
-  Удержание=держит держат держится держатся
   Предпочтения=любит любят предпочитает предпочитают
   Переносимость=терпит терпят
   Гибкость=гнется гнутся
