@@ -72,8 +72,10 @@ const NEAR = 4;
 
 /** "states, actions, AND REWARDS": a last word alone behind other commas is one more noun of a list. */
 function endsList({ tokens, lexicon }: Sentence, before: Range, { from, to }: Range): boolean {
-  if (lexicon.pack.code !== 'en' || to - from !== 1 || tokens[before.to]?.kind !== 'comma') return false;
-  return tokens.slice(before.from, before.to).some(({ kind, inner }) => kind === 'comma' && !inner);
+  const comma = tokens[before.to]?.kind === 'comma' ? before.to : before.to - 1;
+  if (lexicon.pack.code !== 'en' || tokens[comma]?.kind !== 'comma') return false;
+  if (tokens.slice(from + 1, to).some(({ kind }) => kind !== 'sign')) return false;
+  return tokens.slice(before.from, comma).some(({ kind, inner }) => kind === 'comma' && !inner);
 }
 
 /** "can STORE and PROCESS data": the object behind the second verb is the first one's too. */
