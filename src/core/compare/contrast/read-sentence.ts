@@ -199,10 +199,13 @@ function namesFoil(sentence: Sentence, clause: Clause): boolean {
 /** "There is no need to name A, for each B …, A changes": what holds the other's name is no side that answers it. */
 function namesEachOther({ tokens }: Sentence, clauses: readonly Clause[]): boolean {
   const subjects = new Set(clauses.flatMap(({ topic }) => topic.subjects));
-  return clauses.some(({ topic, value }) =>
-    tokens
-      .slice(value.from, value.to)
-      .some(({ subject }) => subject >= 0 && subjects.has(subject) && !topic.subjects.includes(subject)),
+  // "B weighs a kilo more than A" tells of B what it says of A.
+  return clauses.some(
+    ({ topic, value }) =>
+      value.from < topic.from &&
+      tokens
+        .slice(value.from, value.to)
+        .some(({ subject }) => subject >= 0 && subjects.has(subject) && !topic.subjects.includes(subject)),
   );
 }
 
