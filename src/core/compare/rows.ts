@@ -70,7 +70,11 @@ function draftFor(
     const free = [...rows.slice(0, 1), ...rows.slice(-1)].find(
       (row) => row.kind !== 'common' && !collides(row, finding),
     );
-    if (free !== undefined) return { row: free };
+    if (free !== undefined) {
+      // What a sentence seemed to speak of gives way to what was recognised.
+      if (defines && certain && !free.certain) Object.assign(free, { label, certain });
+      return { row: free };
+    }
     if (rows.length === 0) {
       const row: Draft = {
         label,

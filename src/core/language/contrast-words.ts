@@ -173,6 +173,11 @@ export interface ContrastWords {
    * The nominative of a noun whose ending tells it, the word itself otherwise: «изоляции» → «изоляция».
    */
   readonly nominative: (word: string, governor: Governor) => string;
+  /**
+   * A single word as the name of a row, as far as the word alone tells: a noun in the nominative; null for a form
+   * that is no noun. Lower case, ё as е.
+   */
+  readonly asNoun: (word: string) => string | null;
   /** A noun that by its ending is in the nominative or accusative alone: «интеграция» is compared with nothing. */
   readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */

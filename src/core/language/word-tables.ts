@@ -21,7 +21,12 @@ export function pairsOf(table: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Lines `label=word word …` as word → label. */
+/** Lines `label=word word …` as word → label; a label may have several lines. */
 export function labelledWords(table: string): ReadonlyMap<string, string> {
-  return new Map([...pairsOf(table)].flatMap(([label, list]) => words(list).map((word) => [word, label] as const)));
+  return new Map(
+    lines(table).flatMap((line) => {
+      const [label = '', list = ''] = line.split('=');
+      return words(list).map((word) => [word, label] as const);
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { phraseAt } from './lexicon';
 import type { Range, Sentence } from './statement';
 import { isContent, isFinite } from './token-class';
 import type { Topic } from './topic';
-import { tokenAt } from './token';
+import { tokenAt, wordAt } from './token';
 import { behindParentheses } from './topic';
 
 /** "A, on the other hand, …", «A же …»: the aside is no value. */
@@ -46,4 +46,19 @@ export function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Ran
   const verb = tokenAt(tokens, at);
   if (at >= rest.to) return null;
   return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;
+}
+
+/** Words of a second subject, at most. */
+const SECOND = 3;
+
+/** "A and ITS HANDLER use": where the verb begins behind a second subject of which no column is known; null without one. */
+export function behindOther({ tokens, lexicon }: Sentence, to: number, topic: Topic): number | null {
+  if (topic.late || topic.prepositional || !lexicon.conjunctions.has(wordAt(tokens, topic.to))) return null;
+  for (let at = topic.to + 1; at < to && at <= topic.to + 1 + SECOND; at++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || token.inner) return null;
+    if (!isFinite(token, lexicon)) continue;
+    return at > topic.to + 1 && isContent(tokenAt(tokens, at - 1), lexicon) ? at : null;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { behindAside, compoundNoun, nounBeforeAside } from './asides';
+import { behindAside, behindOther, compoundNoun, nounBeforeAside } from './asides';
 import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
@@ -36,7 +36,9 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const start =
     foil !== null && !foil.tail
       ? foil.range.to
-      : (consequence(sentence, segment, topic) ?? behindAside(sentence, topic.to));
+      : (consequence(sentence, segment, topic) ??
+        behindOther(sentence, segment.to, topic) ??
+        behindAside(sentence, topic.to));
   const only = onlyAt(sentence, segment, topic);
   const before = trimRange(
     tokens,

@@ -2,12 +2,13 @@ import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
 import { firstContent, hasObject, lexiconName } from './content-names';
+import { mainVerb } from './main-verb';
 import { isPlace, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
 import { finiteIn, hasWords, isFinite, trimRange } from './token-class';
-import { tokenAt, wordAt } from './token';
+import { foldWord, tokenAt, wordAt } from './token';
 
 /** A part of a predicate that compares. */
 export interface Degree {
@@ -48,7 +49,9 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
 /** The comparative without the verb or object by which the row is named: «быстрее», "less". */
 function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming | undefined): Range {
   const { tokens, lexicon } = sentence;
-  const named = (index: number): boolean => name !== undefined && nameOfWord(sentence, index, true)?.text === name.text;
+  const isNamed = name !== undefined && name.text !== lexicon.words.labels.other;
+  const named = (index: number): boolean =>
+    isNamed && [nameOfWord, nameOfVerb].some((nameOf) => nameOf(sentence, index, true)?.text === name.text);
   let { from, to } = value;
   // "more reliable", "less air": the word behind is what is raised.
   const isRaised = lexicon.degree.has(wordAt(tokens, at)) || lexicon.words.mosts.has(wordAt(tokens, at));
@@ -212,9 +215,19 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
     pushName(names, nameOfVerb(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
-  pushName(names, lexiconName(sentence, value));
-  pushName(names, firstContent(sentence, value, false));
+  const told = { from: value.from, to: reasonIn(sentence, value) };
+  pushName(names, lexiconName(sentence, told));
+  // "tends to be APPLIED more often".
+  const main = verb < 0 ? -1 : mainVerb(sentence, told);
+  if (main > verb) pushName(names, nameOfVerb(sentence, main, true));
+  pushName(names, firstContent(sentence, told, false));
   return names;
+}
+
+/** Where a reason begins, "… DUE TO its size", which names nothing; the end of the range without one. */
+function reasonIn({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) if (lexicon.words.tails.has(wordAt(tokens, at))) return at;
+  return to;
 }
 
 export function pushName(names: Naming[], name: Naming | null): void {
@@ -231,6 +244,8 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       // "more expensive to GET", "slower to WORK with".
       if (/^(?:get|have|work)$/u.test(wordAt(tokens, i + 1))) continue;
+      // "due to ITS size".
+      if (lexicon.words.determiners.has(wordAt(tokens, i + 1))) break;
       pushName(names, nameOfWord(sentence, i + 1, true));
       return names;
     }
@@ -257,7 +272,8 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     return [
       ...names,
       ...nameOfRange(sentence, phrase, true).map(({ text, certain }) => ({
-        text: lexicon.words.ofAmount(text),
+        // «больше ЦИКЛОВ» are cycles already.
+        text: foldWord(text) === wordAt(tokens, phrase.from) ? lexicon.words.ofAmount(text) : text,
         certain,
       })),
     ];

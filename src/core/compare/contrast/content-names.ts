@@ -8,7 +8,8 @@ import { isContent, isFinite } from './token-class';
 export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   for (let i = range.from; i < range.to; i++) {
     const token = sentence.tokens[i];
-    if (token?.kind !== 'word' || token.inner || modifiesNext(sentence, i, range.to)) continue;
+    // "a WIDE variety": its noun may stand behind the range.
+    if (token?.kind !== 'word' || token.inner || modifiesNext(sentence, i, sentence.tokens.length)) continue;
     const known = aspectAt(sentence, i);
     if (known !== undefined && !(isVerbAt(sentence, i) && hasObject(sentence, i, range.to)))
       return { text: known, certain: true };

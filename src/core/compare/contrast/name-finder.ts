@@ -265,9 +265,11 @@ export function looseNames(
   };
 }
 
-/** An English name of which another is the initials. */
+/** An English name of which another, or a word of it, is the initials: of "SQL databases" too. */
 function isSpelledOut(name: string, names: readonly string[]): boolean {
-  return /^[\p{sc=Latin}\s-]+$/u.test(name) && initialsOf(name).some((initials) => names.includes(initials));
+  if (!/^[\p{sc=Latin}\s-]+$/u.test(name)) return false;
+  const words = new Set(names.flatMap((one) => [one, ...one.split(/\s+/u)]));
+  return initialsOf(name).some((initials) => words.has(initials));
 }
 
 /** An adjective tells a column only where the columns share their noun: "the river one". */

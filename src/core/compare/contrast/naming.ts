@@ -1,6 +1,6 @@
 import type { Governor } from '../../language';
 import type { Naming, Range, Sentence } from './statement';
-import { tokenAt, wordAt } from './token';
+import { foldWord, tokenAt, wordAt } from './token';
 import { isContent, isFinite } from './token-class';
 
 /** The words of a range as a name. */
@@ -17,12 +17,8 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     // «желатин КИПЯТИТЬ нельзя».
     const deed = lexicon.words.isInfinitive(first.word) ? lexicon.deedOf(first.word) : undefined;
     if (deed !== undefined) return [{ text: deed, certain }];
-    return [
-      {
-        text: lexicon.words.nominative(inline.text.slice(first.from, last.to), governorOf(sentence, range.from)),
-        certain,
-      },
-    ];
+    const noun = nounAt(sentence, range.from);
+    return noun === null ? [] : [{ text: noun, certain }];
   }
   if (range.to - range.from > 4) {
     const word = firstNoun(sentence, range);
@@ -49,15 +45,33 @@ function qualifiesName({ tokens, lexicon: { words, pack } }: Sentence, at: numbe
   return words.isAdjective(word) && !words.isNominative(word);
 }
 
-/** A word by the lexicon, else as it stands. */
+/** A word by the lexicon, else as it stands; null for a form that names nothing, the name of nameless rows for a verb of which no noun is known. */
 export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Naming | null {
-  const token = sentence.tokens[at];
+  const { tokens, lexicon } = sentence;
+  const token = tokens[at];
   if (token === undefined) return null;
-  const { words } = sentence.lexicon;
   const known = aspectAt(sentence, at);
-  const said = known ?? sentence.lexicon.deedOf(token.word);
-  const text = said ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governorOf(sentence, at));
-  return { text, certain: certain || known !== undefined };
+  const text = known ?? deedAt(sentence, at) ?? nounAt(sentence, at);
+  if (text !== null) return { text, certain: certain || known !== undefined };
+  const isVerb = isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word);
+  return isVerb ? { text: lexicon.words.labels.other, certain: false } : null;
+}
+
+/** The noun for what the verb at an index says; «стоит» without its place is a price. */
+function deedAt({ tokens, lexicon: { deedOf, words } }: Sentence, at: number): string | undefined {
+  const word = wordAt(tokens, at);
+  const isElsewhere = words.placeVerbs.has(word) && !words.prepositions.has(wordAt(tokens, at + 1));
+  return isElsewhere ? undefined : deedOf(word);
+}
+
+/** The nominative of the noun at an index; null where the word can be none: «ПОВТОРНО», «заменённым». */
+function nounAt(sentence: Sentence, at: number): string | null {
+  const { tokens, lexicon, inline } = sentence;
+  const { from, to } = tokenAt(tokens, at);
+  const noun = lexicon.words.nominative(inline.text.slice(from, to), governorOf(sentence, at));
+  const folded = foldWord(noun);
+  const named = lexicon.words.asNoun(folded);
+  return named === folded ? noun : named;
 }
 
 /** The preposition and the adjectives that a noun stands behind. */
@@ -83,7 +97,7 @@ export function nameOfVerb(sentence: Sentence, at: number, certain: boolean): Na
     lexicon.pack.code === 'en' &&
     (isFinite(tokenAt(tokens, at + 1), lexicon) || /.{3}ing$/u.test(wordAt(tokens, at - 1)));
   if (isNoun) return nameOfWord(sentence, at, certain);
-  const noun = lexicon.deedOf(word) ?? (aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(word) : null);
+  const noun = deedAt(sentence, at) ?? (aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(word) : null);
   return noun === null ? nameOfWord(sentence, at, certain) : { text: noun, certain };
 }
 

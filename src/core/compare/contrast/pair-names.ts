@@ -67,11 +67,14 @@ function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
     const token = tokenAt(sentence.tokens, at);
     if (isMeasured(sentence, at)) continue;
     if (isQuality(sentence, at)) quality ??= at;
-    else if (!isFinite(token, sentence.lexicon)) return nameOfWord(sentence, at, true);
-    else verb ??= at;
+    else if (isFinite(token, sentence.lexicon)) verb ??= at;
+    else {
+      const noun = nameOfWord(sentence, at, true);
+      if (noun !== null) return noun;
+    }
   }
-  const at = quality ?? verb;
-  return at === null ? null : nameOfWord(sentence, at, true);
+  if (quality !== null) return nameOfWord(sentence, quality, true);
+  return verb === null ? null : sharedVerb(sentence, verb, true);
 }
 
 /** "BOUNDED functions": a participle before its noun. */
@@ -99,10 +102,20 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
 /** «A РОДИЛАСЬ в Риме, B — в Париже»: what one side leaves out is what both speak of, its object is not. */
 function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const { tokens, lexicon } = sentence;
+  // «A – ядро, а B СТРОИТСЯ над ним»: the dash of the first is a verb of its own.
+  if (sides[0]?.clause.joint === 'dash') return null;
   const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon)).filter((at) => at >= 0);
   const [verb] = verbs;
   if (verb === undefined || verbs.length === sides.length) return null;
-  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : nameOfVerb(sentence, verb, false);
+  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : sharedVerb(sentence, verb, false);
+}
+
+/** A verb of all sides by its noun; as it stands where none is known, since it is what they all speak of. */
+function sharedVerb(sentence: Sentence, at: number, certain: boolean): Naming | null {
+  const name = nameOfVerb(sentence, at, certain);
+  if (name?.text !== sentence.lexicon.words.labels.other) return name;
+  const { from, to } = tokenAt(sentence.tokens, at);
+  return { text: sentence.inline.text.slice(from, to), certain };
 }
 
 /** «У A короткие НОГИ, у B длинные»: the noun that the adjectives of both sides belong to. */

@@ -16,6 +16,7 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     if (token.inner || i === from) continue;
     const next = behindJoint(sentence, i, value.to);
     if (next?.plainComma === true && isListed(sentence, next.at)) continue;
+    if (next !== null && endsList(sentence, { from, to: i }, { from: next.at, to: value.to })) continue;
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && (relativeBefore(sentence, from, i) || asideBefore(sentence, from, i))) continue;
     if (sharesObject(sentence, i, next)) continue;
@@ -68,6 +69,14 @@ function isListed(sentence: Sentence, at: number): boolean {
 }
 
 const NEAR = 4;
+
+/** "states, actions, AND REWARDS": a last word alone behind other commas is one more noun of a list. */
+function endsList({ tokens, lexicon }: Sentence, before: Range, { from, to }: Range): boolean {
+  const comma = tokens[before.to]?.kind === 'comma' ? before.to : before.to - 1;
+  if (lexicon.pack.code !== 'en' || tokens[comma]?.kind !== 'comma') return false;
+  if (tokens.slice(from + 1, to).some(({ kind }) => kind !== 'sign')) return false;
+  return tokens.slice(before.from, comma).some(({ kind, inner }) => kind === 'comma' && !inner);
+}
 
 /** "can STORE and PROCESS data": the object behind the second verb is the first one's too. */
 function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adversative }: Joint): boolean {

@@ -88,8 +88,9 @@ export function readSentence(
 const FEW = 8;
 
 /** In a language that is not known, what is said of whom is told by signs at most: "A — x, B — y". */
-const isForeign = ({ tokens, lexicon }: Sentence): boolean =>
-  lexicon.pack.code === UNKNOWN && tokens.filter(({ kind }) => kind === 'word').length > FEW;
+const isForeign = (sentence: Sentence): boolean =>
+  sentence.lexicon.pack.code === UNKNOWN &&
+  (sentence.tokens.filter(({ kind }) => kind === 'word').length > FEW || !isBySigns(sentence));
 
 /** Only the blanks before it are walked: a line may hold thousands of sentences. */
 function startsLine({ inline: { text }, span }: Sentence): boolean {
@@ -195,11 +196,25 @@ function namesFoil(sentence: Sentence, clause: Clause): boolean {
   return (readComparative(sentence, clause.value, clause)?.against ?? null) !== null;
 }
 
+/** "There is no need to name A, for each B …, A changes": what holds the other's name is no side that answers it. */
+function namesEachOther({ tokens }: Sentence, clauses: readonly Clause[]): boolean {
+  const subjects = new Set(clauses.flatMap(({ topic }) => topic.subjects));
+  // "B weighs a kilo more than A" tells of B what it says of A.
+  return clauses.some(
+    ({ topic, value }) =>
+      value.from < topic.from &&
+      tokens
+        .slice(value.from, value.to)
+        .some(({ subject }) => subject >= 0 && subjects.has(subject) && !topic.subjects.includes(subject)),
+  );
+}
+
 function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence, strict }: Piece): Statement[] {
   const [opening, ...others] = clauses;
   if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
   if (!maySetApart(sentence, clauses)) return [];
   const first = others[0]?.segment.cue;
+  if (first === 'gap' && namesEachOther(sentence, clauses)) return [];
   if (strict && first === 'gap' && opening !== undefined)
     if (!others.every((other) => saysAsMuch(sentence, opening, other))) return [];
   const isStrong = first === 'pair-strong' || first === 'fronted' || first === 'cond-frame';

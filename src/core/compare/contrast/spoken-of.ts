@@ -36,7 +36,9 @@ const isDoneBy = ({ tokens, lexicon }: Sentence, verb: number): boolean =>
 /** A verb by its noun; one that says little only where its noun says more: «СОСТОИТ из», "STARTS in". */
 function ownName(sentence: Sentence, verb: number, isLight: boolean): Naming | null {
   if (!isLight) return nameOfVerb(sentence, verb, false);
-  const noun = sentence.lexicon.deedOf(wordAt(sentence.tokens, verb));
+  const { deedOf, words } = sentence.lexicon;
+  const said = wordAt(sentence.tokens, verb);
+  const noun = words.placeVerbs.has(said) ? undefined : deedOf(said);
   return noun === undefined ? null : { text: noun, certain: false };
 }
 

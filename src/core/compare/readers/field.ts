@@ -8,7 +8,7 @@ import { boldLead, cellOf, isEmptyValue } from '../reading';
 import { isAfterword } from './afterword';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
-import { cellsWithin, holdsFields, joinedCell, listInItem } from './item-text';
+import { cellsWithin, holdsFields, joinedCell, listBelowLabel, listInItem } from './item-text';
 import { isFiling } from './note-keys';
 import { turnedRound } from './turned-round';
 
@@ -36,6 +36,7 @@ function inSections(reading: NoteReading): Finding[] {
     for (const keyed of lineFields(reading, index, column, fieldsOf))
       (isApart && keyed.cell.confidence < LABELLED ? loose : found).push(keyed);
     loose.push(...sentenceFields(reading, index, column), ...lineFields(reading, index, column, dashFields));
+    loose.push(...labelledList(reading, index, column));
   }
   const columns = new Map<string, Set<number>>();
   for (const { key, cell } of [...found, ...loose]) {
@@ -155,6 +156,20 @@ function valueCell(reading: NoteReading, index: number, field: Field, column: nu
   // "Result:" and a value that ends in a colon lead to what is no text.
   return own !== null && /[:：]$/u.test(own.text) && items.length === 0 ? null : joinedCell([...value, ...items]);
 }
+
+/** An item without a value of its own, and the items below it; it counts if another column has such a key. */
+function labelledList(reading: NoteReading, index: number, column: number): KeyedCell[] {
+  const list = listBelowLabel(reading, index);
+  const key = list < 0 ? '' : reading.compared.note.inline(index).text.trim();
+  if (key === '' || isNoAspect(reading, key) || reading.names.matcher.find(key).length > 0) return [];
+  const cell = holdsFields(reading, list) ? null : joinedCell(cellsWithin(reading, list, { column, confidence: BARE }));
+  return cell === null || fieldIn(reading.compared.note.inline(index), { from: 0, to: key.length }) !== null
+    ? []
+    : [{ key, cell }];
+}
+
+/** Confidence of a key without bold, which another column has too. */
+const BARE = 88;
 
 /** Sentences of a bold-led paragraph that are a key with a value; they count if another column has the key. */
 function sentenceFields(reading: NoteReading, index: number, column: number): KeyedCell[] {

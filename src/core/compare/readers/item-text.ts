@@ -64,3 +64,13 @@ function within(blocks: readonly Block[], container: number): number[] {
   for (let i = container + 1; (blocks[i]?.parent ?? -1) >= container; i++) found.push(i);
   return found;
 }
+
+/** Words of an item that only says what the items below it tell of, at most. */
+const LABEL_WORDS = 4;
+
+/** The list below an item that is a label for it, "Speed" above two items; −1 for another item. */
+export function listBelowLabel(reading: NoteReading, text: number): number {
+  const label = reading.compared.note.inline(text).text.trim();
+  if (label === '' || label.split(/\s+/u).length > LABEL_WORDS || /[.!?:：;,]$/u.test(label)) return -1;
+  return listInItem(reading, text);
+}

@@ -10,7 +10,7 @@ import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf } from '../reading';
 import { isDenied } from './field';
 import { fieldIn } from './field-line';
-import { itemOf } from './item-text';
+import { itemOf, listBelowLabel } from './item-text';
 
 /** An item without a label in a column's section, or a sentence of a paragraph that its name in bold leads. */
 interface Item {
@@ -121,7 +121,7 @@ function toFinding(reading: NoteReading, { first, at, items }: ItemGroup): Findi
 function itemsOf(reading: NoteReading): Item[] {
   return [...reading.texts].flatMap((index): Item[] => {
     const column = reading.columnAt(index);
-    if (column < 0 || itemOf(reading, index) < 0) return [];
+    if (column < 0 || itemOf(reading, index) < 0 || listBelowLabel(reading, index) >= 0) return [];
     const inline = reading.compared.note.inline(index);
     return itemAt(reading, index, { from: 0, to: inline.text.length }, column);
   });
@@ -181,12 +181,19 @@ function partnersOf(
   queues: ReadonlyMap<string, ReadonlyMap<number, Queue>>,
   taken: ReadonlySet<Item>,
 ): { readonly at: number; readonly items: readonly Item[] } | null {
-  for (const [stem, at] of [...item.stems].slice(0, FIRST)) {
+  for (const [stem, at] of verbLast(item)) {
     const others = [...(queues.get(stem) ?? [])].filter(([column]) => column !== item.cell.column);
     const items = others.map(([, queue]) => firstFree(queue, taken)).filter((one) => one !== undefined);
     if (items.length > 0) return { at, items };
   }
   return null;
+}
+
+/** The stems by which an item finds its partners. Of a language without words the first may be a verb: „ZEIGE Dateien“. */
+function verbLast({ stems, sentence: { lexicon } }: Item): readonly (readonly [string, number])[] {
+  const found = [...stems].slice(0, FIRST);
+  const [first] = found;
+  return lexicon.words.aspects.size > 0 || first?.[1] !== 0 ? found : [...found.slice(1), first];
 }
 
 /** Amortised O(1): what is taken stays taken. */
@@ -201,10 +208,12 @@ function firstFree(queue: Queue, taken: ReadonlySet<Item>): Item | undefined {
 
 /** The shared word, a noun rather than a verb; else the item's first noun, else its first word. */
 function namesOf({ sentence }: Item, at: number): Finding['names'] {
-  const token = sentence.tokens[at];
-  const all = { from: 0, to: sentence.tokens.length };
-  const shared = nameOfWord(sentence, at, token !== undefined && !isFinite(token, sentence.lexicon));
-  return [shared, firstContent(sentence, all, true), firstContent(sentence, all, false)].filter(
+  const { tokens, lexicon } = sentence;
+  const token = tokens[at];
+  const all = { from: 0, to: tokens.length };
+  const shared = nameOfWord(sentence, at, token !== undefined && !isFinite(token, lexicon));
+  const names = [shared, firstContent(sentence, all, true), firstContent(sentence, all, false)].filter(
     (name) => name !== null,
   );
+  return names.length > 0 ? names : [{ text: lexicon.words.labels.other, certain: false }];
 }

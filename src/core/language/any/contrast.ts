@@ -85,6 +85,7 @@ export const anyContrast: ContrastWords = {
   amounts: none,
   differing: none,
   nominative: (word) => word,
+  asNoun: (word) => word,
   ofAmount: (word) => word,
   isProcess: never,
   subordinators: none,

@@ -416,6 +416,7 @@ export const enContrast: ContrastWords = {
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
+  asNoun: (word) => word,
   isNominative: () => false,
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),

@@ -2,6 +2,7 @@ import type { ContrastWords, Pronoun } from '../contrast-words';
 import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
+import { asNoun } from './as-noun';
 import { aspectNames } from './aspect-names';
 import { ruChoice } from './choice-words';
 import { deeds } from './deeds';
@@ -417,6 +418,7 @@ export const ruContrast: ContrastWords = {
   amounts: new Set(),
   differing: wordSet('по-разному различны различаются отличаются разные разных разными'),
   nominative,
+  asNoun,
   isNominative: (word) => /(?:[^нт]ия|ость|ство|[нтлрсв]ие|личие)$/u.test(word),
   ofAmount: ofGenitive,
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),

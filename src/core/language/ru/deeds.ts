@@ -1,4 +1,6 @@
 import { labelledWords } from '../word-tables';
+import { everydayDeeds } from './everyday-deeds';
+import { moreDeeds } from './more-deeds';
 
 /** Verbs and the nouns for what they say, for rows that a verb would name. */
 export const deeds: ReadonlyMap<string, string> = labelledWords(`
@@ -158,6 +160,7 @@ export const deeds: ReadonlyMap<string, string> = labelledWords(`
   Рисование=рисуют рисовать
   Копание=копают роют рыть
   Строительство=строят возводят строить
+  Построение=строится строятся
   Перевозка=перевозят возят перевозить
   Переноска=переносят тащат тащить
   Подъём=поднимают поднимает
@@ -200,4 +203,6 @@ export const deeds: ReadonlyMap<string, string> = labelledWords(`
   Деформация=деформируется деформируются
   Состав=состоит состоят
   Место=находится находятся
+${moreDeeds}
+${everydayDeeds}
 `);

@@ -1,0 +1,74 @@
+import { wordSet } from '../recognition-words';
+import { labelledWords } from '../word-tables';
+import { notFinite } from './nouns-like-verbs';
+import { isRussianFinite } from './verb-forms';
+
+/** Nouns that are declined as adjectives, by any of their forms. */
+const DECLINED = labelledWords(`
+  данные=данных данным данными
+  переменные=переменных переменными переменным
+  производные=производных производными
+  животные=животных животными животным
+  насекомые=насекомых насекомыми насекомым
+  составляющие=составляющих составляющими составляющую
+  наличные=наличных наличными
+  больные=больных больными больным
+  рабочие=рабочих рабочими рабочим
+  млекопитающие=млекопитающих млекопитающими
+  пресмыкающиеся=пресмыкающихся пресмыкающимися
+  выходные=выходных выходными
+  подлежащее=подлежащего подлежащему подлежащим
+  сказуемое=сказуемого сказуемому сказуемым
+  прилагательное=прилагательного прилагательному прилагательным
+  существительное=существительного существительному существительным
+`);
+
+/** Words with the ending of an adjective, adverb or gerund in their nominative. */
+const WHOLE = wordSet(`
+  режим зажим нажим прижим псевдоним синоним антоним аноним экстрим отдых вдых выдых жених
+  бревно полотно волокно веретено толокно статуя чешуя сбруя
+`);
+
+/** «ЗАМЕНЁННЫМ», «базовыми»: it waits for a noun in some case. */
+const OBLIQUE = /.{3}(?:[ыи]ми?|[ое]го|[ое]му|[ыи]х|[ую]ю)$/u;
+const GERUND = /.{2}(?:уя|[аяую]ясь|[аиыуя]вшись|[дтснржч][яа]сь)$/u;
+const ADVERB = /.{3}(?:(?:[вдзлмрстжчь]|ен|ан|он)но|ски)$/u;
+const REFLEXIVE = /.{3}(?:[еиюуя]т|ат|[тьл]|чь|ла|ло|ли)(?:ся|сь)$/u;
+const SHORT_PARTICIPLE = /.{3}(?:ован|[аея]н[аоы]|[лчщжзб]ен)$/u;
+/** Nouns that end like a short participle in any gender. */
+const LIKE_SHORT =
+  /(?:ран|тан|глин|цен|стен|мен|член|плен|пен|арен|ген|вен|сирен|колен|полен|ступен|план|роман|ткан|полян|диван|карман|обман|туман|океан|ураган|орган|саван|чемодан|стакан|домен|клан|кафтан|банан|каштан)[аоы]?$/u;
+
+/** Genitives of the plural, each of one class, with their nominative. */
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/(ств)$/u, '$1а'],
+  [/([бвгджзклмнрстчшщоия][еая]н)ий$/u, '$1ия'],
+  [/([аиеокя]ц)ий$/u, '$1ии'],
+  [/(ост|част|тел)ей$/u, '$1и'],
+  [/([аеиоуя])ев$/u, '$1и'],
+  [
+    /^(дом|город|цвет|голос|поезд|холод|лес|номер|адрес|паспорт|берег|век|том|тон|тормоз|катер|пояс|сорт|повар|доктор|профессор|мастер|вечер)ов$/u,
+    '$1а',
+  ],
+  [/([гкх])ов$/u, '$1и'],
+  [/([бвджзлмнпрстф])ов$/u, '$1ы'],
+];
+/** Nouns that end so in the nominative. */
+const LIKE_PLURAL =
+  /(?:остров|покров|улов|засолов|боров|кров|основ|плов|рыболов|птицелов|зов|ров|гений|женьшений|патриций)$/u;
+
+/**
+ * What a single word is called as the name of a row: nouns in the nominative; null for a form that is none, a verb,
+ * an adverb, a gerund, an adjective in another case.
+ */
+export function asNoun(word: string): string | null {
+  const declined = DECLINED.get(word);
+  if (declined !== undefined) return declined;
+  if (WHOLE.has(word) || notFinite.has(word)) return word;
+  if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word)) return null;
+  if (GERUND.test(word) || OBLIQUE.test(word)) return null;
+  if (SHORT_PARTICIPLE.test(word) && !LIKE_SHORT.test(word)) return null;
+  if (word.length < 5 || LIKE_PLURAL.test(word)) return word;
+  const plural = PLURALS.find(([genitive]) => genitive.test(word));
+  return plural === undefined ? word : word.replace(...plural);
+}
