@@ -16,6 +16,20 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
   return null;
 }
 
+/** Tokens of a side in which what it is said of may stand. */
+const NEAR = 4;
+
+/** The property that the first words of a side tell: an adjective that no noun follows, "DEEP", «ГЛУБЖЕ». */
+export function qualityName(sentence: Sentence, range: Range): Naming | null {
+  for (let i = range.from; i < Math.min(range.to, range.from + NEAR); i++) {
+    const token = tokenAt(sentence.tokens, i);
+    if (token.kind !== 'word' || token.inner || modifiesNext(sentence, i, range.to)) continue;
+    const known = isVerbAt(sentence, i) ? undefined : aspectAt(sentence, i);
+    if (known !== undefined) return { text: known, certain: true };
+  }
+  return null;
+}
+
 /** «БОИТСЯ мороза»: what it is afraid of is its object. */
 const OF_GENITIVE = /^(?:бо[ия]|опаса|каса|придержива|добива|лиша|остерега)/u;
 
@@ -38,16 +52,16 @@ export function firstContent(sentence: Sentence, range: Range, nouns: boolean): 
   return contentNames(sentence, range, nouns)[0]?.name ?? null;
 }
 
-interface Found {
+export interface ContentName {
   readonly name: Naming;
   /** The token that it begins with. */
   readonly at: number;
 }
 
 /** The content words of a range, each as a name, those that tell least last; nouns alone, without the adjectives before them, when `nouns`. */
-export function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[] {
+export function contentNames(sentence: Sentence, range: Range, nouns: boolean): ContentName[] {
   const { tokens, lexicon } = sentence;
-  const names: Found[] = [];
+  const names: ContentName[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
@@ -59,14 +73,14 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
     if (name !== null) names.push({ name, at: i });
   }
-  const isNameless = ({ at }: Found): boolean => tellsLeast(sentence, at);
+  const isNameless = ({ at }: ContentName): boolean => tellsLeast(sentence, at);
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
 }
 
 /** The first noun before a verb that no preposition governs. */
 export function subjectBefore(sentence: Sentence, range: Range): Naming | null {
   const { prepositions } = sentence.lexicon.words;
-  const isFree = ({ at }: Found): boolean => {
+  const isFree = ({ at }: ContentName): boolean => {
     const before = wordAt(sentence.tokens, at - 1);
     return !prepositions.has(before) && !/^(?:вблизи|near)$/u.test(before);
   };
