@@ -165,6 +165,8 @@ export interface ContrastWords {
   readonly amounts: ReadonlySet<string>;
   /** An adverb by its ending: it names no row. */
   readonly isAdverb: (word: string) => boolean;
+  /** A word that by its form tells how, though it may look like a noun, «тайно»: it names no row unless nothing else does. */
+  readonly tellsHow: (word: string) => boolean;
   /** Say that things differ, not how: "different", «по-разному». */
   readonly differing: ReadonlySet<string>;
   /** An adjective by its ending: before a noun it names no row. */

@@ -92,7 +92,7 @@ function tellsLeast({ tokens, lexicon: { words, pack } }: Sentence, at: number):
   const word = wordAt(tokens, at);
   const [first = ''] = word.split('-');
   if (words.nameless.has(word) || words.numerals.has(first) || words.adverbs.has(first)) return true;
-  if (words.isComparative(word)) return true;
+  if (words.isComparative(word) || words.tellsHow(word)) return true;
   // «не ПОДАШЬ питание»: what one does is no noun.
   if (pack.code === 'ru' && /.{3}[еиа]шь$/u.test(word)) return true;
   return pack.code === 'ru' && words.isAdjective(word) && !words.isNominative(word);

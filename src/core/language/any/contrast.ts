@@ -81,6 +81,7 @@ export const anyContrast: ContrastWords = {
   isInfinitive: never,
   isAdjective: never,
   isAdverb: never,
+  tellsHow: () => false,
   similes: none,
   amounts: none,
   differing: none,

@@ -220,8 +220,8 @@ export const enContrast: ContrastWords = {
     Time=second seconds minute minutes min hour hours morning mornings afternoon evening night nights day days week weeks month months season year years
     Weight=g gram grams kg kilo kilos kilograms ton tons tonnes
     Distance=km kilometre kilometres kilometer kilometers mile miles
-    Size=mm millimetres cm centimetres inch inches
-    Volume=ml litre litres
+    Size=mm millimetres cm centimetres inch inches foot feet yard yards kb mb gb tb bytes bits
+    Volume=ml litre litres liter liters gallon gallons pint pints
     Temperature=degrees
     Power=watt watts kw
     Capacity=person people persons passengers users students kids children adults
@@ -412,6 +412,7 @@ export const enContrast: ContrastWords = {
     /\p{L}-\p{L}/u.test(word) ||
     /.{3}(?:ous|ful|less|ible|able|ish|al|ive|ic|ant|[^m]ent|ary)$/u.test(word),
   isAdverb: (word) => /.{3}ly$/u.test(word) && !nounsInLy.has(word),
+  tellsHow: () => false,
   similes: wordSet('like'),
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),

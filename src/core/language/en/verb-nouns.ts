@@ -16,6 +16,8 @@ const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgk-nprt]$/u;
 
 /** "overwrites" → "Overwriting": what English verbs all have. */
 export function nounOfVerb(word: string): string | null {
+  // "that's".
+  if (!/^[a-z]+$/u.test(word)) return null;
   const verb = baseOf(word) ?? unknownBase(word);
   if (verb === null || verb.length < 3) return null;
   // "sold" → Sale.

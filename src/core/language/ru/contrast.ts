@@ -8,6 +8,7 @@ import { deeds } from './deeds';
 import { bearers, genera } from './genera';
 import { nameless } from './nameless';
 import { notFinite } from './nouns-like-verbs';
+import { tellsHow } from './manner';
 import { nominative, ofGenitive } from './nominative';
 import { nounOfVerb } from './verb-nouns';
 
@@ -231,7 +232,7 @@ export const ruContrast: ContrastWords = {
     Вес=г грамм граммов кг килограмм килограмма килограммов тонну тонны тонн
     Расстояние=километр километра километров км миля мили миль
     Размер=миллиметр миллиметра миллиметров мм сантиметр сантиметра сантиметров см
-    Объём=мл литр литра литров
+    Объём=мл литр литра литров байт байта байтов кбайт мбайт гбайт кб мб гб тб бит бита битов
     Температура=градус градуса градусов
     Мощность=ватт квт
     Вместимость=человек человека люди людей пассажиров
@@ -304,7 +305,7 @@ export const ruContrast: ContrastWords = {
   possessives: wordSet('его ее их'),
   too: wordSet('тоже'),
   saysAlike: (text) => /(?:^|[^\p{L}])(?:(?:аналогичн|похож|подобн)\p{L}+|точно так же)(?!\p{L})/iu.test(text),
-  placeVerbs: wordSet('стоит стоят обходится'),
+  placeVerbs: wordSet('стоит стоят стоять стоял стояла стояло стояли обходится'),
   isPast: (word) =>
     word.length > 3 && !notFinite.has(word) && /(?:[аяеиыу]л(?:[аои]|ся|[аои]сь)?|шл[аои])$/u.test(word),
   isOrder: (word) => orders.has(word.replace(/те$/u, '')),
@@ -413,6 +414,7 @@ export const ruContrast: ContrastWords = {
       word,
     ),
   isAdverb: () => false,
+  tellsHow,
   similes: wordSet('как словно будто'),
   amounts: new Set(),
   differing: wordSet('по-разному различны различаются отличаются разные разных разными'),
