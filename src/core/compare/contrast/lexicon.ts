@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly aspectOf: (word: string) => string | undefined;
   /** The noun for what a verb says: «кипятят» → «Кипячение». */
   readonly deedOf: (word: string) => string | undefined;
+  /** The nouns of all deeds. */
+  readonly deedNames: ReadonlySet<string>;
   /** What a word is a kind of: "oak" → "Material". */
   readonly genusOf: (word: string) => string | undefined;
 }
@@ -127,6 +129,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     classNouns: new Set(words.classNouns),
     broadGenera: new Set(words.broadGenera.map((word) => pack.stem(word))),
     deedOf: deedsBy(words.deeds, aspectKey),
+    deedNames: new Set(words.deeds.values()),
     genusOf: byKey(words.genera, pack.stem),
     aspectOf: (word) => {
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.

@@ -11,12 +11,16 @@ const WORTH = {
   definition: 95,
   /** The noun beside a name: «ЦЕНА каяка». */
   label: 90,
+  /** The same behind a preposition: «на НОЖКЕ у опёнка». */
+  place: 80,
   /** All sides are measured in units of one kind. */
-  measure: 68,
+  measure: 76,
   /** The noun that the adjectives of all sides belong to. */
   owner: 86,
+  /** A noun that all values begin with, and that is cut off from them: «на УРОВНЕ ионов | на УРОВНЕ взвеси». */
+  beginning: 94,
   /** A noun that all sides have, as subject or object. */
-  shared: 82,
+  shared: 93,
   /** A noun that all sides have behind a preposition, or a verb. */
   sharedBy: 66,
   /** "FOR x | FOR y". */
@@ -24,7 +28,7 @@ const WORTH = {
   /** A verb of one property: "weighs" → Weight. */
   aspect: 78,
   /** A verb that has a noun of its own: "boil" → Boiling. */
-  deed: 73,
+  deed: 64,
   subject: 74,
   /** What the words of all sides are kinds of. */
   genus: 62,
@@ -33,11 +37,13 @@ const WORTH = {
   /** What a verb is done to that says little itself: "has a KEEL". */
   lightObject: 58,
   object: 50,
+  /** What is measured: "19 g of PROTEIN". */
+  counted: 66,
   /** A verb that the other sides leave out: its noun by a rule, or as it stands. */
   gapped: 56,
   gappedFinite: 47,
   /** All sides say what their concept is, by words that may tell only how it is: "is AUTOIMMUNE". */
-  being: 45,
+  being: 60,
   /** A noun that nothing governs, of a side without a verb. */
   bare: 40,
   /** A verb whose noun a rule makes: "compares" → Comparing. */
@@ -46,7 +52,7 @@ const WORTH = {
   /** A noun behind a preposition. */
   oblique: 34,
   /** A verb as it stands. */
-  finite: 18,
+  finite: 42,
   /** Whatever says something. */
   any: 10,
 } as const;
@@ -70,15 +76,15 @@ const MARKS = {
   /** Its nominative is not known. */
   bent: -14,
   /** Several nouns that make one: "MELTING POINT". */
-  compound: 14,
+  compound: 4,
 } as const;
 
 export type Mark = keyof typeof MARKS;
 
 /** What one side alone offers that is not the first: the others answer the first. */
 const LATER_SIDE = 36;
-/** The same of a property, which is hardly another's. */
-const LATER_ASPECT = 16;
+/** The same of a property, or of what is done, which is hardly another's. */
+const LATER_VERB: Readonly<Partial<Record<NameKind, number>>> = { aspect: 16, deed: 24 };
 const BY_ALL = 18;
 
 /** The names of the candidates, the best first, each once. */
@@ -92,13 +98,11 @@ export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon): Nam
   }
   const worthOf = (one: Candidate): number => {
     const isByAll = one.side !== null && (sides.get(keyOf(one))?.size ?? 0) > 1;
-    const later = one.side !== null && one.side > 0 && !isByAll ? (one.kind === 'aspect' ? LATER_ASPECT : LATER_SIDE) : 0;
+    const later = one.side !== null && one.side > 0 && !isByAll ? (LATER_VERB[one.kind] ?? LATER_SIDE) : 0;
     return one.marks.reduce((sum, mark) => sum + MARKS[mark], WORTH[one.kind] + (isByAll ? BY_ALL : 0) - later);
   };
   const ranked = candidates.map((one, at) => ({ one, at, worth: worthOf(one) }));
   ranked.sort((a, b) => b.worth - a.worth || a.at - b.at);
   const seen = new Set<string>();
-  return ranked
-    .map(({ one: { name } }) => name)
-    .filter(({ text }) => !seen.has(text) && seen.add(text).size > 0);
+  return ranked.map(({ one: { name } }) => name).filter(({ text }) => !seen.has(text) && seen.add(text).size > 0);
 }

@@ -294,6 +294,8 @@ function nounOf(sentence: Sentence, range: Range): Naming | null {
   const first = tokens[content[0] ?? -1];
   const last = tokens[content.at(-1) ?? -1];
   if (first === undefined || last === undefined || content.length > 3) return null;
+  // "The thing that sets them APART".
+  if (lexicon.words.nameless.has(last.word)) return null;
   const known = content.length === 1 ? lexicon.aspectOf(first.word) : undefined;
   return { text: known ?? inline.text.slice(first.from, last.to), certain: true };
 }

@@ -1,10 +1,11 @@
+import { withoutBeginning } from './common-beginning';
 import { firstContent } from './content-names';
 import { genusName } from './genus';
 import { isOblique, mainVerb } from './main-verb';
 import { isMeasured, unitName } from './measures';
 import type { Candidate, NameKind } from './name-choice';
 import { byWorth } from './name-choice';
-import { contentStems, nameOfLabel, nameOfWord } from './naming';
+import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
 import type { Side } from './sides';
 import { isDefining, ownSubject } from './sides';
 import { sideNames } from './side-names';
@@ -26,7 +27,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   if (sides.every((side) => isDefining(sentence, side)))
     push('definition', { text: lexicon.words.labels.definition, certain: true });
   const labels = sides.map((side) => side.label).filter((label) => label !== null);
-  push('label', ...labels.flatMap((label) => nameOfLabel(sentence, label)));
+  for (const label of labels) push(isPlace(sentence, label) ? 'place' : 'label', ...nameOfLabel(sentence, label));
   const shared = sharedWord(sentence, sides);
   if (shared !== null) push(shared.kind, shared.name);
   const [unit, ...units] = sides.map(({ value }) => unitName(sentence, value)?.text);
@@ -35,7 +36,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
     push('measure', { text: unit, certain: true });
   if (labels.length === 0) push('owner', gappedNoun(sentence, sides));
-  push('subject', ...sides.map(({ value }) => ownedSubject(sentence, value)));
+  push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
@@ -99,14 +100,24 @@ function sharedWord(
   const [first, ...rest] = stems;
   if (first === undefined || rest.length === 0) return null;
   const found = new Map<NameKind, number>();
+  const values = sides.map(({ value }) => value);
+  const [begun] = withoutBeginning(sentence, values);
   for (const [stem, at] of first) {
-    if (!rest.every((other) => other.has(stem)) || isMeasured(sentence, at)) continue;
+    if (lexicon.words.nameless.has(wordAt(tokens, at))) continue;
+    if (
+      !rest.every((other) => other.has(stem)) ||
+      isMeasured(sentence, at) ||
+      lexicon.words.units.has(wordAt(tokens, at))
+    )
+      continue;
     const verb = finiteIn(tokens, sides[0]?.value ?? { from: 0, to: 0 }, lexicon);
     const isFree = !isOblique(sentence, verb, at) && !lexicon.words.prepositions.has(wordAt(tokens, at - 1));
-    const kind = isQuality(sentence, at) || isFinite(tokenAt(tokens, at), lexicon) ? 'sharedBy' : isFree ? 'shared' : 'sharedBy';
+    const isBegun = begun !== undefined && at >= (values[0]?.from ?? 0) && at < begun.from;
+    const isSaid = isQuality(sentence, at) || isFinite(tokenAt(tokens, at), lexicon);
+    const kind = isSaid ? 'sharedBy' : isBegun ? 'beginning' : isFree ? 'shared' : 'sharedBy';
     if (!found.has(kind)) found.set(kind, at);
   }
-  const kind = found.has('shared') ? 'shared' : 'sharedBy';
+  const kind = (['beginning', 'shared', 'sharedBy'] as const).find((one) => found.has(one)) ?? 'sharedBy';
   const at = found.get(kind);
   const name = at === undefined ? null : nameOfWord(sentence, at, true);
   return name === null ? null : { name, kind };

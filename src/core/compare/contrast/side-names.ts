@@ -1,7 +1,7 @@
 import type { ContentName } from './content-names';
-import { contentNames, firstContent, qualityName, subjectBefore } from './content-names';
+import { contentNames, firstContent, hasObject, qualityName, subjectBefore } from './content-names';
 import { isOblique, mainVerb } from './main-verb';
-import { unitName } from './measures';
+import { unitAt, unitName } from './measures';
 import type { Candidate, Mark, NameKind } from './name-choice';
 import { aspectAt, nameOfVerb } from './naming';
 import type { Side } from './sides';
@@ -26,36 +26,53 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   const isNoun = lexicon.pack.code === 'en' && words.determiners.has(wordAt(tokens, value.from));
   const verb = isNoun ? -1 : mainVerb(sentence, value);
   const said = wordAt(tokens, verb);
-  const isLight = words.lightVerbs.has(said) || words.placeVerbs.has(said);
+  const isPlace = words.placeVerbs.has(said);
+  const isLight = words.lightVerbs.has(said) || isPlace;
   if (verb > value.from) push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
   if (verb >= 0 && !words.nameless.has(said)) {
-    const kind = verbKind(sentence, verb, isLight, isGapped);
+    const kind = verbKind(sentence, { verb, isLight: isLight && !(isPlace && isGapped), isGapped, to: value.to });
     if (kind !== null) push(kind, nameOfVerb(sentence, verb, kind === 'deed' || kind === 'aspect'));
   }
   push('quality', qualityName(sentence, value));
+  const measure = unitAt(sentence, value);
   contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true)
     .slice(0, NOUNS)
     .forEach(({ name, at }, k) => {
-      const isGoverned = isOblique(sentence, verb, at) || words.prepositions.has(wordAt(tokens, at - 1));
-      push(isGoverned ? 'oblique' : isLight ? 'lightObject' : verb < 0 ? 'bare' : 'object', name, [
-        ...(k > 0 ? (['late'] as const) : []),
-        ...marksOf(sentence, { name, at }),
-      ]);
+      // "19 g OF PROTEIN".
+      const isCounted = measure >= 0 && at > measure && at <= measure + 2 && wordAt(tokens, measure + 1) === 'of';
+      const isGoverned =
+        isOblique(sentence, Math.max(verb, value.from - 1), at) || words.prepositions.has(wordAt(tokens, at - 1));
+      push(
+        isCounted ? 'counted' : isGoverned ? 'oblique' : isLight ? 'lightObject' : verb < 0 ? 'bare' : 'object',
+        name,
+        [...(k > 0 ? (['late'] as const) : []), ...marksOf(sentence, { name, at })],
+      );
     });
   push('unit', unitName(sentence, value));
   push('any', firstContent(sentence, value, false));
   return found;
 }
 
+interface Said {
+  readonly verb: number;
+  readonly isLight: boolean;
+  readonly isGapped: boolean;
+  /** Where the side ends. */
+  readonly to: number;
+}
+
 /** How much a verb tells as a name; null for one that says too little. */
-function verbKind(sentence: Sentence, verb: number, isLight: boolean, isGapped: boolean): NameKind | null {
+function verbKind(sentence: Sentence, { verb, isLight, isGapped, to }: Said): NameKind | null {
   const { lexicon } = sentence;
   const said = wordAt(sentence.tokens, verb);
   const known = isLight ? undefined : aspectAt(sentence, verb);
   if (known !== undefined) return 'aspect';
-  if (lexicon.deedOf(said) !== undefined) return 'deed';
+  // «можно ПОДАТЬ рассол»: what may be done is asked of its object.
+  const isMay = lexicon.words.isInfinitive(said) && hasObject(sentence, verb, to);
+  const noun = lexicon.deedOf(said) ?? (isLight ? null : lexicon.words.nounOfVerb(said));
+  if (noun !== null && lexicon.deedNames.has(noun)) return isMay ? 'regular' : 'deed';
   if (isLight) return null;
-  if (lexicon.words.nounOfVerb(said) !== null) return isGapped ? 'gapped' : 'regular';
+  if (noun !== null) return isGapped ? 'gapped' : 'regular';
   return isGapped ? 'gappedFinite' : 'finite';
 }
 
@@ -64,6 +81,7 @@ function marksOf({ tokens, lexicon }: Sentence, { name: { text, certain }, at }:
   const marks: Mark[] = [];
   if (/\s/u.test(text)) marks.push('compound');
   const isAsWritten = foldWord(text) === wordAt(tokens, at);
-  if (!certain && isAsWritten && lexicon.pack.recognition.oblique?.isOblique(foldWord(text)) === true) marks.push('bent');
+  if (!certain && isAsWritten && lexicon.pack.recognition.oblique?.isOblique(foldWord(text)) === true)
+    marks.push('bent');
   return marks;
 }
