@@ -181,6 +181,8 @@ export interface ContrastWords {
   readonly ofAmount: (word: string) => string;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */
   readonly isProcess: (word: string) => boolean;
+  /** Behind a comma they open what comes of what was said, no part of it: "which is why". */
+  readonly results: readonly string[];
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */

@@ -172,6 +172,7 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
+    if (token.kind === 'comma' && phraseAt(lexicon.results, tokens, i + 1) !== null) return i;
     if (token.kind === 'comma' && (opensOther(sentence, i + 1, topic) || setsAgainst(sentence, i))) return i;
     // A dash and a pronoun go on with a reason.
     if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;

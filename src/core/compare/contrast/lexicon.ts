@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly openers: PhraseTable<true>;
   readonly inTermsOf: PhraseTable<true>;
   readonly prefixEnds: PhraseTable<true>;
+  readonly results: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
   readonly contrastHeadings: PhraseTable<true>;
   readonly versus: PhraseTable<true>;
@@ -108,6 +109,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     openers: flags(words.openers),
     inTermsOf: flags(words.inTermsOf),
     prefixEnds: flags(words.prefixEnds),
+    results: flags(words.results),
     disclaimers: flags(words.disclaimers),
     contrastHeadings: flags(words.contrastHeadings),
     versus: flags(words.versus),

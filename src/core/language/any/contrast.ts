@@ -89,6 +89,7 @@ export const anyContrast: ContrastWords = {
   ofAmount: (word) => word,
   isProcess: never,
   subordinators: none,
+  results: [],
   tails: none,
   disclaimers: [],
   yesNo: [

@@ -421,6 +421,13 @@ export const enContrast: ContrastWords = {
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: wordSet('whether as when once after before until as since whenever if'),
+  results: lines(`
+    which is why
+    which is how
+    that is why
+    that's why
+    hence
+  `),
   tails: wordSet('due so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean

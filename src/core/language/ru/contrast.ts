@@ -423,6 +423,13 @@ export const ruContrast: ContrastWords = {
   ofAmount: ofGenitive,
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
   subordinators: wordSet('когда как после прежде пока едва раз'),
+  results: lines(`
+    вот почему
+    из-за чего
+    отчего
+    оттого
+    поэтому и
+  `),
   tails: wordSet('поэтому потому так чтобы поскольку причем хотя ибо ведь особенно'),
   disclaimers: lines(`
     не то чтобы
