@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { nounRange, skipCopula } from './clause';
+import { nounRange, opensResult, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
 import { firstContent, hasObject, lexiconName } from './content-names';
 import { isPlace, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
@@ -95,6 +95,7 @@ function comparativeIn(sentence: Sentence, part: Range): number {
   const { tokens, lexicon } = sentence;
   for (let i = part.from; i < part.to; i++) {
     if (isComparativeAt(sentence, i)) return i;
+    if (opensResult(sentence, i)) return -1;
     // "…, making it easier" tells what comes of it.
     if (tokens[i]?.kind === 'comma' && lexicon.pack.code === 'en' && /.{2}ing$/u.test(wordAt(tokens, i + 1))) return -1;
   }
