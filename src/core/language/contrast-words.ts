@@ -157,6 +157,8 @@ export interface ContrastWords {
   readonly isFinite: (word: string) => boolean;
   /** Open a clause of time: a comma behind it contrasts nothing. */
   readonly subordinators: ReadonlySet<string>;
+  /** Those of them that tell only when: "before", «прежде». */
+  readonly timeOpeners: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
   /** Begin a picture instead of a property: "like", «как». */
@@ -206,6 +208,8 @@ export interface ContrastWords {
   readonly origin: { readonly word: string; readonly material: string; readonly use: string } | null;
   /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
   readonly nounOfVerb: (word: string) => string | null;
+  /** The noun for the quality that an adjective or its comparative tells: "messier" → "Messiness". */
+  readonly nounOfQuality: (word: string) => string | null;
   readonly labels: {
     readonly definition: string;
     readonly isA: string;

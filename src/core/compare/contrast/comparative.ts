@@ -2,7 +2,7 @@ import type { Clause } from './clause';
 import { nounRange, opensResult, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
 import { firstContent, hasObject, lexiconName } from './content-names';
-import { isPlace, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
+import { isPlace, nameOfLabel, nameOfQuality, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
@@ -214,6 +214,7 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
     pushName(names, nameOfVerb(sentence, at + 1, true));
   if (own !== undefined) names.push({ text: own, certain: true });
   pushName(names, lexiconName(sentence, value));
+  pushName(names, own === undefined && !raised ? nameOfQuality(sentence, at) : null);
   pushName(names, firstContent(sentence, value, false));
   return names;
 }
@@ -232,7 +233,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       // "more expensive to GET", "slower to WORK with".
       if (/^(?:get|have|work)$/u.test(wordAt(tokens, i + 1))) continue;
-      pushName(names, nameOfWord(sentence, i + 1, true));
+      pushName(names, nameOfVerb(sentence, i + 1, true));
       return names;
     }
     if (token.word === 'for' || token.word === 'для') {
@@ -252,7 +253,11 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   // "keeps a tighter GRIP" has its verb already.
   const isVerb = phrase !== null && isFinite(tokenAt(tokens, phrase.from), lexicon);
   if (phrase === null || (isVerb && !(lexicon.pack.code === 'en' && isSaid))) return names;
-  if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
+  if (raised && phrase.to - phrase.from === 1) {
+    const known = lexicon.aspectOf(wordAt(tokens, phrase.from)) !== undefined;
+    const quality = known ? null : nameOfQuality(sentence, phrase.from);
+    return [...names, ...(quality === null ? nameOfRange(sentence, phrase, true) : [quality])];
+  }
   if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
   if (phrase.to - phrase.from === 1 && AMOUNTS.has(wordAt(tokens, at)))
     return [

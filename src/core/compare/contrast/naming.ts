@@ -87,6 +87,12 @@ export function nameOfVerb(sentence: Sentence, at: number, certain: boolean): Na
   return noun === null ? nameOfWord(sentence, at, certain) : { text: noun, certain };
 }
 
+/** An adjective that compares by the noun for its quality, "messy" → Messiness; null where none is told. */
+export function nameOfQuality({ tokens, lexicon: { words } }: Sentence, at: number): Naming | null {
+  const noun = words.nounOfQuality(wordAt(tokens, at));
+  return noun === null ? null : { text: noun, certain: false };
+}
+
 /** The row that the word at an index speaks of, by the lexicon; «стоит у окна» is no price. */
 export function aspectAt({ tokens, lexicon }: Sentence, at: number): string | undefined {
   const { aspectOf, words } = lexicon;

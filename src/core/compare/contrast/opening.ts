@@ -1,6 +1,7 @@
 import { respectIn } from './in-terms-of';
 import { asideFrom } from './joined-names';
 import { phraseAt } from './lexicon';
+import { behindTime } from './time-clause';
 import type { Naming, PatternId, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';
 import { wordAt, tokenAt } from './token';
@@ -55,6 +56,7 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
     about: -1,
   };
   takePrefix(sentence, range, draft);
+  if (draft.from === range.from) draft.from = behindTime(sentence, range);
   for (let guard = 0; guard < 6; guard++) {
     const token = tokenAt(tokens, draft.from);
     if (draft.from >= range.to) break;

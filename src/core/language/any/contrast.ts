@@ -90,6 +90,7 @@ export const anyContrast: ContrastWords = {
   isProcess: never,
   subordinators: none,
   results: [],
+  timeOpeners: new Set(),
   tails: none,
   disclaimers: [],
   yesNo: [
@@ -103,6 +104,7 @@ export const anyContrast: ContrastWords = {
   bearers: new Set(),
   nameless: new Set(),
   origin: null,
+  nounOfQuality: () => null,
   nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -9,6 +9,7 @@ import { deeds } from './deeds';
 import { isFinite, isPast } from './finite-verbs';
 import { bearers, genera } from './genera';
 import { nameless } from './nameless';
+import { nounOfQuality } from './quality-nouns';
 import { nounOfVerb } from './verb-nouns';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
@@ -428,6 +429,7 @@ export const enContrast: ContrastWords = {
     that's why
     hence
   `),
+  timeOpeners: wordSet('before after once'),
   tails: wordSet('due so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
@@ -456,6 +458,7 @@ export const enContrast: ContrastWords = {
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,
+  nounOfQuality,
   origin: null,
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

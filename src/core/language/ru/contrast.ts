@@ -10,6 +10,7 @@ import { nameless } from './nameless';
 import { notFinite } from './nouns-like-verbs';
 import { tellsHow } from './manner';
 import { nominative, ofGenitive } from './nominative';
+import { nounOfQuality } from './quality-nouns';
 import { nounOfVerb } from './verb-nouns';
 
 const pronouns = (
@@ -430,6 +431,7 @@ export const ruContrast: ContrastWords = {
     оттого
     поэтому и
   `),
+  timeOpeners: wordSet('прежде перед'),
   tails: wordSet('поэтому потому так чтобы поскольку причем хотя ибо ведь особенно'),
   disclaimers: lines(`
     не то чтобы
@@ -454,6 +456,7 @@ export const ruContrast: ContrastWords = {
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,
+  nounOfQuality,
   origin: { word: 'из', material: 'Материал', use: 'Применение' },
   labels: { definition: 'Определение', isA: 'Род', common: 'Общее', other: 'Прочее', example: 'Пример' },
 };
