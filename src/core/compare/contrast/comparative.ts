@@ -233,7 +233,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       // "more expensive to GET", "slower to WORK with".
       if (/^(?:get|have|work)$/u.test(wordAt(tokens, i + 1))) continue;
-      pushName(names, nameOfVerb(sentence, i + 1, true));
+      pushName(names, nameOfWord(sentence, i + 1, true));
       return names;
     }
     if (token.word === 'for' || token.word === 'для') {

@@ -55,9 +55,17 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   if (token === undefined) return null;
   const { words } = sentence.lexicon;
   const known = aspectAt(sentence, at);
-  const said = known ?? sentence.lexicon.deedOf(token.word);
+  const said = known ?? (isNounByPlace(sentence, at) ? undefined : sentence.lexicon.deedOf(token.word));
   const text = said ?? words.nominative(sentence.inline.text.slice(token.from, token.to), governorOf(sentence, at));
   return { text, certain: certain || known !== undefined };
+}
+
+/** "spent WATER", "of WATER": no watering. */
+function isNounByPlace({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (pack.code !== 'en' || before === 'to') return false;
+  const isParticiple = before.endsWith('ed') && pack.recognition.isParticiple(before);
+  return isParticiple || words.isAdjective(before) || words.determiners.has(before) || words.prepositions.has(before);
 }
 
 /** The preposition and the adjectives that a noun stands behind. */

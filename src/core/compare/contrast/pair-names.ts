@@ -66,14 +66,19 @@ function isPredicated({ tokens, lexicon }: Sentence, { clause: { joint, topic },
     );
 }
 
+/** Words of a side in which its purpose opens, at most. */
+const OPENING = 3;
+
 /** "is used FOR x, B FOR y": what each is good for. */
 function purposeName(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const { tokens, lexicon } = sentence;
   const { choice } = lexicon.words;
   if (choice === null) return null;
-  const [first = ''] = choice.purposes;
-  const opens = ({ value }: Side): boolean =>
-    [value.from, mainVerb(sentence, value) + 1].some((at) => at >= value.from && wordAt(tokens, at) === first);
+  const [purpose = ''] = choice.purposes;
+  // «БЕРЁМ ДЛЯ x»: its preposition is the first.
+  const opens = ({ value: { from, to } }: Side): boolean =>
+    tokens.slice(from, Math.min(to, from + OPENING)).find(({ word }) => lexicon.words.prepositions.has(word))?.word ===
+    purpose;
   return sides.every(opens) ? { text: choice.labels.use, certain: true } : null;
 }
 

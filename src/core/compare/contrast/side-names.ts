@@ -5,7 +5,7 @@ import { unitAt, unitName } from './measures';
 import type { Candidate, Mark, NameKind } from './name-choice';
 import { aspectAt, nameOfVerb } from './naming';
 import type { Side } from './sides';
-import type { Naming, Sentence } from './statement';
+import type { Naming, Range, Sentence } from './statement';
 import { foldWord, wordAt } from './token';
 
 /** Nouns behind a verb that may name a row, at most. */
@@ -24,7 +24,7 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   };
   // "a product of the coconut TRADE" has no verb.
   const isNoun = lexicon.pack.code === 'en' && words.determiners.has(wordAt(tokens, value.from));
-  const verb = isNoun ? -1 : mainVerb(sentence, value);
+  const verb = isNoun ? -1 : verbOf(sentence, value);
   const said = wordAt(tokens, verb);
   const isPlace = words.placeVerbs.has(said);
   const isLight = words.lightVerbs.has(said) || isPlace;
@@ -51,6 +51,16 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   push('unit', unitName(sentence, value));
   push('any', firstContent(sentence, value, false));
   return found;
+}
+
+/** The main verb, or the participle that a copula leaves: "(is) WATERED twice". */
+function verbOf(sentence: Sentence, value: Range): number {
+  const verb = mainVerb(sentence, value);
+  const first = wordAt(sentence.tokens, value.from);
+  const { pack } = sentence.lexicon;
+  return verb < 0 && pack.code === 'en' && first.endsWith('ed') && pack.recognition.isParticiple(first)
+    ? value.from
+    : verb;
 }
 
 interface Said {

@@ -19,7 +19,8 @@ export function nounOfVerb(word: string): string | null {
   // "that's".
   if (!/^[a-z]+$/u.test(word)) return null;
   const verb = baseOf(word) ?? unknownBase(word);
-  if (verb === null || verb.length < 3) return null;
+  if (verb === null) return ofParticiple(word);
+  if (verb.length < 3) return null;
   // "sold" → Sale.
   const gerund = deeds.get(verb) ?? (SAME.has(verb) ? verb : gerundOf(verb));
   return gerund.charAt(0).toUpperCase() + gerund.slice(1);
@@ -29,6 +30,14 @@ function gerundOf(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/u.test(verb)) return `${verb.slice(0, -1)}ing`;
   return SHORT.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+}
+
+/** "carved" → Carving, "tried" → Trying. */
+function ofParticiple(word: string): string | null {
+  const stem = /^([a-z]{2,}[a-z])ed$/u.exec(word)?.[1];
+  if (stem === undefined) return null;
+  const noun = `${stem.replace(/i$/u, 'y')}ing`;
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
 /** The verb without the ending of its third person. */
