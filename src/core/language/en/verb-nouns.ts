@@ -34,7 +34,7 @@ function gerundOf(verb: string): string {
 
 /** "carved" → Carving, "tried" → Trying. */
 function ofParticiple(word: string): string | null {
-  const stem = /^([a-z]{2,}[a-z])ed$/u.exec(word)?.[1];
+  const stem = /^([a-z]{3,})ed$/u.exec(word)?.[1];
   if (stem === undefined) return null;
   const noun = `${stem.replace(/i$/u, 'y')}ing`;
   return noun.charAt(0).toUpperCase() + noun.slice(1);
