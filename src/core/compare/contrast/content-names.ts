@@ -1,5 +1,5 @@
 import { isOblique } from './main-verb';
-import { aspectAt, nameOfWord } from './naming';
+import { aspectAt, nameOfNoun, nameOfWord } from './naming';
 import type { Naming, Range, Sentence } from './statement';
 import { tokenAt, wordAt } from './token';
 import { isContent, isFinite } from './token-class';
@@ -135,7 +135,7 @@ const COMPOUND = 3;
 /** "a FILE SYSTEM": English joins nouns; the first alone would be another thing. */
 function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   const { tokens, lexicon, inline } = sentence;
-  const name = nameOfWord(sentence, from, false);
+  const name = nameOfNoun(sentence, from);
   if (lexicon.pack.code !== 'en' || name === null || name.certain || /[^s]s$/u.test(wordAt(tokens, from))) return name;
   let end = from + 1;
   const joins = (at: number): boolean => {

@@ -60,6 +60,15 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   return { text, certain: certain || known !== undefined };
 }
 
+/** The same of a noun: English verbs are nouns as they stand, "BRAKES squeeze". */
+export function nameOfNoun(sentence: Sentence, at: number): Naming | null {
+  const { tokens, lexicon, inline } = sentence;
+  const { word, from, to } = tokenAt(tokens, at);
+  if (lexicon.pack.code !== 'en' || aspectAt(sentence, at) !== undefined || lexicon.deedOf(word) === undefined)
+    return nameOfWord(sentence, at, false);
+  return { text: inline.text.slice(from, to), certain: false };
+}
+
 /** "spent WATER", "of WATER": no watering. */
 function isNounByPlace({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
   const before = wordAt(tokens, at - 1);
