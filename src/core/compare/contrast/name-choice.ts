@@ -22,7 +22,7 @@ const WORTH = {
   /** A noun that all sides have, as subject or object. */
   shared: 93,
   /** A noun that all sides have behind a preposition, or a verb. */
-  sharedBy: 66,
+  sharedBy: 75,
   /** "FOR x | FOR y". */
   purpose: 74,
   /** A verb of one property: "weighs" → Weight. */
