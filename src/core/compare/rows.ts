@@ -62,7 +62,10 @@ function draftFor(
     const renamed = renames.get(conceptKey(name.text)) ?? renames.get(conceptKey(found));
     const label = renamed ?? found;
     const certain = name.certain || renamed !== undefined;
-    const nameless = finding.kind === 'common' || frame.languages.others.has(conceptKey(label));
+    const isOther = frame.languages.others.has(conceptKey(label));
+    // A second row of one name tells more than one of none.
+    if (isOther && fallback !== null) break;
+    const nameless = finding.kind === 'common' || isOther;
     const defines = finding.kind === 'definition' && name === finding.names[0];
     const key = defines ? '\u0000definition' : matchKey(label, frame.languages);
     const rows = nameless ? [] : (byKey.get(key) ?? []);

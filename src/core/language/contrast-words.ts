@@ -157,6 +157,8 @@ export interface ContrastWords {
   readonly isFinite: (word: string) => boolean;
   /** Open a clause of time: a comma behind it contrasts nothing. */
   readonly subordinators: ReadonlySet<string>;
+  /** Those of them that tell only when: "before", «прежде». */
+  readonly timeOpeners: ReadonlySet<string>;
   /** An infinitive: no noun, so no name of a row by itself. */
   readonly isInfinitive: (word: string) => boolean;
   /** Begin a picture instead of a property: "like", «как». */
@@ -165,6 +167,8 @@ export interface ContrastWords {
   readonly amounts: ReadonlySet<string>;
   /** An adverb by its ending: it names no row. */
   readonly isAdverb: (word: string) => boolean;
+  /** A word that by its form tells how, though it may look like a noun, «тайно»: it names no row unless nothing else does. */
+  readonly tellsHow: (word: string) => boolean;
   /** Say that things differ, not how: "different", «по-разному». */
   readonly differing: ReadonlySet<string>;
   /** An adjective by its ending: before a noun it names no row. */
@@ -184,6 +188,8 @@ export interface ContrastWords {
   readonly ofAmount: (word: string) => string;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */
   readonly isProcess: (word: string) => boolean;
+  /** Behind a comma they open what comes of what was said, no part of it: "which is why". */
+  readonly results: readonly string[];
   /** Open a reason or purpose behind a comma, which is no part of the value: «поэтому», "because". */
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */
@@ -207,6 +213,8 @@ export interface ContrastWords {
   readonly origin: { readonly word: string; readonly material: string; readonly use: string } | null;
   /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
   readonly nounOfVerb: (word: string) => string | null;
+  /** The noun for the quality that an adjective or its comparative tells: "messier" → "Messiness". */
+  readonly nounOfQuality: (word: string) => string | null;
   readonly labels: {
     readonly definition: string;
     readonly isA: string;

@@ -165,9 +165,11 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
 /** Where the value ends: before a comparison with another concept, a reason, a dash that goes on. */
 function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
   const { tokens, lexicon } = sentence;
+  if (opensResult(sentence, topic.to)) return topic.to;
   for (let i = topic.to + 1; i < segment.to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner) continue;
+    if (opensResult(sentence, i)) return i;
     if (
       token.kind === 'comma' &&
       lexicon.words.tails.has(wordAt(tokens, i + 1)) &&
@@ -186,6 +188,10 @@ function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
   }
   return segment.to;
 }
+
+/** "A is quick, WHICH IS WHY …": what comes of it is said of anything. */
+export const opensResult = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  tokens[at]?.kind === 'comma' && phraseAt(lexicon.results, tokens, at + 1) !== null;
 
 /** ", and on B …": a clause about another, even where its verb is not known. */
 function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): boolean {

@@ -1,9 +1,9 @@
 import type { Clause } from './clause';
-import { nounRange, skipCopula } from './clause';
+import { nounRange, opensResult, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
 import { firstContent, hasObject, lexiconName } from './content-names';
 import { mainVerb } from './main-verb';
-import { isPlace, nameOfLabel, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
+import { isPlace, nameOfLabel, nameOfQuality, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';
@@ -98,6 +98,7 @@ function comparativeIn(sentence: Sentence, part: Range): number {
   const { tokens, lexicon } = sentence;
   for (let i = part.from; i < part.to; i++) {
     if (isComparativeAt(sentence, i)) return i;
+    if (opensResult(sentence, i)) return -1;
     // "…, making it easier" tells what comes of it.
     if (tokens[i]?.kind === 'comma' && lexicon.pack.code === 'en' && /.{2}ing$/u.test(wordAt(tokens, i + 1))) return -1;
   }
@@ -217,6 +218,7 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   if (own !== undefined) names.push({ text: own, certain: true });
   const told = { from: value.from, to: reasonIn(sentence, value) };
   pushName(names, lexiconName(sentence, told));
+  pushName(names, own === undefined && !raised ? nameOfQuality(sentence, at) : null);
   // "tends to be APPLIED more often".
   const main = verb < 0 ? -1 : mainVerb(sentence, told);
   if (main > verb) pushName(names, nameOfVerb(sentence, main, true));
@@ -266,7 +268,11 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   // "keeps a tighter GRIP" has its verb already.
   const isVerb = phrase !== null && isFinite(tokenAt(tokens, phrase.from), lexicon);
   if (phrase === null || (isVerb && !(lexicon.pack.code === 'en' && isSaid))) return names;
-  if (raised && phrase.to - phrase.from === 1) return [...names, ...nameOfRange(sentence, phrase, true)];
+  if (raised && phrase.to - phrase.from === 1) {
+    const known = lexicon.aspectOf(wordAt(tokens, phrase.from)) !== undefined;
+    const quality = known ? null : nameOfQuality(sentence, phrase.from);
+    return [...names, ...(quality === null ? nameOfRange(sentence, phrase, true) : [quality])];
+  }
   if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
   if (phrase.to - phrase.from === 1 && AMOUNTS.has(wordAt(tokens, at)))
     return [

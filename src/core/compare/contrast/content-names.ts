@@ -1,5 +1,5 @@
 import { isOblique } from './main-verb';
-import { aspectAt, nameOfWord } from './naming';
+import { aspectAt, nameOfNoun, nameOfWord } from './naming';
 import type { Naming, Range, Sentence } from './statement';
 import { tokenAt, wordAt } from './token';
 import { isContent, isFinite } from './token-class';
@@ -13,6 +13,20 @@ export function lexiconName(sentence: Sentence, range: Range): Naming | null {
     const known = aspectAt(sentence, i);
     if (known !== undefined && !(isVerbAt(sentence, i) && hasObject(sentence, i, range.to)))
       return { text: known, certain: true };
+  }
+  return null;
+}
+
+/** Tokens of a side in which what it is said of may stand. */
+const NEAR = 4;
+
+/** The property that the first words of a side tell: an adjective that no noun follows, "DEEP", «ГЛУБЖЕ». */
+export function qualityName(sentence: Sentence, range: Range): Naming | null {
+  for (let i = range.from; i < Math.min(range.to, range.from + NEAR); i++) {
+    const token = tokenAt(sentence.tokens, i);
+    if (token.kind !== 'word' || token.inner || modifiesNext(sentence, i, range.to)) continue;
+    const known = isVerbAt(sentence, i) ? undefined : aspectAt(sentence, i);
+    if (known !== undefined) return { text: known, certain: true };
   }
   return null;
 }
@@ -39,16 +53,16 @@ export function firstContent(sentence: Sentence, range: Range, nouns: boolean): 
   return contentNames(sentence, range, nouns)[0]?.name ?? null;
 }
 
-interface Found {
+export interface ContentName {
   readonly name: Naming;
   /** The token that it begins with. */
   readonly at: number;
 }
 
 /** The content words of a range, each as a name, those that tell least last; nouns alone, without the adjectives before them, when `nouns`. */
-export function contentNames(sentence: Sentence, range: Range, nouns: boolean): Found[] {
+export function contentNames(sentence: Sentence, range: Range, nouns: boolean): ContentName[] {
   const { tokens, lexicon } = sentence;
-  const names: Found[] = [];
+  const names: ContentName[] = [];
   for (let i = range.from; i < range.to; i++) {
     const token = tokenAt(tokens, i);
     if (token.inner || !isContent(token, lexicon) || lexicon.words.lightVerbs.has(token.word)) continue;
@@ -60,14 +74,14 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
     if (name !== null) names.push({ name, at: i });
   }
-  const isNameless = ({ at }: Found): boolean => tellsLeast(sentence, at);
+  const isNameless = ({ at }: ContentName): boolean => tellsLeast(sentence, at);
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
 }
 
 /** The first noun before a verb that no preposition governs. */
 export function subjectBefore(sentence: Sentence, range: Range): Naming | null {
   const { prepositions } = sentence.lexicon.words;
-  const isFree = ({ at }: Found): boolean => {
+  const isFree = ({ at }: ContentName): boolean => {
     const before = wordAt(sentence.tokens, at - 1);
     return !prepositions.has(before) && !/^(?:вблизи|near)$/u.test(before);
   };
@@ -79,7 +93,7 @@ function tellsLeast({ tokens, lexicon: { words, pack } }: Sentence, at: number):
   const word = wordAt(tokens, at);
   const [first = ''] = word.split('-');
   if (words.nameless.has(word) || words.numerals.has(first) || words.adverbs.has(first)) return true;
-  if (words.isComparative(word)) return true;
+  if (words.isComparative(word) || words.tellsHow(word)) return true;
   // «не ПОДАШЬ питание»: what one does is no noun.
   if (pack.code === 'ru' && /.{3}[еиа]шь$/u.test(word)) return true;
   return pack.code === 'ru' && words.isAdjective(word) && !words.isNominative(word);
@@ -122,7 +136,7 @@ const COMPOUND = 3;
 /** "a FILE SYSTEM": English joins nouns; the first alone would be another thing. */
 function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   const { tokens, lexicon, inline } = sentence;
-  const name = nameOfWord(sentence, from, false);
+  const name = nameOfNoun(sentence, from);
   if (lexicon.pack.code !== 'en' || name === null || name.certain || /[^s]s$/u.test(wordAt(tokens, from))) return name;
   let end = from + 1;
   const joins = (at: number): boolean => {

@@ -2,7 +2,7 @@ import type { Clause } from './clause';
 import type { Degree } from './comparative';
 import { lateTopic, otherIn, pushName, thirdEnd } from './comparative';
 import { phraseAt } from './lexicon';
-import { nameOfLabel, nameOfWord } from './naming';
+import { nameOfLabel, nameOfQuality, nameOfWord } from './naming';
 import type { Naming, Range, Sentence } from './statement';
 import { isContent, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
@@ -23,7 +23,7 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     if (known !== undefined) names.push({ text: known, certain: true });
     names.push(...nameOfLabel(sentence, clause.label));
     if (known === undefined && clause.label === null) pushName(names, complementName(sentence, head + 1, part.to));
-    pushName(names, nameOfWord(sentence, head, false));
+    pushName(names, nameOfQuality(sentence, head) ?? nameOfWord(sentence, head, false));
     const against =
       otherIn(sentence, { from: head, to: part.to }, clause) ??
       otherIn(sentence, { from: head, to: Math.min(tokens.length, part.to + 8) }, clause);

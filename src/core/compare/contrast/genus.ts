@@ -17,9 +17,17 @@ function generaIn({ tokens, lexicon }: Sentence, { from, to }: Range): Set<strin
     const token = tokenAt(tokens, i);
     if (token.kind !== 'word' || token.inner) continue;
     const genus = lexicon.genusOf(token.word);
-    // «СТАЛИ легче» is a verb, «из СТАЛИ» is none.
-    const isVerb = lexicon.pack.code !== 'en' && isFinite(token, lexicon);
+    // «СТАЛИ легче» is a verb, «из СТАЛИ» is none; "hops | RUNS" are two movements, "before it RUNS" is none.
+    const isVerb = isFinite(token, lexicon) && (lexicon.pack.code !== 'en' || isInside(tokens, lexicon, i));
     if (genus !== undefined && !(isVerb && !lexicon.words.prepositions.has(wordAt(tokens, i - 1)))) genera.add(genus);
   }
   return genera;
 }
+
+/** Behind a word that opens a clause of time. */
+function isInside(tokens: Sentence['tokens'], { words }: Sentence['lexicon'], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) if (words.subordinators.has(wordAt(tokens, i))) return true;
+  return false;
+}
+
+const REACH = 4;

@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly openers: PhraseTable<true>;
   readonly inTermsOf: PhraseTable<true>;
   readonly prefixEnds: PhraseTable<true>;
+  readonly results: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
   readonly contrastHeadings: PhraseTable<true>;
   readonly versus: PhraseTable<true>;
@@ -53,6 +54,8 @@ export interface Lexicon {
   readonly aspectOf: (word: string) => string | undefined;
   /** The noun for what a verb says: «кипятят» → «Кипячение». */
   readonly deedOf: (word: string) => string | undefined;
+  /** The nouns of all deeds. */
+  readonly deedNames: ReadonlySet<string>;
   /** What a word is a kind of: "oak" → "Material". */
   readonly genusOf: (word: string) => string | undefined;
 }
@@ -106,6 +109,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     openers: flags(words.openers),
     inTermsOf: flags(words.inTermsOf),
     prefixEnds: flags(words.prefixEnds),
+    results: flags(words.results),
     disclaimers: flags(words.disclaimers),
     contrastHeadings: flags(words.contrastHeadings),
     versus: flags(words.versus),
@@ -127,6 +131,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     classNouns: new Set(words.classNouns),
     broadGenera: new Set(words.broadGenera.map((word) => pack.stem(word))),
     deedOf: deedsBy(words.deeds, aspectKey),
+    deedNames: new Set(words.deeds.values()),
     genusOf: byKey(words.genera, pack.stem),
     aspectOf: (word) => {
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.

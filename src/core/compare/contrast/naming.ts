@@ -51,7 +51,7 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   const token = tokens[at];
   if (token === undefined) return null;
   const known = aspectAt(sentence, at);
-  const text = known ?? deedAt(sentence, at) ?? nounAt(sentence, at);
+  const text = known ?? (isNounByPlace(sentence, at) ? undefined : deedAt(sentence, at)) ?? nounAt(sentence, at);
   if (text !== null) return { text, certain: certain || known !== undefined };
   const isVerb = isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word);
   return isVerb ? { text: lexicon.words.labels.other, certain: false } : null;
@@ -72,6 +72,23 @@ function nounAt(sentence: Sentence, at: number): string | null {
   const folded = foldWord(noun);
   const named = lexicon.words.asNoun(folded);
   return named === folded ? noun : named;
+}
+
+/** The same of a noun: English verbs are nouns as they stand, "BRAKES squeeze". */
+export function nameOfNoun(sentence: Sentence, at: number): Naming | null {
+  const { tokens, lexicon, inline } = sentence;
+  const { word, from, to } = tokenAt(tokens, at);
+  if (lexicon.pack.code !== 'en' || aspectAt(sentence, at) !== undefined || lexicon.deedOf(word) === undefined)
+    return nameOfWord(sentence, at, false);
+  return { text: inline.text.slice(from, to), certain: false };
+}
+
+/** "spent WATER", "of WATER": no watering. */
+function isNounByPlace({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (pack.code !== 'en' || before === 'to') return false;
+  const isParticiple = before.endsWith('ed') && pack.recognition.isParticiple(before);
+  return isParticiple || words.isAdjective(before) || words.determiners.has(before) || words.prepositions.has(before);
 }
 
 /** The preposition and the adjectives that a noun stands behind. */
@@ -99,6 +116,12 @@ export function nameOfVerb(sentence: Sentence, at: number, certain: boolean): Na
   if (isNoun) return nameOfWord(sentence, at, certain);
   const noun = deedAt(sentence, at) ?? (aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(word) : null);
   return noun === null ? nameOfWord(sentence, at, certain) : { text: noun, certain };
+}
+
+/** An adjective that compares by the noun for its quality, "messy" → Messiness; null where none is told. */
+export function nameOfQuality({ tokens, lexicon: { words } }: Sentence, at: number): Naming | null {
+  const noun = words.nounOfQuality(wordAt(tokens, at));
+  return noun === null ? null : { text: noun, certain: false };
 }
 
 /** The row that the word at an index speaks of, by the lexicon; «стоит у окна» is no price. */

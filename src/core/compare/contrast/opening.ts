@@ -1,6 +1,7 @@
 import { respectIn } from './in-terms-of';
 import { asideFrom } from './joined-names';
 import { phraseAt } from './lexicon';
+import { behindTime } from './time-clause';
 import type { Naming, PatternId, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';
 import { wordAt, tokenAt } from './token';
@@ -55,6 +56,7 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
     about: -1,
   };
   takePrefix(sentence, range, draft);
+  if (draft.from === range.from) draft.from = behindTime(sentence, range);
   for (let guard = 0; guard < 6; guard++) {
     const token = tokenAt(tokens, draft.from);
     if (draft.from >= range.to) break;
@@ -294,6 +296,8 @@ function nounOf(sentence: Sentence, range: Range): Naming | null {
   const first = tokens[content[0] ?? -1];
   const last = tokens[content.at(-1) ?? -1];
   if (first === undefined || last === undefined || content.length > 3) return null;
+  // "The thing that sets them APART".
+  if (lexicon.words.nameless.has(last.word)) return null;
   const known = content.length === 1 ? lexicon.aspectOf(first.word) : undefined;
   return { text: known ?? inline.text.slice(first.from, last.to), certain: true };
 }

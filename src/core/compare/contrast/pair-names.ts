@@ -1,45 +1,85 @@
+import { withoutBeginning } from './common-beginning';
+import { firstContent } from './content-names';
 import { genusName } from './genus';
-import { firstContent, lexiconName } from './content-names';
+import { isOblique, mainVerb } from './main-verb';
 import { isMeasured, unitName } from './measures';
-import { contentStems, nameOfLabel, nameOfVerb, nameOfWord } from './naming';
-import { spokenOf } from './spoken-of';
+import type { Candidate, NameKind } from './name-choice';
+import { byWorth } from './name-choice';
+import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
 import type { Side } from './sides';
 import { isDefining, ownSubject } from './sides';
+import { sideNames } from './side-names';
 import type { Naming, Range, Sentence } from './statement';
-import { finiteIn, isContent, isFinite } from './token-class';
+import { finiteIn, isContent, isCount, isFinite } from './token-class';
 import { tokenAt, wordAt } from './token';
 
-/** Names of a row of sides: written label, shared stem, lexicon, definition, content. */
+/** Names of a row of sides, the best first. */
 export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {
-  const { lexicon } = sentence;
-  const names: Naming[] = [];
-  if (sides.every((side) => isDefining(sentence, side)))
-    names.push({ text: lexicon.words.labels.definition, certain: true });
-  const labels = sides.map((side) => side.label).filter((label) => label !== null);
-  const shared = sharedWord(sentence, sides);
-  const [unit, ...units] = sides.map(({ value }) => unitName(sentence, value)?.text);
-  const isKnown = [...sentence.lexicon.words.aspects.values()].includes(shared?.text ?? '');
-  // "made for one PERSON | made for three PEOPLE".
-  if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
-    names.push({ text: unit, certain: true });
-  if (shared !== null && labels.length === 0) names.push(shared);
-  names.push(...labels.flatMap((label) => nameOfLabel(sentence, label)));
-  if (labels.length === 0) push(names, gappedNoun(sentence, sides));
-  if (shared !== null && labels.length > 0) names.push(shared);
-  for (const { value } of sides) push(names, ownedSubject(sentence, value));
-  push(names, genusName(sentence, sides));
-  push(names, originName(sentence, sides));
-  names.push(...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
-  for (const side of sides)
-    push(names, lexiconName(sentence, { from: side.value.from, to: Math.min(side.value.to, side.value.from + 4) }));
-  push(names, gappedVerb(sentence, sides));
-  for (const { value } of sides) push(names, spokenOf(sentence, value)[0] ?? null);
-  for (const side of sides) push(names, firstContent(sentence, side.value, false));
-  return names;
+  return byWorth(candidatesOf(sentence, sides), sentence.lexicon);
 }
 
-function push(names: Naming[], name: Naming | null): void {
-  if (name !== null) names.push(name);
+function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
+  const { lexicon } = sentence;
+  const found: Candidate[] = [];
+  const push = (kind: NameKind, ...names: readonly (Naming | null)[]): void => {
+    for (const name of names) if (name !== null) found.push({ name, kind, side: null, marks: [] });
+  };
+  if (sides.every((side) => isDefining(sentence, side)))
+    push('definition', { text: lexicon.words.labels.definition, certain: true });
+  const labels = sides.map((side) => side.label).filter((label) => label !== null);
+  for (const label of labels) push(isPlace(sentence, label) ? 'place' : 'label', ...nameOfLabel(sentence, label));
+  const shared = sharedWord(sentence, sides);
+  if (shared !== null) push(shared.kind, shared.name);
+  const [unit, ...units] = sides.map(({ value }) => unitName(sentence, value)?.text);
+  const isKnown = [...lexicon.words.aspects.values()].includes(shared?.name.text ?? '');
+  // "made for one PERSON | made for three PEOPLE".
+  if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
+    push('measure', { text: unit, certain: true });
+  if (labels.length === 0) push('owner', gappedNoun(sentence, sides));
+  push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
+  push('genus', genusName(sentence, sides));
+  push('purpose', originName(sentence, sides), purposeName(sentence, sides));
+  push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
+  if (sides.every((side) => isPredicated(sentence, side)))
+    push('being', { text: lexicon.words.labels.definition, certain: false });
+  const verbs = sides.map(({ value, clause }) => mainVerb(sentence, value) >= 0 || clause.joint === 'copula');
+  sides.forEach((side, at) => {
+    const isGapped = verbs.every((isSaid, other) => other === at || !isSaid);
+    found.push(...sideNames(sentence, side, at, isGapped));
+  });
+  return found;
+}
+
+/** Behind a copula or dash stand words that no number, preposition or comparison makes a matter of degree. */
+function isPredicated({ tokens, lexicon }: Sentence, { clause: { joint, topic }, label, value }: Side): boolean {
+  if (joint === null || label !== null || topic.prepositional) return false;
+  return tokens
+    .slice(value.from, value.to)
+    .every(
+      (token) =>
+        token.kind === 'word' &&
+        !isFinite(token, lexicon) &&
+        !isCount(token, lexicon) &&
+        !lexicon.words.prepositions.has(token.word) &&
+        !lexicon.words.isComparative(token.word) &&
+        lexicon.aspectOf(token.word) === undefined,
+    );
+}
+
+/** Words of a side in which its purpose opens, at most. */
+const OPENING = 3;
+
+/** "is used FOR x, B FOR y": what each is good for. */
+function purposeName(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const { choice } = lexicon.words;
+  if (choice === null) return null;
+  const [purpose = ''] = choice.purposes;
+  // «БЕРЁМ ДЛЯ x»: its preposition is the first.
+  const opens = ({ value: { from, to } }: Side): boolean =>
+    tokens.slice(from, Math.min(to, from + OPENING)).find(({ word }) => lexicon.words.prepositions.has(word))?.word ===
+    purpose;
+  return sides.every(opens) ? { text: choice.labels.use, certain: true } : null;
 }
 
 /** «A валяют ИЗ шерсти, B — ИЗ пуха» tells the material, «ИЗ A шьют шляпы, ИЗ B — валенки» the use. */
@@ -55,26 +95,42 @@ function originName({ tokens, lexicon }: Sentence, sides: readonly Side[]): Nami
   return sides.every(isSource) ? { text: origin.use, certain: true } : null;
 }
 
-/** A content word whose stem every side has, nouns before verbs. */
-function sharedWord(sentence: Sentence, sides: readonly Side[]): Naming | null {
+/** A content word whose stem every side has, nouns before verbs, what no preposition governs before what one does. */
+function sharedWord(
+  sentence: Sentence,
+  sides: readonly Side[],
+): { readonly name: Naming; readonly kind: NameKind } | null {
+  const { tokens, lexicon } = sentence;
   const stems = sides.map((side) => contentStems(sentence, spanOf(side)));
   const [first, ...rest] = stems;
   if (first === undefined || rest.length === 0) return null;
-  let verb: number | null = null;
-  let quality: number | null = null;
+  const found = new Map<NameKind, number>();
+  const values = sides.map(({ value }) => value);
+  const [begun] = withoutBeginning(sentence, values);
   for (const [stem, at] of first) {
-    if (!rest.every((other) => other.has(stem))) continue;
-    const token = tokenAt(sentence.tokens, at);
-    if (isMeasured(sentence, at)) continue;
-    if (isQuality(sentence, at)) quality ??= at;
-    else if (isFinite(token, sentence.lexicon)) verb ??= at;
-    else {
-      const noun = nameOfWord(sentence, at, true);
-      if (noun !== null) return noun;
-    }
+    if (lexicon.words.nameless.has(wordAt(tokens, at)) || nameOfWord(sentence, at, true) === null) continue;
+    if (
+      !rest.every((other) => other.has(stem)) ||
+      isMeasured(sentence, at) ||
+      lexicon.words.units.has(wordAt(tokens, at))
+    )
+      continue;
+    const verb = finiteIn(tokens, sides[0]?.value ?? { from: 0, to: 0 }, lexicon);
+    const isFree = !isOblique(sentence, verb, at) && !lexicon.words.prepositions.has(wordAt(tokens, at - 1));
+    const isBegun = begun !== undefined && at >= (values[0]?.from ?? 0) && at < begun.from;
+    const isSaid = isQuality(sentence, at) || isFinite(tokenAt(tokens, at), lexicon);
+    const kind = isSaid ? 'sharedBy' : isBegun ? 'beginning' : isFree ? 'shared' : 'sharedBy';
+    if (!found.has(kind)) found.set(kind, at);
   }
-  if (quality !== null) return nameOfWord(sentence, quality, true);
-  return verb === null ? null : sharedVerb(sentence, verb, true);
+  const kind = (['beginning', 'shared', 'sharedBy'] as const).find((one) => found.has(one)) ?? 'sharedBy';
+  const at = found.get(kind);
+  const name =
+    at === undefined
+      ? null
+      : isFinite(tokenAt(tokens, at), lexicon)
+        ? sharedVerb(sentence, at)
+        : nameOfWord(sentence, at, true);
+  return name === null ? null : { name, kind };
 }
 
 /** "BOUNDED functions": a participle before its noun. */
@@ -99,23 +155,12 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
   return verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
 }
 
-/** «A РОДИЛАСЬ в Риме, B — в Париже»: what one side leaves out is what both speak of, its object is not. */
-function gappedVerb(sentence: Sentence, sides: readonly Side[]): Naming | null {
-  const { tokens, lexicon } = sentence;
-  // «A – ядро, а B СТРОИТСЯ над ним»: the dash of the first is a verb of its own.
-  if (sides[0]?.clause.joint === 'dash') return null;
-  const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon)).filter((at) => at >= 0);
-  const [verb] = verbs;
-  if (verb === undefined || verbs.length === sides.length) return null;
-  return lexicon.words.lightVerbs.has(wordAt(tokens, verb)) ? null : sharedVerb(sentence, verb, false);
-}
-
 /** A verb of all sides by its noun; as it stands where none is known, since it is what they all speak of. */
-function sharedVerb(sentence: Sentence, at: number, certain: boolean): Naming | null {
-  const name = nameOfVerb(sentence, at, certain);
+function sharedVerb(sentence: Sentence, at: number): Naming | null {
+  const name = nameOfWord(sentence, at, true);
   if (name?.text !== sentence.lexicon.words.labels.other) return name;
   const { from, to } = tokenAt(sentence.tokens, at);
-  return { text: sentence.inline.text.slice(from, to), certain };
+  return { text: sentence.inline.text.slice(from, to), certain: true };
 }
 
 /** «У A короткие НОГИ, у B длинные»: the noun that the adjectives of both sides belong to. */

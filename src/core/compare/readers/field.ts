@@ -9,6 +9,7 @@ import { isAfterword } from './afterword';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listBelowLabel, listInItem } from './item-text';
+import { labelledItems } from './labelled-item';
 import { isFiling } from './note-keys';
 import { turnedRound } from './turned-round';
 
@@ -17,13 +18,15 @@ const IN_PARAGRAPH = 75;
 /** Keys with values in a concept's section or note, and items labelled by concept under what names the aspect. */
 export const fieldReader: Reader = {
   id: 'field',
-  read: (reading) => [...inSections(reading), ...turnedRound(reading)],
+  read: (reading) => [...inSections(reading), ...turnedRound(reading), ...labelledItems(reading)],
 };
 
 /** A field of a column. */
 interface KeyedCell {
   readonly key: string;
   readonly cell: FoundCell;
+  /** «на что: …»: no key by itself, unless another column has it too. */
+  readonly isPhrase?: boolean;
 }
 
 function inSections(reading: NoteReading): Finding[] {
@@ -34,7 +37,7 @@ function inSections(reading: NoteReading): Finding[] {
     if (column < 0 || isOfAnother(reading, index)) continue;
     const isApart = isAfterword(reading, index, column);
     for (const keyed of lineFields(reading, index, column, fieldsOf))
-      (isApart && keyed.cell.confidence < LABELLED ? loose : found).push(keyed);
+      (keyed.isPhrase === true || (isApart && keyed.cell.confidence < LABELLED) ? loose : found).push(keyed);
     loose.push(...sentenceFields(reading, index, column), ...lineFields(reading, index, column, dashFields));
     loose.push(...labelledList(reading, index, column));
   }
@@ -87,13 +90,28 @@ function lineFields(reading: NoteReading, index: number, column: number, fieldsI
     if (isAddress(inline, field) || speaksOfOther(reading, inline, field, column)) return [];
     if (
       reading.names.columnOf(field.key) >= 0 ||
-      (field.confidence < LABELLED && (opensClause(reading, field.key) || isDenied(reading, field.key)))
+      (field.confidence < LABELLED &&
+        ((opensClause(reading, field.key) && !isPhrase(reading, field.key)) || isDenied(reading, field.key)))
     )
       return [];
     const cell = valueCell(reading, index, field, column);
-    return cell === null ? [] : [{ key: field.key, cell }];
+    if (cell === null) return [];
+    return [{ key: field.key, cell, isPhrase: field.confidence < LABELLED && opensClause(reading, field.key) }];
   });
 }
+
+/** A preposition with a word or two and no verb: «на что», "good for". */
+function isPhrase(reading: NoteReading, key: string): boolean {
+  const lexicon = reading.languages.of(key);
+  const tokens = tokensOf(key, { from: 0, to: key.length }, []);
+  return (
+    tokens.length <= PHRASE &&
+    lexicon.words.prepositions.has(tokens[0]?.word ?? '') &&
+    finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) < 0
+  );
+}
+
+const PHRASE = 2;
 
 /** "Links", «Источники»: what stands there is no value of the concept. */
 const isNoAspect = (reading: NoteReading, key: string): boolean =>

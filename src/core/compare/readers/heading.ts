@@ -17,8 +17,9 @@ export const headingReader: Reader = {
   id: 'heading',
   read(reading) {
     const { note } = reading.compared;
+    const examples = sharedExamples(reading);
     return note.outline.blocks.flatMap((block, index): Finding[] => {
-      const heading = block.kind === 'heading' ? readHeading(reading, index) : null;
+      const heading = block.kind === 'heading' ? readHeading(reading, index, examples) : null;
       const cell = heading === null ? null : sectionText(reading, index, heading.column);
       if (heading === null || cell === null) return [];
       return [
@@ -51,18 +52,35 @@ interface AspectHeading {
 }
 
 /** A heading in a column's section, or one that names column and aspect at once: `Price of the kayak`. */
-function readHeading(reading: NoteReading, index: number): AspectHeading | null {
+function readHeading(reading: NoteReading, index: number, examples: ReadonlySet<string>): AspectHeading | null {
   const text = cleanLabel(reading.compared.note.inline(index).text);
   const [hit, ...others] = reading.names.matcher.find(text);
   if (hit === undefined) {
     const column = reading.columnAt(index);
-    return column >= 0 && isWorded(text) && !isStop(reading, text) ? { column, aspect: text } : null;
+    return column >= 0 && isWorded(text) && (!isStop(reading, text) || examples.has(text))
+      ? { column, aspect: text }
+      : null;
   }
   if (others.length > 0 || hit.keys.length !== 1 || isContrastHeading(text, reading.languages.lexicons)) return null;
   const [before, behind] = [text.slice(0, hit.from), text.slice(hit.to)].map((part) => withoutSmall(reading, part));
   const aspect = [before, behind].filter((part) => part !== '').join(' ');
   const isPhrase = (before === '' || behind === '') && aspect.split(/\s+/u).length <= MOST_WORDS;
   return isPhrase && /\p{L}/u.test(aspect) ? { column: Number(hit.keys[0]), aspect } : null;
+}
+
+/** Headings of examples that several columns have: of each of them one is given. */
+function sharedExamples(reading: NoteReading): ReadonlySet<string> {
+  const { note } = reading.compared;
+  const columns = new Map<string, Set<number>>();
+  note.outline.blocks.forEach(({ kind }, index) => {
+    if (kind !== 'heading') return;
+    const text = cleanLabel(note.inline(index).text);
+    const { words, stem } = reading.languages.of(text);
+    const [first] = tokenise(text);
+    if (first === undefined || stem(foldWord(first.text)) !== stem(foldWord(words.labels.example))) return;
+    columns.set(text, (columns.get(text) ?? new Set()).add(reading.columnAt(index)));
+  });
+  return new Set([...columns].filter(([, set]) => set.size > 1 && !set.has(-1)).map(([text]) => text));
 }
 
 /** A formula is no name of a row. */

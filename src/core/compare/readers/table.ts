@@ -25,6 +25,7 @@ export const tableReader: Reader = {
   id: 'table',
   read(reading) {
     const tables = new Map<number, TableRow[]>();
+    const aspects = new Map<number, number>();
     const { note, except } = reading.compared;
     const copies = ownCopies(note, (text) => nameHeader(reading, text));
     for (const { kind, parent, span, cells } of note.outline.blocks) {
@@ -32,18 +33,30 @@ export const tableReader: Reader = {
       const rows = tables.get(parent) ?? [];
       tables.set(parent, rows);
       // What we wrote ourselves is no source: it is as if the cell were empty.
-      rows.push(
-        ...readRow(
-          reading,
-          cells.map((cell) => (copies.has(cell.from) ? { from: cell.to, to: cell.to } : cell)),
-        ),
-      );
+      const spans = cells.map((cell) => (copies.has(cell.from) ? { from: cell.to, to: cell.to } : cell));
+      const aspect = aspects.get(parent) ?? aspectAt(reading, cells);
+      aspects.set(parent, aspect);
+      rows.push(...readRow(reading, ledBy(spans, aspect)));
     }
     return [...tables].flatMap(([table, rows]) =>
       rows.slice(0, 1).flatMap((header) => readTable(reading, { table, header, body: rows.slice(1) })),
     );
   },
 };
+
+/** `|Kayak|Feature|Canoe|`: where the header of the aspects stands between those of the concepts, else the first. */
+function aspectAt(reading: NoteReading, header: readonly Span[]): number {
+  const cells = header.map((span) => reading.compared.note.inlineOf(span));
+  const columns = cells.map((cell) => cellColumn(reading, cell));
+  if ((columns[0] ?? -1) < 0 || distinct(columns) < 2) return 0;
+  const others = columns.flatMap((column, at) => (column < 0 ? [at] : []));
+  const [only = 0, ...more] = others;
+  return more.length === 0 && opensWithAspect(reading, cells[only]?.text.trim() ?? '') ? only : 0;
+}
+
+/** The cells of a row, the one at `first` before the others. */
+const ledBy = (spans: readonly Span[], first: number): readonly Span[] =>
+  first === 0 ? spans : [...spans.slice(first, first + 1), ...spans.slice(0, first), ...spans.slice(first + 1)];
 
 /** The concept that a header of a table of ours names. */
 function nameHeader({ columns, names }: NoteReading, text: string): NamedHeader {

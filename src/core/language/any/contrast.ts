@@ -81,6 +81,7 @@ export const anyContrast: ContrastWords = {
   isInfinitive: never,
   isAdjective: never,
   isAdverb: never,
+  tellsHow: () => false,
   similes: none,
   amounts: none,
   differing: none,
@@ -89,6 +90,8 @@ export const anyContrast: ContrastWords = {
   ofAmount: (word) => word,
   isProcess: never,
   subordinators: none,
+  results: [],
+  timeOpeners: new Set(),
   tails: none,
   disclaimers: [],
   yesNo: [
@@ -102,6 +105,7 @@ export const anyContrast: ContrastWords = {
   bearers: new Set(),
   nameless: new Set(),
   origin: null,
+  nounOfQuality: () => null,
   nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

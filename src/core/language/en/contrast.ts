@@ -9,6 +9,7 @@ import { deeds } from './deeds';
 import { isFinite, isPast } from './finite-verbs';
 import { bearers, genera } from './genera';
 import { nameless } from './nameless';
+import { nounOfQuality } from './quality-nouns';
 import { nounOfVerb } from './verb-nouns';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
@@ -220,8 +221,8 @@ export const enContrast: ContrastWords = {
     Time=second seconds minute minutes min hour hours morning mornings afternoon evening night nights day days week weeks month months season year years
     Weight=g gram grams kg kilo kilos kilograms ton tons tonnes
     Distance=km kilometre kilometres kilometer kilometers mile miles
-    Size=mm millimetres cm centimetres inch inches
-    Volume=ml litre litres
+    Size=mm millimetres cm centimetres inch inches foot feet yard yards kb mb gb tb bytes bits
+    Volume=ml litre litres liter liters gallon gallons pint pints
     Temperature=degrees
     Power=watt watts kw
     Capacity=person people persons passengers users students kids children adults
@@ -412,6 +413,7 @@ export const enContrast: ContrastWords = {
     /\p{L}-\p{L}/u.test(word) ||
     /.{3}(?:ous|ful|less|ible|able|ish|al|ive|ic|ant|[^m]ent|ary)$/u.test(word),
   isAdverb: (word) => /.{3}ly$/u.test(word) && !nounsInLy.has(word),
+  tellsHow: () => false,
   similes: wordSet('like'),
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
@@ -421,6 +423,14 @@ export const enContrast: ContrastWords = {
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
   subordinators: wordSet('whether as when once after before until as since whenever if'),
+  results: lines(`
+    which is why
+    which is how
+    that is why
+    that's why
+    hence
+  `),
+  timeOpeners: wordSet('before after once'),
   tails: wordSet('due so because since though although especially particularly'),
   disclaimers: lines(`
     this does not mean
@@ -449,6 +459,7 @@ export const enContrast: ContrastWords = {
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,
+  nounOfQuality,
   origin: null,
   labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
 };

@@ -155,7 +155,6 @@ export const deeds: ReadonlyMap<string, string> = pairsOf(`
     sit=Location
     sat=Location
     lie=Location
-    lay=Location
     occupy=Location
     cover=Coverage
     insure=Insurance

@@ -14,5 +14,5 @@ export const nameless = `
   chance turn ages while right end start middle half most side sides thanks
   handy straight apart second yes nobody nobody's anybody anybody's
   itself themselves himself herself
-  has gets does goes says
+  has gets does goes says worth due whenever wherever
 `;

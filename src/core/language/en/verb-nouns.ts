@@ -16,8 +16,11 @@ const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgk-nprt]$/u;
 
 /** "overwrites" → "Overwriting": what English verbs all have. */
 export function nounOfVerb(word: string): string | null {
+  // "that's".
+  if (!/^[a-z]+$/u.test(word)) return null;
   const verb = baseOf(word) ?? unknownBase(word);
-  if (verb === null || verb.length < 3) return null;
+  if (verb === null) return ofParticiple(word);
+  if (verb.length < 3) return null;
   // "sold" → Sale.
   const gerund = deeds.get(verb) ?? (SAME.has(verb) ? verb : gerundOf(verb));
   return gerund.charAt(0).toUpperCase() + gerund.slice(1);
@@ -27,6 +30,14 @@ function gerundOf(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/u.test(verb)) return `${verb.slice(0, -1)}ing`;
   return SHORT.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+}
+
+/** "carved" → Carving, "tried" → Trying. */
+function ofParticiple(word: string): string | null {
+  const stem = /^([a-z]{3,})ed$/u.exec(word)?.[1];
+  if (stem === undefined) return null;
+  const noun = `${stem.replace(/i$/u, 'y')}ing`;
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
 /** The verb without the ending of its third person. */

@@ -1,0 +1,108 @@
+import type { Lexicon } from './lexicon';
+import type { Naming } from './statement';
+import { foldWord } from './token';
+
+/**
+ * Where a possible name of a row of sides stands, and how often in a hundred rows a reader calls the row so: what a
+ * person wrote beside the names, then what is done, then what it is done to, and how much of it last.
+ */
+const WORTH = {
+  /** All sides say what their concept is. */
+  definition: 95,
+  /** The noun beside a name: «ЦЕНА каяка». */
+  label: 90,
+  /** The same behind a preposition: «на НОЖКЕ у опёнка». */
+  place: 80,
+  /** All sides are measured in units of one kind. */
+  measure: 76,
+  /** The noun that the adjectives of all sides belong to. */
+  owner: 86,
+  /** A noun that all values begin with, and that is cut off from them: «на УРОВНЕ ионов | на УРОВНЕ взвеси». */
+  beginning: 94,
+  /** A noun that all sides have, as subject or object. */
+  shared: 93,
+  /** A noun that all sides have behind a preposition, or a verb. */
+  sharedBy: 75,
+  /** "FOR x | FOR y". */
+  purpose: 74,
+  /** A verb of one property: "weighs" → Weight. */
+  aspect: 78,
+  /** A verb that has a noun of its own: "boil" → Boiling. */
+  deed: 56,
+  subject: 74,
+  /** What the words of all sides are kinds of. */
+  genus: 62,
+  /** An adjective that tells of one property: "deep" → Depth. */
+  quality: 42,
+  /** What a verb is done to that says little itself: "has a KEEL". */
+  lightObject: 58,
+  object: 50,
+  /** What is measured: "19 g of PROTEIN". */
+  counted: 66,
+  /** A verb that the other sides leave out: its noun by a rule, or as it stands. */
+  gapped: 56,
+  gappedFinite: 47,
+  /** All sides say what their concept is, by words that may tell only how it is: "is AUTOIMMUNE". */
+  being: 60,
+  /** A noun that nothing governs, of a side without a verb. */
+  bare: 40,
+  /** A verb whose noun a rule makes: "compares" → Comparing. */
+  regular: 38,
+  unit: 47,
+  /** A noun behind a preposition. */
+  oblique: 34,
+  /** A verb as it stands. */
+  finite: 42,
+  /** Whatever says something. */
+  any: 10,
+} as const;
+
+export type NameKind = keyof typeof WORTH;
+
+/** A possible name of a row, with where it stands. */
+export interface Candidate {
+  readonly name: Naming;
+  readonly kind: NameKind;
+  /** Index of the side that offers it; null where all do. */
+  readonly side: number | null;
+  /** What speaks against it, or for it. */
+  readonly marks: readonly Mark[];
+}
+
+/** What a candidate is worth more or less for. */
+const MARKS = {
+  /** Stands behind another of its kind in its side. */
+  late: -26,
+  /** Its nominative is not known. */
+  bent: -14,
+  /** Several nouns that make one: "MELTING POINT". */
+  compound: 4,
+} as const;
+
+export type Mark = keyof typeof MARKS;
+
+/** What one side alone offers that is not the first: the others answer the first. */
+const LATER_SIDE = 36;
+/** The same of a property, or of what is done, which is hardly another's. */
+const LATER_VERB: Readonly<Partial<Record<NameKind, number>>> = { aspect: 16, deed: 24 };
+const BY_ALL = 18;
+
+/** The names of the candidates, the best first, each once. */
+export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon): Naming[] {
+  const keyOf = ({ name }: Candidate): string => lexicon.stem(foldWord(name.text));
+  const sides = new Map<string, Set<number>>();
+  for (const one of candidates) {
+    if (one.side === null) continue;
+    const key = keyOf(one);
+    sides.set(key, (sides.get(key) ?? new Set()).add(one.side));
+  }
+  const worthOf = (one: Candidate): number => {
+    const isByAll = one.side !== null && (sides.get(keyOf(one))?.size ?? 0) > 1;
+    const later = one.side !== null && one.side > 0 && !isByAll ? (LATER_VERB[one.kind] ?? LATER_SIDE) : 0;
+    return one.marks.reduce((sum, mark) => sum + MARKS[mark], WORTH[one.kind] + (isByAll ? BY_ALL : 0) - later);
+  };
+  const ranked = candidates.map((one, at) => ({ one, at, worth: worthOf(one) }));
+  ranked.sort((a, b) => b.worth - a.worth || a.at - b.at);
+  const seen = new Set<string>();
+  return ranked.map(({ one: { name } }) => name).filter(({ text }) => !seen.has(text) && seen.add(text).size > 0);
+}
