@@ -59,6 +59,20 @@ export interface ContrastWords {
   readonly both: readonly string[];
   /** Before a noun it means both of two: "EITHER joint". */
   readonly eachOfTwo: ReadonlySet<string>;
+  /** At a clause's end they say it of both: "EITHER WAY". The first words. */
+  readonly eitherWay: ReadonlySet<string>;
+  /** Say that two are equal in something: "the SAME price for both". */
+  readonly sames: ReadonlySet<string>;
+  /** Before a colon they say that what follows holds for both: "In COMMON:". */
+  readonly commons: ReadonlySet<string>;
+  /** Before a name at the end of a sentence: of it the same is said: "so (does) B", «как и B». */
+  readonly likewise: readonly string[];
+  /** The same at the start: "LIKE A, B floats". */
+  readonly likeFirst: readonly string[];
+  /** Behind a name alone they add it: "B TOO". */
+  readonly alsos: ReadonlySet<string>;
+  /** Verbs that stand for the one before: "so DOES B". */
+  readonly proVerbs: ReadonlySet<string>;
   /** The same of three: "all three". */
   readonly allThree: readonly string[];
   readonly neither: readonly string[];

@@ -1,8 +1,9 @@
 import { readChoice } from './choice';
 import type { Clause } from './clause';
 import { readClause } from './clause';
+import { readBoth } from './both';
 import type { Meant } from './common';
-import { readBoth, readJoint } from './common';
+import { readJoint } from './common';
 import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
@@ -27,6 +28,7 @@ import { tellsSteps } from './story';
 import { compareWithThirds } from './third-things';
 import { tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
+import { likenedBefore, likenedBehind } from './likened';
 import { labelBefore } from './written-label';
 
 /** The code of the pack that knows no words. */
@@ -115,12 +117,17 @@ interface Piece extends Reading {
 }
 
 function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
-  const rest = { from: opening.from, to: piece.to };
+  const before = reading.licence === 'cued' ? null : likenedBefore(sentence, { from: opening.from, to: piece.to });
+  const from = before?.from ?? opening.from;
+  const behind = reading.licence === 'cued' ? null : likenedBehind(sentence, { from, to: piece.to });
+  const rest = { from, to: behind?.to ?? piece.to };
+  const likened = [before, behind].flatMap((one) => (one === null ? [] : [one.subject]));
   const inverted = reading.strict || opening.frame !== null ? [] : readInverted(sentence, rest, reading.name);
   if (inverted.length > 0) return inverted;
-  const segments = cutSegments(sentence, rest, opening, reading).map((segment, at) =>
+  const cut = cutSegments(sentence, rest, { ...opening, from }, reading).map((segment, at) =>
     at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
   );
+  const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
@@ -144,6 +151,13 @@ function aboutOne({ tokens, lexicon }: Sentence, segment: Segment, subject: numb
     ...segment,
     topic: { subjects: [subject], from, to, factor: 100, prepositional: false, late: false, pronoun },
   };
+}
+
+/** The clause is about those as well. */
+function withLikened(segment: Segment, likened: readonly number[]): Segment {
+  const { topic } = segment;
+  if (topic === null) return segment;
+  return { ...segment, topic: { ...topic, subjects: [...new Set([...topic.subjects, ...likened])] } };
 }
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { phraseAt } from './lexicon';
 import type { Range } from './statement';
 import { finiteIn, isConjunction, isContent, isFinite } from './token-class';
 import type { Token } from './token';
@@ -134,6 +135,8 @@ function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, seco
   let joint = false;
   let comma = false;
   const from = behindParentheses(tokens, range.from);
+  const likened = likenedTo(tokens, { from, to: range.to }, lexicon);
+  if (likened >= 0) return likened;
   for (let i = from; i < range.to && i < from + 5; i++) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'mention') return joint || (comma && listGoesOn(tokens, i, range.to, lexicon)) ? i : -1;
@@ -143,6 +146,16 @@ function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, seco
     else if (!lexicon.words.determiners.has(token.word) && !lexicon.words.topicPrepositions.has(token.word)) return -1;
   }
   return -1;
+}
+
+/** "A, LIKE B, …", «A, КАК И B, …»: the same is said of both; −1 elsewhere. */
+function likenedTo(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): number {
+  if (tokens[from]?.kind !== 'comma') return -1;
+  const phrase = phraseAt(lexicon.likeFirst, tokens, from + 1) ?? phraseAt(lexicon.likewise, tokens, from + 1);
+  if (phrase === null) return -1;
+  let at = from + 1 + phrase.length;
+  while (at < to && lexicon.words.determiners.has(wordAt(tokens, at))) at += 1;
+  return tokenAt(tokens, at).subject >= 0 && tokens[at + 1]?.kind === 'comma' ? at : -1;
 }
 
 /** "A (short for …) is": what stands in parentheses behind a name explains it. */
@@ -173,6 +186,8 @@ function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, 
   for (let i = range.from; i < range.to && i < range.from + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.inner) return null;
+    // "THEY BOTH rust", "THEY SHARE a handle".
+    if (phraseAt(lexicon.both, tokens, i) !== null || phraseAt(lexicon.both, tokens, i + 1) !== null) return null;
     const owner = i === range.from ? ownerBehind(tokens, i, lexicon) : -1;
     if (owner > 0) {
       const found = resolve(wordAt(tokens, owner));

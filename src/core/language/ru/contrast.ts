@@ -49,6 +49,22 @@ const predicates = wordSet(`
   возможна возможно возможны нужен нужна нужны
 `);
 
+/** «и тот и другой», «ни с тех, ни с других»: with or without a comma, in all cases and genders, also mixed. */
+function eachOther(joint: string): string[] {
+  const couples: [string, string][] = [];
+  const nominative = 'тот та то те'.split(' ');
+  for (const one of nominative)
+    for (const other of 'другой другая другое другие'.split(' ')) couples.push([one, other]);
+  for (const preposition of ' у в с на для от при из к по'.split(' '))
+    for (const one of 'того той тех тому тем том ту'.split(' '))
+      for (const other of 'другого другой других другому другим другом другую'.split(' '))
+        couples.push([`${preposition} ${one}`.trim(), `${preposition} ${other}`.trim()]);
+  return couples.flatMap(([one, other]) => [
+    `${joint} ${one} ${joint} ${other}`,
+    `${joint} ${one} , ${joint} ${other}`,
+  ]);
+}
+
 /** Russian: complete. */
 export const ruContrast: ContrastWords = {
   whole: null,
@@ -159,7 +175,9 @@ export const ruContrast: ContrastWords = {
   relatives: words(
     'который которая которое которые которого которой которых которому которым которую котором которыми где что чего',
   ),
-  both: lines(`
+  both: [
+    ...eachOther('и'),
+    ...lines(`
     и в том , и в другом случае
     любой из них
     любая из них
@@ -171,13 +189,18 @@ export const ruContrast: ContrastWords = {
     и тут , и там
     и в том , и в другом
     и в том и в другом случае
-    и те и другие
-    и те , и другие
-    и тех и других
-    и тот , и другой
-    и тот и другой
-    и та , и другая
-    и то , и другое
+    то и другое
+    те и другие
+    тот и другой
+    та и другая
+    и тут и там
+    что там , что там
+    их объединяет
+    их роднит
+    объединяет их
+    роднит их
+    общее у них
+    у них общее
     оба
     обе
     обоих
@@ -185,16 +208,30 @@ export const ruContrast: ContrastWords = {
     обоим
     обеим
   `),
+  ],
   eachOfTwo: new Set(),
+  eitherWay: new Set(),
+  likewise: ['как и', 'так же как и', 'также как и', 'точно так же как и', 'равно как и'],
+  likeFirst: ['как и', 'так же как и'],
+  alsos: wordSet('тоже также'),
+  proVerbs: new Set(),
+  sames: wordSet(
+    'одинаковый одинаковая одинаковое одинаковые одинаковую одинаков одинакова одинаково одинаковы один одна одно одни общий общая общее общие',
+  ),
+  commons: wordSet('общее общего сходство сходства сходства'),
   allThree: ['все три', 'все трое', 'всех трех'],
   noneOfThree: ['ни один из трех', 'ни одна из трех', 'ни одно из трех', 'никто из троих'],
-  neither: lines(`
-    ни тот , ни другой
+  neither: [
+    ...eachOther('ни'),
+    ...lines(`
+    ни там ни там
+    ни там , ни там
+    ни тут , ни там
     ни один из них
     ни одна из них
     ни одно из них
-    ни то ни другое
   `),
+  ],
   conjunctions: words('и &'),
   correlatives: [
     ['и', 'и'],
@@ -378,6 +415,9 @@ export const ruContrast: ContrastWords = {
     напротив ,
     наоборот ,
     в результате
+    в итоге
+    в целом
+    в общем
     как правило ,
     например ,
     то есть
