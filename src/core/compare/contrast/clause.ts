@@ -46,7 +46,7 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const behind = { from: start, to: Math.max(start, end) };
   const shared = { segment, topic, only: only >= 0, foil: foil?.subject ?? null };
   const verb = finiteIn(tokens, before, lexicon);
-  const rest = trimRange(tokens, behind, lexicon);
+  const rest = only >= topic.to ? { from: behind.from, to: behind.from } : trimRange(tokens, behind, lexicon);
   if (consequence(sentence, segment, topic) !== null)
     return { ...shared, label: null, value: withoutLead(sentence, rest, topic), joint: null, around: false };
   const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
@@ -121,15 +121,17 @@ function isModifier(sentence: Sentence, rest: Range): boolean {
   );
 }
 
-/** Index of "only" directly before the topic's group, −1 without one. */
+/** Index of "only" directly before the topic's group, or behind it where the clause ends so; −1 without one. */
 function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
   const { tokens, lexicon } = sentence;
   for (let i = topic.from - 1; i >= Math.max(segment.from, topic.from - 2); i--) {
     const token = tokenAt(tokens, i);
     if (lexicon.only.has(token.word)) return negated(sentence, i) ? -1 : i;
-    if (!lexicon.words.determiners.has(token.word) && !lexicon.words.prepositions.has(token.word)) return -1;
+    if (!lexicon.words.determiners.has(token.word) && !lexicon.words.prepositions.has(token.word)) break;
   }
-  return -1;
+  // "Rest it for A ONLY".
+  const ends = !hasWords(tokens, { from: topic.to + 1, to: segment.to });
+  return ends && topic.prepositional && lexicon.only.has(wordAt(tokens, topic.to)) ? topic.to : -1;
 }
 
 const negated = (sentence: Sentence, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { bothAt } from './both';
 import { phraseAt } from './lexicon';
 import type { Opening } from './opening';
 import { asideEnd } from './asides';
@@ -75,13 +76,26 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   return segments;
 }
 
-/** "While BOTH grow food, only A …", "both float, both leak": the comma ends what both share. */
-function sharedFrame({ tokens, lexicon }: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
+/** "While BOTH grow food, only A …", "both float, both leak", "oil it for BOTH, …": the comma ends what both share. */
+function sharedFrame(sentence: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
+  const { tokens, lexicon } = sentence;
   const comma = tokens[at];
-  if (comma?.kind !== 'comma' || comma.inner || phraseAt(lexicon.both, tokens, from) === null) return null;
+  if (comma?.kind !== 'comma' || comma.inner) return null;
   const behind = lexicon.words.topicPrepositions.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (frame?.cue !== 'fronted' && phraseAt(lexicon.both, tokens, behind) === null) return null;
-  return { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true };
+  const opens = phraseAt(lexicon.both, tokens, from) !== null;
+  const isShared =
+    (opens && (frame?.cue === 'fronted' || phraseAt(lexicon.both, tokens, behind) !== null)) ||
+    (!opens && endsShared(sentence, from, at));
+  return isShared ? { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true } : null;
+}
+
+/** No name, and the word for both right before the comma. */
+function endsShared(sentence: Sentence, from: number, at: number): boolean {
+  const { tokens } = sentence;
+  for (let i = at - 1; i > Math.max(from, at - TIE); i--)
+    if (bothAt(sentence, i)?.length === at - i)
+      return !tokens.slice(from, at).some(({ subject }) => subject >= 0);
+  return false;
 }
 
 function topicBefore(topic: Topic | null, at: number): Topic | null {
