@@ -108,6 +108,16 @@ function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: S
   const value = verb < 0 ? before : skipCopula(sentence, { from: verb, to: before.to });
   const trimmed = trimRange(tokens, value, lexicon);
   if (!hasWords(tokens, trimmed)) return null;
+  // "TEETH COME only with A": the verb alone says nothing.
+  const isThin = lexicon.pack.code === 'en' && trimmed.to - trimmed.from === 1 && verb > before.from;
+  if (isThin && lexicon.words.lightVerbs.has(wordAt(tokens, trimmed.from)))
+    return {
+      ...shared,
+      label: nounRange(sentence, { from: before.from, to: verb }),
+      value: before,
+      joint: null,
+      around: false,
+    };
   const label = verb < 0 ? null : nounRange(sentence, { from: before.from, to: verb });
   return { ...shared, label, value: trimmed, joint: null, around: false };
 }

@@ -111,11 +111,11 @@ const FAR = 8;
 
 const STRONG = 80;
 
-/** What one person feels, and what happened in a year. */
+/** What one person did, and what happened in a year; what he does now and then is as good as a property. */
 function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
-  const past = tokens.some(({ word }) => words.isPast(word));
+  if (!tokens.some(({ word }) => words.isPast(word))) return false;
   return tokens.some(
-    ({ kind, word }) => words.self.has(word) || (past && kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
+    ({ kind, word }) => words.self.has(word) || (kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
   );
 }
 

@@ -93,8 +93,7 @@ function sharedFrame(sentence: Sentence, at: number, from: number, { frame }: Op
 function endsShared(sentence: Sentence, from: number, at: number): boolean {
   const { tokens } = sentence;
   for (let i = at - 1; i > Math.max(from, at - TIE); i--)
-    if (bothAt(sentence, i)?.length === at - i)
-      return !tokens.slice(from, at).some(({ subject }) => subject >= 0);
+    if (bothAt(sentence, i)?.length === at - i) return !tokens.slice(from, at).some(({ subject }) => subject >= 0);
   return false;
 }
 

@@ -52,7 +52,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
-    if (belongsElsewhere(sentence, clause, part)) return;
+    if (belongsElsewhere(sentence, clause, part) || isOfTeller(sentence, clause, part)) return;
     const until = k === parts.length - 1 ? clause.segment.to : part.to;
     const respect = withoutRespect(sentence, part, until);
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
@@ -185,6 +185,10 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
   if (part.from > topic.to) return lexicon.words.subordinators.has(first) && first !== 'when';
   return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);
 }
+
+/** "A is salty, but I LOVE IT": behind what is said of it, what its writer does. */
+const isOfTeller = ({ tokens, lexicon }: Sentence, { topic }: Clause, { from }: Range): boolean =>
+  from > topic.to && lexicon.firstPerson.has(wordAt(tokens, from));
 
 /** "The odds THAT something in A happens", "IF you prefer A": the concept stands inside another clause. */
 function isNested({ tokens, lexicon }: Sentence, { topic, segment }: Pick<Clause, 'segment' | 'topic'>): boolean {

@@ -48,7 +48,8 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
     lexicon.correlatives.get(wordAt(tokens, from - 1)),
     lexicon,
   );
-  const late = finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0;
+  const isLate = finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0;
+  const late = isLate && !isOwnSubject(tokens, { from: range.from, to: from }, group.to, lexicon);
   // «Хребет состоит из гор» is about the ridge.
   const { placePrepositions, topicPrepositions } = lexicon.words;
   const prepositions = late ? placePrepositions : topicPrepositions;
@@ -62,6 +63,31 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
     pronoun: false,
   };
 }
+
+/** "I think THE RAKE looks finer", "at the zero bound THE RAKE is": a verb right behind a name makes it the subject. */
+function isOwnSubject(tokens: readonly Token[], before: Range, behind: number, lexicon: Lexicon): boolean {
+  const { words, pack } = lexicon;
+  if (pack.code !== 'en') return false;
+  let at = behind;
+  while (at < behind + 2 && (words.adverbs.has(wordAt(tokens, at)) || words.isAdverb(wordAt(tokens, at)))) at += 1;
+  const verb = tokenAt(tokens, at);
+  // "(They use) A changes": a noun may look like a verb.
+  if (!isFinite(verb, lexicon) || !(words.lightVerbs.has(verb.word) || at > behind)) return false;
+  return !tokens
+    .slice(before.from, before.to)
+    .some(
+      ({ word, kind }) =>
+        kind === 'comma' ||
+        word === 'to' ||
+        lexicon.relatives.has(word) ||
+        words.subordinators.has(word) ||
+        INDIRECT.test(word) ||
+        words.topicPrepositions.has(wordAt(tokens, before.to - 1)),
+    );
+}
+
+/** Open a clause inside another. */
+const INDIRECT = /^(?:what|how|why|where|who)$/u;
 
 /** "Rust is more typical OF A": what compares stands before the preposition. */
 function isTypical(tokens: readonly Token[], at: number, { words, degree }: Lexicon): boolean {
