@@ -271,7 +271,8 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
 /** The nouns of a range without edges that say nothing; null when a verb or nothing is left. */
 export function nounRange(sentence: Sentence, range: Range): Range | null {
   const { tokens, lexicon } = sentence;
-  let { from, to } = range;
+  const { from: start } = range;
+  let { from, to } = { from: start, to: beforePerson(sentence, range) };
   // "Despite its price, A is …": what does not count is no aspect.
   if (CONCESSIVE.has(wordAt(tokens, from))) return null;
   while (from < to && !isNameable(sentence, from)) from += 1;
@@ -284,6 +285,15 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
     if (token !== undefined && isFinite(token, lexicon) && to - from === 1) return null;
   }
   return { from, to };
+}
+
+/** "On a wet day I THINK": who says it, and all behind, name nothing. */
+function beforePerson({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  if (lexicon.pack.code !== 'en') return to;
+  for (let i = from; i < to; i++)
+    if (lexicon.words.persons.has(wordAt(tokens, i)))
+      return lexicon.words.prepositions.has(wordAt(tokens, from)) ? i : from;
+  return to;
 }
 
 const CONCESSIVE: ReadonlySet<string> = new Set(['despite', 'notwithstanding', 'несмотря', 'вопреки']);

@@ -236,7 +236,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
 
 function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, reading: Piece): Statement[] {
   const frame = opening?.frame ?? null;
-  if (frame?.cue === 'cond-frame') return [];
+  if (frame?.cue === 'cond-frame') return readConsequence(sentence, clause, reading);
   if (clause.topic.subjects.length > 1) return readJoint(sentence, clause, reading.licence !== 'cued');
   if (frame?.cue === 'fronted') return [];
   // Outside contrast text a name in mid-sentence is no topic.
@@ -255,10 +255,29 @@ function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, 
   return withFoil(sentence, clause, opening, statements);
 }
 
-/** «Хранится A дольше»: verb, name, comparison, and nothing before them. */
-function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
-  return sentence.lexicon.pack.code === 'ru' && topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
+/** "If it is dry, A is BETTER": behind a condition that names nobody a comparison still sets one apart. */
+function readConsequence(sentence: Sentence, clause: Clause, reading: Piece): Statement[] {
+  const { topic, segment } = clause;
+  if (reading.licence === 'cued' || topic.subjects.length > 1 || topic.late) return [];
+  const comma = sentence.tokens.findIndex(({ kind, inner }, at) => at >= segment.from && kind === 'comma' && !inner);
+  if (comma < 0 || topic.from < comma || topic.from > comma + 2) return [];
+  const frame = { cue: null, weight: 0, prefixed: false, concedes: false, foil: null };
+  return readSingle(sentence, clause, { ...frame, licence: reading.licence, name: reading.name }).filter(
+    ({ cue }) => cue === 'comparative' || cue === 'equative-negative',
+  );
 }
+
+/** «Хранится A дольше»: verb, name, comparison, and nothing before them; "(that) makes A far more useful". */
+function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code === 'ru') return topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
+  let at = topic.to;
+  while (lexicon.words.adverbs.has(wordAt(tokens, at)) && !isComparativeAt(sentence, at)) at += 1;
+  return MAKES.test(wordAt(tokens, topic.from - 1)) && isComparativeAt(sentence, at);
+}
+
+/** Verbs that say how their object is. */
+const MAKES = /^(?:makes?|made|finds?|keeps?|leaves?|renders?|considers?)$/u;
 
 /** "Unlike B, which is y, A is x": y joins the first row. */
 function withFoil(

@@ -73,17 +73,13 @@ function isOwnSubject(tokens: readonly Token[], before: Range, behind: number, l
   const verb = tokenAt(tokens, at);
   // "(They use) A changes": a noun may look like a verb.
   if (!isFinite(verb, lexicon) || !(words.lightVerbs.has(verb.word) || at > behind)) return false;
-  return !tokens
-    .slice(before.from, before.to)
-    .some(
-      ({ word, kind }) =>
-        kind === 'comma' ||
-        word === 'to' ||
-        lexicon.relatives.has(word) ||
-        words.subordinators.has(word) ||
-        INDIRECT.test(word) ||
-        words.topicPrepositions.has(wordAt(tokens, before.to - 1)),
-    );
+  let start = before.to;
+  while (start > before.from && tokenAt(tokens, start - 1).kind !== 'comma') start -= 1;
+  if (words.topicPrepositions.has(wordAt(tokens, before.to - 1))) return false;
+  // "WHEN it is dry THE RAKE works", but not "how they use the rake matters".
+  const isIndirect = ({ word }: Token, at: number): boolean =>
+    word === 'to' || lexicon.relatives.has(word) || INDIRECT.test(word) || (at > 0 && words.subordinators.has(word));
+  return !tokens.slice(start, before.to).some(isIndirect);
 }
 
 /** Open a clause inside another. */

@@ -402,6 +402,28 @@ export const enContrast: ContrastWords = {
     as a rule ,
     for example ,
     note that
+    mind you ,
+    that said ,
+    of course ,
+    to be fair ,
+    in fact ,
+    actually ,
+    admittedly ,
+    still ,
+    honestly ,
+    for me ,
+    in my experience ,
+    in my opinion ,
+    personally ,
+    plus ,
+    plus
+    i think that
+    i think
+    i find that
+    i find
+    i'd say
+    i would say
+    i reckon
     because
     since
   `),
