@@ -1,3 +1,4 @@
+import { areBuiltAlike, inOnePiece, SECTION } from './alike';
 import { genderByEnding } from './antecedents';
 import { areLed } from './led';
 import type { Placed } from './placed';
@@ -13,7 +14,7 @@ export function joinParallels(
   isApart: (before: Statement, next: Statement) => boolean,
 ): Placed[] {
   const joined: Placed[] = [];
-  for (const next of placed) {
+  for (const next of inOnePiece(placed)) {
     const at = partnerOf(joined, next);
     const partner = joined[at];
     const union =
@@ -40,7 +41,7 @@ function partnerOf(joined: readonly Placed[], next: Placed): number {
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
     if (isOfOne(before, next)) return i;
-    if (next.answers || (areLed(before, next) && !goesOn(joined, i))) first = i;
+    if (next.answers || ((areLed(before, next) || areNear(before, next)) && !goesOn(joined, i))) first = i;
   }
   return first;
 }
@@ -61,6 +62,12 @@ function goesOn(joined: readonly Placed[], at: number): boolean {
 
 /** Statements of the sentence before, at most. */
 const EARLIER = 4;
+
+/** In one paragraph that compares, one right behind the other, and built alike. */
+const areNear = (before: Placed, next: Placed): boolean =>
+  before.factor !== SECTION &&
+  before.statement.sentence.block === next.statement.sentence.block &&
+  areBuiltAlike(before.statement, next.statement);
 
 const isOpen = ({ statement, factor }: Placed): boolean =>
   (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement, factor);
