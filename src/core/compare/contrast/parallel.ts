@@ -22,8 +22,28 @@ export function joinParallels(
     if (partner === undefined || union === null) joined.push(next);
     else joined[at] = { ...union, order: next.order, last: next.statement };
   }
-  return joined;
+  return beside(joined);
 }
+
+/** "On stone A jumps. B goes blunt.": neighbours about one each are set against each other, whatever they speak of. */
+function beside(placed: readonly Placed[]): Placed[] {
+  return placed.map((one, at) => {
+    if (!isOpen(one) || one.statement.cue !== 'plain' || one.factor === SECTION) return one;
+    const [own] = one.statement.claims;
+    const isBeside = (other: Placed | undefined): boolean =>
+      other !== undefined &&
+      isOpen(other) &&
+      Math.abs(other.order - one.order) === 1 &&
+      other.statement.sentence.block === one.statement.sentence.block &&
+      other.statement.claims.every(({ subject }) => subject !== own?.subject);
+    if (![at - 2, at - 1, at + 1, at + 2].some((i) => isBeside(placed[i]))) return one;
+    const claims = one.statement.claims.map((claim) => ({ ...claim, confidence: Math.max(claim.confidence, BESIDE) }));
+    return { ...one, statement: { ...one.statement, claims } };
+  });
+}
+
+/** What a neighbour makes a plain sentence worth. */
+const BESIDE = 56;
 
 const REACH = 1;
 /** The same for items of several sentences. */
