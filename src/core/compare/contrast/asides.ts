@@ -2,7 +2,7 @@ import { phraseAt } from './lexicon';
 import type { Range, Sentence } from './statement';
 import { isContent, isFinite } from './token-class';
 import type { Topic } from './topic';
-import { tokenAt } from './token';
+import { tokenAt, wordAt } from './token';
 import { behindParentheses } from './topic';
 
 /** "A, on the other hand, …", «A же …»: the aside is no value. */
@@ -47,3 +47,18 @@ export function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Ran
   if (at >= rest.to) return null;
   return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;
 }
+
+/** "The rake'S TEETH are blunt": what of the thing is told of, up to its verb. */
+export function ownedNoun({ tokens, lexicon }: Sentence, rest: Range, topic: Topic): Range | null {
+  if (topic.pronoun || rest.from !== topic.to || !/^['’]$/u.test(wordAt(tokens, topic.to))) return null;
+  const from = wordAt(tokens, topic.to + 1) === 's' ? topic.to + 2 : topic.to + 1;
+  for (let at = from; at < Math.min(rest.to, from + NOUNS); at++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word') return null;
+    if (at > from && isFinite(token, lexicon) && lexicon.words.lightVerbs.has(token.word)) return { from, to: at };
+  }
+  return null;
+}
+
+/** Words of a noun and its adjectives, at most, with the verb behind them. */
+const NOUNS = 5;

@@ -1,4 +1,4 @@
-import { behindAside, compoundNoun, nounBeforeAside } from './asides';
+import { behindAside, compoundNoun, nounBeforeAside, ownedNoun } from './asides';
 import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
@@ -64,7 +64,8 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     );
     return { ...shared, label: nounRange(sentence, { from: before.from, to: said }), value, joint: null, around: true };
   }
-  const compound = compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
+  const compound =
+    ownedNoun(sentence, rest, topic) ?? compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
   const label = withoutBearer(sentence, compound ?? nounRange(sentence, before));
   const value = compound === null ? behind : { from: behindAside(sentence, compound.to), to: behind.to };
   const opened = skipCopula(sentence, value);

@@ -37,10 +37,16 @@ function beside(placed: readonly Placed[]): Placed[] {
       Math.abs(other.order - one.order) === 1 &&
       other.statement.sentence.block === one.statement.sentence.block &&
       other.statement.claims.every(({ subject }) => subject !== own?.subject);
-    const isSet = (step: number): boolean => [1,2,3].some((k) => {
-      const other = placed[at + k * step];
-      return other !== undefined && other.order === one.order + step && other.statement.sentence.block === one.statement.sentence.block && (isTwoSided(other.statement) || other.statement.common);
-    });
+    const isSet = (step: number): boolean =>
+      [1, 2, 3].some((k) => {
+        const other = placed[at + k * step];
+        return (
+          other !== undefined &&
+          other.order === one.order + step &&
+          other.statement.sentence.block === one.statement.sentence.block &&
+          (isTwoSided(other.statement) || other.statement.common)
+        );
+      });
     if (![at - 2, at - 1, at + 1, at + 2].some((i) => isBeside(placed[i])) && !(isSet(-1) && isSet(1))) return one;
     const claims = one.statement.claims.map((claim) => ({ ...claim, confidence: Math.max(claim.confidence, BESIDE) }));
     return { ...one, statement: { ...one.statement, claims } };

@@ -204,6 +204,23 @@ const isObject = ({ tokens, lexicon }: Sentence, { topic, segment }: Clause): bo
     /[еёиюуая]т(?:ся)?$/u.test(wordAt(tokens, segment.from))
   );
 
+/** "…, but B is cheaper" says why not; "…; B …" and "…, but B I TAKE for x" set another thing beside it. */
+function goesOnBy(sentence: Sentence, other: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  const { segment, topic } = other;
+  if (segment.cue !== 'pair-weak' || tokens[segment.from - 1]?.kind === 'semicolon') return false;
+  const isFronted = lexicon.words.persons.has(wordAt(tokens, topic.to));
+  return !isFronted && !(isObject(sentence, other) && hasPlace(sentence, other));
+}
+
+/** "I take B FOR BEDS". */
+const hasPlace = ({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean =>
+  tokens
+    .slice(segment.from, segment.to)
+    .some(
+      ({ word, inner }, at) => !inner && segment.from + at !== topic.from && lexicon.words.placePrepositions.has(word),
+    );
+
 /** "A is heavier than B, and B is heavier than C": each is a comparison of its own. */
 function namesFoil(sentence: Sentence, clause: Clause): boolean {
   return (readComparative(sentence, clause.value, clause)?.against ?? null) !== null;
@@ -225,7 +242,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
     return [];
   if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if ((licence !== 'section' && tellsSteps(sentence, clauses)) || compareWithThirds(sentence, clauses)) return [];
-  if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
+  if (opening !== undefined && isObject(sentence, opening) && others.some((other) => goesOnBy(sentence, other)))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
   const lead = cues[0];
