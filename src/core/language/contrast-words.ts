@@ -90,6 +90,8 @@ export interface ContrastWords {
   /** Genera of so many things that two of them, told of in different notes, have little in common. */
   readonly broadGenera: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Those of their forms that are never a subject. */
+  readonly objectPronouns: ReadonlySet<string>;
   /** Of two named before: 0 the first, 1 the second: "former", «вторая». */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Words that count: what stands behind them is a unit, no name of a row. */

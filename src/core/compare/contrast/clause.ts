@@ -238,7 +238,9 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
     // «он ЖЕ боится воды».
     const isSame = at > part.from && token.word === 'же';
     const concedes = at === part.from && lexicon.words.tails.has(token.word);
-    if (opener === null && !concedes && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
+    // «…, ЕЁ носит ребёнок» says it of somebody else.
+    const isSubject = lexicon.words.pronouns.has(token.word) && !lexicon.words.objectPronouns.has(token.word);
+    if (opener === null && !concedes && !again && !isSame && !isSubject) break;
     at += opener?.length ?? 1;
     from = at;
   }

@@ -42,6 +42,7 @@ export const anyContrast: ContrastWords = {
   isComparative: never,
   eachOfTwo: none,
   eitherWay: none,
+  objectPronouns: none,
   likewise: [],
   likeFirst: [],
   alsos: none,

@@ -223,6 +223,7 @@ export const enContrast: ContrastWords = {
     ['their', { gender: 'any', number: 'plural' }],
     ["they're", { gender: 'any', number: 'plural' }],
   ]),
+  objectPronouns: wordSet('them'),
   ordinals: new Map([
     ['former', 0],
     ['latter', 1],
