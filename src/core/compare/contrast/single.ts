@@ -216,7 +216,8 @@ function partCue(
   if (frame.prefixed && standing.first) return { cue: 'prefix', weight: 70 };
   if (frame.concedes && standing.first && frame.licence === 'passage') return { cue: 'pair-weak', weight: 60 };
   if (!standing.first && standing.compares) return { cue: 'pair-weak', weight: 60 };
-  const weight = isLabelled(clause, frame) ? PLAIN.section : plainWeight(clause, frame.licence);
+  const isOwn = frame.licence === 'passage' && clause.label !== null && standing.first && !clause.topic.late;
+  const weight = isOwn || isLabelled(clause, frame) ? PLAIN.section : plainWeight(clause, frame.licence);
   return weight === 0 ? null : { cue: 'plain', weight };
 }
 
