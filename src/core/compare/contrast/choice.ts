@@ -1,9 +1,10 @@
 import type { ChoiceWords } from '../../language';
+import { phraseAt } from './lexicon';
 import { contentStems, nameOfWord } from './naming';
 import type { Licence } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { hasWords, isFinite, trimRange } from './token-class';
+import { hasWords, isContent, isFinite, trimRange } from './token-class';
 import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
 import { behindParentheses } from './topic';
@@ -95,7 +96,7 @@ function partsOf(sentence: Sentence, choice: ChoiceWords): Part[] {
     return [];
   const parts: Part[] = [];
   const seen = new Set<number>();
-  let from = startOf(tokens);
+  let from = startOf(sentence);
   for (let at = from; at < tokens.length; at++) {
     const { kind, subject } = tokenAt(tokens, at);
     if (kind !== 'mention') continue;
@@ -109,10 +110,10 @@ function partsOf(sentence: Sentence, choice: ChoiceWords): Part[] {
   return hasWords(tokens, { from, to: tokens.length }) || !isChosen(parts) ? [] : parts;
 }
 
-/** Behind the colon of a label. */
-function startOf(tokens: readonly Token[]): number {
+/** Behind the colon of a label, and words like "so". */
+function startOf({ tokens, lexicon }: Sentence): number {
   const colon = tokens.findIndex(({ kind, inner }) => kind === 'colon' && !inner);
-  return colon + 1;
+  return colon + 1 + (phraseAt(lexicon.openers, tokens, colon + 1)?.length ?? 0);
 }
 
 /** One name alone must be said to be taken. */
@@ -141,7 +142,8 @@ function partAt(sentence: Sentence, choice: ChoiceWords, from: number, name: num
   const opened = behindJoints(sentence, from, start);
   const leaves = from > 0 && tokens[start - 1]?.kind === 'dash';
   const purpose = takes || leaves ? purposeBefore(sentence, choice, opened, start) : null;
-  const before = conditionBefore(sentence, opened, start) ?? purpose;
+  const before =
+    conditionBefore(sentence, choice, opened, start) ?? purpose ?? needBefore(sentence, choice, opened, name);
   if (before !== null) return { part: { ...before, name, by: takes ? 'choice' : said }, to };
   // Behind the name.
   const comma = tokens[to]?.kind === 'comma' ? to + 1 : to;
@@ -159,6 +161,7 @@ function isSmall({ tokens, lexicon }: Sentence, choice: ChoiceWords, at: number)
   if (kind !== 'word' || inner || lexicon.words.conditions.some(([, then]) => then === word)) return false;
   if (choice.verbs.has(word) || choice.signs.has(word)) return true;
   const { words } = lexicon;
+  if (/^(?:i|we|you|they)['’](?:d|ll|ve)$/u.test(word)) return true;
   return words.persons.has(word) || words.determiners.has(word) || words.adverbs.has(word) || words.isAdverb(word);
 }
 
@@ -177,11 +180,11 @@ function behindJoints({ tokens, lexicon }: Sentence, from: number, to: number): 
 type Lead = Pick<Part, 'kind' | 'lead'>;
 
 /** "IF IT RAINS, (take A)". */
-function conditionBefore(sentence: Sentence, from: number, to: number): Lead | null {
+function conditionBefore(sentence: Sentence, choice: ChoiceWords, from: number, to: number): Lead | null {
   const { tokens, lexicon } = sentence;
   const opener = wordAt(tokens, from);
   const conditions = lexicon.words.conditions.filter(([first]) => first === opener);
-  if (conditions.length === 0) return null;
+  if (conditions.length === 0 && !choice.when.has(opener)) return null;
   const { kind, word } = tokenAt(tokens, to - 1);
   const ends = kind === 'comma' || kind === 'dash' || conditions.some(([, then]) => then !== '' && then === word);
   const lead = trimRange(tokens, { from: from + 1, to: to - 1 }, lexicon);
@@ -199,6 +202,28 @@ function purposeBefore(sentence: Sentence, { purposes }: ChoiceWords, from: numb
   const said = tokens.slice(lead.from, lead.to);
   const goesOn = ({ kind, word }: Token): boolean => kind === 'comma' || lexicon.words.lightVerbs.has(word);
   return said.some(goesOn) ? null : { lead, kind: 'use' };
+}
+
+/** "LEAVES call for A, WEEDS want B": what needs it. */
+function needBefore(sentence: Sentence, choice: ChoiceWords, from: number, name: number): Lead | null {
+  const { tokens, lexicon } = sentence;
+  const verb = tokens.findIndex(({ word }, at) => at > from && at < name && choice.needs.has(word));
+  if (verb < 0) return null;
+  const lead = trimRange(tokens, { from, to: verb }, lexicon);
+  const said = tokens.slice(from, verb);
+  const isNoun =
+    said.some((token) => isContent(token, lexicon)) &&
+    !said.some(
+      ({ word, kind }) =>
+        kind === 'comma' ||
+        lexicon.words.persons.has(word) ||
+        lexicon.words.lightVerbs.has(word) ||
+        lexicon.words.pronouns.has(word),
+    );
+  const between = tokens
+    .slice(verb + 1, name)
+    .every(({ word }) => choice.purposes.has(word) || lexicon.words.determiners.has(word));
+  return isNoun && between && isLead(sentence, lead) ? { lead, kind: 'use' } : null;
 }
 
 /** It says something, and names none of the columns. */

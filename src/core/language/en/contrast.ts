@@ -302,6 +302,14 @@ export const enContrast: ContrastWords = {
     not quite as
     doesn't as
     nowhere near as
+    isn't half as
+    aren't half as
+    not half as
+    isn't anywhere near as
+    can't be as
+    won't be as
+    doesn't feel as
+    doesn't look as
     don't hold as
   `),
   negators: words("not no never neither nor cannot can't isn't aren't doesn't don't won't without n't"),
