@@ -112,6 +112,8 @@ export interface ContrastWords {
   readonly antonyms: ReadonlyMap<string, string>;
   /** Comparative of the adjective in "not as reliable", «не столь надежны»; null where none is sure. */
   readonly comparativeOf: (adjective: string) => string | null;
+  /** Verbs that compare by themselves: "A BEATS B on price". */
+  readonly rivals: ReadonlySet<string>;
   /** Token sequences that open a negated equation: «не так», "not as". */
   readonly equatives: readonly string[];
   readonly negators: readonly string[];

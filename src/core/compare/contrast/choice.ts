@@ -90,7 +90,13 @@ function sharedNoun(sentence: Sentence, [first, ...others]: readonly Part[]): Na
 /** The parts that a sentence is made of; none where anything is left over, or a name comes twice. */
 function partsOf(sentence: Sentence, choice: ChoiceWords): Part[] {
   const { tokens, lexicon } = sentence;
-  if (tokens.length > LONGEST || !tokens.some(({ word }) => choice.when.has(word) || choice.purposes.has(word)))
+  if (
+    tokens.length > LONGEST ||
+    !tokens.some(
+      ({ word, kind }) =>
+        choice.when.has(word) || choice.purposes.has(word) || choice.needs.has(word) || kind === 'dash',
+    )
+  )
     return [];
   if (tokens.some(({ word, inner }) => word === '?' || (!inner && lexicon.negators.has(word) && word !== 'no')))
     return [];
@@ -141,7 +147,8 @@ function partAt(sentence: Sentence, choice: ChoiceWords, from: number, name: num
   const said = verbs({ from: start, to: name }, choice.signs) ? 'sign' : 'nothing';
   const opened = behindJoints(sentence, from, start);
   const leaves = from > 0 && tokens[start - 1]?.kind === 'dash';
-  const purpose = takes || leaves ? purposeBefore(sentence, choice, opened, start) : null;
+  const isLast = to >= tokens.length || isJoint(sentence, tokenAt(tokens, to)) || /^[.!]$/u.test(wordAt(tokens, to));
+  const purpose = takes || leaves || isLast ? purposeBefore(sentence, choice, opened, start) : null;
   const before =
     conditionBefore(sentence, choice, opened, start) ?? purpose ?? needBefore(sentence, choice, opened, name);
   if (before !== null) return { part: { ...before, name, by: takes ? 'choice' : said }, to };
@@ -166,16 +173,19 @@ function isSmall({ tokens, lexicon }: Sentence, choice: ChoiceWords, at: number)
 }
 
 /** Behind commas, semicolons and conjunctions. */
-function behindJoints({ tokens, lexicon }: Sentence, from: number, to: number): number {
+function behindJoints(sentence: Sentence, from: number, to: number): number {
+  const { tokens } = sentence;
   let at = from;
-  const isJoint = ({ kind, word }: Token): boolean =>
-    kind === 'comma' ||
-    kind === 'semicolon' ||
-    (kind === 'word' && (lexicon.conjunctions.has(word) || lexicon.adversatives.has(word))) ||
-    (kind === 'sign' && /[-*•]/u.test(word));
-  while (at < to && isJoint(tokenAt(tokens, at))) at += 1;
+  while (at < to && (isJoint(sentence, tokenAt(tokens, at)) || isBullet(tokenAt(tokens, at)))) at += 1;
   return at;
 }
+
+const isBullet = ({ kind, word }: Token): boolean => kind === 'sign' && /[-*•]/u.test(word);
+
+const isJoint = ({ lexicon }: Sentence, { kind, word }: Token): boolean =>
+  kind === 'comma' ||
+  kind === 'semicolon' ||
+  (kind === 'word' && (lexicon.conjunctions.has(word) || lexicon.adversatives.has(word)));
 
 type Lead = Pick<Part, 'kind' | 'lead'>;
 
@@ -184,6 +194,13 @@ function conditionBefore(sentence: Sentence, choice: ChoiceWords, from: number, 
   const { tokens, lexicon } = sentence;
   const opener = wordAt(tokens, from);
   const conditions = lexicon.words.conditions.filter(([first]) => first === opener);
+  // «ТОРОПИШЬСЯ — бери A»: a verb and a dash make a condition too.
+  const isBare =
+    lexicon.pack.code === 'ru' && isFinite(tokenAt(tokens, from), lexicon) && tokens[to - 1]?.kind === 'dash';
+  if (isBare) {
+    const lead = trimRange(tokens, { from, to: to - 1 }, lexicon);
+    return isLead(sentence, lead) ? { lead, kind: 'choose' } : null;
+  }
   if (conditions.length === 0 && !choice.when.has(opener)) return null;
   const { kind, word } = tokenAt(tokens, to - 1);
   const ends = kind === 'comma' || kind === 'dash' || conditions.some(([, then]) => then !== '' && then === word);

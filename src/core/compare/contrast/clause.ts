@@ -127,10 +127,14 @@ function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: S
 function isModifier(sentence: Sentence, rest: Range): boolean {
   const { tokens, lexicon } = sentence;
   if (rest.to - rest.from > 2 || hasComparative(sentence, rest)) return false;
+  // "You put A AWAY".
+  if (PARTICLE.test(wordAt(tokens, rest.from)) && rest.to - rest.from === 1) return false;
   return (
     finiteIn(tokens, rest, lexicon) < 0 && !tokens.slice(rest.from, rest.to).some((token) => token.kind === 'number')
   );
 }
+
+const PARTICLE = /^(?:away|up|off|out|down|in|back)$/u;
 
 /** Index of "only" directly before the topic's group, or behind it where the clause ends so; −1 without one. */
 function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {

@@ -8,6 +8,7 @@ import { withoutRespect } from './in-terms-of';
 import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
 import { contentStems } from './naming';
+import { readRival } from './rivals';
 import { plainNames } from './spoken-of';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
@@ -58,7 +59,11 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
     if (isNested(sentence, clause)) return;
     const equative = readEquative(sentence, part, clause);
-    const degree = equative ?? readMultiple(sentence, part, clause) ?? readComparative(sentence, part, clause);
+    const degree =
+      equative ??
+      readMultiple(sentence, part, clause) ??
+      readComparative(sentence, part, clause) ??
+      readRival(sentence, part, clause);
     if (degree !== null) {
       compares = true;
       statements.push(

@@ -42,6 +42,7 @@ export const anyContrast: ContrastWords = {
   isComparative: never,
   eachOfTwo: none,
   eitherWay: none,
+  rivals: none,
   objectPronouns: none,
   likewise: [],
   likeFirst: [],

@@ -287,6 +287,9 @@ export const enContrast: ContrastWords = {
     const short = adjective.replace(/y$/u, 'i').replace(/e$/u, '');
     return isComparative(`${short}er`) ? `${short}er` : `more ${adjective}`;
   },
+  rivals: wordSet(
+    'beats beat wins win outlasts outlast outperforms outperform surpasses surpass trails scores score excels excel leads loses lose',
+  ),
   equatives: lines(`
     not as
     not so
