@@ -4,7 +4,7 @@ import { areLed } from './led';
 import type { Placed } from './placed';
 import { areBeside } from './placed';
 import { sharesStem } from './single';
-import { confidenceOf, type Naming, type Statement } from './statement';
+import { confidenceOf, subjectsOf, type Naming, type Statement } from './statement';
 import { tokenAt, wordAt } from './token';
 import { isTwoSided } from './turn';
 
@@ -30,6 +30,8 @@ export function joinParallels(
 function beside(placed: readonly Placed[]): Placed[] {
   return placed.map((one, at) => {
     if (!isOpen(one) || one.statement.cue !== 'plain' || one.factor === SECTION) return one;
+    // «A получает письмо, копию забирает B» tells of two.
+    if (subjectsOf(one.statement.sentence).length > 1) return one;
     const [own] = one.statement.claims;
     const isBeside = (other: Placed | undefined): boolean =>
       other !== undefined &&
