@@ -90,7 +90,7 @@ export interface ContrastWords {
   /** Genera of so many things that two of them, told of in different notes, have little in common. */
   readonly broadGenera: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
-  /** Those of their forms that are never a subject. */
+  /** Those of their forms that are objects: what follows them is said of another. */
   readonly objectPronouns: ReadonlySet<string>;
   /** Of two named before: 0 the first, 1 the second: "former", «вторая». */
   readonly ordinals: ReadonlyMap<string, number>;

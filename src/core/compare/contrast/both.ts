@@ -112,7 +112,8 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
   // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
   const isNote = isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.length <= NOTE;
   const isSame = tokens.slice(value.from, value.to).some(({ word }) => lexicon.words.sames.has(word));
-  if (!isSame && !isNote && finiteIn(tokens, value, lexicon) < 0) return null;
+  const isOfPerson = lexicon.words.persons.has(wordAt(tokens, value.from));
+  if (!isSame && !isNote && !isOfPerson && finiteIn(tokens, value, lexicon) < 0) return null;
   return value;
 }
 

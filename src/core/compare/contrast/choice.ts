@@ -187,6 +187,9 @@ const isJoint = ({ lexicon }: Sentence, { kind, word }: Token): boolean =>
   kind === 'semicolon' ||
   (kind === 'word' && (lexicon.conjunctions.has(word) || lexicon.adversatives.has(word)));
 
+/** «торопишься»: verbs to one person. */
+const SECOND = /.{2}[еи]шь(?:ся)?$/u;
+
 type Lead = Pick<Part, 'kind' | 'lead'>;
 
 /** "IF IT RAINS, (take A)". */
@@ -196,7 +199,9 @@ function conditionBefore(sentence: Sentence, choice: ChoiceWords, from: number, 
   const conditions = lexicon.words.conditions.filter(([first]) => first === opener);
   // «ТОРОПИШЬСЯ — бери A»: a verb and a dash make a condition too.
   const isBare =
-    lexicon.pack.code === 'ru' && isFinite(tokenAt(tokens, from), lexicon) && tokens[to - 1]?.kind === 'dash';
+    lexicon.pack.code === 'ru' &&
+    (isFinite(tokenAt(tokens, from), lexicon) || SECOND.test(opener)) &&
+    tokens[to - 1]?.kind === 'dash';
   if (isBare) {
     const lead = trimRange(tokens, { from, to: to - 1 }, lexicon);
     return isLead(sentence, lead) ? { lead, kind: 'choose' } : null;

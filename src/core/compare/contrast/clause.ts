@@ -298,7 +298,7 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
 function beforePerson({ tokens, lexicon }: Sentence, { from, to }: Range): number {
   if (lexicon.pack.code !== 'en') return to;
   for (let i = from; i < to; i++)
-    if (lexicon.words.persons.has(wordAt(tokens, i)))
+    if (lexicon.words.persons.has(wordAt(tokens, i)) && !lexicon.words.numerals.has(wordAt(tokens, i)))
       return lexicon.words.prepositions.has(wordAt(tokens, from)) ? i : from;
   return to;
 }

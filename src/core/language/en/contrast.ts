@@ -30,7 +30,8 @@ const comparatives = wordSet(`
   denser leaner fatter richer poorer sweeter drier wetter fresher finer coarser rarer commoner bolder calmer duller
   fuller flatter steeper tighter looser gentler humbler kinder nicer purer rounder ruder saner sparser stricter
   subtler tamer tenser vaguer wiser truer fluffier leafier bitterer slimmer dimmer greener greyer whiter blacker
-  plainer stabler crisper
+  plainer stabler crisper neater clearer briefer cleverer fairer harsher moister plumper riper scarcer sleeker smarter
+  sounder stouter straighter swifter tauter terser weirder wilder tenderer fonder
 `);
 
 /** End in -ly and are nouns. */

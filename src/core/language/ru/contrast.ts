@@ -251,7 +251,7 @@ export const ruContrast: ContrastWords = {
     ['neuter', 'singular', 'оно'],
     ['any', 'plural', 'они их им них ними'],
   ]),
-  objectPronouns: wordSet('его ему ним него нем нему ее ей ней нее нею их им них ними'),
+  objectPronouns: wordSet('его ее их'),
   ordinals: new Map([
     ...words('первый первая первое первые первого первой первому первым первом первую первых первыми').map(
       (word) => [word, 0] as const,
