@@ -17,14 +17,22 @@ export function areBuiltAlike(before: Statement, next: Statement): boolean {
   if (one.preposition !== '' && one.preposition === other.preposition) return true;
   if (one.opening !== '' && one.opening === other.opening) return true;
   if (one.preposition !== other.preposition) return false;
+  if (one.isPlaced && other.opening === '' && other.words <= SHORT) return true;
   return (one.unit !== '' && one.unit === other.unit) || other.isBare || (one.isLed && other.isLed);
 }
+
+/** Words that a sentence says which leans on the one before, at most. */
+const SHORT = 4;
 
 interface Built {
   /** Before the name, empty without one. */
   readonly preposition: string;
   /** All words before the name and its article. */
   readonly opening: string;
+  /** A circumstance opens the sentence, "IN RAIN the rake rusts": what follows at once holds there too. */
+  readonly isPlaced: boolean;
+  /** Words of what is said. */
+  readonly words: number;
   /** What is measured, empty where nothing is. */
   readonly unit: string;
   /** A verb that stands for another, or what is left of a clause without its verb. */
@@ -49,6 +57,8 @@ function builtOf({ sentence, claims }: Statement): Built | null {
       .slice(0, from)
       .map(({ word }) => word)
       .join(' '),
+    isPlaced: !isPlace && lexicon.words.prepositions.has(wordAt(tokens, 0)),
+    words: said.length,
     unit: unitName(sentence, valueOf(sentence, claim))?.text ?? '',
     isBare: isBare(sentence, said),
     isLed: /^(?:colon|dash)$/u.test(tokenAt(tokens, name + 1).kind),

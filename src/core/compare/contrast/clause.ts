@@ -107,7 +107,7 @@ type Shared = Pick<Clause, 'foil' | 'only' | 'segment' | 'topic'>;
 function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: Shared): Clause | null {
   const { tokens, lexicon } = sentence;
   const value = verb < 0 ? before : skipCopula(sentence, { from: verb, to: before.to });
-  const trimmed = trimRange(tokens, value, lexicon);
+  const trimmed = withoutSubordinator(sentence, trimRange(tokens, value, lexicon));
   if (!hasWords(tokens, trimmed)) return null;
   // "TEETH COME only with A": the verb alone says nothing.
   const isThin = lexicon.pack.code === 'en' && trimmed.to - trimmed.from === 1 && verb > before.from;
@@ -121,6 +121,12 @@ function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: S
     };
   const label = verb < 0 ? null : nounRange(sentence, { from: before.from, to: verb });
   return { ...shared, label, value: trimmed, joint: null, around: false };
+}
+
+/** "You fall WHEN bouldering": what leads to the name. */
+function withoutSubordinator({ tokens, lexicon }: Sentence, { from, to }: Range): Range {
+  const isLead = lexicon.words.subordinators.has(wordAt(tokens, to - 1)) && to - from > 1;
+  return { from, to: isLead ? to - 1 : to };
 }
 
 /** A short remark behind a late name that is no value of its own. */

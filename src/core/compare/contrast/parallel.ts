@@ -36,6 +36,7 @@ function beside(placed: readonly Placed[]): Placed[] {
     const isBeside = (other: Placed | undefined): boolean =>
       other !== undefined &&
       isOpen(other) &&
+      isFull(one) &&
       Math.abs(other.order - one.order) === 1 &&
       other.statement.sentence.block === one.statement.sentence.block &&
       other.statement.claims.every(({ subject }) => subject !== own?.subject);
@@ -54,6 +55,10 @@ function beside(placed: readonly Placed[]): Placed[] {
     return { ...one, statement: { ...one.statement, claims } };
   });
 }
+
+/** More than a verb alone: "the pointer FREEZES". */
+const isFull = ({ statement: { claims } }: Placed): boolean =>
+  claims.every(({ inline, from, to }) => /\s/u.test(inline.text.slice(from, to)));
 
 /** What a neighbour makes a plain sentence worth. */
 const BESIDE = 56;

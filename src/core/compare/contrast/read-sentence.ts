@@ -17,6 +17,7 @@ import { readOpening } from './opening';
 import { piecesOf } from './pieces';
 import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
+import { ownSubject } from './sides';
 import { cutSegments } from './segments';
 import type { Licence } from './single';
 import { readSingle } from './single';
@@ -208,7 +209,9 @@ const isObject = ({ tokens, lexicon }: Sentence, { topic, segment }: Clause): bo
 function goesOnBy(sentence: Sentence, other: Clause): boolean {
   const { tokens, lexicon } = sentence;
   const { segment, topic } = other;
-  if (segment.cue !== 'pair-weak' || tokens[segment.from - 1]?.kind === 'semicolon') return false;
+  if (segment.cue !== 'pair-weak') return false;
+  // "…; in B the ROPE holds you" tells of something else.
+  if (tokens[segment.from - 1]?.kind === 'semicolon') return ownSubject(sentence, other) !== null;
   const isFronted = lexicon.words.persons.has(wordAt(tokens, topic.to));
   return !isFronted && !(isObject(sentence, other) && hasPlace(sentence, other));
 }

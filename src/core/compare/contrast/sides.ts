@@ -78,6 +78,9 @@ function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
   for (const stem of contentStems(sentence, other.label ?? { from: 0, to: 0 }).keys()) if (stems.has(stem)) return true;
   for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return true;
   if (verb < 0) return true;
+  // "YOU fall onto mats in A; in B the rope holds you": a person is no rope.
+  if (other.value.from > other.segment.from && lexicon.words.persons.has(wordAt(tokens, other.value.from - 1)))
+    return false;
   for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(wordAt(tokens, i))) return true;
   return verb === other.value.from;
 }
