@@ -106,7 +106,8 @@ export function inOnePiece(placed: readonly Placed[]): Placed[] {
   }
   return sentences.flatMap((own, at) => {
     const beside = [sentences[at - 1], sentences[at + 1]].some((other) => other !== undefined && answer(own, other));
-    return beside ? [joinedOf(own)] : own;
+    const whole = beside ? joinedOf(own) : null;
+    return whole === null ? own : [whole];
   });
 }
 
@@ -135,10 +136,10 @@ const isPlain = (placed: readonly Placed[]): boolean =>
 /** Factor of what stands in a contrast section, where each verb is a row by itself. */
 export const SECTION = 100;
 
-function joinedOf(placed: readonly Placed[]): Placed {
-  const [first, ...others] = placed as [Placed, ...Placed[]];
-  const [claim] = first.statement.claims;
-  if (claim === undefined) return first;
+function joinedOf(placed: readonly Placed[]): Placed | null {
+  const [first, ...others] = placed;
+  const claim = first?.statement.claims[0];
+  if (first === undefined || claim === undefined) return null;
   const ends = others.flatMap(({ statement }) => statement.claims.map(({ to }) => to));
   const whole = { ...claim, to: Math.max(claim.to, ...ends) };
   return {

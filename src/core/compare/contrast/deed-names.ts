@@ -5,7 +5,7 @@ interface Deeds {
 }
 
 const DEEDS: ReadonlyMap<string, Deeds> = new Map([
-  ['en', { noun: /^(\p{L}{3,})ing$/u, verb: /^(?:|e|es|ed|s|ing)$/u }],
+  ['en', { noun: /^(\p{L}{3,})ing$/u, verb: /^(?:es?|ed|s|ing)?$/u }],
   [
     'ru',
     {

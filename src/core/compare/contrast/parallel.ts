@@ -44,8 +44,7 @@ function beside(placed: readonly Placed[]): Placed[] {
       [1, 2, 3].some((k) => {
         const other = placed[at + k * step];
         return (
-          other !== undefined &&
-          other.order === one.order + step &&
+          other?.order === one.order + step &&
           other.statement.sentence.block === one.statement.sentence.block &&
           (isTwoSided(other.statement) || other.statement.common)
         );
