@@ -2,6 +2,8 @@
 export interface ChoiceWords {
   /** Say that something is taken, wanted or enough, and what such a verb needs beside it: "go with", «нужен». */
   readonly verbs: ReadonlySet<string>;
+  /** The same, of a thing that it is for: "weeds CALL for a hoe". */
+  readonly needs: ReadonlySet<string>;
   /** Point from a sign to what it tells: "(if it floats,) that's A". */
   readonly signs: ReadonlySet<string>;
   /** Say the same behind the name: "A is better", «A подойдёт». */

@@ -59,6 +59,20 @@ export interface ContrastWords {
   readonly both: readonly string[];
   /** Before a noun it means both of two: "EITHER joint". */
   readonly eachOfTwo: ReadonlySet<string>;
+  /** At a clause's end they say it of both: "EITHER WAY". The first words. */
+  readonly eitherWay: ReadonlySet<string>;
+  /** Say that two are equal in something: "the SAME price for both". */
+  readonly sames: ReadonlySet<string>;
+  /** Before a colon they say that what follows holds for both: "In COMMON:". */
+  readonly commons: ReadonlySet<string>;
+  /** Before a name at the end of a sentence: of it the same is said: "so (does) B", «как и B». */
+  readonly likewise: readonly string[];
+  /** The same at the start: "LIKE A, B floats". */
+  readonly likeFirst: readonly string[];
+  /** Behind a name alone they add it: "B TOO". */
+  readonly alsos: ReadonlySet<string>;
+  /** Verbs that stand for the one before: "so DOES B". */
+  readonly proVerbs: ReadonlySet<string>;
   /** The same of three: "all three". */
   readonly allThree: readonly string[];
   readonly neither: readonly string[];
@@ -76,6 +90,8 @@ export interface ContrastWords {
   /** Genera of so many things that two of them, told of in different notes, have little in common. */
   readonly broadGenera: readonly string[];
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Those of their forms that are objects: what follows them is said of another. */
+  readonly objectPronouns: ReadonlySet<string>;
   /** Of two named before: 0 the first, 1 the second: "former", «вторая». */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Words that count: what stands behind them is a unit, no name of a row. */
@@ -96,6 +112,8 @@ export interface ContrastWords {
   readonly antonyms: ReadonlyMap<string, string>;
   /** Comparative of the adjective in "not as reliable", «не столь надежны»; null where none is sure. */
   readonly comparativeOf: (adjective: string) => string | null;
+  /** Verbs that compare by themselves: "A BEATS B on price". */
+  readonly rivals: ReadonlySet<string>;
   /** Token sequences that open a negated equation: «не так», "not as". */
   readonly equatives: readonly string[];
   readonly negators: readonly string[];

@@ -37,7 +37,9 @@ export function leader({ tokens, lexicon }: Sentence): number {
   let at = 0;
   while (at < LEAD && tokens[at]?.kind === 'word' && isFunction(tokenAt(tokens, at), lexicon)) at += 1;
   const { subject } = tokenAt(tokens, at);
-  const says = isLead(tokens, at + 1) || finiteIn(tokens, { from: at + 1, to: tokens.length }, lexicon) >= 0;
+  const next = tokenAt(tokens, at + 1);
+  const isSign = next.kind === 'dash' || next.word === '=';
+  const says = isSign || isLead(tokens, at + 1) || finiteIn(tokens, { from: at + 1, to: tokens.length }, lexicon) >= 0;
   return subject >= 0 && says ? subject : -1;
 }
 

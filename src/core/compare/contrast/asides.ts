@@ -62,3 +62,18 @@ export function behindOther({ tokens, lexicon }: Sentence, to: number, topic: To
   }
   return null;
 }
+
+/** "The rake'S TEETH are blunt": what of the thing is told of, up to its verb. */
+export function ownedNoun({ tokens, lexicon }: Sentence, rest: Range, topic: Topic): Range | null {
+  if (topic.pronoun || rest.from !== topic.to || !/^['’]$/u.test(wordAt(tokens, topic.to))) return null;
+  const from = wordAt(tokens, topic.to + 1) === 's' ? topic.to + 2 : topic.to + 1;
+  for (let at = from; at < Math.min(rest.to, from + NOUNS); at++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word') return null;
+    if (at > from && isFinite(token, lexicon) && lexicon.words.lightVerbs.has(token.word)) return { from, to: at };
+  }
+  return null;
+}
+
+/** Words of a noun and its adjectives, at most, with the verb behind them. */
+const NOUNS = 5;

@@ -1,9 +1,10 @@
 import type { ChoiceWords } from '../../language';
+import { phraseAt } from './lexicon';
 import { contentStems, nameOfWord } from './naming';
 import type { Licence } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
-import { hasWords, isFinite, trimRange } from './token-class';
+import { hasWords, isContent, isFinite, trimRange } from './token-class';
 import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
 import { behindParentheses } from './topic';
@@ -89,13 +90,19 @@ function sharedNoun(sentence: Sentence, [first, ...others]: readonly Part[]): Na
 /** The parts that a sentence is made of; none where anything is left over, or a name comes twice. */
 function partsOf(sentence: Sentence, choice: ChoiceWords): Part[] {
   const { tokens, lexicon } = sentence;
-  if (tokens.length > LONGEST || !tokens.some(({ word }) => choice.when.has(word) || choice.purposes.has(word)))
+  if (
+    tokens.length > LONGEST ||
+    !tokens.some(
+      ({ word, kind }) =>
+        choice.when.has(word) || choice.purposes.has(word) || choice.needs.has(word) || kind === 'dash',
+    )
+  )
     return [];
   if (tokens.some(({ word, inner }) => word === '?' || (!inner && lexicon.negators.has(word) && word !== 'no')))
     return [];
   const parts: Part[] = [];
   const seen = new Set<number>();
-  let from = startOf(tokens);
+  let from = startOf(sentence);
   for (let at = from; at < tokens.length; at++) {
     const { kind, subject } = tokenAt(tokens, at);
     if (kind !== 'mention') continue;
@@ -109,10 +116,10 @@ function partsOf(sentence: Sentence, choice: ChoiceWords): Part[] {
   return hasWords(tokens, { from, to: tokens.length }) || !isChosen(parts) ? [] : parts;
 }
 
-/** Behind the colon of a label. */
-function startOf(tokens: readonly Token[]): number {
+/** Behind the colon of a label, and words like "so". */
+function startOf({ tokens, lexicon }: Sentence): number {
   const colon = tokens.findIndex(({ kind, inner }) => kind === 'colon' && !inner);
-  return colon + 1;
+  return colon + 1 + (phraseAt(lexicon.openers, tokens, colon + 1)?.length ?? 0);
 }
 
 /** One name alone must be said to be taken. */
@@ -140,8 +147,10 @@ function partAt(sentence: Sentence, choice: ChoiceWords, from: number, name: num
   const said = verbs({ from: start, to: name }, choice.signs) ? 'sign' : 'nothing';
   const opened = behindJoints(sentence, from, start);
   const leaves = from > 0 && tokens[start - 1]?.kind === 'dash';
-  const purpose = takes || leaves ? purposeBefore(sentence, choice, opened, start) : null;
-  const before = conditionBefore(sentence, opened, start) ?? purpose;
+  const isLast = to >= tokens.length || isJoint(sentence, tokenAt(tokens, to)) || /^[.!]$/u.test(wordAt(tokens, to));
+  const purpose = takes || leaves || isLast ? purposeBefore(sentence, choice, opened, start) : null;
+  const before =
+    conditionBefore(sentence, choice, opened, start) ?? purpose ?? needBefore(sentence, choice, opened, name);
   if (before !== null) return { part: { ...before, name, by: takes ? 'choice' : said }, to };
   // Behind the name.
   const comma = tokens[to]?.kind === 'comma' ? to + 1 : to;
@@ -159,29 +168,45 @@ function isSmall({ tokens, lexicon }: Sentence, choice: ChoiceWords, at: number)
   if (kind !== 'word' || inner || lexicon.words.conditions.some(([, then]) => then === word)) return false;
   if (choice.verbs.has(word) || choice.signs.has(word)) return true;
   const { words } = lexicon;
+  if (/^(?:i|we|you|they)['’](?:d|ll|ve)$/u.test(word)) return true;
   return words.persons.has(word) || words.determiners.has(word) || words.adverbs.has(word) || words.isAdverb(word);
 }
 
 /** Behind commas, semicolons and conjunctions. */
-function behindJoints({ tokens, lexicon }: Sentence, from: number, to: number): number {
+function behindJoints(sentence: Sentence, from: number, to: number): number {
+  const { tokens } = sentence;
   let at = from;
-  const isJoint = ({ kind, word }: Token): boolean =>
-    kind === 'comma' ||
-    kind === 'semicolon' ||
-    (kind === 'word' && (lexicon.conjunctions.has(word) || lexicon.adversatives.has(word))) ||
-    (kind === 'sign' && /[-*•]/u.test(word));
-  while (at < to && isJoint(tokenAt(tokens, at))) at += 1;
+  while (at < to && (isJoint(sentence, tokenAt(tokens, at)) || isBullet(tokenAt(tokens, at)))) at += 1;
   return at;
 }
+
+const isBullet = ({ kind, word }: Token): boolean => kind === 'sign' && /[-*•]/u.test(word);
+
+const isJoint = ({ lexicon }: Sentence, { kind, word }: Token): boolean =>
+  kind === 'comma' ||
+  kind === 'semicolon' ||
+  (kind === 'word' && (lexicon.conjunctions.has(word) || lexicon.adversatives.has(word)));
+
+/** «торопишься»: verbs to one person. */
+const SECOND = /.{2}[еи]шь(?:ся)?$/u;
 
 type Lead = Pick<Part, 'kind' | 'lead'>;
 
 /** "IF IT RAINS, (take A)". */
-function conditionBefore(sentence: Sentence, from: number, to: number): Lead | null {
+function conditionBefore(sentence: Sentence, choice: ChoiceWords, from: number, to: number): Lead | null {
   const { tokens, lexicon } = sentence;
   const opener = wordAt(tokens, from);
   const conditions = lexicon.words.conditions.filter(([first]) => first === opener);
-  if (conditions.length === 0) return null;
+  // «ТОРОПИШЬСЯ — бери A»: a verb and a dash make a condition too.
+  const isBare =
+    lexicon.pack.code === 'ru' &&
+    (isFinite(tokenAt(tokens, from), lexicon) || SECOND.test(opener)) &&
+    tokens[to - 1]?.kind === 'dash';
+  if (isBare) {
+    const lead = trimRange(tokens, { from, to: to - 1 }, lexicon);
+    return isLead(sentence, lead) ? { lead, kind: 'choose' } : null;
+  }
+  if (conditions.length === 0 && !choice.when.has(opener)) return null;
   const { kind, word } = tokenAt(tokens, to - 1);
   const ends = kind === 'comma' || kind === 'dash' || conditions.some(([, then]) => then !== '' && then === word);
   const lead = trimRange(tokens, { from: from + 1, to: to - 1 }, lexicon);
@@ -199,6 +224,28 @@ function purposeBefore(sentence: Sentence, { purposes }: ChoiceWords, from: numb
   const said = tokens.slice(lead.from, lead.to);
   const goesOn = ({ kind, word }: Token): boolean => kind === 'comma' || lexicon.words.lightVerbs.has(word);
   return said.some(goesOn) ? null : { lead, kind: 'use' };
+}
+
+/** "LEAVES call for A, WEEDS want B": what needs it. */
+function needBefore(sentence: Sentence, choice: ChoiceWords, from: number, name: number): Lead | null {
+  const { tokens, lexicon } = sentence;
+  const verb = tokens.findIndex(({ word }, at) => at > from && at < name && choice.needs.has(word));
+  if (verb < 0) return null;
+  const lead = trimRange(tokens, { from, to: verb }, lexicon);
+  const said = tokens.slice(from, verb);
+  const isNoun =
+    said.some((token) => isContent(token, lexicon)) &&
+    !said.some(
+      ({ word, kind }) =>
+        kind === 'comma' ||
+        lexicon.words.persons.has(word) ||
+        lexicon.words.lightVerbs.has(word) ||
+        lexicon.words.pronouns.has(word),
+    );
+  const between = tokens
+    .slice(verb + 1, name)
+    .every(({ word }) => choice.purposes.has(word) || lexicon.words.determiners.has(word));
+  return isNoun && between && isLead(sentence, lead) ? { lead, kind: 'use' } : null;
 }
 
 /** It says something, and names none of the columns. */

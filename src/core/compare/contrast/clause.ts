@@ -1,4 +1,4 @@
-import { behindAside, behindOther, compoundNoun, nounBeforeAside } from './asides';
+import { behindAside, behindOther, compoundNoun, nounBeforeAside, ownedNoun } from './asides';
 import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
@@ -48,7 +48,7 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const behind = { from: start, to: Math.max(start, end) };
   const shared = { segment, topic, only: only >= 0, foil: foil?.subject ?? null };
   const verb = finiteIn(tokens, before, lexicon);
-  const rest = trimRange(tokens, behind, lexicon);
+  const rest = only >= topic.to ? { from: behind.from, to: behind.from } : trimRange(tokens, behind, lexicon);
   if (consequence(sentence, segment, topic) !== null)
     return { ...shared, label: null, value: withoutLead(sentence, rest, topic), joint: null, around: false };
   const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
@@ -66,7 +66,8 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     );
     return { ...shared, label: nounRange(sentence, { from: before.from, to: said }), value, joint: null, around: true };
   }
-  const compound = compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
+  const compound =
+    ownedNoun(sentence, rest, topic) ?? compoundNoun(sentence, rest, topic) ?? nounBeforeAside(sentence, topic);
   const label = withoutBearer(sentence, compound ?? nounRange(sentence, before));
   const value = compound === null ? behind : { from: behindAside(sentence, compound.to), to: behind.to };
   const opened = skipCopula(sentence, value);
@@ -108,30 +109,52 @@ type Shared = Pick<Clause, 'foil' | 'only' | 'segment' | 'topic'>;
 function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: Shared): Clause | null {
   const { tokens, lexicon } = sentence;
   const value = verb < 0 ? before : skipCopula(sentence, { from: verb, to: before.to });
-  const trimmed = trimRange(tokens, value, lexicon);
+  const trimmed = withoutSubordinator(sentence, trimRange(tokens, value, lexicon));
   if (!hasWords(tokens, trimmed)) return null;
+  // "TEETH COME only with A": the verb alone says nothing.
+  const isThin = lexicon.pack.code === 'en' && trimmed.to - trimmed.from === 1 && verb > before.from;
+  if (isThin && lexicon.words.lightVerbs.has(wordAt(tokens, trimmed.from)))
+    return {
+      ...shared,
+      label: nounRange(sentence, { from: before.from, to: verb }),
+      value: before,
+      joint: null,
+      around: false,
+    };
   const label = verb < 0 ? null : nounRange(sentence, { from: before.from, to: verb });
   return { ...shared, label, value: trimmed, joint: null, around: false };
+}
+
+/** "You fall WHEN bouldering": what leads to the name. */
+function withoutSubordinator({ tokens, lexicon }: Sentence, { from, to }: Range): Range {
+  const isLead = lexicon.words.subordinators.has(wordAt(tokens, to - 1)) && to - from > 1;
+  return { from, to: isLead ? to - 1 : to };
 }
 
 /** A short remark behind a late name that is no value of its own. */
 function isModifier(sentence: Sentence, rest: Range): boolean {
   const { tokens, lexicon } = sentence;
   if (rest.to - rest.from > 2 || hasComparative(sentence, rest)) return false;
+  // "You put A AWAY".
+  if (PARTICLE.test(wordAt(tokens, rest.from)) && rest.to - rest.from === 1) return false;
   return (
     finiteIn(tokens, rest, lexicon) < 0 && !tokens.slice(rest.from, rest.to).some((token) => token.kind === 'number')
   );
 }
 
-/** Index of "only" directly before the topic's group, −1 without one. */
+const PARTICLE = /^(?:away|up|off|out|down|in|back)$/u;
+
+/** Index of "only" directly before the topic's group, or behind it where the clause ends so; −1 without one. */
 function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
   const { tokens, lexicon } = sentence;
   for (let i = topic.from - 1; i >= Math.max(segment.from, topic.from - 2); i--) {
     const token = tokenAt(tokens, i);
     if (lexicon.only.has(token.word)) return negated(sentence, i) ? -1 : i;
-    if (!lexicon.words.determiners.has(token.word) && !lexicon.words.prepositions.has(token.word)) return -1;
+    if (!lexicon.words.determiners.has(token.word) && !lexicon.words.prepositions.has(token.word)) break;
   }
-  return -1;
+  // "Rest it for A ONLY".
+  const ends = !hasWords(tokens, { from: topic.to + 1, to: segment.to });
+  return ends && topic.prepositional && lexicon.only.has(wordAt(tokens, topic.to)) ? topic.to : -1;
 }
 
 const negated = (sentence: Sentence, at: number): boolean =>
@@ -233,7 +256,9 @@ export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Rang
     // «он ЖЕ боится воды».
     const isSame = at > part.from && token.word === 'же';
     const concedes = at === part.from && lexicon.words.tails.has(token.word);
-    if (opener === null && !concedes && !again && !isSame && !lexicon.words.pronouns.has(token.word)) break;
+    // «…, ЕЁ носит ребёнок» says it of somebody else.
+    const isSubject = lexicon.words.pronouns.has(token.word) && !lexicon.words.objectPronouns.has(token.word);
+    if (opener === null && !concedes && !again && !isSame && !isSubject) break;
     at += opener?.length ?? 1;
     from = at;
   }
@@ -267,7 +292,8 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
 /** The nouns of a range without edges that say nothing; null when a verb or nothing is left. */
 export function nounRange(sentence: Sentence, range: Range): Range | null {
   const { tokens, lexicon } = sentence;
-  let { from, to } = range;
+  const { from: start } = range;
+  let { from, to } = { from: start, to: beforePerson(sentence, range) };
   // "Despite its price, A is …": what does not count is no aspect.
   if (CONCESSIVE.has(wordAt(tokens, from))) return null;
   while (from < to && !isNameable(sentence, from)) from += 1;
@@ -280,6 +306,15 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
     if (token !== undefined && isFinite(token, lexicon) && to - from === 1) return null;
   }
   return { from, to };
+}
+
+/** "On a wet day I THINK": who says it, and all behind, name nothing. */
+function beforePerson({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  if (lexicon.pack.code !== 'en') return to;
+  for (let i = from; i < to; i++)
+    if (lexicon.words.persons.has(wordAt(tokens, i)) && !lexicon.words.numerals.has(wordAt(tokens, i)))
+      return lexicon.words.prepositions.has(wordAt(tokens, from)) ? i : from;
+  return to;
 }
 
 const CONCESSIVE: ReadonlySet<string> = new Set(['despite', 'notwithstanding', 'несмотря', 'вопреки']);

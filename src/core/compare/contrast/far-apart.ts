@@ -265,8 +265,10 @@ function opensClause(sentence: Sentence, first: Clause, other: Clause): boolean 
 }
 
 /** The clause says something by a verb: "while on the stage" does not. */
-function predicates({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean {
+function predicates({ tokens, lexicon }: Sentence, { segment, topic, value }: Clause): boolean {
   if (!topic.prepositional) return true;
+  // «У A НАКИПЬ»: Russian leaves out the verb.
+  if (lexicon.pack.code === 'ru' && topic.from === segment.from && value.from === topic.to) return true;
   const comma = tokens.findIndex(({ kind, inner }, at) => at >= topic.to && kind === 'comma' && !inner);
   return (
     finiteIn(tokens, { from: segment.from, to: comma < 0 ? segment.to : Math.min(comma, segment.to) }, lexicon) >= 0

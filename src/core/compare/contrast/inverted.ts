@@ -49,7 +49,8 @@ export function readInverted(sentence: Sentence, piece: Range, name: Naming | nu
 
 /** A value that begins with how much: "nine knots", "WORTH nine points". */
 function countsAt({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
-  return tokens.slice(from, Math.min(to, from + 2)).some((token) => isCount(token, lexicon));
+  const said = tokens.slice(from, Math.min(to, from + 2));
+  return said.some((token) => isCount(token, lexicon) || token.word === 'half' || lexicon.words.units.has(token.word));
 }
 
 /** It says something, takes nothing back, «НЕ на A, а на B», and tells no story. */

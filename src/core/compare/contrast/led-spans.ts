@@ -2,18 +2,24 @@ import type { Span } from '../../text';
 import type { NameHit } from './token';
 
 /**
- * Sentences of a block, cut where a name and its colon begin another without a capital, "… paired. guitar: single";
+ * Sentences of a block, cut where a name and its colon, dash or equals sign begin another without a capital,
+ * "… paired. guitar: single";
  * a name alone at the start of a line is joined to what is said of it: "**Guitar.** Has six strings." Linear.
  */
 export function ledSpans(text: string, spans: readonly Span[], hits: readonly NameHit[]): Span[] {
   if (hits.length === 0) return [...spans];
-  const labels = hits.filter(({ from, to }) => text.charAt(to) === ':' && /[.!]\s$/u.test(text.slice(from - 2, from)));
+  const labels = hits.filter(
+    ({ from, to }) => LEAD.test(text.slice(to, to + 2)) && /[.!]\s$/u.test(text.slice(from - 2, from)),
+  );
   return joined(
     text,
     spans.flatMap((span) => cutAt(span, labels)),
     new Map(hits.map(({ from, to }) => [from, to])),
   );
 }
+
+/** What is said of a name follows a colon, a dash or an equals sign. */
+const LEAD = /^(?::|\s[=\u2013\u2014-])/u;
 
 function cutAt({ from, to }: Span, labels: readonly NameHit[]): Span[] {
   const starts = labels.map((label) => label.from).filter((at) => at > from && at < to);

@@ -21,6 +21,8 @@ export interface Lexicon {
   /** With how many are meant. */
   readonly both: PhraseTable<2 | 3>;
   readonly neither: PhraseTable<2 | 3>;
+  readonly likewise: PhraseTable<true>;
+  readonly likeFirst: PhraseTable<true>;
   readonly equatives: PhraseTable<true>;
   readonly parallelCues: PhraseTable<true>;
   readonly openers: PhraseTable<true>;
@@ -104,6 +106,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     comparedWith: flags(words.comparedWith),
     both: counted(words.both, words.allThree),
     neither: counted(words.neither, words.noneOfThree),
+    likewise: flags(words.likewise),
+    likeFirst: flags(words.likeFirst),
     equatives: flags(words.equatives),
     parallelCues: flags(words.parallelCues),
     openers: flags(words.openers),

@@ -1,3 +1,4 @@
+import { hasPast } from './alike';
 import type { Lexicon } from './lexicon';
 import { phraseAt } from './lexicon';
 import { isTeller } from './remarks';
@@ -111,11 +112,13 @@ const FAR = 8;
 
 const STRONG = 80;
 
-/** What one person feels, and what happened in a year. */
-function isRemark({ tokens, lexicon: { words } }: Sentence): boolean {
-  const past = tokens.some(({ word }) => words.isPast(word));
+/** What one person did, and what happened in a year; what he does now and then is as good as a property. */
+function isRemark(sentence: Sentence): boolean {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
+  if (!hasPast(sentence)) return false;
   return tokens.some(
-    ({ kind, word }) => words.self.has(word) || (past && kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
+    ({ kind, word }) => words.self.has(word) || (kind === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(word)),
   );
 }
 
@@ -152,7 +155,7 @@ const REACH = 4;
 /** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
 function isEvent(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
-  const past = tokens.some(({ word }) => lexicon.words.isPast(word));
+  const past = hasPast(sentence);
   return tokens.some(
     (token, i) =>
       (past && lexicon.words.timeWords.has(token.word)) ||

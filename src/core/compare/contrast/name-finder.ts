@@ -3,6 +3,7 @@ import type { InlineText, Mark } from '../../markdown';
 import { tokenise } from '../../text';
 import { isBareAdjective } from './bare-adjectives';
 import { clipsIn } from './clips';
+import { deedNames } from './deed-names';
 import { initialsOf } from './initials';
 import type { Lexicon } from './lexicon';
 import { linkHits, partLinks } from './link-names';
@@ -26,6 +27,8 @@ export interface LooseNames {
   /** The same of Russian adjectives, where they stand for their noun. */
   readonly bare: ReadonlyMap<string, number>;
   readonly process: ProcessHeads;
+  /** The column whose deed a verb is, −1 for none. */
+  readonly deedOf: (word: string) => number;
   /** Stems that are never a process noun: hypernyms. */
   readonly isBarred: (stem: string) => boolean;
   /** Of two columns: a noun → the proper name with which it makes one mention. */
@@ -134,8 +137,10 @@ function looseHits(inline: InlineText, parts: FinderParts, loose: LooseNames): N
     const folded = foldWord(word.text);
     const stem = parts.lexicon.stem(folded);
     const bare = ADJECTIVE.test(folded) ? loose.bare.get(stem) : undefined;
+    const deed = loose.deedOf(folded);
     const short =
       loose.short.get(stem) ??
+      (deed >= 0 ? deed : undefined) ??
       (bare !== undefined && isBareAdjective(inline.text, said, at, parts.lexicon) ? bare : undefined);
     if (short !== undefined) hits.push({ from: word.from, to: word.to, subject: short, factor: SHORT_FORM });
     else if (parts.lexicon.words.isProcess(folded) && !loose.isBarred(stem)) {
@@ -259,6 +264,10 @@ export function looseNames(
     short,
     bare,
     process: processHeads(nouns, lexicon),
+    deedOf: deedNames(
+      columns.map(({ names }) => names),
+      lexicon.pack.code,
+    ),
     isBarred: (stem) => (barred ??= hypernyms(text, lexicon)).has(stem),
     properOf,
     columnOf: (subject) => (subject < columns.length ? subject : (others.get(subject)?.subject ?? -1)),

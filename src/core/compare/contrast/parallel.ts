@@ -1,10 +1,12 @@
+import { areBuiltAlike, inOnePiece, SECTION } from './alike';
 import { genderByEnding } from './antecedents';
 import { areLed } from './led';
 import type { Placed } from './placed';
 import { areBeside } from './placed';
 import { sharesStem } from './single';
-import { confidenceOf, type Naming, type Statement } from './statement';
+import { confidenceOf, subjectsOf, type Naming, type Statement } from './statement';
 import { tokenAt, wordAt } from './token';
+import { isTwoSided } from './turn';
 
 /** Joins neighbouring plain sentences about different concepts that speak of one matter. */
 export function joinParallels(
@@ -13,7 +15,7 @@ export function joinParallels(
   isApart: (before: Statement, next: Statement) => boolean,
 ): Placed[] {
   const joined: Placed[] = [];
-  for (const next of placed) {
+  for (const next of inOnePiece(placed)) {
     const at = partnerOf(joined, next);
     const partner = joined[at];
     const union =
@@ -21,8 +23,44 @@ export function joinParallels(
     if (partner === undefined || union === null) joined.push(next);
     else joined[at] = { ...union, order: next.order, last: next.statement };
   }
-  return joined;
+  return beside(joined);
 }
+
+/** "On stone A jumps. B goes blunt.": neighbours about one each are set against each other, whatever they speak of. */
+function beside(placed: readonly Placed[]): Placed[] {
+  return placed.map((one, at) => {
+    if (!isOpen(one) || one.statement.cue !== 'plain' || one.factor === SECTION) return one;
+    // «A получает письмо, копию забирает B» tells of two.
+    if (subjectsOf(one.statement.sentence).length > 1) return one;
+    const [own] = one.statement.claims;
+    const isBeside = (other: Placed | undefined): boolean =>
+      other !== undefined &&
+      isOpen(other) &&
+      isFull(one) &&
+      Math.abs(other.order - one.order) === 1 &&
+      other.statement.sentence.block === one.statement.sentence.block &&
+      other.statement.claims.every(({ subject }) => subject !== own?.subject);
+    const isSet = (step: number): boolean =>
+      [1, 2, 3].some((k) => {
+        const other = placed[at + k * step];
+        return (
+          other?.order === one.order + step &&
+          other.statement.sentence.block === one.statement.sentence.block &&
+          (isTwoSided(other.statement) || other.statement.common)
+        );
+      });
+    if (![at - 2, at - 1, at + 1, at + 2].some((i) => isBeside(placed[i])) && !(isSet(-1) && isSet(1))) return one;
+    const claims = one.statement.claims.map((claim) => ({ ...claim, confidence: Math.max(claim.confidence, BESIDE) }));
+    return { ...one, statement: { ...one.statement, claims } };
+  });
+}
+
+/** More than a verb alone: "the pointer FREEZES". */
+const isFull = ({ statement: { claims } }: Placed): boolean =>
+  claims.every(({ inline, from, to }) => /\s/u.test(inline.text.slice(from, to)));
+
+/** What a neighbour makes a plain sentence worth. */
+const BESIDE = 56;
 
 const REACH = 1;
 /** The same for items of several sentences. */
@@ -40,7 +78,7 @@ function partnerOf(joined: readonly Placed[], next: Placed): number {
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
     if (isOfOne(before, next)) return i;
-    if (next.answers || (areLed(before, next) && !goesOn(joined, i))) first = i;
+    if (next.answers || ((areLed(before, next) || areNear(before, next)) && !goesOn(joined, i))) first = i;
   }
   return first;
 }
@@ -61,6 +99,12 @@ function goesOn(joined: readonly Placed[], at: number): boolean {
 
 /** Statements of the sentence before, at most. */
 const EARLIER = 4;
+
+/** In one paragraph that compares, one right behind the other, and built alike. */
+const areNear = (before: Placed, next: Placed): boolean =>
+  before.factor !== SECTION &&
+  before.statement.sentence.block === next.statement.sentence.block &&
+  areBuiltAlike(before.statement, next.statement);
 
 const isOpen = ({ statement, factor }: Placed): boolean =>
   (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement, factor);

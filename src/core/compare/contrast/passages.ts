@@ -2,6 +2,7 @@ import { aboveSections, isOfColumns } from './above-sections';
 import { announces, runsOf } from './announced';
 import { answeredIn } from './ordinals';
 import { ledSpans } from './led-spans';
+import { ownLines } from './own-lines';
 import { joinParallels, lowered } from './parallel';
 import type { PassageReading } from './passage-reading';
 import type { PassageState } from './passage-state';
@@ -142,7 +143,7 @@ function readBlock(
   const inline = reading.note.inline(block.index);
   const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
   const lexicon = reading.languages.of(inline.text);
-  const written = sentencesOf(inline, lexicon.pack.abbreviations);
+  const written = ownLines(inline.text, sentencesOf(inline, lexicon.pack.abbreviations), lexicon);
   const spans = reading.asked ? ledSpans(inline.text, written, hits) : written;
   let at = 0;
   const sentences = spans.map((span): Sentence => {

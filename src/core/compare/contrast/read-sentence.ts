@@ -1,8 +1,9 @@
 import { readChoice } from './choice';
 import type { Clause } from './clause';
 import { readClause } from './clause';
+import { readBoth } from './both';
 import type { Meant } from './common';
-import { readBoth, readJoint } from './common';
+import { readJoint } from './common';
 import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
 import { readComparative } from './comparative';
 import { readGroup } from './group';
@@ -16,6 +17,7 @@ import { readOpening } from './opening';
 import { piecesOf } from './pieces';
 import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
+import { ownSubject } from './sides';
 import { cutSegments } from './segments';
 import type { Licence } from './single';
 import { readSingle } from './single';
@@ -27,6 +29,7 @@ import { tellsSteps } from './story';
 import { compareWithThirds } from './third-things';
 import { tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
+import { likenedBefore, likenedBehind } from './likened';
 import { labelBefore } from './written-label';
 
 /** The code of the pack that knows no words. */
@@ -116,12 +119,17 @@ interface Piece extends Reading {
 }
 
 function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
-  const rest = { from: opening.from, to: piece.to };
+  const before = reading.licence === 'cued' ? null : likenedBefore(sentence, { from: opening.from, to: piece.to });
+  const from = before?.from ?? opening.from;
+  const behind = reading.licence === 'cued' ? null : likenedBehind(sentence, { from, to: piece.to });
+  const rest = { from, to: behind?.to ?? piece.to };
+  const likened = [before, behind].flatMap((one) => (one === null ? [] : [one.subject]));
   const inverted = reading.strict || opening.frame !== null ? [] : readInverted(sentence, rest, reading.name);
   if (inverted.length > 0) return inverted;
-  const segments = cutSegments(sentence, rest, opening, reading).map((segment, at) =>
+  const cut = cutSegments(sentence, rest, { ...opening, from }, reading).map((segment, at) =>
     at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
   );
+  const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
@@ -145,6 +153,13 @@ function aboutOne({ tokens, lexicon }: Sentence, segment: Segment, subject: numb
     ...segment,
     topic: { subjects: [subject], from, to, factor: 100, prepositional: false, late: false, pronoun },
   };
+}
+
+/** The clause is about those as well. */
+function withLikened(segment: Segment, likened: readonly number[]): Segment {
+  const { topic } = segment;
+  if (topic === null) return segment;
+  return { ...segment, topic: { ...topic, subjects: [...new Set([...topic.subjects, ...likened])] } };
 }
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
@@ -191,6 +206,25 @@ const isObject = ({ tokens, lexicon }: Sentence, { topic, segment }: Clause): bo
     /[еёиюуая]т(?:ся)?$/u.test(wordAt(tokens, segment.from))
   );
 
+/** "…, but B is cheaper" says why not; "…; B …" and "…, but B I TAKE for x" set another thing beside it. */
+function goesOnBy(sentence: Sentence, other: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  const { segment, topic } = other;
+  if (segment.cue !== 'pair-weak') return false;
+  // "…; in B the ROPE holds you" tells of something else.
+  if (tokens[segment.from - 1]?.kind === 'semicolon') return ownSubject(sentence, other) !== null;
+  const isFronted = lexicon.words.persons.has(wordAt(tokens, topic.to));
+  return !isFronted && !(isObject(sentence, other) && hasPlace(sentence, other));
+}
+
+/** "I take B FOR BEDS". */
+const hasPlace = ({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean =>
+  tokens
+    .slice(segment.from, segment.to)
+    .some(
+      ({ word, inner }, at) => !inner && segment.from + at !== topic.from && lexicon.words.placePrepositions.has(word),
+    );
+
 /** "A is heavier than B, and B is heavier than C": each is a comparison of its own. */
 function namesFoil(sentence: Sentence, clause: Clause): boolean {
   return (readComparative(sentence, clause.value, clause)?.against ?? null) !== null;
@@ -226,7 +260,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
     return [];
   if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
   if ((licence !== 'section' && tellsSteps(sentence, clauses)) || compareWithThirds(sentence, clauses)) return [];
-  if (opening !== undefined && isObject(sentence, opening) && others.some(({ segment }) => segment.cue === 'pair-weak'))
+  if (opening !== undefined && isObject(sentence, opening) && others.some((other) => goesOnBy(sentence, other)))
     return [];
   const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
   const lead = cues[0];
@@ -237,7 +271,7 @@ function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, lic
 
 function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, reading: Piece): Statement[] {
   const frame = opening?.frame ?? null;
-  if (frame?.cue === 'cond-frame') return [];
+  if (frame?.cue === 'cond-frame') return readConsequence(sentence, clause, reading);
   if (clause.topic.subjects.length > 1) return readJoint(sentence, clause, reading.licence !== 'cued');
   if (frame?.cue === 'fronted') return [];
   // Outside contrast text a name in mid-sentence is no topic.
@@ -256,10 +290,29 @@ function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, 
   return withFoil(sentence, clause, opening, statements);
 }
 
-/** «Хранится A дольше»: verb, name, comparison, and nothing before them. */
-function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
-  return sentence.lexicon.pack.code === 'ru' && topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
+/** "If it is dry, A is BETTER": behind a condition that names nobody a comparison still sets one apart. */
+function readConsequence(sentence: Sentence, clause: Clause, reading: Piece): Statement[] {
+  const { topic, segment } = clause;
+  if (reading.licence === 'cued' || topic.subjects.length > 1 || topic.late) return [];
+  const comma = sentence.tokens.findIndex(({ kind, inner }, at) => at >= segment.from && kind === 'comma' && !inner);
+  if (comma < 0 || topic.from < comma || topic.from > comma + 2) return [];
+  const frame = { cue: null, weight: 0, prefixed: false, concedes: false, foil: null };
+  return readSingle(sentence, clause, { ...frame, licence: reading.licence, name: reading.name }).filter(
+    ({ cue }) => cue === 'comparative' || cue === 'equative-negative',
+  );
 }
+
+/** «Хранится A дольше»: verb, name, comparison, and nothing before them; "(that) makes A far more useful". */
+function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code === 'ru') return topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
+  let at = topic.to;
+  while (lexicon.words.adverbs.has(wordAt(tokens, at)) && !isComparativeAt(sentence, at)) at += 1;
+  return MAKES.test(wordAt(tokens, topic.from - 1)) && isComparativeAt(sentence, at);
+}
+
+/** Verbs that say how their object is. */
+const MAKES = /^(?:makes?|made|finds?|keeps?|leaves?|renders?|considers?)$/u;
 
 /** "Unlike B, which is y, A is x": y joins the first row. */
 function withFoil(

@@ -1,9 +1,10 @@
+import { bothAt } from './both';
 import { phraseAt } from './lexicon';
 import type { Opening } from './opening';
 import { asideEnd } from './asides';
 import { isComparativeAt } from './predicate';
 import type { PatternId, Range, Sentence } from './statement';
-import { finiteIn, hasWords, isFinite } from './token-class';
+import { finiteIn, hasWords, isCount, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
 import { findTopic } from './topic';
 import { tokenAt, wordAt } from './token';
@@ -75,13 +76,32 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   return segments;
 }
 
-/** "While BOTH grow food, only A …", "both float, both leak": the comma ends what both share. */
-function sharedFrame({ tokens, lexicon }: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
+/** "While BOTH grow food, only A …", "both float, both leak", "oil it for BOTH, …": the comma ends what both share. */
+function sharedFrame(sentence: Sentence, at: number, from: number, { frame }: Opening): Boundary | null {
+  const { tokens, lexicon } = sentence;
   const comma = tokens[at];
-  if (comma?.kind !== 'comma' || comma.inner || phraseAt(lexicon.both, tokens, from) === null) return null;
+  if (comma?.kind !== 'comma' || comma.inner) return null;
   const behind = lexicon.words.topicPrepositions.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (frame?.cue !== 'fronted' && phraseAt(lexicon.both, tokens, behind) === null) return null;
-  return { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true };
+  const opens = phraseAt(lexicon.both, tokens, from) !== null;
+  const isShared =
+    (opens && (frame?.cue === 'fronted' || phraseAt(lexicon.both, tokens, behind) !== null)) ||
+    (!opens && endsShared(sentence, from, at));
+  return isShared ? { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true } : null;
+}
+
+/** "BOTH boil, but …": the clause opens with the word for both, names none and says something. */
+function isOfBoth(sentence: Sentence, from: number, at: number): boolean {
+  const both = bothAt(sentence, from);
+  if (both === null || at <= from + both.length) return false;
+  return !sentence.tokens.slice(from, at).some(({ subject }) => subject >= 0);
+}
+
+/** No name, and the word for both right before the comma. */
+function endsShared(sentence: Sentence, from: number, at: number): boolean {
+  const { tokens } = sentence;
+  for (let i = at - 1; i > Math.max(from, at - TIE); i--)
+    if (bothAt(sentence, i)?.length === at - i) return !tokens.slice(from, at).some(({ subject }) => subject >= 0);
+  return false;
 }
 
 function topicBefore(topic: Topic | null, at: number): Topic | null {
@@ -111,7 +131,9 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
     // "…, while keeping the other": one thing does both.
     const behind = tokens[i + phrase.length];
     if (strong && lexicon.pack.code === 'en' && behind?.kind === 'word' && /.{2}ing$/u.test(behind.word)) return null;
-    const shared = phraseAt(lexicon.both, tokens, i + phrase.length) !== null;
+    const shared =
+      phraseAt(lexicon.both, tokens, i + phrase.length) !== null ||
+      (!lexicon.conjunctions.has(wordAt(tokens, i + phrase.length - 1)) && isOfBoth(sentence, from, i));
     const hard = token.kind === 'semicolon' || shared;
     if (token.kind === 'word' && lexicon.conjunctions.has(token.word) && isTied(sentence, i, from)) return null;
     return {
@@ -186,12 +208,19 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
     lexicon.words.topicPrepositions.has(wordAt(tokens, mention - 2));
   if (boundary.cue === 'gap' && !before.framed && lexicon.words.subordinators.has(wordAt(tokens, before.from)))
     return false;
+  // "…; you have to guess WITH B", "…, while you put B away": what a person does with it.
+  const isDone = lexicon.words.persons.has(wordAt(tokens, range.from)) && lead.to - lead.from <= DONE;
+  const isApart = boundary.strong || tokens[boundary.at]?.kind === 'semicolon';
+  if (isApart && verb >= 0 && isDone) return true;
   if (boundary.strong) return verb < 0 || prepositional;
   if (verb >= 0) return false;
   return boundary.cue === 'gap' || isBareAnd(sentence, boundary)
     ? leadsAtOnce(sentence, lead, mention, boundary)
     : lead.to - lead.from <= 6;
 }
+
+/** Words between a person and what he does something with, at most. */
+const DONE = 8;
 
 /** "… but not as trustworthy as B": the name is only compared with. */
 function comparesWith({ tokens, lexicon }: Sentence, lead: Range): boolean {
@@ -239,8 +268,14 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
     return false;
   if (!isBareAnd(sentence, boundary))
     return hasWords(tokens, { from: mention + 1, to: Math.min(tokens.length, mention + 4) });
+  // "(A takes three minutes) and B eight".
+  const counts = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => isCount(token, lexicon));
+  if (counts(mention + 1, mention + 3)) return counts(Math.max(0, boundary.at - REACH), boundary.at);
   return tokens.slice(mention + 1, mention + 4).some((token) => isFinite(token, lexicon));
 }
+
+/** Words before "and" in which the first clause counts. */
+const REACH = 6;
 
 function nextMention(sentence: Sentence, from: number, to: number): number {
   for (let i = from; i < to; i++) if (sentence.tokens[i]?.kind === 'mention') return i;

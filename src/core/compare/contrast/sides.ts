@@ -58,10 +58,14 @@ interface OwnSubject {
 export function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | null {
   const { tokens, lexicon } = sentence;
   if (!clause.topic.prepositional || clause.around || clause.value.from < clause.topic.to) return null;
+  // "Training for A IS a course of work": what stands behind a copula is no subject.
+  if (clause.joint === 'copula' && lexicon.pack.code === 'en') return null;
   let rest = finiteIn(tokens, clause.value, lexicon);
   for (let i = clause.value.from; i < (rest < 0 ? clause.value.to : rest); i++)
     if (tokens[i]?.kind === 'dash') rest = i;
   if (rest <= clause.value.from) return null;
+  // «с A номер НЕ пройдёт»: the negator belongs to what is said.
+  if (lexicon.negators.has(wordAt(tokens, rest - 1)) && rest - 1 > clause.value.from) rest -= 1;
   const label = nounRange(sentence, { from: clause.value.from, to: rest });
   return label === null ? null : { label, rest };
 }
@@ -74,6 +78,9 @@ function leavesOut(sentence: Sentence, other: Clause, label: Range): boolean {
   for (const stem of contentStems(sentence, other.label ?? { from: 0, to: 0 }).keys()) if (stems.has(stem)) return true;
   for (const stem of contentStems(sentence, other.value).keys()) if (stems.has(stem)) return true;
   if (verb < 0) return true;
+  // "YOU fall onto mats in A; in B the rope holds you": a person is no rope.
+  if (other.value.from > other.segment.from && lexicon.words.persons.has(wordAt(tokens, other.value.from - 1)))
+    return false;
   for (let i = other.value.from; i < verb; i++) if (lexicon.words.pronouns.has(wordAt(tokens, i))) return true;
   return verb === other.value.from;
 }

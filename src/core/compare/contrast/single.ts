@@ -8,6 +8,7 @@ import { withoutRespect } from './in-terms-of';
 import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
 import { contentStems } from './naming';
+import { readRival } from './rivals';
 import { plainNames } from './spoken-of';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
@@ -52,13 +53,17 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
-    if (belongsElsewhere(sentence, clause, part)) return;
+    if (belongsElsewhere(sentence, clause, part) || isOfTeller(sentence, clause, part)) return;
     const until = k === parts.length - 1 ? clause.segment.to : part.to;
     const respect = withoutRespect(sentence, part, until);
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];
     if (isNested(sentence, clause)) return;
     const equative = readEquative(sentence, part, clause);
-    const degree = equative ?? readMultiple(sentence, part, clause) ?? readComparative(sentence, part, clause);
+    const degree =
+      equative ??
+      readMultiple(sentence, part, clause) ??
+      readComparative(sentence, part, clause) ??
+      readRival(sentence, part, clause);
     if (degree !== null) {
       compares = true;
       statements.push(
@@ -186,6 +191,10 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
   return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);
 }
 
+/** "A is salty, but I LOVE IT": behind what is said of it, what its writer does. */
+const isOfTeller = ({ tokens, lexicon }: Sentence, { topic }: Clause, { from }: Range): boolean =>
+  from > topic.to && lexicon.firstPerson.has(wordAt(tokens, from));
+
 /** "The odds THAT something in A happens", "IF you prefer A": the concept stands inside another clause. */
 function isNested({ tokens, lexicon }: Sentence, { topic, segment }: Pick<Clause, 'segment' | 'topic'>): boolean {
   const opens = (word: string): boolean =>
@@ -212,7 +221,8 @@ function partCue(
   if (frame.prefixed && standing.first) return { cue: 'prefix', weight: 70 };
   if (frame.concedes && standing.first && frame.licence === 'passage') return { cue: 'pair-weak', weight: 60 };
   if (!standing.first && standing.compares) return { cue: 'pair-weak', weight: 60 };
-  const weight = isLabelled(clause, frame) ? PLAIN.section : plainWeight(clause, frame.licence);
+  const isOwn = frame.licence === 'passage' && clause.label !== null && standing.first && !clause.topic.late;
+  const weight = isOwn || isLabelled(clause, frame) ? PLAIN.section : plainWeight(clause, frame.licence);
   return weight === 0 ? null : { cue: 'plain', weight };
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { phraseAt } from './lexicon';
 import type { Range } from './statement';
 import { finiteIn, isConjunction, isContent, isFinite } from './token-class';
 import type { Token } from './token';
@@ -47,7 +48,8 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
     lexicon.correlatives.get(wordAt(tokens, from - 1)),
     lexicon,
   );
-  const late = finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0;
+  const isLate = finiteIn(tokens, { from: range.from, to: from }, lexicon) >= 0;
+  const late = isLate && !isOwnSubject(tokens, { from: range.from, to: from }, group.to, lexicon);
   // «Хребет состоит из гор» is about the ridge.
   const { placePrepositions, topicPrepositions } = lexicon.words;
   const prepositions = late ? placePrepositions : topicPrepositions;
@@ -61,6 +63,27 @@ export function findTopic(tokens: readonly Token[], range: Range, lexicon: Lexic
     pronoun: false,
   };
 }
+
+/** "I think THE RAKE looks finer", "at the zero bound THE RAKE is": a verb right behind a name makes it the subject. */
+function isOwnSubject(tokens: readonly Token[], before: Range, behind: number, lexicon: Lexicon): boolean {
+  const { words, pack } = lexicon;
+  if (pack.code !== 'en') return false;
+  let at = behind;
+  while (at < behind + 2 && (words.adverbs.has(wordAt(tokens, at)) || words.isAdverb(wordAt(tokens, at)))) at += 1;
+  const verb = tokenAt(tokens, at);
+  // "(They use) A changes": a noun may look like a verb.
+  if (!isFinite(verb, lexicon) || !(words.lightVerbs.has(verb.word) || at > behind)) return false;
+  let start = before.to;
+  while (start > before.from && tokenAt(tokens, start - 1).kind !== 'comma') start -= 1;
+  if (words.topicPrepositions.has(wordAt(tokens, before.to - 1))) return false;
+  // "WHEN it is dry THE RAKE works", but not "how they use the rake matters".
+  const isIndirect = ({ word }: Token, at: number): boolean =>
+    word === 'to' || lexicon.relatives.has(word) || INDIRECT.test(word) || (at > 0 && words.subordinators.has(word));
+  return !tokens.slice(start, before.to).some(isIndirect);
+}
+
+/** Open a clause inside another. */
+const INDIRECT = /^(?:what|how|why|where|who)$/u;
 
 /** "Rust is more typical OF A": what compares stands before the preposition. */
 function isTypical(tokens: readonly Token[], at: number, { words, degree }: Lexicon): boolean {
@@ -134,6 +157,8 @@ function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, seco
   let joint = false;
   let comma = false;
   const from = behindParentheses(tokens, range.from);
+  const likened = likenedTo(tokens, { from, to: range.to }, lexicon);
+  if (likened >= 0) return likened;
   for (let i = from; i < range.to && i < from + 5; i++) {
     const token = tokenAt(tokens, i);
     if (token.kind === 'mention') return joint || (comma && listGoesOn(tokens, i, range.to, lexicon)) ? i : -1;
@@ -143,6 +168,16 @@ function joinedTo(tokens: readonly Token[], range: Range, lexicon: Lexicon, seco
     else if (!lexicon.words.determiners.has(token.word) && !lexicon.words.topicPrepositions.has(token.word)) return -1;
   }
   return -1;
+}
+
+/** "A, LIKE B, …", «A, КАК И B, …»: the same is said of both; −1 elsewhere. */
+function likenedTo(tokens: readonly Token[], { from, to }: Range, lexicon: Lexicon): number {
+  if (tokens[from]?.kind !== 'comma') return -1;
+  const phrase = phraseAt(lexicon.likeFirst, tokens, from + 1) ?? phraseAt(lexicon.likewise, tokens, from + 1);
+  if (phrase === null) return -1;
+  let at = from + 1 + phrase.length;
+  while (at < to && lexicon.words.determiners.has(wordAt(tokens, at))) at += 1;
+  return tokenAt(tokens, at).subject >= 0 && tokens[at + 1]?.kind === 'comma' ? at : -1;
 }
 
 /** "A (short for …) is": what stands in parentheses behind a name explains it. */
@@ -173,6 +208,8 @@ function pronounTopic(tokens: readonly Token[], range: Range, lexicon: Lexicon, 
   for (let i = range.from; i < range.to && i < range.from + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.inner) return null;
+    // "THEY BOTH rust", "THEY SHARE a handle".
+    if (phraseAt(lexicon.both, tokens, i) !== null || phraseAt(lexicon.both, tokens, i + 1) !== null) return null;
     const owner = i === range.from ? ownerBehind(tokens, i, lexicon) : -1;
     if (owner > 0) {
       const found = resolve(wordAt(tokens, owner));

@@ -31,7 +31,8 @@ const comparatives = wordSet(`
   denser leaner fatter richer poorer sweeter drier wetter fresher finer coarser rarer commoner bolder calmer duller
   fuller flatter steeper tighter looser gentler humbler kinder nicer purer rounder ruder saner sparser stricter
   subtler tamer tenser vaguer wiser truer fluffier leafier bitterer slimmer dimmer greener greyer whiter blacker
-  plainer stabler crisper
+  plainer stabler crisper neater clearer briefer cleverer fairer harsher moister plumper riper scarcer sleeker smarter
+  sounder stouter straighter swifter tauter terser weirder wilder tenderer fonder
 `);
 
 /** End in -ly and are nouns. */
@@ -180,14 +181,29 @@ export const enContrast: ContrastWords = {
     each of them
     either case
     either one
+    either way
+    these two
+    the two
+    they share
+    they have in common
+    what they share is
+    what they have in common is
   `),
   eachOfTwo: new Set(['either']),
+  eitherWay: wordSet('either'),
+  likewise: words('so as neither nor like').concat('just as', 'just like', 'same as', 'as with', 'as is'),
+  likeFirst: ['like', 'just like', 'as with'],
+  alsos: wordSet('too either likewise'),
+  proVerbs: wordSet('do does did is are can has have will'),
+  sames: wordSet('same identical equal'),
+  commons: wordSet('common shared share similarities similarity'),
   allThree: ['all three', 'all three of them'],
   noneOfThree: ['none of the three', 'not one of the three'],
   neither: lines(`
     neither
     neither one
     neither of them
+    neither of the two
     none of them
   `),
   conjunctions: words('and &'),
@@ -209,6 +225,7 @@ export const enContrast: ContrastWords = {
     ['their', { gender: 'any', number: 'plural' }],
     ["they're", { gender: 'any', number: 'plural' }],
   ]),
+  objectPronouns: wordSet('them'),
   ordinals: new Map([
     ['former', 0],
     ['latter', 1],
@@ -272,6 +289,9 @@ export const enContrast: ContrastWords = {
     const short = adjective.replace(/y$/u, 'i').replace(/e$/u, '');
     return isComparative(`${short}er`) ? `${short}er` : `more ${adjective}`;
   },
+  rivals: wordSet(
+    'beats beat wins win outlasts outlast outperforms outperform surpasses surpass trails scores score excels excel leads loses lose',
+  ),
   equatives: lines(`
     not as
     not so
@@ -287,6 +307,14 @@ export const enContrast: ContrastWords = {
     not quite as
     doesn't as
     nowhere near as
+    isn't half as
+    aren't half as
+    not half as
+    isn't anywhere near as
+    can't be as
+    won't be as
+    doesn't feel as
+    doesn't look as
     don't hold as
   `),
   negators: words("not no never neither nor cannot can't isn't aren't doesn't don't won't without n't"),
@@ -388,6 +416,28 @@ export const enContrast: ContrastWords = {
     as a rule ,
     for example ,
     note that
+    mind you ,
+    that said ,
+    of course ,
+    to be fair ,
+    in fact ,
+    actually ,
+    admittedly ,
+    still ,
+    honestly ,
+    for me ,
+    in my experience ,
+    in my opinion ,
+    personally ,
+    plus ,
+    plus
+    i think that
+    i think
+    i find that
+    i find
+    i'd say
+    i would say
+    i reckon
     because
     since
   `),
