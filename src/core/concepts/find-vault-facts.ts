@@ -8,6 +8,7 @@ import { contrastSections } from './relations/contrast-section';
 import type { DefinitionPlace } from './relations/definition-places';
 import { DefiningPlaces, definitionPlaces } from './relations/definition-places';
 import { genusOf } from './relations/genus';
+import { inflectedNames } from './relations/inflected-names';
 import type { Leaf } from './relations/leaf';
 import { leafOf, namedLeaves, placeOf } from './relations/leaf';
 import { linkRelations } from './relations/link-relations';
@@ -56,6 +57,8 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
   const linked: Mention[] = [];
   for (const relation of linkRelations(own, vocabulary)) relations.add(relation);
   for (const relation of propertyRelations(note, own.name, vocabulary)) relations.add(relation);
+  const [main] = reader.packs;
+  const inflected = main === undefined ? null : inflectedNames(own, vocabulary, main);
   let next = 0;
   for (const leaf of namedLeaves(note, vocabulary)) {
     for (const hit of leaf.hits) {
@@ -76,8 +79,9 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     while ((places[next]?.to ?? Infinity) <= start) next += 1;
     const around = places[next];
     const definition = around !== undefined && around.from <= start ? around : null;
-    for (const relation of reader.read(leaf, definition)) relations.add(relation);
-    for (const relation of reader.tellsApart(leaf, definition)) relations.add(relation);
+    const full = inflected?.(leaf) ?? leaf;
+    for (const relation of reader.read(full, definition)) relations.add(relation);
+    for (const relation of reader.tellsApart(full, definition)) relations.add(relation);
   }
   for (const place of places) {
     for (const relation of mentionsInside(place, named)) relations.add(relation);

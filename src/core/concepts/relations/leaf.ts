@@ -33,7 +33,7 @@ export function* namedLeaves(note: ParsedNote, vocabulary: Vocabulary): Generato
 }
 
 export function leafOf(inline: InlineText, vocabulary: Vocabulary, path: string): Leaf {
-  return { inline, hits: hitsOutside(inline, vocabulary), links: linksIn(inline.marks, vocabulary, path) };
+  return { inline, hits: outsideMarkup(inline, vocabulary.matcher.find(inline.text)), links: linksIn(inline.marks, vocabulary, path) };
 }
 
 /** The stored place of a range of the leaf's text. */
@@ -47,10 +47,9 @@ function plainText(text: string, at: number): InlineText {
   return { text, offsets, marks: [] };
 }
 
-/** Marks are ordered by their beginning and may nest, so a running end tells whether a place is silent. */
-function hitsOutside(inline: InlineText, vocabulary: Vocabulary): readonly TermHit[] {
+/** Without those in links, code, math, addresses and tags: marks begin in order and may nest, so a running end tells. */
+export function outsideMarkup(inline: InlineText, hits: readonly TermHit[]): readonly TermHit[] {
   const silent = inline.marks.filter((mark) => SILENT.has(mark.kind));
-  const hits = vocabulary.matcher.find(inline.text);
   if (silent.length === 0) return hits;
   let next = 0;
   let end = 0;

@@ -7,6 +7,8 @@ import { classStatementOf } from './class-statement';
 import type { CueStatement, CueTable } from './cue-statement';
 import { cueStatementsOf, cueTable } from './cue-statement';
 import type { DefinitionPlace } from './definition-places';
+import type { GappedTable } from './gapped-cue';
+import { gappedStatementsOf, gappedTable } from './gapped-cue';
 import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
 import type { Token } from './sentence';
@@ -20,12 +22,12 @@ export class SentenceReader {
   readonly packs: readonly LanguagePack[];
   /** Names that a leaf tells apart outright. */
   readonly tellsApart: ReturnType<typeof apartReader>;
-  private readonly cued: readonly (readonly [LanguagePack, CueTable])[];
+  private readonly cued: readonly (readonly [LanguagePack, CueTable, GappedTable])[];
 
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
     this.tellsApart = apartReader(packs);
-    this.cued = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack)] as const);
+    this.cued = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack), gappedTable(pack)] as const);
   }
 
   /** Relations of a leaf; `definition` is the one that the leaf belongs to. */
@@ -47,7 +49,7 @@ export class SentenceReader {
     const tokens = tokensOf(leaf, range, terms);
     const place = placeOf(leaf, range);
     const found: FoundRelation[] = [];
-    for (const [pack, table] of this.cued) {
+    for (const [pack, table, gapped] of this.cued) {
       const statement = classStatementOf(tokens, pack);
       if (statement !== null) {
         const what = { kind: 'is-a', confidence: CLASS_CONFIDENCE } as const;
@@ -55,6 +57,7 @@ export class SentenceReader {
         found.push(...statement.members.flatMap((member) => pairs(place, keysOf(member), genus, what)));
       }
       for (const said of cueStatementsOf(tokens, table, pack)) found.push(...relationsOf(said, place, definition));
+      for (const said of gappedStatementsOf(tokens, gapped, pack)) found.push(...relationsOf(said, place, null));
     }
     return found;
   }

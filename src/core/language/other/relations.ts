@@ -1,10 +1,17 @@
+import { anyRelations } from '../any/relations';
 import { wordSet } from '../recognition-words';
 import type { RelationCue, RelationWords } from '../relation-words';
+import { gappedCues, nameEndings } from '../relation-words';
 import { lines, words } from '../word-tables';
 
 interface Tables {
   /** Lines `kind direction confidence: phrase|phrase`; `>`: what stands before the cue is the source. */
   readonly cues: string;
+  /** Lines of `gappedCues`. */
+  readonly gapped: string;
+  readonly limiters: string;
+  /** `nameEndings`. */
+  readonly endings?: string;
   /** Lines `preposition: forms`: it stands for each of them at a phrase's end; `-` is one that is glued to its noun. */
   readonly prepositions?: string;
   readonly classNouns: string;
@@ -29,6 +36,9 @@ function relationWords(tables: Tables): RelationWords {
   );
   return {
     cues: lines(tables.cues).map((line) => cueOf(line, forms)),
+    gapped: gappedCues(tables.gapped),
+    limiters: wordSet(tables.limiters),
+    ...(tables.endings === undefined ? {} : { nameEndings: nameEndings(tables.endings) }),
     classNouns: wordSet(tables.classNouns),
     classLinks: new Set(words(tables.classLinks ?? '')),
     conjunctions: wordSet(tables.conjunctions),
@@ -75,6 +85,12 @@ const german = relationWords({
     requires > 65: basiert auf|basieren auf
     requires > 55: verwendet|verwenden|nutzt|nutzen|benutzt|benutzen`,
   prepositions: 'von: von vom der des',
+  gapped: `
+    requires > 85: für / braucht man|braucht es|benötigt man|ist mindestens
+    requires < 85: ohne / gibt es kein|gibt es keine|gibt es keinen|kein|keine|keinen
+    requires ~ 85: setzt|setzen / voraus
+    is-a > 90: zählt man|rechnet man / zu den|zu`,
+  limiters: 'mindestens wenigstens nur noch zuerst immer',
   classNouns: 'art arten form formen sorte sorten typ typen klasse klassen variante varianten',
   classLinks: 'von der des',
   conjunctions: 'und oder sowie',
@@ -86,7 +102,7 @@ const german = relationWords({
   nounPhrase: 'capital',
   partNouns: 'teil abschnitt stück segment bestandteil bauteil phase etappe schicht scheibe',
   confusions:
-    'der einzige unterschied|das gegenteil von|das gegenteil der|das gegenteil des|gegenstück zu|nicht zu verwechseln mit|nicht verwechseln|oft verwechselt mit|nicht dasselbe wie',
+    'der einzige unterschied|das gegenteil von|das gegenteil der|das gegenteil des|gegenstück zu|nicht zu verwechseln mit|nicht verwechseln|oft verwechselt mit|nicht dasselbe wie|etwas anderes als|zu unterscheiden von|zu unterscheiden vom|die umkehrung von|die umkehrung der|die umkehrung des',
 });
 
 const french = relationWords({
@@ -100,6 +116,12 @@ const french = relationWords({
     requires > 65: est basé sur|est basée sur|est fondé sur|est fondée sur
     requires > 55: utilise|utilisent|emploie|emploient`,
   prepositions: "de: de du des d'un d'une -\nà: à au aux",
+  gapped: `
+    requires > 85: pour / il faut|on a besoin de|on a besoin d'un|on a besoin d'une
+    requires < 85: sans / il n'y a pas de|il n'y a pas|pas de|pas|point de
+    is-a > 90: range|rangent|classe|classent / parmi les|parmi`,
+  limiters: 'au moins seulement toujours',
+  endings: '/ s x es',
   classNouns: 'type types sorte sortes forme formes espèce espèces variété variétés genre genres',
   classLinks: 'de du des',
   conjunctions: 'et ou',
@@ -111,7 +133,7 @@ const french = relationWords({
   nounPhrase: 'first',
   partNouns: 'partie section segment morceau portion tranche fragment composant étape phase',
   confusions:
-    "la seule différence|le contraire de|le contraire du|ne se confond pas avec|ne se confondent pas|s'oppose à|s'oppose au|s'opposent à|ne pas confondre|souvent confondu|souvent confondue",
+    "la seule différence|le contraire de|le contraire du|ne se confond pas avec|ne se confondent pas|s'oppose à|s'oppose au|s'opposent à|ne pas confondre|souvent confondu|souvent confondue|n'est pas la même chose que|autre chose que|l'inverse de|l'inverse du|se distingue de|se distingue du",
 });
 
 const spanish = relationWords({
@@ -125,6 +147,12 @@ const spanish = relationWords({
     requires > 65: se basa en|se basan en|está basado en|está basada en
     requires > 55: usa|usan|utiliza|utilizan|emplea|emplean`,
   prepositions: 'de: de del',
+  gapped: `
+    requires > 85: para / hace falta|hacen falta|se necesita|se necesitan|se requiere|se requieren|es necesario|es necesaria
+    requires < 85: sin / no hay|no existe|no existen|no puede haber
+    is-a > 90: clasifica|clasifican|cuenta|cuentan / entre los|entre las`,
+  limiters: 'al menos solo sólo siempre primero por lo menos',
+  endings: '/ s es',
   classNouns: 'tipo tipos clase clases forma formas variedad variedades especie especies',
   classLinks: 'de del',
   conjunctions: 'y e o u',
@@ -136,7 +164,7 @@ const spanish = relationWords({
   nounPhrase: 'first',
   partNouns: 'parte sección segmento trozo porción fragmento componente etapa fase',
   confusions:
-    'la única diferencia|lo contrario de|lo contrario del|se opone a|se opone al|no confundir|no debe confundirse|se confunde con',
+    'la única diferencia|lo contrario de|lo contrario del|se opone a|se opone al|no confundir|no debe confundirse|se confunde con|no es lo mismo que|otra cosa que|lo inverso de|el reverso de',
 });
 
 const italian = relationWords({
@@ -151,6 +179,12 @@ const italian = relationWords({
     requires > 55: usa|usano|utilizza|utilizzano|impiega|impiegano`,
   prepositions:
     'di: di del dello della dei degli delle -\nda: da dal dallo dalla dai dagli dalle -\nsu: su sul sullo sulla sui sugli sulle -\nin: in nel nello nella nei negli nelle -',
+  gapped: `
+    requires > 85: per / serve|servono|ci vuole|ci vogliono|occorre|occorrono|è necessario|è necessaria
+    requires < 85: senza / non c'è|non ci sono|non esiste|non esistono
+    is-a > 90: annovera|annoverano|classifica|classificano / tra i|tra le|fra i|fra le`,
+  limiters: 'almeno solo sempre prima anche',
+  endings: 'a o e / i e he hi',
   classNouns: 'tipo tipi specie forma forme sorta sorte varietà classe classi genere generi',
   classLinks: 'di del dello della dei degli delle',
   conjunctions: 'e ed o',
@@ -162,7 +196,7 @@ const italian = relationWords({
   nounPhrase: 'first',
   partNouns: 'parte sezione segmento pezzo porzione frammento componente tappa fase',
   confusions:
-    "l'unica differenza|il contrario di|il contrario del|il contrario della|si oppone a|non confondere|da non confondersi|spesso confuso con|spesso confusa con",
+    "l'unica differenza|il contrario di|il contrario del|il contrario della|si oppone a|non confondere|da non confondersi|spesso confuso con|spesso confusa con|non è la stessa cosa di|altra cosa da|l'inverso di|il rovescio di",
 });
 
 const portuguese = relationWords({
@@ -176,6 +210,12 @@ const portuguese = relationWords({
     requires > 65: baseia-se em|baseiam-se em|é baseado em|é baseada em
     requires > 55: usa|usam|utiliza|utilizam|emprega`,
   prepositions: 'de: de do da dos das dum duma\nem: em no na nos nas num numa\npor: por pelo pela pelos pelas',
+  gapped: `
+    requires > 85: para / é preciso|é preciso um|é necessário|é necessária|é precisa
+    requires < 85: sem / não há|não existe|não existem
+    is-a > 90: classifica|classificam|conta|contam / entre os|entre as`,
+  limiters: 'pelo menos só apenas sempre primeiro',
+  endings: '/ s es',
   classNouns: 'tipo tipos espécie espécies forma formas variedade variedades classe classes',
   classLinks: 'de do da dos das',
   conjunctions: 'e ou',
@@ -187,7 +227,7 @@ const portuguese = relationWords({
   nounPhrase: 'first',
   partNouns: 'parte secção seção segmento pedaço porção fragmento componente etapa fase',
   confusions:
-    'a única diferença|o contrário de|o contrário do|o contrário da|opõe-se a|opõe-se ao|opõe-se à|não confundir|não se confunde com|não deve ser confundido|não deve ser confundida',
+    'a única diferença|o contrário de|o contrário do|o contrário da|opõe-se a|opõe-se ao|opõe-se à|não confundir|não se confunde com|não deve ser confundido|não deve ser confundida|não é o mesmo que|não é a mesma coisa que|o inverso de|o inverso do|o inverso da',
 });
 
 const polish = relationWords({
@@ -199,6 +239,12 @@ const polish = relationWords({
     requires > 85: wymaga|wymagają|potrzebuje|potrzebują|zależy od|zależą od|opiera się na|opierają się na|nie działa bez
     requires < 85: jest potrzebny do|jest potrzebna do|jest potrzebne do|jest niezbędny do|jest niezbędna do|jest niezbędne do
     requires > 55: używa|używają|wykorzystuje|wykorzystują`,
+  gapped: `
+    requires > 85: do|dla / potrzebny|potrzebna|potrzebne|potrzebny jest|potrzebna jest|potrzebne jest|potrzebne są|jest potrzebny|jest potrzebna|jest potrzebne|są potrzebne|niezbędny|niezbędna|niezbędne|niezbędny jest|niezbędna jest|niezbędne jest|niezbędne są|trzeba
+    requires < 85: bez / nie ma|nie istnieje
+    is-a > 90: zalicza|zaliczają|zalicza się / do`,
+  limiters: 'co najmniej przynajmniej tylko zawsze najpierw jeszcze',
+  endings: 'a e o y ę i ie / a ą e ę i o ó u y ów om em ami ach ej ego emu ych ym ymi im imi ie iem owi iami ią ię ii ji iu',
   classNouns:
     'rodzaj rodzaje rodzajów rodzajem rodzajami odmiana odmiany odmian odmianą typ typy typów forma formy form',
   conjunctions: 'i oraz lub albo',
@@ -210,7 +256,7 @@ const polish = relationWords({
   nounPhrase: 'first',
   partNouns: 'część odcinek fragment kawałek składnik etap faza',
   confusions:
-    'jedyna różnica|przeciwieństwo|przeciwieństwem|nie mylić|nie należy mylić|często mylony z|często mylona z',
+    'jedyna różnica|przeciwieństwo|przeciwieństwem|nie mylić|nie należy mylić|często mylony z|często mylona z|to co innego niż|to nie to samo co|odróżnia się od|odróżnić od|odwrotność|odwrotnością',
 });
 
 const ukrainian = relationWords({
@@ -223,6 +269,12 @@ const ukrainian = relationWords({
     requires < 85: потрібен для|потрібна для|потрібне для|потрібні для|необхідний для|необхідна для|необхідне для|необхідні для
     requires > 65: на основі|ґрунтується на|ґрунтуються на|заснований на|заснована на
     requires > 55: використовує|використовують`,
+  gapped: `
+    requires > 85: для / потрібен|потрібна|потрібне|потрібні|необхідний|необхідна|необхідне|необхідні
+    requires < 85: без / немає|нема|не буває|не існує|неможливий|неможлива|неможливе|неможливі
+    is-a > 90: відносить|відносять|зараховують / до`,
+  limiters: 'хоча б принаймні щонайменше лише тільки завжди спершу ще',
+  endings: 'а я о е є и і ї ь й ий ій ья / а я у ю о е є и і ї ів їв ей ам ям ом ем єм ами ями ах ях ою ею єю ого ього ому ьому ої ьої ій им ім их іх ими іми ові еві єві ві',
   classNouns:
     'вид види видів видом видами різновид різновиди різновидів різновидом тип типи типів форма форми форм спосіб способи способів клас класи класів',
   conjunctions: 'і й та або чи',
@@ -234,8 +286,14 @@ const ukrainian = relationWords({
   nounPhrase: 'first',
   partNouns: 'частина відрізок ділянка фрагмент шматок етап фаза стадія',
   confusions:
-    'єдина різниця|єдина відмінність|протилежний|протилежна|протилежне|протилежні|протилежність|протиставляють|не плутати|не плутайте|не слід плутати|часто плутають',
+    'єдина різниця|єдина відмінність|протилежний|протилежна|протилежне|протилежні|протилежність|протиставляють|не плутати|не плутайте|не слід плутати|часто плутають|не те саме, що|не одне й те саме|щось інше, ніж|відрізняють від|відрізняти від|протилежність до',
 });
+
+/** Read by signs alone; its prepositions and its article are written together with the noun. */
+const hebrew: RelationWords = {
+  ...anyRelations,
+  namePrefixes: wordSet('ה ב ל מ כ ו ש וה וב ול ומ בה לה מה שה של ושה שב'),
+};
 
 /** How sentences of these languages relate concepts: their commonest cues. */
 export const otherRelations: ReadonlyMap<string, RelationWords> = new Map([
@@ -246,4 +304,5 @@ export const otherRelations: ReadonlyMap<string, RelationWords> = new Map([
   ['pt', portuguese],
   ['pl', polish],
   ['uk', ukrainian],
+  ['he', hebrew],
 ]);
