@@ -5,6 +5,8 @@ import { isComma, isDash, textAt } from './sentence';
 /** What a cue says: the concept before it and those behind it. */
 export interface CueStatement {
   readonly cue: RelationCue;
+  /** Words of the sentence before the cue. */
+  readonly at: number;
   /** Null where the cue opens the gloss of a definition: the defined term is meant. */
   readonly subject: Token | null;
   readonly objects: readonly Token[];
@@ -70,7 +72,7 @@ function statementAt(
     (place.from > GLOSS_START || tokens.slice(0, place.from).some((token) => token.kind === 'term'))
   )
     return null;
-  return { cue, subject, objects, confidence: supposedAt(tokens, place.from, cue.confidence, pack) };
+  return { cue, at: place.from, subject, objects, confidence: supposedAt(tokens, place.from, cue.confidence, pack) };
 }
 
 /** The confidence of what a sentence says at a place: lowered behind a word that only supposes. */

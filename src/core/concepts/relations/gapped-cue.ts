@@ -64,13 +64,13 @@ function statementAt(
   if (isObject) {
     const subject = isNegated(tokens, at, pack) ? null : subjectBefore(tokens, at, pack);
     const denied = tokens.slice(name + 1, end).some(({ text }) => pack.relations.negations.has(text));
-    return subject === null || denied ? null : { cue: said, subject, objects: [between], confidence };
+    return subject === null || denied ? null : { cue: said, at, subject, objects: [between], confidence };
   }
   if (!opensClause(tokens, at, pack)) return null;
   if (tokens.slice(name + 1, end).some(({ text }) => pack.relations.negations.has(text))) return null;
   const from = behindClass(tokens, end + closing.length, kind, pack);
   const objects = objectsFrom(tokens, from, { pack, preposition: undefined });
-  return objects.length === 0 ? null : { cue: said, subject: between, objects, confidence };
+  return objects.length === 0 ? null : { cue: said, at, subject: between, objects, confidence };
 }
 
 /** A preposition opens its clause; a verb may have anything before it. */

@@ -13,24 +13,41 @@ interface OwnName {
 
 /** Letters that all forms of a word share at least; a name of fewer is found as it is alone. */
 const LEAST = 3;
+/** Letters that begin the words of such a name. */
+const HEAD = /^\p{L}{3}/u;
 /** Names of one beginning that are tried at a word. */
 const MOST_ALIKE = 20;
 
+/** Finds the names of one note in other forms. */
+export interface InflectedNames {
+  /** Whether one may stand in a text. */
+  mayStandIn(text: string): boolean;
+  /** The leaf with them among its hits. */
+  addTo(leaf: Leaf): Leaf;
+}
+
+const UNCHANGED: InflectedNames = { mayStandIn: () => false, addTo: (leaf) => leaf };
+
 /**
- * Where the language's forms of names are not generated: the leaf with what a note defines or links found in other
- * cases and behind prefixes as well, so that sentences about it are read. Null where names do not change.
+ * Where the language's forms of names are not generated, what a note defines or links is found in other cases and
+ * behind prefixes as well, so that sentences about it are read; mentions are no such hits.
  */
 export function inflectedNames(
   own: OwnFacts,
   vocabulary: Vocabulary,
-  { relations }: LanguagePack,
-): ((leaf: Leaf) => Leaf) | null {
-  if (relations.nameEndings === undefined && relations.namePrefixes === undefined) return null;
+  relations: LanguagePack['relations'] | undefined,
+): InflectedNames {
+  if (relations?.nameEndings === undefined && relations?.namePrefixes === undefined) return UNCHANGED;
   const names = namesByHead(own, vocabulary);
-  return (leaf) => {
-    const hits = outsideMarkup(leaf.inline, hitsIn(leaf.inline.text, names, relations)).filter(isNew(leaf));
-    if (hits.length === 0) return leaf;
-    return { ...leaf, hits: [...leaf.hits, ...hits].sort((a, b) => a.from - b.from) };
+  if (names.size === 0) return UNCHANGED;
+  const heads = new RegExp([...names.keys()].join('|'), 'iu');
+  return {
+    mayStandIn: (text) => heads.test(text),
+    addTo: (leaf) => {
+      const hits = outsideMarkup(leaf.inline, hitsIn(leaf.inline.text, names, relations)).filter(isNew(leaf));
+      if (hits.length === 0) return leaf;
+      return { ...leaf, hits: [...leaf.hits, ...hits].sort((a, b) => a.from - b.from) };
+    },
   };
 }
 
@@ -41,7 +58,7 @@ function namesByHead(own: OwnFacts, vocabulary: Vocabulary): ReadonlyMap<string,
   for (const name of new Set([...said, ...targets])) {
     const words = tokenise(name).map(({ text }) => folded(text));
     const [first = ''] = words;
-    const key = first.length < LEAST ? null : vocabulary.keyOf(name);
+    const key = !HEAD.test(first) ? null : vocabulary.keyOf(name);
     if (key === null) continue;
     const head = first.slice(0, LEAST);
     const alike = names.get(head) ?? [];

@@ -18,14 +18,21 @@ const MARKUP = /[[\]`$<>%*_=~\\&#^!\r\n]|:\/\/|www\./u;
 const SILENT: ReadonlySet<MarkKind> = new Set(['code', 'embed', 'link', 'math', 'tag', 'url', 'wiki-link']);
 const LINKING: ReadonlySet<MarkKind> = new Set(['link', 'wiki-link']);
 
-/** The leaves of a note in which a name or a link stands, in order. Blocks without either are never read inline. */
-export function* namedLeaves(note: ParsedNote, vocabulary: Vocabulary): Generator<Leaf> {
+/**
+ * The leaves of a note in which a name or a link stands, in order, or what `mayName` knows of names. Blocks without
+ * any are never read inline.
+ */
+export function* namedLeaves(
+  note: ParsedNote,
+  vocabulary: Vocabulary,
+  mayName?: (stored: string) => boolean,
+): Generator<Leaf> {
   const { blocks, text, path } = note.outline;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table-row') continue;
     for (const span of block.kind === 'table-row' ? block.cells : [block.body]) {
       const stored = text.slice(span.from, span.to);
-      if (!stored.includes('[') && !vocabulary.matcher.touches(stored)) continue;
+      if (!stored.includes('[') && !vocabulary.matcher.touches(stored) && mayName?.(stored) !== true) continue;
       const inline = MARKUP.test(stored) ? note.inlineOf(span) : plainText(stored, span.from);
       yield leafOf(inline, vocabulary, path);
     }

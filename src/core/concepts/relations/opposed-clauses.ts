@@ -1,0 +1,260 @@
+import type { LanguagePack } from '../../language';
+import { contrastWords } from '../../language';
+import { mayPrecede } from './cue-statement';
+import type { KindredNames } from './kindred-names';
+import { shortened } from './kindred-names';
+import type { Token } from './sentence';
+import { isComma, textAt } from './sentence';
+
+/** Two concepts that a sentence sets against each other. */
+export interface Opposition {
+  readonly source: string;
+  readonly target: string;
+  /** Integer hundredths. */
+  readonly confidence: number;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What of a language shows that two clauses, or a clause and a name, stand against each other. */
+export interface OppositionWords {
+  readonly pack: LanguagePack;
+  readonly unlike: Phrases;
+  readonly pairs: Phrases;
+  readonly answers: Phrases;
+  readonly prepositions: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+}
+
+const ASIDE = 75;
+const PAIR = 75;
+const PARALLEL = 70;
+/** Weight from which a cue between two clauses can mean nothing else. */
+const STRONG = 80;
+/** Words between a clause's beginning, or a cue, and the name that it is about. */
+const NEAR = 3;
+
+/** Null for a language whose cues are not known. */
+export function oppositionWords(pack: LanguagePack): OppositionWords | null {
+  const words = contrastWords(pack.code);
+  if (words.unlike.length === 0) return null;
+  return {
+    pack,
+    unlike: byFirst([...words.unlike, ...words.unlikeMid]),
+    pairs: byFirst(words.pairs.filter(({ weight }) => weight >= STRONG).map(({ phrase }) => phrase)),
+    answers: byFirst(words.parallelCues),
+    prepositions: words.topicPrepositions,
+    negators: new Set(words.negators),
+  };
+}
+
+function byFirst(phrases: readonly string[]): Phrases {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of new Set(phrases)) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    table.set(first, [...(table.get(first) ?? []), words]);
+  }
+  for (const all of table.values()) all.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+function lengthAt(tokens: readonly Token[], at: number, table: Phrases): number {
+  const found = table.get(textAt(tokens, at))?.find((words) => words.every((word, i) => textAt(tokens, at + i) === word));
+  return found?.length ?? 0;
+}
+
+/** A sentence with what it is read by. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: OppositionWords;
+  readonly names: KindredNames;
+}
+
+/**
+ * The two concepts that a sentence is about by turns: "Unlike A, B …", «A …, а B …», "A needs x; B needs only y".
+ * Null for any other sentence. O(tokens).
+ */
+export function oppositionOf(
+  tokens: readonly Token[],
+  words: OppositionWords,
+  names: KindredNames,
+): Opposition | null {
+  const reading = { tokens, words, names };
+  for (let at = 0; at < tokens.length; at++) {
+    const found = asideAt(reading, at) ?? pairAt(reading, at) ?? parallelAt(reading, at);
+    if (found !== null && !isWithin(found)) return found;
+  }
+  return null;
+}
+
+/** The one name is a part of the other: "the local vault", "the vault". */
+function isWithin({ source, target }: Opposition): boolean {
+  const [a, b] = [` ${source} `, ` ${target} `];
+  return a.includes(b) || b.includes(a);
+}
+
+/** "UNLIKE A, B …", "B, UNLIKE A, …". */
+function asideAt({ tokens, words }: Reading, at: number): Opposition | null {
+  const length = lengthAt(tokens, at, words.unlike);
+  if (length === 0 || words.negators.has(textAt(tokens, at - 1))) return null;
+  const aside = nameFrom(tokens, at + length, words);
+  if (aside < 0) return null;
+  const start = clauseStart(tokens, at);
+  const main = start === at ? mainFrom(tokens, aside + 1, words) : topicFrom(tokens, start, words);
+  if (start !== at && (main > at || !isComma(tokens[at - 1] ?? NOTHING))) return null;
+  return opposed(tokens[aside], tokens[main], ASIDE);
+}
+
+const NOTHING: Token = { from: 0, to: 0, text: '', capital: false, kind: 'sign', keys: [] };
+
+/** Behind the last sign that ends a clause before the place, but a comma. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !/^[.:;!?()]$/u.test(textAt(tokens, start - 1))) start -= 1;
+  return start;
+}
+
+/** What the sentence is about behind the one set aside; German puts its verb before it. −1 where something else may be. */
+function mainFrom(tokens: readonly Token[], from: number, words: OppositionWords): number {
+  const start = isComma(tokens[from] ?? NOTHING) ? from + 1 : from;
+  return nameFrom(tokens, start, words, true);
+}
+
+/** The name behind articles, adjectives and a preposition; −1 for none. */
+function nameFrom(tokens: readonly Token[], from: number, words: OppositionWords, isMain = false): number {
+  const isGerman = words.pack.relations.nounPhrase === 'capital';
+  for (let at = from; at <= from + NEAR; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'term') return at;
+    if (token?.kind !== 'word') return -1;
+    const isPreposition = isMain && at === from && words.prepositions.has(token.text);
+    const isLeft = isGerman && isMain && !token.capital;
+    if (!isPreposition && !isLeft && !mayPrecede(token, words.pack)) return -1;
+  }
+  return -1;
+}
+
+function topicFrom(tokens: readonly Token[], start: number, words: OppositionWords): number {
+  return nameFrom(tokens, start, words, true);
+}
+
+/** «A …, А B …», «A …, B НАОБОРОТ …». */
+function pairAt(reading: Reading, at: number): Opposition | null {
+  const { tokens, words } = reading;
+  const length = at === 0 ? 0 : lengthAt(tokens, at, words.pairs);
+  const isAnswered = length === 0 && /^[,;]$/u.test(textAt(tokens, at)) && isAnswer(reading, at + 1);
+  if (length === 0 && !isAnswered) return null;
+  const second = at + Math.max(length, 1);
+  const start = clauseStart(tokens, at);
+  if (!saysMore(tokens, start, at, words) || correctsItself(tokens, at, words)) return null;
+  const one = topicFrom(tokens, start, words);
+  const other = topicFrom(tokens, second, words);
+  if (one >= at || (one < 0 && other < 0)) return null;
+  if (prepositionAt(tokens, start, words) !== prepositionAt(tokens, second, words)) return null;
+  const keys = [keyAt(tokens, one), keyAt(tokens, other)];
+  const [source, target] = [
+    keys[0] ?? shortenedFrom(reading, start, keys[1]),
+    keys[1] ?? shortenedFrom(reading, second, keys[0]),
+  ];
+  if (source == null || target == null || source === target) return null;
+  // "A calls B, and B calls C": a chain.
+  if (tokens.slice(start, at).some((token) => token.keys.includes(target))) return null;
+  const last = other < 0 ? second : other;
+  if (!saysMore(tokens, last, tokens.length, words) || words.pack.relations.conjunctions.has(textAt(tokens, last + 1)))
+    return null;
+  return { source, target, confidence: PAIR };
+}
+
+/** The topic of the clause is followed by an answer: «в хорее, НАОБОРОТ, …». */
+function isAnswer({ tokens, words }: Reading, start: number): boolean {
+  const topic = topicFrom(tokens, start, words);
+  if (topic < 0) return false;
+  const next = isComma(tokens[topic + 1] ?? NOTHING) ? topic + 2 : topic + 1;
+  return lengthAt(tokens, next, words.answers) > 0;
+}
+
+function keyAt(tokens: readonly Token[], at: number): string | undefined {
+  const keys = tokens[at]?.keys ?? [];
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+/** The name whose noun is left out at a clause's beginning. */
+function shortenedFrom({ tokens, words, names }: Reading, start: number, other: string | undefined): string | null {
+  if (other === undefined || names.length === 0) return null;
+  const at = words.prepositions.has(textAt(tokens, start)) ? start + 1 : start;
+  return shortened(tokens, at, other, names, words.pack);
+}
+
+function prepositionAt(tokens: readonly Token[], at: number, { prepositions }: OppositionWords): string {
+  const word = textAt(tokens, at);
+  return prepositions.has(word) ? word : '';
+}
+
+/** A word of the clause is left behind its name. */
+function saysMore(tokens: readonly Token[], name: number, to: number, { pack }: OppositionWords): boolean {
+  const next = tokens[name + 1];
+  if (next === undefined || name + 1 >= to) return false;
+  if (pack.recognition.relatives.has(next.text)) return false;
+  return tokens.slice(name + 1, to).some(({ kind }) => kind === 'word');
+}
+
+/** "Not A, BUT B": without a verb behind the negator the second part only corrects the first. */
+function correctsItself(tokens: readonly Token[], at: number, { negators, pack }: OppositionWords): boolean {
+  for (let i = at - 1; i > at - 6 && i >= 0; i--) {
+    const word = textAt(tokens, i);
+    if (pack.recognition.isFinite(word)) return false;
+    if (negators.has(word)) return true;
+  }
+  return false;
+}
+
+/** "A needs x; B needs only y", "A can't do it, B can". */
+function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
+  const sign = textAt(tokens, at);
+  if (sign !== ';' && sign !== ',') return null;
+  const start = clauseStart(tokens, at);
+  const one = topicFrom(tokens, start, words);
+  const other = topicFrom(tokens, at + 1, words);
+  if (one < 0 || other < 0 || one >= at) return null;
+  const first = predicateOf(tokens, one + 1, at, words);
+  const second = predicateOf(tokens, other + 1, tokens.length, words);
+  if (first.verb === '' || first.verb !== second.verb) return null;
+  const isDenied = first.isDenied !== second.isDenied;
+  const differs = isDenied || (sign === ';' && (first.isLimited !== second.isLimited || (first.isQuality && second.isQuality)));
+  return differs ? opposed(tokens[one], tokens[other], PARALLEL) : null;
+}
+
+interface Predicate {
+  /** The word behind the name, without what denies it. */
+  readonly verb: string;
+  readonly isDenied: boolean;
+  /** "needs ONLY another rope". */
+  readonly isLimited: boolean;
+  /** A copula and an adjective: "is moist". */
+  readonly isQuality: boolean;
+}
+
+function predicateOf(tokens: readonly Token[], from: number, to: number, { negators, pack }: OppositionWords): Predicate {
+  const { relations, recognition } = pack;
+  const end = tokens.findIndex((token, i) => i >= from && i < to && token.kind === 'sign');
+  const said = tokens.slice(from, end < 0 ? to : end).map(({ text }) => text);
+  const isNot = (word: string): boolean => negators.has(word) || /n't$/u.test(word);
+  const [first = '', second = '', third = ''] = said;
+  const verb = /n't$/u.test(first) ? first.slice(0, first === "can't" ? 3 : -3) : negators.has(first) ? second : first;
+  const complement = isNot(second) ? third : second;
+  return {
+    verb,
+    isDenied: isNot(first) || (isNot(second) && second !== verb),
+    isLimited: relations.limiters?.has(complement) === true,
+    isQuality: relations.copulas.has(verb) && said.length <= SHORT && !recognition.articles.has(complement),
+  };
+}
+
+/** Words of a predicate that gives a quality. */
+const SHORT = 4;
+
+function opposed(one: Token | undefined, other: Token | undefined, confidence: number): Opposition | null {
+  const [source, target] = [one, other].map((token) => (token?.keys.length === 1 ? token.keys[0] : undefined));
+  return source === undefined || target === undefined || source === target ? null : { source, target, confidence };
+}
