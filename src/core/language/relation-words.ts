@@ -69,6 +69,16 @@ export interface RelationWords {
   readonly confusions?: readonly string[];
   /** Before what is needed or listed, they only say how much of it: «хотя бы», "at least". */
   readonly limiters?: ReadonlySet<string>;
+  /** A word may stand before its noun in any case: «любого», „schweren“. */
+  readonly attribute?: RegExp;
+  /** With a negation it says that a thing is needed: "cannot work WITHOUT", «без». */
+  readonly without?: ReadonlySet<string>;
+  /** Between the two that differ: "differs from", «отличается от». */
+  readonly differing?: readonly string[];
+  /** Before the two that differ, which a conjunction joins: "the difference between". */
+  readonly differences?: readonly string[];
+  /** Verbs of need whose subject shows by its ending that it needs: «ротору нужен вал», «вал нужен ротору». */
+  readonly needed?: { readonly words: ReadonlySet<string>; readonly dative: RegExp };
   /** Absent where forms of names are generated, or names do not change. */
   readonly nameEndings?: NameEndings;
   /** Letters that are written together with the name behind them: Hebrew prepositions and article. */

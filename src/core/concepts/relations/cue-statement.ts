@@ -204,8 +204,10 @@ export function behindClass(
 
 /** What may stand before a name in its own phrase: an article, an adjective, a number, «хотя бы». */
 export function mayPrecede(token: Token, pack: LanguagePack): boolean {
-  const { determiners, limiters, negations } = pack.relations;
+  const { attribute, determiners, limiters, negations, phraseEnds } = pack.relations;
   if (limiters?.has(token.text) === true) return true;
   if (negations.has(token.text)) return false;
+  if (attribute?.test(token.text) === true && !token.capital && token.kind === 'word' && !phraseEnds.has(token.text))
+    return true;
   return determiners.has(token.text) || pack.recognition.isAdjective(token.text) || /^\p{N}+$/u.test(token.text);
 }

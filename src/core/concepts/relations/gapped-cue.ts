@@ -68,7 +68,10 @@ function statementAt(
   }
   if (!opensClause(tokens, at, pack)) return null;
   if (tokens.slice(name + 1, end).some(({ text }) => pack.relations.negations.has(text))) return null;
-  const from = behindClass(tokens, end + closing.length, kind, pack);
+  const behind = end + closing.length;
+  // «К деталям относится И ротор».
+  const also = pack.relations.conjunctions.has(textAt(tokens, behind)) ? behind + 1 : behind;
+  const from = behindClass(tokens, also, kind, pack);
   const objects = objectsFrom(tokens, from, { pack, preposition: undefined });
   return objects.length === 0 ? null : { cue: said, at, subject: between, objects, confidence };
 }

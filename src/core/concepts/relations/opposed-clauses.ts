@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../../language';
 import { contrastWords } from '../../language';
+import { foldYo } from '../../text';
 import { mayPrecede } from './cue-statement';
 import type { KindredNames } from './kindred-names';
 import { shortened } from './kindred-names';
 import type { Token } from './sentence';
-import { isComma, textAt } from './sentence';
+import { isComma, isDash, textAt } from './sentence';
 
 /** Two concepts that a sentence sets against each other. */
 export interface Opposition {
@@ -22,6 +23,9 @@ export interface OppositionWords {
   readonly unlike: Phrases;
   readonly pairs: Phrases;
   readonly answers: Phrases;
+  /** "A DIFFERS FROM B", "the DIFFERENCE BETWEEN A and B". */
+  readonly differing: Phrases;
+  readonly differences: Phrases;
   readonly prepositions: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
 }
@@ -43,6 +47,8 @@ export function oppositionWords(pack: LanguagePack): OppositionWords | null {
     unlike: byFirst([...words.unlike, ...words.unlikeMid]),
     pairs: byFirst(words.pairs.filter(({ weight }) => weight >= STRONG).map(({ phrase }) => phrase)),
     answers: byFirst(words.parallelCues),
+    differing: byFirst(pack.relations.differing ?? []),
+    differences: byFirst(pack.relations.differences ?? []),
     prepositions: words.topicPrepositions,
     negators: new Set(words.negators),
   };
@@ -82,7 +88,12 @@ export function oppositionOf(
 ): Opposition | null {
   const reading = { tokens, words, names };
   for (let at = 0; at < tokens.length; at++) {
-    const found = asideAt(reading, at) ?? pairAt(reading, at) ?? parallelAt(reading, at);
+    const found =
+      asideAt(reading, at) ??
+      differingAt(reading, at) ??
+      pairAt(reading, at) ??
+      parallelAt(reading, at) ??
+      deniedAt(reading, at);
     if (found !== null && !isWithin(found)) return found;
   }
   return null;
@@ -101,10 +112,43 @@ function asideAt({ tokens, words }: Reading, at: number): Opposition | null {
   const aside = nameFrom(tokens, at + length, words);
   if (aside < 0) return null;
   const start = clauseStart(tokens, at);
-  const main = start === at ? mainFrom(tokens, aside + 1, words) : topicFrom(tokens, start, words);
+  const main = start === at ? mainFrom(tokens, aside + 1, words) : nameFrom(tokens, start, words);
   if (start !== at && (main > at || !isComma(tokens[at - 1] ?? NOTHING))) return null;
   return opposed(tokens[aside], tokens[main], ASIDE);
 }
+
+/** "A DIFFERS FROM B", "the DIFFERENCE BETWEEN A and B". */
+function differingAt({ tokens, words }: Reading, at: number): Opposition | null {
+  const differs = lengthAt(tokens, at, words.differing);
+  const between = differs > 0 ? 0 : lengthAt(tokens, at, words.differences);
+  const first = differs + between === 0 ? -1 : nameFrom(tokens, at + differs + between, words);
+  if (first < 0 || [1, 2, 3].some((back) => words.negators.has(textAt(tokens, at - back)))) return null;
+  if (differs > 0) {
+    const main = topicFrom(tokens, clauseStart(tokens, at), words);
+    return main >= at ? null : opposed(tokens[main], tokens[first], DIFFERENT);
+  }
+  if (!words.pack.relations.conjunctions.has(textAt(tokens, first + 1))) return null;
+  // « entre le rotor et LE stator », "between a rotor and THAT of a stator".
+  return opposed(tokens[first], tokens[nameFrom(tokens, first + 2, words)], DIFFERENT);
+}
+
+/** "A is NOT B: …", «A – НЕ B»: one thing is said not to be the other. */
+function deniedAt({ tokens, words }: Reading, at: number): Opposition | null {
+  const { pack, negators } = words;
+  if (!negators.has(textAt(tokens, at)) && !/n't$/u.test(textAt(tokens, at))) return null;
+  const before = tokens[at - 1];
+  const isCopula = before !== undefined && (isDash(before) || pack.relations.copulas.has(before.text));
+  const name = nameFrom(tokens, at + 1, words);
+  const next = tokens[name + 1];
+  if (name < 0 || (next !== undefined && !/^[.:;!,–—]$/u.test(next.text))) return null;
+  const main = topicFrom(tokens, clauseStart(tokens, at), words);
+  const last = isCopula ? at - 2 : at - 1;
+  const isSaid = isCopula || /^(?:is|are)n't$/u.test(textAt(tokens, at));
+  return isSaid && main >= 0 && main === last ? opposed(tokens[main], tokens[name], DENIED) : null;
+}
+
+const DIFFERENT = 80;
+const DENIED = 65;
 
 const NOTHING: Token = { from: 0, to: 0, text: '', capital: false, kind: 'sign', keys: [] };
 
@@ -118,8 +162,20 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 /** What the sentence is about behind the one set aside; German puts its verb before it. −1 where something else may be. */
 function mainFrom(tokens: readonly Token[], from: number, words: OppositionWords): number {
   const start = isComma(tokens[from] ?? NOTHING) ? from + 1 : from;
-  return nameFrom(tokens, start, words, true);
+  const main = nameFrom(tokens, start, words, true);
+  return main === from && !mayBeNext(tokens[main], words.pack) ? -1 : main;
 }
+
+/**
+ * Whether a name may be the subject directly behind another: "unlike the A B" is one noun, and «в отличие от A B»
+ * may be A of B, unless B is in the nominative.
+ */
+export function mayBeNext(token: Token | undefined, { relations: { nounPhrase } }: LanguagePack): boolean {
+  return nounPhrase !== 'last' && token !== undefined && isNominative(token);
+}
+
+/** The name stands as it is in its concept's key. */
+export const isNominative = ({ text, keys }: Token): boolean => keys.length === 1 && text === foldYo(keys[0] ?? '');
 
 /** The name behind articles, adjectives and a preposition; −1 for none. */
 function nameFrom(tokens: readonly Token[], from: number, words: OppositionWords, isMain = false): number {
@@ -151,6 +207,8 @@ function pairAt(reading: Reading, at: number): Opposition | null {
   const one = topicFrom(tokens, start, words);
   const other = topicFrom(tokens, second, words);
   if (one >= at || (one < 0 && other < 0)) return null;
+  // "A is this – B does that, and C …": the second part of a sentence.
+  if (tokens.slice(Math.max(one, start) + 2, at).some(isDash)) return null;
   if (prepositionAt(tokens, start, words) !== prepositionAt(tokens, second, words)) return null;
   const keys = [keyAt(tokens, one), keyAt(tokens, other)];
   const [source, target] = [
@@ -219,7 +277,7 @@ function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
   if (one < 0 || other < 0 || one >= at) return null;
   const first = predicateOf(tokens, one + 1, at, words);
   const second = predicateOf(tokens, other + 1, tokens.length, words);
-  if (first.verb === '' || first.verb !== second.verb) return null;
+  if (first.verb === '' || (first.verb !== second.verb && !second.isBare)) return null;
   const isDenied = first.isDenied !== second.isDenied;
   const differs = isDenied || (sign === ';' && (first.isLimited !== second.isLimited || (first.isQuality && second.isQuality)));
   return differs ? opposed(tokens[one], tokens[other], PARALLEL) : null;
@@ -229,6 +287,8 @@ interface Predicate {
   /** The word behind the name, without what denies it. */
   readonly verb: string;
   readonly isDenied: boolean;
+  /** A negation and a word that stands for the verb of the other clause: "does not". */
+  readonly isBare: boolean;
   /** "needs ONLY another rope". */
   readonly isLimited: boolean;
   /** A copula and an adjective: "is moist". */
@@ -246,6 +306,7 @@ function predicateOf(tokens: readonly Token[], from: number, to: number, { negat
   return {
     verb,
     isDenied: isNot(first) || (isNot(second) && second !== verb),
+    isBare: said.length <= 2 && isNot(said.at(-1) ?? '') && /^(?:d(?:o|oes)|is|are|has|have|can|will)(?:n't)?$/u.test(first),
     isLimited: relations.limiters?.has(complement) === true,
     isQuality: relations.copulas.has(verb) && said.length <= SHORT && !recognition.articles.has(complement),
   };

@@ -12,6 +12,7 @@ import { gappedStatementsOf, gappedTable } from './gapped-cue';
 import type { KindredNames } from './kindred-names';
 import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
+import { needStatementsOf } from './need-statement';
 import type { OppositionWords } from './opposed-clauses';
 import { oppositionOf, oppositionWords } from './opposed-clauses';
 import type { Token } from './sentence';
@@ -75,7 +76,8 @@ export class SentenceReader {
       }
       for (const said of cueStatementsOf(tokens, table, pack))
         found.push(...relationsOf(said, place, said.at === 0 ? (definition ?? next) : definition));
-      for (const said of gappedStatementsOf(tokens, gapped, pack)) found.push(...relationsOf(said, place, null));
+      for (const said of [...gappedStatementsOf(tokens, gapped, pack), ...needStatementsOf(tokens, pack)])
+        found.push(...relationsOf(said, place, null));
     }
     for (const words of this.opposing) {
       const opposed = oppositionOf(tokens, words, kindred);

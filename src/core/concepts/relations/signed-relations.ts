@@ -9,7 +9,7 @@ import { termsIn } from './sentence';
 
 /** What sets two names against each other in languages of which no cues are known by word: Japanese, Korean, Hebrew, Arabic. */
 const CONTRASTS =
-  /に対し|とは?(?:異なり|違い|違って)|対照的|반면|[와과] 달리|에 비해|대조적|בניגוד ל|להבדיל מ|לעומת|ואילו|بخلاف|على عكس|بينما/u;
+  /に対し|とは?(?:異なり|違い|違って)|対照的|は[^、。]{1,40}(?:が|けれど|けれども|けど)、[^、。]{1,20}は|반면|[와과] 달리|에 비해|대조적|בניגוד ל|להבדיל מ|לעומת|ואילו|بخلاف|على عكس|بينما/u;
 const REQUIRES = /[がを]必要|必須|필요(?:로 )?하|필요로|דורשת? |זקוקה? ל|يتطلب|تتطلب|يحتاج|تحتاج/u;
 const NOT = /ない|ません|않|없|לא |אינ|لا |ليس/u;
 const CONTRAST = 70;
@@ -18,6 +18,7 @@ const REQUIREMENT = 75;
 /** What stands between two names and behind the second. */
 interface Direction {
   readonly kind: 'is-a' | 'part-of' | 'requires';
+  readonly before?: RegExp;
   readonly between: RegExp;
   readonly behind: RegExp;
   /** The first name is the relation's target: 「A由B组成」. */
@@ -34,6 +35,9 @@ const DIRECTIONS: readonly Direction[] = [
   { kind: 'part-of', between: /^也?是$/u, behind: /^的(?:一部分|一个部分|组成部分|組成部分|组件)/u },
   { kind: 'part-of', between: /^由$/u, behind: /(?:组成|構成|构成|組成)/u, backward: true },
   { kind: 'requires', between: /^(?:就|还|都)?(?:需要|必须有|必須有|依赖于?|依賴於?|离不开|離不開)$/u, behind: ANY },
+  { kind: 'requires', before: /没有$|沒有$|无$/u, between: /^[，,]?就?(?:没有|沒有|无)$/u, behind: ANY, backward: true },
+  { kind: 'requires', between: /^(?:が|も)?(?:なければ|ないと|なしに|なしでは)、?$/u, behind: /^[はがも][^、。]*(?:ない|ません|無理)/u, backward: true },
+  { kind: 'requires', before: /(?:^|\s)אין\s$/u, between: /^\s(?:בלי|ללא)\s$/u, behind: ANY },
   { kind: 'is-a', between: /^(?:은|는)\s$/u, behind: /^의 (?:일종|한 종류)/u },
   { kind: 'part-of', between: /^(?:은|는)\s$/u, behind: /^의 (?:일부|구성 요소)/u },
   { kind: 'is-a', between: /^\s(?:הוא|היא)\s(?:סוג|מין|צורה|מקרה פרטי)\sשל\s$/u, behind: ANY },
@@ -67,16 +71,21 @@ export function signedRelations(leaf: Leaf, abbreviations: Abbreviations): Found
 type Directed = Pick<FoundRelation, 'confidence' | 'kind' | 'source' | 'target'>;
 
 /** What neighbouring names are to each other by the words between them and behind the second. */
-function directedIn(text: string, { to: end }: Span, terms: readonly TermHit[]): Directed[] {
+function directedIn(text: string, { from: start, to: end }: Span, terms: readonly TermHit[]): Directed[] {
   return terms.slice(1).flatMap((second, i): Directed[] => {
     const first = terms[i];
     const [source = '', target = ''] = [first, second].flatMap((term) => term?.keys ?? []);
     if (first === undefined || second.from - first.to > LONGEST) return [];
     const between = text.slice(first.to, second.from);
     const behind = text.slice(second.to, end);
-    const found = DIRECTIONS.find((one) => one.between.test(between) && one.behind.test(behind));
+    const before = text.slice(Math.max(start, first.from - LONGEST), first.from);
+    const found = DIRECTIONS.find(
+      (one) => one.between.test(between) && one.behind.test(behind) && one.before?.test(before) !== false,
+    );
     const [clause = ''] = behind.split(/[,，、。;；.]/u);
-    if (found === undefined || NOT.test(clause)) return [];
+    // Of what cannot be without another the sign itself denies.
+    const isLack = found?.kind === 'requires' && found.backward === true;
+    if (found === undefined || (!isLack && NOT.test(clause))) return [];
     const ends = found.backward === true ? { source: target, target: source } : { source, target };
     return [{ ...ends, kind: found.kind, confidence: DIRECTED }];
   });

@@ -62,7 +62,10 @@ export const enRelations: RelationWords = {
     requires < 85: without / there is no|there are no|there can be no|there would be no
     is-a > 90: counts|count|classes|classifies|classify / among the|among|as a|as an
   `),
-  limiters: new Set(words('at least only just no fewer less than more first always')),
+  without: new Set(words('without')),
+  differing: phrases('differs from|differ from|is different from|are different from|is distinct from|are distinct from|distinguished from|told apart from'),
+  differences: phrases('difference between|differences between|distinction between'),
+  limiters: new Set(words('its at least only just first always')),
   classNouns: new Set(
     words(
       'kind kinds way ways form forms type types sort sorts variety varieties class classes category categories method methods variant variants',
@@ -73,7 +76,7 @@ export const enRelations: RelationWords = {
     words('part slice section segment portion piece fragment component stage phase layer compartment'),
   ),
   confusions: phrases(
-    "not to be confused with|do not confuse|don't confuse|easily confused with|often confused with|not the same as|not the same thing as|the opposite of|the reverse of|the inverse of|distinct from|distinguished from|the only difference|that is the difference|that's the difference|opposed to|opposite to",
+    "not to be confused with|do not confuse|don't confuse|don't mix up|do not mix up|are opposites|easily confused with|often confused with|not the same as|not the same thing as|the opposite of|the reverse of|the inverse of|the only difference|that is the difference|that's the difference|opposed to|opposite to",
   ),
   conjunctions: new Set(words('and or')),
   copulas: new Set(words('are is')),
