@@ -128,8 +128,14 @@ function differingAt({ tokens, words }: Reading, at: number): Opposition | null 
     return main >= at ? null : opposed(tokens[main], tokens[first], DIFFERENT);
   }
   if (!words.pack.relations.conjunctions.has(textAt(tokens, first + 1))) return null;
-  // « entre le rotor et LE stator », "between a rotor and THAT of a stator".
-  return opposed(tokens[first], tokens[nameFrom(tokens, first + 2, words)], DIFFERENT);
+  const second = nameFrom(tokens, first + 2, words);
+  return endsName(tokens[second + 1], words.pack) ? opposed(tokens[first], tokens[second], DIFFERENT) : null;
+}
+
+/** "between a list and a map FUNCTION": where nouns follow one another, the name is no part of another. */
+function endsName(next: Token | undefined, { recognition, relations }: LanguagePack): boolean {
+  if (relations.nounPhrase !== 'last' || next === undefined || next.kind === 'sign') return true;
+  return relations.phraseEnds.has(next.text) || relations.copulas.has(next.text) || recognition.isFinite(next.text);
 }
 
 /** "A is NOT B: …", «A – НЕ B»: one thing is said not to be the other. */
@@ -216,12 +222,18 @@ function pairAt(reading: Reading, at: number): Opposition | null {
     keys[1] ?? shortenedFrom(reading, second, keys[0]),
   ];
   if (source == null || target == null || source === target) return null;
+  if (tellsEvents(tokens, one, at, words) && tellsEvents(tokens, other, tokens.length, words)) return null;
   // "A calls B, and B calls C": a chain.
   if (tokens.slice(start, at).some((token) => token.keys.includes(target))) return null;
   const last = other < 0 ? second : other;
   if (!saysMore(tokens, last, tokens.length, words) || words.pack.relations.conjunctions.has(textAt(tokens, last + 1)))
     return null;
   return { source, target, confidence: PAIR };
+}
+
+/** A verb of the past behind the name: what happened, not what it is. */
+function tellsEvents(tokens: readonly Token[], name: number, to: number, { pack }: OppositionWords): boolean {
+  return tokens.slice(name + 1, Math.min(name + 1 + NEAR, to)).some(({ text }) => pack.recognition.isPast(text));
 }
 
 /** The topic of the clause is followed by an answer: «в хорее, НАОБОРОТ, …». */
@@ -274,7 +286,7 @@ function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
   const start = clauseStart(tokens, at);
   const one = topicFrom(tokens, start, words);
   const other = topicFrom(tokens, at + 1, words);
-  if (one < 0 || other < 0 || one >= at) return null;
+  if (one < 0 || other < 0 || one >= at || at - one > LONGEST) return null;
   const first = predicateOf(tokens, one + 1, at, words);
   const second = predicateOf(tokens, other + 1, tokens.length, words);
   if (first.verb === '' || (first.verb !== second.verb && !second.isBare)) return null;
@@ -312,6 +324,8 @@ function predicateOf(tokens: readonly Token[], from: number, to: number, { negat
   };
 }
 
+/** Tokens of the first of two short clauses. */
+const LONGEST = 16;
 /** Words of a predicate that gives a quality. */
 const SHORT = 4;
 
