@@ -163,10 +163,7 @@ function genusRelation(
   const opening = namingSentence(inline.text, term, pack) ?? firstSentence(inline.text, pack.abbreviations);
   const sentence = behindNaming(inline.text, opening, pack);
   const tokens = tokensOf(leaf, sentence);
-  const genus =
-    genusOf(tokens, pack) ??
-    attributed(inline.text, tokens) ??
-    headOf(term, tokens, pack, reading);
+  const genus = genusOf(tokens, pack) ?? attributed(inline.text, tokens) ?? headOf(term, tokens, pack, reading);
   const said = { ...placeOf(leaf, sentence), source: place.key, definition: place.index };
   const whole = genus === null ? wholeOf(tokens, pack) : null;
   const target = (genus ?? whole)?.keys.length === 1 ? (genus ?? whole)?.keys[0] : undefined;

@@ -107,7 +107,13 @@ export function gappedCues(table: string): GappedCue[] {
       .flatMap((opening) =>
         closings
           .split('|')
-          .map((closing) => ({ kind, between, confidence: Number(confidence), opening: opening.trim(), closing: closing.trim() })),
+          .map((closing) => ({
+            kind,
+            between,
+            confidence: Number(confidence),
+            opening: opening.trim(),
+            closing: closing.trim(),
+          })),
       );
   });
 }

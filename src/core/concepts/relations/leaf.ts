@@ -40,7 +40,11 @@ export function* namedLeaves(
 }
 
 export function leafOf(inline: InlineText, vocabulary: Vocabulary, path: string): Leaf {
-  return { inline, hits: outsideMarkup(inline, vocabulary.matcher.find(inline.text)), links: linksIn(inline.marks, vocabulary, path) };
+  return {
+    inline,
+    hits: outsideMarkup(inline, vocabulary.matcher.find(inline.text)),
+    links: linksIn(inline.marks, vocabulary, path),
+  };
 }
 
 /** The stored place of a range of the leaf's text. */

@@ -66,7 +66,9 @@ function byFirst(phrases: readonly string[]): Phrases {
 }
 
 function lengthAt(tokens: readonly Token[], at: number, table: Phrases): number {
-  const found = table.get(textAt(tokens, at))?.find((words) => words.every((word, i) => textAt(tokens, at + i) === word));
+  const found = table
+    .get(textAt(tokens, at))
+    ?.find((words) => words.every((word, i) => textAt(tokens, at + i) === word));
   return found?.length ?? 0;
 }
 
@@ -81,11 +83,7 @@ interface Reading {
  * The two concepts that a sentence is about by turns: "Unlike A, B …", «A …, а B …», "A needs x; B needs only y".
  * Null for any other sentence. O(tokens).
  */
-export function oppositionOf(
-  tokens: readonly Token[],
-  words: OppositionWords,
-  names: KindredNames,
-): Opposition | null {
+export function oppositionOf(tokens: readonly Token[], words: OppositionWords, names: KindredNames): Opposition | null {
   const reading = { tokens, words, names };
   for (let at = 0; at < tokens.length; at++) {
     const found =
@@ -129,7 +127,9 @@ function differingAt({ tokens, words }: Reading, at: number): Opposition | null 
   }
   if (!words.pack.relations.conjunctions.has(textAt(tokens, first + 1))) return null;
   const second = nameFrom(tokens, first + 2, words);
-  return endsName(tokens[second + 1], words.pack) ? opposed(tokens[first], tokens[second], DIFFERENT) : null;
+  // A heading names the two and says no more; its section is read elsewhere.
+  const isSaid = second >= 0 && tokens.slice(second + 1).some(({ kind }) => kind === 'word');
+  return isSaid && endsName(tokens[second + 1], words.pack) ? opposed(tokens[first], tokens[second], DIFFERENT) : null;
 }
 
 /** "between a list and a map FUNCTION": where nouns follow one another, the name is no part of another. */
@@ -141,7 +141,7 @@ function endsName(next: Token | undefined, { recognition, relations }: LanguageP
 /** "A is NOT B: …", «A – НЕ B»: one thing is said not to be the other. */
 function deniedAt({ tokens, words }: Reading, at: number): Opposition | null {
   const { pack, negators } = words;
-  if (!negators.has(textAt(tokens, at)) && !/n't$/u.test(textAt(tokens, at))) return null;
+  if (!negators.has(textAt(tokens, at)) && !textAt(tokens, at).endsWith("n't")) return null;
   const before = tokens[at - 1];
   const isCopula = before !== undefined && (isDash(before) || pack.relations.copulas.has(before.text));
   const name = nameFrom(tokens, at + 1, words);
@@ -291,7 +291,8 @@ function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
   const second = predicateOf(tokens, other + 1, tokens.length, words);
   if (first.verb === '' || (first.verb !== second.verb && !second.isBare)) return null;
   const isDenied = first.isDenied !== second.isDenied;
-  const differs = isDenied || (sign === ';' && (first.isLimited !== second.isLimited || (first.isQuality && second.isQuality)));
+  const differs =
+    isDenied || (sign === ';' && (first.isLimited !== second.isLimited || (first.isQuality && second.isQuality)));
   return differs ? opposed(tokens[one], tokens[other], PARALLEL) : null;
 }
 
@@ -307,18 +308,28 @@ interface Predicate {
   readonly isQuality: boolean;
 }
 
-function predicateOf(tokens: readonly Token[], from: number, to: number, { negators, pack }: OppositionWords): Predicate {
+function predicateOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { negators, pack }: OppositionWords,
+): Predicate {
   const { relations, recognition } = pack;
   const end = tokens.findIndex((token, i) => i >= from && i < to && token.kind === 'sign');
   const said = tokens.slice(from, end < 0 ? to : end).map(({ text }) => text);
-  const isNot = (word: string): boolean => negators.has(word) || /n't$/u.test(word);
+  const isNot = (word: string): boolean => negators.has(word) || word.endsWith("n't");
   const [first = '', second = '', third = ''] = said;
-  const verb = /n't$/u.test(first) ? first.slice(0, first === "can't" ? 3 : -3) : negators.has(first) ? second : first;
+  const verb = first.endsWith("n't")
+    ? first.slice(0, first === "can't" ? 3 : -3)
+    : negators.has(first)
+      ? second
+      : first;
   const complement = isNot(second) ? third : second;
   return {
     verb,
     isDenied: isNot(first) || (isNot(second) && second !== verb),
-    isBare: said.length <= 2 && isNot(said.at(-1) ?? '') && /^(?:d(?:o|oes)|is|are|has|have|can|will)(?:n't)?$/u.test(first),
+    isBare:
+      said.length <= 2 && isNot(said.at(-1) ?? '') && /^(?:d(?:o|oes)|is|are|has|have|can|will)(?:n't)?$/u.test(first),
     isLimited: relations.limiters?.has(complement) === true,
     isQuality: relations.copulas.has(verb) && said.length <= SHORT && !recognition.articles.has(complement),
   };

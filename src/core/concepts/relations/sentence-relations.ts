@@ -40,7 +40,9 @@ export class SentenceReader {
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
     this.tellsApart = apartReader(packs);
-    this.cued = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack), gappedTable(pack)] as const);
+    this.cued = packs
+      .filter((pack) => pack.relations.cues.length > 0)
+      .map((pack) => [pack, cueTable(pack), gappedTable(pack)] as const);
     this.opposing = packs.flatMap((pack) => oppositionWords(pack) ?? []);
   }
 

@@ -25,18 +25,29 @@ interface Direction {
   readonly backward?: true;
 }
 
-const ANY = /(?:)/u;
+const ANY = /^/u;
 /** 「AはBの一種」, 「A是B的一种」, "A הוא סוג של B", in the order in which they are asked. */
 const DIRECTIONS: readonly Direction[] = [
   { kind: 'is-a', between: /^[」』）)]*(?:は|とは)[、，]?[「『]*$/u, behind: /^[」』]*の(?:一種|一形態|ひとつ)/u },
   { kind: 'part-of', between: /^[」』）)]*(?:は|とは)[、，]?[「『]*$/u, behind: /^[」』]*の(?:一部|構成要素|部品)/u },
-  { kind: 'is-a', between: /^也?是$/u, behind: /^的一(?:种|種|类|類)/u },
-  { kind: 'is-a', between: /^也?(?:是一(?:种|種|类|類)|属于|屬於)$/u, behind: /^(?:$|[，,。；;、])/u },
+  { kind: 'is-a', between: /^也?是$/u, behind: /^的一[种種类類]/u },
+  { kind: 'is-a', between: /^也?(?:是一[种種类類]|属于|屬於)$/u, behind: /^(?:$|[，,。；;、])/u },
   { kind: 'part-of', between: /^也?是$/u, behind: /^的(?:一部分|一个部分|组成部分|組成部分|组件)/u },
   { kind: 'part-of', between: /^由$/u, behind: /(?:组成|構成|构成|組成)/u, backward: true },
-  { kind: 'requires', between: /^(?:就|还|都)?(?:需要|必须有|必須有|依赖于?|依賴於?|离不开|離不開)$/u, behind: ANY },
-  { kind: 'requires', before: /没有$|沒有$|无$/u, between: /^[，,]?就?(?:没有|沒有|无)$/u, behind: ANY, backward: true },
-  { kind: 'requires', between: /^(?:が|も)?(?:なければ|ないと|なしに|なしでは)、?$/u, behind: /^[はがも][^、。]*(?:ない|ません|無理)/u, backward: true },
+  { kind: 'requires', between: /^[就还都]?(?:需要|必须有|必須有|依赖于?|依賴於?|离不开|離不開)$/u, behind: ANY },
+  {
+    kind: 'requires',
+    before: /没有$|沒有$|无$/u,
+    between: /^[，,]?就?(?:没有|沒有|无)$/u,
+    behind: ANY,
+    backward: true,
+  },
+  {
+    kind: 'requires',
+    between: /^(?:が|も)?(?:なければ|ないと|なしに|なしでは)、?$/u,
+    behind: /^[はがも][^、。]*(?:ない|ません|無理)/u,
+    backward: true,
+  },
   { kind: 'requires', before: /(?:^|\s)אין\s$/u, between: /^\s(?:בלי|ללא)\s$/u, behind: ANY },
   { kind: 'is-a', between: /^(?:은|는)\s$/u, behind: /^의 (?:일종|한 종류)/u },
   { kind: 'part-of', between: /^(?:은|는)\s$/u, behind: /^의 (?:일부|구성 요소)/u },

@@ -63,7 +63,9 @@ export const enRelations: RelationWords = {
     is-a > 90: counts|count|classes|classifies|classify / among the|among|as a|as an
   `),
   without: new Set(words('without')),
-  differing: phrases('differs from|differ from|is different from|are different from|is distinct from|are distinct from|distinguished from|told apart from'),
+  differing: phrases(
+    'differs from|differ from|is different from|are different from|is distinct from|are distinct from|distinguished from|told apart from',
+  ),
   differences: phrases('difference between|differences between|distinction between'),
   limiters: new Set(words('its at least only just first always')),
   classNouns: new Set(

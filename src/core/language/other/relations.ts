@@ -143,8 +143,7 @@ const french = relationWords({
     requires < 85: sans / il n'y a pas de|il n'y a pas|pas de|pas|point de
     is-a > 90: range|rangent|classe|classent / parmi les|parmi`,
   without: 'sans',
-  differing:
-    'diffère de|diffèrent de|se distingue de|est différent de|est différente de',
+  differing: 'diffère de|diffèrent de|se distingue de|est différent de|est différente de',
   differences: 'différence entre|différences entre|distinction entre',
   limiters: 'au moins seulement toujours',
   endings: '/ s x es',
@@ -178,8 +177,7 @@ const spanish = relationWords({
     requires < 85: sin / no hay|no existe|no existen|no puede haber
     is-a > 90: clasifica|clasifican|cuenta|cuentan / entre los|entre las`,
   without: 'sin',
-  differing:
-    'difiere de|difieren de|se diferencia de|se distingue de|es diferente de|es distinto de|es distinta de',
+  differing: 'difiere de|difieren de|se diferencia de|se distingue de|es diferente de|es distinto de|es distinta de',
   differences: 'diferencia entre|diferencias entre',
   limiters: 'al menos solo sólo siempre primero por lo menos',
   endings: '/ s es',
@@ -214,8 +212,7 @@ const italian = relationWords({
     requires < 85: senza / non c'è|non ci sono|non esiste|non esistono
     is-a > 90: annovera|annoverano|classifica|classificano / tra i|tra le|fra i|fra le`,
   without: 'senza',
-  differing:
-    'differisce da|differiscono da|si distingue da|si differenzia da|è diverso da|è diversa da',
+  differing: 'differisce da|differiscono da|si distingue da|si differenzia da|è diverso da|è diversa da',
   differences: 'differenza tra|differenza fra|differenze tra|differenze fra',
   limiters: 'almeno solo sempre prima anche',
   endings: 'a o e / i e he hi',
@@ -249,8 +246,7 @@ const portuguese = relationWords({
     requires < 85: sem / não há|não existe|não existem
     is-a > 90: classifica|classificam|conta|contam / entre os|entre as`,
   without: 'sem',
-  differing:
-    'difere de|diferem de|distingue-se de|diferencia-se de|se diferencia de|é diferente de',
+  differing: 'difere de|diferem de|distingue-se de|diferencia-se de|se diferencia de|é diferente de',
   differences: 'diferença entre|diferenças entre',
   limiters: 'pelo menos só apenas sempre primeiro',
   endings: '/ s es',
@@ -285,11 +281,11 @@ const polish = relationWords({
     is-a > 90: zalicza|zaliczają|zalicza się / do`,
   attribute: /.{3}(?:[oe]go|[oe]mu|[yi]m|ej|[yi]ch|[yi]mi|owa|owe|owy|na|ne|ny|ska|skie|ski)$/u,
   without: 'bez',
-  differing:
-    'odróżnia się od|odróżnić od|różni się od|różnią się od',
+  differing: 'odróżnia się od|odróżnić od|różni się od|różnią się od',
   differences: 'różnica między|różnice między|różnica pomiędzy',
   limiters: 'swój swoją swego swojego swojej jego jej ich co najmniej przynajmniej tylko zawsze najpierw jeszcze',
-  endings: 'a e o y ę i ie / a ą e ę i o ó u y ów om em ami ach ej ego emu ych ym ymi im imi ie iem owi iami ią ię ii ji iu',
+  endings:
+    'a e o y ę i ie / a ą e ę i o ó u y ów om em ami ach ej ego emu ych ym ymi im imi ie iem owi iami ią ię ii ji iu',
   classNouns:
     'rodzaj rodzaje rodzajów rodzajem rodzajami odmiana odmiany odmian odmianą typ typy typów forma formy form',
   conjunctions: 'i oraz lub albo',
@@ -326,11 +322,11 @@ const ukrainian = relationWords({
     dative: /(?:[уюі]|ові|еві|єві|[ая]м|[оь]му|ій)$/u,
   },
   without: 'без',
-  differing:
-    'відрізняють від|відрізняти від|відрізняється від|відрізняються від|відмінний від|відмінна від',
+  differing: 'відрізняють від|відрізняти від|відрізняється від|відрізняються від|відмінний від|відмінна від',
   differences: 'різниця між|відмінність між|відмінності між',
   limiters: 'свій свою свого своєї своїх його її їх хоча б принаймні щонайменше лише тільки завжди спершу ще',
-  endings: 'а я о е є и і ї ь й ий ій ья / а я у ю о е є и і ї ів їв ей ам ям ом ем єм ами ями ах ях ою ею єю ого ього ому ьому ої ьої ій им ім их іх ими іми ові еві єві ві',
+  endings:
+    'а я о е є и і ї ь й ий ій ья / а я у ю о е є и і ї ів їв ей ам ям ом ем єм ами ями ах ях ою ею єю ого ього ому ьому ої ьої ій им ім их іх ими іми ові еві єві ві',
   classNouns:
     'вид види видів видом видами різновид різновиди різновидів різновидом тип типи типів форма форми форм спосіб способи способів клас класи класів',
   conjunctions: 'і й та або чи',
