@@ -102,19 +102,15 @@ export function gappedCues(table: string): GappedCue[] {
     const kind = KINDS.find((one) => one === name) ?? 'requires';
     const between = BETWEEN.get(sign) ?? 'source';
     const [openings = '', closings = ''] = parts.split(' / ');
-    return openings
-      .split('|')
-      .flatMap((opening) =>
-        closings
-          .split('|')
-          .map((closing) => ({
-            kind,
-            between,
-            confidence: Number(confidence),
-            opening: opening.trim(),
-            closing: closing.trim(),
-          })),
-      );
+    return openings.split('|').flatMap((opening) =>
+      closings.split('|').map((closing) => ({
+        kind,
+        between,
+        confidence: Number(confidence),
+        opening: opening.trim(),
+        closing: closing.trim(),
+      })),
+    );
   });
 }
 

@@ -89,7 +89,7 @@ export function isNegated(tokens: readonly Token[], at: number, pack: LanguagePa
 }
 
 /** Words before a place, of signs and names too. */
-export function before(tokens: readonly Token[], at: number, count: number): string[] {
+function before(tokens: readonly Token[], at: number, count: number): string[] {
   return tokens.slice(Math.max(0, at - count), at).map((token) => token.text);
 }
 

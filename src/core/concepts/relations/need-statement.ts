@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language';
 import type { CueStatement } from './cue-statement';
 import { mayPrecede, supposedAt } from './cue-statement';
-import { isNominative, mayBeNext } from './opposed-clauses';
+import { isNominative, mayBeNext, WINDOW } from './topic-name';
 import type { Token } from './sentence';
 import { isComma, textAt } from './sentence';
 
@@ -111,12 +111,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start > 0 && !isEnd(textAt(tokens, start - 1), true)) start -= 1;
+  while (start > 0 && at - start < WINDOW && !isEnd(textAt(tokens, start - 1), true)) start -= 1;
   return start;
 }
 
 function clauseEnd(tokens: readonly Token[], from: number, commas: boolean): number {
   let end = from;
-  while (end < tokens.length && !isEnd(textAt(tokens, end), commas)) end += 1;
+  while (end < tokens.length && end - from < WINDOW && !isEnd(textAt(tokens, end), commas)) end += 1;
   return end;
 }

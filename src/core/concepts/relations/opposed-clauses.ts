@@ -1,83 +1,17 @@
 import type { LanguagePack } from '../../language';
-import { contrastWords } from '../../language';
-import { foldYo } from '../../text';
-import { mayPrecede } from './cue-statement';
 import type { KindredNames } from './kindred-names';
 import { shortened } from './kindred-names';
+import type { Opposition, OppositionWords, Reading } from './opposition-words';
+import { lengthAt, opposed } from './opposition-words';
+import { parallelAt } from './parallel-clauses';
 import type { Token } from './sentence';
 import { isComma, isDash, textAt } from './sentence';
+import { clauseStart, mayBeNext, nameFrom, NEAR, topicFrom, WINDOW } from './topic-name';
 
-/** Two concepts that a sentence sets against each other. */
-export interface Opposition {
-  readonly source: string;
-  readonly target: string;
-  /** Integer hundredths. */
-  readonly confidence: number;
-}
-
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** What of a language shows that two clauses, or a clause and a name, stand against each other. */
-export interface OppositionWords {
-  readonly pack: LanguagePack;
-  readonly unlike: Phrases;
-  readonly pairs: Phrases;
-  readonly answers: Phrases;
-  /** "A DIFFERS FROM B", "the DIFFERENCE BETWEEN A and B". */
-  readonly differing: Phrases;
-  readonly differences: Phrases;
-  readonly prepositions: ReadonlySet<string>;
-  readonly negators: ReadonlySet<string>;
-}
+const NOTHING: Token = { from: 0, to: 0, text: '', capital: false, kind: 'sign', keys: [] };
 
 const ASIDE = 75;
 const PAIR = 75;
-const PARALLEL = 70;
-/** Weight from which a cue between two clauses can mean nothing else. */
-const STRONG = 80;
-/** Words between a clause's beginning, or a cue, and the name that it is about. */
-const NEAR = 3;
-
-/** Null for a language whose cues are not known. */
-export function oppositionWords(pack: LanguagePack): OppositionWords | null {
-  const words = contrastWords(pack.code);
-  if (words.unlike.length === 0) return null;
-  return {
-    pack,
-    unlike: byFirst([...words.unlike, ...words.unlikeMid]),
-    pairs: byFirst(words.pairs.filter(({ weight }) => weight >= STRONG).map(({ phrase }) => phrase)),
-    answers: byFirst(words.parallelCues),
-    differing: byFirst(pack.relations.differing ?? []),
-    differences: byFirst(pack.relations.differences ?? []),
-    prepositions: words.topicPrepositions,
-    negators: new Set(words.negators),
-  };
-}
-
-function byFirst(phrases: readonly string[]): Phrases {
-  const table = new Map<string, (readonly string[])[]>();
-  for (const phrase of new Set(phrases)) {
-    const words = phrase.split(' ');
-    const [first = ''] = words;
-    table.set(first, [...(table.get(first) ?? []), words]);
-  }
-  for (const all of table.values()) all.sort((a, b) => b.length - a.length);
-  return table;
-}
-
-function lengthAt(tokens: readonly Token[], at: number, table: Phrases): number {
-  const found = table
-    .get(textAt(tokens, at))
-    ?.find((words) => words.every((word, i) => textAt(tokens, at + i) === word));
-  return found?.length ?? 0;
-}
-
-/** A sentence with what it is read by. */
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly words: OppositionWords;
-  readonly names: KindredNames;
-}
 
 /**
  * The two concepts that a sentence is about by turns: "Unlike A, B …", «A …, а B …», "A needs x; B needs only y".
@@ -128,7 +62,7 @@ function differingAt({ tokens, words }: Reading, at: number): Opposition | null 
   if (!words.pack.relations.conjunctions.has(textAt(tokens, first + 1))) return null;
   const second = nameFrom(tokens, first + 2, words);
   // A heading names the two and says no more; its section is read elsewhere.
-  const isSaid = second >= 0 && tokens.slice(second + 1).some(({ kind }) => kind === 'word');
+  const isSaid = second >= 0 && tokens.slice(second + 1, second + WINDOW).some(({ kind }) => kind === 'word');
   return isSaid && endsName(tokens[second + 1], words.pack) ? opposed(tokens[first], tokens[second], DIFFERENT) : null;
 }
 
@@ -156,49 +90,11 @@ function deniedAt({ tokens, words }: Reading, at: number): Opposition | null {
 const DIFFERENT = 80;
 const DENIED = 65;
 
-const NOTHING: Token = { from: 0, to: 0, text: '', capital: false, kind: 'sign', keys: [] };
-
-/** Behind the last sign that ends a clause before the place, but a comma. */
-function clauseStart(tokens: readonly Token[], at: number): number {
-  let start = at;
-  while (start > 0 && !/^[.:;!?()]$/u.test(textAt(tokens, start - 1))) start -= 1;
-  return start;
-}
-
 /** What the sentence is about behind the one set aside; German puts its verb before it. −1 where something else may be. */
 function mainFrom(tokens: readonly Token[], from: number, words: OppositionWords): number {
   const start = isComma(tokens[from] ?? NOTHING) ? from + 1 : from;
   const main = nameFrom(tokens, start, words, true);
   return main === from && !mayBeNext(tokens[main], words.pack) ? -1 : main;
-}
-
-/**
- * Whether a name may be the subject directly behind another: "unlike the A B" is one noun, and «в отличие от A B»
- * may be A of B, unless B is in the nominative.
- */
-export function mayBeNext(token: Token | undefined, { relations: { nounPhrase } }: LanguagePack): boolean {
-  return nounPhrase !== 'last' && token !== undefined && isNominative(token);
-}
-
-/** The name stands as it is in its concept's key. */
-export const isNominative = ({ text, keys }: Token): boolean => keys.length === 1 && text === foldYo(keys[0] ?? '');
-
-/** The name behind articles, adjectives and a preposition; −1 for none. */
-function nameFrom(tokens: readonly Token[], from: number, words: OppositionWords, isMain = false): number {
-  const isGerman = words.pack.relations.nounPhrase === 'capital';
-  for (let at = from; at <= from + NEAR; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'term') return at;
-    if (token?.kind !== 'word') return -1;
-    const isPreposition = isMain && at === from && words.prepositions.has(token.text);
-    const isLeft = isGerman && isMain && !token.capital;
-    if (!isPreposition && !isLeft && !mayPrecede(token, words.pack)) return -1;
-  }
-  return -1;
-}
-
-function topicFrom(tokens: readonly Token[], start: number, words: OppositionWords): number {
-  return nameFrom(tokens, start, words, true);
 }
 
 /** «A …, А B …», «A …, B НАОБОРОТ …». */
@@ -266,7 +162,7 @@ function saysMore(tokens: readonly Token[], name: number, to: number, { pack }: 
   const next = tokens[name + 1];
   if (next === undefined || name + 1 >= to) return false;
   if (pack.recognition.relatives.has(next.text)) return false;
-  return tokens.slice(name + 1, to).some(({ kind }) => kind === 'word');
+  return tokens.slice(name + 1, Math.min(to, name + WINDOW)).some(({ kind }) => kind === 'word');
 }
 
 /** "Not A, BUT B": without a verb behind the negator the second part only corrects the first. */
@@ -277,70 +173,4 @@ function correctsItself(tokens: readonly Token[], at: number, { negators, pack }
     if (negators.has(word)) return true;
   }
   return false;
-}
-
-/** "A needs x; B needs only y", "A can't do it, B can". */
-function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
-  const sign = textAt(tokens, at);
-  if (sign !== ';' && sign !== ',') return null;
-  const start = clauseStart(tokens, at);
-  const one = topicFrom(tokens, start, words);
-  const other = topicFrom(tokens, at + 1, words);
-  if (one < 0 || other < 0 || one >= at || at - one > LONGEST) return null;
-  const first = predicateOf(tokens, one + 1, at, words);
-  const second = predicateOf(tokens, other + 1, tokens.length, words);
-  if (first.verb === '' || (first.verb !== second.verb && !second.isBare)) return null;
-  const isDenied = first.isDenied !== second.isDenied;
-  const differs =
-    isDenied || (sign === ';' && (first.isLimited !== second.isLimited || (first.isQuality && second.isQuality)));
-  return differs ? opposed(tokens[one], tokens[other], PARALLEL) : null;
-}
-
-interface Predicate {
-  /** The word behind the name, without what denies it. */
-  readonly verb: string;
-  readonly isDenied: boolean;
-  /** A negation and a word that stands for the verb of the other clause: "does not". */
-  readonly isBare: boolean;
-  /** "needs ONLY another rope". */
-  readonly isLimited: boolean;
-  /** A copula and an adjective: "is moist". */
-  readonly isQuality: boolean;
-}
-
-function predicateOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { negators, pack }: OppositionWords,
-): Predicate {
-  const { relations, recognition } = pack;
-  const end = tokens.findIndex((token, i) => i >= from && i < to && token.kind === 'sign');
-  const said = tokens.slice(from, end < 0 ? to : end).map(({ text }) => text);
-  const isNot = (word: string): boolean => negators.has(word) || word.endsWith("n't");
-  const [first = '', second = '', third = ''] = said;
-  const verb = first.endsWith("n't")
-    ? first.slice(0, first === "can't" ? 3 : -3)
-    : negators.has(first)
-      ? second
-      : first;
-  const complement = isNot(second) ? third : second;
-  return {
-    verb,
-    isDenied: isNot(first) || (isNot(second) && second !== verb),
-    isBare:
-      said.length <= 2 && isNot(said.at(-1) ?? '') && /^(?:d(?:o|oes)|is|are|has|have|can|will)(?:n't)?$/u.test(first),
-    isLimited: relations.limiters?.has(complement) === true,
-    isQuality: relations.copulas.has(verb) && said.length <= SHORT && !recognition.articles.has(complement),
-  };
-}
-
-/** Tokens of the first of two short clauses. */
-const LONGEST = 16;
-/** Words of a predicate that gives a quality. */
-const SHORT = 4;
-
-function opposed(one: Token | undefined, other: Token | undefined, confidence: number): Opposition | null {
-  const [source, target] = [one, other].map((token) => (token?.keys.length === 1 ? token.keys[0] : undefined));
-  return source === undefined || target === undefined || source === target ? null : { source, target, confidence };
 }
