@@ -182,6 +182,8 @@ function namingSentence(
   term: string,
   { abbreviations, recognition: { namingVerbs } }: LanguagePack,
 ): Span | null {
+  const lower = text.toLowerCase();
+  if (!namingVerbs.some((verb) => lower.includes(verb))) return null;
   const stem = term.toLowerCase().slice(0, Math.max(LEAST, term.length - LEAST));
   const [first, ...others] = splitSentences(text, abbreviations);
   const names = ({ from, to }: Span): boolean => {

@@ -13,6 +13,7 @@ interface Parts {
 /** The cues of a language that stand round a name, by the first word of their first part. */
 export type GappedTable = ReadonlyMap<string, readonly Parts[]>;
 
+const NONE: readonly Parts[] = [];
 /** Words between a part and the name, and between the name and the other part. */
 const NEAR = 3;
 /** Words between the name and the verb's prefix: „setzt einen Ofen im Keller voraus“. */
@@ -31,14 +32,16 @@ export function gappedTable({ relations: { gapped = [] } }: LanguagePack): Gappe
 
 /** What cues in two parts relate: «для X нужен Y», «без Y нет X», „X setzt Y voraus“. O(tokens). */
 export function gappedStatementsOf(tokens: readonly Token[], table: GappedTable, pack: LanguagePack): CueStatement[] {
-  return tokens.flatMap(({ kind, text }, at): CueStatement[] => {
-    const all = kind === 'word' ? table.get(text) : undefined;
-    for (const parts of all ?? []) {
+  const statements: CueStatement[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (const parts of table.get(textAt(tokens, at)) ?? NONE) {
       const statement = isAt(tokens, at, parts.opening) ? statementAt(tokens, at, parts, pack) : null;
-      if (statement !== null) return [statement];
+      if (statement === null) continue;
+      statements.push(statement);
+      break;
     }
-    return [];
-  });
+  }
+  return statements;
 }
 
 function isAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

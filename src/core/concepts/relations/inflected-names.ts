@@ -44,7 +44,7 @@ export function inflectedNames(
   return {
     mayStandIn: (text) => heads.test(text),
     addTo: (leaf) => {
-      const hits = outsideMarkup(leaf.inline, hitsIn(leaf.inline.text, names, relations)).filter(isNew(leaf));
+      const hits = unknown(outsideMarkup(leaf.inline, hitsIn(leaf.inline.text, names, relations)), leaf);
       if (hits.length === 0) return leaf;
       return { ...leaf, hits: [...leaf.hits, ...hits].sort((a, b) => a.from - b.from) };
     },
@@ -116,8 +116,12 @@ function isForm(word: string, name: string, changes: Changes): boolean {
   );
 }
 
-/** What the matcher has not found itself. */
-function isNew({ hits, links }: Leaf): (hit: TermHit) => boolean {
-  const known = [...hits, ...links];
-  return ({ from, to }) => !known.some((one) => one.from < to && from < one.to);
+/** Those that no name or link found before them overlaps; both lists are in order. */
+function unknown(found: readonly TermHit[], { hits, links }: Leaf): TermHit[] {
+  const known = [...hits, ...links].sort((a, b) => a.from - b.from);
+  let next = 0;
+  return found.filter(({ from, to }) => {
+    while ((known[next]?.to ?? Infinity) <= from) next += 1;
+    return (known[next]?.from ?? Infinity) >= to;
+  });
 }

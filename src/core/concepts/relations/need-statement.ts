@@ -17,16 +17,13 @@ const FAR = 6;
  */
 export function needStatementsOf(tokens: readonly Token[], pack: LanguagePack): CueStatement[] {
   const { needed, without } = pack.relations;
-  return tokens.flatMap(({ kind, text }, at): CueStatement[] => {
-    if (kind !== 'word') return [];
-    const found =
-      without?.has(text) === true
-        ? lackAt(tokens, at, pack)
-        : needed?.words.has(text) === true
-          ? endedAt(tokens, at, needed.dative, pack)
-          : null;
-    return found ?? [];
-  });
+  const statements: CueStatement[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const text = textAt(tokens, at);
+    if (without?.has(text) === true) statements.push(...(lackAt(tokens, at, pack) ?? []));
+    else if (needed?.words.has(text) === true) statements.push(...(endedAt(tokens, at, needed.dative, pack) ?? []));
+  }
+  return statements;
 }
 
 function needs(subject: Token, object: Token, at: number, confidence: number): [CueStatement] {

@@ -20,6 +20,8 @@ const PAIR = 75;
 export function oppositionOf(tokens: readonly Token[], words: OppositionWords, names: KindredNames): Opposition | null {
   const reading = { tokens, words, names };
   for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] ?? NOTHING;
+    if (kind === 'term' || (!words.openings.has(text) && !text.endsWith("n't"))) continue;
     const found =
       asideAt(reading, at) ??
       differingAt(reading, at) ??

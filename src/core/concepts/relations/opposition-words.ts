@@ -24,6 +24,8 @@ export interface OppositionWords {
   /** "A DIFFERS FROM B", "the DIFFERENCE BETWEEN A and B". */
   readonly differing: Phrases;
   readonly differences: Phrases;
+  /** What any of them, a denial or a parallel clause begins with. */
+  readonly openings: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
 }
@@ -42,13 +44,19 @@ const STRONG = 80;
 export function oppositionWords(pack: LanguagePack): OppositionWords | null {
   const words = contrastWords(pack.code);
   if (words.unlike.length === 0) return null;
+  const unlike = byFirst([...words.unlike, ...words.unlikeMid]);
+  const pairs = byFirst(words.pairs.filter(({ weight }) => weight >= STRONG).map(({ phrase }) => phrase));
+  const differing = byFirst(pack.relations.differing ?? []);
+  const differences = byFirst(pack.relations.differences ?? []);
+  const firsts = [unlike, pairs, differing, differences].flatMap((table) => [...table.keys()]);
   return {
     pack,
-    unlike: byFirst([...words.unlike, ...words.unlikeMid]),
-    pairs: byFirst(words.pairs.filter(({ weight }) => weight >= STRONG).map(({ phrase }) => phrase)),
+    unlike,
+    pairs,
     answers: byFirst(words.parallelCues),
-    differing: byFirst(pack.relations.differing ?? []),
-    differences: byFirst(pack.relations.differences ?? []),
+    differing,
+    differences,
+    openings: new Set([...firsts, ...words.negators, ',', ';']),
     prepositions: words.topicPrepositions,
     negators: new Set(words.negators),
   };

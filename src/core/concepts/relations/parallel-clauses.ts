@@ -10,10 +10,10 @@ const PARALLEL = 70;
 export function parallelAt({ tokens, words }: Reading, at: number): Opposition | null {
   const sign = textAt(tokens, at);
   if (sign !== ';' && sign !== ',') return null;
-  const start = clauseStart(tokens, at);
-  const one = topicFrom(tokens, start, words);
   const other = topicFrom(tokens, at + 1, words);
-  if (one < 0 || other < 0 || one >= at || at - one > LONGEST) return null;
+  if (other < 0) return null;
+  const one = topicFrom(tokens, clauseStart(tokens, at), words);
+  if (one < 0 || one >= at || at - one > LONGEST) return null;
   const first = predicateOf(tokens, one + 1, at, words);
   const second = predicateOf(tokens, other + 1, tokens.length, words);
   if (first.verb === '' || (first.verb !== second.verb && !second.isBare)) return null;
