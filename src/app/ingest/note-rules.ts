@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings';
 import { keepContrasts } from './keep-contrasts';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
-const RULES_VERSION = 10;
+const RULES_VERSION = 11;
 
 /** How one note is read under the settings that hold: the parser and the finders of the core, bound. */
 export interface NoteRules {

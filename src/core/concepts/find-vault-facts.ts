@@ -2,12 +2,14 @@ import { packsFor, scriptOf } from '../language';
 import type { LanguagePack } from '../language';
 import type { ParsedNote } from '../markdown';
 import type { Span } from '../text';
-import { firstAtOrAfter, firstSentence } from '../text';
+import { firstAtOrAfter, firstSentence, splitSentences } from '../text';
 import type { OwnFacts } from './own-facts';
 import { contrastSections } from './relations/contrast-section';
 import type { DefinitionPlace } from './relations/definition-places';
 import { DefiningPlaces, definitionPlaces } from './relations/definition-places';
 import { genusOf } from './relations/genus';
+import { inflectedNames } from './relations/inflected-names';
+import { kindredNames } from './relations/kindred-names';
 import type { Leaf } from './relations/leaf';
 import { leafOf, namedLeaves, placeOf } from './relations/leaf';
 import { linkRelations } from './relations/link-relations';
@@ -56,8 +58,11 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
   const linked: Mention[] = [];
   for (const relation of linkRelations(own, vocabulary)) relations.add(relation);
   for (const relation of propertyRelations(note, own.name, vocabulary)) relations.add(relation);
+  const inflected = inflectedNames(own, vocabulary, reader.packs[0]?.relations);
+  const [main] = reader.packs;
+  const kindred = main === undefined ? [] : kindredNames(own, main);
   let next = 0;
-  for (const leaf of namedLeaves(note, vocabulary)) {
+  for (const leaf of namedLeaves(note, vocabulary, (stored) => inflected.mayStandIn(stored))) {
     for (const hit of leaf.hits) {
       const place = placeOf(leaf, hit);
       const mention: Mention = { from: place.from, to: place.to, keys: hit.keys };
@@ -76,8 +81,9 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
     while ((places[next]?.to ?? Infinity) <= start) next += 1;
     const around = places[next];
     const definition = around !== undefined && around.from <= start ? around : null;
-    for (const relation of reader.read(leaf, definition)) relations.add(relation);
-    for (const relation of reader.tellsApart(leaf, definition)) relations.add(relation);
+    const full = inflected.addTo(leaf);
+    for (const relation of reader.read(full, definition, kindred)) relations.add(relation);
+    for (const relation of reader.tellsApart(full, definition)) relations.add(relation);
   }
   for (const place of places) {
     for (const relation of mentionsInside(place, named)) relations.add(relation);
@@ -153,12 +159,11 @@ function genusRelation(
   if (pack === undefined) return null;
   const leaf: Leaf = leafOf(inline, reading.vocabulary, own.path);
   if (leaf.hits.length + leaf.links.length === 0) return null;
-  const sentence = behindNaming(inline.text, firstSentence(inline.text, pack.abbreviations), pack);
+  const term = own.definitions[place.index]?.term ?? '';
+  const opening = namingSentence(inline.text, term, pack) ?? firstSentence(inline.text, pack.abbreviations);
+  const sentence = behindNaming(inline.text, opening, pack);
   const tokens = tokensOf(leaf, sentence);
-  const genus =
-    genusOf(tokens, pack) ??
-    attributed(inline.text, tokens) ??
-    headOf(own.definitions[place.index]?.term ?? '', tokens, pack, reading);
+  const genus = genusOf(tokens, pack) ?? attributed(inline.text, tokens) ?? headOf(term, tokens, pack, reading);
   const said = { ...placeOf(leaf, sentence), source: place.key, definition: place.index };
   const whole = genus === null ? wholeOf(tokens, pack) : null;
   const target = (genus ?? whole)?.keys.length === 1 ? (genus ?? whole)?.keys[0] : undefined;
@@ -167,6 +172,29 @@ function genusRelation(
     ? { ...said, target, kind: 'is-a', confidence: GENUS }
     : { ...said, target, kind: 'part-of', confidence: PART };
 }
+
+/**
+ * The sentence with the verb that names the term, where others only lead to it: «Пусть A и B – высказывания.
+ * Высказывание, …, называется импликацией».
+ */
+function namingSentence(
+  text: string,
+  term: string,
+  { abbreviations, recognition: { namingVerbs } }: LanguagePack,
+): Span | null {
+  const lower = text.toLowerCase();
+  if (!namingVerbs.some((verb) => lower.includes(verb))) return null;
+  const stem = term.toLowerCase().slice(0, Math.max(LEAST, term.length - LEAST));
+  const [first, ...others] = splitSentences(text, abbreviations);
+  const names = ({ from, to }: Span): boolean => {
+    const words = ` ${text.slice(from, to).toLowerCase()} `;
+    return namingVerbs.some((verb) => words.includes(` ${verb} `) && words.includes(stem));
+  };
+  return first === undefined || names(first) ? null : (others.find(names) ?? null);
+}
+
+/** Letters that are left of a name in another case at least, and that it may lose. */
+const LEAST = 3;
 
 /** "We call a map a projection when …": what is called so follows the verb. */
 function behindNaming(text: string, sentence: Span, { recognition: { namingVerbs } }: LanguagePack): Span {

@@ -8,7 +8,7 @@ export { anyRecognition } from './any/recognition';
 export { englishRecognition } from './en/recognition';
 export { otherRecognitions } from './other/recognition';
 export { russianRecognition } from './ru/recognition';
-export type { RelationCue } from './relation-words';
+export type { GappedCue, RelationCue } from './relation-words';
 export { russian } from './ru';
 export { english } from './en';
 export { anyLanguage } from './any';

@@ -5,6 +5,8 @@ import { isComma, isDash, textAt } from './sentence';
 /** What a cue says: the concept before it and those behind it. */
 export interface CueStatement {
   readonly cue: RelationCue;
+  /** Words of the sentence before the cue. */
+  readonly at: number;
   /** Null where the cue opens the gloss of a definition: the defined term is meant. */
   readonly subject: Token | null;
   readonly objects: readonly Token[];
@@ -62,7 +64,7 @@ function statementAt(
   pack: LanguagePack,
 ): CueStatement | null {
   const preposition = words.length > 1 ? words.at(-1) : undefined;
-  const objects = objectsFrom(tokens, place.to, { pack, preposition });
+  const objects = objectsFrom(tokens, behindClass(tokens, place.to, cue.kind, pack), { pack, preposition });
   if (objects.length === 0) return null;
   const subject = subjectBefore(tokens, place.from, pack);
   if (
@@ -70,27 +72,29 @@ function statementAt(
     (place.from > GLOSS_START || tokens.slice(0, place.from).some((token) => token.kind === 'term'))
   )
     return null;
-  const supposed = before(tokens, place.from, NEAR).some((word) => pack.relations.modals.has(word));
-  return {
-    cue,
-    subject,
-    objects,
-    confidence: supposed ? Math.round((cue.confidence * MODAL_PERCENT) / 100) : cue.confidence,
-  };
+  return { cue, at: place.from, subject, objects, confidence: supposedAt(tokens, place.from, cue.confidence, pack) };
 }
 
-function isNegated(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+/** The confidence of what a sentence says at a place: lowered behind a word that only supposes. */
+export function supposedAt(tokens: readonly Token[], at: number, confidence: number, pack: LanguagePack): number {
+  const supposed = before(tokens, at, NEAR).some((word) => pack.relations.modals.has(word));
+  return supposed ? Math.round((confidence * MODAL_PERCENT) / 100) : confidence;
+}
+
+/** Whether a negation stands in the two words before the place. */
+export function isNegated(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   return before(tokens, at, 2).some(
     (word) => pack.relations.negations.has(word) || word.endsWith("n't") || word.endsWith('n’t'),
   );
 }
 
+/** Words before a place, of signs and names too. */
 function before(tokens: readonly Token[], at: number, count: number): string[] {
   return tokens.slice(Math.max(0, at - count), at).map((token) => token.text);
 }
 
 /** The nearest name before the cue, if it opens its clause; of verbs joined by «и» the first name of the sentence. */
-function subjectBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Token | null {
+export function subjectBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Token | null {
   const { conjunctions } = pack.relations;
   if (conjunctions.has(textAt(tokens, at - 1))) {
     const [first] = tokens;
@@ -138,7 +142,7 @@ const ITEM_WINDOW = 16;
  * The names listed behind the cue. What is listed and is no concept is passed over; a clause ends the
  * list, and a negation behind its last name denies it: „braucht den Balg nicht“.
  */
-function objectsFrom(tokens: readonly Token[], at: number, { pack, preposition }: ListReading): Token[] {
+export function objectsFrom(tokens: readonly Token[], at: number, { pack, preposition }: ListReading): Token[] {
   const objects: Token[] = [];
   let passed = false;
   let from = at;
@@ -187,8 +191,23 @@ function isOfClause(token: Token, pack: LanguagePack): boolean {
   return relations.copulas.has(token.text) || recognition.isFinite(token.text) || recognition.relatives.has(token.text);
 }
 
-function mayPrecede(token: Token, pack: LanguagePack): boolean {
-  const { determiners, negations } = pack.relations;
+/** «Относится к ВИДАМ цугцванга», "belongs to the KINDS OF": behind the noun that only says that it is one. */
+export function behindClass(
+  tokens: readonly Token[],
+  at: number,
+  kind: RelationCue['kind'],
+  { relations }: LanguagePack,
+): number {
+  if (kind !== 'is-a' || tokens[at]?.kind !== 'word' || !relations.classNouns.has(textAt(tokens, at))) return at;
+  return relations.classLinks.has(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+/** What may stand before a name in its own phrase: an article, an adjective, a number, «хотя бы». */
+export function mayPrecede(token: Token, pack: LanguagePack): boolean {
+  const { attribute, determiners, limiters, negations, phraseEnds } = pack.relations;
+  if (limiters?.has(token.text) === true) return true;
   if (negations.has(token.text)) return false;
+  if (attribute?.test(token.text) === true && !token.capital && token.kind === 'word' && !phraseEnds.has(token.text))
+    return true;
   return determiners.has(token.text) || pack.recognition.isAdjective(token.text) || /^\p{N}+$/u.test(token.text);
 }

@@ -16,6 +16,7 @@ export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | n
   if (pack.recognition.glossStarts.has(opening) && !pack.relations.determiners.has(opening)) return null;
   // "winding the warp on": what is done to the warp is no kind of it.
   if (tokens[0]?.kind === 'word' && pack.relations.nounPhrase === 'last' && isGerund(opening)) return null;
+  if (isList(tokens, pack)) return null;
   const first = skipLead(tokens, pack);
   const phrase = tokens.slice(first, first + MAX_TOKENS);
   switch (pack.relations.nounPhrase) {
@@ -27,6 +28,18 @@ export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | n
     case 'near':
       return nearHead(phrase);
   }
+}
+
+/** «Узы – вант, штаг, фордун»: single nouns are members, none is the genus. */
+function isList(tokens: readonly Token[], { relations: { conjunctions } }: LanguagePack): boolean {
+  const said = textAt(tokens, tokens.length - 1) === '.' ? tokens.slice(0, -1) : tokens;
+  return (
+    said.length > 2 &&
+    said.every((token, at) =>
+      at % 2 === 0 ? token.kind !== 'sign' : isComma(token) || conjunctions.has(token.text),
+    ) &&
+    said.length % 2 === 1
+  );
 }
 
 /** Not "string" or "spring". */

@@ -18,14 +18,21 @@ const MARKUP = /[[\]`$<>%*_=~\\&#^!\r\n]|:\/\/|www\./u;
 const SILENT: ReadonlySet<MarkKind> = new Set(['code', 'embed', 'link', 'math', 'tag', 'url', 'wiki-link']);
 const LINKING: ReadonlySet<MarkKind> = new Set(['link', 'wiki-link']);
 
-/** The leaves of a note in which a name or a link stands, in order. Blocks without either are never read inline. */
-export function* namedLeaves(note: ParsedNote, vocabulary: Vocabulary): Generator<Leaf> {
+/**
+ * The leaves of a note in which a name or a link stands, in order, or what `mayName` knows of names. Blocks without
+ * any are never read inline.
+ */
+export function* namedLeaves(
+  note: ParsedNote,
+  vocabulary: Vocabulary,
+  mayName?: (stored: string) => boolean,
+): Generator<Leaf> {
   const { blocks, text, path } = note.outline;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table-row') continue;
     for (const span of block.kind === 'table-row' ? block.cells : [block.body]) {
       const stored = text.slice(span.from, span.to);
-      if (!stored.includes('[') && !vocabulary.matcher.touches(stored)) continue;
+      if (!stored.includes('[') && !vocabulary.matcher.touches(stored) && mayName?.(stored) !== true) continue;
       const inline = MARKUP.test(stored) ? note.inlineOf(span) : plainText(stored, span.from);
       yield leafOf(inline, vocabulary, path);
     }
@@ -33,7 +40,11 @@ export function* namedLeaves(note: ParsedNote, vocabulary: Vocabulary): Generato
 }
 
 export function leafOf(inline: InlineText, vocabulary: Vocabulary, path: string): Leaf {
-  return { inline, hits: hitsOutside(inline, vocabulary), links: linksIn(inline.marks, vocabulary, path) };
+  return {
+    inline,
+    hits: outsideMarkup(inline, vocabulary.matcher.find(inline.text)),
+    links: linksIn(inline.marks, vocabulary, path),
+  };
 }
 
 /** The stored place of a range of the leaf's text. */
@@ -47,10 +58,9 @@ function plainText(text: string, at: number): InlineText {
   return { text, offsets, marks: [] };
 }
 
-/** Marks are ordered by their beginning and may nest, so a running end tells whether a place is silent. */
-function hitsOutside(inline: InlineText, vocabulary: Vocabulary): readonly TermHit[] {
+/** Without those in links, code, math, addresses and tags: marks begin in order and may nest, so a running end tells. */
+export function outsideMarkup(inline: InlineText, hits: readonly TermHit[]): readonly TermHit[] {
   const silent = inline.marks.filter((mark) => SILENT.has(mark.kind));
-  const hits = vocabulary.matcher.find(inline.text);
   if (silent.length === 0) return hits;
   let next = 0;
   let end = 0;

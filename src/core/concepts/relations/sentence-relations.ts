@@ -7,54 +7,84 @@ import { classStatementOf } from './class-statement';
 import type { CueStatement, CueTable } from './cue-statement';
 import { cueStatementsOf, cueTable } from './cue-statement';
 import type { DefinitionPlace } from './definition-places';
+import type { GappedTable } from './gapped-cue';
+import { gappedStatementsOf, gappedTable } from './gapped-cue';
+import type { KindredNames } from './kindred-names';
 import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
+import { needStatementsOf } from './need-statement';
+import { oppositionOf } from './opposed-clauses';
+import type { OppositionWords } from './opposition-words';
+import { oppositionWords } from './opposition-words';
 import type { Token } from './sentence';
 import { termsIn, tokensOf } from './sentence';
 import { signedRelations } from './signed-relations';
 
 const CLASS_CONFIDENCE = 80;
 
+/** The definition that a leaf belongs to, and which of the leaf's sentences is read. */
+interface PlaceInLeaf {
+  readonly definition: DefinitionPlace | null;
+  /** Behind the first, only a sentence without a subject goes on about the defined: «Состоит из …», «Fa parte di …». */
+  readonly at: number;
+  readonly kindred: KindredNames;
+}
+
 /** Reads what sentences say of the concepts in them: class statements and cues. */
 export class SentenceReader {
   readonly packs: readonly LanguagePack[];
   /** Names that a leaf tells apart outright. */
   readonly tellsApart: ReturnType<typeof apartReader>;
-  private readonly cued: readonly (readonly [LanguagePack, CueTable])[];
+  private readonly cued: readonly (readonly [LanguagePack, CueTable, GappedTable])[];
+  private readonly opposing: readonly OppositionWords[];
 
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
     this.tellsApart = apartReader(packs);
-    this.cued = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack)] as const);
+    this.cued = packs
+      .filter((pack) => pack.relations.cues.length > 0)
+      .map((pack) => [pack, cueTable(pack), gappedTable(pack)] as const);
+    this.opposing = packs.flatMap((pack) => oppositionWords(pack) ?? []);
   }
 
-  /** Relations of a leaf; `definition` is the one that the leaf belongs to. */
-  read(leaf: Leaf, definition: DefinitionPlace | null): FoundRelation[] {
+  /** Relations of a leaf; `definition` is the one that the leaf belongs to, `kindred` names are those of its note. */
+  read(leaf: Leaf, definition: DefinitionPlace | null, kindred: KindredNames): FoundRelation[] {
     const [main] = this.packs;
     if (main === undefined) return [];
     // Of a language without cues, signs tell; words of others may be quoted.
     if (main.relations.cues.length === 0) return signedRelations(leaf, main.abbreviations);
-    if (leaf.hits.length + leaf.links.length < leastTerms(definition)) return [];
+    const least = kindred.length > 0 ? 1 : leastTerms(definition);
+    if (leaf.hits.length + leaf.links.length < least) return [];
     const { text } = leaf.inline;
     return splitSentences(text, main.abbreviations).flatMap((range, at) =>
-      text.charAt(range.to - 1) === '?' ? [] : this.readSentence(leaf, range, at === 0 ? definition : null),
+      text.charAt(range.to - 1) === '?' ? [] : this.readSentence(leaf, range, { definition, at, kindred }),
     );
   }
 
-  private readSentence(leaf: Leaf, range: Span, definition: DefinitionPlace | null): FoundRelation[] {
+  private readSentence(leaf: Leaf, range: Span, { definition: around, at, kindred }: PlaceInLeaf): FoundRelation[] {
     const terms = termsIn(leaf, range);
-    if (terms.length < leastTerms(definition)) return [];
+    const definition = at === 0 ? around : null;
+    const next = at === 1 ? around : null;
+    const least = kindred.length > 0 ? 1 : leastTerms(definition ?? next);
+    if (terms.length < least) return [];
     const tokens = tokensOf(leaf, range, terms);
     const place = placeOf(leaf, range);
     const found: FoundRelation[] = [];
-    for (const [pack, table] of this.cued) {
+    for (const [pack, table, gapped] of this.cued) {
       const statement = classStatementOf(tokens, pack);
       if (statement !== null) {
         const what = { kind: 'is-a', confidence: CLASS_CONFIDENCE } as const;
         const genus = keysOf(statement.genus);
         found.push(...statement.members.flatMap((member) => pairs(place, keysOf(member), genus, what)));
       }
-      for (const said of cueStatementsOf(tokens, table, pack)) found.push(...relationsOf(said, place, definition));
+      for (const said of cueStatementsOf(tokens, table, pack))
+        found.push(...relationsOf(said, place, said.at === 0 ? (definition ?? next) : definition));
+      for (const said of [...gappedStatementsOf(tokens, gapped, pack), ...needStatementsOf(tokens, pack)])
+        found.push(...relationsOf(said, place, null));
+    }
+    for (const words of this.opposing) {
+      const opposed = oppositionOf(tokens, words, kindred);
+      if (opposed !== null) found.push({ ...place, kind: 'contrasts', ...opposed });
     }
     return found;
   }

@@ -1,4 +1,5 @@
 import type { RelationWords } from '../relation-words';
+import { gappedCues } from '../relation-words';
 
 const words = (table: string): string[] => table.split(' ');
 const phrases = (table: string): string[] => table.split('|');
@@ -42,7 +43,7 @@ export const enRelations: RelationWords = {
       direction: 'forward',
       confidence: 85,
       phrases: phrases(
-        'requires|require|needs|need|depends on|depend on|runs on|run on|is built on|are built on|built on|relies on|rely on|cannot work without|does not work without',
+        'requires|require|presupposes|presuppose|needs|need|depends on|depend on|runs on|run on|is built on|are built on|built on|relies on|rely on|cannot work without|does not work without',
       ),
     },
     {
@@ -56,6 +57,17 @@ export const enRelations: RelationWords = {
     { kind: 'requires', direction: 'forward', confidence: 65, phrases: phrases('is based on|are based on|based on') },
     { kind: 'requires', direction: 'forward', confidence: 55, phrases: phrases('uses|use') },
   ],
+  gapped: gappedCues(`
+    requires > 85: for / you need|we need|one needs|you will need|you'll need
+    requires < 85: without / there is no|there are no|there can be no|there would be no
+    is-a > 90: counts|count|classes|classifies|classify / among the|among|as a|as an
+  `),
+  without: new Set(words('without')),
+  differing: phrases(
+    'differs from|differ from|is different from|are different from|is distinct from|are distinct from|distinguished from|told apart from',
+  ),
+  differences: phrases('difference between|differences between|distinction between'),
+  limiters: new Set(words('its at least only just first always')),
   classNouns: new Set(
     words(
       'kind kinds way ways form forms type types sort sorts variety varieties class classes category categories method methods variant variants',
@@ -66,7 +78,7 @@ export const enRelations: RelationWords = {
     words('part slice section segment portion piece fragment component stage phase layer compartment'),
   ),
   confusions: phrases(
-    "not to be confused with|do not confuse|don't confuse|easily confused with|often confused with|not the same as|the opposite of|the only difference|that is the difference|that's the difference|opposed to|opposite to",
+    "not to be confused with|do not confuse|don't confuse|don't mix up|do not mix up|are opposites|easily confused with|often confused with|not the same as|not the same thing as|the opposite of|the reverse of|the inverse of|the only difference|that is the difference|that's the difference|opposed to|opposite to",
   ),
   conjunctions: new Set(words('and or')),
   copulas: new Set(words('are is')),
