@@ -1,10 +1,9 @@
 import type { Concept, FoundRelation, Relation, RelationKind } from '../concepts';
+import { NameNumbers, NOBODY } from '../text';
 import type { EdgeEnds } from './edge-table';
 import { EdgeTable } from './edge-table';
 import { EvidenceTable } from './evidence-table';
 import { compareRelations, nodeOf, type GraphNode, type GraphSlice, type RelationName } from './graph-slice';
-import { NameNumbers } from './name-numbers';
-import { NOBODY } from './record-table';
 import { relationCost } from './relation-cost';
 import { compareText, isDirected, RELATION_KINDS } from './relation-kinds';
 

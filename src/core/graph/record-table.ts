@@ -1,5 +1,4 @@
-/** Stands for no record, where one may be named. */
-export const NOBODY = -1;
+import { NOBODY } from '../text';
 
 const FIRST_RECORDS = 16;
 

@@ -42,7 +42,7 @@ export class ConceptIndex {
     const before = this.facts.get(path);
     if (before === undefined && facts === null) return;
     const after = facts === null ? null : facts instanceof KeptFacts ? facts : KeptFacts.of(facts.own, facts.vault);
-    if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before?.own ?? null, after?.own ?? null);
+    if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before ?? null, after);
     this.put(path, before, after);
   }
 
@@ -219,7 +219,7 @@ export class ConceptIndex {
     const key = link.target === '' ? null : targetKey(link.target);
     const note = link.target === '' ? path : this.noteOf(link.target, key, path);
     const under = link.heading === null ? '' : conceptKey(link.heading.slice(link.heading.lastIndexOf('#') + 1));
-    if (under !== '' && note !== null && (this.store.reason(note, under)?.definitions.length ?? 0) > 0) return under;
+    if (under !== '' && note !== null && this.store.defines(note, under)) return under;
     if (key === null) return null;
     if (note !== null && this.get(homonymKey(key, note)) !== null) return homonymKey(key, note);
     const named = this.store.named(key);
@@ -241,6 +241,6 @@ export class ConceptIndex {
     return this.store
       .named(conceptKey(said.term))
       .flatMap((concept) => concept.definitions)
-      .some((one) => one.status === 'accepted' && one.evidence.path === path && one.evidence.from === from);
+      .some((one) => one.status === 'accepted' && one.path === path && one.from === from);
   }
 }

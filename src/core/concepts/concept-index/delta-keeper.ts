@@ -1,5 +1,5 @@
 import type { Concept, IndexDelta } from '../concept';
-import { isSame } from './same';
+import { isSameConcept } from './same';
 
 /** Collects what changed until it is asked for; what changed and changed back is no change. */
 export class DeltaKeeper {
@@ -31,7 +31,7 @@ export class DeltaKeeper {
       const after = now(key);
       if (before === null && after !== null) added.push(key);
       else if (before !== null && after === null) removed.push(key);
-      else if (!isSame(before, after)) changed.push(key);
+      else if (!isSameConcept(before, after)) changed.push(key);
     }
     const notes = [...this.notes].sort();
     this.before.clear();

@@ -1,4 +1,5 @@
-import { NOBODY } from './record-table';
+/** Stands for no number, where one may be named. */
+export const NOBODY = -1;
 
 /** Numbers that stand for names, small ones first; that of a dropped name is given out again. */
 export class NameNumbers {
