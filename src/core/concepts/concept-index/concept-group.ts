@@ -140,7 +140,7 @@ function conceptFrom(key: string, judged: readonly Judged[], tally: LinkTally): 
 /** Lists of languages by what they hold: a vault has few, and each concept has one. */
 const languageLists = new Map<string, readonly string[]>();
 
-function sharedLanguages(languages: readonly string[]): readonly string[] {
+export function sharedLanguages(languages: readonly string[]): readonly string[] {
   const id = languages.join();
   const known = languageLists.get(id);
   if (known !== undefined) return known;

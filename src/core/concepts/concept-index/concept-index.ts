@@ -16,7 +16,9 @@ import { mayHoldAll, noteToucher } from './name-probe';
 import { collectRelations } from './relation-list';
 import { MentionCounts } from './mention-counts';
 import { movedFacts } from './moved-facts';
-import type { ConceptOverrides } from './overrides';
+import type { ConceptOverride, ConceptOverrides } from './overrides';
+import type { KnownNames, MentionRecord, StoredNames } from './stored-names';
+import { storeNames } from './stored-names';
 import type { Verdicts } from './verdicts';
 
 /**
@@ -28,13 +30,16 @@ export class ConceptIndex {
   private readonly delta = new DeltaKeeper();
   private readonly store: ConceptStore;
   private readonly facts = new Map<string, KeptFacts>();
-  private readonly mentions = new MentionCounts();
+  private readonly mentions: MentionCounts;
   /** Null when a note has come or gone since they were sorted. */
   private sorted: readonly string[] | null = null;
 
   constructor(options: IndexOptions) {
     this.packs = options.packs;
     this.store = new ConceptStore(options, this.delta);
+    this.mentions = new MentionCounts((key) => {
+      this.store.cache.changed(key);
+    });
   }
 
   /** Puts a note's facts in place of earlier ones; null when the note is gone. O(what it says and said). */
@@ -44,6 +49,48 @@ export class ConceptIndex {
     const after = facts === null ? null : facts instanceof KeptFacts ? facts : KeptFacts.of(facts.own, facts.vault);
     if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before ?? null, after);
     this.put(path, before, after);
+  }
+
+  /**
+   * Takes over the facts of all notes with what an index of the same notes, verdicts and settings has stored of their
+   * names: nothing of them is worked out, and settling unpacks the names. False, and nothing done, where notes are here
+   * already or the names are not all there.
+   */
+  adopt(facts: ReadonlyMap<string, KeptFacts>, { names, size, hash }: KnownNames): boolean {
+    if (this.facts.size > 0 || names.reduce((sum, one) => sum + one.size, 0) !== size) return false;
+    for (const [path, one] of facts) {
+      this.facts.set(path, one);
+      this.delta.touchNote(path);
+    }
+    this.sorted = null;
+    this.store.names.adoptHash(hash);
+    this.store.cache.give(names, this.facts, (mentions) => {
+      this.mentions.adopt(mentions);
+    });
+    return true;
+  }
+
+  /** What is to be stored of names, for `adopt`: the shards that have changed since the last call. */
+  *takeStoredNames(): Generator<readonly [shard: number, names: StoredNames]> {
+    const shards = this.store.takeChanged();
+    const mentions = new Map([...shards.keys()].map((shard): [number, MentionRecord[]] => [shard, []]));
+    for (const [key, count] of this.mentions.all) mentions.get(this.store.cache.shardOf(key))?.push({ key, count });
+    for (const [shard, names] of shards) yield [shard, storeNames(names, mentions.get(shard) ?? [])];
+  }
+
+  /** What else than notes and verdicts decides on concepts. */
+  get settings(): readonly [threshold: number, overrides: readonly (readonly [key: string, ConceptOverride])[]] {
+    return this.store.settings;
+  }
+
+  /** Whether `takeStoredNames` has something to give. */
+  get hasChangedNames(): boolean {
+    return this.store.cache.hasChanged;
+  }
+
+  /** Makes it known what each note gives to which name, before a note of a vault that was adopted changes; as `settleSome`. */
+  prepareChange(isOver: () => boolean): boolean {
+    return this.store.fillSome(isOver);
   }
 
   /** Replaces what a note says given the vocabulary; a note without own facts is left alone. */

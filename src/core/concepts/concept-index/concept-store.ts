@@ -7,12 +7,14 @@ import { conceptsOf } from './concept-group';
 import type { DeltaKeeper } from './delta-keeper';
 import { KeyOrder } from './key-order';
 import { NameRegister } from './name-register';
-import type { ConceptOverrides } from './overrides';
+import { NameCache } from './name-cache';
+import type { ConceptOverride, ConceptOverrides } from './overrides';
 import { NO_OVERRIDES, plainKeyOf } from './overrides';
 import type { Reason } from './reason';
 import { keptReason, reasonsOf } from './reason';
 import { ReasonGroup } from './reason-group';
 import { isSame, isSameConcept } from './same';
+import type { NameRecord } from './stored-names';
 import type { Verdicts } from './verdicts';
 import { NO_VERDICTS } from './verdicts';
 
@@ -45,6 +47,8 @@ export class ConceptStore {
   private readonly unshown = new Set<string>();
   private readonly concepts = new Map<string, IndexedConcept>();
   private readonly order = new KeyOrder();
+  /** What a cache knows of these names. */
+  readonly cache = new NameCache();
 
   constructor(options: IndexOptions, delta: DeltaKeeper) {
     this.threshold = options.threshold;
@@ -54,6 +58,7 @@ export class ConceptStore {
 
   /** What a note gives, in place of what it gave; null where it gave or gives nothing. */
   setNote(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+    this.fillSome(() => false);
     // What was given is worked out again: kept for each note, it would be as large as the facts.
     const said = before === null ? NO_REASONS : reasonsOf(before.own);
     const own = after?.own ?? null;
@@ -89,6 +94,11 @@ export class ConceptStore {
       this.dirty.add(plainKeyOf(key));
     }
     this.overrides = overrides;
+  }
+
+  /** What else than notes and verdicts decides on concepts. */
+  get settings(): readonly [threshold: number, overrides: readonly (readonly [key: string, ConceptOverride])[]] {
+    return [this.threshold, [...this.overrides]];
   }
 
   get(key: string): IndexedConcept | null {
@@ -129,6 +139,8 @@ export class ConceptStore {
 
   /** Whether the note defines what has the name. */
   defines(path: string, plainKey: string): boolean {
+    const waiting = this.cache.unread(path);
+    if (waiting !== null) return waiting.own.definitions.some(({ term }) => conceptKey(term) === plainKey);
     return (this.groups.get(plainKey)?.said(path)?.definitions.length ?? 0) > 0;
   }
 
@@ -136,6 +148,7 @@ export class ConceptStore {
   notesNamed(plainKey: string): readonly string[] {
     const group = this.groups.get(plainKey);
     if (group === undefined) return NO_PATHS;
+    if (group.borne !== null) return group.borne;
     const paths: string[] = [];
     for (const { named, path } of group.speaking) if (named) paths.push(path);
     return paths;
@@ -148,18 +161,75 @@ export class ConceptStore {
 
   /** The same until the time is over, one name at least; true when nothing is left. */
   settleSome(isOver: () => boolean): boolean {
+    if (!this.adoptSome(isOver)) return false;
+    if (this.dirty.size > 0 && !this.fillSome(isOver)) return false;
     for (const key of this.dirty) {
       this.dirty.delete(key);
+      this.cache.changed(key);
       this.unshown.add(key);
       for (const alias of this.work(key)) this.unshown.add(alias);
       if (isOver()) return false;
     }
     for (const key of this.unshown) {
       this.unshown.delete(key);
+      this.cache.changed(key);
       this.show(key);
       if (isOver()) return this.unshown.size === 0;
     }
     return true;
+  }
+
+  /** Takes over what a cache knows of the notes, one name at least, until the time is over; true when all is here. */
+  private adoptSome(isOver: () => boolean): boolean {
+    for (let name = this.cache.next(); name !== null; name = this.cache.next()) {
+      const group = new ReasonGroup();
+      group.concepts = name.concepts;
+      group.borne = name.bearing;
+      this.groups.set(name.key, group);
+      for (const one of name.concepts) {
+        const { key } = one.concept;
+        if (!name.shown.includes(key)) continue;
+        this.concepts.set(key, one);
+        this.order.add(key);
+        this.delta.touchConcept(key, null);
+        this.names.adopt(one, this.overrides.get(key) ?? null);
+      }
+      if (isOver()) return false;
+    }
+    return true;
+  }
+
+  /** Reads from facts what the notes of a cache give, one note at least; true when it is known of all. */
+  fillSome(isOver: () => boolean): boolean {
+    if (!this.adoptSome(isOver)) return false;
+    for (let facts = this.cache.read(); facts !== null; facts = this.cache.read()) {
+      const [path, kept] = facts;
+      const { own } = kept;
+      const note = this.notes.add(path);
+      for (const [key, reason] of reasonsOf(own)) this.groupOf(key).add(keptReason(reason, own, kept.packed), note);
+      if (this.cache.isRead) for (const group of this.groups.values()) group.borne = null;
+      if (isOver()) return this.cache.isRead;
+    }
+    return true;
+  }
+
+  private groupOf(key: string): ReasonGroup {
+    let group = this.groups.get(key);
+    if (group === undefined) this.groups.set(key, (group = new ReasonGroup()));
+    return group;
+  }
+
+  /** The names of all shards of a cache that have become old since the last call. */
+  takeChanged(): ReadonlyMap<number, readonly NameRecord[]> {
+    this.settle();
+    const byShard = this.cache.takeChanged();
+    for (const [key, group] of this.groups) byShard.get(this.cache.shardOf(key))?.push(this.recordOf(key, group));
+    return byShard;
+  }
+
+  private recordOf(key: string, { concepts }: ReasonGroup): NameRecord {
+    const shown = concepts.filter((one) => this.concepts.get(one.concept.key) === one);
+    return { key, bearing: this.notesNamed(key), concepts, shown: shown.map((one) => one.concept.key) };
   }
 
   private worked(key: string): readonly IndexedConcept[] {
@@ -169,9 +239,7 @@ export class ConceptStore {
   /** Puts in what a note gives that gave nothing before. */
   private put(key: string, reason: Reason, note: number): void {
     this.dirty.add(key);
-    let group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, (group = new ReasonGroup()));
-    group.add(reason, note);
+    this.groupOf(key).add(reason, note);
   }
 
   private drop(key: string, path: string, note: number): void {

@@ -57,6 +57,19 @@ export class NameRegister {
     return true;
   }
 
+  /** Takes over names that a cache knows, but for their hash. */
+  adopt(indexed: IndexedConcept, override: ConceptOverride | null): void {
+    const { key } = indexed.concept;
+    if (override !== null) this.overrides.set(key, override);
+    this.remember(entryOf(indexed, override ?? undefined));
+    this.pending.add(key);
+  }
+
+  /** Takes over the hash of names that were adopted. */
+  adoptHash(hash: string): void {
+    [this.hash1, this.hash2] = [parseInt(hash.slice(0, 8), 16) | 0, parseInt(hash.slice(8), 16) | 0];
+  }
+
   /** Sets a concept's names; null takes them out. The alias keys whose claims changed. */
   set(key: string, change: NameChange, override: ConceptOverride | null): string[] {
     const before = change.before === null ? null : entryOf(change.before, this.overrides.get(key));
@@ -97,6 +110,10 @@ export class NameRegister {
 
   private put(entry: NameEntry): string[] {
     this.count(entry, 1);
+    return this.remember(entry);
+  }
+
+  private remember(entry: NameEntry): string[] {
     const aliases = aliasKeys(entry);
     for (const alias of aliases) remember(this.claims, alias, entry.key);
     for (const name of entry.names) rememberYo(this.yoNames, conceptKey(name));

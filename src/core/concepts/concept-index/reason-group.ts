@@ -23,6 +23,8 @@ export class ReasonGroup {
   private links = NO_LINKING;
   /** The weak ones of a claimed name too; of the time when they were worked out last. */
   concepts = NO_CONCEPTS;
+  /** Notes that bear the name, as long as a cache alone knows what notes give; null when the reasons are here. */
+  borne: readonly string[] | null = null;
 
   /** Notes that bear the name, define it or speak of it otherwise. */
   get speaking(): Iterable<Reason> {

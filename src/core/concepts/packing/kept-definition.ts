@@ -13,7 +13,7 @@ const OVERRULED: ReadonlySet<string> = new Set(['limit', 'contrast-section', 'te
 type Shown = Pick<Definition, 'aliases' | 'confidence' | 'rule' | 'status' | 'term'>;
 
 /** Where a definition rests: its note's facts by themselves, and its number among their definitions. */
-interface RestingPlace {
+export interface RestingPlace {
   readonly row: Uint8Array;
   readonly words: Uint32Array;
   readonly at: number;
@@ -35,7 +35,7 @@ export class KeptDefinition implements Definition {
   readonly rule: RuleId;
   readonly confidence: number;
   readonly status: DefinitionStatus;
-  private readonly place: RestingPlace;
+  readonly place: RestingPlace;
 
   constructor({ term, aliases, rule, confidence, status }: Shown, place: RestingPlace) {
     this.term = term;
@@ -122,8 +122,13 @@ export class KeptDefinition implements Definition {
   }
 
   private get whole(): Definition {
-    const found = unpackOwn({ own: this.place.row, words: this.place.words }).definitions[this.place.at];
-    return found ?? LOST;
+    const { row, words, at, from } = this.place;
+    const { definitions } = unpackOwn({ own: row, words });
+    const isIt = (one: Definition | undefined): boolean =>
+      one?.evidence.from === from && one.term === this.term && one.rule === this.rule;
+    const found = definitions[at];
+    // Another that stood before it may have gone since a cache was told its number.
+    return (isIt(found) ? found : definitions.find(isIt)) ?? LOST;
   }
 }
 
