@@ -135,6 +135,11 @@ export class ConceptIndex {
     return this.store.settleSome(isOver) && this.store.names.followSome(isOver);
   }
 
+  /** Names whose forms the matcher does not know yet; the next who asks for it has them worked out. */
+  get waitingNames(): number {
+    return this.store.names.waiting;
+  }
+
   /** What changed since the last call; null when nothing did. */
   takeDelta(): IndexDelta | null {
     this.store.settle();

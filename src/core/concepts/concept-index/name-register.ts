@@ -44,6 +44,11 @@ export class NameRegister {
     return matching;
   }
 
+  /** Names that the matcher has not followed. */
+  get waiting(): number {
+    return this.pending.size;
+  }
+
   /** Lets the matcher follow until the time is over, by one name at least; true when nothing is left. */
   followSome(isOver: () => boolean): boolean {
     const matching = (this.matching ??= growingMatcher([], this.packs));
