@@ -27,6 +27,8 @@ import type { JudgedThing } from './known-subjects';
 import { usedKeys } from './used-keys';
 import { definitionVerdicts } from './verdicts';
 
+/** Concepts and notes that are told of in one step, so that it ends within a frame. */
+const CONCEPTS_AT_ONCE = 500;
 /** Grows with each change of what is stored of names or of how they come about; notes have `RULES_VERSION`. */
 const NAMES_VERSION = 1;
 
@@ -123,6 +125,11 @@ export class VaultIndex implements IngestTarget {
       many += 1;
     }
     return JSON.stringify([NAMES_VERSION, this.index.settings, many, verdicts]);
+  }
+
+  /** Whether names of the cache are still being taken over, in slices: asking for a concept now would take them all. */
+  get isAdopting(): boolean {
+    return this.index.isAdopting;
   }
 
   get hasChangedNames(): boolean {
@@ -277,7 +284,7 @@ export class VaultIndex implements IngestTarget {
   /** Brings the graph up to date with the concepts until the time is over; true when nothing is left. */
   private followSome(isOver: () => boolean): boolean {
     if (!this.index.settleSome(isOver)) return false;
-    this.takeChanges();
+    while (this.takeChanges()) if (isOver()) return false;
     for (const path of this.unfed) {
       this.unfed.delete(path);
       // One after the other: both want the same facts unpacked.
@@ -288,10 +295,11 @@ export class VaultIndex implements IngestTarget {
     return this.fileSome(isOver);
   }
 
-  private takeChanges(): void {
+  /** Takes some of what has changed; false when nothing has. */
+  private takeChanges(): boolean {
     for (const path of this.takeJudged()) this.unfed.add(path);
-    const delta = this.index.takeDelta();
-    if (delta === null) return;
+    const delta = this.index.takeDelta(CONCEPTS_AT_ONCE);
+    if (delta === null) return false;
     for (const path of delta.notes) this.unfed.add(path);
     for (const key of [...delta.added, ...delta.changed, ...delta.removed]) {
       for (const path of this.using.of(key)) this.unfed.add(path);
@@ -303,6 +311,7 @@ export class VaultIndex implements IngestTarget {
     );
     for (const listener of this.deltaListeners) listener(delta);
     this.changes.add(delta);
+    return true;
   }
 
   /** Notes that may relate the two; one that is not filed yet is fed anyway. */

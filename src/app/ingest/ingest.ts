@@ -288,6 +288,8 @@ export class Ingest {
     const info = this.known.get(path);
     if (info === undefined) return;
     const opened = await this.opener.open(info, this.ruling);
+    // What the note says is found in one piece: that begins with a slice of its own where parsing has used one up.
+    if (this.isOver()) await this.ports.scheduler.next();
     if (this.known.get(path) !== info) return;
     if (!opened.ok) {
       this.refuse(path, opened.problem);
@@ -309,6 +311,7 @@ export class Ingest {
     const facts = this.store.get(path);
     if (info === undefined || facts === undefined) return;
     const opened = await this.opener.again(info, this.ruling);
+    if (this.isOver()) await this.ports.scheduler.next();
     // A change that came in between has queued the note for reading: it will be matched after that.
     if (this.known.get(path) !== info || this.store.get(path) !== facts) return;
     if (!opened.ok) {

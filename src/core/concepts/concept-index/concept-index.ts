@@ -75,7 +75,8 @@ export class ConceptIndex {
     const shards = this.store.takeChanged();
     const mentions = new Map([...shards.keys()].map((shard): [number, MentionRecord[]] => [shard, []]));
     for (const [key, count] of this.mentions.all) mentions.get(this.store.cache.shardOf(key))?.push({ key, count });
-    for (const [shard, names] of shards) yield [shard, storeNames(names, mentions.get(shard) ?? [])];
+    for (const [shard, keys] of shards)
+      yield [shard, storeNames(this.store.recordsOf(keys), mentions.get(shard) ?? [])];
   }
 
   /** What else than notes and verdicts decides on concepts. */
@@ -86,6 +87,11 @@ export class ConceptIndex {
   /** Whether `takeStoredNames` has something to give. */
   get hasChangedNames(): boolean {
     return this.store.cache.hasChanged;
+  }
+
+  /** Whether names of a cache are still to be taken over: who asks for a concept has all of them taken over at once. */
+  get isAdopting(): boolean {
+    return this.store.cache.isGiving;
   }
 
   /** Makes it known what each note gives to which name, before a note of a vault that was adopted changes; as `settleSome`. */
@@ -140,10 +146,10 @@ export class ConceptIndex {
     return this.store.names.waiting;
   }
 
-  /** What changed since the last call; null when nothing did. */
-  takeDelta(): IndexDelta | null {
+  /** What changed since the last call, so many concepts and notes at most; null when nothing is left. */
+  takeDelta(most = Infinity): IndexDelta | null {
     this.store.settle();
-    return this.delta.take((key) => this.get(key));
+    return this.delta.take((key) => this.get(key), most);
   }
 
   /** Keys of the concepts that came, changed or went since the last delta, and of some that did not. */

@@ -220,16 +220,20 @@ export class ConceptStore {
   }
 
   /** The names of all shards of a cache that have become old since the last call. */
-  takeChanged(): ReadonlyMap<number, readonly NameRecord[]> {
+  takeChanged(): ReadonlyMap<number, readonly string[]> {
     this.settle();
     const byShard = this.cache.takeChanged();
-    for (const [key, group] of this.groups) byShard.get(this.cache.shardOf(key))?.push(this.recordOf(key, group));
+    for (const key of this.groups.keys()) byShard.get(this.cache.shardOf(key))?.push(key);
     return byShard;
   }
 
-  private recordOf(key: string, { concepts }: ReasonGroup): NameRecord {
-    const shown = concepts.filter((one) => this.concepts.get(one.concept.key) === one);
-    return { key, bearing: this.notesNamed(key), concepts, shown: shown.map((one) => one.concept.key) };
+  /** Plain keys as a cache is to hold them. */
+  recordsOf(keys: readonly string[]): readonly NameRecord[] {
+    return keys.map((key) => {
+      const concepts = this.worked(key);
+      const shown = concepts.filter((one) => this.concepts.get(one.concept.key) === one);
+      return { key, bearing: this.notesNamed(key), concepts, shown: shown.map((one) => one.concept.key) };
+    });
   }
 
   private worked(key: string): readonly IndexedConcept[] {

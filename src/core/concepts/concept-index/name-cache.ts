@@ -44,6 +44,11 @@ export class NameCache {
     }
   }
 
+  /** Whether `next` has something to give. */
+  get isGiving(): boolean {
+    return this.reader !== null || this.waiting.length > 0;
+  }
+
   /** Facts of a note of which it is not known what they give to which name; null when it is. */
   unread(path: string): KeptFacts | null {
     return this.unreadFacts.get(path) ?? null;
@@ -76,8 +81,8 @@ export class NameCache {
   }
 
   /** A list for each shard that has become old since the last call. */
-  takeChanged(): Map<number, NameRecord[]> {
-    const lists = new Map([...this.old].map((shard): [number, NameRecord[]] => [shard, []]));
+  takeChanged(): Map<number, string[]> {
+    const lists = new Map([...this.old].map((shard): [number, string[]] => [shard, []]));
     this.old = new Set();
     return lists;
   }
