@@ -54,6 +54,7 @@ export class Ingest {
   private readonly emptied = new Set<string>();
   private readonly opener: NoteOpener;
   private ruling: NoteRules;
+  private readonly practice: Iterator<unknown> | null;
   private open: string | null = null;
   /** Notes that were there at the start and were not looked at yet; null when all were. */
   private starting: Map<string, NoteInfo> | null = null;
@@ -68,6 +69,7 @@ export class Ingest {
     this.target = target;
     this.store = store;
     this.ruling = rules;
+    this.practice = rules.practice?.() ?? null;
     this.opener = new NoteOpener(ports.files, ports.scheduler);
   }
 
@@ -260,6 +262,10 @@ export class Ingest {
     const readsFirst = this.toRead.isUrgent || (this.toRead.size > 0 && !this.toMatch.isUrgent);
     if (readsFirst) {
       if (!this.target.prepareChange(this.isOver)) return true;
+      if (this.practice?.next().done === false) {
+        await this.ports.scheduler.next();
+        return true;
+      }
       const next = this.toRead.take();
       if (next !== null) await this.guard(next.path, () => this.readNote(next.path, next.urgency));
       this.count.step('reading', this.toRead.size);
