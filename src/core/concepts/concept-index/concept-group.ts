@@ -1,25 +1,10 @@
 import { conceptKey } from '../../text';
-import type { Concept } from '../concept';
 import type { KeptDefinition } from '../packing/kept-definition';
+import type { IndexedConcept } from './indexed-concept';
 import { folderOf, nearestByFolder, resolveAmong } from './link-target';
 import type { LinkedTarget, Reason } from './reason';
 import type { Linking, ReasonGroup } from './reason-group';
 import type { Verdicts } from './verdicts';
-
-/** A concept as the index holds it. */
-export interface KeptConcept extends Concept {
-  readonly definitions: readonly KeptDefinition[];
-}
-
-/** A concept with what the index alone needs of it. */
-export interface IndexedConcept {
-  readonly concept: KeptConcept;
-  /** Languages of the notes that use it, sorted. */
-  readonly languages: readonly string[];
-  readonly links: number;
-  /** Linked to and nothing more: gives way to a concept that claims its name as an alias. */
-  readonly weak: boolean;
-}
 
 export interface GroupOptions {
   readonly verdicts: Verdicts;

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language';
 import { conceptKey, NameNumbers } from '../../text';
 import type { Definition } from '../definition';
 import type { KeptFacts } from '../packing/kept-facts';
-import type { IndexedConcept, KeptConcept } from './concept-group';
+import type { IndexedConcept, KeptConcept } from './indexed-concept';
 import { conceptsOf } from './concept-group';
 import type { DeltaKeeper } from './delta-keeper';
 import { KeyOrder } from './key-order';

@@ -4,7 +4,7 @@ import type { Matcher, NameEntry } from '../matcher';
 import type { GrowingMatcher } from '../matcher/build-matcher';
 import { growingMatcher } from '../matcher/build-matcher';
 import { hashesOf } from '../matcher/hash';
-import type { IndexedConcept } from './concept-group';
+import type { IndexedConcept } from './indexed-concept';
 import type { ConceptOverride } from './overrides';
 import { isSame } from './same';
 

@@ -1,5 +1,5 @@
 import { FewOrMany } from '../../text';
-import type { IndexedConcept } from './concept-group';
+import type { IndexedConcept } from './indexed-concept';
 import type { Reason } from './reason';
 import { isOnlyLink } from './reason';
 import { isSame } from './same';

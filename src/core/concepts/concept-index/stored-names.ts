@@ -5,7 +5,7 @@ import { KeptDefinition } from '../packing/kept-definition';
 import type { KeptFacts } from '../packing/kept-facts';
 import type { RowOfTexts } from '../packing/row-of-texts';
 import { RowReader, RowWriter } from '../packing/row-of-texts';
-import type { IndexedConcept } from './concept-group';
+import type { IndexedConcept } from './indexed-concept';
 import { sharedLanguages } from './concept-group';
 
 /** What comes of the notes of a vault for some of its names, as a cache stores it. */
