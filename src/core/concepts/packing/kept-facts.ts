@@ -16,8 +16,15 @@ export interface PackedFacts {
   readonly vault: Uint8Array | null;
 }
 
+interface UnpackedRow {
+  readonly of: Uint8Array;
+  readonly facts: OwnFacts;
+}
+
 /** The one that was unpacked last: most who ask for a part of a note's facts ask for another next. */
-let lastOwn: { readonly of: Uint8Array; readonly facts: OwnFacts } | null = null;
+let lastOwn: UnpackedRow | null = null;
+/** And the one before: what a note said is compared with what it says, one definition after the other. */
+let olderOwn: UnpackedRow | null = null;
 let lastVault: { readonly of: Uint8Array; readonly facts: VaultFacts } | null = null;
 
 /**
@@ -91,8 +98,10 @@ export class KeptFacts implements IndexedFacts, NameProbe {
 
 /** What a note says by itself, unpacked. O(its facts), unless it was asked for last. */
 export function unpackOwn({ own, words }: Pick<PackedFacts, 'own' | 'words'>): OwnFacts {
-  if (lastOwn?.of !== own) lastOwn = { of: own, facts: new UnpackedFacts(new NumberReader(own), words) };
-  return lastOwn.facts;
+  if (lastOwn?.of === own) return lastOwn.facts;
+  const known = olderOwn?.of === own ? olderOwn : { of: own, facts: new UnpackedFacts(new NumberReader(own), words) };
+  [olderOwn, lastOwn] = [lastOwn, known];
+  return known.facts;
 }
 
 function packVault(vault: VaultFacts | null): Uint8Array | null {
