@@ -71,7 +71,8 @@ export function openBenchVault(notes: readonly BenchNote[], cache: Cache = noCac
   const texts = new Map(notes.map(({ path, text }) => [path, Buffer.from(text)]));
   const infos = new Map<string, NoteInfo>(notes.map(({ path, text }) => [path, { path, mtime: 1, size: text.length }]));
   const files: NoteFiles = {
-    list: () => [...infos.values()],
+    // Records of their own, as the app makes them: the index keeps those.
+    list: () => Array.from(infos.values(), (info) => ({ ...info })),
     read: (path) => Promise.resolve(answer(path, texts.get(path)?.toString())),
     edit: (path) => Promise.resolve(refuse(path)),
     rewrite: (path) => Promise.resolve(refuse(path)),

@@ -117,6 +117,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
 
     private async begin(open: OpenApp, ports: AppPorts): Promise<void> {
       const app = await open(ports, { release: RELEASE, readme: this.messages.journal.readme });
+      // In a task of its own: all that waited for the layout is at work in this one.
+      await ports.scheduler.next();
       const remember = ({ interface: { language } }: Settings): void => {
         ports.local.save(LANGUAGE_KEY, language === 'app' ? null : language);
       };

@@ -5,7 +5,7 @@ import { ConceptIndex } from '../../src/core/concepts';
 import { conceptKey } from '../../src/core/text';
 import { languagePacks } from '../../src/core/language';
 import type { NoteShape } from '../core/concepts/concept-index/facts';
-import { ownFacts } from '../core/concepts/concept-index/facts';
+import { ownFacts, plainConcept } from '../core/concepts/concept-index/facts';
 
 const name = fc.constantFrom('Узел', 'узёл', 'Сеть', 'Node', 'Link', 'VM', 'Virtual machine', 'constructor', '容器');
 const folder = fc.constantFrom('', 'a/', 'b/', 'b/c/');
@@ -82,7 +82,7 @@ function answersOf(index: ConceptIndex): unknown {
   const concepts = index.concepts();
   const names = index.vocabulary();
   return {
-    concepts,
+    concepts: concepts.map(plainConcept),
     notes: index.notes(),
     relations: index.relations(),
     counts: concepts.map(({ key }) => [key, index.linkCount(key), index.mentionCount(key)]),

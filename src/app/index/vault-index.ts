@@ -4,17 +4,20 @@ import type {
   FoundRelation,
   IndexDelta,
   KeptFacts,
+  KnownNames,
   NameProbe,
   OwnFacts,
+  StoredNames,
   Vocabulary,
 } from '../../core/concepts';
 import { ConceptIndex } from '../../core/concepts';
 import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
 import type { Problem } from '../../core/text';
-import { conceptKey } from '../../core/text';
+import { conceptKey, hashOf } from '../../core/text';
 import { seenRelation, verdictOn } from '../graph/judged-relations';
 import type { IngestTarget } from '../ingest/ingest';
+import type { StoredFacts } from '../ingest/note-facts';
 import type { Scheduler } from '../ports';
 import type { IndexChange } from './changes';
 import { Changes } from './changes';
@@ -23,6 +26,11 @@ import { KeyPaths } from './key-paths';
 import type { JudgedThing } from './known-subjects';
 import { usedKeys } from './used-keys';
 import { definitionVerdicts } from './verdicts';
+
+/** Concepts and notes that are told of in one step, so that it ends within a frame. */
+const CONCEPTS_AT_ONCE = 500;
+/** Grows with each change of what is stored of names or of how they come about; notes have `RULES_VERSION`. */
+const NAMES_VERSION = 1;
 
 export interface VaultIndexOptions {
   readonly packs: readonly LanguagePack[];
@@ -90,6 +98,54 @@ export class VaultIndex implements IngestTarget {
   /** Tells of each delta as the graph takes it, before listeners hear of all of them together. */
   onDelta(listener: (delta: IndexDelta) => void): void {
     this.deltaListeners.add(listener);
+  }
+
+  /**
+   * Takes over all that a cache holds of a vault; false, and nothing done, where its names were worked out otherwise
+   * than they would be now.
+   */
+  adopt(notes: readonly StoredFacts[], stamp: string, names: KnownNames): boolean {
+    if (stamp !== this.stamp) return false;
+    if (!this.index.adopt(new Map(notes.map(({ path, kept }) => [path, kept])), names)) return false;
+    for (const { path, contrasts, problems } of notes) {
+      if (contrasts.length > 0) this.contrastsByNote.set(path, contrasts);
+      this.setProblems(path, problems);
+      this.unfiled.add(path);
+    }
+    this.changes.announce();
+    return true;
+  }
+
+  /** What concepts depend on beside the notes: the person's decisions and the score from which definitions count. */
+  get stamp(): string {
+    let [verdicts, many] = [0, 0];
+    for (const [subject, verdict] of this.verdictMap) {
+      const text = `${subject} ${verdict}`;
+      verdicts = (verdicts + hashOf(text, 0, text.length)) | 0;
+      many += 1;
+    }
+    return JSON.stringify([NAMES_VERSION, this.index.settings, many, verdicts]);
+  }
+
+  /** Whether names of the cache are still being taken over, in slices: asking for a concept now would take them all. */
+  get isAdopting(): boolean {
+    return this.index.isAdopting;
+  }
+
+  get hasChangedNames(): boolean {
+    return this.index.hasChangedNames;
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  takeStoredNames(): Iterable<readonly [shard: number, names: StoredNames]> {
+    return this.index.takeStoredNames();
+  }
+
+  prepareChange(isOver: () => boolean): boolean {
+    return this.index.prepareChange(isOver);
   }
 
   applyOwn(path: string, facts: KeptFacts): void {
@@ -228,7 +284,7 @@ export class VaultIndex implements IngestTarget {
   /** Brings the graph up to date with the concepts until the time is over; true when nothing is left. */
   private followSome(isOver: () => boolean): boolean {
     if (!this.index.settleSome(isOver)) return false;
-    this.takeChanges();
+    while (this.takeChanges()) if (isOver()) return false;
     for (const path of this.unfed) {
       this.unfed.delete(path);
       // One after the other: both want the same facts unpacked.
@@ -239,10 +295,11 @@ export class VaultIndex implements IngestTarget {
     return this.fileSome(isOver);
   }
 
-  private takeChanges(): void {
+  /** Takes some of what has changed; false when nothing has. */
+  private takeChanges(): boolean {
     for (const path of this.takeJudged()) this.unfed.add(path);
-    const delta = this.index.takeDelta();
-    if (delta === null) return;
+    const delta = this.index.takeDelta(CONCEPTS_AT_ONCE);
+    if (delta === null) return false;
     for (const path of delta.notes) this.unfed.add(path);
     for (const key of [...delta.added, ...delta.changed, ...delta.removed]) {
       for (const path of this.using.of(key)) this.unfed.add(path);
@@ -254,6 +311,7 @@ export class VaultIndex implements IngestTarget {
     );
     for (const listener of this.deltaListeners) listener(delta);
     this.changes.add(delta);
+    return true;
   }
 
   /** Notes that may relate the two; one that is not filed yet is fed anyway. */

@@ -1,3 +1,4 @@
+import type { KnownNames, StoredNames } from '../../core/concepts';
 import type { Cache, Scheduler } from '../ports';
 import type { StoredFacts } from './note-facts';
 import { notesOf, shardOf } from './stored-shard';
@@ -9,6 +10,9 @@ const BUSY_DELAY_MS = 10_000;
 const SHARDS = 256;
 const PREFIX = 'facts/';
 const VOCABULARY = 'vocabulary';
+/** What comes of the facts, by shards of names; the head vouches for them. */
+const NAMES = 'names';
+const NAMES_PREFIX = 'names/';
 /** Saving is given up for this run after as many refusals in a row. */
 const MAX_REFUSALS = 3;
 
@@ -16,6 +20,20 @@ const MAX_REFUSALS = 3;
 export interface CachedFacts {
   readonly facts: readonly StoredFacts[];
   readonly vocabulary: string;
+  /** What comes of these facts, and the stamp under which it does; null where the cache has nothing that fits them. */
+  readonly names: (NamesHead & Pick<KnownNames, 'names'>) | null;
+}
+
+interface NamesHead extends Pick<KnownNames, 'size'> {
+  readonly stamp: string;
+}
+
+/** Where what comes of the facts is taken from when they are saved. */
+export interface NameSource extends NamesHead {
+  /** Whether `takeStoredNames` has something to give. */
+  readonly hasChangedNames: boolean;
+  /** Shards that have changed since the last call. */
+  takeStoredNames(): Iterable<readonly [shard: number, names: StoredNames]>;
 }
 
 /**
@@ -33,6 +51,11 @@ export class FactStore {
   /** Hash of the vocabulary that all notes are matched against; empty while some wait. */
   private settled = '';
   private saved = '';
+  private names: NameSource | null = null;
+  /** Grows with each change of facts. */
+  private revision = 0;
+  /** A saving was refused that had taken names: what the cache has of them is not whole. */
+  private areNamesLost = false;
 
   constructor(cache: Cache, scheduler: Scheduler) {
     this.cache = cache;
@@ -44,18 +67,29 @@ export class FactStore {
     const facts: StoredFacts[] = [];
     try {
       const [shards, vocabulary] = await Promise.all([this.cache.loadAll(PREFIX), this.cache.load(VOCABULARY)]);
-      for (const shard of shards.values()) facts.push(...notesOf(shard));
+      for (const shard of shards.values()) {
+        for (const one of notesOf(shard)) facts.push(one);
+        if (this.scheduler.expired()) await this.scheduler.next();
+      }
       this.saved = typeof vocabulary === 'string' ? vocabulary : '';
-      return { facts, vocabulary: this.saved };
+      return { facts, vocabulary: this.saved, names: await this.loadNames() };
     } catch {
       this.refusals = MAX_REFUSALS;
-      return { facts: [], vocabulary: '' };
+      return { facts: [], vocabulary: '', names: null };
     }
   }
 
+  private async loadNames(): Promise<CachedFacts['names']> {
+    const head = await this.cache.load(NAMES);
+    if (!isNamesHead(head)) return null;
+    const names = [...(await this.cache.loadAll(NAMES_PREFIX)).values()].filter(isStoredNames);
+    return { ...head, names };
+  }
+
   /** All notes are matched against the vocabulary of this hash: the next start need not match them again. */
-  settle(vocabulary: string): void {
-    if (this.settled === vocabulary) return;
+  settle(vocabulary: string, names: NameSource): void {
+    this.names = names;
+    if (this.settled === vocabulary && !names.hasChangedNames) return;
     this.settled = vocabulary;
     this.cancelTimer?.();
     this.cancelTimer = null;
@@ -74,6 +108,7 @@ export class FactStore {
 
   set(facts: StoredFacts): void {
     if (!facts.kept.isMatched) this.unsettle();
+    this.revision += 1;
     this.shard(facts.path).set(facts.path, facts);
     this.touch(facts.path);
   }
@@ -83,7 +118,9 @@ export class FactStore {
   }
 
   remove(path: string): void {
-    if (this.shard(path).delete(path)) this.touch(path);
+    if (!this.shard(path).delete(path)) return;
+    this.revision += 1;
+    this.touch(path);
   }
 
   /** All facts, in no particular order. */
@@ -120,19 +157,24 @@ export class FactStore {
   }
 
   private async saveShards(): Promise<void> {
-    if (!this.isKept || (this.dirty.size === 0 && this.settled === this.saved)) return;
+    const hasNames = this.settled !== '' && this.names?.hasChangedNames === true;
+    if (!this.isKept || (this.dirty.size === 0 && this.settled === this.saved && !hasNames)) return;
     const numbers = [...this.dirty];
     this.dirty.clear();
     const held = numbers.map((number) => ({ key: `${PREFIX}${number}`, facts: this.shards[number] ?? new Map() }));
-    const { settled } = this;
+    const { settled, revision } = this;
     try {
-      const batch = new Map<string, unknown>([[VOCABULARY, settled]]);
+      const batch = new Map<string, unknown>([
+        [VOCABULARY, settled],
+        [NAMES, null],
+      ]);
       for (const { key, facts } of held) {
         if (facts.size === 0) continue;
         if (this.scheduler.expired()) await this.scheduler.next();
         // What changes meanwhile is saved anew: names that came or went give another hash than the one of this batch.
         batch.set(key, shardOf([...facts.values()]));
       }
+      if (settled !== '') await this.putNames(batch, revision);
       // In one batch, so that the cache never says of facts that they match when some of them wait.
       await this.cache.save(batch);
       await this.cache.remove(held.filter(({ facts }) => facts.size === 0).map(({ key }) => key));
@@ -140,9 +182,23 @@ export class FactStore {
       this.refusals = 0;
     } catch {
       this.refusals += 1;
+      this.areNamesLost = true;
       for (const number of numbers) this.dirty.add(number);
       this.plan();
     }
+  }
+
+  /** Adds what comes of the facts, if nothing waits; what has changed meanwhile leaves it without its head. */
+  private async putNames(batch: Map<string, unknown>, revision: number): Promise<void> {
+    const { names } = this;
+    if (names === null || this.areNamesLost) return;
+    const { stamp } = names;
+    for (const [shard, one] of names.takeStoredNames()) {
+      batch.set(`${NAMES_PREFIX}${shard}`, one);
+      if (this.scheduler.expired()) await this.scheduler.next();
+    }
+    if (this.revision !== revision || names.stamp !== stamp || names.hasChangedNames) return;
+    batch.set(NAMES, { stamp, size: names.size } satisfies NamesHead);
   }
 
   private plan(): void {
@@ -157,4 +213,20 @@ function shardNumber(path: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < path.length; i += 1) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % SHARDS;
+}
+
+function isNamesHead(value: unknown): value is NamesHead {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof Reflect.get(value, 'stamp') === 'string' && typeof Reflect.get(value, 'size') === 'number';
+}
+
+/** The outer shape; the stamp vouches for the rest. */
+function isStoredNames(value: unknown): value is StoredNames {
+  if (typeof value !== 'object' || value === null) return false;
+  const texts: unknown = Reflect.get(value, 'texts');
+  return (
+    Array.isArray(texts) &&
+    Reflect.get(value, 'numbers') instanceof Int32Array &&
+    typeof Reflect.get(value, 'size') === 'number'
+  );
 }

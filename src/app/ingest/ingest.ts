@@ -1,17 +1,17 @@
-import type { Contrast } from '../../core/compare';
-import type { NameProbe, Vocabulary } from '../../core/concepts';
 import { KeptFacts } from '../../core/concepts';
 import type { ParsedNote } from '../../core/markdown';
 import type { Problem, Result } from '../../core/text';
 import { fail } from '../../core/text';
 import type { Clock, NoteFiles, NoteInfo, Scheduler } from '../ports';
-import type { FactStore } from './fact-store';
+import type { CacheTarget } from './adopt-cache';
+import { adoptCache } from './adopt-cache';
+import type { FactStore, NameSource } from './fact-store';
 import { movedNotes } from './moved-notes';
-import type { StoredFacts } from './note-facts';
 import { NoteOpener } from './note-opener';
 import { NoteQueue } from './note-queue';
 import type { Urgency } from './note-queue';
 import type { NoteRules } from './note-rules';
+import { outdatedNotes } from './outdated-notes';
 import type { Progress } from './progress';
 import { ProgressCount } from './progress';
 
@@ -29,22 +29,13 @@ export interface IngestPorts {
 }
 
 /** What the reading of notes feeds. */
-export interface IngestTarget {
-  applyOwn(path: string, facts: KeptFacts): void;
-  /** The same facts with what the note says given the names of all. */
-  applyInVault(path: string, facts: KeptFacts, contrasts: readonly Contrast[]): void;
+export interface IngestTarget extends CacheTarget, NameSource {
   removeNote(path: string): void;
   renameNote(from: string, to: string): void;
-  /** The problems of one note; an empty list takes earlier ones back. */
-  setProblems(path: string, problems: readonly Problem[]): void;
-  /** Works out what changes touch until the time is over; true when nothing is left. */
-  settleSome(isOver: () => boolean): boolean;
-  /** The same, with the matcher of all names. */
+  /** As `settleSome`, with the matcher of all names. */
   prepareMatcher(isOver: () => boolean): boolean;
-  /** The names of all concepts as they are now. */
-  vocabulary(): Vocabulary;
-  /** Says of each note whether it can hold a name that came or went since the last call; null when none did. */
-  takeTouched(): ((note: NameProbe) => boolean) | null;
+  /** Before a note changes: makes it known what each note says, as far as a cache alone knew; as `settleSome`. */
+  prepareChange(isOver: () => boolean): boolean;
 }
 
 /**
@@ -63,8 +54,10 @@ export class Ingest {
   private readonly emptied = new Set<string>();
   private readonly opener: NoteOpener;
   private ruling: NoteRules;
+  private readonly practice: Iterator<unknown> | null;
   private open: string | null = null;
-  private isStarting = false;
+  /** Notes that were there at the start and were not looked at yet; null when all were. */
+  private starting: Map<string, NoteInfo> | null = null;
   private near: ReadonlySet<string> = new Set();
   private pausedUntil = 0;
   private stopped = false;
@@ -76,6 +69,7 @@ export class Ingest {
     this.target = target;
     this.store = store;
     this.ruling = rules;
+    this.practice = rules.practice?.() ?? null;
     this.opener = new NoteOpener(ports.files, ports.scheduler);
   }
 
@@ -105,32 +99,32 @@ export class Ingest {
    */
   async start(): Promise<void> {
     const listed = new Map(this.ports.files.list().map((info) => [info.path, info]));
+    this.starting = listed;
     this.count.start(listed.size);
-    this.isStarting = true;
     const cached = await this.store.load();
-    const isSettled = await this.adopt(cached.facts, cached.vocabulary);
-    for (const [path, { mtime, size }] of [...listed].sort(([, a], [, b]) => b.mtime - a.mtime)) {
-      // An event has told of it meanwhile, and waits.
-      if (this.known.has(path)) continue;
-      this.known.set(path, { path, mtime, size });
-      const facts = this.store.get(path);
-      if (facts?.mtime !== mtime || facts.size !== size) this.toRead.add(path, this.urgencyOf(path));
-      // The cache is saved in portions: a note may be there that still waited.
-      else if (!isSettled || !facts.kept.isMatched) this.toMatch.add(path, this.urgencyOf(path));
+    const { ports, target, store, ruling } = this;
+    const isSettled = await adoptCache(cached, { ...ports, target, store, rules: ruling.id });
+    const outdated = await outdatedNotes({ ...ports, listed, known: this.known, store, isSettled });
+    for (const { path } of outdated.changed) this.toRead.add(path, this.urgencyOf(path));
+    for (const { path } of outdated.unmatched) this.toMatch.add(path, this.urgencyOf(path));
+    const gone = cached.facts.filter(({ path }) => !this.known.has(path));
+    if (gone.length > 0) {
+      while (!target.prepareChange(this.isOver)) await ports.scheduler.next();
+      const moved = movedNotes(cached.facts, listed);
+      for (const { path } of gone) this.leave(path, moved.get(path) ?? null);
     }
-    const moved = movedNotes(cached.facts, listed);
-    for (const { path } of cached.facts) {
-      if (this.known.has(path)) continue;
-      const to = moved.get(path) ?? null;
-      if (to !== null && this.store.get(path) !== undefined) {
-        this.target.renameNote(path, to);
-        // An event may have had it read already, before it was known where it comes from.
-        this.toRead.add(to, this.urgencyOf(to));
-      }
-      this.forget(path, to);
-    }
-    this.isStarting = false;
+    this.starting = null;
     this.run();
+  }
+
+  /** A note of the cache is not there any more, or elsewhere. */
+  private leave(path: string, to: string | null): void {
+    if (to !== null && this.store.get(path) !== undefined) {
+      this.target.renameNote(path, to);
+      // An event may have had it read already, before it was known where it comes from.
+      this.toRead.add(to, this.urgencyOf(to));
+    }
+    this.forget(path, to);
   }
 
   /** A note came or changed; `text` where the event carries it, so that it is not read again. */
@@ -227,6 +221,11 @@ export class Ingest {
     this.run();
   }
 
+  /** Resolves when names can be looked for in a text without delay: their forms are worked out in slices. */
+  async namesReady(): Promise<void> {
+    while (!this.target.prepareMatcher(this.isOver)) await this.ports.scheduler.next();
+  }
+
   /** Resolves when nothing waits, or all is stopped. */
   async idle(): Promise<void> {
     while (this.running !== null) await this.running;
@@ -238,7 +237,7 @@ export class Ingest {
 
   private run(): void {
     // What comes while the cache is read waits for it: the end of that work would not be the end of the reading.
-    if (this.isStarting) return;
+    if (this.starting !== null) return;
     this.running ??= this.work().finally(() => {
       this.running = null;
       const waiting = this.toRead.size + this.toMatch.size;
@@ -254,7 +253,7 @@ export class Ingest {
     while (!this.stopped && (await this.step())) await this.rest();
     if (this.stopped) return;
     this.opener.clear();
-    this.store.settle(this.target.vocabulary().hash);
+    this.store.settle(this.target.vocabulary().hash, this.target);
     this.count.finish();
   }
 
@@ -262,13 +261,21 @@ export class Ingest {
   private async step(): Promise<boolean> {
     const readsFirst = this.toRead.isUrgent || (this.toRead.size > 0 && !this.toMatch.isUrgent);
     if (readsFirst) {
+      if (!this.target.prepareChange(this.isOver)) return true;
+      if (this.practice?.next().done === false) {
+        await this.ports.scheduler.next();
+        return true;
+      }
       const next = this.toRead.take();
       if (next !== null) await this.guard(next.path, () => this.readNote(next.path, next.urgency));
       this.count.step('reading', this.toRead.size);
       return true;
     }
-    if (!this.target.prepareMatcher(this.isOver)) return true;
+    if (!this.target.settleSome(this.isOver)) return true;
     this.queueTouched();
+    // The names of all are looked for in no note: their forms wait for who asks for them.
+    if (this.toMatch.size === 0) return false;
+    if (!this.target.prepareMatcher(this.isOver)) return true;
     const path = this.toMatch.take()?.path;
     if (path === undefined) return false;
     await this.guard(path, () => this.matchNote(path));
@@ -287,6 +294,8 @@ export class Ingest {
     const info = this.known.get(path);
     if (info === undefined) return;
     const opened = await this.opener.open(info, this.ruling);
+    // What the note says is found in one piece: that begins with a slice of its own where parsing has used one up.
+    if (this.isOver()) await this.ports.scheduler.next();
     if (this.known.get(path) !== info) return;
     if (!opened.ok) {
       this.refuse(path, opened.problem);
@@ -295,9 +304,10 @@ export class Ingest {
     const note = opened.value;
     if (this.isHalfWritten(info, note)) return;
     const kept = KeptFacts.of(this.ruling.findOwn(note), null);
-    this.store.set({ ...info, rules: this.ruling.id, kept, contrasts: [] });
+    const { problems } = kept.own;
+    this.store.set({ ...info, rules: this.ruling.id, kept, problems, contrasts: [] });
     this.target.applyOwn(path, kept);
-    this.target.setProblems(path, kept.own.problems);
+    this.target.setProblems(path, problems);
     this.opener.keep(path, note);
     this.toMatch.add(path, path === this.open ? 'open' : urgency);
   }
@@ -307,6 +317,7 @@ export class Ingest {
     const facts = this.store.get(path);
     if (info === undefined || facts === undefined) return;
     const opened = await this.opener.again(info, this.ruling);
+    if (this.isOver()) await this.ports.scheduler.next();
     // A change that came in between has queued the note for reading: it will be matched after that.
     if (this.known.get(path) !== info || this.store.get(path) !== facts) return;
     if (!opened.ok) {
@@ -365,30 +376,12 @@ export class Ingest {
     return this.near.has(path) ? 'near' : 'rest';
   }
 
-  /** Puts the cache's facts into the index as they are; true when its matches hold for these names. */
-  private async adopt(cached: Iterable<StoredFacts>, vocabulary: string): Promise<boolean> {
-    for (const facts of cached) {
-      if (facts.rules !== this.ruling.id) continue;
-      this.store.adopt(facts);
-      this.target.applyOwn(facts.path, facts.kept);
-      this.target.setProblems(facts.path, facts.kept.own.problems);
-      if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
-    }
-    while (!this.target.settleSome(this.isOver)) await this.ports.scheduler.next();
-    if (this.store.size === 0 || this.target.vocabulary().hash !== vocabulary) return false;
-    this.target.takeTouched();
-    for (const { path, kept, contrasts } of this.store.all()) {
-      if (kept.isMatched) this.target.applyInVault(path, kept, contrasts);
-      if (this.ports.scheduler.expired()) await this.ports.scheduler.next();
-    }
-    return true;
-  }
-
   private forget(path: string, to: string | null = null): void {
     if (to === null) this.target.removeNote(path);
     this.target.setProblems(path, []);
     this.store.remove(path);
     this.known.delete(path);
+    this.starting?.delete(path);
     this.opener.drop(path);
     this.toRead.remove(path);
     this.toMatch.remove(path);

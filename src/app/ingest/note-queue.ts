@@ -11,7 +11,7 @@ export class NoteQueue {
   add(path: string, urgency: Urgency): void {
     const now = this.urgencyOf(path);
     if (now !== null && ORDER.indexOf(now) <= ORDER.indexOf(urgency)) return;
-    this.remove(path);
+    if (now !== null) this.remove(path);
     this.waiting.get(urgency)?.add(path);
   }
 

@@ -8,6 +8,7 @@ import { startNote } from '../../core/markdown';
 import { StringPool } from '../../core/text';
 import type { Settings } from '../settings/settings';
 import { keepContrasts } from './keep-contrasts';
+import { practise } from './practice';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
 const RULES_VERSION = 11;
@@ -19,6 +20,8 @@ export interface NoteRules {
   start(path: string, text: string): NoteParse;
   findOwn(note: ParsedNote): OwnFacts;
   findInVault(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): InVault;
+  /** To be gone through, a step a slice, before the first note is read; where there is none, nothing is compiled before. */
+  practice?(): Iterator<unknown>;
 }
 
 /** What a note says given the names of the whole vault. */
@@ -36,7 +39,7 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
   const pool = new StringPool();
   const findVault = vaultFactsFinder();
   const findContrasts = contrastFinder();
-  return {
+  const rules: NoteRules = {
     id: JSON.stringify([RULES_VERSION, { ...shared, rulesOff: [...rulesOff].sort(), languages }]),
     start: (path, text) => startNote(path, text, { parseYaml, cues }),
     findOwn: (note) => {
@@ -51,6 +54,7 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
       };
     },
   };
+  return { ...rules, practice: () => practise(rules) };
 }
 
 /** The matcher for one note: a text is searched once, whoever asks. */

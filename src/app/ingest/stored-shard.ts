@@ -1,5 +1,6 @@
 import type { Contrast } from '../../core/compare';
 import { KeptFacts } from '../../core/concepts';
+import type { Problem } from '../../core/text';
 import type { StoredFacts } from './note-facts';
 
 /** How a cache keeps the facts of some notes: as columns, since it copies a few long rows faster than many objects. */
@@ -18,6 +19,7 @@ interface StoredShard {
   readonly vaultLengths: readonly number[];
   /** Only of the few notes that have some. */
   readonly contrasts: ReadonlyMap<string, readonly Contrast[]>;
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
 /** Facts as a cache is to hold them. */
@@ -42,6 +44,7 @@ export function shardOf(notes: readonly StoredFacts[]): StoredShard {
     ownLengths: packed.map(({ own }) => own.length),
     vaultLengths: packed.map(({ vault }) => vault?.length ?? -1),
     contrasts: new Map(notes.filter(({ contrasts }) => contrasts.length > 0).map((one) => [one.path, one.contrasts])),
+    problems: new Map(notes.filter(({ problems }) => problems.length > 0).map((one) => [one.path, one.problems])),
   };
 }
 
@@ -64,7 +67,8 @@ export function* notesOf(value: unknown): Iterable<StoredFacts> {
         own: value.facts.subarray(fact, ownTo),
         vault: vaultLength < 0 ? null : value.facts.subarray(ownTo, vaultTo),
       }),
-      contrasts: value.contrasts.get(path) ?? [],
+      contrasts: value.contrasts.get(path) ?? NONE,
+      problems: value.problems.get(path) ?? NONE,
     };
     [word, fact] = [wordsTo, vaultTo];
   }
@@ -74,9 +78,8 @@ export function* notesOf(value: unknown): Iterable<StoredFacts> {
 function isStoredShard(value: unknown): value is StoredShard {
   if (typeof value !== 'object' || value === null) return false;
   const of = (name: string): unknown => Reflect.get(value, name);
-  if (!(of('words') instanceof Uint32Array && of('facts') instanceof Uint8Array && of('contrasts') instanceof Map)) {
-    return false;
-  }
+  if (!(of('words') instanceof Uint32Array && of('facts') instanceof Uint8Array)) return false;
+  if (!(of('contrasts') instanceof Map && of('problems') instanceof Map)) return false;
   const paths = of('paths');
   const columns = ['mtimes', 'sizes', 'ruledBy', 'wordLengths', 'ownLengths', 'vaultLengths'].map(of);
   return (
@@ -86,6 +89,8 @@ function isStoredShard(value: unknown): value is StoredShard {
     columns.every((column) => Array.isArray(column) && column.length === paths.length)
   );
 }
+
+const NONE: readonly never[] = [];
 
 type Row = Uint8Array | Uint32Array;
 

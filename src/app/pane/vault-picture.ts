@@ -12,6 +12,8 @@ const DRAWN_CONCEPTS = 24;
 /** Pixels over which they spread: with names beside them, a side pane's width at its usual size of text. */
 const SPREAD = 300;
 
+const NOTHING_YET: ListCounts = { vault: 0, suggested: 0, undefined: 0 };
+
 /** What a note's tab shows of the index. */
 export interface NotePicture {
   readonly concepts: readonly Concept[];
@@ -64,6 +66,8 @@ export class VaultPicture {
 
   get counts(): ListCounts {
     const { concepts } = this.index;
+    // A moment later they are there; the next change draws them.
+    if (this.index.isAdopting) return NOTHING_YET;
     const isNew = this.tally === null;
     const tally = (this.tally ??= new StateTally());
     this.count(isNew ? concepts.keys() : concepts.untold);

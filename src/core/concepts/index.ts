@@ -24,6 +24,7 @@ export type { NameProbe } from './packing/kept-facts';
 export { KeptFacts } from './packing/kept-facts';
 export { ConceptIndex } from './concept-index/concept-index';
 export type { ConceptOverride, ConceptOverrides } from './concept-index/overrides';
+export type { KnownNames, StoredNames } from './concept-index/stored-names';
 export { plainKeyOf } from './concept-index/overrides';
 export type { Verdicts } from './concept-index/verdicts';
 export { noteToucher } from './concept-index/name-probe';

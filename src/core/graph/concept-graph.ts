@@ -1,21 +1,27 @@
-import type { Concept, FoundRelation, Relation } from '../concepts';
-import { ConceptNode } from './concept-node';
-import { nameOf, relationOf, sortEvidence, type Edge } from './edge';
-import { EvidenceByNote } from './evidence-by-note';
+import type { Concept, FoundRelation, Relation, RelationKind } from '../concepts';
+import { NameNumbers, NOBODY } from '../text';
+import type { EdgeEnds } from './edge-table';
+import { EdgeTable } from './edge-table';
+import { EvidenceTable } from './evidence-table';
 import { compareRelations, nodeOf, type GraphNode, type GraphSlice, type RelationName } from './graph-slice';
 import { relationCost } from './relation-cost';
-import { compareText } from './relation-kinds';
+import { compareText, isDirected, RELATION_KINDS } from './relation-kinds';
 
 /**
  * The graph of concepts of a vault, fed by differences: concepts from the index, relations note by note. A node lives
  * as long as its concept or an edge does, an edge as long as it has evidence; the order of feeding leaves no trace.
- * A model of its own: in a library's each edge costs several times the memory, and a vault has ten a note.
+ * A model of its own, in columns of numbers: in a library's each edge costs several times the memory, and a vault has
+ * ten a note.
  */
 export class ConceptGraph {
-  private readonly nodes = new Map<string, ConceptNode>();
-  private edgeCount = 0;
-  /** Edges of which each note is evidence. */
-  private readonly notes = new Map<string, readonly Edge[]>();
+  private readonly nodes = new NameNumbers();
+  /** By node; null where relations name the key and no concept has it yet. */
+  private readonly concepts: (Concept | null)[] = [];
+  private readonly edges = new EdgeTable();
+  private readonly evidence = new EvidenceTable();
+  private readonly notes = new NameNumbers();
+  /** By note. */
+  private readonly firstOfNote: number[] = [];
   private changes = 0;
 
   /** Grows with each change. */
@@ -30,7 +36,7 @@ export class ConceptGraph {
 
   /** Number of relations. */
   get size(): number {
-    return this.edgeCount;
+    return this.edges.size;
   }
 
   /** Takes the concepts that came or changed and the keys of those that went. */
@@ -38,63 +44,65 @@ export class ConceptGraph {
     this.touch();
     for (const key of removed) {
       const node = this.nodes.get(key);
-      if (node === undefined) continue;
-      node.concept = null;
+      if (node === NOBODY) continue;
+      this.concepts[node] = null;
       this.dropIfUnreasoned(node);
     }
-    for (const concept of changed) this.nodeFor(concept.key).concept = concept;
+    for (const concept of changed) this.concepts[this.nodeFor(concept.key)] = concept;
   }
 
   /** Replaces what a note is evidence of; null or an empty list when it says nothing any more. O(what it says and said). */
   setNote(path: string, relations: readonly FoundRelation[] | null): void {
     this.touch();
-    const before = this.notes.get(path) ?? [];
-    const said = new Map<Edge, FoundRelation[]>();
+    const note = this.notes.add(path);
+    const before = this.firstOfNote[note] ?? NOBODY;
+    let first = NOBODY;
     for (const found of relations ?? []) {
-      const name = nameOf(found);
-      if (name === null) continue;
-      const edge = this.edgeFor(name);
-      const known = said.get(edge);
-      if (known === undefined) said.set(edge, [found]);
-      else known.push(found);
+      // A concept with itself is no relation.
+      if (found.source !== found.target) first = this.addEvidence(found, note, first);
     }
-    for (const [edge, found] of said) {
-      edge.notes.set(path, sortEvidence(found));
-      edge.relation = null;
+    this.firstOfNote[note] = first;
+    // These go last: an edge that the note still speaks of is not made anew.
+    for (let row = before; row !== NOBODY;) {
+      const next = this.evidence.nextOfNote(row);
+      this.dropEvidence(row);
+      row = next;
     }
-    for (const edge of before) if (!said.has(edge)) this.forget(edge, path);
-    if (said.size > 0) this.notes.set(path, [...said.keys()]);
-    else this.notes.delete(path);
+    if (first === NOBODY) this.notes.drop(path);
   }
 
   has(key: string): boolean {
-    return this.nodes.has(key);
+    return this.nodes.get(key) !== NOBODY;
   }
 
   /** All keys, sorted. */
   keys(): string[] {
-    return [...this.nodes.keys()].sort(compareText);
+    return [...this.nodes.names()].sort(compareText);
   }
 
   /** Relations in which the concept stands; 0 for an unknown key. */
   degree(key: string): number {
-    return this.nodes.get(key)?.degree ?? 0;
+    const node = this.nodes.get(key);
+    return node === NOBODY ? 0 : this.edges.degree(node);
   }
 
   /** The concept's node, without community; null for an unknown key. */
   node(key: string): GraphNode | null {
     const node = this.nodes.get(key);
-    return node === undefined ? null : nodeOf(key, node.concept, { degree: node.degree, community: null });
+    return node === NOBODY ? null : this.shownNode(key, node, null);
   }
 
-  relation(name: RelationName): Relation | null {
-    const edge = this.nodes.get(name.from)?.find(name) ?? null;
-    return edge === null ? null : relationOf(edge);
+  relation({ from, kind, to }: RelationName): Relation | null {
+    const edge = this.edges.find(this.endsOf(from, kind, to));
+    return edge === NOBODY ? null : this.relationAt(edge);
   }
 
   /** Relations in which the concept stands, by from, to, kind. */
   relationsOf(key: string): readonly Relation[] {
-    return Array.from(this.nodes.get(key)?.edges() ?? [], relationOf).sort(compareRelations);
+    const node = this.nodes.get(key);
+    if (node === NOBODY) return [];
+    const edges = [...this.edges.out(node), ...this.edges.into(node)];
+    return edges.map((edge) => this.relationAt(edge)).sort(compareRelations);
   }
 
   /** Concepts within `depth` steps in either direction, with their distance; unknown keys are left out. */
@@ -104,7 +112,7 @@ export class ConceptGraph {
     // A Map hands out what is added while it is walked, so it is its own queue.
     for (const [key, distance] of distances) {
       if (distance >= depth) break;
-      for (const other of this.nodes.get(key)?.neighbours().sort(compareText) ?? []) {
+      for (const other of this.neighbours(key).sort(compareText)) {
         if (!distances.has(other)) distances.set(other, distance + 1);
       }
     }
@@ -122,9 +130,10 @@ export class ConceptGraph {
     const nodes: GraphNode[] = [];
     for (const key of chosen) {
       const node = this.nodes.get(key);
-      if (node === undefined) continue;
-      nodes.push(nodeOf(key, node.concept, { degree: node.degree, community: communities?.get(key) ?? null }));
-      for (const edge of node.outEdges()) if (inside.has(edge.name.to)) edges.push(relationOf(edge));
+      nodes.push(this.shownNode(key, node, communities?.get(key) ?? null));
+      for (const edge of this.edges.out(node)) {
+        if (inside.has(this.nodes.name(this.edges.to(edge)))) edges.push(this.relationAt(edge));
+      }
     }
     return { nodes, edges: edges.sort(compareRelations) };
   }
@@ -133,54 +142,92 @@ export class ConceptGraph {
     this.changes += 1;
   }
 
-  private nodeFor(key: string): ConceptNode {
+  private nodeFor(key: string): number {
     const known = this.nodes.get(key);
-    if (known !== undefined) return known;
-    const node = new ConceptNode(key);
-    this.nodes.set(key, node);
+    if (known !== NOBODY) return known;
+    const node = this.nodes.add(key);
+    this.edges.addNode(node);
+    this.concepts[node] = null;
     return node;
   }
 
-  private edgeFor(name: RelationName): Edge {
-    const from = this.nodeFor(name.from);
-    const known = from.find(name);
-    if (known !== null) return known;
-    const edge: Edge = { name, notes: new EvidenceByNote(), relation: null, next: null };
-    from.addOut(edge);
-    this.nodeFor(name.to).addInto(edge);
-    this.edgeCount += 1;
-    return edge;
+  private shownNode(key: string, node: number, community: number | null): GraphNode {
+    return nodeOf(key, this.concepts[node] ?? null, { degree: this.edges.degree(node), community });
   }
 
-  private forget(edge: Edge, path: string): void {
-    edge.notes.delete(path);
-    edge.relation = null;
-    if (edge.notes.size > 0) return;
-    const from = this.nodeFor(edge.name.from);
-    const to = this.nodeFor(edge.name.to);
-    from.dropOut(edge);
-    to.dropInto(edge);
-    this.edgeCount -= 1;
-    this.dropIfUnreasoned(from);
-    this.dropIfUnreasoned(to);
+  /** Keys at the other ends, each once. */
+  private neighbours(key: string): string[] {
+    const node = this.nodes.get(key);
+    if (node === NOBODY) return [];
+    const others = new Set<number>();
+    for (const edge of this.edges.out(node)) others.add(this.edges.to(edge));
+    for (const edge of this.edges.into(node)) others.add(this.edges.from(edge));
+    return Array.from(others, (other) => this.nodes.name(other));
   }
 
-  private dropIfUnreasoned(node: ConceptNode): void {
-    if (node.concept === null && node.degree === 0) this.nodes.delete(node.key);
+  private endsOf(from: string, kind: RelationKind, to: string): EdgeEnds {
+    return { from: this.nodes.get(from), kind: RELATION_KINDS.indexOf(kind), to: this.nodes.get(to) };
   }
 
-  /** All relations, in no particular order. */
+  /** The note's first evidence from then on. */
+  private addEvidence(found: FoundRelation, note: number, firstOfNote: number): number {
+    const { source, target, kind } = found;
+    // An undirected relation goes from the smaller key.
+    const isTurned = !isDirected(kind) && target < source;
+    const ends = {
+      from: this.nodeFor(isTurned ? target : source),
+      kind: RELATION_KINDS.indexOf(kind),
+      to: this.nodeFor(isTurned ? source : target),
+    };
+    const known = this.edges.find(ends);
+    const edge = known === NOBODY ? this.edges.add(ends) : known;
+    const row = this.evidence.add({ edge, firstOfEdge: this.edges.evidence(edge), note, firstOfNote }, found);
+    this.edges.setEvidence(edge, row);
+    return row;
+  }
+
+  private dropEvidence(row: number): void {
+    const edge = this.evidence.edge(row);
+    const first = this.evidence.drop(row, this.edges.evidence(edge));
+    this.edges.setEvidence(edge, first);
+    if (first !== NOBODY) return;
+    const ends = [this.edges.from(edge), this.edges.to(edge)];
+    this.edges.drop(edge);
+    for (const node of ends) this.dropIfUnreasoned(node);
+  }
+
+  private dropIfUnreasoned(node: number): void {
+    if (this.concepts[node] !== null || this.edges.degree(node) > 0) return;
+    this.nodes.drop(this.nodes.name(node));
+  }
+
+  private relationAt(edge: number): Relation {
+    const { confidence, evidence } = this.evidence.placesOf(this.edges.evidence(edge), this.notes.all);
+    return {
+      from: this.nodes.name(this.edges.from(edge)),
+      kind: RELATION_KINDS[this.edges.kind(edge)] ?? RELATION_KINDS[0],
+      to: this.nodes.name(this.edges.to(edge)),
+      confidence,
+      evidence,
+    };
+  }
+
+  /** All relations, by from, to, kind. */
   relations(): Relation[] {
     const relations: Relation[] = [];
-    for (const node of this.nodes.values()) for (const edge of node.outEdges()) relations.push(relationOf(edge));
+    for (const node of this.nodes.numbers()) {
+      for (const edge of this.edges.out(node)) relations.push(this.relationAt(edge));
+    }
     return relations.sort(compareRelations);
   }
 
   /** Relations between two concepts in either direction, the cheapest first. */
   between(a: string, b: string): Relation[] {
-    const edges = [...(this.nodes.get(a)?.edgesTo(b) ?? []), ...(this.nodes.get(b)?.edgesTo(a) ?? [])];
+    const edges = RELATION_KINDS.flatMap((kind) => [this.endsOf(a, kind, b), this.endsOf(b, kind, a)])
+      .map((ends) => this.edges.find(ends))
+      .filter((edge) => edge !== NOBODY);
     return edges
-      .map(relationOf)
+      .map((edge) => this.relationAt(edge))
       .sort((one, other) => relationCost(one) - relationCost(other) || compareRelations(one, other));
   }
 }

@@ -16,6 +16,7 @@ export type { Word } from './words';
 export { charactersOf, firstWords, tokenise, tokeniseApart, wordsOf } from './words';
 export { WordScanner } from './word-scanner';
 export { FewOrMany } from './few-or-many';
+export { NameNumbers, NOBODY } from './name-numbers';
 export { hashOf, WordCounts } from './word-counts';
 export { addVotes, WordBallot } from './word-ballot';
 export type { Abbreviations } from './sentences';

@@ -7,6 +7,7 @@ import { editorInfoField, Keymap } from 'obsidian';
 import type { MarkedPlace } from '../../app/marks/marked-places';
 import { marksOfNote, marksOfText } from '../../app/marks/marked-places';
 import type { DifferentiaApp } from '../../app/app';
+import { namesReady } from '../../app/marks/names-ready';
 import { Later } from '../../ui/later';
 import type { SurfaceHost } from '../surface-host';
 import type { ConceptCards } from './concept-card';
@@ -111,6 +112,13 @@ class MarksPlugin implements PluginValue {
     // Nothing is touched while an input method composes; its end comes back here.
     if (view.composing || !view.dom.isConnected) return;
     const found = this.factsOf();
+    const waiting = found === null ? null : namesReady(found.app);
+    if (waiting !== null) {
+      void waiting.then(() => {
+        if (this.parts.open.has(this)) this.findSoon(0);
+      });
+      return;
+    }
     const places = found === null ? [] : this.placesInSight(found);
     const marks = places
       .filter(({ from, to }) => from < to && to <= view.state.doc.length)

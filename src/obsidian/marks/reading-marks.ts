@@ -1,6 +1,7 @@
 import type { MarkdownPostProcessorContext } from 'obsidian';
 import { MarkdownRenderChild, Platform } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
+import { namesReady } from '../../app/marks/names-ready';
 import { firstInSections, marksOfNote, marksOfShown } from '../../app/marks/marked-places';
 import type { Place } from '../../core/text';
 import type { SurfaceHost } from '../surface-host';
@@ -85,8 +86,16 @@ export class ReadingMarks {
     const { el, context } = drawn;
     const app = this.host.app();
     if (app === null) return;
+    const isOff = app.settings.settings.mentions.show === 'off';
+    const waiting = isOff ? null : namesReady(app);
+    if (waiting !== null) {
+      void waiting.then(() => {
+        if (this.sections.size > 0) this.refresh();
+      });
+      return;
+    }
     drawn.madeFrom = sourceOf(app, context.sourcePath);
-    if (app.settings.settings.mentions.show === 'off') return;
+    if (isOff) return;
     const section = sectionPlace(el, context);
     const firsts = section === null ? null : firstKeys(app, section);
     const seen = new Set<string>();

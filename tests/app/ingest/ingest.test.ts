@@ -66,6 +66,22 @@ class WordTarget implements IngestTarget {
     return true;
   }
 
+  prepareChange(): boolean {
+    return true;
+  }
+
+  readonly stamp = '';
+  readonly size = 0;
+  readonly hasChangedNames = false;
+
+  adopt(): boolean {
+    return false;
+  }
+
+  takeStoredNames(): [] {
+    return [];
+  }
+
   vocabulary(): Vocabulary {
     return { hash: this.names() } as unknown as Vocabulary;
   }

@@ -1,57 +1,47 @@
 import { conceptKey } from '../../text';
-import type { Concept } from '../concept';
-import type { Definition, RuleId } from '../definition';
+import type { KeptDefinition } from '../packing/kept-definition';
+import type { IndexedConcept } from './indexed-concept';
 import { folderOf, nearestByFolder, resolveAmong } from './link-target';
 import type { LinkedTarget, Reason } from './reason';
+import type { Linking, ReasonGroup } from './reason-group';
 import type { Verdicts } from './verdicts';
-
-/** A concept with what the index alone needs of it. */
-export interface IndexedConcept {
-  readonly concept: Concept;
-  /** Languages of the notes that use it, sorted. */
-  readonly languages: readonly string[];
-  readonly links: number;
-  /** Linked to and nothing more: gives way to a concept that claims its name as an alias. */
-  readonly weak: boolean;
-}
 
 export interface GroupOptions {
   readonly verdicts: Verdicts;
   /** Hundredths from which a definition is accepted. */
   readonly threshold: number;
+  /** Path of a note by its number. */
+  readonly pathOf: (note: number) => string;
 }
-
-/** Rules whose score rises when another note bears the name; the others are sure by their form. */
-const RISING: ReadonlySet<RuleId> = new Set(['copula', 'dash', 'list']);
-const USED_ELSEWHERE = { id: 'used-elsewhere', points: 15 } as const;
-const HIGHEST = 95;
-const OVERRULED: ReadonlySet<string> = new Set(['limit', 'contrast-section', 'technical']);
 
 /**
  * The concepts of one plain key: mostly one, several when notes of one name in different folders
  * define it each for themselves, none when nothing is left that makes it one.
  */
-export function conceptsOf(key: string, reasons: Iterable<Reason>, options: GroupOptions): IndexedConcept[] {
-  const speaking: Reason[] = [];
-  const linking: Reason[] = [];
-  for (const reason of reasons) (isOnlyLink(reason) ? linking : speaking).push(reason);
-  speaking.sort((a, b) => (a.path < b.path ? -1 : 1));
+export function conceptsOf(key: string, reasons: ReasonGroup, options: GroupOptions): IndexedConcept[] {
+  const { linking } = reasons;
+  const speaking = [...reasons.speaking].sort((a, b) => (a.path < b.path ? -1 : 1));
   const bearing = speaking.filter((one) => one.named || one.aliased).map((one) => one.path);
   const judged = speaking.map((reason) => judge(key, reason, { ...options, bearing }));
   const homes = judged.filter((one) => one.reason.named && one.definitions.length > 0).map((one) => one.reason.path);
-  if (homes.length < 2) return presentOf(conceptFrom(key, judged, linking));
-  const links = linking.map((reason): Judged => ({ reason, definitions: [] }));
+  if (homes.length < 2) return presentOf(conceptFrom(key, judged, tallyOf(judged, linking, options)));
+  const links = [...linkReasons(linking, options)].map((reason): Judged => ({ reason, definitions: NONE }));
   const parts = new Map<string, Judged[]>([...homes.map((path): [string, Judged[]] => [path, []]), ['', []]]);
   for (const one of [...judged, ...links]) for (const [path, part] of divide(one, homes)) parts.get(path)?.push(part);
   return [...parts].flatMap(([path, part]) =>
-    presentOf(conceptFrom(path === '' ? key : homonymKey(key, path), part, [])),
+    presentOf(conceptFrom(path === '' ? key : homonymKey(key, path), part, tallyOf(part, [], options))),
   );
 }
 
-/** Whether the note does nothing but link to the name: of these there may be thousands. */
-function isOnlyLink(reason: Reason): boolean {
-  return !reason.named && !reason.aliased && reason.entry === null && reason.definitions.length === 0;
+/** What notes that only link give, as a reason each. */
+function* linkReasons(linking: readonly Linking[], { pathOf }: GroupOptions): Generator<Reason> {
+  const nothing = { named: false, aliased: false, noteName: '', noteAliases: [], entry: null, definitions: NONE };
+  for (const { notes, languages, linkCount, links } of linking) {
+    for (const note of notes) yield { ...nothing, path: pathOf(note), languages, linkCount, links };
+  }
 }
+
+const NONE: readonly KeptDefinition[] = [];
 
 /** Key of one of several concepts of a name: with its folder, which no name holds, since brackets are cut from names. */
 export function homonymKey(key: string, path: string): string {
@@ -61,29 +51,20 @@ export function homonymKey(key: string, path: string): string {
 /** A reason with its definitions as verdicts and the vault leave them. */
 interface Judged {
   readonly reason: Reason;
-  readonly definitions: readonly Definition[];
+  readonly definitions: readonly KeptDefinition[];
 }
 
 function judge(key: string, reason: Reason, options: GroupOptions & { readonly bearing: readonly string[] }): Judged {
   const { bearing } = options;
   const elsewhere = bearing.length > 1 || (bearing.length === 1 && bearing[0] !== reason.path);
-  const definitions: Definition[] = [];
+  const definitions: KeptDefinition[] = [];
   for (const found of reason.definitions) {
     const verdict = options.verdicts.ofDefinition(found, key);
     if (verdict === 'no') continue;
-    const scored = elsewhere ? raised(found, options.threshold) : found;
-    definitions.push(verdict === 'yes' && scored.status !== 'accepted' ? { ...scored, status: 'accepted' } : scored);
+    const scored = elsewhere ? found.raised(options.threshold) : found;
+    definitions.push(verdict === 'yes' ? scored.accepted() : scored);
   }
   return { reason, definitions };
-}
-
-function raised(definition: Definition, threshold: number): Definition {
-  if (!RISING.has(definition.rule) || definition.parts.some((part) => part.id === USED_ELSEWHERE.id)) return definition;
-  // What a sign speaks against does not become true by being linked to.
-  if (definition.parts.some(({ id, points }) => points < 0 && !OVERRULED.has(id))) return definition;
-  const confidence = Math.max(definition.confidence, Math.min(HIGHEST, definition.confidence + USED_ELSEWHERE.points));
-  const status = confidence >= threshold ? 'accepted' : definition.status;
-  return { ...definition, confidence, status, parts: [...definition.parts, USED_ELSEWHERE] };
 }
 
 /** What of a reason goes to which homonym: the note's own to itself, links where they lead, the rest to the nearest. */
@@ -100,7 +81,10 @@ function divide(one: Judged, homes: readonly string[]): [string, Judged][] {
   return [...linked].map(([to, links]) => {
     const part = { ...reason, links, linkCount: links.reduce((sum, { count }) => sum + count, 0) };
     if (to === home) return [to, { ...one, reason: part }];
-    return [to, { reason: { ...part, named: false, aliased: false, entry: null, definitions: [] }, definitions: [] }];
+    return [
+      to,
+      { reason: { ...part, named: false, aliased: false, entry: null, definitions: NONE }, definitions: NONE },
+    ];
   });
 }
 
@@ -109,9 +93,8 @@ function presentOf(concept: IndexedConcept | null): IndexedConcept[] {
 }
 
 /** Null when nothing makes it a concept: no definition, no link, no note with a reason of its own. */
-function conceptFrom(key: string, judged: readonly Judged[], linking: readonly Reason[]): IndexedConcept | null {
+function conceptFrom(key: string, judged: readonly Judged[], tally: LinkTally): IndexedConcept | null {
   const definitions = judged.flatMap((one) => one.definitions);
-  const tally = tallyOf(judged, linking);
   const own = new Set(judged.filter(isReason));
   if (definitions.length === 0 && tally.count === 0 && own.size === 0) return null;
   const home = homeOf(judged);
@@ -121,7 +104,7 @@ function conceptFrom(key: string, judged: readonly Judged[], linking: readonly R
     : definitions.length > 0
       ? 'suggested'
       : 'linked';
-  const name = speakingName(key, home, speaking) ?? linkedName(tally.first) ?? key;
+  const name = speakingName(key, home, speaking) ?? linkedName(tally.target) ?? key;
   const languages = speaking.length > 0 ? new Set(speaking.flatMap((one) => one.reason.languages)) : tally.languages;
   return {
     concept: {
@@ -131,34 +114,53 @@ function conceptFrom(key: string, judged: readonly Judged[], linking: readonly R
       note: home?.reason.path ?? null,
       state,
       // A copy has no room for more.
-      definitions: definitions.slice(),
+      definitions: definitions.length === 0 ? NONE : definitions.slice(),
     },
-    languages: [...languages].sort(),
+    languages: sharedLanguages([...languages].sort()),
     links: tally.count,
     weak: definitions.length === 0 && own.size === 0 && home?.reason.named !== true,
   };
 }
 
+/** Lists of languages by what they hold: a vault has few, and each concept has one. */
+const languageLists = new Map<string, readonly string[]>();
+
+export function sharedLanguages(languages: readonly string[]): readonly string[] {
+  const id = languages.join();
+  const known = languageLists.get(id);
+  if (known !== undefined) return known;
+  languageLists.set(id, languages);
+  return languages;
+}
+
 interface LinkTally {
   readonly count: number;
-  /** The first note by path that links. */
-  readonly first: Reason | null;
+  /** How the first note by path that links writes it. */
+  readonly target: string | null;
   readonly languages: ReadonlySet<string>;
 }
 
 /** One pass over all that link to the name. */
-function tallyOf(judged: readonly Judged[], linking: readonly Reason[]): LinkTally {
+function tallyOf(judged: readonly Judged[], linking: readonly Linking[], { pathOf }: GroupOptions): LinkTally {
   let count = 0;
-  let first: Reason | null = null;
+  let first: string | null = null;
+  let target: string | null = null;
   const languages = new Set<string>();
-  for (const list of [judged.map((one) => one.reason), linking]) {
-    for (const reason of list) {
-      count += reason.linkCount;
-      if (reason.linkCount > 0 && (first === null || reason.path < first.path)) first = reason;
-      for (const language of reason.languages) languages.add(language);
-    }
+  const see = (path: string, links: readonly LinkedTarget[]): void => {
+    if (first !== null && first < path) return;
+    [first, target] = [path, links[0]?.target ?? null];
+  };
+  for (const { reason } of judged) {
+    count += reason.linkCount;
+    if (reason.linkCount > 0) see(reason.path, reason.links);
+    for (const language of reason.languages) languages.add(language);
   }
-  return { count, first, languages };
+  for (const { notes, links, linkCount, languages: spoken } of linking) {
+    count += linkCount * notes.length;
+    for (const note of notes) see(pathOf(note), links);
+    for (const language of spoken) languages.add(language);
+  }
+  return { count, target, languages };
 }
 
 /** Whether the note makes the concept by more than a definition, which a verdict may have taken out. */
@@ -186,17 +188,18 @@ function speakingName(key: string, home: Judged | null, speaking: readonly Judge
 }
 
 /** The name as a link writes it, without folder. */
-function linkedName(reason: Reason | null): string | null {
-  const target = reason?.links[0]?.target;
-  if (target === undefined) return null;
+function linkedName(target: string | null): string | null {
+  if (target === null) return null;
   return target
     .slice(target.lastIndexOf('/') + 1)
     .trim()
     .normalize('NFC');
 }
 
+const NO_ALIASES: readonly string[] = [];
+
 /** Aliases without repetition and without the name itself, in the order of paths. */
-function aliasesOf(name: string, home: Judged | null, speaking: readonly Judged[]): string[] {
+function aliasesOf(name: string, home: Judged | null, speaking: readonly Judged[]): readonly string[] {
   const aliases = new Map<string, string>();
   const add = (alias: string): void => {
     const key = conceptKey(alias);
@@ -207,5 +210,5 @@ function aliasesOf(name: string, home: Judged | null, speaking: readonly Judged[
     for (const definition of definitions) definition.aliases.forEach(add);
     if (reason.definitions.length === 0 || definitions.length > 0) reason.entry?.aliases.forEach(add);
   }
-  return [...aliases.values()];
+  return aliases.size === 0 ? NO_ALIASES : [...aliases.values()];
 }

@@ -16,7 +16,9 @@ import { mayHoldAll, noteToucher } from './name-probe';
 import { collectRelations } from './relation-list';
 import { MentionCounts } from './mention-counts';
 import { movedFacts } from './moved-facts';
-import type { ConceptOverrides } from './overrides';
+import type { ConceptOverride, ConceptOverrides } from './overrides';
+import type { KnownNames, MentionRecord, StoredNames } from './stored-names';
+import { storeNames } from './stored-names';
 import type { Verdicts } from './verdicts';
 
 /**
@@ -28,13 +30,16 @@ export class ConceptIndex {
   private readonly delta = new DeltaKeeper();
   private readonly store: ConceptStore;
   private readonly facts = new Map<string, KeptFacts>();
-  private readonly mentions = new MentionCounts();
+  private readonly mentions: MentionCounts;
   /** Null when a note has come or gone since they were sorted. */
   private sorted: readonly string[] | null = null;
 
   constructor(options: IndexOptions) {
     this.packs = options.packs;
     this.store = new ConceptStore(options, this.delta);
+    this.mentions = new MentionCounts((key) => {
+      this.store.cache.changed(key);
+    });
   }
 
   /** Puts a note's facts in place of earlier ones; null when the note is gone. O(what it says and said). */
@@ -42,8 +47,56 @@ export class ConceptIndex {
     const before = this.facts.get(path);
     if (before === undefined && facts === null) return;
     const after = facts === null ? null : facts instanceof KeptFacts ? facts : KeptFacts.of(facts.own, facts.vault);
-    if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before?.own ?? null, after?.own ?? null);
+    if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before ?? null, after);
     this.put(path, before, after);
+  }
+
+  /**
+   * Takes over the facts of all notes with what an index of the same notes, verdicts and settings has stored of their
+   * names: nothing of them is worked out, and settling unpacks the names. False, and nothing done, where notes are here
+   * already or the names are not all there.
+   */
+  adopt(facts: ReadonlyMap<string, KeptFacts>, { names, size, hash }: KnownNames): boolean {
+    if (this.facts.size > 0 || names.reduce((sum, one) => sum + one.size, 0) !== size) return false;
+    for (const [path, one] of facts) {
+      this.facts.set(path, one);
+      this.delta.touchNote(path);
+    }
+    this.sorted = null;
+    this.store.names.adoptHash(hash);
+    this.store.cache.give(names, this.facts, (mentions) => {
+      this.mentions.adopt(mentions);
+    });
+    return true;
+  }
+
+  /** What is to be stored of names, for `adopt`: the shards that have changed since the last call. */
+  *takeStoredNames(): Generator<readonly [shard: number, names: StoredNames]> {
+    const shards = this.store.takeChanged();
+    const mentions = new Map([...shards.keys()].map((shard): [number, MentionRecord[]] => [shard, []]));
+    for (const [key, count] of this.mentions.all) mentions.get(this.store.cache.shardOf(key))?.push({ key, count });
+    for (const [shard, keys] of shards)
+      yield [shard, storeNames(this.store.recordsOf(keys), mentions.get(shard) ?? [])];
+  }
+
+  /** What else than notes and verdicts decides on concepts. */
+  get settings(): readonly [threshold: number, overrides: readonly (readonly [key: string, ConceptOverride])[]] {
+    return this.store.settings;
+  }
+
+  /** Whether `takeStoredNames` has something to give. */
+  get hasChangedNames(): boolean {
+    return this.store.cache.hasChanged;
+  }
+
+  /** Whether names of a cache are still to be taken over: who asks for a concept has all of them taken over at once. */
+  get isAdopting(): boolean {
+    return this.store.cache.isGiving;
+  }
+
+  /** Makes it known what each note gives to which name, before a note of a vault that was adopted changes; as `settleSome`. */
+  prepareChange(isOver: () => boolean): boolean {
+    return this.store.fillSome(isOver);
   }
 
   /** Replaces what a note says given the vocabulary; a note without own facts is left alone. */
@@ -88,10 +141,15 @@ export class ConceptIndex {
     return this.store.settleSome(isOver) && this.store.names.followSome(isOver);
   }
 
-  /** What changed since the last call; null when nothing did. */
-  takeDelta(): IndexDelta | null {
+  /** Names whose forms the matcher does not know yet; the next who asks for it has them worked out. */
+  get waitingNames(): number {
+    return this.store.names.waiting;
+  }
+
+  /** What changed since the last call, so many concepts and notes at most; null when nothing is left. */
+  takeDelta(most = Infinity): IndexDelta | null {
     this.store.settle();
-    return this.delta.take((key) => this.get(key));
+    return this.delta.take((key) => this.get(key), most);
   }
 
   /** Keys of the concepts that came, changed or went since the last delta, and of some that did not. */
@@ -219,7 +277,7 @@ export class ConceptIndex {
     const key = link.target === '' ? null : targetKey(link.target);
     const note = link.target === '' ? path : this.noteOf(link.target, key, path);
     const under = link.heading === null ? '' : conceptKey(link.heading.slice(link.heading.lastIndexOf('#') + 1));
-    if (under !== '' && note !== null && (this.store.reason(note, under)?.definitions.length ?? 0) > 0) return under;
+    if (under !== '' && note !== null && this.store.defines(note, under)) return under;
     if (key === null) return null;
     if (note !== null && this.get(homonymKey(key, note)) !== null) return homonymKey(key, note);
     const named = this.store.named(key);
@@ -241,6 +299,6 @@ export class ConceptIndex {
     return this.store
       .named(conceptKey(said.term))
       .flatMap((concept) => concept.definitions)
-      .some((one) => one.status === 'accepted' && one.evidence.path === path && one.evidence.from === from);
+      .some((one) => one.status === 'accepted' && one.path === path && one.from === from);
   }
 }

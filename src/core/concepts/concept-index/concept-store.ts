@@ -1,17 +1,20 @@
 import type { LanguagePack } from '../../language';
-import { conceptKey, FewOrMany } from '../../text';
-import type { Concept } from '../concept';
-import type { OwnFacts } from '../own-facts';
-import type { IndexedConcept } from './concept-group';
+import { conceptKey, NameNumbers } from '../../text';
+import type { Definition } from '../definition';
+import type { KeptFacts } from '../packing/kept-facts';
+import type { IndexedConcept, KeptConcept } from './indexed-concept';
 import { conceptsOf } from './concept-group';
 import type { DeltaKeeper } from './delta-keeper';
 import { KeyOrder } from './key-order';
 import { NameRegister } from './name-register';
-import type { ConceptOverrides } from './overrides';
+import { NameCache } from './name-cache';
+import type { ConceptOverride, ConceptOverrides } from './overrides';
 import { NO_OVERRIDES, plainKeyOf } from './overrides';
 import type { Reason } from './reason';
-import { reasonsOf } from './reason';
-import { isSame } from './same';
+import { keptReason, reasonsOf } from './reason';
+import { ReasonGroup } from './reason-group';
+import { isSame, isSameConcept } from './same';
+import type { NameRecord } from './stored-names';
 import type { Verdicts } from './verdicts';
 import { NO_VERDICTS } from './verdicts';
 
@@ -23,9 +26,9 @@ export interface IndexOptions {
   readonly threshold: number;
 }
 
-const pathOf = ({ path }: Reason): string => path;
 const NO_PATHS: readonly string[] = [];
-const NO_REASONS: ReadonlyMap<string, Reason> = new Map();
+const NO_CONCEPTS: readonly IndexedConcept[] = [];
+const NO_REASONS: ReadonlyMap<string, Reason<Definition>> = new Map();
 
 /**
  * The concepts that all notes together give. Reasons are kept by plain key (a name without its
@@ -37,30 +40,37 @@ export class ConceptStore {
   private readonly delta: DeltaKeeper;
   private verdicts: Verdicts = NO_VERDICTS;
   private overrides: ConceptOverrides = NO_OVERRIDES;
-  private readonly groups = new Map<string, FewOrMany<Reason>>();
-  /** Plain key → notes that bear the name: few, where thousands may link to it. */
-  private readonly bearers = new Map<string, string[]>();
+  private readonly groups = new Map<string, ReasonGroup>();
+  private readonly notes = new NameNumbers();
   private readonly dirty = new Set<string>();
   /** Keys worked out, or claimed by an alias, whose weak concepts are to be shown or hidden yet. */
   private readonly unshown = new Set<string>();
-  /** Plain key → its concepts; the weak ones of a claimed name too. */
-  private readonly worked = new Map<string, readonly IndexedConcept[]>();
   private readonly concepts = new Map<string, IndexedConcept>();
   private readonly order = new KeyOrder();
+  /** What a cache knows of these names. */
+  readonly cache = new NameCache();
 
   constructor(options: IndexOptions, delta: DeltaKeeper) {
     this.threshold = options.threshold;
-    this.names = new NameRegister(options.packs);
+    this.names = new NameRegister(options.packs, (key) => this.concepts.get(key) ?? null);
     this.delta = delta;
   }
 
   /** What a note gives, in place of what it gave; null where it gave or gives nothing. */
-  setNote(path: string, before: OwnFacts | null, own: OwnFacts | null): void {
-    const after = own === null ? NO_REASONS : reasonsOf(own);
-    for (const [key, reason] of after)
-      if (before === null || !isSame(this.reason(path, key), reason)) this.put(key, path, reason);
+  setNote(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+    this.fillSome(() => false);
     // What was given is worked out again: kept for each note, it would be as large as the facts.
-    for (const key of before === null ? [] : reasonsOf(before).keys()) if (!after.has(key)) this.put(key, path, null);
+    const said = before === null ? NO_REASONS : reasonsOf(before.own);
+    const own = after?.own ?? null;
+    const says = own === null ? NO_REASONS : reasonsOf(own);
+    const note = this.notes.add(path);
+    for (const key of said.keys()) if (!isSame(said.get(key), says.get(key))) this.drop(key, path, note);
+    if (own === null || after === null) this.notes.drop(path);
+    else {
+      for (const [key, reason] of says) {
+        if (!isSame(said.get(key), reason)) this.put(key, keptReason(reason, own, after.packed), note);
+      }
+    }
   }
 
   /** Other verdicts on the definitions of these plain keys; without them, on all. */
@@ -86,6 +96,11 @@ export class ConceptStore {
     this.overrides = overrides;
   }
 
+  /** What else than notes and verdicts decides on concepts. */
+  get settings(): readonly [threshold: number, overrides: readonly (readonly [key: string, ConceptOverride])[]] {
+    return [this.threshold, [...this.overrides]];
+  }
+
   get(key: string): IndexedConcept | null {
     this.settle();
     return this.concepts.get(key) ?? null;
@@ -103,11 +118,11 @@ export class ConceptStore {
   }
 
   /** Concepts of a plain key; where an alias stands for another concept, that one. */
-  named(plainKey: string): readonly Concept[] {
+  named(plainKey: string): readonly KeptConcept[] {
     this.settle();
     const owner = this.ownerOf(plainKey);
     if (owner !== null) return [owner.concept];
-    return (this.worked.get(plainKey) ?? []).map((one) => one.concept);
+    return this.worked(plainKey).map((one) => one.concept);
   }
 
   /** Links to a concept, those to its aliases included. */
@@ -117,18 +132,26 @@ export class ConceptStore {
     let count = indexed.links;
     for (const alias of indexed.concept.aliases) {
       const plain = conceptKey(alias);
-      if (this.ownerOf(plain) === indexed) count += linksOfGroup(this.worked.get(plain));
+      if (this.ownerOf(plain) === indexed) count += linksOfGroup(this.worked(plain));
     }
     return count;
   }
 
-  reason(path: string, plainKey: string): Reason | null {
-    return this.groups.get(plainKey)?.get(path) ?? null;
+  /** Whether the note defines what has the name. */
+  defines(path: string, plainKey: string): boolean {
+    const waiting = this.cache.unread(path);
+    if (waiting !== null) return waiting.own.definitions.some(({ term }) => conceptKey(term) === plainKey);
+    return (this.groups.get(plainKey)?.said(path)?.definitions.length ?? 0) > 0;
   }
 
   /** Paths of the notes that bear the name. */
   notesNamed(plainKey: string): readonly string[] {
-    return this.bearers.get(plainKey) ?? NO_PATHS;
+    const group = this.groups.get(plainKey);
+    if (group === undefined) return NO_PATHS;
+    if (group.borne !== null) return group.borne;
+    const paths: string[] = [];
+    for (const { named, path } of group.speaking) if (named) paths.push(path);
+    return paths;
   }
 
   /** Works out what the changes since the last time touch. */
@@ -138,53 +161,108 @@ export class ConceptStore {
 
   /** The same until the time is over, one name at least; true when nothing is left. */
   settleSome(isOver: () => boolean): boolean {
+    if (!this.adoptSome(isOver)) return false;
+    if (this.dirty.size > 0 && !this.fillSome(isOver)) return false;
     for (const key of this.dirty) {
       this.dirty.delete(key);
+      this.cache.changed(key);
       this.unshown.add(key);
       for (const alias of this.work(key)) this.unshown.add(alias);
       if (isOver()) return false;
     }
     for (const key of this.unshown) {
       this.unshown.delete(key);
+      this.cache.changed(key);
       this.show(key);
       if (isOver()) return this.unshown.size === 0;
     }
     return true;
   }
 
-  private put(key: string, path: string, reason: Reason | null): void {
-    this.dirty.add(key);
-    this.setBearer(key, path, reason?.named === true);
-    let group = this.groups.get(key);
-    if (reason === null) {
-      group?.delete(path);
-      if (group?.size === 0) this.groups.delete(key);
-      return;
+  /** Takes over what a cache knows of the notes, one name at least, until the time is over; true when all is here. */
+  private adoptSome(isOver: () => boolean): boolean {
+    for (let name = this.cache.next(); name !== null; name = this.cache.next()) {
+      const group = new ReasonGroup();
+      group.concepts = name.concepts;
+      group.borne = name.bearing;
+      this.groups.set(name.key, group);
+      for (const one of name.concepts) {
+        const { key } = one.concept;
+        if (!name.shown.includes(key)) continue;
+        this.concepts.set(key, one);
+        this.order.add(key);
+        this.delta.touchConcept(key, null);
+        this.names.adopt(one, this.overrides.get(key) ?? null);
+      }
+      if (isOver()) return false;
     }
-    if (group === undefined) this.groups.set(key, (group = new FewOrMany(pathOf)));
-    group.set(reason);
+    return true;
   }
 
-  private setBearer(key: string, path: string, bears: boolean): void {
-    const paths = this.bearers.get(key);
-    const at = paths?.indexOf(path) ?? -1;
-    if (bears === at >= 0) return;
-    if (!bears) paths?.splice(at, 1);
-    else if (paths === undefined) this.bearers.set(key, [path]);
-    else paths.push(path);
-    if (paths?.length === 0) this.bearers.delete(key);
+  /** Reads from facts what the notes of a cache give, one note at least; true when it is known of all. */
+  fillSome(isOver: () => boolean): boolean {
+    if (!this.adoptSome(isOver)) return false;
+    for (let facts = this.cache.read(); facts !== null; facts = this.cache.read()) {
+      const [path, kept] = facts;
+      const { own } = kept;
+      const note = this.notes.add(path);
+      for (const [key, reason] of reasonsOf(own)) this.groupOf(key).add(keptReason(reason, own, kept.packed), note);
+      if (this.cache.isRead) for (const group of this.groups.values()) group.borne = null;
+      if (isOver()) return this.cache.isRead;
+    }
+    return true;
+  }
+
+  private groupOf(key: string): ReasonGroup {
+    let group = this.groups.get(key);
+    if (group === undefined) this.groups.set(key, (group = new ReasonGroup()));
+    return group;
+  }
+
+  /** The names of all shards of a cache that have become old since the last call. */
+  takeChanged(): ReadonlyMap<number, readonly string[]> {
+    this.settle();
+    const byShard = this.cache.takeChanged();
+    for (const key of this.groups.keys()) byShard.get(this.cache.shardOf(key))?.push(key);
+    return byShard;
+  }
+
+  /** Plain keys as a cache is to hold them. */
+  recordsOf(keys: readonly string[]): readonly NameRecord[] {
+    return keys.map((key) => {
+      const concepts = this.worked(key);
+      const shown = concepts.filter((one) => this.concepts.get(one.concept.key) === one);
+      return { key, bearing: this.notesNamed(key), concepts, shown: shown.map((one) => one.concept.key) };
+    });
+  }
+
+  private worked(key: string): readonly IndexedConcept[] {
+    return this.groups.get(key)?.concepts ?? NO_CONCEPTS;
+  }
+
+  /** Puts in what a note gives that gave nothing before. */
+  private put(key: string, reason: Reason, note: number): void {
+    this.dirty.add(key);
+    this.groupOf(key).add(reason, note);
+  }
+
+  private drop(key: string, path: string, note: number): void {
+    this.dirty.add(key);
+    this.groups.get(key)?.drop(path, note);
   }
 
   /** Works out one plain key and files the strong ones of its concepts; the alias keys whose claims changed. */
   private work(key: string): string[] {
-    const before = this.worked.get(key) ?? [];
-    const reasons = this.groups.get(key)?.values() ?? [];
-    const all = conceptsOf(key, reasons, { verdicts: this.verdicts, threshold: this.threshold });
+    const group = this.groups.get(key);
+    if (group === undefined) return [];
+    const { threshold, verdicts, notes } = this;
+    const before = group.concepts;
+    const all = conceptsOf(key, group, { verdicts, threshold, pathOf: (note) => notes.name(note) });
     const isHidden = ({ concept }: IndexedConcept): boolean => this.overrides.get(concept.key)?.hidden === true;
     // A filtered list keeps room for sixteen more: nearly all are left as they are.
     const after = all.some(isHidden) ? all.filter((one) => !isHidden(one)) : all;
-    if (after.length === 0) this.worked.delete(key);
-    else this.worked.set(key, after);
+    group.concepts = after;
+    if (group.isEmpty) this.groups.delete(key);
     const touched: string[] = [];
     const kept = new Map(after.map((one) => [one.concept.key, one]));
     for (const { concept, weak } of before) {
@@ -197,14 +275,14 @@ export class ConceptStore {
 
   /** A name that is only linked to is a concept of its own, or gives way to the one concept that claims it. */
   private show(key: string): void {
-    for (const one of this.worked.get(key) ?? []) {
+    for (const one of this.worked(key)) {
       if (one.weak) this.file(one.concept.key, this.ownerOf(key) === null ? one : null);
     }
   }
 
   /** The concept that a name which is only linked to stands for; null where it stands for itself or for several. */
   private ownerOf(plainKey: string): IndexedConcept | null {
-    for (const one of this.worked.get(plainKey) ?? []) if (!one.weak) return null;
+    for (const one of this.worked(plainKey)) if (!one.weak) return null;
     const [only, other] = this.names.claimants(plainKey);
     return only === undefined || other !== undefined ? null : (this.concepts.get(only) ?? null);
   }
@@ -215,16 +293,16 @@ export class ConceptStore {
     else this.concepts.set(key, indexed);
     if (before === null && indexed !== null) this.order.add(key);
     if (before !== null && indexed === null) this.order.remove(key);
-    if (!isSame(before?.concept, indexed?.concept)) {
+    if (!isSameConcept(before?.concept ?? null, indexed?.concept ?? null)) {
       this.delta.touchConcept(key, before?.concept ?? null);
       for (const path of rejudged(before, indexed)) this.delta.touchNote(path);
     }
-    return this.names.set(key, indexed, this.overrides.get(key) ?? null);
+    return this.names.set(key, { before, after: indexed }, this.overrides.get(key) ?? null);
   }
 }
 
-function linksOfGroup(concepts: readonly IndexedConcept[] | undefined): number {
-  return (concepts ?? []).reduce((sum, one) => sum + one.links, 0);
+function linksOfGroup(concepts: readonly IndexedConcept[]): number {
+  return concepts.reduce((sum, one) => sum + one.links, 0);
 }
 
 /** Notes whose definitions came, went or changed their status: what they say of other concepts follows. */
@@ -232,12 +310,7 @@ function rejudged(before: IndexedConcept | null, after: IndexedConcept | null): 
   // Most concepts are defined nowhere.
   if ((before?.concept.definitions.length ?? 0) + (after?.concept.definitions.length ?? 0) === 0) return [];
   const statuses = (one: IndexedConcept | null): Map<string, string> =>
-    new Map(
-      (one?.concept.definitions ?? []).map(({ evidence, status }) => [
-        `${String(evidence.from)} ${evidence.path}`,
-        status,
-      ]),
-    );
+    new Map((one?.concept.definitions ?? []).map(({ from, path, status }) => [`${String(from)} ${path}`, status]));
   const [old, now] = [statuses(before), statuses(after)];
   const changed = [...old.keys(), ...now.keys()].filter((place) => old.get(place) !== now.get(place));
   return new Set(changed.map((place) => place.slice(place.indexOf(' ') + 1)));

@@ -1,5 +1,5 @@
 import type { Concept, IndexDelta } from '../concept';
-import { isSame } from './same';
+import { isSameConcept } from './same';
 
 /** Collects what changed until it is asked for; what changed and changed back is no change. */
 export class DeltaKeeper {
@@ -22,22 +22,37 @@ export class DeltaKeeper {
     return this.before.keys();
   }
 
-  /** Null when nothing changed. */
-  take(now: (key: string) => Concept | null): IndexDelta | null {
+  /**
+   * Null when nothing changed.
+   *
+   * @param most So many concepts and notes at most; the rest is another delta.
+   */
+  take(now: (key: string) => Concept | null, most: number): IndexDelta | null {
     const added: string[] = [];
     const changed: string[] = [];
     const removed: string[] = [];
-    for (const [key, before] of this.before) {
+    for (const [key, before] of portion(this.before, most)) {
+      this.before.delete(key);
       const after = now(key);
       if (before === null && after !== null) added.push(key);
       else if (before !== null && after === null) removed.push(key);
-      else if (!isSame(before, after)) changed.push(key);
+      else if (!isSameConcept(before, after)) changed.push(key);
     }
-    const notes = [...this.notes].sort();
-    this.before.clear();
-    this.notes.clear();
-    if (notes.length + added.length + changed.length + removed.length === 0) return null;
+    const notes = portion(this.notes, most).sort();
+    for (const path of notes) this.notes.delete(path);
+    if (notes.length + added.length + changed.length + removed.length === 0) {
+      return this.before.size + this.notes.size === 0 ? null : this.take(now, most);
+    }
     this.revision += 1;
     return { revision: this.revision, notes, added: added.sort(), changed: changed.sort(), removed: removed.sort() };
   }
+}
+
+function portion<T>(all: Iterable<T>, most: number): T[] {
+  const some: T[] = [];
+  for (const one of all) {
+    if (some.length >= most) break;
+    some.push(one);
+  }
+  return some;
 }

@@ -4,7 +4,7 @@ import type { Matcher, NameEntry } from '../matcher';
 import type { GrowingMatcher } from '../matcher/build-matcher';
 import { growingMatcher } from '../matcher/build-matcher';
 import { hashesOf } from '../matcher/hash';
-import type { IndexedConcept } from './concept-group';
+import type { IndexedConcept } from './indexed-concept';
 import type { ConceptOverride } from './overrides';
 import { isSame } from './same';
 
@@ -13,10 +13,12 @@ const NOBODY: readonly string[] = [];
 /** Names of all concepts: who bears them, their hash, and a matcher that follows at the next asking. */
 export class NameRegister {
   private readonly packs: readonly LanguagePack[];
-  private readonly entries = new Map<string, NameEntry>();
+  private readonly conceptOf: (key: string) => IndexedConcept | null;
+  /** Decisions on names as they were when the concept's names were set. */
+  private readonly overrides = new Map<string, ConceptOverride>();
   /** Alias key → keys of the concepts that claim it. */
   private readonly claims: OneOrMore = new Map();
-  /** Key with ё as е → keys with ё; of names and of aliases. */
+  /** Key with ё as е → keys with ё; of names and of aliases that have one. */
   private readonly yoNames: OneOrMore = new Map();
   private readonly pending = new Set<string>();
   private readonly changed: NameEntry[] = [];
@@ -24,8 +26,10 @@ export class NameRegister {
   private hash1 = 0;
   private hash2 = 0;
 
-  constructor(packs: readonly LanguagePack[]) {
+  /** @param conceptOf The concept whose names were set last; null for one whose names were taken out. */
+  constructor(packs: readonly LanguagePack[], conceptOf: (key: string) => IndexedConcept | null) {
     this.packs = packs;
+    this.conceptOf = conceptOf;
   }
 
   /** The same for the same names, whatever the order in which they came. */
@@ -40,27 +44,47 @@ export class NameRegister {
     return matching;
   }
 
+  /** Names that the matcher has not followed. */
+  get waiting(): number {
+    return this.pending.size;
+  }
+
   /** Lets the matcher follow until the time is over, by one name at least; true when nothing is left. */
   followSome(isOver: () => boolean): boolean {
     const matching = (this.matching ??= growingMatcher([], this.packs));
     for (const key of this.pending) {
       this.pending.delete(key);
-      const entry = this.entries.get(key);
-      if (entry === undefined) matching.remove(key);
-      else matching.add(entry);
+      const concept = this.conceptOf(key);
+      if (concept === null) matching.remove(key);
+      else matching.add(entryOf(concept, this.overrides.get(key)));
       if (isOver()) return this.pending.size === 0;
     }
     return true;
   }
 
+  /** Takes over names that a cache knows, but for their hash. */
+  adopt(indexed: IndexedConcept, override: ConceptOverride | null): void {
+    const { key } = indexed.concept;
+    if (override !== null) this.overrides.set(key, override);
+    this.remember(entryOf(indexed, override ?? undefined));
+    this.pending.add(key);
+  }
+
+  /** Takes over the hash of names that were adopted. */
+  adoptHash(hash: string): void {
+    [this.hash1, this.hash2] = [parseInt(hash.slice(0, 8), 16) | 0, parseInt(hash.slice(8), 16) | 0];
+  }
+
   /** Sets a concept's names; null takes them out. The alias keys whose claims changed. */
-  set(key: string, indexed: IndexedConcept | null, override: ConceptOverride | null): string[] {
-    const before = this.entries.get(key);
-    const after = indexed === null ? undefined : entryOf(indexed, override);
+  set(key: string, change: NameChange, override: ConceptOverride | null): string[] {
+    const before = change.before === null ? null : entryOf(change.before, this.overrides.get(key));
+    if (override === null) this.overrides.delete(key);
+    else this.overrides.set(key, override);
+    const after = change.after === null ? null : entryOf(change.after, override ?? undefined);
     if (isSame(before, after)) return [];
     const touched: string[] = [];
-    if (before !== undefined) touched.push(...this.take(before));
-    if (after !== undefined) touched.push(...this.put(after));
+    if (before !== null) touched.push(...this.take(before));
+    if (after !== null) touched.push(...this.put(after));
     this.pending.add(key);
     return touched;
   }
@@ -71,7 +95,7 @@ export class NameRegister {
     return listOf(this.claims, alias);
   }
 
-  /** Names and aliases that differ from the key in ё alone, sorted. */
+  /** Names and aliases with ё that differ from the key in ё alone, sorted. */
   yoVariants(key: string): readonly string[] {
     return listOf(this.yoNames, foldYo(key)).filter((one) => one !== key);
   }
@@ -82,7 +106,6 @@ export class NameRegister {
   }
 
   private take(entry: NameEntry): string[] {
-    this.entries.delete(entry.key);
     this.count(entry, -1);
     const aliases = aliasKeys(entry);
     for (const alias of aliases) forget(this.claims, alias, entry.key);
@@ -91,16 +114,19 @@ export class NameRegister {
   }
 
   private put(entry: NameEntry): string[] {
-    this.entries.set(entry.key, entry);
     this.count(entry, 1);
+    return this.remember(entry);
+  }
+
+  private remember(entry: NameEntry): string[] {
     const aliases = aliasKeys(entry);
     for (const alias of aliases) remember(this.claims, alias, entry.key);
-    for (const name of entry.names) remember(this.yoNames, foldYo(conceptKey(name)), conceptKey(name));
+    for (const name of entry.names) rememberYo(this.yoNames, conceptKey(name));
     return aliases;
   }
 
   private isNamed(name: string): boolean {
-    return this.entries.has(name) || this.claims.has(name);
+    return this.conceptOf(name) !== null || this.claims.has(name);
   }
 
   private count(entry: NameEntry, sign: 1 | -1): void {
@@ -113,7 +139,13 @@ export class NameRegister {
   }
 }
 
-function entryOf({ concept, languages }: IndexedConcept, override: ConceptOverride | null): NameEntry {
+/** A concept before and after a change of its names; null where there was or is none. */
+export interface NameChange {
+  readonly before: IndexedConcept | null;
+  readonly after: IndexedConcept | null;
+}
+
+function entryOf({ concept, languages }: IndexedConcept, override: ConceptOverride | undefined): NameEntry {
   const { also = [], never = [] } = override ?? {};
   return { key: concept.key, names: [concept.name, ...concept.aliases], also, never, languages };
 }
@@ -144,7 +176,14 @@ function forget(map: OneOrMore, name: string, value: string): void {
   else map.set(name, left.length === 1 ? only : new Set(left));
 }
 
+/** Nearly every name has no ё, and is found as it is. */
+function rememberYo(map: OneOrMore, name: string): void {
+  const folded = foldYo(name);
+  if (folded !== name) remember(map, folded, name);
+}
+
 /** A name is forgotten only when no other concept bears it. */
 function forgetYo(map: OneOrMore, name: string, isStillNamed: boolean): void {
-  if (!isStillNamed) forget(map, foldYo(name), name);
+  const folded = foldYo(name);
+  if (!isStillNamed && folded !== name) forget(map, folded, name);
 }

@@ -1,10 +1,15 @@
 import { conceptKey, FewOrMany } from '../../text';
 import type { Definition } from '../definition';
 import type { OwnConcept, OwnFacts } from '../own-facts';
+import { KeptDefinition } from '../packing/kept-definition';
+import type { PackedFacts } from '../packing/kept-facts';
 import { targetKey } from './link-target';
 
-/** All that one note gives to the concepts of one name. */
-export interface Reason {
+/** A concept as the note speaks of it, as far as it makes the vault's. */
+export type SpokenConcept = Pick<OwnConcept, 'aliases' | 'home' | 'name'>;
+
+/** All that one note gives to the concepts of one name; `D` says how its definitions are held. */
+export interface Reason<D extends Definition = KeptDefinition> {
   readonly path: string;
   /** The note bears the name. */
   readonly named: boolean;
@@ -13,8 +18,8 @@ export interface Reason {
   /** The note's name, whatever it gives. */
   readonly noteName: string;
   readonly noteAliases: readonly string[];
-  readonly entry: OwnConcept | null;
-  readonly definitions: readonly Definition[];
+  readonly entry: SpokenConcept | null;
+  readonly definitions: readonly D[];
   readonly links: readonly LinkedTarget[];
   readonly linkCount: number;
   readonly languages: readonly string[];
@@ -27,17 +32,13 @@ export interface LinkedTarget {
 }
 
 /** Most reasons define nothing, or link to nothing: they share these. */
-const NO_DEFINITIONS: readonly Definition[] = [];
+const NO_DEFINITIONS: readonly never[] = [];
 const NO_LINKS: readonly LinkedTarget[] = [];
-/** Most notes link to a name once: what they give is the same for all of them. */
-const onceLinked = new Map<string, readonly LinkedTarget[]>();
-/** The names that are shared at a time; a vault with more shares less. */
-const MOST_SHARED = 30_000;
 
 interface Draft {
   named: boolean;
   aliased: boolean;
-  entry: OwnConcept | null;
+  entry: SpokenConcept | null;
   definitions: Definition[] | null;
   links: FewOrMany<LinkDraft> | null;
 }
@@ -49,15 +50,41 @@ interface LinkDraft {
 
 const targetOf = ({ target }: LinkDraft): string => target;
 
+/** Whether the note does nothing but link to the name: of these there may be thousands. */
+export function isOnlyLink({ named, aliased, entry, definitions }: Reason<Definition>): boolean {
+  return !named && !aliased && entry === null && definitions.length === 0;
+}
+
+/** The reason as it is kept: its definitions rest with the facts that give it, of which `own` is what is unpacked. */
+export function keptReason(reason: Reason<Definition>, own: OwnFacts, packed: PackedFacts): Reason {
+  const { definitions } = reason;
+  // Field by field: a record that was spread has a shape of its own in V8, twice its size.
+  return {
+    path: reason.path,
+    named: reason.named,
+    aliased: reason.aliased,
+    noteName: reason.noteName,
+    noteAliases: reason.noteAliases,
+    entry: reason.entry,
+    definitions:
+      definitions.length === 0
+        ? NO_DEFINITIONS
+        : definitions.map((one) => KeptDefinition.of(one, own.definitions.indexOf(one), packed)),
+    links: reason.links,
+    linkCount: reason.linkCount,
+    languages: reason.languages,
+  };
+}
+
 /** What a note gives, by plain key. O(its facts). */
-export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason> {
+export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason<Definition>> {
   const shared: Shared = {
     path: own.path,
     noteName: own.name.normalize('NFC'),
     noteAliases: own.noteAliases,
     languages: own.languages.slice(0, 2),
   };
-  const reasons = new Map<string, Reason>();
+  const reasons = new Map<string, Reason<Definition>>();
   for (const [key, draft] of draftsOf(own)) reasons.set(key, reasonOf(draft, shared));
   return reasons;
 }
@@ -78,7 +105,7 @@ function draftsOf(own: OwnFacts): ReadonlyMap<string, Draft> {
     const key = conceptKey(alias);
     if (key !== '' && key !== name) of(key).aliased = true;
   }
-  for (const entry of own.concepts) of(entry.key).entry ??= entry;
+  for (const { key, name: called, aliases, home } of own.concepts) of(key).entry ??= { name: called, aliases, home };
   for (const definition of own.definitions) (of(conceptKey(definition.term)).definitions ??= []).push(definition);
   for (const { target } of own.links) {
     const key = targetKey(target);
@@ -93,8 +120,8 @@ function draftsOf(own: OwnFacts): ReadonlyMap<string, Draft> {
 
 type Shared = Pick<Reason, 'languages' | 'noteAliases' | 'noteName' | 'path'>;
 
-function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: Shared): Reason {
-  const targets = links === null ? NO_LINKS : targetsOf([...links.values()]);
+function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: Shared): Reason<Definition> {
+  const targets = links === null ? NO_LINKS : [...links.values()];
   return {
     path: shared.path,
     named,
@@ -102,22 +129,9 @@ function reasonOf({ named, aliased, entry, definitions, links }: Draft, shared: 
     noteName: shared.noteName,
     noteAliases: shared.noteAliases,
     entry,
-    // A copy has no room for more, of which a list that grew has sixteen places.
-    definitions: definitions?.slice() ?? NO_DEFINITIONS,
+    definitions: definitions ?? NO_DEFINITIONS,
     links: targets,
     linkCount: targets.reduce((sum, { count }) => sum + count, 0),
     languages: shared.languages,
   };
-}
-
-function targetsOf(links: readonly LinkedTarget[]): readonly LinkedTarget[] {
-  const [only] = links;
-  if (only === undefined || links.length > 1 || only.count > 1) return links;
-  const { target } = only;
-  const known = onceLinked.get(target);
-  if (known !== undefined) return known;
-  const made = [{ target, count: 1 }];
-  if (onceLinked.size >= MOST_SHARED) onceLinked.clear();
-  onceLinked.set(target, made);
-  return made;
 }

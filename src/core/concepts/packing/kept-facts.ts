@@ -6,7 +6,7 @@ import { NumberWriter } from './number-writer';
 import { packOwnFacts, UnpackedFacts, unpackNames } from './pack-own-facts';
 import { hasKind, packVaultFacts, unpackVaultFacts } from './pack-vault-facts';
 
-/** What of a note is asked for when the names of the vault change: of every note, so it stands unpacked. */
+/** What of a note is asked for when the names of the vault change: of every note. */
 export type NameProbe = Pick<OwnFacts, 'name' | 'noteAliases' | 'words'>;
 
 /** A note's facts as a cache stores them; `own` and `vault` are rows of bytes, `vault` null until it was matched. */
@@ -16,8 +16,15 @@ export interface PackedFacts {
   readonly vault: Uint8Array | null;
 }
 
+interface UnpackedRow {
+  readonly of: Uint8Array;
+  readonly facts: OwnFacts;
+}
+
 /** The one that was unpacked last: most who ask for a part of a note's facts ask for another next. */
-let lastOwn: { readonly of: Uint8Array; readonly facts: OwnFacts } | null = null;
+let lastOwn: UnpackedRow | null = null;
+/** And the one before: what a note said is compared with what it says, one definition after the other. */
+let olderOwn: UnpackedRow | null = null;
 let lastVault: { readonly of: Uint8Array; readonly facts: VaultFacts } | null = null;
 
 /**
@@ -25,14 +32,9 @@ let lastVault: { readonly of: Uint8Array; readonly facts: VaultFacts } | null = 
  */
 export class KeptFacts implements IndexedFacts, NameProbe {
   readonly packed: PackedFacts;
-  readonly name: string;
-  readonly noteAliases: readonly string[];
 
   constructor(packed: PackedFacts) {
     this.packed = packed;
-    const { name, noteAliases } = unpackNames(new NumberReader(packed.own));
-    this.name = name;
-    this.noteAliases = noteAliases;
   }
 
   /** @param own Its strings may be pieces of the note's text: none of them is kept. */
@@ -52,15 +54,21 @@ export class KeptFacts implements IndexedFacts, NameProbe {
     return this.packed.vault;
   }
 
+  get name(): string {
+    return unpackNames(new NumberReader(this.packed.own)).name;
+  }
+
+  get noteAliases(): readonly string[] {
+    return unpackNames(new NumberReader(this.packed.own)).noteAliases;
+  }
+
   get words(): Uint32Array {
     return this.packed.words;
   }
 
   /** O(its facts), unless it was asked for last. */
   get own(): OwnFacts {
-    const { own, words } = this.packed;
-    if (lastOwn?.of !== own) lastOwn = { of: own, facts: new UnpackedFacts(new NumberReader(own), words) };
-    return lastOwn.facts;
+    return unpackOwn(this.packed);
   }
 
   /** O(its facts), unless it was asked for last. */
@@ -86,6 +94,14 @@ export class KeptFacts implements IndexedFacts, NameProbe {
   withVault(vault: VaultFacts | null): KeptFacts {
     return new KeptFacts({ ...this.packed, vault: packVault(vault) });
   }
+}
+
+/** What a note says by itself, unpacked. O(its facts), unless it was asked for last. */
+export function unpackOwn({ own, words }: Pick<PackedFacts, 'own' | 'words'>): OwnFacts {
+  if (lastOwn?.of === own) return lastOwn.facts;
+  const known = olderOwn?.of === own ? olderOwn : { of: own, facts: new UnpackedFacts(new NumberReader(own), words) };
+  [olderOwn, lastOwn] = [lastOwn, known];
+  return known.facts;
 }
 
 function packVault(vault: VaultFacts | null): Uint8Array | null {

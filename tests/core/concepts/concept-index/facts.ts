@@ -1,4 +1,4 @@
-import type { Definition, NoteLink, OwnConcept, OwnFacts, ScorePart } from '../../../../src/core/concepts';
+import type { Concept, Definition, NoteLink, OwnConcept, OwnFacts, ScorePart } from '../../../../src/core/concepts';
 import { buildWordFilter } from '../../../../src/core/concepts/own/word-filter';
 import { conceptKey } from '../../../../src/core/text';
 
@@ -21,6 +21,15 @@ export interface NoteShape {
   readonly words?: readonly string[];
   readonly languages?: readonly string[];
   readonly holders?: readonly string[];
+}
+
+/** The concept with all that its definitions say, wherever that rests. */
+export function plainConcept(concept: Concept): Concept {
+  const definitions = concept.definitions.map((one): Definition => {
+    const { term, aliases, evidence, body, text, rule, confidence, parts, status, under } = one;
+    return { term, aliases, evidence, body, text, rule, confidence, parts, status, under };
+  });
+  return { ...concept, definitions };
 }
 
 /** Own facts of a note of the given shape, as a reading of it would give them. */
