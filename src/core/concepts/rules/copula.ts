@@ -44,6 +44,7 @@ const UNIVERSAL = /^(?:any|every|each)$/u;
 export const copulaRule: DefinitionRule = {
   id: 'copula',
   confidence: SURE,
+  kinds: ['paragraph'],
   find(block, context) {
     const source = context.outline.blocks[block];
     const place = isCountable(block, context);

@@ -19,6 +19,7 @@ const LEAST_WORDS = 5;
 export const questionHeadingRule: DefinitionRule = {
   id: 'question-heading',
   confidence: 90,
+  kinds: ['heading', 'callout', 'paragraph'],
   find(block, context) {
     const question = questionAt(block, context);
     const clean = question === null ? null : cleanName(question.asked);
