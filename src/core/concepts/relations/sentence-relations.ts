@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language';
 import type { Span } from '../../text';
-import { splitSentences } from '../../text';
+import { PhraseSearch, splitSentences } from '../../text';
 import type { FoundRelation } from '../vault-facts';
 import { apartReader } from './apart-relations';
 import { classStatementOf } from './class-statement';
@@ -21,11 +21,18 @@ export class SentenceReader {
   /** Names that a leaf tells apart outright. */
   readonly tellsApart: ReturnType<typeof apartReader>;
   private readonly cued: readonly (readonly [LanguagePack, CueTable])[];
+  /** Without one of them a sentence has neither a cue nor a class statement. */
+  private readonly words: PhraseSearch;
 
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
     this.tellsApart = apartReader(packs);
     this.cued = packs.filter((pack) => pack.relations.cues.length > 0).map((pack) => [pack, cueTable(pack)] as const);
+    const words = packs.flatMap(({ relations }) => [
+      ...relations.classNouns,
+      ...relations.cues.flatMap(({ phrases }) => phrases),
+    ]);
+    this.words = new PhraseSearch(words, { loose: true });
   }
 
   /** Relations of a leaf; `definition` is the one that the leaf belongs to. */
@@ -44,6 +51,8 @@ export class SentenceReader {
   private readSentence(leaf: Leaf, range: Span, definition: DefinitionPlace | null): FoundRelation[] {
     const terms = termsIn(leaf, range);
     if (terms.length < leastTerms(definition)) return [];
+    // Most sentences that name two are told by this to relate nothing, before a word of them is read.
+    if (!this.words.isIn(leaf.inline.text.slice(range.from, range.to).normalize('NFC'))) return [];
     const tokens = tokensOf(leaf, range, terms);
     const place = placeOf(leaf, range);
     const found: FoundRelation[] = [];
