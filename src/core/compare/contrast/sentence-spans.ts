@@ -75,7 +75,7 @@ const LETTER =
 /** Whether a stop stands behind one or two code units that stand alone: without one `LETTER` finds nothing. */
 function holdsLetter(text: string): boolean {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
-    if (isBlank(text.charCodeAt(at - 2)) || isBlank(text.charCodeAt(at - 3))) return true;
+    if (isBlank(text.charCodeAt(Math.max(0, at - 2))) || isBlank(text.charCodeAt(Math.max(0, at - 3)))) return true;
   return false;
 }
 
