@@ -96,8 +96,8 @@ export class PhraseSearch {
     const text = Array.from({ length: phrase.length }, (_, at) => String.fromCharCode(this.unitAt(phrase, at))).join(
       '',
     );
-    // Each word of a text begins behind a blank: it tells nothing of a phrase.
-    const at = !this.loose && text.length > 2 && text.startsWith(' ') ? 1 : 0;
+    // The longest word tells most of a phrase: many begin with "the" or "is". Behind blanks of any number none is found.
+    const at = this.loose ? 0 : longestWord(text);
     const [first, second, third] = [0, 1, 2].map((next) => this.unitAt(text, at + next));
     this.putHead(headOf(first ?? 0, second ?? 0), { text, at });
     if (this.loose && second === SPACE && third === COMMA) this.putHead(headOf(first ?? 0, COMMA), { text, at });
@@ -132,6 +132,13 @@ export class PhraseSearch {
   private unitAt(text: string, at: number): number {
     return at >= 0 && at < text.length ? (this.folds[text.charCodeAt(at)] ?? 0) : 0;
   }
+}
+
+/** Where the longest word of a phrase begins, of two code units at least. */
+function longestWord(phrase: string): number {
+  const words = phrase.split(' ');
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
+  return longest.length < 2 ? 0 : phrase.indexOf(longest);
 }
 
 function headOf(unit: number, next: number): number {

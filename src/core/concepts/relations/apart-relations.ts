@@ -29,6 +29,7 @@ export function apartReader(packs: readonly LanguagePack[]): ApartReader {
   const abbreviations = packs[0]?.abbreviations ?? { hard: [], soft: [] };
   return (leaf, definition) => {
     const { text } = leaf.inline;
+    if (leaf.hits.length + leaf.links.length < (definition === null ? 2 : 1)) return [];
     if (!UNEQUAL_SIGN.test(text) && !search.isIn(text)) return [];
     return splitSentences(text, abbreviations).flatMap((range) => {
       const terms = termsIn(leaf, range).filter(({ keys }) => keys.length === 1);
