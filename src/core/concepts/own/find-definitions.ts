@@ -95,11 +95,13 @@ function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[
 /** In document order, rules in theirs; a block that a find claims belongs to no other rule. */
 function draftsOf(context: NoteContext): Draft[] {
   const rules = rulesByKind(context);
+  const { blocks } = context.outline;
   const claimed = new Set<number>();
   const drafts: Draft[] = [];
-  for (const [block, { kind }] of context.outline.blocks.entries()) {
-    if (claimed.has(block)) continue;
-    for (const rule of rules.get(kind) ?? NO_RULES) {
+  for (let block = 0; block < blocks.length; block++) {
+    const asked = rules.get(blocks[block]?.kind ?? 'blank');
+    if (asked === undefined || claimed.has(block)) continue;
+    for (const rule of asked) {
       const found = rule.find(block, context);
       // A dash that says too little leaves its paragraph to what a sentence says.
       drafts.push(...found);
@@ -115,8 +117,6 @@ function draftsOf(context: NoteContext): Draft[] {
 function mayCount({ limit, parts }: Draft): boolean {
   return Math.min(limit, scoreOf(parts)) >= LEAST - SIBLING;
 }
-
-const NO_RULES: readonly DefinitionRule[] = [];
 
 /** The rules that are on, in their order, by the kinds of block at which they are asked. */
 function rulesByKind({ options: { rulesOff } }: NoteContext): ReadonlyMap<BlockKind, readonly DefinitionRule[]> {
