@@ -46,13 +46,15 @@ export function turnOf(reading: PassageReading, written: Sentence, state: Passag
  * them what may be a label, or all where one of them takes up with a pronoun whom those tell of.
  */
 export function turnsOfPairs(turns: readonly Turn[]): readonly Turn[] {
-  const pairs = turns.filter(({ sentence }) => subjectsOf(sentence).length > 1);
+  const pairs = turns.filter(namesTwo);
   const last = pairs.at(-1);
   if (last === undefined) return pairs;
   const upTo = turns.slice(0, turns.indexOf(last) + 1);
   if (pairs.some(speaksOfOthers)) return upTo;
-  return upTo.filter((turn) => pairs.includes(turn) || mayLabel(turn));
+  return upTo.filter((turn) => namesTwo(turn) || mayLabel(turn));
 }
+
+const namesTwo = ({ sentence }: Turn): boolean => subjectsOf(sentence).length > 1;
 
 const speaksOfOthers = ({ sentence: { tokens, lexicon } }: Turn): boolean =>
   tokens.some(({ word }) => lexicon.words.pronouns.has(word));
