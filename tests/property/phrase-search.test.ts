@@ -62,6 +62,12 @@ describe('a search for phrases', () => {
     );
   });
 
+  it('takes capitals for small letters, and loosely ё for е', () => {
+    expect(new PhraseSearch(['в отличие от'], { loose: false }).isIn('В ОТЛИЧИЕ\u00A0от')).toBe(true);
+    expect(new PhraseSearch(['тем, чем'], { loose: false }).isIn('тём, чем')).toBe(false);
+    expect(new PhraseSearch(['тем, чем'], { loose: true }).isIn('Тём, чем')).toBe(true);
+  });
+
   it('finds nothing where nothing is looked for', () => {
     expect(new PhraseSearch([], { loose: true }).isIn('any text')).toBe(false);
   });

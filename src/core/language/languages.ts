@@ -9,6 +9,21 @@ import { otherRelations } from './other/relations';
 import { russian } from './ru';
 import { STOP_WORDS } from './stop-words';
 
+const CYRILLIC = 'Cyrillic';
+const LATIN = 'Latin';
+const IN_CYRILLIC = /^(?:ru|uk|be|bg|sr|mk|kk)$/u;
+const OTHER_SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['zh', 'Han'],
+  ['ja', 'Han'],
+  ['ko', 'Hangul'],
+  ['he', 'Hebrew'],
+  ['ar', 'Arabic'],
+  ['fa', 'Arabic'],
+  ['el', 'Greek'],
+  ['th', 'Thai'],
+  ['hi', 'Devanagari'],
+]);
+
 const otherForms: ReadonlyMap<string, NameForms> = new Map([['de', deForms]]);
 
 const others = otherRecognitions.map((recognition): LanguagePack => ({
@@ -24,8 +39,6 @@ const others = otherRecognitions.map((recognition): LanguagePack => ({
 /** All languages with data of their own, the fullest first; the pack of any other language is the last. */
 export const languagePacks: readonly LanguagePack[] = [russian, english, ...others, anyLanguage];
 
-const CYRILLIC = 'Cyrillic';
-const LATIN = 'Latin';
 /** Scripts of several languages, and those whose language is the script's, in the order in which they are asked. */
 const BY_SCRIPT: readonly (readonly [name: string, script: RegExp])[] = [
   ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/u],
@@ -109,7 +122,7 @@ function lettersByScript(text: string): Map<string, number> {
       const letter = unit | 0x20;
       if (letter >= 0x61 && letter <= 0x7a) latin += 1;
     } else if (unit >= 0x400 && unit <= 0x481) cyrillic += 1;
-    else {
+    else if (!isTypeset(unit)) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
       at += character.length - 1;
       const script = BY_SCRIPT.find(([, letters]) => letters.test(character))?.[0];
@@ -119,6 +132,11 @@ function lettersByScript(text: string): Map<string, number> {
   counts.set(LATIN, latin + (counts.get(LATIN) ?? 0));
   counts.set(CYRILLIC, cyrillic + (counts.get(CYRILLIC) ?? 0));
   return counts;
+}
+
+/** Spaces, dashes and quotes of typesetting: they stand in nearly all prose, and are of no script. */
+function isTypeset(unit: number): boolean {
+  return (unit >= 0x2000 && unit <= 0x206f) || unit === 0xa0 || unit === 0xab || unit === 0xbb;
 }
 
 /** Which of two near languages a text shows by its letters, null where it shows neither. */
@@ -197,17 +215,6 @@ function listPacks(codes: readonly string[]): readonly LanguagePack[] {
 
 /** Unicode script in which a language is mostly written: `'Latin'` unless known otherwise. */
 export function scriptOf(code: string): string {
-  if (/^(?:ru|uk|be|bg|sr|mk|kk)$/u.test(code)) return 'Cyrillic';
-  const found = new Map([
-    ['zh', 'Han'],
-    ['ja', 'Han'],
-    ['ko', 'Hangul'],
-    ['he', 'Hebrew'],
-    ['ar', 'Arabic'],
-    ['fa', 'Arabic'],
-    ['el', 'Greek'],
-    ['th', 'Thai'],
-    ['hi', 'Devanagari'],
-  ]).get(code);
-  return found ?? 'Latin';
+  if (IN_CYRILLIC.test(code)) return CYRILLIC;
+  return OTHER_SCRIPTS.get(code) ?? LATIN;
 }

@@ -3,23 +3,49 @@ import { isBlank } from './blank';
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const APOSTROPHE = 0x27;
-const CURLY = 0x2019;
+/** Curly, and the letter that looks like one. */
+const CURLY = [0x2019, 0x2bc];
+const YO = 0x451;
+const YE = 0x435;
 /** Beginnings are told apart by so many bits of a mixture of two code units. */
 const HEAD_BITS = 13;
 
-/** How a code unit is compared: blanks as spaces, and where phrases are written loosely curly apostrophes as straight ones. */
-const strict = foldsOf([]);
-const loosely = foldsOf([CURLY]);
+/** Where the capitals of Latin, Greek and Cyrillic letters stand, in which phrases with capitals are written. */
+const CASED = [
+  [0x41, 0x52f],
+  [0x1e00, 0x1eff],
+] as const;
 
-function foldsOf(apostrophes: readonly number[]): Uint16Array {
-  const folds = Uint16Array.from({ length: 0x10000 }, (_, unit) => (isBlank(unit) ? SPACE : unit));
-  for (const unit of apostrophes) folds[unit] = APOSTROPHE;
+/** How a code unit is compared: blanks as spaces, capitals as small letters. */
+const strict = strictFolds();
+/** Where phrases are written loosely also curly apostrophes as straight ones, ё as е. */
+const loosely = looseFolds();
+
+function strictFolds(): Uint16Array {
+  const folds = new Uint16Array(0x10000);
+  for (let unit = 0; unit < folds.length; unit += 1) folds[unit] = isBlank(unit) ? SPACE : unit;
+  for (const [first, last] of CASED) {
+    for (let unit = first; unit <= last; unit += 1) {
+      const capital = String.fromCharCode(unit);
+      const small = capital.toLowerCase();
+      if (small !== capital && small.length === 1) folds[unit] = small.charCodeAt(0);
+    }
+  }
   return folds;
+}
+
+function looseFolds(): Uint16Array {
+  const folds = strict.slice();
+  for (const unit of CURLY) folds[unit] = APOSTROPHE;
+  return folds.map((unit) => (unit === YO ? YE : unit));
 }
 
 /** How phrases may be written in the text that they are looked for in. */
 export interface PhraseForms {
-  /** A blank is any run of blanks, none before a comma, and an apostrophe may be curly; else a blank is one of any kind. */
+  /**
+   * A blank is any run of blanks, none before a comma, an apostrophe may be curly, and ё is е; else a blank is one of
+   * any kind.
+   */
   readonly loose: boolean;
 }
 
@@ -51,7 +77,7 @@ export class PhraseSearch {
     }
   }
 
-  /** Whether one of them stands in the text; both must be in the same case. O(text). */
+  /** Whether one of them stands in the text, in whatever case. O(text). */
   isIn(text: string): boolean {
     const { heads, folds } = this;
     const hasSingle = this.single.size > 0;
@@ -70,8 +96,8 @@ export class PhraseSearch {
     const text = Array.from({ length: phrase.length }, (_, at) => String.fromCharCode(this.unitAt(phrase, at))).join(
       '',
     );
-    // Each word of a text begins behind a blank: it tells nothing of a phrase.
-    const at = !this.loose && text.length > 2 && text.startsWith(' ') ? 1 : 0;
+    // The longest word tells most of a phrase: many begin with "the" or "is". Behind blanks of any number none is found.
+    const at = this.loose ? 0 : longestWord(text);
     const [first, second, third] = [0, 1, 2].map((next) => this.unitAt(text, at + next));
     this.putHead(headOf(first ?? 0, second ?? 0), { text, at });
     if (this.loose && second === SPACE && third === COMMA) this.putHead(headOf(first ?? 0, COMMA), { text, at });
@@ -106,6 +132,13 @@ export class PhraseSearch {
   private unitAt(text: string, at: number): number {
     return at >= 0 && at < text.length ? (this.folds[text.charCodeAt(at)] ?? 0) : 0;
   }
+}
+
+/** Where the longest word of a phrase begins, of two code units at least. */
+function longestWord(phrase: string): number {
+  const words = phrase.split(' ');
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
+  return longest.length < 2 ? 0 : phrase.indexOf(longest);
 }
 
 function headOf(unit: number, next: number): number {

@@ -20,6 +20,7 @@ import { classesIn, noteColumns } from './note-columns';
 import { readPassages } from './passages';
 import type { Statement } from './statement';
 import { isTwoSided } from './turn';
+import type { TextBlock } from './zones';
 
 /** Finds the contrasts of a note whose languages are those of the packs. */
 export type ContrastFinder = (
@@ -77,7 +78,7 @@ function contrastsOf(
     title: own.name,
     finder: finderOf(numberedConcepts()),
     languages,
-    cued: ({ block }) => cue(note.outline.text.slice(block.body.from, block.body.to)),
+    cued: cuedBlocks(note, cue),
   });
   if (worth === null || isDiary(own.path.slice(own.path.lastIndexOf('/') + 1).replace(/\.md$/u, ''))) return [];
   const concepts = numberedConcepts();
@@ -111,6 +112,18 @@ function contrastsOf(
     });
     return [contrast(statement, named, own.path, languages)];
   });
+}
+
+/** Whether a cue stands in a block: asked where the last block worth reading is looked for, and where it is read. */
+function cuedBlocks({ outline: { text } }: ParsedNote, cue: ContrastReading['cue']): (block: TextBlock) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ index, block: { body } }) => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const found = cue(text.slice(body.from, body.to));
+    known.set(index, found);
+    return found;
+  };
 }
 
 /** Definitions of two things one under the other say of each what it is: no sign sets them against each other. */
@@ -193,7 +206,7 @@ function cueTest(lexicons: readonly Lexicon[]): (text: string) => boolean {
         words.add(HAN.test(phrase) ? phrase.replace(/\P{sc=Han}+/gu, '') : phrase.toLowerCase());
   }
   const search = new PhraseSearch(words, { loose: true });
-  return (text) => search.isIn(text.toLowerCase().replaceAll('ё', 'е'));
+  return (text) => search.isIn(text);
 }
 
 const HAN = /\p{sc=Han}/u;

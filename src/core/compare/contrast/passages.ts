@@ -14,7 +14,7 @@ import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
 import { tokensOf, withoutRanges } from './token';
-import { behindLastPair, isTwoSided, readTurn, turnOf } from './turn';
+import { isTwoSided, readTurn, turnOf, turnsOfPairs } from './turn';
 import type { TextBlock } from './zones';
 import { headingsOfOthers } from './headings-of-others';
 import { isSureAlone } from './weak-alone';
@@ -169,7 +169,7 @@ function readBlock(
       const place = list < 0 ? null : { list, item: state.blocks, at: i, of: sentences.length };
       return turnOf(reading, sentence, state, { licence, answered: answered[i] === true || runs.has(i), place });
     });
-    return turns.slice(0, isOfWords ? behindLastPair(turns) : turns.length).flatMap((turn) => readTurn(turn, state));
+    return (isOfWords ? turnsOfPairs(turns) : turns).flatMap((turn) => readTurn(turn, state));
   };
   let placed = readAll();
   const opens = placed.some((one) => isTwoSided(one.statement));

@@ -1,6 +1,6 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { splitSentences } from '../../text';
+import { isBlank, splitSentences } from '../../text';
 
 /** Length from which a block is split piece by piece: the segmenter's time grows faster than a long text. */
 const PIECE_UNITS = 2000;
@@ -26,13 +26,19 @@ function withAsides(text: string, spans: readonly Span[]): Span[] {
   return found;
 }
 
+/** The segmenter's sentences, cut further where a text holds what cuts them: few do. */
 function sentencesIn(inline: InlineText, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
-  return pieces(inline.text).flatMap((piece) =>
-    splitSentences(inline.text.slice(piece.from, piece.to), abbreviations).flatMap((span) =>
-      splitCode(inline, { from: piece.from + span.from, to: piece.from + span.to }).flatMap((one) =>
-        splitLines(inline.text, one).flatMap((line) => splitLetters(inline.text, line)),
-      ),
-    ),
+  const { text, marks } = inline;
+  let spans = segmented(text, abbreviations);
+  if (marks.some(({ kind }) => kind === 'code')) spans = spans.flatMap((span) => splitCode(inline, span));
+  if (text.includes(';\n')) spans = spans.flatMap((span) => splitLines(text, span));
+  return holdsLetter(text) ? spans.flatMap((span) => splitLetters(text, span)) : spans;
+}
+
+function segmented(text: string, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
+  if (text.length <= PIECE_UNITS) return splitSentences(text, abbreviations);
+  return pieces(text).flatMap(({ from, to }) =>
+    splitSentences(text.slice(from, to), abbreviations).map((span) => ({ from: from + span.from, to: from + span.to })),
   );
 }
 
@@ -65,6 +71,13 @@ function splitLines(text: string, span: Span): Span[] {
 /** "… like a U. With …": a letter that ends a sentence, where no surname can follow. */
 const LETTER =
   /\s[A-Z]\.\s+(?=\p{Lu}\p{Script=Cyrillic})|\s\p{Lu}\.\s+(?=(?:The|An?|It|In|On|At|By|To|For|With|From|If|But|And|They|Th[ei]se?|Both|When|While|Only|Unlike|Он[аио]?|[ВУСК]|На|Под?|Для|При|Это|Если|Но|Оба|Только)\s)/gu;
+
+/** Whether a stop stands behind one or two code units that stand alone: without one `LETTER` finds nothing. */
+function holdsLetter(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (isBlank(text.charCodeAt(Math.max(0, at - 2))) || isBlank(text.charCodeAt(Math.max(0, at - 3)))) return true;
+  return false;
+}
 
 function splitLetters(text: string, span: Span): Span[] {
   const spans: Span[] = [];

@@ -41,13 +41,25 @@ export function turnOf(reading: PassageReading, written: Sentence, state: Passag
   return { reading, sentence, both, order: state.order, licence, answered, place };
 }
 
-/** So many of the turns as there are up to the last that names two. */
-export function behindLastPair(turns: readonly Turn[]): number {
-  let end = turns.length;
-  for (let turn = turns[end - 1]; turn !== undefined && subjectsOf(turn.sentence).length < 2; turn = turns[end - 1])
-    end -= 1;
-  return end;
+/**
+ * Of sentences that must name two to say something by themselves those that are read: these, and of the ones before
+ * them what may be a label, or all where one of them takes up with a pronoun whom those tell of.
+ */
+export function turnsOfPairs(turns: readonly Turn[]): readonly Turn[] {
+  const pairs = turns.filter(namesTwo);
+  const last = pairs.at(-1);
+  if (last === undefined) return pairs;
+  const upTo = turns.slice(0, turns.indexOf(last) + 1);
+  if (pairs.some(speaksOfOthers)) return upTo;
+  return upTo.filter((turn) => namesTwo(turn) || mayLabel(turn));
 }
+
+const namesTwo = ({ sentence }: Turn): boolean => subjectsOf(sentence).length > 1;
+
+const speaksOfOthers = ({ sentence: { tokens, lexicon } }: Turn): boolean =>
+  tokens.some(({ word }) => lexicon.words.pronouns.has(word));
+
+const mayLabel = ({ sentence: { tokens } }: Turn): boolean => tokens.some(({ kind }) => kind === 'colon');
 
 export function readTurn(
   { reading, sentence, both, order, licence, answered, place }: Turn,

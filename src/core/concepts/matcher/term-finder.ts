@@ -8,7 +8,7 @@ import { endOfName, mayBegin } from './name-edges';
 import { KOREAN_PARTICLES } from './particles';
 import type { Terminal, TermTrie } from './term-trie';
 import { ROOT } from './term-trie';
-import type { Step, Transitions } from './transitions';
+import type { Transitions } from './transitions';
 
 /** No name has more atoms: 80 characters of a script without spaces. */
 const MAX_ATOMS = 80;
@@ -20,6 +20,8 @@ const LONGEST_CHAIN = 1000;
 export class TermFinder implements Matcher {
   /** Targets of the step just taken; reused, since every word of a text asks. */
   private readonly reached: number[] = [];
+  /** The step that is taken; reused likewise. */
+  private readonly step = { gap: 0, hash1: 0, hash2: 0, rank: 0 };
   private readonly trie: TermTrie;
 
   constructor(trie: TermTrie) {
@@ -31,6 +33,7 @@ export class TermFinder implements Matcher {
     let open: TermHit[] = [];
     let end = 0;
     const scanner = new AtomScanner(this.trie.letters, text);
+    const ahead = new AtomScanner(this.trie.letters, text);
     let at = 0;
     while (scanner.read(at)) {
       at = scanner.to;
@@ -40,10 +43,9 @@ export class TermFinder implements Matcher {
         open = [];
       }
       if (scanner.from < (hits.at(-1)?.to ?? 0)) continue;
-      for (const hit of this.namesAt(text, scanner)) {
-        open.push(hit);
-        end = Math.max(end, hit.to);
-      }
+      const known = open.length;
+      this.addNames(text, scanner, ahead, open);
+      for (let added = known; added < open.length; added++) end = Math.max(end, open[added]!.to);
     }
     for (const hit of chosen(open)) hits.push(hit);
     return hits;
@@ -73,11 +75,10 @@ export class TermFinder implements Matcher {
     return (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff);
   }
 
-  /** All names that begin with the scanner's atom, the shortest first. */
-  private namesAt(text: string, first: AtomScanner): TermHit[] {
-    const hits: TermHit[] = [];
+  /** Adds all names that begin with the first scanner's atom, the shortest first; the other one reads what follows. */
+  private addNames(text: string, first: AtomScanner, ahead: AtomScanner, hits: TermHit[]): void {
     const { from } = first;
-    if (!mayBegin(text, from)) return hits;
+    if (!mayBegin(text, from)) return;
     const abbreviations = first.capital ? this.abbreviationsAt(text, first) : NONE;
     for (const one of abbreviations) if (!one.derived) hits.push(one.hit);
     // What is read already is not read again, and nothing behind it where no name begins.
@@ -87,11 +88,12 @@ export class TermFinder implements Matcher {
     for (let count = 1; ; count++) {
       const reached = this.reach(state, gap, atom);
       const hit =
-        this.hitAt(text, { from, to: atom.to }, reached) ?? this.particledHit(text, from, { state, gap, atom });
+        (this.endsName(reached) ? this.hitAt(text, { from, to: atom.to }, reached) : null) ??
+        (this.isKorean(text, atom.from) ? this.particledHit(text, from, { state, gap, atom }) : null);
       if (hit !== null) hits.push(hit);
       if (reached.nodes.length === 0 || count === MAX_ATOMS) break;
       const at = atom.to;
-      if (atom === first) atom = new AtomScanner(this.trie.letters, text);
+      atom = ahead;
       if (!atom.read(at)) break;
       gap = gapBetween(text, at, atom.from);
       if (gap === BREAK) break;
@@ -99,26 +101,29 @@ export class TermFinder implements Matcher {
     }
     // Of names as long as each other the first wins: SIMS before SIM with a plural s.
     for (const one of abbreviations) if (one.derived) hits.push(one.hit);
-    return hits;
   }
 
   /** Where the atom leads: as it is written, and with ё read as е, which ranks behind. */
   private reach(state: State, gap: number, atom: AtomScanner): State {
     const { steps, yoSteps } = this.trie;
-    const { hash1, hash2 } = atom;
-    let reached = this.follow(steps, state, { gap, hash1, hash2, rank: 0 }, NOWHERE);
-    if (!atom.yo) return this.follow(yoSteps, state, { gap, hash1, hash2, rank: FOLDED }, reached);
-    const [yo1, yo2] = hashesOf(foldYo(atom.fold()));
-    const folded = { gap, hash1: yo1, hash2: yo2, rank: FOLDED };
-    reached = this.follow(steps, state, folded, reached);
-    return this.follow(yoSteps, state, folded, reached);
+    const { step } = this;
+    step.gap = gap;
+    step.hash1 = atom.hash1;
+    step.hash2 = atom.hash2;
+    step.rank = 0;
+    const reached = this.follow(steps, state, NOWHERE);
+    step.rank = FOLDED;
+    if (!atom.yo) return this.follow(yoSteps, state, reached);
+    [step.hash1, step.hash2] = hashesOf(foldYo(atom.fold()));
+    return this.follow(yoSteps, state, this.follow(steps, state, reached));
   }
 
   /**
-   * Adds the nodes that a step leads to from any node of the state, each once with its best rank. A state is made for
+   * Adds the nodes that the step leads to from any node of the state, each once with its best rank. A state is made for
    * them only then: behind most words that begin a name, the next does not go on with it.
    */
-  private follow(steps: Transitions, state: State, step: RankedStep, before: State): State {
+  private follow(steps: Transitions, state: State, before: State): State {
+    const { step } = this;
     let reached = before;
     for (let from = 0; from < state.nodes.length; from++) {
       const count = steps.collect(state.nodes[from]!, step.gap, step.hash1, step.hash2, this.reached);
@@ -157,7 +162,6 @@ export class TermFinder implements Matcher {
 
   /** A Korean word with one of the closed list of particles behind the name. */
   private particledHit(text: string, from: number, { state, gap, atom }: Particled): TermHit | null {
-    if (!this.isKorean(text, atom.from)) return null;
     const word = text.slice(atom.from, atom.to);
     for (const particle of KOREAN_PARTICLES) {
       const written = [particle, particle.normalize('NFD')].find(
@@ -165,12 +169,20 @@ export class TermFinder implements Matcher {
       );
       if (written === undefined) continue;
       const name = word.slice(0, -written.length);
-      const [hash1, hash2] = hashesOf(conceptKey(name));
-      const reached = this.follow(this.trie.steps, state, { gap, hash1, hash2, rank: 0 }, NOWHERE);
+      [this.step.hash1, this.step.hash2] = hashesOf(conceptKey(name));
+      this.step.gap = gap;
+      this.step.rank = 0;
+      const reached = this.follow(this.trie.steps, state, NOWHERE);
       const hit = this.hitAt(text, { from, to: atom.from + name.length }, reached);
       if (hit !== null) return hit;
     }
     return null;
+  }
+
+  /** Whether any name ends here, living or not: at most words none does. */
+  private endsName({ nodes }: State): boolean {
+    for (const node of nodes) if (this.trie.terminals[node] !== undefined) return true;
+    return false;
   }
 
   /** The name that ends here: of the best rank, with the most signs of its own. */
@@ -211,8 +223,6 @@ interface State {
   readonly nodes: number[];
   readonly ranks: number[];
 }
-
-type RankedStep = Omit<Step, 'from'> & { readonly rank: number };
 
 interface Particled {
   readonly state: State;

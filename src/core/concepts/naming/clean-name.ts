@@ -8,6 +8,8 @@ const LEADING = /^(?:[/\\|~+]{1,4}\s+(?=\p{L}))?[\uFE0F\u200D\s*_=#→•·>\p{E
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}[.)]|\d{1,3}(?:\.\d{1,3}){1,4}|0\d{1,2}(?:\s[-–—])?)\s+(?=\p{L})/u;
 const TRAILING = /^[\uFE0F\u200D\s:：.,;—–*_=\p{Extended_Pictographic}-]$/u;
 const MAXIMUM = 80;
+/** Words of Latin or Cyrillic letters, none of which would join with another: nothing to clean. */
+const CLEAN = /^[A-Za-z\u00C0-\u024F\u0400-\u045F]{2,}(?:[ -][A-Za-z\u00C0-\u024F\u0400-\u045F]+)*$/u;
 
 /** A name and what stood in brackets behind it: `"Виртуальная машина (ВМ)"` → name and `["ВМ"]`. */
 export interface CleanName {
@@ -20,6 +22,7 @@ export interface CleanName {
  * null where nothing is left that could name a thing (empty, one letter, digits alone, too long).
  */
 export function cleanName(shown: string): CleanName | null {
+  if (shown.length <= MAXIMUM && CLEAN.test(shown)) return { name: shown, brackets: [] };
   const brackets: string[] = [];
   // Bounded, so that a long wrong candidate costs nothing.
   let name = shown

@@ -16,8 +16,9 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The first naming verb of a stretch that is not negated. */
 export function findNamingVerb(text: string, from: number, to: number, recogniser: Recogniser): NamingVerb | null {
-  const stretch = lowerInPlace(text.slice(from, to));
-  if (!recogniser.mayName(stretch)) return null;
+  const written = text.slice(from, to);
+  if (!recogniser.mayName(written)) return null;
+  const stretch = lowerInPlace(written);
   let found: NamingVerb | null = null;
   for (const language of recogniser.languages) {
     const spaceless = language.nounPhrase === 'spaceless';

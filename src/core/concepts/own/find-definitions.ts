@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../markdown';
 import type { Definition } from '../definition';
 import type { Draft } from '../draft';
 import { BRIEF_SHAPE, scoreOf } from '../draft';
@@ -6,6 +7,7 @@ import type { HeadingNode } from '../reading/note-headings';
 import { COLON } from '../rules/weigh-stretch';
 import { conceptKey } from '../../text';
 import { KEY_SHAPE } from '../rules/key-lines';
+import type { DefinitionRule } from '../rules/definition-rule';
 import { definitionRules } from '../rules/definition-rules';
 import { otherNames } from './other-names';
 
@@ -92,12 +94,14 @@ function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[
 
 /** In document order, rules in theirs; a block that a find claims belongs to no other rule. */
 function draftsOf(context: NoteContext): Draft[] {
-  const rules = definitionRules.filter((rule) => !context.options.rulesOff.has(rule.id));
+  const rules = rulesByKind(context);
+  const { blocks } = context.outline;
   const claimed = new Set<number>();
   const drafts: Draft[] = [];
-  for (let block = 0; block < context.outline.blocks.length; block++) {
-    if (claimed.has(block)) continue;
-    for (const rule of rules) {
+  for (let block = 0; block < blocks.length; block++) {
+    const asked = rules.get(blocks[block]?.kind ?? 'blank');
+    if (asked === undefined || claimed.has(block)) continue;
+    for (const rule of asked) {
       const found = rule.find(block, context);
       // A dash that says too little leaves its paragraph to what a sentence says.
       drafts.push(...found);
@@ -112,6 +116,20 @@ function draftsOf(context: NoteContext): Draft[] {
 /** Whether any support can lift it to what is shown: less claims no block. */
 function mayCount({ limit, parts }: Draft): boolean {
   return Math.min(limit, scoreOf(parts)) >= LEAST - SIBLING;
+}
+
+/** The rules that are on, in their order, by the kinds of block at which they are asked. */
+function rulesByKind({ options: { rulesOff } }: NoteContext): ReadonlyMap<BlockKind, readonly DefinitionRule[]> {
+  const byKind = new Map<BlockKind, DefinitionRule[]>();
+  for (const rule of definitionRules) {
+    if (rulesOff.has(rule.id)) continue;
+    for (const kind of rule.kinds) {
+      const known = byKind.get(kind);
+      if (known === undefined) byKind.set(kind, [rule]);
+      else known.push(rule);
+    }
+  }
+  return byKind;
 }
 
 /** Headings that hold a sure definition, by the parent heading that they share with their siblings. */

@@ -6,6 +6,7 @@ export const DASH_SIGN = 2;
 export const STAR_SIGN = 4;
 export const UNDERSCORE_SIGN = 8;
 export const EQUALS_SIGN = 16;
+export const QUESTION_SIGN = 32;
 /** The block has been read. */
 const READ = 128;
 
@@ -16,6 +17,7 @@ for (const [sign, characters] of [
   [STAR_SIGN, '*'],
   [UNDERSCORE_SIGN, '_'],
   [EQUALS_SIGN, '='],
+  [QUESTION_SIGN, '?？'],
 ] as const)
   for (const character of characters) signs[character.charCodeAt(0)] = sign;
 

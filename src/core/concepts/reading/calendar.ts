@@ -32,15 +32,17 @@ export function isNearCalendar(word: string, code: string): boolean {
   if (OTHER_MEANINGS.has(word) || word.length < LEAST_LETTERS) return false;
   const known = namesOf(code);
   if (known.has(word)) return true;
+  if (!/^\p{Script=Cyrillic}/u.test(word)) return false;
+  for (const name of known) if (name.charCodeAt(0) === word.charCodeAt(0) && isFormOf(word, name)) return true;
+  return false;
+}
+
+function isFormOf(word: string, name: string): boolean {
   return (
-    /^\p{Script=Cyrillic}/u.test(word) &&
-    [...known].some(
-      (name) =>
-        name.length > LEAST_LETTERS &&
-        !OTHER_MEANINGS.has(name) &&
-        word.startsWith(name.slice(0, Math.max(LEAST_LETTERS, name.length - 2))) &&
-        areForms(name, word),
-    )
+    name.length > LEAST_LETTERS &&
+    !OTHER_MEANINGS.has(name) &&
+    word.startsWith(name.slice(0, Math.max(LEAST_LETTERS, name.length - 2))) &&
+    areForms(name, word)
   );
 }
 

@@ -28,7 +28,7 @@ export function readHeadings(note: ParsedNote, recogniser: Recogniser): HeadingT
   for (const [index, block] of note.outline.blocks.entries()) {
     let current = list.at(-1) ?? null;
     if (block.kind === 'heading' && block.parent === -1) {
-      const parent = [...headingPath(current)].find(({ heading }) => heading.level < block.level) ?? null;
+      const parent = holderOf(current, block.level);
       const shown = note.inline(index).text;
       const role = roleOf(shown, recogniser);
       const heading = { span: block.span, text: headingText(shown), level: block.level, role };
@@ -38,6 +38,13 @@ export function readHeadings(note: ParsedNote, recogniser: Recogniser): HeadingT
     nearest.push(current);
   }
   return { list, nearest: (block) => nearest[block] ?? null };
+}
+
+/** The nearest heading above a level, of one and those that hold it. */
+function holderOf(from: HeadingNode | null, level: number): HeadingNode | null {
+  let at = from;
+  while (at !== null && at.heading.level >= level) at = at.parent;
+  return at;
 }
 
 /** The heading and those that hold it, the nearest first. */
@@ -51,7 +58,7 @@ export function* headingPath(from: HeadingNode | null): Generator<HeadingNode> {
  */
 export function isInContrastSection(tree: HeadingTree, block: number): boolean {
   const nearest = tree.nearest(block);
-  for (const node of headingPath(nearest))
+  for (let node = nearest; node !== null; node = node.parent)
     if (node.heading.role === 'contrast') return node === nearest || node.heading.level > 1;
   return false;
 }

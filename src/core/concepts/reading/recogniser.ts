@@ -29,9 +29,9 @@ export interface Recogniser {
   headingRole(text: string): 'contrast' | 'name' | 'stop';
   /** What stands before and behind the term in a heading that asks what something is. */
   readonly questions: readonly (readonly [before: string, after: string])[];
-  /** False where a text in lower case has no verb of naming: all of them are looked for at once. */
+  /** False where a text has no verb of naming, in whatever case: all of them are looked for at once. */
   mayName(text: string): boolean;
-  /** False where a text in lower case, between blanks, has neither a copula nor a verb of naming. */
+  /** False where a text, between blanks, has neither a copula nor a verb of naming, in whatever case. */
   mayHoldCopula(text: string): boolean;
 }
 

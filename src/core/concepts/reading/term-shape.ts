@@ -22,6 +22,7 @@ export interface TermShape {
 }
 
 const MOST_WORDS = 5;
+const BRACKETS = /[()（）]/u;
 /** Hebrew writes "and" with the next word. */
 const PREFIXED_AND = /^ו\p{L}{3}/u;
 /** «Яркий пример», „Anderes Beispiel“. */
@@ -30,8 +31,10 @@ const EXAMPLE = /^(?:пример|приклад|beispiel|example|exemple|ejempl
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
   if (/[=≠≈→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
-  if (shown.split(/[(（]/u).length !== shown.split(/[)）]/u).length) return null;
-  const { head, others } = splitAliases(shown, recogniser);
+  const isBracketed = BRACKETS.test(shown);
+  if (isBracketed && shown.split(/[(（]/u).length !== shown.split(/[)）]/u).length) return null;
+  const { head, others } =
+    isBracketed || shown.includes(', ') ? splitAliases(shown, recogniser) : { head: shown, others: [] };
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { splitSentences } from '../../text';
+import { PhraseSearch, splitSentences } from '../../text';
 import type { TermHit } from '../matcher';
 import type { FoundRelation } from '../vault-facts';
 import type { DefinitionPlace } from './definition-places';
@@ -9,6 +9,8 @@ import { termsIn } from './sentence';
 
 const APART = 90;
 const CONFUSED = 85;
+/** One of them stands in each sign that two are not the same. */
+const UNEQUAL_SIGN = /[≠!]/u;
 /** Between two names that are said not to be the same. */
 const UNEQUAL = /^[\s*_]*(?:≠|!=)[\s*_]*$/u;
 
@@ -22,10 +24,13 @@ type ApartReader = (leaf: Leaf, definition: DefinitionPlace | null) => FoundRela
 export function apartReader(packs: readonly LanguagePack[]): ApartReader {
   const cues = packs.flatMap(({ relations }) => relations.confusions ?? []);
   const warns = cues.length === 0 ? null : new RegExp(cues.join('|'), 'iu');
+  // As alternatives of a pattern they would be tried at every place of every text that names something.
+  const search = new PhraseSearch(cues, { loose: false });
   const abbreviations = packs[0]?.abbreviations ?? { hard: [], soft: [] };
   return (leaf, definition) => {
     const { text } = leaf.inline;
-    if (!/[≠!]/u.test(text) && warns?.test(text) !== true) return [];
+    if (leaf.hits.length + leaf.links.length < (definition === null ? 2 : 1)) return [];
+    if (!UNEQUAL_SIGN.test(text) && !search.isIn(text)) return [];
     return splitSentences(text, abbreviations).flatMap((range) => {
       const terms = termsIn(leaf, range).filter(({ keys }) => keys.length === 1);
       const keys = terms.flatMap((term) => term.keys);

@@ -7,6 +7,7 @@ import { lineDraft, linesOf } from './line-draft';
 export const abbreviationRule: DefinitionRule = {
   id: 'abbreviation',
   confidence: 90,
+  kinds: ['paragraph'],
   find(block, context) {
     const paragraph = context.outline.blocks[block];
     if (

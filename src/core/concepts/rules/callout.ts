@@ -8,6 +8,7 @@ import type { DefinitionRule } from './definition-rule';
 export const calloutRule: DefinitionRule = {
   id: 'callout',
   confidence: 98,
+  kinds: ['callout'],
   find(block, context) {
     const source = context.outline.blocks[block];
     if (source?.callout == null || !defines(source.callout.type, context)) return [];

@@ -44,6 +44,7 @@ const UNIVERSAL = /^(?:any|every|each)$/u;
 export const copulaRule: DefinitionRule = {
   id: 'copula',
   confidence: SURE,
+  kinds: ['paragraph'],
   find(block, context) {
     const source = context.outline.blocks[block];
     const place = isCountable(block, context);
@@ -146,7 +147,7 @@ const MOST_CLAUSES = 3;
 /** A cheap look at the paragraph's beginning for one of the words. */
 function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
   const opening = context.outline.text.slice(span.from, Math.min(span.to, span.from + 400)).normalize('NFC');
-  return context.recogniser.mayHoldCopula(` ${opening.toLowerCase()} `);
+  return context.recogniser.mayHoldCopula(` ${opening} `);
 }
 
 function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Reading | null {

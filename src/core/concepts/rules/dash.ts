@@ -11,6 +11,7 @@ import { weighStretch } from './weigh-stretch';
 export const dashRule: DefinitionRule = {
   id: 'dash',
   confidence: 45,
+  kinds: ['paragraph'],
   find(block, context) {
     if (isCountable(block, context) !== 'paragraph') return [];
     const stretches = readStretches(block, context);

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../markdown';
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import type { NoteContext } from '../reading/note-context';
@@ -7,6 +8,8 @@ export interface DefinitionRule {
   readonly id: RuleId;
   /** Hundredths of a plain find; sentences add and take away from it. */
   readonly confidence: number;
+  /** Kinds of block at which its definitions begin: at no other is it asked. */
+  readonly kinds: readonly BlockKind[];
   /** Definitions that begin at this block of the outline. */
   find(block: number, context: NoteContext): readonly Draft[];
 }

@@ -7,6 +7,7 @@ import { lineDraft, linesOf } from './line-draft';
 export const doubleColonRule: DefinitionRule = {
   id: 'double-colon',
   confidence: 85,
+  kinds: ['paragraph'],
   find(block, context) {
     const paragraph = context.outline.blocks[block];
     if (

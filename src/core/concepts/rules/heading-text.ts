@@ -29,6 +29,7 @@ const CODE = /\p{Ll}\p{Lu}|\p{L}\.\p{L}|\(/u;
 export const headingTextRule: DefinitionRule = {
   id: 'heading-text',
   confidence: 60,
+  kinds: ['paragraph'],
   find(block, context) {
     const paragraph = context.outline.blocks[block];
     const above = context.headings.nearest(block);

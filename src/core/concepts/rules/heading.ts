@@ -14,6 +14,7 @@ const BODY_KINDS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote', 'm
 export const headingRule: DefinitionRule = {
   id: 'heading',
   confidence: 93,
+  kinds: ['heading'],
   find(block, context) {
     const heading = context.outline.blocks[block];
     if (heading?.kind !== 'heading' || heading.parent !== -1) return [];

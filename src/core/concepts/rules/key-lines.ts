@@ -6,6 +6,7 @@ import { COLON_SIGN, EQUALS_SIGN } from '../reading/block-signs';
 import type { NoteContext } from '../reading/note-context';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
+import { isSpaceless } from '../own/note-words';
 import { wordsOf } from '../../text';
 import { isOfKin } from './kinship';
 import { ALONE } from './neighbours';
@@ -22,6 +23,8 @@ const HAS_KEY = /(?:^|\n)[\s>]{0,20}[\p{L}"«„*_=[][^\n:：]{0,90}(?:[:：]| =
 const KEY_SIGNS = COLON_SIGN | EQUALS_SIGN;
 /** Lines of one paragraph; more are a log. */
 const MOST_LINES = 100;
+/** Characters by which a gloss shows that its words have no blanks between. */
+const SPACELESS_WITHIN = 20;
 /** Fewer words are a value. */
 const SHORTEST = 5;
 
@@ -44,6 +47,7 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
     const { kind } = dressAt(inline, from);
     if (kind === 'bold' || kind === 'code' || (rule === 'list' && from > 0)) return [];
     context.tally.keys += 1;
+    if (!mayTell(inline.text, match.index + whole.length)) return [];
     const to = lineBefore(inline, keys[i + 1]?.index ?? text.length);
     const statement = {
       dress: kind,
@@ -70,6 +74,11 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
 function repeatsGenus({ gloss, term, inline, statement, sentenceTo }: Stretch, context: NoteContext): boolean {
   if (term === null || !gloss.nounPhrase || !gloss.difference || gloss.past || gloss.spaceless) return false;
   return isOfKin({ inline, statement, sentenceTo }, term.name, context);
+}
+
+/** A number says what nothing is, where words have blanks between them. */
+function mayTell(text: string, from: number): boolean {
+  return !/\d/u.test(text.charAt(from)) || isSpaceless(text.slice(from, from + SPACELESS_WITHIN));
 }
 
 /** Says what its term is, and begins as no sentence does. */

@@ -11,6 +11,7 @@ import { draftOfFrame } from './frame';
 export const labelRule: DefinitionRule = {
   id: 'label',
   confidence: 93,
+  kinds: ['paragraph'],
   find(block, context) {
     const paragraph = context.outline.blocks[block];
     if (paragraph?.kind !== 'paragraph') return [];

@@ -25,6 +25,7 @@ const GLOSS_BELOW = 70;
 export const listRule: DefinitionRule = {
   id: 'list',
   confidence: 45,
+  kinds: ['paragraph'],
   find(block, context) {
     const source = context.outline.blocks[block];
     const place = isCountable(block, context);

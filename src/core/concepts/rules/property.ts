@@ -9,6 +9,7 @@ const KEYS = new Set(['definition', 'определение']);
 export const propertyRule: DefinitionRule = {
   id: 'property',
   confidence: 95,
+  kinds: ['frontmatter'],
   find(block, context) {
     const { frontmatter } = context.outline;
     if (context.outline.blocks[block]?.kind !== 'frontmatter' || frontmatter?.data == null || context.noteName === null)

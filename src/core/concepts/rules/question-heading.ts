@@ -5,6 +5,7 @@ import { askedTerm } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, stretchBody, withDescendants } from '../reading/body';
+import { QUESTION_SIGN } from '../reading/block-signs';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { readTerm } from '../reading/term-shape';
@@ -19,6 +20,7 @@ const LEAST_WORDS = 5;
 export const questionHeadingRule: DefinitionRule = {
   id: 'question-heading',
   confidence: 90,
+  kinds: ['heading', 'callout', 'paragraph'],
   find(block, context) {
     const question = questionAt(block, context);
     const clean = question === null ? null : cleanName(question.asked);
@@ -101,6 +103,7 @@ const ANSWERS = /^(?:[ARО]|Ответ|Answer|Antwort|Réponse|Respuesta|Respost
 
 /** A paragraph, or its first line, that asks: the rest of it, or the paragraph below, answers. */
 function questionLine(block: number, context: NoteContext): Question | null {
+  if ((context.signs(block) & QUESTION_SIGN) === 0) return null;
   const { outline } = context;
   const source = outline.blocks[block]?.span;
   const [line = ''] =

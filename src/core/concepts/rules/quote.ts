@@ -27,6 +27,7 @@ const LEAST_WORDS = 4;
 export const quoteRule: DefinitionRule = {
   id: 'quote',
   confidence: 60,
+  kinds: ['quote'],
   find(block, context) {
     const quote = context.outline.blocks[block];
     if (quote?.kind !== 'quote' || quote.parent !== -1) return [];

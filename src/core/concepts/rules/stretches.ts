@@ -191,14 +191,18 @@ function behindRepeated(
   term: TermShape,
   { recogniser }: NoteContext,
 ): Statement {
-  const again = statement.copula ? null : readCopula(inline, statement.glossFrom, sentenceTo, recogniser);
+  if (statement.copula) return statement;
+  const names = [term.key, ...term.aliases.map(conceptKey)].map(singular);
+  const opening = conceptKey(inline.text.slice(statement.glossFrom, statement.glossFrom + LONGEST_REPEATED));
+  if (!names.some((name) => opening.includes(name))) return statement;
+  const again = readCopula(inline, statement.glossFrom, sentenceTo, recogniser);
   if (again === null) return statement;
   const key = singular(conceptKey(inline.text.slice(again.termFrom, again.termTo)));
-  const names = [term.key, ...term.aliases.map(conceptKey)];
-  return names.some((name) => singular(name) === key)
-    ? { ...statement, glossFrom: again.glossFrom, copula: true }
-    : statement;
+  return names.includes(key) ? { ...statement, glossFrom: again.glossFrom, copula: true } : statement;
 }
+
+/** Characters within which a gloss that says its term again has said it. */
+const LONGEST_REPEATED = 160;
 
 function singular(key: string): string {
   return key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key;

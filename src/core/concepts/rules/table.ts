@@ -16,6 +16,7 @@ const NUMBERING = /^(?:[^\p{L}]*|n|no|nr|num|п\/п|№ п\/п)\.?$/iu;
 export const tableRule: DefinitionRule = {
   id: 'table',
   confidence: 85,
+  kinds: ['table'],
   find(block, context) {
     if (context.outline.blocks[block]?.kind !== 'table') return [];
     const [header = []] = context.childBlocks(block).map((row) => row.cells);

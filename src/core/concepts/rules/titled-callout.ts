@@ -35,6 +35,7 @@ const LEAST = 5;
 export const titledCalloutRule: DefinitionRule = {
   id: 'titled-callout',
   confidence: 95,
+  kinds: ['callout'],
   find(block, context) {
     const source = context.outline.blocks[block];
     if (source?.callout == null) return [];

@@ -6,6 +6,7 @@ import { lineDraft, linesOf } from './line-draft';
 export const userRule: DefinitionRule = {
   id: 'user',
   confidence: 95,
+  kinds: ['paragraph'],
   find(block, context) {
     const { templates } = context.options;
     if (templates.length === 0 || context.outline.blocks[block]?.kind !== 'paragraph') return [];
