@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language';
 import type { Span } from '../../text';
+import { splitSentences } from '../../text';
 import type { FoundRelation } from '../vault-facts';
 import { apartReader } from './apart-relations';
 import { classStatementOf } from './class-statement';
