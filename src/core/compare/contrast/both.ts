@@ -1,4 +1,4 @@
-import { phraseAt } from './lexicon';
+import { bothAt, isEnd } from './both-words';
 import type { Meant } from './common';
 import { commonStatements } from './common';
 import { nounRange } from './clause';
@@ -50,46 +50,6 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
 
 /** Hundredths that are left where the word for both stands in the midst of what is said. */
 const AROUND = 80;
-
-interface Both {
-  readonly length: number;
-  readonly value: 2 | 3;
-  readonly negative: boolean;
-  /** The phrase has a verb of its own: "they share". */
-  readonly says: boolean;
-}
-
-/** The word for both, or neither, at a token. */
-export function bothAt(sentence: Sentence, at: number): Both | null {
-  const { tokens, lexicon } = sentence;
-  const both = phraseAt(lexicon.both, tokens, at) ?? eitherAt(sentence, at);
-  const neither = phraseAt(lexicon.neither, tokens, at);
-  const found = neither ?? both;
-  if (found === null) return null;
-  // "THE TWO cost the same", but "the two halves of".
-  const last = wordAt(tokens, at + found.length - 1);
-  if (found.value === 2 && lexicon.words.numerals.has(last) && !isFinite(tokenAt(tokens, at + found.length), lexicon))
-    return null;
-  return {
-    ...found,
-    negative: neither !== null,
-    says: found.length > 1 && isFinite(tokenAt(tokens, at + found.length - 1), lexicon),
-  };
-}
-
-/** "EITHER joint needs …", "(holds) with EITHER": no choice, and something is said of it. */
-function eitherAt({ tokens, lexicon }: Sentence, at: number): { readonly length: number; readonly value: 2 } | null {
-  if (!lexicon.words.eachOfTwo.has(wordAt(tokens, at)) || tokenAt(tokens, at).inner) return null;
-  if (tokens.some(({ word }) => word === 'or')) return null;
-  const next = tokenAt(tokens, at + 1);
-  const isSaid = isContent(next, lexicon) && isFinite(tokenAt(tokens, at + 2), lexicon);
-  const isLast = lexicon.words.placePrepositions.has(wordAt(tokens, at - 1)) && isEnd(next);
-  return isSaid || isLast ? { length: 1, value: 2 } : null;
-}
-
-/** The end of a clause. */
-const isEnd = ({ kind, word }: Token): boolean =>
-  kind === 'comma' || kind === 'semicolon' || kind === 'colon' || kind === 'dash' || /^[.!]?$/u.test(word);
 
 /** «Обе, ОКАЗЫВАЕТСЯ, тонут»: behind a word or three between commas. */
 function behindComment({ tokens }: Sentence, at: number): number {

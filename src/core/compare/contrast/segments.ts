@@ -1,4 +1,4 @@
-import { bothAt } from './both';
+import { bothAt } from './both-words';
 import { phraseAt } from './lexicon';
 import type { Opening } from './opening';
 import { asideEnd } from './asides';

@@ -7,7 +7,7 @@ import { wordAt } from './token';
 import { finiteIn } from './token-class';
 
 /** What a value speaks of, the best first: its object, its verb where that has none, what stands farther on. */
-export function spokenOf(sentence: Sentence, value: Range): Naming[] {
+function spokenOf(sentence: Sentence, value: Range): Naming[] {
   const { tokens, lexicon } = sentence;
   // "a product of the coconut TRADE" has none.
   const isNoun = lexicon.pack.code === 'en' && lexicon.words.determiners.has(wordAt(tokens, value.from));

@@ -81,6 +81,11 @@ export function dashFieldIn(inline: InlineText, line: Span): Field | null {
   return { key, value: { from, to: line.to }, confidence: 85 };
 }
 
+/** `[key:: ]`, whose value is still to be written. */
+export function isUnfilled(text: string): boolean {
+  return /^\s*(?:\[[^\]\n:]{1,48}::\s*\]|\([^)\n:]{1,48}::\s*\))\s*$/u.test(text);
+}
+
 /** `[key:: value]` and `(key:: value)`, the value up to the bracket that closes its own. Linear. */
 function bracketedIn(text: string, line: Span): Field[] {
   const found: Field[] = [];

@@ -9,7 +9,7 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf } from '../reading';
 import { isDenied } from './field';
-import { fieldIn } from './field-line';
+import { fieldIn, isUnfilled } from './field-line';
 import { itemOf, listBelowLabel } from './item-text';
 
 /** An item without a label in a column's section, or a sentence of a paragraph that its name in bold leads. */
@@ -131,7 +131,12 @@ function itemAt(reading: NoteReading, index: number, span: Span, column: number)
   const inline = reading.compared.note.inline(index);
   const cell = cellOf(inline, span, { column, confidence: 75 });
   const field = fieldIn(inline, span);
-  if (cell === null || (field !== null && !isDenied(reading, field.key))) return [];
+  if (
+    cell === null ||
+    isUnfilled(inline.text.slice(span.from, span.to)) ||
+    (field !== null && !isDenied(reading, field.key))
+  )
+    return [];
   const lexicon = reading.languages.of(inline.text);
   const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
   return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];

@@ -45,6 +45,8 @@ function asideAt({ tokens, words }: Reading, at: number): Opposition | null {
   if (length === 0 || words.negators.has(textAt(tokens, at - 1))) return null;
   const aside = nameFrom(tokens, at + length, words);
   if (aside < 0) return null;
+  // „Im Gegensatz zum Kiln UND zur Esse …“: each of several is set aside against what follows.
+  if (words.pack.relations.conjunctions.has(textAt(tokens, aside + 1))) return null;
   const start = clauseStart(tokens, at);
   const main = start === at ? mainFrom(tokens, aside + 1, words) : nameFrom(tokens, start, words);
   if (start !== at && (main > at || !isComma(tokens[at - 1] ?? NOTHING))) return null;
