@@ -49,20 +49,24 @@ export interface PhraseForms {
   readonly loose: boolean;
 }
 
-/** A phrase as it is compared, and where in it the two code units stand by which it is found. */
-interface Sought {
-  readonly text: string;
-  readonly at: number;
+/** What may stand next where the beginnings of phrases stand before: a step for each code unit. */
+interface Step {
+  readonly next: Map<number, Step>;
+  /** A phrase ends here. */
+  isEnd: boolean;
 }
+
+const newStep = (): Step => ({ next: new Map(), isEnd: false });
 
 /**
  * Looks whether any of many phrases stands in a text, as words of it or inside them. A pattern that has them all as
  * alternatives tries each at every place; here a flag for the two code units with which a phrase begins passes over
- * nearly all places, and only the phrases with such a beginning are compared.
+ * nearly all places, and from there all phrases are followed together, code unit by code unit: of some lists a
+ * thousand begin with the same word.
  */
 export class PhraseSearch {
   private readonly heads = new Uint8Array(1 << HEAD_BITS);
-  private readonly byHead = new Map<number, Sought[]>();
+  private readonly root = newStep();
   /** Phrases of one code unit, as some of Han are. */
   private readonly single = new Set<number>();
   private readonly loose: boolean;
@@ -84,61 +88,51 @@ export class PhraseSearch {
     let unit = this.unitAt(text, 0);
     for (let at = 1; at < text.length; at += 1) {
       const next = folds[text.charCodeAt(at)] ?? 0;
-      const head = headOf(unit, next);
       if (hasSingle && this.single.has(unit)) return true;
-      if (heads[head] === 1 && this.isAt(text, at - 1, head)) return true;
+      if (heads[headOf(unit, next)] === 1 && this.stands(text, at - 1)) return true;
       unit = next;
     }
     return hasSingle && this.single.has(unit);
   }
 
   private put(phrase: string): void {
-    const text = Array.from({ length: phrase.length }, (_, at) => String.fromCharCode(this.unitAt(phrase, at))).join(
-      '',
-    );
-    // The longest word tells most of a phrase: many begin with "the" or "is". Behind blanks of any number none is found.
-    const at = this.loose ? 0 : longestWord(text);
-    const [first, second, third] = [0, 1, 2].map((next) => this.unitAt(text, at + next));
-    this.putHead(headOf(first ?? 0, second ?? 0), { text, at });
-    if (this.loose && second === SPACE && third === COMMA) this.putHead(headOf(first ?? 0, COMMA), { text, at });
+    const units = Array.from({ length: phrase.length }, (_, at) => this.unitAt(phrase, at));
+    const [first = 0, second = 0, third] = units;
+    this.heads[headOf(first, second)] = 1;
+    if (this.loose && second === SPACE && third === COMMA) this.heads[headOf(first, COMMA)] = 1;
+    this.putFrom(this.root, units, 0);
   }
 
-  private putHead(head: number, sought: Sought): void {
-    this.heads[head] = 1;
-    this.byHead.set(head, [...(this.byHead.get(head) ?? []), sought]);
-  }
-
-  private isAt(text: string, place: number, head: number): boolean {
-    for (const sought of this.byHead.get(head) ?? [])
-      if (this.stands(text, place - sought.at, sought.text)) return true;
-    return false;
-  }
-
-  private stands(text: string, from: number, phrase: string): boolean {
-    let place = from;
-    for (let at = 0; at < phrase.length; at += 1) {
-      const unit = phrase.charCodeAt(at);
-      if (this.loose && unit === SPACE) {
-        const before = place;
-        while (this.unitAt(text, place) === SPACE) place += 1;
-        if (place === before && phrase.charCodeAt(at + 1) !== COMMA) return false;
-      } else if (this.unitAt(text, place) === unit) place += 1;
-      else return false;
+  /** Where no blank need stand before a comma, both ways go on. */
+  private putFrom(from: Step, units: readonly number[], start: number): void {
+    let step = from;
+    for (let at = start; at < units.length; at += 1) {
+      const unit = units[at] ?? 0;
+      if (this.loose && unit === SPACE && units[at + 1] === COMMA) this.putFrom(step, units, at + 1);
+      const next = step.next.get(unit) ?? newStep();
+      step.next.set(unit, next);
+      step = next;
     }
-    return true;
+    step.isEnd = true;
+  }
+
+  /** Whether one of them begins at a place. */
+  private stands(text: string, from: number): boolean {
+    let place = from;
+    for (let step: Step | undefined = this.root; step !== undefined;) {
+      if (step.isEnd) return true;
+      const unit = this.unitAt(text, place);
+      place += 1;
+      if (this.loose && unit === SPACE) while (this.unitAt(text, place) === SPACE) place += 1;
+      step = step.next.get(unit);
+    }
+    return false;
   }
 
   /** A code unit as it is compared; 0 where none is. */
   private unitAt(text: string, at: number): number {
     return at >= 0 && at < text.length ? (this.folds[text.charCodeAt(at)] ?? 0) : 0;
   }
-}
-
-/** Where the longest word of a phrase begins, of two code units at least. */
-function longestWord(phrase: string): number {
-  const words = phrase.split(' ');
-  const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
-  return longest.length < 2 ? 0 : phrase.indexOf(longest);
 }
 
 function headOf(unit: number, next: number): number {
