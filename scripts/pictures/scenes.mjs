@@ -3,11 +3,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { settle } from '../playground/stage.mjs';
 
-/** Runs a command of the plugin. */
+/** How often a command is asked for, at most, and the milliseconds between: some wait until the notes are read. */
+const TRIES = 50;
+const BETWEEN = 100;
+
+/** Runs a command of the plugin, once it is available. */
 async function command(page, id) {
-  const done = await page.evaluate((name) => window.hostControl.command(name), `differentia:${id}`);
-  if (!done) throw new Error(`command not available: ${id}`);
-  await settle(page);
+  for (let left = TRIES; left > 0; left -= 1) {
+    const done = await page.evaluate((name) => window.hostControl.command(name), `differentia:${id}`);
+    if (done) return settle(page);
+    await page.waitForTimeout(BETWEEN);
+  }
+  throw new Error(`command not available: ${id}`);
 }
 
 async function openNote(page, note, mode = 'live') {
