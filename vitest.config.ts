@@ -22,7 +22,9 @@ export default defineConfig({
     projects: [
       // Pure code without mocks: modules are loaded once a process, not once a file. Left to itself, a machine of two
       // cores would work with one.
-      { test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 120_000, isolate: false, maxWorkers: 2 } },
+      {
+        test: { name: 'unit', include: unit, env: { TZ: 'UTC' }, testTimeout: 120_000, isolate: false, maxWorkers: 2 },
+      },
       ...zones.map((zone) => ({
         test: {
           name: zone,

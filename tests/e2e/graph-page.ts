@@ -59,9 +59,12 @@ export class GraphPage {
 
   /** Goes to a concept by the search. */
   async goTo(name: string): Promise<void> {
-    await this.search.fill(name);
-    await this.search.press('Enter');
-    await eventually(() => this.title()).toBe(name);
+    // After a start the graph is there a moment later than the view.
+    await eventually(async () => {
+      await this.search.fill(name);
+      await this.search.press('Enter');
+      return await this.title();
+    }).toBe(name);
     await this.search.fill('');
     await this.stage.focus();
   }

@@ -106,7 +106,7 @@ describe('on a phone, in Russian, a bar', () => {
     const app = shared();
     await app.openNote('ru/Каяк и каноэ.md');
     await app.metadataReady();
-    await app.command('differentia:compare-this-note');
+    await eventually(() => app.do('command', 'differentia:compare-this-note')).toBe(true);
     const buttons = app.page.locator('.differentia-comparison-bar:visible button');
     await buttons.last().waitFor();
     const tops = await buttons.evaluateAll((all) => all.map((el) => el.getBoundingClientRect().top));

@@ -1,5 +1,5 @@
 import type { Concept } from '../../core/concepts';
-import { packsFor } from '../../core/language';
+import { languagesOf, packsFor } from '../../core/language';
 import { splitSentences } from '../../core/text';
 import type { Vault } from '../vault';
 
@@ -25,7 +25,7 @@ export function saidOfTerm({ index }: Known, path: string, line: string, to: num
   const bare = said.replace(DRESS, '').replace(BRACKETS, '').replace(DRESS, '');
   const behind = bare.replace(MARK, '');
   const [first = '', ...words] = behind.trim().split(/\s+/u);
-  const packs = packsFor(index.concepts.factsOf(path)?.own.languages ?? []);
+  const packs = packsFor(index.concepts.factsOf(path)?.own.languages ?? languagesOf(line));
   if (packs.some(({ recognition }) => recognition.copulas.has(first.toLowerCase()))) return words.join(' ');
   return behind === bare ? '' : behind.trim();
 }

@@ -38,6 +38,9 @@ export interface IngestTarget extends CacheTarget, NameSource {
   prepareChange(isOver: () => boolean): boolean;
 }
 
+/** So many notes are read before practice would be over. */
+const FEW = 100;
+
 /**
  * Keeps the facts of every note up to date, in slices: each note is parsed once for what it says by
  * itself, and matched when the names of the vault have settled. A change of names matches again
@@ -262,7 +265,7 @@ export class Ingest {
     const readsFirst = this.toRead.isUrgent || (this.toRead.size > 0 && !this.toMatch.isUrgent);
     if (readsFirst) {
       if (!this.target.prepareChange(this.isOver)) return true;
-      if (this.practice?.next().done === false) {
+      if (this.toRead.size > FEW && this.practice?.next().done === false) {
         await this.ports.scheduler.next();
         return true;
       }

@@ -114,7 +114,20 @@ function sameSlices(a: GraphSlice, b: GraphSlice): boolean {
         other.degree === node.degree
       );
     }) &&
-    // The model hands out one relation as long as its evidences are the same.
-    a.edges.every((edge, at) => edge === b.edges[at])
+    a.edges.every((edge, at) => isSameRelation(edge, b.edges[at]))
+  );
+}
+
+/** The model makes a relation anew each time that it is asked for it. */
+function isSameRelation(one: Relation, other: Relation | undefined): boolean {
+  return (
+    other !== undefined &&
+    relationId(one) === relationId(other) &&
+    one.confidence === other.confidence &&
+    one.evidence.length === other.evidence.length &&
+    one.evidence.every((place, at) => {
+      const there = other.evidence[at];
+      return there?.path === place.path && there.from === place.from && there.to === place.to;
+    })
   );
 }
