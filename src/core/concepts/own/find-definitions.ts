@@ -103,8 +103,8 @@ function draftsOf(context: NoteContext): Draft[] {
     if (asked === undefined || claimed.has(block)) continue;
     for (const rule of asked) {
       const found = rule.find(block, context);
-      // A dash that says too little leaves its paragraph to what a sentence says.
       drafts.push(...found);
+      // A dash that says too little leaves its paragraph to what a sentence says.
       if (found.length === 0 || (rule.id === 'dash' && !found.some(mayCount))) continue;
       for (const draft of found) for (const claim of draft.claims) claimed.add(claim);
       break;

@@ -211,3 +211,13 @@ export function mayPrecede(token: Token, pack: LanguagePack): boolean {
     return true;
   return determiners.has(token.text) || pack.recognition.isAdjective(token.text) || /^\p{N}+$/u.test(token.text);
 }
+
+/** Index of the name behind a few words that may precede it, as articles and adjectives; −1 for none. */
+export function nameFrom(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  for (let at = from; at <= from + NEAR; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'term') return at;
+    if (token?.kind !== 'word' || !mayPrecede(token, pack)) return -1;
+  }
+  return -1;
+}

@@ -1,6 +1,6 @@
 import type { GappedCue, LanguagePack } from '../../language';
 import type { CueStatement } from './cue-statement';
-import { behindClass, isNegated, mayPrecede, objectsFrom, subjectBefore, supposedAt } from './cue-statement';
+import { behindClass, isNegated, nameFrom, objectsFrom, subjectBefore, supposedAt } from './cue-statement';
 import type { Token } from './sentence';
 import { isComma, textAt } from './sentence';
 
@@ -84,16 +84,6 @@ function opensClause(tokens: readonly Token[], at: number, { recognition, relati
   const before = tokens[at - 1];
   if (before === undefined || before.kind === 'sign') return true;
   return relations.conjunctions.has(before.text) || recognition.isFinite(textAt(tokens, at));
-}
-
-/** The name behind the first part; −1 for none. */
-function nameFrom(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  for (let at = from; at <= from + NEAR; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'term') return at;
-    if (token?.kind !== 'word' || !mayPrecede(token, pack)) return -1;
-  }
-  return -1;
 }
 
 /** Where the second part begins: near the name, with no other name and no sign but a comma between; −1 for nowhere. */

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language';
 import type { CueStatement } from './cue-statement';
-import { mayPrecede, supposedAt } from './cue-statement';
+import { nameFrom, supposedAt } from './cue-statement';
 import { isNominative, mayBeNext, WINDOW } from './topic-name';
 import type { Token } from './sentence';
 import { isComma, textAt } from './sentence';
@@ -73,16 +73,6 @@ function endedAt(tokens: readonly Token[], at: number, dative: RegExp, pack: Lan
   if (isDative(one) === isDative(other)) return null;
   const sure = supposedAt(tokens, at, CONFIDENCE, pack);
   return isDative(one) ? needs(one, other, at, sure) : needs(other, one, at, sure);
-}
-
-/** The name behind articles and adjectives; −1 for none. */
-function nameFrom(tokens: readonly Token[], from: number, pack: LanguagePack): number {
-  for (let at = from; at <= from + NEAR; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'term') return at;
-    if (token?.kind !== 'word' || !mayPrecede(token, pack)) return -1;
-  }
-  return -1;
 }
 
 /** What a clause behind "without B" is about; German puts its verb before it. */

@@ -112,8 +112,8 @@ const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
 /** A later sentence has stressed words, or speaks of any one of a kind. */
 function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext): boolean {
   const window = text.slice(0, SENTENCE_WINDOW);
-  const isOfKinds = (said: string): boolean => recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(said);
-  return marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || isOfKinds(window) || saysAgain(window);
+  const isOfKind = recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(window);
+  return isOfKind || marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || saysAgain(window);
 }
 
 /** «… есть умозаключение», «… называют мысль»: what is said of a kind. */
