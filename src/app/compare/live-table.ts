@@ -136,17 +136,28 @@ function conceptNames(index: VaultIndex): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads what the notes say; columns and notes are those of this moment. */
+/**
+ * Reads what the notes say; columns and notes are those of this moment. Where the vault is whole only at the end, it
+ * reads again: a note that came meanwhile may be the one that defines a column.
+ */
 export async function readLiveTable(
   vault: Vault,
   request: TableRequest,
   watch: ReadingWatch | null,
 ): Promise<LiveTable> {
+  const wasPartial = isPartial(vault);
   const columns = tableColumns(vault.index, request);
   const { note: first, sources, except } = request;
   const plain = columns.map(({ column }) => column);
   const read = await readTable(vault, plain, { only: null, first, sources, watch, except: except ?? null });
+  if (wasPartial && !isPartial(vault) && !read.cancelled) return readLiveTable(vault, request, watch);
   return { request, columns, read };
+}
+
+/** Notes are being read of which nothing is known yet. */
+export function isPartial({ ingest }: Pick<Vault, 'ingest'>): boolean {
+  const { phase, stopped } = ingest.progress;
+  return phase === 'reading' && !stopped;
 }
 
 /** Makes the table under options; `verdicts` are those of the journal. */

@@ -1,6 +1,6 @@
 import type { DifferentiaApp } from '../../app/app';
 import type { LiveTable, TableRequest } from '../../app/compare/live-table';
-import { readLiveTable } from '../../app/compare/live-table';
+import { isPartial, readLiveTable } from '../../app/compare/live-table';
 import type { Slices } from '../../app/steps';
 import type { TablePhase } from '../../ui/comparison/table-state';
 
@@ -50,9 +50,9 @@ export class TableReading {
     });
     if (run !== this.run) return false;
     this.live = live;
-    const { phase, done, total, stopped } = app.ingest.progress;
+    const { done, total } = app.ingest.progress;
     // A note that is not read yet may be the one that says it.
-    this.phase = phase === 'reading' && !stopped ? { kind: 'indexing', done, total } : { kind: 'ready' };
+    this.phase = isPartial(app.vault) ? { kind: 'indexing', done, total } : { kind: 'ready' };
     return true;
   }
 

@@ -5,6 +5,8 @@ import type { LiveTable, TableRequest } from '../../../src/app/compare/live-tabl
 import {
   concernsTable,
   defaultTable,
+  isPartial,
+
   readLiveTable,
   showTable,
   tableColumns,
@@ -15,6 +17,7 @@ import { freePath, printTableAs } from '../../../src/app/compare/print-table';
 import type { Vault } from '../../../src/app/vault';
 import { cellSubject } from '../../../src/core/review';
 import { openMemoryVault } from '../../support/memory-vault';
+import type { MemoryNotes } from '../../support/ports';
 
 const NOTES = {
   'Sloop.md': '---\nmast: one\naliases: [Slp]\n---\nA sloop is a boat with one mast.\n',
@@ -172,6 +175,37 @@ describe('a live table', () => {
     const whole = await read(await openMemoryVault(NOTES), ['Sloop', 'Ketch']);
     const settings = defaultTable((await openMemoryVault(NOTES)).settings.comparison);
     expect(showTable(table, settings, new Map())).toEqual(showTable(whole, settings, new Map()));
+  });
+
+  it('is read again where the last notes came while it was read: one of them may define a column', async () => {
+    const { 'Ketch.md': ketch, ...others } = NOTES;
+    const vault = await openMemoryVault(others);
+    const { files } = vault.ports;
+    for (const [path, text] of [
+      ['Sloop.md', `${NOTES['Sloop.md']}Its [[Boom]] is long.\n`],
+      ['Ketch.md', ketch],
+    ] as const) {
+      vault.ingest.noteChanged((files as MemoryNotes).put(path, text));
+    }
+    const begun = new Promise<void>((resolve) => {
+      const stop = vault.ingest.onProgress(({ phase }) => {
+        if (phase !== 'reading') return;
+        stop();
+        resolve();
+      });
+    });
+    await begun;
+    expect(isPartial(vault)).toBe(true);
+    expect(vault.index.concepts.get('ketch')?.note ?? null).toBeNull();
+    const table = await readLiveTable(vault, ask(vault, ['Sloop', 'Ketch']), {
+      slices: { expired: () => true, next: () => vault.ingest.idle() },
+      goOn: () => 'more',
+    });
+    expect(table.columns.map(({ isKnown, column }) => [isKnown, column.home])).toEqual([
+      [true, 'Sloop.md'],
+      [true, 'Ketch.md'],
+    ]);
+    expect(table.read.notes).toContain('Ketch.md');
   });
 
   it('can be ended while it is read: what is read by then is compared', async () => {
