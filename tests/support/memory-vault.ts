@@ -11,7 +11,7 @@ import { ManualTime, MemoryCache, MemoryLinks, MemoryNotes } from './ports';
 /** A vault of the given notes, read as the command line reads a folder; its time goes on when it is told to. */
 export async function openMemoryVault(
   notes: Readonly<Record<string, string>>,
-): Promise<Vault & { readonly time: ManualTime }> {
+): Promise<Vault & { readonly files: MemoryNotes; readonly time: ManualTime }> {
   const settings = defaultSettings;
   const files = new MemoryNotes(notes);
   const time = new ManualTime();
@@ -22,5 +22,5 @@ export async function openMemoryVault(
   const ingest = new Ingest({ files, clock: time, scheduler: time }, index, store, rules);
   await ingest.start();
   await ingest.idle();
-  return { ports: { files, links: new MemoryLinks(files) }, settings, index, ingest, time };
+  return { ports: { files, links: new MemoryLinks(files) }, settings, index, ingest, files, time };
 }

@@ -6,7 +6,6 @@ import {
   concernsTable,
   defaultTable,
   isPartial,
-
   readLiveTable,
   showTable,
   tableColumns,
@@ -17,7 +16,6 @@ import { freePath, printTableAs } from '../../../src/app/compare/print-table';
 import type { Vault } from '../../../src/app/vault';
 import { cellSubject } from '../../../src/core/review';
 import { openMemoryVault } from '../../support/memory-vault';
-import type { MemoryNotes } from '../../support/ports';
 
 const NOTES = {
   'Sloop.md': '---\nmast: one\naliases: [Slp]\n---\nA sloop is a boat with one mast.\n',
@@ -180,12 +178,11 @@ describe('a live table', () => {
   it('is read again where the last notes came while it was read: one of them may define a column', async () => {
     const { 'Ketch.md': ketch, ...others } = NOTES;
     const vault = await openMemoryVault(others);
-    const { files } = vault.ports;
     for (const [path, text] of [
       ['Sloop.md', `${NOTES['Sloop.md']}Its [[Boom]] is long.\n`],
       ['Ketch.md', ketch],
     ] as const) {
-      vault.ingest.noteChanged((files as MemoryNotes).put(path, text));
+      vault.ingest.noteChanged(vault.files.put(path, text));
     }
     const begun = new Promise<void>((resolve) => {
       const stop = vault.ingest.onProgress(({ phase }) => {
