@@ -51,7 +51,7 @@ export interface RecognitionWords {
   readonly frequencies: ReadonlySet<string>;
   /** Nouns of a kind so wide that a complement must say of what: «доля», "process". */
   readonly wideGenera: ReadonlySet<string>;
-  /** Words that give a reason: what is argued for is not defined. */
+  /** Words, or two joined by "_", that give a reason: what is argued for is not defined. */
   readonly causes: ReadonlySet<string>;
   /** Demonstratives, subordinators, pronouns and prepositions that no term begins with. */
   readonly termStarts: ReadonlySet<string>;

@@ -173,8 +173,14 @@ function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Rec
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
   const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
   // "Owed because of a loan" argues for nothing.
-  if (argued.some(({ key }, i) => recogniser.has('causes', key) && !recogniser.has('complements', argued[i + 1]?.key)))
-    return true;
+  const isReason = ({ key }: Token, i: number): boolean => {
+    const next = argued[i + 1]?.key;
+    return (
+      (recogniser.has('causes', key) && !recogniser.has('complements', next)) ||
+      recogniser.has('causes', `${key}_${next ?? ''}`)
+    );
+  };
+  if (argued.some(isReason)) return true;
   const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
   const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
   return tokens

@@ -1,5 +1,6 @@
 import type { InlineText } from '../../markdown';
-import { tokenise } from '../../text';
+import { conceptKey, tokenise } from '../../text';
+import { articleOf } from '../naming/asked-term';
 import type { Copula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import type { NoteContext } from '../reading/note-context';
@@ -9,6 +10,19 @@ import type { TermShape } from '../reading/term-shape';
 export function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
   return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
 }
+
+/** «Работа это работа, понятно, что …», "a deal is a deal". */
+export function isTautology(said: string, { name }: TermShape): boolean {
+  const [opening = ''] = /^[^,.;:!?()]{1,60}/u.exec(said) ?? [];
+  return conceptKey(opening.slice(articleOf(opening)).trim()) === conceptKey(name);
+}
+
+/** "Writes are atomic, which …": what is said of many is no noun unless it is many. */
+export function isQuality({ word, article }: Copula, gloss: GlossShape, said: string): boolean {
+  return word === 'are' && article === '' && gloss.relativeAt === 1 && !SEVERAL.test(said);
+}
+
+const SEVERAL = /^(?:\p{L}*(?:[sx]|men|ae|ia|ta|na|i)|people|children|teeth|feet|mice|geese|fish|sheep)(?!\p{L})/iu;
 
 /** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */
 export function isNominal({ word }: Copula, gloss: GlossShape, { recogniser: { languages } }: NoteContext): boolean {

@@ -177,4 +177,12 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Two broken needles in one day: that is a **record**.', terms: [] },
   { text: 'We call the shop *Zoo* when we talk about it.', terms: [] },
   { text: 'Путь нити от катушки до иглы — это *последовательность петель*.', terms: [] },
+  {
+    text: 'Q: How does water get past a weir?\n\nA: A sluice is a gate that lets water through a wall.',
+    terms: ['sluice'],
+  },
+  { text: 'Спорить не стал. Плотина это плотина, понятно, что она кому-то мешает.', terms: [] },
+  { text: 'Lock gates are **watertight**, which keeps the upper reach full.', terms: [] },
+  { text: 'Stop planks are boards that close a gap in a wall.', terms: ['Stop planks'] },
+  { text: 'Przycisk Śluza jest dostępny w lewym panelu, który można ukryć.', terms: [] },
 ];

@@ -8,6 +8,7 @@ import { stretchBody } from '../reading/body';
 import type { Copula } from '../reading/copula';
 import { readCopula } from '../reading/copula';
 import type { GlossShape } from '../reading/gloss-shape';
+import { answerAt } from '../reading/card-marks';
 import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
 import { isDayOrMonth } from '../reading/calendar';
@@ -18,7 +19,19 @@ import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
-import { ABSTRACT, CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
+import {
+  ABSTRACT,
+  CONDITION,
+  isActing,
+  isCode,
+  isInverted,
+  isNominal,
+  isOfAny,
+  isOfKind,
+  isQuality,
+  isTautology,
+  SAYS,
+} from './copula-doubts';
 import { isDoing, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { ofNaming } from './naming-reading';
@@ -53,7 +66,7 @@ export const copulaRule: DefinitionRule = {
     if (isVerse(inline.text)) return [];
     const named = soCalled(block, context);
     if (named !== null) return [named];
-    const page = referenceAt(inline.text, 0);
+    const page = referenceAt(inline.text, 0) || answerAt(inline.text, 0, context);
     const opens = firstSentence(inline.text.slice(page, SENTENCE_WINDOW), context.abbreviations);
     const first = { from: page + opens.from, to: page + opens.to };
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
@@ -162,7 +175,9 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
   const said = inline.text.slice(copula.glossFrom, to);
+  if (isTautology(said, term)) return null;
   const gloss = predicateOf(copula, term, said, context);
+  if (isQuality(copula, gloss, said)) return null;
   const base = baseOf(copula, term, gloss, said, block, context);
   const isPlain = copula.dress === 'plain';
   const isLater =

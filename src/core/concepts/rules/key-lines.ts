@@ -7,7 +7,7 @@ import type { NoteContext } from '../reading/note-context';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
 import { isSpaceless } from '../own/note-words';
-import { wordsOf } from '../../text';
+import { conceptKey, wordsOf } from '../../text';
 import { isOfKin } from './kinship';
 import { ALONE } from './neighbours';
 import type { Stretch } from './stretches';
@@ -41,6 +41,7 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
   const inline = context.inline(block);
   const text = inline.text.slice(0, end ?? inline.text.length);
   const keys = [...text.matchAll(KEY)].slice(0, rule === 'list' ? 1 : MOST_LINES);
+  const names = keys.map(([, shown = '']) => conceptKey(shown));
   return keys.flatMap((match, i) => {
     const [whole, shown = ''] = match;
     const from = match.index + whole.indexOf(shown);
@@ -62,6 +63,9 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
     const isKin = repeatsGenus(stretch, context);
     const draft = isKin || tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
     if (draft === null) return [];
+    // "Editor: fixed …" over "Editor: added …": what the lines of a log are about.
+    const isTopic = names.filter((name) => name === names[i]).length > 1 || isOfOtherItems(block, shown, context);
+    if (isTopic) return [];
     const isKnown = isKin || draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
     const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
     const limit =
@@ -75,6 +79,23 @@ function repeatsGenus({ gloss, term, inline, statement, sentenceTo }: Stretch, c
   if (term === null || !gloss.nounPhrase || !gloss.difference || gloss.past || gloss.spaceless) return false;
   return isOfKin({ inline, statement, sentenceTo }, term.name, context);
 }
+
+/** Whether another item of the list opens with the same key. */
+function isOfOtherItems(block: number, key: string, context: NoteContext): boolean {
+  const { blocks, text } = context.outline;
+  const item = blocks[block]?.parent ?? -1;
+  const list = blocks[item]?.parent ?? -1;
+  if (blocks[item]?.kind !== 'item' || blocks[list]?.kind !== 'list') return false;
+  const opening = `${key.toLowerCase()}:`;
+  return context.children(list).some((other) => {
+    const from = blocks[other]?.span.from ?? 0;
+    const opens = text.slice(from, from + ITEM_MARK + opening.length).toLowerCase();
+    return other !== item && opens.replace(/^[-*+\d.)\s]*/u, '').startsWith(opening);
+  });
+}
+
+/** Characters of an item's mark and what is before it. */
+const ITEM_MARK = 12;
 
 /** A number says what nothing is, where words have blanks between them. */
 function mayTell(text: string, from: number): boolean {

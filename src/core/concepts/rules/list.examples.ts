@@ -113,4 +113,8 @@ export const listExamples: readonly RuleExample[] = [
     text: '- **יומן ההפלגה** — הרשימות נשמרות בתיקייה של אותה הפלגה.\n- **עוגן** — כלי כבד שמחזיק את הסירה במקומה.',
     terms: ['עוגן'],
   },
+  {
+    text: '- Sluice: fixed water dripping from the frame when the gate is shut.\n- Sluice: a handle that turns both ways.\n- Weir: painted.',
+    terms: [],
+  },
 ];

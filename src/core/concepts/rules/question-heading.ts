@@ -6,6 +6,7 @@ import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
 import { blocksBody, stretchBody, withDescendants } from '../reading/body';
 import { QUESTION_SIGN } from '../reading/block-signs';
+import { ANSWERS, ASKS } from '../reading/card-marks';
 import { readGloss } from '../reading/gloss';
 import type { NoteContext } from '../reading/note-context';
 import { readTerm } from '../reading/term-shape';
@@ -96,10 +97,6 @@ function bareTerm(heading: string, { recogniser }: NoteContext): string | null {
 }
 
 const MOST_BARE = 3;
-
-/** Before a question and its answer: "Q:", «Ответ:». */
-const ASKS = /^(?:[QFPDВ]|Вопрос|Question|Frage|Pregunta|Pergunta|Domanda)\s?\d{0,3}[:.)]\s*/iu;
-const ANSWERS = /^(?:[ARО]|Ответ|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta)\s?\d{0,3}[:.)]\s*/iu;
 
 /** A paragraph, or its first line, that asks: the rest of it, or the paragraph below, answers. */
 function questionLine(block: number, context: NoteContext): Question | null {

@@ -1,4 +1,5 @@
 import type { InlineText } from '../../markdown';
+import { answerAt } from '../reading/card-marks';
 import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import type { NoteContext } from '../reading/note-context';
 
@@ -23,7 +24,9 @@ export function statementStarts(inline: InlineText, context: NoteContext): State
       (from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from) || isEntry(inline.text, from),
     )
     .map((from) => behindOpening(inline.text, from, context));
+  const answer = answerAt(inline.text, 0, context);
   const within = new Set([...boldStarts(inline), ...sentenceStarts(inline.text)]);
+  if (answer > 0) within.delete(answer);
   const ends = bracketStarts(inline);
   return { starts: [...new Set([...lines, ...within, ...ends.keys()])].sort((a, b) => a - b), within, ends };
 }
@@ -51,10 +54,10 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Where the statement of a line begins: behind a page or words that only lead to it. */
-function behindOpening(text: string, from: number, { recogniser }: NoteContext): number {
-  const reference = referenceAt(text, from);
-  return reference > 0 ? from + reference : Math.max(from, behindLeadIn(text, from, recogniser));
+/** Where the statement of a line begins: behind a page, the mark of an answer, or words that only lead to it. */
+function behindOpening(text: string, from: number, context: NoteContext): number {
+  const mark = referenceAt(text, from) || answerAt(text, from, context);
+  return mark > 0 ? from + mark : Math.max(from, behindLeadIn(text, from, context.recogniser));
 }
 
 export function lineEnd(text: string, from: number): number {

@@ -33,4 +33,8 @@ export const titledCalloutExamples: readonly RuleExample[] = [
   { text: '## Motto\n\n> [!ours]\n> Worth keeping in mind, whatever the wind does.', terms: [] },
   { text: '> [!note] Прогноз\n> Настройки → Погода и горы → Формат прогноза', terms: [] },
   { text: '> [!info] Esker\n> A ridge which a stream has left may be hard to see. Ask a guide.', terms: [] },
+  {
+    text: '> [!note] Gauge tags\n> `level` overrides the height measured at the gate and the ones for each reach.',
+    terms: [],
+  },
 ];

@@ -73,7 +73,10 @@ function scoreOf(name: string, type: string, block: number, context: NoteContext
   if (term === null || term.unlikely || term.label || term.coordinated || recogniser.headingRole(name) !== 'name')
     return 0;
   if (outline.blocks[first]?.kind !== 'paragraph' || readStretches(first, context).length > 0) return 0;
-  const said = context.inline(first).text.slice(0, 400);
+  const { text, marks } = context.inline(first);
+  // "`description` overrides …" tells of a piece of code.
+  if (marks.some(({ kind, from }) => kind === 'code' && from === 0)) return 0;
+  const said = text.slice(0, 400);
   const { from, to } = firstSentence(said, context.abbreviations);
   const gloss = readGloss(said.slice(from, to), recogniser);
   const own = childrenBeforeCallout(block, context).map((child) => outline.blocks[child]?.kind);

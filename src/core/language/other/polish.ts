@@ -42,7 +42,7 @@ export const polish = recognitionWords({
     'jeśli jeżeli kiedy gdy bo ponieważ choć chociaż jak ten ta to te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko każdy każda niektóre wiele mało dwa trzy potem dziś wczoraj jutro co kto gdzie dlaczego twój twoja twoje twoich mój moja moje',
   ),
   glossStarts: wordSet(
-    'ci tamten co kto jaki jaka jakie ile gdzie dlaczego który która które dwa dwie trzy jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
+    'dostępny dostępna dostępne dostępni gotowy gotowa gotowe otwarty otwarta otwarte ci tamten co kto jaki jaka jakie ile gdzie dlaczego który która które dwa dwie trzy jeśli jeżeli kiedy gdy bo ponieważ jak ten ta te on ona ono oni my wy ja dla do z ze w we na o od po za przed przez bez nad pod między i oraz lub albo ale nie ani też także tylko wszystko zawsze nigdy często bardzo zbyt więcej mniej np zob por jest są był może trzeba można mój nasz zasadniczo mniej bardziej oficjalnie automatycznie zazwyczaj przez całkowicie',
   ),
   relatives: wordSet(
     'który która które którego której których któremu któremu którym którą którzy którymi gdzie kiedy jaki jaka jakie',
