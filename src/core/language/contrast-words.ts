@@ -39,6 +39,8 @@ export interface ContrastWords {
   readonly aspectWords: readonly string[];
   /** First or last word of a heading that is no aspect: «пример», "conclusion". */
   readonly noAspects: ReadonlySet<string>;
+  /** Those of them that are an aspect where several things have it: "examples". */
+  readonly asides: ReadonlySet<string>;
   /** Joins two sides in one sentence; what needs its comma has it. 80 and above is strong. */
   readonly pairs: readonly WeightedPhrase[];
   readonly fronted: readonly WeightedPhrase[];

@@ -17,6 +17,8 @@ export function isAfterword(reading: NoteReading, index: number, column: number)
     if (next?.kind === 'heading') return false;
     if (reading.texts.has(i) && reading.columnAt(i) !== column) return false;
   }
+  const own = note.inline(index);
+  const written = fieldIn(own, { from: 0, to: own.text.length })?.confidence;
   const isOther = (at: number): boolean => reading.columnAt(at) >= 0 && reading.columnAt(at) !== column;
   if (!blocks.some((_, at) => at < index && isOther(at))) return false;
   for (let i = index - 1; i >= 0 && blocks[i]?.kind !== 'heading'; i--) {
@@ -24,7 +26,9 @@ export function isAfterword(reading: NoteReading, index: number, column: number)
     const inline = note.inline(i);
     const before = blocks[i];
     const isSole = before?.kind === 'paragraph' && before.parent < 0 && !inline.text.includes('\n');
-    const isField = isSole && fieldIn(inline, { from: 0, to: inline.text.length }) !== null;
+    const field = isSole ? fieldIn(inline, { from: 0, to: inline.text.length }) : null;
+    // Behind keys in bold a plain one is another hand's.
+    const isField = field !== null && (written === undefined || field.confidence === written);
     return reading.columnAt(i) === column && !isField;
   }
   return false;

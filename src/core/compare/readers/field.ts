@@ -25,8 +25,8 @@ export const fieldReader: Reader = {
 interface KeyedCell {
   readonly key: string;
   readonly cell: FoundCell;
-  /** «на что: …»: no key by itself, unless another column has it too. */
-  readonly isPhrase?: boolean;
+  /** «на что: …», "Examples: …": no key by itself, unless another column has it too. */
+  readonly isDoubtful: boolean;
 }
 
 function inSections(reading: NoteReading): Finding[] {
@@ -34,11 +34,12 @@ function inSections(reading: NoteReading): Finding[] {
   const loose: KeyedCell[] = [];
   for (const index of reading.texts) {
     const column = reading.columnAt(index);
-    if (column < 0 || isOfAnother(reading, index)) continue;
+    const opened = openedLines(reading, index, column);
+    if ((column < 0 && opened.length === 0) || isOfAnother(reading, index)) continue;
     const isApart = isAfterword(reading, index, column);
-    for (const keyed of lineFields(reading, index, column, fieldsOf))
-      (keyed.isPhrase === true || (isApart && keyed.cell.confidence < LABELLED) ? loose : found).push(keyed);
-    loose.push(...sentenceFields(reading, index, column), ...lineFields(reading, index, column, dashFields));
+    for (const keyed of lineFields(reading, index, opened, fieldsOf))
+      (keyed.isDoubtful || (isApart && keyed.cell.confidence < LABELLED) ? loose : found).push(keyed);
+    loose.push(...sentenceFields(reading, index, column), ...lineFields(reading, index, opened, dashFields));
     loose.push(...labelledList(reading, index, column));
   }
   const columns = new Map<string, Set<number>>();
@@ -81,11 +82,35 @@ function dashFields(inline: InlineText, line: Span): Field[] {
   return field === null ? [] : [field];
 }
 
+/** A line of a block, and the column that it tells of. */
+interface OpenedLine {
+  readonly line: Span;
+  readonly column: number;
+}
+
+/** The lines of a block that tell of a column: its section's, or the one whose name stands alone on a line above. */
+function openedLines({ compared: { note }, names }: NoteReading, index: number, section: number): OpenedLine[] {
+  const { text } = note.inline(index);
+  const lines = linesOf(text);
+  let column = section;
+  return lines.flatMap((line) => {
+    const named =
+      lines.length > 1 && line.to - line.from <= SHORT ? names.columnOf(text.slice(line.from, line.to)) : -1;
+    if (named >= 0) column = named;
+    return named >= 0 || column < 0 ? [] : [{ line, column }];
+  });
+}
+
 /** The fields that the lines of a block are, or hold in brackets. */
-function lineFields(reading: NoteReading, index: number, column: number, fieldsIn: typeof fieldsOf): KeyedCell[] {
+function lineFields(
+  reading: NoteReading,
+  index: number,
+  lines: readonly OpenedLine[],
+  fieldsIn: typeof fieldsOf,
+): KeyedCell[] {
   const inline = reading.compared.note.inline(index);
-  const fields = linesOf(inline.text).flatMap((line) => fieldsIn(inline, line));
-  return fields.flatMap((field) => {
+  const fields = lines.flatMap(({ line, column }) => fieldsIn(inline, line).map((field) => ({ field, column })));
+  return fields.flatMap(({ field, column }) => {
     if (isFiling(inline, field.key, field.value) || isNoAspect(reading, field.key)) return [];
     if (isAddress(inline, field) || speaksOfOther(reading, inline, field, column)) return [];
     if (
@@ -96,7 +121,8 @@ function lineFields(reading: NoteReading, index: number, column: number, fieldsI
       return [];
     const cell = valueCell(reading, index, field, column);
     if (cell === null) return [];
-    return [{ key: field.key, cell, isPhrase: field.confidence < LABELLED && opensClause(reading, field.key) }];
+    const isDoubtful = isAside(reading, field.key) || (field.confidence < LABELLED && opensClause(reading, field.key));
+    return [{ key: field.key, cell, isDoubtful }];
   });
 }
 
@@ -113,9 +139,13 @@ function isPhrase(reading: NoteReading, key: string): boolean {
 
 const PHRASE = 2;
 
-/** "Links", «Источники»: what stands there is no value of the concept. */
+/** "Links", «Ссылки»: what stands there is no value of the concept. */
 const isNoAspect = (reading: NoteReading, key: string): boolean =>
-  reading.languages.of(key).words.noAspects.has(foldWord(key));
+  reading.languages.of(key).words.noAspects.has(foldWord(key)) && !isAside(reading, key);
+
+/** "Examples", «Примечание»: an aspect only where several have it. */
+const isAside = (reading: NoteReading, key: string): boolean =>
+  reading.languages.of(key).words.asides.has(foldWord(key));
 
 /** A value that is nothing but a link out of the vault. */
 const isAddress = ({ text, marks }: InlineText, { value: { from, to } }: Field): boolean => {
@@ -183,7 +213,7 @@ function labelledList(reading: NoteReading, index: number, column: number): Keye
   const cell = holdsFields(reading, list) ? null : joinedCell(cellsWithin(reading, list, { column, confidence: BARE }));
   return cell === null || fieldIn(reading.compared.note.inline(index), { from: 0, to: key.length }) !== null
     ? []
-    : [{ key, cell }];
+    : [{ key, cell, isDoubtful: true }];
 }
 
 /** Confidence of a key without bold, which another column has too. */
@@ -197,7 +227,9 @@ function sentenceFields(reading: NoteReading, index: number, column: number): Ke
   return sentencesAfterFirst(inline.text).flatMap((sentence) => {
     const field = fieldIn(inline, sentence);
     const cell = field === null ? null : cellOf(inline, field.value, { column, confidence: IN_PARAGRAPH });
-    return field === null || cell === null || isEmptyValue(cell.text) ? [] : [{ key: field.key, cell }];
+    return field === null || cell === null || isEmptyValue(cell.text)
+      ? []
+      : [{ key: field.key, cell, isDoubtful: true }];
   });
 }
 

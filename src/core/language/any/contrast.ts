@@ -13,6 +13,7 @@ export const anyContrast: ContrastWords = {
     'merkmal eigenschaft kriterium aspekt caractéristique critère propriété característica criterio aspecto propiedad caratteristica aspetto cecha ознака 项目 特征 属性 方面 特点',
   ),
   noAspects: none,
+  asides: none,
   pairs: [],
   fronted: [],
   conditions: [],

@@ -113,6 +113,7 @@ export const enContrast: ContrastWords = {
     name
     key
   `),
+  asides: wordSet('example examples note notes source sources'),
   noAspects: wordSet(
     'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
   ),
