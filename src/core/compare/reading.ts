@@ -84,16 +84,31 @@ function sectionColumns(
     const inherited = block.parent >= 0 && above !== undefined ? (columns[block.parent] ?? -1) : -1;
     const here = lead >= 0 ? lead : (open.at(-1)?.column ?? home);
     const labelled =
-      block.kind === 'list' && above?.kind === 'item' ? itemColumn(compared, block, index, parts.names) : -1;
+      block.kind === 'list' && above?.kind === 'item'
+        ? itemColumn(compared, block, index, parts.names)
+        : block.callout == null
+          ? -1
+          : parts.names.columnOf(note.inlineOf(block.callout.title).text);
     columns[index] = labelled >= 0 ? labelled : block.parent >= 0 ? inherited : here;
   });
   return columns;
 }
 
+const TAIL = /^\s?[,:(—–-]/u;
+
 function headingColumn(text: string, above: number, parts: Pick<NoteReading, 'languages' | 'names'>): number {
   const column = parts.names.columnOf(text);
   if (column >= 0) return column;
-  const named = new Set(parts.names.matcher.find(text).flatMap((hit) => hit.keys));
+  const [hit, ...others] = parts.names.matcher.find(text);
+  const named = new Set([...(hit === undefined ? [] : [hit]), ...others].flatMap(({ keys }) => keys));
+  // "Kayak, as it is", "Kayak: what to know": a name, and words on it.
+  if (
+    hit !== undefined &&
+    named.size === 1 &&
+    /^\P{L}*$/u.test(text.slice(0, hit.from)) &&
+    TAIL.test(text.slice(hit.to))
+  )
+    return Number(hit.keys[0]);
   return named.size > 1 || isContrastHeading(text, parts.languages.lexicons) ? -1 : above;
 }
 
@@ -113,6 +128,17 @@ function leadColumn(inline: InlineText, names: ColumnNames, before: number): num
 export function boldLead(inline: InlineText): string | null {
   const mark = inline.marks.find((one) => one.kind === 'strong' && one.from === 0);
   return mark === undefined ? null : inline.text.slice(0, mark.to);
+}
+
+/** The lines of a block's shown text. */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ from, to: from + line.length });
+    from += line.length + 1;
+  }
+  return lines;
 }
 
 function itemColumn(compared: ComparedNote, list: Block, index: number, names: ColumnNames): number {

@@ -65,6 +65,10 @@ describe('the field reader', () => {
       '## Price\nI asked around.\n\n- Loom: 400\n- Spindle: 12',
       ['Price: 400 | 12'],
     ],
+    ['the heading above lines that are no items', '### Price\nLoom: 400\nSpindle: 12', ['Price: 400 | 12']],
+    ['the heading above paragraphs', '### Price\nLoom — 400\n\nSpindle — 12', ['Price: 400 | 12']],
+    ['a short line above items', '# Crafts\n\nPrice\n- Loom: 400\n- Spindle: 12', ['Price: 400 | 12']],
+    ['a line above lines', '# Crafts\n\nPrice\nLoom: 400\nSpindle: 12', ['Price: 400 | 12']],
     ['the heading behind a quote', '## Price\n> Well.\n\n- Loom: 400\n- Spindle: 12', ['Price: 400 | 12']],
   ])('takes %s for the aspect of items labelled by concept', (_, text, expected) => {
     expect(looms(`${text}\n`)).toEqual(expected);
@@ -77,7 +81,9 @@ describe('the field reader', () => {
     ['a long heading', '### What I paid for all this\n- Loom: 400\n- Spindle: 12'],
     ['empty values', '### Price\n- Loom: —\n- Spindle: ?'],
     ['items without label', '### Price\n- Loom\n- Spindle'],
-    ['lines that are no items', '### Price\nLoom: 400\nSpindle: 12'],
+    ['lines of which one is about neither', '### Price\nLoom: 400\nSpindle: 12\nAsk again in May.'],
+    ['the title of the note', '# Price\nLoom: 400\nSpindle: 12'],
+    ['what asks for differences', '## Differences\nLoom: big\nSpindle: small'],
   ])('takes no aspect from %s', (_, text) => {
     expect(looms(`${text}\n`)).toEqual([]);
   });

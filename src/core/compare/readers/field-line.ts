@@ -16,9 +16,7 @@ const MOST_UNITS = 500;
 /** A colon of full width needs no blank behind it. */
 const KEY = /^(?:[-*+•][ \t]+)?([^:：\n.!?;,。！？；，、]{1,48})(::?(?=[ \t]|$)|：)/u;
 
-const DASH = /\s[—–-]\s/u;
-/** Code units of the dash and the blanks round it. */
-const SIGN = 3;
+const DASH = /\s(?:[—–=→⇒-]|[-=]>)\s/u;
 /** Longest key before a dash, in code units. */
 const MOST_KEY = 48;
 
@@ -68,17 +66,26 @@ function boldField(text: string, bold: Span, to: number): Field | null {
   return { key, value: { from: bold.to + (ended ? 0 : colon), to }, confidence: 93 };
 }
 
-/** `**Key** — value`, `Key – value`: a dash ends a key less surely than a colon does. */
+/** `**Key** — value`, `Key – value`, `Key = value`, `**Key** value`: these end a key less surely than a colon does. */
 export function dashFieldIn(inline: InlineText, line: Span): Field | null {
   const text = inline.text.slice(line.from, line.to);
-  const dash = text.search(DASH);
-  const written = text.slice(0, Math.max(0, dash));
+  const sign = DASH.exec(text);
+  if (sign === null) return ledField(inline, line);
+  const written = text.slice(0, sign.index);
   if (written.length > MOST_KEY || /[:：\n.!?;,。！？；，、]/u.test(written)) return null;
   const key = cleanLabel(written.replace(/^\s*[-*+•]\s/u, ''));
-  const from = line.from + dash + SIGN;
+  const from = line.from + written.length + sign[0].length;
   if (!isKey(key) || !isName(key) || inline.marks.some((mark) => OPAQUE.has(mark.kind) && mark.from < from))
     return null;
   return { key, value: { from, to: line.to }, confidence: 85 };
+}
+
+/** `**Key** value`: bold words and the rest of the line. */
+function ledField({ text, marks }: InlineText, line: Span): Field | null {
+  const bold = marks.find(({ kind, from, to }) => kind === 'strong' && from === line.from && to < line.to);
+  const key = bold === undefined ? '' : cleanLabel(text.slice(bold.from, bold.to));
+  if (bold === undefined || !isKey(key) || !/^\s\S/u.test(text.slice(bold.to, line.to))) return null;
+  return { key, value: { from: bold.to, to: line.to }, confidence: 85 };
 }
 
 /** `[key:: ]`, whose value is still to be written. */

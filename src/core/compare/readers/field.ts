@@ -1,14 +1,16 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { foldWord, tokensOf } from '../contrast/token';
+import { tokensOf } from '../contrast/token';
 import { finiteIn } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
-import { boldLead, cellOf, isEmptyValue } from '../reading';
+import { boldLead, cellOf, isEmptyValue, linesOf } from '../reading';
 import { isAfterword } from './afterword';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listBelowLabel, listInItem } from './item-text';
+import { isAside, isDenied, isNoAspect, opensClause } from './key-words';
+import { ledValues } from './led-values';
 import { labelledItems } from './labelled-item';
 import { isFiling } from './note-keys';
 import { turnedRound } from './turned-round';
@@ -33,6 +35,7 @@ function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
   const loose: KeyedCell[] = [];
   for (const index of reading.texts) {
+    loose.push(...qualities(reading, index));
     const column = reading.columnAt(index);
     const opened = openedLines(reading, index, column);
     if ((column < 0 && opened.length === 0) || isOfAnother(reading, index)) continue;
@@ -59,6 +62,17 @@ function inSections(reading: NoteReading): Finding[] {
 }
 
 const fold = (key: string): string => key.toLowerCase();
+
+/** What the lines of a block say of the qualities of the columns that lead them. */
+function qualities(reading: NoteReading, index: number): KeyedCell[] {
+  const inline = reading.compared.note.inline(index);
+  return ledValues(reading, index).flatMap(({ column, key, value }): KeyedCell[] => {
+    const cell = cellOf(inline, value, { column, confidence: IN_PARAGRAPH });
+    return cell === null || isEmptyValue(cell.text) || isNoAspect(reading, key)
+      ? []
+      : [{ key, cell, isDoubtful: true }];
+  });
+}
 
 /** "The up step makes a table with four columns:" above a nested item: its keys are those of the table. */
 function isOfAnother({ compared: { note }, names, languages }: NoteReading, index: number): boolean {
@@ -139,14 +153,6 @@ function isPhrase(reading: NoteReading, key: string): boolean {
 
 const PHRASE = 2;
 
-/** "Links", «Ссылки»: what stands there is no value of the concept. */
-const isNoAspect = (reading: NoteReading, key: string): boolean =>
-  reading.languages.of(key).words.noAspects.has(foldWord(key)) && !isAside(reading, key);
-
-/** "Examples", «Примечание»: an aspect only where several have it. */
-const isAside = (reading: NoteReading, key: string): boolean =>
-  reading.languages.of(key).words.asides.has(foldWord(key));
-
 /** A value that is nothing but a link out of the vault. */
 const isAddress = ({ text, marks }: InlineText, { value: { from, to } }: Field): boolean => {
   const length = text.slice(from, to).trim().length;
@@ -170,28 +176,6 @@ function speaksOfOther({ names }: NoteReading, inline: InlineText, { key, value 
 }
 
 const LABELLED = 93;
-
-/** "The price is not fixed: ask", «доход НЕ обещан: как решат»: what is denied of a thing is no key. */
-export function isDenied(reading: NoteReading, key: string): boolean {
-  const { negators } = reading.languages.of(key);
-  return tokensOf(key, { from: 0, to: key.length }, []).some(({ word }, at) => at > 0 && negators.has(word));
-}
-
-/** "For strings: …", «Если поставить: …», "The ratio grows: …": the words before the colon are the start of a sentence. */
-function opensClause(reading: NoteReading, key: string): boolean {
-  const lexicon = reading.languages.of(key);
-  const tokens = tokensOf(key, { from: 0, to: key.length }, []);
-  const first = tokens[0]?.word ?? '';
-  const opens =
-    lexicon.words.prepositions.has(first) ||
-    lexicon.words.pronouns.has(first) ||
-    lexicon.words.subordinators.has(first) ||
-    lexicon.words.tails.has(first);
-  const conditions = lexicon.words.conditions.some(([one]) => one === first);
-  const verb = finiteIn(tokens, { from: 0, to: tokens.length }, lexicon);
-  // "Ground works" are no verb.
-  return opens || conditions || (verb > 0 && (verb < tokens.length - 1 || lexicon.pack.code !== 'en'));
-}
 
 /** The value to the end of the line, with the items below it. */
 function valueCell(reading: NoteReading, index: number, field: Field, column: number): FoundCell | null {
@@ -231,16 +215,6 @@ function sentenceFields(reading: NoteReading, index: number, column: number): Ke
       ? []
       : [{ key: field.key, cell, isDoubtful: true }];
   });
-}
-
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    lines.push({ from, to: from + line.length });
-    from += line.length + 1;
-  }
-  return lines;
 }
 
 function sentencesAfterFirst(text: string): Span[] {

@@ -8,7 +8,7 @@ import { isFinite } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf } from '../reading';
-import { isDenied } from './field';
+import { isDenied } from './key-words';
 import { fieldIn, isUnfilled } from './field-line';
 import { itemOf, listBelowLabel } from './item-text';
 

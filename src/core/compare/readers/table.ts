@@ -18,6 +18,8 @@ interface TableRow {
   /** The column that the first cell names, −1 for none. */
   readonly column: number;
   readonly values: readonly InlineText[];
+  /** The table says yes and no by "+" and "-". */
+  readonly signs?: boolean;
 }
 
 /** GFM tables: concepts as columns, as rows, or key and value in a concept's section. */
@@ -108,7 +110,9 @@ function readTable(reading: NoteReading, { table, header, body: rows }: Table): 
     columns: rows.map(({ column }) => column),
     corner,
   });
-  const body = rows.map((row, at) => ({ ...row, column: down[at] ?? row.column }));
+  // Beside "+" a dash says no.
+  const signs = rows.some(({ values }) => values.some(({ text }) => text.trim() === '+'));
+  const body = rows.map((row, at) => ({ ...row, column: down[at] ?? row.column, signs }));
   const isAcross = distinct(across) >= 2;
   const isDown = distinct(body.map((row) => row.column)) >= 2;
   const opens = opensWithAspect(reading, header.label);
@@ -156,11 +160,11 @@ function opensWithAspect(reading: NoteReading, label: string): boolean {
 }
 
 function asColumns(reading: NoteReading, across: readonly number[], body: readonly TableRow[]): Finding[] {
-  return body.flatMap(({ label, values }) =>
+  return body.flatMap(({ label, values, signs }) =>
     finding(
       reading,
       label,
-      across.flatMap((column, at) => values.slice(at, at + 1).flatMap((value) => valueCell(value, column, 97))),
+      across.flatMap((column, at) => values.slice(at, at + 1).flatMap((value) => valueCell(value, column, 97, signs))),
     ),
   );
 }
@@ -170,7 +174,9 @@ function asRows(reading: NoteReading, header: TableRow, body: readonly TableRow[
     finding(
       reading,
       aspect.text.trim(),
-      body.flatMap(({ column, values }) => values.slice(at, at + 1).flatMap((value) => valueCell(value, column, 97))),
+      body.flatMap(({ column, values, signs }) =>
+        values.slice(at, at + 1).flatMap((value) => valueCell(value, column, 97, signs)),
+      ),
     ),
   );
 }
@@ -185,10 +191,13 @@ function keyAndValue(reading: NoteReading, column: number, rows: readonly TableR
   );
 }
 
+const MINUS = /^[-–—−]$/u;
+
 /** The value as a cell; none where nothing is known, or the column is none of the table. */
-function valueCell(value: InlineText, column: number, confidence: number): FoundCell[] {
+function valueCell(value: InlineText, column: number, confidence: number, signs = false): FoundCell[] {
   const cell = cellOf(value, { from: 0, to: value.text.length }, { column, confidence });
-  return column < 0 || cell === null || isEmptyValue(cell.text) ? [] : [cell];
+  if (column < 0 || cell === null) return [];
+  return isEmptyValue(cell.text) && !(signs && MINUS.test(cell.text)) ? [] : [cell];
 }
 
 function finding(reading: NoteReading, aspect: string, cells: readonly FoundCell[]): Finding[] {

@@ -1,57 +1,95 @@
+import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
 import { cleanLabel } from '../column-names';
+import { isContrastHeading } from '../contrast/zones';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading } from '../reading';
-import { cellOf, isEmptyValue } from '../reading';
-import { fieldIn } from './field-line';
+import { cellOf, isEmptyValue, linesOf } from '../reading';
+import { dashFieldIn, fieldIn } from './field-line';
 import { itemOf } from './item-text';
+import { isNoAspect } from './key-words';
 
 const MOST_WORDS = 4;
 
-/** A list, and what stands above it. */
-interface LabelledList {
+/** Lines or items that each name a column, and what stands above them. */
+interface LabelledGroup {
   readonly aspect: string;
   readonly cells: FoundCell[];
 }
 
-/** `### Price` or `**Price**` above `- Kayak: 500`, `- Canoe: 800`: what stands above the list is the aspect. */
+/**
+ * `### Price`, `**Price**` or a short line above `- Kayak: 500`, `- Canoe: 800`, or above lines without a mark: what
+ * stands above is the aspect.
+ */
 export function turnedRound(reading: NoteReading): Finding[] {
-  const { note } = reading.compared;
+  const { note, own } = reading.compared;
   const { blocks } = note.outline;
-  const lists = new Map<number, LabelledList>();
+  const lists = new Map<number, LabelledGroup>();
+  const paragraphs: LabelledGroup[] = [];
   let heading = '';
+  let below: LabelledGroup | null = null;
   blocks.forEach((block, index) => {
-    if (block.kind === 'heading') heading = note.inline(index).text;
+    if (block.kind === 'heading') {
+      heading = note.inline(index).text;
+      below = block.level > 1 && isPlainHeading(reading, heading) ? { aspect: cleanLabel(heading), cells: [] } : null;
+      if (below !== null) paragraphs.push(below);
+    }
     if (block.kind === 'list')
       lists.set(index, { aspect: cleanLabel(labelAbove(reading, index, block.parent) ?? heading), cells: [] });
     if (!reading.texts.has(index) || reading.columnAt(index) >= 0) return;
     const list = lists.get(blocks[itemOf(reading, index)]?.parent ?? -1);
-    const cell = list === undefined ? null : labelledCell(reading, index);
-    if (cell !== null) list?.cells.push(cell);
+    if (list !== undefined) {
+      const inline = note.inline(index);
+      const cell = labelledCell(reading, inline, { from: 0, to: inline.text.length }, false);
+      if (cell !== null) list.cells.push(cell);
+    } else if (block.kind === 'paragraph' && block.parent < 0) {
+      const { label, cells } = labelledLines(reading, index);
+      if (label !== '') paragraphs.push({ aspect: label, cells });
+      else below?.cells.push(...cells);
+    }
   });
-  return [...lists.values()].flatMap(({ aspect, cells }): Finding[] => {
+  return [...lists.values(), ...paragraphs].flatMap(({ aspect, cells }): Finding[] => {
     if (new Set(cells.map((cell) => cell.column)).size < 2 || !isAspect(reading, aspect)) return [];
-    return [
-      {
-        reader: 'field',
-        path: reading.compared.own.path,
-        names: [{ text: aspect, certain: true }],
-        kind: 'aspect',
-        cells,
-      },
-    ];
+    return [{ reader: 'field', path: own.path, names: [{ text: aspect, certain: true }], kind: 'aspect', cells }];
   });
 }
 
-function labelledCell(reading: NoteReading, index: number): FoundCell | null {
+/** "Differences" and the title say not of what the lines below tell. */
+const isPlainHeading = (reading: NoteReading, heading: string): boolean =>
+  !isContrastHeading(heading, reading.languages.lexicons) && !isNoAspect(reading, cleanLabel(heading));
+
+/** The lines of a paragraph that are each a column's name and a value, with the line above them that is none. */
+function labelledLines(reading: NoteReading, index: number): { readonly label: string; readonly cells: FoundCell[] } {
   const inline = reading.compared.note.inline(index);
-  const field = fieldIn(inline, { from: 0, to: inline.text.length });
+  const none = { label: '', cells: [] };
+  const [first, ...rest] = linesOf(inline.text).map((line) => ({
+    line,
+    cell: labelledCell(reading, inline, line, true),
+  }));
+  if (first === undefined || rest.some(({ cell }) => cell === null)) return none;
+  const cells = [first, ...rest].map(({ cell }) => cell).filter((cell) => cell !== null);
+  if (first.cell !== null) return { label: '', cells };
+  const label = inline.text.slice(first.line.from, first.line.to);
+  return isLabel(label) && !isNoAspect(reading, cleanLabel(label)) ? { label: cleanLabel(label), cells } : none;
+}
+
+/** `kayak: 500`, or with a dash where what is said does not define it. */
+function labelledCell(reading: NoteReading, inline: InlineText, line: Span, dashes: boolean): FoundCell | null {
+  const field = fieldIn(inline, line) ?? (dashes ? dashFieldIn(inline, line) : null);
   const column = field === null ? -1 : reading.names.columnOf(field.key);
   if (field === null || column < 0) return null;
   const cell = cellOf(inline, field.value, { column, confidence: 93 });
-  return cell === null || isEmptyValue(cell.text) ? null : cell;
+  return cell === null || isEmptyValue(cell.text) || isDefined(reading, cell) ? null : cell;
 }
 
-/** The label directly above a list: bold, or ended by a colon, or the item that the list stands in. */
+/** The value is what the note says the thing is. */
+function isDefined({ compared: { own } }: NoteReading, { span }: FoundCell): boolean {
+  return own.definitions.some(
+    ({ status, evidence }) => status === 'accepted' && evidence.from <= span.from && span.to <= evidence.to,
+  );
+}
+
+/** The label directly above a list: bold, short or ended by a colon, or the item that the list stands in. */
 function labelAbove(reading: NoteReading, list: number, parent: number): string | null {
   const { note } = reading.compared;
   const { blocks } = note.outline;
@@ -62,10 +100,16 @@ function labelAbove(reading: NoteReading, list: number, parent: number): string 
     const bold = marks.some(
       (mark) => mark.kind === 'strong' && mark.from === 0 && mark.to >= text.trimEnd().length - 1,
     );
-    return bold || /[:：]\s*$/u.test(text) || blocks[parent]?.kind === 'item' ? text : null;
+    const between = note.outline.text.slice(blocks[i]?.span.to, blocks[list]?.span.from);
+    const isNear = between.trim() === '' && between.indexOf('\n') === between.lastIndexOf('\n') && isLabel(text);
+    return bold || isNear || /[:：]\s*$/u.test(text) || blocks[parent]?.kind === 'item' ? text : null;
   }
   return null;
 }
+
+/** A few words without a stop. */
+const isLabel = (text: string): boolean =>
+  text.trim().split(/\s+/u).length <= MOST_WORDS && !/[.!?;,]\s*$|\n/u.test(text) && /\p{L}/u.test(text);
 
 function isAspect(reading: NoteReading, aspect: string): boolean {
   return aspect !== '' && aspect.split(/\s+/u).length <= MOST_WORDS && reading.names.matcher.find(aspect).length === 0;

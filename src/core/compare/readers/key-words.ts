@@ -1,0 +1,33 @@
+import { foldWord, tokensOf } from '../contrast/token';
+import { finiteIn } from '../contrast/token-class';
+import type { NoteReading } from '../reading';
+
+/** "Examples", «Примечание»: an aspect only where several concepts have it. */
+export const isAside = (reading: NoteReading, key: string): boolean =>
+  reading.languages.of(key).words.asides.has(foldWord(key));
+
+/** "Links", «Ссылки»: what stands there is no value of the concept. */
+export const isNoAspect = (reading: NoteReading, key: string): boolean =>
+  reading.languages.of(key).words.noAspects.has(foldWord(key)) && !isAside(reading, key);
+
+/** "The price is not fixed: ask", «доход НЕ обещан: как решат»: what is denied of a thing is no key. */
+export function isDenied(reading: NoteReading, key: string): boolean {
+  const { negators } = reading.languages.of(key);
+  return tokensOf(key, { from: 0, to: key.length }, []).some(({ word }, at) => at > 0 && negators.has(word));
+}
+
+/** "For strings: …", «Если поставить: …», "The ratio grows: …": the words before the colon are the start of a sentence. */
+export function opensClause(reading: NoteReading, key: string): boolean {
+  const lexicon = reading.languages.of(key);
+  const tokens = tokensOf(key, { from: 0, to: key.length }, []);
+  const first = tokens[0]?.word ?? '';
+  const opens =
+    lexicon.words.prepositions.has(first) ||
+    lexicon.words.pronouns.has(first) ||
+    lexicon.words.subordinators.has(first) ||
+    lexicon.words.tails.has(first);
+  const conditions = lexicon.words.conditions.some(([one]) => one === first);
+  const verb = finiteIn(tokens, { from: 0, to: tokens.length }, lexicon);
+  // "Ground works" are no verb.
+  return opens || conditions || (verb > 0 && (verb < tokens.length - 1 || lexicon.pack.code !== 'en'));
+}

@@ -1,0 +1,70 @@
+import type { InlineText } from '../../markdown';
+import type { Span } from '../../text';
+import { foldWord, tokensOf } from '../contrast/token';
+import { isFinite } from '../contrast/token-class';
+import type { NoteReading } from '../reading';
+import { linesOf } from '../reading';
+import { dashFieldIn, fieldIn } from './field-line';
+
+/** A quality and its value in a line that a column leads. */
+export interface LedValue {
+  readonly column: number;
+  readonly key: string;
+  readonly value: Span;
+}
+
+/** Words of a quality with its value, at most. */
+const MOST_WORDS = 6;
+const LEAST_LETTERS = 3;
+
+/** "Kayak: weight 12 kg, price 500": what a line that a column's name leads says of its qualities, one after another. */
+export function ledValues(reading: NoteReading, index: number): LedValue[] {
+  const inline = reading.compared.note.inline(index);
+  return linesOf(inline.text).flatMap((line) => {
+    const field = fieldIn(inline, line) ?? dashFieldIn(inline, line);
+    const column = field === null ? -1 : reading.names.columnOf(field.key);
+    if (field === null || column < 0) return [];
+    return partsOf(inline, field.value).flatMap((part): LedValue[] => {
+      const opening = qualityAt(reading, inline, part);
+      return opening === null ? [] : [{ column, ...opening }];
+    });
+  });
+}
+
+function partsOf({ text }: InlineText, { from, to }: Span): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    // A comma between digits parts nothing.
+    if (i < to && !(/[,;]/u.test(text.charAt(i)) && /\s/u.test(text.charAt(i + 1)))) continue;
+    parts.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return parts;
+}
+
+/** A noun for a quality, or any noun before a number. */
+function qualityAt(
+  { languages, names }: NoteReading,
+  inline: InlineText,
+  part: Span,
+): Pick<LedValue, 'key' | 'value'> | null {
+  const text = inline.text.slice(part.from, part.to);
+  const [, blank = '', key = ''] = /^(\s*)(\p{L}+)(?=\s+\S)/u.exec(text) ?? [];
+  if (
+    key.length < LEAST_LETTERS ||
+    text.trim().split(/\s+/u).length > MOST_WORDS ||
+    names.matcher.find(text).length > 0
+  )
+    return null;
+  const lexicon = languages.of(inline.text);
+  const { words, aspectOf, negators } = lexicon;
+  const folded = foldWord(key);
+  const [token] = tokensOf(key, { from: 0, to: key.length }, []);
+  const isSmall = [words.prepositions, words.determiners, words.pronouns, negators].some((set) => set.has(folded));
+  if (isSmall || token === undefined || isFinite(token, lexicon)) return null;
+  const from = blank.length + key.length;
+  const isNumber = /^\s+[~≈<>±]?\d/u.test(text.slice(from));
+  const isQuality = aspectOf(folded)?.toLowerCase() === folded;
+  return isNumber || isQuality ? { key, value: { from: part.from + from, to: part.to } } : null;
+}
