@@ -16,7 +16,7 @@ const MOST_UNITS = 500;
 /** A colon of full width needs no blank behind it. */
 const KEY = /^(?:[-*+•][ \t]+)?([^:：\n.!?;,。！？；，、]{1,48})(::?(?=[ \t]|$)|：)/u;
 
-const DASH = /\s(?:[—–=→⇒-]|[-=]>)\s/u;
+const DASH = /\s(?:[—–=→⇒-]|[-=]>)\s|\t+/u;
 /** Longest key before a dash, in code units. */
 const MOST_KEY = 48;
 

@@ -1,6 +1,7 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { tokensOf } from '../contrast/token';
+import { tokenise } from '../../text';
+import { foldWord, tokensOf } from '../contrast/token';
 import { finiteIn } from '../contrast/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
@@ -38,12 +39,13 @@ function inSections(reading: NoteReading): Finding[] {
     loose.push(...qualities(reading, index));
     const column = reading.columnAt(index);
     const opened = openedLines(reading, index, column);
-    if ((column < 0 && opened.length === 0) || isOfAnother(reading, index)) continue;
-    const isApart = isAfterword(reading, index, column);
+    if (isOfAnother(reading, index)) continue;
+    const isApart = column >= 0 && isAfterword(reading, index, column);
     for (const keyed of lineFields(reading, index, opened, fieldsOf))
       (keyed.isDoubtful || (isApart && keyed.cell.confidence < LABELLED) ? loose : found).push(keyed);
-    loose.push(...sentenceFields(reading, index, column), ...lineFields(reading, index, opened, dashFields));
-    loose.push(...labelledList(reading, index, column));
+    if (column >= 0) loose.push(...sentenceFields(reading, index, column));
+    loose.push(...lineFields(reading, index, opened, dashFields));
+    if (column >= 0) loose.push(...labelledList(reading, index, column));
   }
   const columns = new Map<string, Set<number>>();
   for (const { key, cell } of [...found, ...loose]) {
@@ -96,13 +98,13 @@ function dashFields(inline: InlineText, line: Span): Field[] {
   return field === null ? [] : [field];
 }
 
-/** A line of a block, and the column that it tells of. */
+/** A line of a block, and the column that it tells of; −1 where its key must say so. */
 interface OpenedLine {
   readonly line: Span;
   readonly column: number;
 }
 
-/** The lines of a block that tell of a column: its section's, or the one whose name stands alone on a line above. */
+/** The lines of a block: of its section's column, or of the one whose name stands alone on a line above. */
 function openedLines({ compared: { note }, names }: NoteReading, index: number, section: number): OpenedLine[] {
   const { text } = note.inline(index);
   const lines = linesOf(text);
@@ -111,7 +113,7 @@ function openedLines({ compared: { note }, names }: NoteReading, index: number, 
     const named =
       lines.length > 1 && line.to - line.from <= SHORT ? names.columnOf(text.slice(line.from, line.to)) : -1;
     if (named >= 0) column = named;
-    return named >= 0 || column < 0 ? [] : [{ line, column }];
+    return named >= 0 ? [] : [{ line, column }];
   });
 }
 
@@ -127,7 +129,13 @@ function lineFields(
   return fields.flatMap(({ field, column }) => {
     if (isFiling(inline, field.key, field.value) || isNoAspect(reading, field.key)) return [];
     if (isAddress(inline, field) || speaksOfOther(reading, inline, field, column)) return [];
+    const named = columnInKey(reading, field.key);
+    if (named !== null) {
+      const own = valueCell(reading, index, field, named.column);
+      return own === null ? [] : [{ key: named.key, cell: own, isDoubtful: true }];
+    }
     if (
+      column < 0 ||
       reading.names.columnOf(field.key) >= 0 ||
       (field.confidence < LABELLED &&
         ((opensClause(reading, field.key) && !isPhrase(reading, field.key)) || isDenied(reading, field.key)))
@@ -139,6 +147,24 @@ function lineFields(
     return [{ key: field.key, cell, isDoubtful }];
   });
 }
+
+/** "Weight (kayak)", "Kayak weight": the column that a key names, and what is left of it. */
+function columnInKey(
+  { names, languages }: NoteReading,
+  key: string,
+): { readonly column: number; readonly key: string } | null {
+  const [hit, ...others] = names.matcher.find(key);
+  if (hit?.keys.length !== 1 || others.length > 0) return null;
+  const { prepositions, determiners } = languages.of(key).words;
+  const rest = tokenise(`${key.slice(0, hit.from)} ${key.slice(hit.to)}`)
+    .map(({ text }) => text)
+    .filter((word) => !prepositions.has(foldWord(word)) && !determiners.has(foldWord(word)));
+  const isShort = rest.length > 0 && rest.length <= MOST_REST && rest.some((word) => /\p{L}{2}/u.test(word));
+  return isShort ? { column: Number(hit.keys[0]), key: rest.join(' ') } : null;
+}
+
+/** Words of a key beside its column's name. */
+const MOST_REST = 3;
 
 /** A preposition with a word or two and no verb: «на что», "good for". */
 function isPhrase(reading: NoteReading, key: string): boolean {

@@ -1,15 +1,14 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { isContrastHeading } from '../contrast/zones';
-import type { Finding, FoundCell } from '../finding';
+import { isDayOrMonth } from '../../concepts';
+import type { Finding } from '../finding';
 import type { NoteReading } from '../reading';
-import { cellOf, isEmptyValue, linesOf } from '../reading';
+import { linesOf } from '../reading';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn } from './field-line';
 import { isNoAspect, opensClause } from './key-words';
-
-/** Confidence of a value that its label and its column's name frame. */
-const FRAMED = 93;
+import { namedParts, placedParts } from './sided-parts';
 
 /**
  * A line that is a label and what it is of each concept: `- **Length** – summary: a tenth; paraphrase: the same`,
@@ -22,7 +21,7 @@ export function labelledItems(reading: NoteReading): Finding[] {
     const inline = note.inline(index);
     if (!SIGN.test(inline.text)) return [];
     return linesOf(inline.text).flatMap((line): Finding[] => {
-      const field = fieldIn(inline, line) ?? dashFieldIn(inline, line);
+      const field = fieldIn(inline, line) ?? dashFieldIn(inline, line) ?? stopField(inline, line);
       if (field === null || !isAspect(reading, field.key)) return [];
       const cells = namedParts(reading, inline, field) ?? placedParts(reading, inline, field, index);
       if (cells === null) return [];
@@ -31,140 +30,24 @@ export function labelledItems(reading: NoteReading): Finding[] {
   });
 }
 
-/** Names a quality: no column, no beginning of a sentence, no "Difference". */
+/** "2. Price. Kayak 500, canoe 800." */
+function stopField({ text }: InlineText, line: Span): Field | null {
+  const [lead = '', key = ''] =
+    /^(?:\d{1,2}[.)]\s)?(\p{Lu}[^\n.:;,!?]{2,40})\.\s/u.exec(text.slice(line.from, line.to)) ?? [];
+  return key === '' ? null : { key, value: { from: line.from + lead.length, to: line.to }, confidence: 85 };
+}
+
+/** Names a quality: no column, no day, no beginning of a sentence, no "Difference". */
 function isAspect(reading: NoteReading, key: string): boolean {
   return (
     reading.names.matcher.find(key).length === 0 &&
     !isNoAspect(reading, key) &&
     !opensClause(reading, key) &&
+    !/\d/u.test(key) &&
+    !isDayOrMonth(key, reading.languages.of(key).pack.code) &&
     !isContrastHeading(key, reading.languages.lexicons)
   );
 }
 
 /** Looked at in every block: most hold none. */
 const SIGN = /[;,，；]|\s(?:[/|]|vs\.?)\s/u;
-
-/** What may part the values of two columns, the surest first. */
-const PARTERS: readonly RegExp[] = [/[;；]/gu, /\s[/|]\s/gu, /[,，]/gu];
-
-/** The parts of a value that each name their column, first or in brackets behind; null where they do not. */
-function namedParts(reading: NoteReading, inline: InlineText, { value }: Field): FoundCell[] | null {
-  const text = inline.text.slice(value.from, value.to);
-  if (new Set(reading.names.matcher.find(text).map(({ keys }) => keys[0])).size < 2) return null;
-  for (const parter of PARTERS) {
-    const parts = partsOf(text, parter).map(({ from, to }) => ({ from: value.from + from, to: value.from + to }));
-    const cells = parts.length < 2 ? null : (ledParts(reading, inline, parts) ?? closedParts(reading, inline, parts));
-    if (cells !== null) return cells;
-  }
-  return null;
-}
-
-function partsOf(text: string, parter: RegExp): Span[] {
-  const parts: Span[] = [];
-  let from = 0;
-  for (const match of text.matchAll(parter)) {
-    parts.push({ from, to: match.index });
-    from = match.index + match[0].length;
-  }
-  return [...parts, { from, to: text.length }];
-}
-
-/** Each begins with the name of its column; what begins with none goes on with the part before. */
-function ledParts(reading: NoteReading, inline: InlineText, parts: readonly Span[]): FoundCell[] | null {
-  const led: { column: number; from: number; to: number }[] = [];
-  for (const part of parts) {
-    const opening = columnAtStart(reading, inline.text.slice(part.from, part.to));
-    const last = led.at(-1);
-    if (opening !== null) led.push({ column: opening.column, from: part.from + opening.to, to: part.to });
-    else if (last === undefined) return null;
-    else last.to = part.to;
-  }
-  return cellsOf(reading, inline, led);
-}
-
-/** Each ends with the name of its column in brackets. */
-function closedParts(reading: NoteReading, inline: InlineText, parts: readonly Span[]): FoundCell[] | null {
-  const closed: { column: number; from: number; to: number }[] = [];
-  let from = parts[0]?.from ?? 0;
-  for (const part of parts) {
-    const text = inline.text.slice(part.from, part.to);
-    const bracket = /\s[(（]([^()（）]{1,60})[)）]\.?$/u.exec(text.trimEnd());
-    const column = bracket === null ? -1 : reading.names.columnOf(bracket[1] ?? '');
-    if (bracket === null || column < 0) continue;
-    closed.push({ column, from, to: part.from + bracket.index });
-    from = part.to + 1;
-  }
-  return from > (parts.at(-1)?.to ?? 0) ? cellsOf(reading, inline, closed) : null;
-}
-
-/** The column that a part of a value begins with: «у автомата 300», "kayak: 500". */
-function columnAtStart(reading: NoteReading, text: string): { readonly column: number; readonly to: number } | null {
-  const [hit] = reading.names.matcher.find(text);
-  if (hit?.keys.length !== 1 || !isSmall(reading, text.slice(0, hit.from))) return null;
-  const [mark = ''] = /^\s*(?:[:：=→]|[-–—]+|->)?\s*/u.exec(text.slice(hit.to)) ?? [];
-  return mark === '' && /^[\p{L}\p{N}]/u.test(text.slice(hit.to))
-    ? null
-    : { column: Number(hit.keys[0]), to: hit.to + mark.length };
-}
-
-/** Nothing, or the preposition and the article before a name. */
-function isSmall(reading: NoteReading, opening: string): boolean {
-  const { prepositions, determiners } = reading.languages.of(opening).words;
-  const words = opening.toLowerCase().match(/[^\s*_"«„“]+/gu) ?? [];
-  return words.length <= 2 && words.every((word) => prepositions.has(word) || determiners.has(word));
-}
-
-/** One cell a column, none of which speaks of another; null where that does not hold. */
-function cellsOf(
-  reading: NoteReading,
-  inline: InlineText,
-  parts: readonly (Span & { readonly column: number })[],
-): FoundCell[] | null {
-  const columns = new Set(parts.map(({ column }) => column));
-  if (columns.size < 2 || columns.size < parts.length) return null;
-  const cells = parts.map(({ column, from, to }) => {
-    const isOwn = reading.names.matcher.find(inline.text.slice(from, to)).length === 0;
-    return isOwn ? cellOf(inline, { from, to }, { column, confidence: FRAMED }) : null;
-  });
-  const found = cells.filter((cell) => cell !== null).filter(({ text }) => !isEmptyValue(text));
-  return found.length < parts.length ? null : found;
-}
-
-/** Between values that stand in the order of the columns. */
-const PLACED: readonly RegExp[] = [/\s(?:[/|]|vs\.?)\s/gu];
-
-/** "500 / 800" below "Kayak / Canoe": as many values as the heading, or the note's name, has columns. */
-function placedParts(reading: NoteReading, inline: InlineText, { value }: Field, index: number): FoundCell[] | null {
-  const text = inline.text.slice(value.from, value.to);
-  for (const parter of PLACED) {
-    const parts = partsOf(text, parter);
-    if (parts.length < 2) continue;
-    const order = columnsAbove(reading, index);
-    if (order.length !== parts.length) return null;
-    const placed = parts.map(({ from, to }, at) => ({
-      column: order[at] ?? -1,
-      from: value.from + from,
-      to: value.from + to,
-    }));
-    return cellsOf(reading, inline, placed);
-  }
-  return null;
-}
-
-/** Between the names of a heading that says in which order values stand. */
-const JOINED = /^\s*(?:[/|,&+—–\-иy]|vs\.?|versus|против|and|und|et|e|oder|or|или)\s*$/iu;
-
-/** The columns that the heading above, else the note's name, sets side by side and nothing else. */
-function columnsAbove({ compared: { note, own }, names }: NoteReading, index: number): number[] {
-  const { blocks } = note.outline;
-  let at = index;
-  while (at >= 0 && blocks[at]?.kind !== 'heading') at -= 1;
-  const texts = [...(at < 0 ? [] : [note.inline(at).text]), own.name];
-  for (const text of texts) {
-    const hits = names.matcher.find(text);
-    const areJoined = hits.slice(1).every(({ from }, i) => JOINED.test(text.slice(hits[i]?.to ?? 0, from)));
-    if (hits.length >= 2 && areJoined && hits.every(({ keys }) => keys.length === 1))
-      return hits.map(({ keys }) => Number(keys[0]));
-  }
-  return [];
-}

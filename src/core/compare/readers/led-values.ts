@@ -17,14 +17,20 @@ export interface LedValue {
 const MOST_WORDS = 6;
 const LEAST_LETTERS = 3;
 
-/** "Kayak: weight 12 kg, price 500": what a line that a column's name leads says of its qualities, one after another. */
+/**
+ * "Kayak: weight 12 kg, price 500": what a line that a column's name leads, or that stands in its section, says of its
+ * qualities, one after another.
+ */
 export function ledValues(reading: NoteReading, index: number): LedValue[] {
   const inline = reading.compared.note.inline(index);
+  const section = reading.columnAt(index);
+  if (!/[,;]/u.test(inline.text)) return [];
   return linesOf(inline.text).flatMap((line) => {
     const field = fieldIn(inline, line) ?? dashFieldIn(inline, line);
-    const column = field === null ? -1 : reading.names.columnOf(field.key);
-    if (field === null || column < 0) return [];
-    return partsOf(inline, field.value).flatMap((part): LedValue[] => {
+    const led = field === null ? -1 : reading.names.columnOf(field.key);
+    const column = led < 0 ? section : led;
+    if (column < 0) return [];
+    return partsOf(inline, field === null || led < 0 ? line : field.value).flatMap((part): LedValue[] => {
       const opening = qualityAt(reading, inline, part);
       return opening === null ? [] : [{ column, ...opening }];
     });
@@ -36,7 +42,7 @@ function partsOf({ text }: InlineText, { from, to }: Span): Span[] {
   let start = from;
   for (let i = from; i <= to; i++) {
     // A comma between digits parts nothing.
-    if (i < to && !(/[,;]/u.test(text.charAt(i)) && /\s/u.test(text.charAt(i + 1)))) continue;
+    if (i < to && !(/[,;.]/u.test(text.charAt(i)) && /\s/u.test(text.charAt(i + 1)))) continue;
     parts.push({ from: start, to: i });
     start = i + 1;
   }
@@ -50,7 +56,7 @@ function qualityAt(
   part: Span,
 ): Pick<LedValue, 'key' | 'value'> | null {
   const text = inline.text.slice(part.from, part.to);
-  const [, blank = '', key = ''] = /^(\s*)(\p{L}+)(?=\s+\S)/u.exec(text) ?? [];
+  const [whole = '', key = ''] = /^\s*(\p{L}+)(?:[:：]|\s[-–—=])?(?=\s+\S)/u.exec(text) ?? [];
   if (
     key.length < LEAST_LETTERS ||
     text.trim().split(/\s+/u).length > MOST_WORDS ||
@@ -63,7 +69,7 @@ function qualityAt(
   const [token] = tokensOf(key, { from: 0, to: key.length }, []);
   const isSmall = [words.prepositions, words.determiners, words.pronouns, negators].some((set) => set.has(folded));
   if (isSmall || token === undefined || isFinite(token, lexicon)) return null;
-  const from = blank.length + key.length;
+  const from = whole.length;
   const isNumber = /^\s+[~≈<>±]?\d/u.test(text.slice(from));
   const isQuality = aspectOf(folded)?.toLowerCase() === folded;
   return isNumber || isQuality ? { key, value: { from: part.from + from, to: part.to } } : null;

@@ -1,6 +1,8 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { cleanLabel } from '../column-names';
+import { tokensOf } from '../contrast/token';
+import { finiteIn } from '../contrast/token-class';
 import { isContrastHeading } from '../contrast/zones';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading } from '../reading';
@@ -8,6 +10,7 @@ import { cellOf, isEmptyValue, linesOf } from '../reading';
 import { dashFieldIn, fieldIn } from './field-line';
 import { itemOf } from './item-text';
 import { isNoAspect } from './key-words';
+import { columnAtStart } from './sided-parts';
 
 const MOST_WORDS = 4;
 
@@ -35,12 +38,16 @@ export function turnedRound(reading: NoteReading): Finding[] {
       if (below !== null) paragraphs.push(below);
     }
     if (block.kind === 'list')
-      lists.set(index, { aspect: cleanLabel(labelAbove(reading, index, block.parent) ?? heading), cells: [] });
+      lists.set(index, {
+        aspect: cleanLabel(labelAbove(reading, index, block.parent) ?? below?.aspect ?? ''),
+        cells: [],
+      });
     if (!reading.texts.has(index) || reading.columnAt(index) >= 0) return;
     const list = lists.get(blocks[itemOf(reading, index)]?.parent ?? -1);
     if (list !== undefined) {
       const inline = note.inline(index);
-      const cell = labelledCell(reading, inline, { from: 0, to: inline.text.length }, false);
+      const whole = { from: 0, to: inline.text.length };
+      const cell = labelledCell(reading, inline, whole, false) ?? ledCell(reading, inline, whole);
       if (cell !== null) list.cells.push(cell);
     } else if (block.kind === 'paragraph' && block.parent < 0) {
       const { label, cells } = labelledLines(reading, index);
@@ -62,15 +69,38 @@ const isPlainHeading = (reading: NoteReading, heading: string): boolean =>
 function labelledLines(reading: NoteReading, index: number): { readonly label: string; readonly cells: FoundCell[] } {
   const inline = reading.compared.note.inline(index);
   const none = { label: '', cells: [] };
-  const [first, ...rest] = linesOf(inline.text).map((line) => ({
-    line,
-    cell: labelledCell(reading, inline, line, true),
-  }));
+  const [first, ...rest] = linesOf(inline.text)
+    .flatMap((line) => statementsOf(inline, line))
+    .map((line) => ({
+      line,
+      cell: labelledCell(reading, inline, line, true),
+    }));
   if (first === undefined || rest.some(({ cell }) => cell === null)) return none;
   const cells = [first, ...rest].map(({ cell }) => cell).filter((cell) => cell !== null);
   if (first.cell !== null) return { label: '', cells };
   const label = inline.text.slice(first.line.from, first.line.to);
   return isLabel(label) && !isNoAspect(reading, cleanLabel(label)) ? { label: cleanLabel(label), cells } : none;
+}
+
+/** "Kayak: 12 kg. Canoe: 30 kg." are two. */
+function statementsOf({ text }: InlineText, { from, to }: Span): Span[] {
+  const stops = [...text.slice(from, to).matchAll(/[.;]\s+(?=\p{L}[^\n.;:–—-]{0,40}(?:[:：]\s|\s[–—-]\s))/gu)];
+  const starts = [from, ...stops.map(({ index, 0: { length } }) => from + index + length)];
+  return starts.map((start, i) => ({ from: start, to: (starts[i + 1] ?? to + 1) - 1 }));
+}
+
+/** "Kayak 12 kg" below a label: a name and words that are no sentence on it. */
+function ledCell(reading: NoteReading, inline: InlineText, line: Span): FoundCell | null {
+  const opening = columnAtStart(reading, inline.text.slice(line.from, line.to));
+  if (opening === null) return null;
+  const value = { from: line.from + opening.to, to: line.to };
+  const said = inline.text.slice(value.from, value.to);
+  const lexicon = reading.languages.of(inline.text);
+  const tokens = tokensOf(said, { from: 0, to: said.length }, []);
+  if (reading.names.matcher.find(said).length > 0 || finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) >= 0)
+    return null;
+  const cell = cellOf(inline, value, { column: opening.column, confidence: 88 });
+  return cell === null || isEmptyValue(cell.text) ? null : cell;
 }
 
 /** `kayak: 500`, or with a dash where what is said does not define it. */
