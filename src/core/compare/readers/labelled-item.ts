@@ -22,7 +22,10 @@ export function labelledItems(reading: NoteReading): Finding[] {
     if (!SIGN.test(inline.text)) return [];
     return linesOf(inline.text).flatMap((line): Finding[] => {
       const field = fieldIn(inline, line) ?? dashFieldIn(inline, line) ?? stopField(inline, line);
-      if (field === null || !isAspect(reading, field.key)) return [];
+      const isBold = inline.marks.some(({ kind, from }) => kind === 'strong' && from === line.from);
+      if (field === null || !isAspect(reading, field.key, isBold)) return [];
+      // «12 мая: …» is a day.
+      if (/\d/u.test(inline.text.slice(line.from, field.value.from).replace(NUMBER, ''))) return [];
       const cells = namedParts(reading, inline, field) ?? placedParts(reading, inline, field, index);
       if (cells === null) return [];
       return [{ reader: 'field', path: own.path, names: [{ text: field.key, certain: true }], kind: 'aspect', cells }];
@@ -38,16 +41,18 @@ function stopField({ text }: InlineText, line: Span): Field | null {
 }
 
 /** Names a quality: no column, no day, no beginning of a sentence, no "Difference". */
-function isAspect(reading: NoteReading, key: string): boolean {
+function isAspect(reading: NoteReading, key: string, isBold: boolean): boolean {
   return (
     reading.names.matcher.find(key).length === 0 &&
     !isNoAspect(reading, key) &&
-    !opensClause(reading, key) &&
-    !/\d/u.test(key) &&
+    (isBold || !opensClause(reading, key)) &&
     !isDayOrMonth(key, reading.languages.of(key).pack.code) &&
     !isContrastHeading(key, reading.languages.lexicons)
   );
 }
+
+/** Of an item. */
+const NUMBER = /^\s*\d{1,2}[.)]\s/u;
 
 /** Looked at in every block: most hold none. */
 const SIGN = /[;,，；]|\s(?:[/|]|vs\.?)\s/u;

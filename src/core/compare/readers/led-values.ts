@@ -29,8 +29,9 @@ export function ledValues(reading: NoteReading, index: number): LedValue[] {
     const field = fieldIn(inline, line) ?? dashFieldIn(inline, line);
     const led = field === null ? -1 : reading.names.columnOf(field.key);
     const column = led < 0 ? section : led;
-    if (column < 0) return [];
-    return partsOf(inline, field === null || led < 0 ? line : field.value).flatMap((part): LedValue[] => {
+    // A line that is a field has its own reader.
+    if (column < 0 || (field !== null && led < 0)) return [];
+    return partsOf(inline, field === null ? line : field.value).flatMap((part): LedValue[] => {
       const opening = qualityAt(reading, inline, part);
       return opening === null ? [] : [{ column, ...opening }];
     });
