@@ -12,6 +12,7 @@ export { appendedDefinition, definitionCallout } from './writing/new-definition'
 export { buildWordFilter, mayHold } from './own/word-filter';
 export { filterKeys } from './own/note-words';
 export type { FoundRelation, Relation, VaultFacts } from './vault-facts';
+export { isSpaceless } from './own/note-words';
 export { isDayOrMonth } from './reading/calendar';
 export { isDiary } from './rules/remarks';
 export { findNames } from './find-names';

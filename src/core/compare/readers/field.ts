@@ -130,7 +130,8 @@ function lineFields(
     if (isFiling(inline, field.key, field.value) || isNoAspect(reading, field.key)) return [];
     if (isAddress(inline, field) || speaksOfOther(reading, inline, field, column)) return [];
     const named = columnInKey(reading, field.key);
-    if (named !== null) {
+    // In its own section "Flask-Login: …" is a key like others.
+    if (named !== null && named.column !== column) {
       const own = valueCell(reading, index, field, named.column);
       return own === null ? [] : [{ key: named.key, cell: own, isDoubtful: true }];
     }

@@ -24,7 +24,7 @@ const LEAST_LETTERS = 3;
 export function ledValues(reading: NoteReading, index: number): LedValue[] {
   const inline = reading.compared.note.inline(index);
   const section = reading.columnAt(index);
-  if (!/[,;]/u.test(inline.text)) return [];
+  if (!/[,;]/u.test(inline.text) || isDefinition(reading, index)) return [];
   return linesOf(inline.text).flatMap((line) => {
     const field = fieldIn(inline, line) ?? dashFieldIn(inline, line);
     const led = field === null ? -1 : reading.names.columnOf(field.key);
@@ -36,6 +36,14 @@ export function ledValues(reading: NoteReading, index: number): LedValue[] {
       return opening === null ? [] : [{ column, ...opening }];
     });
   });
+}
+
+/** What defines a column is told whole. */
+function isDefinition({ compared: { note, own } }: NoteReading, index: number): boolean {
+  const span = note.outline.blocks[index]?.span;
+  return (
+    span !== undefined && own.definitions.some(({ evidence }) => evidence.from < span.to && span.from < evidence.to)
+  );
 }
 
 function partsOf({ text }: InlineText, { from, to }: Span): Span[] {

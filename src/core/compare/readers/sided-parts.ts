@@ -111,7 +111,7 @@ function cellsOf(
     const isOwn = reading.names.matcher.find(inline.text.slice(from, to)).length === 0;
     return isOwn ? cellOf(inline, { from, to }, { column, confidence: FRAMED }) : null;
   });
-  const found = cells.filter((cell) => cell !== null).filter(({ text }) => !isEmptyValue(text));
+  const found = cells.filter((cell) => cell !== null).filter(({ text }) => !isEmptyValue(text) && !TORN.test(text));
   return found.length < parts.length ? null : found;
 }
 
@@ -158,3 +158,6 @@ function columnsAbove({ compared: { note, own }, names }: NoteReading, index: nu
   }
   return [];
 }
+
+/** A piece of a list of names, or what leads to something else. */
+const TORN = /^[,;:.)]|[:：]$/u;

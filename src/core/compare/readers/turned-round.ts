@@ -1,4 +1,5 @@
 import type { InlineText } from '../../markdown';
+import { isSpaceless } from '../../concepts';
 import type { Span } from '../../text';
 import { cleanLabel } from '../column-names';
 import { tokensOf } from '../contrast/token';
@@ -17,6 +18,8 @@ const MOST_WORDS = 4;
 /** Lines or items that each name a column, and what stands above them. */
 interface LabelledGroup {
   readonly aspect: string;
+  /** Named by a line of its own, no heading. */
+  readonly isLabelled: boolean;
   readonly cells: FoundCell[];
 }
 
@@ -29,29 +32,35 @@ export function turnedRound(reading: NoteReading): Finding[] {
   const { blocks } = note.outline;
   const lists = new Map<number, LabelledGroup>();
   const paragraphs: LabelledGroup[] = [];
-  let heading = '';
   let below: LabelledGroup | null = null;
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
-      heading = note.inline(index).text;
-      below = block.level > 1 && isPlainHeading(reading, heading) ? { aspect: cleanLabel(heading), cells: [] } : null;
+      const heading = note.inline(index).text;
+      below =
+        block.level > 1 && isPlainHeading(reading, heading)
+          ? { aspect: cleanLabel(heading), isLabelled: false, cells: [] }
+          : null;
       if (below !== null) paragraphs.push(below);
     }
-    if (block.kind === 'list')
+    if (block.kind === 'list') {
+      const label = labelAbove(reading, index, block.parent);
       lists.set(index, {
-        aspect: cleanLabel(labelAbove(reading, index, block.parent) ?? below?.aspect ?? ''),
+        aspect: cleanLabel(label ?? below?.aspect ?? ''),
+        isLabelled: label !== null,
         cells: [],
       });
+    }
     if (!reading.texts.has(index) || reading.columnAt(index) >= 0) return;
     const list = lists.get(blocks[itemOf(reading, index)]?.parent ?? -1);
     if (list !== undefined) {
       const inline = note.inline(index);
       const whole = { from: 0, to: inline.text.length };
-      const cell = labelledCell(reading, inline, whole, false) ?? ledCell(reading, inline, whole);
+      const cell =
+        labelledCell(reading, inline, whole, false) ?? (list.isLabelled ? ledCell(reading, inline, whole) : null);
       if (cell !== null) list.cells.push(cell);
     } else if (block.kind === 'paragraph' && block.parent < 0) {
       const { label, cells } = labelledLines(reading, index);
-      if (label !== '') paragraphs.push({ aspect: label, cells });
+      if (label !== '') paragraphs.push({ aspect: label, isLabelled: true, cells });
       else below?.cells.push(...cells);
     }
   });
@@ -89,12 +98,18 @@ function statementsOf({ text }: InlineText, { from, to }: Span): Span[] {
   return starts.map((start, i) => ({ from: start, to: (starts[i + 1] ?? to + 1) - 1 }));
 }
 
+/** Characters of what a name is followed by without a mark. */
+const LONGEST_LED = 60;
+
 /** "Kayak 12 kg" below a label: a name and words that are no sentence on it. */
 function ledCell(reading: NoteReading, inline: InlineText, line: Span): FoundCell | null {
   const opening = columnAtStart(reading, inline.text.slice(line.from, line.to));
   if (opening === null) return null;
   const value = { from: line.from + opening.to, to: line.to };
   const said = inline.text.slice(value.from, value.to);
+  if (!/\s$/u.test(inline.text.slice(0, value.from)) || /[-–—:→>=]\s$/u.test(inline.text.slice(0, value.from)))
+    return null;
+  if (said.length > LONGEST_LED || !/^[\p{L}\p{N}~≈<>]/u.test(said)) return null;
   const lexicon = reading.languages.of(inline.text);
   const tokens = tokensOf(said, { from: 0, to: said.length }, []);
   if (reading.names.matcher.find(said).length > 0 || finiteIn(tokens, { from: 0, to: tokens.length }, lexicon) >= 0)
@@ -138,9 +153,14 @@ function labelAbove(reading: NoteReading, list: number, parent: number): string 
 }
 
 /** A few words without a stop. */
-const isLabel = (text: string): boolean =>
-  text.trim().split(/\s+/u).length <= MOST_WORDS && !/[.!?;,]\s*$|\n/u.test(text) && /\p{L}/u.test(text);
+const isLabel = (text: string): boolean => isShort(text.trim()) && !/[.!?;,]\s*$|\n/u.test(text) && /\p{L}/u.test(text);
+
+/** A few words, or as many signs where none stand between them. */
+const isShort = (text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_WORDS && (text.length <= MOST_SIGNS || !isSpaceless(text));
+
+const MOST_SIGNS = 8;
 
 function isAspect(reading: NoteReading, aspect: string): boolean {
-  return aspect !== '' && aspect.split(/\s+/u).length <= MOST_WORDS && reading.names.matcher.find(aspect).length === 0;
+  return aspect !== '' && isShort(aspect) && reading.names.matcher.find(aspect).length === 0;
 }
