@@ -30,7 +30,7 @@ import { definitionVerdicts } from './verdicts';
 /** Concepts and notes that are told of in one step, so that it ends within a frame. */
 const CONCEPTS_AT_ONCE = 500;
 /** Grows with each change of what is stored of names or of how they come about; notes have `RULES_VERSION`. */
-const NAMES_VERSION = 1;
+const NAMES_VERSION = 2;
 
 export interface VaultIndexOptions {
   readonly packs: readonly LanguagePack[];

@@ -47,7 +47,7 @@ export class ConceptIndex {
     const before = this.facts.get(path);
     if (before === undefined && facts === null) return;
     const after = facts === null ? null : facts instanceof KeptFacts ? facts : KeptFacts.of(facts.own, facts.vault);
-    if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before ?? null, after);
+    if (before?.ownStamp !== after?.ownStamp) this.store.setNote(path, before ?? null, after);
     this.put(path, before, after);
   }
 
@@ -223,7 +223,7 @@ export class ConceptIndex {
 
   /** Notes whose word filters may hold all the words. */
   notesThatMayHold(words: readonly string[]): string[] {
-    return this.notes().filter((path) => mayHoldAll(this.facts.get(path)?.packed.words ?? new Uint32Array(), words));
+    return this.notes().filter((path) => mayHoldAll(this.facts.get(path)?.words ?? new Uint32Array(), words));
   }
 
   /** Says of a note whether names that came or went since the last call can touch it; null when none did. */

@@ -68,7 +68,7 @@ export class ConceptStore {
     if (own === null || after === null) this.notes.drop(path);
     else {
       for (const [key, reason] of says) {
-        if (!isSame(said.get(key), reason)) this.put(key, keptReason(reason, own, after.packed), note);
+        if (!isSame(said.get(key), reason)) this.put(key, keptReason(reason, own, after.ownRow), note);
       }
     }
   }
@@ -206,7 +206,7 @@ export class ConceptStore {
       const [path, kept] = facts;
       const { own } = kept;
       const note = this.notes.add(path);
-      for (const [key, reason] of reasonsOf(own)) this.groupOf(key).add(keptReason(reason, own, kept.packed), note);
+      for (const [key, reason] of reasonsOf(own)) this.groupOf(key).add(keptReason(reason, own, kept.ownRow), note);
       if (this.cache.isRead) for (const group of this.groups.values()) group.borne = null;
       if (isOver()) return this.cache.isRead;
     }

@@ -16,7 +16,7 @@ export class MentionCounts {
   change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
     const known = this.waiting.get(path);
     const counted = known === undefined ? before : known.before;
-    if (counted?.packed.vault === after?.packed.vault) this.waiting.delete(path);
+    if ((counted?.vaultStamp ?? null) === (after?.vaultStamp ?? null)) this.waiting.delete(path);
     else this.waiting.set(path, { before: counted, after });
   }
 

@@ -1,8 +1,8 @@
 import type { ConceptState } from '../concept';
 import type { RuleId } from '../definition';
 import { RULE_IDS } from '../definition';
-import { KeptDefinition } from '../packing/kept-definition';
-import type { KeptFacts } from '../packing/kept-facts';
+import { KeptDefinition, RISES } from '../packing/kept-definition';
+import { KeptFacts } from '../packing/kept-facts';
 import type { RowOfTexts } from '../packing/row-of-texts';
 import { RowReader, RowWriter } from '../packing/row-of-texts';
 import type { IndexedConcept } from './indexed-concept';
@@ -114,11 +114,10 @@ function writeConcept({ concept, languages, links, weak }: IndexedConcept, to: R
     to.number(RULE_IDS.indexOf(definition.rule));
     to.number(definition.confidence);
     to.number(definition.status === 'accepted' ? 1 : 0);
-    const { path, from, at, mayRise, hasRisen } = definition.place;
-    to.text(path);
-    to.number(from);
-    to.number(at);
-    to.number((mayRise ? 1 : 0) + (hasRisen ? 2 : 0));
+    to.text(definition.path);
+    to.number(definition.from);
+    to.number(definition.at);
+    to.number(RISES.indexOf(definition.rise));
   });
 }
 
@@ -141,21 +140,10 @@ function readDefinition(row: RowReader, facts: ReadonlyMap<string, KeptFacts>): 
   const rule: RuleId = RULE_IDS[row.number()] ?? RULE_IDS[0];
   const confidence = row.number();
   const status = row.number() === 1 ? 'accepted' : 'suggested';
-  const [path, from, at, flags] = [row.text(), row.number(), row.number(), row.number()];
-  const packed = facts.get(path)?.packed;
-  return new KeptDefinition(
-    { term, aliases, rule, confidence, status },
-    {
-      row: packed?.own ?? NO_ROW,
-      words: packed?.words ?? NO_WORDS,
-      at,
-      path,
-      from,
-      mayRise: flags % 2 === 1,
-      hasRisen: flags > 1,
-    },
-  );
+  const [path, from, at] = [row.text(), row.number(), row.number()];
+  const rise = RISES[row.number()] ?? RISES[0];
+  const resting = facts.get(path)?.ownRow ?? NO_ROW;
+  return new KeptDefinition({ term, aliases, rule, confidence, status }, { row: resting, at, path, from, rise });
 }
 
-const NO_ROW = new Uint8Array();
-const NO_WORDS = new Uint32Array();
+const NO_ROW = KeptFacts.from({ own: new Uint8Array(), words: new Uint32Array(), vault: null }).ownRow;
