@@ -76,10 +76,14 @@ export function keptReason(reason: Reason<Definition>, own: OwnFacts, row: OwnRo
   };
 }
 
-/** What a note gives, by plain key. O(its facts). */
-export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason<Definition>> {
+/**
+ * What a note gives, by plain key. O(its facts).
+ *
+ * @param path Of the note, as it is kept: the one in its facts is another copy.
+ */
+export function reasonsOf(own: OwnFacts, path: string): ReadonlyMap<string, Reason<Definition>> {
   const shared: Shared = {
-    path: own.path,
+    path,
     noteName: own.name.normalize('NFC'),
     noteAliases: own.noteAliases,
     languages: own.languages.slice(0, 2),

@@ -31,13 +31,14 @@ export type Rise = (typeof RISES)[number];
  * A definition whose text, evidence and score rest packed with its note's facts and are read when somebody asks: they
  * are a kilobyte a note, and a list of concepts shows none of them. A copy by `...` lacks them.
  */
-export class KeptDefinition implements Definition, RestingPlace {
+export class KeptDefinition implements Definition {
   readonly term: string;
   readonly aliases: readonly string[];
   readonly rule: RuleId;
   readonly confidence: number;
   readonly status: DefinitionStatus;
-  readonly row: OwnRow;
+  /** Out of reach of who compares or prints definitions: other notes rest beside it. */
+  readonly #row: OwnRow;
   readonly at: number;
   readonly path: string;
   readonly from: number;
@@ -49,7 +50,7 @@ export class KeptDefinition implements Definition, RestingPlace {
     this.rule = rule;
     this.confidence = confidence;
     this.status = status;
-    this.row = row;
+    this.#row = row;
     this.at = at;
     this.path = path;
     this.from = from;
@@ -102,7 +103,7 @@ export class KeptDefinition implements Definition, RestingPlace {
   /** Whether both rest in one place and were judged alike: then they say the same, and nothing has to be read. */
   rests(other: KeptDefinition): boolean {
     return (
-      this.row === other.row &&
+      this.#row === other.#row &&
       this.at === other.at &&
       this.rise === other.rise &&
       this.confidence === other.confidence &&
@@ -122,13 +123,13 @@ export class KeptDefinition implements Definition, RestingPlace {
   }
 
   private get place(): RestingPlace {
-    const { row, at, path, from, rise } = this;
-    return { row, at, path, from, rise };
+    const { at, path, from, rise } = this;
+    return { row: this.#row, at, path, from, rise };
   }
 
   private get whole(): Definition {
-    const { row, at, from } = this;
-    const { definitions } = unpackOwn(row);
+    const { at, from } = this;
+    const { definitions } = unpackOwn(this.#row);
     const isIt = (one: Definition | undefined): boolean =>
       one?.evidence.from === from && one.term === this.term && one.rule === this.rule;
     const found = definitions[at];
