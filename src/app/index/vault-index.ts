@@ -49,7 +49,7 @@ export class VaultIndex implements IngestTarget {
   private readonly contrastsByNote = new Map<string, readonly Contrast[]>();
   private readonly problemsByNote = new Map<string, readonly Problem[]>();
   /** Notes that define, link to or mention a concept, or relate it: they are drawn anew when it comes, goes or changes. */
-  private readonly using = new KeyPaths();
+  private readonly using = new KeyPaths((key) => this.index.keyAs(key));
   private verdictMap: ReadonlyMap<string, string> = new Map();
   /** Notes that say what the person refused or gave another kind. */
   private readonly corrected = new Set<string>();
@@ -142,6 +142,10 @@ export class VaultIndex implements IngestTarget {
 
   takeStoredNames(): Iterable<readonly [shard: number, names: StoredNames]> {
     return this.index.takeStoredNames();
+  }
+
+  rest(): void {
+    this.index.rest();
   }
 
   prepareChange(isOver: () => boolean): boolean {

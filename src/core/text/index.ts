@@ -20,6 +20,7 @@ export { FewOrMany } from './few-or-many';
 export { NameNumbers, NOBODY } from './name-numbers';
 export type { ListFields } from './record-table';
 export { RecordTable } from './record-table';
+export { NumberLists } from './number-lists';
 export { hashOf, WordCounts } from './word-counts';
 export { addVotes, WordBallot } from './word-ballot';
 export type { Abbreviations } from './sentences';

@@ -11,7 +11,7 @@ import type { IndexOptions } from './concept-store';
 import { ConceptStore } from './concept-store';
 import { DeltaKeeper } from './delta-keeper';
 import { homonymKey } from './concept-group';
-import { resolveAmong, targetKey } from './link-target';
+import { forgetKeys, resolveAmong, targetKey } from './link-target';
 import { mayHoldAll, noteToucher } from './name-probe';
 import { collectRelations } from './relation-list';
 import { MentionCounts } from './mention-counts';
@@ -40,6 +40,7 @@ export class ConceptIndex {
     this.store = new ConceptStore(options, this.delta, this.facts);
     this.mentions = new MentionCounts((key) => {
       this.store.cache.changed(key);
+      return this.store.keyAs(key);
     });
   }
 
@@ -163,6 +164,11 @@ export class ConceptIndex {
     return this.store.get(key)?.concept ?? null;
   }
 
+  /** The same key as its concept holds it, where there is one: who keeps keys keeps no second copy of each. */
+  keyAs(key: string): string {
+    return this.store.keyAs(key);
+  }
+
   /** How many concepts there are. */
   get size(): number {
     return this.store.size;
@@ -220,6 +226,11 @@ export class ConceptIndex {
 
   linkCount(key: string): number {
     return this.store.linkCount(key);
+  }
+
+  /** Nothing is asked for some time: what was remembered of links to find things sooner is forgotten. */
+  rest(): void {
+    forgetKeys();
   }
 
   /** Notes whose word filters may hold all the words. */

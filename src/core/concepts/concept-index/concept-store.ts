@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { conceptKey, NOBODY } from '../../text';
+import { conceptKey, NOBODY, NumberLists } from '../../text';
 import type { Definition } from '../definition';
 import type { KeptFacts } from '../packing/kept-facts';
 import type { IndexedConcept, KeptConcept } from './indexed-concept';
@@ -9,7 +9,6 @@ import { KeyOrder } from './key-order';
 import { NameRegister } from './name-register';
 import { NameCache } from './name-cache';
 import type { NoteTable } from './note-table';
-import { NumberLists } from './number-lists';
 import type { ConceptOverride, ConceptOverrides } from './overrides';
 import { NO_OVERRIDES, plainKeyOf } from './overrides';
 import type { Reason } from './reason';
@@ -114,6 +113,11 @@ export class ConceptStore {
   get(key: string): IndexedConcept | null {
     this.settle();
     return this.concepts.get(key) ?? null;
+  }
+
+  /** The same key as its concept holds it, as far as it is known by now. */
+  keyAs(key: string): string {
+    return this.concepts.get(key)?.concept.key ?? key;
   }
 
   get size(): number {

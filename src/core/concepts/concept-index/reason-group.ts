@@ -1,7 +1,7 @@
+import type { NumberLists } from '../../text';
 import { FewOrMany, NOBODY } from '../../text';
 import type { Definition } from '../definition';
 import type { IndexedConcept } from './indexed-concept';
-import type { NumberLists } from './number-lists';
 import type { OneOrMore } from './one-or-more';
 import { kept, listed } from './one-or-more';
 import type { LinkedTarget, Reason } from './reason';

@@ -1,10 +1,11 @@
-import { NOBODY, RecordTable } from '../../text';
+import { NOBODY } from './name-numbers';
+import { RecordTable } from './record-table';
 
 const [VALUE, NEXT] = [0, 1];
 
 /**
- * Many lists of whole numbers in one table, each known by its first record: a vault has a few for each name, and nearly
- * all hold one number or two.
+ * Many lists of whole numbers in one table, each known by its first record: a vault has a few for each name and each
+ * note, and nearly all are short.
  */
 export class NumberLists {
   private readonly records = new RecordTable(2);
