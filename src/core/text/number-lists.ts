@@ -34,6 +34,13 @@ export class NumberLists {
     return left;
   }
 
+  /** Whether a list holds more numbers than so many. O(so many). */
+  isLonger(first: number, than: number): boolean {
+    let record = first;
+    for (let left = than; left > 0 && record !== NOBODY; left -= 1) record = this.records.get(record, NEXT);
+    return record !== NOBODY;
+  }
+
   /** Those of a list, the last that was put in first. */
   of(first: number): number[] {
     const values: number[] = [];

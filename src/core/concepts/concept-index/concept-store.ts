@@ -212,13 +212,20 @@ export class ConceptStore {
   fillSome(isOver: () => boolean): boolean {
     if (!this.adoptSome(isOver)) return false;
     for (let note = this.cache.read(); note !== NOBODY; note = this.cache.read()) {
-      const own = this.notes.at(note)?.own ?? null;
-      const says = own === null ? NO_REASONS : reasonsOf(own, this.notes.pathOf(note));
-      for (const [key, reason] of says) this.groupOf(key).note(reason, note);
+      this.fill(note);
       if (this.cache.isRead) for (const group of this.groups.values()) group.borne = null;
       if (isOver()) return this.cache.isRead;
     }
     return true;
+  }
+
+  private fill(note: number): void {
+    const kept = this.notes.at(note);
+    if (kept === null) return;
+    const { own, ownRow } = kept;
+    for (const [key, reason] of reasonsOf(own, this.notes.pathOf(note))) {
+      this.groupOf(key).note(reason, note, () => keptReason(reason, own, ownRow));
+    }
   }
 
   /** What a note says of a key, as its facts have it. */

@@ -109,12 +109,17 @@ export class ReasonGroup {
 
   /** Puts in what a note gives that gave nothing before. */
   add(reason: Reason, note: number): void {
-    this.note(reason, note);
+    this.file(reason, note);
     if (!isOnlyLink(reason)) this.keep(reason);
   }
 
-  /** The same of what is to be read when somebody asks. */
-  note(reason: Reason<Definition>, note: number): void {
+  /** The same of what is read again when somebody asks; `read` gives it as it is kept, where many notes speak of the name. */
+  note(reason: Reason<Definition>, note: number, read: () => Reason): void {
+    this.file(reason, note);
+    if (!isOnlyLink(reason) && this.source.lists.isLonger(this.speakers, MOST_READ_AGAIN)) this.keep(read());
+  }
+
+  private file(reason: Reason<Definition>, note: number): void {
     if (isOnlyLink(reason)) this.link(reason, note);
     else {
       const bits = (reason.named ? NAMED : 0) + (reason.definitions.length > 0 ? DEFINES : 0);
