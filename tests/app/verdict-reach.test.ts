@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DifferentiaApp } from '../../src/app/app';
 import type { VaultIndex } from '../../src/app/index/vault-index';
+import { plainConcept } from '../core/concepts/concept-index/facts';
 import { Device } from '../support/device';
 import { openMemoryVault } from '../support/memory-vault';
 
@@ -17,7 +18,7 @@ const NOTES = {
 
 /** All that a verdict can change. */
 function held({ concepts, graph }: VaultIndex): unknown {
-  return { concepts: concepts.concepts(), relations: graph.relations() };
+  return { concepts: concepts.concepts().map(plainConcept), relations: graph.relations() };
 }
 
 /** Something that a person says or takes back; `at` chooses what it is about. */

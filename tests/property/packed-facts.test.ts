@@ -93,7 +93,7 @@ describe('packed facts', () => {
   it('end, whatever the bytes are', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const kept = new KeptFacts({ words: new Uint32Array(), own: bytes, vault: bytes });
+        const kept = KeptFacts.from({ words: new Uint32Array(), own: bytes, vault: bytes });
         expect(typeof kept.own.name).toBe('string');
         expect(Array.isArray(kept.own.links)).toBe(true);
         expect(Array.isArray(kept.vault?.mentions)).toBe(true);

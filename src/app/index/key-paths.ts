@@ -1,62 +1,59 @@
-/** A key and the numbers of the notes that use it, in the order in which they came. */
-interface Posting {
-  readonly key: string;
-  readonly notes: number[];
-}
+import { NameNumbers, NOBODY, NumberLists } from '../../core/text';
 
 const NONE: readonly string[] = [];
 
 /**
- * For each key the paths that use it; a path's keys are replaced as a whole. Notes go by numbers, and a path holds the
- * postings of its keys themselves: a vault has hundreds of thousands of such pairs.
+ * For each key the paths that use it; a path's keys are replaced as a whole. Both go by numbers, in lists of one table:
+ * a vault has hundreds of thousands of such pairs.
  */
 export class KeyPaths {
-  private readonly postings = new Map<string, Posting>();
-  private readonly numbers = new Map<string, number>();
-  private readonly paths: string[] = [];
-  /** By number; null for a note without keys. */
-  private readonly used: (readonly Posting[] | null)[] = [];
+  private readonly lists = new NumberLists();
+  private readonly keys = new NameNumbers();
+  /** First of the numbers of the paths that use a key, by number of the key. */
+  private readonly users: number[] = [];
+  private readonly paths = new NameNumbers();
+  /** First of the numbers of the keys of a path, by number of the path. */
+  private readonly used: number[] = [];
+  private readonly keyAs: (key: string) => string;
+
+  /** @param keyAs The same key as others hold it, so that it is one string for all. */
+  constructor(keyAs: (key: string) => string) {
+    this.keyAs = keyAs;
+  }
 
   set(path: string, keys: ReadonlySet<string>): void {
-    const number = this.numberOf(path);
-    const before = this.used[number] ?? null;
-    const kept = new Set<string>();
-    for (const posting of before ?? []) {
-      if (keys.has(posting.key)) kept.add(posting.key);
-      else this.drop(posting, number);
+    const { lists } = this;
+    const note = this.paths.add(path);
+    const first = this.used[note] ?? NOBODY;
+    const before = lists.of(first);
+    const kept = before.filter((key) => keys.has(this.keys.name(key)));
+    if (kept.length === keys.size && kept.length === before.length) {
+      if (first === NOBODY) this.paths.drop(path);
+      return;
     }
-    if (before !== null && kept.size === keys.size && kept.size === before.length) return;
-    const now: Posting[] = [];
-    for (const key of keys) {
-      const posting = this.postingOf(key);
-      if (!kept.has(key)) posting.notes.push(number);
-      now.push(posting);
+    const staying = new Set(kept);
+    for (const key of before) if (!staying.has(key)) this.drop(key, note);
+    let now = lists.drop(first, (key) => !staying.has(key));
+    for (const name of keys) {
+      const known = this.keys.get(name);
+      const key = known === NOBODY ? this.keys.add(this.keyAs(name)) : known;
+      if (staying.has(key)) continue;
+      this.users[key] = lists.add(note, this.users[key] ?? NOBODY);
+      now = lists.add(key, now);
     }
-    this.used[number] = now.length === 0 ? null : now;
+    this.used[note] = now;
+    if (now === NOBODY) this.paths.drop(path);
   }
 
   of(key: string): readonly string[] {
-    return this.postings.get(key)?.notes.map((number) => this.paths[number] ?? '') ?? NONE;
+    const number = this.keys.get(key);
+    if (number === NOBODY) return NONE;
+    return this.lists.of(this.users[number] ?? NOBODY).map((note) => this.paths.name(note));
   }
 
-  private numberOf(path: string): number {
-    const known = this.numbers.get(path);
-    if (known !== undefined) return known;
-    this.numbers.set(path, this.paths.length);
-    return this.paths.push(path) - 1;
-  }
-
-  private postingOf(key: string): Posting {
-    const known = this.postings.get(key);
-    if (known !== undefined) return known;
-    const made = { key, notes: [] };
-    this.postings.set(key, made);
-    return made;
-  }
-
-  private drop({ key, notes }: Posting, number: number): void {
-    const at = notes.indexOf(number);
-    if (at >= 0) notes.splice(at, 1);
-    if (notes.length === 0) this.postings.delete(key);
+  private drop(key: number, note: number): void {
+    const first = this.lists.drop(this.users[key] ?? NOBODY, (one) => one === note);
+    this.users[key] = first;
+    if (first === NOBODY) this.keys.drop(this.keys.name(key));
   }
 }

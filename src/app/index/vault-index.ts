@@ -30,7 +30,7 @@ import { definitionVerdicts } from './verdicts';
 /** Concepts and notes that are told of in one step, so that it ends within a frame. */
 const CONCEPTS_AT_ONCE = 500;
 /** Grows with each change of what is stored of names or of how they come about; notes have `RULES_VERSION`. */
-const NAMES_VERSION = 1;
+const NAMES_VERSION = 2;
 
 export interface VaultIndexOptions {
   readonly packs: readonly LanguagePack[];
@@ -49,7 +49,7 @@ export class VaultIndex implements IngestTarget {
   private readonly contrastsByNote = new Map<string, readonly Contrast[]>();
   private readonly problemsByNote = new Map<string, readonly Problem[]>();
   /** Notes that define, link to or mention a concept, or relate it: they are drawn anew when it comes, goes or changes. */
-  private readonly using = new KeyPaths();
+  private readonly using = new KeyPaths((key) => this.index.keyAs(key));
   private verdictMap: ReadonlyMap<string, string> = new Map();
   /** Notes that say what the person refused or gave another kind. */
   private readonly corrected = new Set<string>();
@@ -142,6 +142,10 @@ export class VaultIndex implements IngestTarget {
 
   takeStoredNames(): Iterable<readonly [shard: number, names: StoredNames]> {
     return this.index.takeStoredNames();
+  }
+
+  rest(): void {
+    this.index.rest();
   }
 
   prepareChange(isOver: () => boolean): boolean {

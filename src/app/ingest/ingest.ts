@@ -10,6 +10,7 @@ import { movedNotes } from './moved-notes';
 import { NoteOpener } from './note-opener';
 import { NoteQueue } from './note-queue';
 import type { Urgency } from './note-queue';
+import { storedFacts } from './note-facts';
 import type { NoteRules } from './note-rules';
 import { outdatedNotes } from './outdated-notes';
 import type { Progress } from './progress';
@@ -34,6 +35,8 @@ export interface IngestTarget extends CacheTarget, NameSource {
   renameNote(from: string, to: string): void;
   /** As `settleSome`, with the matcher of all names. */
   prepareMatcher(isOver: () => boolean): boolean;
+  /** Nothing is read or matched for some time. */
+  rest?(): void;
   /** Before a note changes: makes it known what each note says, as far as a cache alone knew; as `settleSome`. */
   prepareChange(isOver: () => boolean): boolean;
 }
@@ -256,6 +259,7 @@ export class Ingest {
     while (!this.stopped && (await this.step())) await this.rest();
     if (this.stopped) return;
     this.opener.clear();
+    this.target.rest?.();
     this.store.settle(this.target.vocabulary().hash, this.target);
     this.count.finish();
   }
@@ -308,7 +312,7 @@ export class Ingest {
     if (this.isHalfWritten(info, note)) return;
     const kept = KeptFacts.of(this.ruling.findOwn(note), null);
     const { problems } = kept.own;
-    this.store.set({ ...info, rules: this.ruling.id, kept, problems, contrasts: [] });
+    this.store.set(storedFacts(info, { rules: this.ruling.id, kept, problems, contrasts: [] }));
     this.target.applyOwn(path, kept);
     this.target.setProblems(path, problems);
     this.opener.keep(path, note);
@@ -329,7 +333,7 @@ export class Ingest {
     }
     const { vault, contrasts } = this.ruling.findInVault(opened.value, facts.kept.own, this.target.vocabulary());
     const kept = facts.kept.withVault(vault);
-    this.store.set({ ...facts, kept, contrasts });
+    this.store.set(storedFacts(facts, { rules: facts.rules, kept, problems: facts.problems, contrasts }));
     this.target.applyInVault(path, kept, contrasts);
   }
 

@@ -1,6 +1,7 @@
 import type { Contrast } from '../../core/compare';
 import type { KeptFacts } from '../../core/concepts';
 import type { Problem } from '../../core/text';
+import type { NoteInfo } from '../ports';
 
 /** All that is known of one note, with the state of the file that it was read from. */
 export interface StoredFacts {
@@ -14,4 +15,15 @@ export interface StoredFacts {
   readonly problems: readonly Problem[];
   /** Found with the facts of the vault, empty before. */
   readonly contrasts: readonly Contrast[];
+}
+
+/** Nearly all notes contrast nothing: they share it. */
+const NO_CONTRASTS: readonly Contrast[] = [];
+
+/** Field by field: a record that was spread has a shape of its own in V8, larger by half. */
+export function storedFacts(
+  { path, mtime, size }: NoteInfo,
+  { rules, kept, problems, contrasts }: Omit<StoredFacts, keyof NoteInfo>,
+): StoredFacts {
+  return { path, mtime, size, rules, kept, problems, contrasts: contrasts.length === 0 ? NO_CONTRASTS : contrasts };
 }

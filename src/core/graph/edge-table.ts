@@ -1,6 +1,5 @@
-import { NOBODY } from '../text';
-import type { ListFields } from './record-table';
-import { RecordTable } from './record-table';
+import type { ListFields } from '../text';
+import { NOBODY, RecordTable } from '../text';
 
 /** Fields of an edge: the ends and the kind by number, its first evidence, and the lists that it stands in. */
 const [FROM, TO, KIND, EVIDENCE] = [0, 1, 2, 3];

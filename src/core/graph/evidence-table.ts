@@ -1,9 +1,7 @@
 import type { FoundRelation } from '../concepts';
-import type { Place } from '../text';
-import { NOBODY } from '../text';
+import type { ListFields, Place } from '../text';
+import { NOBODY, RecordTable } from '../text';
 import { compareText } from './relation-kinds';
-import type { ListFields } from './record-table';
-import { RecordTable } from './record-table';
 
 /** Fields of an evidence: whose it is, its place and confidence, and the lists of its edge and of its note. */
 const [EDGE, NOTE, FROM, TO, CONFIDENCE, NEXT_OF_NOTE] = [0, 1, 2, 3, 4, 5];

@@ -18,6 +18,9 @@ export { charactersOf, firstWords, tokenise, tokeniseApart, wordsOf } from './wo
 export { WordScanner } from './word-scanner';
 export { FewOrMany } from './few-or-many';
 export { NameNumbers, NOBODY } from './name-numbers';
+export type { ListFields } from './record-table';
+export { RecordTable } from './record-table';
+export { NumberLists } from './number-lists';
 export { hashOf, WordCounts } from './word-counts';
 export { addVotes, WordBallot } from './word-ballot';
 export type { Abbreviations } from './sentences';

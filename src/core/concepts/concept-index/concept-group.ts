@@ -4,6 +4,7 @@ import type { IndexedConcept } from './indexed-concept';
 import { folderOf, nearestByFolder, resolveAmong } from './link-target';
 import type { LinkedTarget, Reason } from './reason';
 import type { Linking, ReasonGroup } from './reason-group';
+import { sharedLanguages } from './shared-languages';
 import type { Verdicts } from './verdicts';
 
 export interface GroupOptions {
@@ -20,7 +21,7 @@ export interface GroupOptions {
  */
 export function conceptsOf(key: string, reasons: ReasonGroup, options: GroupOptions): IndexedConcept[] {
   const { linking } = reasons;
-  const speaking = [...reasons.speaking].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const speaking = reasons.speaking(key).sort((a, b) => (a.path < b.path ? -1 : 1));
   const bearing = speaking.filter((one) => one.named || one.aliased).map((one) => one.path);
   const judged = speaking.map((reason) => judge(key, reason, { ...options, bearing }));
   const homes = judged.filter((one) => one.reason.named && one.definitions.length > 0).map((one) => one.reason.path);
@@ -120,17 +121,6 @@ function conceptFrom(key: string, judged: readonly Judged[], tally: LinkTally): 
     links: tally.count,
     weak: definitions.length === 0 && own.size === 0 && home?.reason.named !== true,
   };
-}
-
-/** Lists of languages by what they hold: a vault has few, and each concept has one. */
-const languageLists = new Map<string, readonly string[]>();
-
-export function sharedLanguages(languages: readonly string[]): readonly string[] {
-  const id = languages.join();
-  const known = languageLists.get(id);
-  if (known !== undefined) return known;
-  languageLists.set(id, languages);
-  return languages;
 }
 
 interface LinkTally {

@@ -11,12 +11,13 @@ import type { IndexOptions } from './concept-store';
 import { ConceptStore } from './concept-store';
 import { DeltaKeeper } from './delta-keeper';
 import { homonymKey } from './concept-group';
-import { resolveAmong, targetKey } from './link-target';
+import { forgetKeys, resolveAmong, targetKey } from './link-target';
 import { mayHoldAll, noteToucher } from './name-probe';
 import { collectRelations } from './relation-list';
 import { MentionCounts } from './mention-counts';
 import { movedFacts } from './moved-facts';
 import type { ConceptOverride, ConceptOverrides } from './overrides';
+import { NoteTable } from './note-table';
 import type { KnownNames, MentionRecord, StoredNames } from './stored-names';
 import { storeNames } from './stored-names';
 import type { Verdicts } from './verdicts';
@@ -29,25 +30,26 @@ export class ConceptIndex {
   private readonly packs: readonly LanguagePack[];
   private readonly delta = new DeltaKeeper();
   private readonly store: ConceptStore;
-  private readonly facts = new Map<string, KeptFacts>();
+  private readonly facts = new NoteTable();
   private readonly mentions: MentionCounts;
   /** Null when a note has come or gone since they were sorted. */
   private sorted: readonly string[] | null = null;
 
   constructor(options: IndexOptions) {
     this.packs = options.packs;
-    this.store = new ConceptStore(options, this.delta);
+    this.store = new ConceptStore(options, this.delta, this.facts);
     this.mentions = new MentionCounts((key) => {
       this.store.cache.changed(key);
+      return this.store.keyAs(key);
     });
   }
 
   /** Puts a note's facts in place of earlier ones; null when the note is gone. O(what it says and said). */
   apply(path: string, facts: IndexedFacts | null): void {
     const before = this.facts.get(path);
-    if (before === undefined && facts === null) return;
+    if (before === null && facts === null) return;
     const after = facts === null ? null : facts instanceof KeptFacts ? facts : KeptFacts.of(facts.own, facts.vault);
-    if (before?.packed.own !== after?.packed.own) this.store.setNote(path, before ?? null, after);
+    if (before?.ownStamp !== after?.ownStamp) this.store.setNote(path, before, after);
     this.put(path, before, after);
   }
 
@@ -64,7 +66,7 @@ export class ConceptIndex {
     }
     this.sorted = null;
     this.store.names.adoptHash(hash);
-    this.store.cache.give(names, this.facts, (mentions) => {
+    this.store.cache.give(names, (mentions) => {
       this.mentions.adopt(mentions);
     });
     return true;
@@ -102,7 +104,7 @@ export class ConceptIndex {
   /** Replaces what a note says given the vocabulary; a note without own facts is left alone. */
   applyVault(path: string, vault: VaultFacts | null): void {
     const known = this.facts.get(path);
-    if (known !== undefined) this.put(path, known, known.withVault(vault));
+    if (known !== null) this.put(path, known, known.withVault(vault));
   }
 
   /**
@@ -111,7 +113,7 @@ export class ConceptIndex {
    */
   rename(from: string, to: string): void {
     const known = this.facts.get(from);
-    if (known === undefined || from === to) return;
+    if (known === null || from === to) return;
     this.apply(from, null);
     this.apply(to, { own: movedFacts(known.own, to), vault: known.vault });
   }
@@ -162,6 +164,11 @@ export class ConceptIndex {
     return this.store.get(key)?.concept ?? null;
   }
 
+  /** The same key as its concept holds it, where there is one: who keeps keys keeps no second copy of each. */
+  keyAs(key: string): string {
+    return this.store.keyAs(key);
+  }
+
   /** How many concepts there are. */
   get size(): number {
     return this.store.size;
@@ -181,11 +188,11 @@ export class ConceptIndex {
 
   /** Paths of all notes, sorted. */
   notes(): readonly string[] {
-    return (this.sorted ??= [...this.facts.keys()].sort());
+    return (this.sorted ??= [...this.facts.paths].sort());
   }
 
   factsOf(path: string): KeptFacts | null {
-    return this.facts.get(path) ?? null;
+    return this.facts.get(path);
   }
 
   /** Keys of the concepts of a name or alias, sorted: the name itself, else with ё as е; several where the choice is open. */
@@ -221,9 +228,14 @@ export class ConceptIndex {
     return this.store.linkCount(key);
   }
 
+  /** Nothing is asked for some time: what was remembered of links to find things sooner is forgotten. */
+  rest(): void {
+    forgetKeys();
+  }
+
   /** Notes whose word filters may hold all the words. */
   notesThatMayHold(words: readonly string[]): string[] {
-    return this.notes().filter((path) => mayHoldAll(this.facts.get(path)?.packed.words ?? new Uint32Array(), words));
+    return this.notes().filter((path) => mayHoldAll(this.facts.get(path)?.words ?? new Uint32Array(), words));
   }
 
   /** Says of a note whether names that came or went since the last call can touch it; null when none did. */
@@ -252,11 +264,10 @@ export class ConceptIndex {
     };
   }
 
-  private put(path: string, before: KeptFacts | undefined, after: KeptFacts | null): void {
-    this.mentions.change(path, before ?? null, after);
-    if (before === undefined || after === null) this.sorted = null;
-    if (after === null) this.facts.delete(path);
-    else this.facts.set(path, after);
+  private put(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
+    this.mentions.change(path, before, after);
+    if (before === null || after === null) this.sorted = null;
+    this.facts.set(path, after);
     this.delta.touchNote(path);
   }
 

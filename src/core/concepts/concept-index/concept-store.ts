@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { conceptKey, NameNumbers } from '../../text';
+import { conceptKey, NOBODY, NumberLists } from '../../text';
 import type { Definition } from '../definition';
 import type { KeptFacts } from '../packing/kept-facts';
 import type { IndexedConcept, KeptConcept } from './indexed-concept';
@@ -8,10 +8,12 @@ import type { DeltaKeeper } from './delta-keeper';
 import { KeyOrder } from './key-order';
 import { NameRegister } from './name-register';
 import { NameCache } from './name-cache';
+import type { NoteTable } from './note-table';
 import type { ConceptOverride, ConceptOverrides } from './overrides';
 import { NO_OVERRIDES, plainKeyOf } from './overrides';
 import type { Reason } from './reason';
 import { keptReason, reasonsOf } from './reason';
+import type { ReasonSource } from './reason-group';
 import { ReasonGroup } from './reason-group';
 import { isSame, isSameConcept } from './same';
 import type { NameRecord } from './stored-names';
@@ -41,35 +43,42 @@ export class ConceptStore {
   private verdicts: Verdicts = NO_VERDICTS;
   private overrides: ConceptOverrides = NO_OVERRIDES;
   private readonly groups = new Map<string, ReasonGroup>();
-  private readonly notes = new NameNumbers();
+  private readonly notes: NoteTable;
+  private readonly reasons: ReasonSource;
   private readonly dirty = new Set<string>();
   /** Keys worked out, or claimed by an alias, whose weak concepts are to be shown or hidden yet. */
   private readonly unshown = new Set<string>();
   private readonly concepts = new Map<string, IndexedConcept>();
   private readonly order = new KeyOrder();
   /** What a cache knows of these names. */
-  readonly cache = new NameCache();
+  readonly cache: NameCache;
 
-  constructor(options: IndexOptions, delta: DeltaKeeper) {
+  /** @param notes The facts of all notes: a change is put there after `setNote` has heard of it. */
+  constructor(options: IndexOptions, delta: DeltaKeeper, notes: NoteTable) {
     this.threshold = options.threshold;
     this.names = new NameRegister(options.packs, (key) => this.concepts.get(key) ?? null);
     this.delta = delta;
+    this.notes = notes;
+    this.cache = new NameCache(notes);
+    this.reasons = {
+      lists: new NumberLists(),
+      pathOf: (note) => notes.pathOf(note),
+      reasonOf: (key, note) => this.reasonOf(key, note),
+    };
   }
 
   /** What a note gives, in place of what it gave; null where it gave or gives nothing. */
   setNote(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
     this.fillSome(() => false);
     // What was given is worked out again: kept for each note, it would be as large as the facts.
-    const said = before === null ? NO_REASONS : reasonsOf(before.own);
+    const said = before === null ? NO_REASONS : reasonsOf(before.own, path);
     const own = after?.own ?? null;
-    const says = own === null ? NO_REASONS : reasonsOf(own);
-    const note = this.notes.add(path);
+    const says = own === null ? NO_REASONS : reasonsOf(own, path);
+    const note = this.notes.numberOf(path);
     for (const key of said.keys()) if (!isSame(said.get(key), says.get(key))) this.drop(key, path, note);
-    if (own === null || after === null) this.notes.drop(path);
-    else {
-      for (const [key, reason] of says) {
-        if (!isSame(said.get(key), reason)) this.put(key, keptReason(reason, own, after.packed), note);
-      }
+    if (own === null || after === null) return;
+    for (const [key, reason] of says) {
+      if (!isSame(said.get(key), reason)) this.put(key, keptReason(reason, own, after.ownRow), note);
     }
   }
 
@@ -106,6 +115,11 @@ export class ConceptStore {
     return this.concepts.get(key) ?? null;
   }
 
+  /** The same key as its concept holds it, as far as it is known by now. */
+  keyAs(key: string): string {
+    return this.concepts.get(key)?.concept.key ?? key;
+  }
+
   get size(): number {
     this.settle();
     return this.concepts.size;
@@ -139,19 +153,14 @@ export class ConceptStore {
 
   /** Whether the note defines what has the name. */
   defines(path: string, plainKey: string): boolean {
-    const waiting = this.cache.unread(path);
-    if (waiting !== null) return waiting.own.definitions.some(({ term }) => conceptKey(term) === plainKey);
-    return (this.groups.get(plainKey)?.said(path)?.definitions.length ?? 0) > 0;
+    const note = this.notes.find(path);
+    if (!this.cache.isUnread(note)) return this.groups.get(plainKey)?.isDefinedBy(note) ?? false;
+    return this.notes.at(note)?.own.definitions.some(({ term }) => conceptKey(term) === plainKey) ?? false;
   }
 
   /** Paths of the notes that bear the name. */
   notesNamed(plainKey: string): readonly string[] {
-    const group = this.groups.get(plainKey);
-    if (group === undefined) return NO_PATHS;
-    if (group.borne !== null) return group.borne;
-    const paths: string[] = [];
-    for (const { named, path } of group.speaking) if (named) paths.push(path);
-    return paths;
+    return this.groups.get(plainKey)?.named ?? NO_PATHS;
   }
 
   /** Works out what the changes since the last time touch. */
@@ -182,7 +191,7 @@ export class ConceptStore {
   /** Takes over what a cache knows of the notes, one name at least, until the time is over; true when all is here. */
   private adoptSome(isOver: () => boolean): boolean {
     for (let name = this.cache.next(); name !== null; name = this.cache.next()) {
-      const group = new ReasonGroup();
+      const group = new ReasonGroup(this.reasons);
       group.concepts = name.concepts;
       group.borne = name.bearing;
       this.groups.set(name.key, group);
@@ -202,20 +211,35 @@ export class ConceptStore {
   /** Reads from facts what the notes of a cache give, one note at least; true when it is known of all. */
   fillSome(isOver: () => boolean): boolean {
     if (!this.adoptSome(isOver)) return false;
-    for (let facts = this.cache.read(); facts !== null; facts = this.cache.read()) {
-      const [path, kept] = facts;
-      const { own } = kept;
-      const note = this.notes.add(path);
-      for (const [key, reason] of reasonsOf(own)) this.groupOf(key).add(keptReason(reason, own, kept.packed), note);
+    for (let note = this.cache.read(); note !== NOBODY; note = this.cache.read()) {
+      this.fill(note);
       if (this.cache.isRead) for (const group of this.groups.values()) group.borne = null;
       if (isOver()) return this.cache.isRead;
     }
     return true;
   }
 
+  private fill(note: number): void {
+    const kept = this.notes.at(note);
+    if (kept === null) return;
+    const { own, ownRow } = kept;
+    for (const [key, reason] of reasonsOf(own, this.notes.pathOf(note))) {
+      this.groupOf(key).note(reason, note, () => keptReason(reason, own, ownRow));
+    }
+  }
+
+  /** What a note says of a key, as its facts have it. */
+  private reasonOf(key: string, note: number): Reason | null {
+    const kept = this.notes.at(note);
+    if (kept === null) return null;
+    const { own, ownRow } = kept;
+    const reason = reasonsOf(own, this.notes.pathOf(note)).get(key);
+    return reason === undefined ? null : keptReason(reason, own, ownRow);
+  }
+
   private groupOf(key: string): ReasonGroup {
     let group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, (group = new ReasonGroup()));
+    if (group === undefined) this.groups.set(key, (group = new ReasonGroup(this.reasons)));
     return group;
   }
 
@@ -257,7 +281,7 @@ export class ConceptStore {
     if (group === undefined) return [];
     const { threshold, verdicts, notes } = this;
     const before = group.concepts;
-    const all = conceptsOf(key, group, { verdicts, threshold, pathOf: (note) => notes.name(note) });
+    const all = conceptsOf(key, group, { verdicts, threshold, pathOf: (note) => notes.pathOf(note) });
     const isHidden = ({ concept }: IndexedConcept): boolean => this.overrides.get(concept.key)?.hidden === true;
     // A filtered list keeps room for sixteen more: nearly all are left as they are.
     const after = all.some(isHidden) ? all.filter((one) => !isHidden(one)) : all;

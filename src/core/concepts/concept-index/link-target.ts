@@ -27,6 +27,14 @@ export function targetKey(target: string): string | null {
   return key;
 }
 
+/** A vault that rests needs none of them, and those of a few notes take nothing. */
+const FEW_KEPT = 1_000;
+
+/** Forgets the keys of targets and paths, if they are many. */
+export function forgetKeys(): void {
+  for (const keys of [targetKeys, pathKeys]) if (keys.size > FEW_KEPT) keys.clear();
+}
+
 function keyOfTarget(target: string): string | null {
   const name = target.slice(target.lastIndexOf('/') + 1).trim();
   if (FILE.test(name) || DATES.some((date) => date.test(name))) return null;

@@ -4,11 +4,12 @@ import type { MentionRecord } from './stored-names';
 /** How often each concept is mentioned; notes are counted in slices, or when somebody asks. */
 export class MentionCounts {
   private readonly counts = new Map<string, number>();
-  private readonly onChange: (key: string) => void;
+  private readonly onChange: (key: string) => string;
   /** Notes that changed since they were counted: what was counted of them, and what is to be. */
   private readonly waiting = new Map<string, { readonly before: KeptFacts | null; readonly after: KeptFacts | null }>();
 
-  constructor(onChange: (key: string) => void) {
+  /** @param onChange Gives the key back as it is to be kept. */
+  constructor(onChange: (key: string) => string) {
     this.onChange = onChange;
   }
 
@@ -16,7 +17,7 @@ export class MentionCounts {
   change(path: string, before: KeptFacts | null, after: KeptFacts | null): void {
     const known = this.waiting.get(path);
     const counted = known === undefined ? before : known.before;
-    if (counted?.packed.vault === after?.packed.vault) this.waiting.delete(path);
+    if ((counted?.vaultStamp ?? null) === (after?.vaultStamp ?? null)) this.waiting.delete(path);
     else this.waiting.set(path, { before: counted, after });
   }
 
@@ -50,10 +51,10 @@ export class MentionCounts {
   private add(facts: KeptFacts | null, sign: 1 | -1): void {
     for (const { keys } of facts?.vault?.mentions ?? []) {
       for (const key of keys) {
-        this.onChange(key);
+        const kept = this.onChange(key);
         const count = (this.counts.get(key) ?? 0) + sign;
         if (count === 0) this.counts.delete(key);
-        else this.counts.set(key, count);
+        else this.counts.set(kept, count);
       }
     }
   }

@@ -1,5 +1,5 @@
-import { hashOf } from '../../text';
-import type { KeptFacts } from '../packing/kept-facts';
+import { hashOf, NOBODY } from '../../text';
+import type { NoteTable } from './note-table';
 import { plainKeyOf } from './overrides';
 import type { MentionRecord, NameRecord, StoredNames } from './stored-names';
 import { NameReader } from './stored-names';
@@ -14,22 +14,23 @@ const SHARDS = 64;
 export class NameCache {
   private waiting: StoredNames[] = [];
   private reader: NameReader | null = null;
-  private facts: ReadonlyMap<string, KeptFacts> = new Map();
-  private readonly unreadFacts = new Map<string, KeptFacts>();
+  private readonly notes: NoteTable;
+  /** Numbers of the notes of which it is not known what they give to which name. */
+  private unreadFrom = 0;
+  private unreadTo = 0;
   private old = new Set<number>();
   /** Takes mentions over; they stand behind the names of each shard. */
   private onMentions: (mentions: readonly MentionRecord[]) => void = () => undefined;
 
-  /** Names that a cache knows of notes with these facts; nothing is unpacked yet. */
-  give(
-    names: Iterable<StoredNames>,
-    facts: ReadonlyMap<string, KeptFacts>,
-    onMentions: (mentions: readonly MentionRecord[]) => void,
-  ): void {
+  constructor(notes: NoteTable) {
+    this.notes = notes;
+  }
+
+  /** Names that a cache knows of all notes that are here; nothing is unpacked yet. */
+  give(names: Iterable<StoredNames>, onMentions: (mentions: readonly MentionRecord[]) => void): void {
     this.waiting = [...names];
-    this.facts = facts;
     this.onMentions = onMentions;
-    for (const [path, one] of facts) this.unreadFacts.set(path, one);
+    this.unreadTo = this.notes.end;
   }
 
   /** The next name that was not taken over; null when all were. */
@@ -39,7 +40,7 @@ export class NameCache {
       if (name !== null) return name;
       if (this.reader !== null) this.onMentions(this.reader.mentions());
       const names = this.waiting.pop();
-      this.reader = names === undefined ? null : new NameReader(names, this.facts);
+      this.reader = names === undefined ? null : new NameReader(names, this.notes);
       if (this.reader === null) return null;
     }
   }
@@ -49,22 +50,18 @@ export class NameCache {
     return this.reader !== null || this.waiting.length > 0;
   }
 
-  /** Facts of a note of which it is not known what they give to which name; null when it is. */
-  unread(path: string): KeptFacts | null {
-    return this.unreadFacts.get(path) ?? null;
+  /** Whether it is not known yet what a note gives to which name. */
+  isUnread(note: number): boolean {
+    return note >= this.unreadFrom && note < this.unreadTo;
   }
 
-  /** Takes the next of them; null when there is none. */
-  read(): readonly [path: string, facts: KeptFacts] | null {
-    for (const one of this.unreadFacts) {
-      this.unreadFacts.delete(one[0]);
-      return one;
-    }
-    return null;
+  /** Takes the number of the next such note; `NOBODY` when there is none. */
+  read(): number {
+    return this.isRead ? NOBODY : this.unreadFrom++;
   }
 
   get isRead(): boolean {
-    return this.unreadFacts.size === 0;
+    return this.unreadFrom >= this.unreadTo;
   }
 
   shardOf(key: string): number {

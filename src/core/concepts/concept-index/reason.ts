@@ -2,7 +2,7 @@ import { conceptKey, FewOrMany } from '../../text';
 import type { Definition } from '../definition';
 import type { OwnConcept, OwnFacts } from '../own-facts';
 import { KeptDefinition } from '../packing/kept-definition';
-import type { PackedFacts } from '../packing/kept-facts';
+import type { OwnRow } from '../packing/kept-facts';
 import { targetKey } from './link-target';
 
 /** A concept as the note speaks of it, as far as it makes the vault's. */
@@ -56,8 +56,8 @@ export function isOnlyLink({ named, aliased, entry, definitions }: Reason<Defini
 }
 
 /** The reason as it is kept: its definitions rest with the facts that give it, of which `own` is what is unpacked. */
-export function keptReason(reason: Reason<Definition>, own: OwnFacts, packed: PackedFacts): Reason {
-  const { definitions } = reason;
+export function keptReason(reason: Reason<Definition>, own: OwnFacts, row: OwnRow): Reason {
+  const { definitions, path } = reason;
   // Field by field: a record that was spread has a shape of its own in V8, twice its size.
   return {
     path: reason.path,
@@ -69,17 +69,21 @@ export function keptReason(reason: Reason<Definition>, own: OwnFacts, packed: Pa
     definitions:
       definitions.length === 0
         ? NO_DEFINITIONS
-        : definitions.map((one) => KeptDefinition.of(one, own.definitions.indexOf(one), packed)),
+        : definitions.map((one) => KeptDefinition.of(one, own.definitions.indexOf(one), { row, path })),
     links: reason.links,
     linkCount: reason.linkCount,
     languages: reason.languages,
   };
 }
 
-/** What a note gives, by plain key. O(its facts). */
-export function reasonsOf(own: OwnFacts): ReadonlyMap<string, Reason<Definition>> {
+/**
+ * What a note gives, by plain key. O(its facts).
+ *
+ * @param path Of the note, as it is kept: the one in its facts is another copy.
+ */
+export function reasonsOf(own: OwnFacts, path: string): ReadonlyMap<string, Reason<Definition>> {
   const shared: Shared = {
-    path: own.path,
+    path,
     noteName: own.name.normalize('NFC'),
     noteAliases: own.noteAliases,
     languages: own.languages.slice(0, 2),

@@ -1,12 +1,13 @@
 import type { ConceptState } from '../concept';
 import type { RuleId } from '../definition';
 import { RULE_IDS } from '../definition';
-import { KeptDefinition } from '../packing/kept-definition';
-import type { KeptFacts } from '../packing/kept-facts';
+import { KeptDefinition, RISES } from '../packing/kept-definition';
+import { KeptFacts } from '../packing/kept-facts';
 import type { RowOfTexts } from '../packing/row-of-texts';
 import { RowReader, RowWriter } from '../packing/row-of-texts';
 import type { IndexedConcept } from './indexed-concept';
-import { sharedLanguages } from './concept-group';
+import type { NoteTable } from './note-table';
+import { sharedLanguages } from './shared-languages';
 
 /** What comes of the notes of a vault for some of its names, as a cache stores it. */
 export interface StoredNames extends RowOfTexts {
@@ -61,13 +62,13 @@ export function storeNames(names: readonly NameRecord[], mentions: readonly Ment
 /** Gives names back one by one, then mentions. */
 export class NameReader {
   private readonly from: RowReader;
-  private readonly facts: ReadonlyMap<string, KeptFacts>;
+  private readonly notes: NoteTable;
   private left: number;
 
-  /** @param facts Of the notes in which definitions rest, by path. */
-  constructor(names: StoredNames, facts: ReadonlyMap<string, KeptFacts>) {
+  /** @param notes In whose facts definitions rest. */
+  constructor(names: StoredNames, notes: NoteTable) {
     this.from = new RowReader(names);
-    this.facts = facts;
+    this.notes = notes;
     this.left = this.from.number();
   }
 
@@ -77,11 +78,11 @@ export class NameReader {
     if (this.left === 0 || from.isOver) return null;
     this.left -= 1;
     const key = from.text();
-    const bearing = from.list(readText);
+    const bearing = from.list(() => this.notes.pathAs(from.text()));
     const shown: string[] = [];
     const concepts = from.list(() => {
       const isShown = from.number() === 1;
-      const one = readConcept(from, this.facts);
+      const one = readConcept(from, this.notes);
       if (isShown) shown.push(one.concept.key);
       return one;
     });
@@ -114,48 +115,36 @@ function writeConcept({ concept, languages, links, weak }: IndexedConcept, to: R
     to.number(RULE_IDS.indexOf(definition.rule));
     to.number(definition.confidence);
     to.number(definition.status === 'accepted' ? 1 : 0);
-    const { path, from, at, mayRise, hasRisen } = definition.place;
-    to.text(path);
-    to.number(from);
-    to.number(at);
-    to.number((mayRise ? 1 : 0) + (hasRisen ? 2 : 0));
+    to.text(definition.path);
+    to.number(definition.from);
+    to.number(definition.at);
+    to.number(RISES.indexOf(definition.rise));
   });
 }
 
-function readConcept(from: RowReader, facts: ReadonlyMap<string, KeptFacts>): IndexedConcept {
+function readConcept(from: RowReader, notes: NoteTable): IndexedConcept {
   const key = from.text();
   const name = from.text();
   const aliases = from.list(readText);
-  const [note = null] = from.list(readText);
+  const [note = null] = from.list((row) => notes.pathAs(row.text()));
   const state = STATES[from.number()] ?? STATES[0];
   const languages = sharedLanguages(from.list(readText));
   const links = from.number();
   const weak = from.number() === 1;
-  const definitions = from.list((one) => readDefinition(one, facts));
+  const definitions = from.list((one) => readDefinition(one, notes));
   return { concept: { key, name, aliases, note, state, definitions }, languages, links, weak };
 }
 
-function readDefinition(row: RowReader, facts: ReadonlyMap<string, KeptFacts>): KeptDefinition {
+function readDefinition(row: RowReader, notes: NoteTable): KeptDefinition {
   const term = row.text();
   const aliases = row.list(readText);
   const rule: RuleId = RULE_IDS[row.number()] ?? RULE_IDS[0];
   const confidence = row.number();
   const status = row.number() === 1 ? 'accepted' : 'suggested';
-  const [path, from, at, flags] = [row.text(), row.number(), row.number(), row.number()];
-  const packed = facts.get(path)?.packed;
-  return new KeptDefinition(
-    { term, aliases, rule, confidence, status },
-    {
-      row: packed?.own ?? NO_ROW,
-      words: packed?.words ?? NO_WORDS,
-      at,
-      path,
-      from,
-      mayRise: flags % 2 === 1,
-      hasRisen: flags > 1,
-    },
-  );
+  const [path, from, at] = [notes.pathAs(row.text()), row.number(), row.number()];
+  const rise = RISES[row.number()] ?? RISES[0];
+  const resting = notes.get(path)?.ownRow ?? NO_ROW;
+  return new KeptDefinition({ term, aliases, rule, confidence, status }, { row: resting, at, path, from, rise });
 }
 
-const NO_ROW = new Uint8Array();
-const NO_WORDS = new Uint32Array();
+const NO_ROW = KeptFacts.from({ own: new Uint8Array(), words: new Uint32Array(), vault: null }).ownRow;

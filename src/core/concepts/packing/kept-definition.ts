@@ -1,6 +1,6 @@
 import type { Evidence, Span } from '../../text';
 import type { Definition, DefinitionStatus, RuleId, ScorePart } from '../definition';
-import type { PackedFacts } from './kept-facts';
+import type { OwnRow } from './kept-facts';
 import { unpackOwn } from './kept-facts';
 
 /** Rules whose score rises when another note bears the name; the others are sure by their form. */
@@ -14,16 +14,18 @@ type Shown = Pick<Definition, 'aliases' | 'confidence' | 'rule' | 'status' | 'te
 
 /** Where a definition rests: its note's facts by themselves, and its number among their definitions. */
 export interface RestingPlace {
-  readonly row: Uint8Array;
-  readonly words: Uint32Array;
+  readonly row: OwnRow;
   readonly at: number;
   /** Path of the note and offset of the definition in it, without which nobody could tell it from others. */
   readonly path: string;
   readonly from: number;
-  /** Another note that bears the name makes it surer. */
-  readonly mayRise: boolean;
-  readonly hasRisen: boolean;
+  readonly rise: Rise;
 }
+
+/** Whether another note that bears the name makes a definition surer, and whether one has. */
+export const RISES = ['never', 'may', 'has'] as const;
+
+export type Rise = (typeof RISES)[number];
 
 /**
  * A definition whose text, evidence and score rest packed with its note's facts and are read when somebody asks: they
@@ -35,34 +37,34 @@ export class KeptDefinition implements Definition {
   readonly rule: RuleId;
   readonly confidence: number;
   readonly status: DefinitionStatus;
-  readonly place: RestingPlace;
+  /** Out of reach of who compares or prints definitions: other notes rest beside it. */
+  readonly #row: OwnRow;
+  readonly at: number;
+  readonly path: string;
+  readonly from: number;
+  readonly rise: Rise;
 
-  constructor({ term, aliases, rule, confidence, status }: Shown, place: RestingPlace) {
+  constructor({ term, aliases, rule, confidence, status }: Shown, { row, at, path, from, rise }: RestingPlace) {
     this.term = term;
     this.aliases = aliases.length === 0 ? NONE : aliases;
     this.rule = rule;
     this.confidence = confidence;
     this.status = status;
-    this.place = place;
+    this.#row = row;
+    this.at = at;
+    this.path = path;
+    this.from = from;
+    this.rise = rise;
   }
 
   /** @param at Its number among the definitions of the facts. */
-  static of(definition: Definition, at: number, { own, words }: PackedFacts): KeptDefinition {
-    const { path, from } = definition.evidence;
+  static of(definition: Definition, at: number, { row, path }: Pick<RestingPlace, 'path' | 'row'>): KeptDefinition {
+    const { from } = definition.evidence;
     const mayRise =
       RISING.has(definition.rule) &&
       // What a sign speaks against does not become true by being linked to.
       definition.parts.every(({ id, points }) => id !== USED_ELSEWHERE.id && (points >= 0 || OVERRULED.has(id)));
-    return new KeptDefinition(definition, { row: own, words, at, path, from, mayRise, hasRisen: false });
-  }
-
-  /** Of its evidence, without reading that. */
-  get path(): string {
-    return this.place.path;
-  }
-
-  get from(): number {
-    return this.place.from;
+    return new KeptDefinition(definition, { row, at, path, from, rise: mayRise ? 'may' : 'never' });
   }
 
   get evidence(): Evidence {
@@ -79,7 +81,7 @@ export class KeptDefinition implements Definition {
 
   get parts(): readonly ScorePart[] {
     const { parts } = this.whole;
-    return this.place.hasRisen ? [...parts, USED_ELSEWHERE] : parts;
+    return this.rise === 'has' ? [...parts, USED_ELSEWHERE] : parts;
   }
 
   get under(): number {
@@ -88,10 +90,10 @@ export class KeptDefinition implements Definition {
 
   /** As it is where another note bears the name; `threshold` in hundredths. */
   raised(threshold: number): KeptDefinition {
-    if (!this.place.mayRise) return this;
+    if (this.rise === 'never') return this;
     const confidence = Math.max(this.confidence, Math.min(HIGHEST, this.confidence + USED_ELSEWHERE.points));
     const status = confidence >= threshold ? 'accepted' : this.status;
-    return new KeptDefinition({ ...this.shown, confidence, status }, { ...this.place, hasRisen: true });
+    return new KeptDefinition({ ...this.shown, confidence, status }, { ...this.place, rise: 'has' });
   }
 
   accepted(): KeptDefinition {
@@ -100,11 +102,10 @@ export class KeptDefinition implements Definition {
 
   /** Whether both rest in one place and were judged alike: then they say the same, and nothing has to be read. */
   rests(other: KeptDefinition): boolean {
-    const [one, two] = [this.place, other.place];
     return (
-      one.row === two.row &&
-      one.at === two.at &&
-      one.hasRisen === two.hasRisen &&
+      this.#row === other.#row &&
+      this.at === other.at &&
+      this.rise === other.rise &&
       this.confidence === other.confidence &&
       this.status === other.status
     );
@@ -121,9 +122,14 @@ export class KeptDefinition implements Definition {
     return { term, aliases, rule, confidence, status };
   }
 
+  private get place(): RestingPlace {
+    const { at, path, from, rise } = this;
+    return { row: this.#row, at, path, from, rise };
+  }
+
   private get whole(): Definition {
-    const { row, words, at, from } = this.place;
-    const { definitions } = unpackOwn({ own: row, words });
+    const { at, from } = this;
+    const { definitions } = unpackOwn(this.#row);
     const isIt = (one: Definition | undefined): boolean =>
       one?.evidence.from === from && one.term === this.term && one.rule === this.rule;
     const found = definitions[at];

@@ -5,6 +5,8 @@ import { NumberReader } from './number-reader';
 import { NumberWriter } from './number-writer';
 import { packOwnFacts, UnpackedFacts, unpackNames } from './pack-own-facts';
 import { hasKind, packVaultFacts, unpackVaultFacts } from './pack-vault-facts';
+import type { Stretch } from './pages';
+import { Pages } from './pages';
 
 /** What of a note is asked for when the names of the vault change: of every note. */
 export type NameProbe = Pick<OwnFacts, 'name' | 'noteAliases' | 'words'>;
@@ -16,8 +18,21 @@ export interface PackedFacts {
   readonly vault: Uint8Array | null;
 }
 
+/** What a note says by itself, as it rests; two notes never share one. */
+export interface OwnRow extends Stretch<Uint8Array> {
+  /** Its word filter is a stretch of these. */
+  readonly words: Uint32Array;
+  readonly wordsFrom: number;
+  readonly wordsTo: number;
+}
+
+/** Some ten notes in one: what an edited note leaves there, or one that stays alone, is little. */
+const PAGE_BYTES = 16_384;
+const bytePages = new Pages<Uint8Array>((length) => new Uint8Array(length), PAGE_BYTES);
+const wordPages = new Pages<Uint32Array>((length) => new Uint32Array(length), PAGE_BYTES / 4);
+
 interface UnpackedRow {
-  readonly of: Uint8Array;
+  readonly of: OwnRow;
   readonly facts: OwnFacts;
 }
 
@@ -25,88 +40,121 @@ interface UnpackedRow {
 let lastOwn: UnpackedRow | null = null;
 /** And the one before: what a note said is compared with what it says, one definition after the other. */
 let olderOwn: UnpackedRow | null = null;
-let lastVault: { readonly of: Uint8Array; readonly facts: VaultFacts } | null = null;
+let lastVault: { readonly of: Stretch<Uint8Array>; readonly facts: VaultFacts } | null = null;
 
 /**
  * The facts of one note as they rest in memory: packed, and holding nothing of the note's text. `own` and `vault` are made when they are asked for: who needs many keeps them.
  */
 export class KeptFacts implements IndexedFacts, NameProbe {
-  readonly packed: PackedFacts;
+  readonly ownRow: OwnRow;
+  private readonly vaultRow: Stretch<Uint8Array> | null;
 
-  constructor(packed: PackedFacts) {
-    this.packed = packed;
+  constructor(ownRow: OwnRow, vaultRow: Stretch<Uint8Array> | null) {
+    this.ownRow = ownRow;
+    this.vaultRow = vaultRow;
   }
 
   /** @param own Its strings may be pieces of the note's text: none of them is kept. */
   static of(own: OwnFacts, vault: VaultFacts | null): KeptFacts {
     const writer = new NumberWriter();
     packOwnFacts(own, writer);
-    return new KeptFacts({ words: own.words, own: writer.done(), vault: packVault(vault) });
+    const { array, from, to } = bytePages.put(writer.written);
+    const words = wordPages.put(own.words);
+    return new KeptFacts(
+      { array, from, to, words: words.array, wordsFrom: words.from, wordsTo: words.to },
+      packVault(vault),
+    );
+  }
+
+  /** As a cache gives them. */
+  static from({ own, vault, words }: PackedFacts): KeptFacts {
+    return new KeptFacts(
+      { array: own, from: 0, to: own.length, words, wordsFrom: 0, wordsTo: words.length },
+      vault === null ? null : { array: vault, from: 0, to: vault.length },
+    );
+  }
+
+  /** As a cache is to store them: views of what rests here. */
+  get packed(): PackedFacts {
+    const { ownRow, vaultRow } = this;
+    return {
+      words: this.words,
+      own: ownRow.array.subarray(ownRow.from, ownRow.to),
+      vault: vaultRow === null ? null : vaultRow.array.subarray(vaultRow.from, vaultRow.to),
+    };
   }
 
   /** The same object as long as the note says the same by itself, however often its facts are unpacked. */
   get ownStamp(): object {
-    return this.packed.own;
+    return this.ownRow;
   }
 
   /** The same for what it says given the names of the vault; null before. */
   get vaultStamp(): object | null {
-    return this.packed.vault;
+    return this.vaultRow;
   }
 
   get name(): string {
-    return unpackNames(new NumberReader(this.packed.own)).name;
+    return unpackNames(readerOf(this.ownRow)).name;
   }
 
   get noteAliases(): readonly string[] {
-    return unpackNames(new NumberReader(this.packed.own)).noteAliases;
+    return unpackNames(readerOf(this.ownRow)).noteAliases;
   }
 
   get words(): Uint32Array {
-    return this.packed.words;
+    return wordsOf(this.ownRow);
   }
 
   /** O(its facts), unless it was asked for last. */
   get own(): OwnFacts {
-    return unpackOwn(this.packed);
+    return unpackOwn(this.ownRow);
   }
 
   /** O(its facts), unless it was asked for last. */
   get vault(): VaultFacts | null {
-    const { vault } = this.packed;
-    if (vault === null) return null;
-    if (lastVault?.of !== vault) lastVault = { of: vault, facts: unpackVaultFacts(new NumberReader(vault)) };
+    const { vaultRow } = this;
+    if (vaultRow === null) return null;
+    if (lastVault?.of !== vaultRow) lastVault = { of: vaultRow, facts: unpackVaultFacts(readerOf(vaultRow)) };
     return lastVault.facts;
   }
 
   /** Whether the note relates anything in such a way. O(1). */
   relates(kind: RelationKind): boolean {
-    const { vault } = this.packed;
-    return vault !== null && hasKind(vault, kind);
+    const { vaultRow } = this;
+    return vaultRow !== null && hasKind(vaultRow, kind);
   }
 
   /** Whether the note was matched against the names of the vault. */
   get isMatched(): boolean {
-    return this.packed.vault !== null;
+    return this.vaultRow !== null;
   }
 
   /** The same note with other findings in the vault. */
   withVault(vault: VaultFacts | null): KeptFacts {
-    return new KeptFacts({ ...this.packed, vault: packVault(vault) });
+    return new KeptFacts(this.ownRow, packVault(vault));
   }
 }
 
 /** What a note says by itself, unpacked. O(its facts), unless it was asked for last. */
-export function unpackOwn({ own, words }: Pick<PackedFacts, 'own' | 'words'>): OwnFacts {
-  if (lastOwn?.of === own) return lastOwn.facts;
-  const known = olderOwn?.of === own ? olderOwn : { of: own, facts: new UnpackedFacts(new NumberReader(own), words) };
+export function unpackOwn(row: OwnRow): OwnFacts {
+  if (lastOwn?.of === row) return lastOwn.facts;
+  const known = olderOwn?.of === row ? olderOwn : { of: row, facts: new UnpackedFacts(readerOf(row), wordsOf(row)) };
   [olderOwn, lastOwn] = [lastOwn, known];
   return known.facts;
 }
 
-function packVault(vault: VaultFacts | null): Uint8Array | null {
+function packVault(vault: VaultFacts | null): Stretch<Uint8Array> | null {
   if (vault === null) return null;
   const writer = new NumberWriter();
   packVaultFacts(vault, writer);
-  return writer.done();
+  return bytePages.put(writer.written);
+}
+
+function readerOf({ array, from, to }: Stretch<Uint8Array>): NumberReader {
+  return new NumberReader(array, from, to);
+}
+
+function wordsOf({ words, wordsFrom, wordsTo }: OwnRow): Uint32Array {
+  return words.subarray(wordsFrom, wordsTo);
 }

@@ -6,11 +6,15 @@ const UNITS_AT_ONCE = 4096;
 /** Reads what a `NumberWriter` wrote, in the same order. Bytes that no writer made give nonsense, never an endless loop. */
 export class NumberReader {
   private readonly bytes: Uint8Array;
-  private at = 0;
+  private readonly end: number;
+  private at: number;
   private readonly texts: string[] = [];
 
-  constructor(bytes: Uint8Array) {
+  /** @param end Other rows may stand behind it. */
+  constructor(bytes: Uint8Array, from = 0, end = bytes.length) {
     this.bytes = bytes;
+    this.at = from;
+    this.end = Math.min(end, bytes.length);
   }
 
   count(): number {
@@ -22,7 +26,7 @@ export class NumberReader {
     let value = (first & 0x7f) | ((second & 0x7f) << 7);
     let scale = 0x4000;
     for (;;) {
-      // Behind the end stands 0: a number that was cut ends there.
+      // Behind all rows stands 0: a number that was cut ends there at the latest.
       const byte = bytes[this.at++] ?? 0;
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
@@ -65,13 +69,13 @@ export class NumberReader {
     const length = this.count();
     if (length === 0) return NONE;
     // Each takes a byte at least. A list that grows keeps room for more.
-    const values = new Array<T>(Math.max(0, Math.min(length, this.bytes.length - this.at)));
+    const values = new Array<T>(Math.max(0, Math.min(length, this.end - this.at)));
     for (let at = 0; at < values.length; at += 1) values[at] = read(this);
     return values;
   }
 
   private units(): string {
-    let left = Math.min(this.count(), this.bytes.length);
+    let left = Math.min(this.count(), Math.max(0, this.end - this.at));
     let text = '';
     while (left > 0) {
       const many = Math.min(left, UNITS_AT_ONCE);

@@ -79,6 +79,11 @@ export class NumberWriter {
     return this.bytes.slice(0, this.length);
   }
 
+  /** The same, until the next writer writes. */
+  get written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
   private units(value: string): void {
     this.count(value.length);
     this.reserve(value.length * 3);

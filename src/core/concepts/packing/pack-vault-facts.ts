@@ -3,6 +3,7 @@ import { RELATION_KINDS } from '../own-facts';
 import type { FoundRelation, Mention, VaultFacts } from '../vault-facts';
 import type { NumberReader } from './number-reader';
 import type { NumberWriter } from './number-writer';
+import type { Stretch } from './pages';
 
 /** Writes what a note says given the names of the vault. */
 export function packVaultFacts({ vocabulary, mentions, relations }: VaultFacts, to: NumberWriter): void {
@@ -32,8 +33,8 @@ function kindsOf(relations: readonly FoundRelation[]): number {
 }
 
 /** Whether there is a relation of the kind; O(1), for it stands first, in one byte. */
-export function hasKind(vault: Uint8Array, kind: RelationKind): boolean {
-  return ((vault[0] ?? 0) & (1 << RELATION_KINDS.indexOf(kind))) !== 0;
+export function hasKind({ array, from, to }: Stretch<Uint8Array>, kind: RelationKind): boolean {
+  return from < to && ((array[from] ?? 0) & (1 << RELATION_KINDS.indexOf(kind))) !== 0;
 }
 
 /** Reads what `packVaultFacts` wrote. */

@@ -1,4 +1,4 @@
-import { NOBODY } from '../text';
+import { NOBODY } from './name-numbers';
 
 const FIRST_RECORDS = 16;
 
