@@ -242,6 +242,9 @@ export interface ContrastWords {
     readonly other: string;
     /** What is one of the kind: "Greek is an alphabet". */
     readonly example: string;
+    /** What speaks for a thing, behind "+", and against it, behind "-". */
+    readonly pros: string;
+    readonly cons: string;
   };
 }
 

@@ -34,7 +34,7 @@ interface WholeSentences {
   readonly additions?: string;
   /** Switch a sentence off: what was not, what happened. */
   readonly mutes: string;
-  /** Definition, is a, common, other. */
+  /** Definition, is a, common, other, pros, cons. */
   readonly labels: string;
 }
 
@@ -58,7 +58,7 @@ export function wholeSentences(words: RecognitionWords, parts: WholeSentences): 
     });
   const weighted = (text?: string, weight = STRONG): ContrastWords['pairs'] =>
     list(text).map((phrase) => ({ phrase, weight }));
-  const [definition = '', isA = '', common = '', other = ''] = parts.labels.split('|');
+  const [definition = '', isA = '', common = '', other = '', pros = '', cons = ''] = parts.labels.split('|');
   return {
     ...anyContrast,
     whole: couples(parts.around),
@@ -79,7 +79,7 @@ export function wholeSentences(words: RecognitionWords, parts: WholeSentences): 
     conjunctions: [...words.conjunctions],
     relatives: [...words.relatives],
     determiners: new Set([...words.articles, ...list(parts.articles)]),
-    labels: { definition, isA, common, other, example: anyContrast.labels.example },
+    labels: { definition, isA, common, other, example: anyContrast.labels.example, pros, cons },
   };
 }
 

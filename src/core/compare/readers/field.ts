@@ -14,6 +14,7 @@ import { isAside, isDenied, isNoAspect, opensClause } from './key-words';
 import { ledValues } from './led-values';
 import { labelledItems } from './labelled-item';
 import { isFiling } from './note-keys';
+import { signedItems } from './signed-items';
 import { turnedRound } from './turned-round';
 
 const IN_PARAGRAPH = 75;
@@ -47,6 +48,7 @@ function inSections(reading: NoteReading): Finding[] {
     loose.push(...lineFields(reading, index, opened, dashFields));
     if (column >= 0) loose.push(...labelledList(reading, index, column));
   }
+  for (const { key, cell } of signedItems(reading)) loose.push({ key, cell, isDoubtful: true });
   const columns = new Map<string, Set<number>>();
   for (const { key, cell } of [...found, ...loose]) {
     const known = columns.get(fold(key)) ?? new Set<number>();

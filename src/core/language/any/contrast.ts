@@ -117,5 +117,13 @@ export const anyContrast: ContrastWords = {
   origin: null,
   nounOfQuality: () => null,
   nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
-  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
+  labels: {
+    definition: 'Definition',
+    isA: 'Is a',
+    common: 'Common',
+    other: 'Other',
+    example: 'Example',
+    pros: 'Pros',
+    cons: 'Cons',
+  },
 };

@@ -512,5 +512,13 @@ export const enContrast: ContrastWords = {
   nounOfVerb,
   nounOfQuality,
   origin: null,
-  labels: { definition: 'Definition', isA: 'Is a', common: 'Common', other: 'Other', example: 'Example' },
+  labels: {
+    definition: 'Definition',
+    isA: 'Is a',
+    common: 'Common',
+    other: 'Other',
+    example: 'Example',
+    pros: 'Pros',
+    cons: 'Cons',
+  },
 };

@@ -523,5 +523,13 @@ export const ruContrast: ContrastWords = {
   nounOfVerb,
   nounOfQuality,
   origin: { word: 'из', material: 'Материал', use: 'Применение' },
-  labels: { definition: 'Определение', isA: 'Род', common: 'Общее', other: 'Прочее', example: 'Пример' },
+  labels: {
+    definition: 'Определение',
+    isA: 'Род',
+    common: 'Общее',
+    other: 'Прочее',
+    example: 'Пример',
+    pros: 'Плюсы',
+    cons: 'Минусы',
+  },
 };

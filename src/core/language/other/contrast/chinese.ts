@@ -17,5 +17,5 @@ export const chineseContrast = wholeSentences(chinese, {
   ends: '在于|是|在於|:',
   negators: '不|没|没有|无|非|並非|并非',
   mutes: '如果|假如|要是|是否|吗|我|昨天|并不意味着|不代表',
-  labels: '定义|类别|共同点|其他',
+  labels: '定义|类别|共同点|其他|优点|缺点',
 });

@@ -18,5 +18,5 @@ export const frenchContrast = wholeSentences(french, {
   ends: "est que|c'est que|est qu|réside|tient|:",
   additions: 'en',
   mutes: 'cela ne signifie pas|cela ne veut pas dire|serait|seraient|aurait|auraient|hier',
-  labels: 'Définition|Type|En commun|Autre',
+  labels: 'Définition|Type|En commun|Autre|Avantages|Inconvénients',
 });

@@ -19,5 +19,5 @@ export const germanContrast = wholeSentences(german, {
   negators: 'kaum',
   articles: 'dem|den|einem|einen|des',
   mutes: 'das heißt nicht|das bedeutet nicht|wäre|wären|hätte|hätten|würde|würden|gestern',
-  labels: 'Definition|Art|Gemeinsames|Sonstiges',
+  labels: 'Definition|Art|Gemeinsames|Sonstiges|Vorteile|Nachteile',
 });

@@ -18,5 +18,5 @@ export const italianContrast = wholeSentences(italian, {
   ends: 'è che|sta in|sta nel|sta nella|consiste|risiede|:',
   additions: 'di|del|della|dei|delle|che|in',
   mutes: 'questo non significa|ciò non significa|non vuol dire|sarebbe|sarebbero|avrebbe|avrebbero|ieri',
-  labels: 'Definizione|Tipo|In comune|Altro',
+  labels: 'Definizione|Tipo|In comune|Altro|Vantaggi|Svantaggi',
 });

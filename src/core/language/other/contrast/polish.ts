@@ -16,5 +16,5 @@ export const polishContrast = wholeSentences(polish, {
   differences: 'różni się|różnią się|różnica',
   ends: 'polega|to|jest taka|w tym , że|:',
   mutes: 'to nie znaczy|nie oznacza|byłby|byłaby|byłoby|byłyby|by|wczoraj',
-  labels: 'Definicja|Rodzaj|Wspólne|Inne',
+  labels: 'Definicja|Rodzaj|Wspólne|Inne|Zalety|Wady',
 });

@@ -19,5 +19,5 @@ export const portugueseContrast = wholeSentences(portuguese, {
   ends: 'é que|está em|está no|está na|reside|consiste|:',
   additions: 'em',
   mutes: 'isso não significa|isto não significa|não quer dizer|seria|seriam|teria|teriam|ontem',
-  labels: 'Definição|Tipo|Em comum|Outros',
+  labels: 'Definição|Tipo|Em comum|Outros|Vantagens|Desvantagens',
 });

@@ -18,5 +18,5 @@ export const spanishContrast = wholeSentences(spanish, {
   ends: 'es que|está en|radica|reside|consiste|:',
   additions: 'en',
   mutes: 'esto no significa|eso no significa|no quiere decir|sería|serían|habría|habrían|hubiera|hubieran|ayer',
-  labels: 'Definición|Tipo|En común|Otros',
+  labels: 'Definición|Tipo|En común|Otros|Ventajas|Desventajas',
 });
