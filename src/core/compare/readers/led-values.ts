@@ -14,7 +14,7 @@ export interface LedValue {
 }
 
 /** Words of a quality with its value, at most. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 const LEAST_LETTERS = 3;
 
 /**
@@ -58,7 +58,7 @@ function partsOf({ text }: InlineText, { from, to }: Span): Span[] {
   return parts;
 }
 
-/** A noun for a quality, or any noun before a number. */
+/** A word that no clause begins with, before words that say how much or which. It counts if another column has it. */
 function qualityAt(
   { languages, names }: NoteReading,
   inline: InlineText,
@@ -73,13 +73,19 @@ function qualityAt(
   )
     return null;
   const lexicon = languages.of(inline.text);
-  const { words, aspectOf, negators } = lexicon;
+  const { words, negators, degree } = lexicon;
   const folded = foldWord(key);
   const [token] = tokensOf(key, { from: 0, to: key.length }, []);
-  const isSmall = [words.prepositions, words.determiners, words.pronouns, negators].some((set) => set.has(folded));
-  if (isSmall || token === undefined || isFinite(token, lexicon)) return null;
+  const small = [
+    words.prepositions,
+    words.determiners,
+    words.pronouns,
+    words.subordinators,
+    words.tails,
+    negators,
+    degree,
+  ];
+  if (small.some((set) => set.has(folded)) || token === undefined || isFinite(token, lexicon)) return null;
   const from = whole.length;
-  const isNumber = /^\s+[~≈<>±]?\d/u.test(text.slice(from));
-  const isQuality = aspectOf(folded)?.toLowerCase() === folded;
-  return isNumber || isQuality ? { key, value: { from: part.from + from, to: part.to } } : null;
+  return { key, value: { from: part.from + from, to: part.to } };
 }

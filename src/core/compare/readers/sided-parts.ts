@@ -70,14 +70,31 @@ function columnAtEnd(reading: NoteReading, text: string): { readonly column: num
   const [hit, ...others] = reading.names.matcher.find(shown);
   if (hit?.keys.length !== 1 || others.length > 0 || !/^[.\s]*$/u.test(shown.slice(hit.to))) return null;
   const { prepositions, determiners } = reading.languages.of(text).words;
-  const [, value = '', first = '', second = ''] =
-    /^(.*?\S)\s+(\p{L}+)\s+(?:(\p{L}+)\s+)?$/u.exec(shown.slice(0, hit.from)) ?? [];
-  const small = [first, second].filter((word) => word !== '').map((word) => word.toLowerCase());
-  const isTied =
-    small.some((word) => prepositions.has(word)) &&
-    small.every((word) => prepositions.has(word) || determiners.has(word));
-  return isTied ? { column: Number(hit.keys[0]), from: value.length } : null;
+  const { text: value, count } = withoutSmall(shown.slice(0, hit.from).trimEnd(), (word) => ({
+    ties: prepositions.has(word),
+    isSmall: prepositions.has(word) || determiners.has(word),
+  }));
+  return count > 0 && value !== '' ? { column: Number(hit.keys[0]), from: value.length } : null;
 }
+
+/** A text without the preposition, and the article, at its end; `count` is 0 where no preposition stands there. */
+function withoutSmall(
+  text: string,
+  kindOf: (word: string) => { readonly ties: boolean; readonly isSmall: boolean },
+): { readonly text: string; readonly count: number } {
+  let rest = text;
+  for (let count = 1; count <= MOST_SMALL; count++) {
+    const word = rest.slice(-LONGEST_SMALL).split(/\s/u).at(-1) ?? '';
+    const { ties, isSmall } = kindOf(word.toLowerCase());
+    if (word === '' || !isSmall) break;
+    rest = rest.slice(0, rest.length - word.length).trimEnd();
+    if (ties) return { text: rest, count };
+  }
+  return { text, count: 0 };
+}
+
+const MOST_SMALL = 2;
+const LONGEST_SMALL = 24;
 
 /** The column that a part of a value begins with: «у автомата 300», "kayak: 500". */
 export function columnAtStart(
