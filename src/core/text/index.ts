@@ -1,4 +1,6 @@
 export { isBlank } from './blank';
+export { unitAt } from './unit-at';
+export { smallLetters } from './small-letters';
 export type { Evidence, Place, Span } from './span';
 export { BEHIND_ALL, firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export { SpanSet } from './span-set';
@@ -18,7 +20,8 @@ export { charactersOf, firstWords, tokenise, tokeniseApart, wordsOf } from './wo
 export { WordScanner } from './word-scanner';
 export { FewOrMany } from './few-or-many';
 export { NameNumbers, NOBODY } from './name-numbers';
-export { hashOf, WordCounts } from './word-counts';
+export { WordCounts } from './word-counts';
+export { hashOf } from './word-hash';
 export { addVotes, WordBallot } from './word-ballot';
 export type { Abbreviations } from './sentences';
 export { PhraseSearch } from './phrase-search';

@@ -75,11 +75,9 @@ function linksIn(marks: readonly Mark[], vocabulary: Vocabulary, path: string): 
   const links: TermHit[] = [];
   for (const { kind, target, from, to } of marks) {
     if (!LINKING.has(kind) || target === null || from === to) continue;
-    const [name = '', ...heading] = target.split('#');
-    const end = {
-      target: name.replace(/\.md$/iu, '').trim(),
-      heading: heading.length === 0 ? null : heading.join('#'),
-    };
+    const at = target.indexOf('#');
+    const name = at < 0 ? target : target.slice(0, at);
+    const end = { target: name.replace(/\.md$/iu, '').trim(), heading: at < 0 ? null : target.slice(at + 1) };
     const key = vocabulary.targetOf(end, path);
     if (key !== null) links.push({ from, to, keys: [key] });
   }
