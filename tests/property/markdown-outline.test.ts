@@ -99,10 +99,12 @@ describe('any text at all as a note', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(notes, (text) => {
         eachInline(readNote(text), (inline, block) => {
-          expect(inline.offsets).toHaveLength(inline.text.length + 1);
+          expect(inline.places.from(inline.text.length)).toBeDefined();
+          expect(inline.places.from(inline.text.length + 1)).toBeUndefined();
           for (let i = 0; i < inline.text.length; i++) {
-            const offset = inline.offsets[i] ?? -1;
-            if (i > 0) expect(offset).toBeGreaterThan(inline.offsets[i - 1] ?? -1);
+            const offset = inline.places.from(i) ?? -1;
+            if (i > 0) expect(offset).toBeGreaterThan(inline.places.from(i - 1) ?? -1);
+            expect(inline.places.indexFrom(offset)).toBe(i);
             const span = sourceSpan(inline, i, i + 1);
             if (text.length > 0) expect(spanContains(block, span)).toBe(true);
             const shown = inline.text.charAt(i);

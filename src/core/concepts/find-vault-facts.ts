@@ -77,7 +77,7 @@ function vaultFactsOf(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary, r
       const { from, to } = placeOf(leaf, link);
       linked.push({ from, to, keys: link.keys });
     }
-    const [start = 0] = leaf.inline.offsets;
+    const start = leaf.inline.places.from(0) ?? 0;
     while ((places[next]?.to ?? Infinity) <= start) next += 1;
     const around = places[next];
     const definition = around !== undefined && around.from <= start ? around : null;

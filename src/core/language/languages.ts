@@ -1,4 +1,4 @@
-import { addVotes, hashOf, WordBallot, WordScanner } from '../text';
+import { addVotes, unitAt, WordBallot, WordScanner } from '../text';
 import { anyLanguage } from './any';
 import { deForms } from './de/forms';
 import { english } from './en';
@@ -111,32 +111,38 @@ export function languagesOf(text: string): string[] {
   return used.length === 0 ? ['und'] : used.map(([code]) => code);
 }
 
-/** How many letters of each script a text has. Those of English and Russian are told by their number, the rest by asking. */
+/** By code unit: 0 not asked yet, 1 of no script, else the place of its script in the list and two. */
+const scripts = new Uint8Array(0x10000);
+const OF_NO_SCRIPT = 1;
+const FIRST_SCRIPT = 2;
+
+/** How many letters of each script a text has. What script a character is of is asked once. */
 function lettersByScript(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  let latin = 0;
-  let cyrillic = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      const letter = unit | 0x20;
-      if (letter >= 0x61 && letter <= 0x7a) latin += 1;
-    } else if (unit >= 0x400 && unit <= 0x481) cyrillic += 1;
-    else if (!isTypeset(unit)) {
+  const counts = new Int32Array(BY_SCRIPT.length + FIRST_SCRIPT);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(text, at);
+    let script = scripts[unit] ?? OF_NO_SCRIPT;
+    if (script === 0) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
       at += character.length - 1;
-      const script = BY_SCRIPT.find(([, letters]) => letters.test(character))?.[0];
-      if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+      script = scriptAt(character);
+      if (!isHalf(unit)) scripts[unit] = script;
     }
+    counts[script] = (counts[script] ?? 0) + 1;
   }
-  counts.set(LATIN, latin + (counts.get(LATIN) ?? 0));
-  counts.set(CYRILLIC, cyrillic + (counts.get(CYRILLIC) ?? 0));
-  return counts;
+  return new Map(BY_SCRIPT.map(([name], at) => [name, counts[at + FIRST_SCRIPT] ?? 0]));
 }
 
-/** Spaces, dashes and quotes of typesetting: they stand in nearly all prose, and are of no script. */
-function isTypeset(unit: number): boolean {
-  return (unit >= 0x2000 && unit <= 0x206f) || unit === 0xa0 || unit === 0xab || unit === 0xbb;
+/** Half of a pair: what it stands for is told by both. */
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
+/** The place of a character's script in the table. */
+function scriptAt(character: string): number {
+  const found = BY_SCRIPT.findIndex(([, letters]) => letters.test(character));
+  return found < 0 ? OF_NO_SCRIPT : found + FIRST_SCRIPT;
 }
 
 /** Which of two near languages a text shows by its letters, null where it shows neither. */
@@ -154,11 +160,7 @@ const count = (sample: string, letters: RegExp): number => sample.match(new RegE
 function votesIn(text: string): Int32Array {
   const votes = new Int32Array(VOTED.length);
   const scanner = new WordScanner(text);
-  while (scanner.next()) {
-    const { from, to } = scanner;
-    if (!ballot.mayHold(text, from, to)) continue;
-    addVotes(votes, ballot.listsWith(text, from, to, hashOf(text, from, to)), 1);
-  }
+  while (scanner.next()) addVotes(votes, ballot.listsWith(text, scanner.from, scanner.to, scanner.hash), 1);
   return votes;
 }
 

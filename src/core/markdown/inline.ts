@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import type { SourcePlaces } from './inlines/source-places';
 
 export type MarkKind =
   | 'code'
@@ -31,16 +32,8 @@ export interface Mark extends Span {
  */
 export interface InlineText {
   readonly text: string;
-  /**
-   * `offsets[i]` is the note offset of `text[i]`; `offsets[text.length]` is the end of the last
-   * shown character. Strictly ascending up to the last two.
-   */
-  readonly offsets: Int32Array;
-  /**
-   * `ends[i]` is the note offset behind `text[i]`, present only where some character is wider in
-   * the note than in the text (an entity, `<br>`); otherwise each is one code unit.
-   */
-  readonly ends?: Int32Array;
+  /** Where its characters stand in the note. */
+  readonly places: SourcePlaces;
   readonly marks: readonly Mark[];
 }
 
@@ -50,8 +43,7 @@ export interface InlineText {
  * what is left out of the text in between (`> `, `**`, a comment) lies in the span all the same.
  */
 export function sourceSpan(inline: InlineText, from: number, to: number): Span {
-  const start = inline.offsets[from] ?? 0;
-  if (to <= from) return { from: start, to: start };
-  const last = inline.offsets[to - 1] ?? start;
-  return { from: start, to: inline.ends?.[to - 1] ?? last + 1 };
+  const { places } = inline;
+  const start = places.from(from) ?? 0;
+  return { from: start, to: to <= from ? start : (places.to(to - 1) ?? start + 1) };
 }

@@ -1,3 +1,5 @@
+import { unitAt } from '../text';
+
 /** A wiki link taken apart; offsets count from the text's start. */
 export interface WikiLinkParts {
   readonly target: string;
@@ -51,8 +53,9 @@ export function readLinkPath(path: string): Pick<WikiLinkParts, 'target' | 'head
 
 /** Offset of the first `]]` with neither bracket nor line end before it; −1 without one. */
 function closingBrackets(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = from; i < length; i++) {
+    const unit = unitAt(text, i);
     if (unit === 91 || unit === 10) return -1;
     if (unit === 93 && text.charCodeAt(i + 1) === 93) return i;
   }

@@ -1,4 +1,6 @@
 export { isBlank } from './blank';
+export { unitAt } from './unit-at';
+export { smallLetters } from './small-letters';
 export type { Evidence, Place, Span } from './span';
 export { BEHIND_ALL, firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export { SpanSet } from './span-set';
@@ -21,7 +23,8 @@ export { NameNumbers, NOBODY } from './name-numbers';
 export type { ListFields } from './record-table';
 export { RecordTable } from './record-table';
 export { NumberLists } from './number-lists';
-export { hashOf, WordCounts } from './word-counts';
+export { WordCounts } from './word-counts';
+export { hashOf } from './word-hash';
 export { addVotes, WordBallot } from './word-ballot';
 export type { Abbreviations } from './sentences';
 export { PhraseSearch } from './phrase-search';

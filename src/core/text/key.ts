@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at';
+
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const VARIATION_SELECTORS = /[\uFE00-\uFE0F]/gu;
 const BLANKS = /\s+/gu;
@@ -16,9 +18,10 @@ export function conceptKey(name: string): string {
 
 /** Whether nothing of a name is folded but its capitals and outer blanks. */
 function isSimple(name: string): boolean {
+  const { length } = name;
   let before = 0;
-  for (let at = 0; at < name.length; at += 1) {
-    const unit = name.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(name, at);
     if (unit === SPACE ? before === SPACE : kindOf(unit) === FOLDED) return false;
     before = unit;
   }

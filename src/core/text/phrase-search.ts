@@ -1,4 +1,5 @@
 import { isBlank } from './blank';
+import { unitAt } from './unit-at';
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
@@ -84,10 +85,11 @@ export class PhraseSearch {
   /** Whether one of them stands in the text, in whatever case. O(text). */
   isIn(text: string): boolean {
     const { heads, folds } = this;
+    const { length } = text;
     const hasSingle = this.single.size > 0;
-    let unit = this.unitAt(text, 0);
-    for (let at = 1; at < text.length; at += 1) {
-      const next = folds[text.charCodeAt(at)] ?? 0;
+    let unit = this.foldedAt(text, 0);
+    for (let at = 1; at < length; at += 1) {
+      const next = folds[unitAt(text, at)] ?? 0;
       if (hasSingle && this.single.has(unit)) return true;
       if (heads[headOf(unit, next)] === 1 && this.stands(text, at - 1)) return true;
       unit = next;
@@ -96,7 +98,7 @@ export class PhraseSearch {
   }
 
   private put(phrase: string): void {
-    const units = Array.from({ length: phrase.length }, (_, at) => this.unitAt(phrase, at));
+    const units = Array.from({ length: phrase.length }, (_, at) => this.foldedAt(phrase, at));
     const [first = 0, second = 0, third] = units;
     this.heads[headOf(first, second)] = 1;
     if (this.loose && second === SPACE && third === COMMA) this.heads[headOf(first, COMMA)] = 1;
@@ -121,17 +123,17 @@ export class PhraseSearch {
     let place = from;
     for (let step: Step | undefined = this.root; step !== undefined;) {
       if (step.isEnd) return true;
-      const unit = this.unitAt(text, place);
+      const unit = this.foldedAt(text, place);
       place += 1;
-      if (this.loose && unit === SPACE) while (this.unitAt(text, place) === SPACE) place += 1;
+      if (this.loose && unit === SPACE) while (this.foldedAt(text, place) === SPACE) place += 1;
       step = step.next.get(unit);
     }
     return false;
   }
 
   /** A code unit as it is compared; 0 where none is. */
-  private unitAt(text: string, at: number): number {
-    return at >= 0 && at < text.length ? (this.folds[text.charCodeAt(at)] ?? 0) : 0;
+  private foldedAt(text: string, at: number): number {
+    return at >= 0 && at < text.length ? (this.folds[unitAt(text, at)] ?? 0) : 0;
   }
 }
 

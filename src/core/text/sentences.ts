@@ -1,5 +1,6 @@
 import { isBlank } from './blank';
 import type { Span } from './span';
+import { unitAt } from './unit-at';
 
 /** Shortenings that end with a full stop without ending a sentence; lower case, with their stop. */
 export interface Abbreviations {
@@ -111,7 +112,7 @@ function addPlainBreaks(text: string, { from, to }: Span, breaks: number[]): boo
   const before = breaks.length;
   const last = endOf(text, from, to) - 1;
   for (let at = from; at <= last; at += 1) {
-    const kind = endKind(text.charCodeAt(at));
+    const kind = endKind(unitAt(text, at));
     if (kind === NONE) continue;
     if (kind === PLAIN && isPlainBreak(text, at)) {
       breaks.push(at + 2);
@@ -128,7 +129,7 @@ function addPlainBreaks(text: string, { from, to }: Span, breaks: number[]): boo
 
 /** Behind a stop stand a blank and a capital. */
 function isPlainBreak(text: string, stop: number): boolean {
-  return stop + 2 < text.length && text.charCodeAt(stop + 1) === SPACE && isPlainCapital(text.charCodeAt(stop + 2));
+  return stop + 2 < text.length && unitAt(text, stop + 1) === SPACE && isPlainCapital(unitAt(text, stop + 2));
 }
 
 function addSegmentEnds(text: string, { from, to }: Span, breaks: number[]): void {
@@ -137,29 +138,29 @@ function addSegmentEnds(text: string, { from, to }: Span, breaks: number[]): voi
 
 /** Whether nothing but blanks, of the common kind, stands from one place to another. */
 function isBlankFrom(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) !== SPACE) return false;
+  for (let at = from; at < to; at += 1) if (unitAt(text, at) !== SPACE) return false;
   return true;
 }
 
 /** Where a stretch ends without the blanks behind it, as `trimEnd` sees them. */
 function endOf(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (end > from && isBlank(unitAt(text, end - 1))) end -= 1;
   return end;
 }
 
 function startOf(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && isBlank(text.charCodeAt(start))) start += 1;
+  while (start < to && isBlank(unitAt(text, start))) start += 1;
   return start;
 }
 
 /** Whether the break between two stretches is none. Only the ends that meet are looked at. */
 function merges(text: string, before: Span, after: Span, abbreviations: Abbreviations): boolean {
-  const end = text.charCodeAt(before.to - 1);
+  const end = unitAt(text, before.to - 1);
   const stopped = end === STOP;
   // A capital goes on with what no stop or bracket ends as little as with anything else.
-  if (!stopped && end !== CLOSING && isPlainCapital(text.charCodeAt(after.from))) return false;
+  if (!stopped && end !== CLOSING && isPlainCapital(unitAt(text, after.from))) return false;
   const isShort = before.to - before.from < TAIL;
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
   if (isShort && (stopped || end === CLOSING) && NUMBER.test(tail)) return true;

@@ -1,4 +1,5 @@
-import { hashOf } from './word-counts';
+import { unitAt } from './unit-at';
+import { hashOf } from './word-hash';
 
 const EMPTY = -1;
 /** Lists of one ballot: each is a bit of a number that stays a small integer. */
@@ -41,7 +42,7 @@ export class WordBallot {
 
   /** False where no word of a list begins and is as long as the one at a place: that needs no hash. */
   mayHold(text: string, from: number, to: number): boolean {
-    return ((this.lengths[text.charCodeAt(from)] ?? 0) & lengthBit(to - from)) !== 0;
+    return ((this.lengths[unitAt(text, from)] ?? 0) & lengthBit(to - from)) !== 0;
   }
 
   private put(word: string, bits: number): void {
@@ -60,7 +61,7 @@ export class WordBallot {
   private isWord(index: number, text: string, from: number, to: number): boolean {
     const word = this.words[index] ?? '';
     if (word.length !== to - from) return false;
-    for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+    for (let at = to - from - 1; at >= 0; at--) if (unitAt(word, at) !== unitAt(text, from + at)) return false;
     return true;
   }
 }

@@ -1,3 +1,6 @@
+import { unitAt } from './unit-at';
+import { hashOf } from './word-hash';
+
 const EMPTY = -1;
 const FEWEST_SLOTS = 64;
 /** Prose has about one different word in fifteen characters, and a table is half empty. */
@@ -9,8 +12,6 @@ const FROM = 0;
 const TO = 1;
 const HASH = 2;
 const COUNT = 3;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** A place of a text, with the hash of the word that stands there and how often it does. */
 type WordVisit = (from: number, to: number, hash: number, count: number) => void;
@@ -39,9 +40,8 @@ export class WordCounts {
     return this.used;
   }
 
-  /** Counts the word at a place of the text. */
-  add(from: number, to: number): void {
-    const hash = hashOf(this.text, from, to);
+  /** Counts the word at a place of the text; `hash` is `hashOf` that place. */
+  add(from: number, to: number, hash: number): void {
     const slot = this.slotOf(hash, this.text, from, to);
     const known = this.slots[slot] ?? EMPTY;
     if (known !== EMPTY) {
@@ -84,7 +84,7 @@ export class WordCounts {
   *entriesFrom(unit: number): Generator<[word: string, count: number]> {
     for (let index = 0; index < this.used; index += 1) {
       const [first, last] = [this.field(index, FROM), this.field(index, TO) - 1];
-      if (this.text.charCodeAt(first) < unit && this.text.charCodeAt(last) < unit) continue;
+      if (unitAt(this.text, first) < unit && unitAt(this.text, last) < unit) continue;
       yield [this.word(index), this.field(index, COUNT)];
     }
   }
@@ -116,8 +116,7 @@ export class WordCounts {
   private isWord(index: number, text: string, from: number, to: number): boolean {
     const start = this.field(index, FROM);
     if (this.field(index, TO) - start !== to - from) return false;
-    for (let at = 0; at < to - from; at++)
-      if (this.text.charCodeAt(start + at) !== text.charCodeAt(from + at)) return false;
+    for (let at = 0; at < to - from; at++) if (unitAt(this.text, start + at) !== unitAt(text, from + at)) return false;
     return true;
   }
 
@@ -133,13 +132,6 @@ export class WordCounts {
       this.slots[slot] = index;
     }
   }
-}
-
-/** FNV-1a over code units. */
-export function hashOf(text: string, from: number, to: number): number {
-  let hash = FNV_OFFSET;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash | 0;
 }
 
 /** FNV's low bits follow the last letter; the table would look at them alone. */

@@ -1,3 +1,6 @@
+import { unitAt } from './unit-at';
+import { HASH_START, hashStep } from './word-hash';
+
 /** What a UTF-16 code unit is to a word. */
 const UNKNOWN = 0;
 const NONE = 1;
@@ -42,52 +45,65 @@ export class WordScanner {
   /** The word read last. */
   from = 0;
   to = 0;
+  /** Its `hashOf`. */
+  hash = HASH_START;
   /** Whether an apostrophe, a hyphen or a joiner stands in it. */
   isJoined = false;
   private readonly text: string;
+  private readonly length: number;
 
   constructor(text: string) {
     this.text = text;
+    this.length = text.length;
   }
 
   /** Reads the next word; false behind the last. */
   next(): boolean {
-    const { text } = this;
-    for (let at = this.to; at < text.length; at += 1) {
-      const width = this.letterAt(at);
-      if (width === 0) continue;
+    const { length } = this;
+    for (let at = this.to; at < length; at += 1) {
+      if (this.letterAt(at) === 0) continue;
       this.from = at;
-      this.to = this.endOfWord(at + width);
+      this.to = this.endOfWord(at);
       return true;
     }
-    this.from = this.to = text.length;
+    this.from = this.to = length;
     return false;
   }
 
+  /** Where the word ends that begins at a place. */
   private endOfWord(from: number): number {
-    const { text } = this;
+    const { text, length } = this;
     let at = from;
+    let hash = HASH_START;
     this.isJoined = false;
     // Behind the text's end no code unit is asked for: a table that is once asked for none is slower for all.
-    while (at < text.length) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind === LETTER || kind === MARK) at += 1;
-      else if (kind === HIGH) {
-        const width = this.pairAt(at, true);
-        if (width === 0) return at;
-        at += width;
-      } else if (kind === JOINER && this.letterAt(at + 1) > 0) {
-        this.isJoined = true;
-        at += 1;
-      } else return at;
+    while (at < length) {
+      const unit = unitAt(text, at);
+      const kind = kindOf(unit);
+      let width = 1;
+      if (kind !== LETTER && kind !== MARK) {
+        width = kind === HIGH ? this.pairAt(at, true) : kind === JOINER ? this.joinerAt(at) : 0;
+        if (width === 0) break;
+      }
+      hash = hashStep(hash, unit);
+      if (width === 2) hash = hashStep(hash, unitAt(text, at + 1));
+      at += width;
     }
+    this.hash = hash;
     return at;
+  }
+
+  /** One where a letter follows an apostrophe, a hyphen or a joiner, else 0. */
+  private joinerAt(at: number): number {
+    if (this.letterAt(at + 1) === 0) return 0;
+    this.isJoined = true;
+    return 1;
   }
 
   /** Code units of the letter or digit at a place; 0 where none is. */
   private letterAt(at: number): number {
-    if (at >= this.text.length) return 0;
-    const kind = kindOf(this.text.charCodeAt(at));
+    if (at >= this.length) return 0;
+    const kind = kindOf(unitAt(this.text, at));
     if (kind === LETTER) return 1;
     return kind === HIGH ? this.pairAt(at, false) : 0;
   }

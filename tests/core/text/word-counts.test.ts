@@ -13,7 +13,7 @@ describe('counts of words', () => {
         const text = words.join(' ');
         const counts = new WordCounts(text);
         const scanner = new WordScanner(text);
-        while (scanner.next()) counts.add(scanner.from, scanner.to);
+        while (scanner.next()) counts.add(scanner.from, scanner.to, scanner.hash);
         const model = new Map<string, number>();
         for (const one of wordsOf(text)) model.set(one, (model.get(one) ?? 0) + 1);
         expect([...counts.entries()]).toEqual([...model]);

@@ -199,11 +199,16 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
   for (const mark of inline.marks) if (OPAQUE.has(mark.kind)) taken.fill(1, mark.from, mark.to);
   const kept: NameHit[] = [];
   for (const hit of hits) {
-    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
+    if (isTaken(taken, hit)) continue;
     taken.fill(1, hit.from, hit.to);
     kept.push(hit);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+function isTaken(taken: Uint8Array, { from, to }: NameHit): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;
+  return false;
 }
 
 function isOpaque({ marks }: InlineText, { from, to }: NameHit): boolean {

@@ -1,4 +1,5 @@
 import type { InlineText } from '../../markdown';
+import { SourcePlaces } from '../../markdown';
 import { tokeniseApart } from '../../text';
 import type { Lexicon } from './lexicon';
 import type { NameFinder } from './name-finder';
@@ -18,5 +19,5 @@ export function titleSubjects(title: string, finder: NameFinder, lexicons: reado
 
 /** A text without markup. */
 export function plainInline(text: string): InlineText {
-  return { text, offsets: Int32Array.from({ length: text.length + 1 }, (_, i) => i), marks: [] };
+  return { text, places: SourcePlaces.asWritten(text.length, 0), marks: [] };
 }

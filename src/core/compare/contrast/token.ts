@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { charactersOf } from '../../text';
+import { charactersOf, unitAt } from '../../text';
 
 export type TokenKind =
   'close' | 'colon' | 'comma' | 'dash' | 'mention' | 'number' | 'open' | 'semicolon' | 'sign' | 'word';
@@ -80,8 +80,9 @@ const FOLDED = /^[a-z\u0430-\u044F]+$/u;
 /** A word as it is compared: lower case, ё as е, straight apostrophe. */
 export function foldWord(word: string): string {
   let hasCapitals = false;
-  for (let at = 0; at < word.length; at += 1) {
-    const kind = foldingOf(word.charCodeAt(at));
+  const { length } = word;
+  for (let at = 0; at < length; at += 1) {
+    const kind = foldingOf(unitAt(word, at));
     if (kind === 'other') return foldRare(word);
     hasCapitals ||= kind === 'capital';
   }

@@ -20,9 +20,9 @@ export function leafAt(note: ParsedNote, offset: number): number {
 }
 
 /** Index in the shown text of the sign at an offset of the note. */
-export function shownAt({ offsets }: InlineText, offset: number): number {
-  const at = offsets.findIndex((one) => one >= offset);
-  return at < 0 ? offsets.length - 1 : at;
+export function shownAt({ places, text }: InlineText, offset: number): number {
+  const at = places.indexFrom(offset);
+  return at < 0 ? text.length : at;
 }
 
 /** The span with links whole, and with emphasis that is only cut open. */

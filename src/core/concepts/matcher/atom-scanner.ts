@@ -1,4 +1,4 @@
-import { conceptKey } from '../../text';
+import { conceptKey, unitAt } from '../../text';
 import { hashesOf, SEED_1, SEED_2, step1, step2 } from './hash';
 import type { Letters } from './letters';
 import { COMPOSED, HIGH, JOINER, OTHER, RUN, WORD } from './letters';
@@ -25,17 +25,19 @@ export class AtomScanner {
   private folded = false;
   private readonly letters: Letters;
   private readonly text: string;
+  private readonly length: number;
 
   constructor(letters: Letters, text: string) {
     this.letters = letters;
     this.text = text;
+    this.length = text.length;
   }
 
   /** Reads the first atom that begins at `at` or later; false at the text's end. */
   read(at: number): boolean {
-    const { text, letters } = this;
-    for (let index = at; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
+    const { text, length, letters } = this;
+    for (let index = at; index < length; index++) {
+      const unit = unitAt(text, index);
       let kind = letters.kindOf(unit);
       if (kind === OTHER || kind === JOINER) continue;
       if (kind === HIGH) {
@@ -62,15 +64,15 @@ export class AtomScanner {
   }
 
   private readWord(): void {
-    const { text, letters } = this;
+    const { text, length, letters } = this;
     let hash1 = SEED_1;
     let hash2 = SEED_2;
     let at = this.from;
-    const first = text.charCodeAt(at);
+    const first = unitAt(text, at);
     this.reset();
     this.capital = letters.kindOf(first) === WORD && letters.folds[first] !== first;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+    for (; at < length; at++) {
+      const unit = unitAt(text, at);
       const kind = letters.kindOf(unit);
       if (kind === WORD) {
         const folded = letters.folds[unit]!;
@@ -92,11 +94,11 @@ export class AtomScanner {
 
   /** One character of a script without spaces, with the marks behind it. */
   private readRun(): void {
-    const { text, letters } = this;
+    const { text, length, letters } = this;
     this.reset();
     this.run = true;
-    let to = this.from + (letters.kindOf(text.charCodeAt(this.from)) === HIGH ? 2 : 1);
-    while (to < text.length && letters.kindOf(text.charCodeAt(to)) === COMPOSED) to += 1;
+    let to = this.from + (letters.kindOf(unitAt(text, this.from)) === HIGH ? 2 : 1);
+    while (to < length && letters.kindOf(unitAt(text, to)) === COMPOSED) to += 1;
     this.to = to;
     this.rehash();
   }
@@ -115,8 +117,8 @@ export class AtomScanner {
   }
 
   private wordFollows(at: number): boolean {
-    if (at >= this.text.length) return false;
-    const kind = this.letters.kindOf(this.text.charCodeAt(at));
+    if (at >= this.length) return false;
+    const kind = this.letters.kindOf(unitAt(this.text, at));
     return kind === WORD || kind === COMPOSED;
   }
 }

@@ -1,4 +1,4 @@
-import { conceptKey } from '../../text';
+import { conceptKey, unitAt } from '../../text';
 import { hashesOf } from './hash';
 
 /** What stands between two atoms, as a number: part of a trie step's key. */
@@ -17,7 +17,7 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
  */
 export function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return NO_GAP;
-  if (to - from === 1 && text.charCodeAt(from) === 32) return BLANK;
+  if (to - from === 1 && unitAt(text, from) === 32) return BLANK;
   if (to - from > MAX_UNITS) return BREAK;
   const between = text.slice(from, to).replace(INVISIBLE, '');
   if (between === '') return NO_GAP;

@@ -1,3 +1,5 @@
+import { unitAt } from '../../text';
+
 /**
  * Two hashes of 32 bits over folded code units. Together they stand for the word itself: with a
  * million forms, one word in 10¹³ is taken for another.
@@ -18,8 +20,9 @@ export function step2(hash: number, unit: number): number {
 export function hashesOf(folded: string): readonly [number, number] {
   let hash1 = SEED_1;
   let hash2 = SEED_2;
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
+  const { length } = folded;
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(folded, at);
     hash1 = step1(hash1, unit);
     hash2 = step2(hash2, unit);
   }

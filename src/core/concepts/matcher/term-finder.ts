@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { conceptKey, foldYo } from '../../text';
+import { conceptKey, foldYo, unitAt } from '../../text';
 import type { Matcher, TermHit } from '../matcher';
 import { AtomScanner } from './atom-scanner';
 import { BREAK, gapBetween } from './gap';
@@ -71,7 +71,7 @@ export class TermFinder implements Matcher {
   }
 
   private isKorean(text: string, at: number): boolean {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     return (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff);
   }
 

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
 import { headingPath } from '../reading/note-headings';
@@ -12,11 +12,11 @@ const LONGEST_LEAD = 200;
  */
 export function withKind(name: string, gloss: string, block: number, context: NoteContext): string {
   const [language] = context.recogniser.languages;
-  const key = name.normalize('NFC').toLowerCase();
+  const key = smallLetters(name);
   if (language?.nounPhrase !== 'ending' || name.includes(' ') || !language.isAdjective(key)) return name;
-  const noun = tokenise(gloss.slice(0, 60))[0]?.text.normalize('NFC').toLowerCase() ?? '';
+  const noun = smallLetters(tokenise(gloss.slice(0, 60))[0]?.text ?? '');
   if (noun.length < 4 || language.isAdjective(noun)) return name;
-  const above = tokenise(leadOf(block, context)).map(({ text }) => text.normalize('NFC').toLowerCase());
+  const above = tokenise(leadOf(block, context)).map(({ text }) => smallLetters(text));
   return above.some((word) => areForms(word, noun)) ? `${name} ${noun}` : name;
 }
 

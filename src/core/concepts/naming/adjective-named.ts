@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { Recogniser } from '../reading/recogniser';
 
 /** An accusative of the first declension, whose nominative ends otherwise: «жидкость», but «струю». */
@@ -17,7 +17,7 @@ export function namedWithNoun(shown: string, said: string, recogniser: Recognise
   const word = shown.trim().normalize('NFC');
   const lower = word.toLowerCase();
   if (oblique?.isAdjective?.(lower) !== true) return null;
-  const first = tokenise(said.slice(0, 60))[0]?.text.normalize('NFC').toLowerCase() ?? '';
+  const first = smallLetters(tokenise(said.slice(0, 60))[0]?.text ?? '');
   if (first.length < 3 || recogniser.has('termStarts', first) || recogniser.has('pointers', first)) return null;
   if (recogniser.is('isAdjective', first) || recogniser.is('isVerb', first)) return null;
   const noun = ACCUSATIVE.test(first) ? first.replace(/у$/u, 'а').replace(/ю$/u, 'я') : first;

@@ -1,5 +1,5 @@
 import type { InlineText, Mark } from '../../markdown';
-import { lowerInPlace } from '../../text';
+import { lowerInPlace, smallLetters } from '../../text';
 import type { Recogniser } from '../reading/recogniser';
 
 /** A verb that names something: «называется», "is called". Positions are indices of the text. */
@@ -109,7 +109,7 @@ export function obliqueOpening(
   if (oblique === null || verb.opened !== null || !PLAIN_NAME.test(shown)) return null;
   const parts = shown.split(' ');
   const isOfName = (part: string, i: number): boolean => {
-    const word = part.normalize('NFC').toLowerCase();
+    const word = smallLetters(part);
     // A complement in the genitive may stand behind the name: «Согласованием времён называют …».
     const isComplement = i > 0 && i === parts.length - 1 && !recogniser.is('isVerb', word);
     return (

@@ -1,5 +1,5 @@
 import type { Nominatives, Oblique } from '../../language';
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
 import { headingPath } from '../reading/note-headings';
@@ -26,7 +26,7 @@ export function nominativeOf(name: string, block: number, context: NoteContext):
 export function nameOfTitle(title: string, opened: string | null, context: NoteContext): string {
   const [language] = context.recogniser.languages;
   if (language?.oblique?.genitive === undefined) return title;
-  const words = tokenise(title).map((word) => word.text.normalize('NFC').toLowerCase());
+  const words = tokenise(title).map((word) => smallLetters(word.text));
   if (opened !== null && isSameName(words, opened, true)) return opened;
   const [first = '', ...rest] = title.split(' ');
   const turn = (word: string): string =>
@@ -38,7 +38,7 @@ export function nameOfTitle(title: string, opened: string | null, context: NoteC
 }
 
 function isSameName(words: readonly string[], candidate: string, inflects: boolean): boolean {
-  const others = tokenise(candidate).map((word) => word.text.normalize('NFC').toLowerCase());
+  const others = tokenise(candidate).map((word) => smallLetters(word.text));
   return words.every((word, i) => isFormOf(word, others[i], inflects)) && others.length === words.length;
 }
 

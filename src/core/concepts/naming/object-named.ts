@@ -1,6 +1,6 @@
 import type { InlineText, Mark } from '../../markdown';
 import type { Span } from '../../text';
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import { readGloss } from '../reading/gloss';
 import type { Recogniser } from '../reading/recogniser';
 import type { NamingVerb } from './naming-sentence';
@@ -28,7 +28,7 @@ export function namedObject({ text }: InlineText, verb: NamingVerb, mark: Mark, 
   // "We call the groove along the spine where the board hinges *the joint*": it is told apart before its name.
   if (!CONDITION.test(text.slice(mark.to, mark.to + 40))) return tellsApart(object, recogniser) ? span : null;
   const [language] = recogniser.languages;
-  const key = first.text.normalize('NFC').toLowerCase();
+  const key = smallLetters(first.text);
   const isAnyOne =
     language?.nounPhrase === 'ending' ? !recogniser.has('pointers', key) : recogniser.has('indefinites', key);
   if (!isAnyOne || recogniser.has('personal', key)) return null;

@@ -1,4 +1,4 @@
-import { hashOf, WordCounts, WordScanner } from '../../text';
+import { hashOf, unitAt, WordCounts, WordScanner } from '../../text';
 import { filterOfHashes } from './word-filter';
 
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
@@ -17,11 +17,15 @@ export function countWords(text: string): WordCounts {
   const counts = new WordCounts(folded);
   const scanner = new WordScanner(folded);
   while (scanner.next()) {
-    const { from, to } = scanner;
-    counts.add(from, to);
+    const { from, to, hash } = scanner;
+    counts.add(from, to, hash);
     if (!scanner.isJoined) continue;
     const word = folded.slice(from, to);
-    for (const part of word.matchAll(PART)) counts.add(from + part.index, from + part.index + part[0].length);
+    for (const part of word.matchAll(PART)) {
+      const start = from + part.index;
+      const end = start + part[0].length;
+      counts.add(start, end, hashOf(folded, start, end));
+    }
   }
   return counts;
 }
@@ -46,7 +50,7 @@ export function noteFilter(words: WordCounts): Uint32Array {
 /** Of a script with spaces, and without ё. */
 function isPlainWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (unit === YO || unit >= FIRST_SPACELESS) return false;
   }
   return true;
@@ -77,6 +81,7 @@ function* keysOf(word: string): Generator<string> {
 
 /** Whether the text has letters of a script that is written without spaces. */
 export function isSpaceless(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_SPACELESS) return SPACELESS.test(text);
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (unitAt(text, at) >= FIRST_SPACELESS) return SPACELESS.test(text);
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { conceptKey, lowerInPlace, splitSentences, tokenise, wordsOf } from '../../text';
+import { conceptKey, lowerInPlace, smallLetters, splitSentences, tokenise, wordsOf } from '../../text';
 import type { Draft } from '../draft';
 import { cleanName } from '../naming/clean-name';
 import { nominativeOf } from '../naming/nominative';
@@ -53,8 +53,8 @@ function behindStress({ rule, span, term, text }: Draft, context: NoteContext): 
   if (rule !== 'copula') return [];
   const said = context.outline.text.slice(span.from, Math.min(span.to, span.from + WINDOW));
   for (const [, shown = '', inside = ''] of said.matchAll(STRESSED)) {
-    const words = wordsOf(shown).map((word) => word.normalize('NFC').toLowerCase());
-    const own = wordsOf(term).map((word) => word.normalize('NFC').toLowerCase());
+    const words = wordsOf(shown).map((word) => smallLetters(word));
+    const own = wordsOf(term).map((word) => smallLetters(word));
     if (words.length !== own.length || !words.every((word, i) => word === own[i] || areForms(word, own[i] ?? '')))
       continue;
     const name = bracketedName(inside, { term, text: text.replace(`(${inside})`, '') }, context);
@@ -75,13 +75,13 @@ function bracketedName(
   const words = namingWords(name);
   if (words === null || context.knownKeys.has(conceptKey(name))) return null;
   const { recogniser } = context;
-  if (isQualifier(words, term.normalize('NFC').toLowerCase(), recogniser)) return null;
+  if (isQualifier(words, smallLetters(term), recogniser)) return null;
   // What a name in Latin letters is, told in others: «Redis (хранилище)». And a word of which the note speaks often.
   if (isLatin(term) && !isLatin(name)) return null;
   if (words.length === 1 && context.words.get(name.toLowerCase()) > RARE) return null;
   const capital = /^\p{Lu}/u.test(name);
   if (capital && !name.toLowerCase().startsWith(term.slice(0, 3).toLowerCase())) return null;
-  const gloss = tokenise(text.slice(0, HEAD)).map((word) => word.text.normalize('NFC').toLowerCase());
+  const gloss = tokenise(text.slice(0, HEAD)).map((word) => smallLetters(word.text));
   return words.some((word) => gloss.some((other) => other === word || areForms(other, word))) ? null : name;
 }
 

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text';
 import { COMMON_WORDS } from './common-words';
 
 const COMMON = new Map(COMMON_WORDS.map((word, at) => [word, at]));
@@ -85,10 +86,11 @@ export class NumberWriter {
   }
 
   private units(value: string): void {
-    this.count(value.length);
-    this.reserve(value.length * 3);
-    for (let at = 0; at < value.length; at += 1) {
-      const unit = value.charCodeAt(at);
+    const { length } = value;
+    this.count(length);
+    this.reserve(length * 3);
+    for (let at = 0; at < length; at += 1) {
+      const unit = unitAt(value, at);
       if (unit > 0x3fff) this.bytes[this.length++] = (unit & 0x7f) | 0x80;
       if (unit > 0x7f) this.bytes[this.length++] = ((unit > 0x3fff ? unit >>> 7 : unit) & 0x7f) | 0x80;
       this.bytes[this.length++] = unit > 0x3fff ? unit >>> 14 : unit > 0x7f ? unit >>> 7 : unit;

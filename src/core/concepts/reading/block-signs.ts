@@ -1,4 +1,5 @@
 import type { Outline } from '../../markdown';
+import { unitAt } from '../../text';
 
 /** Signs without which a rule need not look at a block, each a bit. */
 export const COLON_SIGN = 1;
@@ -32,7 +33,7 @@ export function signsOf({ blocks, text }: Outline): (block: number) => number {
     if (before !== 0) return before;
     let found = READ;
     const { from, to } = blocks[block]?.span ?? { from: 0, to: 0 };
-    for (let at = from; at < to; at += 1) found |= signs[text.charCodeAt(at)] ?? 0;
+    for (let at = from; at < to; at += 1) found |= signs[unitAt(text, at)] ?? 0;
     known[block] = found;
     return found;
   };

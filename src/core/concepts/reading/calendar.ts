@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import { areForms } from './recurrence';
 
 const DAY = 86_400_000;
@@ -16,7 +16,7 @@ const made = new Map<string, ReadonlySet<string>>();
 
 /** Whether a name is that of a weekday or month of the language, or begins with one and a number: „Mo“, "3 mars". */
 export function isDayOrMonth(name: string, code: string): boolean {
-  const words = tokenise(name).map(({ text }) => text.normalize('NFC').toLowerCase());
+  const words = tokenise(name).map(({ text }) => smallLetters(text));
   const named = words.filter((word) => !/^\d+$/u.test(word));
   const known = namesOf(code);
   return (

@@ -1,6 +1,6 @@
 import type { InlineText } from '../../markdown';
 import type { Span, Word } from '../../text';
-import { firstWords, tokenise } from '../../text';
+import { firstWords, smallLetters, tokenise } from '../../text';
 import type { Recogniser } from './recogniser';
 import { spacelessCopula } from './spaceless-copula';
 import type { TermDress } from './statement';
@@ -58,7 +58,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   for (const [i, word] of words.slice(0, MOST_WORDS + 1).entries()) {
     const isBehindGap = before.to <= gap.from && word.from >= gap.to && gap.to > 0;
     const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
-    const key = word.text.normalize('NFC').toLowerCase();
+    const key = smallLetters(word.text);
     if (!isTied(isWord ? between.replace(QUOTES, '') : between) && !isResumed(key, between)) return null;
     const defined = DEFINED_STARTS.has(key) ? (DEFINED.exec(window.slice(word.from))?.[0] ?? '') : '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
@@ -159,6 +159,7 @@ function elidedArticle(word: string, recogniser: Recogniser): string {
 
 /** No sign stands between two words of a term but brackets and marks. */
 function isTied(between: string): boolean {
+  if (between === ' ') return true;
   return !/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''));
 }
 

@@ -1,3 +1,4 @@
+import { smallLetters } from '../../text';
 import { trimEndOf } from './trim';
 
 const SHORTEST_MISSPELT = 7;
@@ -30,7 +31,7 @@ export function isOneOf(text: string, words: ReadonlySet<string>): boolean {
 
 /** A word or words as lists have them: NFC, lower case, blanks folded to one, marks of emphasis and final stops off. */
 export function trimWord(text: string): string {
-  const word = text.normalize('NFC').toLowerCase();
+  const word = smallLetters(text);
   return PLAIN.test(word) ? word : trimEndOf(word.replace(/\s+/gu, ' ').replace(/^[\s*_]+/u, ''), /[\s.:：*_]/u);
 }
 

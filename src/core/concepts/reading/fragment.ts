@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { GlossShape } from './gloss-shape';
 import type { Recogniser } from './recogniser';
 
@@ -61,7 +61,7 @@ function wordsOf(sentence: string): Word[] {
   return tokenise(sentence).map(({ text, from, to }) => {
     const before = sentence.slice(end, from);
     end = to;
-    return { key: text.normalize('NFC').toLowerCase(), before };
+    return { key: smallLetters(text), before };
   });
 }
 

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { GlossShape } from './gloss-shape';
 import { isSurelyPast } from './noun-phrase';
 import type { Recogniser } from './recogniser';
@@ -18,7 +18,7 @@ export function isMeasure(said: string, gloss: GlossShape, recogniser: Recognise
     language.measures.some((words) => lower.startsWith(words) && !/\p{L}/u.test(lower.charAt(words.length))),
   );
   if (!opens) return false;
-  const words = tokenise(said).map(({ text }) => text.normalize('NFC').toLowerCase());
+  const words = tokenise(said).map(({ text }) => smallLetters(text));
   return !words.some(
     (word) => recogniser.has('personal', word) || WRITERS.test(word) || isSurelyPast(word, recogniser),
   );

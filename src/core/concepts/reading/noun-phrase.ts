@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { Recogniser } from './recogniser';
 import { areForms } from './recurrence';
 
@@ -76,7 +76,7 @@ function wordsIn(text: string): Word[] {
   return tokenise(text).flatMap((word) => {
     const before = text.slice(end, word.from);
     end = word.to;
-    const key = word.text.normalize('NFC').toLowerCase().replace('’', "'");
+    const key = smallLetters(word.text).replace('’', "'");
     const elided = ELIDED.exec(key)?.[0] ?? '';
     return elided === ''
       ? [{ key, before }]

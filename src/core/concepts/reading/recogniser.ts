@@ -29,6 +29,8 @@ export interface Recogniser {
   headingRole(text: string): 'contrast' | 'name' | 'stop';
   /** What stands before and behind the term in a heading that asks what something is. */
   readonly questions: readonly (readonly [before: string, after: string])[];
+  /** Words with which a sentence names what the heading above it says. */
+  readonly namesAbove: readonly string[];
   /** False where a text has no verb of naming, in whatever case: all of them are looked for at once. */
   mayName(text: string): boolean;
   /** False where a text, between blanks, has neither a copula nor a verb of naming, in whatever case. */
@@ -132,6 +134,7 @@ function recogniserOf(
       return inHeadings('stopHeadings', parts) ? 'stop' : 'name';
     }),
     questions: known.flatMap((one) => one.questions.map(partsOfQuestion)),
+    namesAbove: languages.flatMap(({ namesAbove }) => namesAbove),
     mayName: (text) => naming.isIn(text),
     mayHoldCopula: (text) => copulas.isIn(text),
   };

@@ -1,4 +1,4 @@
-import { conceptKey, wordsOf } from '../../text';
+import { conceptKey, smallLetters, wordsOf } from '../../text';
 import type { NoteContext } from './note-context';
 import { HEAD_LENGTH } from './words-by-head';
 
@@ -13,7 +13,7 @@ function countName(name: string, context: NoteContext): number {
   let least = Number.POSITIVE_INFINITY;
   const words = wordsOf(name);
   for (const word of words) {
-    const key = word.normalize('NFC').toLowerCase();
+    const key = smallLetters(word);
     if (key.length < 3 && words.length > 1) continue;
     least = Math.min(least, countForms(key, context));
   }

@@ -1,3 +1,4 @@
+import { smallLetters } from '../../text';
 import type { InlineText, Mark } from '../../markdown';
 import type { Recogniser } from './recogniser';
 
@@ -145,7 +146,7 @@ function isOpaque(inline: InlineText, at: number): boolean {
 /** Behind a copula (and the words of definition before it: «— это»), else where it stood. */
 function copulaAt(text: string, from: number, to: number, recogniser: Recogniser): number {
   const word = /^[\p{L}\p{M}]+/u.exec(text.slice(from, Math.min(to, from + 24)))?.[0];
-  if (word === undefined || !recogniser.has('copulas', word.normalize('NFC').toLowerCase())) return from;
+  if (word === undefined || !recogniser.has('copulas', smallLetters(word))) return from;
   const behind = skipBlanks(text, from + word.length, to);
   return behind < to ? behind : from;
 }

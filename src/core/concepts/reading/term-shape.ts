@@ -1,4 +1,4 @@
-import { conceptKey, tokenise } from '../../text';
+import { conceptKey, smallLetters, tokenise } from '../../text';
 import { isAbbreviationOf } from '../naming/abbreviation';
 import { cleanName } from '../naming/clean-name';
 import type { Recogniser } from './recogniser';
@@ -37,7 +37,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     isBracketed || shown.includes(', ') ? splitAliases(shown, recogniser) : { head: shown, others: [] };
   const clean = cleanName(head);
   if (clean === null) return null;
-  const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());
+  const words = tokenise(clean.name).map((word) => smallLetters(word.text));
   if (/^\d+(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
   if (/^(?:[«„“][^»”“]*|"[^"]*)$/u.test(shown.trim())) return null;
   const { short, name } = abbreviationOf(clean.name, clean.brackets);
@@ -143,7 +143,7 @@ function splitAliases(shown: string, recogniser: Recogniser): { head: string; ot
   const others: string[] = [];
   const cues = recogniser.languages.flatMap((one) => one.aliasCues);
   const take = (rest: string): boolean => {
-    const lower = rest.normalize('NFC').toLowerCase();
+    const lower = smallLetters(rest);
     const cue = cues.filter((one) => lower.startsWith(`${one} `)).sort((a, b) => b.length - a.length)[0];
     if (cue === undefined) return false;
     const name = cleanName(rest.normalize('NFC').slice(cue.length))?.name;

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { TermHit } from '../matcher';
 import type { OwnFacts } from '../own-facts';
 import type { Vocabulary } from '../vocabulary';
@@ -69,7 +69,7 @@ function namesByHead(own: OwnFacts, vocabulary: Vocabulary): ReadonlyMap<string,
   return names;
 }
 
-const folded = (word: string): string => word.normalize('NFC').toLowerCase();
+const folded = (word: string): string => smallLetters(word);
 
 type Changes = Pick<LanguagePack['relations'], 'nameEndings' | 'namePrefixes'>;
 

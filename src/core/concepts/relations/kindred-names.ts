@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language';
-import { conceptKey, wordsOf } from '../../text';
+import { conceptKey, smallLetters, wordsOf } from '../../text';
 import { areForms } from '../reading/recurrence';
 import type { OwnFacts } from '../own-facts';
 import type { Token } from './sentence';
@@ -18,7 +18,7 @@ export type KindredNames = readonly Kindred[];
 /** Only those of which another has the same noun. */
 export function kindredNames({ definitions }: OwnFacts, { relations: { nounPhrase } }: LanguagePack): KindredNames {
   const names = definitions.flatMap(({ term }): Kindred[] => {
-    const [first = '', second = '', ...more] = wordsOf(term).map((word) => word.normalize('NFC').toLowerCase());
+    const [first = '', second = '', ...more] = wordsOf(term).map((word) => smallLetters(word));
     if (second === '' || more.length > 0) return [];
     const isBehind = nounPhrase === 'first' && !/\p{sc=Cyrillic}/u.test(first);
     const [head, adjective] = isBehind ? [first, second] : [second, first];

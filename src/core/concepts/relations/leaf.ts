@@ -1,5 +1,5 @@
 import type { InlineText, Mark, MarkKind, ParsedNote } from '../../markdown';
-import { sourceSpan } from '../../markdown';
+import { SourcePlaces, sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import type { TermHit } from '../matcher';
 import type { Vocabulary } from '../vocabulary';
@@ -53,9 +53,7 @@ export function placeOf(leaf: Leaf, range: Span): Span {
 }
 
 function plainText(text: string, at: number): InlineText {
-  const offsets = new Int32Array(text.length + 1);
-  for (let index = 0; index <= text.length; index++) offsets[index] = at + index;
-  return { text, offsets, marks: [] };
+  return { text, places: SourcePlaces.asWritten(text.length, at), marks: [] };
 }
 
 /** Without those in links, code, math, addresses and tags: marks begin in order and may nest, so a running end tells. */
@@ -75,11 +73,9 @@ function linksIn(marks: readonly Mark[], vocabulary: Vocabulary, path: string): 
   const links: TermHit[] = [];
   for (const { kind, target, from, to } of marks) {
     if (!LINKING.has(kind) || target === null || from === to) continue;
-    const [name = '', ...heading] = target.split('#');
-    const end = {
-      target: name.replace(/\.md$/iu, '').trim(),
-      heading: heading.length === 0 ? null : heading.join('#'),
-    };
+    const at = target.indexOf('#');
+    const name = at < 0 ? target : target.slice(0, at);
+    const end = { target: name.replace(/\.md$/iu, '').trim(), heading: at < 0 ? null : target.slice(at + 1) };
     const key = vocabulary.targetOf(end, path);
     if (key !== null) links.push({ from, to, keys: [key] });
   }

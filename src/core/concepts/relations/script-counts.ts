@@ -1,3 +1,5 @@
+import { unitAt } from '../../text';
+
 const LETTER = /^\p{L}$/u;
 const CYRILLIC = /^\p{sc=Cyrillic}$/u;
 const LATIN = /^\p{sc=Latin}$/u;
@@ -13,9 +15,10 @@ const kinds = new Uint8Array(65_536);
 /** How many characters of a text are letters, and how many are Cyrillic or Latin. */
 export function countScripts(text: string): { letters: number; cyrillic: number; latin: number } {
   const counts = { letters: 0, cyrillic: 0, latin: 0 };
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = unitAt(text, at);
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < length;
     const kind = isPair ? kindOf(text.slice(at, at + 2)) : (kinds[unit] ||= kindOf(text.charAt(at)));
     if ((kind & IS_LETTER) !== 0) counts.letters += 1;
     if ((kind & IS_CYRILLIC) !== 0) counts.cyrillic += 1;

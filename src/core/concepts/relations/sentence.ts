@@ -1,4 +1,4 @@
-import { foldYo } from '../../text';
+import { foldYo, smallLetters } from '../../text';
 import type { Span } from '../../text';
 import type { TermHit } from '../matcher';
 import type { Leaf } from './leaf';
@@ -39,8 +39,10 @@ export function tokensOf(leaf: Leaf, range: Span, terms = termsIn(leaf, range)):
 
 function tokenOf(leaf: Leaf, { from, to }: Span, keys: readonly string[]): Token {
   const shown = leaf.inline.text.slice(from, to);
-  const text = PLAIN.test(shown) ? shown : foldYo(shown.normalize('NFC').toLowerCase()).replace(/[’ʼ]/gu, "'");
-  const kind = keys.length > 0 ? 'term' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign';
+  const isTerm = keys.length > 0;
+  if (PLAIN.test(shown)) return { from, to, text: shown, capital: false, kind: isTerm ? 'term' : 'word', keys };
+  const text = foldYo(smallLetters(shown)).replace(/[’ʼ]/gu, "'");
+  const kind = isTerm ? 'term' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign';
   return { from, to, text, capital: /^\p{Lu}/u.test(shown), kind, keys };
 }
 

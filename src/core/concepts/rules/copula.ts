@@ -1,7 +1,7 @@
 import type { Block, InlineText, Mark } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
-import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text';
+import { conceptKey, firstSentence, splitSentences, tokenise, unitAt } from '../../text';
 import type { Draft } from '../draft';
 import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
@@ -145,16 +145,25 @@ function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteC
     .filter(({ from }) => from >= first.to)
     .slice(0, MOST_LATER - 1);
   return [first, ...others].flatMap(({ from, to }, i) => {
-    const starts = [...text.slice(from, to).matchAll(CLAUSE)]
-      .slice(0, MOST_CLAUSES)
-      .map(({ index }) => from + index + 2);
+    const starts = clauseStarts(text, from, to);
     const clauses = [from, ...starts].map((at, n) => ({ from: at, to: (starts[n] ?? to + 1) - 1 }));
     return i === 0 ? clauses.slice(1) : clauses;
   });
 }
 
 /** Behind a semicolon or a colon: "For those who are new: a *leaf* is …". */
-const CLAUSE = /[;:] /gu;
+function clauseStarts(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let at = from; at < to - 1 && starts.length < MOST_CLAUSES; at += 1) {
+    const sign = unitAt(text, at);
+    if ((sign === COLON || sign === SEMICOLON) && unitAt(text, at + 1) === SPACE) starts.push(at + 2);
+  }
+  return starts;
+}
+
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const SPACE = 0x20;
 const MOST_CLAUSES = 3;
 
 /** A cheap look at the paragraph's beginning for one of the words. */

@@ -1,4 +1,4 @@
-import { conceptKey, tokenise } from '../../text';
+import { conceptKey, smallLetters, tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
 import type { Stretch } from './stretches';
@@ -33,5 +33,5 @@ export function isOfKin(
 }
 
 function wordsOf(text: string): string[] {
-  return tokenise(text.slice(0, 100)).map((word) => word.text.normalize('NFC').toLowerCase());
+  return tokenise(text.slice(0, 100)).map((word) => smallLetters(word.text));
 }

@@ -14,7 +14,7 @@ export function linesBetween(stretches: readonly Stretch[], { outline }: NoteCon
 export function cutStretch(stretch: Stretch, starts: readonly number[], context: NoteContext): Stretch {
   const source = context.outline.blocks[stretch.block];
   const { inline, statement, from } = stretch;
-  const places = starts.map((start) => inline.offsets.findIndex((offset) => offset >= start));
+  const places = starts.map((start) => inline.places.indexFrom(start));
   const cut = Math.min(...places.filter((at) => at > statement.glossFrom), Infinity);
   if (source === undefined || cut >= statement.to) return stretch;
   const to = from + inline.text.slice(from, cut).trimEnd().length;

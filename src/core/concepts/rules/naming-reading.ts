@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import { namedWithNoun } from '../naming/adjective-named';
 import { articleOf } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
@@ -130,7 +130,7 @@ function withoutSmallArticle(shown: string): string {
 
 /** «Игра называется *антагонистической*, если …»: a noun before the verb is what is called so. */
 function isSubject(before: string, { recogniser }: NoteContext): boolean {
-  const [word, ...more] = tokenise(before).map(({ text }) => text.normalize('NFC').toLowerCase());
+  const [word, ...more] = tokenise(before).map(({ text }) => smallLetters(text));
   if (word === undefined || more.length > 0 || word.length < 3) return false;
   return !recogniser.has('termStarts', word) && !recogniser.has('glossStarts', word);
 }

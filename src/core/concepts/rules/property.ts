@@ -1,3 +1,4 @@
+import { smallLetters } from '../../text';
 import type { Span } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { beforeMark } from '../reading/trim';
@@ -15,7 +16,7 @@ export const propertyRule: DefinitionRule = {
     if (context.outline.blocks[block]?.kind !== 'frontmatter' || frontmatter?.data == null || context.noteName === null)
       return [];
     for (const [key, value] of Object.entries(frontmatter.data)) {
-      if (!KEYS.has(key.normalize('NFC').toLowerCase()) || typeof value !== 'string' || value.trim() === '') continue;
+      if (!KEYS.has(smallLetters(key)) || typeof value !== 'string' || value.trim() === '') continue;
       const span = entrySpan(key, frontmatter.body, context);
       if (span === null) continue;
       const colon = context.outline.text.indexOf(':', span.from) + 1;

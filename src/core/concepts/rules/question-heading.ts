@@ -1,6 +1,6 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { firstSentence, tokenise } from '../../text';
+import { firstSentence, smallLetters, tokenise } from '../../text';
 import { askedTerm } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
@@ -134,7 +134,7 @@ const LONGEST_LINE = 120;
 function isReply(answer: string, { recogniser, abbreviations }: NoteContext): boolean {
   const window = answer.slice(0, 400);
   const { from, to } = firstSentence(window, abbreviations);
-  const words = tokenise(window.slice(from, to)).map(({ text }) => text.normalize('NFC').toLowerCase());
+  const words = tokenise(window.slice(from, to)).map(({ text }) => smallLetters(text));
   const gloss = readGloss(window.slice(from, to), recogniser);
   if (gloss.spaceless || gloss.unknown) return false;
   return words.length < SHORT_REPLY && (words.some((word) => recogniser.has('personal', word)) || gloss.opensBadly);

@@ -14,7 +14,7 @@ import type { NoteContext } from '../reading/note-context';
 import { openingOf } from '../reading/opening';
 import { isInContrastSection } from '../reading/note-headings';
 import { rootBefore, rootsBehind } from '../reading/roots';
-import { tokenise, wordsOf } from '../../text';
+import { smallLetters, tokenise, wordsOf } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import type { DefinitionRule } from './definition-rule';
 
@@ -90,7 +90,7 @@ function isOfHead(said: string, name: string, { relativeAt }: GlossShape, { reco
   const [first, second] = tokenise(said.slice(0, 60));
   const head = tokenise(name).at(-1)?.text.toLowerCase() ?? '';
   if (first === undefined || second === undefined || relativeAt < 1) return false;
-  const word = first.text.normalize('NFC').toLowerCase();
+  const word = smallLetters(first.text);
   return recogniser.is('isAdjective', word) && word === head && said.slice(first.to, second.from).includes(',');
 }
 

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { smallLetters, tokenise } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import { areForms } from '../reading/recurrence';
 import { trimEndOf } from '../reading/trim';
@@ -43,7 +43,7 @@ function commonStart(a: string, b: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return tokenise(text).map((word) => word.text.normalize('NFC').toLowerCase());
+  return tokenise(text).map((word) => smallLetters(word.text));
 }
 
 /** Whether a statement is an entry of a list of advantages, steps or resources, or a remark of a diary. */

@@ -15,14 +15,15 @@ const WINDOW = 600;
 /** «Так называют появление темы …» right below a heading says what bears its name; null where none does. */
 export function soCalled(block: number, context: NoteContext): Draft | null {
   const source = context.outline.blocks[block];
-  const phrases = context.recogniser.languages.flatMap(({ namesAbove }) => namesAbove);
+  const phrases = context.recogniser.namesAbove;
   if (source?.parent !== -1 || phrases.length === 0) return null;
   const inline = context.inline(block);
   const opening = lowerInPlace(inline.text.slice(0, LONGEST_OPENING));
   const phrase = phrases.find((one) => opening.startsWith(`${one} `));
+  if (phrase === undefined) return null;
   const above = rootBefore(block, context);
   const heading = context.headings.nearest(block);
-  if (phrase === undefined || heading?.block !== above || heading.heading.role !== 'name') return null;
+  if (heading?.block !== above || heading.heading.role !== 'name') return null;
   const shown = context.inline(above).text.replace(/[?？]\s*$/u, '');
   const clean = cleanName(shown);
   const term = readTerm(shown, context.recogniser);

@@ -1,4 +1,5 @@
 import type { DelimiterType, Element, InlineContext } from '@lezer/markdown';
+import { unitAt } from '../../text';
 import { isBlankUnit } from '../spans';
 import { readWikiLink } from '../wiki-link';
 import { Closers } from './closers';
@@ -100,7 +101,7 @@ export class InlineScan {
     const { text } = this;
     let at = from + 1;
     for (; at < limit; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       if (unit < 128 && ordinary[unit] === 0) break;
     }
     return at;

@@ -55,10 +55,8 @@ class InlineTextBuilder {
   build(): InlineText {
     const { start, text } = this.leaf;
     this.walk(this.leaf.elements, start, start + text.length);
-    const { text: shown, offsets, ends } = this.shown.finish();
-    return ends === null
-      ? { text: shown, offsets, marks: this.marks }
-      : { text: shown, offsets, ends, marks: this.marks };
+    const { text: shown, places } = this.shown.finish();
+    return { text: shown, places, marks: this.marks };
   }
 
   /** Shows the range with the elements in it; offsets are the note's. */

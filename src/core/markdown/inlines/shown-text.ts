@@ -1,12 +1,13 @@
+import { SourcePlaces } from './source-places';
+
 /** Collects the characters that a reader sees, with the place of each in the leaf. */
 export class ShownText {
   private readonly pieces: string[] = [];
-  /** Triples: index in the shown text, offset in the leaf, width of each character there (0 = the whole run is one). */
+  /** As `SourcePlaces` has them. */
   private readonly runs: number[] = [];
   private count = 0;
   private atLineStart = false;
   private end = 0;
-  private hasWide = false;
   /** The first line end from where was last looked: a leaf of one long line is searched once, not once a piece. */
   private lineEnd = -1;
 
@@ -49,30 +50,14 @@ export class ShownText {
   replace(shown: string, from: number, to: number): void {
     if (shown.length === 0) return;
     this.pieces.push(shown);
-    this.runs.push(this.count, from, to - from);
-    this.hasWide ||= to - from !== 1;
+    this.runs.push(this.count, from + this.start, to - from);
     this.count += shown.length;
     this.end = to;
     this.atLineStart = false;
   }
 
-  finish(): { readonly text: string; readonly offsets: Int32Array; readonly ends: Int32Array | null } {
-    const offsets = new Int32Array(this.count + 1);
-    const ends = this.hasWide ? new Int32Array(this.count) : null;
-    for (let run = 0; run < this.runs.length; run += 3) this.fillRun(run, offsets, ends);
-    offsets[this.count] = this.end + this.start;
-    return { text: this.pieces.join(''), offsets, ends };
-  }
-
-  private fillRun(run: number, offsets: Int32Array, ends: Int32Array | null): void {
-    const first = this.runs[run] ?? 0;
-    const offset = (this.runs[run + 1] ?? 0) + this.start;
-    const width = this.runs[run + 2] ?? 0;
-    const last = this.runs[run + 3] ?? this.count;
-    for (let i = first; i < last; i++) {
-      offsets[i] = width === 0 ? offset + i - first : offset;
-      if (ends !== null) ends[i] = width === 0 ? offset + i - first + 1 : offset + width;
-    }
+  finish(): { readonly text: string; readonly places: SourcePlaces } {
+    return { text: this.pieces.join(''), places: new SourcePlaces(this.runs, this.count, this.end + this.start) };
   }
 
   private findLineEnd(from: number): number {
@@ -83,7 +68,7 @@ export class ShownText {
   private push(from: number, to: number): void {
     if (from >= to) return;
     this.pieces.push(this.leaf.slice(from, to));
-    this.runs.push(this.count, from, 0);
+    this.runs.push(this.count, from + this.start, 0);
     this.count += to - from;
     this.end = to;
     this.atLineStart = false;
