@@ -218,8 +218,12 @@ export interface ContrastWords {
   readonly aspects: ReadonlyMap<string, string>;
   /** A verb (any form; compared by stem) → the noun for what it says, where the verb itself would name the row. */
   readonly deeds: ReadonlyMap<string, string>;
+  /** A verb (any form; compared by stem) and the preposition behind it, "made+of" → the name of such a row. */
+  readonly verbFrames: ReadonlyMap<string, string>;
   /** A word (any form; compared by stem) → what it is a kind of: a row of two kinds of a thing is called by the thing. */
   readonly genera: ReadonlyMap<string, string>;
+  /** The same of words behind a preposition alone: "in the WOOD" → "Location". */
+  readonly placedGenera: ReadonlyMap<string, string>;
   /** Nouns beside a name that stand for the same thing and name no row: "type 1 PATIENTS". */
   readonly bearers: ReadonlySet<string>;
   /** Words that never name a row, whatever stands beside them: "students", "prone". */

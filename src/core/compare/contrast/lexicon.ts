@@ -56,10 +56,14 @@ export interface Lexicon {
   readonly aspectOf: (word: string) => string | undefined;
   /** The noun for what a verb says: «кипятят» → «Кипячение». */
   readonly deedOf: (word: string) => string | undefined;
+  /** The name of a row by a verb and the preposition behind it: "made OF" → Material. */
+  readonly frameOf: (verb: string, preposition: string) => string | undefined;
   /** The nouns of all deeds. */
   readonly deedNames: ReadonlySet<string>;
   /** What a word is a kind of: "oak" → "Material". */
   readonly genusOf: (word: string) => string | undefined;
+  /** The same behind a preposition alone: "in the WOOD" → "Location". */
+  readonly placedGenusOf: (word: string) => string | undefined;
 }
 
 const known = new WeakMap<LanguagePack, Lexicon>();
@@ -135,8 +139,10 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     classNouns: new Set(words.classNouns),
     broadGenera: new Set(words.broadGenera.map((word) => pack.stem(word))),
     deedOf: deedsBy(words.deeds, aspectKey),
+    frameOf: framesBy(words.verbFrames, pack.stem),
     deedNames: new Set(words.deeds.values()),
     genusOf: byKey(words.genera, pack.stem),
+    placedGenusOf: byKey(words.placedGenera, pack.stem),
     aspectOf: (word) => {
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
       if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
@@ -174,6 +180,18 @@ function deedsBy(
   const own = byKey(new Map([...deeds].filter(([word]) => isReflexive(word))), keyOf);
   const others = byKey(new Map([...deeds].filter(([word]) => !isReflexive(word))), keyOf);
   return (word) => (isReflexive(word) ? own : others)(word) ?? any(word);
+}
+
+function framesBy(
+  frames: ReadonlyMap<string, string>,
+  stem: (word: string) => string,
+): (verb: string, preposition: string) => string | undefined {
+  const table = new Map<string, string>();
+  for (const [frame, label] of frames) {
+    const [verb = '', preposition = ''] = frame.split('+');
+    table.set(`${stem(verb)}+${preposition}`, label);
+  }
+  return (verb, preposition) => table.get(`${stem(verb)}+${preposition}`);
 }
 
 const isReflexive = (word: string): boolean => /(?:ся|сь)$/u.test(word);

@@ -27,6 +27,8 @@ const WORTH = {
   purpose: 74,
   /** A verb of one property: "weighs" → Weight. */
   aspect: 78,
+  /** A verb with the preposition behind it: "made OF" → Material. */
+  frame: 54,
   /** A verb that has a noun of its own: "boil" → Boiling. */
   deed: 56,
   subject: 74,

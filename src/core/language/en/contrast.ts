@@ -3,13 +3,15 @@ import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { adjectives } from './adjectives';
+import { asNoun } from './as-noun';
 import { aspectNames } from './aspect-names';
 import { enChoice } from './choice-words';
 import { deeds } from './deeds';
 import { isFinite, isPast } from './finite-verbs';
-import { bearers, genera } from './genera';
+import { bearers, genera, placedGenera } from './genera';
 import { nameless } from './nameless';
 import { nounOfQuality } from './quality-nouns';
+import { verbFrames } from './verb-frames';
 import { nounOfVerb } from './verb-nouns';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
@@ -47,6 +49,8 @@ const notComparative = wordSet(`
 const isComparative = (word: string): boolean =>
   comparatives.has(word) ||
   (word.length > 5 && word.endsWith('ier') && !word.endsWith('fier') && !notComparative.has(word));
+const isSuperlative = (word: string): boolean =>
+  word.endsWith('est') && isComparative(`${word.slice(0, -2)}r`);
 
 /** English: complete. */
 export const enContrast: ContrastWords = {
@@ -247,7 +251,7 @@ export const enContrast: ContrastWords = {
   `),
   isComparative,
   mosts: new Set(),
-  isSuperlative: (word) => word.endsWith('est') && isComparative(`${word.slice(0, -2)}r`),
+  isSuperlative,
   degree: words('more less'),
   antonyms: bothWays(
     couples(`
@@ -468,7 +472,7 @@ export const enContrast: ContrastWords = {
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
-  asNoun: (word) => word,
+  asNoun: (word) => asNoun(word, isSuperlative),
   isNominative: () => false,
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
@@ -505,7 +509,9 @@ export const enContrast: ContrastWords = {
   `),
   aspects: aspectNames,
   deeds,
+  verbFrames,
   genera,
+  placedGenera,
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,

@@ -1,5 +1,6 @@
 import { wordSet } from '../recognition-words';
 import { labelledWords } from '../word-tables';
+import { tellsHow } from './manner';
 import { notFinite } from './nouns-like-verbs';
 import { isRussianFinite } from './verb-forms';
 
@@ -65,7 +66,7 @@ export function asNoun(word: string): string | null {
   const declined = DECLINED.get(word);
   if (declined !== undefined) return declined;
   if (WHOLE.has(word) || notFinite.has(word)) return word;
-  if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word)) return null;
+  if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word) || tellsHow(word)) return null;
   if (GERUND.test(word) || OBLIQUE.test(word)) return null;
   if (SHORT_PARTICIPLE.test(word) && !LIKE_SHORT.test(word)) return null;
   if (word.length < 5 || LIKE_PLURAL.test(word)) return word;

@@ -6,12 +6,13 @@ import { asNoun } from './as-noun';
 import { aspectNames } from './aspect-names';
 import { ruChoice } from './choice-words';
 import { deeds } from './deeds';
-import { bearers, genera } from './genera';
+import { bearers, genera, placedGenera } from './genera';
 import { nameless } from './nameless';
 import { notFinite } from './nouns-like-verbs';
 import { tellsHow } from './manner';
 import { nominative, ofGenitive } from './nominative';
 import { nounOfQuality } from './quality-nouns';
+import { verbFrames } from './verb-frames';
 import { nounOfVerb } from './verb-nouns';
 
 const pronouns = (
@@ -516,7 +517,9 @@ export const ruContrast: ContrastWords = {
   ],
   aspects: aspectNames,
   deeds,
+  verbFrames,
   genera,
+  placedGenera,
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,
