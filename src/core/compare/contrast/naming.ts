@@ -53,8 +53,11 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   const known = aspectAt(sentence, at);
   const text = known ?? (isNounByPlace(sentence, at) ? undefined : deedAt(sentence, at)) ?? nounAt(sentence, at);
   if (text !== null) return { text, certain: certain || known !== undefined };
-  const isVerb = isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word);
-  return isVerb ? { text: lexicon.words.labels.other, certain: false } : null;
+  if (lexicon.words.isInfinitive(token.word)) {
+    const noun = lexicon.words.nounOfVerb(token.word);
+    return noun === null ? null : { text: noun, certain: false };
+  }
+  return isFinite(token, lexicon) ? { text: lexicon.words.labels.other, certain: false } : null;
 }
 
 /** The noun for what the verb at an index says; «стоит» without its place is a price. */

@@ -1,5 +1,6 @@
 import { labelledWords } from '../word-tables';
 import { everydayDeeds } from './everyday-deeds';
+import { finishedDeeds } from './finished-deeds';
 import { moreDeeds } from './more-deeds';
 
 /** Verbs and the nouns for what they say, for rows that a verb would name. */
@@ -205,4 +206,5 @@ export const deeds: ReadonlyMap<string, string> = labelledWords(`
   Место=находится
 ${moreDeeds}
 ${everydayDeeds}
+${finishedDeeds}
 `);
