@@ -19,14 +19,14 @@ export const genera: ReadonlyMap<string, string> = labelledWords(`
   Moisture=dry wet damp moist
   Time of day=day night dawn dusk daytime daylight morning evening noon midday midnight afternoon
   State=solid liquid gas gaseous plasma molten
-  Sex=male female males females
+  Sex=male female
   Number=singular plural
   Side=left right
   Activity=nocturnal diurnal crepuscular
   Social life=solitary social gregarious herds packs flocks alone colonies
-  Power=battery batteries mains petrol diesel electricity steam
+  Power=battery mains petrol diesel electricity steam
   Frequency=hourly daily weekly fortnightly monthly quarterly yearly annually
-  Composition=flour sugar butter eggs egg milk cream yeast water salt vinegar cornflour buttermilk yoghurt yogurt honey oil
+  Composition=flour sugar butter eggs milk yeast water salt vinegar cornflour buttermilk yoghurt yogurt honey oil
   Form=written spoken oral verbal printed recorded
   Fuel=coal firewood logs kerosene
   Storage=fridge freezer cellar pantry larder cupboard
@@ -34,8 +34,8 @@ export const genera: ReadonlyMap<string, string> = labelledWords(`
 
 /** The same of words behind a preposition alone: "in the WOOD", "into the ARM". */
 export const placedGenera: ReadonlyMap<string, string> = labelledWords(`
-  Location=kitchen kitchens bathroom bathrooms bedroom bedrooms garage garages attic basement balcony windowsill garden gardens hedge hedges pond ponds stream streams marsh cave caves burrow burrows slope slopes ground surface mainland island coast coastal coastline sea ocean river lake valley mountain hills forest woodland field meadow desert city countryside belly stomach back neck chest head forehead ear nose mouth tongue arm shoulder elbow forearm wrist hand palm finger leg thigh knee shin foot ankle buttock hip vein muscle skin wall ceiling roof floor threshold stove table shelf drawer pocket bag root trunk branch twig bark leaf top middle centre center edge corner warehouse factory workshop school hospital office theatre church court shop market carriage boot cab rock rocks sand mud soil seabed bottom bed depths shallows
-  Time=beginning start end middle morning evening monday friday saturday sunday weekends weekdays breakfast lunch dinner holidays century term birth
+  Location=kitchen bathroom bedroom garage attic basement balcony windowsill garden hedge pond stream marsh cave burrow slope ground surface mainland island coast coastal coastline sea ocean river lake valley mountain hills forest woodland field meadow desert city countryside belly stomach back neck chest head forehead ear nose mouth tongue arm shoulder elbow forearm wrist hand palm finger leg thigh knee shin foot ankle buttock hip vein muscle skin wall ceiling roof floor threshold stove table shelf drawer pocket bag root trunk branch twig bark leaf top middle centre center edge corner warehouse factory workshop school hospital office theatre church court shop market carriage boot cab rock sand mud soil seabed bottom bed depths shallows
+  Time=beginning start end morning evening monday friday saturday sunday weekends weekdays breakfast lunch dinner holidays century term birth
 `);
 
 /** Beings and things that are what the name before them says: "ionic COMPOUNDS", "type 1 PATIENTS". */

@@ -521,7 +521,7 @@ export const ruContrast: ContrastWords = {
   genera,
   placedGenera,
   bearers: wordSet(bearers),
-  nameless: wordSet(nameless),
+  nameless,
   nounOfVerb,
   nounOfQuality,
   origin: { word: 'из', material: 'Материал', use: 'Применение' },
