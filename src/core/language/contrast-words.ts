@@ -169,6 +169,8 @@ export interface ContrastWords {
   readonly copulas: ReadonlySet<string>;
   /** Verbs too general to name a row: «имеет», "has". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs by which one perceives what is compared → its name: "LOOKS finer" → Looks. */
+  readonly senses: ReadonlyMap<string, string>;
   /** Adverbs, particles and numerals that name no row. */
   readonly adverbs: ReadonlySet<string>;
   /** A finite verb, modal or predicate word by list or ending. */
@@ -200,6 +202,8 @@ export interface ContrastWords {
    * that is no noun. Lower case, ё as е.
    */
   readonly asNoun: (word: string) => string | null;
+  /** An adjective as it stands before the nominative of its noun: «бромную», «вода» → «бромная». */
+  readonly agreed: (adjective: string, noun: string) => string;
   /** A noun that by its ending is in the nominative or accusative alone: «интеграция» is compared with nothing. */
   readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */

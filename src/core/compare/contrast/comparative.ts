@@ -187,6 +187,10 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const { tokens, lexicon } = sentence;
   const names: Naming[] = nameOfLabel(sentence, subject);
   const said = verb >= 0 ? tokens[verb] : undefined;
+  // "LOOKS finer", «ПАХНЕТ сильнее»: which sense tells it.
+  const sense = said === undefined || names.length > 0 ? undefined : lexicon.words.senses.get(said.word);
+  if (sense !== undefined) names.push({ text: sense, certain: true });
+  if (names.length === 0) pushName(names, sufferer(sentence, at, value.to));
   // "keeps LONGER" has no length.
   const lasts = LENGTH.test(wordAt(tokens, at)) && said !== undefined && !lexicon.words.copulas.has(said.word);
   const own = lasts ? undefined : lexicon.aspectOf(wordAt(tokens, at));
@@ -245,7 +249,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       // "more expensive to GET", "slower to WORK with".
-      if (/^(?:get|have|work)$/u.test(wordAt(tokens, i + 1))) continue;
+      if (/^(?:get|have|work|keep|do|be|make|come|go)$/u.test(wordAt(tokens, i + 1))) continue;
       // "due to ITS size".
       if (lexicon.words.determiners.has(wordAt(tokens, i + 1))) break;
       pushName(names, nameOfWord(sentence, i + 1, true));
@@ -284,6 +288,22 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
       })),
     ];
   return [...names, ...nameOfRange(sentence, phrase, true)];
+}
+
+/** What somebody or something bears well or badly. */
+const BORNE = /^(?:kinder|gentler|easier|harder|tougher|rougher|softer|better|worse|safer|lighter|heavier)$/u;
+
+/** "kinder to the KNEES", "harder on the HEART": what bears it tells more than how; null where nothing does. */
+function sufferer(sentence: Sentence, at: number, to: number): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (!BORNE.test(wordAt(tokens, at)) || !/^(?:on|to)$/u.test(wordAt(tokens, at + 1))) return null;
+  let noun = at + 2;
+  while (lexicon.words.determiners.has(wordAt(tokens, noun)) || lexicon.words.isAdjective(wordAt(tokens, noun))) noun += 1;
+  const token = tokenAt(tokens, noun);
+  // "easier to KEEP".
+  const isDone = noun === at + 2 && isFinite(token, lexicon);
+  const isNameless = lexicon.words.nameless.has(token.word);
+  return noun >= to || isDone || isNameless || token.kind !== 'word' ? null : nameOfWord(sentence, noun, false);
 }
 
 /** Comparatives of an amount: a noun in the genitive follows. */

@@ -138,7 +138,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
     broadGenera: new Set(words.broadGenera.map((word) => pack.stem(word))),
-    deedOf: deedsBy(words.deeds, aspectKey),
+    deedOf: deedsBy(words.deeds, aspectKey, words.lightVerbs),
     frameOf: framesBy(words.verbFrames, pack.stem),
     deedNames: new Set(words.deeds.values()),
     genusOf: byKey(words.genera, pack.stem),
@@ -171,15 +171,16 @@ function byKey(
   return (word) => table.get(keyOf(word));
 }
 
-/** «рождает» and «рождается» are two deeds where both are known. */
+/** «рождает» and «рождается» are two deeds where both are known; a light verb, «даёт», is never what «даётся» says. */
 function deedsBy(
   deeds: ReadonlyMap<string, string>,
   keyOf: (word: string) => string,
+  light: ReadonlySet<string>,
 ): (word: string) => string | undefined {
   const any = byKey(deeds, keyOf);
   const own = byKey(new Map([...deeds].filter(([word]) => isReflexive(word))), keyOf);
   const others = byKey(new Map([...deeds].filter(([word]) => !isReflexive(word))), keyOf);
-  return (word) => (isReflexive(word) ? own : others)(word) ?? any(word);
+  return (word) => (isReflexive(word) ? own : others)(word) ?? (light.has(word) ? undefined : any(word));
 }
 
 function framesBy(

@@ -32,6 +32,9 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   if (verb > value.from) push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
   const frame = frameIn(sentence, value);
   push('frame', frame?.name ?? null);
+  // "LOOKS FOR a conflict" is no sight.
+  const sense = words.prepositions.has(wordAt(tokens, verb + 1)) ? undefined : words.senses.get(said);
+  if (sense !== undefined) push('aspect', { text: sense, certain: true });
   if (verb >= 0 && verb !== frame?.at && !words.nameless.has(said)) {
     const kind = verbKind(sentence, { verb, isLight: isLight && !(isPlace && isGapped), isGapped, to: value.to });
     if (kind !== null) push(kind, nameOfVerb(sentence, verb, kind === 'deed' || kind === 'aspect'));

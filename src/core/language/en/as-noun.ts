@@ -11,7 +11,7 @@ const NO_NOUN = wordSet(`
   caught taught sought fought lost fed led shut understood begun drunk sunk swum worth able such
 `);
 /** Adjectives by their ending; those with other endings are as often nouns. */
-const QUALITY = /.{3}(?:[ai]ble|[^aeiou]ous|rous|lous|eous|less|[^mdhpo]ful)$/u;
+const QUALITY = /.{3}(?:[ai]ble|[^aiou]ous|less|[^mdhpo]ful)$/u;
 const NOUNS = wordSet(
   'table cable bible fable stable vegetable bible crucible dirigible mandible variable cupful handful mouthful spoonful',
 );

@@ -454,6 +454,13 @@ export const enContrast: ContrastWords = {
     'a an the this that these those each every any all some most many such one another my our your his her their its typical proper decent good usual ordinary single whole entire',
   ),
   copulas: wordSet("is are was were be been it's they're am"),
+  senses: labelledWords(`
+    Looks=look looks looked
+    Feel=feel feels felt
+    Sound=sound sounds sounded
+    Taste=taste tastes tasted
+    Smell=smell smells smelt smelled
+  `),
   lightVerbs: wordSet(
     "is are was were be been being has have had do does did can could may might must shall should will would cannot can't isn't aren't don't doesn't won't use uses used get gets give gives gave make makes made need needs needed require requires required provide provides offer offers allow allows let lets contain contains include includes involve involves come comes go goes take takes takes put puts keep keeps stay stays become becomes tend tends seem seems look looks feel feels hold holds it's they're there's start starts consist consists depend depends support supports rely relies lack lacks want wants apply applies work works live lives run runs produce produces exist exists avoid avoids prescribe prescribes possess possesses share shares define defines expose exposes state states",
   ),
@@ -473,6 +480,7 @@ export const enContrast: ContrastWords = {
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
   asNoun: (word) => asNoun(word, isSuperlative),
+  agreed: (adjective) => adjective,
   isNominative: () => false,
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
