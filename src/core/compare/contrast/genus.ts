@@ -4,28 +4,34 @@ import { isFinite } from './token-class';
 import { tokenAt, wordAt } from './token';
 
 /** "is WOOD | is STEEL", «в АПРЕЛЕ | в МАЕ»: what the values of all sides are kinds of; null where they are not of one. */
-export function genusName(sentence: Sentence, sides: readonly Pick<Side, 'value'>[]): Naming | null {
-  return sharedGenus(sides.map(({ value }) => ({ sentence, value })));
+export function genusName(sentence: Sentence, sides: readonly Pick<Side, 'value'>[], isPlaced = false): Naming | null {
+  return sharedGenus(
+    sides.map(({ value }) => ({ sentence, value })),
+    isPlaced,
+  );
 }
 
-/** The same of values that stand in sentences of their own. */
+/**
+ * The same of values that stand in sentences of their own.
+ * @param isPlaced By what words are behind a preposition: "in the WOOD".
+ */
 export function sharedGenus(
   sides: readonly { readonly sentence: Sentence; readonly value: Range }[],
+  isPlaced: boolean,
 ): Naming | null {
-  const [first, ...others] = sides.map(({ sentence, value }) => generaIn(sentence, value));
+  const [first, ...others] = sides.map(({ sentence, value }) => generaIn(sentence, value, isPlaced));
   if (first === undefined || others.length === 0) return null;
   for (const genus of first) if (others.every((other) => other.has(genus))) return { text: genus, certain: true };
   return null;
 }
 
-function generaIn({ tokens, lexicon }: Sentence, { from, to }: Range): Set<string> {
+function generaIn({ tokens, lexicon }: Sentence, { from, to }: Range, isPlaced: boolean): Set<string> {
   const genera = new Set<string>();
   for (let i = from; i < to; i++) {
     const token = tokenAt(tokens, i);
     if (token.kind !== 'word' || token.inner) continue;
-    const genus =
-      lexicon.genusOf(token.word) ??
-      (isGoverned(tokens, lexicon, i) ? lexicon.placedGenusOf(token.word) : undefined);
+    const placed = isPlaced && isGoverned(tokens, lexicon, i) ? lexicon.placedGenusOf(token.word) : undefined;
+    const genus = placed ?? lexicon.genusOf(token.word);
     // «СТАЛИ легче» is a verb, «из СТАЛИ» is none; "hops | RUNS" are two movements, "before it RUNS" is none.
     const isVerb = isFinite(token, lexicon) && (lexicon.pack.code !== 'en' || isInside(tokens, lexicon, i));
     if (genus !== undefined && !(isVerb && !lexicon.words.prepositions.has(wordAt(tokens, i - 1)))) genera.add(genus);

@@ -180,7 +180,8 @@ function deedsBy(
   const any = byKey(deeds, keyOf);
   const own = byKey(new Map([...deeds].filter(([word]) => isReflexive(word))), keyOf);
   const others = byKey(new Map([...deeds].filter(([word]) => !isReflexive(word))), keyOf);
-  return (word) => (isReflexive(word) ? own : others)(word) ?? (light.has(word) ? undefined : any(word));
+  return (word) =>
+    deeds.get(word) ?? (isReflexive(word) ? own : others)(word) ?? (light.has(word) ? undefined : any(word));
 }
 
 function framesBy(

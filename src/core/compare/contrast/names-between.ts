@@ -17,10 +17,13 @@ export function namesBetween(a: Statement, b: Statement): Naming[] {
   };
   return [
     ofBoth((sentence, value) => frameIn(sentence, value)?.name ?? null),
-    sharedGenus([
-      { sentence: a.sentence, value: one },
-      { sentence: b.sentence, value: other },
-    ]),
+    sharedGenus(
+      [
+        { sentence: a.sentence, value: one },
+        { sentence: b.sentence, value: other },
+      ],
+      true,
+    ),
     ofBoth(unitName),
   ].filter((name) => name !== null);
 }

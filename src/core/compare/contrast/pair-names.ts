@@ -1,5 +1,5 @@
 import { withoutBeginning } from './common-beginning';
-import { firstContent } from './content-names';
+import { firstContent, hasObject } from './content-names';
 import { genusName } from './genus';
 import { isOblique, mainVerb } from './main-verb';
 import { isMeasured, unitName } from './measures';
@@ -38,6 +38,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   if (labels.length === 0) push('owner', gappedNoun(sentence, sides));
   push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
+  push('placed', genusName(sentence, sides, true));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
   if (sides.every((side) => isPredicated(sentence, side)))
@@ -128,7 +129,7 @@ function sharedWord(
     at === undefined
       ? null
       : isFinite(tokenAt(tokens, at), lexicon)
-        ? sharedVerb(sentence, at)
+        ? sharedVerb(sentence, at, sides[0]?.value.to ?? 0)
         : nameOfWord(sentence, at, true);
   return name === null ? null : { name, kind };
 }
@@ -156,9 +157,11 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
 }
 
 /** A verb of all sides by its noun; as it stands where none is known, since it is what they all speak of. */
-function sharedVerb(sentence: Sentence, at: number): Naming | null {
+function sharedVerb(sentence: Sentence, at: number, end: number): Naming | null {
   const name = nameOfWord(sentence, at, true);
   if (name?.text !== sentence.lexicon.words.labels.other) return name;
+  // «прощает ОШИБКИ».
+  if (sentence.lexicon.pack.code === 'ru' && hasObject(sentence, at, end)) return null;
   const { from, to } = tokenAt(sentence.tokens, at);
   return { text: sentence.inline.text.slice(from, to), certain: true };
 }

@@ -26,7 +26,8 @@ export function frameIn(sentence: Sentence, { from, to }: Range): Frame | null {
 
 /** The preposition behind a verb, or behind the adverb that stands between; −1 without one. */
 function prepositionBehind({ tokens, lexicon: { words } }: Sentence, verb: number): number {
-  const isBetween = words.adverbs.has(wordAt(tokens, verb + 1)) || words.isAdverb(wordAt(tokens, verb + 1));
-  const at = isBetween && !words.prepositions.has(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  const next = wordAt(tokens, verb + 1);
+  const isBetween = words.adverbs.has(next) || words.isAdverb(next) || words.isComparative(next);
+  const at = isBetween && !words.prepositions.has(next) ? verb + 2 : verb + 1;
   return words.prepositions.has(wordAt(tokens, at)) ? at : -1;
 }

@@ -4,7 +4,7 @@ import { labelledWords } from '../word-tables';
 export const verbFrames: ReadonlyMap<string, string> = labelledWords(`
   Material=made+of made+from made+out built+of built+from carved+from carved+out woven+from woven+of knitted+from sewn+from cast+in cast+from forged+from moulded+from
   Composition=consists+of composed+of comprised+of made+up mixed+from mixed+with
-  Habitat=lives+in lives+on lives+under lives+among lives+near found+in found+on found+near grows+in grows+on grows+along grows+under grows+near thrives+in thrives+on occurs+in breeds+in breeds+on nests+in nests+on
+  Habitat=lives+in lives+on lives+under lives+among lives+near found+in found+on found+near grows+in grows+on grows+along grows+under grows+near thrives+in thrives+on occurs+in
   Location=sits+in sits+on sits+under sits+behind sits+above sits+below sits+between sits+at stands+in stands+on lies+in lies+on lies+under lies+between lies+along lies+behind located+in located+on placed+in placed+on placed+under based+at hangs+in hangs+above held+at installed+in worn+on worn+under worn+over
   Diet=feeds+on fed+on grazes+on browses+on
   Prey=preys+on
