@@ -170,6 +170,8 @@ function sharedVerb(sentence: Sentence, at: number, end: number): Naming | null 
 function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const { tokens, lexicon } = sentence;
   const isAdjective = (at: number): boolean => lexicon.words.isAdjective(wordAt(tokens, at));
+  const leadsAdjectives = ([first = -1, ...others]: readonly number[]): boolean =>
+    others.length > 0 && !isFinite(tokenAt(tokens, first), lexicon) && !isAdjective(first) && others.every(isAdjective);
   const bare: Range[] = [];
   let noun = -1;
   for (const { value } of sides) {
@@ -179,6 +181,8 @@ function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
     if (last === undefined) return null;
     const [before] = content.slice(-2);
     if (content.every(isAdjective)) bare.push(value);
+    // «у A КОЖА сухая и бугристая».
+    else if (noun < 0 && lexicon.pack.code === 'ru' && leadsAdjectives(content)) [noun = -1] = content;
     else if (noun < 0 && before === last - 1 && isAdjective(before) && !isAdjective(last)) noun = last;
     else return null;
   }
