@@ -57,14 +57,17 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   const isRaised = lexicon.degree.has(wordAt(tokens, at)) || lexicon.words.mosts.has(wordAt(tokens, at));
   const head = isRaised ? at + 1 : at;
   if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
-  while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(wordAt(tokens, to - 1))) to -= 1;
+  const isLeft = (word: string): boolean => lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word);
+  while (to < value.to && to - 1 > head && isLeft(wordAt(tokens, to - 1))) to -= 1;
   const isSmall = (token: Token | undefined): boolean =>
     token !== undefined &&
     (lexicon.words.prepositions.has(token.word) ||
       lexicon.words.determiners.has(token.word) ||
       lexicon.words.pronouns.has(token.word));
   const verb = finiteIn(tokens, { from, to: at }, lexicon);
-  if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
+  // "ISN'T any harder" without its negator says the opposite.
+  const isNegated = lexicon.negators.has(wordAt(tokens, from));
+  if (verb === from && !isNegated && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
     from += 1;
     // "a LITTLE more" without its article says the opposite.
     while (from < at && isSmall(tokens[from]) && !lexicon.words.adverbs.has(wordAt(tokens, from + 1))) from += 1;

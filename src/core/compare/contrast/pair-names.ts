@@ -161,7 +161,7 @@ function sharedVerb(sentence: Sentence, at: number, end: number): Naming | null 
   const name = nameOfWord(sentence, at, true);
   if (name?.text !== sentence.lexicon.words.labels.other) return name;
   // «прощает ОШИБКИ».
-  if (sentence.lexicon.pack.code === 'ru' && hasObject(sentence, at, end)) return null;
+  if (sentence.lexicon.pack.code === 'ru') return null;
   const { from, to } = tokenAt(sentence.tokens, at);
   return { text: sentence.inline.text.slice(from, to), certain: true };
 }

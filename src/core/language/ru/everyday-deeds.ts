@@ -1,5 +1,6 @@
 /** Verbs of things, plants, animals and people with the nouns for what they say. */
 export const everydayDeeds = `
+  Ныряние=ныряет нырять
   Смена=меняют меняет меняется
   Изменение=менять
   Соединение=соединяет
