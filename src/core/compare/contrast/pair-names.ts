@@ -1,5 +1,5 @@
 import { withoutBeginning } from './common-beginning';
-import { firstContent, hasObject } from './content-names';
+import { firstContent } from './content-names';
 import { genusName } from './genus';
 import { isOblique, mainVerb } from './main-verb';
 import { isMeasured, unitName } from './measures';
@@ -129,7 +129,7 @@ function sharedWord(
     at === undefined
       ? null
       : isFinite(tokenAt(tokens, at), lexicon)
-        ? sharedVerb(sentence, at, sides[0]?.value.to ?? 0)
+        ? sharedVerb(sentence, at)
         : nameOfWord(sentence, at, true);
   return name === null ? null : { name, kind };
 }
@@ -156,11 +156,10 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
   return verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
 }
 
-/** A verb of all sides by its noun; as it stands where none is known, since it is what they all speak of. */
-function sharedVerb(sentence: Sentence, at: number, end: number): Naming | null {
+/** A verb of all sides by its noun; as it stands where none is known and English lets it, «прощает» is no noun. */
+function sharedVerb(sentence: Sentence, at: number): Naming | null {
   const name = nameOfWord(sentence, at, true);
   if (name?.text !== sentence.lexicon.words.labels.other) return name;
-  // «прощает ОШИБКИ».
   if (sentence.lexicon.pack.code === 'ru') return null;
   const { from, to } = tokenAt(sentence.tokens, at);
   return { text: sentence.inline.text.slice(from, to), certain: true };
