@@ -87,7 +87,7 @@ function deedAt({ tokens, lexicon: { deedOf, words } }: Sentence, at: number): s
 function nounAt(sentence: Sentence, at: number): string | null {
   const { tokens, lexicon, inline } = sentence;
   const { from, to } = tokenAt(tokens, at);
-  const written = inline.text.slice(from, to);
+  const written = inline.text.slice(from, to).normalize('NFC');
   // «Страх» at the beginning of a sentence is «страх».
   const isCapital = /^\p{Lu}\p{Ll}+$/u.test(written);
   const noun = lexicon.words.nominative(isCapital ? written.toLowerCase() : written, governorOf(sentence, at));

@@ -191,7 +191,7 @@ function sharedNames(a: Statement, b: Statement): Naming[] {
   const offered = new Set(b.names.map(key));
   return [
     ...a.names.filter((name) => offered.has(key(name))),
-    ...a.names.slice(0, 1).filter(({ certain }) => certain),
+    ...[...a.names.slice(0, 1), ...b.names.slice(0, 1)].filter(({ certain }) => certain),
     ...namesBetween(a, b),
     ...a.names.filter((name) => !offered.has(key(name))),
     ...b.names,

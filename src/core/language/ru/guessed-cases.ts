@@ -26,7 +26,6 @@ const FEMININE =
 const MASCULINE_K = /(?:пар|бан|тан|рис|дис|вос|ис|обыс|пус|блес|шел|вол|толк|фланк|бланк|поис|воен|п[ао]л)к$/u;
 /** Masculine nouns in «-у» behind «в» and «на». */
 const LOCATIVE_U = /^(?:лес|сад|берег|пол|год|снег|нос|шкаф|порт|ряд|вид|ход|бок|мост|пруд|луг|двор|круг|пар|пух|верх|дым|бег|час|низ|строй)$/u;
-const MASCULINE_OI = /(?:геро|стро|сло|[бв]о|ро|поко|усто|засто|зно|гно|друго|инсуло|кро)й$/u;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 const HUSHING = /[гкхжчшщ]$/u;
 
@@ -80,7 +79,7 @@ function ofGenitive(word: string, adjective: string, isNeuter: (stem: string) =>
 }
 
 function ofInstrumental(word: string, preposition: string): string | null {
-  if (/[бвгджзклмнпрстфх]ой$/u.test(word) && !MASCULINE_OI.test(word) && !/(?:ск|[нт])ой$/u.test(word))
-    return word.replace(/ой$/u, 'а');
+  // «СУХОЙ» is an adjective as often.
+  if (/[бвгджзклмнпрстфх]ой$/u.test(word) && FEMININE.test(word.slice(0, -2))) return word.replace(/ой$/u, 'а');
   return preposition !== '' && /[жчшщц]ей$/u.test(word) ? word.replace(/ей$/u, 'а') : null;
 }
