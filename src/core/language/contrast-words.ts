@@ -171,6 +171,8 @@ export interface ContrastWords {
   readonly copulas: ReadonlySet<string>;
   /** Verbs too general to name a row: «имеет», "has". */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Verbs by which one perceives what is compared → its name: "LOOKS finer" → Looks. */
+  readonly senses: ReadonlyMap<string, string>;
   /** Adverbs, particles and numerals that name no row. */
   readonly adverbs: ReadonlySet<string>;
   /** A finite verb, modal or predicate word by list or ending. */
@@ -202,6 +204,8 @@ export interface ContrastWords {
    * that is no noun. Lower case, ё as е.
    */
   readonly asNoun: (word: string) => string | null;
+  /** An adjective as it stands before the nominative of its noun: «бромную», «вода» → «бромная». */
+  readonly agreed: (adjective: string, noun: string) => string;
   /** A noun that by its ending is in the nominative or accusative alone: «интеграция» is compared with nothing. */
   readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */
@@ -220,8 +224,12 @@ export interface ContrastWords {
   readonly aspects: ReadonlyMap<string, string>;
   /** A verb (any form; compared by stem) → the noun for what it says, where the verb itself would name the row. */
   readonly deeds: ReadonlyMap<string, string>;
+  /** A verb (any form; compared by stem) and the preposition behind it, "made+of" → the name of such a row. */
+  readonly verbFrames: ReadonlyMap<string, string>;
   /** A word (any form; compared by stem) → what it is a kind of: a row of two kinds of a thing is called by the thing. */
   readonly genera: ReadonlyMap<string, string>;
+  /** The same of words behind a preposition alone: "in the WOOD" → "Location". */
+  readonly placedGenera: ReadonlyMap<string, string>;
   /** Nouns beside a name that stand for the same thing and name no row: "type 1 PATIENTS". */
   readonly bearers: ReadonlySet<string>;
   /** Words that never name a row, whatever stands beside them: "students", "prone". */

@@ -30,3 +30,16 @@ export function labelledWords(table: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** Lines `label=verb verb …/preposition preposition …` as `verb+preposition` → label, every verb with every preposition. */
+export function framedWords(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines(table).flatMap((line) => {
+      const [label = '', frames = ''] = line.split('=');
+      const [verbs = '', prepositions = ''] = frames.split('/');
+      return words(verbs).flatMap((verb) =>
+        words(prepositions).map((preposition) => [`${verb}+${preposition}`, label] as const),
+      );
+    }),
+  );
+}

@@ -2,7 +2,7 @@ import { bothAt, isEnd } from './both-words';
 import type { Meant } from './common';
 import { commonStatements } from './common';
 import { nounRange } from './clause';
-import { nameOfRange } from './naming';
+import { nameOfLabel } from './naming';
 import { plainNames } from './spoken-of';
 import type { Naming, Range, Sentence, Statement } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
@@ -42,7 +42,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
         ? allBehind(sentence, rest)
         : valueBehind(sentence, rest);
     // «СТРОЙ у обоих один».
-    const names = [...given, ...nameOfRange(sentence, nounRange(sentence, { from: range.from, to: i }), true)];
+    const names = [...given, ...nameOfLabel(sentence, nounRange(sentence, { from: range.from, to: i }))];
     return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];

@@ -57,14 +57,17 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   const isRaised = lexicon.degree.has(wordAt(tokens, at)) || lexicon.words.mosts.has(wordAt(tokens, at));
   const head = isRaised ? at + 1 : at;
   if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
-  while (to < value.to && to - 1 > head && lexicon.words.prepositions.has(wordAt(tokens, to - 1))) to -= 1;
+  const isLeft = (word: string): boolean => lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word);
+  while (to < value.to && to - 1 > head && isLeft(wordAt(tokens, to - 1))) to -= 1;
   const isSmall = (token: Token | undefined): boolean =>
     token !== undefined &&
     (lexicon.words.prepositions.has(token.word) ||
       lexicon.words.determiners.has(token.word) ||
       lexicon.words.pronouns.has(token.word));
   const verb = finiteIn(tokens, { from, to: at }, lexicon);
-  if (verb === from && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
+  // "ISN'T any harder" without its negator says the opposite.
+  const isNegated = lexicon.negators.has(wordAt(tokens, from));
+  if (verb === from && !isNegated && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
     from += 1;
     // "a LITTLE more" without its article says the opposite.
     while (from < at && isSmall(tokens[from]) && !lexicon.words.adverbs.has(wordAt(tokens, from + 1))) from += 1;
@@ -187,6 +190,10 @@ function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause
   const { tokens, lexicon } = sentence;
   const names: Naming[] = nameOfLabel(sentence, subject);
   const said = verb >= 0 ? tokens[verb] : undefined;
+  // "LOOKS finer", «ПАХНЕТ сильнее»: which sense tells it.
+  const sense = said === undefined || names.length > 0 ? undefined : lexicon.words.senses.get(said.word);
+  if (sense !== undefined) names.push({ text: sense, certain: true });
+  if (names.length === 0) pushName(names, sufferer(sentence, at, value.to));
   // "keeps LONGER" has no length.
   const lasts = LENGTH.test(wordAt(tokens, at)) && said !== undefined && !lexicon.words.copulas.has(said.word);
   const own = lasts ? undefined : lexicon.aspectOf(wordAt(tokens, at));
@@ -245,7 +252,7 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
     const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
       // "more expensive to GET", "slower to WORK with".
-      if (/^(?:get|have|work)$/u.test(wordAt(tokens, i + 1))) continue;
+      if (/^(?:get|have|work|keep|do|be|make|come|go)$/u.test(wordAt(tokens, i + 1))) continue;
       // "due to ITS size".
       if (lexicon.words.determiners.has(wordAt(tokens, i + 1))) break;
       pushName(names, nameOfWord(sentence, i + 1, true));
@@ -284,6 +291,22 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
       })),
     ];
   return [...names, ...nameOfRange(sentence, phrase, true)];
+}
+
+/** What somebody or something bears well or badly. */
+const BORNE = /^(?:kinder|gentler|easier|harder|tougher|rougher|softer|better|worse|safer|lighter|heavier)$/u;
+
+/** "kinder to the KNEES", "harder on the HEART": what bears it tells more than how; null where nothing does. */
+function sufferer(sentence: Sentence, at: number, to: number): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (!BORNE.test(wordAt(tokens, at)) || !/^(?:on|to)$/u.test(wordAt(tokens, at + 1))) return null;
+  let noun = at + 2;
+  while (lexicon.words.determiners.has(wordAt(tokens, noun)) || lexicon.words.isAdjective(wordAt(tokens, noun))) noun += 1;
+  const token = tokenAt(tokens, noun);
+  // "easier to KEEP".
+  const isDone = noun === at + 2 && isFinite(token, lexicon);
+  const isNameless = lexicon.words.nameless.has(token.word);
+  return noun >= to || isDone || isNameless || token.kind !== 'word' ? null : nameOfWord(sentence, noun, false);
 }
 
 /** Comparatives of an amount: a noun in the genitive follows. */

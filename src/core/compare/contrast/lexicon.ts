@@ -56,10 +56,14 @@ export interface Lexicon {
   readonly aspectOf: (word: string) => string | undefined;
   /** The noun for what a verb says: «кипятят» → «Кипячение». */
   readonly deedOf: (word: string) => string | undefined;
+  /** The name of a row by a verb and the preposition behind it: "made OF" → Material. */
+  readonly frameOf: (verb: string, preposition: string) => string | undefined;
   /** The nouns of all deeds. */
   readonly deedNames: ReadonlySet<string>;
   /** What a word is a kind of: "oak" → "Material". */
   readonly genusOf: (word: string) => string | undefined;
+  /** The same behind a preposition alone: "in the WOOD" → "Location". */
+  readonly placedGenusOf: (word: string) => string | undefined;
 }
 
 const known = new WeakMap<LanguagePack, Lexicon>();
@@ -134,9 +138,11 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     differences: flags(words.prefixes),
     classNouns: new Set(words.classNouns),
     broadGenera: new Set(words.broadGenera.map((word) => pack.stem(word))),
-    deedOf: deedsBy(words.deeds, aspectKey),
+    deedOf: deedsBy(words.deeds, aspectKey, words.lightVerbs),
+    frameOf: framesBy(words.verbFrames, pack.stem),
     deedNames: new Set(words.deeds.values()),
     genusOf: byKey(words.genera, pack.stem),
+    placedGenusOf: byKey(words.placedGenera, pack.stem),
     aspectOf: (word) => {
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
       if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
@@ -165,15 +171,29 @@ function byKey(
   return (word) => table.get(keyOf(word));
 }
 
-/** «рождает» and «рождается» are two deeds where both are known. */
+/** «рождает» and «рождается» are two deeds where both are known; a light verb, «даёт», is never what «даётся» says. */
 function deedsBy(
   deeds: ReadonlyMap<string, string>,
   keyOf: (word: string) => string,
+  light: ReadonlySet<string>,
 ): (word: string) => string | undefined {
   const any = byKey(deeds, keyOf);
   const own = byKey(new Map([...deeds].filter(([word]) => isReflexive(word))), keyOf);
   const others = byKey(new Map([...deeds].filter(([word]) => !isReflexive(word))), keyOf);
-  return (word) => (isReflexive(word) ? own : others)(word) ?? any(word);
+  return (word) =>
+    deeds.get(word) ?? (isReflexive(word) ? own : others)(word) ?? (light.has(word) ? undefined : any(word));
+}
+
+function framesBy(
+  frames: ReadonlyMap<string, string>,
+  stem: (word: string) => string,
+): (verb: string, preposition: string) => string | undefined {
+  const table = new Map<string, string>();
+  for (const [frame, label] of frames) {
+    const [verb = '', preposition = ''] = frame.split('+');
+    table.set(`${stem(verb)}+${preposition}`, label);
+  }
+  return (verb, preposition) => table.get(`${stem(verb)}+${preposition}`);
 }
 
 const isReflexive = (word: string): boolean => /(?:ся|сь)$/u.test(word);

@@ -27,11 +27,15 @@ const WORTH = {
   purpose: 74,
   /** A verb of one property: "weighs" → Weight. */
   aspect: 78,
+  /** A verb with the preposition behind it: "made OF" → Material. */
+  frame: 54,
   /** A verb that has a noun of its own: "boil" → Boiling. */
   deed: 56,
   subject: 74,
   /** What the words of all sides are kinds of. */
   genus: 62,
+  /** The same of words behind a preposition: "in the WOOD". */
+  placed: 50,
   /** An adjective that tells of one property: "deep" → Depth. */
   quality: 42,
   /** What a verb is done to that says little itself: "has a KEEL". */
@@ -86,6 +90,8 @@ const LATER_SIDE = 36;
 /** The same of a property, or of what is done, which is hardly another's. */
 const LATER_VERB: Readonly<Partial<Record<NameKind, number>>> = { aspect: 16, deed: 24 };
 const BY_ALL = 18;
+/** What a verb is worth of which no noun is known. */
+const NAMELESS = 25;
 
 /** The names of the candidates, the best first, each once. */
 export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon): Naming[] {
@@ -97,6 +103,8 @@ export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon): Nam
     sides.set(key, (sides.get(key) ?? new Set()).add(one.side));
   }
   const worthOf = (one: Candidate): number => {
+    const isNameless = one.name.text === lexicon.words.labels.other;
+    if (isNameless) return NAMELESS;
     const isByAll = one.side !== null && (sides.get(keyOf(one))?.size ?? 0) > 1;
     const later = one.side !== null && one.side > 0 && !isByAll ? (LATER_VERB[one.kind] ?? LATER_SIDE) : 0;
     return one.marks.reduce((sum, mark) => sum + MARKS[mark], WORTH[one.kind] + (isByAll ? BY_ALL : 0) - later);

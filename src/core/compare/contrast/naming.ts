@@ -6,9 +6,8 @@ import { isContent, isFinite } from './token-class';
 /** The words of a range as a name. */
 export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {
   if (range === null) return [];
-  const { tokens, lexicon, inline } = sentence;
+  const { tokens, lexicon } = sentence;
   const first = tokenAt(tokens, range.from);
-  const last = tokenAt(tokens, range.to - 1);
   if (range.to - range.from === 1) {
     const known = lexicon.aspectOf(first.word);
     // "BLACKS are deeper" is what somebody calls them.
@@ -24,7 +23,24 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     const word = firstNoun(sentence, range);
     return word === null ? [] : [{ text: word, certain: false }];
   }
-  return [{ text: inline.text.slice(first.from, last.to), certain }];
+  return [{ text: phraseName(sentence, range), certain }];
+}
+
+/** A noun phrase with its noun in the nominative: «через ГРАНИЦУ файловой системы», «БРОМНУЮ воду». */
+function phraseName(sentence: Sentence, { from, to }: Range): string {
+  const { tokens, lexicon, inline } = sentence;
+  const { words } = lexicon;
+  const written = inline.text.slice(tokenAt(tokens, from).from, tokenAt(tokens, to - 1).to);
+  let head = from;
+  while (head < to - 1 && words.isAdjective(wordAt(tokens, head)) && !words.determiners.has(wordAt(tokens, head)))
+    head += 1;
+  const noun = nounAt(sentence, head);
+  if (noun === null || foldWord(noun) === wordAt(tokens, head)) return written;
+  const adjectives = tokens.slice(from, head).map(({ word }) => words.agreed(word, noun));
+  // «ГРАММАТИЧЕСКИЕ значения» stand in the nominative.
+  if (adjectives.some((adjective, at) => adjective === wordAt(tokens, from + at))) return written;
+  const rest = inline.text.slice(tokenAt(tokens, head).to, tokenAt(tokens, to - 1).to);
+  return `${[...adjectives, noun].join(' ')}${rest}`;
 }
 
 /** The words beside a name as a name: none where they only say who does it, or which one it is. */
@@ -53,8 +69,11 @@ export function nameOfWord(sentence: Sentence, at: number, certain: boolean): Na
   const known = aspectAt(sentence, at);
   const text = known ?? (isNounByPlace(sentence, at) ? undefined : deedAt(sentence, at)) ?? nounAt(sentence, at);
   if (text !== null) return { text, certain: certain || known !== undefined };
-  const isVerb = isFinite(token, lexicon) || lexicon.words.isInfinitive(token.word);
-  return isVerb ? { text: lexicon.words.labels.other, certain: false } : null;
+  if (lexicon.words.isInfinitive(token.word)) {
+    const noun = lexicon.words.nounOfVerb(token.word);
+    return noun === null ? null : { text: noun, certain: false };
+  }
+  return isFinite(token, lexicon) ? { text: lexicon.words.labels.other, certain: false } : null;
 }
 
 /** The noun for what the verb at an index says; «стоит» without its place is a price. */
@@ -68,10 +87,14 @@ function deedAt({ tokens, lexicon: { deedOf, words } }: Sentence, at: number): s
 function nounAt(sentence: Sentence, at: number): string | null {
   const { tokens, lexicon, inline } = sentence;
   const { from, to } = tokenAt(tokens, at);
-  const noun = lexicon.words.nominative(inline.text.slice(from, to), governorOf(sentence, at));
+  const written = inline.text.slice(from, to).normalize('NFC');
+  // «Страх» at the beginning of a sentence is «страх».
+  const isCapital = /^\p{Lu}\p{Ll}+$/u.test(written);
+  const noun = lexicon.words.nominative(isCapital ? written.toLowerCase() : written, governorOf(sentence, at));
   const folded = foldWord(noun);
   const named = lexicon.words.asNoun(folded);
-  return named === folded ? noun : named;
+  if (named === null || named !== folded) return named;
+  return folded === foldWord(written) ? written : noun;
 }
 
 /** The same of a noun: English verbs are nouns as they stand, "BRAKES squeeze". */

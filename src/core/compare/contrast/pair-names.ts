@@ -38,6 +38,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   if (labels.length === 0) push('owner', gappedNoun(sentence, sides));
   push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
+  push('placed', genusName(sentence, sides, true));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
   if (sides.every((side) => isPredicated(sentence, side)))
@@ -155,10 +156,11 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
   return verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
 }
 
-/** A verb of all sides by its noun; as it stands where none is known, since it is what they all speak of. */
+/** A verb of all sides by its noun; as it stands where none is known and English lets it, «прощает» is no noun. */
 function sharedVerb(sentence: Sentence, at: number): Naming | null {
   const name = nameOfWord(sentence, at, true);
   if (name?.text !== sentence.lexicon.words.labels.other) return name;
+  if (sentence.lexicon.pack.code === 'ru') return null;
   const { from, to } = tokenAt(sentence.tokens, at);
   return { text: sentence.inline.text.slice(from, to), certain: true };
 }
@@ -167,6 +169,8 @@ function sharedVerb(sentence: Sentence, at: number): Naming | null {
 function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const { tokens, lexicon } = sentence;
   const isAdjective = (at: number): boolean => lexicon.words.isAdjective(wordAt(tokens, at));
+  const leadsAdjectives = ([first = -1, ...others]: readonly number[]): boolean =>
+    others.length > 0 && !isFinite(tokenAt(tokens, first), lexicon) && !isAdjective(first) && others.every(isAdjective);
   const bare: Range[] = [];
   let noun = -1;
   for (const { value } of sides) {
@@ -176,6 +180,8 @@ function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
     if (last === undefined) return null;
     const [before] = content.slice(-2);
     if (content.every(isAdjective)) bare.push(value);
+    // «у A КОЖА сухая и бугристая».
+    else if (noun < 0 && lexicon.pack.code === 'ru' && leadsAdjectives(content)) [noun = -1] = content;
     else if (noun < 0 && before === last - 1 && isAdjective(before) && !isAdjective(last)) noun = last;
     else return null;
   }

@@ -1,6 +1,7 @@
 import { areBuiltAlike, inOnePiece, SECTION } from './alike';
 import { genderByEnding } from './antecedents';
 import { areLed } from './led';
+import { namesBetween } from './names-between';
 import type { Placed } from './placed';
 import { areBeside } from './placed';
 import { sharesStem } from './single';
@@ -183,13 +184,15 @@ function join(before: Placed, next: Placed, definitionLabel: (statement: Stateme
   };
 }
 
-/** Names that both sentences offer come first. */
+/** Names that both sentences offer come first, then what both values are. */
 function sharedNames(a: Statement, b: Statement): Naming[] {
   const { stem } = a.sentence.lexicon;
   const key = (name: Naming): string => stem(name.text.toLowerCase());
   const offered = new Set(b.names.map(key));
   return [
     ...a.names.filter((name) => offered.has(key(name))),
+    ...[...a.names.slice(0, 1), ...b.names.slice(0, 1)].filter(({ certain }) => certain),
+    ...namesBetween(a, b),
     ...a.names.filter((name) => !offered.has(key(name))),
     ...b.names,
   ];

@@ -7,6 +7,7 @@ import { aspectAt, nameOfVerb } from './naming';
 import type { Side } from './sides';
 import type { Naming, Range, Sentence } from './statement';
 import { foldWord, wordAt } from './token';
+import { frameIn } from './verb-frames';
 
 /** Nouns behind a verb that may name a row, at most. */
 const NOUNS = 3;
@@ -29,7 +30,12 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   const isPlace = words.placeVerbs.has(said);
   const isLight = words.lightVerbs.has(said) || isPlace;
   if (verb > value.from) push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
-  if (verb >= 0 && !words.nameless.has(said)) {
+  const frame = frameIn(sentence, value);
+  push('frame', frame?.name ?? null);
+  // "LOOKS FOR a conflict" is no sight.
+  const sense = words.prepositions.has(wordAt(tokens, verb + 1)) ? undefined : words.senses.get(said);
+  if (sense !== undefined) push('aspect', { text: sense, certain: true });
+  if (verb >= 0 && verb !== frame?.at && !words.nameless.has(said)) {
     const kind = verbKind(sentence, { verb, isLight: isLight && !(isPlace && isGapped), isGapped, to: value.to });
     if (kind !== null) push(kind, nameOfVerb(sentence, verb, kind === 'deed' || kind === 'aspect'));
   }

@@ -56,5 +56,7 @@ export function plainNames(sentence: Sentence, part: Range, label: Range | null)
   const lexical = lexiconName(sentence, { from: part.from, to: Math.min(part.to, part.from + 4) });
   const any = firstContent(sentence, part, false);
   const first = light ? [object, lexical] : [lexical, object];
-  return [...names, ...[...first, ...others, any].filter((name) => name != null)];
+  const isNamed = (name: Naming | null | undefined): name is Naming =>
+    name != null && name.text !== lexicon.words.labels.other;
+  return [...names, ...[...first, ...others, any].filter(isNamed)];
 }

@@ -3,13 +3,15 @@ import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
 import { adjectives } from './adjectives';
+import { asNoun } from './as-noun';
 import { aspectNames } from './aspect-names';
 import { enChoice } from './choice-words';
 import { deeds } from './deeds';
 import { isFinite, isPast } from './finite-verbs';
-import { bearers, genera } from './genera';
+import { bearers, genera, placedGenera } from './genera';
 import { nameless } from './nameless';
 import { nounOfQuality } from './quality-nouns';
+import { verbFrames } from './verb-frames';
 import { nounOfVerb } from './verb-nouns';
 
 const couples = (text: string): readonly (readonly [string, string])[] =>
@@ -47,6 +49,8 @@ const notComparative = wordSet(`
 const isComparative = (word: string): boolean =>
   comparatives.has(word) ||
   (word.length > 5 && word.endsWith('ier') && !word.endsWith('fier') && !notComparative.has(word));
+const isSuperlative = (word: string): boolean =>
+  word.endsWith('est') && isComparative(`${word.slice(0, -2)}r`);
 
 /** English: complete. */
 export const enContrast: ContrastWords = {
@@ -248,7 +252,7 @@ export const enContrast: ContrastWords = {
   `),
   isComparative,
   mosts: new Set(),
-  isSuperlative: (word) => word.endsWith('est') && isComparative(`${word.slice(0, -2)}r`),
+  isSuperlative,
   degree: words('more less'),
   antonyms: bothWays(
     couples(`
@@ -451,6 +455,13 @@ export const enContrast: ContrastWords = {
     'a an the this that these those each every any all some most many such one another my our your his her their its typical proper decent good usual ordinary single whole entire',
   ),
   copulas: wordSet("is are was were be been it's they're am"),
+  senses: labelledWords(`
+    Looks=look looks looked
+    Feel=feel feels felt
+    Sound=sound sounds sounded
+    Taste=taste tastes tasted
+    Smell=smell smells smelt smelled
+  `),
   lightVerbs: wordSet(
     "is are was were be been being has have had do does did can could may might must shall should will would cannot can't isn't aren't don't doesn't won't use uses used get gets give gives gave make makes made need needs needed require requires required provide provides offer offers allow allows let lets contain contains include includes involve involves come comes go goes take takes takes put puts keep keeps stay stays become becomes tend tends seem seems look looks feel feels hold holds it's they're there's start starts consist consists depend depends support supports rely relies lack lacks want wants apply applies work works live lives run runs produce produces exist exists avoid avoids prescribe prescribes possess possesses share shares define defines expose exposes state states",
   ),
@@ -469,7 +480,8 @@ export const enContrast: ContrastWords = {
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
   nominative: (word) => word,
-  asNoun: (word) => word,
+  asNoun: (word) => asNoun(word, isSuperlative),
+  agreed: (adjective) => adjective,
   isNominative: () => false,
   ofAmount: (word) => word,
   isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
@@ -506,7 +518,9 @@ export const enContrast: ContrastWords = {
   `),
   aspects: aspectNames,
   deeds,
+  verbFrames,
   genera,
+  placedGenera,
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,

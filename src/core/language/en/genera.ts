@@ -8,15 +8,34 @@ export const genera: ReadonlyMap<string, string> = labelledWords(`
   Taste=sweet sour bitter salty savoury spicy tart tangy bland nutty fruity
   Season=spring summer autumn winter january february march april june july august september october november december
   Age=childhood infancy adolescence adulthood teens twenties thirties forties fifties sixties babies toddlers teenagers adults elderly infants newborns
-  Location=underground ground surface mainland island islands coast coastal coastline inland sea seas ocean river rivers lake lakes valley valleys mountain mountains hills forest forests woodland field fields meadow desert deserts city cities countryside indoors outdoors north south east west northern southern eastern western africa asia europe america england britain scotland wales france germany italy spain greece china japan india russia london paris rome
-  Direction=clockwise anticlockwise counterclockwise upwards downwards upward downward inwards outwards inward outward leftwards rightwards leftward rightward sideways forwards backwards
-  Movement=hop hops walk walks run runs crawl crawls swim swims fly flies glide glides jump jumps leap leaps slither slithers waddle waddles gallop gallops trot trots
+  Location=underground inland indoors outdoors north south east west northern southern eastern western africa asia europe america england britain scotland wales france germany italy spain greece china japan india russia london paris rome upstairs downstairs overseas offshore abroad
+  Direction=clockwise anticlockwise counterclockwise upwards downwards inwards outwards leftwards rightwards sideways forwards backwards
+  Movement=hop walk run crawl swim fly glide jump leap slither waddle gallop trot
   Diet=grass leaves insects meat fish seeds nectar plankton carrion fruit worms rodents
   Sound=loud quiet soft shrill mellow muffled deafening silent
   Temperature=hot warm cool cold chilled lukewarm freezing
   Transparency=transparent opaque translucent
   Texture=smooth rough crumbly crisp chewy silky coarse grainy velvety sticky
   Moisture=dry wet damp moist
+  Time of day=day night dawn dusk daytime daylight morning evening noon midday midnight afternoon
+  State=solid liquid gas gaseous plasma molten
+  Sex=male female
+  Number=singular plural
+  Side=left right
+  Activity=nocturnal diurnal crepuscular
+  Social life=solitary social gregarious herds packs flocks alone colonies
+  Power=battery mains petrol diesel electricity steam
+  Frequency=hourly daily weekly fortnightly monthly quarterly yearly annually
+  Composition=flour sugar butter eggs milk yeast water salt vinegar cornflour buttermilk yoghurt yogurt honey oil
+  Form=written spoken oral verbal printed recorded
+  Fuel=coal firewood logs kerosene
+  Storage=fridge freezer cellar pantry larder cupboard
+`);
+
+/** The same of words behind a preposition alone: "in the WOOD", "into the ARM". */
+export const placedGenera: ReadonlyMap<string, string> = labelledWords(`
+  Location=kitchen bathroom bedroom garage attic basement balcony windowsill garden hedge pond stream marsh cave burrow slope ground surface mainland island coast coastal coastline sea ocean river lake valley mountain hills forest woodland field meadow desert city countryside belly stomach back neck chest head forehead ear nose mouth tongue arm shoulder elbow forearm wrist hand palm finger leg thigh knee shin foot ankle buttock hip vein muscle skin wall ceiling roof floor threshold stove table shelf drawer pocket bag root trunk branch twig bark leaf top middle centre center edge corner warehouse factory workshop school hospital office theatre church court shop market carriage boot cab rock sand mud soil seabed bottom bed depths shallows
+  Time=beginning start end morning evening monday friday saturday sunday weekends weekdays breakfast lunch dinner holidays century term birth
 `);
 
 /** Beings and things that are what the name before them says: "ionic COMPOUNDS", "type 1 PATIENTS". */

@@ -1,6 +1,7 @@
 import { wordSet } from '../recognition-words';
 import { deeds } from './deeds';
 import { baseOf } from './finite-verbs';
+import { capital, gerundOf } from './gerund';
 
 /** Verbs that are nouns as they stand. */
 const SAME = wordSet(`
@@ -11,9 +12,6 @@ const SAME = wordSet(`
   shine show shock shelter signal slope smoke stay step study surprise switch talk target taste waste watch damage
 `);
 
-/** One syllable that ends in a single consonant behind a single vowel: the consonant doubles. */
-const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bdgk-nprt]$/u;
-
 /** "overwrites" → "Overwriting": what English verbs all have. */
 export function nounOfVerb(word: string): string | null {
   // "that's".
@@ -23,13 +21,7 @@ export function nounOfVerb(word: string): string | null {
   if (verb.length < 3) return null;
   // "sold" → Sale.
   const gerund = deeds.get(verb) ?? (SAME.has(verb) ? verb : gerundOf(verb));
-  return gerund.charAt(0).toUpperCase() + gerund.slice(1);
-}
-
-function gerundOf(verb: string): string {
-  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
-  if (/[^eoy]e$/u.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return SHORT.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+  return capital(gerund);
 }
 
 /** "carved" → Carving, "tried" → Trying. */
@@ -37,7 +29,7 @@ function ofParticiple(word: string): string | null {
   const stem = /^([a-z]{3,})ed$/u.exec(word)?.[1];
   if (stem === undefined) return null;
   const noun = `${stem.replace(/i$/u, 'y')}ing`;
-  return noun.charAt(0).toUpperCase() + noun.slice(1);
+  return capital(noun);
 }
 
 /** The verb without the ending of its third person. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../recognition-words';
 import { labelledWords } from '../word-tables';
+import { tellsHow } from './manner';
 import { notFinite } from './nouns-like-verbs';
 import { isRussianFinite } from './verb-forms';
 
@@ -34,6 +35,10 @@ const OBLIQUE = /.{3}(?:[ыи]ми?|[ое]го|[ое]му|[ыи]х|[ую]ю)$/u;
 const GERUND = /.{2}(?:уя|[аяую]ясь|[аиыуя]вшись|[дтснржч][яа]сь)$/u;
 const ADVERB = /.{3}(?:(?:[вдзлмрстжчь]|ен|ан|он)но|ски)$/u;
 const REFLEXIVE = /.{3}(?:[еиюуя]т|ат|[тьл]|чь|ла|ло|ли)(?:ся|сь)$/u;
+const INFINITIVE = /.{2}(?:[аеиоуыя]ть|сти|чь)(?:ся)?$/u;
+/** Nouns that end like an infinitive. */
+const LIKE_INFINITIVE =
+  /(?:ость|есть|память|кровать|печать|тетрадь|мать|треть|четверть|плеть|сеть|медь|нить|прыть|рать|стать|сыть|стети|области|части|печь|ночь|дочь|речь|помощь|мелочь|молочь|клочь|горечь|желчь|щёлочь|щелочь|сволочь|немочь|опасть|пасть|страсти|власти|грусти|сласти|снасти|шерсти|жести|чести|мести|лести|вести|кости|трости|горсти|новости|гости|пути)$/u;
 const SHORT_PARTICIPLE = /.{3}(?:ован|[аея]н[аоы]|[лчщжзб]ен)$/u;
 /** Nouns that end like a short participle in any gender. */
 const LIKE_SHORT =
@@ -65,8 +70,11 @@ export function asNoun(word: string): string | null {
   const declined = DECLINED.get(word);
   if (declined !== undefined) return declined;
   if (WHOLE.has(word) || notFinite.has(word)) return word;
-  if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word)) return null;
+  if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word) || tellsHow(word)) return null;
   if (GERUND.test(word) || OBLIQUE.test(word)) return null;
+  // «с ДВУХ-ТРЁХ месяцев».
+  if (/^(?:дв|тр|четыр|пят|шест|сем|восьм)\p{L}{1,4}-(?:тр|четыр|пят|шест|сем|вос|дев|дес)\p{L}{1,5}$/u.test(word)) return null;
+  if (INFINITIVE.test(word) && !LIKE_INFINITIVE.test(word)) return null;
   if (SHORT_PARTICIPLE.test(word) && !LIKE_SHORT.test(word)) return null;
   if (word.length < 5 || LIKE_PLURAL.test(word)) return word;
   const plural = PLURALS.find(([genitive]) => genitive.test(word));

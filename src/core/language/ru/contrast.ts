@@ -2,16 +2,18 @@ import type { ContrastWords, Pronoun } from '../contrast-words';
 import { bothWays } from '../contrast-words';
 import { wordSet } from '../recognition-words';
 import { labelledWords, lines, words } from '../word-tables';
+import { agreed } from './agreement';
 import { asNoun } from './as-noun';
 import { aspectNames } from './aspect-names';
 import { ruChoice } from './choice-words';
 import { deeds } from './deeds';
-import { bearers, genera } from './genera';
+import { bearers, genera, placedGenera } from './genera';
 import { nameless } from './nameless';
 import { notFinite } from './nouns-like-verbs';
 import { tellsHow } from './manner';
 import { nominative, ofGenitive } from './nominative';
 import { nounOfQuality } from './quality-nouns';
+import { verbFrames } from './verb-frames';
 import { nounOfVerb } from './verb-nouns';
 
 const pronouns = (
@@ -459,6 +461,11 @@ export const ruContrast: ContrastWords = {
     'этот эта это эти этого этой этих этом этим каждый каждая каждое каждого каждой любой любая любое любого любом любую один одна одно одном одного одной всякий сам сама само сами обычный обычная обычное наш наша мой моя свой весь вся все всё такой такая такое такие некоторые многие метр грамм килограмм литр',
   ),
   copulas: wordSet('это есть является являются был была было были будет будут значит называется'),
+  senses: labelledWords(`
+    Вид=выглядит выглядят смотрится смотрятся
+    Звучание=звучит звучат
+    Запах=пахнет пахнут
+  `),
   lightVerbs: wordSet(
     'меняет меняют действует действуют едет едут идет идут движется движутся имеет имеют имеется имеются есть нет бывает бывают обладает обладают дает дают обеспечивает обеспечивают позволяет позволяют может могут можно нужно нужен нужна нужны надо нельзя должен должна должны является являются становится становятся стал стала стало стали представляет представляют использует используют требует требуют делает делают остается остаются способен способна способны получается выходит выходят хватает приходится находится находятся служит служат содержит содержат включает включают происходит происходят оказывается предоставляет отличается начинается заключается',
   ),
@@ -485,6 +492,7 @@ export const ruContrast: ContrastWords = {
   differing: wordSet('по-разному различны различаются отличаются разные разных разными'),
   nominative,
   asNoun,
+  agreed,
   isNominative: (word) => /(?:[^нт]ия|ость|ство|[нтлрсв]ие|личие)$/u.test(word),
   ofAmount: ofGenitive,
   isProcess: (word) => /[цн]и(?:[еийюя]|ей|ем|ям|ями|ях)$/u.test(word),
@@ -517,9 +525,11 @@ export const ruContrast: ContrastWords = {
   ],
   aspects: aspectNames,
   deeds,
+  verbFrames,
   genera,
+  placedGenera,
   bearers: wordSet(bearers),
-  nameless: wordSet(nameless),
+  nameless,
   nounOfVerb,
   nounOfQuality,
   origin: { word: 'из', material: 'Материал', use: 'Применение' },

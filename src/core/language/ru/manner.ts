@@ -9,5 +9,14 @@ const OTHERS = wordSet(`
   целиком кругом пешком верхом волоком рядком наперед навсегда поначалу
 `);
 
+/** «СЛАДКО», «ГУЛКО», «ДАЛЕКО»: short adjectives of the neuter with a cluster that no noun has. */
+const CLUSTER = /^(?!(?:войск|колечк|окошк|зернышк|лык|ушк|древк)о)(?:.{2,}(?:[бвгдзйлнпсть]к|[аь]рк)|.*(?:широк|высок|глубок|далек|жесток|одинок))о$/u;
+const SHORT = wordSet(`
+  хорошо плохо свежо остро быстро мокро пестро тупо глупо слабо грубо часто чисто пусто густо круто кисло светло тяжело весело
+  смело вяло кругло долго дорого дешево строго много немного тихо глухо сухо просто мало туго хило гнило бело желто черно плавно
+  хрипло бодро хитро щедро храбро скупо громоздко
+`);
+
 /** «ТАЙНО», «ИСКУССТВЕННО», «ВБОК»: how something is done. */
-export const tellsHow = (word: string): boolean => OTHERS.has(word) || (MANNER.test(word) && !NEUTER.test(word));
+export const tellsHow = (word: string): boolean =>
+  OTHERS.has(word) || SHORT.has(word) || CLUSTER.test(word) || (MANNER.test(word) && !NEUTER.test(word));

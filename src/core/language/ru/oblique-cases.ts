@@ -1,11 +1,12 @@
 import type { Governor } from '../contrast-words';
 import { words } from '../word-tables';
+import { guessedNominative } from './guessed-cases';
 
 /** Stems of neuter nouns in -о: their plural ends in -а. */
 const NEUTER = new Set(
   words(
     'слов числ прав мест дел тел окн колес зерн волокн вещест пятн стекл озер болот сел масл молок пив вин мяс дн зеркал крыл серебр золот желез железист лекарст дерев тест правил покрывал горл седл весл стад ' +
-      'облак яблок лиц яйц солнц полотенц',
+      'облак яблок лиц яйц солнц полотенц тепл дн ребр бедр утр сит сал мыл мест колесо золот болот начал',
   ),
 );
 const HUSHING = /[гкхжчшщ]$/u;
@@ -28,7 +29,10 @@ const isNeuter = (stem: string): boolean => NEUTER.has(stem) || /(?:ств|ищ)
 /** The nominative where ending, preposition and adjective tell it; null where they do not. */
 export function ofOblique(word: string, { preposition, adjective, verb }: Governor): string | null {
   if (WHOLE.test(word)) return null;
-  return ofPlural(word) ?? ofSingular(word, OF_GENITIVE.test(verb) ? 'без' : preposition, adjective);
+  const governing = OF_GENITIVE.test(verb) ? 'без' : preposition;
+  return (
+    ofPlural(word) ?? ofSingular(word, governing, adjective) ?? guessedNominative(word, { preposition: governing, adjective }, isNeuter)
+  );
 }
 
 /** «нервами», «формулах», «полям». */

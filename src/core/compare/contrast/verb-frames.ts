@@ -1,0 +1,33 @@
+import type { Naming, Range, Sentence } from './statement';
+import { tokenAt, wordAt } from './token';
+
+/** A verb with its preposition, and the name that both together give. */
+export interface Frame {
+  /** The token of the verb. */
+  readonly at: number;
+  readonly name: Naming;
+}
+
+/** Tokens of a side in which such a verb may stand. */
+const NEAR = 5;
+
+/** "is MADE mostly OF clay", «ЖИВЁТ В дупле»: the first verb of a side whose preposition tells what is said. */
+export function frameIn(sentence: Sentence, { from, to }: Range): Frame | null {
+  const { tokens, lexicon } = sentence;
+  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+    const { kind, inner, word } = tokenAt(tokens, at);
+    if (kind === 'comma') return null;
+    if (kind !== 'word' || inner) continue;
+    const name = lexicon.frameOf(word, wordAt(tokens, prepositionBehind(sentence, at)));
+    if (name !== undefined) return { at, name: { text: name, certain: true } };
+  }
+  return null;
+}
+
+/** The preposition behind a verb, or behind the adverb that stands between; −1 without one. */
+function prepositionBehind({ tokens, lexicon: { words } }: Sentence, verb: number): number {
+  const next = wordAt(tokens, verb + 1);
+  const isBetween = words.adverbs.has(next) || words.isAdverb(next) || words.isComparative(next);
+  const at = isBetween && !words.prepositions.has(next) ? verb + 2 : verb + 1;
+  return words.prepositions.has(wordAt(tokens, at)) ? at : -1;
+}
