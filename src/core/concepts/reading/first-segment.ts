@@ -94,8 +94,12 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
     return false;
   if (at === 1 && token.key === 'when') return false;
   if (sign !== 'ending' && sign !== 'capital') return true;
+  // «Поведение которого ждут»: in haste the comma is left out.
+  if (WHICH.test(token.key)) return true;
   return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
 }
+
+const WHICH = /^(?:котор\p{L}+|котр\p{L}+|któr\p{L}+)$/u;
 
 /** "The side nobody sees" */
 const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
@@ -105,6 +109,8 @@ const LIKING = /^(?:wants?|loves?|likes?|hates?|needs?|forgets?|fears?|knows?)$/
 
 /** "The time it takes to …" */
 const PRONOUN = /^(?:it|they|you)$/u;
+/** "The tongue you're born with" */
+const PRONOUN_AND_VERB = /^(?:it's|they're|you're|it’s|they’re|you’re)$/u;
 
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
@@ -119,6 +125,7 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
   const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
   // "Dad swears it exists" is a sentence: what a pronoun's clause tells apart has an article.
   if (PRONOUN.test(article.key) && !recogniser.has('articles', tokens[0]?.key)) return false;
+  if (PRONOUN_AND_VERB.test(article.key)) return recogniser.has('articles', tokens[0]?.key);
   const isSubject = recogniser.has('articles', article.key) || (PRONOUN.test(article.key) && !isTold);
   if (!isSubject || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;

@@ -44,7 +44,8 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const opensWithVerb = !isExtended && opensAsVerb(tokens, recogniser, sign);
   const bad =
     opensWithVerb ||
-    shouts ||
+    // What tells its thing apart may be said loudly.
+    (shouts && segment.relative < 1 && !hasParticiple(tokens, recogniser)) ||
     /^[\d"“”„«'`$=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
@@ -97,8 +98,11 @@ function isNominal([first, second, third]: readonly Token[], segment: Segment, r
 
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
-  const [first, second] = tokens;
+  const [first, second, third] = tokens;
   if (first === undefined || opensAsNoun(tokens, recogniser)) return false;
+  // « Allure la plus proche du vent », "verso il cui accento": the article opens no object.
+  if (recogniser.has('articles', second?.key) && (MOST.test(third?.key ?? '') || recogniser.has('relatives', third?.key)))
+    return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
   if (
@@ -112,6 +116,8 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
   if (sign === 'article' && recogniser.is('isFinite', first.key)) return true;
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
+
+const MOST = /^(?:plus|moins|più|meno|más|menos|mais)$/u;
 
 /** English adjectives that stand alone as answers, too. */
 const PACE = /^(?:slow|fast|quick|simple|silent|free|open|closed|cheap|empty)$/u;
@@ -171,7 +177,7 @@ function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Rec
   )
     return true;
   if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
-  const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
+  const argued = tokens.slice(0, Math.min(...[segment.relative, behind].map((at) => (at < 0 ? tokens.length : at))));
   // "Owed because of a loan" argues for nothing.
   if (argued.some(({ key }, i) => recogniser.has('causes', key) && !recogniser.has('complements', argued[i + 1]?.key)))
     return true;
@@ -181,9 +187,19 @@ function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Rec
     .slice(0, tie < 0 ? end : Math.min(end, tie))
     .some(
       ({ key }, i) =>
-        recogniser.has('emptyGenera', key) || recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
+        (recogniser.has('emptyGenera', key) && !isExtreme(tokens, i, recogniser)) || recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
     );
 }
+
+/** «Самый высокий уровень за цикл», «самая удалённая от Земли точка орбиты»: the end of a scale is told by its measure. */
+function isExtreme(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  return (
+    EXTREME.test(tokens[at]?.key ?? '') &&
+    tokens.slice(at + 2, at + 2 + EMPTY_WINDOW).some(({ key }) => recogniser.has('wideGenera', key))
+  );
+}
+
+const EXTREME = /^сам(?:ый|ая|ое|ые)$/u;
 
 /** «Вещь, какой она есть независимо от того, как мы её видим»: inside a relative clause, how one does it. */
 function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment): boolean {
@@ -266,7 +282,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
 function closesInVerb(tokens: readonly Token[], { words, relative }: Segment): boolean {
   const last = tokens[words - 1];
   if (relative >= 0 || words < tokens.length || last === undefined || last.capital) return false;
-  return /[^b]en$/u.test(last.key) && !/(?:auß|drauß|inn|hint|unt|drinn)en$/u.test(last.key);
+  return /[^b]en$/u.test(last.key) && !/(?:auß|drauß|inn|hint|unt|drinn|zwisch)en$/u.test(last.key);
 }
 
 function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {

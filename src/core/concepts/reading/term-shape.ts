@@ -22,6 +22,8 @@ export interface TermShape {
 }
 
 const MOST_WORDS = 5;
+/** «Функц. группа»: words are cut behind a consonant. */
+const SHORTENED = /^\p{L}{2,5}[^\P{L}аеёиоуыэюяaeiouyі]\.(?= \p{Ll}{3})/u;
 const BRACKETS = /[()（）]/u;
 /** Hebrew writes "and" with the next word. */
 const PREFIXED_AND = /^ו\p{L}{3}/u;
@@ -67,16 +69,22 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       isAdverb(words, recogniser) ||
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
-      /[!?…"。，！？]|[.:：]\s/u.test(clean.name),
+      /[!?…"。，！？]|[.:：]\s/u.test(clean.name.replace(SHORTENED, '')),
     verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
     label:
       (words.length === 2 && EXAMPLE.test(words[1] ?? '')) ||
       recogniser.isLabel(clean.name) ||
       recogniser.isDefinitionWord(clean.name),
     technical:
-      /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
+      /^[./~@#\\]|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
+      isPath(clean.name) ||
       /^\p{Lu}\d+$/u.test(clean.name),
   };
+}
+
+/** "src/app", but not "B/S", „C/N-Verhältnis“. */
+export function isPath(shown: string): boolean {
+  return /\S\/\S/u.test(shown.replace(/(^|[\s(（])\p{Lu}{1,2}\/\p{Lu}{1,2}(?=[\s)）-]|$)/gu, '$1'));
 }
 
 /** An article behind a word that is no preposition, or a relative word: "recall a key", "cities that". */

@@ -83,7 +83,7 @@ const LATER = /(?:[.!?]["»”)]?|\p{L}[:,]) [^\n]{1,60}\s(?:[-–—]|--)\s/u;
 const NAME_AND_DASH = /\p{L}[\p{L}\p{N}'’-]*(?: [(«„“"]?[\p{L}\p{N}][\p{L}\p{N}'’-]*[)»”“"]?){0,4}\s(?:[-–—]|--)\s/u
   .source;
 const LATER_NAME = new RegExp(
-  `[.!?]["»”)]? (?=(?=\\p{Lu})${NAME_AND_DASH})|\\p{L}: (?=${NAME_AND_DASH}(?:это|це|то|to)\\s)`,
+  `(?:[.!?]["»”)]? (?=\\p{Lu})|[^\n.!?]{8}\\p{L}{4}[.!?] )(?=${NAME_AND_DASH})|\\p{L}: (?=${NAME_AND_DASH}(?:это|це|то|to)\\s)`,
   'gu',
 );
 /** Sentences of a paragraph that are looked at. */

@@ -9,10 +9,11 @@ import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
+import type { Recogniser } from '../reading/recogniser';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
-import { readTerm } from '../reading/term-shape';
+import { isPath, readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
 import { isBehindDash, isBehindSentence, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
@@ -71,19 +72,24 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
     statement: readStatement(inline, from, ends.get(from) ?? lineEnd(inline.text, from), context.recogniser),
   }));
   // A label in bold, "**Note:** …", ends nothing that was said before it.
+  const [opening] = read;
   const stated = read.filter(
     ({ from, statement }) =>
       !within.has(from) ||
-      (statement?.mark === 'dash' && (statement.dress === 'bold' || tellsApart(inline, from, statement, context))),
+      (statement?.mark === 'dash' &&
+        (statement.dress === 'bold' ||
+          tellsApart(inline, from, statement, context) ||
+          isParallel(inline, opening, { from, statement }, context))),
   );
   stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = stated.slice(i + 1).find((one) => one.statement !== null);
     const to = ends.get(from) ?? trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
     const whole = { from, statement: { ...statement, to } };
+    const parallel = within.has(from) && isParallel(inline, opening, whole, context);
     for (const one of readPair(inline, whole, context) ?? [whole]) {
       if (one.statement.glossFrom < one.statement.to)
-        found.push(readStretch({ block, source, inline, ...one }, context));
+        found.push(readStretch({ block, source, inline, parallel, ...one }, context));
     }
   });
   return found;
@@ -95,8 +101,33 @@ function tellsApart(inline: InlineText, from: number, statement: Statement, cont
   if (term === null || term.unlikely || term.label || term.coordinated) return false;
   const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
   const gloss = readGloss(said, context.recogniser);
-  return gloss.genus && gloss.relativeAt >= 1 && gloss.relativeAt <= MOST_GENUS && !gloss.past && !hasSecondDash(said);
+  if (statement.copula && gloss.genus && gloss.nounPhrase && gloss.length >= LEAST_SAID) return !hasSecondDash(said, context.recogniser);
+  return gloss.genus && gloss.relativeAt >= 1 && gloss.relativeAt <= MOST_GENUS && !gloss.past && !hasSecondDash(said, context.recogniser);
 }
+
+/**
+ * «Погода — это состояние …. Климат — режим погоды, свойственный …»: a paragraph that opens by saying what something
+ * is goes on with what something else is.
+ */
+function isParallel(
+  inline: InlineText,
+  opening: { readonly from: number; readonly statement: Statement | null } | undefined,
+  later: { readonly from: number; readonly statement: Statement | null },
+  context: NoteContext,
+): boolean {
+  if (opening === undefined || opening.from === later.from) return false;
+  return [opening, later].every(({ from, statement }) => {
+    if (statement?.mark !== 'dash') return false;
+    const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser);
+    if (term === null || term.unlikely || term.label || term.coordinated) return false;
+    const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
+    const gloss = readGloss(said, context.recogniser);
+    return gloss.genus && gloss.nounPhrase && gloss.tied && !gloss.past && !hasSecondDash(said, context.recogniser);
+  });
+}
+
+/** Words behind «— это» that say more than how something is. */
+const LEAST_SAID = 5;
 
 /** Words of a genus with its adjectives and complement before the clause that tells it apart. */
 const MOST_GENUS = 8;
@@ -140,7 +171,8 @@ export function readStretch(
     inline,
     from,
     statement: said,
-  }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'> & { source: Block },
+    parallel = false,
+  }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'> & { source: Block; parallel?: boolean },
   context: NoteContext,
 ): Stretch {
   const sentenceTo = sentenceEnd(inline.text, from, said, context);
@@ -164,8 +196,9 @@ export function readStretch(
     gloss,
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
-    parenthesis: hasSecondDash(sentence),
-    within: isBehindSentence(inline.text, from) || (isBehindDash(inline.text, from) && !gloss.qualified),
+    parenthesis: hasSecondDash(sentence, context.recogniser),
+    within:
+      (!parallel && isBehindSentence(inline.text, from)) || (isBehindDash(inline.text, from) && !gloss.qualified),
     definite: bare > said.termFrom,
     technical: isTechnical(inline, from, statement, context),
   };
@@ -239,15 +272,19 @@ function withMarkup(inline: InlineText, from: number, to: number): Span {
   return { from: start, to: end };
 }
 
+/** Words and their stop, where what follows has no capital: «… с радикалом. кетон - …», "… w terenie. 1:10 000 – …". */
+const ENDED = /\p{L}{4}[»")]?[.!?] [^.!?;]{1,60}$/u;
+
 const SECOND_DASH = /\s[-–—](?=\s|,)/gu;
 
 /**
  * A second dash makes a parenthesis or a path of the sentence, unless it stands for a verb left out
  * in a later clause («…, а листья — операндам»).
  */
-function hasSecondDash(sentence: string): boolean {
+function hasSecondDash(sentence: string, recogniser: Recogniser): boolean {
   for (const match of sentence.matchAll(SECOND_DASH)) {
     const before = sentence.slice(0, match.index);
+    if (ENDED.test(before)) continue;
     const comma = Math.max(
       before.lastIndexOf(','),
       before.lastIndexOf(';'),
@@ -260,10 +297,16 @@ function hasSecondDash(sentence: string): boolean {
       .trim()
       .split(/\s+/u).length;
     const pair = CLAUSE.test(before.slice(Math.max(0, comma)));
-    const least = pair ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
+    const between = firstWord(before.slice(comma + 1));
+    const isOther = before.charAt(comma) === ';' && !recogniser.has('glossStarts', between);
+    const least = pair || isOther ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
     if (comma <= 0 || wordsBefore < least || wordsBetween > 4) return true;
   }
   return false;
+}
+
+function firstWord(text: string): string {
+  return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** «… за сутки, MAU — за месяц»: the clause says the same of another thing, from the same small word on. */
@@ -276,7 +319,7 @@ function isTechnical(inline: InlineText, from: number, statement: Statement, con
   const source = sourceSpan(inline, from, Math.max(from + 1, statement.glossFrom));
   const raw = context.outline.text.slice(lineStart(context.outline.text, source.from), source.to);
   const shown = inline.text.slice(statement.termFrom, statement.termTo);
-  return statement.dress === 'code' || raw.includes('![') || raw.includes('`') || /\S\/\S|[→⇒]/u.test(shown);
+  return statement.dress === 'code' || raw.includes('![') || raw.includes('`') || isPath(shown) || /[→⇒]/u.test(shown);
 }
 
 function lineStart(text: string, offset: number): number {

@@ -2,6 +2,7 @@ import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
+import type { GlossShape } from '../reading/gloss-shape';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isAbbreviationOf } from '../naming/abbreviation';
@@ -129,11 +130,18 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
           alone: {
             group: listOf(stretch.block, context),
             remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
-            weak: rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless),
+            weak: !tellsApart(gloss) && (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless)),
           },
         }),
   };
 }
+
+/** A genus and the clause that tells it apart are no remark. */
+function tellsApart({ genus, qualified, past, length }: GlossShape): boolean {
+  return genus && qualified && !past && length >= TOLD_APART;
+}
+
+const TOLD_APART = 7;
 
 /** Those written in one way support each other; amid running text only a note that defines does. */
 function shapeOf(rule: RuleId, stretch: Stretch): string | null {

@@ -124,7 +124,7 @@ easy hard good bad great fine nice cheap fast slow simple useful useless free si
 is are was were has have had can could may might must should will would isn't aren't wasn't doesn't don't didn't can't won't e.g i.e see cf tbd tba
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `),
-  relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
+  relatives: wordSet('that which who whose whom where when whereby wherein how whether whoever whichever whatever'),
   subordinators: wordSet('as before after until once while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
@@ -138,7 +138,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   ),
   namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
   nounOpenings: phraseSet(
-    "everything that|anything that|all that|all those|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
+    "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
   ),
   numerals: wordSet('two three four'),
   standIns: wordSet('those one'),
@@ -171,8 +171,10 @@ law math maths sport sports music art finance business computing medicine chess 
     /^(?:was|were|had|did|came|went|kept|made|gave|took|got|left|told|lost|built|brought|bought|wrote|said|saw|met|moved|joined|arrived|died|worked|lived|owned|started|stopped|broke|fell|smelled|slept|won|led|began|became|grew)$/u.test(
       word,
     ),
-  isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
+  // "Y-shaped" stands before its noun.
+  isPassive: (word) => word.length > 3 && !word.includes('-') && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
+    !word.includes('-') &&
     (word.length > 4 || /^(?:used|made|held|kept|sent|worn|left|laid|born|rung|sung|hung|spun|swung)$/u.test(word)) &&
     /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn|left|laid|born|written|given|taken|driven|found|bound|wound|rung|sung|hung|struck|spun|strung|swung)$/u.test(
       word,

@@ -46,7 +46,7 @@ export const french = recognitionWords({
   ),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
-  nounOpenings: phraseSet('tout ce|ce qui reste|ce qui demeure|chacun des|chacune des|deux ou|un ou|une ou'),
+  nounOpenings: phraseSet('tout ce|tous les|toutes les|ce qui reste|ce qui demeure|chacun des|chacune des|deux ou|un ou|une ou'),
   numerals: wordSet('deux trois quatre'),
   standIns: wordSet('celui celle ceux celles'),
   purposes: wordSet('pour servant'),

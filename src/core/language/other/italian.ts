@@ -47,7 +47,7 @@ export const italian = recognitionWords({
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
   nounOpenings: phraseSet(
-    'tutto ciò|ciò che resta|ciò che rimane|quel che resta|quello che resta|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o',
+    'tutti i|tutti gli|tutte le|tutto ciò|ciò che resta|ciò che rimane|quel che resta|quello che resta|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o',
   ),
   numerals: wordSet('due tre quattro'),
   standIns: wordSet('quello quella quelli quelle'),

@@ -43,7 +43,7 @@ export const portuguese = recognitionWords({
   ),
   namingFrames: frames('por … entende-se|por … entendemos'),
   nounOpenings: phraseSet(
-    'tudo o|o que resta|o que sobra|aquilo que resta|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou',
+    'todos os|todas as|tudo o|o que resta|o que sobra|aquilo que resta|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou',
   ),
   numerals: wordSet('dois duas três quatro'),
   standIns: wordSet('aquele aquela aquilo aqueles aquelas'),

@@ -45,7 +45,7 @@ export const spanish = recognitionWords({
   ),
   namingFrames: frames('por … se entiende|por … entendemos'),
   nounOpenings: phraseSet(
-    'todo lo|lo que queda|lo que resta|aquello que queda|todo aquello|cada uno|cada una|dos o|uno o|una o',
+    'todo lo|todos los|todas las|lo que queda|lo que resta|aquello que queda|todo aquello|cada uno|cada una|dos o|uno o|una o',
   ),
   numerals: wordSet('dos tres cuatro'),
   standIns: wordSet('aquel aquella aquello aquellos aquellas'),
