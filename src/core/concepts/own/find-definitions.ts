@@ -41,10 +41,15 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const isSaid = tells && sure.length >= SEVERAL;
   const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
   const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
+  const beside = besideOf(sure, context);
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
     .map((draft) =>
-      withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired }, context),
+      withSupport(
+        draft,
+        { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside },
+        context,
+      ),
     )
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
@@ -163,14 +168,21 @@ interface Support {
   readonly isSaid: boolean;
   /** Most of the lines `T: gloss` define. */
   readonly areKeys: boolean;
+  /** How many of its form surely define in the same list, paragraph or section. */
+  readonly beside: (draft: Draft) => number;
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
 function withSupport(
   draft: Draft,
-  { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired }: Support,
+  { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }: Support,
   context: NoteContext,
 ): Draft {
+  const { softParts, softLimit } = draft;
+  if (softParts !== undefined && softLimit !== undefined && draft.shape !== null && beside(draft) >= SEVERAL) {
+    const sum = [...softParts, { id: 'sibling', points: SIBLING }];
+    return { ...draft, limit: Math.max(draft.limit, softLimit), parts: sum };
+  }
   const isKin = draft.kinLimit !== undefined && draft.kinLimit > draft.limit && isOfKind(draft, terms);
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
@@ -188,6 +200,29 @@ function withSupport(
     isLike ? (draft.likeLimit ?? 0) : 0,
   );
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
+}
+
+/**
+ * How much beside a draft surely defines: each of its form in its own list or paragraph counts twice, in its section
+ * once, and whatever else defines in the note once or twice.
+ */
+function besideOf(sure: readonly Draft[], context: NoteContext): (draft: Draft) => number {
+  const sectionOf = ({ block }: Draft): number => context.headings.nearest(block)?.index ?? -1;
+  return (draft) => {
+    const others = sure.filter((other) => other !== draft);
+    const alike = others.filter(
+      (other) => other.shape === draft.shape && sectionOf(other) === sectionOf(draft),
+    );
+    const near = alike.filter((other) => groupOf(other.block, context) === groupOf(draft.block, context));
+    return alike.length + near.length + Math.min(SEVERAL, others.length);
+  };
+}
+
+/** The list that holds a block; the block itself without one. */
+function groupOf(block: number, { outline: { blocks } }: NoteContext): number {
+  for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
+    if (blocks[at]?.kind === 'list') return at;
+  return block;
 }
 
 /** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */

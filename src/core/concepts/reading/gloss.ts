@@ -16,6 +16,7 @@ import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
+import { isTiedNoun } from './tied-noun';
 import type { Recogniser } from './recogniser';
 import { isOfPast, tellsOfEvent } from './happening';
 import { readSpacelessGloss } from './spaceless-gloss';
@@ -81,6 +82,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     past: isOfPast(tokens, segment.relative, recogniser),
     nominal: nounPhrase && (sign !== 'article' || first === 'a' || isNominal(tokens, segment, recogniser)),
     unknown: sign === 'unknown',
+    bare: !nounPhrase && !bad && !asks && isTiedNoun(tokens, segment, recogniser),
   };
 }
 

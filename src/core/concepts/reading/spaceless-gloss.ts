@@ -56,6 +56,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     past: false,
     nominal: !opensBadly,
     unknown: language?.nounPhrase !== 'spaceless',
+    bare: false,
   };
 }
 

@@ -10,6 +10,7 @@ import { withKind } from '../naming/adjective-name';
 import { isDayOrMonth } from '../reading/calendar';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
+import type { StatementEvidence } from '../reading/score-statement';
 import { DOUBTFUL, isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
@@ -122,6 +123,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       gloss: isPhrase && gloss.relational && gloss.length >= SHORTEST_COPULA ? { ...gloss, genus: true } : gloss,
       loose: evidence.loose && !(isPhrase && ((gloss.qualified && (gloss.article || isEnding)) || gloss.relational)),
     }),
+    ...(neighbours.remarks ? {} : softly(evidence)),
     isRelational: isPhrase && gloss.relational,
     supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
@@ -136,6 +138,18 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   };
 }
 
+/**
+ * A noun that nothing shows but what hangs on it, or a head with no more than its complement: beside others of its form
+ * that surely define it is read as a genus that is guessed.
+ */
+function softly(evidence: StatementEvidence): Pick<Draft, 'softLimit' | 'softParts'> {
+  const { gloss } = evidence;
+  const isSoft = (gloss.bare || (gloss.relational && !gloss.genus)) && gloss.length >= SHORTEST_COPULA && !gloss.past;
+  if (!isSoft || evidence.term.technical || evidence.technical) return {};
+  const read = { ...evidence, gloss: { ...gloss, nounPhrase: true, genus: true, tied: false } };
+  return { softParts: scoreStatement(read), softLimit: limitOf(read) };
+}
+
 /** A genus and the clause that tells it apart are no remark. */
 function tellsApart({ genus, qualified, past, length }: GlossShape): boolean {
   return genus && qualified && !past && length >= TOLD_APART;
@@ -147,7 +161,7 @@ const TOLD_APART = 7;
 function shapeOf(rule: RuleId, stretch: Stretch): string | null {
   const { gloss, statement } = stretch;
   if (isAmidText(stretch)) return BRIEF_SHAPE;
-  return gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null;
+  return gloss.nounPhrase || gloss.bare || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null;
 }
 
 /** «Печка не греет: кран. Кран — деталь, которая течёт»: a later sentence is a remark as often. */
