@@ -100,7 +100,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       (!kin && isLoose(rule, stretch, neighbours, context)) || (stretch.within && !(gloss.genus && gloss.qualified)),
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
-    amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
+    amongRemarks: (neighbours.remarks && !kin && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
   };
   return {
     rule,
@@ -144,9 +144,11 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
  */
 function softly(evidence: StatementEvidence): Pick<Draft, 'softLimit' | 'softParts'> {
   const { gloss } = evidence;
-  const isSoft = (gloss.bare || (gloss.relational && !gloss.genus)) && gloss.length >= SHORTEST_COPULA && !gloss.past;
-  if (!isSoft || evidence.term.technical || evidence.technical) return {};
-  const read = { ...evidence, gloss: { ...gloss, nounPhrase: true, genus: true, tied: false } };
+  const isSoft =
+    gloss.bare || (gloss.relational && !gloss.genus) || (evidence.loose && gloss.genus && (gloss.tied || gloss.relational));
+  if (!isSoft || gloss.length < SHORTEST_COPULA || gloss.past || evidence.term.technical || evidence.technical) return {};
+  const guessed = gloss.genus ? gloss : { ...gloss, nounPhrase: true, genus: true, tied: false };
+  const read = { ...evidence, gloss: guessed, loose: false };
   return { softParts: scoreStatement(read), softLimit: limitOf(read) };
 }
 
