@@ -191,7 +191,7 @@ function withSupport(
   const isLike = others > 0 || (isSaid && draft.isRelational === true && draft.shape !== null);
   const supports = isKey
     ? areKeys
-    : isLike || sibling || paired.has(draft) || ((isGlossary || isDefining) && draft.shape !== null);
+    : isLike || sibling || paired.has(draft) || (isGenus(draft) && beside(draft) >= SEVERAL) || ((isGlossary || isDefining) && draft.shape !== null);
   if (!supports && !isKin) return draft;
   const limit = Math.max(
     draft.limit,
@@ -223,6 +223,11 @@ function groupOf(block: number, { outline: { blocks } }: NoteContext): number {
   for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
     if (blocks[at]?.kind === 'list') return at;
   return block;
+}
+
+/** Says what something is by a genus, and nothing speaks against it. */
+function isGenus({ shape, parts }: Draft): boolean {
+  return shape !== null && parts.some(({ id }) => id === 'genus') && parts.every(({ points }) => points > 0);
 }
 
 /** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */
