@@ -190,7 +190,7 @@ function withSupport(
   const isKey = draft.shape === KEY_SHAPE;
   const isLike = others > 0 || (isSaid && draft.isRelational === true && draft.shape !== null);
   const supports = isKey
-    ? areKeys
+    ? areKeys || (isGenus(draft) && beside(draft) >= SEVERAL)
     : isLike || sibling || paired.has(draft) || (isGenus(draft) && beside(draft) >= SEVERAL) || ((isGlossary || isDefining) && draft.shape !== null);
   if (!supports && !isKin) return draft;
   const limit = Math.max(

@@ -47,7 +47,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     opensWithVerb ||
     // What tells its thing apart may be said loudly.
     (shouts && segment.relative < 1 && !hasParticiple(tokens, recogniser)) ||
-    /^[\d"“”„«'`$=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
+    /^[\d\p{Sc}"“”„«'`=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isForeign(text, language) ||

@@ -27,6 +27,8 @@ const MOST_LINES = 100;
 const SPACELESS_WITHIN = 20;
 /** Fewer words are a value. */
 const SHORTEST = 5;
+/** So many say what a thing is without a relative clause, too, where a small letter shows that they are no sentence. */
+const FULL = 6;
 
 /**
  * `T: gloss` and `T = gloss` without emphasis: mostly a field and its value, and a definition only if the gloss says
@@ -85,16 +87,18 @@ function mayTell(text: string, from: number): boolean {
 function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: NoteContext): boolean {
   // Where endings tie, what ties the difference to its genus is seen without a relative word, too.
   const isTied = recogniser.languages[0]?.nounPhrase === 'ending' && gloss.tied;
-  if (term === null || !gloss.genus || !(gloss.qualified || isTied) || gloss.past) return false;
+  const isTold = gloss.qualified || isTied || gloss.relational;
+  if (term === null || !gloss.genus || !isTold || gloss.past) return false;
   if (wordsOf(term.name).some((word) => recogniser.isLabel(word))) return false;
   if (gloss.spaceless) return true;
   const opens = inline.text.charAt(statement.glossFrom);
   const isBare = recogniser.languages[0]?.nounPhrase === 'article' && !gloss.article;
+  const isSmall = opens === opens.toLowerCase();
   return (
     /\p{L}/u.test(opens) &&
     gloss.length >= SHORTEST &&
-    (gloss.indefinite || gloss.relativeAt >= 1 || isTied) &&
-    !(isBare && opens !== opens.toLowerCase())
+    (gloss.indefinite || gloss.relativeAt >= 1 || isTied || (isSmall && gloss.length >= FULL)) &&
+    (!isBare || isSmall)
   );
 }
 
