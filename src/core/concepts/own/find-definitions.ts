@@ -226,8 +226,8 @@ function groupOf(block: number, { outline: { blocks } }: NoteContext): number {
 }
 
 /** Says what something is by a genus, and nothing speaks against it. */
-function isGenus({ shape, parts }: Draft): boolean {
-  return shape !== null && parts.some(({ id }) => id === 'genus') && parts.every(({ points }) => points > 0);
+function isGenus({ rule, shape, parts }: Draft): boolean {
+  return shape !== null && LINE_RULES.has(rule) && parts.some(({ id }) => id === 'genus') && parts.every(({ points }) => points > 0);
 }
 
 /** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */

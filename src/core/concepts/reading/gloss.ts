@@ -89,13 +89,17 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
 /** "Is heavily used in", "es útil para": where nouns have articles, a predicate without one is mostly an adjective. */
 function isNominal([first, second, third]: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   if (first === undefined || recogniser.has('articles', first.key)) return first !== undefined;
-  if (recogniser.is('isPassive', first.key) || recogniser.is('isParticiple', first.key) || first.key.endsWith('ly'))
-    return false;
+  if (isMadeSo(first.key, recogniser) || first.key.endsWith('ly')) return false;
   const { relative, words } = segment;
   if (relative >= 1 && relative <= NEAR && relative <= words)
     return relative < 3 || !recogniser.has('glossStarts', second?.key);
   const tied = [second, third].findIndex((token) => recogniser.has('complements', token?.key));
   return tied >= 0 && !recogniser.is('isVerb', [third][tied]?.key);
+}
+
+/** A participle that tells what is done or does; "Y-shaped" stands before its noun. */
+function isMadeSo(word: string, recogniser: Recogniser): boolean {
+  return !word.includes('-') && (recogniser.is('isPassive', word) || recogniser.is('isParticiple', word));
 }
 
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
@@ -163,6 +167,7 @@ const MOST_COUNTED = 6;
 /** Written in another script than the note: a translation, a list of names. */
 function isForeign(text: string, language: RecognitionWords | undefined): boolean {
   if (language === undefined || language.nounPhrase === 'unknown') return false;
+  if (language.nounPhrase === 'spaceless') return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   return scriptOf(language.code) === 'Cyrillic' && /\p{L}{3}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
 }
 
@@ -254,7 +259,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
               recogniser.is('isParticiple', key) ||
               isDone(key, keys[i + 2], recogniser) ||
               isMade(i, key, keys[i + 2], recogniser),
-          ) && !recogniser.is('isParticiple', first)
+          ) && !isMadeSo(first, recogniser)
       );
     case 'capital': {
       if (recogniser.has('articles', first)) return !closesInVerb(tokens, segment);

@@ -9,7 +9,7 @@ const LEAST = 5;
 /** Prepositions that tie a complement to an English noun; each of them may follow a predicate as well. */
 const TIES = /^(?:with|without|in|inside|over|under|above|below|along|across|around|round|against|from|through|towards?|on|at|by|per|for|to|than)$/u;
 /** What is left or made when one amount is set against another: "assets minus debts". */
-const SUMS = /^(?:minus|plus|times|moins|menos|meno|mais|più|más)$/u;
+const SUMS = /^(?:minus|times|moins|menos|meno)$/u;
 /** English adjectives that are said of a thing: "available in two sizes", "common in spring". */
 const PREDICATE =
   /(?:able|ible|less|ful|ous|ive|ish|ly)$|^(?:common|rare|typical|ideal|perfect|famous|rich|poor|full|safe|ready|prone|present|absent|native|open|new|old|best|better|worse|worst|fine|next|close|near|far|due|relevant|important|dependent|independent|resistant|happy|sad|tired|sorry|sure|aware|afraid|proud|busy|late|early|alone|out|up|down|back|away|off|none|both|one|two|three|first|second|last|third|half|nearly|almost|same|true|false|yes|no|wrong|right|left|easier|harder|faster|slower|bigger|smaller|longer|shorter|higher|lower|cheaper|older|newer)$/u;

@@ -6,8 +6,8 @@ import type { NoteContext } from '../reading/note-context';
 import type { TermShape } from '../reading/term-shape';
 
 /** "The `cache` is an instance of …" tells of a variable. */
-export function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
-  return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
+export function isCode({ marks }: InlineText, { termFrom, termTo }: Copula): boolean {
+  return marks.some(({ kind, from, to }) => kind === 'code' && from < termTo && termFrom < to);
 }
 
 /** A complement alone shows a noun behind a plural: "are units of", but "is capable of". */

@@ -25,6 +25,8 @@ const KEY_SIGNS = COLON_SIGN | EQUALS_SIGN;
 const MOST_LINES = 100;
 /** Characters by which a gloss shows that its words have no blanks between. */
 const SPACELESS_WITHIN = 20;
+/** What somebody does: "viewing pages no longer …". */
+const GERUND = /^(?!(?:any|every|some)thing\s)\p{L}{2,}ing\s/u;
 /** Fewer words are a value. */
 const SHORTEST = 5;
 /** So many say what a thing is without a relative clause, too, where a small letter shows that they are no sentence. */
@@ -92,8 +94,10 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
   if (wordsOf(term.name).some((word) => recogniser.isLabel(word))) return false;
   if (gloss.spaceless) return true;
   const opens = inline.text.charAt(statement.glossFrom);
-  const isBare = recogniser.languages[0]?.nounPhrase === 'article' && !gloss.article;
-  const isSmall = opens === opens.toLowerCase();
+  const sign = recogniser.languages[0]?.nounPhrase;
+  const isBare = sign === 'article' && !gloss.article;
+  if (sign === 'ending' && recogniser.languages[0]?.code === 'ru' && /[a-z]/iu.test(opens)) return false;
+  const isSmall = opens === opens.toLowerCase() && !GERUND.test(inline.text.slice(statement.glossFrom));
   return (
     /\p{L}/u.test(opens) &&
     gloss.length >= SHORTEST &&

@@ -18,6 +18,8 @@ const LONG = 8;
 const CLAUSES = /^(?:when|where|what)$/u;
 /** Characters of a clause that is written without spaces. */
 const LEAST_CHARACTERS = 8;
+/** "The following are all the keys that …": they are counted up. */
+const ALL = /^(?:all|tous|toutes|todos|todas|tutt[ie]|alle|все)$/u;
 const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)n\.?\s?$/u;
 const GERUND = /^\p{L}{2,}ing$/u;
 
@@ -50,6 +52,7 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   if (isStoodFor && gloss.length > LEAST && !gloss.past) return { ...noun, qualified: true };
   // "Equity is what remains of …"; "two or three of them" counts.
   const isCount = recogniser.has('conjunctions', second);
+  if (ALL.test(first)) return { ...gloss, genus: false };
   if (!isCount && nounOpening(opening, recogniser) > 0 && gloss.length > LEAST && !gloss.opensBadly && !gloss.past)
     return { ...noun, qualified: true };
   // "A credit, by contrast, is a line on the right side": what was told before defines, so this does.

@@ -2,7 +2,6 @@ import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
-import type { GlossShape } from '../reading/gloss-shape';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isAbbreviationOf } from '../naming/abbreviation';
@@ -123,7 +122,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       gloss: isPhrase && gloss.relational && gloss.length >= SHORTEST_COPULA ? { ...gloss, genus: true } : gloss,
       loose: evidence.loose && !(isPhrase && ((gloss.qualified && (gloss.article || isEnding)) || gloss.relational)),
     }),
-    ...(neighbours.remarks ? {} : softly(evidence)),
+    ...(neighbours.remarks || opensSentence(stretch, context) ? {} : softly(evidence)),
     isRelational: isPhrase && gloss.relational,
     supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
@@ -132,10 +131,19 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
           alone: {
             group: listOf(stretch.block, context),
             remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
-            weak: !tellsApart(gloss) && (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless)),
+            weak: !tellsApart(stretch) && (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless)),
           },
         }),
   };
+}
+
+/** "**Routing:** The nodes agree on …": behind a colon a capital opens a sentence, where endings do not tell. */
+function opensSentence({ statement, inline, gloss }: Stretch, { recogniser: { languages } }: NoteContext): boolean {
+  const [language] = languages;
+  if (statement.mark !== 'colon' || gloss.indefinite) return false;
+  if (gloss.spaceless) return gloss.relativeAt < 1;
+  if (language?.nounPhrase === 'ending') return language.code === 'he';
+  return language?.nounPhrase !== 'article' || /^\p{Lu}/u.test(inline.text.slice(statement.glossFrom));
 }
 
 /**
@@ -152,9 +160,9 @@ function softly(evidence: StatementEvidence): Pick<Draft, 'softLimit' | 'softPar
   return { softParts: scoreStatement(read), softLimit: limitOf(read) };
 }
 
-/** A genus and the clause that tells it apart are no remark. */
-function tellsApart({ genus, qualified, past, length }: GlossShape): boolean {
-  return genus && qualified && !past && length >= TOLD_APART;
+/** Behind a dash a genus and the clause that tells it apart are no remark. */
+function tellsApart({ statement, gloss: { genus, qualified, past, length } }: Stretch): boolean {
+  return statement.mark === 'dash' && genus && qualified && !past && length >= TOLD_APART;
 }
 
 const TOLD_APART = 7;

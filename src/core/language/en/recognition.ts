@@ -171,10 +171,8 @@ law math maths sport sports music art finance business computing medicine chess 
     /^(?:was|were|had|did|came|went|kept|made|gave|took|got|left|told|lost|built|brought|bought|wrote|said|saw|met|moved|joined|arrived|died|worked|lived|owned|started|stopped|broke|fell|smelled|slept|won|led|began|became|grew)$/u.test(
       word,
     ),
-  // "Y-shaped" stands before its noun.
-  isPassive: (word) => word.length > 3 && !word.includes('-') && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
+  isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
   isParticiple: (word) =>
-    !word.includes('-') &&
     (word.length > 4 || /^(?:used|made|held|kept|sent|worn|left|laid|born|rung|sung|hung|spun|swung)$/u.test(word)) &&
     /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn|left|laid|born|written|given|taken|driven|found|bound|wound|rung|sung|hung|struck|spun|strung|swung)$/u.test(
       word,
