@@ -113,7 +113,7 @@ const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
 function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext): boolean {
   const window = text.slice(0, SENTENCE_WINDOW);
   const isOfKind = recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(window);
-  return isOfKind || marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || saysAgain(window);
+  return isOfKind || recogniser.mayName(window) || marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || saysAgain(window);
 }
 
 /** «… есть умозаключение», «… называют мысль»: what is said of a kind. */

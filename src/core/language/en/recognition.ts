@@ -134,7 +134,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
     'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
   ),
   namingVerbs: phrases(
-    "let's call|let us call|is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
+    "let's call|let us call|is called|are called|is then called|are then called|is also called|is what we call|are what we call|is what people call|is what is called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
   namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
   nounOpenings: phraseSet(
