@@ -34,9 +34,14 @@ export function spacelessCopula(sentence: string, code: string): SpacelessCopula
   const gloss = trimEndOf(sentence.slice(whole.length), /[。．.\s]/u);
   if (code === 'ja' && verb === 'は' && !(CLOSING.test(gloss) && NOUN_END.test(gloss.replace(CLOSING, ''))))
     return null;
-  const sure = code === 'ja' || verb !== '是' || GENUS.test(gloss);
+  const sure = code === 'ja' || verb !== '是' || GENUS.test(gloss) || isOfKin(term, gloss);
   const termTo = trimEndOf(whole.slice(0, whole.lastIndexOf(verb)), /[，,”」\s]/u).length;
   return { termFrom: whole.indexOf(term), termTo, glossFrom: whole.length, word: verb, sure };
+}
+
+/** 「乌龙茶是介于…的半发酵茶」: the term's last character is that of the genus. */
+function isOfKin(term: string, gloss: string): boolean {
+  return term.length > 1 && gloss.includes('的') && !/[，,；;]/u.test(gloss) && term.at(-1) === gloss.at(-1);
 }
 
 /** A gloss without what closes it: 「…形式」 of 「…形式である。」. */

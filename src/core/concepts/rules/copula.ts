@@ -72,6 +72,13 @@ export const copulaRule: DefinitionRule = {
       const reading = ofCopula(later, false, context) ?? ofNaming(later, context) ?? ofPointing(later, context);
       if (reading !== null && found.every(({ term }) => term.key !== reading.term.key)) found.push(reading);
     }
+    for (const recited of place === 'paragraph' ? recitedIn(inline, context) : []) {
+      const place = { inline, source, block, isFirst: true, parallel: '', ...recited };
+      const reading = ofCopula(place, false, context);
+      if (reading === null || !isRecited(reading, context) || found.some(({ term }) => term.key === reading.term.key))
+        continue;
+      found.push({ ...reading, sentence: { ...place, isFirst: false } });
+    }
     for (const [from, to] of place === 'paragraph' ? bracketStarts(inline) : []) {
       const aside = { inline, source, block, isFirst: true, parallel: '', from, to };
       const reading = ofCopula(aside, false, context);
@@ -113,8 +120,11 @@ const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
 function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext): boolean {
   const window = text.slice(0, SENTENCE_WINDOW);
   const isOfKind = recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(window);
-  return isOfKind || recogniser.mayName(window) || marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || saysAgain(window);
+  return isOfKind || ASIDE.test(window) || recogniser.mayName(window) || marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || saysAgain(window);
 }
+
+/** A later sentence with words by the way behind its first ones: "… Slack, for those who asked, is …". */
+const ASIDE = /[.!?] [^,.;:!?\n]{2,40}, \p{L}+ [^,.;:!?\n]{2,60}, \p{L}/u;
 
 /** «… есть умозаключение», «… называют мысль»: what is said of a kind. */
 const OF_KIND = /[.;:] [^.;:\n]{2,80} (?:есть|это|to|це|є|назыв\p{Ll}{1,5}|зов[её]?[мту]|зовут|називають) /u;
@@ -138,6 +148,28 @@ function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteC
     const clauses = [from, ...starts].map((at, n) => ({ from: at, to: (starts[n] ?? to + 1) - 1 }));
     return i === 0 ? clauses.slice(1) : clauses;
   });
+}
+
+/** What stands behind a colon to the end of its sentence: « … recordó qué es una derrama: una derrama es … ». */
+function recitedIn({ text }: InlineText, { abbreviations }: NoteContext): readonly Span[] {
+  const window = text.slice(0, SENTENCE_WINDOW);
+  if (!window.includes(': ')) return [];
+  return splitSentences(window, abbreviations)
+    .slice(0, MOST_LATER)
+    .flatMap(({ from, to }) => {
+      const colon = window.slice(from, to).indexOf(': ');
+      return colon < MOST_LED ? [] : [{ from: from + colon + 2, to }];
+    });
+}
+
+/** Characters of words that only lead to what is said. */
+const MOST_LED = 12;
+
+/** What is said of any one of a kind of which the text has spoken before, and told apart. */
+function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context: NoteContext): boolean {
+  if (!gloss.genus || gloss.relativeAt < 1 || gloss.past || /[«„“"]/u.test(inline.text.slice(from - 1, from + 1))) return false;
+  const before = inline.text.slice(0, from).toLowerCase();
+  return before.includes(term.name.toLowerCase()) || isNamed([term.name], context);
 }
 
 /** Behind a semicolon or a colon: "For those who are new: a *leaf* is …". */
@@ -167,7 +199,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   const isPlain = copula.dress === 'plain';
   const isLater =
     isStressed(copula) || isOfAny(copula, gloss, sentence.parallel, context) || opensWith(inline.text, term, gloss);
-  if (!sentence.isFirst && !isLater) return null;
+  if (!sentence.isFirst && !isLater && !(copula.aside === true && gloss.qualified)) return null;
   const saysEnough =
     !isPlain ||
     gloss.qualified ||
@@ -184,7 +216,8 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
     !isCode(inline, copula) &&
     isOfSubject(said, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (!gloss.genus || !isNominal(copula, gloss, context) || (!saysEnough && !isBrief)) return null;
+  const isAside = copula.aside === true && gloss.qualified;
+  if (!gloss.genus || !(isAside || isNominal(copula, gloss, context)) || (!saysEnough && !isBrief)) return null;
   if (isPlain && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said)))) return null;
   if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
@@ -278,7 +311,7 @@ function baseOf(
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
   // "Cytokines are proteins that …"
-  if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= 5) return PLAIN;
+  if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= FULL) return PLAIN;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
   const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;

@@ -22,6 +22,9 @@ const LEAST_CHARACTERS = 8;
 const ALL = /^(?:all|tous|toutes|todos|todas|tutt[ie]|alle|все)$/u;
 const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)n\.?\s?$/u;
 const GERUND = /^\p{L}{2,}ing$/u;
+/** Languages whose infinitives name deeds. */
+const INFINITIVES = /^(?:es|fr|it|pt)$/u;
+const ROMANCE = /^\p{L}{2,}(?:[aeiô]r|[aei]re|oir)(?:-\p{L}+)?$/u;
 
 /** What a copula says of its term. */
 export function predicateOf(copula: Copula, term: TermShape, said: string, { recogniser }: NoteContext): GlossShape {
@@ -71,12 +74,18 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
       !/^(?:we|i)$/u.test(second)
     )
       return { ...noun, qualified: true };
-    if (
-      SAYS.test(copula.word) &&
-      GERUND.test(first) &&
-      (isStressed(copula) || GERUND.test(term.key.split(' ')[0] ?? ''))
-    )
+    const isOfDeed = GERUND.test(term.key.split(' ')[0] ?? '');
+    if (SAYS.test(copula.word) && GERUND.test(first) && (isStressed(copula) || isOfDeed))
       return { ...noun, qualified: true };
+    // "Blocking is washing a finished piece and …": a deed is told by another one.
+    const isLong = copula.opposed === true || gloss.length >= LONG;
+    if (isOfDeed && isLong && !term.key.includes(' ') && GERUND.test(first) && !gloss.opensBadly && !gloss.past)
+      return { ...noun, qualified: true };
+  }
+  // « Branquear é mergulhar um alimento em água … »
+  if (language !== undefined && INFINITIVES.test(language.code) && gloss.length >= LONG && !term.key.includes(' ')) {
+    const isVerb = (word: string): boolean => ROMANCE.test(word);
+    if (isVerb(term.key) && isVerb(first) && copula.article === '') return { ...noun, qualified: true };
   }
   // „**Vorsatz** ist das Wissen und Wollen der Tat“: its complement is a genitive.
   const isGenitive = language?.nounPhrase === 'capital' && gloss.article && gloss.length > LEAST;

@@ -130,6 +130,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   resumptions: phrases('it is|this is|these are|they are'),
   pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
   measures: phrases('how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly'),
+  openers: phrases('so|now|well|ok|okay|right|anyway|basically|again|in short'),
   leadIns: phrases(
     'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
   ),

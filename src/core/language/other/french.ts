@@ -41,6 +41,7 @@ export const french = recognitionWords({
   resumptions: phrases("c'est|ce sont|il s'agit d'"),
   pointings: phrases("voilà|c'est ce qu'on appelle"),
   measures: phrases('combien de|à quel point|à quelle vitesse'),
+  openers: phrases('bon|donc|alors|bref'),
   leadIns: phrases(
     'pour rappel|rappel|précision|pour mémoire|pour information|remarque|note|nb|par définition|pour ceux qui|pour celles et ceux qui',
   ),

@@ -43,6 +43,7 @@ export const italian = recognitionWords({
   resumptions: phrases('è|si tratta di'),
   pointings: phrases('questo è|questa è|ecco'),
   measures: phrases('quanto|quanta|quanti|quante|con quale frequenza'),
+  openers: phrases('allora|dunque|quindi|insomma|bene'),
   leadIns: phrases('promemoria|precisazione|per la cronaca|per chiarezza|nota|nb|per definizione|per chi'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),

@@ -51,6 +51,7 @@ export const polish = recognitionWords({
   resumptions: phrases('to|jest to'),
   pointings: phrases('to jest|to właśnie|to się nazywa'),
   measures: phrases('o ile|ile|jak często|jak szybko|jak bardzo|jak daleko'),
+  openers: phrases('więc|zatem|otóż|krótko mówiąc'),
   leadIns: phrases(
     'przypomnienie|dla przypomnienia|dla jasności|do protokołu|uwaga|nb|z definicji|dla tych, którzy|dla wszystkich, którzy',
   ),

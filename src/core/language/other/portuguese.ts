@@ -37,6 +37,7 @@ export const portuguese = recognitionWords({
   resumptions: phrases('é|trata-se de'),
   pointings: phrases('isso é|isto é|chama-se'),
   measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
+  openers: phrases('bom|então|pois|enfim|ou seja'),
   leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição|para quem|para os que'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|chamamos de|chama-se de|denominamos|entende-se por',

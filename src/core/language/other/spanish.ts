@@ -39,6 +39,7 @@ export const spanish = recognitionWords({
   resumptions: phrases('es|se trata de'),
   pointings: phrases('eso es|esto es|se llama'),
   measures: phrases('cuánto|cuánta|cuántos|cuántas|hasta qué punto|con qué frecuencia'),
+  openers: phrases('bueno|pues|entonces|en fin|o sea'),
   leadIns: phrases('recordatorio|recuerda|aclaración|para que conste|nota|nb|por definición|para quienes|para los que'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',

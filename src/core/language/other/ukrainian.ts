@@ -42,6 +42,7 @@ export const ukrainian = recognitionWords({
   resumptions: phrases('це'),
   pointings: phrases('це і є|оце і є'),
   measures: phrases('наскільки|у скільки разів|скільки|як часто|як швидко|як сильно'),
+  openers: phrases('отже|значить|коротше|ну|до речі'),
   leadIns: phrases(
     'нагадування|нагадую|для довідки|для протоколу|уточнення|примітка|за визначенням|для тих, хто|для всіх, хто',
   ),
