@@ -39,6 +39,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       i >= verbs &&
       !recogniser.has('articles', own[i - 1]?.key) &&
       (recogniser.is('isFinite', key) ||
+        (i === 1 && tellsOfDeed(own, recogniser)) ||
         (i !== noun && recogniser.governs(key, tokens[i + 1]?.key, false)) ||
         (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
   );
@@ -51,7 +52,26 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       closesInParticiple(tokens, stop, recogniser) ||
       hasGenitive(tokens, recogniser) ||
       tiesNear(tokens, recogniser));
-  return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
+  const enumerates = stop >= 0 && stop <= 3 && (!qualified || (relative < 0 && countsUp(tokens, stop)));
+  return { words, relative, clause, enumerates };
+}
+
+/** «Нехватка земли, распри, торговля»: behind the first comma nothing but single words. */
+function countsUp(tokens: readonly Token[], stop: number): boolean {
+  const rest = tokens.slice(stop);
+  return rest.length > 1 && rest.length < LISTED && rest.every(({ before }) => before.trim() === ',');
+}
+
+/** «Препод показал на карте …»: a noun, and right behind it what it did. */
+function tellsOfDeed([first, second]: readonly Token[], recogniser: Recogniser): boolean {
+  return (
+    recogniser.languages[0]?.nounPhrase === 'ending' &&
+    /[бвгджзклмнпрстфхцчшщй]$/u.test(first?.key ?? '') &&
+    /л(?:ся)?$/u.test(second?.key ?? '') &&
+    second?.before.trim() === '' &&
+    !recogniser.is('isAdjective', first?.key) &&
+    recogniser.is('isPast', second.key)
+  );
 }
 
 /** "A payment, usually …", «проверка того, насколько …»: no thing of a list begins so. */

@@ -50,6 +50,9 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     /^[\d\p{Sc}"“”„«'`=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
+    REFERENCE.test(text) ||
+    WISH.test(text) ||
+    standsFor(tokens, language) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
@@ -163,6 +166,18 @@ function isCounted([first]: readonly Token[], { relative, words }: Segment, reco
 }
 
 const MOST_COUNTED = 6;
+
+/** «Главы 4 и 5», "pages 12–20": where to read. */
+const REFERENCE = /^\p{L}+\.?\s\d[\d\s,.–-]*(?:(?:и|й|та|and|und|et|y|e|i)\s\d+)?\.?\s*$/u;
+/** "What Anna should do more often": a wish. */
+const WISH =
+  /^(?:lo que|ce que|quello che|ciò che|o que|то, что|що|was|what)\s(?:\p{L}+\s){0,2}(?:debería|tendría|devrait|dovrebbe|deveria|должен|должна|должны|sollte|should|ought)/iu;
+
+/** « La de la ONU », "o do mercado": which of them it is. */
+function standsFor([first, second]: readonly Token[], language: RecognitionWords | undefined): boolean {
+  if (language?.nounPhrase !== 'article' || language.code === 'en' || first === undefined || second === undefined) return false;
+  return language.articles.has(first.key) && !language.indefinites.has(first.key) && /^(?:de|del|di|do|da|du|des|della|dos|das)$/u.test(second.key);
+}
 
 /** Written in another script than the note: a translation, a list of names. */
 function isForeign(text: string, language: RecognitionWords | undefined): boolean {

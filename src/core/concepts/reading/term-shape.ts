@@ -69,6 +69,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       isAdverb(words, recogniser) ||
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
+      (words.length > 1 && /^(?:ones?|thing)$/u.test(words.at(-1) ?? '')) ||
       /[!?…"。，！？]|[.:：]\s/u.test(clean.name.replace(SHORTENED, '')),
     verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
     label:
@@ -118,7 +119,10 @@ function isAdverb([word, ...rest]: readonly string[], recogniser: Recogniser): b
 
 /** In scripts without spaces an option or a button begins with its verb. */
 function opensLikeOrder(name: string, { languages: [language] }: Recogniser): boolean {
-  return language?.nounPhrase === 'spaceless' && [...language.termStarts].some((word) => name.startsWith(word));
+  if (language?.nounPhrase !== 'spaceless') return false;
+  // 「最大的问题」
+  const judged = /^.{1,8}[的の](.+)$/u.exec(name)?.[1] ?? '';
+  return language.evaluations.has(judged) || [...language.termStarts].some((word) => name.startsWith(word));
 }
 
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */

@@ -36,7 +36,7 @@ export function isTiedNoun(tokens: readonly Token[], { words, clause }: Segment,
   return (
     head.every((token) => isNoun(token) && token.before.trim() === '') &&
     !recogniser.is('isVerb', first.key) &&
-    !recogniser.governs(first.key, 'the', true) &&
+    (tie === 1 || !recogniser.governs(first.key, 'the', true)) &&
     !head.some(({ key }) => recogniser.is('isParticiple', key) || recogniser.is('isPast', key))
   );
 }

@@ -50,6 +50,15 @@ export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }:
   return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
 }
 
+const KIND_ALONE =
+  /^(?:an?|one|eine?|une?|un[oa]?|uma?)\s(?:kind|type|sort|variety|tipo|clase|variedad|sorte|espèce|genre|varietà|espécie|variedade|art|sorte)\s(?:of|de|d['’]|di|von)\s?[\p{L}-]+(?:\s\p{Ll}+)?(?=\s*(?:[.,;:(]|$))(?:,\s(\p{L}+))?/iu;
+
+/** "Proportional reinsurance is a kind of reinsurance, so is …": a class, and nothing that tells it apart. */
+export function isKindAlone(said: string, { recogniser }: NoteContext): boolean {
+  const match = KIND_ALONE.exec(said);
+  return match !== null && !recogniser.has('relatives', match[1]?.toLowerCase()) && !recogniser.is('isParticiple', match[1]?.toLowerCase());
+}
+
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */
 export const ABSTRACT =
   /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|number|state|share|proportion|percentage|probability|distance|length|height|volume|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang|anteil|zustand|anzahl|zahl|abstand)|(?:[ao]|l[aeo]|[ei]l)\s\p{L}{2,}(?:ç[ãõ]o|s[ãó]o|ci[óo]n|zione|sione|tion|m[ei]e?nto|ment|a[gj]e[mn]?|dade?|tà|té)) /iu;

@@ -18,8 +18,19 @@ import { isVerse } from '../reading/verse';
 import { shownName } from '../reading/shown-name';
 import type { TermShape } from '../reading/term-shape';
 import { readTerm } from '../reading/term-shape';
-import { ABSTRACT, CONDITION, isActing, isCode, isInverted, isNominal, isOfAny, isOfKind, SAYS } from './copula-doubts';
-import { isDoing, isStressed, predicateOf } from './predicate';
+import {
+  ABSTRACT,
+  CONDITION,
+  isActing,
+  isCode,
+  isInverted,
+  isKindAlone,
+  isNominal,
+  isOfAny,
+  isOfKind,
+  SAYS,
+} from './copula-doubts';
+import { isDoing, isDoneSo, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { ofNaming } from './naming-reading';
 import { ofCondition } from './condition-reading';
@@ -188,12 +199,14 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   if (copula === null) return null;
   const shown = nameOf(inline, copula, context).replace(TERM_WORD, '');
   const read = readTerm(shown, context.recogniser);
-  const term = read !== null && isDoing(copula, read) ? { ...read, unlikely: false } : read;
+  const said = inline.text.slice(copula.glossFrom, to);
+  const isDeed = read !== null && (isDoing(copula, read) || isDoneSo(copula, read, said, context));
+  const term = isDeed ? { ...read, unlikely: false } : read;
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
-  const said = inline.text.slice(copula.glossFrom, to);
+  if (isKindAlone(said, context)) return null;
   const gloss = predicateOf(copula, term, said, context);
   const base = baseOf(copula, term, gloss, said, block, context);
   const isPlain = copula.dress === 'plain';
@@ -304,6 +317,7 @@ function baseOf(
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
+  if (copula.aside === true) return PLAIN;
   if (language?.nounPhrase === 'spaceless' || SAYS.test(copula.word)) return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // "The process of", «le passage»: a genus of what has no plural.

@@ -27,7 +27,7 @@ const INFINITIVES = /^(?:es|fr|it|pt)$/u;
 const ROMANCE = /^\p{L}{2,}(?:[aeiô]r|[aei]re|oir)(?:-\p{L}+)?$/u;
 
 /** What a copula says of its term. */
-export function predicateOf(copula: Copula, term: TermShape, said: string, { recogniser }: NoteContext): GlossShape {
+export function predicateOf(copula: Copula, term: TermShape, said: string, { recogniser }: Pick<NoteContext, 'recogniser'>): GlossShape {
   const [language] = recogniser.languages;
   const gloss = readGloss(language?.code === 'ja' ? withoutClosing(said) : said, recogniser);
   const noun = { ...gloss, opensBadly: false, nounPhrase: true, genus: true, nominal: true, article: true };
@@ -83,10 +83,7 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
       return { ...noun, qualified: true };
   }
   // « Branquear é mergulhar um alimento em água … »
-  if (language !== undefined && INFINITIVES.test(language.code) && gloss.length >= LONG && !term.key.includes(' ')) {
-    const isVerb = (word: string): boolean => ROMANCE.test(word);
-    if (isVerb(term.key) && isVerb(first) && copula.article === '') return { ...noun, qualified: true };
-  }
+  if (gloss.length >= LONG && isDoneSo(copula, term, said, { recogniser })) return { ...noun, qualified: true };
   // „**Vorsatz** ist das Wissen und Wollen der Tat“: its complement is a genitive.
   const isGenitive = language?.nounPhrase === 'capital' && gloss.article && gloss.length > LEAST;
   return isGenitive && isStressed(copula) && gloss.nounPhrase ? { ...gloss, genus: true } : gloss;
@@ -104,4 +101,15 @@ export function isStressed({ dress }: Copula): boolean {
 /** "*Building a bridge* is …": stressed, what somebody does is a name. */
 export function isDoing(copula: Copula, { name }: TermShape): boolean {
   return isStressed(copula) && /^\p{L}{2,}ing \p{Ll}/u.test(name) && name.split(' ').length <= LEAST;
+}
+
+/** « Branquear é mergulhar um alimento … »: the infinitive names a deed, and another one tells it. */
+export function isDoneSo(
+  { article }: Copula,
+  { key }: TermShape,
+  said: string,
+  { recogniser: { languages } }: Pick<NoteContext, 'recogniser'>,
+): boolean {
+  const first = /^[\p{L}-]+/u.exec(said)?.[0] ?? '';
+  return article === '' && INFINITIVES.test(languages[0]?.code ?? '') && ROMANCE.test(key) && ROMANCE.test(first);
 }

@@ -1,13 +1,14 @@
 import { sourceSpan } from '../../markdown';
 import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { conceptKey, splitSentences } from '../../text';
+import { conceptKey, splitSentences, wordsOf } from '../../text';
 import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
 import { DASH_SIGN, STAR_SIGN, UNDERSCORE_SIGN } from '../reading/block-signs';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import { isMeasure } from '../reading/measure';
+import { isSurelyPast } from '../reading/noun-phrase';
 import type { NoteContext } from '../reading/note-context';
 import type { Recogniser } from '../reading/recogniser';
 import type { Statement } from '../reading/statement';
@@ -181,7 +182,9 @@ export function readStretch(
   const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   const shape = readGloss(sentence, context.recogniser);
-  const read = isMeasure(sentence, shape, context.recogniser) ? { ...shape, ...MEASURED } : shape;
+  const isNoun =
+    isMeasure(sentence, shape, context.recogniser) || isStoodFor(sentence, statement.copula, given, context.recogniser);
+  const read = isNoun ? { ...shape, ...MEASURED } : shape;
   const isInGlossary = isUnderTerms(block, context);
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
   const { term, gloss } = isWhole
@@ -204,15 +207,37 @@ export function readStretch(
   };
 }
 
+/** Fewer words joke. */
+const LEAST_STOOD = 6;
+
+/**
+ * «Свищевой маточник – тот, который …»: a pronoun for the noun of the name; «… — это когда ряды провязаны …»: a clause
+ * for one, as people speak.
+ */
+function isStoodFor(sentence: string, copula: boolean, term: TermShape | null, recogniser: Recogniser): boolean {
+  const words = wordsOf(sentence).map((word) => word.normalize('NFC').toLowerCase());
+  const [first = '', second = ''] = words;
+  if (term === null || words.length < LEAST_STOOD - (copula ? 1 : 0) || /[?!]\s*$/u.test(sentence)) return false;
+  if (words.some((word) => recogniser.has('personal', word))) return false;
+  if (words.slice(0, LEAST_STOOD).some((word) => isSurelyPast(word, recogniser))) return false;
+  if (copula) return /^(?:когда|коли)$/u.test(first);
+  const isNamed = term.key.includes(' ') || PLURAL.test(first);
+  return isNamed && recogniser.has('standIns', first) && recogniser.has('relatives', second);
+}
+
+const PLURAL = /^(?:те|ті|those|ceux|celles|ci)$/u;
+
 /** "How many patients must be treated for …": the question stands for the number that answers it. */
 const MEASURED = { nounPhrase: true, genus: true, opensBadly: false, qualified: true, relativeAt: 1 } as const;
 
 /** Letters of « La » in « La soulte – somme qui … », in languages that say of a kind what English says of one thing. */
 function definiteArticle(shown: string, { recogniser: { languages } }: NoteContext): number {
   const [language] = languages;
-  const length = language === undefined || language.code === 'en' ? 0 : articleOf(shown);
+  // "A dado – a channel …", "The rule of thirds – a guideline …" in small or with a genus behind: see `definite`.
+  const length = language === undefined ? 0 : articleOf(shown);
   const article = shown.slice(0, length).toLowerCase().replace('’', "'");
-  if (language?.articles.has(article) !== true || language.indefinites.has(article)) return 0;
+  if (language?.articles.has(article) !== true) return 0;
+  if (language.code !== 'en' && language.indefinites.has(article)) return 0;
   return length + (/^\s*/u.exec(shown.slice(length))?.[0].length ?? 0);
 }
 

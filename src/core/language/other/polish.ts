@@ -28,7 +28,7 @@ export const polish = recognitionWords({
     'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
   ),
   emptyGenera: wordSet(
-    'przeciwieństwo szczypta garść przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne',
+    'koszmar przeciwieństwo szczypta garść przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne',
   ),
   personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
   pointers: wordSet('to ten ta te ci taki taka takie on ona ono oni każdy każda każde'),
