@@ -40,7 +40,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => word.text.normalize('NFC').toLowerCase());
-  if (/^\d+(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
+  if (/^\d+(?!-\p{L}{3})(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
   if (/^(?:[«„“][^»”“]*|"[^"]*)$/u.test(shown.trim())) return null;
   const { short, name } = abbreviationOf(clean.name, clean.brackets);
   const aliases = [...new Set([...short, ...others])].filter((alias) => conceptKey(alias) !== conceptKey(name));

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { tokenise, wordsOf } from '../../text';
 import { namedWithNoun } from '../naming/adjective-named';
 import { articleOf } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
@@ -55,6 +55,8 @@ const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|d
 /** Characters between a framed name and its verb. */
 const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
+/** Characters of words that only point back: «Именно поэтому это называется …». */
+const SHORT = 30;
 /** Words that tell a genus and its difference. */
 const ENOUGH = 7;
 
@@ -113,7 +115,10 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   if (dressed === null && (!isEnough || term.unlikely)) return null;
   if (!sentence.isFirst && !gloss.genus) return null;
   // "This procedure is called *X*" speaks of what was said before.
-  const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
+  const pointsBack =
+    !leading &&
+    (context.recogniser.has('pointers', firstWord(said)) ||
+      (subject.length < SHORT && context.recogniser.has('pointers', wordsOf(subject.toLowerCase()).at(-1))));
   if (verb.opened !== null && gloss.opensBadly) return null;
   // Between both words of a frame a stressed name stands nowhere else.
   const least = verb.opened !== null && dressed !== null ? LEAST_SAID : ENOUGH;
