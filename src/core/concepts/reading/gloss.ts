@@ -53,6 +53,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     REFERENCE.test(text) ||
     WISH.test(text) ||
     standsFor(tokens, language) ||
+    isDenied(tokens, recogniser, sign) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
@@ -172,6 +173,11 @@ const REFERENCE = /^\p{L}+\.?\s\d[\d\s,.–-]*(?:(?:и|й|та|and|und|et|y|e|i)
 /** "What Anna should do more often": a wish. */
 const WISH =
   /^(?:lo que|ce que|quello che|ciò che|o que|то, что|що|was|what)\s(?:\p{L}+\s){0,2}(?:debería|tendría|devrait|dovrebbe|deveria|должен|должна|должны|sollte|should|ought)/iu;
+
+/** «Яма не старше монеты»: right behind the noun something is denied of it. */
+function isDenied([, second]: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
+  return sign === 'ending' && second?.before.trim() === '' && /^(?:не|nie)$/u.test(second.key) && recogniser.has('negations', second.key);
+}
 
 /** « La de la ONU », "o do mercado": which of them it is. */
 function standsFor([first, second]: readonly Token[], language: RecognitionWords | undefined): boolean {

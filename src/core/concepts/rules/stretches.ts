@@ -79,7 +79,7 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
       !within.has(from) ||
       (statement?.mark === 'dash' &&
         (statement.dress === 'bold' ||
-          tellsApart(inline, from, statement, context) ||
+          (inline.text.charAt(from - 2) !== ';' && tellsApart(inline, from, statement, context)) ||
           isParallel(inline, opening, { from, statement }, context))),
   );
   stated.forEach(({ from, statement }, i) => {
@@ -117,13 +117,14 @@ function isParallel(
   context: NoteContext,
 ): boolean {
   if (opening === undefined || opening.from === later.from) return false;
-  return [opening, later].every(({ from, statement }) => {
+  return [opening, later].every(({ from, statement }, i) => {
     if (statement?.mark !== 'dash') return false;
     const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser);
     if (term === null || term.unlikely || term.label || term.coordinated) return false;
     const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
     const gloss = readGloss(said, context.recogniser);
-    return gloss.genus && gloss.nounPhrase && gloss.tied && !gloss.past && !hasSecondDash(said, context.recogniser);
+    const isTied = gloss.tied || (i > 0 && gloss.length >= LEAST_SAID);
+    return gloss.genus && gloss.nounPhrase && isTied && !gloss.past && !hasSecondDash(said, context.recogniser);
   });
 }
 
