@@ -69,7 +69,7 @@ export function isAttribute(tokens: readonly Token[], at: number, recogniser: Re
 
 /** Slavic adjectives that need a complement: «режим, свойственный местности». */
 const VALENT =
-  /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł|równoległ)/u;
+  /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł)/u;
 
 /** Adjectives before the head of a gloss. */
 const MOST_ADJECTIVES = 2;

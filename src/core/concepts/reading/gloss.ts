@@ -169,7 +169,7 @@ function isCounted([first]: readonly Token[], { relative, words }: Segment, reco
 const MOST_COUNTED = 6;
 
 /** «Главы 4 и 5», "pages 12–20": where to read. */
-const REFERENCE = /^\p{L}+\.?\s\d[\d\s,.–-]*(?:(?:и|й|та|and|und|et|y|e|i)\s\d+)?\.?\s*$/u;
+const REFERENCE = /^\p{L}+\.? \d+(?:(?:[,.–-] ?| [иiye] | (?:та|and|und|et) )\d+)*\.?$/u;
 /** "What Anna should do more often": a wish. */
 const WISH =
   /^(?:lo que|ce que|quello che|ciò che|o que|то, что|що|was|what)\s(?:\p{L}+\s){0,2}(?:debería|tendría|devrait|dovrebbe|deveria|должен|должна|должны|sollte|should|ought)/iu;

@@ -12,7 +12,7 @@ const ATTRIBUTE = /[るたのいだなうくすむつぐぶ][\p{Script=Han}\p{Sc
 const LONGEST_GENUS = 8;
 
 /** 「从下订单到收到货物所经过的时间」: what a preposition opens is the attribute of the noun behind 的. */
-const PREPOSED = /^(?:从|從|在|为|為|由|按|将|將|根据|根據)[^，,；;。：:]{4,40}的[^的，,；;。：:]{1,8}$/u;
+const PREPOSED = /^(?:[从從在为為由按将將]|根据|根據)[^，,；;。：:]{4,40}的[^的，,；;。：:]{1,8}$/u;
 
 /** Reads a gloss that is written without spaces. */
 export function readSpacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {

@@ -51,7 +51,7 @@ export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }:
 }
 
 const KIND_ALONE =
-  /^(?:an?|one|eine?|une?|un[oa]?|uma?)\s(?:kind|type|sort|variety|tipo|clase|variedad|sorte|espèce|genre|varietà|espécie|variedade|art|sorte)\s(?:of|de|d['’]|di|von)\s?[\p{L}-]+(?:\s\p{Ll}+)?(?=\s*(?:[.,;:(]|$))(?:,\s(\p{L}+))?/iu;
+  /^(?:an?|one|eine?|une?|un[oa]?|uma?)\s(?:kind|type|sort|variety|tipo|clase|variedad|sorte|espèce|genre|varietà|espécie|variedade|art)\s(?:of|de|d['’]|di|von)\s?[\p{L}-]+(?:\s\p{Ll}+)?(?=\s*(?:[.,;:(]|$))(?:,\s(\p{L}+))?/iu;
 
 /** "Proportional reinsurance is a kind of reinsurance, so is …": a class, and nothing that tells it apart. */
 export function isKindAlone(said: string, { recogniser }: NoteContext): boolean {

@@ -1,7 +1,7 @@
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
 const NOUNS_IN_ENT =
-  /(?:ag|arg|cli|pati|v|d|t|tal|par|accid|serp|incid|pres?id|adolesc|afflu|courti|contin|equival|équival|ingrédi|coeffici|quoti|gradi|orie?|occid|souv|réc|différ|excell|suiv|évid|réfer|adhér|perman|insuffis|suffis|fréqu|viol|c|urg|abs|prés|transpar|anci|intellig|innoc)ent$/u;
+  /(?:ag|arg|cli|pati|[vdt]|tal|par|accid|serp|incid|pres?id|adolesc|afflu|courti|contin|equival|équival|ingrédi|coeffici|quoti|gradi|orie?|occid|souv|réc|différ|excell|suiv|évid|réfer|adhér|perman|insuffis|suffis|fréqu|viol|c|urg|abs|prés|transpar|anci|intellig|innoc)ent$/u;
 
 /** How French notes define, and what only looks so. */
 export const french = recognitionWords({
