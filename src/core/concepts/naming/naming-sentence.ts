@@ -132,7 +132,11 @@ export function isCalledBy(between: string): boolean {
 }
 
 /** «… оказалось, прополисом называют смолу», «Связкой, говорит, называют положение»: where the clause of the verb opens. */
-export function clauseBefore(text: string, from: number, verb: NamingVerb): { readonly from: number; readonly to: number } {
+export function clauseBefore(
+  text: string,
+  from: number,
+  verb: NamingVerb,
+): { readonly from: number; readonly to: number } {
   const before = text.slice(from, verb.from);
   const aside = /^\p{L}+(?= ?, \p{Ll}+, $)/u.exec(before);
   if (aside !== null) return { from, to: from + aside[0].length };
@@ -147,7 +151,11 @@ export function nounOpeningName(
   from: number,
   { languages: [language] }: Recogniser,
 ): { readonly from: number; readonly to: number } | null {
-  if (language?.nounPhrase !== 'capital' || verb.opened !== null || !/^(?:nennt man|nennen wir|bezeichnet man)$/iu.test(text.slice(verb.from, verb.to)))
+  if (
+    language?.nounPhrase !== 'capital' ||
+    verb.opened !== null ||
+    !/^(?:nennt man|nennen wir|bezeichnet man)$/iu.test(text.slice(verb.from, verb.to))
+  )
     return null;
   const shown = text.slice(from, verb.from).trimEnd();
   return /^\p{Lu}[\p{L}-]+$/u.test(shown) && !language.termStarts.has(shown.toLowerCase())

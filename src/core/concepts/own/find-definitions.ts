@@ -45,11 +45,7 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
     .map((draft) =>
-      withSupport(
-        draft,
-        { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside },
-        context,
-      ),
+      withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }, context),
     )
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
@@ -191,7 +187,11 @@ function withSupport(
   const isLike = others > 0 || (isSaid && draft.isRelational === true && draft.shape !== null);
   const supports = isKey
     ? areKeys || (isGenus(draft) && beside(draft) >= SEVERAL)
-    : isLike || sibling || paired.has(draft) || (isGenus(draft) && beside(draft) >= SEVERAL) || ((isGlossary || isDefining) && draft.shape !== null);
+    : isLike ||
+      sibling ||
+      paired.has(draft) ||
+      (isGenus(draft) && beside(draft) >= SEVERAL) ||
+      ((isGlossary || isDefining) && draft.shape !== null);
   if (!supports && !isKin) return draft;
   const limit = Math.max(
     draft.limit,
@@ -210,9 +210,7 @@ function besideOf(sure: readonly Draft[], context: NoteContext): (draft: Draft) 
   const sectionOf = ({ block }: Draft): number => context.headings.nearest(block)?.index ?? -1;
   return (draft) => {
     const others = sure.filter((other) => other !== draft);
-    const alike = others.filter(
-      (other) => other.shape === draft.shape && sectionOf(other) === sectionOf(draft),
-    );
+    const alike = others.filter((other) => other.shape === draft.shape && sectionOf(other) === sectionOf(draft));
     const near = alike.filter((other) => groupOf(other.block, context) === groupOf(draft.block, context));
     return alike.length + near.length + Math.min(SEVERAL, others.length);
   };
@@ -227,7 +225,12 @@ function groupOf(block: number, { outline: { blocks } }: NoteContext): number {
 
 /** Says what something is by a genus, and nothing speaks against it. */
 function isGenus({ rule, shape, parts }: Draft): boolean {
-  return shape !== null && LINE_RULES.has(rule) && parts.some(({ id }) => id === 'genus') && parts.every(({ points }) => points > 0);
+  return (
+    shape !== null &&
+    LINE_RULES.has(rule) &&
+    parts.some(({ id }) => id === 'genus') &&
+    parts.every(({ points }) => points > 0)
+  );
 }
 
 /** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */

@@ -163,7 +163,9 @@ function elidedArticle(word: string, recogniser: Recogniser): string {
 /** No sign stands between two words of a term but brackets and marks. */
 function isTied(between: string): boolean {
   // "Case–control": a dash without blanks joins.
-  return between === '–' || (!/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, '')));
+  return (
+    between === '–' || (!/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, '')))
+  );
 }
 
 function isInBrackets(before: string): boolean {

@@ -111,7 +111,10 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
   const [first, second, third] = tokens;
   if (first === undefined || opensAsNoun(tokens, recogniser)) return false;
   // « Allure la plus proche du vent », "verso il cui accento": the article opens no object.
-  if (recogniser.has('articles', second?.key) && (MOST.test(third?.key ?? '') || recogniser.has('relatives', third?.key)))
+  if (
+    recogniser.has('articles', second?.key) &&
+    (MOST.test(third?.key ?? '') || recogniser.has('relatives', third?.key))
+  )
     return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
@@ -176,13 +179,23 @@ const WISH =
 
 /** «Яма не старше монеты»: right behind the noun something is denied of it. */
 function isDenied([, second]: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
-  return sign === 'ending' && second?.before.trim() === '' && /^(?:не|nie)$/u.test(second.key) && recogniser.has('negations', second.key);
+  return (
+    sign === 'ending' &&
+    second?.before.trim() === '' &&
+    /^(?:не|nie)$/u.test(second.key) &&
+    recogniser.has('negations', second.key)
+  );
 }
 
 /** « La de la ONU », "o do mercado": which of them it is. */
 function standsFor([first, second]: readonly Token[], language: RecognitionWords | undefined): boolean {
-  if (language?.nounPhrase !== 'article' || language.code === 'en' || first === undefined || second === undefined) return false;
-  return language.articles.has(first.key) && !language.indefinites.has(first.key) && /^(?:de|del|di|do|da|du|des|della|dos|das)$/u.test(second.key);
+  if (language?.nounPhrase !== 'article' || language.code === 'en' || first === undefined || second === undefined)
+    return false;
+  return (
+    language.articles.has(first.key) &&
+    !language.indefinites.has(first.key) &&
+    /^(?:de|del|di|do|da|du|des|della|dos|das)$/u.test(second.key)
+  );
 }
 
 /** Written in another script than the note: a translation, a list of names. */
@@ -215,7 +228,8 @@ function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Rec
     .slice(0, tie < 0 ? end : Math.min(end, tie))
     .some(
       ({ key }, i) =>
-        (recogniser.has('emptyGenera', key) && !isExtreme(tokens, i, recogniser)) || recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
+        (recogniser.has('emptyGenera', key) && !isExtreme(tokens, i, recogniser)) ||
+        recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
     );
 }
 

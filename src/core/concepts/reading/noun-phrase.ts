@@ -57,11 +57,7 @@ export function isNounPhraseAlone(said: string, name: string, recogniser: Recogn
     // «Пояснение автора о месте, облике или тоне, которое …»: what a deed is of may be counted up.
     const isNear = tie <= CLOSE || (isClause && recogniser.is('isDeed', opening[0]));
     return (
-      isNear &&
-      !isClosed &&
-      agrees &&
-      !(opening[1] ?? '').endsWith('ę') &&
-      !/(?:ться|ąc)$/u.test(opening[0] ?? '')
+      isNear && !isClosed && agrees && !(opening[1] ?? '').endsWith('ę') && !/(?:ться|ąc)$/u.test(opening[0] ?? '')
     );
   }
   const [first = ''] = opening;

@@ -108,7 +108,12 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
       dress: whole || scope >= 0 ? dress.kind : 'plain',
       mark: 'dash',
       termFrom: isCopula && dress.kind === 'plain' ? lastSentence(text, start, termTo) : start,
-      termTo: scope >= 0 ? dress.end : named < 0 ? termTo - (isCopula ? hereBehind(text.slice(start, termTo)) : 0) : start + named,
+      termTo:
+        scope >= 0
+          ? dress.end
+          : named < 0
+            ? termTo - (isCopula ? hereBehind(text.slice(start, termTo)) : 0)
+            : start + named,
       glossFrom: copula,
       to,
       copula: isCopula,
@@ -120,7 +125,9 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
 /** «**Тирания** в VII–VI вв. — …», "**Dada** in print – …": words that say where and when it is meant so; −1 for none. */
 function scopeFrom(rest: string, dress: TermDress, recogniser: Recogniser): number {
   const [, first = ''] = SCOPE.exec(rest) ?? [];
-  return dress === 'bold' && first !== '' && recogniser.has('glossStarts', first) && recogniser.has('termStarts', first) ? 0 : -1;
+  return dress === 'bold' && first !== '' && recogniser.has('glossStarts', first) && recogniser.has('termStarts', first)
+    ? 0
+    : -1;
 }
 
 const SCOPE = /^\s(\p{Ll}{1,5})\s[^,;:()\n]{2,30}$/u;

@@ -7,7 +7,8 @@ const NEAR = 3;
 /** A noun and what hangs on it. */
 const LEAST = 5;
 /** Prepositions that tie a complement to an English noun; each of them may follow a predicate as well. */
-const TIES = /^(?:with|without|in|inside|over|under|above|below|along|across|around|round|against|from|through|towards?|on|at|by|per|for|to|than)$/u;
+const TIES =
+  /^(?:with|without|in|inside|over|under|above|below|along|across|around|round|against|from|through|towards?|on|at|by|per|for|to|than)$/u;
 /** What is left or made when one amount is set against another: "assets minus debts". */
 const SUMS = /^(?:minus|times|moins|menos|meno)$/u;
 /** English adjectives that are said of a thing: "available in two sizes", "common in spring". */

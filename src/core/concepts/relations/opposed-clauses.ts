@@ -116,7 +116,8 @@ function differingAt(reading: Reading, at: number, isAsked = false): Opposition 
   if (!words.pack.relations.conjunctions.has(textAt(tokens, first + 1))) return null;
   const second = nameFrom(tokens, first + 2, words);
   // A heading names the two and says no more; its section is read elsewhere.
-  const isSaid = isAsked || second < 0 ? second >= 0 : tokens.slice(second + 1, second + WINDOW).some(({ kind }) => kind === 'word');
+  const isSaid =
+    isAsked || second < 0 ? second >= 0 : tokens.slice(second + 1, second + WINDOW).some(({ kind }) => kind === 'word');
   return isSaid && endsName(tokens[second + 1], words.pack) ? opposed(tokens[first], tokens[second], DIFFERENT) : null;
 }
 

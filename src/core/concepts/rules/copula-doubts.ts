@@ -56,7 +56,11 @@ const KIND_ALONE =
 /** "Proportional reinsurance is a kind of reinsurance, so is …": a class, and nothing that tells it apart. */
 export function isKindAlone(said: string, { recogniser }: NoteContext): boolean {
   const match = KIND_ALONE.exec(said);
-  return match !== null && !recogniser.has('relatives', match[1]?.toLowerCase()) && !recogniser.is('isParticiple', match[1]?.toLowerCase());
+  return (
+    match !== null &&
+    !recogniser.has('relatives', match[1]?.toLowerCase()) &&
+    !recogniser.is('isParticiple', match[1]?.toLowerCase())
+  );
 }
 
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */

@@ -131,7 +131,14 @@ const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
 function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext): boolean {
   const window = text.slice(0, SENTENCE_WINDOW);
   const isOfKind = recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(window);
-  return isOfKind || ASIDE.test(window) || recogniser.mayName(window) || marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || saysAgain(window);
+  return (
+    isOfKind ||
+    ASIDE.test(window) ||
+    recogniser.mayName(window) ||
+    marks.some(({ kind }) => STRESS.has(kind)) ||
+    ANY_ONE.test(window) ||
+    saysAgain(window)
+  );
 }
 
 /** A later sentence with words by the way behind its first ones: "… Slack, for those who asked, is …". */
@@ -178,7 +185,8 @@ const MOST_LED = 12;
 
 /** What is said of any one of a kind of which the text has spoken before, and told apart. */
 function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context: NoteContext): boolean {
-  if (!gloss.genus || gloss.relativeAt < 1 || gloss.past || /[«„“"]/u.test(inline.text.slice(from - 1, from + 1))) return false;
+  if (!gloss.genus || gloss.relativeAt < 1 || gloss.past || /[«„“"]/u.test(inline.text.slice(from - 1, from + 1)))
+    return false;
   const before = inline.text.slice(0, from).toLowerCase();
   return before.includes(term.name.toLowerCase()) || isNamed([term.name], context);
 }

@@ -125,13 +125,20 @@ const OPINION =
   /^The (?:\p{Ll}+ )?(?:view|idea|belief|claim|principle|theory|doctrine|thesis|assumption|hypothesis|position|theorem|law|rule|notion|conviction) that \p{L}/u;
 
 /** « Pérdida de la distinción entre … »: in Romance languages a noun of a deed without its article, and no verb. */
-function isBareDeed(said: string, name: string, { article, asks, opensBadly }: GlossShape, { recogniser }: NoteContext): boolean {
+function isBareDeed(
+  said: string,
+  name: string,
+  { article, asks, opensBadly }: GlossShape,
+  { recogniser }: NoteContext,
+): boolean {
   const [language] = recogniser.languages;
   if (language?.nounPhrase !== 'article' || language.code === 'en' || article || asks || opensBadly) return false;
   const words = wordsOf(said.normalize('NFC').toLowerCase());
   return (
     words.length >= LEAST_WORDS &&
-    /^\p{Lu}\p{Ll}+(?:ción|sión|zione|sione|ção|são|tion|sion|mento|miento|ment|dida|tura|aje|age|agem|aggio|anza|ança|ance)\s/u.test(said) &&
+    /^\p{Lu}\p{Ll}+(?:ción|sión|zione|sione|ção|são|tion|sion|mento|miento|ment|dida|tura|aje|age|agem|aggio|anza|ança|ance)\s/u.test(
+      said,
+    ) &&
     recogniser.has('complements', words[1]) &&
     !words.some((word) => recogniser.has('personal', word) || name.toLowerCase().startsWith(word)) &&
     !isVerbal(beforeClause(words, recogniser), recogniser)

@@ -27,6 +27,8 @@ const MOST_LINES = 100;
 const SPACELESS_WITHIN = 20;
 /** What somebody does: "viewing pages no longer …". */
 const GERUND = /^(?!(?:any|every|some)thing\s)\p{L}{2,}ing\s/u;
+/** Characters of the first words of a gloss. */
+const OPENING = 40;
 /** Fewer words are a value. */
 const SHORTEST = 5;
 /** So many say what a thing is without a relative clause, too, where a small letter shows that they are no sentence. */
@@ -97,6 +99,9 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
   const sign = recogniser.languages[0]?.nounPhrase;
   const isBare = sign === 'article' && !gloss.article;
   if (sign === 'ending' && recogniser.languages[0]?.code === 'ru' && /[a-z]/iu.test(opens)) return false;
+  // "Peas and beans growing in pairs" are some things.
+  const opening = wordsOf(inline.text.slice(statement.glossFrom, statement.glossFrom + OPENING));
+  if (isBare && opening.slice(1, 3).some((word) => recogniser.has('conjunctions', word))) return false;
   const isSmall = opens === opens.toLowerCase() && !GERUND.test(inline.text.slice(statement.glossFrom));
   return (
     /\p{L}/u.test(opens) &&

@@ -27,7 +27,12 @@ const INFINITIVES = /^(?:es|fr|it|pt)$/u;
 const ROMANCE = /^\p{L}{2,}(?:[aeiô]r|[aei]re|oir)(?:-\p{L}+)?$/u;
 
 /** What a copula says of its term. */
-export function predicateOf(copula: Copula, term: TermShape, said: string, { recogniser }: Pick<NoteContext, 'recogniser'>): GlossShape {
+export function predicateOf(
+  copula: Copula,
+  term: TermShape,
+  said: string,
+  { recogniser }: Pick<NoteContext, 'recogniser'>,
+): GlossShape {
   const [language] = recogniser.languages;
   const gloss = readGloss(language?.code === 'ja' ? withoutClosing(said) : said, recogniser);
   const noun = { ...gloss, opensBadly: false, nounPhrase: true, genus: true, nominal: true, article: true };

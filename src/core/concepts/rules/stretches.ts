@@ -102,8 +102,15 @@ function tellsApart(inline: InlineText, from: number, statement: Statement, cont
   if (term === null || term.unlikely || term.label || term.coordinated) return false;
   const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
   const gloss = readGloss(said, context.recogniser);
-  if (statement.copula && gloss.genus && gloss.nounPhrase && gloss.length >= LEAST_SAID) return !hasSecondDash(said, context.recogniser);
-  return gloss.genus && gloss.relativeAt >= 1 && gloss.relativeAt <= MOST_GENUS && !gloss.past && !hasSecondDash(said, context.recogniser);
+  if (statement.copula && gloss.genus && gloss.nounPhrase && gloss.length >= LEAST_SAID)
+    return !hasSecondDash(said, context.recogniser);
+  return (
+    gloss.genus &&
+    gloss.relativeAt >= 1 &&
+    gloss.relativeAt <= MOST_GENUS &&
+    !gloss.past &&
+    !hasSecondDash(said, context.recogniser)
+  );
 }
 
 /**
@@ -201,8 +208,7 @@ export function readStretch(
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
     parenthesis: hasSecondDash(sentence, context.recogniser),
-    within:
-      (!parallel && isBehindSentence(inline.text, from)) || (isBehindDash(inline.text, from) && !gloss.qualified),
+    within: (!parallel && isBehindSentence(inline.text, from)) || (isBehindDash(inline.text, from) && !gloss.qualified),
     definite: bare > said.termFrom,
     technical: isTechnical(inline, from, statement, context),
   };
@@ -325,7 +331,8 @@ function hasSecondDash(sentence: string, recogniser: Recogniser): boolean {
     const pair = CLAUSE.test(before.slice(Math.max(0, comma)));
     const between = firstWord(before.slice(comma + 1));
     const isOther = before.charAt(comma) === ';' && !recogniser.has('glossStarts', between);
-    const least = pair || isOther ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
+    const least =
+      pair || isOther ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
     if (comma <= 0 || wordsBefore < least || wordsBetween > 4) return true;
   }
   return false;

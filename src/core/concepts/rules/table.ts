@@ -68,11 +68,7 @@ interface Columns {
   readonly confidence: number;
 }
 
-function rowDraft(
-  row: number,
-  columns: Columns,
-  context: NoteContext,
-): Draft | null {
+function rowDraft(row: number, columns: Columns, context: NoteContext): Draft | null {
   const block = context.outline.blocks[row];
   const termCell = block?.cells[columns.term];
   const glossCell = block?.cells[columns.gloss];

@@ -153,8 +153,11 @@ function opensSentence({ statement, inline, gloss }: Stretch, { recogniser: { la
 function softly(evidence: StatementEvidence): Pick<Draft, 'softLimit' | 'softParts'> {
   const { gloss } = evidence;
   const isSoft =
-    gloss.bare || (gloss.relational && !gloss.genus) || (evidence.loose && gloss.genus && (gloss.tied || gloss.relational));
-  if (!isSoft || gloss.length < SHORTEST_COPULA || gloss.past || evidence.term.technical || evidence.technical) return {};
+    gloss.bare ||
+    (gloss.relational && !gloss.genus) ||
+    (evidence.loose && gloss.genus && (gloss.tied || gloss.relational));
+  if (!isSoft || gloss.length < SHORTEST_COPULA || gloss.past || evidence.term.technical || evidence.technical)
+    return {};
   const guessed = gloss.genus ? gloss : { ...gloss, nounPhrase: true, genus: true, tied: false };
   const read = { ...evidence, gloss: guessed, loose: false };
   return { softParts: scoreStatement(read), softLimit: limitOf(read) };
@@ -171,7 +174,9 @@ const TOLD_APART = 7;
 function shapeOf(rule: RuleId, stretch: Stretch): string | null {
   const { gloss, statement } = stretch;
   if (isAmidText(stretch)) return BRIEF_SHAPE;
-  return gloss.nounPhrase || gloss.bare || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null;
+  return gloss.nounPhrase || gloss.bare || (gloss.unknown && gloss.genus)
+    ? `${rule} ${statement.dress} ${statement.mark}`
+    : null;
 }
 
 /** «Печка не греет: кран. Кран — деталь, которая течёт»: a later sentence is a remark as often. */

@@ -50,7 +50,9 @@ export const french = recognitionWords({
   ),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
-  nounOpenings: phraseSet('tout ce|tous les|toutes les|ce qui reste|ce qui demeure|chacun des|chacune des|deux ou|un ou|une ou'),
+  nounOpenings: phraseSet(
+    'tout ce|tous les|toutes les|ce qui reste|ce qui demeure|chacun des|chacune des|deux ou|un ou|une ou',
+  ),
   numerals: wordSet('deux trois quatre'),
   standIns: wordSet('celui celle ceux celles'),
   purposes: wordSet('pour servant'),
@@ -72,7 +74,10 @@ export const french = recognitionWords({
   isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
   // « Montent sans attendre »: no noun, though many end so.
   governs: (word, next, opens) =>
-    (!opens && /[^m]ent$/u.test(word) && !NOUNS_IN_ENT.test(word) && /^(?:sans|les?|la|une?|leurs?|pas|se)$/u.test(next)) ||
+    (!opens &&
+      /[^m]ent$/u.test(word) &&
+      !NOUNS_IN_ENT.test(word) &&
+      /^(?:sans|les?|la|une?|leurs?|pas|se)$/u.test(next)) ||
     (opens && /^(?:le|la|les|l'|un|une|votre|vos)$/u.test(next)),
   isVerb: (word) =>
     /^(?:permet|indique|contient|détermine|vérifie|gère|réduit|fournit|exécute|calcule|envoie|reçoit|utilise)$/u.test(

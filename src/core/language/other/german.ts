@@ -50,7 +50,9 @@ export const german = recognitionWords({
   namingFrames: frames(
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',
   ),
-  nounOpenings: phraseSet('alle die|alles was|was übrig bleibt|was übrig ist|das was übrig|zwei oder|ein oder|eine oder'),
+  nounOpenings: phraseSet(
+    'alle die|alles was|was übrig bleibt|was übrig ist|das was übrig|zwei oder|ein oder|eine oder',
+  ),
   numerals: wordSet('zwei drei vier'),
   standIns: wordSet('derjenige diejenige dasjenige diejenigen'),
   purposes: wordSet('zum zur'),
