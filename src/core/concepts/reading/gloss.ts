@@ -1,5 +1,4 @@
 import type { RecognitionWords } from '../../language';
-import { scriptOf } from '../../language';
 import type { Segment } from './first-segment';
 import { firstSegment } from './first-segment';
 import {
@@ -16,9 +15,11 @@ import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
+import { isForeign, isRemark } from './remark-openings';
 import { isTiedNoun } from './tied-noun';
 import type { Recogniser } from './recogniser';
-import { isOfPast, tellsOfEvent } from './happening';
+import { isOfPast } from './happening';
+import { saysNothing } from './says-nothing';
 import { readSpacelessGloss } from './spaceless-gloss';
 import { isSpaceless } from '../own/note-words';
 
@@ -50,10 +51,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     /^[\d\p{Sc}"“”„«'`=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
-    REFERENCE.test(text) ||
-    WISH.test(text) ||
-    standsFor(tokens, language) ||
-    isDenied(tokens, recogniser, sign) ||
+    isRemark(text, tokens, recogniser) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
@@ -170,101 +168,6 @@ function isCounted([first]: readonly Token[], { relative, words }: Segment, reco
 }
 
 const MOST_COUNTED = 6;
-
-/** «Главы 4 и 5», "pages 12–20": where to read. */
-const REFERENCE = /^\p{L}+\.? \d+(?:(?:[,.–-] ?| [иiye] | (?:та|and|und|et) )\d+)*\.?$/u;
-/** "What Anna should do more often": a wish. */
-const WISH =
-  /^(?:lo que|ce que|quello che|ciò che|o que|то, что|що|was|what)\s(?:\p{L}+\s){0,2}(?:debería|tendría|devrait|dovrebbe|deveria|должен|должна|должны|sollte|should|ought)/iu;
-
-/** «Яма не старше монеты»: right behind the noun something is denied of it. */
-function isDenied([, second]: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
-  return (
-    sign === 'ending' &&
-    second?.before.trim() === '' &&
-    /^(?:не|nie)$/u.test(second.key) &&
-    recogniser.has('negations', second.key)
-  );
-}
-
-/** « La de la ONU », "o do mercado": which of them it is. */
-function standsFor([first, second]: readonly Token[], language: RecognitionWords | undefined): boolean {
-  if (language?.nounPhrase !== 'article' || language.code === 'en' || first === undefined || second === undefined)
-    return false;
-  return (
-    language.articles.has(first.key) &&
-    !language.indefinites.has(first.key) &&
-    /^(?:de|del|di|do|da|du|des|della|dos|das)$/u.test(second.key)
-  );
-}
-
-/** Written in another script than the note: a translation, a list of names. */
-function isForeign(text: string, language: RecognitionWords | undefined): boolean {
-  if (language === undefined || language.nounPhrase === 'unknown') return false;
-  if (language.nounPhrase === 'spaceless') return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  return scriptOf(language.code) === 'Cyrillic' && /\p{L}{3}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
-}
-
-/** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
-function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
-  // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
-  if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
-  // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.
-  const behind = tokens.findIndex(({ before }, i) => i >= SHORTEST && before.includes(';'));
-  if (
-    tokens
-      .slice(0, behind < 0 ? tokens.length : behind)
-      .some(({ key }, i) => recogniser.has('personal', key) && !isAnybody(tokens, i, segment))
-  )
-    return true;
-  if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
-  const argued = tokens.slice(0, Math.min(...[segment.relative, behind].map((at) => (at < 0 ? tokens.length : at))));
-  // "Owed because of a loan" argues for nothing.
-  if (argued.some(({ key }, i) => recogniser.has('causes', key) && !recogniser.has('complements', argued[i + 1]?.key)))
-    return true;
-  const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
-  const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
-  return tokens
-    .slice(0, tie < 0 ? end : Math.min(end, tie))
-    .some(
-      ({ key }, i) =>
-        (recogniser.has('emptyGenera', key) && !isExtreme(tokens, i, recogniser)) ||
-        recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
-    );
-}
-
-/** «Самый высокий уровень за цикл», «самая удалённая от Земли точка орбиты»: the end of a scale is told by its measure. */
-function isExtreme(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
-  return (
-    EXTREME.test(tokens[at]?.key ?? '') &&
-    tokens.slice(at + 2, at + 2 + EMPTY_WINDOW).some(({ key }) => recogniser.has('wideGenera', key))
-  );
-}
-
-const EXTREME = /^сам(?:ый|ая|ое|ые)$/u;
-
-/** «Вещь, какой она есть независимо от того, как мы её видим»: inside a relative clause, how one does it. */
-function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment): boolean {
-  return (
-    relative >= 1 &&
-    at > relative &&
-    /^(?:мы|ми)$/u.test(tokens[at]?.key ?? '') &&
-    /^(?:как|як)$/u.test(tokens[at - 1]?.key ?? '')
-  );
-}
-
-/** "The engine that truly brought steam to the mills": a deed of one thing. */
-function tellsOfPast(tokens: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
-  if (recogniser.languages[0]?.code !== 'en' || tokens[0]?.key !== 'the' || relative < 1 || relative > 3) return false;
-  const at = tokens[relative + 1]?.key.endsWith('ly') === true ? relative + 2 : relative + 1;
-  const verb = tokens[at]?.key ?? '';
-  return (
-    /^(?:that|which|who)$/u.test(tokens[relative]?.key ?? '') &&
-    (recogniser.is('isPast', verb) || recogniser.is('isPassive', verb))
-  );
-}
-
-const EMPTY_WINDOW = 4;
 
 interface Reading {
   readonly tokens: readonly Token[];

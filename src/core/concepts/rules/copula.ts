@@ -1,7 +1,6 @@
-import type { Block, InlineText, Mark } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import { sourceSpan } from '../../markdown';
-import type { Span } from '../../text';
-import { conceptKey, firstSentence, splitSentences, tokenise } from '../../text';
+import { conceptKey, firstSentence, tokenise } from '../../text';
 import type { Draft } from '../draft';
 import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
@@ -38,6 +37,7 @@ import { ofPointing } from './pointing-reading';
 import type { Reading, Sentence } from './sentence-reading';
 import { LEAST_SAID, SURE } from './sentence-reading';
 import { spanWithMark } from './label';
+import { clausesBehind, mayGoOn, recitedIn, STRESS } from './later-sentences';
 import { soCalled } from './so-called';
 import { isCountable } from './statement-place';
 import { bracketStarts } from './statement-starts';
@@ -120,69 +120,6 @@ export function lineDrafts(block: number, starts: readonly number[], context: No
   });
 }
 
-/** Later sentences that are looked at. */
-const MOST_LATER = 5;
-const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
-
-/** "… A function is …": what opens a later sentence as a definition does. */
-const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
-
-/** A later sentence has stressed words, or speaks of any one of a kind. */
-function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext): boolean {
-  const window = text.slice(0, SENTENCE_WINDOW);
-  const isOfKind = recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(window);
-  return (
-    isOfKind ||
-    ASIDE.test(window) ||
-    recogniser.mayName(window) ||
-    marks.some(({ kind }) => STRESS.has(kind)) ||
-    ANY_ONE.test(window) ||
-    saysAgain(window)
-  );
-}
-
-/** A later sentence with words by the way behind its first ones: "… Slack, for those who asked, is …". */
-const ASIDE = /[.!?] [^,.;:!?\n]{2,40}, \p{L}+ [^,.;:!?\n]{2,60}, \p{L}/u;
-
-/** «… есть умозаключение», «… называют мысль»: what is said of a kind. */
-const OF_KIND = /[.;:] [^.;:\n]{2,80} (?:есть|это|to|це|є|назыв\p{Ll}{1,5}|зов[её]?[мту]|зовут|називають) /u;
-
-/** "Creep takes years. Creep is …": a later sentence opens as the paragraph does. */
-function saysAgain(text: string): boolean {
-  const opens = /^\p{L}{3,}(?=\s)/u.exec(text)?.[0] ?? '';
-  return opens !== '' && text.includes(`. ${opens} `);
-}
-
-/** Clauses behind the first sentence; each may name what it speaks of. */
-function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteContext): readonly Span[] {
-  const text = inline.text.slice(0, SENTENCE_WINDOW);
-  const others = splitSentences(text, abbreviations)
-    .filter(({ from }) => from >= first.to)
-    .slice(0, MOST_LATER - 1);
-  return [first, ...others].flatMap(({ from, to }, i) => {
-    const starts = [...text.slice(from, to).matchAll(CLAUSE)]
-      .slice(0, MOST_CLAUSES)
-      .map(({ index }) => from + index + 2);
-    const clauses = [from, ...starts].map((at, n) => ({ from: at, to: (starts[n] ?? to + 1) - 1 }));
-    return i === 0 ? clauses.slice(1) : clauses;
-  });
-}
-
-/** What stands behind a colon to the end of its sentence: « … recordó qué es una derrama: una derrama es … ». */
-function recitedIn({ text }: InlineText, { abbreviations }: NoteContext): readonly Span[] {
-  const window = text.slice(0, SENTENCE_WINDOW);
-  if (!window.includes(': ')) return [];
-  return splitSentences(window, abbreviations)
-    .slice(0, MOST_LATER)
-    .flatMap(({ from, to }) => {
-      const colon = window.slice(from, to).indexOf(': ');
-      return colon < MOST_LED ? [] : [{ from: from + colon + 2, to }];
-    });
-}
-
-/** Characters of words that only lead to what is said. */
-const MOST_LED = 12;
-
 /** What is said of any one of a kind of which the text has spoken before, and told apart. */
 function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context: NoteContext): boolean {
   if (!gloss.genus || gloss.relativeAt < 1 || gloss.past || /[«„“"]/u.test(inline.text.slice(from - 1, from + 1)))
@@ -190,10 +127,6 @@ function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context
   const before = inline.text.slice(0, from).toLowerCase();
   return before.includes(term.name.toLowerCase()) || isNamed([term.name], context);
 }
-
-/** Behind a semicolon or a colon: "For those who are new: a *leaf* is …". */
-const CLAUSE = /[;:] /gu;
-const MOST_CLAUSES = 3;
 
 /** A cheap look at the paragraph's beginning for one of the words. */
 function mayHoldCopula({ span }: Block, context: NoteContext): boolean {

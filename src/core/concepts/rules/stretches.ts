@@ -1,21 +1,22 @@
 import { sourceSpan } from '../../markdown';
 import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { conceptKey, splitSentences, wordsOf } from '../../text';
+import { conceptKey } from '../../text';
 import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
 import { DASH_SIGN, STAR_SIGN, UNDERSCORE_SIGN } from '../reading/block-signs';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
 import { isMeasure } from '../reading/measure';
-import { isSurelyPast } from '../reading/noun-phrase';
 import type { NoteContext } from '../reading/note-context';
-import type { Recogniser } from '../reading/recogniser';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
 import { isPath, readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
+import { isParallel, sentenceEnd, tellsApart } from './later-statements';
+import { BETWEEN, hasSecondDash } from './second-dash';
+import { isStoodFor } from './stand-ins';
 import { isBehindDash, isBehindSentence, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
@@ -45,7 +46,6 @@ export interface Stretch {
 const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
 /** One of them stands in each mark. */
 const MARK_SIGNS = DASH_SIGN | STAR_SIGN | UNDERSCORE_SIGN;
-const SENTENCE_WINDOW = 1200;
 
 /** What was read while a note is read: a list asks for its items, and each of them for itself. */
 const readOf = new WeakMap<NoteContext, Map<number, readonly Stretch[]>>();
@@ -96,57 +96,10 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   return found;
 }
 
-/** Amid a paragraph only a name of which a genus with its relative clause is said is one that is defined. */
-function tellsApart(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {
-  const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser);
-  if (term === null || term.unlikely || term.label || term.coordinated) return false;
-  const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
-  const gloss = readGloss(said, context.recogniser);
-  if (statement.copula && gloss.genus && gloss.nounPhrase && gloss.length >= LEAST_SAID)
-    return !hasSecondDash(said, context.recogniser);
-  return (
-    gloss.genus &&
-    gloss.relativeAt >= 1 &&
-    gloss.relativeAt <= MOST_GENUS &&
-    !gloss.past &&
-    !hasSecondDash(said, context.recogniser)
-  );
-}
-
-/**
- * «Погода — это состояние …. Климат — режим погоды, свойственный …»: a paragraph that opens by saying what something
- * is goes on with what something else is.
- */
-function isParallel(
-  inline: InlineText,
-  opening: { readonly from: number; readonly statement: Statement | null } | undefined,
-  later: { readonly from: number; readonly statement: Statement | null },
-  context: NoteContext,
-): boolean {
-  if (opening === undefined || opening.from === later.from) return false;
-  return [opening, later].every(({ from, statement }, i) => {
-    if (statement?.mark !== 'dash') return false;
-    const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser);
-    if (term === null || term.unlikely || term.label || term.coordinated) return false;
-    const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
-    const gloss = readGloss(said, context.recogniser);
-    const isTied = gloss.tied || (i > 0 && gloss.length >= LEAST_SAID);
-    return gloss.genus && gloss.nounPhrase && isTied && !gloss.past && !hasSecondDash(said, context.recogniser);
-  });
-}
-
-/** Words behind «— это» that say more than how something is. */
-const LEAST_SAID = 5;
-
-/** Words of a genus with its adjectives and complement before the clause that tells it apart. */
-const MOST_GENUS = 8;
-
 type Opened = Pick<Stretch, 'from' | 'statement'>;
 
-/** Between two clauses that speak of one thing after the other. */
-const BETWEEN = /[,;]\s(?:[aа]|and|while|whereas|und|während|mientras(?: que)?|tandis que|mentre)\s/u.source;
+/** A second clause that speaks of another thing. */
 const PAIR = new RegExp(`${BETWEEN}(?=\\S[^,;:.!?\\n]{0,60}\\s[-–—]\\s)`, 'gu');
-const CLAUSE = new RegExp(`^${BETWEEN}`, 'u');
 
 /**
  * `A – gloss, and B – gloss`: two statements. The second is one of its own where it repeats the copula,
@@ -214,26 +167,6 @@ export function readStretch(
   };
 }
 
-/** Fewer words joke. */
-const LEAST_STOOD = 6;
-
-/**
- * «Свищевой маточник – тот, который …»: a pronoun for the noun of the name; «… — это когда ряды провязаны …»: a clause
- * for one, as people speak.
- */
-function isStoodFor(sentence: string, copula: boolean, term: TermShape | null, recogniser: Recogniser): boolean {
-  const words = wordsOf(sentence).map((word) => word.normalize('NFC').toLowerCase());
-  const [first = '', second = ''] = words;
-  if (term === null || words.length < LEAST_STOOD - (copula ? 1 : 0) || /[?!]\s*$/u.test(sentence)) return false;
-  if (words.some((word) => recogniser.has('personal', word))) return false;
-  if (words.slice(0, LEAST_STOOD).some((word) => isSurelyPast(word, recogniser))) return false;
-  if (copula) return /^(?:когда|коли)$/u.test(first);
-  const isNamed = term.key.includes(' ') || PLURAL.test(first);
-  return isNamed && recogniser.has('standIns', first) && recogniser.has('relatives', second);
-}
-
-const PLURAL = /^(?:те|ті|those|ceux|celles|ci)$/u;
-
 /** "How many patients must be treated for …": the question stands for the number that answers it. */
 const MEASURED = { nounPhrase: true, genus: true, opensBadly: false, qualified: true, relativeAt: 1 } as const;
 
@@ -273,14 +206,6 @@ function singular(key: string): string {
   return key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key;
 }
 
-function sentenceEnd(text: string, from: number, statement: Statement, context: NoteContext): number {
-  const window = text.slice(from, Math.min(statement.to, from + SENTENCE_WINDOW));
-  for (const sentence of splitSentences(window, context.abbreviations)) {
-    if (from + sentence.to > statement.glossFrom) return from + sentence.to;
-  }
-  return statement.to;
-}
-
 /** The block as it stands if the stretch is all of it, an item with its mark; else its own lines. */
 function stretchSpan(
   { source, inline, from, to }: { source: Block; inline: InlineText; from: number; to: number },
@@ -302,50 +227,6 @@ function withMarkup(inline: InlineText, from: number, to: number): Span {
     if (mark.to === to && mark.from >= from) end = Math.max(end, mark.source.to);
   }
   return { from: start, to: end };
-}
-
-/** Words and their stop, where what follows has no capital: «… с радикалом. кетон - …», "… w terenie. 1:10 000 – …". */
-const ENDED = /\p{L}{4}[»")]?[.!?] [^.!?;]{1,60}$/u;
-
-const SECOND_DASH = /\s[-–—](?=\s|,)/gu;
-
-/**
- * A second dash makes a parenthesis or a path of the sentence, unless it stands for a verb left out
- * in a later clause («…, а листья — операндам»).
- */
-function hasSecondDash(sentence: string, recogniser: Recogniser): boolean {
-  for (const match of sentence.matchAll(SECOND_DASH)) {
-    const before = sentence.slice(0, match.index);
-    if (ENDED.test(before)) continue;
-    const comma = Math.max(
-      before.lastIndexOf(','),
-      before.lastIndexOf(';'),
-      before.lastIndexOf(' и '),
-      before.lastIndexOf(' or '),
-    );
-    const wordsBefore = before.slice(0, Math.max(0, comma)).split(/\s+/u).length;
-    const wordsBetween = before
-      .slice(comma + 1)
-      .trim()
-      .split(/\s+/u).length;
-    const pair = CLAUSE.test(before.slice(Math.max(0, comma)));
-    const between = firstWord(before.slice(comma + 1));
-    const isOther = before.charAt(comma) === ';' && !recogniser.has('glossStarts', between);
-    const least =
-      pair || isOther ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
-    if (comma <= 0 || wordsBefore < least || wordsBetween > 4) return true;
-  }
-  return false;
-}
-
-function firstWord(text: string): string {
-  return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-}
-
-/** «… за сутки, MAU — за месяц»: the clause says the same of another thing, from the same small word on. */
-function repeats(before: string, behind: string): boolean {
-  const word = /^\s[-–—]\s(\p{L}{1,4})\s/u.exec(behind)?.[1];
-  return word !== undefined && ` ${before} `.includes(` ${word} `);
 }
 
 function isTechnical(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {
