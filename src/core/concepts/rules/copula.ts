@@ -49,6 +49,8 @@ const SENTENCE_WINDOW = 1200;
 /** «Термин «номер пряжи» означает …» */
 const TERM_WORD =
   /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
+/** "Marta asked what is a …": the copula belongs to what is asked. */
+const ASKS = /\s(?:what|who|qué|quién|que|qui|quoi|che|cosa|chi|o que|was|wer|что|кто|що|хто|co|kto)$/iu;
 const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
@@ -144,7 +146,7 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   const isDeed = read !== null && (isDoing(copula, read) || isDoneSo(copula, read, said, context));
   const term = isDeed ? { ...read, unlikely: false } : read;
   if (term === null || term.coordinated || term.unlikely) return null;
-  if (isInverted(copula, term, context)) return null;
+  if (isInverted(copula, term, context) || ASKS.test(term.name)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
   if (isKindAlone(said, context)) return null;

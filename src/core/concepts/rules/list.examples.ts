@@ -113,4 +113,6 @@ export const listExamples: readonly RuleExample[] = [
     text: '- **יומן ההפלגה** — הרשימות נשמרות בתיקייה של אותה הפלגה.\n- **עוגן** — כלי כבד שמחזיק את הסירה במקומה.',
     terms: ['עוגן'],
   },
+  { text: '- **Shelf** – types the label for you\n- **Belt** – carries the loaf', terms: [] },
+  { text: '- **Cuota** — lo que debería pagar Luis\n- **Compuerta** — la de Paco', terms: [] },
 ];

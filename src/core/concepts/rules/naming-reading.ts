@@ -102,7 +102,7 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const term = name === undefined ? null : readTerm(name, context.recogniser);
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
-  const opens = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
+  const opens = oblique !== null || Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
   const leading = opens && object === null && !(mark.from >= verb.to && isSubject(subject, context));
   const said = inline.text
     .slice(leading ? glossFrom : from, to)

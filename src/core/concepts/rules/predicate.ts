@@ -24,7 +24,7 @@ const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)n\.?\s?$/u;
 const GERUND = /^\p{L}{2,}ing$/u;
 /** Languages whose infinitives name deeds. */
 const INFINITIVES = /^(?:es|fr|it|pt)$/u;
-const ROMANCE = /^\p{L}{2,}(?:[aeiô]r|[aei]re|oir)(?:-\p{L}+)?$/u;
+const ROMANCE = /^\p{L}{2,}(?:[aeiô]r(?:s[ei])?|[aei]re|oir)(?:-\p{L}+)?$/iu;
 
 /** What a copula says of its term. */
 export function predicateOf(
@@ -84,7 +84,8 @@ export function predicateOf(
       return { ...noun, qualified: true };
     // "Blocking is washing a finished piece and …": a deed is told by another one.
     const isLong = copula.opposed === true || gloss.length >= LONG;
-    if (isOfDeed && isLong && !term.key.includes(' ') && GERUND.test(first) && !gloss.opensBadly && !gloss.past)
+    const isNamed = (isOfDeed && !term.key.includes(' ')) || (copula.opposed === true && isStressed(copula));
+    if (isNamed && isLong && GERUND.test(first) && !gloss.opensBadly && !gloss.past)
       return { ...noun, qualified: true };
   }
   // « Branquear é mergulhar um alimento em água … »

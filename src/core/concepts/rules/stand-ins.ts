@@ -17,8 +17,13 @@ export function isStoodFor(sentence: string, copula: boolean, term: TermShape | 
   if (words.some((word) => recogniser.has('personal', word))) return false;
   if (words.slice(0, LEAST_STOOD).some((word) => isSurelyPast(word, recogniser))) return false;
   if (copula) return /^(?:когда|коли)$/u.test(first);
+  // «Тот трос, который …»
+  if (/^(?:тот|та|то|те|той|ті)$/u.test(first) && !recogniser.has('relatives', second))
+    return words.slice(2, MOST_BETWEEN).some((word) => /^(?:котор|котр|який|яка|яке|які|яких|яку)/u.test(word));
   const isNamed = term.key.includes(' ') || PLURAL.test(first);
   return isNamed && recogniser.has('standIns', first) && recogniser.has('relatives', second);
 }
 
+/** Words of «тот», its noun and the relative word. */
+const MOST_BETWEEN = 5;
 const PLURAL = /^(?:те|ті|those|ceux|celles|ci)$/u;
