@@ -144,8 +144,6 @@ export const dashExamples: readonly RuleExample[] = [
   { text: '**Лоция** — штурман показал на карте и ушёл.\n\nЛоция, лоция.', terms: [] },
   // A stand-in, a clause, scope and place.
   { text: 'Ходовой конец — тот, который бежит через блок и который тянут.', terms: ['Ходовой конец'] },
-  { text: 'Дрейф здесь — это когда судно сносит без хода и без якоря.', terms: ['Дрейф'] },
-  { text: '**Гафель** в парусном деле — брус, к которому крепят верхний край паруса.', terms: ['Гафель'] },
   {
     text: 'The 3-point rule – a guideline which says that a climber moves one limb at a time.',
     terms: ['3-point rule'],
