@@ -33,6 +33,9 @@ export interface Draft {
   readonly kinLimit?: number;
   /** The same where another of its shape surely defines; absent: no other. */
   readonly likeLimit?: number;
+  /** Its parts where others beside it, written alike, define: what is too little alone. */
+  readonly softParts?: readonly ScorePart[];
+  readonly softLimit?: number;
   /** Says what something is by a head that needs a complement, and its complement. */
   readonly isRelational?: boolean;
   /** The same in a note that is written to define; absent: no other. */

@@ -66,6 +66,18 @@ was ist das|was es ist|was das ist|c'est quoi|qu'est-ce que c'est|ce que c'est|q
 这是什么|是什么|什么意思
 `);
 
+/** Header cells of descriptions, which may be of what things are as of what options do. */
+export const descriptionWords: ReadonlySet<string> = phraseSet(`
+description|описание|опис|beschreibung|descripción|descrizione|descrição|opis|omschrijving|popis|açıklama|描述|תיאור
+`);
+
+/** Header cells of columns of options, files and the like: what stands beside them describes how they work. */
+export const recordWords: ReadonlySet<string> = phraseSet(`
+option|options|setting|settings|parameter|parameters|param|argument|arguments|command|commands|key|keys|field|fields|property|properties|file|files|flag|flags|shortcut|shortcuts|hotkey|function|functions|method|methods|variable|variables|column|columns|type|types|attribute|attributes|endpoint|code|name|status|action|actions|event|events|step|steps|date|time|task|tasks|feature|features|tool|tools|version|item|items|plugin|plugins|script|scripts|path|url|module|value|values|mode|modes|button
+опция|опции|настройка|настройки|параметр|параметры|аргумент|аргументы|команда|команды|клавиша|клавиши|поле|поля|свойство|свойства|файл|файлы|флаг|флаги|функция|функции|метод|методы|переменная|переменные|столбец|атрибут|атрибуты|код|имя|название|статус|действие|действия|событие|события|шаг|шаги|этап|этапы|дата|время|задача|задачи|инструмент|инструменты|версия|модуль|значение|значения|режим|режимы|кнопка|кнопки|тип|типы
+option|einstellung|befehl|taste|feld|datei|funktion|methode|schritt|datum|aufgabe|paramètre|commande|touche|champ|fichier|fonction|étape|tâche|opción|ajuste|comando|tecla|campo|archivo|función|paso|fecha|tarea|opzione|impostazione|tasto|funzione|passo|data|opção|configuração|arquivo|função|polecenie|pole|plik|funkcja|krok|поле|команда|крок|назва
+`);
+
 const CALLOUT_WORDS: Readonly<Record<string, string>> = {
   ru: 'Определение',
   uk: 'Визначення',

@@ -3,7 +3,14 @@ export type { Nominatives, Oblique } from './oblique';
 export type { RecognitionWords } from './recognition-words';
 export type { ChoiceWords } from './choice-words';
 export type { ContrastWords, Governor, Pronoun } from './contrast-words';
-export { definitionWords, glossaryWords, meaningQuestions, termCallouts } from './definition-words';
+export {
+  definitionWords,
+  descriptionWords,
+  glossaryWords,
+  meaningQuestions,
+  recordWords,
+  termCallouts,
+} from './definition-words';
 export { anyRecognition } from './any/recognition';
 export { englishRecognition } from './en/recognition';
 export { otherRecognitions } from './other/recognition';

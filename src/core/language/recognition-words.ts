@@ -77,6 +77,8 @@ export interface RecognitionWords {
   readonly pointings: readonly string[];
   /** Before a colon, words that only lead to a statement: "for the record". */
   readonly leadIns: readonly string[];
+  /** Words of speech before a comma that open a sentence and say nothing: "so", «итак». */
+  readonly openers: readonly string[];
   /** Open an indirect question after a measure: "how far", «насколько». */
   readonly measures: readonly string[];
   /** Verbs that name: «называется», "is called". */
@@ -162,6 +164,7 @@ export function recognitionWords(
     measures: [],
     pointings: [],
     leadIns: [],
+    openers: [],
     namingVerbs: [],
     namingFrames: [],
     namesAbove: [],

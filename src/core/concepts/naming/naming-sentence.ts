@@ -126,6 +126,55 @@ export function obliqueOpening(
   return { from, to: from + parts.slice(0, end).join(' ').length };
 }
 
+/** «*Лифтами* Сорокин называл …»: only who calls it so stands between a name and the verb. */
+export function isCalledBy(between: string): boolean {
+  return /^[\s_*]*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s$/u.test(between);
+}
+
+/** «… оказалось, прополисом называют смолу», «Связкой, говорит, называют положение»: where the clause of the verb opens. */
+export function clauseBefore(
+  text: string,
+  from: number,
+  verb: NamingVerb,
+): { readonly from: number; readonly to: number } {
+  const before = text.slice(from, verb.from);
+  const aside = /^\p{L}+(?= ?, \p{Ll}+, $)/u.exec(before);
+  if (aside !== null) return { from, to: from + aside[0].length };
+  const comma = before.lastIndexOf(', ');
+  return { from: comma < 0 ? from : from + comma + 2, to: verb.from };
+}
+
+/** „Kavitation nennt man die Bildung …“: a German noun that opens its sentence before the verb. */
+export function nounOpeningName(
+  text: string,
+  verb: NamingVerb,
+  from: number,
+  { languages: [language] }: Recogniser,
+): { readonly from: number; readonly to: number } | null {
+  if (
+    language?.nounPhrase !== 'capital' ||
+    verb.opened !== null ||
+    !/^(?:nennt man|nennen wir|bezeichnet man)$/iu.test(text.slice(verb.from, verb.to))
+  )
+    return null;
+  const shown = text.slice(from, verb.from).trimEnd();
+  return /^\p{Lu}[\p{L}-]+$/u.test(shown) && !language.termStarts.has(shown.toLowerCase())
+    ? { from, to: from + shown.length }
+    : null;
+}
+
+/** 「…に座る者を正客と呼ぶ」: the name stands between both particles. */
+export function particleName(
+  text: string,
+  verb: NamingVerb,
+  from: number,
+): { readonly from: number; readonly to: number } | null {
+  const name = /を([\p{Script=Han}\p{Script=Katakana}ー・]{2,12})$/u.exec(text.slice(from, verb.from))?.[1];
+  return name === undefined || !text.slice(verb.from, verb.to).startsWith('と')
+    ? null
+    : { from: verb.from - name.length, to: verb.from };
+}
+
 /** «Суждением мы станем называть …» */
 function isCaller(part: string): boolean {
   return /^(?:мы|ми)$/iu.test(part) || PLURAL_CALLER.test(part);

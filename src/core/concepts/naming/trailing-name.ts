@@ -40,8 +40,11 @@ export function trailingName(
   )
     return null;
   const said = readGloss(text.slice(from, verb.from).trim(), recogniser);
-  if (!said.genus || said.relativeAt < 1 || said.past || said.length < LEAST_SAID) return null;
-  if (language.nounPhrase === 'article' && !said.indefinite) return null;
+  // "… is what we call a headband": it points at what was told.
+  const isPointing = text.slice(verb.from, verb.to).toLowerCase().includes(' what ');
+  if (!said.genus || said.past || said.length < LEAST_SAID) return null;
+  if (isPointing ? !said.qualified : said.relativeAt < 1) return null;
+  if (language.nounPhrase === 'article' && !(isPointing ? said.article : said.indefinite)) return null;
   const start = verb.to + 1 + first.from;
   return { from: start, to: verb.to + 1 + (name.at(-1)?.to ?? first.to) };
 }

@@ -41,10 +41,11 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const isSaid = tells && sure.length >= SEVERAL;
   const keyed = drafts.filter(({ shape }) => shape === KEY_SHAPE).length;
   const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
+  const beside = besideOf(sure, context);
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
   return drafts
     .map((draft) =>
-      withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired }, context),
+      withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }, context),
     )
     .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
     .map((draft) => definitionOf(draft, context))
@@ -163,14 +164,21 @@ interface Support {
   readonly isSaid: boolean;
   /** Most of the lines `T: gloss` define. */
   readonly areKeys: boolean;
+  /** How many of its form surely define in the same list, paragraph or section. */
+  readonly beside: (draft: Draft) => number;
 }
 
 /** Others of the same shape that surely define, a sibling heading that does, or a note that defines in any case. */
 function withSupport(
   draft: Draft,
-  { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired }: Support,
+  { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }: Support,
   context: NoteContext,
 ): Draft {
+  const { softParts, softLimit } = draft;
+  if (softParts !== undefined && softLimit !== undefined && draft.shape !== null && beside(draft) >= SEVERAL) {
+    const sum = [...softParts, { id: 'sibling', points: SIBLING }];
+    return { ...draft, limit: Math.max(draft.limit, softLimit), parts: sum };
+  }
   const isKin = draft.kinLimit !== undefined && draft.kinLimit > draft.limit && isOfKind(draft, terms);
   const others = draft.shape === null ? 0 : (strong.get(draft.shape) ?? 0) - (scoreOf(draft.parts) >= STRONG ? 1 : 0);
   const heading = context.headings.nearest(draft.block);
@@ -178,8 +186,12 @@ function withSupport(
   const isKey = draft.shape === KEY_SHAPE;
   const isLike = others > 0 || (isSaid && draft.isRelational === true && draft.shape !== null);
   const supports = isKey
-    ? areKeys
-    : isLike || sibling || paired.has(draft) || ((isGlossary || isDefining) && draft.shape !== null);
+    ? areKeys || (isGenus(draft) && beside(draft) >= SEVERAL)
+    : isLike ||
+      sibling ||
+      paired.has(draft) ||
+      (isGenus(draft) && beside(draft) >= SEVERAL) ||
+      ((isGlossary || isDefining) && draft.shape !== null);
   if (!supports && !isKin) return draft;
   const limit = Math.max(
     draft.limit,
@@ -188,6 +200,37 @@ function withSupport(
     isLike ? (draft.likeLimit ?? 0) : 0,
   );
   return { ...draft, limit, parts: [...draft.parts, { id: 'sibling', points: SIBLING }] };
+}
+
+/**
+ * How much beside a draft surely defines: each of its form in its own list or paragraph counts twice, in its section
+ * once, and whatever else defines in the note once or twice.
+ */
+function besideOf(sure: readonly Draft[], context: NoteContext): (draft: Draft) => number {
+  const sectionOf = ({ block }: Draft): number => context.headings.nearest(block)?.index ?? -1;
+  return (draft) => {
+    const others = sure.filter((other) => other !== draft);
+    const alike = others.filter((other) => other.shape === draft.shape && sectionOf(other) === sectionOf(draft));
+    const near = alike.filter((other) => groupOf(other.block, context) === groupOf(draft.block, context));
+    return alike.length + near.length + Math.min(SEVERAL, others.length);
+  };
+}
+
+/** The list that holds a block; the block itself without one. */
+function groupOf(block: number, { outline: { blocks } }: NoteContext): number {
+  for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1)
+    if (blocks[at]?.kind === 'list') return at;
+  return block;
+}
+
+/** Says what something is by a genus, and nothing speaks against it. */
+function isGenus({ rule, shape, parts }: Draft): boolean {
+  return (
+    shape !== null &&
+    LINE_RULES.has(rule) &&
+    parts.some(({ id }) => id === 'genus') &&
+    parts.every(({ points }) => points > 0)
+  );
 }
 
 /** Its text opens with the name of another definition: «ямб – стопа …» beside «Стопа – …». */

@@ -10,6 +10,8 @@ const LONGEST_SHORT = 2;
 const LEAST_LETTERS = 4;
 /** A planet, a modal verb, an environment. */
 const OTHER_MEANINGS = new Set(['mars', 'may', 'среда']);
+/** No form of «четверг»: «четверть», «четвёртый». */
+const OTHER_WORDS = /^четв[её]рт/u;
 
 /** Names of days and months by language, made when first asked for. */
 const made = new Map<string, ReadonlySet<string>>();
@@ -29,7 +31,7 @@ export function isDayOrMonth(name: string, code: string): boolean {
 
 /** Whether a word of a text is a weekday or month in any form: «в мае», "on Tuesday". */
 export function isNearCalendar(word: string, code: string): boolean {
-  if (OTHER_MEANINGS.has(word) || word.length < LEAST_LETTERS) return false;
+  if (OTHER_MEANINGS.has(word) || OTHER_WORDS.test(word) || word.length < LEAST_LETTERS) return false;
   const known = namesOf(code);
   if (known.has(word)) return true;
   if (!/^\p{Script=Cyrillic}/u.test(word)) return false;

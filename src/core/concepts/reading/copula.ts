@@ -17,6 +17,8 @@ export interface Copula {
   readonly word: string;
   /** Said against what was told before: "Tracking, by contrast, is …". */
   readonly opposed?: boolean;
+  /** Words by the way stand before it: "Slack, for those who ask, is …". */
+  readonly aside?: boolean;
 }
 
 const LONGEST_TERM = 120;
@@ -82,6 +84,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
         glossFrom: from + formulaBefore(window, word.to, gloss.from),
         article: term.from === first.from ? '' : article,
         word: defined === '' ? key : DEFINED_WORD,
+        aside: isBehindGap && ASIDE.test(window),
         opposed: isBehindGap && OPPOSED.test(window.slice(gap.from, gap.to)),
       };
     }
@@ -160,7 +163,10 @@ function elidedArticle(word: string, recogniser: Recogniser): string {
 /** No sign stands between two words of a term but brackets and marks. */
 function isTied(between: string): boolean {
   if (between === ' ') return true;
-  return !/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, ''));
+  // "Case–control": a dash without blanks joins.
+  return (
+    between === '–' || (!/[,;.!?\n—–]/u.test(between) && !/[^\s()[\]*_]/u.test(between.replace(/^\s*[(（]?/u, '')))
+  );
 }
 
 function isInBrackets(before: string): boolean {

@@ -39,6 +39,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       i >= verbs &&
       !recogniser.has('articles', own[i - 1]?.key) &&
       (recogniser.is('isFinite', key) ||
+        (i === 1 && tellsOfDeed(own, recogniser)) ||
         (i !== noun && recogniser.governs(key, tokens[i + 1]?.key, false)) ||
         (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
   );
@@ -51,7 +52,26 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       closesInParticiple(tokens, stop, recogniser) ||
       hasGenitive(tokens, recogniser) ||
       tiesNear(tokens, recogniser));
-  return { words, relative, clause, enumerates: stop >= 0 && stop <= 3 && !qualified };
+  const enumerates = stop >= 0 && stop <= 3 && (!qualified || (relative < 0 && countsUp(tokens, stop)));
+  return { words, relative, clause, enumerates };
+}
+
+/** «Нехватка земли, распри, торговля»: behind the first comma nothing but single words. */
+function countsUp(tokens: readonly Token[], stop: number): boolean {
+  const rest = tokens.slice(stop);
+  return rest.length > 1 && rest.length < LISTED && rest.every(({ before }) => before.trim() === ',');
+}
+
+/** «Препод показал на карте …»: a noun, and right behind it what it did. */
+function tellsOfDeed([first, second]: readonly Token[], recogniser: Recogniser): boolean {
+  return (
+    recogniser.languages[0]?.nounPhrase === 'ending' &&
+    /[бвгджзклмнпрстфхцчшщй]$/u.test(first?.key ?? '') &&
+    /л(?:ся)?$/u.test(second?.key ?? '') &&
+    second?.before.trim() === '' &&
+    !recogniser.is('isAdjective', first?.key) &&
+    recogniser.is('isPast', second.key)
+  );
 }
 
 /** "A payment, usually …", «проверка того, насколько …»: no thing of a list begins so. */
@@ -94,8 +114,12 @@ function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogni
     return false;
   if (at === 1 && token.key === 'when') return false;
   if (sign !== 'ending' && sign !== 'capital') return true;
+  // «Поведение которого ждут»: in haste the comma is left out.
+  if (WHICH.test(token.key)) return true;
   return [at, at - 1, at - 2, at - 3].some((i) => i > 0 && tokens[i]?.before.includes(',') === true);
 }
+
+const WHICH = /^(?:котор\p{L}+|котр\p{L}+|któr\p{L}+)$/u;
 
 /** "The side nobody sees" */
 const ANYBODY = /^(?:nobody|everybody|everyone|people|somebody|someone)$/u;
@@ -105,6 +129,8 @@ const LIKING = /^(?:wants?|loves?|likes?|hates?|needs?|forgets?|fears?|knows?)$/
 
 /** "The time it takes to …" */
 const PRONOUN = /^(?:it|they|you)$/u;
+/** "The tongue you're born with" */
+const PRONOUN_AND_VERB = /^(?:it's|they're|you're|it’s|they’re|you’re)$/u;
 
 /** English leaves the relative word out: "the energy a star gives off". */
 function opensContact(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
@@ -119,6 +145,7 @@ function opensContact(tokens: readonly Token[], at: number, recogniser: Recognis
   const isTold = recogniser.is('isPast', tokens[at + 1]?.key);
   // "Dad swears it exists" is a sentence: what a pronoun's clause tells apart has an article.
   if (PRONOUN.test(article.key) && !recogniser.has('articles', tokens[0]?.key)) return false;
+  if (PRONOUN_AND_VERB.test(article.key)) return recogniser.has('articles', tokens[0]?.key);
   const isSubject = recogniser.has('articles', article.key) || (PRONOUN.test(article.key) && !isTold);
   if (!isSubject || article.before.trim() !== '') return false;
   const ties = ['articles', 'complements', 'conjunctions', 'glossStarts'] as const;

@@ -64,8 +64,12 @@ export function isAttribute(tokens: readonly Token[], at: number, recogniser: Re
   if (recogniser.languages[0]?.nounPhrase === 'capital') return false;
   // «Быстрый, ночной или …» counts up what it may be.
   if (recogniser.is('isAdjective', before?.key) || recogniser.has('conjunctions', next.key)) return false;
-  return recogniser.is('isAdjective', token.key) && recogniser.has('glossStarts', next.key);
+  return recogniser.is('isAdjective', token.key) && (recogniser.has('glossStarts', next.key) || VALENT.test(token.key));
 }
+
+/** Slavic adjectives that need a complement: «режим, свойственный местности». */
+const VALENT =
+  /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł)/u;
 
 /** Adjectives before the head of a gloss. */
 const MOST_ADJECTIVES = 2;

@@ -33,4 +33,6 @@ export interface GlossShape {
   readonly nominal: boolean;
   /** The language has no words of its own for this. */
   readonly unknown: boolean;
+  /** No article shows the noun, only what hangs on it: more than its words must speak for it. */
+  readonly bare: boolean;
 }

@@ -1,5 +1,4 @@
 import type { RecognitionWords } from '../../language';
-import { scriptOf } from '../../language';
 import type { Segment } from './first-segment';
 import { firstSegment } from './first-segment';
 import {
@@ -16,8 +15,11 @@ import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
+import { isForeign, isRemark } from './remark-openings';
+import { isTiedNoun } from './tied-noun';
 import type { Recogniser } from './recogniser';
-import { isOfPast, tellsOfEvent } from './happening';
+import { isOfPast } from './happening';
+import { saysNothing } from './says-nothing';
 import { readSpacelessGloss } from './spaceless-gloss';
 import { isSpaceless } from '../own/note-words';
 
@@ -44,10 +46,12 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const opensWithVerb = !isExtended && opensAsVerb(tokens, recogniser, sign);
   const bad =
     opensWithVerb ||
-    shouts ||
-    /^[\d"“”„«'`$=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
+    // What tells its thing apart may be said loudly.
+    (shouts && segment.relative < 1 && !hasParticiple(tokens, recogniser)) ||
+    /^[\d\p{Sc}"“”„«'`=→<>#@/\\~+*[{|\-\p{So}]/u.test(text) ||
     /^\S*(?:\/\/|\/\w)|^\S{1,3}\s\d|^\p{L}+:\s/u.test(text) ||
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
+    isRemark(text, tokens, recogniser) ||
     isForeign(text, language) ||
     saysNothing(tokens, segment, recogniser) ||
     segment.clause;
@@ -80,14 +84,14 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     past: isOfPast(tokens, segment.relative, recogniser),
     nominal: nounPhrase && (sign !== 'article' || first === 'a' || isNominal(tokens, segment, recogniser)),
     unknown: sign === 'unknown',
+    bare: !nounPhrase && !bad && !asks && isTiedNoun(tokens, segment, recogniser),
   };
 }
 
 /** "Is heavily used in", "es útil para": where nouns have articles, a predicate without one is mostly an adjective. */
 function isNominal([first, second, third]: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
   if (first === undefined || recogniser.has('articles', first.key)) return first !== undefined;
-  if (recogniser.is('isPassive', first.key) || recogniser.is('isParticiple', first.key) || first.key.endsWith('ly'))
-    return false;
+  if (isMadeSo(first.key, recogniser) || first.key.endsWith('ly')) return false;
   const { relative, words } = segment;
   if (relative >= 1 && relative <= NEAR && relative <= words)
     return relative < 3 || !recogniser.has('glossStarts', second?.key);
@@ -95,10 +99,21 @@ function isNominal([first, second, third]: readonly Token[], segment: Segment, r
   return tied >= 0 && !recogniser.is('isVerb', [third][tied]?.key);
 }
 
+/** A participle that tells what is done or does; "Y-shaped" stands before its noun. */
+function isMadeSo(word: string, recogniser: Recogniser): boolean {
+  return !word.includes('-') && (recogniser.is('isPassive', word) || recogniser.is('isParticiple', word));
+}
+
 /** A verb form, unless a complement behind it shows the noun: "list of orders". */
 function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: RecognitionWords['nounPhrase']): boolean {
-  const [first, second] = tokens;
+  const [first, second, third] = tokens;
   if (first === undefined || opensAsNoun(tokens, recogniser)) return false;
+  // « Allure la plus proche du vent », "verso il cui accento": the article opens no object.
+  if (
+    recogniser.has('articles', second?.key) &&
+    (MOST.test(third?.key ?? '') || recogniser.has('relatives', third?.key))
+  )
+    return false;
   if (recogniser.governs(first.key, second?.key, true)) return true;
   // "Used for …", "made of …": what is done with it.
   if (
@@ -112,6 +127,8 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
   if (sign === 'article' && recogniser.is('isFinite', first.key)) return true;
   return !(second !== undefined && recogniser.has('complements', second.key));
 }
+
+const MOST = /^(?:plus|moins|più|meno|más|menos|mais)$/u;
 
 /** English adjectives that stand alone as answers, too. */
 const PACE = /^(?:slow|fast|quick|simple|silent|free|open|closed|cheap|empty)$/u;
@@ -152,68 +169,6 @@ function isCounted([first]: readonly Token[], { relative, words }: Segment, reco
 
 const MOST_COUNTED = 6;
 
-/** Written in another script than the note: a translation, a list of names. */
-function isForeign(text: string, language: RecognitionWords | undefined): boolean {
-  if (language === undefined || language.nounPhrase === 'unknown') return false;
-  return scriptOf(language.code) === 'Cyrillic' && /\p{L}{3}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
-}
-
-/** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
-function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
-  // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
-  if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
-  // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.
-  const behind = tokens.findIndex(({ before }, i) => i >= SHORTEST && before.includes(';'));
-  if (
-    tokens
-      .slice(0, behind < 0 ? tokens.length : behind)
-      .some(({ key }, i) => recogniser.has('personal', key) && !isAnybody(tokens, i, segment))
-  )
-    return true;
-  if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
-  const argued = segment.relative < 0 ? tokens : tokens.slice(0, segment.relative);
-  // "Owed because of a loan" argues for nothing.
-  const isReason = ({ key }: Token, i: number): boolean => {
-    const next = argued[i + 1]?.key;
-    return (
-      (recogniser.has('causes', key) && !recogniser.has('complements', next)) ||
-      recogniser.has('causes', `${key}_${next ?? ''}`)
-    );
-  };
-  if (argued.some(isReason)) return true;
-  const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
-  const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
-  return tokens
-    .slice(0, tie < 0 ? end : Math.min(end, tie))
-    .some(
-      ({ key }, i) =>
-        recogniser.has('emptyGenera', key) || recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
-    );
-}
-
-/** «Вещь, какой она есть независимо от того, как мы её видим»: inside a relative clause, how one does it. */
-function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment): boolean {
-  return (
-    relative >= 1 &&
-    at > relative &&
-    /^(?:мы|ми)$/u.test(tokens[at]?.key ?? '') &&
-    /^(?:как|як)$/u.test(tokens[at - 1]?.key ?? '')
-  );
-}
-
-/** "The engine that truly brought steam to the mills": a deed of one thing. */
-function tellsOfPast(tokens: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
-  if (recogniser.languages[0]?.code !== 'en' || tokens[0]?.key !== 'the' || relative < 1 || relative > 3) return false;
-  const at = tokens[relative + 1]?.key.endsWith('ly') === true ? relative + 2 : relative + 1;
-  const verb = tokens[at]?.key ?? '';
-  return (
-    /^(?:that|which|who)$/u.test(tokens[relative]?.key ?? '') &&
-    (recogniser.is('isPast', verb) || recogniser.is('isPassive', verb))
-  );
-}
-
-const EMPTY_WINDOW = 4;
-
 interface Reading {
   readonly tokens: readonly Token[];
   readonly segment: Segment;
@@ -242,7 +197,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
               recogniser.is('isParticiple', key) ||
               isDone(key, keys[i + 2], recogniser) ||
               isMade(i, key, keys[i + 2], recogniser),
-          ) && !recogniser.is('isParticiple', first)
+          ) && !isMadeSo(first, recogniser)
       );
     case 'capital': {
       if (recogniser.has('articles', first)) return !closesInVerb(tokens, segment);
@@ -272,7 +227,7 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
 function closesInVerb(tokens: readonly Token[], { words, relative }: Segment): boolean {
   const last = tokens[words - 1];
   if (relative >= 0 || words < tokens.length || last === undefined || last.capital) return false;
-  return /[^b]en$/u.test(last.key) && !/(?:auß|drauß|inn|hint|unt|drinn)en$/u.test(last.key);
+  return /[^b]en$/u.test(last.key) && !/(?:auß|drauß|inn|hint|unt|drinn|zwisch)en$/u.test(last.key);
 }
 
 function hasDifference({ tokens, segment, recogniser, sign }: Reading): boolean {

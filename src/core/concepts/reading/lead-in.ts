@@ -5,11 +5,14 @@ import type { Recogniser } from './recogniser';
 const LONGEST = 60;
 
 /**
- * Where a sentence begins behind words that only lead to it and a colon: "For the record: a lot is …". 0 for none.
+ * Where a sentence begins behind words that only lead to it: "For the record: a lot is …", "So, a lot is …". 0 for none.
  * What is said, asked or joked behind a colon is no statement of the note.
  */
 export function behindLeadIn(text: string, from: number, { languages }: Recogniser): number {
   const window = text.slice(from, from + LONGEST);
+  const opener = /^(\p{L}+(?: \p{L}+)?), /u.exec(window)?.[1];
+  if (opener !== undefined && languages.some(({ openers }) => openers.includes(lowerInPlace(opener))))
+    return from + opener.length + 2;
   const colon = window.search(/:\s/u);
   if (colon < 1 || window.slice(0, colon).includes('\n')) return 0;
   const lead = lowerInPlace(window.slice(0, colon));

@@ -54,12 +54,10 @@ export function isNounPhraseAlone(said: string, name: string, recogniser: Recogn
     const isClosed = !isClause && words.slice(tie + 1).some(({ before }) => before.includes(','));
     const agrees = !PLURAL_TIE.test(words[tie]?.key ?? '') || named.some((word) => PLURAL_NAME.test(word));
     // „Zobacz listę …”: an order and its object.
+    // «Пояснение автора о месте, облике или тоне, которое …»: what a deed is of may be counted up.
+    const isNear = tie <= CLOSE || (isClause && recogniser.is('isDeed', opening[0]));
     return (
-      tie <= CLOSE &&
-      !isClosed &&
-      agrees &&
-      !(opening[1] ?? '').endsWith('ę') &&
-      !/(?:ться|ąc)$/u.test(opening[0] ?? '')
+      isNear && !isClosed && agrees && !(opening[1] ?? '').endsWith('ę') && !/(?:ться|ąc)$/u.test(opening[0] ?? '')
     );
   }
   const [first = ''] = opening;

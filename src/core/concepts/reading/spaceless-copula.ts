@@ -18,7 +18,7 @@ const CHINESE = new RegExp(
 const JAPANESE = new RegExp(`^([\\p{L}\\p{N}・-]{1,16}?)${BRACKET}\\s?(とは|は)、?(?=\\S)`, 'u');
 /** A measure word shows a genus: 一种, 一块. */
 export const GENUS = /一[种種个個类類项項块塊门門套组組段条條份座片]/u;
-const NO_TERM = /[的了在是和与跟把被]|^(?:[这那它他她我你此其]|问题|原因|结果|目的|重点)/u;
+const NO_TERM = /[的了在是和与跟把被]|^(?:[这那它他她我你此其]|以[上下]|上述|下列|问题|原因|结果|目的|重点)/u;
 const NO_JAPANESE_TERM =
   /^(?:[彼私僕俺次]|彼女|今日|明日|昨日|今回|これ|それ|ここ|あれ|問題|原因|理由|目的|結果|ポイント|会議)$/u;
 /** Words that close a Japanese definition. */
@@ -34,9 +34,14 @@ export function spacelessCopula(sentence: string, code: string): SpacelessCopula
   const gloss = trimEndOf(sentence.slice(whole.length), /[。．.\s]/u);
   if (code === 'ja' && verb === 'は' && !(CLOSING.test(gloss) && NOUN_END.test(gloss.replace(CLOSING, ''))))
     return null;
-  const sure = code === 'ja' || verb !== '是' || GENUS.test(gloss);
+  const sure = code === 'ja' || verb !== '是' || GENUS.test(gloss) || isOfKin(term, gloss);
   const termTo = trimEndOf(whole.slice(0, whole.lastIndexOf(verb)), /[，,”」\s]/u).length;
   return { termFrom: whole.indexOf(term), termTo, glossFrom: whole.length, word: verb, sure };
+}
+
+/** 「乌龙茶是介于…的半发酵茶」: the term's last character is that of the genus. */
+function isOfKin(term: string, gloss: string): boolean {
+  return term.length > 1 && gloss.includes('的') && !/[，,；;]/u.test(gloss) && term.at(-1) === gloss.at(-1);
 }
 
 /** A gloss without what closes it: 「…形式」 of 「…形式である。」. */

@@ -11,15 +11,19 @@ const ATTRIBUTE = /[るたのいだなうくすむつぐぶ][\p{Script=Han}\p{Sc
 /** Characters of a genus behind its last attribute. */
 const LONGEST_GENUS = 8;
 
+/** 「从下订单到收到货物所经过的时间」: what a preposition opens is the attribute of the noun behind 的. */
+const PREPOSED = /^(?:[从從在为為由按将將]|根据|根據)[^，,；;。：:]{4,40}的[^的，,；;。：:]{1,8}$/u;
+
 /** Reads a gloss that is written without spaces. */
 export function readSpacelessGloss(text: string, language: RecognitionWords | undefined, asks: boolean): GlossShape {
   const plain = trimEndOf(text, /[。．.\s]/u);
   const length = Array.from(plain).length;
+  const isAttribute = PREPOSED.test(plain);
   const opensBadly =
     asks ||
     /^[\d「『（("“]/u.test(plain) ||
     language?.isFinite(plain) === true ||
-    [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word));
+    (!isAttribute && [...(language?.glossStarts ?? [])].some((word) => plain.startsWith(word)));
   const attributes = [...(language?.relatives ?? [])];
   const difference =
     attributes.length > 0
@@ -56,6 +60,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
     past: false,
     nominal: !opensBadly,
     unknown: language?.nounPhrase !== 'spaceless',
+    bare: false,
   };
 }
 

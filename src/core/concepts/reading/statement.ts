@@ -102,19 +102,40 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
       dress.kind !== 'plain' &&
       /^[\s(（"«»)）\p{L}\p{N}$\\_^{}.,]*$/u.test(text.slice(dress.end, termTo)) &&
       isDressed(inline, dress.end, termTo);
+    const scope = whole ? -1 : scopeFrom(text.slice(dress.end, termTo), dress.kind, recogniser);
     const isCopula = copula > behind;
     const named = isCopula ? asideFrom(text.slice(start, termTo), recogniser) : -1;
     return {
-      dress: whole ? dress.kind : 'plain',
+      dress: whole || scope >= 0 ? dress.kind : 'plain',
       mark: 'dash',
       termFrom: isCopula && dress.kind === 'plain' ? lastSentence(text, start, termTo) : start,
-      termTo: named < 0 ? termTo : start + named,
+      termTo:
+        scope >= 0
+          ? dress.end
+          : named < 0
+            ? termTo - (isCopula ? hereBehind(text.slice(start, termTo)) : 0)
+            : start + named,
       glossFrom: copula,
       to,
       copula: isCopula,
     };
   }
   return null;
+}
+
+/** «**Тирания** в VII–VI вв. — …», "**Dada** in print – …": words that say where and when it is meant so; −1 for none. */
+function scopeFrom(rest: string, dress: TermDress, recogniser: Recogniser): number {
+  const [, first = ''] = SCOPE.exec(rest) ?? [];
+  return dress === 'bold' && first !== '' && recogniser.has('glossStarts', first) && recogniser.has('termStarts', first)
+    ? 0
+    : -1;
+}
+
+const SCOPE = /^\s(\p{Ll}{1,5})\s[^,;:()\n]{2,30}$/u;
+
+/** Letters of «здесь» in «Идемпотентность здесь — это …». */
+function hereBehind(term: string): number {
+  return /\s(?:здесь|тут|here|hier|ici|aquí|qui|aqui)$/u.exec(term)?.[0].length ?? 0;
 }
 
 const ASIDE = /^[^,.;:!?]{2,60}(?=, (\p{L}+)[^,.;:!?]{0,40},$)/u;

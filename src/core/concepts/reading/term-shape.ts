@@ -22,6 +22,8 @@ export interface TermShape {
 }
 
 const MOST_WORDS = 5;
+/** «Функц. группа»: words are cut behind a consonant. */
+const SHORTENED = /^\p{L}{2,5}[^\P{L}аеёиоуыэюяaeiouyі]\.(?= \p{Ll}{3})/u;
 const BRACKETS = /[()（）]/u;
 /** Hebrew writes "and" with the next word. */
 const PREFIXED_AND = /^ו\p{L}{3}/u;
@@ -38,7 +40,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
   const clean = cleanName(head);
   if (clean === null) return null;
   const words = tokenise(clean.name).map((word) => smallLetters(word.text));
-  if (/^\d+(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
+  if (/^\d+(?!-\p{L}{3})(?:-?\p{L}{1,2})?(?:[\s.,:/%°-]|$)/u.test(clean.name) || words.length === 0) return null;
   if (/^(?:[«„“][^»”“]*|"[^"]*)$/u.test(shown.trim())) return null;
   const { short, name } = abbreviationOf(clean.name, clean.brackets);
   const aliases = [...new Set([...short, ...others])].filter((alias) => conceptKey(alias) !== conceptKey(name));
@@ -67,16 +69,23 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       isAdverb(words, recogniser) ||
       opensLikeOrder(clean.name, recogniser) ||
       words.slice(0, 2).some((word) => recogniser.has('evaluations', word)) ||
-      /[!?…"。，！？]|[.:：]\s/u.test(clean.name),
+      (words.length > 1 && /^(?:ones?|thing)$/u.test(words.at(-1) ?? '')) ||
+      /[!?…"。，！？]|[.:：]\s/u.test(clean.name.replace(SHORTENED, '')),
     verbal: isOrder(words, recogniser) && isCapital(words, clean.name, recogniser),
     label:
       (words.length === 2 && EXAMPLE.test(words[1] ?? '')) ||
       recogniser.isLabel(clean.name) ||
       recogniser.isDefinitionWord(clean.name),
     technical:
-      /^[./~@#\\]|\S\/\S|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
+      /^[./~@#\\]|\/$|\.[a-z]{1,5}$|\(\)|_|\s#?\d+(?:[.,:]\d+)*$/u.test(clean.name) ||
+      isPath(clean.name) ||
       /^\p{Lu}\d+$/u.test(clean.name),
   };
+}
+
+/** "src/app", but not "B/S", „C/N-Verhältnis“. */
+export function isPath(shown: string): boolean {
+  return /\S\/\S/u.test(shown.replace(/(^|[\s(（])\p{Lu}{1,2}\/\p{Lu}{1,2}(?=[\s)）-]|$)/gu, '$1'));
 }
 
 /** An article behind a word that is no preposition, or a relative word: "recall a key", "cities that". */
@@ -110,7 +119,10 @@ function isAdverb([word, ...rest]: readonly string[], recogniser: Recogniser): b
 
 /** In scripts without spaces an option or a button begins with its verb. */
 function opensLikeOrder(name: string, { languages: [language] }: Recogniser): boolean {
-  return language?.nounPhrase === 'spaceless' && [...language.termStarts].some((word) => name.startsWith(word));
+  if (language?.nounPhrase !== 'spaceless') return false;
+  // 「最大的问题」
+  const judged = /^.{1,8}[的の](.+)$/u.exec(name)?.[1] ?? '';
+  return language.evaluations.has(judged) || [...language.termStarts].some((word) => name.startsWith(word));
 }
 
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */

@@ -10,9 +10,9 @@ import { termsIn } from './sentence';
 const APART = 90;
 const CONFUSED = 85;
 /** One of them stands in each sign that two are not the same. */
-const UNEQUAL_SIGN = /[≠!]/u;
+const UNEQUAL_SIGN = /[≠!]|\svs\.?\s|\sversus\s/u;
 /** Between two names that are said not to be the same. */
-const UNEQUAL = /^[\s*_]*(?:≠|!=)[\s*_]*$/u;
+const UNEQUAL = /^[\s*_]*(?:≠|!=|vs\.?|versus)[\s*_]*$/u;
 
 /** Reads one leaf; the definition is the one that it belongs to. */
 type ApartReader = (leaf: Leaf, definition: DefinitionPlace | null) => FoundRelation[];

@@ -16,7 +16,7 @@ export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | n
   if (pack.recognition.glossStarts.has(opening) && !pack.relations.determiners.has(opening)) return null;
   // "winding the warp on": what is done to the warp is no kind of it.
   if (tokens[0]?.kind === 'word' && pack.relations.nounPhrase === 'last' && isGerund(opening)) return null;
-  if (isList(tokens, pack)) return null;
+  if (isList(tokens, pack) || tokens.slice(1, MOST_OF_SUM).some(({ text }) => SUBTRACTS.test(text))) return null;
   const first = skipLead(tokens, pack);
   const phrase = tokens.slice(first, first + MAX_TOKENS);
   switch (pack.relations.nounPhrase) {
@@ -29,6 +29,10 @@ export function genusOf(tokens: readonly Token[], pack: LanguagePack): Token | n
       return nearHead(phrase);
   }
 }
+
+/** "Assets minus debts" is neither of them. */
+const SUBTRACTS = /^(?:minus|times|menos|moins|meno|минус)$/u;
+const MOST_OF_SUM = 4;
 
 /** «Узы – вант, штаг, фордун»: single nouns are members, none is the genus. */
 function isList(tokens: readonly Token[], { relations: { conjunctions } }: LanguagePack): boolean {

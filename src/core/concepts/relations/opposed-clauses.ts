@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../language';
-import type { KindredNames } from './kindred-names';
 import { shortened } from './kindred-names';
 import type { Opposition, OppositionWords, Reading } from './opposition-words';
 import { lengthAt, opposed } from './opposition-words';
@@ -17,20 +16,51 @@ const PAIR = 75;
  * The two concepts that a sentence is about by turns: "Unlike A, B …", «A …, а B …», "A needs x; B needs only y".
  * Null for any other sentence. O(tokens).
  */
-export function oppositionOf(tokens: readonly Token[], words: OppositionWords, names: KindredNames): Opposition | null {
-  const reading = { tokens, words, names };
+export function oppositionOf(reading: Reading): Opposition | null {
+  const { tokens, words } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text } = tokens[at] ?? NOTHING;
     if (kind === 'term' || (!words.openings.has(text) && !text.endsWith("n't"))) continue;
     const found =
       asideAt(reading, at) ??
       differingAt(reading, at) ??
+      turnedAt(reading, at) ??
       pairAt(reading, at) ??
       parallelAt(reading, at) ??
       deniedAt(reading, at);
     if (found !== null && !isWithin(found)) return found;
   }
   return null;
+}
+
+/** "What is the DIFFERENCE BETWEEN A and B?", «Чем A ОТЛИЧАЕТСЯ ОТ B?»: who asks so holds them against each other. */
+export function askedOpposition(reading: Reading): Opposition | null {
+  for (let at = 0; at < reading.tokens.length; at++) {
+    if (!reading.words.openings.has(textAt(reading.tokens, at))) continue;
+    const found = differingAt(reading, at, true) ?? turnedAt(reading, at);
+    if (found !== null && !isWithin(found)) return found;
+  }
+  return null;
+}
+
+/** «Чем ОТЛИЧАЕТСЯ A ОТ B»: the verb stands before both. */
+function turnedAt({ tokens, words }: Reading, at: number): Opposition | null {
+  for (const phrase of words.differing.get(textAt(tokens, at)) ?? []) {
+    const verb = phrase.slice(0, -1);
+    if (verb.length === 0 || !verb.every((word, i) => textAt(tokens, at + i) === word)) continue;
+    const first = nameFrom(tokens, at + verb.length, words);
+    if (first < 0 || textAt(tokens, first + 1) !== phrase.at(-1)) continue;
+    const second = nameFrom(tokens, first + 2, words);
+    if (second >= 0) return opposed(tokens[first], tokens[second], DIFFERENT);
+  }
+  return null;
+}
+
+/** "B, BY CONTRAST, …": what the sentence is about, if it says so; −1 if not. */
+export function answeringTopic(tokens: readonly Token[], words: OppositionWords): number {
+  const topic = topicFrom(tokens, 0, words);
+  const isAside = topic >= 0 && isComma(tokens[topic + 1] ?? NOTHING);
+  return isAside && lengthAt(tokens, topic + 2, words.answers) > 0 ? topic : -1;
 }
 
 /** The one name is a part of the other: "the local vault", "the vault". */
@@ -40,34 +70,64 @@ function isWithin({ source, target }: Opposition): boolean {
 }
 
 /** "UNLIKE A, B …", "B, UNLIKE A, …". */
-function asideAt({ tokens, words }: Reading, at: number): Opposition | null {
+function asideAt(reading: Reading, at: number): Opposition | null {
+  const { tokens, words, defined } = reading;
   const length = lengthAt(tokens, at, words.unlike);
   if (length === 0 || words.negators.has(textAt(tokens, at - 1))) return null;
   const aside = nameFrom(tokens, at + length, words);
-  if (aside < 0) return null;
+  if (aside < 0) return shortAside(reading, at, at + length);
   // „Im Gegensatz zum Kiln UND zur Esse …“: each of several is set aside against what follows.
   if (words.pack.relations.conjunctions.has(textAt(tokens, aside + 1))) return null;
   const start = clauseStart(tokens, at);
   const main = start === at ? mainFrom(tokens, aside + 1, words) : nameFrom(tokens, start, words);
   if (start !== at && (main > at || !isComma(tokens[at - 1] ?? NOTHING))) return null;
+  // «W przeciwieństwie do ścięgna nie należy …»: the definition goes on without its subject.
+  const next = textAt(tokens, aside + 1);
+  const isVerb = words.negators.has(next) || words.pack.recognition.isFinite(next);
+  const key = keyAt(tokens, aside);
+  if (main < 0 && start === at && isVerb && defined !== null && key !== undefined && key !== defined)
+    return { source: key, target: defined, confidence: ASIDE };
   return opposed(tokens[aside], tokens[main], ASIDE);
 }
 
+/** «Предписанный статус …, В ОТЛИЧИЕ ОТ достигаемого»: the noun is left out. */
+function shortAside(reading: Reading, at: number, from: number): Opposition | null {
+  const { tokens, words } = reading;
+  const start = clauseStart(tokens, at);
+  const main = start < at ? nameFrom(tokens, start, words) : -1;
+  const key = main < 0 || main > at ? undefined : keyAt(tokens, main);
+  const aside = shortenedFrom(reading, from, key);
+  return key === undefined || aside === null ? null : { source: key, target: aside, confidence: ASIDE };
+}
+
 /** "A DIFFERS FROM B", "the DIFFERENCE BETWEEN A and B". */
-function differingAt({ tokens, words }: Reading, at: number): Opposition | null {
+function differingAt(reading: Reading, at: number, isAsked = false): Opposition | null {
+  const { tokens, words } = reading;
   const differs = lengthAt(tokens, at, words.differing);
   const between = differs > 0 ? 0 : lengthAt(tokens, at, words.differences);
   const first = differs + between === 0 ? -1 : nameFrom(tokens, at + differs + between, words);
+  if (first < 0 && differs > 0) return shortDiffering(reading, at, at + differs);
   if (first < 0 || [1, 2, 3].some((back) => words.negators.has(textAt(tokens, at - back)))) return null;
   if (differs > 0) {
-    const main = topicFrom(tokens, clauseStart(tokens, at), words);
+    // «Чем ямб отличается от хорея?»: words of the question stand before the name.
+    const main = isAsked ? at - 1 : topicFrom(tokens, clauseStart(tokens, at), words);
     return main >= at ? null : opposed(tokens[main], tokens[first], DIFFERENT);
   }
   if (!words.pack.relations.conjunctions.has(textAt(tokens, first + 1))) return null;
   const second = nameFrom(tokens, first + 2, words);
   // A heading names the two and says no more; its section is read elsewhere.
-  const isSaid = second >= 0 && tokens.slice(second + 1, second + WINDOW).some(({ kind }) => kind === 'word');
+  const isSaid =
+    isAsked || second < 0 ? second >= 0 : tokens.slice(second + 1, second + WINDOW).some(({ kind }) => kind === 'word');
   return isSaid && endsName(tokens[second + 1], words.pack) ? opposed(tokens[first], tokens[second], DIFFERENT) : null;
+}
+
+/** «Сизигийный прилив ОТЛИЧАЕТСЯ ОТ квадратурного тем, что …»: the noun is left out. */
+function shortDiffering(reading: Reading, at: number, from: number): Opposition | null {
+  const { tokens, words } = reading;
+  const main = topicFrom(tokens, clauseStart(tokens, at), words);
+  const key = main < 0 || main >= at ? undefined : keyAt(tokens, main);
+  const other = shortenedFrom(reading, from, key);
+  return key === undefined || other === null ? null : { source: key, target: other, confidence: DIFFERENT };
 }
 
 /** "between a list and a map FUNCTION": where nouns follow one another, the name is no part of another. */
@@ -87,7 +147,9 @@ function deniedAt({ tokens, words }: Reading, at: number): Opposition | null {
   if (name < 0 || (next !== undefined && !/^[.:;!,–—]$/u.test(next.text))) return null;
   const main = topicFrom(tokens, clauseStart(tokens, at), words);
   const last = isCopula ? at - 2 : at - 1;
-  const isSaid = isCopula || /^(?:is|are)n't$/u.test(textAt(tokens, at));
+  // «Мацерация НЕ пролежень: …»
+  const isBare = main >= 0 && next?.text === ':' && words.pack.relations.nounPhrase !== 'last';
+  const isSaid = isCopula || isBare || /^(?:is|are)n't$/u.test(textAt(tokens, at));
   return isSaid && main >= 0 && main === last ? opposed(tokens[main], tokens[name], DENIED) : null;
 }
 

@@ -35,6 +35,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly words: OppositionWords;
   readonly names: KindredNames;
+  /** What the text around defines; null for nothing. */
+  readonly defined: string | null;
 }
 
 /** Weight from which a cue between two clauses can mean nothing else. */

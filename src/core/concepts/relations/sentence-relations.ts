@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language';
+import { contrastWords } from '../../language';
 import type { Span } from '../../text';
-import { splitSentences } from '../../text';
+import { PhraseSearch, splitSentences } from '../../text';
 import type { FoundRelation } from '../vault-facts';
 import { apartReader } from './apart-relations';
 import { classStatementOf } from './class-statement';
@@ -13,14 +14,18 @@ import type { KindredNames } from './kindred-names';
 import type { Leaf } from './leaf';
 import { placeOf } from './leaf';
 import { needStatementsOf } from './need-statement';
-import { oppositionOf } from './opposed-clauses';
+import { answeringTopic, askedOpposition, oppositionOf } from './opposed-clauses';
 import type { OppositionWords } from './opposition-words';
-import { oppositionWords } from './opposition-words';
+import { opposed, oppositionWords } from './opposition-words';
 import type { Token } from './sentence';
 import { termsIn, tokensOf } from './sentence';
 import { signedRelations } from './signed-relations';
+import { topicFrom } from './topic-name';
 
 const CLASS_CONFIDENCE = 80;
+const ANSWERED = 75;
+/** Characters within which a sentence says that it answers the one before. */
+const ANSWER_WITHIN = 120;
 
 /** The definition that a leaf belongs to, and which of the leaf's sentences is read. */
 interface PlaceInLeaf {
@@ -37,6 +42,7 @@ export class SentenceReader {
   readonly tellsApart: ReturnType<typeof apartReader>;
   private readonly cued: readonly (readonly [LanguagePack, CueTable, GappedTable])[];
   private readonly opposing: readonly OppositionWords[];
+  private readonly answers: PhraseSearch;
 
   constructor(packs: readonly LanguagePack[]) {
     this.packs = packs;
@@ -45,6 +51,10 @@ export class SentenceReader {
       .filter((pack) => pack.relations.cues.length > 0)
       .map((pack) => [pack, cueTable(pack), gappedTable(pack)] as const);
     this.opposing = packs.flatMap((pack) => oppositionWords(pack) ?? []);
+    this.answers = new PhraseSearch(
+      this.opposing.flatMap(({ pack }) => contrastWords(pack.code).parallelCues),
+      { loose: false },
+    );
   }
 
   /** Relations of a leaf; `definition` is the one that the leaf belongs to, `kindred` names are those of its note. */
@@ -56,9 +66,38 @@ export class SentenceReader {
     const least = kindred.length > 0 ? 1 : leastTerms(definition);
     if (leaf.hits.length + leaf.links.length < least) return [];
     const { text } = leaf.inline;
-    return splitSentences(text, main.abbreviations).flatMap((range, at) =>
-      text.charAt(range.to - 1) === '?' ? [] : this.readSentence(leaf, range, { definition, at, kindred }),
+    const sentences = splitSentences(text, main.abbreviations);
+    return sentences.flatMap((range, at) =>
+      text.charAt(range.to - 1) === '?'
+        ? this.readQuestion(leaf, range, kindred)
+        : [
+            ...this.readSentence(leaf, range, { definition, at, kindred }),
+            ...this.readAnswer(leaf, sentences[at - 1], range),
+          ],
     );
+  }
+
+  /** Who asks how two things differ holds them against each other; of the rest a question says nothing. */
+  private readQuestion(leaf: Leaf, range: Span, names: KindredNames): FoundRelation[] {
+    const terms = termsIn(leaf, range);
+    if (terms.length < 2) return [];
+    const tokens = tokensOf(leaf, range, terms);
+    return this.opposing.flatMap((words) => {
+      const opposed = askedOpposition({ tokens, words, names, defined: null });
+      return opposed === null ? [] : [{ ...placeOf(leaf, range), kind: 'contrasts' as const, ...opposed }];
+    });
+  }
+
+  /** "A is …. B, by contrast, is …": a sentence against the one before it. */
+  private readAnswer(leaf: Leaf, before: Span | undefined, range: Span): FoundRelation[] {
+    if (before === undefined || !this.answers.isIn(leaf.inline.text.slice(range.from, range.from + ANSWER_WITHIN)))
+      return [];
+    const [tokens, earlier] = [tokensOf(leaf, range), tokensOf(leaf, before)];
+    return this.opposing.flatMap((words) => {
+      const topic = answeringTopic(tokens, words);
+      const found = topic < 0 ? null : opposed(earlier[topicFrom(earlier, 0, words)], tokens[topic], ANSWERED);
+      return found === null ? [] : [{ ...placeOf(leaf, range), kind: 'contrasts' as const, ...found }];
+    });
   }
 
   private readSentence(leaf: Leaf, range: Span, { definition: around, at, kindred }: PlaceInLeaf): FoundRelation[] {
@@ -83,8 +122,9 @@ export class SentenceReader {
         found.push(...relationsOf(said, place, null));
     }
     for (const words of this.opposing) {
-      const opposed = oppositionOf(tokens, words, kindred);
-      if (opposed !== null) found.push({ ...place, kind: 'contrasts', ...opposed });
+      const reading = { tokens, words, names: kindred, defined: around?.key ?? null };
+      const opposition = oppositionOf(reading);
+      if (opposition !== null) found.push({ ...place, kind: 'contrasts', ...opposition });
     }
     return found;
   }

@@ -9,7 +9,7 @@ import { SURE } from './sentence-reading';
 const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
 /** Any one of a kind and the copula, with nothing else between. */
 const OF_ANY =
-  /^\s*(?:(?:an?|any|every)\s(?:\p{L}+\s){1,3}(?:is|are)|(?:eine?|jede[rs]?)\s\p{Lu}\p{L}+\sist|une?\s(?:[\p{L}']+\s){1,3}est|un[ao]?\s(?:\p{L}+\s){1,3}(?:es|è)|uma?\s(?:\p{L}+\s){1,3}é)\s$/iu;
+  /^\s*(?:(?:we|one|people) (?:often |also |then )?say that |on dit (?:aussi )?qu['’e ]\s?|man sagt, |se dice que |si dice che |diz-se que |говорят, что )?(?:(?:an?|any|every)\s(?:\p{L}+\s){1,3}(?:is|are)|(?:eine?|jede[rs]?)\s\p{Lu}\p{L}+\sist|une?\s(?:[\p{L}']+\s){1,3}est|un[ao]?\s(?:\p{L}+\s){1,3}(?:es|è)|uma?\s(?:\p{L}+\s){1,3}é)\s$/iu;
 const IF = /^,?\s(?:if|iff|when|whenever|provided|wenn|falls|sofern|si|se|lorsque|lorsqu'|quand|cuando|quando)\s/iu;
 /** Fewer words of the condition are a remark. */
 const LEAST_WORDS = 6;

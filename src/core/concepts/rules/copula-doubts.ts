@@ -7,8 +7,8 @@ import type { NoteContext } from '../reading/note-context';
 import type { TermShape } from '../reading/term-shape';
 
 /** "The `cache` is an instance of …" tells of a variable. */
-export function isCode({ marks }: InlineText, { termFrom }: Copula): boolean {
-  return marks.some(({ kind, from, to }) => kind === 'code' && from <= termFrom && termFrom < to);
+export function isCode({ marks }: InlineText, { termFrom, termTo }: Copula): boolean {
+  return marks.some(({ kind, from, to }) => kind === 'code' && from < termTo && termFrom < to);
 }
 
 /** «Работа это работа, понятно, что …», "a deal is a deal". */
@@ -62,6 +62,19 @@ export function isOfKind({ article }: Copula, gloss: GlossShape, { recogniser }:
   if (recogniser.languages[0]?.code === 'en' && article === 'the') return false;
   const ties = gloss.relativeAt >= 1 && gloss.relativeAt <= NEAR;
   return !gloss.article || gloss.indefinite || recogniser.has('indefinites', article) || (article === '' && ties);
+}
+
+const KIND_ALONE =
+  /^(?:an?|one|eine?|une?|un[oa]?|uma?)\s(?:kind|type|sort|variety|tipo|clase|variedad|sorte|espèce|genre|varietà|espécie|variedade|art)\s(?:of|de|d['’]|di|von)\s?[\p{L}-]+(?:\s\p{Ll}+)?(?=\s*(?:[.,;:(]|$))(?:,\s(\p{L}+))?/iu;
+
+/** "Proportional reinsurance is a kind of reinsurance, so is …": a class, and nothing that tells it apart. */
+export function isKindAlone(said: string, { recogniser }: NoteContext): boolean {
+  const match = KIND_ALONE.exec(said);
+  return (
+    match !== null &&
+    !recogniser.has('relatives', match[1]?.toLowerCase()) &&
+    !recogniser.is('isParticiple', match[1]?.toLowerCase())
+  );
 }
 
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */

@@ -185,4 +185,23 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Lock gates are **watertight**, which keeps the upper reach full.', terms: [] },
   { text: 'Stop planks are boards that close a gap in a wall.', terms: ['Stop planks'] },
   { text: 'Przycisk Śluza jest dostępny w lewym panelu, który można ukryć.', terms: [] },
+  // Behind an opener, an aside, a colon; deeds told by deeds.
+  { text: 'So, **slack** is the length that a rope still gives.', terms: ['slack'] },
+  { text: 'Calm again. Slack, for those who asked, is a stretch of rope that carries nothing.', terms: ['Slack'] },
+  {
+    text: 'Marta preguntó qué es una tanda y leyeron: una tanda es un turno que da derecho a regar unas horas.',
+    terms: ['tanda'],
+  },
+  { text: 'She said it again: a lock is a room that nobody likes.', terms: [] },
+  {
+    text: 'Dipping is lowering a wick into the wax again and again until it is thick.\n\nAfter dipping comes more dipping.',
+    terms: ['Dipping'],
+  },
+  { text: 'Dipping is making me happy.', terms: [] },
+  { text: 'A sally is a kind of grip. Rope grows old.', terms: [] },
+  { text: '*Бакеном* Семёныч называл знак, который стоит у края фарватера на якоре.', terms: ['Бакен'] },
+  { text: 'А выяснилось, банкой называют отмель, которую видно только в отлив.', terms: ['банка'] },
+  { text: 'Kolke nennt man die Löcher, die das Wasser in den Grund gräbt.', terms: ['Kolke'] },
+  { text: 'The white crust that grows on a wick is what we call a mushroom.', terms: ['mushroom'] },
+  { text: 'We say that a joint is **proud** when one part stands above the other.', terms: ['proud'] },
 ];

@@ -1,7 +1,6 @@
-import type { Block, InlineText, Mark } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import { sourceSpan } from '../../markdown';
-import type { Span } from '../../text';
-import { conceptKey, firstSentence, splitSentences, tokenise, unitAt } from '../../text';
+import { conceptKey, firstSentence, tokenise } from '../../text';
 import type { Draft } from '../draft';
 import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
@@ -25,6 +24,7 @@ import {
   isActing,
   isCode,
   isInverted,
+  isKindAlone,
   isNominal,
   isOfAny,
   isOfKind,
@@ -32,7 +32,7 @@ import {
   isTautology,
   SAYS,
 } from './copula-doubts';
-import { isDoing, isStressed, predicateOf } from './predicate';
+import { isDoing, isDoneSo, isStressed, predicateOf } from './predicate';
 import type { DefinitionRule } from './definition-rule';
 import { ofNaming } from './naming-reading';
 import { ofCondition } from './condition-reading';
@@ -40,6 +40,7 @@ import { ofPointing } from './pointing-reading';
 import type { Reading, Sentence } from './sentence-reading';
 import { LEAST_SAID, SURE } from './sentence-reading';
 import { spanWithMark } from './label';
+import { clausesBehind, mayGoOn, recitedIn, STRESS } from './later-sentences';
 import { soCalled } from './so-called';
 import { isCountable } from './statement-place';
 import { bracketStarts } from './statement-starts';
@@ -51,6 +52,8 @@ const SENTENCE_WINDOW = 1200;
 /** «Термин «номер пряжи» означает …» */
 const TERM_WORD =
   /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
+/** "Marta asked what is a …": the copula belongs to what is asked. */
+const ASKS = /\s(?:what|who|qué|quién|que|qui|quoi|che|cosa|chi|o que|was|wer|что|кто|що|хто|co|kto)$/iu;
 const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** `**T** is a …`, `T is a …` at a paragraph's start; a sentence that names: «… называется *T*». */
@@ -85,6 +88,13 @@ export const copulaRule: DefinitionRule = {
       const reading = ofCopula(later, false, context) ?? ofNaming(later, context) ?? ofPointing(later, context);
       if (reading !== null && found.every(({ term }) => term.key !== reading.term.key)) found.push(reading);
     }
+    for (const recited of place === 'paragraph' ? recitedIn(inline, context) : []) {
+      const place = { inline, source, block, isFirst: true, parallel: '', ...recited };
+      const reading = ofCopula(place, false, context);
+      if (reading === null || !isRecited(reading, context) || found.some(({ term }) => term.key === reading.term.key))
+        continue;
+      found.push({ ...reading, sentence: { ...place, isFirst: false } });
+    }
     for (const [from, to] of place === 'paragraph' ? bracketStarts(inline) : []) {
       const aside = { inline, source, block, isFirst: true, parallel: '', from, to };
       const reading = ofCopula(aside, false, context);
@@ -115,56 +125,13 @@ export function lineDrafts(block: number, starts: readonly number[], context: No
   });
 }
 
-/** Later sentences that are looked at. */
-const MOST_LATER = 5;
-const STRESS: ReadonlySet<Mark['kind']> = new Set(['strong', 'emphasis', 'highlight']);
-
-/** "… A function is …": what opens a later sentence as a definition does. */
-const ANY_ONE = /[.!?;]\s(?:An?|Eine?|Une?|Un[ao]|Uma?)\s/iu;
-
-/** A later sentence has stressed words, or speaks of any one of a kind. */
-function mayGoOn({ text, marks }: InlineText, { recogniser }: NoteContext): boolean {
-  const window = text.slice(0, SENTENCE_WINDOW);
-  const isOfKind = recogniser.languages[0]?.nounPhrase === 'ending' && OF_KIND.test(window);
-  return isOfKind || marks.some(({ kind }) => STRESS.has(kind)) || ANY_ONE.test(window) || saysAgain(window);
+/** What is said of any one of a kind of which the text has spoken before, and told apart. */
+function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context: NoteContext): boolean {
+  if (!gloss.genus || gloss.relativeAt < 1 || gloss.past || /[«„“"]/u.test(inline.text.slice(from - 1, from + 1)))
+    return false;
+  const before = inline.text.slice(0, from).toLowerCase();
+  return before.includes(term.name.toLowerCase()) || isNamed([term.name], context);
 }
-
-/** «… есть умозаключение», «… называют мысль»: what is said of a kind. */
-const OF_KIND = /[.;:] [^.;:\n]{2,80} (?:есть|это|to|це|є|назыв\p{Ll}{1,5}|зов[её]?[мту]|зовут|називають) /u;
-
-/** "Creep takes years. Creep is …": a later sentence opens as the paragraph does. */
-function saysAgain(text: string): boolean {
-  const opens = /^\p{L}{3,}(?=\s)/u.exec(text)?.[0] ?? '';
-  return opens !== '' && text.includes(`. ${opens} `);
-}
-
-/** Clauses behind the first sentence; each may name what it speaks of. */
-function clausesBehind(first: Span, inline: InlineText, { abbreviations }: NoteContext): readonly Span[] {
-  const text = inline.text.slice(0, SENTENCE_WINDOW);
-  const others = splitSentences(text, abbreviations)
-    .filter(({ from }) => from >= first.to)
-    .slice(0, MOST_LATER - 1);
-  return [first, ...others].flatMap(({ from, to }, i) => {
-    const starts = clauseStarts(text, from, to);
-    const clauses = [from, ...starts].map((at, n) => ({ from: at, to: (starts[n] ?? to + 1) - 1 }));
-    return i === 0 ? clauses.slice(1) : clauses;
-  });
-}
-
-/** Behind a semicolon or a colon: "For those who are new: a *leaf* is …". */
-function clauseStarts(text: string, from: number, to: number): number[] {
-  const starts: number[] = [];
-  for (let at = from; at < to - 1 && starts.length < MOST_CLAUSES; at += 1) {
-    const sign = unitAt(text, at);
-    if ((sign === COLON || sign === SEMICOLON) && unitAt(text, at + 1) === SPACE) starts.push(at + 2);
-  }
-  return starts;
-}
-
-const COLON = 0x3a;
-const SEMICOLON = 0x3b;
-const SPACE = 0x20;
-const MOST_CLAUSES = 3;
 
 /** A cheap look at the paragraph's beginning for one of the words. */
 function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
@@ -178,20 +145,21 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
   if (copula === null) return null;
   const shown = nameOf(inline, copula, context).replace(TERM_WORD, '');
   const read = readTerm(shown, context.recogniser);
-  const term = read !== null && isDoing(copula, read) ? { ...read, unlikely: false } : read;
+  const said = inline.text.slice(copula.glossFrom, to);
+  const isDeed = read !== null && (isDoing(copula, read) || isDoneSo(copula, read, said, context));
+  const term = isDeed ? { ...read, unlikely: false } : read;
   if (term === null || term.coordinated || term.unlikely) return null;
-  if (isInverted(copula, term, context)) return null;
+  if (isInverted(copula, term, context) || ASKS.test(term.name)) return null;
   // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
-  const said = inline.text.slice(copula.glossFrom, to);
-  if (isTautology(said, term)) return null;
+  if (isTautology(said, term) || isKindAlone(said, context)) return null;
   const gloss = predicateOf(copula, term, said, context);
   if (isQuality(copula, gloss, said)) return null;
   const base = baseOf(copula, term, gloss, said, block, context);
   const isPlain = copula.dress === 'plain';
   const isLater =
     isStressed(copula) || isOfAny(copula, gloss, sentence.parallel, context) || opensWith(inline.text, term, gloss);
-  if (!sentence.isFirst && !isLater) return null;
+  if (!sentence.isFirst && !isLater && !(copula.aside === true && gloss.qualified)) return null;
   const saysEnough =
     !isPlain ||
     gloss.qualified ||
@@ -208,7 +176,8 @@ function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Re
     !isCode(inline, copula) &&
     isOfSubject(said, context);
   // Running text has more predicates than definitions: without a genus and its difference it is none.
-  if (!gloss.genus || !isNominal(copula, gloss, context) || (!saysEnough && !isBrief)) return null;
+  const isAside = copula.aside === true && gloss.qualified;
+  if (!gloss.genus || !(isAside || isNominal(copula, gloss, context)) || (!saysEnough && !isBrief)) return null;
   if (isPlain && (isActing(copula, term) || (gloss.relativeAt < 1 && CONDITION.test(said)))) return null;
   if (isPlain && gloss.article && isCode(inline, copula) && base < SURE) return null;
   // Items tell more of one thing than of a kind.
@@ -295,6 +264,7 @@ function baseOf(
   const names = [above?.heading.text ?? '', context.noteName ?? '', ...context.noteAliases].map(conceptKey);
   if (names.includes(term.key) || copula.dress === 'link') return SURE;
   const language = context.recogniser.languages[0];
+  if (copula.aside === true) return PLAIN;
   if (language?.nounPhrase === 'spaceless' || SAYS.test(copula.word)) return PLAIN;
   if (context.recogniser.has('indefinites', copula.article)) return PLAIN;
   // "The process of", «le passage»: a genus of what has no plural.
@@ -302,7 +272,7 @@ function baseOf(
   // English says "The teacher is a man who …" of one thing: only a term that is used elsewhere survives.
   if (language?.code === 'en' && copula.article !== '') return WEAK;
   // "Cytokines are proteins that …"
-  if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= 5) return PLAIN;
+  if (copula.word === 'are' && !gloss.article && gloss.relativeAt >= 1 && gloss.relativeAt <= FULL) return PLAIN;
   if (gloss.indefinite || language?.nounPhrase === 'ending') return PLAIN;
   // Romance languages say of a kind "la pieza que …" what English says of one thing.
   const generic = copula.article !== '' && gloss.relativeAt >= 1 && gloss.relativeAt <= 5;

@@ -129,4 +129,34 @@ export const dashExamples: readonly RuleExample[] = [
   { text: 'А: Шандора — это щит у левого пролёта.', terms: [] },
   { text: 'Слева - затвор, который поднимают ночью.', terms: [] },
   { text: 'Хозяин шлюза - Смотритель, т.к. он держит ключи, лежащие в будке.', terms: [] },
+  // Statements amid a paragraph, behind a stop without a capital, behind a semicolon.
+  {
+    text: 'Шпиль - лебёдка, которой выбирают якорь. брашпиль - лебёдка с валом, который лежит поперёк палубы.',
+    terms: ['Шпиль', 'брашпиль'],
+  },
+  {
+    text: 'Кнехт — тумба, на которую крепят канат; клюз — отверстие в борту для якорной цепи.',
+    terms: ['Кнехт', 'клюз'],
+  },
+  { text: 'Печка не греет. кран - деталь, наверное.', terms: [] },
+  { text: 'Гавань — место для судов, защищённое от волн; вечером — чай на палубе.', terms: ['Гавань'] },
+  // What only looks like a verb, praise, an event.
+  { text: 'Жила - самая тонкая часть каната, которую свивают первой.', terms: ['Жила'] },
+  { text: 'Жила - самая красивая часть каната на свете.', terms: [] },
+  { text: 'Осьмина - четверть, отмеренная для посева на одну грядку.', terms: ['Осьмина'] },
+  { text: 'Штиль - ужас для гонщика.\n\nШтиль, штиль.', terms: [] },
+  { text: 'Билеты - страницы 4 и 5.\n\nБилеты, билеты.', terms: [] },
+  { text: '**Лоция** — штурман показал на карте и ушёл.\n\nЛоция, лоция.', terms: [] },
+  // A stand-in, a clause, scope and place.
+  { text: 'Ходовой конец — тот, который бежит через блок и который тянут.', terms: ['Ходовой конец'] },
+  {
+    text: 'The 3-point rule – a guideline which says that a climber moves one limb at a time.',
+    terms: ['3-point rule'],
+  },
+  // Bare nouns only beside what surely defines.
+  { text: 'Fetch – distance over open water.\n\nFetch, fetch.', terms: [] },
+  {
+    text: 'Swell – a wave that has left its wind.\nChop – a short wave that the wind keeps raising.\nFetch – distance of open water over which a wind blows\nPeriod – seconds between two crests at one place',
+    terms: ['Swell', 'Chop', 'Fetch', 'Period'],
+  },
 ];

@@ -32,4 +32,9 @@ export const headingTextExamples: readonly RuleExample[] = [
   { text: '## Halo\n\nThe ring that surrounds a lamp ruins a night picture.', terms: [] },
   { text: '## Velatura\n\nLa pellicola che prende luce diventa grigia.', terms: [] },
   { text: '# Light\n\nA diary that nobody reads.', terms: [] },
+  {
+    text: '## Conservatism\n\nThe view that old songs should be sung as they were written down.',
+    terms: ['Conservatism'],
+  },
+  { text: '## Default view\n\nThe view that a new tab opens in and keeps until it is closed.', terms: [] },
 ];

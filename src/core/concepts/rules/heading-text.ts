@@ -1,4 +1,4 @@
-import { tokenise } from '../../text';
+import { tokenise, wordsOf } from '../../text';
 import { GUESS_LIMIT } from '../draft';
 import { stretchBody } from '../reading/body';
 import { isFragment } from '../reading/fragment';
@@ -88,6 +88,7 @@ function tellsWhat(said: string, name: string, isResumed: boolean, context: Note
   // "This is the part that …" points at one thing.
   if (isResumed && gloss.article && !gloss.indefinite) return false;
   if (isMeasure(said, gloss, recogniser) || isDeed(said, name, gloss, context)) return true;
+  if (isOpinion(said, name, gloss, context) || isBareDeed(said, name, gloss, context)) return true;
   if (!gloss.genus || !gloss.nounPhrase || gloss.past || gloss.unknown || gloss.length < LEAST_WORDS) return false;
   return (
     isNounPhraseAlone(said, name, recogniser) &&
@@ -102,6 +103,44 @@ function isDeed(said: string, name: string, { asks, length }: GlossShape, { reco
   return (
     /^(?:The \p{Ll}{2,}ing of|\p{Lu}\p{Ll}+ing) \p{Ll}/u.test(said) &&
     !words.some((word) => recogniser.has('personal', word)) &&
+    !isVerbal(beforeClause(words, recogniser), recogniser)
+  );
+}
+
+/** "The view that only the results of an act …": what a doctrine says is a clause of its own. */
+function isOpinion(said: string, name: string, { asks, length }: GlossShape, { recogniser }: NoteContext): boolean {
+  return (
+    recogniser.languages[0]?.code === 'en' &&
+    !asks &&
+    length >= LEAST_DEED &&
+    OPINION.test(said) &&
+    !wordsOf(name.toLowerCase()).some((word) => said.slice(0, OPENING).toLowerCase().includes(word)) &&
+    !wordsOf(said.toLowerCase()).some((word) => recogniser.has('personal', word))
+  );
+}
+
+/** Characters of the noun that says what it is. */
+const OPENING = 20;
+const OPINION =
+  /^The (?:\p{Ll}+ )?(?:view|idea|belief|claim|principle|theory|doctrine|thesis|assumption|hypothesis|position|theorem|law|rule|notion|conviction) that \p{L}/u;
+
+/** « Pérdida de la distinción entre … »: in Romance languages a noun of a deed without its article, and no verb. */
+function isBareDeed(
+  said: string,
+  name: string,
+  { article, asks, opensBadly }: GlossShape,
+  { recogniser }: NoteContext,
+): boolean {
+  const [language] = recogniser.languages;
+  if (language?.nounPhrase !== 'article' || language.code === 'en' || article || asks || opensBadly) return false;
+  const words = wordsOf(said.normalize('NFC').toLowerCase());
+  return (
+    words.length >= LEAST_WORDS &&
+    /^\p{Lu}\p{Ll}+(?:ción|sión|zione|sione|ção|são|tion|sion|mento|miento|ment|dida|tura|aje|age|agem|aggio|anza|ança|ance)\s/u.test(
+      said,
+    ) &&
+    recogniser.has('complements', words[1]) &&
+    !words.some((word) => recogniser.has('personal', word) || name.toLowerCase().startsWith(word)) &&
     !isVerbal(beforeClause(words, recogniser), recogniser)
   );
 }

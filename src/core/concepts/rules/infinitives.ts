@@ -12,6 +12,24 @@ const HOW_MUCH =
 const GERUND = /^\p{L}{2,}ing(?: \p{L}+)?$/u;
 /** What somebody does, by its last word: "chain piecing", "retrieval practice". */
 const DEED = /^(?:[\p{L}-]+ ){1,2}(?:\p{L}{2,}ing|practice|technique|method|therapy|drill|procedure)$/u;
+/** "… without looking", "nothing": what ends so and is no deed. */
+const NO_DEED =
+  /^(?:(?:any|every|some|no)thing|during|being|according|including|working|going|coming|waiting|trying)$/u;
+
+/** "Frogging — ripping out rows", "close-hauled – sailing as near …": a deed among others of its form. */
+function isDoing(
+  { key, name, abbreviated }: TermShape,
+  gloss: GlossShape,
+  sentence: string,
+  recogniser: NoteContext['recogniser'],
+): boolean {
+  if (recogniser.languages[0]?.code !== 'en' || gloss.nounPhrase || gloss.opensBadly || gloss.asks) return false;
+  const [first = '', ...others] = wordsOf(sentence);
+  if (!/^(?:\p{Ll}+-)?\p{Ll}{2,}ing$/u.test(first) || NO_DEED.test(first) || others.length < 2) return false;
+  const isDeedName = GERUND.test(key) || DEED.test(key) || abbreviated;
+  return isDeedName || (others.length >= LEAST && (/^\p{Ll}/u.test(name) || others.includes('than')));
+}
+
 const GERMAN = /(?:en|ern|eln)$/u;
 
 const JAPANESE_DEED = /[るう]こと[。．.\s]*$/u;
@@ -31,7 +49,10 @@ export function ofInfinitives(
   { recogniser }: NoteContext,
   isInGlossary: boolean,
 ): { readonly term: TermShape | null; readonly gloss: GlossShape } {
-  const plain = { term, gloss };
+  const plain = {
+    term,
+    gloss: term !== null && isDoing(term, gloss, sentence, recogniser) ? { ...gloss, bare: true } : gloss,
+  };
   const code = recogniser.languages[0]?.code;
   const noun = { ...gloss, opensBadly: false, opensWithVerb: false, nounPhrase: true, genus: true };
   if (term === null || gloss.length < LEAST || gloss.asks) return plain;

@@ -25,8 +25,14 @@ const KEY_SIGNS = COLON_SIGN | EQUALS_SIGN;
 const MOST_LINES = 100;
 /** Characters by which a gloss shows that its words have no blanks between. */
 const SPACELESS_WITHIN = 20;
+/** What somebody does: "viewing pages no longer …". */
+const GERUND = /^(?!(?:any|every|some)thing\s)\p{L}{2,}ing\s/u;
+/** Characters of the first words of a gloss. */
+const OPENING = 40;
 /** Fewer words are a value. */
 const SHORTEST = 5;
+/** So many say what a thing is without a relative clause, too, where a small letter shows that they are no sentence. */
+const FULL = 6;
 
 /**
  * `T: gloss` and `T = gloss` without emphasis: mostly a field and its value, and a definition only if the gloss says
@@ -106,16 +112,23 @@ function mayTell(text: string, from: number): boolean {
 function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: NoteContext): boolean {
   // Where endings tie, what ties the difference to its genus is seen without a relative word, too.
   const isTied = recogniser.languages[0]?.nounPhrase === 'ending' && gloss.tied;
-  if (term === null || !gloss.genus || !(gloss.qualified || isTied) || gloss.past) return false;
+  const isTold = gloss.qualified || isTied || gloss.relational;
+  if (term === null || !gloss.genus || !isTold || gloss.past) return false;
   if (wordsOf(term.name).some((word) => recogniser.isLabel(word))) return false;
   if (gloss.spaceless) return true;
   const opens = inline.text.charAt(statement.glossFrom);
-  const isBare = recogniser.languages[0]?.nounPhrase === 'article' && !gloss.article;
+  const sign = recogniser.languages[0]?.nounPhrase;
+  const isBare = sign === 'article' && !gloss.article;
+  if (sign === 'ending' && recogniser.languages[0]?.code === 'ru' && /[a-z]/iu.test(opens)) return false;
+  // "Peas and beans growing in pairs" are some things.
+  const opening = wordsOf(inline.text.slice(statement.glossFrom, statement.glossFrom + OPENING));
+  if (isBare && opening.slice(1, 3).some((word) => recogniser.has('conjunctions', word))) return false;
+  const isSmall = opens === opens.toLowerCase() && !GERUND.test(inline.text.slice(statement.glossFrom));
   return (
     /\p{L}/u.test(opens) &&
     gloss.length >= SHORTEST &&
-    (gloss.indefinite || gloss.relativeAt >= 1 || isTied) &&
-    !(isBare && opens !== opens.toLowerCase())
+    (gloss.indefinite || gloss.relativeAt >= 1 || isTied || (isSmall && gloss.length >= FULL)) &&
+    (!isBare || isSmall)
   );
 }
 

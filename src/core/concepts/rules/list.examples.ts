@@ -117,4 +117,6 @@ export const listExamples: readonly RuleExample[] = [
     text: '- Sluice: fixed water dripping from the frame when the gate is shut.\n- Sluice: a handle that turns both ways.\n- Weir: painted.',
     terms: [],
   },
+  { text: '- **Shelf** – types the label for you\n- **Belt** – carries the loaf', terms: [] },
+  { text: '- **Cuota** — lo que debería pagar Luis\n- **Compuerta** — la de Paco', terms: [] },
 ];

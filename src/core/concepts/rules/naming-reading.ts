@@ -1,13 +1,17 @@
-import { smallLetters, tokenise } from '../../text';
+import { smallLetters, tokenise, wordsOf } from '../../text';
 import { namedWithNoun } from '../naming/adjective-named';
 import { articleOf } from '../naming/asked-term';
 import { cleanName } from '../naming/clean-name';
 import type { NamingVerb } from '../naming/naming-sentence';
 import {
+  clauseBefore,
   findNamingVerb,
+  isCalledBy,
   leadingName,
   namedEmphasis,
+  nounOpeningName,
   obliqueOpening,
+  particleName,
   quotedName,
   withNoun,
 } from '../naming/naming-sentence';
@@ -51,6 +55,8 @@ const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|d
 /** Characters between a framed name and its verb. */
 const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
+/** Characters of words that only point back: «Именно поэтому это называется …». */
+const SHORT = 30;
 /** Words that tell a genus and its difference. */
 const ENOUGH = 7;
 
@@ -62,20 +68,25 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const dressed = namedEmphasis(inline, verb, from, to);
   const object = dressed === null ? null : namedObject(inline, verb, dressed, context.recogniser);
   const named = dressed === null || dressed.from < verb.to ? dressed : withNoun(inline, dressed, context.recogniser);
-  const oblique = named === null ? obliqueOpening(inline.text, verb, from, context.recogniser) : null;
+  const oblique = named === null ? obliqueName(inline.text, verb, from, context) : null;
   const mark =
     named ??
     framedName(inline.text, verb) ??
     quotedName(inline.text, verb, from, to) ??
     oblique ??
+    nounOpeningName(inline.text, verb, from, context.recogniser) ??
+    particleName(inline.text, verb, from) ??
     leadingName(inline.text, verb, from, to, context.recogniser) ??
     trailingName(inline.text, verb, from, to, context.recogniser);
   // In a later sentence the case of the name shows what is called so, or its dress.
-  if (dressed === null && !sentence.isFirst && (oblique === null || mark !== oblique)) return null;
+  const isShown = (oblique !== null && mark === oblique) || verb.opened !== null;
+  if (dressed === null && !sentence.isFirst && !isShown) return null;
   if (mark === null) return ofKnownName(sentence, verb, context);
   // "Under *opinion* one understands, in this school, …": the frame alone says which words it names.
   const distance = mark.from >= verb.to ? mark.from - verb.to : verb.from - mark.to;
-  const isFree = verb.opened !== null || (dressed === null && mark.to < verb.from);
+  const isFree =
+    verb.opened !== null ||
+    (mark.to < verb.from && (dressed === null || isCalledBy(inline.text.slice(mark.to, verb.from))));
   const article = inline.text.slice(verb.to, mark.from).trim().toLowerCase();
   const articled = context.recogniser.has('indefinites', article) ? article.length + 1 : 0;
   if (object === null && distance > (isFree ? WITHIN : RIGHT_BEHIND + articled)) return null;
@@ -91,7 +102,7 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const term = name === undefined ? null : readTerm(name, context.recogniser);
   if (term === null || term.coordinated) return null;
   const glossFrom = Math.max(verb.to, mark.to);
-  const opens = Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
+  const opens = oblique !== null || Math.min(verb.from, verb.opened ?? mark.from) <= from + 8;
   const leading = opens && object === null && !(mark.from >= verb.to && isSubject(subject, context));
   const said = inline.text
     .slice(leading ? glossFrom : from, to)
@@ -104,7 +115,10 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   if (dressed === null && (!isEnough || term.unlikely)) return null;
   if (!sentence.isFirst && !gloss.genus) return null;
   // "This procedure is called *X*" speaks of what was said before.
-  const pointsBack = !leading && context.recogniser.has('pointers', firstWord(said));
+  const pointsBack =
+    !leading &&
+    (context.recogniser.has('pointers', firstWord(said)) ||
+      (subject.length < SHORT && context.recogniser.has('pointers', wordsOf(subject.toLowerCase()).at(-1))));
   if (verb.opened !== null && gloss.opensBadly) return null;
   // Between both words of a frame a stressed name stands nowhere else.
   const least = verb.opened !== null && dressed !== null ? LEAST_SAID : ENOUGH;
@@ -115,6 +129,20 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
     genus: gloss.length >= least || gloss.difference,
   };
   return { sentence, term, gloss: whole, base: SURE, glossFrom: to - said.length, word: '' };
+}
+
+/** The name in the case that its verb wants, at the beginning of the sentence or of the verb's own clause. */
+function obliqueName(
+  text: string,
+  verb: NamingVerb,
+  from: number,
+  { recogniser }: NoteContext,
+): { readonly from: number; readonly to: number } | null {
+  const whole = obliqueOpening(text, verb, from, recogniser);
+  if (whole !== null) return whole;
+  const clause = clauseBefore(text, from, verb);
+  const found = obliqueOpening(text, { ...verb, from: clause.to }, clause.from, recogniser);
+  return found === null || clause.to === verb.from ? found : { from: found.from, to: clause.to };
 }
 
 /** "… we call *the joint*": the article stands inside the emphasis. */

@@ -37,7 +37,11 @@ function isFirm(stretch: Stretch): boolean {
 export function isSound(stretch: Stretch): boolean {
   const { gloss, statement, term } = stretch;
   if (term === null || term.unlikely || gloss.past || maySentence(stretch)) return false;
-  return statement.copula || ((gloss.nounPhrase || (gloss.unknown && gloss.genus)) && gloss.length >= LEAST);
+  return (
+    statement.copula ||
+    ((gloss.nounPhrase || (gloss.bare && statement.mark === 'dash') || (gloss.unknown && gloss.genus)) &&
+      gloss.length >= LEAST)
+  );
 }
 
 /** "**Check:** the pilot reads …": behind a colon a definite noun is the subject of a sentence as often as a genus. */

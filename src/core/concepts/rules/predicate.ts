@@ -18,11 +18,21 @@ const LONG = 8;
 const CLAUSES = /^(?:when|where|what)$/u;
 /** Characters of a clause that is written without spaces. */
 const LEAST_CHARACTERS = 8;
+/** "The following are all the keys that …": they are counted up. */
+const ALL = /^(?:all|tous|toutes|todos|todas|tutt[ie]|alle|все)$/u;
 const INFINITIVE = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}+)n\.?\s?$/u;
 const GERUND = /^\p{L}{2,}ing$/u;
+/** Languages whose infinitives name deeds. */
+const INFINITIVES = /^(?:es|fr|it|pt)$/u;
+const ROMANCE = /^\p{L}{2,}(?:[aeiô]r(?:s[ei])?|[aei]re|oir)(?:-\p{L}+)?$/iu;
 
 /** What a copula says of its term. */
-export function predicateOf(copula: Copula, term: TermShape, said: string, { recogniser }: NoteContext): GlossShape {
+export function predicateOf(
+  copula: Copula,
+  term: TermShape,
+  said: string,
+  { recogniser }: Pick<NoteContext, 'recogniser'>,
+): GlossShape {
   const [language] = recogniser.languages;
   const gloss = readGloss(language?.code === 'ja' ? withoutClosing(said) : said, recogniser);
   const noun = { ...gloss, opensBadly: false, nounPhrase: true, genus: true, nominal: true, article: true };
@@ -50,6 +60,7 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
   if (isStoodFor && gloss.length > LEAST && !gloss.past) return { ...noun, qualified: true };
   // "Equity is what remains of …"; "two or three of them" counts.
   const isCount = recogniser.has('conjunctions', second);
+  if (ALL.test(first)) return { ...gloss, genus: false };
   if (!isCount && nounOpening(opening, recogniser) > 0 && gloss.length > LEAST && !gloss.opensBadly && !gloss.past)
     return { ...noun, qualified: true };
   // "A credit, by contrast, is a line on the right side": what was told before defines, so this does.
@@ -68,13 +79,17 @@ export function predicateOf(copula: Copula, term: TermShape, said: string, { rec
       !/^(?:we|i)$/u.test(second)
     )
       return { ...noun, qualified: true };
-    if (
-      SAYS.test(copula.word) &&
-      GERUND.test(first) &&
-      (isStressed(copula) || GERUND.test(term.key.split(' ')[0] ?? ''))
-    )
+    const isOfDeed = GERUND.test(term.key.split(' ')[0] ?? '');
+    if (SAYS.test(copula.word) && GERUND.test(first) && (isStressed(copula) || isOfDeed))
+      return { ...noun, qualified: true };
+    // "Blocking is washing a finished piece and …": a deed is told by another one.
+    const isLong = copula.opposed === true || gloss.length >= LONG;
+    const isNamed = (isOfDeed && !term.key.includes(' ')) || (copula.opposed === true && isStressed(copula));
+    if (isNamed && isLong && GERUND.test(first) && !gloss.opensBadly && !gloss.past)
       return { ...noun, qualified: true };
   }
+  // « Branquear é mergulhar um alimento em água … »
+  if (gloss.length >= LONG && isDoneSo(copula, term, said, { recogniser })) return { ...noun, qualified: true };
   // „**Vorsatz** ist das Wissen und Wollen der Tat“: its complement is a genitive.
   const isGenitive = language?.nounPhrase === 'capital' && gloss.article && gloss.length > LEAST;
   return isGenitive && isStressed(copula) && gloss.nounPhrase ? { ...gloss, genus: true } : gloss;
@@ -92,4 +107,15 @@ export function isStressed({ dress }: Copula): boolean {
 /** "*Building a bridge* is …": stressed, what somebody does is a name. */
 export function isDoing(copula: Copula, { name }: TermShape): boolean {
   return isStressed(copula) && /^\p{L}{2,}ing \p{Ll}/u.test(name) && name.split(' ').length <= LEAST;
+}
+
+/** « Branquear é mergulhar um alimento … »: the infinitive names a deed, and another one tells it. */
+export function isDoneSo(
+  { article }: Copula,
+  { key }: TermShape,
+  said: string,
+  { recogniser: { languages } }: Pick<NoteContext, 'recogniser'>,
+): boolean {
+  const first = /^[\p{L}-]+/u.exec(said)?.[0] ?? '';
+  return article === '' && INFINITIVES.test(languages[0]?.code ?? '') && ROMANCE.test(key) && ROMANCE.test(first);
 }

@@ -82,11 +82,11 @@ function sentenceStarts(text: string): number[] {
   return [...text.matchAll(LATER_NAME)].slice(0, MOST_LATER).map(({ index, 0: { length } }) => index + length);
 }
 
-const LATER = /(?:[.!?]["»”)]?|\p{L}[:,]) [^\n]{1,60}\s(?:[-–—]|--)\s/u;
+const LATER = /(?:[.!?]["»”)]?|\p{L}[:,;]) [^\n]{1,60}\s(?:[-–—]|--)\s/u;
 const NAME_AND_DASH = /\p{L}[\p{L}\p{N}'’-]*(?: [(«„“"]?[\p{L}\p{N}][\p{L}\p{N}'’-]*[)»”“"]?){0,4}\s(?:[-–—]|--)\s/u
   .source;
 const LATER_NAME = new RegExp(
-  `[.!?]["»”)]? (?=(?=\\p{Lu})${NAME_AND_DASH})|\\p{L}: (?=${NAME_AND_DASH}(?:это|це|то|to)\\s)`,
+  `(?:[.!?]["»”)]? (?=\\p{Lu})|[^\n.!?]{8}\\p{L}{4}[.!?] |\\p{L}; )(?=${NAME_AND_DASH})|\\p{L}: (?=${NAME_AND_DASH}(?:это|це|то|to)\\s)`,
   'gu',
 );
 /** Sentences of a paragraph that are looked at. */

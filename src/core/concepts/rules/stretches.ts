@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../markdown';
 import type { Block, InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { conceptKey, splitSentences } from '../../text';
+import { conceptKey } from '../../text';
 import { articleOf } from '../naming/asked-term';
 import { readCopula } from '../reading/copula';
 import { DASH_SIGN, STAR_SIGN, UNDERSCORE_SIGN } from '../reading/block-signs';
@@ -12,8 +12,11 @@ import type { NoteContext } from '../reading/note-context';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
-import { readTerm } from '../reading/term-shape';
+import { isPath, readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
+import { isParallel, sentenceEnd, tellsApart } from './later-statements';
+import { BETWEEN, hasSecondDash } from './second-dash';
+import { isStoodFor } from './stand-ins';
 import { isBehindDash, isBehindSentence, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
@@ -43,7 +46,6 @@ export interface Stretch {
 const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
 /** One of them stands in each mark. */
 const MARK_SIGNS = DASH_SIGN | STAR_SIGN | UNDERSCORE_SIGN;
-const SENTENCE_WINDOW = 1200;
 
 /** What was read while a note is read: a list asks for its items, and each of them for itself. */
 const readOf = new WeakMap<NoteContext, Map<number, readonly Stretch[]>>();
@@ -71,42 +73,33 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
     statement: readStatement(inline, from, ends.get(from) ?? lineEnd(inline.text, from), context.recogniser),
   }));
   // A label in bold, "**Note:** …", ends nothing that was said before it.
+  const [opening] = read;
   const stated = read.filter(
     ({ from, statement }) =>
       !within.has(from) ||
-      (statement?.mark === 'dash' && (statement.dress === 'bold' || tellsApart(inline, from, statement, context))),
+      (statement?.mark === 'dash' &&
+        (statement.dress === 'bold' ||
+          (inline.text.charAt(from - 2) !== ';' && tellsApart(inline, from, statement, context)) ||
+          isParallel(inline, opening, { from, statement }, context))),
   );
   stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = stated.slice(i + 1).find((one) => one.statement !== null);
     const to = ends.get(from) ?? trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
     const whole = { from, statement: { ...statement, to } };
+    const parallel = within.has(from) && isParallel(inline, opening, whole, context);
     for (const one of readPair(inline, whole, context) ?? [whole]) {
       if (one.statement.glossFrom < one.statement.to)
-        found.push(readStretch({ block, source, inline, ...one }, context));
+        found.push(readStretch({ block, source, inline, parallel, ...one }, context));
     }
   });
   return found;
 }
 
-/** Amid a paragraph only a name of which a genus with its relative clause is said is one that is defined. */
-function tellsApart(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {
-  const term = readTerm(shownName(inline, statement.termFrom, statement.termTo), context.recogniser);
-  if (term === null || term.unlikely || term.label || term.coordinated) return false;
-  const said = inline.text.slice(statement.glossFrom, sentenceEnd(inline.text, from, statement, context));
-  const gloss = readGloss(said, context.recogniser);
-  return gloss.genus && gloss.relativeAt >= 1 && gloss.relativeAt <= MOST_GENUS && !gloss.past && !hasSecondDash(said);
-}
-
-/** Words of a genus with its adjectives and complement before the clause that tells it apart. */
-const MOST_GENUS = 8;
-
 type Opened = Pick<Stretch, 'from' | 'statement'>;
 
-/** Between two clauses that speak of one thing after the other. */
-const BETWEEN = /[,;]\s(?:[aа]|and|while|whereas|und|während|mientras(?: que)?|tandis que|mentre)\s/u.source;
+/** A second clause that speaks of another thing. */
 const PAIR = new RegExp(`${BETWEEN}(?=\\S[^,;:.!?\\n]{0,60}\\s[-–—]\\s)`, 'gu');
-const CLAUSE = new RegExp(`^${BETWEEN}`, 'u');
 
 /**
  * `A – gloss, and B – gloss`: two statements. The second is one of its own where it repeats the copula,
@@ -140,7 +133,8 @@ export function readStretch(
     inline,
     from,
     statement: said,
-  }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'> & { source: Block },
+    parallel = false,
+  }: Pick<Stretch, 'block' | 'from' | 'inline' | 'statement'> & { source: Block; parallel?: boolean },
   context: NoteContext,
 ): Stretch {
   const sentenceTo = sentenceEnd(inline.text, from, said, context);
@@ -149,7 +143,9 @@ export function readStretch(
   const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   const shape = readGloss(sentence, context.recogniser);
-  const read = isMeasure(sentence, shape, context.recogniser) ? { ...shape, ...MEASURED } : shape;
+  const isNoun =
+    isMeasure(sentence, shape, context.recogniser) || isStoodFor(sentence, statement.copula, given, context.recogniser);
+  const read = isNoun ? { ...shape, ...MEASURED } : shape;
   const isInGlossary = isUnderTerms(block, context);
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
   const { term, gloss } = isWhole
@@ -164,8 +160,8 @@ export function readStretch(
     gloss,
     sentenceTo,
     span: stretchSpan({ source, inline, from, to: statement.to }, context),
-    parenthesis: hasSecondDash(sentence),
-    within: isBehindSentence(inline.text, from) || (isBehindDash(inline.text, from) && !gloss.qualified),
+    parenthesis: hasSecondDash(sentence, context.recogniser),
+    within: (!parallel && isBehindSentence(inline.text, from)) || (isBehindDash(inline.text, from) && !gloss.qualified),
     definite: bare > said.termFrom,
     technical: isTechnical(inline, from, statement, context),
   };
@@ -177,9 +173,11 @@ const MEASURED = { nounPhrase: true, genus: true, opensBadly: false, qualified: 
 /** Letters of « La » in « La soulte – somme qui … », in languages that say of a kind what English says of one thing. */
 function definiteArticle(shown: string, { recogniser: { languages } }: NoteContext): number {
   const [language] = languages;
-  const length = language === undefined || language.code === 'en' ? 0 : articleOf(shown);
+  // "A dado – a channel …", "The rule of thirds – a guideline …" in small or with a genus behind: see `definite`.
+  const length = language === undefined ? 0 : articleOf(shown);
   const article = shown.slice(0, length).toLowerCase().replace('’', "'");
-  if (language?.articles.has(article) !== true || language.indefinites.has(article)) return 0;
+  if (language?.articles.has(article) !== true) return 0;
+  if (language.code !== 'en' && language.indefinites.has(article)) return 0;
   return length + (/^\s*/u.exec(shown.slice(length))?.[0].length ?? 0);
 }
 
@@ -208,14 +206,6 @@ function singular(key: string): string {
   return key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key;
 }
 
-function sentenceEnd(text: string, from: number, statement: Statement, context: NoteContext): number {
-  const window = text.slice(from, Math.min(statement.to, from + SENTENCE_WINDOW));
-  for (const sentence of splitSentences(window, context.abbreviations)) {
-    if (from + sentence.to > statement.glossFrom) return from + sentence.to;
-  }
-  return statement.to;
-}
-
 /** The block as it stands if the stretch is all of it, an item with its mark; else its own lines. */
 function stretchSpan(
   { source, inline, from, to }: { source: Block; inline: InlineText; from: number; to: number },
@@ -239,44 +229,11 @@ function withMarkup(inline: InlineText, from: number, to: number): Span {
   return { from: start, to: end };
 }
 
-const SECOND_DASH = /\s[-–—](?=\s|,)/gu;
-
-/**
- * A second dash makes a parenthesis or a path of the sentence, unless it stands for a verb left out
- * in a later clause («…, а листья — операндам»).
- */
-function hasSecondDash(sentence: string): boolean {
-  for (const match of sentence.matchAll(SECOND_DASH)) {
-    const before = sentence.slice(0, match.index);
-    const comma = Math.max(
-      before.lastIndexOf(','),
-      before.lastIndexOf(';'),
-      before.lastIndexOf(' и '),
-      before.lastIndexOf(' or '),
-    );
-    const wordsBefore = before.slice(0, Math.max(0, comma)).split(/\s+/u).length;
-    const wordsBetween = before
-      .slice(comma + 1)
-      .trim()
-      .split(/\s+/u).length;
-    const pair = CLAUSE.test(before.slice(Math.max(0, comma)));
-    const least = pair ? 3 : repeats(before.slice(0, Math.max(0, comma)), sentence.slice(match.index)) ? 4 : 6;
-    if (comma <= 0 || wordsBefore < least || wordsBetween > 4) return true;
-  }
-  return false;
-}
-
-/** «… за сутки, MAU — за месяц»: the clause says the same of another thing, from the same small word on. */
-function repeats(before: string, behind: string): boolean {
-  const word = /^\s[-–—]\s(\p{L}{1,4})\s/u.exec(behind)?.[1];
-  return word !== undefined && ` ${before} `.includes(` ${word} `);
-}
-
 function isTechnical(inline: InlineText, from: number, statement: Statement, context: NoteContext): boolean {
   const source = sourceSpan(inline, from, Math.max(from + 1, statement.glossFrom));
   const raw = context.outline.text.slice(lineStart(context.outline.text, source.from), source.to);
   const shown = inline.text.slice(statement.termFrom, statement.termTo);
-  return statement.dress === 'code' || raw.includes('![') || raw.includes('`') || /\S\/\S|[→⇒]/u.test(shown);
+  return statement.dress === 'code' || raw.includes('![') || raw.includes('`') || isPath(shown) || /[→⇒]/u.test(shown);
 }
 
 function lineStart(text: string, offset: number): number {

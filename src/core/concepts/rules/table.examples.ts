@@ -24,4 +24,13 @@ export const tableExamples: readonly RuleExample[] = [
     text: '| Part | Definition |\n|---|---|\n| Shank, eye, rim | parts told of later |\n| Shank | the stem of a button |',
     terms: ['Shank'],
   },
+  {
+    text: '| Joint | Description |\n|---|---|\n| Tenon | a tongue that fits a hole |\n| Dowel | a peg which holds two boards |',
+    terms: ['Tenon', 'Dowel'],
+  },
+  {
+    text: '| Option | Description |\n|---|---|\n| Wrap | a rule that breaks lines |\n| Tab | a stop that text obeys |',
+    terms: [],
+  },
+  { text: '| Term | Meaning |\n|---|---|\n| Call | no idea, Joan |\n| Nights | Tue 4, Tue 11, Tue 18 |', terms: [] },
 ];

@@ -1,11 +1,12 @@
 import type { InlineText } from '../../markdown';
-import { meaningQuestions } from '../../language';
+import { descriptionWords, meaningQuestions, recordWords } from '../../language';
 import { readGloss } from '../reading/gloss';
 import { trimWord } from '../reading/definition-word';
 import { cleanName } from '../naming/clean-name';
 import { abbreviationsOf } from '../naming/abbreviation';
 import { stretchBody } from '../reading/body';
 import { shownName } from '../reading/shown-name';
+import { wordsOf } from '../../text';
 import type { NoteContext } from '../reading/note-context';
 import type { Draft } from '../draft';
 import type { DefinitionRule } from './definition-rule';
@@ -31,19 +32,43 @@ export const tableRule: DefinitionRule = {
     const term = named < 0 && defining > 0 ? names.findIndex((name) => !NUMBERING.test(name.trim())) : named;
     const gloss =
       defining >= 0 ? defining : names.findIndex((name, i) => i !== term && recogniser.isHeader('glossWords', name));
-    if (term < 0 || gloss < 0 || term === gloss) return [];
-    return context
-      .children(block)
-      .slice(1)
-      .flatMap((row) => rowDraft(row, { term, gloss, asked, confidence: this.confidence }, context) ?? []);
+    const rows = context.children(block).slice(1);
+    if (term < 0 || gloss < 0 || term === gloss) return ofDescriptions(names, rows, this.confidence, context);
+    return rows.flatMap((row) => rowDraft(row, { term, gloss, asked, confidence: this.confidence }, context) ?? []);
   },
 };
 
-function rowDraft(
-  row: number,
-  columns: { term: number; gloss: number; asked: boolean; confidence: number },
+/**
+ * "Joint | Description": descriptions say what things are in a table that is not of options or files, and of whose rows
+ * most say it.
+ */
+function ofDescriptions(
+  names: readonly string[],
+  rows: readonly number[],
+  confidence: number,
   context: NoteContext,
-): Draft | null {
+): Draft[] {
+  const gloss = names.findIndex((name) => descriptionWords.has(trimWord(name)));
+  const term = names.findIndex((name) => !NUMBERING.test(name.trim()));
+  const head = trimWord(names[term] ?? '');
+  if (term < 0 || gloss !== term + 1 || recordWords.has(head) || context.recogniser.isLabel(head)) return [];
+  const found = rows.flatMap((row) => {
+    const draft = rowDraft(row, { term, gloss, asked: true, confidence }, context);
+    return draft !== null && tellsApart(draft.text, context) ? [draft] : [];
+  });
+  return found.length >= LEAST_ROWS && found.length * 2 >= rows.length ? found : [];
+}
+
+const LEAST_ROWS = 2;
+
+interface Columns {
+  readonly term: number;
+  readonly gloss: number;
+  readonly asked: boolean;
+  readonly confidence: number;
+}
+
+function rowDraft(row: number, columns: Columns, context: NoteContext): Draft | null {
   const block = context.outline.blocks[row];
   const termCell = block?.cells[columns.term];
   const glossCell = block?.cells[columns.gloss];
@@ -54,6 +79,7 @@ function rowDraft(
   const body = stretchBody(glossInline, 0, glossInline.text.length);
   // Files, options and people are asked about, too: nouns that say what they are define them, code and deeds do not.
   if (columns.asked && !saysWhat(inline, body.text, context)) return null;
+  if (!columns.asked && saysNothing(body.text, context)) return null;
   // "Flags, length, offset": a row of several things.
   if (clean === null || clean.name.includes(', ') || body.spans.length === 0 || !/\p{L}/u.test(body.text)) return null;
   return {
@@ -69,6 +95,24 @@ function rowDraft(
     shape: null,
     limit: columns.confidence,
   };
+}
+
+/** "No idea, ask Anna", "four dates: 15 Apr, 15 Jun, …": no meaning stands in the cell. */
+function saysNothing(gloss: string, { recogniser }: NoteContext): boolean {
+  const numbers = gloss.match(/\d+/gu)?.length ?? 0;
+  if (numbers >= MOST_NUMBERS && gloss.split(/\s+/u).length <= numbers * 3) return true;
+  const { length, opensBadly, opensWithVerb, spaceless } = readGloss(gloss, recogniser);
+  const words = wordsOf(gloss.toLowerCase());
+  const speaks = recogniser.has('negations', words[0]) || words[0] === 'no' || recogniser.is('isFinite', words[0]);
+  return !spaceless && length <= SHORT_CELL && opensBadly && !opensWithVerb && speaks;
+}
+
+const MOST_NUMBERS = 3;
+const SHORT_CELL = 4;
+
+function tellsApart(gloss: string, { recogniser }: NoteContext): boolean {
+  const { genus, nounPhrase, qualified, relational, unknown } = readGloss(gloss, recogniser);
+  return genus && nounPhrase && (qualified || relational) && !unknown;
 }
 
 function saysWhat(term: InlineText, gloss: string, { recogniser }: NoteContext): boolean {

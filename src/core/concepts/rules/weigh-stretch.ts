@@ -9,6 +9,7 @@ import { withKind } from '../naming/adjective-name';
 import { isDayOrMonth } from '../reading/calendar';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
+import type { StatementEvidence } from '../reading/score-statement';
 import { DOUBTFUL, isThird, limitOf, scoreStatement } from '../reading/score-statement';
 import type { Statement } from '../reading/statement';
 import { trimEndOf } from '../reading/trim';
@@ -98,7 +99,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       (!kin && isLoose(rule, stretch, neighbours, context)) || (stretch.within && !(gloss.genus && gloss.qualified)),
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
-    amongRemarks: (neighbours.remarks && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
+    amongRemarks: (neighbours.remarks && !kin && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
   };
   return {
     rule,
@@ -121,6 +122,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       gloss: isPhrase && gloss.relational && gloss.length >= SHORTEST_COPULA ? { ...gloss, genus: true } : gloss,
       loose: evidence.loose && !(isPhrase && ((gloss.qualified && (gloss.article || isEnding)) || gloss.relational)),
     }),
+    ...(neighbours.remarks || opensSentence(stretch, context) ? {} : softly(evidence)),
     isRelational: isPhrase && gloss.relational,
     supportedLimit: limitOf(evidence, true),
     ...(evidence.named || term.abbreviated || (statement.copula && !neighbours.remarks)
@@ -129,17 +131,52 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
           alone: {
             group: listOf(stretch.block, context),
             remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
-            weak: rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless),
+            weak: !tellsApart(stretch) && (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless)),
           },
         }),
   };
 }
 
+/** "**Routing:** The nodes agree on …": behind a colon a capital opens a sentence, where endings do not tell. */
+function opensSentence({ statement, inline, gloss }: Stretch, { recogniser: { languages } }: NoteContext): boolean {
+  const [language] = languages;
+  if (statement.mark !== 'colon' || gloss.indefinite) return false;
+  if (gloss.spaceless) return gloss.relativeAt < 1;
+  if (language?.nounPhrase === 'ending') return language.code === 'he';
+  return language?.nounPhrase !== 'article' || /^\p{Lu}/u.test(inline.text.slice(statement.glossFrom));
+}
+
+/**
+ * A noun that nothing shows but what hangs on it, or a head with no more than its complement: beside others of its form
+ * that surely define it is read as a genus that is guessed.
+ */
+function softly(evidence: StatementEvidence): Pick<Draft, 'softLimit' | 'softParts'> {
+  const { gloss } = evidence;
+  const isSoft =
+    gloss.bare ||
+    (gloss.relational && !gloss.genus) ||
+    (evidence.loose && gloss.genus && (gloss.tied || gloss.relational));
+  if (!isSoft || gloss.length < SHORTEST_COPULA || gloss.past || evidence.term.technical || evidence.technical)
+    return {};
+  const guessed = gloss.genus ? gloss : { ...gloss, nounPhrase: true, genus: true, tied: false };
+  const read = { ...evidence, gloss: guessed, loose: false };
+  return { softParts: scoreStatement(read), softLimit: limitOf(read) };
+}
+
+/** Behind a dash a genus and the clause that tells it apart are no remark. */
+function tellsApart({ statement, gloss: { genus, qualified, past, length } }: Stretch): boolean {
+  return statement.mark === 'dash' && genus && qualified && !past && length >= TOLD_APART;
+}
+
+const TOLD_APART = 7;
+
 /** Those written in one way support each other; amid running text only a note that defines does. */
 function shapeOf(rule: RuleId, stretch: Stretch): string | null {
   const { gloss, statement } = stretch;
   if (isAmidText(stretch)) return BRIEF_SHAPE;
-  return gloss.nounPhrase || (gloss.unknown && gloss.genus) ? `${rule} ${statement.dress} ${statement.mark}` : null;
+  return gloss.nounPhrase || gloss.bare || (gloss.unknown && gloss.genus)
+    ? `${rule} ${statement.dress} ${statement.mark}`
+    : null;
 }
 
 /** «Печка не греет: кран. Кран — деталь, которая течёт»: a later sentence is a remark as often. */

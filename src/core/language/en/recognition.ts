@@ -81,7 +81,7 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
   questions: phrases(
     "what exactly is {term}|what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
   ),
-  labels: phraseSet(`
+  labels: phraseSet(`hw|
 explanation|description|inputs|outputs|method used|key concepts|core idea|example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point|keyword|keywords|key word|key words|parameter|parameters|argument|arguments|returns|return value|return type|ans|idea|format|duration|base case|induction step|inductive step|data unit|historical context|implication|implications|importance|role|syntax|definition and example
 `),
   evaluations: wordSet(
@@ -92,7 +92,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
     implications considerations recommendations challenges practices tips advice steps step procedure workflow setup installation requirements prerequisites
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
-  emptyGenera: wordSet(`
+  emptyGenera: wordSet(`nightmare joke mess bliss nonsense fun 
     opposite_of reverse_of key_concept key_component key_part key_element key_feature key_factor key_idea key_principle key_property key_step key_tool core_concept core_component core_part core_element core_feature core_factor core_idea core_principle core_property core_step core_tool central_concept central_component central_part central_element central_feature central_factor central_idea central_principle central_property central_step central_tool
     the_one the_ones the_man the_woman the_guy new_one new_ones old_one old_ones litre liter spoonful teaspoon tablespoon pinch handful cornerstone backbone idea bad fundamental integral offence underutilized leading lot a_bit little_bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake main_difference only_difference one_difference big_difference
     vital critical crucial essential important necessary useful responsible helpful
@@ -124,21 +124,22 @@ easy hard good bad great fine nice cheap fast slow simple useful useless free si
 is are was were has have had can could may might must should will would isn't aren't wasn't doesn't don't didn't can't won't e.g i.e see cf tbd tba
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `),
-  relatives: wordSet('that which who whose whom where when whereby wherein how whether'),
+  relatives: wordSet('that which who whose whom where when whereby wherein how whether whoever whichever whatever'),
   subordinators: wordSet('as before after until once while if because since than unless though although so but and'),
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
   pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
   measures: phrases('how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly'),
+  openers: phrases('so|now|well|ok|okay|right|anyway|basically|again|in short'),
   leadIns: phrases(
     'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
   ),
   namingVerbs: phrases(
-    "let's call|let us call|is called|are called|is then called|are then called|is also called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
+    "let's call|let us call|is called|are called|is then called|are then called|is also called|is what we call|are what we call|is what people call|is what is called|we call|is named|is known as|are known as|is said to be|is termed|is referred to as|are referred to as",
   ),
   namingFrames: frames('by … we mean|by … we shall mean|by … we understand|by … is meant|by … one means'),
   nounOpenings: phraseSet(
-    "everything that|anything that|all that|all those|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
+    "everything that|anything that|all that|all those|all the|two or|one or|three or|what remains|what's left|what is left|anything a|anything an|anything the|everything a|everything an|everything the|whatever a|whatever an|whatever the",
   ),
   numerals: wordSet('two three four'),
   standIns: wordSet('those one'),
@@ -165,6 +166,8 @@ law math maths sport sports music art finance business computing medicine chess 
   governs: (word, next, opens) =>
     (word === 'think' && next === 'of') ||
     (!opens && intransitivePasts.has(word) && adverbials.has(next)) ||
+    // "Types the closing bracket": no plural has a determiner right behind it.
+    (opens && /[^su]s$/u.test(word) && determiners.has(next)) ||
     (opens && word.endsWith('ly') && isFinite(next) && !next.endsWith('ed')) ||
     (determiners.has(next) && isFinite(word) && (opens || /(?:s|ed)$/u.test(word)) && !namingParticiples.has(word)),
   isPast: (word) =>

@@ -67,7 +67,7 @@ export const enRelations: RelationWords = {
     'differs from|differ from|is different from|are different from|is distinct from|are distinct from|distinguished from|told apart from',
   ),
   differences: phrases('difference between|differences between|distinction between'),
-  limiters: new Set(words('its at least only just first always')),
+  limiters: new Set(words('its at least most only just first always exactly precisely')),
   classNouns: new Set(
     words(
       'kind kinds way ways form forms type types sort sorts variety varieties class classes category categories method methods variant variants',

@@ -3,6 +3,7 @@ import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-wo
 /** How Chinese notes define, and what only looks so. */
 export const chinese = recognitionWords({
   code: 'zh',
+  evaluations: wordSet('问题 問題 原因 优点 優點 缺点 缺點 好处 好處 坏处 壞處 难点 難點 区别 區別'),
   nounPhrase: 'spaceless',
   stopHeadings: phraseSet(
     '引言|简介|概述|例子|示例|例|练习|习题|作业|总结|小结|结论|链接|参考|参考资料|参考文献|来源|备注|注意|笔记|问题|优点|缺点|优缺点|应用|性质|分类|规则|术语|历史|今天',

@@ -1,5 +1,8 @@
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
+const NOUNS_IN_ENT =
+  /(?:ag|arg|cli|pati|[vdt]|tal|par|accid|serp|incid|pres?id|adolesc|afflu|courti|contin|equival|équival|ingrédi|coeffici|quoti|gradi|orie?|occid|souv|réc|différ|excell|suiv|évid|réfer|adhér|perman|insuffis|suffis|fréqu|viol|c|urg|abs|prés|transpar|anci|intellig|innoc)ent$/u;
+
 /** How French notes define, and what only looks so. */
 export const french = recognitionWords({
   code: 'fr',
@@ -13,7 +16,7 @@ export const french = recognitionWords({
     "{term}, c'est quoi|{term} c'est quoi|c'est quoi, {term}|qu'est-ce que {term}|qu'est-ce qu'{term}|qu'est ce que {term}|c'est quoi {term}|que signifie {term}",
   ),
   labels: phraseSet(
-    'bien|mal|concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
+    'devoir|devoirs|bien|mal|concept|intuition|idée générale|conséquence|conséquences|fonctionnement|utilisation|résultat|exemple|exemples|remarque|note|attention|important|astuce|conseil|question|réponse|but|objectif|tâche|exercice|source|sources|auteur|date|lieu|heure|statut|conclusion|preuve|démonstration|théorème|lemme|formule|avantages|inconvénients|problème|solution|idée|prix',
   ),
   evaluations: wordSet(
     'meilleurs meilleures pires prochain prochaine défaut défauts inconvénient inconvénients avantage avantages pire meilleur meilleure',
@@ -22,7 +25,7 @@ export const french = recognitionWords({
     'cas usages applications bénéfices avantages inconvénients limites fonctionnalités conseils étapes procédure installation prérequis tâches objectifs ressources liens livres outils auteurs exemples pourquoi',
   ),
   emptyGenera: wordSet(
-    "contraire_de contraire_du cuillerée pincée poignée litre l'_homme la_femme exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle",
+    "cauchemar galère bonheur contraire_de contraire_du cuillerée pincée poignée litre l'_homme la_femme exemple exception problème question raison erreur avantage inconvénient important importante nécessaire essentiel essentielle",
   ),
   personal: wordSet("je j'ai moi mon mes ma nous notre nos"),
   pointers: wordSet("ce cet cette ces cela ceci il elle ils elles c'est chacun chacune tel telle tels telles"),
@@ -41,12 +44,15 @@ export const french = recognitionWords({
   resumptions: phrases("c'est|ce sont|il s'agit d'"),
   pointings: phrases("voilà|c'est ce qu'on appelle"),
   measures: phrases('combien de|à quel point|à quelle vitesse'),
+  openers: phrases('bon|donc|alors|bref'),
   leadIns: phrases(
     'pour rappel|rappel|précision|pour mémoire|pour information|remarque|note|nb|par définition|pour ceux qui|pour celles et ceux qui',
   ),
   namingVerbs: phrases("on appelle|appelle-t-on|s'appelle|est appelé|est appelée|on nomme|se nomme|on entend par"),
   namingFrames: frames('par … on entend|par … nous entendons|par … on comprend'),
-  nounOpenings: phraseSet('tout ce|ce qui reste|ce qui demeure|chacun des|chacune des|deux ou|un ou|une ou'),
+  nounOpenings: phraseSet(
+    'tout ce|tous les|toutes les|ce qui reste|ce qui demeure|chacun des|chacune des|deux ou|un ou|une ou',
+  ),
   numerals: wordSet('deux trois quatre'),
   standIns: wordSet('celui celle ceux celles'),
   purposes: wordSet('pour servant'),
@@ -66,7 +72,13 @@ export const french = recognitionWords({
   ),
   complements: wordSet("de d' des du entre avec"),
   isPassive: (word) => word.length > 4 && /(?:é|ée|és|ées|its?|ites?|ise?s?|erte?s?)$/u.test(word),
-  governs: (_word, next, opens) => opens && /^(?:le|la|les|l'|un|une|votre|vos)$/u.test(next),
+  // « Montent sans attendre »: no noun, though many end so.
+  governs: (word, next, opens) =>
+    (!opens &&
+      /[^m]ent$/u.test(word) &&
+      !NOUNS_IN_ENT.test(word) &&
+      /^(?:sans|les?|la|une?|leurs?|pas|se)$/u.test(next)) ||
+    (opens && /^(?:le|la|les|l'|un|une|votre|vos)$/u.test(next)),
   isVerb: (word) =>
     /^(?:permet|indique|contient|détermine|vérifie|gère|réduit|fournit|exécute|calcule|envoie|reçoit|utilise)$/u.test(
       word,

@@ -13,7 +13,7 @@ export const german = recognitionWords({
     'was ist eigentlich {term}|was genau ist {term}|was ist {term}|was sind {term}|was bedeutet {term}|was heißt {term}|was versteht man unter {term}',
   ),
   labels: phraseSet(
-    'gut|schlecht|richtig|falsch|konzept|intuition|grundidee|folge|folgen|funktionsweise|anwendung|ergebnis|beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
+    'hausaufgabe|hausaufgaben|gut|schlecht|richtig|falsch|konzept|intuition|grundidee|folge|folgen|funktionsweise|anwendung|ergebnis|beispiel|beispiele|hinweis|anmerkung|bemerkung|achtung|wichtig|merke|grundsatz|bedeutung|juristischer begriff|tipp|aufgabe|aufgaben|übung|frage|antwort|ziel|zweck|quelle|quellen|autor|datum|ort|zeit|status|fazit|beweis|satz|lemma|formel|vorteile|nachteile|vorteil|nachteil|problem|lösung|idee|warnung|preis',
   ),
   evaluations: wordSet(
     'voraussetzung problem nächste nächster nächstes nachteil nachteile vorteil vorteile größte beste schlechteste größter bester schlimmste',
@@ -22,7 +22,7 @@ export const german = recognitionWords({
     'vorteile nachteile vorteil nachteil eigenschaften einschränkungen anforderungen voraussetzungen tipps hinweise schritte ablauf vorgehen einrichtung installation ziele aufgaben literatur bücher lehrbücher handbücher zeitschriften fachzeitschriften kommentare quellen links werkzeuge autoren beispiele warum',
   ),
   emptyGenera: wordSet(
-    'gegenteil guter gute gutes kandidat beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
+    'albtraum alptraum quatsch unsinn spaß gegenteil guter gute gutes kandidat beispiel ausnahme problem frage grund fehler nachteil vorteil wichtig wichtiger wichtige notwendig sinnvoll nützlich nur',
   ),
   personal: wordSet('ich mein meine meinem meinen mir mich uns unser unsere unserem unseren unserer'),
   pointers: wordSet(
@@ -42,6 +42,7 @@ export const german = recognitionWords({
   resumptions: phrases('das ist|es ist|das sind|dies ist'),
   pointings: phrases('das nennt man|das heißt'),
   measures: phrases('wie weit|wie viel|wie viele|wie oft|wie lange|wie schnell|wie stark'),
+  openers: phrases('also|nun|kurz|kurzum|übrigens'),
   leadIns: phrases(
     'zur klarstellung|zur erinnerung|zur info|erinnerung|klarstellung|hinweis|merke|anmerkung|nb|per definition|fürs protokoll|für alle, die|für diejenigen, die',
   ),
@@ -49,7 +50,9 @@ export const german = recognitionWords({
   namingFrames: frames(
     'als … bezeichnet man|als … bezeichnen wir|unter … versteht man|unter … verstehen wir|unter … versteht sich|mit … meint man|von … spricht man',
   ),
-  nounOpenings: phraseSet('alles was|was übrig bleibt|was übrig ist|das was übrig|zwei oder|ein oder|eine oder'),
+  nounOpenings: phraseSet(
+    'alle die|alles was|was übrig bleibt|was übrig ist|das was übrig|zwei oder|ein oder|eine oder',
+  ),
   numerals: wordSet('zwei drei vier'),
   standIns: wordSet('derjenige diejenige dasjenige diejenigen'),
   purposes: wordSet('zum zur'),

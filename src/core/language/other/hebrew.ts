@@ -9,6 +9,7 @@ const INFINITIVE = /^ל(?:ה[\u05D0-\u05EA]{3,}|[\u05D0-\u05EA]{2}ו[\u05D0-\u05
 /** How Hebrew notes define, and what only looks so. */
 export const hebrew = recognitionWords({
   code: 'he',
+  evaluations: wordSet('החיסרון היתרון הבעיה הקושי חיסרון יתרון'),
   stopHeadings: phraseSet(
     'מבוא|הקדמה|סקירה|דוגמה|דוגמאות|תרגיל|תרגילים|סיכום|מסקנות|קישורים|מקורות|הערה|הערות|שאלות|יתרונות|חסרונות|שימושים|תכונות|סוגים|מושגים|היסטוריה',
   ),

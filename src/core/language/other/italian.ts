@@ -18,14 +18,14 @@ export const italian = recognitionWords({
     "cos'è {term}|che cos'è {term}|cosa è {term}|che cosa è {term}|cosa sono {term}|cosa significa {term}",
   ),
   labels: phraseSet(
-    'bene|male|concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
+    'compito|compiti|bene|male|concetto|intuizione|idea generale|conseguenza|conseguenze|logica|funzionamento|scopo|utilizzo|uso|efficienza|sicurezza|risultato|esempio|esempi|nota|osservazione|attenzione|importante|consiglio|domanda|risposta|obiettivo|compito|esercizio|fonte|fonti|autore|data|luogo|ora|stato|conclusione|dimostrazione|teorema|lemma|formula|vantaggi|svantaggi|problema|soluzione|idea|prezzo',
   ),
   evaluations: wordSet('migliori peggiori difetto difetti svantaggio vantaggio peggiore migliore prossimo prossima'),
   remarkCues: wordSet(
     'casi usi applicazioni benefici problemi vantaggi svantaggi limiti caratteristiche funzionalità consigli passi procedura installazione requisiti compiti obiettivi risorse link libri strumenti autori esempi',
   ),
   emptyGenera: wordSet(
-    'contrario_di contrario_del cucchiaiata pizzico manciata litro causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
+    'incubo meraviglia follia contrario_di contrario_del cucchiaiata pizzico manciata litro causa punto chiave chiavi buon buono buona ottimo ottima indicatore esempio eccezione problema domanda ragione errore vantaggio svantaggio importante necessario essenziale',
   ),
   personal: wordSet('io mio mia miei mie noi nostro nostra nostri nostre'),
   pointers: wordSet('questo questa questi queste ciò esso essa essi esse ogni tale tali'),
@@ -43,11 +43,12 @@ export const italian = recognitionWords({
   resumptions: phrases('è|si tratta di'),
   pointings: phrases('questo è|questa è|ecco'),
   measures: phrases('quanto|quanta|quanti|quante|con quale frequenza'),
+  openers: phrases('allora|dunque|quindi|insomma|bene'),
   leadIns: phrases('promemoria|precisazione|per la cronaca|per chiarezza|nota|nb|per definizione|per chi'),
   namingVerbs: phrases('si dice|si dicono|si chiama|si chiamano|è detto|è detta|chiamiamo|si definisce|si intende per'),
   namingFrames: frames('per … si intende|con … si intende|per … intendiamo'),
   nounOpenings: phraseSet(
-    'tutto ciò|ciò che resta|ciò che rimane|quel che resta|quello che resta|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o',
+    'tutti i|tutti gli|tutte le|tutto ciò|ciò che resta|ciò che rimane|quel che resta|quello che resta|ciascuno dei|ciascuno degli|ciascuna delle|tutto quello|due o|uno o|una o',
   ),
   numerals: wordSet('due tre quattro'),
   standIns: wordSet('quello quella quelli quelle'),

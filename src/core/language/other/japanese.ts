@@ -3,6 +3,7 @@ import { phrases, phraseSet, recognitionWords, wordSet } from '../recognition-wo
 /** How Japanese notes define, and what only looks so. */
 export const japanese = recognitionWords({
   code: 'ja',
+  evaluations: wordSet('問題 原因 理由 利点 欠点 長所 短所 難点 違い'),
   nounPhrase: 'spaceless',
   stopHeadings: phraseSet(
     'はじめに|概要|例|例題|練習|演習|課題|まとめ|結論|リンク|参考|参考文献|出典|メモ|注意|質問|利点|欠点|応用|性質|種類|用語|歴史|今日やること',
@@ -10,7 +11,7 @@ export const japanese = recognitionWords({
   contrastHeadings: phraseSet('違い|相違|比較|相違点'),
   questions: phrases('{term}とは何か|{term}とは|{term}とは何ですか|{term}って何'),
   labels: phraseSet(
-    'その他|おすすめ|推奨|例|例えば|注意|注|備考|メモ|ヒント|重要|質問|問題|答え|目標|課題|練習|出典|作者|日付|結論|証明|定理|公式|利点|欠点',
+    '次回|今回|前回|宿題|日時|場所|その他|おすすめ|推奨|例|例えば|注意|注|備考|メモ|ヒント|重要|質問|問題|答え|目標|課題|練習|出典|作者|日付|結論|証明|定理|公式|利点|欠点',
   ),
   copulas: wordSet('とは は'),
   namingVerbs: phrases('と呼ぶ|と呼ばれる|という。|といい、|といいます|と言う|と呼びます'),

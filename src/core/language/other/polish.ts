@@ -28,7 +28,7 @@ export const polish = recognitionWords({
     'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
   ),
   emptyGenera: wordSet(
-    'przeciwieństwo szczypta garść przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne',
+    'koszmar przeciwieństwo szczypta garść przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne',
   ),
   personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
   pointers: wordSet('to ten ta te ci taki taka takie on ona ono oni każdy każda każde'),
@@ -51,6 +51,7 @@ export const polish = recognitionWords({
   resumptions: phrases('to|jest to'),
   pointings: phrases('to jest|to właśnie|to się nazywa'),
   measures: phrases('o ile|ile|jak często|jak szybko|jak bardzo|jak daleko'),
+  openers: phrases('więc|zatem|otóż|krótko mówiąc'),
   leadIns: phrases(
     'przypomnienie|dla przypomnienia|dla jasności|do protokołu|uwaga|nb|z definicji|dla tych, którzy|dla wszystkich, którzy',
   ),

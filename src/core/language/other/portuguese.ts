@@ -12,14 +12,14 @@ export const portuguese = recognitionWords({
   contrastCues: wordSet('diferença diferenças versus vs contra'),
   questions: phrases('o que é {term}|o que são {term}|que é {term}|o que significa {term}'),
   labels: phraseSet(
-    'bem|mal|conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
+    'tpc|lição de casa|bem|mal|conceito|intuição|ideia geral|consequência|consequências|funcionamento|uso|resultado|exemplo|exemplos|nota|observação|atenção|importante|dica|pergunta|resposta|objetivo|meta|tarefa|exercício|fonte|fontes|autor|data|lugar|hora|estado|conclusão|prova|teorema|lema|fórmula|vantagens|desvantagens|problema|solução|ideia|preço|aviso|bom|recomendado|não recomendado|pode ser melhorado',
   ),
   evaluations: wordSet('melhores piores defeito defeitos desvantagem vantagem pior melhor próximo próxima'),
   remarkCues: wordSet(
     'casos usos aplicações benefícios considerações vantagens desvantagens limitações características funcionalidades dicas passos procedimento instalação requisitos tarefas objetivos recursos links livros ferramentas autores exemplos',
   ),
   emptyGenera: wordSet(
-    'contrário_de contrário_do colherada pitada punhado litro exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
+    'pesadelo maravilha loucura contrário_de contrário_do colherada pitada punhado litro exemplo exceção problema pergunta razão erro vantagem desvantagem importante necessário essencial diferente',
   ),
   personal: wordSet('eu meu minha meus minhas nós nosso nossa nossos nossas'),
   pointers: wordSet('este esta estes estas isto esse essa isso ele ela eles cada tal tais'),
@@ -37,13 +37,14 @@ export const portuguese = recognitionWords({
   resumptions: phrases('é|trata-se de'),
   pointings: phrases('isso é|isto é|chama-se'),
   measures: phrases('quanto|quanta|quantos|quantas|até que ponto|com que frequência'),
+  openers: phrases('bom|então|pois|enfim|ou seja'),
   leadIns: phrases('lembrete|esclarecimento|para que conste|nota|nb|por definição|para quem|para os que'),
   namingVerbs: phrases(
     'dá-se o nome de|é chamado de|é chamada de|chama-se|chamam-se|denomina-se|é chamado|é chamada|chamamos|chamamos de|chama-se de|denominamos|entende-se por',
   ),
   namingFrames: frames('por … entende-se|por … entendemos'),
   nounOpenings: phraseSet(
-    'tudo o|o que resta|o que sobra|aquilo que resta|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou',
+    'todos os|todas as|tudo o|o que resta|o que sobra|aquilo que resta|tudo aquilo|cada um|cada uma|dois ou|duas ou|um ou|uma ou',
   ),
   numerals: wordSet('dois duas três quatro'),
   standIns: wordSet('aquele aquela aquilo aqueles aquelas'),

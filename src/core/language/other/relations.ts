@@ -208,7 +208,7 @@ const polish = relationWords({
   negations: 'nie ani nigdy bez żaden żadna żadne',
   modals: 'może mogą mógłby mogłaby mogłoby czasem niekiedy zwykle jeśli by',
   determiners:
-    'ten ta to te każdy każda każde pewien pewna pewne dwa dwie trzy cztery kilka mały mała małe duży duża duże',
+    'dwóch trzech czterech kilku ten ta to te każdy każda każde pewien pewna pewne dwa dwie trzy cztery kilka mały mała małe duży duża duże',
   nounPhrase: 'first',
   partNouns: 'część odcinek fragment kawałek składnik etap faza',
   confusions:
@@ -249,7 +249,7 @@ const ukrainian = relationWords({
   negations: 'не ні ані ніколи без жоден жодна жодне',
   modals: 'може можуть міг могла могло могли мабуть можливо іноді зазвичай якщо би б',
   determiners:
-    'це цей ця ці такий така таке такі кожен кожна кожне будь-який будь-яка один одна одне два дві три чотири',
+    'двох трьох чотирьох кількох це цей ця ці такий така таке такі кожен кожна кожне будь-який будь-яка один одна одне два дві три чотири',
   nounPhrase: 'first',
   partNouns: 'частина відрізок ділянка фрагмент шматок етап фаза стадія',
   confusions:

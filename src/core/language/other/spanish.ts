@@ -12,7 +12,7 @@ export const spanish = recognitionWords({
   contrastCues: wordSet('diferencia diferencias diferencian versus vs contra'),
   questions: phrases('qué es {term}|que es {term}|qué son {term}|qué significa {term}|qué se entiende por {term}'),
   labels: phraseSet(
-    'bien|mal|concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
+    'deberes|bien|mal|concepto|intuición|idea general|consecuencia|consecuencias|funcionamiento|uso|resultado|ejemplo|ejemplos|nota|observación|atención|importante|consejo|pregunta|respuesta|objetivo|meta|tarea|ejercicio|fuente|fuentes|autor|fecha|lugar|hora|estado|conclusión|demostración|teorema|lema|fórmula|ventajas|desventajas|problema|solución|idea|precio',
   ),
   evaluations: wordSet(
     'mejores peores defecto defectos desventaja desventajas ventaja ventajas peor mejor gran siguiente',
@@ -21,7 +21,7 @@ export const spanish = recognitionWords({
     'casos usos aplicaciones beneficios consideraciones ventajas desventajas inconvenientes limitaciones características consejos pasos procedimiento instalación requisitos tareas objetivos recursos enlaces libros herramientas autores ejemplos',
   ),
   emptyGenera: wordSet(
-    'contrario_de contrario_del cucharada cucharadita pizca puñado litro clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
+    'pesadilla maravilla locura contrario_de contrario_del cucharada cucharadita pizca puñado litro clave causa recomendable ejemplo excepción problema pregunta razón error ventaja desventaja importante necesario esencial',
   ),
   personal: wordSet('yo mi mis mío nosotros nuestro nuestra nuestros nuestras'),
   pointers: wordSet('este esta estos estas esto ese esa eso él ella ellos cada tal tales'),
@@ -39,13 +39,14 @@ export const spanish = recognitionWords({
   resumptions: phrases('es|se trata de'),
   pointings: phrases('eso es|esto es|se llama'),
   measures: phrases('cuánto|cuánta|cuántos|cuántas|hasta qué punto|con qué frecuencia'),
+  openers: phrases('bueno|pues|entonces|en fin|o sea'),
   leadIns: phrases('recordatorio|recuerda|aclaración|para que conste|nota|nb|por definición|para quienes|para los que'),
   namingVerbs: phrases(
     'se llama|se llaman|se denomina|llamamos|se conoce como|se le llama|se entiende por|entendemos por',
   ),
   namingFrames: frames('por … se entiende|por … entendemos'),
   nounOpenings: phraseSet(
-    'todo lo|lo que queda|lo que resta|aquello que queda|todo aquello|cada uno|cada una|dos o|uno o|una o',
+    'todo lo|todos los|todas las|lo que queda|lo que resta|aquello que queda|todo aquello|cada uno|cada una|dos o|uno o|una o',
   ),
   numerals: wordSet('dos tres cuatro'),
   standIns: wordSet('aquel aquella aquello aquellos aquellas'),

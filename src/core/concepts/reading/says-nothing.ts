@@ -1,0 +1,74 @@
+import type { Segment } from './first-segment';
+import type { Token } from './gloss-tokens';
+import { tellsOfEvent } from './happening';
+import type { Recogniser } from './recogniser';
+
+/** Fewer words hold no genus and difference. */
+const SHORTEST = 3;
+
+/** Speaks of the writer, or its genus says nothing: "a critical aspect of", «отличный пример». */
+export function saysNothing(tokens: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
+  // "The most common …", "a very handy …" praise; a reason argues, unless it is of the relative clause.
+  if (/^(?:most|very|очень)$/u.test(tokens[1]?.key ?? '')) return true;
+  // «Место, где ствол переходит в корень; я его закопал»: what the writer did with it is said behind.
+  const behind = tokens.findIndex(({ before }, i) => i >= SHORTEST && before.includes(';'));
+  if (
+    tokens
+      .slice(0, behind < 0 ? tokens.length : behind)
+      .some(({ key }, i) => recogniser.has('personal', key) && !isAnybody(tokens, i, segment))
+  )
+    return true;
+  if (tellsOfPast(tokens, segment, recogniser) || tellsOfEvent(tokens, segment.relative, recogniser)) return true;
+  const argued = tokens.slice(0, Math.min(...[segment.relative, behind].map((at) => (at < 0 ? tokens.length : at))));
+  // "Owed because of a loan" argues for nothing.
+  const isReason = ({ key }: Token, i: number): boolean => {
+    const next = argued[i + 1]?.key;
+    return (
+      (recogniser.has('causes', key) && !recogniser.has('complements', next)) ||
+      recogniser.has('causes', `${key}_${next ?? ''}`)
+    );
+  };
+  if (argued.some(isReason)) return true;
+  const end = Math.min(segment.words, segment.relative < 0 ? EMPTY_WINDOW : segment.relative, EMPTY_WINDOW);
+  const tie = tokens.findIndex(({ key }, i) => i > 0 && recogniser.has('complements', key));
+  return tokens
+    .slice(0, tie < 0 ? end : Math.min(end, tie))
+    .some(
+      ({ key }, i) =>
+        (recogniser.has('emptyGenera', key) && !isExtreme(tokens, i, recogniser)) ||
+        recogniser.has('emptyGenera', `${key}_${tokens[i + 1]?.key ?? ''}`),
+    );
+}
+
+/** «Самый высокий уровень за цикл», «самая удалённая от Земли точка орбиты»: the end of a scale is told by its measure. */
+function isExtreme(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  return (
+    EXTREME.test(tokens[at]?.key ?? '') &&
+    tokens.slice(at + 2, at + 2 + EMPTY_WINDOW).some(({ key }) => recogniser.has('wideGenera', key))
+  );
+}
+
+const EXTREME = /^сам(?:ый|ая|ое|ые)$/u;
+
+/** «Вещь, какой она есть независимо от того, как мы её видим»: inside a relative clause, how one does it. */
+function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment): boolean {
+  return (
+    relative >= 1 &&
+    at > relative &&
+    /^(?:мы|ми)$/u.test(tokens[at]?.key ?? '') &&
+    /^(?:как|як)$/u.test(tokens[at - 1]?.key ?? '')
+  );
+}
+
+/** "The engine that truly brought steam to the mills": a deed of one thing. */
+function tellsOfPast(tokens: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {
+  if (recogniser.languages[0]?.code !== 'en' || tokens[0]?.key !== 'the' || relative < 1 || relative > 3) return false;
+  const at = tokens[relative + 1]?.key.endsWith('ly') === true ? relative + 2 : relative + 1;
+  const verb = tokens[at]?.key ?? '';
+  return (
+    /^(?:that|which|who)$/u.test(tokens[relative]?.key ?? '') &&
+    (recogniser.is('isPast', verb) || recogniser.is('isPassive', verb))
+  );
+}
+
+const EMPTY_WINDOW = 4;

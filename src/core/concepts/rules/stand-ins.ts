@@ -1,0 +1,29 @@
+import { wordsOf } from '../../text';
+import { isSurelyPast } from '../reading/noun-phrase';
+import type { Recogniser } from '../reading/recogniser';
+import type { TermShape } from '../reading/term-shape';
+
+/** Fewer words joke. */
+const LEAST_STOOD = 6;
+
+/**
+ * «Свищевой маточник – тот, который …»: a pronoun for the noun of the name; «… — это когда ряды провязаны …»: a clause
+ * for one, as people speak.
+ */
+export function isStoodFor(sentence: string, copula: boolean, term: TermShape | null, recogniser: Recogniser): boolean {
+  const words = wordsOf(sentence).map((word) => word.normalize('NFC').toLowerCase());
+  const [first = '', second = ''] = words;
+  if (term === null || words.length < LEAST_STOOD - (copula ? 1 : 0) || /[?!]\s*$/u.test(sentence)) return false;
+  if (words.some((word) => recogniser.has('personal', word))) return false;
+  if (words.slice(0, LEAST_STOOD).some((word) => isSurelyPast(word, recogniser))) return false;
+  if (copula) return /^(?:когда|коли)$/u.test(first);
+  // «Тот трос, который …»
+  if (/^(?:тот|та|то|те|той|ті)$/u.test(first) && !recogniser.has('relatives', second))
+    return words.slice(2, MOST_BETWEEN).some((word) => /^(?:котор|котр|який|яка|яке|які|яких|яку)/u.test(word));
+  const isNamed = term.key.includes(' ') || PLURAL.test(first);
+  return isNamed && recogniser.has('standIns', first) && recogniser.has('relatives', second);
+}
+
+/** Words of «тот», its noun and the relative word. */
+const MOST_BETWEEN = 5;
+const PLURAL = /^(?:те|ті|those|ceux|celles|ci)$/u;
