@@ -113,9 +113,12 @@ function isPhrase(reading: NoteReading, key: string): boolean {
 
 const PHRASE = 2;
 
-/** "Links", «Источники»: what stands there is no value of the concept. */
+/** "Links", «Источники», «Препарат №4»: what stands there is no value of the concept. */
 const isNoAspect = (reading: NoteReading, key: string): boolean =>
-  reading.languages.of(key).words.noAspects.has(foldWord(key));
+  NUMBERED.test(key) || reading.languages.of(key).words.noAspects.has(foldWord(key));
+
+/** One thing of several. */
+const NUMBERED = /№\s?\p{Nd}/u;
 
 /** A value that is nothing but a link out of the vault. */
 const isAddress = ({ text, marks }: InlineText, { value: { from, to } }: Field): boolean => {
