@@ -27,10 +27,20 @@ export function readPassages(reading: PassageReading): Statement[] {
   const late = new Set<number>();
   const first = readThrough(reading, { known: NONE, late });
   // What stands above the first contrast under a heading belongs to its passage as much as what follows.
-  if (reading.asked) for (const heading of comparingHeadings(reading, first.spoken, statementsOf(reading, first))) late.add(heading);
-  const through = late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() });
-  const statements = statementsOf(reading, through);
-  return reading.asked ? [...statements, ...readLoose(reading, through.spoken, statements)] : statements;
+  if (!reading.asked)
+    return statementsOf(reading, late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() }));
+  const opened = new Set(first.spoken.flatMap(({ block, licence }) => (licence === 'cued' ? [] : [block.heading])));
+  const comparing = comparingHeadings(reading, first.spoken, statementsOf(reading, first));
+  const known = new Set([...late, ...comparing]);
+  const through = known.size === 0 ? first : readThrough(reading, { known, late: new Set() });
+  // Where no contrast is found, a plain sentence is judged by all that speaks for it.
+  const isLoose = (heading: number): boolean =>
+    comparing.includes(heading) && !late.has(heading) && !opened.has(heading);
+  const plain = new Set(through.spoken.flatMap(({ block }) => (isLoose(block.heading) ? [block.index] : [])));
+  const statements = statementsOf(reading, through).filter(
+    ({ cue, claims, sentence }) => !(cue === 'plain' && claims.length === 1 && plain.has(sentence.block)),
+  );
+  return [...statements, ...readLoose(reading, through.spoken, statements)];
 }
 
 /** What a note says, neighbours joined. */

@@ -157,6 +157,8 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
 function withoutComma({ tokens, lexicon }: Sentence, at: number): Boundary | null {
   const phrase = tokens[at]?.inner === true ? null : phraseAt(lexicon.fronted, tokens, at);
   if (phrase === null || phrase.value < STRONG) return null;
+  // "… while KEEPING B warm": one thing does both.
+  if (/.{2}ing$/u.test(wordAt(tokens, at + phrase.length)) && tokens[at + phrase.length]?.kind === 'word') return null;
   return { at, next: at + phrase.length, cue: 'pair-strong', weight: phrase.value, strong: true, hard: false };
 }
 

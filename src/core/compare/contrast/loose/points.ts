@@ -4,67 +4,75 @@
  */
 const POINTS = {
   /** By its name; a pronoun may mean another. */
-  name: 35,
-  pronoun: -50,
+  name: 5,
+  pronoun: -55,
   /** Nothing but small words stands before the name. */
-  head: 30,
+  head: 25,
   /** A verb stands before the name, or a verb and a preposition. */
-  late: -65,
-  lateLed: 35,
+  late: -25,
+  lateLed: 85,
   /** Another noun is the subject of the piece. */
   otherSubject: 70,
   /** A topic in a text that compares, with another column's piece beside it: in the next sentence, in the same one. */
-  turn: 90,
-  clause: 75,
+  turn: 65,
+  clause: 100,
   /** The same, where that piece is told by the rules of cues. */
-  answersTurn: 65,
+  answersTurn: 50,
   answersClause: -35,
-  alone: -15,
+  alone: 15,
   /** A topic without another beside it, in a text of which nothing shows that it compares. */
-  strayAlone: -45,
+  strayAlone: -15,
   /** No topic, but a name on the way. */
-  passingAlone: -100,
-  passingTurn: 25,
-  passingClause: -35,
+  passingAlone: -110,
+  passingTurn: 20,
+  passingClause: -50,
   /** How many statements of the text set columns against each other. */
-  noPairs: -95,
-  onePair: 35,
-  pairs: 70,
+  noPairs: -115,
+  onePair: 30,
+  pairs: 95,
   /** How many other signs of a comparison it shows. */
   someSigns: 60,
-  manySigns: 80,
+  manySigns: 100,
   /** Hardly any of either. */
-  weak: -120,
+  weak: -140,
   /** Most of its sentences tell what happened. */
-  story: -110,
+  story: -105,
   /** An item of a list. */
   item: 80,
-  compares: 70,
-  verbless: -90,
+  compares: 45,
+  verbless: -70,
   /** A single word. */
-  word: -100,
+  word: -105,
   /** Names another column as well. */
-  names: -115,
+  names: -120,
   /** The rules of cues claim another part of the sentence for the column. */
-  claimed: -140,
+  claimed: -145,
+  /** The sentence before or behind goes on about the same column. */
+  again: -45,
   /** Of one thing of its kind: "my A", «одна A». */
-  particular: -30,
+  particular: -35,
   /** A past tense in a text of which nothing shows that it compares. */
-  past: -45,
+  past: -35,
+  /** What happened some day. */
+  event: -35,
+  /** Somebody asks. */
+  asks: -80,
+  /** Faster than a thing that no column is. */
+  third: -10,
   /** An infinitive without a verb: something to do. */
-  task: -50,
+  task: -60,
   behindDash: -60,
   /** Behind "because", "which". */
-  tail: -20,
+  tail: -15,
   /** A word with a capital: somebody's name. */
-  capital: -60,
+  capital: -40,
 } as const;
 
 export type Sign = keyof typeof POINTS;
 
-const BASE = -10;
+const BASE = -55;
 /** Points from which a piece is told. */
-const LEAST = 75;
+const LEAST = 90;
 /** Points that make it a hundredth surer. */
 const STEP = 12;
 /** As sure as it can be. */

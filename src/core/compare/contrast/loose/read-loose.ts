@@ -32,7 +32,11 @@ export function readLoose(
       const said = taken.statementOf(piece);
       return said === null ? [] : [{ told: piece, confidence: 0, said }];
     }
-    const beside = { partner: partnerOf(pieces, isTaken, at), claimed: taken.claims(piece) };
+    const beside = {
+      partner: partnerOf(pieces, isTaken, at),
+      claimed: taken.claims(piece),
+      again: isAgain(pieces, at),
+    };
     const signs = signsOf(piece, from, evidence(from.block.heading), beside);
     const confidence = confidenceBy(signs);
     return confidence < SHOWN ? [] : [{ told: piece, confidence, said: null }];
@@ -90,4 +94,12 @@ function partnerOf(told: readonly Told[], isTaken: readonly boolean[], at: numbe
     best = Math.max(best, partner);
   }
   return PARTNERS[best] ?? 'none';
+}
+
+/** The piece right before or behind, in another sentence, names the same column. */
+function isAgain(told: readonly Told[], at: number): boolean {
+  const one = told[at];
+  return [told[at - 1], told[at + 1]].some(
+    (other) => other?.by === 'name' && other.subject === one?.subject && Math.abs(other.order - one.order) === 1,
+  );
 }

@@ -1,7 +1,7 @@
 import { nameOfRange } from '../naming';
 import { pairNames } from '../pair-names';
 import type { Side } from '../sides';
-import { alignSides } from '../sides';
+import { alignSides, ownSubject } from '../sides';
 import { plainNames } from '../spoken-of';
 import type { Claim, Naming, Range, Sentence, Statement } from '../statement';
 import { tokenAt } from '../token';
@@ -116,7 +116,11 @@ const labelsOf = (members: readonly Judged[]): Naming[] =>
   members.flatMap(({ told: { label, sentence } }) => (label === null ? [] : nameOfRange(sentence, label, true)));
 
 function namesOf(sentence: Sentence, sides: readonly Side[]): Naming[] {
-  const [only, ...others] = sides;
-  if (only === undefined) return [];
-  return others.length > 0 ? pairNames(sentence, sides) : plainNames(sentence, only.value, only.label);
+  const [first, ...others] = sides;
+  if (first === undefined) return [];
+  const own = plainNames(sentence, first.value, first.label);
+  if (others.length === 0) return own;
+  // "You fall onto mats in A; in B the ROPE holds you": what only the second is about names no row.
+  const isOfOther = [first, ...others].map(({ clause }) => ownSubject(sentence, clause) !== null);
+  return isOfOther[0] === false && isOfOther.includes(true) ? own : pairNames(sentence, sides);
 }

@@ -1,4 +1,5 @@
 import { isComparativeAt } from '../predicate';
+import { comparesWithThird } from '../third-things';
 import { finiteIn } from '../token-class';
 import type { Token } from '../token';
 import { tokenAt } from '../token';
@@ -15,10 +16,12 @@ export interface Beside {
   readonly partner: 'answersClause' | 'answersTurn' | 'clause' | 'none' | 'turn';
   /** The rules of cues claim another part of its sentence for its column. */
   readonly claimed: boolean;
+  /** The sentence before or behind tells of the same column. */
+  readonly again: boolean;
 }
 
 /** The signs by which a piece is judged. */
-export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partner, claimed }: Beside): Sign[] {
+export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partner, claimed, again }: Beside): Sign[] {
   const { sentence, clause, piece, by } = told;
   const { words } = sentence.lexicon;
   const compares = evidence.pairs > 0 || spoken.licence === 'section' || evidence.signs >= COMPARES;
@@ -42,8 +45,12 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partne
     ['word', said.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'mention').length <= 1],
     ['names', namedIn(sentence, piece).size > 1],
     ['claimed', claimed],
+    ['again', again],
     ['particular', by === 'name' && words.particulars.has(wordBefore(told))],
     ['past', !compares && all.some(({ word }) => words.isPast(word))],
+    ['event', all.some(({ word }) => words.timeWords.has(word)) && all.some(({ word }) => words.isPast(word))],
+    ['asks', sentence.tokens.some(({ word, inner }) => word === '?' && !inner)],
+    ['third', comparesWithThird(sentence, clause)],
     ['task', !hasVerb && all.some(({ word }) => words.isInfinitive(word))],
     ['behindDash', piece.joint === 'dash'],
     ['tail', piece.joint === 'tail'],

@@ -44,6 +44,8 @@ export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf
     resolver(heard.named.slice(-2), lexicon, genderOf)(word);
   for (const piece of cutPieces(sentence)) {
     const named = namedIn(sentence, piece);
+    // "…, but not on B" takes back what somebody could think.
+    if (piece.joint === 'but' && lexicon.words.corrections.has(wordAt(tokens, piece.from))) continue;
     if (isOfAll(sentence, piece)) {
       heard.last = -1;
       continue;
@@ -98,19 +100,21 @@ const FOIL = 3;
 const isChoice = ({ tokens, lexicon: { words } }: Sentence, { from, to }: Topic): boolean =>
   words.alternatives.has(wordAt(tokens, to)) || words.alternatives.has(wordAt(tokens, from - 1));
 
-/** More than small words. */
+/** More than small words, and how, not only that they differ. */
 function saysEnough({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
+  const said = tokens.slice(from, to);
+  return (
+    !said.some(({ word }) => lexicon.words.differing.has(word)) &&
+    said.some(
       (token) =>
         token.kind === 'number' ||
         token.kind === 'mention' ||
         isContent(token, lexicon) ||
-        isFinite(token, lexicon) ||
+        (isFinite(token, lexicon) && !lexicon.words.copulas.has(token.word)) ||
         lexicon.negators.has(token.word) ||
         lexicon.words.numerals.has(token.word),
-    );
+    )
+  );
 }
 
 /** By name, at the head of its piece or behind a preposition that opens it. */
@@ -125,9 +129,7 @@ export function hasOwnSubject({ piece: { from, to }, sentence: { tokens, lexicon
   const verb = finiteIn(tokens, { from, to }, lexicon);
   return tokens
     .slice(from, verb < 0 ? Math.min(to, from + NOUN) : verb)
-    .some(
-      (token) => isContent(token, lexicon) && !isFinite(token, lexicon) && !lexicon.words.isAdjective(token.word),
-    );
+    .some((token) => isContent(token, lexicon) && !isFinite(token, lexicon) && !lexicon.words.isAdjective(token.word));
 }
 
 /** Tokens of a piece without a verb among which its subject stands. */
