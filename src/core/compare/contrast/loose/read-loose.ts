@@ -1,3 +1,4 @@
+import { LONGEST } from '../mute';
 import type { PassageReading } from '../passage-reading';
 import type { Statement } from '../statement';
 import { evidenceOf, COMPARES } from './evidence';
@@ -69,7 +70,7 @@ function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFr
     block = from.block.index;
     const { words, pack } = from.sentence.lexicon;
     // A language known by its cues alone has no words for what a clause is made of.
-    if (words.whole !== null || pack.code === UNKNOWN) return [];
+    if (words.whole !== null || pack.code === UNKNOWN || from.sentence.tokens.length > LONGEST) return [];
     return toldIn(from.sentence, from.order, heard, genderOf).map((piece) => ({ piece, from }));
   });
 }
