@@ -28,7 +28,7 @@ const POINTS = {
   passingClause: -50,
   /** How many statements of the text set columns against each other. */
   noPairs: -115,
-  onePair: 30,
+  onePair: 10,
   pairs: 95,
   /** How many other signs of a comparison it shows. */
   someSigns: 60,

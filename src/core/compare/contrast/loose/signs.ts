@@ -34,7 +34,12 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partne
     ['pronoun', by === 'pronoun'],
     [placeOf(told), by === 'name'],
     ['otherSubject', !own && hasOwnSubject(told)],
-    [own ? besideTopic(partner, compares) : besidePassing(partner), true],
+    [
+      own
+        ? besideTopic(partner === 'answersTurn' && evidence.pairs < 2 ? 'none' : partner, compares)
+        : besidePassing(partner),
+      true,
+    ],
     [PAIRS[Math.min(evidence.pairs, PAIRS.length - 1)] ?? null, true],
     [evidence.signs >= MANY ? 'manySigns' : evidence.signs >= SOME ? 'someSigns' : null, true],
     ['weak', evidence.pairs < PAIRS.length - 1 && evidence.signs < COMPARES && spoken.licence !== 'section'],
