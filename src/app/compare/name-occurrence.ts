@@ -1,5 +1,6 @@
 import type { ComparedNote, Column } from '../../core/compare';
 import type { NameEntry } from '../../core/concepts';
+import { inSmallLetters } from '../../core/compare';
 import { buildMatcher, noteToucher } from '../../core/concepts';
 import { languagePacks } from '../../core/language';
 import { tokenise } from '../../core/text';
@@ -38,16 +39,20 @@ export function notesThatMayName(index: VaultIndex, columns: readonly Column[]):
  */
 export function columnsWithoutTrace(columns: readonly Column[], notes: readonly ComparedNote[]): readonly Column[] {
   if (columns.length === 0) return [];
-  const entries = entriesOf(columns);
-  const pieces = new Map(entries.map(({ key, names }, at) => [key, piecesOf(names, columns[at]?.names.length ?? 0)]));
+  const texts = notes.map(({ note }) => note.outline.text);
+  const written = columns.map((column) => {
+    const small = column.names.flatMap((name) => inSmallLetters(name, texts));
+    return small.length === 0 ? column : { ...column, names: [...column.names, ...small] };
+  });
+  const entries = entriesOf(written);
+  const pieces = new Map(entries.map(({ key, names }, at) => [key, piecesOf(names, written[at]?.names.length ?? 0)]));
   const all = [...new Set([...pieces.values()].flat())];
   const matcher = buildMatcher(
     all.map((piece) => ({ key: piece, names: [piece], also: [], never: [], brief: true })),
     languagePacks,
   );
   const found = new Set<string>();
-  for (const { note } of notes)
-    for (const { keys } of matcher.find(note.outline.text)) for (const key of keys) found.add(key);
+  for (const text of texts) for (const { keys } of matcher.find(text)) for (const key of keys) found.add(key);
   return columns.filter(({ key }) => !(pieces.get(key) ?? []).some((piece) => found.has(piece)));
 }
 

@@ -4,6 +4,7 @@ import type { Lexicon } from './contrast/lexicon';
 import type { NoteLanguages } from './contrast/note-languages';
 import { foldWord } from './contrast/token';
 import type { Column } from './options';
+import { inSmallLetters, standsAlone } from './small-letters';
 
 /** Words of a name that stands in brackets. */
 const MOST_WORDS = 3;
@@ -17,9 +18,6 @@ const QUOTED = /^[«"“„'](.+)[»"”“']$/u;
 /** "(also X)", «(или X)»: what follows is another name. */
 const OTHERWISE =
   /^(?:or(?: simply)?|aka|a\.k\.a\.|also(?: called| known as)?|short|abbr\.|или(?: просто)?|также|он же|она же|они же|иначе|далее|сокр\.|сокращённо)(?: [-—–])?[, ]+/iu;
-const CAPITALS = /^\p{Lu}{3,}$/u;
-const CYRILLIC = /^\p{Script=Cyrillic}{4,}$/u;
-const VOWELLESS = /^[^AEIOUYаеиоуыэюяё]+$/iu;
 
 /**
  * The columns with further names that the notes use for them: «коньковый ход («конёк»)», "asymmetric (public-key)
@@ -30,7 +28,7 @@ export function withGivenNames(
   texts: readonly string[],
   languages: NoteLanguages,
 ): readonly Column[] {
-  const given = columns.map(({ names }) => names.flatMap(inSmallLetters));
+  const given = columns.map(({ names }) => names.flatMap((name) => inSmallLetters(name, texts)));
   for (const [at, short] of withoutSharedNoun(columns).entries()) given[at]?.push(...short);
   const initials = columns.map(({ names }) => names.flatMap(initialsOf));
   const named = new NamedEnds(columns, languages);
@@ -60,19 +58,6 @@ export function withGivenNames(
     const free = new Set((given[at] ?? []).filter(isNew));
     return free.size === 0 ? column : { ...column, names: [...column.names, ...free] };
   });
-}
-
-/** An abbreviation that is read as a word is written as one; Latin ones that have vowels may be words themselves. */
-function inSmallLetters(name: string): string[] {
-  return CAPITALS.test(name) && (CYRILLIC.test(name) || VOWELLESS.test(name)) ? [name.toLowerCase()] : [];
-}
-
-function standsAlone(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = text.charAt(at - 1) + text.charAt(at + word.length);
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
 }
 
 /** "Type 1" of "type 1 diabetes" beside "type 2 diabetes"; none where one word is left, which readers know by itself. */

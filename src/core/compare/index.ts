@@ -28,6 +28,7 @@ export type { RefreshItem } from './refresh/merge-table';
 export { mergeTable } from './refresh/merge-table';
 export type { TypedCell } from './refresh/typed-by-hand';
 export { typedByHand } from './refresh/typed-by-hand';
+export { inSmallLetters } from './small-letters';
 export { printCsv } from './print/csv';
 export { printTsv } from './print/tsv';
 export { printHtml } from './print/html';

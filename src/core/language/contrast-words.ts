@@ -135,6 +135,16 @@ export interface ContrastWords {
   readonly corrections: ReadonlySet<string>;
   /** Verbs of what follows from a condition: "will", «будет». */
   readonly consequences: ReadonlySet<string>;
+  /** Set two things side by side without saying which. */
+  readonly alternatives: ReadonlySet<string>;
+  /** Before a name: one thing of its kind is meant. */
+  readonly particulars: ReadonlySet<string>;
+  /** Tell when, or what comes after what. */
+  readonly sequels: ReadonlySet<string>;
+  /** Count nothing, so that one of them is enough: "the latter". */
+  readonly sureOrdinals: ReadonlySet<string>;
+  /** Open what is only thought of the whole: «но ЭТО вкусовщина». */
+  readonly comments: ReadonlySet<string>;
   /** Point back to what was just named: "these". */
   readonly pointers: ReadonlySet<string>;
   /** Make a thing a part of what was named before: "its". */

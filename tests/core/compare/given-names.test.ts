@@ -21,6 +21,7 @@ describe('names that notes give to columns', () => {
     ['Контрольный выстрел (КВ), то есть КВ.', ['КВ', 'Промах'], ['Контрольный выстрел'], []],
     ['Soft (annealed) copper bends.', ['Soft copper', 'Hard copper'], ['annealed copper'], []],
     ['Grade 1 wood.', ['Grade 1 timber', 'Grade 2 timber'], ['Grade 1'], ['Grade 2']],
+    ['Raku is fired low.', ['RAKU', 'OPEC'], ['raku'], []],
     ['ОФСЕТ дорог.', ['ОФСЕТ', 'SQL'], ['офсет'], ['sql']],
   ])('%s', (text, names, first, second) => {
     expect(given(names, text)).toEqual([first, second]);

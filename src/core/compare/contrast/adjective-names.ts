@@ -14,7 +14,16 @@ const LEAST = 3;
 const MADE = /^(?:[ое]?в|[нл]|ь?н|ян|янн|енн|онн|анн|инн|очн|ичн|овск|евск|ск|ческ|ическ|альн|арн|ист)$/u;
 const ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими)$/u;
 
-/** The adjectives made from names that are one Russian noun each. */
+/** Whoever has to do with it: «спиннингИСТ», «деонтоЛОГ», in any case. */
+const DOER = /^(.{3,})(ист|щик|ник|лог)(?:[аеиуы]|о[вм]|а[мх]|ами)?$/u;
+
+/** The root of a noun for a person, as a name of his matter may begin: empty for other words. */
+function rootOfDoer(word: string): string {
+  const [, root = '', suffix = ''] = DOER.exec(word) ?? [];
+  return suffix === 'лог' ? `${root}лог` : root;
+}
+
+/** The adjectives and the nouns for persons made from names that are one Russian noun each. */
 export function adjectivesOf(columns: readonly { readonly names: readonly string[] }[]): AdjectiveOf {
   const stems = columns.flatMap(({ names }, subject) =>
     names
@@ -24,10 +33,13 @@ export function adjectivesOf(columns: readonly { readonly names: readonly string
   );
   return (word) => {
     const base = word.replace(ENDING, '');
-    if (base === word) return -1;
-    const found = new Set(
-      stems.filter(({ stem }) => base.startsWith(stem) && MADE.test(base.slice(stem.length))).map((one) => one.subject),
-    );
+    const root = rootOfDoer(word);
+    if (base === word && root === '') return -1;
+    const isMade = ({ stem }: (typeof stems)[number]): boolean =>
+      base === word
+        ? stem.replace(/(?:и|изм)$/u, '') === root
+        : base.startsWith(stem) && MADE.test(base.slice(stem.length));
+    const found = new Set(stems.filter(isMade).map((one) => one.subject));
     const [only = -1, ...others] = found;
     return others.length > 0 ? -1 : only;
   };

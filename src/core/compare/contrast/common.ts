@@ -30,7 +30,7 @@ export function commonStatements(
 ): Statement[] {
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part, at): Statement[] => {
-    if (isVacuous(sentence, part)) return [];
+    if (isVacuous(sentence, part) || (at > 0 && isOfSomebody(sentence, part))) return [];
     // What names one of them is not said of all.
     if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject)))
       return [];
@@ -72,6 +72,12 @@ function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean 
       lexicon.words.differing.has(word) &&
       !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? '')),
   );
+}
+
+/** "Both want a stone, and YOU look a fool", "both rust, HENCE the oil": what others do with them, or what comes of it. */
+function isOfSomebody({ tokens, lexicon }: Sentence, { from }: Range): boolean {
+  const word = wordAt(tokens, from);
+  return lexicon.words.persons.has(word) || lexicon.firstPerson.has(word) || lexicon.words.results.includes(word);
 }
 
 function skipBoth(sentence: Sentence, part: Range): number {

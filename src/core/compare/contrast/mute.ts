@@ -9,7 +9,7 @@ import type { Token } from './token';
 import { tokenAt, wordAt } from './token';
 
 /** Longest sentence that is read, in tokens: longer ones are lists or tables in disguise. */
-const LONGEST = 220;
+export const LONGEST = 220;
 
 /** Questions, counterfactuals, disclaimers and overlong sentences say nothing. */
 export function isMute(sentence: Sentence, licence: Licence): boolean {

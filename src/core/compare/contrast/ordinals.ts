@@ -27,7 +27,8 @@ export function withOrdinals(sentence: Sentence, { names, genderOf, answered }: 
     return { ...token, kind: 'mention' as const, subject, factor: BY_ORDER };
   });
   const named = new Set(tokens.filter((token, at) => token !== sentence.tokens[at]).map(({ subject }) => subject));
-  return named.size === names.length || (answered && named.size === 1) ? { ...sentence, tokens } : sentence;
+  const isSure = sentence.tokens.some(({ word }) => sentence.lexicon.words.sureOrdinals.has(word)) && names.length === 2;
+  return named.size === names.length || ((answered || isSure) && named.size === 1) ? { ...sentence, tokens } : sentence;
 }
 
 /** Names stay in order through sentences that speak of one of them, or of both by a word. */
@@ -75,8 +76,23 @@ function orderAt(sentence: Sentence, at: number): number {
   if (order < 0 || next === undefined) return -1;
   // "first the rope, second the block" counts.
   if (lexicon.pack.code === 'en' && wordAt(tokens, at - 1) !== 'the') return -1;
-  return saysSomething(next, lexicon) || isComparativeAt(sentence, at + 1) || isSubject(sentence, at) ? order : -1;
+  return saysSomething(next, lexicon) || isComparativeAt(sentence, at + 1) || isSubject(sentence, at) || isAlone(sentence, at)
+    ? order
+    : -1;
 }
+
+/** «у ПЕРВОГО мягкая», «ПЕРВОЕ чувствительно»: what follows does not agree with it, or tells how it is. */
+function isAlone({ tokens, lexicon }: Sentence, at: number): boolean {
+  const { kind, word } = tokenAt(tokens, at + 1);
+  if (lexicon.pack.code !== 'ru' || kind !== 'word') return false;
+  if (lexicon.words.isAdjective(word)) return ending(word) !== ending(wordAt(tokens, at));
+  return word.length > HOW && /[ьлнвтчд]но$/u.test(word);
+}
+
+/** Letters of «чувствительно» and the like; «окно» has fewer. */
+const HOW = 7;
+
+const ending = (word: string): string => /(?:ого|его|ому|ему|[ыи]ми|[ыи]й|[ыи]х|[ыи]м|[ыи]е|[аяоеую][ейюя]|[оеё]м)$/u.exec(word)?.[0] ?? '';
 
 const saysSomething = (next: Sentence['tokens'][number], lexicon: Lexicon): boolean =>
   next.kind === 'dash' ||

@@ -3,6 +3,8 @@ import { announces, runsOf } from './announced';
 import { answeredIn } from './ordinals';
 import { ledSpans } from './led-spans';
 import { ownLines } from './own-lines';
+import { comparingHeadings, readLoose } from './loose/read-loose';
+import type { Spoken } from './loose/spoken';
 import { joinParallels, lowered } from './parallel';
 import type { PassageReading } from './passage-reading';
 import type { PassageState } from './passage-state';
@@ -25,9 +27,26 @@ export function readPassages(reading: PassageReading): Statement[] {
   const late = new Set<number>();
   const first = readThrough(reading, { known: NONE, late });
   // What stands above the first contrast under a heading belongs to its passage as much as what follows.
-  const placed = late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() });
+  if (!reading.asked)
+    return statementsOf(reading, late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() }));
+  const opened = new Set(first.spoken.flatMap(({ block, licence }) => (licence === 'cued' ? [] : [block.heading])));
+  const comparing = comparingHeadings(reading, first.spoken, statementsOf(reading, first));
+  const known = new Set([...late, ...comparing]);
+  const through = known.size === 0 ? first : readThrough(reading, { known, late: new Set() });
+  // Where no contrast is found, a plain sentence is judged by all that speaks for it.
+  const isLoose = (heading: number): boolean =>
+    comparing.includes(heading) && !late.has(heading) && !opened.has(heading);
+  const plain = new Set(through.spoken.flatMap(({ block }) => (isLoose(block.heading) ? [block.index] : [])));
+  const statements = statementsOf(reading, through).filter(
+    ({ cue, claims, sentence }) => !(cue === 'plain' && claims.length === 1 && plain.has(sentence.block)),
+  );
+  return [...statements, ...readLoose(reading, through.spoken, statements)];
+}
+
+/** What a note says, neighbours joined. */
+function statementsOf({ note }: PassageReading, { placed }: Through): Statement[] {
   const label = (statement: Statement): string => statement.sentence.lexicon.words.labels.definition;
-  const { blocks } = reading.note.outline;
+  const { blocks } = note.outline;
   const isApart = (before: Statement, next: Statement): boolean =>
     blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
   return joinParallels(placed, label, isApart).map((one) => lowered(one));
@@ -41,8 +60,15 @@ interface Passages {
   readonly late: Set<number>;
 }
 
-function readThrough(reading: PassageReading, { known, late }: Passages): Placed[] {
+/** What a note says, and the sentences it says it in. */
+interface Through {
+  readonly placed: Placed[];
+  readonly spoken: Spoken[];
+}
+
+function readThrough(reading: PassageReading, { known, late }: Passages): Through {
   const placed: Placed[] = [];
+  const spoken: Spoken[] = [];
   const state: PassageState = {
     label: null,
     before: [],
@@ -85,11 +111,13 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Placed
     state.before = [...state.intro];
     state.label = null;
     const leadsList = !block.item && blocks[at + 1]?.item === true;
-    placed.push(...readBlock(reading, block, state, { titled, leadsList }));
+    const read = readBlock(reading, block, state, { titled, leadsList });
+    placed.push(...read.placed);
+    spoken.push(...read.spoken);
     if (!isFirst && !wasOpen && state.open === block.heading) late.add(block.heading);
     if (!block.item) state.intro = [...state.before];
   }
-  return placed;
+  return { placed, spoken };
 }
 
 /** Subjects of the title and the headings of a note whose columns were asked for. */
@@ -139,7 +167,7 @@ function readBlock(
   block: TextBlock,
   state: PassageState,
   { titled, leadsList }: BlockPlace,
-): Placed[] {
+): Through {
   const inline = reading.note.inline(block.index);
   const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
   const lexicon = reading.languages.of(inline.text);
@@ -164,10 +192,14 @@ function readBlock(
   const trial = { ...state };
   const answered = answeredIn(sentences);
   const list = listOf(reading, block);
+  let spoken: Spoken[] = [];
   const readAll = (): Placed[] => {
+    spoken = [];
     const turns = sentences.map((sentence, i) => {
       const place = list < 0 ? null : { list, item: state.blocks, at: i, of: sentences.length };
-      return turnOf(reading, sentence, state, { licence, answered: answered[i] === true || runs.has(i), place });
+      const turn = turnOf(reading, sentence, state, { licence, answered: answered[i] === true || runs.has(i), place });
+      spoken.push({ sentence: turn.sentence, block, order: turn.order, licence });
+      return turn;
     });
     return (isOfWords ? turnsOfPairs(turns) : turns).flatMap((turn) => readTurn(turn, state));
   };
@@ -183,11 +215,11 @@ function readBlock(
   const stays = (statement: Statement): boolean =>
     standsAlone(statement) || (state.intros.has(block.heading) && isOfColumns(statement));
   const alone = licence === 'cued' ? placed.filter(({ statement }) => stays(statement)) : placed;
-  if (reading.asked) return alone;
+  if (reading.asked) return { placed: alone, spoken };
   const headed = [...orderedBy(reading, block.heading), ...titled];
   // "Differences" alone does not tell of whom.
-  if (licence === 'section' && headed.length < 2) return alone;
-  return alone.filter(({ statement }) => isSureAlone(statement, headed));
+  if (licence === 'section' && headed.length < 2) return { placed: alone, spoken };
+  return { placed: alone.filter(({ statement }) => isSureAlone(statement, headed)), spoken };
 }
 
 /** The list that an item stands in, −1 outside one. */

@@ -35,6 +35,7 @@ const TIE = 6;
 export interface Whom {
   readonly resolve: Resolve;
   readonly among: (subjects: readonly number[]) => Resolve;
+  readonly asked: boolean;
 }
 
 /** Cuts a piece of a sentence where a cue or a comma leads to another concept. */
@@ -55,7 +56,7 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
     const boundary =
       sharedFrame(sentence, i, from, opening) ??
       boundaryAt(sentence, i, from) ??
-      (opening.bonus > 0 ? withoutComma(sentence, i) : null);
+      (opening.bonus > 0 || whom.asked ? withoutComma(sentence, i) : null);
     if (boundary === null || boundary.next >= range.to) continue;
     const stop = limits[boundary.next - range.from] ?? range.to;
     topic ??= topicBefore(findTopic(tokens, { from, to: range.to }, lexicon, resolve), i);
@@ -156,6 +157,8 @@ function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | nul
 function withoutComma({ tokens, lexicon }: Sentence, at: number): Boundary | null {
   const phrase = tokens[at]?.inner === true ? null : phraseAt(lexicon.fronted, tokens, at);
   if (phrase === null || phrase.value < STRONG) return null;
+  // "… while KEEPING B warm": one thing does both.
+  if (/.{2}ing$/u.test(wordAt(tokens, at + phrase.length)) && tokens[at + phrase.length]?.kind === 'word') return null;
   return { at, next: at + phrase.length, cue: 'pair-strong', weight: phrase.value, strong: true, hard: false };
 }
 

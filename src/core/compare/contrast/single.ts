@@ -191,9 +191,17 @@ function belongsElsewhere({ tokens, lexicon }: Sentence, { topic, segment }: Cla
   return isEnglish && part.from === topic.to && verb > part.from && lexicon.words.prepositions.has(first);
 }
 
-/** "A is salty, but I LOVE IT": behind what is said of it, what its writer does. */
-const isOfTeller = ({ tokens, lexicon }: Sentence, { topic }: Clause, { from }: Range): boolean =>
-  from > topic.to && lexicon.firstPerson.has(wordAt(tokens, from));
+/** "A is salty, but I LOVE IT", «A дешевле, но ЭТО ВКУСОВЩИНА»: behind what is said of it, what its writer does or thinks. */
+function isOfTeller({ tokens, lexicon }: Sentence, { topic }: Clause, { from, to }: Range): boolean {
+  if (from <= topic.to) return false;
+  const { comments, numerals, persons } = lexicon.words;
+  const first = wordAt(tokens, from);
+  if (lexicon.firstPerson.has(first) || (persons.has(first) && !numerals.has(first))) return true;
+  return tokens.slice(from, Math.min(to, from + COMMENT)).some(({ word }) => comments.has(word));
+}
+
+/** Words among which a comment on the whole begins. */
+const COMMENT = 4;
 
 /** "The odds THAT something in A happens", "IF you prefer A": the concept stands inside another clause. */
 function isNested({ tokens, lexicon }: Sentence, { topic, segment }: Pick<Clause, 'segment' | 'topic'>): boolean {

@@ -9,7 +9,8 @@ export function compareWithThirds(sentence: Sentence, clauses: readonly Clause[]
   return clauses.length > 1 && clauses.every((clause) => comparesWithThird(sentence, clause));
 }
 
-function comparesWithThird({ tokens, lexicon, ...rest }: Sentence, { value }: Clause): boolean {
+/** Its comparison is with a thing that no column is. */
+export function comparesWithThird({ tokens, lexicon, ...rest }: Sentence, { value }: Clause): boolean {
   for (let i = value.from; i < value.to; i++) {
     if (!isComparativeAt({ tokens, lexicon, ...rest }, i)) continue;
     const next = tokenAt(tokens, i + 1);

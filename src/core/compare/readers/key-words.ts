@@ -6,9 +6,12 @@ import type { NoteReading } from '../reading';
 export const isAside = (reading: NoteReading, key: string): boolean =>
   reading.languages.of(key).words.asides.has(foldWord(key));
 
-/** "Links", «Ссылки»: what stands there is no value of the concept. */
+/** "Links", «Ссылки», «Препарат №4»: what stands there is no value of the concept. */
 export const isNoAspect = (reading: NoteReading, key: string): boolean =>
-  reading.languages.of(key).words.noAspects.has(foldWord(key)) && !isAside(reading, key);
+  NUMBERED.test(key) || (reading.languages.of(key).words.noAspects.has(foldWord(key)) && !isAside(reading, key));
+
+/** One thing of several. */
+const NUMBERED = /№\s?\p{Nd}/u;
 
 /** "The price is not fixed: ask", «доход НЕ обещан: как решат»: what is denied of a thing is no key. */
 export function isDenied(reading: NoteReading, key: string): boolean {

@@ -51,7 +51,7 @@ function probesOf(entries: readonly NameEntry[], packs: readonly LanguagePack[])
     for (const name of [...entry.names, ...entry.also]) {
       const written = name.normalize('NFC').trim();
       const key = conceptKey(written);
-      if (isAbbreviation(written)) probes.push([[[key], [`${key}s`]]]);
+      if (isAbbreviation(written, entry.brief === true ? choose : undefined)) probes.push([[[key], [`${key}s`]]]);
       else {
         const slots = namePattern(written, letters, choose, entry.brief)?.slots;
         if (slots !== undefined) probes.push(slots.map((forms) => forms.flatMap(waysOf)));

@@ -19,6 +19,7 @@ export interface NamePattern {
 }
 
 const CAPITALS = /^[\p{Lu}\p{N}]{2,6}$/u;
+const LETTER = /^\p{Lu}$/u;
 const SHORT_SCRIPT =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u;
 const PREFIX = /[.@]$/u;
@@ -26,8 +27,12 @@ const PREFIX = /[.@]$/u;
 const SIGNS = /[\p{L}\p{N}+#*%°.@]/gu;
 const SUFFIX = /^[+#*%°]+/u;
 
-/** Whether a name is an abbreviation: two to six capitals and digits, matched as it is written. */
-export function isAbbreviation(name: string): boolean {
+/**
+ * Whether a name is an abbreviation: two to six capitals and digits, matched as it is written. One that
+ * somebody asks for may be a single letter ("R"), if that is no word of its own.
+ */
+export function isAbbreviation(name: string, choose?: PackChoice): boolean {
+  if (choose !== undefined && LETTER.test(name)) return !choose.isStopWord(name.toLowerCase());
   return CAPITALS.test(name) && /\p{Lu}/u.test(name);
 }
 

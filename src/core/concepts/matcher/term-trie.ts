@@ -83,7 +83,7 @@ export class TermTrie {
 
   private addName(name: string, owner: Owner, main: boolean, choose: PackChoice, brief = false): void {
     const written = name.normalize('NFC').trim();
-    if (isAbbreviation(written)) {
+    if (isAbbreviation(written, brief ? choose : undefined)) {
       const terminal: Terminal = { owner, main, prefix: '', suffix: '', capital: false, derived: false };
       this.addAbbreviation(written, terminal);
       if (/\p{sc=Latin}$/u.test(written)) this.addAbbreviation(`${written}s`, { ...terminal, derived: true });

@@ -55,6 +55,20 @@ describe('forms in text', () => {
   });
 });
 
+describe('a single letter', () => {
+  const asked = (name: string): NameEntry => ({ ...entry(name), brief: true });
+
+  it('is a name where it is asked for, as a word of its own and with its case', () => {
+    expect(found("R isn't installed; r = 5, Rust, R.", asked('R'))).toEqual(['R→R', 'R→R']);
+    expect(found('R is slow.', entry('R'))).toEqual([]);
+  });
+
+  it('is none where it is a word', () => {
+    expect(found('A dog.', asked('A'))).toEqual([]);
+    expect(found('В лесу.', asked('В'))).toEqual([]);
+  });
+});
+
 describe('which name wins', () => {
   it('is the longest, then the earlier', () => {
     const names = [entry('red'), entry('red light'), entry('light rail line'), entry('line')];

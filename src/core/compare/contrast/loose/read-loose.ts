@@ -1,0 +1,106 @@
+import { LONGEST } from '../mute';
+import type { PassageReading } from '../passage-reading';
+import type { Statement } from '../statement';
+import { evidenceOf, COMPARES } from './evidence';
+import { confidenceBy } from './points';
+import type { Judged } from './rows';
+import { rowsOf } from './rows';
+import type { Beside } from './signs';
+import { signsOf } from './signs';
+import type { Spoken } from './spoken';
+import { SHOWN, takenBy } from './taken';
+import type { Heard, Told } from './topics';
+import { isTopic, toldIn } from './topics';
+
+/**
+ * What the rules of cues leave over, clause by clause: each says something of the column that is its topic, if many
+ * weak signs together speak for it. For columns that were asked for; the index is not read so. Linear in the text.
+ */
+export function readLoose(
+  reading: PassageReading,
+  spoken: readonly Spoken[],
+  statements: readonly Statement[],
+): Statement[] {
+  const told = toldOf(reading, spoken);
+  const pieces = told.map(({ piece }) => piece);
+  const taken = takenBy(statements);
+  const isTaken = pieces.map(taken.holds);
+  const evidence = evidenceOf(pieces, spoken, statements);
+  const judged = told.flatMap(({ piece, from }, at): Judged[] => {
+    // What a piece goes on with without naming it is as often something else.
+    if (piece.by === 'on') return [];
+    if (isTaken[at] === true) {
+      const said = taken.statementOf(piece);
+      return said === null ? [] : [{ told: piece, confidence: 0, said }];
+    }
+    const beside = {
+      partner: partnerOf(pieces, isTaken, at),
+      claimed: taken.claims(piece),
+      again: isAgain(pieces, at),
+    };
+    const signs = signsOf(piece, from, evidence(from.block.heading), beside);
+    const confidence = confidenceBy(signs);
+    return confidence < SHOWN ? [] : [{ told: piece, confidence, said: null }];
+  });
+  return rowsOf(judged);
+}
+
+/** Headings whose text compares, though no rule of cues sets one column against another there. */
+export function comparingHeadings(
+  reading: PassageReading,
+  spoken: readonly Spoken[],
+  statements: readonly Statement[],
+): number[] {
+  const pieces = toldOf(reading, spoken).map(({ piece }) => piece);
+  const evidence = evidenceOf(pieces, spoken, statements);
+  const headings = [...new Set(spoken.map(({ block }) => block.heading))];
+  return headings.filter((heading) => evidence(heading).signs >= COMPARES);
+}
+
+interface ToldFrom {
+  readonly piece: Told;
+  readonly from: Spoken;
+}
+
+function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFrom[] {
+  let heard: Heard = { last: -1, named: [] };
+  let block = -1;
+  return spoken.flatMap((from): ToldFrom[] => {
+    if (from.block.index !== block) heard = { last: -1, named: heard.named };
+    block = from.block.index;
+    const { words, pack } = from.sentence.lexicon;
+    // A language known by its cues alone has no words for what a clause is made of.
+    if (words.whole !== null || pack.code === UNKNOWN || from.sentence.tokens.length > LONGEST) return [];
+    return toldIn(from.sentence, from.order, heard, genderOf).map((piece) => ({ piece, from }));
+  });
+}
+
+const UNKNOWN = 'und';
+/** Pieces on either side among which a partner is looked for. */
+const REACH = 2;
+/** From the weakest to the strongest. */
+const PARTNERS: readonly Beside['partner'][] = ['none', 'answersTurn', 'answersClause', 'turn', 'clause'];
+
+/** The best that a piece has beside it: one of another column in its sentence, or right before or behind in the next. */
+function partnerOf(told: readonly Told[], isTaken: readonly boolean[], at: number): Beside['partner'] {
+  const one = told[at];
+  let best = 0;
+  for (let i = Math.max(0, at - REACH); i <= at + REACH; i++) {
+    const other = told[i];
+    if (one === undefined || other === undefined || other.subject === one.subject) continue;
+    if (other.sentence.block !== one.sentence.block || !(isTaken[i] === true || isTopic(other))) continue;
+    const far = Math.abs(other.order - one.order);
+    if (far > 1 || (far === 1 && Math.abs(i - at) > 1)) continue;
+    const partner = far === 0 ? (isTaken[i] === true ? 2 : 4) : isTaken[i] === true ? 1 : 3;
+    best = Math.max(best, partner);
+  }
+  return PARTNERS[best] ?? 'none';
+}
+
+/** The piece right before or behind, in another sentence, names the same column. */
+function isAgain(told: readonly Told[], at: number): boolean {
+  const one = told[at];
+  return [told[at - 1], told[at + 1]].some(
+    (other) => other?.by === 'name' && other.subject === one?.subject && Math.abs(other.order - one.order) === 1,
+  );
+}
