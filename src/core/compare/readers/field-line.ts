@@ -36,11 +36,14 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
   const bold = inline.marks.find(
     (mark) => mark.kind === 'strong' && mark.from <= start && mark.to > start && mark.to <= line.to,
   );
-  if (bold !== undefined) return boldField(inline.text, { from: start, to: bold.to }, line.to);
+  const led = bold === undefined ? null : boldField(inline.text, { from: start, to: bold.to }, line.to);
+  if (led !== null) return led;
   const match = KEY.exec(text.slice(indent));
   if (match === null) return null;
   const [lead = '', written, colons = ''] = match;
   const key = cleanLabel(String(written));
+  // "**Kayak** price: 500": bold words and more that is plain; «**Тон** – рассказ: …» has a label of its own.
+  if (bold !== undefined && !PLAIN.test(inline.text.slice(bold.to, start + lead.length))) return null;
   // The colon of code or of a formula ends no key.
   const colon = start + lead.length - colons.length;
   if (
@@ -55,6 +58,8 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
     confidence: colons === '::' ? 93 : 88,
   };
 }
+
+const PLAIN = /^\s[\p{L}\p{N}\s()]{1,48}:{1,2}$/u;
 
 /** `**Key:** value`, `**Key**: value`, `**Key.** value`. */
 function boldField(text: string, bold: Span, to: number): Field | null {

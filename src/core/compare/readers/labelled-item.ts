@@ -2,7 +2,7 @@ import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { isContrastHeading } from '../contrast/zones';
 import { isDayOrMonth } from '../../concepts';
-import type { Finding } from '../finding';
+import type { Finding, FoundCell } from '../finding';
 import type { NoteReading } from '../reading';
 import { linesOf } from '../reading';
 import type { Field } from './field-line';
@@ -21,17 +21,45 @@ export function labelledItems(reading: NoteReading): Finding[] {
     const inline = note.inline(index);
     if (!SIGN.test(inline.text)) return [];
     return linesOf(inline.text).flatMap((line): Finding[] => {
-      const field = fieldIn(inline, line) ?? dashFieldIn(inline, line) ?? stopField(inline, line);
-      const isBold = inline.marks.some(({ kind, from }) => kind === 'strong' && from === line.from);
-      if (field === null || !isAspect(reading, field.key, isBold)) return [];
-      // «12 мая: …» is a day.
-      if (/\d/u.test(inline.text.slice(line.from, field.value.from).replace(NUMBER, ''))) return [];
-      const cells = namedParts(reading, inline, field) ?? placedParts(reading, inline, field, index);
-      if (cells === null) return [];
-      return [{ reader: 'field', path: own.path, names: [{ text: field.key, certain: true }], kind: 'aspect', cells }];
+      const whole = labelledLine(reading, inline, line, index);
+      const found = whole === null ? sentencesIn(inline, line) : [];
+      const rows = [whole, ...found.map((sentence) => labelledLine(reading, inline, sentence, index))];
+      return rows.flatMap((row): Finding[] => {
+        if (row === null) return [];
+        const names = [{ text: row.key, certain: true }];
+        return [{ reader: 'field', path: own.path, names, kind: 'aspect', cells: row.cells }];
+      });
     });
   });
 }
+
+/** What a line says of each column under its label; null where it has none. */
+function labelledLine(
+  reading: NoteReading,
+  inline: InlineText,
+  line: Span,
+  index: number,
+): { readonly key: string; readonly cells: FoundCell[] } | null {
+  const field = fieldIn(inline, line) ?? dashFieldIn(inline, line) ?? stopField(inline, line);
+  const isBold = inline.marks.some(({ kind, from }) => kind === 'strong' && from === line.from);
+  if (field === null || !isAspect(reading, field.key, isBold)) return null;
+  // «12 мая: …» is a day.
+  if (/\d/u.test(inline.text.slice(line.from, field.value.from).replace(NUMBER, ''))) return null;
+  const cells = namedParts(reading, inline, field) ?? placedParts(reading, inline, field, index);
+  return cells === null ? null : { key: field.key, cells };
+}
+
+/** The sentences of a line that have several, those with a colon. */
+function sentencesIn({ text }: InlineText, line: Span): Span[] {
+  const stops = [...text.slice(line.from, line.to).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].slice(-MOST_SENTENCES);
+  const starts = stops.map(({ index, 0: { length } }) => line.from + index + length);
+  return starts
+    .map((from, i) => ({ from, to: (starts[i + 1] ?? line.to + 1) - 1 }))
+    .filter(({ from, to }) => /^[^.!?]{1,48}:\s/u.test(text.slice(from, Math.min(to, from + 60))));
+}
+
+/** Sentences of a line that are looked at, from its end. */
+const MOST_SENTENCES = 20;
 
 /** "2. Price. Kayak 500, canoe 800." */
 function stopField({ text }: InlineText, line: Span): Field | null {

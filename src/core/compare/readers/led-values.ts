@@ -42,7 +42,10 @@ export function ledValues(reading: NoteReading, index: number): LedValue[] {
 function isDefinition({ compared: { note, own } }: NoteReading, index: number): boolean {
   const span = note.outline.blocks[index]?.span;
   return (
-    span !== undefined && own.definitions.some(({ evidence }) => evidence.from < span.to && span.from < evidence.to)
+    span !== undefined &&
+    own.definitions.some(
+      ({ status, evidence }) => status === 'accepted' && evidence.from < span.to && span.from < evidence.to,
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../lexicon';
 import { phraseAt } from '../lexicon';
 import { isComparativeAt } from '../predicate';
 import type { Statement } from '../statement';
+import { finiteIn } from '../token-class';
 import { tokenAt } from '../token';
 import { isTwoSided } from '../turn';
 import type { Spoken } from './spoken';
@@ -31,7 +32,7 @@ interface Tally {
   cues: number;
   /** One column does something with another. */
   relations: number;
-  /** What comes after what. */
+  /** What comes after what, and what is to be done. */
   steps: number;
   /** Sentences that tell what happened. */
   past: number;
@@ -72,6 +73,7 @@ export function evidenceOf(
   named.forEach((one, at) => {
     countPiece(one, named[at + 1], tallyAt(one.sentence.block));
   });
+  countTurns(named.filter(isTopic), tallyAt);
   const found = new Map([...tallies].map(([heading, tally]) => [heading, judged(tally)]));
   return (heading) => found.get(heading) ?? judged(newTally());
 }
@@ -122,18 +124,40 @@ function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
         isComparativeAt(sentence, piece.from + at) || phraseAt(lexicon.equatives, tokens, piece.from + at) !== null,
     );
   if (!compares && namedIn(sentence, piece).size > 1) tally.relations += 1;
+  if (isTask(one)) tally.steps += TASK;
   if (!isTopic(one)) return;
   tally.topics.set(subject, (tally.topics.get(subject) ?? 0) + 1);
   if (compares) {
     tally.degrees += 1;
     tally.speaking.add(order);
   }
-  if (next === undefined || next.subject === subject || next.sentence.block !== sentence.block || !isTopic(next))
-    return;
-  if (next.order > order + 1 || (next.order === order && opensWithCondition(sentence))) return;
-  tally.speaking.add(order).add(next.order);
-  if (next.order === order) tally.clauses += 1;
-  else tally.turns += 1;
+  if (next?.order !== order || next.subject === subject || !isTopic(next) || opensWithCondition(sentence)) return;
+  tally.speaking.add(order);
+  tally.clauses += 1;
+}
+
+/** A thing to do weighs more than what comes after something. */
+const TASK = 2;
+
+/** «Про шланг спросить у Егора»: an infinitive without a verb is something to do. */
+function isTask({ sentence: { tokens, lexicon }, piece }: Told): boolean {
+  const said = tokens.slice(piece.from, piece.to).filter(({ inner }) => !inner);
+  return finiteIn(tokens, piece, lexicon) < 0 && said.some(({ word }) => lexicon.words.isInfinitive(word));
+}
+
+/** A sentence with one column as its topic beside one with another, whichever comes first. */
+function countTurns(topics: readonly Told[], tallyAt: (block: number) => Tally): void {
+  const subjects = new Map<number, Told[]>();
+  for (const one of topics) subjects.set(one.order, [...(subjects.get(one.order) ?? []), one]);
+  for (const [order, here] of subjects) {
+    const next = subjects.get(order + 1) ?? [];
+    const [first] = here;
+    if (first?.sentence.block !== next[0]?.sentence.block || first === undefined) continue;
+    if (!here.some((one) => next.some(({ subject }) => subject !== one.subject))) continue;
+    const tally = tallyAt(first.sentence.block);
+    tally.turns += 1;
+    tally.speaking.add(order).add(order + 1);
+  }
 }
 
 /** "If A stops, B goes on": what one does where the other does something. */

@@ -76,31 +76,43 @@ function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFr
 }
 
 const UNKNOWN = 'und';
-/** Pieces on either side among which a partner is looked for. */
-const REACH = 2;
 /** From the weakest to the strongest. */
 const PARTNERS: readonly Beside['partner'][] = ['none', 'answersTurn', 'answersClause', 'turn', 'clause'];
 
-/** The best that a piece has beside it: one of another column in its sentence, or right before or behind in the next. */
+/** The best that a piece has beside it: one of another column in its sentence, or in the one before or behind. */
 function partnerOf(told: readonly Told[], isTaken: readonly boolean[], at: number): Beside['partner'] {
   const one = told[at];
   let best = 0;
-  for (let i = Math.max(0, at - REACH); i <= at + REACH; i++) {
+  for (const i of near(told, at)) {
     const other = told[i];
     if (one === undefined || other === undefined || other.subject === one.subject) continue;
-    if (other.sentence.block !== one.sentence.block || !(isTaken[i] === true || isTopic(other))) continue;
-    const far = Math.abs(other.order - one.order);
-    if (far > 1 || (far === 1 && Math.abs(i - at) > 1)) continue;
-    const partner = far === 0 ? (isTaken[i] === true ? 2 : 4) : isTaken[i] === true ? 1 : 3;
+    if (!(isTaken[i] === true || isTopic(other))) continue;
+    const isWithin = other.order === one.order;
+    const partner = isWithin ? (isTaken[i] === true ? 2 : 4) : isTaken[i] === true ? 1 : 3;
     best = Math.max(best, partner);
   }
   return PARTNERS[best] ?? 'none';
 }
 
-/** The piece right before or behind, in another sentence, names the same column. */
+/** A sentence right before or behind names the same column. */
 function isAgain(told: readonly Told[], at: number): boolean {
   const one = told[at];
-  return [told[at - 1], told[at + 1]].some(
-    (other) => other?.by === 'name' && other.subject === one?.subject && Math.abs(other.order - one.order) === 1,
-  );
+  return near(told, at).some((i) => {
+    const other = told[i];
+    return other?.by === 'name' && other.subject === one?.subject && other.order !== one.order;
+  });
+}
+
+/** Pieces that are looked at on either side; a sentence has few. */
+const REACH = 8;
+
+/** The other pieces of a piece's sentence, and those of the sentences beside it in its block, whatever their order. */
+function near(told: readonly Told[], at: number): number[] {
+  const one = told[at];
+  const isNear = (other: Told | undefined): boolean =>
+    one !== undefined && other?.sentence.block === one.sentence.block && Math.abs(other.order - one.order) <= 1;
+  const found: number[] = [];
+  for (const step of [-1, 1])
+    for (let i = at + step; Math.abs(i - at) <= REACH && isNear(told[i]); i += step) found.push(i);
+  return found;
 }
