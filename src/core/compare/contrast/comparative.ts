@@ -67,7 +67,11 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   const verb = finiteIn(tokens, { from, to: at }, lexicon);
   // "ISN'T any harder" without its negator says the opposite.
   const isNegated = lexicon.negators.has(wordAt(tokens, from));
-  if (verb === from && !isNegated && (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))) {
+  if (
+    verb === from &&
+    !isNegated &&
+    (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))
+  ) {
     from += 1;
     // "a LITTLE more" without its article says the opposite.
     while (from < at && isSmall(tokens[from]) && !lexicon.words.adverbs.has(wordAt(tokens, from + 1))) from += 1;
@@ -301,7 +305,8 @@ function sufferer(sentence: Sentence, at: number, to: number): Naming | null {
   const { tokens, lexicon } = sentence;
   if (!BORNE.test(wordAt(tokens, at)) || !/^(?:on|to)$/u.test(wordAt(tokens, at + 1))) return null;
   let noun = at + 2;
-  while (lexicon.words.determiners.has(wordAt(tokens, noun)) || lexicon.words.isAdjective(wordAt(tokens, noun))) noun += 1;
+  while (lexicon.words.determiners.has(wordAt(tokens, noun)) || lexicon.words.isAdjective(wordAt(tokens, noun)))
+    noun += 1;
   const token = tokenAt(tokens, noun);
   // "easier to KEEP".
   const isDone = noun === at + 2 && isFinite(token, lexicon);

@@ -27,7 +27,8 @@ export function withOrdinals(sentence: Sentence, { names, genderOf, answered }: 
     return { ...token, kind: 'mention' as const, subject, factor: BY_ORDER };
   });
   const named = new Set(tokens.filter((token, at) => token !== sentence.tokens[at]).map(({ subject }) => subject));
-  const isSure = sentence.tokens.some(({ word }) => sentence.lexicon.words.sureOrdinals.has(word)) && names.length === 2;
+  const isSure =
+    sentence.tokens.some(({ word }) => sentence.lexicon.words.sureOrdinals.has(word)) && names.length === 2;
   return named.size === names.length || ((answered || isSure) && named.size === 1) ? { ...sentence, tokens } : sentence;
 }
 
@@ -76,7 +77,10 @@ function orderAt(sentence: Sentence, at: number): number {
   if (order < 0 || next === undefined) return -1;
   // "first the rope, second the block" counts.
   if (lexicon.pack.code === 'en' && wordAt(tokens, at - 1) !== 'the') return -1;
-  return saysSomething(next, lexicon) || isComparativeAt(sentence, at + 1) || isSubject(sentence, at) || isAlone(sentence, at)
+  return saysSomething(next, lexicon) ||
+    isComparativeAt(sentence, at + 1) ||
+    isSubject(sentence, at) ||
+    isAlone(sentence, at)
     ? order
     : -1;
 }
@@ -92,7 +96,8 @@ function isAlone({ tokens, lexicon }: Sentence, at: number): boolean {
 /** Letters of «чувствительно» and the like; «окно» has fewer. */
 const HOW = 7;
 
-const ending = (word: string): string => /(?:ого|его|ому|ему|[ыи]ми|[ыи]й|[ыи]х|[ыи]м|[ыи]е|[аяоеую][ейюя]|[оеё]м)$/u.exec(word)?.[0] ?? '';
+const ending = (word: string): string =>
+  /(?:ого|его|ому|ему|[ыи]ми|[ыи]й|[ыи]х|[ыи]м|[ыи]е|[аяоеую][ейюя]|[оеё]м)$/u.exec(word)?.[0] ?? '';
 
 const saysSomething = (next: Sentence['tokens'][number], lexicon: Lexicon): boolean =>
   next.kind === 'dash' ||

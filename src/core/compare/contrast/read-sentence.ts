@@ -126,9 +126,12 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
   const likened = [before, behind].flatMap((one) => (one === null ? [] : [one.subject]));
   const inverted = reading.strict || opening.frame !== null ? [] : readInverted(sentence, rest, reading.name);
   if (inverted.length > 0) return inverted;
-  const cut = cutSegments(sentence, rest, { ...opening, from }, { ...reading, asked: !reading.strict && reading.licence !== 'cued' }).map((segment, at) =>
-    at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment,
-  );
+  const cut = cutSegments(
+    sentence,
+    rest,
+    { ...opening, from },
+    { ...reading, asked: !reading.strict && reading.licence !== 'cued' },
+  ).map((segment, at) => (at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment));
   const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {

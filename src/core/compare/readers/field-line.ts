@@ -142,11 +142,16 @@ function closerBehind(text: string, range: Span, opener: string): number {
 const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'link', 'math', 'url']);
 
 /** `$x$`, `src/main`, `.env`: a symbol or a file, no name of a row. */
-const isName = (key: string): boolean => !/[$\\/=<>{}]|^[.\-_]/u.test(key.replace(EITHER, ''));
+const isName = (key: string): boolean =>
+  !/[$\\/=<>{}]|^[.\-_]/u.test(
+    key
+      .split(/\s+/u)
+      .filter((word) => !EITHER.test(word))
+      .join(' '),
+  );
 
 /** «цена б/у», "I/O", «вход/выход»: a short word, or one of another script than paths have. */
-const EITHER =
-  /(?<![\p{L}\p{N}.])(?:\p{L}{1,2}\/\p{L}{1,2}|\p{Script=Cyrillic}{1,24}\/\p{Script=Cyrillic}{1,24})(?![\p{L}\p{N}./])/gu;
+const EITHER = /^(?:\p{L}{1,2}\/\p{L}{1,2}|\p{Script=Cyrillic}{1,24}\/\p{Script=Cyrillic}{1,24})$/u;
 
 function isKey(key: string): boolean {
   return (

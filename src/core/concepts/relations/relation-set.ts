@@ -6,9 +6,10 @@ export class RelationSet {
   private readonly found = new Map<string, FoundRelation>();
 
   add(relation: FoundRelation): void {
-    const { source, target, kind, from, to, confidence } = relation;
+    const { source, target, kind, to, confidence } = relation;
     if (source === target || confidence < 50) return;
-    const id = `${source}\n${target}\n${kind}\n${String(from)}:${String(to)}`;
+    // A heading is read with its mark and without it: what ends at one place is one.
+    const id = `${source}\n${target}\n${kind}\n${String(to)}`;
     const known = this.found.get(id);
     if (known === undefined || known.confidence < confidence) this.found.set(id, plainRelation(relation));
   }

@@ -49,8 +49,7 @@ const notComparative = wordSet(`
 const isComparative = (word: string): boolean =>
   comparatives.has(word) ||
   (word.length > 5 && word.endsWith('ier') && !word.endsWith('fier') && !notComparative.has(word));
-const isSuperlative = (word: string): boolean =>
-  word.endsWith('est') && isComparative(`${word.slice(0, -2)}r`);
+const isSuperlative = (word: string): boolean => word.endsWith('est') && isComparative(`${word.slice(0, -2)}r`);
 
 /** English: complete. */
 export const enContrast: ContrastWords = {

@@ -25,7 +25,10 @@ const OTHERS = `
 `;
 
 /** «склонен», «склонна»; «лишен», «лишена». */
-const shortStem = (word: string): string => (/[щжш]ен$/u.test(word) ? word : word.replace(/(ств)?ен$/u, (_, suffix: string | undefined) => (suffix === undefined ? 'н' : 'ственн')));
+const shortStem = (word: string): string =>
+  /[щжш]ен$/u.test(word)
+    ? word
+    : word.replace(/(ств)?ен$/u, (_, suffix: string | undefined) => (suffix === undefined ? 'н' : 'ственн'));
 
 /** Words that name no row. */
 export const nameless: ReadonlySet<string> = new Set([

@@ -31,7 +31,9 @@ export function ofOblique(word: string, { preposition, adjective, verb }: Govern
   if (WHOLE.test(word)) return null;
   const governing = OF_GENITIVE.test(verb) ? 'без' : preposition;
   return (
-    ofPlural(word) ?? ofSingular(word, governing, adjective) ?? guessedNominative(word, { preposition: governing, adjective }, isNeuter)
+    ofPlural(word) ??
+    ofSingular(word, governing, adjective) ??
+    guessedNominative(word, { preposition: governing, adjective }, isNeuter)
   );
 }
 

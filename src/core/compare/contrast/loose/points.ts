@@ -72,7 +72,7 @@ export type Sign = keyof typeof POINTS;
 
 const BASE = -55;
 /** Points from which a piece is told. */
-const LEAST = 90;
+const LEAST = 100;
 /** Points that make it a hundredth surer. */
 const STEP = 12;
 /** As sure as it can be. */
