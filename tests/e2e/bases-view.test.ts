@@ -441,6 +441,16 @@ describe('a base as a comparison, by keys alone', () => {
     await eventually(() => app.page.locator(`${IN_BASE}:focus`).count()).toBe(1);
   });
 
+  it('keeps the focus in the table when the row that has it goes', async () => {
+    const app = await openVault({ vault: NOTES });
+    const view = await openBase(app);
+    await view.rowHead('Speed').focus();
+    await eventually(() => focused(app)).toBe('Row Speed: menu');
+    await app.write('Looms/Table loom.md', NOTES['Looms/Table loom.md'].replace(/The table loom is slower.*/u, ''));
+    await eventually(() => view.rows()).not.toContain('Speed');
+    expect(await app.page.locator(`${IN_BASE} table :focus`).count()).toBe(1);
+  });
+
   it('has its options in the toolbar', async () => {
     const app = await openVault({ vault: NOTES });
     const view = await openBase(app);

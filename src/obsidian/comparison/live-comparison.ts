@@ -132,7 +132,8 @@ export class LiveComparison extends Component implements TableHandle {
       this.make(app);
       this.draw();
     } else await this.read();
-    if (focus !== null) this.grid.focus(focus);
+    // The row may be drawn only by a reading that is under way.
+    if (focus !== null && !this.grid.focus(focus)) this.wanted = focus;
   }
 
   async followNotes(): Promise<boolean> {

@@ -39,6 +39,7 @@ export class TableGrid {
   }
 
   draw(vm: TableViewModel): void {
+    const hadFocus = this.table.contains(this.table.doc.activeElement);
     setAttribute(this.root, 'aria-busy', String(vm.busy));
     this.table.toggleClass('is-cards', vm.layout === 'cards');
     drawTableMessages(this.messages, vm, this.actions);
@@ -59,6 +60,8 @@ export class TableGrid {
     this.drawBelow(vm);
     setText(this.live, vm.live);
     this.keys.settle();
+    // Who works with keys stays in the table when the row that had the focus goes.
+    if (hadFocus && !this.table.contains(this.table.doc.activeElement)) this.keys.focus(null);
   }
 
   /** Holds the height while the table is made anew, so that nothing below moves. */
@@ -76,8 +79,9 @@ export class TableGrid {
     return this.keys.buttonOf(target);
   }
 
-  focus(target: TableTarget | null): void {
-    this.keys.focus(target);
+  /** False where there is no button for it: the focus is on the table's tab stop then. */
+  focus(target: TableTarget | null): boolean {
+    return this.keys.focus(target);
   }
 
   private drawHead(vm: TableViewModel): void {

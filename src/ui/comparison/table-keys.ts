@@ -53,10 +53,11 @@ export class TableKeys {
     return this.buttons().find((one) => one.getAttribute('data-target') === id) ?? null;
   }
 
-  /** Puts the focus on a button; on the tab stop where there is none of this target. */
-  focus(target: TableTarget | null): void {
+  /** Puts the focus on a button; on the tab stop, and false, where there is none of this target. */
+  focus(target: TableTarget | null): boolean {
     const known = target === null ? null : this.buttonOf(target);
     (known ?? this.buttons().find((one) => one.tabIndex === 0))?.focus();
+    return known !== null;
   }
 
   private buttons(): HTMLElement[] {
