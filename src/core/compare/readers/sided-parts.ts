@@ -133,7 +133,7 @@ function cellsOf(
 }
 
 /** Between values that stand in the order of the columns. */
-const PLACED: readonly RegExp[] = [/\s(?:[/|]|vs\.?)\s/gu];
+const PLACED = /\s(?:[/|]|vs\.?)\s/gu;
 
 /** "500 / 800" below "Kayak / Canoe": as many values as the heading, or the note's name, has columns. */
 export function placedParts(
@@ -142,20 +142,15 @@ export function placedParts(
   { value }: Field,
   index: number,
 ): FoundCell[] | null {
-  const text = inline.text.slice(value.from, value.to);
-  for (const parter of PLACED) {
-    const parts = partsOf(text, parter);
-    if (parts.length < 2) continue;
-    const order = columnsAbove(reading, index);
-    if (order.length !== parts.length) return null;
-    const placed = parts.map(({ from, to }, at) => ({
-      column: order[at] ?? -1,
-      from: value.from + from,
-      to: value.from + to,
-    }));
-    return cellsOf(reading, inline, placed);
-  }
-  return null;
+  const parts = partsOf(inline.text.slice(value.from, value.to), PLACED);
+  const order = parts.length < 2 ? [] : columnsAbove(reading, index);
+  if (order.length !== parts.length) return null;
+  const placed = parts.map(({ from, to }, at) => ({
+    column: order[at] ?? -1,
+    from: value.from + from,
+    to: value.from + to,
+  }));
+  return cellsOf(reading, inline, placed);
 }
 
 /** Between the names of a heading that says in which order values stand. */
