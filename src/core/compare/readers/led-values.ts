@@ -5,6 +5,7 @@ import { isFinite } from '../contrast/token-class';
 import type { NoteReading } from '../reading';
 import { linesOf } from '../reading';
 import { dashFieldIn, fieldIn } from './field-line';
+import { partsOf } from './sided-parts';
 
 /** A quality and its value in a line that a column leads. */
 export interface LedValue {
@@ -31,7 +32,9 @@ export function ledValues(reading: NoteReading, index: number): LedValue[] {
     const column = led < 0 ? section : led;
     // A line that is a field has its own reader.
     if (column < 0 || (field !== null && led < 0)) return [];
-    return partsOf(inline, field === null ? line : field.value).flatMap((part): LedValue[] => {
+    const { from, to } = field === null ? line : field.value;
+    return partsOf(inline.text.slice(from, to), BETWEEN).flatMap((place): LedValue[] => {
+      const part = { from: from + place.from, to: from + place.to };
       const opening = qualityAt(reading, inline, part);
       return opening === null ? [] : [{ column, ...opening }];
     });
@@ -49,17 +52,8 @@ function isDefinition({ compared: { note, own } }: NoteReading, index: number): 
   );
 }
 
-function partsOf({ text }: InlineText, { from, to }: Span): Span[] {
-  const parts: Span[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    // A comma between digits parts nothing.
-    if (i < to && !(/[,;.]/u.test(text.charAt(i)) && /\s/u.test(text.charAt(i + 1)))) continue;
-    parts.push({ from: start, to: i });
-    start = i + 1;
-  }
-  return parts;
-}
+/** Between qualities; a comma between digits parts nothing. */
+const BETWEEN = /[,;.](?=\s)/gu;
 
 /** A word that no clause begins with, before words that say how much or which. It counts if another column has it. */
 function qualityAt(

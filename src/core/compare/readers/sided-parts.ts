@@ -23,7 +23,8 @@ export function namedParts(reading: NoteReading, inline: InlineText, { value }: 
   return null;
 }
 
-function partsOf(text: string, parter: RegExp): Span[] {
+/** What a sign parts, as places in the text. */
+export function partsOf(text: string, parter: RegExp): Span[] {
   const parts: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(parter)) {
