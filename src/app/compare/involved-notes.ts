@@ -1,6 +1,7 @@
 import type { Column } from '../../core/compare';
 import type { VaultIndex } from '../index/vault-index';
 import { notesThatMayName } from './name-occurrence';
+import { withoutTranslations } from './translations';
 
 /** At most so many notes are read for one table, those with the most columns first. */
 const MOST_NOTES = 200;
@@ -41,7 +42,7 @@ export function involvedNotes(index: VaultIndex, columns: readonly Column[]): In
   const count = (path: string): number => columnsOf.get(path)?.size ?? 1;
   const all = new Set(speaking);
   for (const [path, keys] of columnsOf) if (keys.size > 1) all.add(path);
-  const ranked = [...all].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+  const ranked = withoutTranslations(index, columns, [...all]).sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
   return { paths: ranked.slice(0, MOST_NOTES).sort(), leftOut: Math.max(0, ranked.length - MOST_NOTES) };
 }
 

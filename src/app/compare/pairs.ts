@@ -1,4 +1,4 @@
-import type { ComparablePair, KnownNames, LinkingNote, PairSources } from '../../core/compare';
+import type { AreTogether, ComparablePair, KnownNames, LinkingNote, PairSources } from '../../core/compare';
 import { pairFinder, pairsWithLinked, whatNoteCompares } from '../../core/compare';
 import type { Concept } from '../../core/concepts';
 import { packsFor } from '../../core/language';
@@ -16,7 +16,7 @@ export function vaultPairs(index: VaultIndex): readonly ComparablePair[] {
 export function* vaultPairsInSteps(
   index: VaultIndex,
 ): Generator<Progress, readonly ComparablePair[], GoOn | undefined> {
-  const finder = pairFinder(namesOf(index));
+  const finder = pairFinder(namesOf(index), togetherIn(index));
   const paths = index.concepts.notes();
   for (const [done, path] of paths.entries()) {
     yield { done, total: paths.length };
@@ -24,6 +24,20 @@ export function* vaultPairsInSteps(
     if (sources !== null) finder.add(sources);
   }
   return finder.pairs().filter((pair) => isOffered(index, pair));
+}
+
+/** Whether some note uses both; the notes of a concept are looked up once. */
+function togetherIn(index: VaultIndex): AreTogether {
+  const known = new Map<string, ReadonlySet<string>>();
+  const notesOf = (key: string): ReadonlySet<string> => {
+    const notes = known.get(key) ?? new Set(index.notesUsing(key));
+    known.set(key, notes);
+    return notes;
+  };
+  return (a, b) => {
+    const [few, many] = [notesOf(a), notesOf(b)].sort((one, other) => one.size - other.size);
+    return few !== undefined && many !== undefined && [...few].some((path) => many.has(path));
+  };
 }
 
 /** The pairs that hold a concept, of those that were found; without what was put away meanwhile. */

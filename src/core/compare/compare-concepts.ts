@@ -8,7 +8,7 @@ import type { Column, ComparedNote, ComparisonOptions } from './options';
 import { readers } from './readers/registry';
 import { readNote } from './reading';
 import { buildRows } from './rows';
-import { sharedHeadings, sharedTables } from './shared-keys';
+import { sharedFields, sharedHeadings, sharedTables } from './shared-keys';
 import type { Span } from '../text';
 
 const MOST_NOTES = 200;
@@ -73,8 +73,14 @@ export function* comparer(
   // A heading that no other column shares claims nothing: this is known when all notes are read.
   const shared = sharedHeadings(byNote.flat(2), languages);
   const known = byNote.map((byRank) => byRank.map((list) => list.flatMap(shared)));
-  const told = sharedTables(known.flat(2), languages);
-  const findings = known.flatMap((byRank) => claimed(byRank.map((list) => list.filter(told))));
+  const isTold = sharedTables(known.flat(2), languages);
+  const isAspect = sharedFields(known.flat(2), languages);
+  const findings = known.flatMap((byRank) => {
+    const told = byRank.map((list) => list.filter(isTold));
+    // Parts come after all else: the shared heading that they stand below is the row.
+    const parts = told.flatMap((list) => list.filter((finding) => !isAspect(finding)).map(asPart));
+    return claimed([...told.map((list) => list.filter(isAspect)), parts]);
+  });
   const placed = byPlace(findings, read);
   const frame = {
     columns: columns.map(({ key }) => key),
@@ -86,6 +92,14 @@ export function* comparer(
     notes: byNote.length,
   };
 }
+
+/** Below what a table shows unless asked for. */
+const PART = 45;
+
+const asPart = (finding: Finding): Finding => ({
+  ...finding,
+  cells: finding.cells.map((cell) => ({ ...cell, confidence: Math.min(cell.confidence, PART) })),
+});
 
 /** One span, one cell: what a higher reader has claimed in a column, by half or more, is not claimed again. */
 function claimed(byRank: readonly (readonly Finding[])[]): Finding[] {

@@ -22,8 +22,23 @@ interface PairDraft {
   readonly evidence: Place[];
 }
 
-/** Each member of a genus with where it is spoken of, or each owner of an aspect with the note that speaks of it. */
+/** Each member of a genus with where it is spoken of, or each owner of an aspect, by key. */
 type Members<T> = Map<string, T>;
+
+/** Where a note says what a concept is, and the languages of the note. */
+interface Told {
+  readonly place: Place;
+  readonly languages: readonly string[];
+}
+
+/** A note that speaks of a concept under an aspect, and under how many it does. */
+interface Owner {
+  readonly note: OwnFacts;
+  readonly aspects: number;
+}
+
+/** Whether some note speaks of both concepts: what nobody has mentioned in one breath is less worth comparing. */
+export type AreTogether = (a: string, b: string) => boolean;
 
 /** What is worth comparing, gathered a note at a time. */
 export interface PairFinder {
@@ -33,18 +48,22 @@ export interface PairFinder {
 }
 
 /** Pairs of concepts worth comparing, by score, then keys (comparison.md §6): all of it at once. */
-export function findPairs(notes: readonly PairSources[], names: KnownNames): ComparablePair[] {
-  const finder = pairFinder(names);
+export function findPairs(
+  notes: readonly PairSources[],
+  names: KnownNames,
+  areTogether: AreTogether = () => true,
+): ComparablePair[] {
+  const finder = pairFinder(names, areTogether);
   for (const note of notes) finder.add(note);
   return finder.pairs();
 }
 
 /** The same, for one who wants to rest between notes. Linear: a genus of more than 12 concepts or an aspect of more than 40 pairs nothing. */
-export function pairFinder(names: KnownNames): PairFinder {
+export function pairFinder(names: KnownNames, areTogether: AreTogether): PairFinder {
   const drafts = new Map<string, PairDraft>();
-  const genera = new Map<string, Members<Place>>();
+  const genera = new Map<string, Members<Told>>();
   const broad = new Set<string>();
-  const aspects = new Map<string, Members<OwnFacts>>();
+  const aspects = new Map<string, Members<Owner>>();
   const headingSetsAgainst = rememberHeadings();
   const keyOf = rememberKeys();
   return {
@@ -55,16 +74,17 @@ export function pairFinder(names: KnownNames): PairFinder {
       addTitles(drafts, note, { lexicons: languages.lexicons, names, headingSetsAgainst });
       for (const { kind, source, target, from, to } of note.relations) {
         if (kind === 'is-a') {
-          join(genera, target, source, { path: note.own.path, from, to });
+          const place = { path: note.own.path, from, to };
+          join(genera, target, source, { place, languages: note.own.languages });
           if (isBroad(target, languages.lexicons)) broad.add(target);
         }
       }
       for (const { key, aspects: own } of note.own.concepts)
-        for (const aspect of own) join(aspects, keyOf(aspect, languages), key, note.own);
+        for (const aspect of own) join(aspects, keyOf(aspect, languages), key, { note: note.own, aspects: own.length });
     },
     pairs() {
-      for (const [genus, group] of genera) addGenus(drafts, group, broad.has(genus));
-      addAspects(drafts, aspects);
+      for (const [genus, group] of genera) addGenus(drafts, group, broad.has(genus), areTogether);
+      addAspects(drafts, aspects, areTogether);
       return [...drafts]
         .map(([id, draft]) => ({ id, pair: finish(draft) }))
         .filter(({ pair }) => pair.score >= 50)
@@ -153,31 +173,47 @@ function addTitles(
 }
 
 /** Of a broad genus, an algorithm, are many things that nobody compares: those count that one note tells of. */
-function addGenus(drafts: Map<string, PairDraft>, group: Members<Place>, isBroad: boolean): void {
+function addGenus(
+  drafts: Map<string, PairDraft>,
+  group: Members<Told>,
+  isBroad: boolean,
+  areTogether: AreTogether,
+): void {
   if (group.size > MOST_OF_GENUS) return;
-  for (const [[a, one], [b, other]] of couples([...group]))
-    if (!isBroad || one.path === other.path) add(drafts, [a, b], 'genus', 65, [one, other]);
+  for (const [[a, one], [b, other]] of couples([...group])) {
+    const inOneNote = one.place.path === other.place.path;
+    if (!inOneNote && (isBroad || !shareLanguage(one.languages, other.languages))) continue;
+    add(drafts, [a, b], 'genus', inOneNote || areTogether(a, b) ? 65 : 55, [one.place, other.place]);
+  }
 }
+
+/** A vault in several languages says the same in each. */
+const shareLanguage = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === 0 || others.length === 0 || some.some((code) => others.includes(code));
 
 const isBroad = (genus: string, lexicons: readonly Lexicon[]): boolean =>
   lexicons.some(({ broadGenera, stem }) => broadGenera.has(stem(genus)));
 
-function addAspects(drafts: Map<string, PairDraft>, aspects: ReadonlyMap<string, Members<OwnFacts>>): void {
-  const shared = new Map<
-    string,
-    { pair: readonly [string, string]; count: number; notes: readonly [OwnFacts, OwnFacts] }
-  >();
+/** Of concepts that no note mentions together, half of the aspects of each are shared: not only "Examples" and "Links". */
+function addAspects(
+  drafts: Map<string, PairDraft>,
+  aspects: ReadonlyMap<string, Members<Owner>>,
+  areTogether: AreTogether,
+): void {
+  const shared = new Map<string, { pair: readonly [string, string]; count: number; owners: readonly [Owner, Owner] }>();
   for (const group of aspects.values()) {
     if (group.size > MOST_OF_ASPECT) continue;
     for (const [[a, one], [b, other]] of couples([...group])) {
-      const entry = shared.get(pairId(a, b)) ?? { pair: [a, b], count: 0, notes: [one, other] };
+      const entry = shared.get(pairId(a, b)) ?? { pair: [a, b], count: 0, owners: [one, other] };
       entry.count += 1;
       shared.set(pairId(a, b), entry);
     }
   }
-  for (const { pair, count, notes } of shared.values()) {
-    if (count < 3) continue;
-    const places = pair.map((key, at) => placeOf(key, notes[at]));
+  for (const { pair, count, owners } of shared.values()) {
+    const [one, other] = owners;
+    if (count < 3 || !shareLanguage(one.note.languages, other.note.languages)) continue;
+    if (owners.some((owner) => count * 2 < owner.aspects) && !areTogether(...pair)) continue;
+    const places = pair.map((key, at) => placeOf(key, owners[at]?.note));
     add(drafts, pair, 'aspects', Math.min(62, 50 + 3 * (count - 3)), places);
   }
 }

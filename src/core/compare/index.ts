@@ -8,6 +8,7 @@ export { contrastFinder, findContrasts } from './contrast/find-contrasts';
 export type { KnownNames } from './titled-concepts';
 export type { PairSources } from './what-note-compares';
 export { whatNoteCompares } from './what-note-compares';
+export type { AreTogether } from './find-pairs';
 export { findPairs, pairFinder } from './find-pairs';
 export type { LinkingNote } from './linked-pairs';
 export { pairsWithLinked } from './linked-pairs';

@@ -10,14 +10,11 @@ export function sharedHeadings(
   findings: readonly Finding[],
   languages: NoteLanguages,
 ): (finding: Finding) => Finding[] {
-  const columns = new Map<string, Set<number>>();
   const key = (finding: Finding): string => matchKey(finding.names[0]?.text ?? '', languages);
-  for (const finding of findings) {
-    if (finding.reader !== 'heading') continue;
-    const set = columns.get(key(finding)) ?? new Set<number>();
-    for (const cell of finding.cells) set.add(cell.column);
-    columns.set(key(finding), set);
-  }
+  const columns = columnsByKey(
+    findings.filter(({ reader }) => reader === 'heading'),
+    key,
+  );
   const shared = [...columns.values()].filter((set) => set.size > 1).length;
   // How many headings each column has: those that few of them share are no parallel sections.
   const own = new Map<number, number>();
@@ -39,18 +36,15 @@ export function sharedHeadings(
 }
 
 /** Rows of a table of one column, from which on it is a list of its own: shortcuts, options. */
-const MANY = 5;
+const MANY = 3;
 
 /** Whether a row of a table of keys and values counts: of a long one some key is another column's too. */
 export function sharedTables(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => boolean {
   const key = ({ names }: Finding): string => matchKey(names[0]?.text ?? '', languages);
-  const columns = new Map<string, Set<number>>();
-  for (const finding of findings) {
-    if (finding.reader === 'prose' || finding.reader === 'list') continue;
-    const set = columns.get(key(finding)) ?? new Set<number>();
-    for (const { column } of finding.cells) set.add(column);
-    columns.set(key(finding), set);
-  }
+  const columns = columnsByKey(
+    findings.filter(({ reader }) => reader !== 'prose' && reader !== 'list'),
+    key,
+  );
   const tables = new Map<string, { rows: number; shared: number }>();
   for (const finding of findings) {
     if (finding.table === undefined) continue;
@@ -62,4 +56,44 @@ export function sharedTables(findings: readonly Finding[], languages: NoteLangua
     const counts = table === undefined ? undefined : tables.get(`${String(table)} ${path}`);
     return counts === undefined || counts.rows < MANY || counts.shared > 0;
   };
+}
+
+/** Fields of one column in one note, from which on they may be its parts: files of a project, settings, steps. */
+const MANY_FIELDS = 3;
+
+/**
+ * Whether a field counts: of many that a note gives one column, those that no other column has are parts of
+ * the thing, unless a quarter of them are shared.
+ */
+export function sharedFields(findings: readonly Finding[], languages: NoteLanguages): (finding: Finding) => boolean {
+  const key = ({ names }: Finding): string => matchKey(names[0]?.text ?? '', languages);
+  const isField = ({ reader }: Finding): boolean => reader === 'field';
+  const columns = columnsByKey(
+    findings.filter(({ reader }) => reader !== 'prose'),
+    key,
+  );
+  const isShared = (finding: Finding): boolean => (columns.get(key(finding))?.size ?? 0) > 1;
+  const groupOf = ({ path, cells }: Finding): string => `${String(cells[0]?.column)} ${path}`;
+  const groups = new Map<string, { fields: number; shared: number }>();
+  for (const finding of findings) {
+    if (!isField(finding)) continue;
+    const { fields, shared } = groups.get(groupOf(finding)) ?? { fields: 0, shared: 0 };
+    groups.set(groupOf(finding), { fields: fields + 1, shared: shared + (isShared(finding) ? 1 : 0) });
+  }
+  return (finding) => {
+    if (!isField(finding) || isShared(finding)) return true;
+    const { fields, shared } = groups.get(groupOf(finding)) ?? { fields: 0, shared: 0 };
+    return fields < MANY_FIELDS || shared * FEW >= fields;
+  };
+}
+
+/** The columns that have a value under each key. */
+function columnsByKey(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Set<number>> {
+  const columns = new Map<string, Set<number>>();
+  for (const finding of findings) {
+    const set = columns.get(key(finding)) ?? new Set<number>();
+    for (const { column } of finding.cells) set.add(column);
+    columns.set(key(finding), set);
+  }
+  return columns;
 }

@@ -11,6 +11,7 @@ export { canBeName } from './writing/rename/written-name';
 export { appendedDefinition, definitionCallout } from './writing/new-definition';
 export { buildWordFilter, mayHold } from './own/word-filter';
 export { filterKeys } from './own/note-words';
+export { isFilingKey } from './own/filing-keys';
 export type { FoundRelation, Relation, VaultFacts } from './vault-facts';
 export { isSpaceless } from './own/note-words';
 export { isDayOrMonth } from './reading/calendar';

@@ -90,6 +90,28 @@ describe('findPairs', () => {
     expect(shown(findPairs(boats, no))).toEqual(['canoe – kayak: genus 65']);
   });
 
+  it('thinks less of what only two notes say that nobody mentions together', () => {
+    const notes = [empty([isA('canoe', 'boat')], 'Canoe.md'), empty([isA('kayak', 'boat')], 'Kayak.md')];
+    expect(shown(findPairs(notes, no, () => false))).toEqual(['canoe – kayak: genus 55']);
+    expect(shown(findPairs([empty(notes.flatMap(({ relations }) => relations))], no, () => false))).toEqual([
+      'canoe – kayak: genus 65',
+    ]);
+  });
+
+  it('pairs nothing over languages that share no note', () => {
+    const of = (text: string, name: string) => ({
+      ...readForComparison(`${name}.md`, text),
+      contrasts: [],
+      relations: [isA(name, 'boat')],
+    });
+    const en = of('This is one of the boats that are in the book of the river.', 'kayak');
+    const other = of('Das ist eines der Boote, die in dem Buch über den Fluss stehen.', 'kanu');
+    expect(findPairs([en, other], no)).toEqual([]);
+    expect(
+      shown(findPairs([en, { ...en, own: { ...en.own, path: 'c.md' }, relations: [isA('canoe', 'boat')] }], no)),
+    ).toEqual(['canoe – kayak: genus 65']);
+  });
+
   it('takes a heading that asks which of two, not one that tells what to do with either', () => {
     const words = { 'Words.md': '[[Canoe]], [[Kayak]].' };
     const of = (heading: string): string[] => shown(pairsIn({ ...words, 'Note.md': `## ${heading}\nYes.` }));
@@ -121,6 +143,22 @@ describe('findPairs', () => {
     const many = (size: number) => Array.from({ length: size }, (_, at) => own(`tree ${String(at)}`, some.slice(0, 3)));
     expect(findPairs(many(40), no)).toHaveLength(780);
     expect(findPairs(many(41), no)).toEqual([]);
+  });
+
+  it('wants half of the aspects of each shared, where nobody mentions the two together', () => {
+    const own = (name: string, aspects: readonly string[]) => {
+      const source = empty([], `${name}.md`);
+      return {
+        ...source,
+        own: { ...source.own, concepts: [{ key: name, name, aliases: [], home: 'note' as const, aspects }] },
+      };
+    };
+    const shared = ['Use', 'Safety', 'Links'];
+    const found = (more: readonly string[], areTogether: boolean): number =>
+      findPairs([own('secret', shared), own('tunnel', [...shared, ...more])], no, () => areTogether).length;
+    expect(found(['Keys', 'Ports', 'Users'], false)).toBe(1);
+    expect(found(['Keys', 'Ports', 'Users', 'Login'], false)).toBe(0);
+    expect(found(['Keys', 'Ports', 'Users', 'Login'], true)).toBe(1);
   });
 
   it('sorts by score, then keys, whatever the order of notes', () => {

@@ -1,29 +1,8 @@
+import { isFilingKey } from '../../concepts';
 import type { InlineText, Mark } from '../../markdown';
 import type { Span } from '../../text';
 
-/** Properties that describe the file, not the concept: those of the app, and of plugins that many people use. */
-export const NO_ASPECT = new Set([
-  'alias',
-  'aliases',
-  'banner',
-  'created',
-  'cssclass',
-  'cssclasses',
-  'date',
-  'definition',
-  'icon',
-  'id',
-  'modified',
-  'permalink',
-  'publish',
-  'tag',
-  'tags',
-  'title',
-  'uid',
-  'updated',
-]);
-
-/** Of these, the keys that name no aspect in a note's text either. */
+/** Keys of the file that name no aspect in a note's text either. */
 const OF_FILES = new Set(['alias', 'aliases', 'cssclass', 'cssclasses', 'permalink', 'publish', 'tag', 'tags', 'uid']);
 
 /** Keys by which notes lead to one another, whatever their language. */
@@ -47,6 +26,15 @@ export function isFiling({ text, marks }: InlineText, key: string, value: Span):
   );
   if (marked.length === 0 || /[\p{L}\p{N}]/u.test(rest.slice(value.from))) return false;
   return LEADS.has(word) || marked.every(({ kind }) => kind === 'tag');
+}
+
+const COLOUR = /^#(?:[\da-f]{3}){1,2}$/iu;
+const LEAD = /\[\[[^[\]]*\]\]|https?:\/\/\S+/gu;
+
+/** The same of a property, by what stands behind its key and by its items: `up: "[[Boats]]"`, `color: "#2a8a40"`. */
+export function isFilingProperty(key: string, raw: string, items: readonly string[]): boolean {
+  if (isFilingKey(key) || items.every((item) => COLOUR.test(item))) return true;
+  return LEADS.has(key.toLowerCase()) && !/[\p{L}\p{N}]/u.test(raw.replace(LEAD, ''));
 }
 
 const FILED: ReadonlySet<Mark['kind']> = new Set(['tag', 'wiki-link']);

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding';
 import type { Reader } from '../reading';
-import { NO_ASPECT } from './note-keys';
+import { isFilingProperty } from './note-keys';
+import type { PropertyValue } from './property-lines';
 import { propertiesOf } from './property-lines';
 
 /** How the keys of plugins begin: "sr-due", "obsidianUIMode". */
@@ -11,16 +12,21 @@ const BESIDE_PLUGIN = new Set(['color', 'cover', 'deck', 'mobile']);
 /** Frontmatter of the note that is the concept; a value that is a map, or a list of maps or lists, says nothing. */
 export const propertyReader: Reader = {
   id: 'property',
-  read({ compared, home }) {
+  read({ compared, home, names }) {
     const front = compared.note.outline.frontmatter;
     if (home < 0 || front === null || typeof front.data !== 'object' || front.data === null) return [];
     const text = compared.note.outline.text.slice(front.body.from, front.body.to);
     const nested = nestedKeys(front.data);
     const properties = propertiesOf(text, front.body.from);
     const hasPlugin = properties.some(({ key }) => OF_PLUGIN.test(key));
-    const isOwn = (key: string): boolean => !NO_ASPECT.has(key) && !(hasPlugin && BESIDE_PLUGIN.has(key));
+    const raw = ({ span }: PropertyValue): string => compared.note.outline.text.slice(span.from, span.to);
+    const isOwn = ({ key }: PropertyValue): boolean =>
+      !OF_PLUGIN.test(key) && !(hasPlugin && BESIDE_PLUGIN.has(key.toLowerCase()));
+    // `topic: ARP` in the note of ARP.
+    const isItself = ({ items }: PropertyValue): boolean => items.every((item) => names.columnOf(item) === home);
     return properties
-      .filter(({ key }) => isOwn(key.toLowerCase()) && !OF_PLUGIN.test(key) && !nested.has(key))
+      .filter((one) => isOwn(one) && !nested.has(one.key) && !isItself(one))
+      .filter((one) => !isFilingProperty(one.key, raw(one), one.items))
       .map(({ key, span, items }): Finding => ({
         reader: 'property',
         path: compared.own.path,

@@ -4,19 +4,7 @@ import type { Definition } from '../definition';
 import type { OwnConcept } from '../own-facts';
 import type { NoteContext } from '../reading/note-context';
 import { headingPath } from '../reading/note-headings';
-
-/** Properties that say nothing of the note's subject. */
-const SERVICE = new Set([
-  'aliases',
-  'alias',
-  'tags',
-  'tag',
-  'cssclass',
-  'cssclasses',
-  'publish',
-  'definition',
-  'permalink',
-]);
+import { isFilingKey } from './filing-keys';
 
 interface Entry {
   readonly key: string;
@@ -77,7 +65,7 @@ function collectAspects(entries: ReadonlyMap<string, Entry>, context: NoteContex
     (owner ?? (heading.level > 1 ? noteEntry : undefined))?.aspects.add(heading.text);
   }
   for (const key of Object.keys(context.outline.frontmatter?.data ?? {})) {
-    if (!SERVICE.has(key.toLowerCase())) noteEntry?.aspects.add(key);
+    if (!isFilingKey(key)) noteEntry?.aspects.add(key);
   }
   context.outline.blocks.forEach((block, index) => {
     if (block.kind === 'table') tableAspects(index, entries, context);
