@@ -17,6 +17,8 @@ const TAIL = 24;
 const INITIAL = /(?:^|[\s(«"])\p{Lu}\p{M}*\.$/u;
 const NUMBER = /^\(?\p{N}{1,4}[.)]$/u;
 const SMALL_START = /^[\p{Ll}\p{N},;)]/u;
+/** Before a small letter the segmenter never breaks; but "t-SNE" and "iOS" are written so at a beginning, too. */
+const MIXED_START = /[.!?]["»”’)\]]?\s+(?=\p{Ll}{1,5}-?\p{Lu})/gu;
 const TERMINAL_END = /[\p{Sentence_Terminal}…]["'»”’)\]]?$/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
@@ -133,7 +135,10 @@ function isPlainBreak(text: string, stop: number): boolean {
 }
 
 function addSegmentEnds(text: string, { from, to }: Span, breaks: number[]): void {
-  for (const { index, segment } of SEGMENTER.segment(text.slice(from, to))) breaks.push(from + index + segment.length);
+  for (const { index, segment } of SEGMENTER.segment(text.slice(from, to))) {
+    for (const { index: stop, 0: found } of segment.matchAll(MIXED_START)) breaks.push(from + index + stop + found.length);
+    breaks.push(from + index + segment.length);
+  }
 }
 
 /** Whether nothing but blanks, of the common kind, stands from one place to another. */

@@ -34,6 +34,9 @@ describe('splitSentences', () => {
     ['Version 2.5 is out. Good.', ['Version 2.5 is out.', 'Good.']],
     ['面团发酵。然后烘烤！好。', ['面团发酵。', '然后烘烤！', '好。']],
     ['यह आटा है। फिर रोटी।', ['यह आटा है।', 'फिर रोटी।']],
+    ['It scales. t-SNE does not. iOS too.', ['It scales.', 't-SNE does not.', 'iOS too.']],
+    ['A phone, e.g. iPhone 4. Старое «см. iOS» осталось.', ['A phone, e.g. iPhone 4.', 'Старое «см. iOS» осталось.']],
+    ['Files etc. iCloud has them.', ['Files etc. iCloud has them.']],
     ['Notabbre.g. Next', ['Notabbre.g.', 'Next']],
   ])('%j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
