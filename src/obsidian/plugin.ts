@@ -140,6 +140,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
           },
         }),
       );
+      // The app asks a new tab for all that it shows.
+      await ports.scheduler.next();
       this.register(
         app.index.onChange(() => {
           this.changed();

@@ -5,6 +5,7 @@ import { guardLinks } from './dom/link-guard';
 import { HostControl } from './control';
 import { desktopModules } from './desktop-modules';
 import type { HostOptions } from './options';
+import { measured } from './measured';
 import { App } from './obsidian/app';
 import type { O } from './obsidian/api';
 import { Disk } from './obsidian/disk';
@@ -60,6 +61,23 @@ async function loadStyles(plugin: string): Promise<void> {
   document.head.createEl('style', { text: css, attr: { 'data-plugin': 'styles.css' } });
 }
 
+/** Work in a task of its own, so that a trace tells what else takes how long. */
+async function inTask<T>(work: () => T): Promise<T> {
+  await nextTask();
+  const done = work();
+  await nextTask();
+  return done;
+}
+
+async function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((go) => {
+    port1.onmessage = go;
+    port2.postMessage(null);
+  });
+  port1.close();
+}
+
 async function start(options: HostOptions): Promise<void> {
   if (options.desktopModules === true) Object.assign(window, { process: desktopModules.get('process') });
   setPlatform(options.phone, options.mac === true);
@@ -76,13 +94,15 @@ async function start(options: HostOptions): Promise<void> {
   guardLinks(document);
 
   app.metadataCache.host$hold();
-  if (options.warm) app.vault.host$load();
-  if (options.warm) app.metadataCache.host$start(true);
+  const loadVault = (): void => {
+    measured('host', () => {
+      app.vault.host$load();
+      app.metadataCache.host$start(options.warm);
+    });
+  };
+  if (options.warm) loadVault();
   const plugin = await startPlugin(app, options);
-  if (!options.warm) {
-    app.vault.host$load();
-    app.metadataCache.host$start(false);
-  }
+  if (!options.warm) loadVault();
   await app.workspace.host$start();
   if (options.firstStart) plugin.onUserEnable();
   window.hostControl = new HostControl(app, plugin as unknown as Plugin);
@@ -95,9 +115,14 @@ async function startPlugin(app: App, options: HostOptions): Promise<O.Plugin> {
   const manifest = JSON.parse(await fetchText(`${base}/manifest.json`)) as O.PluginManifest;
   manifest.dir = `${app.vault.configDir}/plugins/${manifest.id}`;
   await loadStyles(options.plugin);
-  const PluginType = runMain(await fetchText(`${base}/main.js`), options);
-  const plugin = new PluginType(app, manifest);
-  plugin.load();
+  const code = await fetchText(`${base}/main.js`);
+  const load = (): O.Plugin => {
+    const PluginType = runMain(code, options);
+    const made = new PluginType(app, manifest);
+    made.load();
+    return made;
+  };
+  const plugin = await inTask(() => measured('load', load));
   // `load` does not wait for a promise of `onload`; the app does before it goes on.
   await (plugin as unknown as Plugin).host$loading;
   return plugin;

@@ -17,6 +17,15 @@ export interface ReadingWatch {
   goOn(progress: Progress): GoOn;
 }
 
+/** Has the index work out, in slices, what a table will ask it for: notes that use a name, and names in a text. */
+export async function prepareIndex(
+  { index }: Pick<Vault, 'index'>,
+  { slices }: Pick<ReadingWatch, 'slices'>,
+): Promise<void> {
+  const isOver = (): boolean => slices.expired();
+  while (!(index.prepareAnswers(isOver) && index.prepareMatcher(isOver))) await slices.next();
+}
+
 /**
  * Reads notes anew for a table: outlines are not kept, and what is shown must stand in the text as it is now.
  */
@@ -29,6 +38,8 @@ export async function readNotes(
   const notes: ComparedNote[] = [];
   const problems: Problem[] = [];
   let answer: GoOn = 'more';
+  if (watch !== null && paths.length > 0)
+    while (vault.ingest.practice?.next().done === false) await watch.slices.next();
   for (const [done, path] of paths.entries()) {
     if (watch?.slices.expired() === true) {
       await watch.slices.next();

@@ -10,6 +10,7 @@ import { verdictsOnCells } from './cell-verdicts';
 import { columnFor, columnOf, notesByName } from './columns';
 import { involvedNotes } from './involved-notes';
 import type { ReadingWatch } from './compared-notes';
+import { prepareIndex } from './compared-notes';
 import { comparedIn } from './pairs';
 import type { ReadTable } from './read-table';
 import { readTable } from './read-table';
@@ -145,6 +146,7 @@ export async function readLiveTable(
   request: TableRequest,
   watch: ReadingWatch | null,
 ): Promise<LiveTable> {
+  if (watch !== null) await prepareIndex(vault, watch);
   const wasPartial = isPartial(vault);
   const columns = tableColumns(vault.index, request);
   const { note: first, sources, except } = request;

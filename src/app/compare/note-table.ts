@@ -2,6 +2,7 @@ import type { CellOptions, Comparison, TableMarker, TableSettings } from '../../
 import { columnId, printMarkdown } from '../../core/compare';
 import type { Vault } from '../vault';
 import type { ReadingWatch } from './compared-notes';
+import { prepareIndex } from './compared-notes';
 import { columnOf } from './columns';
 import { compareNotes, comparisonOptions } from './compare-notes';
 import type { TableColumn } from './live-table';
@@ -24,6 +25,7 @@ export async function comparisonOfNote(
   path: string,
   watch: ReadingWatch | null = null,
 ): Promise<Comparison | null> {
+  if (watch !== null) await prepareIndex(vault, watch);
   const columns = comparedIn(vault.index, path).map(columnOf);
   if (columns.length < 2) return null;
   const options = comparisonOptions(vault.settings.comparison);

@@ -27,8 +27,8 @@ import type { JudgedThing } from './known-subjects';
 import { usedKeys } from './used-keys';
 import { definitionVerdicts } from './verdicts';
 
-/** Concepts and notes that are told of in one step, so that it ends within a frame. */
-const CONCEPTS_AT_ONCE = 500;
+/** Concepts and notes that are told of in one step, so that it takes less than a slice. */
+const CONCEPTS_AT_ONCE = 64;
 /** Grows with each change of what is stored of names or of how they come about; notes have `RULES_VERSION`. */
 const NAMES_VERSION = 2;
 
@@ -66,7 +66,7 @@ export class VaultIndex implements IngestTarget {
 
   constructor(scheduler: Scheduler, options: VaultIndexOptions) {
     this.index = new ConceptIndex(options);
-    this.changes = new Changes(scheduler, (isOver) => this.followSome(isOver));
+    this.changes = new Changes(scheduler, (isOver) => this.prepareAnswers(isOver));
   }
 
   /** The concepts as they are now. */
@@ -76,7 +76,7 @@ export class VaultIndex implements IngestTarget {
 
   /** The graph as it is now, without the relations that the person refused, others of the kind that they gave. */
   get graph(): ConceptGraph {
-    this.followSome(() => false);
+    this.prepareAnswers(() => false);
     return this.model;
   }
 
@@ -285,8 +285,11 @@ export class VaultIndex implements IngestTarget {
     return [...inVault, ...contrastRelations(this.contrastsOf(path))];
   }
 
-  /** Brings the graph up to date with the concepts until the time is over; true when nothing is left. */
-  private followSome(isOver: () => boolean): boolean {
+  /**
+   * Brings the graph and the list of who uses which name up to date with the notes until the time is over; true when
+   * nothing is left. Who asks for either before has all the rest done at once.
+   */
+  prepareAnswers(isOver: () => boolean): boolean {
     if (!this.index.settleSome(isOver)) return false;
     while (this.takeChanges()) if (isOver()) return false;
     for (const path of this.unfed) {

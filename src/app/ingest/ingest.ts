@@ -60,7 +60,7 @@ export class Ingest {
   private readonly emptied = new Set<string>();
   private readonly opener: NoteOpener;
   private ruling: NoteRules;
-  private readonly practice: Iterator<unknown> | null;
+  /** To be gone through before a first note is read, a step a slice. */ readonly practice: Iterator<unknown> | null;
   private open: string | null = null;
   /** Notes that were there at the start and were not looked at yet; null when all were. */
   private starting: Map<string, NoteInfo> | null = null;

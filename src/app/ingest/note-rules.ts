@@ -39,6 +39,14 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
   const pool = new StringPool();
   const findVault = vaultFactsFinder();
   const findContrasts = contrastFinder();
+  /** What names the note holds, then what it contrasts. */
+  function* findInSteps(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): Generator<void, InVault> {
+    const matcher = rememberingMatcher(vocabulary.matcher);
+    const vault = findVault(note, own, { ...vocabulary, matcher });
+    yield;
+    const contrasts = findContrasts(note, own, matcher, packsFor(own.languages));
+    return { vault, contrasts: keepContrasts(contrasts, pool) };
+  }
   const rules: NoteRules = {
     id: JSON.stringify([RULES_VERSION, { ...shared, rulesOff: [...rulesOff].sort(), languages }]),
     start: (path, text) => startNote(path, text, { parseYaml, cues }),
@@ -46,15 +54,16 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
       const packs = packsFor(languages.length > 0 ? languages : noteLanguages(note));
       return findOwnFacts(note, { ...shared, packs });
     },
-    findInVault: (note, own, vocabulary) => {
-      const matcher = rememberingMatcher(vocabulary.matcher);
-      return {
-        vault: findVault(note, own, { ...vocabulary, matcher }),
-        contrasts: keepContrasts(findContrasts(note, own, matcher, packsFor(own.languages)), pool),
-      };
-    },
+    findInVault: (note, own, vocabulary) => allOf(findInSteps(note, own, vocabulary)),
   };
-  return { ...rules, practice: () => practise(rules) };
+  return { ...rules, practice: () => practise({ ...rules, findInSteps }) };
+}
+
+function allOf<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The matcher for one note: a text is searched once, whoever asks. */

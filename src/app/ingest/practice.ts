@@ -18,15 +18,18 @@ const LINES: readonly string[] = [
   '---\naliases: [Pot]\ntags: [kitchen]\nweight: 2 kg\n---\n## Care\n\nA pot (POT) means a vessel: it holds soup.\n',
   '##### Плита:\n\nПлита, которая греет чайник, стоит в углу. Плитой называют печь.\n',
   '| | Kettle | Stove |\n|---|---|---|\n| Weight | 2 kg | 20 kg |\n',
-  '## Differences\n\nUnlike the [[Stove]], the [[Kettle]] is light. The [[Kettle]] needs water, whereas the [[Stove]] needs gas.\n',
-  '## Отличия\n\n[[Чайник]] не требует газа, тогда как [[Плита]] требует его. В отличие от плиты, чайник лёгкий.\n',
+  '## Differences\n\nThe [[Kettle]] and the [[Stove]] are light.\n',
+  '## Differences\n\nUnlike the [[Stove]], the [[Kettle]] is light.\n',
+  '## Differences\n\nThe [[Kettle]] needs water, whereas the [[Stove]] needs gas.\n',
+  '## Отличия\n\n[[Чайник]] не требует газа, тогда как [[Плита]] требует его.\n',
+  '## Отличия\n\nВ отличие от плиты, чайник лёгкий.\n',
 ];
 
 /** What is practised. */
 interface PractisedRules {
   start(path: string, text: string): NoteParse;
   findOwn(note: ParsedNote): OwnFacts;
-  findInVault(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): unknown;
+  findInSteps(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): Iterable<void>;
 }
 
 /**
@@ -43,7 +46,7 @@ export function* practise(rules: PractisedRules): Generator<void> {
     const own = rules.findOwn(note);
     index.apply(path, { own, vault: null });
     yield;
-    rules.findInVault(note, own, index.vocabulary());
+    yield* rules.findInSteps(note, own, index.vocabulary());
     yield;
   }
 }

@@ -12,7 +12,11 @@ const DRAWN_CONCEPTS = 24;
 /** Pixels over which they spread: with names beside them, a side pane's width at its usual size of text. */
 const SPREAD = 300;
 
+/** Steps of the index that are done for who asks: more wait only while a vault is being read, and then a change is told soon. */
+const STEPS_AT_ONCE = 48;
+
 const NOTHING_YET: ListCounts = { vault: 0, suggested: 0, undefined: 0 };
+const EMPTY_NOTE: NotePicture = { concepts: [], elsewhere: 0, scene: null, left: 0 };
 
 /** What a note's tab shows of the index. */
 export interface NotePicture {
@@ -41,17 +45,21 @@ export class VaultPicture {
   private readonly index: VaultIndex;
   /** Null until somebody asks. */
   private tally: StateTally | null = null;
+  /** How many concepts there were when the tally was last brought up to date. */
+  private size = 0;
   private all: readonly Concept[] | null = null;
   private waiting: readonly PlacedDefinition[] | null = null;
   private missing: readonly Concept[] | null = null;
   private readonly notes = new Map<string, NotePicture>();
+  /** The note that was drawn last, whatever has changed since. */
+  private last: { readonly path: string; readonly picture: NotePicture } | null = null;
   /** What was searched for last. */
   private search: { readonly asked: string; readonly found: readonly Concept[] } | null = null;
 
   constructor(index: VaultIndex) {
     this.index = index;
     index.onDelta(({ added, changed, removed }) => {
-      for (const keys of [added, changed, removed]) this.count(keys);
+      if (this.tally !== null) for (const keys of [added, changed, removed]) this.count(this.tally, keys);
     });
   }
 
@@ -64,14 +72,14 @@ export class VaultPicture {
     this.notes.clear();
   }
 
+  /** As of now where little has changed; while a vault is being read, as of the last change that was told. */
   get counts(): ListCounts {
     const { concepts } = this.index;
     // A moment later they are there; the next change draws them.
     if (this.index.isAdopting) return NOTHING_YET;
-    const isNew = this.tally === null;
-    const tally = (this.tally ??= new StateTally());
-    this.count(isNew ? concepts.keys() : concepts.untold);
-    return { vault: concepts.size, suggested: tally.suggested, undefined: tally.undefined };
+    if (this.tally === null) this.count((this.tally = new StateTally()), concepts.keys());
+    else if (concepts.settleSome(after(STEPS_AT_ONCE))) this.count(this.tally, concepts.untold);
+    return { vault: this.size, suggested: this.tally.suggested, undefined: this.tally.undefined };
   }
 
   get concepts(): readonly Concept[] {
@@ -94,17 +102,32 @@ export class VaultPicture {
     return this.search.found;
   }
 
-  /** @param kindText Words for a kind of relation as they will be drawn: the drawing leaves room for them. */
+  /** Whether a note's picture is made, and of now. */
+  knows(path: string): boolean {
+    return this.notes.has(path);
+  }
+
+  /**
+   * As of now where little has changed, else as it was drawn last.
+   *
+   * @param kindText Words for a kind of relation as they will be drawn: the drawing leaves room for them.
+   */
   note(path: string, kindText: (kind: RelationKind) => string): NotePicture {
     const known = this.notes.get(path);
     if (known !== undefined) return known;
-    const made = this.draw(path, kindText);
-    this.notes.set(path, made);
-    return made;
+    const { last, index } = this;
+    if (index.isAdopting || !index.prepareAnswers(after(STEPS_AT_ONCE)))
+      return last?.path === path ? last.picture : EMPTY_NOTE;
+    const picture = this.draw(path, kindText);
+    this.notes.set(path, picture);
+    this.last = { path, picture };
+    return picture;
   }
 
-  private count(keys: Iterable<string>): void {
-    for (const key of keys) this.tally?.set(key, this.index.concepts.get(key));
+  private count(tally: StateTally, keys: Iterable<string>): void {
+    const { concepts } = this.index;
+    for (const key of keys) tally.set(key, concepts.get(key));
+    this.size = concepts.size;
   }
 
   private find(wanted: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {
@@ -133,4 +156,10 @@ export class VaultPicture {
       left: Math.max(0, all.length - DRAWN_CONCEPTS),
     };
   }
+}
+
+/** Is over when it has been asked so many times. */
+function after(steps: number): () => boolean {
+  let left = steps;
+  return () => (left -= 1) <= 0;
 }

@@ -34,10 +34,13 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private pane: ConceptsPane | null = null;
   private readonly frame: Later;
   private readonly rest: Later;
-  private drawnInMs = 0;
+  /** Whether something has changed since the pane was drawn, while the vault is being read. */
+  private isBehind = false;
   private readonly comparison: NoteComparison;
   private readonly usages: RowUsages;
   private readonly concepts: ConceptActions;
+
+  private readonly kindText = (kind: RelationKind): string => kindText(kind, this.host.messages());
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost) {
     super(leaf);
@@ -50,10 +53,11 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
       this.drawSoon();
     });
     this.frame = new Later(this.containerEl, () => {
-      this.draw();
+      if (this.makePicture()) this.frame.inFrame();
+      else this.draw();
     });
     this.rest = new Later(this.containerEl, () => {
-      this.draw();
+      if (this.isBehind) this.followVault();
     });
   }
 
@@ -304,13 +308,19 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     if (this.pane !== null) this.comparison.want(this.choices.note);
   }
 
-  /** A list of many thousand concepts that changes all the while is drawn less often. */
+  /**
+   * While the vault is being read the pane is drawn when the index has told of a change: until then much of what the
+   * pane shows would have to be worked out at once. A list of many thousand concepts is drawn less often than that.
+   */
   private followVault(): void {
-    const isIdle = this.host.app()?.ingest.progress.phase === 'idle';
-    if (isIdle) {
+    const app = this.host.app();
+    if (app?.ingest.progress.phase === 'idle') {
       this.rest.stop();
       this.drawSoon();
-    } else if (this.pane !== null && !this.rest.isWaiting) this.rest.after(this.drawnInMs * SHARE);
+      return;
+    }
+    this.isBehind = true;
+    if (!this.rest.isWaiting && app?.index.isTelling !== true) this.drawSoon();
   }
 
   /** Once a frame at most, in the window the pane is in. */
@@ -318,11 +328,21 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     if (this.pane !== null) this.frame.inFrame();
   }
 
+  /** Makes the picture of the note that is shown, in a frame before the one in which it is drawn; false where it is there. */
+  private makePicture(): boolean {
+    const picture = this.host.app()?.picture;
+    const { note } = this.choices;
+    if (picture === undefined || note === null || picture.knows(note)) return false;
+    picture.note(note, this.kindText);
+    return picture.knows(note);
+  }
+
   private draw(): void {
     const app = this.host.app();
     if (app === null || this.pane === null) return;
     const { performance } = this.containerEl.win;
     const began = performance.now();
+    this.isBehind = false;
     // Only opened rows show pairs, and only who shows them asks for them.
     const known = this.choices.opened.size === 0 ? null : (app.pairs.pairs ?? []);
     const isLooking = known !== null && !app.pairs.isOfNow;
@@ -330,10 +350,9 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const comparison = this.comparison.of(this.choices.note);
     const comparing = this.comparison.busy || this.usages.busy || isLooking || app.index.isTelling;
     const messages = this.host.messages();
-    const words = (kind: RelationKind): string => kindText(kind, messages);
-    const content = { comparison, comparing, usages: this.usages.of, pairs, kindText: words };
+    const content = { comparison, comparing, usages: this.usages.of, pairs, kindText: this.kindText };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
-    this.drawnInMs = performance.now() - began;
+    if (app.ingest.progress.phase !== 'idle') this.rest.after((performance.now() - began) * SHARE);
   }
 
   private saveState(): void {

@@ -1,3 +1,4 @@
+import { isPartial } from '../../app/compare/live-table';
 import { comparisonOfNote } from '../../app/compare/note-table';
 import type { Comparison } from '../../core/compare';
 import { Later } from '../../ui/later';
@@ -51,6 +52,8 @@ export class NoteComparison {
   private async make(): Promise<void> {
     const app = this.host.app();
     const path = this.wanted;
+    // While a vault is being read the table would be made again and again; each step of the reading asks for it anew.
+    if (app !== null && isPartial(app.vault)) return;
     if (app !== null && path !== null) {
       this.running += 1;
       this.run += 1;

@@ -1,5 +1,6 @@
 import { findWikiLinks } from '../markdown/inline-passes';
 import { readMetadata } from '../markdown/metadata';
+import { measured } from '../measured';
 import { parseAllLimit } from '../options';
 import type { O, Pub } from './api';
 import { Events } from './events';
@@ -193,7 +194,9 @@ export class MetadataCache extends Events implements Pub<O.MetadataCache> {
   #learnLinks(): void {
     if (this.#areLinksKnown) return;
     this.#areLinksKnown = true;
-    for (const file of this.#vault.getMarkdownFiles()) this.#resolveLinks(file);
+    measured('host', () => {
+      for (const file of this.#vault.getMarkdownFiles()) this.#resolveLinks(file);
+    });
   }
 
   /** Links by this name may now lead elsewhere. */
