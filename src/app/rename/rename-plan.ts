@@ -2,7 +2,7 @@ import type { Concept, RenameRequest } from '../../core/concepts';
 import { buildMatcher, canBeName, findNames, headingChanges, renameInNote } from '../../core/concepts';
 import { packsFor } from '../../core/language';
 import type { Result } from '../../core/text';
-import { conceptKey, ok } from '../../core/text';
+import { conceptKey, ok, wordsOf } from '../../core/text';
 import type { NotePlan } from '../changes/note-change';
 import { planOf } from '../changes/note-change';
 import { noteNameFor } from '../define/define-term';
@@ -56,7 +56,7 @@ export function beginRename(
   return { concept, next, nextKey, merged, note, keepsNote: note === null ? path : null };
 }
 
-/** Notes that may have to change: those that define the concept first, then all that use it or link to where it is. */
+/** Notes that may have to change: those that define the concept first, then all that use it, link to where it is or may name it in a block. */
 export function scopeOfRename(
   { index, ports }: Pick<Vault, 'index' | 'ports'>,
   { concept, next }: Rename,
@@ -67,7 +67,9 @@ export function scopeOfRename(
   const linking = ports.links.linking?.(path, concept.name) ?? [];
   const known = linking.filter((one) => index.concepts.factsOf(one) !== null);
   const using = [...index.notesUsing(concept.key), ...index.notesUsing(conceptKey(concept.name))];
-  const paths = new Set([...first, ...using, ...known]);
+  // Code is no use of a concept, and blocks of ours stand in code.
+  const naming = index.concepts.notesThatMayHold(wordsOf(concept.name));
+  const paths = new Set([...first, ...using, ...known, ...naming]);
   const headings = new Map<string, ReadonlySet<string>>();
   for (const one of first) {
     const own = index.concepts.factsOf(one)?.own;
