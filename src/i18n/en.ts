@@ -75,6 +75,10 @@ export const en = {
     noDefinition: 'No note defines it yet.',
     states: { defined: 'Defined', suggested: 'Suggested', linked: 'Used, not defined' },
     ownNote: 'Has a note of its own',
+    judged: {
+      yes: (name: string) => `Definition accepted: ${name}`,
+      no: (name: string) => `No longer a definition: ${name}`,
+    },
   },
 
   relation: {

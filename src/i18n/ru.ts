@@ -48,7 +48,7 @@ export const ru = {
     summary: (concepts: number, elsewhere: number, compared: number) =>
       [
         `${counted(concepts, 'понятие', 'понятия', 'понятий')}${elsewhere > 0 ? `, из них ${elsewhere.toLocaleString('ru')} есть и в других заметках` : ''}`,
-        ...(compared > 0 ? [`сравнивается ${compared.toLocaleString('ru')}`] : []),
+        ...(compared > 0 ? [`сравнивается понятий: ${compared.toLocaleString('ru')}`] : []),
       ].join('; '),
     vaultEmpty: 'В хранилище пока нет понятий.',
     vaultEmptyHelp:
@@ -77,6 +77,10 @@ export const ru = {
     noDefinition: 'Ни одна заметка не даёт ему определения.',
     states: { defined: 'Определено', suggested: 'Предложено', linked: 'Используется, не определено' },
     ownNote: 'Есть своя заметка',
+    judged: {
+      yes: (name: string) => `Определение принято: ${name}`,
+      no: (name: string) => `Больше не определение: ${name}`,
+    },
   },
 
   relation: {
