@@ -2,12 +2,13 @@ import type { Concept, RenameRequest } from '../../core/concepts';
 import { buildMatcher, canBeName, findNames, headingChanges, renameInNote } from '../../core/concepts';
 import { packsFor } from '../../core/language';
 import type { Result } from '../../core/text';
-import { conceptKey, ok, wordsOf } from '../../core/text';
+import { conceptKey, ok } from '../../core/text';
 import type { NotePlan } from '../changes/note-change';
 import { planOf } from '../changes/note-change';
 import { noteNameFor } from '../define/define-term';
 import type { VaultIndex } from '../index/vault-index';
 import type { Vault } from '../vault';
+import { notesNaming } from './rename-blocks';
 
 /** Why a concept cannot have a name: it has it, nothing could be told by it, or the note of the concept cannot bear it. */
 export type NameFault = 'file' | 'name' | 'same';
@@ -67,9 +68,7 @@ export function scopeOfRename(
   const linking = ports.links.linking?.(path, concept.name) ?? [];
   const known = linking.filter((one) => index.concepts.factsOf(one) !== null);
   const using = [...index.notesUsing(concept.key), ...index.notesUsing(conceptKey(concept.name))];
-  // Code is no use of a concept, and blocks of ours stand in code.
-  const naming = index.concepts.notesThatMayHold(wordsOf(concept.name));
-  const paths = new Set([...first, ...using, ...known, ...naming]);
+  const paths = new Set([...first, ...using, ...known, ...notesNaming(index, concept.name)]);
   const headings = new Map<string, ReadonlySet<string>>();
   for (const one of first) {
     const own = index.concepts.factsOf(one)?.own;
