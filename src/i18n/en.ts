@@ -25,6 +25,7 @@ export const en = {
     insertComparisonTable: 'Insert comparison table',
     rebuildIndex: 'Rebuild index',
     undoVerdict: 'Undo last verdict on a suggestion',
+    restoreDefinition: 'Restore refused definition…',
   },
 
   ribbon: { openConcepts: 'Open concepts' },

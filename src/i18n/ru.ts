@@ -25,6 +25,7 @@ export const ru = {
     insertComparisonTable: 'Вставить таблицу сравнения',
     rebuildIndex: 'Построить указатель заново',
     undoVerdict: 'Отменить последнее решение о предложении',
+    restoreDefinition: 'Вернуть отклонённое определение…',
   },
 
   ribbon: { openConcepts: 'Открыть понятия' },

@@ -84,6 +84,27 @@ describe('a definition in a row', () => {
   });
 });
 
+describe('a definition that was refused', () => {
+  it('can be brought back after a restart, and refused again', async () => {
+    pluginChanges('Review journal/');
+    const app = await openVault({ vault: notes });
+    const pane = await suggested(app);
+    await expect(app.command('differentia:restore-definition')).rejects.toThrow('not available');
+    await pane.suggestion('Vang').getByRole('button', { name: 'Not a definition: Vang' }).click();
+    await eventually(() => segmentsIn(app, 'Review journal')).toHaveLength(1);
+    await app.restart();
+    await pane.complete();
+    await app.command('differentia:restore-definition');
+    const choices = app.page.locator('.suggestion-item');
+    await eventually(() => choices.allInnerTexts()).toEqual([expect.stringContaining('Vang – a boom rope')]);
+    await app.page.keyboard.press('Enter');
+    await pane.select('Vault');
+    await eventually(() => pane.row('Vang').locator('.differentia-mark').getAttribute('data-state')).toBe('defined');
+    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => pane.row('Vang').count()).toBe(0);
+  });
+});
+
 describe('a suggestion', () => {
   const shared = shareVault({ vault: notes });
 

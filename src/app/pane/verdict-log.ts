@@ -10,6 +10,12 @@ import type { JudgedThing, KnownSubjects } from '../index/known-subjects';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { PlacedDefinition } from './concept-queries';
 
+/** A definition and the concept that it is of. */
+interface JudgedDefinition {
+  readonly concept: { readonly key: string };
+  readonly definition: Definition;
+}
+
 /** A cell of a comparison, as a verdict names it. */
 export interface JudgedCell {
   readonly concept: string;
@@ -51,7 +57,7 @@ export class VerdictLog {
   }
 
   /** A `no` to the very text would go before a `yes` to the rule, so it is answered too. */
-  accept(suggestions: readonly PlacedDefinition[]): TakeBack {
+  accept(suggestions: readonly JudgedDefinition[]): TakeBack {
     const known = this.journal.verdicts();
     return this.write(
       suggestions.flatMap(({ concept, definition }) => {
@@ -63,7 +69,7 @@ export class VerdictLog {
     );
   }
 
-  reject(suggestions: readonly PlacedDefinition[]): TakeBack {
+  reject(suggestions: readonly JudgedDefinition[]): TakeBack {
     return this.write(
       suggestions.map(({ concept: { key }, definition }) => ({
         subject: subjectOf(key, definition).no,
