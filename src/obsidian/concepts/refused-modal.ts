@@ -2,7 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { RefusedDefinition } from '../../app/pane/refused';
 import { refusedDefinitions } from '../../app/pane/refused';
 import { inSlices } from '../../app/steps';
-import { conceptKey } from '../../core/text';
+import { searchKey } from '../../core/text';
 import { actionNotice } from '../action-notice';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
@@ -32,9 +32,9 @@ export class RefusedModal extends SuggestModal<RefusedDefinition> {
     this.refused ??= inSlices(refusedDefinitions(app.index), this.host.slices, () =>
       this.isClosed ? 'nobody' : 'more',
     );
-    const wanted = conceptKey(query);
+    const wanted = searchKey(query);
     return ((await this.refused) ?? []).filter(({ definition: { term, text } }) =>
-      conceptKey(`${term} ${text}`).includes(wanted),
+      searchKey(`${term} ${text}`).includes(wanted),
     );
   }
 
