@@ -25,6 +25,7 @@ export const en = {
     insertComparisonTable: 'Insert comparison table',
     rebuildIndex: 'Rebuild index',
     undoVerdict: 'Undo last verdict on a suggestion',
+    restoreDefinition: 'Restore refused definition…',
   },
 
   ribbon: { openConcepts: 'Open concepts' },
@@ -75,6 +76,10 @@ export const en = {
     noDefinition: 'No note defines it yet.',
     states: { defined: 'Defined', suggested: 'Suggested', linked: 'Used, not defined' },
     ownNote: 'Has a note of its own',
+    judged: {
+      yes: (name: string) => `Definition accepted: ${name}`,
+      no: (name: string) => `No longer a definition: ${name}`,
+    },
   },
 
   relation: {

@@ -25,6 +25,7 @@ export const ru = {
     insertComparisonTable: 'Вставить таблицу сравнения',
     rebuildIndex: 'Построить указатель заново',
     undoVerdict: 'Отменить последнее решение о предложении',
+    restoreDefinition: 'Вернуть отклонённое определение…',
   },
 
   ribbon: { openConcepts: 'Открыть понятия' },
@@ -48,7 +49,7 @@ export const ru = {
     summary: (concepts: number, elsewhere: number, compared: number) =>
       [
         `${counted(concepts, 'понятие', 'понятия', 'понятий')}${elsewhere > 0 ? `, из них ${elsewhere.toLocaleString('ru')} есть и в других заметках` : ''}`,
-        ...(compared > 0 ? [`сравнивается ${compared.toLocaleString('ru')}`] : []),
+        ...(compared > 0 ? [`сравнивается понятий: ${compared.toLocaleString('ru')}`] : []),
       ].join('; '),
     vaultEmpty: 'В хранилище пока нет понятий.',
     vaultEmptyHelp:
@@ -77,6 +78,10 @@ export const ru = {
     noDefinition: 'Ни одна заметка не даёт ему определения.',
     states: { defined: 'Определено', suggested: 'Предложено', linked: 'Используется, не определено' },
     ownNote: 'Есть своя заметка',
+    judged: {
+      yes: (name: string) => `Определение принято: ${name}`,
+      no: (name: string) => `Больше не определение: ${name}`,
+    },
   },
 
   relation: {

@@ -1,4 +1,5 @@
 import { registerBases } from './bases/register-bases';
+import { registerBlocksAfterRename } from './changes/blocks-after-rename';
 import { registerConcepts } from './concepts/register-concepts';
 import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
@@ -20,6 +21,7 @@ const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerCheck,
   registerMarks,
   registerTerms,
+  registerBlocksAfterRename,
 ];
 
 /** Views, commands, blocks and menus of all surfaces; to be called in `onload`. */

@@ -74,7 +74,7 @@ describe('in Russian', () => {
     await eventually(() => pane.names()).toContain('Хеш');
     await pane.complete();
     expect(Object.keys(await pane.counts())).toEqual(['Эта заметка', 'Хранилище', 'Предложения', 'Без определения']);
-    expect(await pane.el.innerText()).toMatch(/\d понятий; сравнивается \d/u);
+    expect(await pane.el.innerText()).toMatch(/\d понятий; сравнивается понятий: \d/u);
     for (const tab of ['Хранилище', 'Предложения', 'Без определения', 'Эта заметка']) {
       await pane.select(tab);
       const spoken = await pane.el

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSegment, parseSegmentPath } from '../../src/core/journal';
-import { eventually } from './concepts-pane';
+import { ConceptsPane, eventually } from './concepts-pane';
 import { GraphPage } from './graph-page';
 import { HARBOUR } from './graph-vault';
 import { openVault, shareVault, watchVaults, pluginChanges } from './open-vault';
@@ -324,4 +324,33 @@ describe('what is moved', () => {
     const mentions = graph.el.locator('.differentia-graph-switch', { hasText: 'Mentions' }).locator('select');
     expect(await mentions.inputValue()).toBe('hidden');
   });
+});
+
+it('opens with the concept in sight that it is asked to show, whatever part of the window the panel takes', async () => {
+  const notes = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => [
+      `Knot ${String(at)}.md`,
+      `# Knot ${String(at)}\n\n> [!definition] Knot ${String(at)}\n> a turn of a rope, after [[Knot ${String((at * 7) % 30)}]].\n`,
+    ]),
+  );
+  for (const phone of [false, true]) {
+    const app = await openVault({ vault: notes, phone });
+    const pane = new ConceptsPane(app);
+    await pane.open();
+    await pane.complete();
+    await pane.select('Vault');
+    await pane.el.getByRole('searchbox').fill('Knot 3');
+    await (await pane.expand('Knot 3')).getByRole('button', { name: 'Show in graph: Knot 3' }).click();
+    const graph = new GraphPage(app);
+    await graph.complete();
+    await eventually(() => graph.title()).toBe('Knot 3');
+    const inSight = async (): Promise<boolean> => {
+      const [x = NaN, y = NaN] = ((await graph.stage.getAttribute('data-current')) ?? '').split(' ').map(Number);
+      const [stage, panel] = [await graph.stage.boundingBox(), await graph.panel.boundingBox()];
+      if (stage === null || panel === null) return false;
+      const [right, bottom] = phone ? [stage.width, panel.y - stage.y] : [panel.x - stage.x, stage.height];
+      return x > 0 && y > 0 && x < right && y < bottom;
+    };
+    await eventually(inSight).toBe(true);
+  }
 });

@@ -4,7 +4,8 @@ import { cachedVocabulary } from '../host/cached-vocabulary.mjs';
 import { cardOf } from './card-id';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { journalLines } from './journal-lines';
-import { openVault, pluginChanges, watchVaults } from './open-vault';
+import { ChangesPage } from './changes-page';
+import { openVault, pluginChanges, takeNotices, watchVaults } from './open-vault';
 import { ReviewPage } from './review-page';
 
 watchVaults();
@@ -77,5 +78,55 @@ describe('a concept that is renamed without the command keeps its card and its p
     files.set('Frame.md', file);
     await app.restart();
     await followed(app, 'frame');
+  });
+});
+
+describe('a note that is renamed in the app', () => {
+  const block = (name: string): string => `A word.\n\n\`\`\`compare\nconcepts: ["[[${name}]]", "[[Warp]]"]\n\`\`\`\n`;
+  const vault = {
+    'Loom.md': byFile,
+    'Warp.md': '> [!definition]\n> threads that run along.\n',
+    'Day.md': block('Loom'),
+  };
+
+  it('has its new name put into blocks that name it, after a preview, and the old one back', async () => {
+    const app = await openVault({ vault });
+    const pane = new ConceptsPane(app);
+    await pane.open();
+    await pane.complete();
+    await app.rename('Loom.md', 'Frame.md');
+    const notice = app.page.locator('.notice');
+    await notice.getByText('Blocks in 1 note still name “Loom”.').waitFor();
+    expect(app.read('Day.md')).toBe(block('Loom'));
+    await notice.getByRole('button', { name: 'Show changes' }).click();
+    const preview = new ChangesPage(app);
+    await preview.complete();
+    await preview.button('Rename: 1 change').click();
+    await preview.gone();
+    expect(app.read('Day.md')).toBe(block('Frame'));
+    await app.command('differentia:undo-changes');
+    await eventually(() => app.read('Day.md')).toBe(block('Loom'));
+    await takeNotices(app);
+  });
+
+  it('is not spoken of where the name is still there, nor after our own rename', async () => {
+    const app = await openVault({ vault: { ...vault, 'Old.md': '**Loom** — a frame on which cloth is woven.\n' } });
+    const pane = new ConceptsPane(app);
+    await pane.open();
+    await pane.complete();
+    await app.rename('Loom.md', 'Frame.md');
+    await eventually(() => pane.counts()).toMatchObject({ Vault: 3 });
+    await app.openNote('Warp.md');
+    await app.command('differentia:rename-concept');
+    const preview = new ChangesPage(app);
+    await preview.name('Thread');
+    await preview.button(/^Rename: \d/u).click();
+    await preview.gone();
+    pluginChanges('Day.md', 'Warp.md', 'Thread.md');
+    await eventually(() => app.read('Day.md')).toContain('[[Thread]]');
+    await eventually(() => app.files()).toContain('Thread.md');
+    await app.metadataReady();
+    await pane.complete();
+    expect((await takeNotices(app)).join()).not.toContain('still name');
   });
 });

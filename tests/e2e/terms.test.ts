@@ -86,8 +86,25 @@ describe('terms while typing', () => {
     await begin(app);
     await type('two lock gates');
     await eventually(() => offered(app.page)).toEqual(['lock gates']);
-    await press('Enter');
+    expect(await app.page.locator('.prompt-instructions:visible').innerText()).toMatch(/Link.*New line.*Dismiss/su);
+    await press('Tab');
     await eventually(() => textOf(app)).toBe('Day one.\n\ntwo [[Canal#Lock gate|lock gates]]\n');
+  });
+
+  it('leave Enter to the line when the name is typed to its end, unless another row was gone to', async () => {
+    pluginChanges('Log.md');
+    const app = shared();
+    await begin(app, 'Day one.\n\n- \n');
+    await type('a lock');
+    await eventually(() => offered(app.page)).toEqual(['lock', 'lock gate']);
+    await press('Enter');
+    await type('and two lock');
+    await items(app.page).nth(1).waitFor();
+    await press('ArrowDown');
+    await press('Enter');
+    await eventually(() => textOf(app)).toMatch(
+      /^Day one\.\n\n- a lock\n.*and two \[\[Canal#Lock gate\|lock gate\]\]\n/u,
+    );
   });
 
   it('that are dismissed do not come again for that word, but for the next', async () => {

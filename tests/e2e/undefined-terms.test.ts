@@ -161,7 +161,7 @@ it('gets its note under a finger, in Russian', async () => {
   await pane.row('Кнехт').getByText('Канат держит Кнехт.').waitFor();
   await app.touch().tap(pane.row('Кнехт').getByRole('button', { name: 'Создать заметку…' }));
   const modal = app.page.locator('.modal.differentia-changes');
-  await modal.getByText('Предложения с ним: 1 из 1').waitFor();
+  await modal.getByText('Предложения с термином: 1 из 1').waitFor();
   await app.touch().tap(modal.getByRole('button', { name: 'Создать заметку' }));
   await eventually(() => app.do('editor')).toMatchObject({
     path: 'Кнехт.md',

@@ -55,6 +55,56 @@ async function suggested(app: HostApp): Promise<ConceptsPane> {
   return pane;
 }
 
+describe('a definition in a row', () => {
+  it('is refused or accepted where it is read, and each notice takes back its own', async () => {
+    pluginChanges('Review journal/');
+    const app = await openVault({
+      vault: { ...notes, 'Mast.md': '> [!definition] Mast\n> a spar that bears the sails.\n\nSee [[Stay]].\n' },
+    });
+    const pane = new ConceptsPane(app);
+    await pane.open();
+    await pane.complete();
+    await pane.select('Vault');
+    const mast = await pane.expand('Mast');
+    expect(await mast.getByRole('button', { name: 'Accept: Mast' }).count()).toBe(0);
+    await mast.getByRole('button', { name: 'Not a definition: Mast' }).focus();
+    await app.page.keyboard.press('Enter');
+    await app.page.locator('.notice').getByText('No longer a definition: Mast').waitFor();
+    await eventually(() => pane.row('Mast').count()).toBe(0);
+    const stay = await pane.expand('Stay');
+    await stay.getByRole('button', { name: 'Accept: Stay' }).focus();
+    await app.page.keyboard.press('Enter');
+    await eventually(() => stay.locator('.differentia-mark').getAttribute('data-state')).toBe('defined');
+    // Who works with keys goes on at the line of the concept.
+    await eventually(() => app.page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('Stay');
+    await app.page.locator('.notice', { hasText: 'Mast' }).getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => pane.row('Mast').locator('.differentia-mark').getAttribute('data-state')).toBe('defined');
+    expect(await stay.locator('.differentia-mark').getAttribute('data-state')).toBe('defined');
+    await eventually(() => segmentOf(app).events.map(({ type }) => type)).toEqual(['H', 'D', 'D', 'U']);
+  });
+});
+
+describe('a definition that was refused', () => {
+  it('can be brought back after a restart, and refused again', async () => {
+    pluginChanges('Review journal/');
+    const app = await openVault({ vault: notes });
+    const pane = await suggested(app);
+    await expect(app.command('differentia:restore-definition')).rejects.toThrow('not available');
+    await pane.suggestion('Vang').getByRole('button', { name: 'Not a definition: Vang' }).click();
+    await eventually(() => segmentsIn(app, 'Review journal')).toHaveLength(1);
+    await app.restart();
+    await pane.complete();
+    await app.command('differentia:restore-definition');
+    const choices = app.page.locator('.suggestion-item');
+    await eventually(() => choices.allInnerTexts()).toEqual([expect.stringContaining('Vang – a boom rope')]);
+    await app.page.keyboard.press('Enter');
+    await pane.select('Vault');
+    await eventually(() => pane.row('Vang').locator('.differentia-mark').getAttribute('data-state')).toBe('defined');
+    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => pane.row('Vang').count()).toBe(0);
+  });
+});
+
 describe('a suggestion', () => {
   const shared = shareVault({ vault: notes });
 

@@ -1,7 +1,7 @@
 import type { Concept, RelationKind } from '../../core/concepts';
 import type { Scene } from '../../core/graph';
 import { drawGraph } from '../../core/graph';
-import { conceptKey } from '../../core/text';
+import { listKey, searchKey } from '../../core/text';
 import type { VaultIndex } from '../index/vault-index';
 import type { PlacedDefinition } from './concept-queries';
 import { conceptsOfNote, isElsewhere, suggestions, undefinedTerms, usesOf } from './concept-queries';
@@ -96,7 +96,7 @@ export class VaultPicture {
 
   /** The concepts whose name or another name has the words, in the order that was chosen. */
   found(query: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {
-    const wanted = conceptKey(query);
+    const wanted = searchKey(query);
     const asked = `${sort} ${wanted}`;
     if (this.search?.asked !== asked) this.search = { asked, found: this.find(wanted, sort) };
     return this.search.found;
@@ -131,15 +131,13 @@ export class VaultPicture {
   }
 
   private find(wanted: string, sort: 'definitions' | 'name' | 'uses'): readonly Concept[] {
-    const found = this.concepts.filter(
-      ({ key, aliases }) => key.includes(wanted) || aliases.some((alias) => conceptKey(alias).includes(wanted)),
-    );
-    if (sort === 'name') return found;
+    const holds = (name: string): boolean => searchKey(name).includes(wanted);
+    const found = this.concepts.filter(({ key, aliases }) => wanted === '' || holds(key) || aliases.some(holds));
     const rank = ({ key, definitions }: Concept): number =>
-      sort === 'uses' ? usesOf(this.index, key) : definitions.length;
+      sort === 'name' ? 0 : sort === 'uses' ? usesOf(this.index, key) : definitions.length;
     return found
-      .map((concept) => ({ concept, by: rank(concept) }))
-      .sort((a, b) => b.by - a.by)
+      .map((concept) => ({ concept, by: rank(concept), name: listKey(concept.key) }))
+      .sort((a, b) => b.by - a.by || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
       .map(({ concept }) => concept);
   }
 

@@ -10,6 +10,12 @@ import type { JudgedThing, KnownSubjects } from '../index/known-subjects';
 import type { ReviewJournal } from '../journal/review-journal';
 import type { PlacedDefinition } from './concept-queries';
 
+/** A definition and the concept that it is of. */
+interface JudgedDefinition {
+  readonly concept: { readonly key: string };
+  readonly definition: Definition;
+}
+
 /** A cell of a comparison, as a verdict names it. */
 export interface JudgedCell {
   readonly concept: string;
@@ -23,6 +29,9 @@ interface GivenVerdict {
   readonly thing: JudgedThing;
 }
 
+/** Takes back what one action said; false when that was done already. */
+export type TakeBack = () => boolean;
+
 const CELL: JudgedThing = { kind: 'cell' };
 
 /** A person's verdicts on suggested definitions and on cells: written to the journal, undone in the order they were given. */
@@ -30,7 +39,7 @@ export class VerdictLog {
   private readonly journal: ReviewJournal;
   private readonly subjects: KnownSubjects;
   /** Each entry is what one action wrote, so that a verdict on many is undone at once. */
-  private readonly given: ReviewEvent[][] = [];
+  private readonly given: (readonly ReviewEvent[])[] = [];
 
   constructor(journal: ReviewJournal, subjects: KnownSubjects) {
     this.journal = journal;
@@ -48,9 +57,9 @@ export class VerdictLog {
   }
 
   /** A `no` to the very text would go before a `yes` to the rule, so it is answered too. */
-  accept(suggestions: readonly PlacedDefinition[]): void {
+  accept(suggestions: readonly JudgedDefinition[]): TakeBack {
     const known = this.journal.verdicts();
-    this.write(
+    return this.write(
       suggestions.flatMap(({ concept, definition }) => {
         const { yes, no } = subjectOf(concept.key, definition);
         const thing = definitionOf(concept.key);
@@ -60,8 +69,8 @@ export class VerdictLog {
     );
   }
 
-  reject(suggestions: readonly PlacedDefinition[]): void {
-    this.write(
+  reject(suggestions: readonly JudgedDefinition[]): TakeBack {
+    return this.write(
       suggestions.map(({ concept: { key }, definition }) => ({
         subject: subjectOf(key, definition).no,
         verdict: 'no',
@@ -71,8 +80,8 @@ export class VerdictLog {
   }
 
   /** Says of a relation that it holds, or that it does not. */
-  judge(relation: RelationName, verdict: 'no' | 'yes'): void {
-    this.write([onRelation(relation, verdict)]);
+  judge(relation: RelationName, verdict: 'no' | 'yes'): TakeBack {
+    return this.write([onRelation(relation, verdict)]);
   }
 
   /**
@@ -112,20 +121,24 @@ export class VerdictLog {
 
   /** Takes the last action back; false when there is none. */
   undo(): boolean {
-    const last = this.given.pop();
-    if (last === undefined) return false;
-    for (const event of last) this.journal.undo(event);
+    return this.takeBack(this.given.at(-1));
+  }
+
+  private takeBack(events: readonly ReviewEvent[] | undefined): boolean {
+    const at = events === undefined ? -1 : this.given.indexOf(events);
+    if (at < 0) return false;
+    for (const event of this.given.splice(at, 1).flat()) this.journal.undo(event);
     return true;
   }
 
-  private write(verdicts: readonly GivenVerdict[]): void {
+  private write(verdicts: readonly GivenVerdict[]): TakeBack {
     const unique = new Map(verdicts.map((one) => [one.subject, one]));
-    this.given.push(
-      [...unique.values()].map(({ subject, verdict, thing }) => {
-        this.subjects.add(subject, thing);
-        return this.journal.write({ type: 'D', subject, verdict });
-      }),
-    );
+    const events = [...unique.values()].map(({ subject, verdict, thing }) => {
+      this.subjects.add(subject, thing);
+      return this.journal.write({ type: 'D', subject, verdict });
+    });
+    this.given.push(events);
+    return () => this.takeBack(events);
   }
 }
 

@@ -8,6 +8,7 @@ import { planOf } from '../changes/note-change';
 import { noteNameFor } from '../define/define-term';
 import type { VaultIndex } from '../index/vault-index';
 import type { Vault } from '../vault';
+import { notesNaming } from './rename-blocks';
 
 /** Why a concept cannot have a name: it has it, nothing could be told by it, or the note of the concept cannot bear it. */
 export type NameFault = 'file' | 'name' | 'same';
@@ -56,7 +57,7 @@ export function beginRename(
   return { concept, next, nextKey, merged, note, keepsNote: note === null ? path : null };
 }
 
-/** Notes that may have to change: those that define the concept first, then all that use it or link to where it is. */
+/** Notes that may have to change: those that define the concept first, then all that use it, link to where it is or may name it in a block. */
 export function scopeOfRename(
   { index, ports }: Pick<Vault, 'index' | 'ports'>,
   { concept, next }: Rename,
@@ -67,7 +68,7 @@ export function scopeOfRename(
   const linking = ports.links.linking?.(path, concept.name) ?? [];
   const known = linking.filter((one) => index.concepts.factsOf(one) !== null);
   const using = [...index.notesUsing(concept.key), ...index.notesUsing(conceptKey(concept.name))];
-  const paths = new Set([...first, ...using, ...known]);
+  const paths = new Set([...first, ...using, ...known, ...notesNaming(index, concept.name)]);
   const headings = new Map<string, ReadonlySet<string>>();
   for (const one of first) {
     const own = index.concepts.factsOf(one)?.own;

@@ -73,7 +73,7 @@ export function matchKey(label: string, languages: NoteLanguages): string {
   return stems.length === 0 ? conceptKey(label) : stems.sort().join(' ');
 }
 
-/** Stems of the words of a value, with numbers and signs, sorted: equal values have equal stems. */
+/** Sorted stems of what a row without a name says: by them it is known again. Which values are equal, `equalityKey` tells. */
 export function valueKey(text: string, languages: NoteLanguages): string {
   const lexicon = languages.of(text);
   const folded = text

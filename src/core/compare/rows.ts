@@ -1,6 +1,7 @@
 import { conceptKey } from '../text';
 import type { Cell, Row } from './comparison';
 import type { NoteLanguages } from './contrast/note-languages';
+import { equalityKey } from './equal-values';
 import type { Finding, FoundCell } from './finding';
 import { matchKey, shownLabel, valueKey } from './labels';
 import type { ComparisonOptions } from './options';
@@ -169,7 +170,7 @@ function kindOf(cells: readonly (readonly Cell[])[], languages: NoteLanguages): 
   const filled = cells.filter((list) => list.length > 0);
   if (filled.length === 1) return 'one-sided';
   if (isOneSentence(filled)) return 'different';
-  const keys = new Set(filled.map((list) => valueKey(list[0]?.text ?? '', languages)));
+  const keys = new Set(filled.map((list) => equalityKey(list[0]?.text ?? '', languages)));
   return filled.length === cells.length && keys.size === 1 ? 'same' : 'different';
 }
 

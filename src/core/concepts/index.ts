@@ -4,6 +4,8 @@ export type { OwnFactsOptions } from './own-facts-options';
 export { findOwnFacts } from './find-own-facts';
 export { calloutEdits, mayBecomeCallout } from './writing/definition-callout';
 export type { RenameRequest } from './writing/rename/rename-edit';
+export type { NamedAnew } from './writing/rename/block-edits';
+export { renameInBlocks } from './writing/rename/block-edits';
 export { renameInNote } from './writing/rename/rename-in-note';
 export { glossesOf, headingChanges } from './writing/rename/definition-edits';
 export { isInTable } from './writing/rename/link-edits';

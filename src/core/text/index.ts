@@ -13,6 +13,7 @@ export { textMark } from './text-mark';
 export type { LineIndex } from './line-index';
 export { buildLineIndex, lineAt, lineSpan } from './line-index';
 export { conceptKey, foldYo, lowerInPlace } from './key';
+export { listKey, searchKey } from './search-key';
 export { detached, StringPool } from './string-pool';
 export { csvLines } from './csv';
 export type { Word } from './words';

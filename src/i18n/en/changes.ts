@@ -45,6 +45,10 @@ export const changes = {
     done: (count: number, notes: number) =>
       `${counted(count, 'mention', 'mentions')} linked in ${counted(notes, 'note', 'notes')}.`,
   },
+  blocks: {
+    told: (name: string, notes: number) => `Blocks in ${counted(notes, 'note', 'notes')} still name “${name}”.`,
+    done: (next: string, notes: number) => `Blocks in ${counted(notes, 'note', 'notes')} name “${next}” now.`,
+  },
   left: (count: number, names: string) =>
     `${counted(count, 'note was', 'notes were')} left as ${count === 1 ? 'it is' : 'they are'}: ${names}`,
   undone: (notes: number) => `${counted(notes, 'note is', 'notes are')} as before.`,

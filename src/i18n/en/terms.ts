@@ -1,5 +1,5 @@
 /** Texts of the terms that are offered while one types. */
 export const terms = {
-  keys: { link: 'Link', text: 'Plain text', dismiss: 'Dismiss' },
+  keys: { link: 'Link', line: 'New line', text: 'Plain text', dismiss: 'Dismiss' },
   asText: (term: string) => `Put in without a link: ${term}`,
 };

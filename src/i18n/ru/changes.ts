@@ -48,6 +48,12 @@ export const changes: typeof english = {
     none: 'Нет упоминаний, которые можно сделать ссылками.',
     done: (value, files) => `Связано: ${mentions(value)} в ${inNotes(files)}.`,
   },
+  blocks: {
+    told: (name: string, notes: number) =>
+      `В блоках осталось старое название «${name}»: ${counted(notes, 'заметка', 'заметки', 'заметок')}.`,
+    done: (next: string, notes: number) =>
+      `В блоках теперь «${next}»: ${counted(notes, 'заметка', 'заметки', 'заметок')}.`,
+  },
   left: (value, names) =>
     `Без изменений ${counted(value, 'осталась', 'остались', 'осталось')} ${notes(value)}: ${names}`,
   undone: (files) => `Как прежде: ${notes(files)}.`,

@@ -9,8 +9,8 @@ export const conceptActions: typeof english = {
     graph: 'Показать в графе',
     review: 'Повторить',
     more: 'Ещё…',
-    also: 'Считать также…',
-    never: 'Никогда не считать…',
+    also: 'Добавить форму названия…',
+    never: 'Исключить форму названия…',
     hide: 'Не понятие',
     rename: 'Переименовать…',
     link: 'Связать упоминания в хранилище…',
@@ -36,11 +36,12 @@ export const conceptActions: typeof english = {
   menu: { graph: 'Открыть в графе понятий' },
   undefined: (name: string) => `Определения пока нет: ${name}.`,
   chooseDefinition: 'Какое определение?',
-  findUsage: (name: string) => `Где говорится о «${name}»`,
+  findUsage: (name: string) => `Упоминания понятия «${name}»`,
   noUsage: 'Ничего не найдено.',
   usageKinds: { definition: 'Определение', link: 'Ссылка', mention: 'Упоминание' },
-  alsoAsk: (name: string) => `Что ещё значит «${name}»?`,
-  neverAsk: (name: string) => `Что никогда не значит «${name}»?`,
+  alsoAsk: (name: string) => `Какие ещё слова значат «${name}»?`,
+  neverAsk: (name: string) => `Какие слова никогда не значат «${name}»?`,
+  refused: { ask: 'Что всё-таки определение?', none: 'Отклонённых определений нет.' },
   form: 'Слова, как они стоят в заметках',
   save: 'Сохранить',
   cancel: 'Отмена',
@@ -60,12 +61,12 @@ export const conceptActions: typeof english = {
     noName: 'У заметки не может быть такого названия.',
   },
   create: {
-    title: (name: string) => `Заметка о «${name}»`,
+    title: (name: string) => `Создать заметку: ${name}`,
     path: 'Новая заметка',
     uses: (count: number, all: number) =>
       all === 0
-        ? 'Предложений с ним нет.'
-        : `Предложения с ним: ${count.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
+        ? 'Предложений с термином нет.'
+        : `Предложения с термином: ${count.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
     usesHeading: 'Где используется',
     make: 'Создать заметку',
     done: (note: string) => `Заметка создана: ${note}`,

@@ -1,7 +1,7 @@
 import { Modal } from 'obsidian';
 import { columnFor } from '../../app/compare/columns';
 import { pairsOf } from '../../app/compare/pairs';
-import { conceptKey } from '../../core/text';
+import { searchKey } from '../../core/text';
 import type { PickedConcept, PickerActions, PickerState } from '../../ui/comparison/picker';
 import { drawPicker, presentPicker } from '../../ui/comparison/picker';
 import type { PairState } from '../../ui/comparison/table-state';
@@ -104,11 +104,11 @@ export class ConceptPicker extends Modal implements PickerActions {
   /** What the search finds; without words, suggestions and the concepts most in use. */
   private find(): void {
     const app = this.host.app();
-    const words = conceptKey(this.state.query);
+    const words = searchKey(this.state.query);
     const taken = new Set(this.state.chosen.map(({ key }) => key));
     const found = app?.picture.found(this.state.query, words === '' ? 'uses' : 'name') ?? [];
     // A name that begins with the words goes before one that only holds them.
-    const begins = words === '' ? [] : found.filter(({ key }) => key.startsWith(words));
+    const begins = words === '' ? [] : found.filter(({ key }) => searchKey(key).startsWith(words));
     const ordered = [...new Set([...begins, ...found])];
     const results = ordered.filter(({ key }) => !taken.has(key)).slice(0, MOST_RESULTS);
     this.state = {

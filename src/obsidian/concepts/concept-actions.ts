@@ -1,5 +1,6 @@
 import { Menu } from 'obsidian';
 import { calloutOf } from '../../app/define/definition-to-callout';
+import type { TakeNameBack } from '../../app/pane/name-decisions';
 import type { Definition } from '../../core/concepts';
 import { mayBecomeCallout } from '../../core/concepts';
 import type { ConceptActionId } from '../../ui/concepts/concepts-view-model';
@@ -79,72 +80,58 @@ export class ConceptActions {
     this.menuOf(key)?.showAtMouseEvent(event);
   }
 
-  openMenuBelow(key: string, el: HTMLElement): void {
+  /** `before` is done when something was chosen, and not where the menu is closed without. */
+  openMenuBelow(key: string, el: HTMLElement, before?: () => void): void {
     const { left, bottom } = el.getBoundingClientRect();
-    this.menuOf(key)?.showAtPosition({ x: left, y: bottom }, el.doc);
+    this.menuOf(key, before)?.showAtPosition({ x: left, y: bottom }, el.doc);
   }
 
-  private menuOf(key: string): Menu | null {
-    const concept = this.host.app()?.index.concepts.get(key);
-    if (concept == null) return null;
-    const { actions, openNote } = this.host.messages().conceptActions;
+  private menuOf(key: string, before?: () => void): Menu | null {
+    const app = this.host.app();
+    const concept = app?.index.concepts.get(key);
+    if (app === null || concept == null) return null;
+    const { actions, commands, openNote } = this.host.messages().conceptActions;
     const menu = new Menu();
+    const add = (title: string, icon: string, run: () => void): void => {
+      menu.addItem((item) =>
+        item
+          .setTitle(title)
+          .setIcon(icon)
+          .onClick(() => {
+            before?.();
+            run();
+          }),
+      );
+    };
+    const isDefined = concept.definitions.length > 0;
     for (const [id, icon] of Object.entries(ICONS) as [Action, string][]) {
-      const isDefined = concept.definitions.length > 0;
       const isOpened = id === 'definition' && concept.note !== null;
       if (!isDefined && !isOpened && (id === 'definition' || id === 'review')) continue;
       if (id === 'create' && !mayHaveNote(concept)) continue;
-      menu.addItem((item) =>
-        item
-          .setTitle(id === 'definition' && !isDefined ? openNote : actions[id])
-          .setIcon(icon)
-          .onClick(() => {
-            this.act(key, id);
-          }),
-      );
+      add(id === 'definition' && !isDefined ? openNote : actions[id], icon, () => {
+        this.act(key, id);
+      });
     }
     // Which of several is meant, only the cursor in the note can say.
     const [plain, other] = concept.definitions.filter(({ rule }) => mayBecomeCallout(rule));
     if (plain !== undefined && other === undefined) {
-      menu.addItem((item) =>
-        item
-          .setTitle(this.host.messages().conceptActions.commands.definitionToCallout)
-          .setIcon('quote')
-          .onClick(() => void this.setAsCallout(plain)),
-      );
+      add(commands.definitionToCallout, 'quote', () => void this.setAsCallout(plain));
     }
     menu.addSeparator();
-    menu.addItem((item) =>
-      item
-        .setTitle(actions.rename)
-        .setIcon('pencil')
-        .onClick(() => {
-          renameConcept(this.host, key);
-        }),
-    );
-    if (this.host.app()?.index.concepts.mentionCount(key) !== 0) {
-      menu.addItem((item) =>
-        item
-          .setTitle(actions.link)
-          .setIcon('link')
-          .onClick(() => {
-            linkMentions(this.host, { path: null, key });
-          }),
-      );
+    add(actions.rename, 'pencil', () => {
+      renameConcept(this.host, key);
+    });
+    if (app.index.concepts.mentionCount(key) !== 0) {
+      add(actions.link, 'link', () => {
+        linkMentions(this.host, { path: null, key });
+      });
     }
     for (const id of ['also', 'never'] as const) {
-      menu.addItem((item) =>
-        item.setTitle(actions[id]).onClick(() => {
-          this.askForm(key, concept.name, id);
-        }),
-      );
+      add(actions[id], id === 'also' ? 'circle-plus' : 'ban', () => {
+        this.askForm(key, concept.name, id);
+      });
     }
-    menu.addItem((item) =>
-      item
-        .setTitle(actions.hide)
-        .setIcon('eye-off')
-        .onClick(() => void this.hide(key, concept.name)),
-    );
+    add(actions.hide, 'eye-off', () => void this.hide(key, concept.name));
     return menu;
   }
 
@@ -171,18 +158,20 @@ export class ConceptActions {
     const texts = this.host.messages().conceptActions;
     const done = await (id === 'also' ? names.alsoMatches(key, form) : names.neverMatches(key, form));
     if (!done.ok) this.host.tell(done.problem);
-    else this.sayUndoable(id === 'also' ? texts.alsoDone(form, name) : texts.neverDone(form, name));
+    else this.sayUndoable(id === 'also' ? texts.alsoDone(form, name) : texts.neverDone(form, name), done.value);
   }
 
   private async hide(key: string, name: string): Promise<void> {
     const done = await this.host.app()?.names.hide(key);
-    if (done?.ok === false) this.host.tell(done.problem);
-    else this.sayUndoable(this.host.messages().conceptActions.hidden(name));
+    if (done === undefined) return;
+    if (!done.ok) this.host.tell(done.problem);
+    else this.sayUndoable(this.host.messages().conceptActions.hidden(name), done.value);
   }
 
-  private sayUndoable(text: string): void {
+  /** The button takes back what its notice tells, whatever was decided since. */
+  private sayUndoable(text: string, takeBack: TakeNameBack): void {
     actionNotice(text, this.host.messages().conceptActions.undo, () => {
-      void this.host.app()?.names.undo();
+      void takeBack();
     });
   }
 

@@ -19,7 +19,7 @@ import { choicesFrom, FIRST_CHOICES } from './concepts-choices';
 import type { PaneChoices } from './concepts-state';
 import { NoteComparison } from './note-comparison';
 import { paneState, suggestionId } from './concepts-state';
-import { answered, askOfKind, give } from './give-verdict';
+import { answered, askOfKind, give, judgeDefinition } from './give-verdict';
 import { actionNotice } from '../action-notice';
 import { RowUsages } from './row-usages';
 
@@ -183,6 +183,18 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     else this.concepts.act(key, action);
   }
 
+  judge(key: string, definition: string, verdict: 'no' | 'yes'): void {
+    const app = this.host.app();
+    const name = app?.index.concepts.get(key)?.name ?? key;
+    const takeBack = app === null ? null : judgeDefinition(app, { key, id: definition }, verdict);
+    if (takeBack === null) return;
+    const { row, suggestion } = this.host.messages();
+    actionNotice(row.judged[verdict](name), suggestion.undo, () => {
+      takeBack();
+    });
+    this.drawSoon();
+  }
+
   compareWith(key: string, other: string): void {
     this.host.openComparison({ concepts: [key, other] });
   }
@@ -190,11 +202,11 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   dismissPair(key: string, other: string): void {
     const app = this.host.app();
     if (app === null) return;
-    app.verdicts.judge({ from: key, kind: 'contrasts', to: other }, 'no');
+    const takeBack = app.verdicts.judge({ from: key, kind: 'contrasts', to: other }, 'no');
     const nameOf = (one: string): string => app.index.concepts.get(one)?.name ?? one;
     const { conceptActions, suggestion } = this.host.messages();
     actionNotice(conceptActions.pairDismissed(nameOf(key), nameOf(other)), suggestion.undo, () => {
-      app.verdicts.undo();
+      takeBack();
     });
     this.drawSoon();
   }

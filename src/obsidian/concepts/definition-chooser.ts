@@ -1,6 +1,6 @@
 import { SuggestModal } from 'obsidian';
 import type { Place } from '../../core/text';
-import { conceptKey } from '../../core/text';
+import { searchKey } from '../../core/text';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 
@@ -23,8 +23,8 @@ export class DefinitionChooser extends SuggestModal<Choice> {
   }
 
   override getSuggestions(query: string): Choice[] {
-    const wanted = conceptKey(query);
-    return this.choices.filter(({ name, text, place }) => conceptKey(`${name} ${text} ${place.path}`).includes(wanted));
+    const wanted = searchKey(query);
+    return this.choices.filter(({ name, text, place }) => searchKey(`${name} ${text} ${place.path}`).includes(wanted));
   }
 
   override renderSuggestion({ name, text, place }: Choice, el: HTMLElement): void {

@@ -1,9 +1,11 @@
 import type { DifferentiaApp } from '../../app/app';
 import type { PlacedDefinition } from '../../app/pane/concept-queries';
+import type { TakeBack } from '../../app/pane/verdict-log';
 import { suggestionsOfRule } from '../../app/pane/verdict-log';
 import type { RuleId } from '../../core/concepts';
 import type { PaneNews } from '../../ui/concepts/concepts-state';
 import type { PaneChoices } from './concepts-state';
+import { suggestionId } from './concepts-state';
 
 type Verdict = 'no' | 'yes';
 type Question = NonNullable<PaneChoices['asking']>;
@@ -13,6 +15,19 @@ export function give(app: DifferentiaApp, suggestions: readonly PlacedDefinition
   if (verdict === 'yes') app.verdicts.accept(suggestions);
   else app.verdicts.reject(suggestions);
   return { kind: verdict === 'yes' ? 'accepted' : 'rejected', count: suggestions.length };
+}
+
+/** Says of a definition of a concept whether it is one; null where it is gone. What comes back takes that back. */
+export function judgeDefinition(
+  app: DifferentiaApp,
+  { key, id }: { readonly key: string; readonly id: string },
+  verdict: Verdict,
+): TakeBack | null {
+  const concept = app.index.concepts.get(key);
+  const definition = concept?.definitions.find((one) => suggestionId({ concept, definition: one }) === id);
+  if (concept === null || definition === undefined) return null;
+  const placed = [{ concept, definition }];
+  return verdict === 'yes' ? app.verdicts.accept(placed) : app.verdicts.reject(placed);
 }
 
 /** Whether all that a rule found is to get a verdict. */

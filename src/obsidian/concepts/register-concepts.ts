@@ -1,9 +1,11 @@
+import { isAnythingRefused } from '../../app/pane/refused';
 import { dueCount } from '../review/due-text';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
 import { registerConceptCommands } from './concept-commands';
 import { registerConceptMenus } from './concept-menus';
 import { ConceptsView } from './concepts-view';
+import { RefusedModal } from './refused-modal';
 
 /** The Concepts pane, its icon in the ribbon, and the commands about what was found. */
 export function registerConcepts(host: SurfaceHost): void {
@@ -49,6 +51,17 @@ export function registerConcepts(host: SurfaceHost): void {
       const verdicts = host.app()?.verdicts;
       if (verdicts?.canUndo !== true) return false;
       if (!checking) verdicts.undo();
+      return true;
+    },
+  });
+  plugin.addCommand({
+    id: 'restore-definition',
+    name: commands.restoreDefinition,
+    icon: 'archive-restore',
+    checkCallback: (checking) => {
+      const app = host.app();
+      if (app === null || !isAnythingRefused(app.index)) return false;
+      if (!checking) new RefusedModal(host).open();
       return true;
     },
   });

@@ -1,7 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import type { Usage } from '../../app/pane/usages';
 import { usagesOf } from '../../app/pane/usages';
-import { conceptKey } from '../../core/text';
+import { searchKey } from '../../core/text';
 import { plainWords } from '../../ui/plain-words';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
@@ -28,8 +28,8 @@ export class UsagesModal extends SuggestModal<Usage> {
     const app = this.host.app();
     if (app === null) return [];
     this.usages ??= usagesOf(app.vault, this.key, MOST_USAGES);
-    const wanted = conceptKey(query);
-    return (await this.usages).filter(({ sentence, path }) => conceptKey(`${sentence} ${path}`).includes(wanted));
+    const wanted = searchKey(query);
+    return (await this.usages).filter(({ sentence, path }) => searchKey(`${sentence} ${path}`).includes(wanted));
   }
 
   override renderSuggestion({ sentence, path, kind }: Usage, el: HTMLElement): void {

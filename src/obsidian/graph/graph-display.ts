@@ -41,10 +41,12 @@ export class GraphDisplay {
   private built: BuiltView | null = null;
   private news: GraphNews | null = null;
   private hovered = -1;
-  private toReveal = -1;
+  /** Key of the concept that is to come into sight. */
+  private toReveal: string | null = null;
   private isLaidOut = false;
   /** Whether the layout has answered for the part that is shown now. */
   private isDrawn = false;
+  private isSettled = false;
   private isStale = true;
   private drawing: number | null = null;
   private marked: DrawingMarks = { nodes: new Uint8Array(0), edges: new Uint8Array(0) };
@@ -149,7 +151,7 @@ export class GraphDisplay {
 
   /** Moves the view, when the panel is drawn, so that a node is in sight and not behind it. */
   reveal(node: number): void {
-    this.toReveal = node;
+    this.toReveal = this.content.key(node);
     this.drawSoon();
   }
 
@@ -245,7 +247,7 @@ export class GraphDisplay {
     const { built } = this;
     const app = this.frame.host.app();
     if (built === null || app === null) return;
-    this.rerun = this.isDrawn = false;
+    this.rerun = this.isDrawn = this.isSettled = false;
     this.hovered = -1;
     const { slice, flat } = this.content.now;
     const messages = this.frame.host.messages();
@@ -268,6 +270,8 @@ export class GraphDisplay {
     if (built === null || (!settled && !this.isLaidOut && this.isStill())) return;
     built.stage.setPositions(positions);
     built.stage.setSettled(settled);
+    this.isSettled = settled;
+    if (settled && this.toReveal !== null) this.drawSoon();
     if (this.choices.camera === null) built.stage.fit();
     this.isLaidOut = true;
     // Where nothing is to move, the picture that counts is the last.
@@ -309,7 +313,10 @@ export class GraphDisplay {
     const state = graphPaneState(this.frame.host.app(), this.facts());
     const { built } = this;
     built?.pane.draw(presentGraph(state, this.frame.host.messages()));
-    if (this.toReveal >= 0 && built?.stage.reveal(this.toReveal, built.pane.covered()) === true) this.keepCamera();
-    this.toReveal = -1;
+    // Before the layout has said where it stands there is nothing to see, and while all is in sight that follows it.
+    if (this.toReveal === null || !this.isLaidOut || (this.choices.camera === null && !this.isSettled)) return;
+    const node = this.content.node(this.toReveal);
+    this.toReveal = null;
+    if (node >= 0 && built?.stage.reveal(node, built.pane.covered()) === true) this.keepCamera();
   }
 }

@@ -72,6 +72,9 @@ export class ConceptCards {
         close();
         this.actions.openUsages(key);
       },
+      openMenu: (key, at) => {
+        this.actions.openMenuBelow(key, at, close);
+      },
     };
   }
 

@@ -25,7 +25,9 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   private readonly typing: TypingWatch;
   /** Of the rows that were drawn: which of them is chosen, the list tells by their class alone. */
   private readonly rows = new Map<HTMLElement, TermSuggestion>();
-  private saidKeys: object | null = null;
+  private saidKeys = '';
+  /** The first of those that are offered. */
+  private first: TermSuggestion | null = null;
   private offered: Offered | null = null;
   private dismissed: Offered | null = null;
 
@@ -48,9 +50,12 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   override getSuggestions({ query, file }: EditorSuggestContext): TermSuggestion[] {
     const [app, names] = [this.host.app(), this.names()];
     this.rows.clear();
+    this.first = null;
     if (app === null || names === null) return [];
+    const found = suggestTerms(app.vault, names, { path: file.path, text: query });
+    this.first = found[0] ?? null;
     this.sayKeys();
-    return suggestTerms(app.vault, names, { path: file.path, text: query });
+    return found;
   }
 
   override renderSuggestion(term: TermSuggestion, el: HTMLElement): void {
@@ -76,7 +81,10 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   }
 
   override selectSuggestion(term: TermSuggestion, event: KeyboardEvent | MouseEvent): void {
-    this.put(term, !event.shiftKey);
+    const isEnter = 'key' in event && event.key === 'Enter' && !event.shiftKey;
+    // Who has typed a name to its end and presses Enter begins a line, unless they went to another row first.
+    if (isEnter && term === this.first && isWhole(term)) this.beginLine();
+    else this.put(term, !event.shiftKey);
   }
 
   /** Closed while it has something to offer: the person does not want it for this word. */
@@ -89,11 +97,13 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
   /** The language is known when the settings are, and may be changed. */
   private sayKeys(): void {
     const { keys } = this.host.messages().terms;
-    if (keys === this.saidKeys) return;
-    this.saidKeys = keys;
+    const isEnd = this.first !== null && isWhole(this.first);
+    const said = `${String(isEnd)} ${keys.link}`;
+    if (said === this.saidKeys) return;
+    this.saidKeys = said;
     this.setInstructions([
-      { command: '↵', purpose: keys.link },
-      { command: '⇧ ↵', purpose: keys.text },
+      { command: isEnd ? '⇥' : '↵', purpose: keys.link },
+      isEnd ? { command: '↵', purpose: keys.line } : { command: '⇧ ↵', purpose: keys.text },
       { command: 'esc', purpose: keys.dismiss },
     ]);
   }
@@ -123,6 +133,15 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
     return false;
   }
 
+  /** What the key does where nothing is offered; the editor knows, in lists and quotes, too. */
+  private beginLine(): void {
+    const editor = this.context?.editor;
+    const view = editor === undefined ? null : this.typing.typingIn(editor);
+    this.close();
+    const event = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true });
+    if (view === null || view.contentDOM.dispatchEvent(event)) editor?.replaceSelection('\n');
+  }
+
   private put(term: TermSuggestion, isLink: boolean): void {
     const { context } = this;
     if (context === null) return;
@@ -148,4 +167,9 @@ export class TermSuggest extends EditorSuggest<TermSuggestion> {
         : fileManager.generateMarkdownLink(target, from.path, heading, form);
     return isInTable && link.startsWith('[[') ? link.replace('|', '\\|') : link;
   }
+}
+
+/** All of it was typed. */
+function isWhole({ form, typed }: TermSuggestion): boolean {
+  return typed >= form.length;
 }

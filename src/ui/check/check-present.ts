@@ -1,3 +1,4 @@
+import { searchKey } from '../../core/text';
 import type { Messages } from '../../i18n';
 import { problemText } from '../problem-text';
 import type { CheckSection, CheckState, Remark } from './check-state';
@@ -59,11 +60,11 @@ function presentEmpty(
 
 function presentRows(remarks: readonly Remark[], { closed, query }: CheckState, messages: Messages): CheckRow[] {
   const texts = messages.check;
-  const wanted = query.trim().toLocaleLowerCase(messages.locale);
+  const wanted = searchKey(query);
   const bySection = new Map<CheckSection, CheckRow[]>(SECTIONS.map((section) => [section, []]));
   for (const remark of remarks) {
     const row = presentRemark(remark, messages);
-    const words = `${row.text} ${row.detail}`.toLocaleLowerCase(messages.locale);
+    const words = searchKey(`${row.text} ${row.detail}`);
     if (words.includes(wanted)) bySection.get(remark.section)?.push(row);
   }
   return [...bySection]

@@ -27,9 +27,16 @@ export function nameRows(rows: readonly Row[]): readonly NamedRow[] {
   });
 }
 
-/** The shortest name of a column, unless another column has it too. */
+const LATIN = /\p{Script=Latin}/u;
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/** The shortest name of a column, unless another column has it too. The name in another script is a translation. */
 function headOf(column: ColumnState, columns: readonly ColumnState[]): string {
-  const short = column.aliases.reduce((best, alias) => (alias.length < best.length ? alias : best), column.name);
+  const fits = (alias: string): boolean => LATIN.test(alias) === LATIN.test(column.name) || ABBREVIATION.test(alias);
+  const short = column.aliases.reduce(
+    (best, alias) => (alias.length < best.length && fits(alias) ? alias : best),
+    column.name,
+  );
   const taken = columns.some((other) => other !== column && hasName(other, short));
   return taken ? column.name : short;
 }

@@ -8,6 +8,7 @@ import type {
   DefinitionViewModel,
   DetailsViewModel,
   RelationViewModel,
+  VerdictViewModel,
 } from './concepts-view-model';
 import { placeWords } from '../place-words';
 
@@ -69,7 +70,7 @@ function presentDetails(concept: ConceptSummary, details: ConceptDetails, messag
     })),
     definitionsTitle: messages.row.definitions,
     noDefinition: definitions.length === 0 ? messages.row.noDefinition : null,
-    definitions: definitions.map((definition) => presentDefinition(definition, messages)),
+    definitions: definitions.map((definition) => presentDefinition(definition, name, messages)),
     usagesTitle: usages.length === 0 ? null : messages.row.usages,
     usages: usages.map(({ text, source }) => ({
       id: `${source.place.path} ${String(source.place.from)}`,
@@ -82,13 +83,19 @@ function presentDetails(concept: ConceptSummary, details: ConceptDetails, messag
   };
 }
 
-function presentDefinition(definition: DefinitionState, messages: Messages): DefinitionViewModel {
+function presentDefinition(definition: DefinitionState, name: string, messages: Messages): DefinitionViewModel {
+  const { suggestion, conceptActions } = messages;
+  const answers: readonly VerdictViewModel['id'][] = definition.status === 'suggested' ? ['yes', 'no'] : ['no'];
   return {
     id: definition.id,
     text: definition.text,
     suggested: definition.status === 'suggested',
     source: presentSource(definition.source, messages),
     rule: presentRule(definition, messages),
+    verdicts: answers.map((id) => {
+      const text = id === 'yes' ? suggestion.accept : suggestion.reject;
+      return { id, text, label: conceptActions.label(text, name) };
+    }),
   };
 }
 

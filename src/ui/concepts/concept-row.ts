@@ -69,6 +69,7 @@ function drawDetails(el: HTMLElement, { key, details }: ConceptRowViewModel, act
     create: createDefinition,
     draw: (one, definition) => {
       drawDefinition(one, definition, actions);
+      drawVerdicts(one, { key, definition }, actions);
     },
   });
   const none = part(box, 'none', () => box.createDiv({ cls: 'differentia-quiet' }));
@@ -135,6 +136,28 @@ function drawDefinition(el: HTMLElement, definition: DefinitionViewModel, action
     part(chips, 'rule', () => createRuleChip(chips)),
     definition.rule,
   );
+}
+
+/** Whether it is a definition: what was found can be refused where it is read. */
+function drawVerdicts(
+  el: HTMLElement,
+  { key, definition }: { readonly key: string; readonly definition: DefinitionViewModel },
+  actions: ConceptsPaneActions,
+): void {
+  const box = part(el, 'verdicts', () => el.createDiv({ cls: 'differentia-row-actions' }));
+  drawRows(box, definition.verdicts, {
+    key: ({ id }) => id,
+    create: (parent) => parent.createEl('button', { attr: { type: 'button' } }),
+    draw: (button, { id, text, label }) => {
+      setText(button, text);
+      setAttribute(button, 'aria-label', label);
+      button.onclick = () => {
+        // The button goes, and the focus with it: the line of the concept has it.
+        el.closest('.differentia-concept')?.querySelector('button')?.focus();
+        actions.judge(key, definition.id, id);
+      };
+    },
+  });
 }
 
 /** The sentences that use the term, each with its place. */

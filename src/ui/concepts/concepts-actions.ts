@@ -15,6 +15,8 @@ export interface ConceptsPaneActions extends PlaceActions, ReadingActions {
   showConcept(key: string): void;
   /** `at` is where a menu is to open. */
   act(key: string, action: ConceptActionId, at: HTMLElement): void;
+  /** Says of one definition of a concept whether it is one. */
+  judge(key: string, definition: string, verdict: 'no' | 'yes'): void;
   compareWith(key: string, other: string): void;
   /** Never offers the two to be compared again. */
   dismissPair(key: string, other: string): void;

@@ -18,6 +18,14 @@ export interface DefinitionViewModel {
   readonly suggested: boolean;
   readonly source: SourceChip;
   readonly rule: RuleChip;
+  readonly verdicts: readonly VerdictViewModel[];
+}
+
+/** A button that says of a definition whether it is one. */
+export interface VerdictViewModel {
+  readonly id: 'no' | 'yes';
+  readonly text: string;
+  readonly label: string;
 }
 
 export interface UsageViewModel {

@@ -29,6 +29,7 @@ export interface CardViewModel {
     /** Where no definition leads anywhere, the note that it is. */
     readonly note: { readonly text: string; readonly path: string } | null;
     readonly usages: string;
+    readonly menu: { readonly text: string; readonly label: string };
   }[];
 }
 
@@ -36,6 +37,8 @@ export interface CardActions extends PlaceActions {
   /** Draws a formula of a note, its signs of money included, as the app does. */
   drawFormula(el: HTMLElement, formula: string, path: string): void;
   findUsages(key: string): void;
+  /** The menu of all that can be done with the concept, below an element. */
+  openMenu(key: string, at: HTMLElement): void;
 }
 
 /** A card for the concepts that a name stands for; pure. */
@@ -54,6 +57,10 @@ export function presentCard(concepts: readonly CardState[], messages: Messages):
       more: definitions.length > SHOWN ? texts.more(definitions.length - SHOWN) : null,
       note: note === null || definitions.length > 0 ? null : { text: messages.conceptActions.openNote, path: note },
       usages: messages.conceptActions.actions.usages,
+      menu: {
+        text: messages.conceptActions.actions.more,
+        label: messages.conceptActions.label(messages.conceptActions.actions.more, name),
+      },
     })),
   };
 }
@@ -103,6 +110,15 @@ export function drawCard(
     });
     usages.onclick = () => {
       actions.findUsages(concept.key);
+    };
+    const { text, label } = concept.menu;
+    const menu = links.createEl('button', {
+      cls: 'differentia-link',
+      text,
+      attr: { type: 'button', 'aria-label': label, 'aria-haspopup': 'menu' },
+    });
+    menu.onclick = () => {
+      actions.openMenu(concept.key, menu);
     };
   }
 }

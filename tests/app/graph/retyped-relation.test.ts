@@ -58,6 +58,18 @@ describe('a relation that the person gave another kind', () => {
     expect(edges()).toEqual(before);
   });
 
+  it('is taken back by the button of its own notice, whatever was said since', () => {
+    const { verdicts, log } = journal();
+    const takeBack = log.judge({ from: 'birch', kind: 'link', to: 'bark' }, 'no');
+    log.judge({ from: 'bark', kind: 'link', to: 'birch' }, 'yes');
+    expect(takeBack()).toBe(true);
+    expect([...verdicts]).toEqual([[relationSubject('bark', 'link', 'birch'), 'yes']]);
+    expect(takeBack()).toBe(false);
+    expect(log.undo()).toBe(true);
+    expect(verdicts.size).toBe(0);
+    expect(log.undo()).toBe(false);
+  });
+
   it('can be refused, and a contrast begins with the smaller key', () => {
     const found = { from: 0, to: 4, source: 'oak', target: 'elm', kind: 'link', confidence: 100 } as const;
     const verdicts = new Map([[relationSubject('oak', 'link', 'elm'), 'contrasts']]);

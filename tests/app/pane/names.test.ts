@@ -82,4 +82,26 @@ describe('decisions on names', () => {
     expect(settings.settings.concepts.overrides.has('weft')).toBe(false);
     expect(names.canUndo).toBe(false);
   });
+
+  it('are each taken back alone by their own button, whatever was decided since', async () => {
+    const settings = new SettingsFile(new MemorySettings({ schema: 1 }));
+    await settings.load();
+    const names = new NameDecisions(settings);
+    const loom = (): ConceptOverride | undefined => settings.settings.concepts.overrides.get('loom');
+    const first = await names.alsoMatches('loom', 'frame');
+    await names.neverMatches('loom', 'looms');
+    const hidden = await names.hide('loom');
+    await names.hide('weft');
+    if (!first.ok || !hidden.ok) throw new Error('refused');
+    await first.value();
+    expect(loom()).toEqual(override({ never: ['looms'], hidden: true }));
+    await hidden.value();
+    await hidden.value();
+    expect(loom()).toEqual(override({ never: ['looms'] }));
+    await names.undo();
+    expect(settings.settings.concepts.overrides.has('weft')).toBe(false);
+    await names.undo();
+    expect(loom()).toBeUndefined();
+    expect(names.canUndo).toBe(false);
+  });
 });

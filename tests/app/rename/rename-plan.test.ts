@@ -178,6 +178,17 @@ describe('properties and blocks', () => {
   });
 });
 
+describe('a note that names the concept in a block alone', () => {
+  it.each([
+    ['compare', 'concepts: ["[[Loom]]", "[[Warp]]"]', 'concepts: ["[[Weaving frame]]", "[[Warp]]"]'],
+    ['compare', 'concepts:\n  - loom\n  - warp', 'concepts:\n  - weaving frame\n  - warp'],
+    ['concept-graph', 'focus: Loom\ndepth: 2', 'focus: Weaving frame\ndepth: 2'],
+  ])('%s: %s', async (language, lines, expected) => {
+    const block = (body: string): string => `A word.\n\n\`\`\`${language}\n${body}\n\`\`\`\n`;
+    expect(await after(block(lines))).toBe(block(expected));
+  });
+});
+
 describe('mentions', () => {
   it('in the form of the name follow in its letters; other forms, headings and names of several are told', async () => {
     const vault = await openMemoryVault({

@@ -146,6 +146,11 @@ describe('the view model of a table', () => {
     expect(present({ columns: both }).heads.map(({ text }) => text)).toEqual(['Sloop', 'Ketch']);
   });
 
+  it('has heads in the script of the name: a translation is no short form, an abbreviation is', () => {
+    const columns = [column('Группа', ['Группа', 'Group']), column('Виртуальная машина', ['Виртуальная машина', 'VM'])];
+    expect(present({ columns }).heads.map(({ text }) => text)).toEqual(['Группа', 'VM']);
+  });
+
   it('names each cell by its row and column, empty ones too', () => {
     const [mast, , crew] = present().lines;
     expect(mast?.cells.map(({ label }) => label)).toEqual(['Mast, Sloop: one', 'Mast, Ketch: two']);

@@ -1,3 +1,4 @@
+import type { Outline } from '../../../markdown';
 import type { Span } from '../../../text';
 import type { RenameEdit, RenameRequest } from './rename-edit';
 import { inLettersOf, nameSpans } from './written-name';
@@ -10,8 +11,16 @@ const OTHER_KEY = /^[\s>]*[a-z]+\s*:/iu;
 const BEFORE = /(?:[[,:|"'#]|(?:^|\s)-|\bvs\.?|versus|против)\s*$/iu;
 const AFTER = /^\s*(?:$|[\]|,"']|vs\b|versus\b|против)/iu;
 
+/** A name as it is, and as it shall be. */
+export type NamedAnew = Pick<RenameRequest, 'name' | 'next'>;
+
+/** The name in all blocks of ours in a note. O(text). */
+export function renameInBlocks({ text, blocks }: Outline, asked: NamedAnew): RenameEdit[] {
+  return blocks.flatMap(({ kind, span }) => (kind === 'code' ? blockEdits(text, span, asked) : []));
+}
+
 /** The name in a block of ours, among the concepts that it is about. */
-export function blockEdits(text: string, block: Span, asked: RenameRequest): RenameEdit[] {
+function blockEdits(text: string, block: Span, asked: NamedAnew): RenameEdit[] {
   const edits: RenameEdit[] = [];
   let isNaming = false;
   let from = block.from;

@@ -1,6 +1,6 @@
 import type { Outline } from '../../../markdown';
 import { conceptKey, firstAtOrAfter, SpanSet } from '../../../text';
-import { blockEdits } from './block-edits';
+import { renameInBlocks } from './block-edits';
 import { definitionEdits } from './definition-edits';
 import { markdownLinkEdits, wikiLinkEdits } from './link-edits';
 import { propertyEdits } from './property-edits';
@@ -11,7 +11,8 @@ import { inLettersOf } from './written-name';
  * What a new name of a concept changes in a note: its links, properties, blocks and definitions, and plain
  * mentions in the name's own form. Other forms are kept, since no rule gives those of the new name. O(text).
  */
-export function renameInNote({ text, frontmatter, blocks }: Outline, asked: RenameRequest): RenameFound {
+export function renameInNote(outline: Outline, asked: RenameRequest): RenameFound {
+  const { text, frontmatter } = outline;
   const { own, name, next } = asked;
   const edits: RenameEdit[] = [];
   const links = new SpanSet();
@@ -30,7 +31,7 @@ export function renameInNote({ text, frontmatter, blocks }: Outline, asked: Rena
     add(isWiki ? wikiLinkEdits(text, span, inflected, asked) : markdownLinkEdits(text, span, asked));
   }
   if (frontmatter !== null) add(propertyEdits(text, frontmatter.body, asked));
-  for (const { kind, span } of blocks) if (kind === 'code') add(blockEdits(text, span, asked));
+  add(renameInBlocks(outline, asked));
   add(definitionEdits(text, asked).filter(({ span }) => !links.overlaps(span)));
   const kept: KeptName[] = [];
   for (const { from, to, keys } of asked.hits) {
