@@ -203,6 +203,8 @@ export interface ContrastWords {
   readonly tellsHow: (word: string) => boolean;
   /** Say that things differ, not how: "different", «по-разному». */
   readonly differing: ReadonlySet<string>;
+  /** Say before a colon that the noun beside them is not the same for all: «СТРОЙ РАЗНЫЙ: …», "the PRICE DIFFERS: …". */
+  readonly unequals: ReadonlySet<string>;
   /** An adjective by its ending: before a noun it names no row. */
   readonly isAdjective: (word: string) => boolean;
   /**

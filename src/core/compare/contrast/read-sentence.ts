@@ -1,3 +1,4 @@
+import { differingNoun } from './differing-noun';
 import { readChoice } from './choice';
 import type { Clause } from './clause';
 import { readClause } from './clause';
@@ -81,6 +82,8 @@ export function readSentence(
     const named = sentence.tokens.slice(0, piece.from).flatMap(({ subject }) => (subject < 0 ? [] : [subject]));
     const resolve = named.length > 0 ? reading.among([...new Set(named)]) : reading.resolve;
     const found = readPiece(sentence, piece, opening, { ...reading, name, own, resolve });
+    // It names the row of what the colon is followed by.
+    own = differingNoun(sentence, piece) ?? own;
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);

@@ -101,6 +101,7 @@ export const anyContrast: ContrastWords = {
   similes: none,
   amounts: none,
   differing: none,
+  unequals: none,
   nominative: (word) => word,
   asNoun: (word) => word,
   agreed: (adjective) => adjective,

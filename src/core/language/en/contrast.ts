@@ -483,6 +483,7 @@ export const enContrast: ContrastWords = {
   similes: wordSet('like'),
   amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
   differing: wordSet('different distinct differently differ differs unlike'),
+  unequals: wordSet('different differ differs unequal another other vary varies'),
   nominative: (word) => word,
   asNoun: (word) => asNoun(word, isSuperlative),
   agreed: (adjective) => adjective,
