@@ -18,7 +18,9 @@ export function differingNoun(sentence: Sentence, piece: Range): Naming | null {
   if (clause.length > MOST || !clause.some(({ word }) => lexicon.words.unequals.has(word))) return null;
   if (clause.some(({ kind, inner }) => kind === 'mention' || inner)) return null;
   const isNoun = (at: number): boolean =>
-    isContent(tokenAt(tokens, at), lexicon) && !isFinite(tokenAt(tokens, at), lexicon) && !lexicon.words.unequals.has(tokenAt(tokens, at).word);
+    isContent(tokenAt(tokens, at), lexicon) &&
+    !isFinite(tokenAt(tokens, at), lexicon) &&
+    !lexicon.words.unequals.has(tokenAt(tokens, at).word);
   let first = from;
   while (first < piece.to && !isNoun(first)) first += 1;
   let end = first;

@@ -22,7 +22,9 @@ export function topicFragment(sentence: Sentence): Fragment | null {
   const words = tokens.slice(0, to);
   if (words.some(({ kind, inner }) => kind !== 'word' || inner)) return null;
   const [first, last] = [tokenAt(tokens, 0), tokenAt(tokens, to - 1)];
-  const isBold = inline.marks.some(({ kind, from, to: end }) => kind === 'strong' && from <= first.from && end >= last.to);
+  const isBold = inline.marks.some(
+    ({ kind, from, to: end }) => kind === 'strong' && from <= first.from && end >= last.to,
+  );
   const leadsBlock = isBold && inline.text.slice(0, first.from).trim() === '';
   const hasPreposition = lexicon.words.prepositions.has(first.word);
   // «**Про разрыхлители.**» is a heading.
@@ -34,7 +36,9 @@ export function topicFragment(sentence: Sentence): Fragment | null {
   };
   const from = hasPreposition && lexicon.pack.code === 'ru' ? 1 : 0;
   // «Вышли поздно.», "Parked.", "Right.": no noun ends it.
-  const isPhrase = isNoun(to - 1) && words.slice(from).every((token, at) => isNoun(from + at) || lexicon.words.isAdjective(token.word));
+  const isPhrase =
+    isNoun(to - 1) &&
+    words.slice(from).every((token, at) => isNoun(from + at) || lexicon.words.isAdjective(token.word));
   if (to > PLAIN_WORDS || !isPhrase || lexicon.words.isAdjective(last.word)) return null;
   const [name] = nameOfRange(sentence, { from, to }, true);
   return name === undefined ? null : { name, leadsBlock };

@@ -45,7 +45,9 @@ function inSections(reading: NoteReading): Finding[] {
     if (isOfAnother(reading, index)) continue;
     const isApart = column >= 0 && isAfterword(reading, index, column);
     for (const keyed of lineFields(reading, index, opened, fieldsOf))
-      (keyed.isDoubtful || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED) ? loose : found).push(keyed);
+      (keyed.isDoubtful || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED) ? loose : found).push(
+        keyed,
+      );
     if (column >= 0) loose.push(...sentenceFields(reading, index, column));
     loose.push(...lineFields(reading, index, opened, dashFields));
     if (column >= 0) loose.push(...labelledList(reading, index, column));

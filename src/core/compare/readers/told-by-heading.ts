@@ -21,7 +21,7 @@ export function toldByHeadings(reading: NoteReading): ReadonlySet<number> {
   blocks.forEach(({ kind, level: own }, index) => {
     if (kind !== 'heading') return;
     if (own !== level) close();
-    level = own ?? 0;
+    level = own;
     const text = firstText(blocks, index);
     const inline = text < 0 ? null : note.inline(text);
     const isOwn = reading.columnAt(text) >= 0 && reading.names.columnOf(cleanLabel(note.inline(index).text)) < 0;
