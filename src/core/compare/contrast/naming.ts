@@ -49,7 +49,7 @@ export function nameOfLabel(sentence: Sentence, label: Range | null): Naming[] {
   const isOne = label.to - label.from === 1;
   const saysLittle = sentence.lexicon.words.nameless.has(wordAt(sentence.tokens, label.from));
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
-  if (isOne && (saysLittle || qualifiesName(sentence, label.from))) return [];
+  if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);
 }
 
@@ -59,6 +59,16 @@ function qualifiesName({ tokens, lexicon: { words, pack } }: Sentence, at: numbe
   if (tokenAt(tokens, at + 1).kind !== 'mention') return false;
   if (pack.code === 'en') return /.{3}(?:ing|ed)$/u.test(word);
   return words.isAdjective(word) && !words.isNominative(word);
+}
+
+/** «автомат ОДНОПОЛЮСНЫЙ»: a Russian adjective behind the name tells which one it is, too. */
+function followsName(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru' || tokenAt(tokens, at - 1).kind !== 'mention') return false;
+  // «при краже ПОТЕРПЕВШИЙ узнаёт».
+  const next = lexicon.words.adverbs.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (isFinite(tokenAt(tokens, next), lexicon)) return false;
+  return lexicon.words.isAdjective(wordAt(tokens, at)) && aspectAt(sentence, at) === undefined;
 }
 
 /** A word by the lexicon, else as it stands; null for a form that names nothing, the name of nameless rows for a verb of which no noun is known. */

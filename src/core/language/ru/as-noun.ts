@@ -73,7 +73,9 @@ export function asNoun(word: string): string | null {
   if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word) || tellsHow(word)) return null;
   if (GERUND.test(word) || OBLIQUE.test(word)) return null;
   // «с ДВУХ-ТРЁХ месяцев».
-  if (/^(?:дв|тр|четыр|пят|шест|сем|восьм)\p{L}{1,4}-(?:тр|четыр|пят|шест|сем|вос|дев|дес)\p{L}{1,5}$/u.test(word))
+  if (
+    /^(?:дв|полт|тр|четыр|пят|шест|сем|восьм)\p{L}{1,4}-(?:дв|тр|четыр|пят|шест|сем|вос|дев|дес)\p{L}{1,5}$/u.test(word)
+  )
     return null;
   if (INFINITIVE.test(word) && !LIKE_INFINITIVE.test(word)) return null;
   if (SHORT_PARTICIPLE.test(word) && !LIKE_SHORT.test(word)) return null;
