@@ -205,6 +205,8 @@ export interface ContrastWords {
   readonly differing: ReadonlySet<string>;
   /** Say before a colon that the noun beside them is not the same for all: «СТРОЙ РАЗНЫЙ: …», "the PRICE DIFFERS: …". */
   readonly unequals: ReadonlySet<string>;
+  /** Stand for a noun named before, behind an adjective: "steel ONES". */
+  readonly standIns: ReadonlySet<string>;
   /** An adjective by its ending: before a noun it names no row. */
   readonly isAdjective: (word: string) => boolean;
   /**

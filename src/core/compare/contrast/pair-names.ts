@@ -1,5 +1,5 @@
 import { withoutBeginning } from './common-beginning';
-import { firstContent } from './content-names';
+import { contentNames, firstContent } from './content-names';
 import { genusName } from './genus';
 import { isOblique, mainVerb } from './main-verb';
 import { isMeasured, unitName } from './measures';
@@ -35,6 +35,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   // "made for one PERSON | made for three PEOPLE".
   if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
     push('measure', { text: unit, certain: true });
+  push('owner', ...sides.map(({ value }, at) => nounOfOnes(sentence, sides, at, value)));
   if (labels.length === 0) push('owner', gappedNoun(sentence, sides));
   push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
@@ -154,6 +155,24 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
   if (!/^['’]s?$/u.test(wordAt(sentence.tokens, value.from))) return null;
   const verb = finiteIn(sentence.tokens, value, sentence.lexicon);
   return verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
+}
+
+/** "has nylon STRINGS, B steel ONES": the noun that another side's "ones" stands for. */
+function nounOfOnes(sentence: Sentence, sides: readonly Side[], at: number, value: Range): Naming | null {
+  const { tokens, lexicon } = sentence;
+  // "ONE system" counts.
+  const isOnes = ({ from, to }: Range): boolean =>
+    tokens
+      .slice(from + 1, to)
+      .some(
+        ({ word, inner }, k) =>
+          !inner && lexicon.words.standIns.has(word) && !isContent(tokenAt(tokens, from + k + 2), lexicon),
+      );
+  if (isOnes(value) || !sides.some((side, other) => other !== at && isOnes(side.value))) return null;
+  return (
+    contentNames(sentence, { from: Math.max(value.from, mainVerb(sentence, value) + 1), to: value.to }, true)[0]
+      ?.name ?? null
+  );
 }
 
 /** A verb of all sides by its noun; as it stands where none is known and English lets it, «прощает» is no noun. */

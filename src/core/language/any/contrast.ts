@@ -102,6 +102,7 @@ export const anyContrast: ContrastWords = {
   amounts: none,
   differing: none,
   unequals: none,
+  standIns: none,
   nominative: (word) => word,
   asNoun: (word) => word,
   agreed: (adjective) => adjective,

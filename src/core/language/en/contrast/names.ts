@@ -61,6 +61,7 @@ export const enNames = {
     Smell=smell smells smelt smelled
   `),
   differing: wordSet('different distinct differently differ differs unlike'),
+  standIns: wordSet('one ones'),
   unequals: wordSet('different differ differs unequal another other vary varies'),
   nominative: (word) => word,
   asNoun: (word) => asNoun(word, enDegrees.isSuperlative),
