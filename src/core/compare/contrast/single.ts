@@ -262,7 +262,9 @@ function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, fra
       inline: sentence.inline,
     });
   }
-  const names = [...frame.given, ...degree.names];
+  // What no noun is known of comes last.
+  const isKnown = ({ text }: Naming): boolean => text !== sentence.lexicon.words.labels.other;
+  const names = [...frame.given, ...degree.names.filter(isKnown)];
   return { cue, claims, names, common: false, defines: false, lexical: against !== null, against, sentence };
 }
 
