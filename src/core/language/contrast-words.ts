@@ -253,6 +253,12 @@ export interface ContrastWords {
    * the material, «ИЗ войлока шьют» the use. Null where the language has none of its own.
    */
   readonly origin: { readonly word: string; readonly material: string; readonly use: string } | null;
+  /** Prepositions of where something begins and where it leads, "FROM light TO dark", and the name of such a row. */
+  readonly course: {
+    readonly from: ReadonlySet<string>;
+    readonly to: ReadonlySet<string>;
+    readonly label: string;
+  } | null;
   /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
   readonly nounOfVerb: (word: string) => string | null;
   /** The noun for the quality that an adjective or its comparative tells: "messier" → "Messiness". */

@@ -1,3 +1,4 @@
+import { courseIn } from './course';
 import { sharedGenus } from './genus';
 import { unitName } from './measures';
 import type { Naming, Range, Sentence, Statement } from './statement';
@@ -16,6 +17,7 @@ export function namesBetween(a: Statement, b: Statement): Naming[] {
     return name !== null && nameOf(b.sentence, other)?.text === name.text ? name : null;
   };
   return [
+    ofBoth(courseIn),
     ofBoth((sentence, value) => frameIn(sentence, value)?.name ?? null),
     sharedGenus(
       [

@@ -100,6 +100,9 @@ function nounAt(sentence: Sentence, at: number): string | null {
   const written = inline.text.slice(from, to).normalize('NFC');
   // «Страх» at the beginning of a sentence is «страх».
   const isCapital = /^\p{Lu}\p{Ll}+$/u.test(written);
+  // «описал ПАВЛОВ» is nobody's genitive.
+  const before = tokens[at - 1]?.kind;
+  if (isCapital && lexicon.pack.code === 'ru' && (before === 'word' || before === 'mention')) return written;
   const noun = lexicon.words.nominative(isCapital ? written.toLowerCase() : written, governorOf(sentence, at));
   const folded = foldWord(noun);
   const named = lexicon.words.asNoun(folded);

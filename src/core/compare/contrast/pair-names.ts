@@ -1,5 +1,6 @@
 import { withoutBeginning } from './common-beginning';
 import { contentNames, firstContent } from './content-names';
+import { courseIn } from './course';
 import { genusName } from './genus';
 import { isOblique, mainVerb } from './main-verb';
 import { isMeasured, unitName } from './measures';
@@ -40,6 +41,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
   push('placed', genusName(sentence, sides, true));
+  push('course', ofAll(sides.map(({ value }) => courseIn(sentence, value))));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
   if (sides.every((side) => isPredicated(sentence, side)))
@@ -50,6 +52,11 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
     found.push(...sideNames(sentence, side, at, isGapped));
   });
   return found;
+}
+
+/** The name that all sides give. */
+function ofAll([first = null, ...others]: readonly (Naming | null)[]): Naming | null {
+  return others.length > 0 && others.every((other) => other?.text === first?.text) ? first : null;
 }
 
 /** Behind a copula or dash stand words that no number, preposition or comparison makes a matter of degree. */

@@ -126,6 +126,7 @@ export const anyContrast: ContrastWords = {
   bearers: new Set(),
   nameless: new Set(),
   origin: null,
+  course: null,
   nounOfQuality: () => null,
   nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: {

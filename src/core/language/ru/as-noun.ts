@@ -60,7 +60,7 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Nouns that end so in the nominative. */
 const LIKE_PLURAL =
-  /(?:остров|покров|улов|засолов|боров|кров|основ|плов|рыболов|птицелов|зов|ров|гений|женьшений|патриций)$/u;
+  /(?:остров|покров|улов|засолов|боров|рыболов|птицелов|вызов|кузов|^кров|^плов|^зов|^ров|гений|женьшений|патриций)$/u;
 
 /**
  * What a single word is called as the name of a row: nouns in the nominative; null for a form that is none, a verb,

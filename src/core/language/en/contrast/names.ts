@@ -78,6 +78,7 @@ export const enNames = {
   nounOfVerb,
   nounOfQuality,
   origin: null,
+  course: { from: wordSet('from'), to: wordSet('to into'), label: 'Direction' },
   labels: {
     definition: 'Definition',
     isA: 'Is a',

@@ -76,6 +76,7 @@ export const ruNames = {
   nameless,
   nounOfVerb,
   nounOfQuality,
+  course: { from: wordSet('от из'), to: wordSet('к ко в во'), label: 'Направление' },
   origin: { word: 'из', material: 'Материал', use: 'Применение' },
   labels: {
     definition: 'Определение',
