@@ -90,7 +90,7 @@ export type Mark = keyof typeof MARKS;
 /** What one side alone offers that is not the first: the others answer the first. */
 const LATER_SIDE = 36;
 /** The same of a property, or of what is done, which is hardly another's. */
-const LATER_VERB: Readonly<Partial<Record<NameKind, number>>> = { aspect: 16, deed: 24 };
+const LATER_VERB: Readonly<Partial<Record<NameKind, number>>> = { aspect: 16, deed: 24, frame: 8 };
 const BY_ALL = 18;
 /** What a verb is worth of which no noun is known. */
 const NAMELESS = 25;

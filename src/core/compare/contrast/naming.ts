@@ -148,7 +148,7 @@ export function nameOfVerb(sentence: Sentence, at: number, certain: boolean): Na
   // "JOINS are supported", "flowering PLANTS".
   const isNoun =
     lexicon.pack.code === 'en' &&
-    (isFinite(tokenAt(tokens, at + 1), lexicon) || /.{3}ing$/u.test(wordAt(tokens, at - 1)));
+    (lexicon.words.lightVerbs.has(wordAt(tokens, at + 1)) || /.{3}ing$/u.test(wordAt(tokens, at - 1)));
   if (isNoun) return nameOfWord(sentence, at, certain);
   const noun = deedAt(sentence, at) ?? (aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(word) : null);
   return noun === null ? nameOfWord(sentence, at, certain) : { text: noun, certain };

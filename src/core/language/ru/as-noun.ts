@@ -39,6 +39,9 @@ const INFINITIVE = /.{2}(?:[аеиоуыя]ть|сти|чь)(?:ся)?$/u;
 /** Nouns that end like an infinitive. */
 const LIKE_INFINITIVE =
   /(?:ость|есть|память|кровать|печать|тетрадь|мать|треть|четверть|плеть|сеть|медь|нить|прыть|рать|стать|сыть|стети|области|части|печь|ночь|дочь|речь|помощь|мелочь|молочь|клочь|горечь|желчь|щёлочь|щелочь|сволочь|немочь|опасть|пасть|страсти|власти|грусти|сласти|снасти|шерсти|жести|чести|мести|лести|вести|кости|трости|горсти|новости|гости|пути)$/u;
+/** «трогаю», «пишем», «крутишь»: what I, we or you do. */
+const PERSONAL = /.{2}(?:[ая]ю|[аяу]ем|[еи]шь|(?:иш|ер|лад|рв|ож|еч|уч)ем|[^н](?:ар|ен|ав|од|ос|уш)им)$/u;
+const LIKE_PERSONAL = /^(?:ст|св)аю$|^(?:обыча|случа|урожа|карава|трамва|попуга|сара)ем$/u;
 const SHORT_PARTICIPLE = /.{3}(?:ован|[аея]н[аоы]|[лчщжзб]ен)$/u;
 /** Nouns that end like a short participle in any gender. */
 const LIKE_SHORT =
@@ -71,6 +74,7 @@ export function asNoun(word: string): string | null {
   if (declined !== undefined) return declined;
   if (WHOLE.has(word) || notFinite.has(word)) return word;
   if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word) || tellsHow(word)) return null;
+  if (PERSONAL.test(word) && !LIKE_PERSONAL.test(word)) return null;
   if (GERUND.test(word) || OBLIQUE.test(word)) return null;
   // «с ДВУХ-ТРЁХ месяцев».
   if (

@@ -27,6 +27,8 @@ export const enMeasures = {
     Capacity=person people persons passengers users students kids children adults
     Cost=dollars euro euros £ $ € quid bucks cents pence usd eur gbp roubles rubles
   `),
-  amounts: wordSet('variety number range set lot series amount group part piece collection bit pair concept form'),
+  amounts: wordSet(
+    'variety number range set lot series amount group part piece collection bit pair concept form row tuft bunch cluster heap pile handful pinch slice layer touch hint dash load dozen couple',
+  ),
   ofAmount: (word) => word,
 } satisfies Partial<ContrastWords>;
