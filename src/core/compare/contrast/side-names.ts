@@ -91,7 +91,7 @@ function verbKind(sentence: Sentence, { verb, isLight, isGapped, to }: Said): Na
   const { lexicon } = sentence;
   const said = wordAt(sentence.tokens, verb);
   const known = isLight ? undefined : aspectAt(sentence, verb);
-  if (known !== undefined) return 'aspect';
+  if (known !== undefined) return hasObject(sentence, verb, to) ? 'deed' : 'aspect';
   // «можно ПОДАТЬ рассол»: what may be done is asked of its object.
   const isMay = lexicon.words.isInfinitive(said) && hasObject(sentence, verb, to);
   const noun = lexicon.deedOf(said) ?? (isLight ? null : lexicon.words.nounOfVerb(said));
