@@ -1,9 +1,9 @@
 import type { Clause } from './clause';
 import type { Degree } from './comparative';
 import { lateTopic, otherIn, pushName, thirdEnd } from './comparative';
-import { firstContent } from './content-names';
+import { firstContent } from './names/content-names';
 import { phraseAt } from './lexicon';
-import { nameOfLabel, nameOfQuality, nameOfWord } from './naming';
+import { nameOfLabel, nameOfQuality, nameOfWord } from './names/naming';
 import type { Naming, Range, Sentence } from './statement';
 import { isContent, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';

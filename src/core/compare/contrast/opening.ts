@@ -1,4 +1,4 @@
-import { differingNoun } from './differing-noun';
+import { differingNoun } from './names/differing-noun';
 import { respectIn } from './in-terms-of';
 import { asideFrom } from './joined-names';
 import { phraseAt } from './lexicon';

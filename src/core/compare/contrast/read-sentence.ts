@@ -1,4 +1,4 @@
-import { differingNoun } from './differing-noun';
+import { differingNoun } from './names/differing-noun';
 import { readChoice } from './choice';
 import type { Clause } from './clause';
 import { readClause } from './clause';
@@ -10,7 +10,7 @@ import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { readInverted } from './inverted';
 import { readLabelOf } from './label-of';
-import { pairNames } from './pair-names';
+import { pairNames } from './names/pair-names';
 import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
 import { isMute } from './mute';
@@ -31,7 +31,7 @@ import { compareWithThirds } from './third-things';
 import { tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { likenedBefore, likenedBehind } from './likened';
-import { labelBefore } from './written-label';
+import { labelBefore } from './names/written-label';
 
 /** The code of the pack that knows no words. */
 const UNKNOWN = 'und';

@@ -8,7 +8,7 @@ import type { PassageState } from './passage-state';
 import type { ItemPlace, Placed } from './placed';
 import { readSentence } from './read-sentence';
 import type { Licence } from './single';
-import { topicFragment } from './topic-fragment';
+import { topicFragment } from './names/topic-fragment';
 import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 

@@ -99,8 +99,8 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
 
 /** «ловят ХИЩНИКА», «у ПРОДАВЦА»: whoever does it, in a case that no noun of another class has. */
 function ofAnimate(word: string): string | null {
-  if (/^.{2,}[вднрмп]ц(?:а|у|ом|е)$/u.test(word) && !/^(?:овц|дверц)/u.test(word))
-    return word.replace(/ц(?:а|у|ом|е)$/u, 'ец');
+  if (/^.{2,}[вднрмп]ц(?:[ауе]|ом)$/u.test(word) && !/^(?:овц|дверц)/u.test(word))
+    return word.replace(/ц(?:[ауе]|ом)$/u, 'ец');
   if (/.{2}(?:щик|чик|тник|щник|ист)(?:а|у|ом)$/u.test(word)) return word.replace(/(?:а|у|ом)$/u, '');
   return /.{3}тел(?:я|ю|ем)$/u.test(word) ? word.replace(/[яю]$|ем$/u, 'ь') : null;
 }

@@ -1,18 +1,18 @@
-import { withoutBeginning } from './common-beginning';
+import { withoutBeginning } from '../common-beginning';
 import { contentNames, firstContent } from './content-names';
 import { courseIn } from './course';
 import { genusName } from './genus';
-import { isOblique, mainVerb } from './main-verb';
+import { isOblique, mainVerb } from '../main-verb';
 import { isMeasured, unitName } from './measures';
 import type { Candidate, NameKind } from './name-choice';
 import { byWorth } from './name-choice';
 import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
-import type { Side } from './sides';
-import { isDefining, ownSubject } from './sides';
+import type { Side } from '../sides';
+import { isDefining, ownSubject } from '../sides';
 import { sideNames } from './side-names';
-import type { Naming, Range, Sentence } from './statement';
-import { finiteIn, isContent, isCount, isFinite } from './token-class';
-import { tokenAt, wordAt } from './token';
+import type { Naming, Range, Sentence } from '../statement';
+import { finiteIn, isContent, isCount, isFinite } from '../token-class';
+import { tokenAt, wordAt } from '../token';
 
 /** Names of a row of sides, the best first. */
 export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {

@@ -1,7 +1,7 @@
-import type { Governor } from '../../language';
-import type { Naming, Range, Sentence } from './statement';
-import { foldWord, tokenAt, wordAt } from './token';
-import { isContent, isFinite } from './token-class';
+import type { Governor } from '../../../language';
+import type { Naming, Range, Sentence } from '../statement';
+import { foldWord, tokenAt, wordAt } from '../token';
+import { isContent, isFinite } from '../token-class';
 
 /** The words of a range as a name. */
 export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {
@@ -167,7 +167,11 @@ export function aspectAt({ tokens, lexicon }: Sentence, at: number): string | un
   const next = tokenAt(tokens, at + 1);
   const alone = next.kind !== 'word' && next.kind !== 'number' && !words.isComparative(wordAt(tokens, at - 1));
   // «ЧАЩЕ до тридцати» tells when, «болеют ЧАЩЕ» how often.
-  if (/^(?:чаще|реже|раньше|позже|дальше)$/u.test(word) && (words.prepositions.has(next.word) || isFinite(next, lexicon))) return undefined;
+  if (
+    /^(?:чаще|реже|раньше|позже|дальше)$/u.test(word) &&
+    (words.prepositions.has(next.word) || isFinite(next, lexicon))
+  )
+    return undefined;
   const placed = words.placeVerbs.has(word) && (alone || words.prepositions.has(next.word));
   // «светло-ЖЁЛТЫЙ».
   return placed ? undefined : (aspectOf(word) ?? aspectOf(word.slice(word.lastIndexOf('-') + 1)));

@@ -1,12 +1,12 @@
 import type { ContentName } from './content-names';
 import { contentNames, firstContent, hasObject, qualityName, subjectBefore } from './content-names';
-import { isOblique, mainVerb } from './main-verb';
+import { isOblique, mainVerb } from '../main-verb';
 import { unitAt, unitName } from './measures';
 import type { Candidate, Mark, NameKind } from './name-choice';
 import { aspectAt, nameOfVerb } from './naming';
-import type { Side } from './sides';
-import type { Naming, Range, Sentence } from './statement';
-import { foldWord, wordAt } from './token';
+import type { Side } from '../sides';
+import type { Naming, Range, Sentence } from '../statement';
+import { foldWord, wordAt } from '../token';
 import { frameIn } from './verb-frames';
 
 /** Nouns behind a verb that may name a row, at most. */
