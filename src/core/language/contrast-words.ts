@@ -203,6 +203,10 @@ export interface ContrastWords {
   readonly tellsHow: (word: string) => boolean;
   /** Say that things differ, not how: "different", «по-разному». */
   readonly differing: ReadonlySet<string>;
+  /** Say before a colon that the noun beside them is not the same for all: «СТРОЙ РАЗНЫЙ: …», "the PRICE DIFFERS: …". */
+  readonly unequals: ReadonlySet<string>;
+  /** Stand for a noun named before, behind an adjective: "steel ONES". */
+  readonly standIns: ReadonlySet<string>;
   /** An adjective by its ending: before a noun it names no row. */
   readonly isAdjective: (word: string) => boolean;
   /**
@@ -249,6 +253,12 @@ export interface ContrastWords {
    * the material, «ИЗ войлока шьют» the use. Null where the language has none of its own.
    */
   readonly origin: { readonly word: string; readonly material: string; readonly use: string } | null;
+  /** Prepositions of where something begins and where it leads, "FROM light TO dark", and the name of such a row. */
+  readonly course: {
+    readonly from: ReadonlySet<string>;
+    readonly to: ReadonlySet<string>;
+    readonly label: string;
+  } | null;
   /** The noun for what a verb says where `deeds` has none; null where no rule of the language tells it. */
   readonly nounOfVerb: (word: string) => string | null;
   /** The noun for the quality that an adjective or its comparative tells: "messier" → "Messiness". */

@@ -43,3 +43,10 @@ export function framedWords(table: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** Lines of two phrases with a bar between them. */
+export const couples = (text: string): readonly (readonly [string, string])[] =>
+  lines(text).map((line): readonly [string, string] => {
+    const [first = '', second = ''] = line.split('/');
+    return [first, second];
+  });

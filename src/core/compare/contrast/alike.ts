@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { unitName } from './measures';
+import { unitName } from './names/measures';
 import type { Placed } from './placed';
 import type { Range, Sentence, Statement } from './statement';
 import { isCount, isNounHere } from './token-class';

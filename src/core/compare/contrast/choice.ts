@@ -1,6 +1,6 @@
 import type { ChoiceWords } from '../../language';
 import { phraseAt } from './lexicon';
-import { contentStems, nameOfWord } from './naming';
+import { contentStems, nameOfWord } from './names/naming';
 import type { Licence } from './single';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { phraseAt } from './lexicon';
-import { nameOfRange } from './naming';
+import { nameOfRange } from './names/naming';
 import { splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';

@@ -1,9 +1,9 @@
 import type { Clause } from './clause';
 import { nounRange, opensResult, skipCopula } from './clause';
 import { phraseAt } from './lexicon';
-import { firstContent, hasObject, lexiconName } from './content-names';
+import { firstContent, hasObject, lexiconName } from './names/content-names';
 import { mainVerb } from './main-verb';
-import { isPlace, nameOfLabel, nameOfQuality, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './naming';
+import { isPlace, nameOfLabel, nameOfQuality, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './names/naming';
 import { isComparativeAt } from './predicate';
 import type { Naming, Range, Sentence } from './statement';
 import type { Token } from './token';

@@ -1,8 +1,9 @@
 import type { Clause } from './clause';
 import type { Degree } from './comparative';
 import { lateTopic, otherIn, pushName, thirdEnd } from './comparative';
+import { firstContent } from './names/content-names';
 import { phraseAt } from './lexicon';
-import { nameOfLabel, nameOfQuality, nameOfWord } from './naming';
+import { nameOfLabel, nameOfQuality, nameOfWord } from './names/naming';
 import type { Naming, Range, Sentence } from './statement';
 import { isContent, isFinite, trimRange } from './token-class';
 import { tokenAt, wordAt } from './token';
@@ -23,6 +24,7 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     if (known !== undefined) names.push({ text: known, certain: true });
     names.push(...nameOfLabel(sentence, clause.label));
     if (known === undefined && clause.label === null) pushName(names, complementName(sentence, head + 1, part.to));
+    if (known === undefined && clause.label === null) pushName(names, doneTo(sentence, head, stop));
     pushName(names, nameOfQuality(sentence, head) ?? nameOfWord(sentence, head, false));
     const against =
       otherIn(sentence, { from: head, to: part.to }, clause) ??
@@ -37,6 +39,16 @@ export function readEquative(sentence: Sentence, part: Range, clause: Clause): D
     };
   }
   return null;
+}
+
+/** "not as much CONTACT", «не так хорошо глушит ДОЖДЬ»: what is said of something else than a quality; null otherwise. */
+function doneTo(sentence: Sentence, head: number, to: number): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const token = tokenAt(tokens, head);
+  const isVerb = isFinite(token, lexicon);
+  if (!isVerb && (isContent(token, lexicon) || lexicon.words.isAdverb(token.word))) return null;
+  const verb = isVerb ? head : head + 1;
+  return firstContent(sentence, { from: isFinite(tokenAt(tokens, verb), lexicon) ? verb + 1 : head + 1, to }, true);
 }
 
 /** "not as tied to WATER", «не так гибка в ДИНАМИКЕ»: the noun that an adjective needs. */

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { answersOther, hasNoun, isOfSome, isOwned, isSubject } from './clause-subject';
 import { phraseAt } from './lexicon';
-import { contentStems } from './naming';
+import { contentStems } from './names/naming';
 import type { Segment } from './segments';
 import type { Sentence } from './statement';
 import { finiteIn, isContent, isCount, isFinite } from './token-class';

@@ -1,5 +1,5 @@
 import { phraseAt } from './lexicon';
-import { nameOfRange, nameOfWord } from './naming';
+import { nameOfRange, nameOfWord } from './names/naming';
 import type { Naming, Range, Sentence } from './statement';
 import { hasWords, isContent, isFinite, trimRange } from './token-class';
 import { wordAt } from './token';

@@ -1,5 +1,5 @@
 import { nounRange } from './clause';
-import { nameOfRange } from './naming';
+import { nameOfRange } from './names/naming';
 import type { Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn, hasWords, trimRange } from './token-class';

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import type { Degree } from './comparative';
-import { nameOfRange } from './naming';
+import { nameOfRange } from './names/naming';
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn } from './token-class';
 import { tokenAt, wordAt } from './token';

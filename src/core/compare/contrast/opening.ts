@@ -1,3 +1,4 @@
+import { differingNoun } from './names/differing-noun';
 import { respectIn } from './in-terms-of';
 import { asideFrom } from './joined-names';
 import { phraseAt } from './lexicon';
@@ -236,6 +237,7 @@ function takePrefix(sentence: Sentence, range: Range, draft: Draft): void {
       direct && isAsked(sentence, { from: noun + 1, to: i })
         ? null
         : nounOf(sentence, direct ? { from: noun + 1, to: i } : { from: i + end.length, to: colon });
+    draft.name ??= differingNoun(sentence, { from: range.from, to: i });
     draft.bonus = 3;
     takeDiffering(sentence, { from: range.from, to: noun }, { from: noun + 1, to: i }, draft);
     return;

@@ -1,7 +1,7 @@
 import { areBuiltAlike, inOnePiece, SECTION } from './alike';
 import { genderByEnding } from './antecedents';
 import { areLed } from './led';
-import { namesBetween } from './names-between';
+import { namesBetween } from './names/names-between';
 import type { Placed } from './placed';
 import { areBeside } from './placed';
 import { sharesStem } from './single';

@@ -4,6 +4,8 @@ import type { Naming } from './statement';
 export interface PassageState {
   /** What the block is labelled with so far. */
   label: Naming | null;
+  /** What the sentence before, "Price?", says that the next one is about. */
+  lead: Naming | null;
   /** Subjects of the last sentence above a list. */
   intro: number[];
   /** Subjects of the sentence before. */

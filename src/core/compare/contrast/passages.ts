@@ -71,6 +71,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Throug
   const spoken: Spoken[] = [];
   const state: PassageState = {
     label: null,
+    lead: null,
     before: [],
     intro: [],
     ordered: [],
@@ -110,6 +111,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Throug
     if (!block.item) state.intro = [];
     state.before = [...state.intro];
     state.label = null;
+    state.lead = null;
     const leadsList = !block.item && blocks[at + 1]?.item === true;
     const read = readBlock(reading, block, state, { titled, leadsList });
     placed.push(...read.placed);

@@ -1,3 +1,4 @@
+import { differingNoun } from './names/differing-noun';
 import { readChoice } from './choice';
 import type { Clause } from './clause';
 import { readClause } from './clause';
@@ -9,7 +10,7 @@ import { readComparative } from './comparative';
 import { readGroup } from './group';
 import { readInverted } from './inverted';
 import { readLabelOf } from './label-of';
-import { pairNames } from './pair-names';
+import { pairNames } from './names/pair-names';
 import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
 import { isMute } from './mute';
@@ -30,7 +31,7 @@ import { compareWithThirds } from './third-things';
 import { tokenAt, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { likenedBefore, likenedBehind } from './likened';
-import { labelBefore } from './written-label';
+import { labelBefore } from './names/written-label';
 
 /** The code of the pack that knows no words. */
 const UNKNOWN = 'und';
@@ -81,6 +82,8 @@ export function readSentence(
     const named = sentence.tokens.slice(0, piece.from).flatMap(({ subject }) => (subject < 0 ? [] : [subject]));
     const resolve = named.length > 0 ? reading.among([...new Set(named)]) : reading.resolve;
     const found = readPiece(sentence, piece, opening, { ...reading, name, own, resolve });
+    // It names the row of what the colon is followed by.
+    own = differingNoun(sentence, piece) ?? own;
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);

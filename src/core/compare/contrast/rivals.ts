@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { nounRange } from './clause';
 import type { Degree } from './comparative';
-import { nameOfRange } from './naming';
+import { nameOfRange } from './names/naming';
 import type { Range, Sentence } from './statement';
 import { trimRange } from './token-class';
 import { wordAt } from './token';

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { nounRange, skipCopula } from './clause';
-import { contentStems } from './naming';
+import { contentStems } from './names/naming';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import { isLead, wordAt } from './token';

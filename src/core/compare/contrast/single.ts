@@ -7,9 +7,9 @@ import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
 import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
-import { contentStems } from './naming';
+import { contentStems } from './names/naming';
 import { readRival } from './rivals';
-import { plainNames } from './spoken-of';
+import { plainNames } from './names/spoken-of';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';
@@ -262,7 +262,9 @@ function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, fra
       inline: sentence.inline,
     });
   }
-  const names = [...frame.given, ...degree.names];
+  // What no noun is known of comes last.
+  const isKnown = ({ text }: Naming): boolean => text !== sentence.lexicon.words.labels.other;
+  const names = [...frame.given, ...degree.names.filter(isKnown)];
   return { cue, claims, names, common: false, defines: false, lexical: against !== null, against, sentence };
 }
 

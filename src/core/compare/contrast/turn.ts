@@ -8,6 +8,7 @@ import type { PassageState } from './passage-state';
 import type { ItemPlace, Placed } from './placed';
 import { readSentence } from './read-sentence';
 import type { Licence } from './single';
+import { topicFragment } from './names/topic-fragment';
 import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 
@@ -65,15 +66,19 @@ export function readTurn(
   { reading, sentence, both, order, licence, answered, place }: Turn,
   state: PassageState,
 ): Placed[] {
+  const { lead } = state;
   const { statements, answers, label } = readSentence(sentence, {
     licence,
     strict: !reading.asked,
-    label: state.label,
+    label: lead ?? state.label,
     resolve: resolver(othersThan(sentence, state.before), sentence.lexicon, reading.genderOf),
     among: (subjects) => resolver(subjects, sentence.lexicon, reading.genderOf),
     both,
   });
-  state.label = label;
+  const fragment = reading.asked ? topicFragment(sentence) : null;
+  state.lead = fragment?.leadsBlock === false ? fragment.name : null;
+  if (fragment?.leadsBlock === true) state.label = fragment.name;
+  else if (lead === null) state.label = label;
   const before = subjectsBefore(sentence, statements);
   if (before.length > 0 || isUnnamed(sentence)) state.before = before;
   const isFull = (statement: Statement): boolean =>

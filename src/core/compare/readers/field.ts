@@ -15,6 +15,7 @@ import { ledValues } from './led-values';
 import { labelledItems } from './labelled-item';
 import { isFiling } from './note-keys';
 import { signedItems } from './signed-items';
+import { toldByHeadings } from './told-by-heading';
 import { turnedRound } from './turned-round';
 
 const IN_PARAGRAPH = 75;
@@ -36,6 +37,7 @@ interface KeyedCell {
 function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
   const loose: KeyedCell[] = [];
+  const told = toldByHeadings(reading);
   for (const index of reading.texts) {
     loose.push(...qualities(reading, index));
     const column = reading.columnAt(index);
@@ -43,7 +45,9 @@ function inSections(reading: NoteReading): Finding[] {
     if (isOfAnother(reading, index)) continue;
     const isApart = column >= 0 && isAfterword(reading, index, column);
     for (const keyed of lineFields(reading, index, opened, fieldsOf))
-      (keyed.isDoubtful || (isApart && keyed.cell.confidence < LABELLED) ? loose : found).push(keyed);
+      (keyed.isDoubtful || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED) ? loose : found).push(
+        keyed,
+      );
     if (column >= 0) loose.push(...sentenceFields(reading, index, column));
     loose.push(...lineFields(reading, index, opened, dashFields));
     if (column >= 0) loose.push(...labelledList(reading, index, column));

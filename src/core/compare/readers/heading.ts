@@ -8,6 +8,7 @@ import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
 import { fieldIn } from './field-line';
 import { cellsWithin, joinedCell } from './item-text';
+import { toldByHeadings } from './told-by-heading';
 
 const LONGEST = 400;
 const MOST_WORDS = 4;
@@ -18,9 +19,10 @@ export const headingReader: Reader = {
   read(reading) {
     const { note } = reading.compared;
     const examples = sharedExamples(reading);
+    const told = toldByHeadings(reading);
     return note.outline.blocks.flatMap((block, index): Finding[] => {
       const heading = block.kind === 'heading' ? readHeading(reading, index, examples) : null;
-      const cell = heading === null ? null : sectionText(reading, index, heading.column);
+      const cell = heading === null ? null : sectionText(reading, index, { column: heading.column, told });
       if (heading === null || cell === null) return [];
       return [
         {
@@ -102,8 +104,14 @@ function withoutSmall(reading: NoteReading, part: string): string {
   return content.length === 0 ? '' : part.slice(content[0]?.from, content.at(-1)?.to);
 }
 
+interface Under {
+  readonly column: number;
+  /** Fields that are a heading's value whole. */
+  readonly told: ReadonlySet<number>;
+}
+
 /** The first paragraph or list under a heading, above any other heading. */
-function sectionText(reading: NoteReading, heading: number, column: number): FoundCell | null {
+function sectionText(reading: NoteReading, heading: number, { column, told }: Under): FoundCell | null {
   const { note } = reading.compared;
   const { blocks } = note.outline;
   for (let i = heading + 1; i < blocks.length; i++) {
@@ -111,7 +119,7 @@ function sectionText(reading: NoteReading, heading: number, column: number): Fou
     if (block === undefined || block.kind === 'heading') return null;
     if (block.kind === 'paragraph' && block.parent < 0) {
       const inline = note.inline(i);
-      if (fieldIn(inline, { from: 0, to: inline.text.length }) !== null) return null;
+      if (!told.has(i) && fieldIn(inline, { from: 0, to: inline.text.length }) !== null) return null;
       const cell = cellOf(inline, { from: 0, to: firstPart(reading, inline) }, { column, confidence: 92 });
       // It only leads to code, a picture or a table: "When a lane is chosen".
       const opens =

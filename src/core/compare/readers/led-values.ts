@@ -1,7 +1,7 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { foldWord, tokensOf } from '../contrast/token';
-import { isFinite } from '../contrast/token-class';
+import { isFinite, isFunction } from '../contrast/token-class';
 import type { NoteReading } from '../reading';
 import { linesOf } from '../reading';
 import { dashFieldIn, fieldIn } from './field-line';
@@ -70,19 +70,11 @@ function qualityAt(
   )
     return null;
   const lexicon = languages.of(inline.text);
-  const { words, negators, degree } = lexicon;
+  const { words, degree } = lexicon;
   const folded = foldWord(key);
   const [token] = tokensOf(key, { from: 0, to: key.length }, []);
-  const small = [
-    words.prepositions,
-    words.determiners,
-    words.pronouns,
-    words.subordinators,
-    words.tails,
-    negators,
-    degree,
-  ];
-  if (small.some((set) => set.has(folded)) || token === undefined || isFinite(token, lexicon)) return null;
+  if (token === undefined || isFunction(token, lexicon) || isFinite(token, lexicon)) return null;
+  if ([words.subordinators, words.tails, degree].some((set) => set.has(folded))) return null;
   const from = whole.length;
   return { key, value: { from: part.from + from, to: part.to } };
 }

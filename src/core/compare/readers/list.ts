@@ -1,6 +1,6 @@
 import type { Span } from '../../text';
-import { firstContent } from '../contrast/content-names';
-import { contentStems, nameOfWord } from '../contrast/naming';
+import { firstContent } from '../contrast/names/content-names';
+import { contentStems, nameOfWord } from '../contrast/names/naming';
 import { sentencesOf } from '../contrast/sentence-spans';
 import type { Sentence } from '../contrast/statement';
 import { tokensOf } from '../contrast/token';

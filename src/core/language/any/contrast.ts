@@ -101,6 +101,8 @@ export const anyContrast: ContrastWords = {
   similes: none,
   amounts: none,
   differing: none,
+  unequals: none,
+  standIns: none,
   nominative: (word) => word,
   asNoun: (word) => word,
   agreed: (adjective) => adjective,
@@ -124,6 +126,7 @@ export const anyContrast: ContrastWords = {
   bearers: new Set(),
   nameless: new Set(),
   origin: null,
+  course: null,
   nounOfQuality: () => null,
   nounOfVerb: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   labels: {

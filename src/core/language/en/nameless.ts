@@ -11,7 +11,7 @@ export const nameless = `
   bank banks company companies firm firms manufacturer manufacturers shop shops government state
   prone apt likely unlikely liable fine capable subject susceptible typical characteristic fond afraid aware full free rich
   affair affairs sense bunch couple plenty lots sake rest stuff case cases matter matters example examples instance
-  chance turn ages while right end start middle half most side sides thanks
+  difference comparison contrast chance turn ages while right end start middle half most side sides thanks
   handy straight apart second yes nobody nobody's anybody anybody's
   yes no okay both
   itself themselves himself herself

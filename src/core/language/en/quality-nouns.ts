@@ -1,3 +1,5 @@
+import { aspectNames } from './aspect-names';
+
 /** Endings of adjectives and of the nouns for what they tell. */
 const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(.{2,}[^aeiou])(?:y|ier)$/u, 'iness'],
@@ -8,11 +10,15 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})ant$/u, 'ance'],
 ];
 
+/** "the CHEAPEST" → Cost, as "cheaper" is. */
+const ofSuperlative = (word: string): string | undefined =>
+  word.endsWith('est') ? aspectNames.get(`${word.slice(0, -2)}r`) : undefined;
+
 /** "messy" and "messier" → "Messiness", "durable" → "Durability"; null where no ending tells it. */
 export function nounOfQuality(word: string): string | null {
   for (const [pattern, ending] of NOUNS) {
     const stem = pattern.exec(word)?.[1];
     if (stem !== undefined) return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${ending}`;
   }
-  return null;
+  return ofSuperlative(word) ?? null;
 }

@@ -39,6 +39,9 @@ const INFINITIVE = /.{2}(?:[аеиоуыя]ть|сти|чь)(?:ся)?$/u;
 /** Nouns that end like an infinitive. */
 const LIKE_INFINITIVE =
   /(?:ость|есть|память|кровать|печать|тетрадь|мать|треть|четверть|плеть|сеть|медь|нить|прыть|рать|стать|сыть|стети|области|части|печь|ночь|дочь|речь|помощь|мелочь|молочь|клочь|горечь|желчь|щёлочь|щелочь|сволочь|немочь|опасть|пасть|страсти|власти|грусти|сласти|снасти|шерсти|жести|чести|мести|лести|вести|кости|трости|горсти|новости|гости|пути)$/u;
+/** «трогаю», «пишем», «крутишь»: what I, we or you do. */
+const PERSONAL = /.{2}(?:[ая]ю|[аяу]ем|[еи]шь|(?:иш|ер|лад|рв|ож|еч|уч)ем|[^н](?:ар|ен|ав|од|ос|уш)им)$/u;
+const LIKE_PERSONAL = /^(?:ст|св)аю$|^(?:обыча|случа|урожа|карава|трамва|попуга|сара)ем$/u;
 const SHORT_PARTICIPLE = /.{3}(?:ован|[аея]н[аоы]|[лчщжзб]ен)$/u;
 /** Nouns that end like a short participle in any gender. */
 const LIKE_SHORT =
@@ -51,6 +54,7 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/([аиеокя]ц)ий$/u, '$1ии'],
   [/(ост|част|тел)ей$/u, '$1и'],
   [/([аеиоуя])ев$/u, '$1и'],
+  [/ьев$/u, 'ья'],
   [
     /^(дом|город|цвет|голос|поезд|холод|лес|номер|адрес|паспорт|берег|век|том|тон|тормоз|катер|пояс|сорт|повар|доктор|профессор|мастер|вечер)ов$/u,
     '$1а',
@@ -60,7 +64,7 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Nouns that end so in the nominative. */
 const LIKE_PLURAL =
-  /(?:остров|покров|улов|засолов|боров|кров|основ|плов|рыболов|птицелов|зов|ров|гений|женьшений|патриций)$/u;
+  /(?:остров|покров|улов|засолов|боров|рыболов|птицелов|вызов|кузов|^кров|^плов|^зов|^ров|гений|женьшений|патриций)$/u;
 
 /**
  * What a single word is called as the name of a row: nouns in the nominative; null for a form that is none, a verb,
@@ -71,9 +75,12 @@ export function asNoun(word: string): string | null {
   if (declined !== undefined) return declined;
   if (WHOLE.has(word) || notFinite.has(word)) return word;
   if (REFLEXIVE.test(word) || isRussianFinite(word) || ADVERB.test(word) || tellsHow(word)) return null;
+  if (PERSONAL.test(word) && !LIKE_PERSONAL.test(word)) return null;
   if (GERUND.test(word) || OBLIQUE.test(word)) return null;
   // «с ДВУХ-ТРЁХ месяцев».
-  if (/^(?:дв|тр|четыр|пят|шест|сем|восьм)\p{L}{1,4}-(?:тр|четыр|пят|шест|сем|вос|дев|дес)\p{L}{1,5}$/u.test(word))
+  if (
+    /^(?:дв|полт|тр|четыр|пят|шест|сем|восьм)\p{L}{1,4}-(?:дв|тр|четыр|пят|шест|сем|вос|дев|дес)\p{L}{1,5}$/u.test(word)
+  )
     return null;
   if (INFINITIVE.test(word) && !LIKE_INFINITIVE.test(word)) return null;
   if (SHORT_PARTICIPLE.test(word) && !LIKE_SHORT.test(word)) return null;

@@ -55,7 +55,8 @@ export function guessedNominative(
   if (LOCATIVE.has(preposition) && word.endsWith('е')) return ofLocative(stem, isNeuter);
   if (ACCUSATIVE.has(preposition) && word.endsWith('у') && CONSONANT.test(stem))
     return LOCATIVE_U.test(stem) ? stem : `${stem}а`;
-  if (/[^и]ии$/u.test(word) && preposition !== '') return `${stem}${/(?:[ея]н|[вжрч]ан)ии$/u.test(word) ? 'е' : 'я'}`;
+  if (/[^и]ии$/u.test(word) && preposition !== '')
+    return `${stem}${/(?:[ея]н|[вжрч]ан|[зи]дан|[аи]здан)ии$/u.test(word) ? 'е' : 'я'}`;
   if (GENITIVE.has(preposition)) return ofGenitive(word, adjective, isNeuter);
   if (INSTRUMENTAL.has(preposition) || preposition === '') return ofInstrumental(word, preposition);
   return null;

@@ -20,7 +20,7 @@ export function nominative(word: string, governor: Governor): string {
 }
 
 const objectNoun = (word: string, governed: boolean): string =>
-  governed ? word : word.replace(/([бвгджзклмнпрстфхцчшщ])у$/u, '$1а').replace(/([внлрд])ю$/u, '$1я');
+  governed ? word : word.replace(/([бвгджзклмнпрстфхцчшщ])у$/u, '$1а').replace(/([внлрди])ю$/u, '$1я');
 
 /** The nominative of a noun in the genitive, «меньше МЕСТА», where its ending tells it; the word itself otherwise. */
 export function ofGenitive(word: string): string {

@@ -6,9 +6,12 @@ import { guessedNominative } from './guessed-cases';
 const NEUTER = new Set(
   words(
     'слов числ прав мест дел тел окн колес зерн волокн вещест пятн стекл озер болот сел масл молок пив вин мяс дн зеркал крыл серебр золот желез железист лекарст дерев тест правил покрывал горл седл весл стад ' +
-      'облак яблок лиц яйц солнц полотенц тепл дн ребр бедр утр сит сал мыл мест колесо золот болот начал',
+      'облак яблок лиц яйц солнц полотенц тепл дн ребр бедр утр сит сал мыл мест колесо золот болот начал семен имен времен племен знамен',
   ),
 );
+/** Masculine nouns whose plural ends in -а: «за ГЛАЗАМИ». */
+const PLURAL_A =
+  /^(?:глаз|дом|город|голос|поезд|холод|номер|адрес|паспорт|берег|век|тормоз|пояс|рог|рукав|остров|повар|доктор|профессор|мастер|вечер|парус|колокол|катер|борт)$/u;
 const HUSHING = /[гкхжчшщ]$/u;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 /** A soft ending of the feminine: «лыжне», «башней». */
@@ -19,7 +22,11 @@ const DATIVE = new Set(words('к ко по'));
 
 /** Nouns whose nominative has such an ending. */
 const WHOLE =
-  /^(?:запах|монах|страх|крах|бальзам|бедлам|шрам|храм)$|(?:мах|атом|дом|гром|симптом|диплом|альбом|лом|том|сом|ком|геном|синдром|хром|бром|дром|ном|паром|ром)$/u;
+  /^(?:запах|монах|страх|крах|бальзам|бедлам|шрам|храм)$|(?:мах|атом|симптом|фантом|диплом|альбом|геном|гном|дром|хром|(?:изл|перел|разл|надл|взл|прол|обл)ом|оном)$|^(?:до|гро|сло|ло|то|со|ко|бро|паро|ро)м$/u;
+
+/** Short nouns that are no syllable of another: «под ТОКОМ», «НОЖОМ». */
+const SHORT_IN_OM =
+  /^(?:ток|нож|яд|дым|газ|лук|сок|мел|суп|рис|нос|луч|мяч|пух|мех|лак|бинт|гипс|клей|пар|лед|мед|жир|йод|бак|рог|куст|ковш|серп|плащ|шов|хвост|мозг|лист|ствол|кнут|душ|спрей)$/u;
 
 /** «БОИТСЯ мороза», «НЕТ хвоста». */
 const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]тся|придержива\p{L}+|избега[ею]т|требу[ею]т)$/u;
@@ -32,6 +39,8 @@ export function ofOblique(word: string, { preposition, adjective, verb }: Govern
   const governing = OF_GENITIVE.test(verb) ? 'без' : preposition;
   return (
     ofPlural(word) ??
+    ofAnimate(word) ??
+    ofThird(word) ??
     ofSingular(word, governing, adjective) ??
     guessedNominative(word, { preposition: governing, adjective }, isNeuter)
   );
@@ -41,7 +50,7 @@ export function ofOblique(word: string, { preposition, adjective, verb }: Govern
 function ofPlural(word: string): string | null {
   const hard = /^(.{3,})(?:ами|ах|ам)$/u.exec(word)?.[1];
   if (hard !== undefined && CONSONANT.test(hard)) {
-    if (isNeuter(hard)) return `${hard}а`;
+    if (isNeuter(hard) || PLURAL_A.test(hard)) return `${hard}а`;
     return `${hard}${HUSHING.test(hard) ? 'и' : 'ы'}`;
   }
   const soft = /^(.{3,})(?:ями|ях|ям)$/u.exec(word)?.[1];
@@ -53,7 +62,7 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
   if (/^.{2,}ом$/u.test(word)) {
     const stem = word.slice(0, -2);
     if (isNeuter(stem)) return `${stem}о`;
-    return CONSONANT.test(stem) && stem.length > 3 && !/[кц]$/u.test(stem) ? stem : null;
+    return CONSONANT.test(stem) && (stem.length > 3 ? !/[кц]$/u.test(stem) : SHORT_IN_OM.test(stem)) ? stem : null;
   }
   // In the dative «-е» is feminine whatever stands before it.
   const isFeminine = DATIVE.has(preposition) || (LOCATIVE.has(preposition) && /(?:ей|ой)$/u.test(adjective));
@@ -65,8 +74,9 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
+  // «с ДОХОДА»: behind «с» nothing else ends so.
   if (
-    GENITIVE.has(preposition) &&
+    (GENITIVE.has(preposition) || /^со?$/u.test(preposition)) &&
     adjective === '' &&
     word.length > 4 &&
     word.endsWith('а') &&
@@ -75,9 +85,29 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
-  if (DATIVE.has(preposition) && word.length > 5 && word.endsWith('у') && CONSONANT.test(word.slice(0, -1))) {
+  if (
+    DATIVE.has(preposition) &&
+    word.length > 3 &&
+    /[^ое]му$|[^м]у$/u.test(word) &&
+    CONSONANT.test(word.slice(0, -1))
+  ) {
     const stem = word.slice(0, -1);
     return isNeuter(stem) ? `${stem}о` : stem;
   }
   return null;
+}
+
+/** «ловят ХИЩНИКА», «у ПРОДАВЦА»: whoever does it, in a case that no noun of another class has. */
+function ofAnimate(word: string): string | null {
+  if (/^.{2,}[вднрмп]ц(?:[ауе]|ом)$/u.test(word) && !/^(?:овц|дверц)/u.test(word))
+    return word.replace(/ц(?:[ауе]|ом)$/u, 'ец');
+  if (/.{2}(?:щик|чик|тник|щник|ист)(?:а|у|ом)$/u.test(word)) return word.replace(/(?:а|у|ом)$/u, '');
+  return /.{3}тел(?:я|ю|ем)$/u.test(word) ? word.replace(/[яю]$|ем$/u, 'ь') : null;
+}
+
+/** «ПАМЯТЬЮ»: nouns in -ь but for a few in -ья. */
+function ofThird(word: string): string | null {
+  return /.{2}[бвдзлмнпрстфжчшщ]ью$/u.test(word) && !/(?:сем|стат|скам|суд|свин|лад|кут|попад|полын|бад)ью$/u.test(word)
+    ? word.replace(/ю$/u, '')
+    : null;
 }

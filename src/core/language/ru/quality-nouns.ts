@@ -77,6 +77,8 @@ const REGULAR = /(?:.{2}[^аеиоуыэюя][кг]|.{3}ив|.{3}ист|.{2}[у�
 
 /** «аккуратнее» → «Аккуратность», «аккуратен», «гибка»; «часто» → «Частота»; null where nothing tells it. */
 export function nounOfQuality(word: string): string | null {
+  // «к ЧАСТНОМУ» belongs to a noun.
+  if (/(?:[ое]го|[ое]му)$/u.test(word)) return null;
   const stem = word.replace(ENDINGS, '');
   const known = BY_STEM.get(stem);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
-import { unitName } from '../measures';
-import { contentStems } from '../naming';
+import { unitName } from '../names/measures';
+import { contentStems } from '../names/naming';
 import { isComparativeAt } from '../predicate';
 import type { Range } from '../statement';
 import { finiteIn, isCount } from '../token-class';

@@ -1,8 +1,8 @@
-import { nameOfRange } from '../naming';
-import { pairNames } from '../pair-names';
+import { nameOfRange } from '../names/naming';
+import { pairNames } from '../names/pair-names';
 import type { Side } from '../sides';
 import { alignSides, ownSubject } from '../sides';
-import { plainNames } from '../spoken-of';
+import { plainNames } from '../names/spoken-of';
 import type { Claim, Naming, Range, Sentence, Statement } from '../statement';
 import { tokenAt } from '../token';
 import { likenessOf, ONE_ROW } from './likeness';

@@ -1,10 +1,10 @@
 import { contentNames, firstContent, hasObject, lexiconName, subjectBefore } from './content-names';
-import { isOblique, mainVerb } from './main-verb';
+import { isOblique, mainVerb } from '../main-verb';
 import { unitAt, unitName } from './measures';
 import { aspectAt, isPlace, nameOfLabel, nameOfVerb } from './naming';
-import type { Naming, Range, Sentence } from './statement';
-import { wordAt } from './token';
-import { finiteIn } from './token-class';
+import type { Naming, Range, Sentence } from '../statement';
+import { wordAt } from '../token';
+import { finiteIn } from '../token-class';
 
 /** What a value speaks of, the best first: its object, its verb where that has none, what stands farther on. */
 function spokenOf(sentence: Sentence, value: Range): Naming[] {

@@ -1,7 +1,8 @@
+import { courseIn } from './course';
 import { sharedGenus } from './genus';
 import { unitName } from './measures';
-import type { Naming, Range, Sentence, Statement } from './statement';
-import { tokenAt } from './token';
+import type { Naming, Range, Sentence, Statement } from '../statement';
+import { tokenAt } from '../token';
 import { frameIn } from './verb-frames';
 
 /**
@@ -16,6 +17,7 @@ export function namesBetween(a: Statement, b: Statement): Naming[] {
     return name !== null && nameOf(b.sentence, other)?.text === name.text ? name : null;
   };
   return [
+    ofBoth(courseIn),
     ofBoth((sentence, value) => frameIn(sentence, value)?.name ?? null),
     sharedGenus(
       [

@@ -1,6 +1,6 @@
-import type { Lexicon } from './lexicon';
-import type { Naming } from './statement';
-import { foldWord } from './token';
+import type { Lexicon } from '../lexicon';
+import type { Naming } from '../statement';
+import { foldWord } from '../token';
 
 /**
  * Where a possible name of a row of sides stands, and how often in a hundred rows a reader calls the row so: what a
@@ -23,6 +23,8 @@ const WORTH = {
   shared: 93,
   /** A noun that all sides have behind a preposition, or a verb. */
   sharedBy: 75,
+  /** "FROM x TO y | FROM y TO x". */
+  course: 90,
   /** "FOR x | FOR y". */
   purpose: 74,
   /** A verb of one property: "weighs" → Weight. */
@@ -90,6 +92,9 @@ const LATER_SIDE = 36;
 /** The same of a property, or of what is done, which is hardly another's. */
 const LATER_VERB: Readonly<Partial<Record<NameKind, number>>> = { aspect: 16, deed: 24 };
 const BY_ALL = 18;
+/** The same of a verb with its preposition where the first side has no verb: "glass | MADE OF mica". */
+const LATER_FRAME = 8;
+const SAID: ReadonlySet<NameKind> = new Set(['aspect', 'deed', 'frame', 'gapped', 'gappedFinite', 'finite', 'regular']);
 /** What a verb is worth of which no noun is known. */
 const NAMELESS = 25;
 
@@ -102,11 +107,14 @@ export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon): Nam
     const key = keyOf(one);
     sides.set(key, (sides.get(key) ?? new Set()).add(one.side));
   }
+  const isFirstSaid = candidates.some(({ kind, side }) => side === 0 && SAID.has(kind));
+  const laterOf = (kind: NameKind): number =>
+    kind === 'frame' && !isFirstSaid ? LATER_FRAME : (LATER_VERB[kind] ?? LATER_SIDE);
   const worthOf = (one: Candidate): number => {
     const isNameless = one.name.text === lexicon.words.labels.other;
     if (isNameless) return NAMELESS;
     const isByAll = one.side !== null && (sides.get(keyOf(one))?.size ?? 0) > 1;
-    const later = one.side !== null && one.side > 0 && !isByAll ? (LATER_VERB[one.kind] ?? LATER_SIDE) : 0;
+    const later = one.side !== null && one.side > 0 && !isByAll ? laterOf(one.kind) : 0;
     return one.marks.reduce((sum, mark) => sum + MARKS[mark], WORTH[one.kind] + (isByAll ? BY_ALL : 0) - later);
   };
   const ranked = candidates.map((one, at) => ({ one, at, worth: worthOf(one) }));

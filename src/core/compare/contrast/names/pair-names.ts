@@ -1,17 +1,18 @@
-import { withoutBeginning } from './common-beginning';
-import { firstContent } from './content-names';
+import { withoutBeginning } from '../common-beginning';
+import { contentNames, firstContent } from './content-names';
+import { courseIn } from './course';
 import { genusName } from './genus';
-import { isOblique, mainVerb } from './main-verb';
+import { isOblique, mainVerb } from '../main-verb';
 import { isMeasured, unitName } from './measures';
 import type { Candidate, NameKind } from './name-choice';
 import { byWorth } from './name-choice';
 import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
-import type { Side } from './sides';
-import { isDefining, ownSubject } from './sides';
+import type { Side } from '../sides';
+import { isDefining, ownSubject } from '../sides';
 import { sideNames } from './side-names';
-import type { Naming, Range, Sentence } from './statement';
-import { finiteIn, isContent, isCount, isFinite } from './token-class';
-import { tokenAt, wordAt } from './token';
+import type { Naming, Range, Sentence } from '../statement';
+import { finiteIn, isContent, isCount, isFinite } from '../token-class';
+import { tokenAt, wordAt } from '../token';
 
 /** Names of a row of sides, the best first. */
 export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {
@@ -35,10 +36,12 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   // "made for one PERSON | made for three PEOPLE".
   if (unit !== undefined && !isKnown && labels.length === 0 && units.every((other) => other === unit))
     push('measure', { text: unit, certain: true });
+  push('owner', ...sides.map(({ value }, at) => nounOfOnes(sentence, sides, at, value)));
   if (labels.length === 0) push('owner', gappedNoun(sentence, sides));
   push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
   push('placed', genusName(sentence, sides, true));
+  push('course', ofAll(sides.map(({ value }) => courseIn(sentence, value))));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
   if (sides.every((side) => isPredicated(sentence, side)))
@@ -49,6 +52,11 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
     found.push(...sideNames(sentence, side, at, isGapped));
   });
   return found;
+}
+
+/** The name that all sides give. */
+function ofAll([first = null, ...others]: readonly (Naming | null)[]): Naming | null {
+  return others.length > 0 && others.every((other) => other?.text === first?.text) ? first : null;
 }
 
 /** Behind a copula or dash stand words that no number, preposition or comparison makes a matter of degree. */
@@ -154,6 +162,24 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
   if (!/^['’]s?$/u.test(wordAt(sentence.tokens, value.from))) return null;
   const verb = finiteIn(sentence.tokens, value, sentence.lexicon);
   return verb > value.from ? firstContent(sentence, { from: value.from, to: verb }, true) : null;
+}
+
+/** "has nylon STRINGS, B steel ONES": the noun that another side's "ones" stands for. */
+function nounOfOnes(sentence: Sentence, sides: readonly Side[], at: number, value: Range): Naming | null {
+  const { tokens, lexicon } = sentence;
+  // "ONE system" counts.
+  const isOnes = ({ from, to }: Range): boolean =>
+    tokens
+      .slice(from + 1, to)
+      .some(
+        ({ word, inner }, k) =>
+          !inner && lexicon.words.standIns.has(word) && !isContent(tokenAt(tokens, from + k + 2), lexicon),
+      );
+  if (isOnes(value) || !sides.some((side, other) => other !== at && isOnes(side.value))) return null;
+  return (
+    contentNames(sentence, { from: Math.max(value.from, mainVerb(sentence, value) + 1), to: value.to }, true)[0]
+      ?.name ?? null
+  );
 }
 
 /** A verb of all sides by its noun; as it stands where none is known and English lets it, «прощает» is no noun. */

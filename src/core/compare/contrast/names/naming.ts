@@ -1,7 +1,7 @@
-import type { Governor } from '../../language';
-import type { Naming, Range, Sentence } from './statement';
-import { foldWord, tokenAt, wordAt } from './token';
-import { isContent, isFinite } from './token-class';
+import type { Governor } from '../../../language';
+import type { Naming, Range, Sentence } from '../statement';
+import { foldWord, tokenAt, wordAt } from '../token';
+import { isContent, isFinite } from '../token-class';
 
 /** The words of a range as a name. */
 export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {
@@ -49,7 +49,7 @@ export function nameOfLabel(sentence: Sentence, label: Range | null): Naming[] {
   const isOne = label.to - label.from === 1;
   const saysLittle = sentence.lexicon.words.nameless.has(wordAt(sentence.tokens, label.from));
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
-  if (isOne && (saysLittle || qualifiesName(sentence, label.from))) return [];
+  if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);
 }
 
@@ -59,6 +59,16 @@ function qualifiesName({ tokens, lexicon: { words, pack } }: Sentence, at: numbe
   if (tokenAt(tokens, at + 1).kind !== 'mention') return false;
   if (pack.code === 'en') return /.{3}(?:ing|ed)$/u.test(word);
   return words.isAdjective(word) && !words.isNominative(word);
+}
+
+/** «автомат ОДНОПОЛЮСНЫЙ»: a Russian adjective behind the name tells which one it is, too. */
+function followsName(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru' || tokenAt(tokens, at - 1).kind !== 'mention') return false;
+  // «при краже ПОТЕРПЕВШИЙ узнаёт».
+  const next = lexicon.words.adverbs.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (isFinite(tokenAt(tokens, next), lexicon)) return false;
+  return lexicon.words.isAdjective(wordAt(tokens, at)) && aspectAt(sentence, at) === undefined;
 }
 
 /** A word by the lexicon, else as it stands; null for a form that names nothing, the name of nameless rows for a verb of which no noun is known. */
@@ -90,6 +100,9 @@ function nounAt(sentence: Sentence, at: number): string | null {
   const written = inline.text.slice(from, to).normalize('NFC');
   // «Страх» at the beginning of a sentence is «страх».
   const isCapital = /^\p{Lu}\p{Ll}+$/u.test(written);
+  // «описал ПАВЛОВ» is nobody's genitive.
+  const before = tokens[at - 1]?.kind;
+  if (isCapital && lexicon.pack.code === 'ru' && (before === 'word' || before === 'mention')) return written;
   const noun = lexicon.words.nominative(isCapital ? written.toLowerCase() : written, governorOf(sentence, at));
   const folded = foldWord(noun);
   const named = lexicon.words.asNoun(folded);
@@ -135,7 +148,7 @@ export function nameOfVerb(sentence: Sentence, at: number, certain: boolean): Na
   // "JOINS are supported", "flowering PLANTS".
   const isNoun =
     lexicon.pack.code === 'en' &&
-    (isFinite(tokenAt(tokens, at + 1), lexicon) || /.{3}ing$/u.test(wordAt(tokens, at - 1)));
+    (lexicon.words.lightVerbs.has(wordAt(tokens, at + 1)) || /.{3}ing$/u.test(wordAt(tokens, at - 1)));
   if (isNoun) return nameOfWord(sentence, at, certain);
   const noun = deedAt(sentence, at) ?? (aspectAt(sentence, at) === undefined ? lexicon.words.nounOfVerb(word) : null);
   return noun === null ? nameOfWord(sentence, at, certain) : { text: noun, certain };
@@ -154,7 +167,11 @@ export function aspectAt({ tokens, lexicon }: Sentence, at: number): string | un
   const next = tokenAt(tokens, at + 1);
   const alone = next.kind !== 'word' && next.kind !== 'number' && !words.isComparative(wordAt(tokens, at - 1));
   // «ЧАЩЕ до тридцати» tells when, «болеют ЧАЩЕ» how often.
-  if (/^(?:чаще|реже)$/u.test(word) && (words.prepositions.has(next.word) || isFinite(next, lexicon))) return undefined;
+  if (
+    /^(?:чаще|реже|раньше|позже|дальше)$/u.test(word) &&
+    (words.prepositions.has(next.word) || isFinite(next, lexicon))
+  )
+    return undefined;
   const placed = words.placeVerbs.has(word) && (alone || words.prepositions.has(next.word));
   // «светло-ЖЁЛТЫЙ».
   return placed ? undefined : (aspectOf(word) ?? aspectOf(word.slice(word.lastIndexOf('-') + 1)));

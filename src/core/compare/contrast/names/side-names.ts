@@ -1,12 +1,12 @@
 import type { ContentName } from './content-names';
 import { contentNames, firstContent, hasObject, qualityName, subjectBefore } from './content-names';
-import { isOblique, mainVerb } from './main-verb';
+import { isOblique, mainVerb } from '../main-verb';
 import { unitAt, unitName } from './measures';
 import type { Candidate, Mark, NameKind } from './name-choice';
 import { aspectAt, nameOfVerb } from './naming';
-import type { Side } from './sides';
-import type { Naming, Range, Sentence } from './statement';
-import { foldWord, wordAt } from './token';
+import type { Side } from '../sides';
+import type { Naming, Range, Sentence } from '../statement';
+import { foldWord, wordAt } from '../token';
 import { frameIn } from './verb-frames';
 
 /** Nouns behind a verb that may name a row, at most. */
@@ -29,7 +29,8 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   const said = wordAt(tokens, verb);
   const isPlace = words.placeVerbs.has(said);
   const isLight = words.lightVerbs.has(said) || isPlace;
-  if (verb > value.from) push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
+  if (verb > value.from && !isParted(sentence, { from: value.from, to: verb }))
+    push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
   const frame = frameIn(sentence, value);
   push('frame', frame?.name ?? null);
   // "LOOKS FOR a conflict" is no sight.
@@ -45,7 +46,11 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
     .slice(0, NOUNS)
     .forEach(({ name, at }, k) => {
       // "19 g OF PROTEIN".
-      const isCounted = measure >= 0 && at > measure && at <= measure + 2 && wordAt(tokens, measure + 1) === 'of';
+      const isNear = measure >= 0 && at > measure && at <= measure + 2;
+      const between = wordAt(tokens, measure + 1);
+      // «0,3 мм ЭМАЛИ».
+      const isCounted =
+        isNear && (lexicon.pack.code === 'en' ? between === 'of' : at === measure + 1 || words.isAdjective(between));
       const isGoverned =
         isOblique(sentence, Math.max(verb, value.from - 1), at) || words.prepositions.has(wordAt(tokens, at - 1));
       push(
@@ -58,6 +63,10 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   push('any', firstContent(sentence, value, false));
   return found;
 }
+
+/** «чувствительно – один ВЫБРОС портит всё»: a dash parts what is said from its reason. */
+const isParted = ({ tokens }: Sentence, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ kind, inner }) => kind === 'dash' && !inner);
 
 /** The main verb, or the participle that a copula leaves: "(is) WATERED twice". */
 function verbOf(sentence: Sentence, value: Range): number {
@@ -82,7 +91,7 @@ function verbKind(sentence: Sentence, { verb, isLight, isGapped, to }: Said): Na
   const { lexicon } = sentence;
   const said = wordAt(sentence.tokens, verb);
   const known = isLight ? undefined : aspectAt(sentence, verb);
-  if (known !== undefined) return 'aspect';
+  if (known !== undefined) return hasObject(sentence, verb, to) ? 'deed' : 'aspect';
   // «можно ПОДАТЬ рассол»: what may be done is asked of its object.
   const isMay = lexicon.words.isInfinitive(said) && hasObject(sentence, verb, to);
   const noun = lexicon.deedOf(said) ?? (isLight ? null : lexicon.words.nounOfVerb(said));

@@ -1,8 +1,8 @@
-import { isOblique } from './main-verb';
-import { aspectAt, nameOfNoun, nameOfWord } from './naming';
-import type { Naming, Range, Sentence } from './statement';
-import { tokenAt, wordAt } from './token';
-import { isContent, isFinite } from './token-class';
+import { isOblique } from '../main-verb';
+import { aspectAt, nameOfNoun, nameOfQuality, nameOfVerb, nameOfWord } from './naming';
+import type { Naming, Range, Sentence } from '../statement';
+import { tokenAt, wordAt } from '../token';
+import { isContent, isFinite } from '../token-class';
 
 /** The first word of the range that the lexicon knows. */
 export function lexiconName(sentence: Sentence, range: Range): Naming | null {
@@ -71,11 +71,19 @@ export function contentNames(sentence: Sentence, range: Range, nouns: boolean): 
     if (nouns && (modifiesNext(sentence, i, range.to) || isVerbAt(sentence, i) || isDeed(sentence, i))) continue;
     // "a variety of TOOLS".
     if (nouns && lexicon.words.amounts.has(token.word) && wordAt(tokens, i + 1) === 'of') continue;
-    const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfWord(sentence, i, false);
+    const name = nouns ? compoundName(sentence, { from: i, to: range.to }) : nameOfSaid(sentence, i);
     if (name !== null) names.push({ name, at: i });
   }
   const isNameless = ({ at }: ContentName): boolean => tellsLeast(sentence, at);
   return [...names.filter((one) => !isNameless(one)), ...names.filter(isNameless)];
+}
+
+/** What is said, by its noun: a verb by what is done, «симметричны» by the quality. */
+function nameOfSaid(sentence: Sentence, at: number): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (isVerbAt(sentence, at)) return nameOfVerb(sentence, at, false);
+  const isQuality = lexicon.words.isAdjective(wordAt(tokens, at)) && aspectAt(sentence, at) === undefined;
+  return (isQuality ? nameOfQuality(sentence, at) : null) ?? nameOfWord(sentence, at, false);
 }
 
 /** The first noun before a verb that no preposition governs. */

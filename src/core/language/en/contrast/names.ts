@@ -1,0 +1,91 @@
+import type { ContrastWords } from '../../contrast-words';
+import { wordSet } from '../../recognition-words';
+import { labelledWords, lines, words } from '../../word-tables';
+import { asNoun } from '../as-noun';
+import { aspectNames } from '../aspect-names';
+import { deeds } from '../deeds';
+import { bearers, genera, placedGenera } from '../genera';
+import { nameless } from '../nameless';
+import { nounOfQuality } from '../quality-nouns';
+import { verbFrames } from '../verb-frames';
+import { nounOfVerb } from '../verb-nouns';
+import { enDegrees } from './degrees';
+
+/** What English calls the rows of a table. */
+export const enNames = {
+  aspectWords: lines(`
+    aspect
+    aspects
+    feature
+    features
+    criterion
+    criteria
+    dimension
+    property
+    properties
+    characteristic
+    characteristics
+    parameter
+    attribute
+    factor
+    metric
+    category
+    comparison
+    point
+    question
+    difference
+    differences
+    action
+    option
+    command
+    flag
+    variable
+    operator
+    method
+    name
+    key
+  `),
+  asides: wordSet('example examples note notes source sources'),
+  noAspects: wordSet(
+    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
+  ),
+  classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
+  broadGenera: words(
+    'object function algorithm method interface abstraction concept process system element value way set group tool class structure type part unit library module command service program application file technique feature property variable parameter operation component framework platform model approach mechanism technology state event action thing place person phenomenon',
+  ),
+  senses: labelledWords(`
+    Looks=look looks looked
+    Feel=feel feels felt
+    Sound=sound sounds sounded
+    Taste=taste tastes tasted
+    Smell=smell smells smelt smelled
+  `),
+  differing: wordSet('different distinct differently differ differs unlike'),
+  standIns: wordSet('one ones'),
+  unequals: wordSet('different differ differs unequal another other vary varies'),
+  nominative: (word) => word,
+  asNoun: (word) => asNoun(word, enDegrees.isSuperlative),
+  agreed: (adjective) => adjective,
+  isNominative: () => false,
+  isProcess: (word) => /(?:ation|ing)s?$/u.test(word),
+  aspects: aspectNames,
+  deeds,
+  verbFrames,
+  genera,
+  placedGenera,
+  bearers: wordSet(bearers),
+  nameless: wordSet(nameless),
+  nounOfVerb,
+  nounOfQuality,
+  origin: null,
+  course: { from: wordSet('from'), to: wordSet('to into'), label: 'Direction' },
+  labels: {
+    definition: 'Definition',
+    isA: 'Is a',
+    common: 'Common',
+    other: 'Other',
+    example: 'Example',
+    pros: 'Pros',
+    cons: 'Cons',
+  },
+} satisfies Partial<ContrastWords>;

@@ -1,0 +1,89 @@
+import type { ContrastWords } from '../../contrast-words';
+import { lines } from '../../word-tables';
+import { wordSet } from '../../recognition-words';
+import { words } from '../../word-tables';
+
+/** «и тот и другой», «ни с тех, ни с других»: with or without a comma, in all cases and genders, also mixed. */
+function eachOther(joint: string): string[] {
+  const couples: [string, string][] = [];
+  const nominative = 'тот та то те'.split(' ');
+  for (const one of nominative)
+    for (const other of 'другой другая другое другие'.split(' ')) couples.push([one, other]);
+  for (const preposition of ' у в с на для от при из к по'.split(' '))
+    for (const one of 'того той тех тому тем том ту'.split(' '))
+      for (const other of 'другого другой других другому другим другом другую'.split(' '))
+        couples.push([`${preposition} ${one}`.trim(), `${preposition} ${other}`.trim()]);
+  return couples.flatMap(([one, other]) => [
+    `${joint} ${one} ${joint} ${other}`,
+    `${joint} ${one} , ${joint} ${other}`,
+  ]);
+}
+
+/** Russian words that say one thing of several. */
+export const ruCommons = {
+  both: [
+    ...eachOther('и'),
+    ...lines(`
+    и в том , и в другом случае
+    любой из них
+    любая из них
+    каждый из них
+    каждая из них
+    каждое из них
+    и там , и там
+    и там и там
+    и тут , и там
+    и в том , и в другом
+    и в том и в другом случае
+    то и другое
+    те и другие
+    тот и другой
+    та и другая
+    и тут и там
+    что там , что там
+    их объединяет
+    их роднит
+    объединяет их
+    роднит их
+    общее у них
+    у них общее
+    оба
+    обе
+    обоих
+    обеих
+    обоим
+    обеим
+  `),
+  ],
+  eachOfTwo: new Set(),
+  eitherWay: new Set(),
+  likewise: ['как и', 'так же как и', 'также как и', 'точно так же как и', 'равно как и'],
+  likeFirst: ['как и', 'так же как и'],
+  alsos: wordSet('тоже также'),
+  proVerbs: new Set(),
+  sames: wordSet(
+    'одинаковый одинаковая одинаковое одинаковые одинаковую одинаков одинакова одинаково одинаковы один одна одно одни общий общая общее общие',
+  ),
+  commons: wordSet('общее общего сходство сходства сходства'),
+  allThree: ['все три', 'все трое', 'всех трех'],
+  noneOfThree: ['ни один из трех', 'ни одна из трех', 'ни одно из трех', 'никто из троих'],
+  neither: [
+    ...eachOther('ни'),
+    ...lines(`
+    ни там ни там
+    ни там , ни там
+    ни тут , ни там
+    ни один из них
+    ни одна из них
+    ни одно из них
+  `),
+  ],
+  conjunctions: words('и &'),
+  correlatives: [
+    ['и', 'и'],
+    ['ни', 'ни'],
+    ['как', 'так'],
+  ],
+  tying: ['между'],
+  too: wordSet('тоже'),
+} satisfies Partial<ContrastWords>;
