@@ -31,6 +31,8 @@ interface KeyedCell {
   readonly cell: FoundCell;
   /** «на что: …», "Examples: …": no key by itself, unless another column has it too. */
   readonly isDoubtful: boolean;
+  /** The list whose item it is; one parallel to another column's says what its keys are. */
+  readonly list: number;
 }
 
 function inSections(reading: NoteReading): Finding[] {
@@ -48,14 +50,15 @@ function inSections(reading: NoteReading): Finding[] {
     loose.push(...lineFields(reading, index, opened, dashFields));
     if (column >= 0) loose.push(...labelledList(reading, index, column));
   }
-  for (const { key, cell } of signedItems(reading)) loose.push({ key, cell, isDoubtful: true });
+  for (const { key, cell } of signedItems(reading)) loose.push({ key, cell, isDoubtful: true, list: NONE });
   const columns = new Map<string, Set<number>>();
   for (const { key, cell } of [...found, ...loose]) {
     const known = columns.get(fold(key)) ?? new Set<number>();
     columns.set(fold(key), known.add(cell.column));
   }
   const sharedKeys = new Set([...columns].filter(([, set]) => set.size > 1).map(([key]) => key));
-  const shared = loose.filter(({ key }) => sharedKeys.has(fold(key)));
+  const isParallel = parallelLists([...found, ...loose], sharedKeys);
+  const shared = loose.filter(({ key, list }) => sharedKeys.has(fold(key)) || isParallel(list));
   return [...found, ...shared].map(({ key, cell }): Finding => ({
     reader: 'field',
     path: reading.compared.own.path,
@@ -67,6 +70,23 @@ function inSections(reading: NoteReading): Finding[] {
 
 const fold = (key: string): string => key.toLowerCase();
 
+const NONE = -1;
+/** Keys of a list that other columns have, at least: so the rest of its items are fields too. */
+const FEW = 2;
+
+/** The lists of which two items and the half have keys that another column has too. */
+function parallelLists(fields: readonly KeyedCell[], shared: ReadonlySet<string>): (list: number) => boolean {
+  const counts = new Map<number, { all: number; shared: number }>();
+  for (const { key, list } of fields) {
+    const { all, shared: own } = counts.get(list) ?? { all: 0, shared: 0 };
+    counts.set(list, { all: all + 1, shared: own + (shared.has(fold(key)) ? 1 : 0) });
+  }
+  return (list) => {
+    const { all, shared: own } = counts.get(list) ?? { all: 0, shared: 0 };
+    return list !== NONE && own >= FEW && own * 2 >= all;
+  };
+}
+
 /** What the lines of a block say of the qualities of the columns that lead them. */
 function qualities(reading: NoteReading, index: number): KeyedCell[] {
   const inline = reading.compared.note.inline(index);
@@ -74,7 +94,7 @@ function qualities(reading: NoteReading, index: number): KeyedCell[] {
     const cell = cellOf(inline, value, { column, confidence: IN_PARAGRAPH });
     return cell === null || isEmptyValue(cell.text) || isNoAspect(reading, key)
       ? []
-      : [{ key, cell, isDoubtful: true }];
+      : [{ key, cell, isDoubtful: true, list: NONE }];
   });
 }
 
@@ -135,20 +155,29 @@ function lineFields(
     // In its own section "Flask-Login: …" is a key like others.
     if (named !== null && named.column !== column) {
       const own = valueCell(reading, index, field, named.column);
-      return own === null ? [] : [{ key: named.key, cell: own, isDoubtful: true }];
+      return own === null ? [] : [{ key: named.key, cell: own, isDoubtful: true, list: NONE }];
     }
     if (
       column < 0 ||
       reading.names.columnOf(field.key) >= 0 ||
-      (field.confidence < LABELLED &&
-        ((opensClause(reading, field.key) && !isPhrase(reading, field.key)) || isDenied(reading, field.key)))
+      (field.confidence < LABELLED && isDenied(reading, field.key))
     )
       return [];
     const cell = valueCell(reading, index, field, column);
     if (cell === null) return [];
-    const isDoubtful = isAside(reading, field.key) || (field.confidence < LABELLED && opensClause(reading, field.key));
-    return [{ key: field.key, cell, isDoubtful }];
+    const opens = field.confidence < LABELLED && opensClause(reading, field.key);
+    const isAlone = isAside(reading, field.key) || (opens && !isPhrase(reading, field.key));
+    const isDoubtful = isAlone || opens;
+    return [{ key: field.key, cell, isDoubtful, list: isAlone ? NONE : listAt(reading, index) }];
   });
+}
+
+/** The list that a block is an item of, or stands in an item of; `NONE` elsewhere. */
+function listAt({ compared: { note } }: NoteReading, index: number): number {
+  const { blocks } = note.outline;
+  const block = blocks[index];
+  const item = block?.kind === 'item' ? block : blocks[block?.parent ?? -1];
+  return item?.kind === 'item' ? item.parent : NONE;
 }
 
 /** "Weight (kayak)", "Kayak weight": the column that a key names, and what is left of it. */
@@ -226,7 +255,7 @@ function labelledList(reading: NoteReading, index: number, column: number): Keye
   const cell = holdsFields(reading, list) ? null : joinedCell(cellsWithin(reading, list, { column, confidence: BARE }));
   return cell === null || fieldIn(reading.compared.note.inline(index), { from: 0, to: key.length }) !== null
     ? []
-    : [{ key, cell, isDoubtful: true }];
+    : [{ key, cell, isDoubtful: true, list: NONE }];
 }
 
 /** Confidence of a key without bold, which another column has too. */
@@ -242,7 +271,7 @@ function sentenceFields(reading: NoteReading, index: number, column: number): Ke
     const cell = field === null ? null : cellOf(inline, field.value, { column, confidence: IN_PARAGRAPH });
     return field === null || cell === null || isEmptyValue(cell.text)
       ? []
-      : [{ key: field.key, cell, isDoubtful: true }];
+      : [{ key: field.key, cell, isDoubtful: true, list: NONE }];
   });
 }
 

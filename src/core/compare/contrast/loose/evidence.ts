@@ -20,6 +20,12 @@ export interface Evidence {
   readonly story: boolean;
 }
 
+/** The evidence of each heading, by the index of its block, and of the whole note. */
+export interface EvidenceOf {
+  readonly under: (heading: number) => Evidence;
+  readonly note: Evidence;
+}
+
 /** What a heading's text is counted by. */
 interface Tally {
   pairs: number;
@@ -51,7 +57,7 @@ export function evidenceOf(
   told: readonly Told[],
   spoken: readonly Spoken[],
   statements: readonly Statement[],
-): (heading: number) => Evidence {
+): EvidenceOf {
   const tallies = new Map<number, Tally>();
   const tallyOf = (heading: number): Tally => {
     let tally = tallies.get(heading);
@@ -75,7 +81,8 @@ export function evidenceOf(
   });
   countTurns(named.filter(isTopic), tallyAt);
   const found = new Map([...tallies].map(([heading, tally]) => [heading, judged(tally)]));
-  return (heading) => found.get(heading) ?? judged(newTally());
+  const note = judged(wholeOf([...tallies.values()]));
+  return { under: (heading) => found.get(heading) ?? judged(newTally()), note };
 }
 
 const newTally = (): Tally => ({
@@ -91,6 +98,19 @@ const newTally = (): Tally => ({
   topics: new Map(),
   speaking: new Set(),
 });
+
+/** All that is counted, as if it stood under one heading. */
+function wholeOf(tallies: readonly Tally[]): Tally {
+  const whole = newTally();
+  for (const one of tallies) {
+    for (const key of COUNTS) whole[key] += one[key];
+    for (const [subject, count] of one.topics) whole.topics.set(subject, (whole.topics.get(subject) ?? 0) + count);
+    for (const order of one.speaking) whole.speaking.add(order);
+  }
+  return whole;
+}
+
+const COUNTS = ['pairs', 'turns', 'clauses', 'degrees', 'cues', 'relations', 'steps', 'past', 'sentences'] as const;
 
 const isShown = ({ claims }: Statement): boolean =>
   claims.some(({ implied, confidence }) => implied === null && confidence >= SHOWN);

@@ -2,12 +2,14 @@ import { LONGEST } from '../mute';
 import type { PassageReading } from '../passage-reading';
 import type { Statement } from '../statement';
 import { evidenceOf, COMPARES } from './evidence';
+import { likenessOf } from './likeness';
 import { confidenceBy } from './points';
 import type { Judged } from './rows';
 import { rowsOf } from './rows';
 import type { Beside } from './signs';
 import { signsOf } from './signs';
 import type { Spoken } from './spoken';
+import type { Taken } from './taken';
 import { SHOWN, takenBy } from './taken';
 import type { Heard, Told } from './topics';
 import { isTopic, toldIn } from './topics';
@@ -28,7 +30,7 @@ export function readLoose(
   const evidence = evidenceOf(pieces, spoken, statements);
   const judged = told.flatMap(({ piece, from }, at): Judged[] => {
     // What a piece goes on with without naming it is as often something else.
-    if (piece.by === 'on') return [];
+    if (piece.by === 'on' && !ON) return [];
     if (isTaken[at] === true) {
       const said = taken.statementOf(piece);
       return said === null ? [] : [{ told: piece, confidence: 0, said }];
@@ -37,8 +39,11 @@ export function readLoose(
       partner: partnerOf(pieces, isTaken, at),
       claimed: taken.claims(piece),
       again: isAgain(pieces, at),
+      open: isOpen(pieces, taken, at),
+      likeness: likenessAt(pieces, at),
+      note: evidence.note,
     };
-    const signs = signsOf(piece, from, evidence(from.block.heading), beside);
+    const signs = signsOf(piece, from, evidence.under(from.block.heading), beside);
     const confidence = confidenceBy(signs);
     return confidence < SHOWN ? [] : [{ told: piece, confidence, said: null }];
   });
@@ -54,7 +59,7 @@ export function comparingHeadings(
   const pieces = toldOf(reading, spoken).map(({ piece }) => piece);
   const evidence = evidenceOf(pieces, spoken, statements);
   const headings = [...new Set(spoken.map(({ block }) => block.heading))];
-  return headings.filter((heading) => evidence(heading).signs >= COMPARES);
+  return headings.filter((heading) => evidence.under(heading).signs >= COMPARES);
 }
 
 interface ToldFrom {
@@ -76,6 +81,7 @@ function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFr
 }
 
 const UNKNOWN = 'und';
+const ON = false;
 /** From the weakest to the strongest. */
 const PARTNERS: readonly Beside['partner'][] = ['none', 'answersTurn', 'answersClause', 'turn', 'clause'];
 
@@ -92,6 +98,27 @@ function partnerOf(told: readonly Told[], isTaken: readonly boolean[], at: numbe
     best = Math.max(best, partner);
   }
   return PARTNERS[best] ?? 'none';
+}
+
+/** One of another column beside it is told by the rules of cues of that column alone. */
+function isOpen(told: readonly Told[], taken: Taken, at: number): boolean {
+  return near(told, at).some((i) => {
+    const other = told[i];
+    return other !== undefined && other.subject !== told[at]?.subject && taken.statementOf(other) !== null;
+  });
+}
+
+/** How well the piece makes one row with the best of another column near it. */
+function likenessAt(told: readonly Told[], at: number): number {
+  const one = told[at];
+  let best = 0;
+  for (const i of near(told, at)) {
+    const other = told[i];
+    if (one === undefined || other === undefined || other.subject === one.subject) continue;
+    const between = Math.abs(i - at) - 1;
+    best = Math.max(best, i < at ? likenessOf(other, one, between) : likenessOf(one, other, between));
+  }
+  return best;
 }
 
 /** A sentence right before or behind names the same column. */

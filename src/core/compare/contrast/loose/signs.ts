@@ -1,10 +1,11 @@
 import { isComparativeAt } from '../predicate';
 import { comparesWithThird } from '../third-things';
-import { finiteIn } from '../token-class';
+import { finiteIn, isCount } from '../token-class';
 import type { Token } from '../token';
 import { tokenAt } from '../token';
 import type { Evidence } from './evidence';
 import { COMPARES } from './evidence';
+import { ONE_ROW } from './likeness';
 import type { Sign } from './points';
 import type { Spoken } from './spoken';
 import type { Told } from './topics';
@@ -18,10 +19,17 @@ export interface Beside {
   readonly claimed: boolean;
   /** The sentence before or behind tells of the same column. */
   readonly again: boolean;
+  /** That piece is told, by the rules of cues, of its column alone. */
+  readonly open: boolean;
+  /** How well the piece makes one row with the best of another column near it; 0 for none. */
+  readonly likeness: number;
+  /** The note as a whole compares. */
+  readonly note: Evidence;
 }
 
 /** The signs by which a piece is judged. */
-export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partner, claimed, again }: Beside): Sign[] {
+export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: Beside): Sign[] {
+  const { partner, claimed, again, open, likeness, note } = beside;
   const { sentence, clause, piece, by } = told;
   const { words } = sentence.lexicon;
   const compares = evidence.pairs > 0 || spoken.licence === 'section' || evidence.signs >= COMPARES;
@@ -29,6 +37,8 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partne
   const all = sentence.tokens.slice(piece.from, piece.to).filter(({ inner }) => !inner);
   const own = isTopic(told);
   const hasVerb = finiteIn(sentence.tokens, clause.value, sentence.lexicon) >= 0;
+  const compares_ = said.some((_, at) => isComparativeAt(sentence, clause.value.from + at));
+  const isWord = said.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'mention').length <= 1;
   const found: readonly (readonly [Sign | null, boolean])[] = [
     ['name', by === 'name' && clause.topic.factor === BY_NAME],
     ['pronoun', by === 'pronoun'],
@@ -45,9 +55,9 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partne
     ['weak', evidence.pairs < PAIRS.length - 1 && evidence.signs < COMPARES && spoken.licence !== 'section'],
     ['story', evidence.story],
     ['item', spoken.block.item],
-    ['compares', said.some((_, at) => isComparativeAt(sentence, clause.value.from + at))],
+    ['compares', compares_],
     ['verbless', clause.joint === null && !hasVerb],
-    ['word', said.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'mention').length <= 1],
+    ['word', isWord],
     ['names', namedIn(sentence, piece).size > 1],
     ['claimed', claimed],
     ['again', again],
@@ -60,6 +70,33 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partne
     ['behindDash', piece.joint === 'dash'],
     ['tail', piece.joint === 'tail'],
     ['capital', said.some((token) => isProper(told, token))],
+    ['openClause', open && partner === 'answersClause'],
+    ['openTurn', open && partner === 'answersTurn'],
+    ['alike', likeness >= ONE_ROW],
+    ['veryAlike', likeness >= ONE_ROW + 2],
+    ['degreeWord', isWord && compares_],
+    ['counts', said.some((token) => isCount(token, sentence.lexicon))],
+    ['labelled', told.label !== null],
+    ['ownLabel', clause.label !== null],
+    ['self', sentence.tokens.some(({ word }) => sentence.lexicon.firstPerson.has(word))],
+    ['person', all.some(({ word }) => words.persons.has(word))],
+    ['negates', said.some(({ word }) => sentence.lexicon.negators.has(word))],
+    ['copula', clause.joint === 'copula'],
+    ['dash', clause.joint === 'dash'],
+    ['afterSemicolon', piece.joint === 'semicolon'],
+    ['afterBut', piece.joint === 'but'],
+    ['afterComma', piece.joint === 'comma'],
+    ['few', said.length <= 3],
+    ['much', said.length > 14],
+    ['section', spoken.licence === 'section'],
+    ['noteNoPairs', note.pairs === 0],
+    ['noteOnePair', note.pairs === 1],
+    ['notePairs', note.pairs > 2],
+    ['noteCompares', note.signs >= COMPARES],
+    ['noteMany', note.signs >= MANY],
+    ['on', by === 'on'],
+    ['aspect', said.some(({ word }) => sentence.lexicon.aspectOf(word) !== undefined)],
+    ['only', clause.only],
   ];
   return found.flatMap(([sign, holds]) => (holds && sign !== null ? [sign] : []));
 }
