@@ -48,6 +48,24 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
   return [];
 }
 
+/** "for both: X", "both: X", "the same for both: X": what stands behind the colon, named by what stands before it. */
+export function readBothLabel(sentence: Sentence, { two, three }: Meant): Statement[] {
+  const { tokens, lexicon } = sentence;
+  const colon = tokens.findIndex(({ kind, inner }) => kind === 'colon' && !inner);
+  if (colon < 1 || colon > REACH || tokens.slice(0, colon).some(({ subject }) => subject >= 0)) return [];
+  for (let at = Math.max(0, colon - THIN); at < colon; at++) {
+    const found = bothAt(sentence, at);
+    if (found === null || found.says || at + found.length !== colon) continue;
+    const meant = found.value === 3 && three.length === 3 ? three : two;
+    const label = { from: 0, to: lexicon.words.prepositions.has(wordAt(tokens, at - 1)) ? at - 1 : at };
+    const value = allBehind(sentence, { from: colon + 1, to: tokens.length });
+    if (value === null || meant.length < 2 || found.negative || finiteIn(tokens, label, lexicon) >= 0) return [];
+    const names = nameOfLabel(sentence, nounRange(sentence, label));
+    return commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
+  }
+  return [];
+}
+
 /** Hundredths that are left where the word for both stands in the midst of what is said. */
 const AROUND = 80;
 
@@ -70,7 +88,7 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
   const isLast = lexicon.conjunctions.has(wordAt(tokens, both.from)) || isSubjectLast(sentence, range, both);
   if (!isPlace && !isLast) return null;
   // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
-  const isNote = isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.length <= NOTE;
+  const isNote = isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.filter(({ inner }) => !inner).length <= NOTE;
   const isSame = tokens.slice(value.from, value.to).some(({ word }) => lexicon.words.sames.has(word));
   const isOfPerson = lexicon.words.persons.has(wordAt(tokens, value.from));
   if (!isSame && !isNote && !isOfPerson && finiteIn(tokens, value, lexicon) < 0) return null;

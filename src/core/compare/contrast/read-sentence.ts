@@ -1,7 +1,7 @@
 import { readChoice } from './choice';
 import type { Clause } from './clause';
 import { readClause } from './clause';
-import { readBoth } from './both';
+import { readBoth, readBothLabel } from './both';
 import type { Meant } from './common';
 import { readJoint } from './common';
 import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
@@ -60,10 +60,12 @@ export function readSentence(
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
   const { signs } = sentence.lexicon;
   if (signs !== null) {
-    const statements = readWhole(sentence, reading.licence);
+    const statements = readWhole(sentence, reading.licence, reading.both.two);
     if (statements.length === 0 && isBySigns(sentence)) return readSentence({ ...sentence, lexicon: signs }, reading);
     return { statements, answers: false, label: reading.label };
   }
+  const ofBoth = reading.strict || reading.licence === 'cued' ? [] : readBothLabel(sentence, reading.both);
+  if (ofBoth.length > 0) return { statements: ofBoth, answers: false, label: reading.label };
   const statements: Statement[] = [];
   let name = reading.label;
   let own: Naming | null = null;

@@ -1,4 +1,5 @@
 import { phraseAt } from './lexicon';
+import type { Meant } from './common';
 import { areTwo, asideFrom, nameFrom, runFrom } from './joined-names';
 import {
   REACH,
@@ -14,9 +15,11 @@ import {
   subjectAt,
 } from './named-clauses';
 import type { Licence } from './single';
-import type { PatternId, Sentence, Statement } from './statement';
+import type { Span } from '../../text';
+import type { PatternId, Range, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
-import { tokenAt, wordAt } from './token';
+import type { Token } from './token';
+import { isWide, tokenAt, wordAt } from './token';
 
 /** A whole sentence says too much of each name to be surer of. */
 const CONFIDENCE = 50;
@@ -30,15 +33,19 @@ interface Found {
   readonly cue: PatternId;
   /** Tokens of the names. */
   readonly names: readonly number[];
+  /** Of two names, what is said of each; absent where only the whole sentence tells. */
+  readonly parts?: readonly Range[];
 }
 
 /**
  * Of a language known by its cues alone: a sentence in which a cue sets two names against each other
  * or says one thing of both is what is known of each of them. Linear, but for short looks ahead.
  */
-export function readWhole(sentence: Sentence, licence: Licence): Statement[] {
+export function readWhole(sentence: Sentence, licence: Licence, two: Meant['two']): Statement[] {
   const { tokens, lexicon } = sentence;
-  if (subjectsOf(sentence).length < 2) return [];
+  const subjects = subjectsOf(sentence);
+  if (subjects.length === 0 && licence !== 'cued' && two.length === 2) return ofBoth(sentence, two);
+  if (subjects.length < 2) return [];
   const { personal } = lexicon.pack.recognition;
   if (licence === 'cued' && tokens.some(({ word }) => personal.has(word))) return [];
   for (let at = 0; at < tokens.length; at++) {
@@ -51,6 +58,18 @@ export function readWhole(sentence: Sentence, licence: Licence): Statement[] {
   }
   return [];
 }
+
+/** „BEIDE rosten“: beside a contrast what begins with the word for both, and names none. */
+function ofBoth(sentence: Sentence, two: Meant['two']): Statement[] {
+  const { tokens, lexicon, span } = sentence;
+  const both = phraseAt(lexicon.both, tokens, 0);
+  if (both === null || isNegated(sentence, 0) || tokens.length < both.length + MORE) return [];
+  const said = spanOf(sentence, { from: both.length, to: tokens.length }) ?? span;
+  return commonOf(sentence, two, said);
+}
+
+/** Tokens that say something of both, at least. */
+const MORE = 3;
 
 /** "A — x, B — y": signs say what is said of whom. */
 export function isBySigns({ tokens }: Sentence): boolean {
@@ -75,22 +94,60 @@ const PATTERNS: readonly Pattern[] = [
   readVersus,
 ];
 
-function statementOf(sentence: Sentence, { cue, names }: Found): Statement[] {
-  const { inline, span, tokens, lexicon } = sentence;
+function statementOf(sentence: Sentence, { cue, names, parts }: Found): Statement[] {
+  const { inline, span, tokens } = sentence;
+  const saidOf = (subject: number): Span => {
+    const at = names.findIndex((name) => tokenAt(tokens, name).subject === subject);
+    return spanOf(sentence, parts?.[at] ?? null) ?? span;
+  };
   const common = cue === 'both';
   const subjects = new Set(names.map((at) => tokenAt(tokens, at).subject));
+  if (common) return commonOf(sentence, [...subjects], span);
   return [
     {
       cue,
-      claims: [...subjects].map((subject) => ({ ...span, subject, confidence: CONFIDENCE, implied: null, inline })),
-      names: common ? [{ text: lexicon.words.labels.other, certain: false }] : [],
-      common,
+      claims: [...subjects].map((subject) => ({ ...saidOf(subject), subject, confidence: CONFIDENCE, implied: null, inline })),
+      names: [],
+      common: false,
       defines: false,
       lexical: true,
       against: null,
       sentence,
     },
   ];
+}
+
+function commonOf(sentence: Sentence, subjects: readonly number[], said: Span): Statement[] {
+  const { inline, lexicon } = sentence;
+  return [
+    {
+      cue: 'both',
+      claims: subjects.map((subject) => ({ ...said, subject, confidence: CONFIDENCE, implied: null, inline })),
+      names: [{ text: lexicon.words.labels.other, certain: false }],
+      common: true,
+      defines: false,
+      lexical: true,
+      against: null,
+      sentence,
+    },
+  ];
+}
+
+/** The words of a part between its signs; null where it is not told. */
+function spanOf({ tokens }: Sentence, part: Range | null): Span | null {
+  if (part === null) return null;
+  const isSaid = ({ kind, word }: Token): boolean => !/^(?:comma|semicolon)$/u.test(kind) && word !== '.';
+  const said = tokens.slice(part.from, part.to).filter(isSaid);
+  const [first, last] = [said[0], said.at(-1)];
+  return first === undefined || last === undefined ? null : { from: first.from, to: last.to };
+}
+
+/** What is said of a name that begins its clause stands behind it; else the whole clause. */
+function partOf({ tokens }: Sentence, clause: Range, name: number): Range {
+  const before = tokens.slice(clause.from, name).filter(({ kind }) => kind === 'word');
+  // Between characters that are words by themselves nothing tells where the name's own noun ends.
+  const isApart = name + 1 < clause.to && !isWide(wordAt(tokens, name + 1));
+  return before.length <= AT_ONCE && isApart ? { from: name + 1, to: clause.to } : clause;
 }
 
 /** „SOWOHL A ALS auch B“. */
@@ -205,9 +262,12 @@ function readFronted(sentence: Sentence, at: number): Found | null {
   while (comma < tokens.length && (tokens[comma]?.kind !== 'comma' || isRelative(sentence, tokenAt(tokens, comma + 1))))
     comma += 1;
   const other = subjectAt(sentence, comma + 1, lexicon.pack.code === 'de');
-  return saysMore(sentence, one, comma) && other >= 0 && areTwo(tokens, one, other)
-    ? { cue: 'fronted', names: [one, other] }
-    : null;
+  if (!saysMore(sentence, one, comma) || other < 0 || !areTwo(tokens, one, other)) return null;
+  const parts = [
+    partOf(sentence, { from: at + phrase.length, to: comma }, one),
+    partOf(sentence, { from: comma + 1, to: tokens.length }, other),
+  ];
+  return { cue: 'fronted', names: [one, other], parts };
 }
 
 /** „A …, WÄHREND B …“. */
@@ -219,15 +279,23 @@ function readPair(sentence: Sentence, at: number): Found | null {
   if (one < 0) return null;
   if (goesOn(sentence, { one, at }, first.value >= STRONG)) return null;
   const names = [one];
+  const cuts = [{ from: at, to: at }];
   for (let i = at; i < tokens.length; i++) {
     const phrase = phraseAt(lexicon.pairs, tokens, i);
     if (phrase === null) continue;
     const other = behindCue(sentence, i + phrase.length);
     if (other < 0 || !areTwo(tokens, one, other)) {
       if (i === at) return null;
-    } else names.push(other);
+    } else if (!names.includes(other)) {
+      names.push(other);
+      cuts.push({ from: i, to: i + phrase.length });
+    }
   }
-  return { cue: 'pair-strong', names };
+  const parts = names.map((name, k) => {
+    const from = k === 0 ? clauseStart(sentence, at) : (cuts[k]?.to ?? at);
+    return partOf(sentence, { from, to: cuts[k + 1]?.from ?? tokens.length }, name);
+  });
+  return { cue: 'pair-strong', names, parts };
 }
 
 /** "A is a thing in which C x, WHILE B y": the cue may belong to C, and a weak one to the clause of A itself. */
