@@ -33,6 +33,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (verb >= 0 && !lexicon.words.copulas.has(wordAt(tokens, verb))) return [];
     if (namedBehind(sentence, behindIt) || (!found.negative && pairBehind(sentence, behindIt))) return [];
     if (meant.length < 2) return [];
+    if (isObjectOnly(sentence, range, { from: i, to: behindIt })) return [];
     const behind = behindComment(sentence, behindIt);
     const isNegated = found.negative && !lexicon.negators.has(wordAt(tokens, behind));
     const rest = { from: behind, to: range.to };
@@ -64,6 +65,17 @@ export function readBothLabel(sentence: Sentence, { two, three }: Meant): Statem
     return commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** "Try BOTH on the box", "sixty for BOTH wheels": words before it, and behind it no verb but a place or one noun. */
+function isObjectOnly({ tokens, lexicon }: Sentence, { from, to }: Range, both: Range): boolean {
+  const rest = { from: both.to, to };
+  const isLed = lexicon.words.prepositions.has(wordAt(tokens, both.from - 1));
+  const isSaid = tokens.slice(from, both.from).some((token) => isContent(token, lexicon));
+  if (!isSaid || finiteIn(tokens, rest, lexicon) >= 0) return false;
+  const words = tokens.slice(rest.from, rest.to).filter(({ kind }) => kind === 'word');
+  const isPlace = lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, rest.from));
+  return isPlace || (isLed && words.length === 1 && lexicon.pack.code === 'en');
 }
 
 /** Hundredths that are left where the word for both stands in the midst of what is said. */

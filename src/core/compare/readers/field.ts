@@ -43,7 +43,7 @@ function inSections(reading: NoteReading): Finding[] {
     const column = reading.columnAt(index);
     const opened = openedLines(reading, index, column);
     if (isOfAnother(reading, index)) continue;
-    const isApart = column >= 0 && isAfterword(reading, index, column);
+    const isApart = column >= 0 && (isAfterword(reading, index, column) || isBesideDefinitions(reading, index, column));
     for (const keyed of lineFields(reading, index, opened, fieldsOf))
       (keyed.isDoubtful || (isApart && keyed.cell.confidence < LABELLED) ? loose : found).push(keyed);
     if (column >= 0) loose.push(...sentenceFields(reading, index, column));
@@ -171,6 +171,21 @@ function lineFields(
     return [{ key: field.key, cell, isDoubtful, list: isAlone ? NONE : listAt(reading, index) }];
   });
 }
+
+/** A paragraph among lines that define a concept each: a key of one of them alone is a remark. */
+function isBesideDefinitions({ compared: { note }, columnAt }: NoteReading, index: number, column: number): boolean {
+  const { blocks } = note.outline;
+  if (blocks[index]?.kind !== 'paragraph' || blocks[index].parent >= 0) return false;
+  let lead = index;
+  while (lead > index - NEAR && columnAt(lead - 1) === column) lead -= 1;
+  return lead < index && blocks[lead]?.kind === 'paragraph' && DEFINED.test(note.inline(lead).text);
+}
+
+/** Blocks behind such a line, at most. */
+const NEAR = 6;
+
+/** A name, a dash and what it is. */
+const DEFINED = /^[^\n]{1,60}\s[\u2013\u2014-]\s\p{Ll}/u;
 
 /** The list that a block is an item of, or stands in an item of; `NONE` elsewhere. */
 function listAt({ compared: { note } }: NoteReading, index: number): number {
