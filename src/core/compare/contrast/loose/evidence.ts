@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../lexicon';
+import { contentStems } from '../naming';
 import { phraseAt } from '../lexicon';
 import { isComparativeAt } from '../predicate';
 import type { Statement } from '../statement';
@@ -8,7 +9,7 @@ import { isTwoSided } from '../turn';
 import type { Spoken } from './spoken';
 import { SHOWN } from './taken';
 import type { Told } from './topics';
-import { isTopic, namedIn } from './topics';
+import { isTopic, namedIn, valueTokens } from './topics';
 
 /** How much the text under a heading compares its columns. */
 export interface Evidence {
@@ -18,12 +19,6 @@ export interface Evidence {
   readonly signs: number;
   /** Most of it tells what happened. */
   readonly story: boolean;
-}
-
-/** The evidence of each heading, by the index of its block, and of the whole note. */
-export interface EvidenceOf {
-  readonly under: (heading: number) => Evidence;
-  readonly note: Evidence;
 }
 
 /** What a heading's text is counted by. */
@@ -57,7 +52,7 @@ export function evidenceOf(
   told: readonly Told[],
   spoken: readonly Spoken[],
   statements: readonly Statement[],
-): EvidenceOf {
+): (heading: number) => Evidence {
   const tallies = new Map<number, Tally>();
   const tallyOf = (heading: number): Tally => {
     let tally = tallies.get(heading);
@@ -81,8 +76,7 @@ export function evidenceOf(
   });
   countTurns(named.filter(isTopic), tallyAt);
   const found = new Map([...tallies].map(([heading, tally]) => [heading, judged(tally)]));
-  const note = judged(wholeOf([...tallies.values()]));
-  return { under: (heading) => found.get(heading) ?? judged(newTally()), note };
+  return (heading) => found.get(heading) ?? judged(newTally());
 }
 
 const newTally = (): Tally => ({
@@ -99,19 +93,6 @@ const newTally = (): Tally => ({
   speaking: new Set(),
 });
 
-/** All that is counted, as if it stood under one heading. */
-function wholeOf(tallies: readonly Tally[]): Tally {
-  const whole = newTally();
-  for (const one of tallies) {
-    for (const key of COUNTS) whole[key] += one[key];
-    for (const [subject, count] of one.topics) whole.topics.set(subject, (whole.topics.get(subject) ?? 0) + count);
-    for (const order of one.speaking) whole.speaking.add(order);
-  }
-  return whole;
-}
-
-const COUNTS = ['pairs', 'turns', 'clauses', 'degrees', 'cues', 'relations', 'steps', 'past', 'sentences'] as const;
-
 const isShown = ({ claims }: Statement): boolean =>
   claims.some(({ implied, confidence }) => implied === null && confidence >= SHOWN);
 
@@ -126,13 +107,28 @@ function countSentence(sentence: Spoken['sentence'], tally: Tally): void {
     lexicon.additions.has(word) || (words.sequels.has(word) && tokenAt(tokens, at + 1).kind !== 'mention');
   if (holds(isStep)) tally.steps += 1;
   if (holds((_, at) => isPhrase(lexicon.both, at) || isPhrase(lexicon.neither, at))) tally.cues += 1;
+  const isNamed = tokens.some(({ subject }) => subject >= 0);
   const isCue = (word: string, at: number): boolean =>
     isPhrase(lexicon.unlikeMid, at) ||
     isPhrase(lexicon.comparedWith, at) ||
     lexicon.prefixes.has(word) ||
-    (lexicon.only.has(word) && tokenAt(tokens, at + 1).kind === 'mention');
+    (isNamed && isPhrase(lexicon.parallelCues, at)) ||
+    (lexicon.only.has(word) && isNear(sentence, at + 1));
   if (holds(isCue)) tally.cues += 2;
 }
+
+/** "only in A", "only HAPPENS IN A": a name soon behind a word, and no sign before it. */
+function isNear({ tokens }: Spoken['sentence'], from: number): boolean {
+  for (let at = from; at < from + ONLY; at++) {
+    const { kind } = tokenAt(tokens, at);
+    if (kind === 'mention') return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Words from "only" to the name that it is of, at most. */
+const ONLY = 5;
 
 function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
   const { sentence, piece, subject, order } = one;
@@ -177,7 +173,17 @@ function countTurns(topics: readonly Told[], tallyAt: (block: number) => Tally):
     const tally = tallyAt(first.sentence.block);
     tally.turns += 1;
     tally.speaking.add(order).add(order + 1);
+    if (here.some((one) => next.some((other) => isMirrored(one, other)))) tally.cues += 3;
   }
+}
+
+/** "A has an owner. B has NO owner." */
+function isMirrored(one: Told, other: Told): boolean {
+  const negates = (told: Told): boolean =>
+    valueTokens(told).some(({ word }) => told.sentence.lexicon.negators.has(word));
+  if (one.subject === other.subject || negates(one) === negates(other)) return false;
+  const stems = contentStems(one.sentence, one.clause.value);
+  return [...contentStems(other.sentence, other.clause.value).keys()].some((stem) => stems.has(stem));
 }
 
 /** "If A stops, B goes on": what one does where the other does something. */

@@ -30,7 +30,7 @@ export function readLoose(
   const evidence = evidenceOf(pieces, spoken, statements);
   const judged = told.flatMap(({ piece, from }, at): Judged[] => {
     // What a piece goes on with without naming it is as often something else.
-    if (piece.by === 'on' && !ON) return [];
+    if (piece.by === 'on') return [];
     if (isTaken[at] === true) {
       const said = taken.statementOf(piece);
       return said === null ? [] : [{ told: piece, confidence: 0, said }];
@@ -38,12 +38,10 @@ export function readLoose(
     const beside = {
       partner: partnerOf(pieces, isTaken, at),
       claimed: taken.claims(piece),
-      again: isAgain(pieces, at),
       open: isOpen(pieces, taken, at),
       likeness: likenessAt(pieces, at),
-      note: evidence.note,
     };
-    const signs = signsOf(piece, from, evidence.under(from.block.heading), beside);
+    const signs = signsOf(piece, from, evidence(from.block.heading), beside);
     const confidence = confidenceBy(signs);
     return confidence < SHOWN ? [] : [{ told: piece, confidence, said: null }];
   });
@@ -59,7 +57,7 @@ export function comparingHeadings(
   const pieces = toldOf(reading, spoken).map(({ piece }) => piece);
   const evidence = evidenceOf(pieces, spoken, statements);
   const headings = [...new Set(spoken.map(({ block }) => block.heading))];
-  return headings.filter((heading) => evidence.under(heading).signs >= COMPARES);
+  return headings.filter((heading) => evidence(heading).signs >= COMPARES);
 }
 
 interface ToldFrom {
@@ -81,7 +79,6 @@ function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFr
 }
 
 const UNKNOWN = 'und';
-const ON = false;
 /** From the weakest to the strongest. */
 const PARTNERS: readonly Beside['partner'][] = ['none', 'answersTurn', 'answersClause', 'turn', 'clause'];
 
@@ -119,15 +116,6 @@ function likenessAt(told: readonly Told[], at: number): number {
     best = Math.max(best, i < at ? likenessOf(other, one, between) : likenessOf(one, other, between));
   }
   return best;
-}
-
-/** A sentence right before or behind names the same column. */
-function isAgain(told: readonly Told[], at: number): boolean {
-  const one = told[at];
-  return near(told, at).some((i) => {
-    const other = told[i];
-    return other?.by === 'name' && other.subject === one?.subject && other.order !== one.order;
-  });
 }
 
 /** Pieces that are looked at on either side; a sentence has few. */
