@@ -3,7 +3,7 @@ import { contentStems } from '../naming';
 import { phraseAt } from '../lexicon';
 import { isComparativeAt } from '../predicate';
 import type { Statement } from '../statement';
-import { finiteIn } from '../token-class';
+import { finiteIn, isFinite } from '../token-class';
 import { tokenAt } from '../token';
 import { isTwoSided } from '../turn';
 import type { Spoken } from './spoken';
@@ -72,7 +72,9 @@ export function evidenceOf(
     if (isTwoSided(statement) && isShown(statement)) tallyAt(statement.sentence.block).pairs += 1;
   const named = told.filter(({ by }) => by === 'name');
   named.forEach((one, at) => {
-    countPiece(one, named[at + 1], tallyAt(one.sentence.block));
+    const tally = tallyAt(one.sentence.block);
+    countPiece(one, named[at + 1], tally);
+    if (goesOnWith(one, named[at - 1])) tally.relations += GOES_ON;
   });
   countTurns(named.filter(isTopic), tallyAt);
   const found = new Map([...tallies].map(([heading, tally]) => [heading, judged(tally)]));
@@ -130,15 +132,18 @@ function isNear({ tokens }: Spoken['sentence'], from: number): boolean {
 /** Words from "only" to the name that it is of, at most. */
 const ONLY = 5;
 
-function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
-  const { sentence, piece, subject, order } = one;
-  const { tokens, lexicon } = sentence;
-  const compares = tokens
-    .slice(piece.from, piece.to)
+const comparesIn = ({ sentence, piece: { from, to } }: Told): boolean =>
+  sentence.tokens
+    .slice(from, to)
     .some(
       (_, at) =>
-        isComparativeAt(sentence, piece.from + at) || phraseAt(lexicon.equatives, tokens, piece.from + at) !== null,
+        isComparativeAt(sentence, from + at) ||
+        phraseAt(sentence.lexicon.equatives, sentence.tokens, from + at) !== null,
     );
+
+function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
+  const { sentence, piece, subject, order } = one;
+  const compares = comparesIn(one);
   if (!compares && namedIn(sentence, piece).size > 1) tally.relations += 1;
   if (isTask(one)) tally.steps += TASK;
   if (!isTopic(one)) return;
@@ -150,6 +155,18 @@ function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
   if (next?.order !== order || next.subject === subject || !isTopic(next) || opensWithCondition(sentence)) return;
   tally.speaking.add(order);
   tally.clauses += 1;
+}
+
+/** What one does with another says twice that they are no alternatives. */
+const GOES_ON = 2;
+
+/** "A gets the order AND PASSES IT TO B": a second verb of one column has the other as its object. */
+function goesOnWith(one: Told, before: Told | undefined): boolean {
+  if (before?.order !== one.order || before.subject === one.subject || !isTopic(before) || isTopic(one)) return false;
+  const { sentence, piece } = one;
+  const { tokens } = sentence;
+  const isJoined = piece.joint === 'and' || piece.joint === 'comma';
+  return isJoined && isFinite(tokenAt(tokens, piece.from), sentence.lexicon) && !comparesIn(one);
 }
 
 /** A thing to do weighs more than what comes after something. */

@@ -26,7 +26,7 @@ export interface Beside {
 export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: Beside): Sign[] {
   const { sentence, clause, piece, by } = told;
   const { words } = sentence.lexicon;
-  const isCompared = evidence.pairs > 0 || spoken.licence === 'section' || evidence.signs >= COMPARES;
+  const isCompared = evidence.pairs >= SURE || spoken.licence === 'section' || evidence.signs >= COMPARES;
   const said = valueTokens(told);
   const all = sentence.tokens.slice(piece.from, piece.to).filter(({ inner }) => !inner);
   const hasVerb = finiteIn(sentence.tokens, clause.value, sentence.lexicon) >= 0;
@@ -47,7 +47,7 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: 
     ['afterComma', piece.joint === 'comma'],
     ['dash', clause.joint === 'dash'],
     ['noPairs', evidence.pairs === 0],
-    ['weak', evidence.pairs < SURE && evidence.signs < COMPARES && spoken.licence !== 'section'],
+    ['weak', !isCompared],
     ['story', evidence.story],
     ['past', !isCompared && isPast],
     ['event', isPast && all.some(({ word }) => words.timeWords.has(word))],
