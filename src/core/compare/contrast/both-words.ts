@@ -46,7 +46,7 @@ function eitherAt({ tokens, lexicon }: Sentence, at: number): { readonly length:
   const isSaid = isContent(next, lexicon) && isFinite(tokenAt(tokens, at + 2), lexicon);
   const isLast = lexicon.words.placePrepositions.has(wordAt(tokens, at - 1)) && isEnd(next);
   // "Too much of EITHER tastes bad".
-  const isOwned = lexicon.words.prepositions.has(wordAt(tokens, at - 1)) && isFinite(next, lexicon);
+  const isOwned = lexicon.words.prepositions.has(wordAt(tokens, at - 1)) && next.word.endsWith('s') && isFinite(next, lexicon);
   return isSaid || isLast || isOwned ? { length: 1, value: 2 } : null;
 }
 

@@ -33,6 +33,8 @@ export interface LooseNames {
   readonly isBarred: (stem: string) => boolean;
   /** Of two columns: a noun → the proper name with which it makes one mention. */
   readonly properOf: ReadonlyMap<number, number>;
+  /** A form of one column's name that may as well be a word of another's: «ворона» of ворон beside серая ворона. */
+  readonly isTorn: (word: string, subject: number) => boolean;
   /** Subject of another concept → the column that the note joins it with, −1 for none. */
   readonly columnOf: (subject: number) => number;
 }
@@ -63,7 +65,7 @@ export function nameFinder(parts: FinderParts): NameFinder {
       const hits =
         parts.loose === null
           ? withoutBehind(inline.text, plain(inline))
-          : columnHits(plain(inline), parts.loose, loose);
+          : columnHits(withoutTorn(inline.text, plain(inline), parts.loose), parts.loose, loose);
       if (loose && parts.loose !== null) hits.push(...behindNone(inline, hits, looseHits(inline, parts, parts.loose)));
       return glueCompounds(inline.text, withoutOverlaps(inline, hits), parts.loose?.properOf ?? NONE);
     },
@@ -81,6 +83,9 @@ function withoutBehind(text: string, hits: readonly NameHit[]): NameHit[] {
     return before === undefined || before === subject || !/^\p{Ll}+$/u.test(text.slice(from, to));
   });
 }
+
+const withoutTorn = (text: string, hits: readonly NameHit[], { isTorn }: LooseNames): NameHit[] =>
+  hits.filter(({ from, to, subject }) => !isTorn(text.slice(from, to), subject));
 
 /** Other concepts count only in contrast text, for the column that they are joined with. */
 function columnHits(hits: readonly NameHit[], { columnOf }: LooseNames, loose: boolean): NameHit[] {
@@ -274,8 +279,25 @@ export function looseNames(
       lexicon.pack.code,
     ),
     isBarred: (stem) => (barred ??= hypernyms(text, lexicon)).has(stem),
+    isTorn: tornForms(columns, lexicon),
     properOf,
     columnOf: (subject) => (subject < columns.length ? subject : (others.get(subject)?.subject ?? -1)),
+  };
+}
+
+/** Forms with the stem of a word that another column has in its longer name, written in another way than they are asked for. */
+function tornForms(columns: readonly LooseColumn[], lexicon: Lexicon): LooseNames['isTorn'] {
+  if (lexicon.pack.code !== 'ru') return () => false;
+  const words = columns.map(({ names }) => new Set(names.flatMap((name) => contentWords(name, lexicon))));
+  const torn = columns.map(({ names }, subject) => {
+    const own = names.map(foldWord);
+    const others = words.flatMap((all, other) => (other === subject ? [] : [...all]));
+    return new Set(others.filter((word) => !own.includes(word)).map((word) => lexicon.stem(word)));
+  });
+  return (word, subject) => {
+    const folded = foldWord(word);
+    const names = columns[subject]?.names ?? [];
+    return torn[subject]?.has(lexicon.stem(folded)) === true && !names.some((name) => foldWord(name) === folded);
   };
 }
 

@@ -111,6 +111,8 @@ export const anyContrast: ContrastWords = {
   timeOpeners: new Set(),
   tails: none,
   disclaimers: [],
+  remarkOpeners: [],
+  lastRemarks: [],
   yesNo: [
     ['✓', '✗'],
     ['✔', '✘'],

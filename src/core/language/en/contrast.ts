@@ -11,6 +11,7 @@ import { isFinite, isPast } from './finite-verbs';
 import { bearers, genera, placedGenera } from './genera';
 import { nameless } from './nameless';
 import { nounOfQuality } from './quality-nouns';
+import { lastRemarks, remarkOpeners } from './remarks';
 import { verbFrames } from './verb-frames';
 import { nounOfVerb } from './verb-nouns';
 
@@ -499,6 +500,8 @@ export const enContrast: ContrastWords = {
   `),
   timeOpeners: wordSet('before after once'),
   tails: wordSet('due so because since though although especially particularly'),
+  remarkOpeners,
+  lastRemarks,
   disclaimers: lines(`
     this does not mean
     this doesn't mean

@@ -13,6 +13,7 @@ import { notFinite } from './nouns-like-verbs';
 import { tellsHow } from './manner';
 import { nominative, ofGenitive } from './nominative';
 import { nounOfQuality } from './quality-nouns';
+import { lastRemarks, remarkOpeners } from './remarks';
 import { verbFrames } from './verb-frames';
 import { nounOfVerb } from './verb-nouns';
 
@@ -511,6 +512,8 @@ export const ruContrast: ContrastWords = {
   `),
   timeOpeners: wordSet('прежде перед'),
   tails: wordSet('поэтому потому так чтобы поскольку причем хотя ибо ведь особенно'),
+  remarkOpeners,
+  lastRemarks,
   disclaimers: lines(`
     не то чтобы
     это не значит
