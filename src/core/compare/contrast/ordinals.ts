@@ -142,8 +142,8 @@ export function withGendered(sentence: Sentence, { names, genderOf }: Omit<Order
       const gender = lexicon.words.pronouns.get(wordAt(tokens, at))?.gender;
       const fitting = [...free].filter((one) => genderOf(one) === gender || genderOf(one) === 'any');
       const [only, ...others] = fitting;
-      // «A остаётся у продавца, ОН …»: it may be the one that the sentence names.
-      if (open.length === 1 && names.some((one) => !free.has(one) && genderOf(one) === gender)) continue;
+      // «…, если сам продавец — ОН …»: the one before the dash.
+      if (tokenAt(tokens, at - 1).kind === 'dash' && isNamed) continue;
       if (found.has(at) || only === undefined || others.length > 0) continue;
       found.set(at, only);
     }

@@ -4,71 +4,78 @@
  */
 const POINTS = {
   /** Nothing but small words stands before the name. */
-  head: 55,
+  head: 30,
   /** A verb and a preposition stand before it. */
-  lateLed: 150,
+  lateLed: 155,
   /** Another noun is the subject of the piece. */
-  otherSubject: 45,
+  otherSubject: 65,
   /** Met by a pronoun, which may mean another. */
-  pronoun: -85,
+  pronoun: -100,
   /** A topic in a text that compares, with another column's piece beside it: in the next sentence, in the same one. */
-  turn: 145,
-  clause: 150,
+  turn: 120,
+  clause: 220,
   /** The same, where that piece is told by the rules of cues. */
-  answersTurn: 55,
-  answersClause: -100,
+  answersTurn: 50,
+  answersClause: -135,
   /** A neighbour is told by them of its column alone: the row is open. */
-  openTurn: 55,
+  openTurn: 75,
   /** No topic, but a name on the way, and no other column beside it. */
   passingAlone: -165,
   /** As like another column's piece near it as the sides of a row are; much more so. */
-  alike: 50,
-  veryAlike: 85,
+  alike: 40,
+  veryAlike: 80,
   /** Holds a word of the lexicon of aspects. */
-  aspect: 85,
+  aspect: 50,
   /** A single word that compares. */
   degreeWord: 75,
   /** An item of a list. */
   item: 60,
   /** Speaks of "you", "one". */
-  person: 90,
+  person: 85,
   /** Begins behind a comma alone. */
-  afterComma: 60,
+  afterComma: 65,
   /** A dash stands between the name and what is said. */
-  dash: 40,
+  dash: 110,
   /** No statement of the text sets columns against each other. */
-  noPairs: -115,
+  noPairs: -125,
   /** Hardly that, nor another sign of a comparison. */
-  weak: -310,
+  weak: -320,
   /** Most of its sentences tell what happened. */
-  story: -90,
+  story: -55,
   /** A past tense in a text of which nothing shows that it compares. */
-  past: -90,
+  past: -75,
   /** What happened some day. */
-  event: -35,
+  event: -300,
   /** Somebody asks. */
-  asks: -50,
+  asks: -300,
   /** An infinitive without a verb: something to do. */
-  task: -60,
-  verbless: -90,
+  task: -65,
+  verbless: -95,
   /** A single word. */
-  word: -110,
+  word: -130,
   /** Longer than what stands in a cell. */
-  much: -60,
+  much: -35,
   /** Names another column as well. */
-  names: -175,
+  names: -180,
   /** The rules of cues claim another part of the sentence for the column. */
-  claimed: -175,
-  behindDash: -130,
+  claimed: -170,
+  behindDash: -60,
   /** A word with a capital: somebody's name. */
-  capital: -70,
+  capital: -25,
+  someSigns: 50,
+  manySigns: 30,
+  particular: -85,
+  mute: -35,
+  section: -45,
+  onlyPast: -50,
+  onceTurn: -65,
 } as const;
 
 export type Sign = keyof typeof POINTS;
 
-const BASE = 100;
+const BASE = 55;
 /** Points from which a piece is told. */
-const LEAST = 50;
+const LEAST = 40;
 /** Points that make it a hundredth surer. */
 const STEP = 15;
 /** As sure as it can be. */

@@ -8,7 +8,8 @@ import { ONE_ROW } from './likeness';
 import type { Sign } from './points';
 import type { Spoken } from './spoken';
 import type { Told } from './topics';
-import { hasOwnSubject, isTopic, namedIn, valueTokens } from './topics';
+import { isMute } from '../mute';
+import { hasOwnSubject, isTopic, namedIn, valueTokens, wordBefore } from './topics';
 
 /** What a piece has beside it. */
 export interface Beside {
@@ -60,6 +61,13 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: 
     ['claimed', beside.claimed],
     ['behindDash', piece.joint === 'dash'],
     ['capital', said.some((token) => isProper(told, token))],
+    ['someSigns', evidence.signs >= 5],
+    ['manySigns', evidence.signs >= 7],
+    ['particular', by === 'name' && words.particulars.has(wordBefore(told))],
+    ['mute', isMute(sentence, 'section')],
+    ['section', spoken.licence === 'section'],
+    ['onceTurn', isTopic(told) && beside.partner !== 'none' && evidence.pairs < SURE && beside.partner.endsWith('urn')],
+    ['onlyPast', isPast],
   ];
   return found.flatMap(([sign, holds]) => (holds && sign !== null ? [sign] : []));
 }
