@@ -35,7 +35,12 @@ function saysOfTwo({ tokens, lexicon }: Sentence, at: number): boolean {
   if (isFinite(tokenAt(tokens, at), lexicon)) return true;
   const { words } = lexicon;
   const next = tokenAt(tokens, at + 1);
-  return words.isAdverb(wordAt(tokens, at)) && next.kind === 'word' && !words.isAdjective(next.word) && isEnd(tokenAt(tokens, at + 2));
+  return (
+    words.isAdverb(wordAt(tokens, at)) &&
+    next.kind === 'word' &&
+    !words.isAdjective(next.word) &&
+    isEnd(tokenAt(tokens, at + 2))
+  );
 }
 
 /** "EITHER joint needs …", "(holds) with EITHER": no choice, and something is said of it. */
@@ -46,7 +51,8 @@ function eitherAt({ tokens, lexicon }: Sentence, at: number): { readonly length:
   const isSaid = isContent(next, lexicon) && isFinite(tokenAt(tokens, at + 2), lexicon);
   const isLast = lexicon.words.placePrepositions.has(wordAt(tokens, at - 1)) && isEnd(next);
   // "Too much of EITHER tastes bad".
-  const isOwned = lexicon.words.prepositions.has(wordAt(tokens, at - 1)) && next.word.endsWith('s') && isFinite(next, lexicon);
+  const isOwned =
+    lexicon.words.prepositions.has(wordAt(tokens, at - 1)) && next.word.endsWith('s') && isFinite(next, lexicon);
   return isSaid || isLast || isOwned ? { length: 1, value: 2 } : null;
 }
 

@@ -1,7 +1,7 @@
 import { bothAt, isEnd } from './both-words';
 import type { Meant } from './common';
 import { commonStatements } from './common';
-import { nounRange } from './clause';
+import { nounRange } from './noun-range';
 import { nameOfLabel } from './naming';
 import { plainNames } from './spoken-of';
 import type { Naming, Range, Sentence, Statement } from './statement';
@@ -100,7 +100,8 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
   const isLast = lexicon.conjunctions.has(wordAt(tokens, both.from)) || isSubjectLast(sentence, range, both);
   if (!isPlace && !isLast) return null;
   // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
-  const isNote = isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.filter(({ inner }) => !inner).length <= NOTE;
+  const isNote =
+    isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.filter(({ inner }) => !inner).length <= NOTE;
   const isSame = tokens.slice(value.from, value.to).some(({ word }) => lexicon.words.sames.has(word));
   const isOfPerson = lexicon.words.persons.has(wordAt(tokens, value.from));
   if (!isSame && !isNote && !isOfPerson && finiteIn(tokens, value, lexicon) < 0) return null;

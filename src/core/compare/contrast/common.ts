@@ -73,7 +73,7 @@ function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean 
     ({ word }, at) =>
       (lexicon.words.sames.has(word) && lexicon.negators.has(said[at - 1]?.word ?? '')) ||
       (lexicon.words.differing.has(word) &&
-      !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? ''))),
+        !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? ''))),
   );
 }
 
@@ -90,7 +90,8 @@ function goesOnElse(sentence: Sentence, { from }: Range): boolean {
   for (let at = from; at < from + OPENING; at++) {
     const token = tokenAt(tokens, at);
     if (isComparativeAt(sentence, at) || isFinite(token, lexicon)) return false;
-    const isSmall = lexicon.words.adverbs.has(token.word) || (lexicon.negators.has(token.word) && !PERSON.test(token.word));
+    const isSmall =
+      lexicon.words.adverbs.has(token.word) || (lexicon.negators.has(token.word) && !PERSON.test(token.word));
     if (!isSmall) return true;
   }
   return true;

@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import type { Degree } from './comparative';
-import { lateTopic, otherIn, pushName, thirdEnd } from './comparative';
+import { lateTopic, otherIn, thirdEnd } from './comparative';
+import { pushName } from './comparative-names';
 import { phraseAt } from './lexicon';
 import { nameOfLabel, nameOfQuality, nameOfWord } from './naming';
 import type { Naming, Range, Sentence } from './statement';

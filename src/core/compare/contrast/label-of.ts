@@ -1,4 +1,4 @@
-import { nounRange } from './clause';
+import { nounRange } from './noun-range';
 import { nameOfRange } from './naming';
 import type { Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';

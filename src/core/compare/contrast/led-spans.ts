@@ -25,9 +25,9 @@ export function ledSpans(text: string, spans: readonly Span[], hits: readonly Na
 const LEAD = /^(?::|\s[=\u2013\u2014-])/u;
 
 /** A block written in small letters. */
-const SMALL = /^[^\p{L}]*\p{Ll}/u;
+const SMALL = /^\P{L}*\p{Ll}/u;
 /** Behind a word that is hardly cut short a stop ends the sentence. */
-const WHOLE = /(?:\p{L}{4}|\)|[\p{Nd}%])[.!]\s$/u;
+const WHOLE = /(?:\p{L}{4}|[)\p{Nd}%])[.!]\s$/u;
 
 function cutAt({ from, to }: Span, labels: readonly NameHit[]): Span[] {
   const starts = labels.map((label) => label.from).filter((at) => at > from && at < to);

@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
-import { nounRange, skipCopula } from './clause';
+import { nounRange } from './noun-range';
+import { skipCopula } from './clause';
 import { contentStems } from './naming';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';

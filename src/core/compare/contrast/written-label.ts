@@ -1,4 +1,4 @@
-import { nounRange } from './clause';
+import { nounRange } from './noun-range';
 import { phraseAt } from './lexicon';
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn, isContent } from './token-class';

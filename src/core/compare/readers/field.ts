@@ -1,3 +1,5 @@
+import { labelledItems } from './labelled-item';
+import { turnedRound } from './turned-round';
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { tokenise } from '../../text';
@@ -12,10 +14,10 @@ import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listBelowLabel, listInItem } from './item-text';
 import { isAside, isDenied, isNoAspect, opensClause } from './key-words';
 import { ledValues } from './led-values';
-import { labelledItems } from './labelled-item';
 import { isFiling } from './note-keys';
 import { signedItems } from './signed-items';
-import { turnedRound } from './turned-round';
+import type { KeyedCell } from './keyed-cells';
+import { NONE, fold, parallelLists } from './keyed-cells';
 
 const IN_PARAGRAPH = 75;
 
@@ -24,16 +26,6 @@ export const fieldReader: Reader = {
   id: 'field',
   read: (reading) => [...inSections(reading), ...turnedRound(reading), ...labelledItems(reading)],
 };
-
-/** A field of a column. */
-interface KeyedCell {
-  readonly key: string;
-  readonly cell: FoundCell;
-  /** «на что: …», "Examples: …": no key by itself, unless another column has it too. */
-  readonly isDoubtful: boolean;
-  /** The list whose item it is; one parallel to another column's says what its keys are. */
-  readonly list: number;
-}
 
 function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
@@ -66,25 +58,6 @@ function inSections(reading: NoteReading): Finding[] {
     kind: 'aspect',
     cells: [cell],
   }));
-}
-
-const fold = (key: string): string => key.toLowerCase();
-
-const NONE = -1;
-/** Keys of a list that other columns have, at least: so the rest of its items are fields too. */
-const FEW = 2;
-
-/** The lists of which two items and the half have keys that another column has too. */
-function parallelLists(fields: readonly KeyedCell[], shared: ReadonlySet<string>): (list: number) => boolean {
-  const counts = new Map<number, { all: number; shared: number }>();
-  for (const { key, list } of fields) {
-    const { all, shared: own } = counts.get(list) ?? { all: 0, shared: 0 };
-    counts.set(list, { all: all + 1, shared: own + (shared.has(fold(key)) ? 1 : 0) });
-  }
-  return (list) => {
-    const { all, shared: own } = counts.get(list) ?? { all: 0, shared: 0 };
-    return list !== NONE && own >= FEW && own * 2 >= all;
-  };
 }
 
 /** What the lines of a block say of the qualities of the columns that lead them. */

@@ -59,7 +59,8 @@ export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf
     if (topic === null) continue;
     const [subject = -1, ...others] = topic.subjects;
     if (others.length > 0) heard.last = -1;
-    if (others.length > 0 || isFoil(sentence, topic) || isChoice(sentence, topic) || isBeside(sentence, topic)) continue;
+    if (others.length > 0 || isFoil(sentence, topic) || isChoice(sentence, topic) || isBeside(sentence, topic))
+      continue;
     const by = found === null ? 'on' : topic.pronoun ? 'pronoun' : 'name';
     const clause = readClause(sentence, { ...piece, topic, cue: null, weight: 0 });
     // "x in A but y in B": too much for one.
