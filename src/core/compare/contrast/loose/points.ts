@@ -17,7 +17,9 @@ const POINTS = {
   /** The same, where that piece is told by the rules of cues. */
   answersTurn: 50,
   answersClause: -135,
-  /** A neighbour is told by them of its column alone: the row is open. */
+  /** In the next sentence only, where no more than one statement sets columns against each other. */
+  turnAtOnePair: -65,
+  /** A neighbour is told by the rules of its column alone: the row is open. */
   openTurn: 75,
   /** No topic, but a name on the way, and no other column beside it. */
   passingAlone: -165,
@@ -36,18 +38,28 @@ const POINTS = {
   afterComma: 65,
   /** A dash stands between the name and what is said. */
   dash: 110,
+  /** How much else of the text shows that it compares. */
+  someSigns: 50,
+  manySigns: 30,
+  /** Under a heading that compares much is told that does not. */
+  section: -45,
   /** No statement of the text sets columns against each other. */
   noPairs: -125,
   /** Hardly that, nor another sign of a comparison. */
   weak: -320,
   /** Most of its sentences tell what happened. */
   story: -55,
-  /** A past tense in a text of which nothing shows that it compares. */
-  past: -75,
-  /** What happened some day. */
+  /** A past tense; in a text of which nothing shows that it compares. */
+  past: -50,
+  strayPast: -75,
+  /** What happened some day is no property. */
   event: -300,
-  /** Somebody asks. */
+  /** Nor is what somebody asks. */
   asks: -300,
+  /** A sentence that the rules of cues leave out: what would be, what somebody says. */
+  mute: -35,
+  /** Of one thing of its kind: "my A", «одна A». */
+  particular: -85,
   /** An infinitive without a verb: something to do. */
   task: -65,
   verbless: -95,
@@ -62,13 +74,6 @@ const POINTS = {
   behindDash: -60,
   /** A word with a capital: somebody's name. */
   capital: -25,
-  someSigns: 50,
-  manySigns: 30,
-  particular: -85,
-  mute: -35,
-  section: -45,
-  onlyPast: -50,
-  onceTurn: -65,
 } as const;
 
 export type Sign = keyof typeof POINTS;

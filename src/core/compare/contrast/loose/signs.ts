@@ -50,7 +50,8 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: 
     ['noPairs', evidence.pairs === 0],
     ['weak', !isCompared],
     ['story', evidence.story],
-    ['past', !isCompared && isPast],
+    ['past', isPast],
+    ['strayPast', !isCompared && isPast],
     ['event', isPast && all.some(({ word }) => words.timeWords.has(word))],
     ['asks', sentence.tokens.some(({ word, inner }) => word === '?' && !inner)],
     ['task', !hasVerb && all.some(({ word }) => words.isInfinitive(word))],
@@ -61,19 +62,22 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: 
     ['claimed', beside.claimed],
     ['behindDash', piece.joint === 'dash'],
     ['capital', said.some((token) => isProper(told, token))],
-    ['someSigns', evidence.signs >= 5],
-    ['manySigns', evidence.signs >= 7],
+    ['someSigns', evidence.signs >= SOME],
+    ['manySigns', evidence.signs >= MANY],
     ['particular', by === 'name' && words.particulars.has(wordBefore(told))],
     ['mute', isMute(sentence, 'section')],
     ['section', spoken.licence === 'section'],
-    ['onceTurn', isTopic(told) && beside.partner !== 'none' && evidence.pairs < SURE && beside.partner.endsWith('urn')],
-    ['onlyPast', isPast],
+    ['turnAtOnePair', evidence.pairs < SURE && isTopic(told) && TURNS.has(beside.partner)],
   ];
   return found.flatMap(([sign, holds]) => (holds && sign !== null ? [sign] : []));
 }
 
 /** Statements that set columns against each other, from which a text compares for sure. */
 const SURE = 2;
+/** Signs of a text that compares for sure, and of one that does so at length. */
+const SOME = 5;
+const MANY = 7;
+const TURNS: ReadonlySet<Beside['partner']> = new Set(['answersTurn', 'turn']);
 /** Tokens of a value that says much. */
 const MUCH = 14;
 
