@@ -3,7 +3,7 @@ import type { NameEntry } from '../../core/concepts';
 import { inSmallLetters } from '../../core/compare';
 import { buildMatcher, noteToucher } from '../../core/concepts';
 import { languagePacks } from '../../core/language';
-import { tokenise } from '../../core/text';
+import { conceptKey, tokenise } from '../../core/text';
 import type { VaultIndex } from '../index/vault-index';
 
 /** Shorter words say nothing by themselves. */
@@ -53,7 +53,15 @@ export function columnsWithoutTrace(columns: readonly Column[], notes: readonly 
   );
   const found = new Set<string>();
   for (const text of texts) for (const { keys } of matcher.find(text)) for (const key of keys) found.add(key);
-  return columns.filter(({ key }) => !(pieces.get(key) ?? []).some((piece) => found.has(piece)));
+  return columns.filter(
+    (column) => !(pieces.get(column.key) ?? []).some((piece) => found.has(piece)) && !isLabel(column, notes),
+  );
+}
+
+/** «Том»: a name that is a function word as well is found where it stands alone. */
+function isLabel({ names }: Column, notes: readonly ComparedNote[]): boolean {
+  const keys = new Set(names.map((name) => conceptKey(name)));
+  return notes.some(({ note }) => note.outline.blocks.some((_, at) => keys.has(conceptKey(note.inline(at).text))));
 }
 
 /** What a name is looked for by: its words; whole where all of them are short. `names` are `whole` names, then words. */

@@ -36,9 +36,11 @@ export function columnNames(columns: readonly Column[], packs: readonly Language
       const cleaned = cleanLabel(text);
       const exact = byKey.get(conceptKey(cleaned));
       if (exact !== undefined) return exact;
-      const [hit, ...others] = matcher.find(cleaned);
-      if (hit === undefined || others.length > 0 || hit.keys.length !== 1) return -1;
-      const rest = cleaned.slice(0, hit.from) + cleaned.slice(hit.to);
+      const hits = matcher.find(cleaned);
+      const [hit] = hits;
+      // "LCD (IPS)" names one thing twice.
+      if (hit === undefined || new Set(hits.flatMap(({ keys }) => keys)).size !== 1) return -1;
+      const rest = hits.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), cleaned);
       const bare = rest.replace(/\([^()]*\)/gu, '');
       return tokenise(bare).every((word) => isSmall(word.text.toLowerCase())) ? Number(hit.keys[0]) : -1;
     },

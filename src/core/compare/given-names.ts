@@ -1,4 +1,4 @@
-import { ABBREVIATION, initialsOf } from './contrast/initials';
+import { ABBREVIATION, cutDown, initialsOf } from './contrast/initials';
 import { conceptKey, tokenise } from '../text';
 import type { Lexicon } from './contrast/lexicon';
 import type { NoteLanguages } from './contrast/note-languages';
@@ -30,7 +30,7 @@ export function withGivenNames(
 ): readonly Column[] {
   const given = columns.map(({ names }) => names.flatMap((name) => inSmallLetters(name, texts)));
   for (const [at, short] of withoutSharedNoun(columns).entries()) given[at]?.push(...short);
-  const initials = columns.map(({ names }) => names.flatMap(initialsOf));
+  const initials = columns.map(({ names }) => names.flatMap((name) => [...initialsOf(name), ...cutDown(name)]));
   const named = new NamedEnds(columns, languages);
   for (const stored of texts) {
     const text = stored.replaceAll('\u00A0', ' ');

@@ -232,6 +232,10 @@ export interface ContrastWords {
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */
   readonly disclaimers: readonly string[];
+  /** Open, behind a comma, what the writer adds: "…, MIND YOU, not always". */
+  readonly remarkOpeners: readonly string[];
+  /** The same where they end the sentence: "…, OBVIOUSLY". */
+  readonly lastRemarks: readonly string[];
   /** `[yes, no]` words. */
   readonly yesNo: readonly (readonly [string, string])[];
   /** A word (any form; compared by stem) → name of the row. */

@@ -3,8 +3,13 @@ import { subjectsOf } from './statement';
 import { isContent } from './token-class';
 import { foldWord, wordAt } from './token';
 
-/** Subject of the noun that an adjective is made from, «дубовый» → дуб; −1 for none. */
+/** Subject of the noun that an adjective is made from, «дубовый» → дуб, "Spartan" → Sparta; −1 for none. */
 export type AdjectiveOf = (word: string) => number;
+
+/** What an adjective of a place or a people ends in. */
+const OF_PLACE = /^(?:an|ian|ean|ese|ish)$/u;
+/** Letters of a name's stem before such an ending at least. */
+const PLACE = 4;
 
 const BY_ADJECTIVE = 90;
 /** Letters of a noun's stem at least. */
@@ -23,8 +28,26 @@ function rootOfDoer(word: string): string {
   return suffix === 'лог' ? `${root}лог` : root;
 }
 
-/** The adjectives and the nouns for persons made from names that are one Russian noun each. */
+/** The adjectives made from names that are one word each: of Russian nouns, of English names of places. */
 export function adjectivesOf(columns: readonly { readonly names: readonly string[] }[]): AdjectiveOf {
+  const russian = russianOf(columns);
+  const places = columns.flatMap(({ names }, subject) =>
+    names
+      .filter((name) => /^\p{Lu}\p{sc=Latin}{4,}$/u.test(name))
+      .map((name) => ({ stem: foldWord(name).replace(/(?:ia|[aesy])$/u, ''), subject })),
+  );
+  return (word) => {
+    if (!/^[a-z]+$/u.test(word)) return russian(word);
+    const fitting = places.filter(
+      ({ stem }) => stem.length >= PLACE && word.startsWith(stem) && OF_PLACE.test(word.slice(stem.length)),
+    );
+    const [only = -1, ...others] = new Set(fitting.map(({ subject }) => subject));
+    return others.length > 0 ? -1 : only;
+  };
+}
+
+/** The adjectives and the nouns for persons made from names that are one Russian noun each. */
+function russianOf(columns: readonly { readonly names: readonly string[] }[]): AdjectiveOf {
   const stems = columns.flatMap(({ names }, subject) =>
     names
       .map(foldWord)
@@ -49,14 +72,15 @@ export function adjectivesOf(columns: readonly { readonly names: readonly string
 function stemsOf(name: string): string[] {
   const stem = name.replace(/[аяоеьйы]$/u, '');
   const stems = [stem];
+  // «дедукция» → «дедуктивный».
+  if (/[кп]ци$/u.test(stem)) stems.push(`${stem.slice(0, -2)}тив`);
   if (stem.endsWith('к')) stems.push(`${stem.slice(0, -1)}ч`, stem.slice(0, -1));
   return stems.filter(({ length }) => length >= LEAST);
 }
 
 /** «БЕРЁЗОВЫЕ дрова горят час, ДУБОВЫЕ – три»: adjectives name their nouns where two do so in one sentence. */
 export function withAdjectives(sentence: Sentence, adjectiveOf: AdjectiveOf): Sentence {
-  const { tokens, lexicon } = sentence;
-  if (lexicon.pack.code !== 'ru') return sentence;
+  const { tokens } = sentence;
   const found = tokens.map((token, at) => {
     if (token.kind !== 'word' || token.inner) return -1;
     const subject = adjectiveOf(token.word);

@@ -22,13 +22,25 @@ export function bothAt(sentence: Sentence, at: number): Both | null {
   if (found === null) return null;
   // "THE TWO cost the same", but "the two halves of".
   const last = wordAt(tokens, at + found.length - 1);
-  if (found.value === 2 && lexicon.words.numerals.has(last) && !isFinite(tokenAt(tokens, at + found.length), lexicon))
-    return null;
+  if (found.value === 2 && lexicon.words.numerals.has(last) && !saysOfTwo(sentence, at + found.length)) return null;
   return {
     ...found,
     negative: neither !== null,
     says: found.length > 1 && isFinite(tokenAt(tokens, at + found.length - 1), lexicon),
   };
+}
+
+/** "the two COST the same", "the two NEARLY AGREE": a verb, or an adverb and what can be nothing but a verb. */
+function saysOfTwo({ tokens, lexicon }: Sentence, at: number): boolean {
+  if (isFinite(tokenAt(tokens, at), lexicon)) return true;
+  const { words } = lexicon;
+  const next = tokenAt(tokens, at + 1);
+  return (
+    words.isAdverb(wordAt(tokens, at)) &&
+    next.kind === 'word' &&
+    !words.isAdjective(next.word) &&
+    isEnd(tokenAt(tokens, at + 2))
+  );
 }
 
 /** "EITHER joint needs …", "(holds) with EITHER": no choice, and something is said of it. */
@@ -38,7 +50,10 @@ function eitherAt({ tokens, lexicon }: Sentence, at: number): { readonly length:
   const next = tokenAt(tokens, at + 1);
   const isSaid = isContent(next, lexicon) && isFinite(tokenAt(tokens, at + 2), lexicon);
   const isLast = lexicon.words.placePrepositions.has(wordAt(tokens, at - 1)) && isEnd(next);
-  return isSaid || isLast ? { length: 1, value: 2 } : null;
+  // "Too much of EITHER tastes bad".
+  const isOwned =
+    lexicon.words.prepositions.has(wordAt(tokens, at - 1)) && next.word.endsWith('s') && isFinite(next, lexicon);
+  return isSaid || isLast || isOwned ? { length: 1, value: 2 } : null;
 }
 
 /** The end of a clause. */

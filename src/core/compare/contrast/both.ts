@@ -1,9 +1,9 @@
 import { bothAt, isEnd } from './both-words';
 import type { Meant } from './common';
 import { commonStatements } from './common';
-import { nounRange } from './clause';
 import { nameOfLabel } from './names/naming';
 import { plainNames } from './names/spoken-of';
+import { nounRange } from './noun-range';
 import type { Naming, Range, Sentence, Statement } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import type { Token } from './token';
@@ -33,6 +33,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     if (verb >= 0 && !lexicon.words.copulas.has(wordAt(tokens, verb))) return [];
     if (namedBehind(sentence, behindIt) || (!found.negative && pairBehind(sentence, behindIt))) return [];
     if (meant.length < 2) return [];
+    if (isObjectOnly(sentence, range, { from: i, to: behindIt })) return [];
     const behind = behindComment(sentence, behindIt);
     const isNegated = found.negative && !lexicon.negators.has(wordAt(tokens, behind));
     const rest = { from: behind, to: range.to };
@@ -46,6 +47,35 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** "for both: X", "both: X", "the same for both: X": what stands behind the colon, named by what stands before it. */
+export function readBothLabel(sentence: Sentence, { two, three }: Meant): Statement[] {
+  const { tokens, lexicon } = sentence;
+  const colon = tokens.findIndex(({ kind, inner }) => kind === 'colon' && !inner);
+  if (colon < 1 || colon > REACH || tokens.slice(0, colon).some(({ subject }) => subject >= 0)) return [];
+  for (let at = Math.max(0, colon - THIN); at < colon; at++) {
+    const found = bothAt(sentence, at);
+    if (found === null || found.says || at + found.length !== colon) continue;
+    const meant = found.value === 3 && three.length === 3 ? three : two;
+    const label = { from: 0, to: lexicon.words.prepositions.has(wordAt(tokens, at - 1)) ? at - 1 : at };
+    const value = allBehind(sentence, { from: colon + 1, to: tokens.length });
+    if (value === null || meant.length < 2 || found.negative || finiteIn(tokens, label, lexicon) >= 0) return [];
+    const names = nameOfLabel(sentence, nounRange(sentence, label));
+    return commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
+  }
+  return [];
+}
+
+/** "Try BOTH on the box", "sixty for BOTH wheels": words before it, and behind it no verb but a place or one noun. */
+function isObjectOnly({ tokens, lexicon }: Sentence, { from, to }: Range, both: Range): boolean {
+  const rest = { from: both.to, to };
+  const isLed = lexicon.words.prepositions.has(wordAt(tokens, both.from - 1));
+  const isSaid = tokens.slice(from, both.from).some((token) => isContent(token, lexicon));
+  if (!isSaid || finiteIn(tokens, rest, lexicon) >= 0) return false;
+  const words = tokens.slice(rest.from, rest.to).filter(({ kind }) => kind === 'word');
+  const isPlace = lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, rest.from));
+  return isPlace || (isLed && words.length === 1 && lexicon.pack.code === 'en');
 }
 
 /** Hundredths that are left where the word for both stands in the midst of what is said. */
@@ -70,7 +100,8 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
   const isLast = lexicon.conjunctions.has(wordAt(tokens, both.from)) || isSubjectLast(sentence, range, both);
   if (!isPlace && !isLast) return null;
   // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
-  const isNote = isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.length <= NOTE;
+  const isNote =
+    isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.filter(({ inner }) => !inner).length <= NOTE;
   const isSame = tokens.slice(value.from, value.to).some(({ word }) => lexicon.words.sames.has(word));
   const isOfPerson = lexicon.words.persons.has(wordAt(tokens, value.from));
   if (!isSame && !isNote && !isOfPerson && finiteIn(tokens, value, lexicon) < 0) return null;

@@ -5,9 +5,11 @@ import { isComparativeAt } from './predicate';
 import type { Segment } from './segments';
 import { soleIn } from './sole';
 import type { Range, Sentence } from './statement';
-import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
+import { finiteIn, hasWords, trimRange } from './token-class';
 import type { Topic } from './topic';
 import { isLead, wordAt, tokenAt } from './token';
+import { nounRange } from './noun-range';
+import { cutEnd, hasComparative } from './value-end';
 
 /** A clause taken apart: what it is about, what names the row, what it says. */
 export interface Clause {
@@ -185,66 +187,6 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
   return null;
 }
 
-/** Where the value ends: before a comparison with another concept, a reason, a dash that goes on. */
-function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): number {
-  const { tokens, lexicon } = sentence;
-  if (opensResult(sentence, topic.to)) return topic.to;
-  for (let i = topic.to + 1; i < segment.to; i++) {
-    const token = tokenAt(tokens, i);
-    if (token.inner) continue;
-    if (opensResult(sentence, i)) return i;
-    if (
-      token.kind === 'comma' &&
-      lexicon.words.tails.has(wordAt(tokens, i + 1)) &&
-      !hasComparative(sentence, { from: i, to: segment.to })
-    )
-      return i;
-    if (token.kind === 'comma' && (opensOther(sentence, i + 1, topic) || setsAgainst(sentence, i))) return i;
-    // A dash and a pronoun go on with a reason.
-    if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
-    if (
-      token.kind === 'word' &&
-      phraseAt(lexicon.comparedWith, tokens, i) !== null &&
-      mentionBy(sentence, i, segment.to)
-    )
-      return i;
-  }
-  return segment.to;
-}
-
-/** "A is quick, WHICH IS WHY …": what comes of it is said of anything. */
-export const opensResult = ({ tokens, lexicon }: Sentence, at: number): boolean =>
-  tokens[at]?.kind === 'comma' && phraseAt(lexicon.results, tokens, at + 1) !== null;
-
-/** ", and on B …": a clause about another, even where its verb is not known. */
-function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): boolean {
-  let i = at;
-  while (lexicon.conjunctions.has(wordAt(tokens, i)) || lexicon.adversatives.has(wordAt(tokens, i))) i += 1;
-  if (i === at || !lexicon.words.topicPrepositions.has(wordAt(tokens, i))) return false;
-  i += 1;
-  while (lexicon.words.determiners.has(wordAt(tokens, i))) i += 1;
-  const { subject } = tokenAt(tokens, i);
-  return subject >= 0 && !topic.subjects.includes(subject);
-}
-
-const STRONG = 80;
-
-/** ", whereas …": what follows is said of another thing, a column or not. */
-function setsAgainst({ tokens, lexicon }: Sentence, at: number): boolean {
-  const phrase = phraseAt(lexicon.pairs, tokens, at);
-  if (phrase === null || phrase.value < STRONG) return false;
-  const next = wordAt(tokens, at + phrase.length);
-  return !lexicon.negators.has(next) && !lexicon.additions.has(next);
-}
-
-function hasComparative(sentence: Sentence, range: Range): boolean {
-  return sentence.tokens.slice(range.from, range.to).some((token) => sentence.lexicon.words.isComparative(token.word));
-}
-
-function mentionBy(sentence: Sentence, at: number, to: number): boolean {
-  return sentence.tokens.slice(at, Math.min(to, at + 7)).some((token) => token.kind === 'mention');
-}
-
 /** Drops what opens a part of a predicate and is no part of its value: "that is, it …", the name once more. */
 export function withoutLead(sentence: Sentence, part: Range, topic: Topic): Range {
   const { tokens, lexicon } = sentence;
@@ -287,46 +229,4 @@ export function skipCopula(sentence: Sentence, range: Range): Range & { readonly
     from += 1;
   }
   return { from, to: range.to, joint };
-}
-
-/** The nouns of a range without edges that say nothing; null when a verb or nothing is left. */
-export function nounRange(sentence: Sentence, range: Range): Range | null {
-  const { tokens, lexicon } = sentence;
-  const { from: start } = range;
-  let { from, to } = { from: start, to: beforePerson(sentence, range) };
-  // "Despite its price, A is …": what does not count is no aspect.
-  if (CONCESSIVE.has(wordAt(tokens, from))) return null;
-  while (from < to && !isNameable(sentence, from)) from += 1;
-  while (to > from && !isNameable(sentence, to - 1)) to -= 1;
-  if (from >= to) return kindNoun(sentence, range);
-  if (to - from > 6) return null;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'comma' || token?.kind === 'mention' || token?.inner === true) return null;
-    if (token !== undefined && isFinite(token, lexicon) && to - from === 1) return null;
-  }
-  return { from, to };
-}
-
-/** "On a wet day I THINK": who says it, and all behind, name nothing. */
-function beforePerson({ tokens, lexicon }: Sentence, { from, to }: Range): number {
-  if (lexicon.pack.code !== 'en') return to;
-  for (let i = from; i < to; i++)
-    if (lexicon.words.persons.has(wordAt(tokens, i)) && !lexicon.words.numerals.has(wordAt(tokens, i)))
-      return lexicon.words.prepositions.has(wordAt(tokens, from)) ? i : from;
-  return to;
-}
-
-const CONCESSIVE: ReadonlySet<string> = new Set(['despite', 'notwithstanding', 'несмотря', 'вопреки']);
-
-/** «ТИПЫ в A»: a word too general to name a row beside others does so alone. */
-function kindNoun({ tokens, lexicon }: Sentence, range: Range): Range | null {
-  for (let i = range.from; i < range.to; i++)
-    if (tokens[i]?.kind === 'word' && lexicon.classNouns.has(wordAt(tokens, i))) return { from: i, to: i + 1 };
-  return null;
-}
-
-function isNameable(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  return token !== undefined && isContent(token, sentence.lexicon);
 }

@@ -4,6 +4,8 @@ import { foldWord } from './token';
 
 /** Letters of what is left of a name, and of what is cut. */
 const CLIP = 3;
+/** Letters that a stop may follow, at least. */
+const MARKED = 4;
 
 /** "The CAT draws less than the MONO": beginnings of names, where a note cuts those of two columns short. */
 export function clipsIn(
@@ -21,5 +23,8 @@ export function clipsIn(
     if (subject === undefined || more.length > 0) return [];
     return lexicon.words.isFinite(clip) || lexicon.pack.stopWords.has(clip) ? [] : [[clip, subject] as const];
   });
-  return new Set(clips.map(([, subject]) => subject)).size > 1 ? clips : [];
+  // «покрытосем.» is cut short by its stop alone.
+  const isMarked = ([clip]: readonly [string, number]): boolean =>
+    clip.length >= MARKED && new RegExp(`(?:^|[^\\p{L}])${clip}\\.(?=[^\\S\\n][^\\p{Lu}])`, 'iu').test(text);
+  return new Set(clips.map(([, subject]) => subject)).size > 1 ? clips : clips.filter(isMarked);
 }

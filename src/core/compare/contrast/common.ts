@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { phraseAt } from './lexicon';
 import { nameOfRange } from './names/naming';
-import { splitPredicate } from './predicate';
+import { isComparativeAt, splitPredicate } from './predicate';
 import type { Token } from './token';
 import type { Claim, Naming, Range, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
@@ -30,7 +30,9 @@ export function commonStatements(
 ): Statement[] {
   const { tokens } = sentence;
   return splitPredicate(sentence, value).flatMap((part, at): Statement[] => {
+    const isFurther = at > 0 || (frame.behind > 0 && part.from > frame.behind);
     if (isVacuous(sentence, part) || (at > 0 && isOfSomebody(sentence, part))) return [];
+    if (isFurther && goesOnElse(sentence, part)) return [];
     // What names one of them is not said of all.
     if (tokens.slice(Math.max(part.from + 1, frame.behind), part.to).some(({ subject }) => subjects.includes(subject)))
       return [];
@@ -69,8 +71,9 @@ function isVacuous({ tokens, lexicon }: Sentence, { from, to }: Range): boolean 
   const said = tokens.slice(from, clause < 0 ? to : clause);
   return said.some(
     ({ word }, at) =>
-      lexicon.words.differing.has(word) &&
-      !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? '')),
+      (lexicon.words.sames.has(word) && lexicon.negators.has(said[at - 1]?.word ?? '')) ||
+      (lexicon.words.differing.has(word) &&
+        !(lexicon.classNouns.has(said[at + 1]?.word ?? '') && /^(?:mention|word)$/u.test(said[at + 2]?.kind ?? ''))),
   );
 }
 
@@ -79,6 +82,25 @@ function isOfSomebody({ tokens, lexicon }: Sentence, { from }: Range): boolean {
   const word = wordAt(tokens, from);
   return lexicon.words.persons.has(word) || lexicon.firstPerson.has(word) || lexicon.words.results.includes(word);
 }
+
+/** "Both rust, NOBODY MINDS": behind a comma alone what says more of them begins with its verb, or compares. */
+function goesOnElse(sentence: Sentence, { from }: Range): boolean {
+  const { tokens, lexicon } = sentence;
+  if (tokens[from - 1]?.kind !== 'comma') return false;
+  for (let at = from; at < from + OPENING; at++) {
+    const token = tokenAt(tokens, at);
+    if (isComparativeAt(sentence, at) || isFinite(token, lexicon)) return false;
+    const isSmall =
+      lexicon.words.adverbs.has(token.word) || (lexicon.negators.has(token.word) && !PERSON.test(token.word));
+    if (!isSmall) return true;
+  }
+  return true;
+}
+
+const PERSON = /^no(?:body|ne)$/u;
+
+/** Words among which such a verb stands. */
+const OPENING = 3;
 
 function skipBoth(sentence: Sentence, part: Range): number {
   const { tokens, lexicon } = sentence;

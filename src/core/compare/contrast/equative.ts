@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import type { Degree } from './comparative';
-import { lateTopic, otherIn, pushName, thirdEnd } from './comparative';
 import { firstContent } from './names/content-names';
+import { lateTopic, otherIn, thirdEnd } from './comparative';
+import { pushName } from './comparative-names';
 import { phraseAt } from './lexicon';
 import { nameOfLabel, nameOfQuality, nameOfWord } from './names/naming';
 import type { Naming, Range, Sentence } from './statement';

@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { nounRange } from './clause';
+import { nounRange } from './noun-range';
 import { claimsOf } from './group';
 import { phraseAt } from './lexicon';
 import { nameOfRange, nameOfWord } from './names/naming';

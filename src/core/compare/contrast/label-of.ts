@@ -1,5 +1,5 @@
-import { nounRange } from './clause';
 import { nameOfRange } from './names/naming';
+import { nounRange } from './noun-range';
 import type { Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { finiteIn, hasWords, trimRange } from './token-class';

@@ -8,8 +8,11 @@ import type { NameHit } from './token';
  */
 export function ledSpans(text: string, spans: readonly Span[], hits: readonly NameHit[]): Span[] {
   if (hits.length === 0) return [...spans];
+  const isSmall = SMALL.test(text);
   const labels = hits.filter(
-    ({ from, to }) => LEAD.test(text.slice(to, to + 2)) && /[.!]\s$/u.test(text.slice(from - 2, from)),
+    ({ from, to }) =>
+      /[.!]\s$/u.test(text.slice(from - 2, from)) &&
+      (LEAD.test(text.slice(to, to + 2)) || (isSmall && WHOLE.test(text.slice(Math.max(0, from - 8), from)))),
   );
   return joined(
     text,
@@ -20,6 +23,11 @@ export function ledSpans(text: string, spans: readonly Span[], hits: readonly Na
 
 /** What is said of a name follows a colon, a dash or an equals sign. */
 const LEAD = /^(?::|\s[=\u2013\u2014-])/u;
+
+/** A block written in small letters. */
+const SMALL = /^\P{L}*\p{Ll}/u;
+/** Behind a word that is hardly cut short a stop ends the sentence. */
+const WHOLE = /(?:\p{L}{4}|[)\p{Nd}%])[.!]\s$/u;
 
 function cutAt({ from, to }: Span, labels: readonly NameHit[]): Span[] {
   const starts = labels.map((label) => label.from).filter((at) => at > from && at < to);

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly prefixEnds: PhraseTable<true>;
   readonly results: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
+  readonly remarkOpeners: PhraseTable<true>;
+  readonly lastRemarks: PhraseTable<true>;
   readonly contrastHeadings: PhraseTable<true>;
   readonly versus: PhraseTable<true>;
   readonly only: ReadonlySet<string>;
@@ -119,6 +121,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     prefixEnds: flags(words.prefixEnds),
     results: flags(words.results),
     disclaimers: flags(words.disclaimers),
+    remarkOpeners: flags(words.remarkOpeners),
+    lastRemarks: flags(words.lastRemarks),
     contrastHeadings: flags(words.contrastHeadings),
     versus: flags(words.versus),
     only: new Set(words.only),

@@ -1,7 +1,7 @@
 import type { OwnFacts } from '../../concepts';
 import type { ParsedNote } from '../../markdown';
 import { findAppositions } from './appositions';
-import { contentWords, processHeads, processSubject } from './name-finder';
+import { contentWords, processHeads, processSubject } from './loose-names';
 import type { NameFinder } from './name-finder';
 import type { NoteLanguages } from './note-languages';
 import type { Statement } from './statement';

@@ -78,6 +78,7 @@ function orderAt(sentence: Sentence, at: number): number {
   // "first the rope, second the block" counts.
   if (lexicon.pack.code === 'en' && wordAt(tokens, at - 1) !== 'the') return -1;
   return saysSomething(next, lexicon) ||
+    isVerbBefore(sentence, at + 1) ||
     isComparativeAt(sentence, at + 1) ||
     isSubject(sentence, at) ||
     isAlone(sentence, at)
@@ -85,11 +86,17 @@ function orderAt(sentence: Sentence, at: number): number {
     : -1;
 }
 
+/** "the former CONVICTS THE innocent": no noun stands before an article. */
+const isVerbBefore = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.pack.code === 'en' && /[a-z]s$/u.test(wordAt(tokens, at)) && /^(?:an?|the)$/u.test(wordAt(tokens, at + 1));
+
 /** «у ПЕРВОГО мягкая», «ПЕРВОЕ чувствительно»: what follows does not agree with it, or tells how it is. */
 function isAlone({ tokens, lexicon }: Sentence, at: number): boolean {
   const { kind, word } = tokenAt(tokens, at + 1);
   if (lexicon.pack.code !== 'ru' || kind !== 'word') return false;
   if (lexicon.words.isAdjective(word)) return ending(word) !== ending(wordAt(tokens, at));
+  // «ВТОРОЙ нейтрален».
+  if (word.length >= HOW - 1 && /[лчбтжвдн]ен$/u.test(word)) return true;
   return word.length > HOW && /[ьлнвтчд]но$/u.test(word);
 }
 
@@ -135,6 +142,8 @@ export function withGendered(sentence: Sentence, { names, genderOf }: Omit<Order
       const gender = lexicon.words.pronouns.get(wordAt(tokens, at))?.gender;
       const fitting = [...free].filter((one) => genderOf(one) === gender || genderOf(one) === 'any');
       const [only, ...others] = fitting;
+      // «…, если сам продавец — ОН …»: the one before the dash.
+      if (tokenAt(tokens, at - 1).kind === 'dash' && isNamed) continue;
       if (found.has(at) || only === undefined || others.length > 0) continue;
       found.set(at, only);
     }

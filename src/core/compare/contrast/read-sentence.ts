@@ -1,53 +1,27 @@
 import { differingNoun } from './names/differing-noun';
+import { readAlone } from './read-alone';
+import { readBoth, readBothLabel } from './both';
+import { readTogether } from './read-together';
 import { readChoice } from './choice';
-import type { Clause } from './clause';
 import { readClause } from './clause';
-import { readBoth } from './both';
-import type { Meant } from './common';
-import { readJoint } from './common';
-import { areTopics, maySetApart, saysAsMuch, setsApart } from './far-apart';
-import { readComparative } from './comparative';
-import { readGroup } from './group';
 import { readInverted } from './inverted';
 import { readLabelOf } from './label-of';
-import { pairNames } from './names/pair-names';
-import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
 import { isMute } from './mute';
 import { readOpening } from './opening';
 import { piecesOf } from './pieces';
 import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
-import { ownSubject } from './sides';
 import { cutSegments } from './segments';
-import type { Licence } from './single';
-import { readSingle } from './single';
-import type { Claim, Naming, Range, Sentence, Statement } from './statement';
-import { confidenceOf } from './statement';
-import type { Token } from './token';
-import type { Resolve } from './topic';
-import { tellsSteps } from './story';
-import { compareWithThirds } from './third-things';
-import { tokenAt, wordAt } from './token';
+import type { Naming, Range, Sentence, Statement } from './statement';
+import { wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { likenedBefore, likenedBehind } from './likened';
 import { labelBefore } from './names/written-label';
+import type { Piece, Reading } from './sentence-reading';
 
 /** The code of the pack that knows no words. */
 const UNKNOWN = 'und';
-
-/** What a sentence is read with. */
-export interface Reading {
-  readonly licence: Licence;
-  /** No columns were asked for: in contrast text too each clause must be about its concept. */
-  readonly strict: boolean;
-  readonly resolve: Resolve;
-  /** The same among those named in the sentence itself. */
-  readonly among: (subjects: readonly number[]) => Resolve;
-  readonly both: Meant;
-  /** The label at the start of the block: it names the rows of all its sentences. */
-  readonly label: Naming | null;
-}
 
 /** The statements of one sentence, and whether it answers the one before ("on the other hand"). */
 export function readSentence(
@@ -61,10 +35,12 @@ export function readSentence(
   if (isMute(sentence, reading.licence)) return { statements: [], answers: false, label: reading.label };
   const { signs } = sentence.lexicon;
   if (signs !== null) {
-    const statements = readWhole(sentence, reading.licence);
+    const statements = readWhole(sentence, reading.licence, reading.both.two);
     if (statements.length === 0 && isBySigns(sentence)) return readSentence({ ...sentence, lexicon: signs }, reading);
     return { statements, answers: false, label: reading.label };
   }
+  const ofBoth = reading.strict || reading.licence === 'cued' ? [] : readBothLabel(sentence, reading.both);
+  if (ofBoth.length > 0) return { statements: ofBoth, answers: false, label: reading.label };
   const statements: Statement[] = [];
   let name = reading.label;
   let own: Naming | null = null;
@@ -103,22 +79,6 @@ function startsLine({ inline: { text }, span }: Sentence): boolean {
   let at = span.from - 1;
   while (at >= 0 && text.charAt(at) !== '\n' && text.charAt(at).trim() === '') at -= 1;
   return at < 0 || text.charAt(at) === '\n';
-}
-
-/** «A пойдёт в суп, B оставить на завтра»: an infinitive that no modal carries is a plan. */
-function isPlan({ tokens, lexicon }: Sentence, clauses: readonly Clause[]): boolean {
-  const isModal = ({ word }: Token): boolean => lexicon.words.lightVerbs.has(word);
-  return (
-    clauses.every(({ joint, label, segment }) => joint === null && label === null && segment.cue !== 'cond-frame') &&
-    clauses.some(({ value }) => lexicon.words.isInfinitive(wordAt(tokens, value.from))) &&
-    !clauses.some(({ segment: { from, to } }) => tokens.slice(from, to).some(isModal))
-  );
-}
-
-interface Piece extends Reading {
-  /** Said by the sentence itself. */
-  readonly own: Naming | null;
-  readonly name: Naming | null;
 }
 
 function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: Piece): Statement[] {
@@ -182,168 +142,6 @@ function groupFrom(segments: readonly Segment[], at: number): Segment[] {
     group.push(next);
   }
   return group;
-}
-
-/** "If A stops, B stops TOO" sets nothing against A; "A sinks, B floats, C floats TOO" still sets A apart. */
-function isAdded({ tokens, lexicon }: Sentence, { segment: { from, to } }: Clause): boolean {
-  for (let i = from; i < to; i++) {
-    if (!lexicon.words.too.has(wordAt(tokens, i))) continue;
-    if (lexicon.pack.code !== 'en' || i + 1 >= to || tokens[i + 1]?.kind !== 'word') return true;
-  }
-  return false;
-}
-
-/** Clauses that set nothing apart together may still compare: "A rises faster than B, but bread on B keeps longer". */
-function readTogether(sentence: Sentence, clauses: readonly Clause[], reading: Piece): Statement[] {
-  const together = readClauses(sentence, clauses, reading);
-  if (together.length > 0) return together;
-  const alone = clauses.flatMap((clause) => readAlone(sentence, clause, null, reading));
-  return alone.filter(({ cue, against }) => cue === 'comparative' && against !== null);
-}
-
-/** "You could buy A, but B is cheaper": A is what a verb is done to. */
-const isObject = ({ tokens, lexicon }: Sentence, { topic, segment }: Clause): boolean =>
-  topic.late &&
-  !lexicon.words.prepositions.has(wordAt(tokens, topic.from)) &&
-  // «ЗАСТЫВАЕТ A на столе, но B …»: a verb of the present before its subject.
-  !(
-    lexicon.pack.code === 'ru' &&
-    topic.from === segment.from + 1 &&
-    /[еёиюуая]т(?:ся)?$/u.test(wordAt(tokens, segment.from))
-  );
-
-/** "…, but B is cheaper" says why not; "…; B …" and "…, but B I TAKE for x" set another thing beside it. */
-function goesOnBy(sentence: Sentence, other: Clause): boolean {
-  const { tokens, lexicon } = sentence;
-  const { segment, topic } = other;
-  if (segment.cue !== 'pair-weak') return false;
-  // "…; in B the ROPE holds you" tells of something else.
-  if (tokens[segment.from - 1]?.kind === 'semicolon') return ownSubject(sentence, other) !== null;
-  const isFronted = lexicon.words.persons.has(wordAt(tokens, topic.to));
-  return !isFronted && !(isObject(sentence, other) && hasPlace(sentence, other));
-}
-
-/** "I take B FOR BEDS". */
-const hasPlace = ({ tokens, lexicon }: Sentence, { segment, topic }: Clause): boolean =>
-  tokens
-    .slice(segment.from, segment.to)
-    .some(
-      ({ word, inner }, at) => !inner && segment.from + at !== topic.from && lexicon.words.placePrepositions.has(word),
-    );
-
-/** "A is heavier than B, and B is heavier than C": each is a comparison of its own. */
-function namesFoil(sentence: Sentence, clause: Clause): boolean {
-  return (readComparative(sentence, clause.value, clause)?.against ?? null) !== null;
-}
-
-/** "There is no need to name A, for each B …, A changes": what holds the other's name is no side that answers it. */
-function namesEachOther({ tokens }: Sentence, clauses: readonly Clause[]): boolean {
-  const subjects = new Set(clauses.flatMap(({ topic }) => topic.subjects));
-  // "B weighs a kilo more than A" tells of B what it says of A.
-  return clauses.some(
-    ({ topic, value }) =>
-      value.from < topic.from &&
-      tokens
-        .slice(value.from, value.to)
-        .some(({ subject }) => subject >= 0 && subjects.has(subject) && !topic.subjects.includes(subject)),
-  );
-}
-
-function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence, strict }: Piece): Statement[] {
-  const [opening, ...others] = clauses;
-  if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
-  if (!maySetApart(sentence, clauses)) return [];
-  const first = others[0]?.segment.cue;
-  if (first === 'gap' && namesEachOther(sentence, clauses)) return [];
-  if (strict && first === 'gap' && opening !== undefined)
-    if (!others.every((other) => saysAsMuch(sentence, opening, other))) return [];
-  const isStrong = first === 'pair-strong' || first === 'fronted' || first === 'cond-frame';
-  if (
-    licence === 'cued' || (strict && !isStrong)
-      ? !setsApart(sentence, clauses)
-      : strict && !areTopics(sentence, clauses)
-  )
-    return [];
-  if (others.every((clause) => isAdded(sentence, clause)) || isPlan(sentence, clauses)) return [];
-  if ((licence !== 'section' && tellsSteps(sentence, clauses)) || compareWithThirds(sentence, clauses)) return [];
-  if (opening !== undefined && isObject(sentence, opening) && others.some((other) => goesOnBy(sentence, other)))
-    return [];
-  const cues = clauses.map((clause) => clause.segment).filter((segment) => segment.cue !== null);
-  const lead = cues[0];
-  const weight = Math.min(...cues.map((segment) => segment.weight));
-  const cue = clauses[0]?.only === true ? 'only' : (lead?.cue ?? 'gap');
-  return readGroup(sentence, clauses, { cue, weight, name });
-}
-
-function readAlone(sentence: Sentence, clause: Clause, opening: Opening | null, reading: Piece): Statement[] {
-  const frame = opening?.frame ?? null;
-  if (frame?.cue === 'cond-frame') return readConsequence(sentence, clause, reading);
-  if (clause.topic.subjects.length > 1) return readJoint(sentence, clause, reading.licence !== 'cued');
-  if (frame?.cue === 'fronted') return [];
-  // Outside contrast text a name in mid-sentence is no topic.
-  if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null)
-    if (!comparesBehind(sentence, clause)) return [];
-  const foil = opening?.foil ?? null;
-  const statements = readSingle(sentence, clause, {
-    licence: reading.licence,
-    cue: frame?.cue ?? null,
-    weight: frame?.weight ?? 0,
-    prefixed: (opening?.bonus ?? 0) > 0,
-    concedes: opening?.concedes ?? false,
-    name: reading.name,
-    foil: foil?.subject ?? null,
-  });
-  return withFoil(sentence, clause, opening, statements);
-}
-
-/** "If it is dry, A is BETTER": behind a condition that names nobody a comparison still sets one apart. */
-function readConsequence(sentence: Sentence, clause: Clause, reading: Piece): Statement[] {
-  const { topic, segment } = clause;
-  if (reading.licence === 'cued' || topic.subjects.length > 1 || topic.late) return [];
-  const comma = sentence.tokens.findIndex(({ kind, inner }, at) => at >= segment.from && kind === 'comma' && !inner);
-  if (comma < 0 || topic.from < comma || topic.from > comma + 2) return [];
-  const frame = { cue: null, weight: 0, prefixed: false, concedes: false, foil: null };
-  return readSingle(sentence, clause, { ...frame, licence: reading.licence, name: reading.name }).filter(
-    ({ cue }) => cue === 'comparative' || cue === 'equative-negative',
-  );
-}
-
-/** «Хранится A дольше»: verb, name, comparison, and nothing before them; "(that) makes A far more useful". */
-function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean {
-  const { tokens, lexicon } = sentence;
-  if (lexicon.pack.code === 'ru') return topic.from === segment.from + 1 && isComparativeAt(sentence, topic.to);
-  let at = topic.to;
-  while (lexicon.words.adverbs.has(wordAt(tokens, at)) && !isComparativeAt(sentence, at)) at += 1;
-  return MAKES.test(wordAt(tokens, topic.from - 1)) && isComparativeAt(sentence, at);
-}
-
-/** Verbs that say how their object is. */
-const MAKES = /^(?:makes?|made|finds?|keeps?|leaves?|renders?|considers?)$/u;
-
-/** "Unlike B, which is y, A is x": y joins the first row. */
-function withFoil(
-  sentence: Sentence,
-  clause: Clause,
-  opening: Opening | null,
-  statements: readonly Statement[],
-): Statement[] {
-  const foil = opening?.foil;
-  const [first, ...rest] = statements;
-  if (foil?.value == null || first === undefined || clause.topic.subjects.includes(foil.subject))
-    return [...statements];
-  const claim: Claim = {
-    subject: foil.subject,
-    from: tokenAt(sentence.tokens, foil.value.from).from,
-    to: tokenAt(sentence.tokens, foil.value.to - 1).to,
-    confidence: confidenceOf(sentence, 85, foil.factor),
-    implied: null,
-    inline: sentence.inline,
-  };
-  const names = pairNames(sentence, [
-    { clause, value: clause.value, label: clause.label },
-    { clause, value: foil.value, label: null },
-  ]);
-  return [{ ...first, claims: [...first.claims.filter((one) => one.implied === null), claim], names }, ...rest];
 }
 
 function raised(statement: Statement, bonus: number): Statement {

@@ -7,7 +7,8 @@ import { tokenAt, wordAt } from './token';
  * A sentence without what its writer adds about himself or about what is known of it: "Both are soft, BUT I KNEW THAT",
  * "both bonds are electric — THE BOOK HIDES IT, though IT SEEMS TO ME the point". What names a concept stays.
  */
-export function withoutRemark(sentence: Sentence): Sentence {
+export function withoutRemark(written: Sentence): Sentence {
+  const sentence = withoutComment(written);
   const { tokens } = sentence;
   for (let at = 1; at < tokens.length - 1; at++) {
     if (!opensRemark(sentence, at)) continue;
@@ -18,6 +19,24 @@ export function withoutRemark(sentence: Sentence): Sentence {
   }
   return sentence;
 }
+
+/** "A is 40, MIND YOU", «A топит, ТУТ БЕЗ сюрпризов»: a word to the reader behind a comma, to the end of the sentence. */
+function withoutComment(sentence: Sentence): Sentence {
+  const { tokens, lexicon } = sentence;
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const { kind, inner } = tokenAt(tokens, at);
+    if (kind !== 'comma' || inner) continue;
+    const last = phraseAt(lexicon.lastRemarks, tokens, at + 1);
+    const isLast = last !== null && isEnd(tokens, at + 1 + last.length);
+    if (!isLast && phraseAt(lexicon.remarkOpeners, tokens, at + 1) === null) continue;
+    if (!tokens.slice(at).some(({ subject }) => subject >= 0)) return { ...sentence, tokens: tokens.slice(0, at) };
+  }
+  return sentence;
+}
+
+/** Nothing but marks is left. */
+const isEnd = (tokens: Sentence['tokens'], from: number): boolean =>
+  tokens.slice(from).every(({ kind }) => kind === 'sign');
 
 /** The writer himself; "all THAT WE put there" only tells which. */
 export function isTeller({ tokens, lexicon }: Sentence, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { nounRange } from './clause';
+import { nounRange } from './noun-range';
 import type { Degree } from './comparative';
 import { nameOfRange } from './names/naming';
 import type { Range, Sentence } from './statement';

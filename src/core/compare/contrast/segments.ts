@@ -90,11 +90,15 @@ function sharedFrame(sentence: Sentence, at: number, from: number, { frame }: Op
   return isShared ? { at, next: at + 1, cue: 'gap', weight: 80, strong: false, hard: true } : null;
 }
 
-/** "BOTH boil, but …": the clause opens with the word for both, names none and says something. */
+/** "BOTH boil, but …", «Объект У ОБОИХ один, но …»: the clause holds the word for both, names none and says something. */
 function isOfBoth(sentence: Sentence, from: number, at: number): boolean {
-  const both = bothAt(sentence, from);
-  if (both === null || at <= from + both.length) return false;
-  return !sentence.tokens.slice(from, at).some(({ subject }) => subject >= 0);
+  const { tokens } = sentence;
+  for (let i = from; i < Math.min(at, from + TIE); i++) {
+    const both = bothAt(sentence, i);
+    if (both === null || (i === from && at <= from + both.length)) continue;
+    return !tokens.slice(from, at).some(({ subject }) => subject >= 0);
+  }
+  return false;
 }
 
 /** No name, and the word for both right before the comma. */

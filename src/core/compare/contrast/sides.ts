@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
-import { nounRange, skipCopula } from './clause';
 import { contentStems } from './names/naming';
+import { nounRange } from './noun-range';
+import { skipCopula } from './clause';
 import type { Range, Sentence } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';
 import { isLead, wordAt } from './token';

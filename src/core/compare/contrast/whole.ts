@@ -1,4 +1,5 @@
 import { phraseAt } from './lexicon';
+import type { Meant } from './common';
 import { areTwo, asideFrom, nameFrom, runFrom } from './joined-names';
 import {
   REACH,
@@ -17,28 +18,21 @@ import type { Licence } from './single';
 import type { PatternId, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import { tokenAt, wordAt } from './token';
-
-/** A whole sentence says too much of each name to be surer of. */
-const CONFIDENCE = 50;
-/** Words between a phrase and the end of it. */
-const AT_ONCE = 2;
+import type { Found } from './whole-claims';
+import { AT_ONCE, ofBoth, partOf, statementOf } from './whole-claims';
 
 /** Weight from which a pair's cue can mean nothing else. */
 const STRONG = 80;
-
-interface Found {
-  readonly cue: PatternId;
-  /** Tokens of the names. */
-  readonly names: readonly number[];
-}
 
 /**
  * Of a language known by its cues alone: a sentence in which a cue sets two names against each other
  * or says one thing of both is what is known of each of them. Linear, but for short looks ahead.
  */
-export function readWhole(sentence: Sentence, licence: Licence): Statement[] {
+export function readWhole(sentence: Sentence, licence: Licence, two: Meant['two']): Statement[] {
   const { tokens, lexicon } = sentence;
-  if (subjectsOf(sentence).length < 2) return [];
+  const subjects = subjectsOf(sentence);
+  if (subjects.length === 0 && licence !== 'cued' && two.length === 2) return ofBoth(sentence, two);
+  if (subjects.length < 2) return [];
   const { personal } = lexicon.pack.recognition;
   if (licence === 'cued' && tokens.some(({ word }) => personal.has(word))) return [];
   for (let at = 0; at < tokens.length; at++) {
@@ -74,24 +68,6 @@ const PATTERNS: readonly Pattern[] = [
   readDifference,
   readVersus,
 ];
-
-function statementOf(sentence: Sentence, { cue, names }: Found): Statement[] {
-  const { inline, span, tokens, lexicon } = sentence;
-  const common = cue === 'both';
-  const subjects = new Set(names.map((at) => tokenAt(tokens, at).subject));
-  return [
-    {
-      cue,
-      claims: [...subjects].map((subject) => ({ ...span, subject, confidence: CONFIDENCE, implied: null, inline })),
-      names: common ? [{ text: lexicon.words.labels.other, certain: false }] : [],
-      common,
-      defines: false,
-      lexical: true,
-      against: null,
-      sentence,
-    },
-  ];
-}
 
 /** „SOWOHL A ALS auch B“. */
 function readCorrelative(sentence: Sentence, at: number): Found | null {
@@ -205,9 +181,12 @@ function readFronted(sentence: Sentence, at: number): Found | null {
   while (comma < tokens.length && (tokens[comma]?.kind !== 'comma' || isRelative(sentence, tokenAt(tokens, comma + 1))))
     comma += 1;
   const other = subjectAt(sentence, comma + 1, lexicon.pack.code === 'de');
-  return saysMore(sentence, one, comma) && other >= 0 && areTwo(tokens, one, other)
-    ? { cue: 'fronted', names: [one, other] }
-    : null;
+  if (!saysMore(sentence, one, comma) || other < 0 || !areTwo(tokens, one, other)) return null;
+  const parts = [
+    partOf(sentence, { from: at + phrase.length, to: comma }, one),
+    partOf(sentence, { from: comma + 1, to: tokens.length }, other),
+  ];
+  return { cue: 'fronted', names: [one, other], parts };
 }
 
 /** „A …, WÄHREND B …“. */
@@ -219,15 +198,23 @@ function readPair(sentence: Sentence, at: number): Found | null {
   if (one < 0) return null;
   if (goesOn(sentence, { one, at }, first.value >= STRONG)) return null;
   const names = [one];
+  const cuts = [{ from: at, to: at }];
   for (let i = at; i < tokens.length; i++) {
     const phrase = phraseAt(lexicon.pairs, tokens, i);
     if (phrase === null) continue;
     const other = behindCue(sentence, i + phrase.length);
     if (other < 0 || !areTwo(tokens, one, other)) {
       if (i === at) return null;
-    } else names.push(other);
+    } else if (!names.includes(other)) {
+      names.push(other);
+      cuts.push({ from: i, to: i + phrase.length });
+    }
   }
-  return { cue: 'pair-strong', names };
+  const parts = names.map((name, k) => {
+    const from = k === 0 ? clauseStart(sentence, at) : (cuts[k]?.to ?? at);
+    return partOf(sentence, { from, to: cuts[k + 1]?.from ?? tokens.length }, name);
+  });
+  return { cue: 'pair-strong', names, parts };
 }
 
 /** "A is a thing in which C x, WHILE B y": the cue may belong to C, and a weak one to the clause of A itself. */

@@ -16,6 +16,9 @@ const MOST_UNITS = 500;
 /** A colon of full width needs no blank behind it. */
 const KEY = /^(?:[-*+•][ \t]+)?([^:：\n.!?;,。！？；，、]{1,48})(::?(?=[ \t]|$)|：)/u;
 
+/** `min. size:: 32`: two colons end a key whatever its signs. */
+const FIELD = /^(?:[-*+•][ \t]+)?([^:：\n!?;]{1,48})(::)(?=[ \t]|$)/u;
+
 const DASH = /\s(?:[—–=→⇒-]|[-=]>)\s|\t+/u;
 /** Longest key before a dash, in code units. */
 const MOST_KEY = 48;
@@ -38,7 +41,7 @@ export function fieldIn(inline: InlineText, line: Span): Field | null {
   );
   const led = bold === undefined ? null : boldField(inline.text, { from: start, to: bold.to }, line.to);
   if (led !== null) return led;
-  const match = KEY.exec(text.slice(indent));
+  const match = KEY.exec(text.slice(indent)) ?? FIELD.exec(text.slice(indent));
   if (match === null) return null;
   const [lead = '', written, colons = ''] = match;
   const key = cleanLabel(String(written));

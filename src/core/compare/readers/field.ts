@@ -1,3 +1,4 @@
+import { labelledItems } from './labelled-item';
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { tokenise } from '../../text';
@@ -12,11 +13,12 @@ import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listBelowLabel, listInItem } from './item-text';
 import { isAside, isDenied, isNoAspect, opensClause } from './key-words';
 import { ledValues } from './led-values';
-import { labelledItems } from './labelled-item';
 import { isFiling } from './note-keys';
 import { signedItems } from './signed-items';
 import { toldByHeadings } from './told-by-heading';
 import { turnedRound } from './turned-round';
+import type { KeyedCell } from './keyed-cells';
+import { NONE, fold, parallelLists } from './keyed-cells';
 
 const IN_PARAGRAPH = 75;
 
@@ -25,14 +27,6 @@ export const fieldReader: Reader = {
   id: 'field',
   read: (reading) => [...inSections(reading), ...turnedRound(reading), ...labelledItems(reading)],
 };
-
-/** A field of a column. */
-interface KeyedCell {
-  readonly key: string;
-  readonly cell: FoundCell;
-  /** «на что: …», "Examples: …": no key by itself, unless another column has it too. */
-  readonly isDoubtful: boolean;
-}
 
 function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
@@ -43,7 +37,7 @@ function inSections(reading: NoteReading): Finding[] {
     const column = reading.columnAt(index);
     const opened = openedLines(reading, index, column);
     if (isOfAnother(reading, index)) continue;
-    const isApart = column >= 0 && isAfterword(reading, index, column);
+    const isApart = column >= 0 && (isAfterword(reading, index, column) || isBesideDefinitions(reading, index, column));
     for (const keyed of lineFields(reading, index, opened, fieldsOf))
       (keyed.isDoubtful || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED) ? loose : found).push(
         keyed,
@@ -52,14 +46,15 @@ function inSections(reading: NoteReading): Finding[] {
     loose.push(...lineFields(reading, index, opened, dashFields));
     if (column >= 0) loose.push(...labelledList(reading, index, column));
   }
-  for (const { key, cell } of signedItems(reading)) loose.push({ key, cell, isDoubtful: true });
+  for (const { key, cell } of signedItems(reading)) loose.push({ key, cell, isDoubtful: true, list: NONE });
   const columns = new Map<string, Set<number>>();
   for (const { key, cell } of [...found, ...loose]) {
     const known = columns.get(fold(key)) ?? new Set<number>();
     columns.set(fold(key), known.add(cell.column));
   }
   const sharedKeys = new Set([...columns].filter(([, set]) => set.size > 1).map(([key]) => key));
-  const shared = loose.filter(({ key }) => sharedKeys.has(fold(key)));
+  const isParallel = parallelLists([...found, ...loose], sharedKeys);
+  const shared = loose.filter(({ key, list }) => sharedKeys.has(fold(key)) || isParallel(list));
   return [...found, ...shared].map(({ key, cell }): Finding => ({
     reader: 'field',
     path: reading.compared.own.path,
@@ -69,8 +64,6 @@ function inSections(reading: NoteReading): Finding[] {
   }));
 }
 
-const fold = (key: string): string => key.toLowerCase();
-
 /** What the lines of a block say of the qualities of the columns that lead them. */
 function qualities(reading: NoteReading, index: number): KeyedCell[] {
   const inline = reading.compared.note.inline(index);
@@ -78,7 +71,7 @@ function qualities(reading: NoteReading, index: number): KeyedCell[] {
     const cell = cellOf(inline, value, { column, confidence: IN_PARAGRAPH });
     return cell === null || isEmptyValue(cell.text) || isNoAspect(reading, key)
       ? []
-      : [{ key, cell, isDoubtful: true }];
+      : [{ key, cell, isDoubtful: true, list: NONE }];
   });
 }
 
@@ -139,20 +132,44 @@ function lineFields(
     // In its own section "Flask-Login: …" is a key like others.
     if (named !== null && named.column !== column) {
       const own = valueCell(reading, index, field, named.column);
-      return own === null ? [] : [{ key: named.key, cell: own, isDoubtful: true }];
+      return own === null ? [] : [{ key: named.key, cell: own, isDoubtful: true, list: NONE }];
     }
     if (
       column < 0 ||
       reading.names.columnOf(field.key) >= 0 ||
-      (field.confidence < LABELLED &&
-        ((opensClause(reading, field.key) && !isPhrase(reading, field.key)) || isDenied(reading, field.key)))
+      (field.confidence < LABELLED && isDenied(reading, field.key))
     )
       return [];
     const cell = valueCell(reading, index, field, column);
     if (cell === null) return [];
-    const isDoubtful = isAside(reading, field.key) || (field.confidence < LABELLED && opensClause(reading, field.key));
-    return [{ key: field.key, cell, isDoubtful }];
+    const opens = field.confidence < LABELLED && opensClause(reading, field.key);
+    const isAlone = isAside(reading, field.key) || (opens && !isPhrase(reading, field.key));
+    const isDoubtful = isAlone || opens;
+    return [{ key: field.key, cell, isDoubtful, list: isAlone ? NONE : listAt(reading, index) }];
   });
+}
+
+/** A paragraph among lines that define a concept each: a key of one of them alone is a remark. */
+function isBesideDefinitions({ compared: { note }, columnAt }: NoteReading, index: number, column: number): boolean {
+  const { blocks } = note.outline;
+  if (blocks[index]?.kind !== 'paragraph' || blocks[index].parent >= 0) return false;
+  let lead = index;
+  while (lead > index - NEAR && columnAt(lead - 1) === column) lead -= 1;
+  return lead < index && blocks[lead]?.kind === 'paragraph' && DEFINED.test(note.inline(lead).text);
+}
+
+/** Blocks behind such a line, at most. */
+const NEAR = 6;
+
+/** A name, a dash and what it is. */
+const DEFINED = /^[^\n]{1,60}\s[\u2013\u2014-]\s\p{Ll}/u;
+
+/** The list that a block is an item of, or stands in an item of; `NONE` elsewhere. */
+function listAt({ compared: { note } }: NoteReading, index: number): number {
+  const { blocks } = note.outline;
+  const block = blocks[index];
+  const item = block?.kind === 'item' ? block : blocks[block?.parent ?? -1];
+  return item?.kind === 'item' ? item.parent : NONE;
 }
 
 /** "Weight (kayak)", "Kayak weight": the column that a key names, and what is left of it. */
@@ -230,7 +247,7 @@ function labelledList(reading: NoteReading, index: number, column: number): Keye
   const cell = holdsFields(reading, list) ? null : joinedCell(cellsWithin(reading, list, { column, confidence: BARE }));
   return cell === null || fieldIn(reading.compared.note.inline(index), { from: 0, to: key.length }) !== null
     ? []
-    : [{ key, cell, isDoubtful: true }];
+    : [{ key, cell, isDoubtful: true, list: NONE }];
 }
 
 /** Confidence of a key without bold, which another column has too. */
@@ -246,7 +263,7 @@ function sentenceFields(reading: NoteReading, index: number, column: number): Ke
     const cell = field === null ? null : cellOf(inline, field.value, { column, confidence: IN_PARAGRAPH });
     return field === null || cell === null || isEmptyValue(cell.text)
       ? []
-      : [{ key: field.key, cell, isDoubtful: true }];
+      : [{ key: field.key, cell, isDoubtful: true, list: NONE }];
   });
 }
 

@@ -1,9 +1,11 @@
 import { adjectivesOf } from '../contrast/adjective-names';
 import { findAppositions } from '../contrast/appositions';
 import { genderByEnding } from '../contrast/antecedents';
-import type { JoinedNames, LooseColumn, NameFinder } from '../contrast/name-finder';
+import type { JoinedNames, LooseColumn } from '../contrast/loose-names';
+import type { NameFinder } from '../contrast/name-finder';
 import { targetName } from '../contrast/link-names';
-import { looseNames, nameFinder } from '../contrast/name-finder';
+import { looseNames } from '../contrast/loose-names';
+import { nameFinder } from '../contrast/name-finder';
 import { noteLanguages } from '../contrast/note-languages';
 import { readPassages } from '../contrast/passages';
 import type { Statement } from '../contrast/statement';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../contrast/lexicon';
-import { contentWords } from '../contrast/name-finder';
+import { contentWords } from '../contrast/loose-names';
 import { cleanLabel } from '../column-names';
 import type { NoteReading } from '../reading';
 

@@ -1,14 +1,15 @@
 import type { PhraseTable } from '../lexicon';
+import { contentStems } from '../names/naming';
 import { phraseAt } from '../lexicon';
 import { isComparativeAt } from '../predicate';
 import type { Statement } from '../statement';
-import { finiteIn } from '../token-class';
+import { finiteIn, isFinite } from '../token-class';
 import { tokenAt } from '../token';
 import { isTwoSided } from '../turn';
 import type { Spoken } from './spoken';
 import { SHOWN } from './taken';
 import type { Told } from './topics';
-import { isTopic, namedIn } from './topics';
+import { isTopic, namedIn, valueTokens } from './topics';
 
 /** How much the text under a heading compares its columns. */
 export interface Evidence {
@@ -71,7 +72,9 @@ export function evidenceOf(
     if (isTwoSided(statement) && isShown(statement)) tallyAt(statement.sentence.block).pairs += 1;
   const named = told.filter(({ by }) => by === 'name');
   named.forEach((one, at) => {
-    countPiece(one, named[at + 1], tallyAt(one.sentence.block));
+    const tally = tallyAt(one.sentence.block);
+    countPiece(one, named[at + 1], tally);
+    if (goesOnWith(one, named[at - 1])) tally.relations += GOES_ON;
   });
   countTurns(named.filter(isTopic), tallyAt);
   const found = new Map([...tallies].map(([heading, tally]) => [heading, judged(tally)]));
@@ -106,23 +109,41 @@ function countSentence(sentence: Spoken['sentence'], tally: Tally): void {
     lexicon.additions.has(word) || (words.sequels.has(word) && tokenAt(tokens, at + 1).kind !== 'mention');
   if (holds(isStep)) tally.steps += 1;
   if (holds((_, at) => isPhrase(lexicon.both, at) || isPhrase(lexicon.neither, at))) tally.cues += 1;
+  const isNamed = tokens.some(({ subject }) => subject >= 0);
   const isCue = (word: string, at: number): boolean =>
     isPhrase(lexicon.unlikeMid, at) ||
     isPhrase(lexicon.comparedWith, at) ||
     lexicon.prefixes.has(word) ||
-    (lexicon.only.has(word) && tokenAt(tokens, at + 1).kind === 'mention');
+    (isNamed && isPhrase(lexicon.parallelCues, at)) ||
+    (lexicon.only.has(word) && isNear(sentence, at + 1));
   if (holds(isCue)) tally.cues += 2;
 }
 
-function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
-  const { sentence, piece, subject, order } = one;
-  const { tokens, lexicon } = sentence;
-  const compares = tokens
-    .slice(piece.from, piece.to)
+/** "only in A", "only HAPPENS IN A": a name soon behind a word, and no sign before it. */
+function isNear({ tokens }: Spoken['sentence'], from: number): boolean {
+  for (let at = from; at < from + ONLY; at++) {
+    const { kind } = tokenAt(tokens, at);
+    if (kind === 'mention') return true;
+    if (kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Words from "only" to the name that it is of, at most. */
+const ONLY = 5;
+
+const comparesIn = ({ sentence, piece: { from, to } }: Told): boolean =>
+  sentence.tokens
+    .slice(from, to)
     .some(
       (_, at) =>
-        isComparativeAt(sentence, piece.from + at) || phraseAt(lexicon.equatives, tokens, piece.from + at) !== null,
+        isComparativeAt(sentence, from + at) ||
+        phraseAt(sentence.lexicon.equatives, sentence.tokens, from + at) !== null,
     );
+
+function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
+  const { sentence, piece, subject, order } = one;
+  const compares = comparesIn(one);
   if (!compares && namedIn(sentence, piece).size > 1) tally.relations += 1;
   if (isTask(one)) tally.steps += TASK;
   if (!isTopic(one)) return;
@@ -134,6 +155,18 @@ function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
   if (next?.order !== order || next.subject === subject || !isTopic(next) || opensWithCondition(sentence)) return;
   tally.speaking.add(order);
   tally.clauses += 1;
+}
+
+/** What one does with another says twice that they are no alternatives. */
+const GOES_ON = 2;
+
+/** "A gets the order AND PASSES IT TO B": a second verb of one column has the other as its object. */
+function goesOnWith(one: Told, before: Told | undefined): boolean {
+  if (before?.order !== one.order || before.subject === one.subject || !isTopic(before) || isTopic(one)) return false;
+  const { sentence, piece } = one;
+  const { tokens } = sentence;
+  const isJoined = piece.joint === 'and' || piece.joint === 'comma';
+  return isJoined && isFinite(tokenAt(tokens, piece.from), sentence.lexicon) && !comparesIn(one);
 }
 
 /** A thing to do weighs more than what comes after something. */
@@ -157,11 +190,21 @@ function countTurns(topics: readonly Told[], tallyAt: (block: number) => Tally):
     const tally = tallyAt(first.sentence.block);
     tally.turns += 1;
     tally.speaking.add(order).add(order + 1);
+    if (here.some((one) => next.some((other) => isMirrored(one, other)))) tally.cues += 3;
   }
 }
 
+/** "A has an owner. B has NO owner." */
+function isMirrored(one: Told, other: Told): boolean {
+  const negates = (told: Told): boolean =>
+    valueTokens(told).some(({ word }) => told.sentence.lexicon.negators.has(word));
+  if (one.subject === other.subject || negates(one) === negates(other)) return false;
+  const stems = contentStems(one.sentence, one.clause.value);
+  return [...contentStems(other.sentence, other.clause.value).keys()].some((stem) => stems.has(stem));
+}
+
 /** "If A stops, B goes on": what one does where the other does something. */
-function opensWithCondition({ tokens, lexicon: { words } }: Spoken['sentence']): boolean {
+export function opensWithCondition({ tokens, lexicon: { words } }: Spoken['sentence']): boolean {
   const { word } = tokenAt(tokens, 0);
   return words.subordinators.has(word) || words.conditions.some(([first]) => first === word);
 }

@@ -57,7 +57,9 @@ function opensAt(sentence: Sentence, from: number, at: number): Opens | null {
 function leads({ tokens, lexicon }: Sentence, from: number, colon: number): boolean {
   if (isLead(tokens, colon)) return true;
   if (tokenAt(tokens, colon - 1).kind !== 'mention') return false;
-  return tokens.slice(from, colon - 1).every(({ word }) => lexicon.words.determiners.has(word));
+  // "Roots – A: x".
+  const dash = tokens.slice(from, colon).findIndex(({ kind }) => kind === 'dash');
+  return tokens.slice(from + dash + 1, colon - 1).every(({ word }) => lexicon.words.determiners.has(word));
 }
 
 /** "22:30". */

@@ -3,78 +3,86 @@
  * alone: they add up.
  */
 const POINTS = {
-  /** By its name; a pronoun may mean another. */
-  name: 5,
-  pronoun: -55,
   /** Nothing but small words stands before the name. */
-  head: 25,
-  /** A verb stands before the name, or a verb and a preposition. */
-  late: -25,
-  lateLed: 85,
+  head: 30,
+  /** A verb and a preposition stand before it. */
+  lateLed: 155,
   /** Another noun is the subject of the piece. */
-  otherSubject: 70,
+  otherSubject: 65,
+  /** Met by a pronoun, which may mean another. */
+  pronoun: -100,
   /** A topic in a text that compares, with another column's piece beside it: in the next sentence, in the same one. */
-  turn: 65,
-  clause: 100,
+  turn: 120,
+  clause: 220,
   /** The same, where that piece is told by the rules of cues. */
   answersTurn: 50,
-  answersClause: -35,
-  alone: 15,
-  /** A topic without another beside it, in a text of which nothing shows that it compares. */
-  strayAlone: -15,
-  /** No topic, but a name on the way. */
-  passingAlone: -110,
-  passingTurn: 20,
-  passingClause: -50,
-  /** How many statements of the text set columns against each other. */
-  noPairs: -115,
-  onePair: 10,
-  pairs: 95,
-  /** How many other signs of a comparison it shows. */
-  someSigns: 60,
-  manySigns: 100,
-  /** Hardly any of either. */
-  weak: -140,
-  /** Most of its sentences tell what happened. */
-  story: -105,
+  answersClause: -135,
+  /** In the next sentence only, where no more than one statement sets columns against each other. */
+  turnAtOnePair: -65,
+  /** A neighbour is told by the rules of its column alone: the row is open. */
+  openTurn: 75,
+  /** No topic, but a name on the way, and no other column beside it. */
+  passingAlone: -165,
+  /** As like another column's piece near it as the sides of a row are; much more so. */
+  alike: 40,
+  veryAlike: 80,
+  /** Holds a word of the lexicon of aspects. */
+  aspect: 50,
+  /** A single word that compares. */
+  degreeWord: 75,
   /** An item of a list. */
-  item: 80,
-  compares: 45,
-  verbless: -70,
-  /** A single word. */
-  word: -105,
-  /** Names another column as well. */
-  names: -120,
-  /** The rules of cues claim another part of the sentence for the column. */
-  claimed: -145,
-  /** The sentence before or behind goes on about the same column. */
-  again: -45,
+  item: 60,
+  /** Speaks of "you", "one". */
+  person: 85,
+  /** Begins behind a comma alone. */
+  afterComma: 65,
+  /** A dash stands between the name and what is said. */
+  dash: 110,
+  /** How much else of the text shows that it compares. */
+  someSigns: 50,
+  manySigns: 30,
+  /** Under a heading that compares much is told that does not. */
+  section: -45,
+  /** No statement of the text sets columns against each other. */
+  noPairs: -125,
+  /** Hardly that, nor another sign of a comparison. */
+  weak: -320,
+  /** Most of its sentences tell what happened. */
+  story: -55,
+  /** A past tense; in a text of which nothing shows that it compares. */
+  past: -50,
+  strayPast: -75,
+  /** What happened some day is no property. */
+  event: -300,
+  /** Nor is what somebody asks. */
+  asks: -300,
+  /** A sentence that the rules of cues leave out: what would be, what somebody says. */
+  mute: -35,
   /** Of one thing of its kind: "my A", «одна A». */
-  particular: -35,
-  /** A past tense in a text of which nothing shows that it compares. */
-  past: -35,
-  /** What happened some day. */
-  event: -35,
-  /** Somebody asks. */
-  asks: -80,
-  /** Faster than a thing that no column is. */
-  third: -10,
+  particular: -85,
   /** An infinitive without a verb: something to do. */
-  task: -60,
+  task: -65,
+  verbless: -95,
+  /** A single word. */
+  word: -130,
+  /** Longer than what stands in a cell. */
+  much: -35,
+  /** Names another column as well. */
+  names: -180,
+  /** The rules of cues claim another part of the sentence for the column. */
+  claimed: -170,
   behindDash: -60,
-  /** Behind "because", "which". */
-  tail: -15,
   /** A word with a capital: somebody's name. */
-  capital: -40,
+  capital: -25,
 } as const;
 
 export type Sign = keyof typeof POINTS;
 
-const BASE = -55;
+const BASE = 55;
 /** Points from which a piece is told. */
-const LEAST = 100;
+const LEAST = 40;
 /** Points that make it a hundredth surer. */
-const STEP = 12;
+const STEP = 15;
 /** As sure as it can be. */
 const MOST = 65;
 const TOLD = 50;

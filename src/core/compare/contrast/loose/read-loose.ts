@@ -2,12 +2,14 @@ import { LONGEST } from '../mute';
 import type { PassageReading } from '../passage-reading';
 import type { Statement } from '../statement';
 import { evidenceOf, COMPARES } from './evidence';
+import { likenessOf } from './likeness';
 import { confidenceBy } from './points';
 import type { Judged } from './rows';
 import { rowsOf } from './rows';
 import type { Beside } from './signs';
 import { signsOf } from './signs';
 import type { Spoken } from './spoken';
+import type { Taken } from './taken';
 import { SHOWN, takenBy } from './taken';
 import type { Heard, Told } from './topics';
 import { isTopic, toldIn } from './topics';
@@ -36,7 +38,8 @@ export function readLoose(
     const beside = {
       partner: partnerOf(pieces, isTaken, at),
       claimed: taken.claims(piece),
-      again: isAgain(pieces, at),
+      open: isOpen(pieces, taken, at),
+      likeness: likenessAt(pieces, at),
     };
     const signs = signsOf(piece, from, evidence(from.block.heading), beside);
     const confidence = confidenceBy(signs);
@@ -94,13 +97,25 @@ function partnerOf(told: readonly Told[], isTaken: readonly boolean[], at: numbe
   return PARTNERS[best] ?? 'none';
 }
 
-/** A sentence right before or behind names the same column. */
-function isAgain(told: readonly Told[], at: number): boolean {
-  const one = told[at];
+/** One of another column beside it is told by the rules of cues of that column alone. */
+function isOpen(told: readonly Told[], taken: Taken, at: number): boolean {
   return near(told, at).some((i) => {
     const other = told[i];
-    return other?.by === 'name' && other.subject === one?.subject && other.order !== one.order;
+    return other !== undefined && other.subject !== told[at]?.subject && taken.statementOf(other) !== null;
   });
+}
+
+/** How well the piece makes one row with the best of another column near it. */
+function likenessAt(told: readonly Told[], at: number): number {
+  const one = told[at];
+  let best = 0;
+  for (const i of near(told, at)) {
+    const other = told[i];
+    if (one === undefined || other === undefined || other.subject === one.subject) continue;
+    const between = Math.abs(i - at) - 1;
+    best = Math.max(best, i < at ? likenessOf(other, one, between) : likenessOf(one, other, between));
+  }
+  return best;
 }
 
 /** Pieces that are looked at on either side; a sentence has few. */

@@ -1,13 +1,14 @@
 import { isComparativeAt } from '../predicate';
-import { comparesWithThird } from '../third-things';
 import { finiteIn } from '../token-class';
 import type { Token } from '../token';
 import { tokenAt } from '../token';
 import type { Evidence } from './evidence';
 import { COMPARES } from './evidence';
+import { ONE_ROW } from './likeness';
 import type { Sign } from './points';
 import type { Spoken } from './spoken';
 import type { Told } from './topics';
+import { isMute } from '../mute';
 import { hasOwnSubject, isTopic, namedIn, valueTokens, wordBefore } from './topics';
 
 /** What a piece has beside it. */
@@ -16,75 +17,81 @@ export interface Beside {
   readonly partner: 'answersClause' | 'answersTurn' | 'clause' | 'none' | 'turn';
   /** The rules of cues claim another part of its sentence for its column. */
   readonly claimed: boolean;
-  /** The sentence before or behind tells of the same column. */
-  readonly again: boolean;
+  /** A piece of another column is told by them of that column alone. */
+  readonly open: boolean;
+  /** How well it makes one row with the best of another column; 0 for none. */
+  readonly likeness: number;
 }
 
 /** The signs by which a piece is judged. */
-export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, { partner, claimed, again }: Beside): Sign[] {
+export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: Beside): Sign[] {
   const { sentence, clause, piece, by } = told;
   const { words } = sentence.lexicon;
-  const compares = evidence.pairs > 0 || spoken.licence === 'section' || evidence.signs >= COMPARES;
+  const isCompared = evidence.pairs >= SURE || spoken.licence === 'section' || evidence.signs >= COMPARES;
   const said = valueTokens(told);
   const all = sentence.tokens.slice(piece.from, piece.to).filter(({ inner }) => !inner);
-  const own = isTopic(told);
   const hasVerb = finiteIn(sentence.tokens, clause.value, sentence.lexicon) >= 0;
+  const isWord = said.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'mention').length <= 1;
+  const isPast = all.some(({ word }) => words.isPast(word));
   const found: readonly (readonly [Sign | null, boolean])[] = [
-    ['name', by === 'name' && clause.topic.factor === BY_NAME],
     ['pronoun', by === 'pronoun'],
     [placeOf(told), by === 'name'],
-    ['otherSubject', !own && hasOwnSubject(told)],
-    [
-      own
-        ? besideTopic(partner === 'answersTurn' && evidence.pairs < 2 ? 'none' : partner, compares)
-        : besidePassing(partner),
-      true,
-    ],
-    [PAIRS[Math.min(evidence.pairs, PAIRS.length - 1)] ?? null, true],
-    [evidence.signs >= MANY ? 'manySigns' : evidence.signs >= SOME ? 'someSigns' : null, true],
-    ['weak', evidence.pairs < PAIRS.length - 1 && evidence.signs < COMPARES && spoken.licence !== 'section'],
-    ['story', evidence.story],
+    ['otherSubject', !isTopic(told) && hasOwnSubject(told)],
+    [besideOf(told, beside, isCompared ? evidence.pairs : -1), true],
+    ['openTurn', beside.open && beside.partner === 'answersTurn'],
+    ['alike', beside.likeness >= ONE_ROW],
+    ['veryAlike', beside.likeness >= ONE_ROW + 2],
+    ['aspect', said.some(({ word }) => sentence.lexicon.aspectOf(word) !== undefined)],
+    ['degreeWord', isWord && said.some((_, at) => isComparativeAt(sentence, clause.value.from + at))],
     ['item', spoken.block.item],
-    ['compares', said.some((_, at) => isComparativeAt(sentence, clause.value.from + at))],
-    ['verbless', clause.joint === null && !hasVerb],
-    ['word', said.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'mention').length <= 1],
-    ['names', namedIn(sentence, piece).size > 1],
-    ['claimed', claimed],
-    ['again', again],
-    ['particular', by === 'name' && words.particulars.has(wordBefore(told))],
-    ['past', !compares && all.some(({ word }) => words.isPast(word))],
-    ['event', all.some(({ word }) => words.timeWords.has(word)) && all.some(({ word }) => words.isPast(word))],
+    ['person', all.some(({ word }) => words.persons.has(word))],
+    ['afterComma', piece.joint === 'comma'],
+    ['dash', clause.joint === 'dash'],
+    ['noPairs', evidence.pairs === 0],
+    ['weak', !isCompared],
+    ['story', evidence.story],
+    ['past', isPast],
+    ['strayPast', !isCompared && isPast],
+    ['event', isPast && all.some(({ word }) => words.timeWords.has(word))],
     ['asks', sentence.tokens.some(({ word, inner }) => word === '?' && !inner)],
-    ['third', comparesWithThird(sentence, clause)],
     ['task', !hasVerb && all.some(({ word }) => words.isInfinitive(word))],
+    ['verbless', clause.joint === null && !hasVerb],
+    ['word', isWord],
+    ['much', said.length > MUCH],
+    ['names', namedIn(sentence, piece).size > 1],
+    ['claimed', beside.claimed],
     ['behindDash', piece.joint === 'dash'],
-    ['tail', piece.joint === 'tail'],
     ['capital', said.some((token) => isProper(told, token))],
+    ['someSigns', evidence.signs >= SOME],
+    ['manySigns', evidence.signs >= MANY],
+    ['particular', by === 'name' && words.particulars.has(wordBefore(told))],
+    ['mute', isMute(sentence, 'section')],
+    ['section', spoken.licence === 'section'],
+    ['turnAtOnePair', evidence.pairs < SURE && isTopic(told) && TURNS.has(beside.partner)],
   ];
   return found.flatMap(([sign, holds]) => (holds && sign !== null ? [sign] : []));
 }
 
-/** Factor of a name in full. */
-const BY_NAME = 100;
-const PAIRS: readonly Sign[] = ['noPairs', 'onePair', 'pairs'];
+/** Statements that set columns against each other, from which a text compares for sure. */
+const SURE = 2;
 /** Signs of a text that compares for sure, and of one that does so at length. */
 const SOME = 5;
 const MANY = 7;
+const TURNS: ReadonlySet<Beside['partner']> = new Set(['answersTurn', 'turn']);
+/** Tokens of a value that says much. */
+const MUCH = 14;
 
 function placeOf(told: Told): Sign | null {
-  const { prepositional, late } = told.clause.topic;
+  const { prepositional } = told.clause.topic;
   if (isTopic(told)) return prepositional ? null : 'head';
-  return prepositional ? 'lateLed' : late ? 'late' : null;
+  return prepositional ? 'lateLed' : null;
 }
 
-function besideTopic(partner: Beside['partner'], compares: boolean): Sign | null {
-  if (partner === 'none') return compares ? 'alone' : 'strayAlone';
-  return compares ? partner : null;
-}
-
-function besidePassing(partner: Beside['partner']): Sign | null {
-  if (partner === 'none') return 'passingAlone';
-  return partner === 'answersTurn' ? 'passingTurn' : partner === 'answersClause' ? 'passingClause' : null;
+/** @param pairs Statements of the text that set columns against each other; −1 where nothing shows that it compares. */
+function besideOf(told: Told, { partner }: Beside, pairs: number): Sign | null {
+  if (!isTopic(told)) return partner === 'none' ? 'passingAlone' : null;
+  const isLeaned = partner === 'answersTurn' && pairs < SURE;
+  return partner === 'none' || pairs < 0 || isLeaned ? null : partner;
 }
 
 function isProper({ sentence: { inline, tokens } }: Told, token: Token): boolean {

@@ -59,9 +59,12 @@ export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf
     if (topic === null) continue;
     const [subject = -1, ...others] = topic.subjects;
     if (others.length > 0) heard.last = -1;
-    if (others.length > 0 || isFoil(sentence, topic) || isChoice(sentence, topic)) continue;
+    if (others.length > 0 || isFoil(sentence, topic) || isChoice(sentence, topic) || isBeside(sentence, topic))
+      continue;
     const by = found === null ? 'on' : topic.pronoun ? 'pronoun' : 'name';
     const clause = readClause(sentence, { ...piece, topic, cue: null, weight: 0 });
+    // "x in A but y in B": too much for one.
+    if (clause?.around === true && named.size > 1) continue;
     if (clause !== null && saysEnough(sentence, clause.value))
       told.push({ sentence, order, piece, clause, subject, by, label });
     heard.last = subject;
@@ -95,6 +98,12 @@ function isFoil({ tokens, lexicon }: Sentence, { from, to }: Topic): boolean {
 
 /** Tokens between a word that compares and the name. */
 const FOIL = 3;
+
+/** "…, WITH A MOVING away": what is the case meanwhile. */
+const isBeside = ({ tokens, lexicon: { pack, words } }: Sentence, { from, to }: Topic): boolean =>
+  pack.code === 'en' &&
+  tokens.slice(Math.max(0, from - 1), to).some(({ word }) => word === 'with' && words.prepositions.has(word)) &&
+  /.{3}ing$/u.test(wordAt(tokens, to));
 
 /** "A or B". */
 const isChoice = ({ tokens, lexicon: { words } }: Sentence, { from, to }: Topic): boolean =>

@@ -1,9 +1,9 @@
-import { nounRange } from '../clause';
 import { phraseAt } from '../lexicon';
 import type { Naming, Range, Sentence } from '../statement';
 import { finiteIn, isContent } from '../token-class';
 import type { Token } from '../token';
 import { tokenAt } from '../token';
+import { nounRange } from '../noun-range';
 
 /** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
 export function labelBefore(sentence: Sentence, piece: Range): Naming | null {

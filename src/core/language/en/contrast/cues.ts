@@ -1,3 +1,4 @@
+import { lastRemarks, remarkOpeners } from '../remarks';
 import type { ContrastWords } from '../../contrast-words';
 import { wordSet } from '../../recognition-words';
 import { couples, lines, words } from '../../word-tables';
@@ -205,6 +206,8 @@ export const enCues = {
     hence
   `),
   tails: wordSet('due so because since though although especially particularly'),
+  remarkOpeners,
+  lastRemarks,
   disclaimers: lines(`
     this does not mean
     this doesn't mean

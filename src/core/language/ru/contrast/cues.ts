@@ -1,3 +1,4 @@
+import { lastRemarks, remarkOpeners } from '../remarks';
 import type { ContrastWords } from '../../contrast-words';
 import { wordSet } from '../../recognition-words';
 import { lines, words } from '../../word-tables';
@@ -179,6 +180,8 @@ export const ruCues = {
     поэтому и
   `),
   tails: wordSet('поэтому потому так чтобы поскольку причем хотя ибо ведь особенно'),
+  remarkOpeners,
+  lastRemarks,
   disclaimers: lines(`
     не то чтобы
     это не значит

@@ -1,0 +1,45 @@
+import type { Range, Sentence } from './statement';
+import { isContent, isFinite } from './token-class';
+import { wordAt } from './token';
+
+/** The nouns of a range without edges that say nothing; null when a verb or nothing is left. */
+export function nounRange(sentence: Sentence, range: Range): Range | null {
+  const { tokens, lexicon } = sentence;
+  const { from: start } = range;
+  let { from, to } = { from: start, to: beforePerson(sentence, range) };
+  // "Despite its price, A is …": what does not count is no aspect.
+  if (CONCESSIVE.has(wordAt(tokens, from))) return null;
+  while (from < to && !isNameable(sentence, from)) from += 1;
+  while (to > from && !isNameable(sentence, to - 1)) to -= 1;
+  if (from >= to) return kindNoun(sentence, range);
+  if (to - from > 6) return null;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'comma' || token?.kind === 'mention' || token?.inner === true) return null;
+    if (token !== undefined && isFinite(token, lexicon) && to - from === 1) return null;
+  }
+  return { from, to };
+}
+
+/** "On a wet day I THINK": who says it, and all behind, name nothing. */
+function beforePerson({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  if (lexicon.pack.code !== 'en') return to;
+  for (let i = from; i < to; i++)
+    if (lexicon.words.persons.has(wordAt(tokens, i)) && !lexicon.words.numerals.has(wordAt(tokens, i)))
+      return lexicon.words.prepositions.has(wordAt(tokens, from)) ? i : from;
+  return to;
+}
+
+const CONCESSIVE: ReadonlySet<string> = new Set(['despite', 'notwithstanding', 'несмотря', 'вопреки']);
+
+/** «ТИПЫ в A»: a word too general to name a row beside others does so alone. */
+function kindNoun({ tokens, lexicon }: Sentence, range: Range): Range | null {
+  for (let i = range.from; i < range.to; i++)
+    if (tokens[i]?.kind === 'word' && lexicon.classNouns.has(wordAt(tokens, i))) return { from: i, to: i + 1 };
+  return null;
+}
+
+function isNameable(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && isContent(token, sentence.lexicon);
+}
