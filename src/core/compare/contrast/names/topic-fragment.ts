@@ -28,8 +28,8 @@ export function topicFragment(sentence: Sentence): Fragment | null {
   const leadsBlock = isBold && inline.text.slice(0, first.from).trim() === '';
   const hasPreposition = lexicon.words.prepositions.has(first.word);
   // «**Про разрыхлители.**» is a heading.
-  if (leadsBlock && !hasPreposition)
-    return { name: { text: inline.text.slice(first.from, last.to), certain: true }, leadsBlock };
+  if (leadsBlock && hasPreposition) return null;
+  if (leadsBlock) return { name: { text: inline.text.slice(first.from, last.to), certain: true }, leadsBlock };
   const isNoun = (at: number): boolean => {
     const token = tokenAt(tokens, at);
     return isContent(token, lexicon) && !isFinite(token, lexicon) && lexicon.words.asNoun(token.word) !== null;

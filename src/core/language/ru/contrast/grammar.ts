@@ -62,6 +62,7 @@ export const ruGrammar = {
     (word.length > 3 &&
       !notFinite.has(word) &&
       !notFinite.has(word.replace(/[аоуы]$/u, '')) &&
+      !/(?:тели|[иьр]тет[аоуы]?)$/u.test(word) &&
       (finiteEndings.test(word) || shortParticiple.test(word))),
   isInfinitive: (word) =>
     word.length > 4 &&
