@@ -41,6 +41,7 @@ async function offer(host: SurfaceHost, renamed: NewName): Promise<void> {
   if (app === null || !isNameless(app.index, renamed.name)) return;
   const paths: string[] = [];
   for (const path of notesNaming(app.index, renamed.name)) {
+    if (host.slices.expired()) await host.slices.next();
     const plan = await planBlockNames(app.vault, renamed, path);
     if (plan.ok && plan.value !== null) paths.push(path);
   }
