@@ -222,7 +222,7 @@ export const ru = {
       `Чтение заметок: ${done.toLocaleString('ru')} из ${total.toLocaleString('ru')}`,
     matching: (left: number) => `Поиск терминов: осталось ${counted(left, 'заметка', 'заметки', 'заметок')}`,
     cancel: 'Прервать',
-    cancelled: (left: number) => `Чтение прервано: не прочитано ${counted(left, 'заметка', 'заметки', 'заметок')}.`,
+    cancelled: (left: number) => `Чтение прервано. Не прочитано: ${counted(left, 'заметка', 'заметки', 'заметок')}.`,
     resume: 'Продолжить',
   },
 

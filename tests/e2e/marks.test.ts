@@ -90,6 +90,23 @@ describe('marks in the editor', () => {
     expect(await card.count()).toBe(0);
   });
 
+  it('have all that can be done with the concept in their card, so that a wrong one is put right where it is seen', async () => {
+    const app = shared();
+    await app.openNote('Unix.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toContain('ebb');
+    await app.page.locator('.cm-content:visible .differentia-mention').last().hover();
+    const card = app.page.locator('.hover-popover .differentia-card');
+    await card.getByRole('button', { name: 'More…: Ebb' }).click();
+    await app.page.locator('.menu').getByText('Never matches…').click();
+    expect(await card.count()).toBe(0);
+    await app.type('ebb');
+    await app.page.keyboard.press('Enter');
+    await eventually(() => inEditor(app)).not.toContain('ebb');
+    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => inEditor(app)).toContain('ebb');
+    await app.page.mouse.move(0, 0);
+  });
+
   it('offer a choice where a name stands for two', async () => {
     const app = shared();
     await app.openNote('Four.md', { mode: 'live' });

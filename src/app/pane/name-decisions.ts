@@ -83,11 +83,8 @@ function without({ before, after }: Decision, now: ConceptOverride): ConceptOver
 }
 
 function listWithout(before: readonly string[], after: readonly string[], now: readonly string[]): readonly string[] {
-  const isBack = now.length === after.length && now.every((form, at) => form === after[at]);
-  if (isBack) return before;
-  const gone = after.filter((form) => !before.includes(form));
-  const back = before.filter((form) => !after.includes(form));
-  return [...now.filter((form) => !gone.includes(form)), ...back];
+  const isKept = (form: string): boolean => before.includes(form) || !after.includes(form);
+  return [...now.filter(isKept), ...before.filter((form) => !after.includes(form))];
 }
 
 function withForm(forms: readonly string[], form: string): string[] {

@@ -42,7 +42,7 @@ export const conceptActions = {
   usageKinds: { definition: 'Definition', link: 'Link', mention: 'Mention' },
   alsoAsk: (name: string) => `What else stands for ${name}?`,
   neverAsk: (name: string) => `What never stands for ${name}?`,
-  refused: { ask: 'Which is a definition after all?', none: 'No definition was refused.' },
+  refused: 'Which is a definition after all?',
   form: 'Words as they stand in notes',
   save: 'Save',
   cancel: 'Cancel',

@@ -41,7 +41,7 @@ export const conceptActions: typeof english = {
   usageKinds: { definition: 'Определение', link: 'Ссылка', mention: 'Упоминание' },
   alsoAsk: (name: string) => `Какие ещё слова значат «${name}»?`,
   neverAsk: (name: string) => `Какие слова никогда не значат «${name}»?`,
-  refused: { ask: 'Что всё-таки определение?', none: 'Отклонённых определений нет.' },
+  refused: 'Что всё-таки определение?',
   form: 'Слова, как они стоят в заметках',
   save: 'Сохранить',
   cancel: 'Отмена',

@@ -1,11 +1,10 @@
 import { TFile } from 'obsidian';
-import { writeChanges } from '../../app/changes/write-changes';
 import { isNameless, notesNaming, planBlockNames } from '../../app/rename/rename-blocks';
 import { actionNotice } from '../action-notice';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { ChangesModal } from './changes-modal';
-import { tellDone } from './take-back';
+import { writeAndTell } from './take-back';
 
 interface NewName {
   readonly name: string;
@@ -41,6 +40,7 @@ async function offer(host: SurfaceHost, renamed: NewName): Promise<void> {
   if (app === null || !isNameless(app.index, renamed.name)) return;
   const paths: string[] = [];
   for (const path of notesNaming(app.index, renamed.name)) {
+    if (host.slices.expired()) await host.slices.next();
     const plan = await planBlockNames(app.vault, renamed, path);
     if (plan.ok && plan.value !== null) paths.push(path);
   }
@@ -63,11 +63,7 @@ function show(host: SurfaceHost, renamed: NewName, paths: readonly string[]): vo
     alone: false,
     paths,
     plan: (path) => planBlockNames(app.vault, renamed, path),
-    write: async (plans, _choice, goOn) => {
-      const { notes, left } = await writeChanges(plans, { files: app.vault.ports.files, slices: host.slices, goOn });
-      const done = notes.length === 0 ? null : { notes, note: null, unfollow: null };
-      if (done !== null) app.changes.add(done);
-      tellDone(host, changes.blocks.done(renamed.next, notes.length), done, left);
-    },
+    write: (plans, _choice, goOn) =>
+      writeAndTell(host, plans, goOn, (notes) => changes.blocks.done(renamed.next, notes.length)),
   }).open();
 }

@@ -1,10 +1,9 @@
 import type { Linking } from '../../app/changes/link-plan';
 import { notesToLink, planLinks } from '../../app/changes/link-plan';
-import { writeChanges } from '../../app/changes/write-changes';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { ChangesModal } from './changes-modal';
-import { tellDone } from './take-back';
+import { writeAndTell } from './take-back';
 
 /** Which mentions are offered: of a note, at a place of it, or of the whole vault. */
 export interface LinkScope {
@@ -39,12 +38,10 @@ export function linkMentions(host: SurfaceHost, { path, at, key }: LinkScope): v
     alone: path !== null,
     paths: path === null ? notesToLink(app.vault, linking) : [path],
     plan: (one) => planLinks(app.vault, one, linking),
-    write: async (plans, _choice, goOn) => {
-      const { notes, left } = await writeChanges(plans, { files: app.vault.ports.files, slices: host.slices, goOn });
-      const done = notes.length === 0 ? null : { notes, note: null, unfollow: null };
-      if (done !== null) app.changes.add(done);
-      const count = notes.reduce((sum, { back }) => sum + back.length, 0);
-      tellDone(host, texts.done(count, notes.length), done, left);
-    },
+    write: (plans, _choice, goOn) =>
+      writeAndTell(host, plans, goOn, (notes) => {
+        const count = notes.reduce((sum, { back }) => sum + back.length, 0);
+        return texts.done(count, notes.length);
+      }),
   }).open();
 }

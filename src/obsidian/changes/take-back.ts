@@ -1,5 +1,9 @@
 import { Notice } from 'obsidian';
 import type { DoneChanges } from '../../app/changes/change-log';
+import type { NotePlan } from '../../app/changes/note-change';
+import type { WrittenNote } from '../../app/changes/write-changes';
+import { writeChanges } from '../../app/changes/write-changes';
+import type { GoOn, Progress } from '../../app/steps';
 import type { Problem } from '../../core/text';
 import { actionNotice } from '../action-notice';
 import { noteName } from '../shown-state';
@@ -16,6 +20,21 @@ export function tellDone(host: SurfaceHost, text: string, done: DoneChanges | nu
   if (done === null) host.say(text);
   else actionNotice(text, host.messages().conceptActions.undo, () => void takeBackChanges(host, done));
   tellLeft(host, left);
+}
+
+/** Writes planned changes of texts alone, and tells what came of it, by the notes that were changed. */
+export async function writeAndTell(
+  host: SurfaceHost,
+  plans: readonly NotePlan[],
+  goOn: (progress: Progress) => GoOn,
+  text: (notes: readonly WrittenNote[]) => string,
+): Promise<void> {
+  const app = host.app();
+  if (app === null) return;
+  const { notes, left } = await writeChanges(plans, { files: app.vault.ports.files, slices: host.slices, goOn });
+  const done = notes.length === 0 ? null : { notes, note: null, unfollow: null };
+  if (done !== null) app.changes.add(done);
+  tellDone(host, text(notes), done, left);
 }
 
 /** Takes changes of notes back, the last ones without an argument, and tells what came of it. */

@@ -66,7 +66,8 @@ export class ConceptActions {
     );
     const [only, other] = choices;
     if (only === undefined) this.openNote(null, concepts[0]?.name ?? '');
-    else if (other !== undefined) new DefinitionChooser(this.host, choices).open();
+    else if (other !== undefined)
+      new DefinitionChooser(this.host, choices, this.host.messages().conceptActions.chooseDefinition).open();
     else if (only.text === '') this.openNote(only.place.path, only.name);
     else this.host.openPlace(only.place, 'here');
   }

@@ -8,18 +8,20 @@ interface Choice {
   readonly name: string;
   readonly text: string;
   readonly place: Place;
+  /** What else is done than to open the place. */
+  readonly choose?: () => void;
 }
 
-/** Which of several definitions is to be opened. */
+/** Which of several definitions is meant: it is opened, or what it says itself is done. */
 export class DefinitionChooser extends SuggestModal<Choice> {
   private readonly host: SurfaceHost;
   private readonly choices: readonly Choice[];
 
-  constructor(host: SurfaceHost, choices: readonly Choice[]) {
+  constructor(host: SurfaceHost, choices: readonly Choice[], ask: string) {
     super(host.plugin.app);
     this.host = host;
     this.choices = choices;
-    this.setPlaceholder(host.messages().conceptActions.chooseDefinition);
+    this.setPlaceholder(ask);
   }
 
   override getSuggestions(query: string): Choice[] {
@@ -33,7 +35,8 @@ export class DefinitionChooser extends SuggestModal<Choice> {
     if (note !== name) el.createDiv({ cls: 'differentia-quiet', text: note, attr: { dir: 'auto' } });
   }
 
-  override onChooseSuggestion({ place }: Choice, event: KeyboardEvent | MouseEvent): void {
-    this.host.openPlace(place, event.ctrlKey || event.metaKey ? 'new-tab' : 'here');
+  override onChooseSuggestion({ place, choose }: Choice, event: KeyboardEvent | MouseEvent): void {
+    if (choose !== undefined) choose();
+    else this.host.openPlace(place, event.ctrlKey || event.metaKey ? 'new-tab' : 'here');
   }
 }

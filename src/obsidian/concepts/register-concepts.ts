@@ -5,7 +5,7 @@ import { CONCEPTS_VIEW } from '../view-types';
 import { registerConceptCommands } from './concept-commands';
 import { registerConceptMenus } from './concept-menus';
 import { ConceptsView } from './concepts-view';
-import { RefusedModal } from './refused-modal';
+import { restoreDefinition } from './restore-definition';
 
 /** The Concepts pane, its icon in the ribbon, and the commands about what was found. */
 export function registerConcepts(host: SurfaceHost): void {
@@ -61,7 +61,7 @@ export function registerConcepts(host: SurfaceHost): void {
     checkCallback: (checking) => {
       const app = host.app();
       if (app === null || !isAnythingRefused(app.index)) return false;
-      if (!checking) new RefusedModal(host).open();
+      if (!checking) void restoreDefinition(host);
       return true;
     },
   });

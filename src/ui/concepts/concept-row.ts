@@ -92,25 +92,24 @@ function drawDetails(el: HTMLElement, { key, details }: ConceptRowViewModel, act
 
 function drawActions(el: HTMLElement, key: string, details: DetailsViewModel, actions: ConceptsPaneActions): void {
   nameQuietly(el, details.actionsLabel);
-  const create = (parent: HTMLElement): HTMLElement => parent.createEl('button', { attr: { type: 'button' } });
-  const rows = [
-    ...details.actions.map(({ id, text, label }) => ({
-      id: id,
-      text,
-      label,
-      act: (at: HTMLElement) => {
-        actions.act(key, id, at);
-      },
-    })),
-  ];
-  drawRows(el, rows, {
+  drawButtons(el, details.actions, (id, at) => {
+    actions.act(key, id, at);
+  });
+}
+
+function drawButtons<Id extends string>(
+  el: HTMLElement,
+  buttons: readonly { readonly id: Id; readonly text: string; readonly label: string }[],
+  act: (id: Id, at: HTMLElement) => void,
+): void {
+  drawRows(el, buttons, {
     key: ({ id }) => id,
-    create,
-    draw: (button, { text, label, act }) => {
+    create: (parent) => parent.createEl('button', { attr: { type: 'button' } }),
+    draw: (button, { id, text, label }) => {
       setText(button, text);
       setAttribute(button, 'aria-label', label);
       button.onclick = () => {
-        act(button);
+        act(id, button);
       };
     },
   });
@@ -145,18 +144,10 @@ function drawVerdicts(
   actions: ConceptsPaneActions,
 ): void {
   const box = part(el, 'verdicts', () => el.createDiv({ cls: 'differentia-row-actions' }));
-  drawRows(box, definition.verdicts, {
-    key: ({ id }) => id,
-    create: (parent) => parent.createEl('button', { attr: { type: 'button' } }),
-    draw: (button, { id, text, label }) => {
-      setText(button, text);
-      setAttribute(button, 'aria-label', label);
-      button.onclick = () => {
-        // The button goes, and the focus with it: the line of the concept has it.
-        el.closest('.differentia-concept')?.querySelector('button')?.focus();
-        actions.judge(key, definition.id, id);
-      };
-    },
+  drawButtons(box, definition.verdicts, (id) => {
+    // The button goes, and the focus with it: the line of the concept has it.
+    el.closest('.differentia-concept')?.querySelector('button')?.focus();
+    actions.judge(key, definition.id, id);
   });
 }
 
