@@ -22,6 +22,7 @@ import { ReviewModal } from './review/review-modal';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
+import { tellPaced } from './tell-paced';
 import { CHECK_VIEW, COMPARISON_VIEW, CONCEPTS_VIEW, GRAPH_VIEW, REVIEW_VIEW, START_VIEW } from './view-types';
 import { VaultJournal } from './vault-journal';
 import { VaultLabels } from './vault-labels';
@@ -148,9 +149,11 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         }),
       );
       this.register(
-        app.ingest.onProgress(() => {
-          this.changed();
-        }),
+        app.ingest.onProgress(
+          tellPaced(ports.scheduler, () => {
+            this.changed();
+          }),
+        ),
       );
       this.register(
         app.journal.onChange(() => {
