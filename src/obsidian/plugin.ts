@@ -1,6 +1,7 @@
 import { type HoverParent, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import { LastTables } from '../app/compare/last-tables';
+import { tellPaced } from '../app/ingest/tell-paced';
 import type { Notify } from '../app/ports';
 import type { Settings } from '../app/settings/settings';
 import type { Slices } from '../app/steps';
@@ -22,7 +23,6 @@ import { ReviewModal } from './review/review-modal';
 import { SettingsTab } from './settings-tab';
 import { SliceScheduler } from './slice-scheduler';
 import { SystemClock } from './system-clock';
-import { tellPaced } from './tell-paced';
 import { CHECK_VIEW, COMPARISON_VIEW, CONCEPTS_VIEW, GRAPH_VIEW, REVIEW_VIEW, START_VIEW } from './view-types';
 import { VaultJournal } from './vault-journal';
 import { VaultLabels } from './vault-labels';

@@ -1,5 +1,5 @@
-import type { Progress } from '../app/ingest/progress';
-import type { Scheduler } from '../app/ports';
+import type { Progress } from './progress';
+import type { Scheduler } from '../ports';
 
 /** How far a reading is is told so often: surfaces that stop and set timers whenever they hear of it took a twelfth of the reading. */
 const PACE_MS = 100;
