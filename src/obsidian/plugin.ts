@@ -1,6 +1,7 @@
 import { type HoverParent, parseYaml, Platform, Plugin, getLanguage } from 'obsidian';
 import type { AppFacts, AppPorts, DifferentiaApp } from '../app/app';
 import { LastTables } from '../app/compare/last-tables';
+import { tellPaced } from '../app/ingest/tell-paced';
 import type { Notify } from '../app/ports';
 import type { Settings } from '../app/settings/settings';
 import type { Slices } from '../app/steps';
@@ -148,9 +149,11 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         }),
       );
       this.register(
-        app.ingest.onProgress(() => {
-          this.changed();
-        }),
+        app.ingest.onProgress(
+          tellPaced(ports.scheduler, () => {
+            this.changed();
+          }),
+        ),
       );
       this.register(
         app.journal.onChange(() => {

@@ -1,5 +1,5 @@
 import type { OwnFacts, Vocabulary } from '../../core/concepts';
-import { ConceptIndex } from '../../core/concepts';
+import { ConceptIndex, KeptFacts } from '../../core/concepts';
 import { languagePacks } from '../../core/language';
 import type { NoteParse, ParsedNote } from '../../core/markdown';
 
@@ -43,10 +43,11 @@ export function* practise(rules: PractisedRules): Generator<void> {
     const note = rules.start(path, lines).advance(() => false);
     yield;
     if (note === null) continue;
-    const own = rules.findOwn(note);
-    index.apply(path, { own, vault: null });
+    // At rest and read back, as the facts of notes are: what was made of others would be made anew of those.
+    const facts = KeptFacts.of(rules.findOwn(note), null);
+    index.apply(path, facts);
     yield;
-    yield* rules.findInSteps(note, own, index.vocabulary());
+    yield* rules.findInSteps(note, facts.own, index.vocabulary());
     yield;
   }
 }
