@@ -148,6 +148,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     genusOf: byKey(words.genera, pack.stem),
     placedGenusOf: byKey(words.placedGenera, pack.stem),
     aspectOf: (word) => {
+      // «ВЕСЬ ряд» is no weight.
+      if (words.determiners.has(word)) return undefined;
       // «несколько КРУПНЫХ»: in an oblique case an adjective tells of something else.
       if (/[ыи][мх]$/u.test(word) && words.isAdjective(word)) return undefined;
       const key = aspectKey(word);
