@@ -54,7 +54,7 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (consequence(sentence, segment, topic) !== null)
     return { ...shared, label: null, value: withoutLead(sentence, rest, topic), joint: null, around: false };
   const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
-  if (!hasWords(tokens, rest)) return clauseBefore(sentence, before, late, shared);
+  if (!hasWords(tokens, rest) || isBracket(sentence, rest)) return clauseBefore(sentence, before, late, shared);
   const said = topic.late || verb < 0 ? late : -1;
   if (said >= 0) {
     // «Анкер есть у A, И раз в год …» goes on with something else.
@@ -132,6 +132,11 @@ function withoutSubordinator({ tokens, lexicon }: Sentence, { from, to }: Range)
   const isLead = lexicon.words.subordinators.has(wordAt(tokens, to - 1)) && to - from > 1;
   return { from, to: isLead ? to - 1 : to };
 }
+
+/** «Есть только у A (чаще)»: what stands in brackets behind a name is no value beside what stands before it. */
+const isBracket = ({ tokens }: Sentence, { from, to }: Range): boolean =>
+  tokens[from]?.kind === 'open' &&
+  tokens.slice(from, to).every(({ inner, kind }) => inner || kind === 'open' || kind === 'close');
 
 /** A short remark behind a late name that is no value of its own. */
 function isModifier(sentence: Sentence, rest: Range): boolean {

@@ -25,6 +25,6 @@ export function clipsIn(
   });
   // «покрытосем.» is cut short by its stop alone.
   const isMarked = ([clip]: readonly [string, number]): boolean =>
-    clip.length >= MARKED && new RegExp(`(?:^|[^\\p{L}])${clip}\\.(?=[^\\S\\n][^\\p{Lu}])`, 'iu').test(text);
+    clip.length >= MARKED && new RegExp(`(?:^|[^\\p{L}])${clip}\\.(?=[^\\S\\n][^\\p{Lu}])`, 'u').test(text);
   return new Set(clips.map(([, subject]) => subject)).size > 1 ? clips : clips.filter(isMarked);
 }

@@ -87,6 +87,8 @@ function isOfSomebody({ tokens, lexicon }: Sentence, { from }: Range): boolean {
 function goesOnElse(sentence: Sentence, { from }: Range): boolean {
   const { tokens, lexicon } = sentence;
   if (tokens[from - 1]?.kind !== 'comma') return false;
+  // «…, ТО ЕСТЬ …».
+  if (phraseAt(lexicon.openers, tokens, from) !== null) return true;
   for (let at = from; at < from + OPENING; at++) {
     const token = tokenAt(tokens, at);
     if (isComparativeAt(sentence, at) || isFinite(token, lexicon)) return false;

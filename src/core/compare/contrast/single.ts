@@ -155,6 +155,10 @@ function isSaid(sentence: Sentence, { topic, joint, segment, label }: Clause, pa
   // "This boat …" points at what was told before.
   if (lexicon.words.pointers.has(wordAt(tokens, topic.from))) return false;
   if (part.to <= topic.from && label === null) return false;
+  // "(A for x, but) for y B": it ends with whom it is said of.
+  const last = tokenAt(tokens, part.to - 1).subject;
+  if (last >= 0 && !topic.subjects.includes(last) && lexicon.words.prepositions.has(wordAt(tokens, part.from)))
+    return false;
   // "A is LIKE a queue at the baker's": a picture, no property.
   if (lexicon.words.similes.has(wordAt(tokens, part.from))) return false;
   // "They do different things": not how.

@@ -201,7 +201,7 @@ function isPhrase(reading: NoteReading, key: string): boolean {
   );
 }
 
-const PHRASE = 2;
+const PHRASE = 3;
 
 /** A value that is nothing but a link out of the vault. */
 const isAddress = ({ text, marks }: InlineText, { value: { from, to } }: Field): boolean => {

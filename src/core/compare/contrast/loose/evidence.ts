@@ -153,6 +153,8 @@ function countPiece(one: Told, next: Told | undefined, tally: Tally): void {
     tally.speaking.add(order);
   }
   if (next?.order !== order || next.subject === subject || !isTopic(next) || opensWithCondition(sentence)) return;
+  // «A пойдёт в суп, B оставить на завтра»: a plan.
+  if (isTask(one) || isTask(next)) return;
   tally.speaking.add(order);
   tally.clauses += 1;
 }

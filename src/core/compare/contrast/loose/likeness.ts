@@ -33,7 +33,7 @@ export function likenessOf(one: Told, other: Told, between: number): number {
 
 const SAME_SENTENCE = 4;
 /** Points from which two pieces are one row. */
-export const ONE_ROW = 3;
+export const ONE_ROW = 2;
 
 const ledBy = ({ sentence: { tokens }, clause: { topic } }: Told): string =>
   topic.prepositional ? wordAt(tokens, topic.from) : '';

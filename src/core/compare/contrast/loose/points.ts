@@ -5,6 +5,8 @@
 const POINTS = {
   /** Nothing but small words stands before the name. */
   head: 30,
+  /** A verb stands before it, and no preposition: a name on the way. */
+  late: -80,
   /** A verb and a preposition stand before it. */
   lateLed: 155,
   /** Another noun is the subject of the piece. */
@@ -23,6 +25,8 @@ const POINTS = {
   openTurn: 75,
   /** No topic, but a name on the way, and no other column beside it. */
   passingAlone: -165,
+  /** A place alone: "In A …", and no other column beside it. */
+  ledAlone: -70,
   /** As like another column's piece near it as the sides of a row are; much more so. */
   alike: 40,
   veryAlike: 80,
@@ -33,7 +37,7 @@ const POINTS = {
   /** An item of a list. */
   item: 60,
   /** Speaks of "you", "one". */
-  person: 85,
+  person: 30,
   /** Begins behind a comma alone. */
   afterComma: 65,
   /** A dash stands between the name and what is said. */
@@ -65,6 +69,8 @@ const POINTS = {
   verbless: -95,
   /** A single word. */
   word: -130,
+  /** A verb alone, and a second one behind it. */
+  cutShort: -200,
   /** Longer than what stands in a cell. */
   much: -35,
   /** Names another column as well. */
@@ -80,7 +86,7 @@ export type Sign = keyof typeof POINTS;
 
 const BASE = 55;
 /** Points from which a piece is told. */
-const LEAST = 40;
+const LEAST = 60;
 /** Points that make it a hundredth surer. */
 const STEP = 15;
 /** As sure as it can be. */

@@ -38,6 +38,7 @@ export function readLoose(
     const beside = {
       partner: partnerOf(pieces, isTaken, at),
       claimed: taken.claims(piece),
+      goesOn: goesOn(pieces, at),
       open: isOpen(pieces, taken, at),
       likeness: likenessAt(pieces, at),
     };
@@ -95,6 +96,12 @@ function partnerOf(told: readonly Told[], isTaken: readonly boolean[], at: numbe
     best = Math.max(best, partner);
   }
   return PARTNERS[best] ?? 'none';
+}
+
+/** "A FREEZES and points": the clause goes on with a second verb. */
+function goesOn(told: readonly Told[], at: number): boolean {
+  const next = told[at + 1];
+  return next?.by === 'on' && next.order === told[at]?.order && next.piece.joint === 'and';
 }
 
 /** One of another column beside it is told by the rules of cues of that column alone. */

@@ -17,6 +17,8 @@ export interface Beside {
   readonly partner: 'answersClause' | 'answersTurn' | 'clause' | 'none' | 'turn';
   /** The rules of cues claim another part of its sentence for its column. */
   readonly claimed: boolean;
+  /** The clause goes on with a second verb. */
+  readonly goesOn: boolean;
   /** A piece of another column is told by them of that column alone. */
   readonly open: boolean;
   /** How well it makes one row with the best of another column; 0 for none. */
@@ -38,9 +40,10 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: 
     [placeOf(told), by === 'name'],
     ['otherSubject', !isTopic(told) && hasOwnSubject(told)],
     [besideOf(told, beside, isCompared ? evidence.pairs : -1), true],
-    ['openTurn', beside.open && beside.partner === 'answersTurn'],
-    ['alike', beside.likeness >= ONE_ROW],
-    ['veryAlike', beside.likeness >= ONE_ROW + 2],
+    ['openTurn', beside.open && beside.partner === 'answersTurn' && evidence.pairs >= SURE],
+    ['ledAlone', isTopic(told) && clause.topic.prepositional && beside.partner === 'none'],
+    ['alike', beside.likeness >= ONE_ROW + 1],
+    ['veryAlike', beside.likeness >= ONE_ROW + 3],
     ['aspect', said.some(({ word }) => sentence.lexicon.aspectOf(word) !== undefined)],
     ['degreeWord', isWord && said.some((_, at) => isComparativeAt(sentence, clause.value.from + at))],
     ['item', spoken.block.item],
@@ -57,6 +60,7 @@ export function signsOf(told: Told, spoken: Spoken, evidence: Evidence, beside: 
     ['task', !hasVerb && all.some(({ word }) => words.isInfinitive(word))],
     ['verbless', clause.joint === null && !hasVerb],
     ['word', isWord],
+    ['cutShort', isWord && hasVerb && beside.goesOn],
     ['much', said.length > MUCH],
     ['names', namedIn(sentence, piece).size > 1],
     ['claimed', beside.claimed],
@@ -84,7 +88,7 @@ const MUCH = 14;
 function placeOf(told: Told): Sign | null {
   const { prepositional } = told.clause.topic;
   if (isTopic(told)) return prepositional ? null : 'head';
-  return prepositional ? 'lateLed' : null;
+  return prepositional ? 'lateLed' : 'late';
 }
 
 /** @param pairs Statements of the text that set columns against each other; −1 where nothing shows that it compares. */
