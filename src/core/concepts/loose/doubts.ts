@@ -4,9 +4,11 @@ import type { Copula } from '../reading/copula';
 import { firstSegment } from '../reading/first-segment';
 import { readTokens, withoutBrackets } from '../reading/gloss-tokens';
 import type { NoteContext } from '../reading/note-context';
+import { isInContrastSection } from '../reading/note-headings';
 import { isNamed } from '../reading/recurrence';
 import { isVerbal } from '../reading/noun-phrase';
 import { saysNothing } from '../reading/says-nothing';
+import { UNIVERSAL } from '../rules/copula-reading';
 import {
   CONDITION,
   isActing,
@@ -17,7 +19,8 @@ import {
   isQuality,
   isTautology,
 } from '../rules/copula-doubts';
-import { isCircular } from '../rules/remarks';
+import { isPath } from '../reading/term-shape';
+import { isAmongRemarks, isCircular } from '../rules/remarks';
 import type { Stretch } from '../rules/stretches';
 import { readStretches } from '../rules/stretches';
 import { saysNone } from '../rules/weigh-stretch';
@@ -28,6 +31,9 @@ export function isNone({ form, stretch }: Candidate, context: NoteContext): bool
   const { term, gloss, inline, statement, sentenceTo } = stretch;
   if (term === null || term.unlikely || term.coordinated || term.label || gloss.asks || gloss.opensWithVerb)
     return true;
+  // Code, an icon or an arrow; a stroke alone is of a name as often: «отношение вес/объём».
+  const isVerbatim = stretch.technical && !isPath(inline.text.slice(statement.termFrom, statement.termTo));
+  if (isVerbatim || (form === 'quote' && isInContrastSection(context.headings, stretch.block))) return true;
   const said = inline.text.slice(statement.glossFrom, sentenceTo);
   if (!/^\p{L}/u.test(said) || /[!！]/u.test(said)) return true;
   return form === 'quote' && readStretches(stretch.block, context).length > 0;
@@ -41,7 +47,8 @@ export function isDoubtful({ form, stretch }: Candidate, context: NoteContext): 
   if (isAcquaintance(name, context) || opensWithVerb(said, context) || isTold(said, stretch, context)) return true;
   if (form === 'quote') return false;
   // "Open file – opens a file": an option that its name tells.
-  return saysNone(stretch, context) || (!statement.copula && isCircular(stretch, name, context));
+  if (saysNone(stretch, context) || isAmongRemarks(stretch, context)) return true;
+  return !statement.copula && isCircular(stretch, name, context);
 }
 
 function opensWithVerb(said: string, { recogniser }: NoteContext): boolean {
@@ -50,16 +57,18 @@ function opensWithVerb(said: string, { recogniser }: NoteContext): boolean {
 
 const OPENING = 40;
 
-/** Fewer words of praise say no more. */
-const FEW = 3;
-
-/** «самый популярный способ», «ширина складывается из …»: a word of praise, a sentence where endings show its verb. */
+/** «самый популярный способ», «старший на борту», «ширина складывается из …»: praise, no noun, a verb by its ending. */
 function isTold(said: string, { gloss }: Stretch, { recogniser }: NoteContext): boolean {
   const tokens = readTokens(withoutBrackets(said));
   const segment = firstSegment(tokens, recogniser);
-  if (gloss.length <= FEW && saysNothing(tokens, segment, recogniser)) return true;
+  const [first, second] = tokens;
+  const isEmpty = recogniser.has('emptyGenera', first?.key) || saysNothing(tokens, segment, recogniser);
+  if (!gloss.qualified && isEmpty) return true;
+  const isEnding = recogniser.languages[0]?.nounPhrase === 'ending';
+  const isApart = second?.before.trim() === '' && recogniser.has('glossStarts', second.key);
+  if (isEnding && isApart && recogniser.is('isAdjective', first?.key)) return true;
   const opening = tokens.slice(0, gloss.relativeAt >= 1 ? gloss.relativeAt : tokens.length).map(({ key }) => key);
-  return recogniser.languages[0]?.nounPhrase === 'ending' && segment.clause && isVerbal(opening, recogniser);
+  return isEnding && segment.clause && isVerbal(opening, recogniser);
 }
 
 /** «Мария Львовна»: somebody whom the writer knows, and no concept. */
@@ -78,7 +87,7 @@ const PART = 'part of ';
 /** A first look at a copula, before its words are read. */
 export function isNoKind(copula: Copula, inline: InlineText, context: NoteContext): boolean {
   const { dress, termFrom, termTo, glossFrom } = copula;
-  if (isCode(inline, copula) || inline.text.startsWith(PART, glossFrom)) return true;
+  if (UNIVERSAL.test(copula.article) || isCode(inline, copula) || inline.text.startsWith(PART, glossFrom)) return true;
   // Where nouns have no article, what is told of a thing and what it is begin alike.
   const isPlain = context.recogniser.languages[0]?.nounPhrase === 'ending' && dress === 'plain';
   return isPlain && !isNamed([inline.text.slice(termFrom, termTo)], context);

@@ -25,6 +25,7 @@ const BASE = 45;
  * speak for that. `drafts`: what the rules found. O(candidates) beside the reading of their words.
  */
 export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft[] {
+  const { rulesOff } = context.options;
   if (isDiary(context.fileName)) return [...drafts];
   const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= CONFIDENCE);
   const candidates = candidatesOf(context);
@@ -36,7 +37,8 @@ export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft
     .filter((at) => judge(at, around, ENOUGH) >= ENOUGH)
     .flatMap((at) => {
       const one = candidates[at];
-      return one === undefined || isDoubtful(one, context) ? [] : [draftOf(one, drafts, context)];
+      if (one === undefined || rulesOff.has(ruleOf(one.form, one.place)) || isDoubtful(one, context)) return [];
+      return [draftOf(one, drafts, context)];
     });
   const replaced = new Set(found.flatMap(({ before }) => (before === undefined ? [] : [before])));
   return [...drafts.filter((draft) => !replaced.has(draft)), ...found.map(({ draft }) => draft)];

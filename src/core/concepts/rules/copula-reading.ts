@@ -35,7 +35,8 @@ const TERM_WORD =
   /^(?:термин|понятие|слово|термін|поняття|term|word|concept|begriff|terme|término|termine|termo|pojęcie)\s+(?=[«„“"'\p{L}])/iu;
 /** "Marta asked what is a …": the copula belongs to what is asked. */
 const ASKS = /\s(?:what|who|qué|quién|que|qui|quoi|che|cosa|chi|o que|was|wer|что|кто|що|хто|co|kto)$/iu;
-const UNIVERSAL = /^(?:any|every|each)$/u;
+/** "Any cube is a prism" is a theorem. */
+export const UNIVERSAL = /^(?:any|every|each)$/u;
 
 /** What a sentence says by a copula; null where it defines nothing. */
 export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Reading | null {
@@ -49,7 +50,6 @@ export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteConte
   const term = isDeed ? { ...read, unlikely: false } : read;
   if (term === null || term.coordinated || term.unlikely) return null;
   if (isInverted(copula, term, context) || ASKS.test(term.name)) return null;
-  // "Any cube is a prism" is a theorem.
   if (UNIVERSAL.test(copula.article)) return null;
   if (isTautology(said, term) || isKindAlone(said, context)) return null;
   const gloss = predicateOf(copula, term, said, context);
