@@ -11,7 +11,7 @@ import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import { isDiary } from '../rules/remarks';
 import { isDoubtful, isNone } from './doubts';
-import { judge } from './signs';
+import { judge } from './judge';
 
 /** Points from which weak signs make a definition. */
 const ENOUGH = 115;
@@ -45,7 +45,7 @@ export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft
 }
 
 /** Whether a sure definition has the name, or the place (but of lines one may define beside another), or others share it. */
-export function takenBy(sure: readonly Draft[], candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+function takenBy(sure: readonly Draft[], candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const names = new Set(sure.map(({ term }) => conceptKey(term)));
   const claimed = new Set(sure.flatMap(({ claims }) => claims));
   const whole = new Set(sure.flatMap(({ rule, claims }) => (LINE_RULES.has(rule) ? [] : claims)));

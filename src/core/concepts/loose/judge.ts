@@ -1,7 +1,6 @@
 import type { Around } from './around';
 import { aroundSigns } from './around';
 import { glossSigns } from './gloss-signs';
-import type { Sign } from './points';
 import { BASE, pointsOf } from './points';
 import { termSigns } from './term-signs';
 import { MOST_OF_WORDS, wordSigns } from './word-signs';
@@ -14,18 +13,4 @@ export function judge(at: number, around: Around, enough: number): number {
   const shape = pointsOf([...termSigns(one, context), ...glossSigns(one, context)]);
   const seen = BASE + shape + pointsOf(aroundSigns(at, around));
   return seen + MOST_OF_WORDS < enough ? seen : seen + pointsOf(wordSigns(one, context));
-}
-
-/** The signs of a candidate, for those who fit what they are worth. */
-export function signsOf(at: number, around: Around): Sign[] {
-  const one = around.candidates[at];
-  if (one === undefined) return [];
-  const { context } = around;
-  const all = [
-    ...termSigns(one, context),
-    ...glossSigns(one, context),
-    ...aroundSigns(at, around),
-    ...wordSigns(one, context),
-  ];
-  return all.flatMap(([sign, holds]) => (holds ? [sign] : []));
 }
