@@ -52,10 +52,9 @@ function weighedDrafts(context: NoteContext): Draft[] {
   const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
   const beside = besideOf(sure, context);
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
-  return drafts
-    .map((draft) =>
-      withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }, context),
-    );
+  return drafts.map((draft) =>
+    withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }, context),
+  );
 }
 
 /** A bold key with a colon that stands thrice in a note is a field of its entries, no term. */
