@@ -14,7 +14,7 @@ import { isDoubtful, isNone } from './doubts';
 import { judge } from './judge';
 
 /** Points from which weak signs make a definition. */
-const ENOUGH = 115;
+const ENOUGH = 130;
 /** What they make is no surer. */
 const CONFIDENCE = 80;
 /** Base of what no rule drafts. */
