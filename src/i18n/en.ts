@@ -142,6 +142,7 @@ export const en = {
       limit: 'Limit',
       'one-of-several': 'One of several',
       'plain-quote': 'Short plain quote',
+      signs: 'Many weak signs together',
       'options-list': 'List of options',
       'language-cap': 'Language without word lists',
     } as Readonly<Record<string, string>>,

@@ -51,6 +51,8 @@ export interface RecognitionWords {
   readonly frequencies: ReadonlySet<string>;
   /** Nouns of a kind so wide that a complement must say of what: «доля», "process". */
   readonly wideGenera: ReadonlySet<string>;
+  /** Nouns of kinds, by which definitions say what a thing is: «сосуд», "tool". */
+  readonly classNouns: ReadonlySet<string>;
   /** Words, or two joined by "_", that give a reason: what is argued for is not defined. */
   readonly causes: ReadonlySet<string>;
   /** Demonstratives, subordinators, pronouns and prepositions that no term begins with. */
@@ -120,6 +122,8 @@ export interface RecognitionWords {
   readonly isAdjective: (word: string) => boolean;
   /** Nouns of deeds and their outcomes by ending, whose complement is in the genitive: «заполнение», "ułożenie". */
   readonly isDeed: (word: string) => boolean;
+  /** Names after the father: with a first name alone they are somebody whom the writer knows. */
+  readonly isPatronymic: (word: string) => boolean;
   /** Word forms that may be genitives. */
   readonly isGenitive: (word: string) => boolean;
 }
@@ -150,6 +154,7 @@ export function recognitionWords(
     negations: none,
     frequencies: none,
     wideGenera: none,
+    classNouns: none,
     causes: none,
     termStarts: none,
     glossStarts: none,
@@ -186,6 +191,7 @@ export function recognitionWords(
     isAdjective: never,
     isDeed: never,
     isGenitive: never,
+    isPatronymic: never,
     ...words,
   };
 }

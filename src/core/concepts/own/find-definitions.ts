@@ -9,6 +9,7 @@ import { conceptKey } from '../../text';
 import { KEY_SHAPE } from '../rules/key-lines';
 import type { DefinitionRule } from '../rules/definition-rule';
 import { definitionRules } from '../rules/definition-rules';
+import { withLoose } from '../loose/read-loose';
 import { otherNames } from './other-names';
 
 /** Hundredths below which a find is dropped. */
@@ -26,6 +27,14 @@ const SURE_RULES = new Set(['callout', 'titled-callout', 'property', 'heading', 
 
 /** All definitions of a note of 50 hundredths and more, by offset. */
 export function findDefinitions(context: NoteContext): Definition[] {
+  return withLoose(weighedDrafts(context), context)
+    .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
+    .map((draft) => definitionOf(draft, context))
+    .sort((a, b) => a.evidence.from - b.evidence.from);
+}
+
+/** What the rules find, each weighed beside the others of the note. */
+function weighedDrafts(context: NoteContext): Draft[] {
   const drafts = withoutLonely(withoutFields(draftsOf(context)), context);
   const strong = new Map<string, number>();
   for (const draft of drafts) {
@@ -43,13 +52,9 @@ export function findDefinitions(context: NoteContext): Definition[] {
   const areKeys = (keyed >= OFTEN || sure.length >= SEVERAL) && keyed * 2 >= context.tally.keys;
   const beside = besideOf(sure, context);
   const isGlossary = drafts.filter(({ rule }) => SURE_RULES.has(rule)).length >= GLOSSARY;
-  return drafts
-    .map((draft) =>
-      withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }, context),
-    )
-    .filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= LEAST)
-    .map((draft) => definitionOf(draft, context))
-    .sort((a, b) => a.evidence.from - b.evidence.from);
+  return drafts.map((draft) =>
+    withSupport(draft, { strong, siblings, isGlossary, isDefining, isSaid, areKeys, terms, paired, beside }, context),
+  );
 }
 
 /** A bold key with a colon that stands thrice in a note is a field of its entries, no term. */

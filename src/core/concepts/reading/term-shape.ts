@@ -61,7 +61,10 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       (recogniser.languages[0]?.code !== 'en' && recogniser.has('termStarts', words.at(-1))) ||
       words.some(
         (word, i) =>
-          (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') && recogniser.is('isFinite', word),
+          (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') &&
+          // "Duty of care": behind "of" stands a noun.
+          !recogniser.has('complements', words[i - 1]) &&
+          recogniser.is('isFinite', word),
       ) ||
       words.some((word) => recogniser.has('negations', word) || recogniser.has('causes', word)) ||
       (isOrder(words, recogniser) && !isCapital(words, clean.name, recogniser)) ||

@@ -6,7 +6,7 @@ import type { DefinitionTitle } from '../naming/title';
 import { readTitle } from '../naming/title';
 import { childrenBeforeCallout, stretchBody, withDescendants } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
-import { DASH_ONLY, severalDrafts } from './several';
+import { LINES_OF_NOUNS, severalDrafts } from './several';
 import { draftOfFrame } from './frame';
 
 /** A callout of the outline. */
@@ -26,7 +26,7 @@ export function calloutDrafts(
   const titleInline = context.note.inlineOf(header.title);
   const title = readTitle(titleInline, context.recogniser);
   const children = childrenBeforeCallout(index, context);
-  const { drafts: several, isFrame } = severalDrafts(rule, children, DASH_ONLY, context);
+  const { drafts: several, isFrame } = severalDrafts(rule, children, LINES_OF_NOUNS, context);
   const claims = withDescendants(index, context);
   if (isFrame) return several.map((draft, i) => (i === 0 ? { ...draft, claims } : draft));
   const draft = draftOfFrame(

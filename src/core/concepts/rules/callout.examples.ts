@@ -12,6 +12,18 @@ export const calloutExamples: readonly RuleExample[] = [
     text: '> [!definición] Partes\n> - **Orilla** — borde de un río\n> - **Cauce** — lecho por el que corre el río',
     terms: ['Orilla', 'Cauce'],
   },
+  {
+    text: '> [!definition] Shores\n> **Spit**: a tongue of sand that grows out from the land.\n> **Tombolo**: a bar of sand that ties an island to the land.',
+    terms: ['Spit', 'Tombolo'],
+  },
+  {
+    text: '> [!definition] Из чего река\n> **Исток** — место, где начинается река.\n> **Источник** — выход подземной воды на поверхность склона.',
+    terms: ['Исток', 'Источник'],
+  },
+  {
+    text: '> [!definition] Delta\n> **Delta**: land that a river builds at its mouth.\n> **Example:** the Nile.',
+    terms: ['Delta'],
+  },
   { text: '> [!definition|3 ]- Atoll\n> A ring of coral.\n> > [!example]\n> > Bikini.', terms: ['Atoll'] },
   { text: '> [!definitoin] Fjord\n> A narrow inlet between cliffs.', terms: ['Fjord'] },
   { text: '> [!definition 4] Delta\n> Land that a river builds at its mouth.', terms: ['Delta'] },

@@ -41,6 +41,33 @@ const FULL = 6;
  * @param end Where the part of the paragraph ends that is read; null reads all of it.
  */
 export function keyDrafts(rule: RuleId, block: number, end: number | null, context: NoteContext): Draft[] {
+  const lines = readKeys(rule, block, end, context);
+  context.tally.keys += lines.length;
+  return lines.flatMap(({ stretch, isTopic }) => {
+    if (stretch === null) return [];
+    const isKin = repeatsGenus(stretch, context);
+    const draft = isKin || tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
+    if (draft === null || isTopic()) return [];
+    const isKnown = isKin || draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
+    const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
+    const limit =
+      isKnown || stretch.statement.dress === 'emphasis' || parts !== draft.parts
+        ? draft.limit
+        : Math.min(draft.limit, DOUBTFUL);
+    return [{ ...draft, parts, limit, supportedLimit: Math.min(draft.limit, GUESS_LIMIT), shape: KEY_SHAPE }];
+  });
+}
+
+/** A line `T: gloss`. */
+interface KeyLine {
+  /** Null where a number stands behind the colon. */
+  readonly stretch: Stretch | null;
+  /** Other lines bear the same name: "Editor: fixed …" over "Editor: added …" is what the lines of a log are about. */
+  readonly isTopic: () => boolean;
+}
+
+/** The lines `T: gloss` and `T = gloss` of a paragraph, or of its part before `end`. */
+export function readKeys(rule: RuleId, block: number, end: number | null, context: NoteContext): KeyLine[] {
   const source = context.outline.blocks[block];
   if (end === 0 || source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
   if (!HAS_KEY.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
@@ -48,13 +75,14 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
   const text = inline.text.slice(0, end ?? inline.text.length);
   const keys = [...text.matchAll(KEY)].slice(0, rule === 'list' ? 1 : MOST_LINES);
   const names = keys.map(([, shown = '']) => conceptKey(shown));
-  return keys.flatMap((match, i) => {
+  return keys.flatMap((match, i): KeyLine[] => {
     const [whole, shown = ''] = match;
     const from = match.index + whole.indexOf(shown);
     const { kind } = dressAt(inline, from);
     if (kind === 'bold' || kind === 'code' || (rule === 'list' && from > 0)) return [];
-    context.tally.keys += 1;
-    if (!mayTell(inline.text, match.index + whole.length)) return [];
+    const isTopic = (): boolean =>
+      names.filter((name) => name === names[i]).length > 1 || isOfOtherItems(block, shown, context);
+    if (!mayTell(inline.text, match.index + whole.length)) return [{ stretch: null, isTopic }];
     const to = lineBefore(inline, keys[i + 1]?.index ?? text.length);
     const statement = {
       dress: kind,
@@ -65,18 +93,7 @@ export function keyDrafts(rule: RuleId, block: number, end: number | null, conte
       to,
       copula: false,
     } as const;
-    const stretch = readStretch({ block, source, inline, from, statement }, context);
-    const isKin = repeatsGenus(stretch, context);
-    const draft = isKin || tells(stretch, context) ? weighStretch(rule, stretch, ALONE, context) : null;
-    if (draft === null) return [];
-    // "Editor: fixed …" over "Editor: added …": what the lines of a log are about.
-    const isTopic = names.filter((name) => name === names[i]).length > 1 || isOfOtherItems(block, shown, context);
-    if (isTopic) return [];
-    const isKnown = isKin || draft.parts.some(({ id }) => id === 'used-elsewhere' || id === 'abbreviation');
-    const parts = isUnderTerms(block, context) ? [...draft.parts, { id: 'sibling', points: 10 }] : draft.parts;
-    const limit =
-      isKnown || kind === 'emphasis' || parts !== draft.parts ? draft.limit : Math.min(draft.limit, DOUBTFUL);
-    return [{ ...draft, parts, limit, supportedLimit: Math.min(draft.limit, GUESS_LIMIT), shape: KEY_SHAPE }];
+    return [{ stretch: readStretch({ block, source, inline, from, statement }, context), isTopic }];
   });
 }
 

@@ -125,7 +125,7 @@ function isPlain(block: number, text: string, context: NoteContext): boolean {
 }
 
 /** Somebody's words: an author's line, a citation in front, a cry. */
-function isSaying(block: number, text: string, context: NoteContext): boolean {
+export function isSaying(block: number, text: string, context: NoteContext): boolean {
   if (/\n[^\S\n]*(?:[-–—―~©]|\(c\))[^\S\n]*\S[^\n]*$/u.test(text)) return true;
   if (
     /[!！]["»”]?\s*$/u.test(text) ||

@@ -15,12 +15,14 @@ const ONE_OF_SEVERAL = 90;
 
 /** In which forms the parts of a frame may define. */
 interface Forms {
-  /** `**T**: gloss`, `A **T** is gloss` beside `**T** – gloss`. */
-  readonly colonAndCopula: boolean;
+  /** `**T**: gloss` beside `**T** – gloss`; of nouns: where it says what T is. */
+  readonly colon: 'all' | 'nouns';
+  /** `A **T** is gloss`. */
+  readonly copula: boolean;
 }
 
-export const DASH_ONLY: Forms = { colonAndCopula: false };
-export const ALL_FORMS: Forms = { colonAndCopula: true };
+export const LINES_OF_NOUNS: Forms = { colon: 'nouns', copula: false };
+export const ALL_FORMS: Forms = { colon: 'all', copula: true };
 
 interface Part {
   readonly term: TermShape;
@@ -81,12 +83,18 @@ function saysNothing(said: string, { recogniser }: NoteContext): boolean {
 }
 
 function partsOf(leaf: number, forms: Forms, context: NoteContext): Part[] {
-  const stated = readStretches(leaf, context).flatMap(({ statement, term, span }) =>
-    term !== null && statement.dress !== 'plain' && (statement.mark === 'dash' || forms.colonAndCopula)
-      ? [{ term, span, glossFrom: statement.glossFrom, to: statement.to }]
-      : [],
-  );
-  if (stated.length > 0 || !forms.colonAndCopula) return stated;
+  const stated = readStretches(leaf, context).flatMap(({ statement, term, span, gloss }) => {
+    if (term === null || statement.dress === 'plain') return [];
+    // "**Example:** …" beside the definition of a callout is none of several.
+    const isNoun = gloss.nounPhrase && gloss.genus;
+    if (statement.mark !== 'dash' && forms.colon === 'nouns' && (!isNoun || term.label)) return [];
+    // «**Ответ** — проведение темы …»: a label, too, has its meaning in a callout that defines.
+    const isNamed = statement.mark === 'dash' && isNoun && gloss.difference;
+    return [
+      { term: isNamed ? { ...term, label: false } : term, span, glossFrom: statement.glossFrom, to: statement.to },
+    ];
+  });
+  if (stated.length > 0 || !forms.copula) return stated;
   const inline = context.inline(leaf);
   const copula = readCopula(inline, 0, inline.text.length, context.recogniser);
   const source = context.outline.blocks[leaf];

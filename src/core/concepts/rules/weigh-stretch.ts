@@ -45,13 +45,11 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const isStop = inline.text.charAt(statement.termTo) === '.';
   if (!isKey && !isStop) countStatement(stretch, context);
   if (isStop && !stretch.gloss.genus) return null;
-  if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks || opensWithFormula(stretch))
-    return null;
+  if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks) return null;
   const kin =
     stretch.gloss.nounPhrase && stretch.gloss.length >= SHORTEST_COPULA && isOfKin(stretch, term.name, context);
   const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
-  if (isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch) || isVerse(inline.text)) return null;
-  if (!statement.copula && isDayOrMonth(term.name, context.recogniser.languages[0]?.code ?? 'en')) return null;
+  if (saysNone(stretch, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
   // "Datum – a mark from which …" is a label in another language than the note's.
@@ -135,6 +133,13 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
           },
         }),
   };
+}
+
+/** A formula, a link, a title, a lead to what stands below, a verse or a day: none of them says what something is. */
+export function saysNone(stretch: Stretch, { recogniser: { languages } }: NoteContext): boolean {
+  const { inline, statement, term } = stretch;
+  if (opensWithFormula(stretch) || isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return true;
+  return isVerse(inline.text) || (!statement.copula && isDayOrMonth(term?.name ?? '', languages[0]?.code ?? 'en'));
 }
 
 /** "**Routing:** The nodes agree on …": behind a colon a capital opens a sentence, where endings do not tell. */

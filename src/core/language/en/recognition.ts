@@ -1,4 +1,5 @@
 import { definitionWords, glossWords, termWords } from '../definition-words';
+import { classNouns } from './class-nouns';
 import { isFinite } from './finite-verbs';
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
@@ -66,6 +67,7 @@ export const englishRecognition = recognitionWords({
   termWords,
   glossWords,
   nounPhrase: 'article',
+  classNouns,
   stopHeadings: phraseSet(`
 introduction *|intro *|overview|preview|preface|background|motivation|basics|general|about|about this *|context|how *|why *|when *|where *|who *|which *|getting started|need for *|purpose *|point of *|role of *|importance of *|impact of *|idea behind *|problem with *|goal of *
 example *|examples *|illustration|exercise *|exercises *|problem set *|problems|homework|tasks *|task list|to do|todo|todos|practice|in practice|case studies|case study
@@ -81,7 +83,7 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
   questions: phrases(
     "what exactly is {term}|what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
   ),
-  labels: phraseSet(`hw|
+  labels: phraseSet(`return value|returns|notation|hw|
 explanation|description|inputs|outputs|method used|key concepts|core idea|example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point|keyword|keywords|key word|key words|parameter|parameters|argument|arguments|returns|return value|return type|ans|idea|format|duration|base case|induction step|inductive step|data unit|historical context|implication|implications|importance|role|syntax|definition and example
 `),
   evaluations: wordSet(

@@ -1,3 +1,4 @@
+import { classNouns } from './class-nouns';
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
 const NOUNS_IN_ENT =
@@ -6,6 +7,7 @@ const NOUNS_IN_ENT =
 /** How French notes define, and what only looks so. */
 export const french = recognitionWords({
   code: 'fr',
+  classNouns: classNouns.fr,
   nounPhrase: 'article',
   stopHeadings: phraseSet(
     'introduction *|généralités|aperçu|exemple *|exemples *|exercice *|exercices *|résumé *|conclusion *|bilan|liens *|références *|sources *|bibliographie|voir aussi|note|notes *|remarque|remarques *|questions *|avantages *|inconvénients *|applications *|propriétés *|types *|règles|vocabulaire *|glossaire|histoire *|comment *|pourquoi *|quand *|conseil *|conseils *|citation|citations *|journal|plan|à faire|astuces *',
@@ -87,7 +89,7 @@ export const french = recognitionWords({
       word.length > 4 &&
       !/(?:ier|cher|eur|avenir|soir|pouvoir|miroir|loisir|plaisir|désir|fer|mer|hiver|ser|nez|chez)$/u.test(word)),
   isFinite: (word) =>
-    /^(?:fut|furent|permet|permettent|doivent|font|offre|sera|seront|est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut)$/u.test(
+    /^(?:fut|furent|permet|permettent|doivent|font|offre|sera|seront|est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut|dit|disent)$/u.test(
       word,
     ),
   isAdjective: (word) => /[ai]bles?$/u.test(word),

@@ -1,8 +1,10 @@
+import { classNouns } from './class-nouns';
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
 /** How German notes define, and what only looks so. */
 export const german = recognitionWords({
   code: 'de',
+  classNouns: classNouns.de,
   nounPhrase: 'capital',
   stopHeadings: phraseSet(
     'einleitung|einführung *|überblick|grundlagen|allgemeines|beispiel *|beispiele *|übung *|übungen *|aufgabe *|aufgaben *|zusammenfassung|fazit|ergebnis|ergebnisse|quelle|quellen *|literatur *|links *|siehe auch|notiz|notizen *|anmerkung|anmerkungen *|bemerkungen *|hinweise *|fragen *|vorteile *|nachteile *|vor- und nachteile *|anwendung|anwendungen *|eigenschaften *|arten *|regeln|begriffe|glossar|geschichte *|wie *|warum *|wann *|termine|tagebuch|heute|zitate|tipps *',

@@ -1,3 +1,4 @@
+import { classNouns } from './class-nouns';
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 
 /** Third persons with which an option or a step begins; no ending tells them from nouns. */
@@ -8,6 +9,7 @@ const OPTIONS = wordSet(
 /** How Italian notes define, and what only looks so. */
 export const italian = recognitionWords({
   code: 'it',
+  classNouns: classNouns.it,
   nounPhrase: 'article',
   stopHeadings: phraseSet(
     'introduzione *|generalità|esempio *|esempi *|esercizio *|esercizi *|riassunto *|conclusione *|conclusioni *|link *|riferimenti *|fonti *|bibliografia|vedi anche|nota|note *|osservazioni *|domande *|vantaggi *|svantaggi *|applicazioni *|proprietà *|tipi *|regole|vocabolario *|glossario|storia *|come *|perché *|quando *|consigli *|citazioni *|diario',
@@ -76,7 +78,7 @@ export const italian = recognitionWords({
       (word.length > 7 && /[ao]no$/u.test(word) && !/[ilfd][ao]no$/u.test(word))),
   isVerb: (word) => OPTIONS.has(word) || (/(?:are|ere|ire|arsi|ersi|irsi)$/u.test(word) && word.length > 4),
   isFinite: (word) =>
-    /^(?:fu|furono|possono|devono|vengono|permette|consente|offre|è|sono|era|ha|hanno|può|deve|va|viene|fa)$/u.test(
+    /^(?:fu|furono|possono|devono|vengono|permette|consente|offre|è|sono|era|ha|hanno|può|deve|va|viene|fa|dice|dicono)$/u.test(
       word,
     ),
   isAdjective: (word) => /bil[ei]$/u.test(word),

@@ -1,3 +1,4 @@
+import { classNouns } from './class-nouns';
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 import { plOblique } from './oblique';
 
@@ -9,6 +10,7 @@ const POLISH_OPTIONS = wordSet(
 /** How Polish notes define, and what only looks so. */
 export const polish = recognitionWords({
   code: 'pl',
+  classNouns: classNouns.pl,
   nounPhrase: 'ending',
   stopHeadings: phraseSet(
     'wstęp *|wprowadzenie *|przykład *|przykłady *|ćwiczenie *|ćwiczenia *|zadania *|podsumowanie *|wnioski *|linki *|źródła *|literatura *|bibliografia|zobacz też|uwagi *|notatki *|pytania *|zalety *|wady *|zastosowania *|zastosowanie *|własności *|rodzaje *|typy *|zasady|słownik *|historia *|jak *|dlaczego *|kiedy *|porady *|cytaty *|dziennik|plan',
@@ -28,7 +30,7 @@ export const polish = recognitionWords({
     'zalety wady ograniczenia funkcje wskazówki kroki instalacja wymagania zadania cele zasoby linki książki narzędzia autorzy przykłady',
   ),
   emptyGenera: wordSet(
-    'koszmar przeciwieństwo szczypta garść przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne',
+    'koszmar przeciwieństwo szczypta garść przykład wyjątek problem pytanie powód błąd zaleta wada ważny ważna ważne dobry dobra dobre świetny świetna świetne zły zła złe najlepszy najlepsza najlepsze najgorszy najgorsza najgorsze',
   ),
   personal: wordSet('ja mój moja moje mnie my nas nam nasz nasza nasze naszego naszej'),
   pointers: wordSet('to ten ta te ci taki taka takie on ona ono oni każdy każda każde'),

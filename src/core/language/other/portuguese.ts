@@ -1,3 +1,4 @@
+import { classNouns } from './class-nouns';
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 import { romanceIberian } from './iberian';
 
@@ -5,6 +6,7 @@ import { romanceIberian } from './iberian';
 export const portuguese = recognitionWords({
   ...romanceIberian,
   code: 'pt',
+  classNouns: classNouns.pt,
   stopHeadings: phraseSet(
     'introdução *|visão geral|exemplo *|exemplos *|exercício *|exercícios *|resumo *|conclusão *|links *|ligações *|referências *|fontes *|bibliografia|ver também|veja também|nota|notas *|observações *|perguntas *|vantagens *|desvantagens *|aplicações *|propriedades *|tipos *|regras|vocabulário *|glossário|história *|como *|por que *|quando *|dicas *|citações *|diário|tarefas *',
   ),

@@ -1,3 +1,4 @@
+import { classNouns } from './class-nouns';
 import { frames, phrases, phraseSet, recognitionWords, wordSet } from '../recognition-words';
 import { romanceIberian } from './iberian';
 
@@ -5,6 +6,7 @@ import { romanceIberian } from './iberian';
 export const spanish = recognitionWords({
   ...romanceIberian,
   code: 'es',
+  classNouns: classNouns.es,
   stopHeadings: phraseSet(
     'introducción *|generalidades|ejemplo *|ejemplos *|ejercicio *|ejercicios *|resumen *|conclusión *|conclusiones *|enlaces *|referencias *|fuentes *|bibliografía|ver también|véase también|nota|notas *|observaciones *|preguntas *|ventajas *|desventajas *|inconvenientes *|aplicaciones *|propiedades *|tipos *|reglas|vocabulario *|glosario|historia *|cómo *|por qué *|cuándo *|consejos *|citas *|diario|tareas *|herramientas *|orden de trabajo|pasos *',
   ),
@@ -67,7 +69,7 @@ export const spanish = recognitionWords({
   ),
   complements: wordSet('de del entre'),
   isFinite: (word) =>
-    /^(?:fue|fueron|tienen|pueden|deben|permite|permiten|ofrece|proporciona|incurre|es|son|era|está|están|hay|ha|han|tiene|puede|debe|va|viene|hace|doblan|se)$/u.test(
+    /^(?:fue|fueron|tienen|pueden|deben|permite|permiten|ofrece|proporciona|incurre|es|son|era|está|están|hay|ha|han|tiene|puede|debe|va|viene|hace|dice|dicen|doblan|se)$/u.test(
       word,
     ),
 });

@@ -1,0 +1,23 @@
+import type { Stretch } from '../rules/stretches';
+
+/** How a would-be definition is written. */
+export type Form =
+  /** `T – gloss` */
+  | 'dash'
+  /** `**T:** gloss` */
+  | 'bold'
+  /** `T: gloss` */
+  | 'key'
+  /** `T is gloss` */
+  | 'copula'
+  /** A quote below the heading `T`. */
+  | 'quote';
+
+/** A place that may define: a term, and what is said of it. */
+export interface Candidate {
+  readonly form: Form;
+  readonly stretch: Stretch;
+  /** Blocks written one after another speak for each other: a list, a paragraph of lines, a section. */
+  readonly group: number;
+  readonly place: 'item' | 'none' | 'paragraph';
+}

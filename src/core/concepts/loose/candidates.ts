@@ -1,0 +1,100 @@
+import { firstSentence } from '../../text';
+import type { Block } from '../../markdown';
+import { readCopula } from '../reading/copula';
+import { isVerse } from '../reading/verse';
+import type { NoteContext } from '../reading/note-context';
+import { rootBefore } from '../reading/roots';
+import { readKeys } from '../rules/key-lines';
+import { isSaying } from '../rules/quote';
+import { isCountable } from '../rules/statement-place';
+import type { Stretch } from '../rules/stretches';
+import { readStretch, readStretches } from '../rules/stretches';
+import type { Candidate } from './candidate';
+import { isNoKind, isNoPredicate } from './doubts';
+
+/** Characters of a paragraph among which a copula is looked for, and its first sentence. */
+const WINDOW = 400;
+const SENTENCE = 1200;
+
+/** All places of a note that may define, in document order. */
+export function candidatesOf(context: NoteContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [block, source] of context.outline.blocks.entries()) {
+    if (source.kind === 'paragraph') found.push(...ofParagraph(block, source, context));
+    else if (source.kind === 'quote') found.push(...ofQuote(block, source, context));
+  }
+  return found;
+}
+
+function ofParagraph(block: number, source: Block, context: NoteContext): Candidate[] {
+  const place = isCountable(block, context);
+  const group = groupOf(block, context);
+  const stretches = readStretches(block, context);
+  const keys = readKeys(place === 'item' ? 'list' : 'dash', block, stretches[0]?.from ?? null, context);
+  const named = keys.flatMap((key) => (key.stretch === null || key.isTopic() ? [] : [key.stretch]));
+  const lines = [...stretches, ...named];
+  if (lines.length > 0) return lines.map((stretch) => ({ form: formOf(stretch), stretch, group, place }));
+  const told = ofSentence(block, source, context);
+  return told === null ? [] : [{ form: 'copula', stretch: told, group, place }];
+}
+
+function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
+  if (mark === 'dash') return 'dash';
+  return dress === 'bold' ? 'bold' : 'key';
+}
+
+/** The sentence with which a paragraph opens; later ones tell more often than they define. */
+function ofSentence(block: number, source: Block, context: NoteContext): Stretch | null {
+  const { text } = context.outline;
+  const opening = text.slice(source.span.from, Math.min(source.span.to, source.span.from + WINDOW)).normalize('NFC');
+  if (!context.recogniser.mayHoldCopula(` ${opening} `)) return null;
+  const inline = context.inline(block);
+  const { from, to } = firstSentence(inline.text.slice(0, SENTENCE), context.abbreviations);
+  const copula = readCopula(inline, from, to, context.recogniser);
+  if (copula === null || isVerse(inline.text) || isNoKind(copula, inline, context)) return null;
+  const { dress, termFrom, termTo, glossFrom } = copula;
+  const statement = { dress, mark: 'dash', termFrom, termTo, glossFrom, to, copula: true } as const;
+  const stretch = readStretch({ block, source, inline, from, statement }, context);
+  return isNoPredicate(copula, stretch, context) ? null : stretch;
+}
+
+function ofQuote(block: number, source: Block, context: NoteContext): Candidate[] {
+  const [only = -1, ...others] = context
+    .children(block)
+    .filter((child) => context.outline.blocks[child]?.kind !== 'blank');
+  const child = context.outline.blocks[only];
+  if (source.parent !== -1 || others.length > 0 || child?.kind !== 'paragraph') return [];
+  return below(block, only, child, context);
+}
+
+/** What stands right below a heading that names something. */
+function below(root: number, block: number, source: Block, context: NoteContext): Candidate[] {
+  const above = context.headings.nearest(root);
+  if (above?.block !== rootBefore(root, context) || above.heading.role !== 'name') return [];
+  const inline = context.inline(block);
+  const name = context.inline(above.block);
+  const statement = {
+    dress: 'plain',
+    mark: 'dash',
+    termFrom: 0,
+    termTo: name.text.length,
+    glossFrom: 0,
+    to: inline.text.length,
+    copula: false,
+  } as const;
+  const read = readStretch({ block: above.block, source, inline: name, from: 0, statement }, context);
+  const gloss = readStretch({ block, source, inline, from: 0, statement: { ...statement, termTo: 0 } }, context);
+  const stretch = { ...gloss, term: read.term };
+  if (isVerse(inline.text) || isSaying(root, inline.text, context)) return [];
+  return [{ form: 'quote', stretch, group: -2 - above.heading.level, place: 'paragraph' }];
+}
+
+/** The list that holds a block, its paragraph of lines, or the section for paragraphs by themselves. */
+function groupOf(block: number, context: NoteContext): number {
+  const { blocks } = context.outline;
+  for (let at = blocks[block]?.parent ?? -1; at >= 0; at = blocks[at]?.parent ?? -1) {
+    const kind = blocks[at]?.kind;
+    if (kind === 'list' || kind === 'callout') return at;
+  }
+  return context.headings.nearest(block)?.block ?? -1;
+}

@@ -1,0 +1,106 @@
+import { sourceSpan } from '../../markdown';
+import { conceptKey } from '../../text';
+import type { RuleId } from '../definition';
+import type { Draft } from '../draft';
+import { scoreOf } from '../draft';
+import { withKind } from '../naming/adjective-name';
+import { stretchBody } from '../reading/body';
+import type { NoteContext } from '../reading/note-context';
+import { aroundOf } from './around';
+import type { Candidate } from './candidate';
+import { candidatesOf } from './candidates';
+import { isDiary } from '../rules/remarks';
+import { isDoubtful, isNone } from './doubts';
+import { judge } from './judge';
+
+/** Points from which weak signs make a definition. */
+const ENOUGH = 130;
+/** What they make is no surer. */
+const CONFIDENCE = 80;
+/** Base of what no rule drafts. */
+const BASE = 45;
+
+/**
+ * Reads what the rules leave over: a place where something is said of a name defines it if many weak signs together
+ * speak for that. `drafts`: what the rules found. O(candidates) beside the reading of their words.
+ */
+export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft[] {
+  const { rulesOff } = context.options;
+  if (isDiary(context.fileName)) return [...drafts];
+  const sure = drafts.filter(({ limit, parts }) => Math.min(limit, scoreOf(parts)) >= CONFIDENCE);
+  const candidates = candidatesOf(context);
+  const isTaken = takenBy(sure, candidates);
+  const open = candidates.flatMap((one, at) => (isTaken(one) || isNone(one, context) ? [] : [at]));
+  if (open.length === 0) return [...drafts];
+  const around = aroundOf(candidates, sure, context);
+  const found = open
+    .filter((at) => judge(at, around, ENOUGH) >= ENOUGH)
+    .flatMap((at) => {
+      const one = candidates[at];
+      if (one === undefined || rulesOff.has(ruleOf(one.form, one.place)) || isDoubtful(one, context)) return [];
+      return [draftOf(one, drafts, context)];
+    });
+  const replaced = new Set(found.flatMap(({ before }) => (before === undefined ? [] : [before])));
+  return [...drafts.filter((draft) => !replaced.has(draft)), ...found.map(({ draft }) => draft)];
+}
+
+/** Whether a sure definition has the name, or the place (but of lines one may define beside another), or others share it. */
+function takenBy(sure: readonly Draft[], candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const names = new Set(sure.map(({ term }) => conceptKey(term)));
+  const claimed = new Set(sure.flatMap(({ claims }) => claims));
+  const whole = new Set(sure.flatMap(({ rule, claims }) => (LINE_RULES.has(rule) ? [] : claims)));
+  const fields = repeatedIn(candidates);
+  return ({ form, stretch: { term, block } }) =>
+    (term !== null && (names.has(term.key) || fields.has(term.key))) ||
+    (form === 'copula' ? claimed : whole).has(block);
+}
+
+/** What several places speak of is a field of entries, no term. */
+function repeatedIn(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(
+    candidates.flatMap(({ stretch: { term } }) => {
+      if (term === null || !once.has(term.key)) {
+        once.add(term?.key ?? '');
+        return [];
+      }
+      return [term.key];
+    }),
+  );
+}
+
+const LINE_RULES: ReadonlySet<RuleId> = new Set(['copula', 'dash', 'list']);
+
+/** The draft of a candidate, and what a rule had drafted of it. */
+function draftOf(
+  { form, stretch, place }: Candidate,
+  drafts: readonly Draft[],
+  context: NoteContext,
+): { readonly draft: Draft; readonly before: Draft | undefined } {
+  const { inline, statement, block, sentenceTo, term } = stretch;
+  const rule = ruleOf(form, place);
+  const said = inline.text.slice(statement.glossFrom, sentenceTo);
+  const shown = term?.name ?? '';
+  const name = rule === 'dash' || rule === 'list' ? withKind(shown, said, block, context) : shown;
+  const before = drafts.find((draft) => draft.block === block && conceptKey(draft.term) === conceptKey(name));
+  const parts = before?.parts ?? [{ id: 'base', points: BASE }];
+  const body = stretchBody(inline, statement.glossFrom, statement.to);
+  const made = {
+    rule,
+    term: name,
+    aliases: term?.aliases ?? [],
+    span: form === 'copula' ? sourceSpan(inline, stretch.from, statement.to) : stretch.span,
+    body: body.spans,
+    text: body.text,
+    block,
+    claims: [block],
+    shape: null,
+  };
+  const sum = { id: 'signs', points: CONFIDENCE - scoreOf(parts) };
+  return { draft: { ...(before ?? made), parts: [...parts, sum], limit: CONFIDENCE }, before };
+}
+
+function ruleOf(form: Candidate['form'], place: Candidate['place']): RuleId {
+  if (form === 'quote' || form === 'copula') return form;
+  return place === 'item' ? 'list' : 'dash';
+}
