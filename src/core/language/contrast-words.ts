@@ -256,6 +256,7 @@ export interface ContrastWords {
    * The preposition of what a thing is made from, and the names of the rows that it opens: «валяют ИЗ шерсти» tells
    * the material, «ИЗ войлока шьют» the use. Null where the language has none of its own.
    */
+  readonly needs: { readonly verbs: ReadonlySet<string>; readonly name: string } | null;
   readonly origin: { readonly word: string; readonly material: string; readonly use: string } | null;
   /** Prepositions of where something begins and where it leads, "FROM light TO dark", and the name of such a row. */
   readonly course: {

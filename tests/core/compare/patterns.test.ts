@@ -228,7 +228,7 @@ describe('names of rows', () => {
   });
 
   it('take a noun, not the adjective or numeral before it', () => {
-    expect(russian('Чай требует трёх верхних листьев.')).toEqual(['Листьев: - | требует трёх верхних листьев']);
+    expect(russian('Чай требует трёх верхних листьев.')).toEqual(['Листья: - | требует трёх верхних листьев']);
     expect(russian('Кофе даёт соседние оттенки.')).toEqual(['Оттенки: даёт соседние оттенки | -']);
     expect(english('A tram has two cabins.')).toEqual(['Cabins: has two cabins | -']);
     expect(russian('Чай требует глиняной посуды.')).toEqual(['Посуды: - | требует глиняной посуды']);
@@ -265,8 +265,8 @@ describe('verdicts on cells', () => {
     rowsOf(compareIn(text, ['Tram', 'Metro'], { min, verdicts: new Map(Object.entries(verdicts)) }));
 
   it('take a rejected cell out of the table, for that text alone', () => {
-    expect(judged({}, 50)).toEqual(['Noise: quieter | -', 'Rails: needs rails | needs tunnels']);
-    expect(judged({ 'tram\u001Fnoise\u001Fquieter': 'no' }, 50)).toEqual(['Rails: needs rails | needs tunnels']);
+    expect(judged({}, 50)).toEqual(['Noise: quieter | -', 'Needs: needs rails | needs tunnels']);
+    expect(judged({ 'tram\u001Fnoise\u001Fquieter': 'no' }, 50)).toEqual(['Needs: needs rails | needs tunnels']);
     expect(judged({ 'tram\u001Fnoise\u001Flouder': 'no' }, 50)).toHaveLength(2);
     expect(judged({ 'metro\u001Fnoise\u001Fquieter': 'no' }, 50)).toHaveLength(2);
   });

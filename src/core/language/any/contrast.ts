@@ -127,6 +127,7 @@ export const anyContrast: ContrastWords = {
   placedGenera: new Map(),
   bearers: new Set(),
   nameless: new Set(),
+  needs: null,
   origin: null,
   course: null,
   nounOfQuality: () => null,

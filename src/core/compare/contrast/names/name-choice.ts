@@ -33,6 +33,8 @@ const WORTH = {
   frame: 54,
   /** A verb that has a noun of its own: "boil" → Boiling. */
   deed: 56,
+  /** Each side needs something. */
+  needs: 72,
   subject: 74,
   /** What the words of all sides are kinds of. */
   genus: 62,

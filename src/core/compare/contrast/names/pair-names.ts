@@ -43,6 +43,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   push('placed', genusName(sentence, sides, true));
   push('course', ofAll(sides.map(({ value }) => courseIn(sentence, value))));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
+  push('needs', needsName(sentence, sides));
   push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
   if (sides.every((side) => isPredicated(sentence, side)))
     push('being', { text: lexicon.words.labels.definition, certain: false });
@@ -52,6 +53,25 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
     found.push(...sideNames(sentence, side, at, isGapped));
   });
   return found;
+}
+
+/** "NEEDS acid, B NEEDS heat", "B heat": what each needs, each a thing of its own: «нужен КЛЮЧ | не нужен» is about the key. */
+function needsName(sentence: Sentence, sides: readonly Side[]): Naming | null {
+  const { tokens, lexicon } = sentence;
+  const { needs } = lexicon.words;
+  if (needs === null) return null;
+  const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon));
+  const isNeed = (at: number): boolean => needs.verbs.has(wordAt(tokens, at));
+  if (!isNeed(verbs[0] ?? -1) || !verbs.every((at) => at < 0 || isNeed(at))) return null;
+  const isThing = (at: number): boolean =>
+    isContent(tokenAt(tokens, at), lexicon) &&
+    !isFinite(tokenAt(tokens, at), lexicon) &&
+    !lexicon.words.isAdjective(wordAt(tokens, at));
+  const hasThing = ({ value: { from, to } }: Side): boolean =>
+    tokens.slice(from, to).some((_, at) => isThing(from + at)) &&
+    !tokens.slice(from, to).some(({ word }) => lexicon.negators.has(word));
+  if (!sides.every(hasThing)) return null;
+  return { text: needs.name, certain: false };
 }
 
 /** The name that all sides give. */

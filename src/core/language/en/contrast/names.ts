@@ -77,6 +77,7 @@ export const enNames = {
   nameless: wordSet(nameless),
   nounOfVerb,
   nounOfQuality,
+  needs: { verbs: wordSet('need needs require requires demand demands'), name: 'Needs' },
   origin: null,
   course: { from: wordSet('from'), to: wordSet('to into'), label: 'Direction' },
   labels: {

@@ -77,6 +77,12 @@ export const ruNames = {
   nounOfVerb,
   nounOfQuality,
   course: { from: wordSet('от из'), to: wordSet('к ко в во'), label: 'Направление' },
+  needs: {
+    verbs: wordSet(
+      'нужен нужна нужно нужны требует требуют требуется требуются необходим необходима необходимо необходимы понадобится понадобятся',
+    ),
+    name: 'Что нужно',
+  },
   origin: { word: 'из', material: 'Материал', use: 'Применение' },
   labels: {
     definition: 'Определение',
