@@ -43,7 +43,7 @@ describe('contrast facts', () => {
     const asked = async (): Promise<string[]> =>
       (await contrastFacts(vault, defaultComparison)).map(({ answers }) => answers.join(' | '));
     expect(await asked()).not.toContain('needs skill | needs strength');
-    const accepted = (concept: string, cell: string): string => cellSubject(concept, 'skill', cell).yes;
+    const accepted = (concept: string, cell: string): string => cellSubject(concept, 'needs', cell).yes;
     vault.index.setVerdicts(
       new Map([
         [accepted('kayak', 'needs skill'), 'yes'],

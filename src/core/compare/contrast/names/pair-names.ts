@@ -59,14 +59,12 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
 function needsName(sentence: Sentence, sides: readonly Side[]): Naming | null {
   const { tokens, lexicon } = sentence;
   const { needs } = lexicon.words;
-  if (needs === null) return null;
+  if (needs === null || sides.length < 2) return null;
   const verbs = sides.map(({ value }) => finiteIn(tokens, value, lexicon));
   const isNeed = (at: number): boolean => needs.verbs.has(wordAt(tokens, at));
   if (!isNeed(verbs[0] ?? -1) || !verbs.every((at) => at < 0 || isNeed(at))) return null;
   const isThing = (at: number): boolean =>
-    isContent(tokenAt(tokens, at), lexicon) &&
-    !isFinite(tokenAt(tokens, at), lexicon) &&
-    !lexicon.words.isAdjective(wordAt(tokens, at));
+    isContent(tokenAt(tokens, at), lexicon) && !isNeed(at) && !lexicon.words.isAdjective(wordAt(tokens, at));
   const hasThing = ({ value: { from, to } }: Side): boolean =>
     tokens.slice(from, to).some((_, at) => isThing(from + at)) &&
     !tokens.slice(from, to).some(({ word }) => lexicon.negators.has(word));
