@@ -40,6 +40,8 @@ export interface RecognitionWords {
   readonly evaluations: ReadonlySet<string>;
   /** Words that make of a heading, or of the line before a list, one of remarks: «преимущества», "features". */
   readonly remarkCues: ReadonlySet<string>;
+  /** Words of a heading or lead whose lines only liken: «Аналогия с почтой:». */
+  readonly likenings: ReadonlySet<string>;
   /** Words that say nothing of what a thing is: «пример», "aspect"; two that do so together as "key_concept". */
   readonly emptyGenera: ReadonlySet<string>;
   /** First and second person: somebody is spoken to, nothing is defined. */
@@ -148,6 +150,7 @@ export function recognitionWords(
     labels: none,
     evaluations: none,
     remarkCues: none,
+    likenings: none,
     emptyGenera: none,
     personal: none,
     pointers: none,

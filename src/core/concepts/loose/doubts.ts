@@ -20,7 +20,7 @@ import {
   isTautology,
 } from '../rules/copula-doubts';
 import { isPath } from '../reading/term-shape';
-import { isAmongRemarks, isCircular } from '../rules/remarks';
+import { isAmongRemarks, isCircular, isLikening } from '../rules/remarks';
 import type { Stretch } from '../rules/stretches';
 import { readStretches } from '../rules/stretches';
 import { saysNone } from '../rules/weigh-stretch';
@@ -47,7 +47,7 @@ export function isDoubtful({ form, stretch }: Candidate, context: NoteContext): 
   if (isAcquaintance(name, context) || opensWithVerb(said, context) || isTold(said, stretch, context)) return true;
   if (form === 'quote') return false;
   // "Open file – opens a file": an option that its name tells.
-  if (saysNone(stretch, context) || isAmongRemarks(stretch, context)) return true;
+  if (saysNone(stretch, context) || isAmongRemarks(stretch, context) || isLikening(stretch.block, context)) return true;
   return !statement.copula && isCircular(stretch, name, context);
 }
 

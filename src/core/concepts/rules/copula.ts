@@ -6,6 +6,7 @@ import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
 import { answerAt } from '../reading/card-marks';
 import { behindLeadIn, referenceAt } from '../reading/lead-in';
+import { isLikening } from './remarks';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
@@ -72,6 +73,7 @@ export const copulaRule: DefinitionRule = {
       if (reading !== null && found.every(({ term }) => term.key !== reading.term.key))
         found.push({ ...reading, sentence: { ...aside, isFirst: false } });
     }
+    if (found.length > 0 && isLikening(block, context)) return [];
     return found.map((reading, i) => draftOf(reading, found[i + 1]?.sentence.from ?? null, context));
   },
 };

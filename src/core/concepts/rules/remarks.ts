@@ -77,6 +77,14 @@ function isDated({ inline, statement, sentenceTo }: Stretch): boolean {
   return DATE.test(inline.text.slice(statement.glossFrom, sentenceTo));
 }
 
+/** Whether the heading or the line above tells of a likeness: an address is a postman's there. */
+export function isLikening(block: number, context: NoteContext): boolean {
+  const heading = context.headings.nearest(block)?.heading.text ?? '';
+  const list = listOf(block, context);
+  const lead = leadOf(list < 0 ? block : list, context);
+  return [heading, lead].some((text) => wordsOf(text).some((word) => context.recogniser.has('likenings', word)));
+}
+
 /** The heading above is one of remarks. */
 function isUnderRemarks(block: number, context: NoteContext): boolean {
   const heading = context.headings.nearest(block)?.heading;

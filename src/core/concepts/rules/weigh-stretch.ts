@@ -17,7 +17,7 @@ import { isOfKin } from './kinship';
 import { isLoose } from './looseness';
 import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
-import { isAmongRemarks, isCircular } from './remarks';
+import { isAmongRemarks, isCircular, isLikening } from './remarks';
 import type { Stretch } from './stretches';
 import { isUnderTerms } from './under-terms';
 import { isStrangeSentence } from './unknown-language';
@@ -69,6 +69,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const body = stretchBody(inline, statement.glossFrom, statement.to);
   const usedElsewhere = isUsedElsewhere([term.name, ...term.aliases], statement.dress === 'link', context);
   if (isStrangeSentence(stretch) && !usedElsewhere && !term.abbreviated) return null;
+  if (isLikening(stretch.block, context)) return null;
   // Behind a colon a sentence opens as a noun phrase does, where endings do not tell: "**Role:** The structure of …".
   const [language] = context.recogniser.languages;
   const isEnding = language?.nounPhrase === 'ending' && language.code !== 'he';

@@ -89,6 +89,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
   evaluations: wordSet(
     `drawback drawbacks disadvantage disadvantages advantage advantages benefit benefits downside upside trouble worst best hardest easiest greatest favourite favorite upshot`,
   ),
+  likenings: wordSet('analogy analogies metaphor metaphors'),
   remarkCues: wordSet(`
     cases applications uses advantages advantage disadvantages benefits benefit drawbacks limitations strengths weaknesses pros cons tradeoffs trade-offs features feature highlights
     implications considerations recommendations challenges practices tips advice steps step procedure workflow setup installation requirements prerequisites
