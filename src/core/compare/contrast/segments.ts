@@ -3,6 +3,7 @@ import { phraseAt } from './lexicon';
 import type { Opening } from './opening';
 import { asideEnd } from './asides';
 import { isComparativeAt } from './predicate';
+import { repeatedPreposition } from './repeated-preposition';
 import type { PatternId, Range, Sentence } from './statement';
 import { finiteIn, hasWords, isCount, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
@@ -26,6 +27,8 @@ interface Boundary {
   readonly strong: boolean;
   /** Opens a clause even without a name. */
   readonly hard: boolean;
+  /** The preposition behind the name has led what was said of the first. */
+  readonly repeats?: true;
 }
 
 /** Words between "between" and its conjunction. */
@@ -55,6 +58,7 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   for (let i = from; i < range.to; i++) {
     const boundary =
       sharedFrame(sentence, i, from, opening) ??
+      repeatedPreposition(sentence, i, from) ??
       boundaryAt(sentence, i, from) ??
       (opening.bonus > 0 || whom.asked ? withoutComma(sentence, i) : null);
     if (boundary === null || boundary.next >= range.to) continue;
@@ -273,7 +277,7 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
     lexicon.conjunctions.has(behind.word)
   )
     return false;
-  if (!isBareAnd(sentence, boundary))
+  if (boundary.repeats === true || !isBareAnd(sentence, boundary))
     return hasWords(tokens, { from: mention + 1, to: Math.min(tokens.length, mention + 4) });
   // "(A takes three minutes) and B eight".
   const counts = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => isCount(token, lexicon));
