@@ -136,7 +136,8 @@ function isPlainBreak(text: string, stop: number): boolean {
 
 function addSegmentEnds(text: string, { from, to }: Span, breaks: number[]): void {
   for (const { index, segment } of SEGMENTER.segment(text.slice(from, to))) {
-    for (const { index: stop, 0: found } of segment.matchAll(MIXED_START)) breaks.push(from + index + stop + found.length);
+    for (const { index: stop, 0: found } of segment.matchAll(MIXED_START))
+      breaks.push(from + index + stop + found.length);
     breaks.push(from + index + segment.length);
   }
 }

@@ -10,7 +10,7 @@ export function compareWithThirds(sentence: Sentence, clauses: readonly Clause[]
 }
 
 /** Its comparison is with a thing that no column is. */
-export function comparesWithThird({ tokens, lexicon, ...rest }: Sentence, { value }: Clause): boolean {
+function comparesWithThird({ tokens, lexicon, ...rest }: Sentence, { value }: Clause): boolean {
   for (let i = value.from; i < value.to; i++) {
     if (!isComparativeAt({ tokens, lexicon, ...rest }, i)) continue;
     const next = tokenAt(tokens, i + 1);

@@ -206,7 +206,7 @@ function isMirrored(one: Told, other: Told): boolean {
 }
 
 /** "If A stops, B goes on": what one does where the other does something. */
-export function opensWithCondition({ tokens, lexicon: { words } }: Spoken['sentence']): boolean {
+function opensWithCondition({ tokens, lexicon: { words } }: Spoken['sentence']): boolean {
   const { word } = tokenAt(tokens, 0);
   return words.subordinators.has(word) || words.conditions.some(([first]) => first === word);
 }
