@@ -43,7 +43,7 @@ describe('what is worth comparing', () => {
     expect(answer.pairs.map(({ concepts, why, score }) => [...concepts, why, score])).toEqual([
       ['Heddle', 'Treadle', 'sentence', 0.9],
       ['Warp', 'Weft', 'title', 0.8],
-      ['Gouache', 'Tempera', 'genus', 0.65],
+      ['Gouache', 'Tempera', 'genus', 0.55],
       ['Kiln', 'Oven', 'aspects', 0.5],
     ]);
     expect(await app.do('runCli', 'differentia:compare', {})).toContain('Gouache');

@@ -61,6 +61,7 @@ export function* comparer(
     if ((yield { done: byNote.length, total: read.length }) === 'enough') break;
     // A note in a language of its own is not read by the words of the others.
     const reading = readNote(compared, {
+      amid: read.length > 1,
       columns: named,
       names,
       languages: noteLanguages(compared.packs) ?? languages,

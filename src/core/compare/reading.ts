@@ -20,6 +20,8 @@ export interface NoteReading {
   readonly columnAt: (block: number) => number;
   /** Leaf blocks with running text: paragraphs, and items without one. */
   readonly texts: ReadonlySet<number>;
+  /** One of several notes that are read for the table. */
+  readonly amid: boolean;
   /** Column whose note this is, −1 for none. */
   readonly home: number;
 }
@@ -32,7 +34,7 @@ export interface Reader {
 
 export function readNote(
   compared: ComparedNote,
-  parts: Pick<NoteReading, 'columns' | 'languages' | 'names'>,
+  parts: Pick<NoteReading, 'amid' | 'columns' | 'languages' | 'names'>,
 ): NoteReading {
   const home = homeColumn(compared, parts);
   const texts = new Set(textBlocks(compared.note, () => false, false).map((block) => block.index));

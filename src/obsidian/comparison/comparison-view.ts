@@ -95,7 +95,8 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
     await super.setState(state, result);
     if (typeof state !== 'object' || state === null) return;
     this.asked = { ...state };
-    await this.table?.changed();
+    // The tab is there before its table: whoever opens another one meanwhile stays with that.
+    void this.table?.changed();
   }
 
   /** A concept goes by another name: its column stays. */

@@ -93,6 +93,7 @@ function contrastsOf(
     pair: [],
     trio: [],
     asked: false,
+    amid: false,
     worth,
   });
   const drafts = statements.flatMap((statement) => toDrafts(statement));

@@ -20,6 +20,8 @@ export interface PassageReading {
   readonly trio: readonly number[];
   /** Table of asked-for columns: loose names everywhere, a two-sided sentence opens a passage. */
   readonly asked: boolean;
+  /** One of several notes of a table: it may be about other things, and only what it sets apart by a heading is weighed. */
+  readonly amid: boolean;
   /** Whether a block can hold anything; false skips it unread. */
   readonly worth: (block: TextBlock) => boolean;
 }

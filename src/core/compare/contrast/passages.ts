@@ -30,7 +30,7 @@ export function readPassages(reading: PassageReading): Statement[] {
   if (!reading.asked)
     return statementsOf(reading, late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() }));
   const opened = new Set(first.spoken.flatMap(({ block, licence }) => (licence === 'cued' ? [] : [block.heading])));
-  const comparing = comparingHeadings(reading, first.spoken, statementsOf(reading, first));
+  const comparing = reading.amid ? [] : comparingHeadings(reading, first.spoken, statementsOf(reading, first));
   const known = new Set([...late, ...comparing]);
   const through = known.size === 0 ? first : readThrough(reading, { known, late: new Set() });
   // Where no contrast is found, a plain sentence is judged by all that speaks for it.
@@ -40,7 +40,8 @@ export function readPassages(reading: PassageReading): Statement[] {
   const statements = statementsOf(reading, through).filter(
     ({ cue, claims, sentence }) => !(cue === 'plain' && claims.length === 1 && plain.has(sentence.block)),
   );
-  return [...statements, ...readLoose(reading, through.spoken, statements)];
+  const weighed = reading.amid ? through.spoken.filter(({ licence }) => licence === 'section') : through.spoken;
+  return [...statements, ...readLoose(reading, weighed, statements)];
 }
 
 /** What a note says, neighbours joined. */

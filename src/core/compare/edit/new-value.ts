@@ -42,7 +42,8 @@ export function newValue(empty: EmptyCell): NewValue | null {
   const packs = [...new Set(empty.notes.flatMap((note) => note.packs))];
   const languages = noteLanguages(packs);
   if (languages === null) return null;
-  const parts = { columns: empty.columns, languages, names: columnNames(empty.columns, packs) };
+  const names = columnNames(empty.columns, packs);
+  const parts = { columns: empty.columns, languages, names, amid: empty.notes.length > 1 };
   const readings = empty.notes.map((note) => readNote(note, parts));
   const models = empty.cells.flatMap((cells) => cells.filter(({ implied }) => !implied).slice(0, 1));
   for (const model of models) {

@@ -1,5 +1,5 @@
 import type { Block, InlineText } from '../../markdown';
-import { splitSentences, tokenise } from '../../text';
+import { conceptKey, splitSentences, tokenise } from '../../text';
 import { cleanLabel } from '../column-names';
 import { foldWord } from '../contrast/token';
 import { isContrastHeading } from '../contrast/zones';
@@ -56,6 +56,8 @@ interface AspectHeading {
 /** A heading in a column's section, or one that names column and aspect at once: `Price of the kayak`. */
 function readHeading(reading: NoteReading, index: number, examples: ReadonlySet<string>): AspectHeading | null {
   const text = cleanLabel(reading.compared.note.inline(index).text);
+  // The note's own title: «CQRS - System Design Patterns».
+  if (conceptKey(text) === conceptKey(reading.compared.own.name)) return null;
   const [hit, ...others] = reading.names.matcher.find(text);
   if (hit === undefined) {
     const column = reading.columnAt(index);

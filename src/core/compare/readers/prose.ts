@@ -51,6 +51,7 @@ function statementsOf(reading: NoteReading): Statement[] {
     pair: columns.length === 2 ? [0, 1] : [],
     trio: columns.length === 3 ? [0, 1, 2] : [],
     asked: true,
+    amid: reading.amid,
     worth: () => true,
   });
 }

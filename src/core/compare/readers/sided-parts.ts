@@ -133,8 +133,8 @@ function cellsOf(
   return found.length < parts.length ? null : found;
 }
 
-/** Between values that stand in the order of the columns. */
-const PLACED = /\s(?:[/|]|vs\.?)\s/gu;
+/** Between values that stand in the order of the columns, one kind in a line; what is typed into a value may hold a bar. */
+const PLACED = [/\svs\.?\s/gu, /\s\/\s/gu, /\s\|\s/gu];
 
 /** "500 / 800" below "Kayak / Canoe": as many values as the heading, or the note's name, has columns. */
 export function placedParts(
@@ -143,9 +143,11 @@ export function placedParts(
   { value }: Field,
   index: number,
 ): FoundCell[] | null {
-  const parts = partsOf(inline.text.slice(value.from, value.to), PLACED);
-  const order = parts.length < 2 ? [] : columnsAbove(reading, index);
-  if (order.length !== parts.length) return null;
+  const text = inline.text.slice(value.from, value.to);
+  const cut = PLACED.map((between) => partsOf(text, between)).filter(({ length }) => length > 1);
+  const order = cut.length === 0 ? [] : columnsAbove(reading, index);
+  const parts = cut.find(({ length }) => length === order.length);
+  if (parts === undefined) return null;
   const placed = parts.map(({ from, to }, at) => ({
     column: order[at] ?? -1,
     from: value.from + from,

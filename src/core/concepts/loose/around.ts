@@ -15,11 +15,18 @@ export interface Around {
   /** Which of them surely define. */
   readonly isSure: readonly boolean[];
   readonly sure: readonly Draft[];
-  /** Long words with which sure definitions open. */
-  readonly openings: ReadonlySet<string>;
+  /** Long words with which sure definitions open, by their beginning. */
+  readonly openings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Some candidate tells of the past or names a day. */
   readonly tells: boolean;
+  /** How many candidates have one form in one group, and how many of these surely define. */
+  readonly alike: ReadonlyMap<string, Alike>;
   readonly context: NoteContext;
+}
+
+interface Alike {
+  readonly count: number;
+  readonly sure: number;
 }
 
 /** First words of a gloss, among which its genus is. */
@@ -29,15 +36,27 @@ const LEAST_LETTERS = 4;
 
 export function aroundOf(candidates: readonly Candidate[], sure: readonly Draft[], context: NoteContext): Around {
   const known = new Set(sure.map(({ block, term }) => placeKey(block, term)));
+  const isSure = candidates.map(
+    ({ stretch: { block, term } }) => term !== null && known.has(placeKey(block, term.name)),
+  );
+  const alike = new Map<string, Alike>();
+  candidates.forEach((one, at) => {
+    const before = alike.get(likeKey(one)) ?? { count: 0, sure: 0 };
+    alike.set(likeKey(one), { count: before.count + 1, sure: before.sure + (isSure[at] === true ? 1 : 0) });
+  });
   return {
     candidates,
-    isSure: candidates.map(({ stretch: { block, term } }) => term !== null && known.has(placeKey(block, term.name))),
+    isSure,
+    alike,
     sure,
-    openings: new Set(sure.flatMap(({ text }) => openingWords(text))),
+    openings: byBeginning(sure.flatMap(({ text }) => openingWords(text))),
     tells: candidates.some((one) => tellsOfPast(one, context)),
     context,
   };
 }
+
+/** Candidates of one form in one group. */
+const likeKey = ({ group, form, stretch }: Candidate): string => `${String(group)} ${form} ${stretch.statement.dress}`;
 
 const placeKey = (block: number, term: string): string => `${block} ${conceptKey(term)}`;
 
@@ -96,8 +115,23 @@ function neighboursOf({ place, stretch: { block } }: Candidate, context: NoteCon
   return place === 'item' && list !== undefined ? neighboursIn(list, context) : ALONE;
 }
 
+/** Letters that all forms of a word share. */
+const BEGINNING = 3;
+/** Words of one beginning that are looked at: a text has few, a list of numbered names thousands. */
+const MOST_ALIKE = 40;
+
+function byBeginning(words: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const word of words) {
+    const known = found.get(word.slice(0, BEGINNING)) ?? new Set();
+    if (known.size < MOST_ALIKE) found.set(word.slice(0, BEGINNING), known.add(word));
+  }
+  return found;
+}
+
 function isShared(word: string, { openings }: Around): boolean {
-  for (const other of openings) if (other === word || areForms(other, word)) return true;
+  for (const other of openings.get(word.slice(0, BEGINNING)) ?? [])
+    if (other === word || areForms(other, word)) return true;
   return false;
 }
 
@@ -110,12 +144,16 @@ interface Beside {
   readonly next: number;
 }
 
-function besideOf(at: number, one: Candidate, { candidates, isSure }: Around): Beside {
-  const isLike = (other: Candidate | undefined): boolean =>
-    other?.group === one.group &&
-    other.form === one.form &&
-    other.stretch.statement.dress === one.stretch.statement.dress;
-  const alike = candidates.flatMap((other, i) => (i !== at && isLike(other) ? [i] : []));
-  const nextTo = [at - 1, at + 1].filter((i) => isLike(candidates[i]) && isSure[i] === true);
-  return { others: alike.length, sure: alike.filter((i) => isSure[i] === true).length, next: nextTo.length };
+function besideOf(at: number, one: Candidate, { candidates, isSure, alike }: Around): Beside {
+  const key = likeKey(one);
+  const { count, sure } = alike.get(key) ?? { count: 1, sure: 0 };
+  const isNextSure = (i: number): boolean => {
+    const other = candidates[i];
+    return other !== undefined && isSure[i] === true && likeKey(other) === key;
+  };
+  return {
+    others: count - 1,
+    sure: sure - (isSure[at] === true ? 1 : 0),
+    next: [at - 1, at + 1].filter(isNextSure).length,
+  };
 }
