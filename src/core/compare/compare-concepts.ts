@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison';
+import type { ColumnNames } from './column-names';
 import { columnNames } from './column-names';
 import { insideSections } from './column-sections';
 import { noteLanguages } from './contrast/note-languages';
@@ -56,12 +57,13 @@ export function* comparer(
   );
   const names = columnNames(named, packs);
   const texts = new Map(read.map((one) => [one.own.path, one.note.outline.text]));
+  const amid = areSeveral(read, names);
   const byNote: Finding[][][] = [];
   for (const compared of read) {
     if ((yield { done: byNote.length, total: read.length }) === 'enough') break;
     // A note in a language of its own is not read by the words of the others.
     const reading = readNote(compared, {
-      amid: read.length > 1,
+      amid,
       columns: named,
       names,
       languages: noteLanguages(compared.packs) ?? languages,
@@ -92,6 +94,16 @@ export function* comparer(
     make: (options) => ({ concepts, rows: buildRows(placed, { ...frame, options }) }),
     notes: byNote.length,
   };
+}
+
+/** Whether more than one of the notes names a column: what says nothing of them changes nothing. */
+function areSeveral(notes: readonly ComparedNote[], { matcher }: ColumnNames): boolean {
+  let speaking = 0;
+  for (const { note } of notes) {
+    if (matcher.find(note.outline.text).length > 0) speaking += 1;
+    if (speaking > 1) return true;
+  }
+  return false;
 }
 
 /** Below what a table shows unless asked for. */
