@@ -35,7 +35,12 @@ export async function comparisonOfNote(
 
 /** The table of what a note compares; null when it compares nothing. Nothing is written. */
 export async function tableOfNote(vault: Vault, path: string): Promise<NoteTable | null> {
-  const found = await comparisonOfNote(vault, path);
+  let found = await comparisonOfNote(vault, path);
+  if (found === null) {
+    // A note that was just typed in is being read again: what it compares is known when that is done.
+    await vault.ingest.idle();
+    found = await comparisonOfNote(vault, path);
+  }
   if (found === null) return null;
   const { sources, same } = vault.settings.comparison;
   const columns = tableColumns(vault.index, { concepts: null, note: path, at: null, sources });
