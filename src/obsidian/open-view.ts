@@ -9,13 +9,8 @@ export interface ViewRequest {
   readonly how?: OpenHow;
 }
 
-/** How many views were asked for in a workspace: what was asked for last stays in front. */
-const asked = new WeakMap<App['workspace'], number>();
-
 /** Opens a view as a tab. Without `how`, one that is open already is shown and given the state, if there is any. */
 export async function openView({ workspace }: App, { type, state, how }: ViewRequest): Promise<void> {
-  const turn = (asked.get(workspace) ?? 0) + 1;
-  asked.set(workspace, turn);
   const known = how === undefined ? workspace.getLeavesOfType(type)[0] : undefined;
   const leaf = known ?? (how === 'split' ? workspace.getLeaf('split', 'vertical') : workspace.getLeaf(how !== 'here'));
   // What a tab that was not looked at since the start has kept is read first; the state here only adds to it.
@@ -23,8 +18,6 @@ export async function openView({ workspace }: App, { type, state, how }: ViewReq
   if (known === undefined || state !== undefined) {
     await leaf.setViewState({ type, active: true, ...(state === undefined ? {} : { state: { ...state } }) });
   }
-  // The state of a view takes its time; another may have been asked for meanwhile.
-  if (asked.get(workspace) !== turn) return;
   await workspace.revealLeaf(leaf);
   uncover(leaf, workspace);
   if (leaf.view instanceof ItemView) takeFocus(leaf.view.contentEl);
