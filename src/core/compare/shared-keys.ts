@@ -35,7 +35,7 @@ export function sharedHeadings(
   };
 }
 
-/** Rows of a table of one column, from which on it is a list of its own: shortcuts, options. */
+/** Rows of a table, or fields, of one column, from which on they may be a list of its own: shortcuts, files, steps. */
 const MANY = 3;
 
 /** Whether a row of a table of keys and values counts: of a long one some key is another column's too. */
@@ -57,9 +57,6 @@ export function sharedTables(findings: readonly Finding[], languages: NoteLangua
     return counts === undefined || counts.rows < MANY || counts.shared > 0;
   };
 }
-
-/** Fields of one column in one note, from which on they may be its parts: files of a project, settings, steps. */
-const MANY_FIELDS = 3;
 
 /**
  * Whether a field counts: of many that a note gives one column, those that no other column has are parts of
@@ -83,7 +80,7 @@ export function sharedFields(findings: readonly Finding[], languages: NoteLangua
   return (finding) => {
     if (!isField(finding) || isShared(finding)) return true;
     const { fields, shared } = groups.get(groupOf(finding)) ?? { fields: 0, shared: 0 };
-    return fields < MANY_FIELDS || shared * FEW >= fields;
+    return fields < MANY || shared * FEW >= fields;
   };
 }
 
