@@ -39,7 +39,7 @@ const surely = (table: Comparison): Comparison => ({
   rows: table.rows
     .map((row) => ({
       ...row,
-      cells: row.cells.map((list) => list.filter(({ confidence }) => confidence > WEIGHED)),
+      cells: row.cells.map((list) => list.filter(({ confidence, cue }) => confidence > WEIGHED || cue !== 'plain')),
     }))
     .filter(({ cells }) => cells.some((list) => list.length > 0)),
 });
