@@ -24,30 +24,33 @@ const RUNS = {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'differentia-test-'));
 const counts = path.join(folder, 'counts');
-writeFileSync(counts, '');
-let broken = 0;
+const sum = { passed: 0, skipped: 0 };
+/** What failed, by its name; also runs that fail without a failed test: coverage under its floor, or no test found. */
+const failures = [];
 try {
   await buildPlugin();
   const chosen = process.argv[2] ?? 'own';
   if (chosen === 'own') process.env['CHROMIUM_BIN'] = await findBrowser();
   for (const { projects, options } of RUNS[chosen]) {
     const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
+    writeFileSync(counts, '{"passed":0,"skipped":0,"failures":[]}');
     const { status } = spawnSync(
       process.execPath,
       [vitest, 'run', ...projects.flatMap((project) => ['--project', project]), ...options],
       { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_COUNTS: counts } },
     );
-    if (status !== 0) broken += 1;
+    const told = JSON.parse(readFileSync(counts, 'utf8'));
+    sum.passed += told.passed;
+    sum.skipped += told.skipped;
+    failures.push(...told.failures);
+    if (status !== 0 && told.failures.length === 0) {
+      failures.push(`the run of ${projects.join(', ')}, though none of its tests: its coverage, or no test was found`);
+    }
   }
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const line of readFileSync(counts, 'utf8').split('\n').filter(Boolean)) {
-    for (const [key, value] of Object.entries(JSON.parse(line))) sum[key] += value;
-  }
-  // A run may fail without a failed test: coverage under its floor, or no test found.
-  const failed = Math.max(sum.failed, broken);
+  for (const failure of failures) console.log(`FAILED ${failure}`);
   const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
-  console.log(`${sum.passed} passed, ${failed} failed${skipped}`);
-  process.exitCode = failed > 0 || sum.passed === 0 ? 1 : 0;
+  console.log(`${sum.passed} passed, ${failures.length} failed${skipped}`);
+  process.exitCode = failures.length > 0 || sum.passed === 0 ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
