@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import type { Degree } from './comparative';
-import { nameOfRange } from './names/naming';
+import { nameOfRange, nameOfVerb, nameOfWord } from './names/naming';
 import type { Naming, Range, Sentence } from './statement';
 import { finiteIn } from './token-class';
 import { tokenAt, wordAt } from './token';
@@ -23,7 +23,7 @@ export function readMultiple(sentence: Sentence, part: Range, { topic, label }: 
     const verb = finiteIn(tokens, { from: part.from, to: i }, lexicon);
     return {
       value: { from: verb < 0 ? part.from : verb + 1, to: second > 0 && other !== undefined ? second : i + 3 },
-      names: [...nameOfRange(sentence, label, true), ...qualityName(sentence, i + 2)],
+      names: [...nameOfRange(sentence, label, true), ...qualityName(sentence, i + 2, verb)],
       against: second > 0 ? (other?.subject ?? null) : null,
       converse: null,
     };
@@ -31,8 +31,17 @@ export function readMultiple(sentence: Sentence, part: Range, { topic, label }: 
   return null;
 }
 
-function qualityName({ tokens, lexicon }: Sentence, at: number): Naming[] {
+/** "As much" and "as many": of what the verb says, or of the noun behind. */
+const AMOUNTS = new Set(['much', 'many']);
+
+function qualityName(sentence: Sentence, at: number, verb: number): Naming[] {
+  const { tokens, lexicon } = sentence;
   const { word } = tokenAt(tokens, at);
+  if (AMOUNTS.has(word)) {
+    const isOfNoun = tokenAt(tokens, at + 1).kind === 'word' && wordAt(tokens, at + 1) !== 'as';
+    const name = isOfNoun ? nameOfWord(sentence, at + 1, true) : verb < 0 ? null : nameOfVerb(sentence, verb, true);
+    return name === null ? [] : [name];
+  }
   const text = lexicon.aspectOf(word) ?? lexicon.aspectOf(lexicon.words.comparativeOf(word) ?? '');
   return [text === undefined ? { text: word, certain: false } : { text, certain: true }];
 }

@@ -1,4 +1,5 @@
 import { differingNoun } from './names/differing-noun';
+import { comparedFirst } from './compared-first';
 import { respectIn } from './in-terms-of';
 import { asideFrom } from './joined-names';
 import { phraseAt } from './lexicon';
@@ -30,18 +31,11 @@ export interface Opening {
   readonly concedes: boolean;
   /** "A differs from B in that (it) …": whom the rest tells of. */
   readonly about: number;
+  /** "Lighter than B, …": compares whom the rest tells of. */
+  readonly compared: Range | null;
 }
 
-interface Draft {
-  about: number;
-  from: number;
-  frame: Opening['frame'];
-  foil: Foil | null;
-  name: Naming | null;
-  bonus: number;
-  answers: boolean;
-  concedes: boolean;
-}
+type Draft = { -readonly [Key in keyof Opening]: Opening[Key] };
 
 /** Reads openers, prefix and frame of the piece of a sentence that begins at `start`. */
 export function readOpening(sentence: Sentence, range: Range): Opening {
@@ -55,6 +49,7 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
     answers: false,
     concedes: false,
     about: -1,
+    compared: null,
   };
   takePrefix(sentence, range, draft);
   if (draft.from === range.from) draft.from = behindTime(sentence, range);
@@ -75,6 +70,8 @@ export function readOpening(sentence: Sentence, range: Range): Opening {
     )
       break;
   }
+  draft.compared = comparedFirst(sentence, { from: draft.from, to: range.to });
+  if (draft.compared !== null) draft.from = draft.compared.to + 1;
   return draft;
 }
 

@@ -1,9 +1,10 @@
 import type { Clause } from './clause';
 import { readJoint } from './common';
+import { readComparedFirst } from './compared-first';
 import { pairNames } from './names/pair-names';
 import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';
-import { readSingle } from './single';
+import { degreeStatement, readSingle } from './single';
 import type { Claim, Sentence, Statement } from './statement';
 import { confidenceOf } from './statement';
 import { tokenAt, wordAt } from './token';
@@ -18,6 +19,7 @@ export function readAlone(sentence: Sentence, clause: Clause, opening: Opening |
   if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null)
     if (!comparesBehind(sentence, clause)) return [];
   const foil = opening?.foil ?? null;
+  const compared = opening?.compared == null ? null : readComparedFirst(sentence, opening.compared, clause);
   const statements = readSingle(sentence, clause, {
     licence: reading.licence,
     cue: frame?.cue ?? null,
@@ -27,6 +29,8 @@ export function readAlone(sentence: Sentence, clause: Clause, opening: Opening |
     name: reading.name,
     foil: foil?.subject ?? null,
   });
+  if (compared !== null)
+    statements.unshift(degreeStatement(sentence, clause, compared, { given: [], foil: null, cue: 'comparative' }));
   return withFoil(sentence, clause, opening, statements);
 }
 

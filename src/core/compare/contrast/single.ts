@@ -248,7 +248,7 @@ interface DegreeFrame extends Pick<SingleFrame, 'foil'> {
   readonly cue: PatternId;
 }
 
-function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, frame: DegreeFrame): Statement {
+export function degreeStatement(sentence: Sentence, clause: Clause, degree: Degree, frame: DegreeFrame): Statement {
   const { cue } = frame;
   const against = degree.against ?? frame.foil ?? clause.foil;
   const weight = cue === 'equative-negative' ? 70 : against === null ? 62 : 72;

@@ -58,7 +58,7 @@ export const ruCommons = {
   eachOfTwo: new Set(),
   eitherWay: new Set(),
   likewise: ['как и', 'так же как и', 'также как и', 'точно так же как и', 'равно как и'],
-  likeFirst: ['как и', 'так же как и'],
+  likeFirst: ['как и', 'так же как и', 'подобно'],
   alsos: wordSet('тоже также'),
   proVerbs: new Set(),
   sames: wordSet(
