@@ -1,7 +1,7 @@
 import type { ComparedNote, Column } from '../../core/compare';
 import type { NameEntry } from '../../core/concepts';
 import { inSmallLetters } from '../../core/compare';
-import { buildMatcher, noteToucher } from '../../core/concepts';
+import { buildMatcher, matcherFor, noteToucher } from '../../core/concepts';
 import { languagePacks } from '../../core/language';
 import { conceptKey, tokenise } from '../../core/text';
 import type { VaultIndex } from '../index/vault-index';
@@ -9,8 +9,8 @@ import type { VaultIndex } from '../index/vault-index';
 /** Shorter words say nothing by themselves. */
 const LEAST_LETTERS = 3;
 
-/** Names that are no concepts, and their words: what a table can still be made from. */
-function entriesOf(columns: readonly Column[]): NameEntry[] {
+/** Names that are no concepts, and their words, in notes of such languages: what a table can still be made from. */
+function entriesOf(columns: readonly Column[], languages: readonly string[]): NameEntry[] {
   return columns.map(({ key, names }) => {
     const words = names.flatMap((name) => tokenise(name).map((word) => word.text));
     return {
@@ -19,6 +19,7 @@ function entriesOf(columns: readonly Column[]): NameEntry[] {
       also: [],
       never: [],
       brief: true,
+      languages,
     };
   });
 }
@@ -26,10 +27,17 @@ function entriesOf(columns: readonly Column[]): NameEntry[] {
 /** Paths of the notes whose word filters may hold a name that is no concept, or a word of it; sorted. */
 export function notesThatMayName(index: VaultIndex, columns: readonly Column[]): readonly string[] {
   if (columns.length === 0) return [];
-  const touches = noteToucher(entriesOf(columns), languagePacks);
-  return index.concepts.notes().filter((path) => {
-    const facts = index.concepts.factsOf(path);
-    return facts !== null && touches(facts);
+  const { concepts } = index;
+  /** By languages of a note: a function word of one is a name in another. */
+  const touchers = new Map<string, ReturnType<typeof noteToucher>>();
+  return concepts.notes().filter((path) => {
+    const facts = concepts.factsOf(path);
+    if (facts === null) return false;
+    const { languages } = facts.own;
+    const id = languages.join();
+    const touches = touchers.get(id) ?? noteToucher(entriesOf(columns, languages), languagePacks);
+    touchers.set(id, touches);
+    return touches(facts);
   });
 }
 
@@ -44,15 +52,17 @@ export function columnsWithoutTrace(columns: readonly Column[], notes: readonly 
     const small = column.names.flatMap((name) => inSmallLetters(name, texts));
     return small.length === 0 ? column : { ...column, names: [...column.names, ...small] };
   });
-  const entries = entriesOf(written);
+  const languages = [...new Set(notes.flatMap(({ packs }) => packs.map(({ code }) => code)))];
+  const entries = entriesOf(written, languages);
   const pieces = new Map(entries.map(({ key, names }, at) => [key, piecesOf(names, written[at]?.names.length ?? 0)]));
   const all = [...new Set([...pieces.values()].flat())];
   const matcher = buildMatcher(
-    all.map((piece) => ({ key: piece, names: [piece], also: [], never: [], brief: true })),
+    all.map((piece) => ({ key: piece, names: [piece], also: [], never: [], brief: true, languages })),
     languagePacks,
   );
   const found = new Set<string>();
-  for (const text of texts) for (const { keys } of matcher.find(text)) for (const key of keys) found.add(key);
+  for (const { note, packs } of notes)
+    for (const { keys } of matcherFor(matcher, packs).find(note.outline.text)) for (const key of keys) found.add(key);
   return columns.filter(
     (column) => !(pieces.get(column.key) ?? []).some((piece) => found.has(piece)) && !isLabel(column, notes),
   );

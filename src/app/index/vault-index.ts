@@ -10,9 +10,10 @@ import type {
   StoredNames,
   Vocabulary,
 } from '../../core/concepts';
-import { ConceptIndex } from '../../core/concepts';
+import { ConceptIndex, matcherFor } from '../../core/concepts';
 import { ConceptGraph } from '../../core/graph';
 import type { LanguagePack } from '../../core/language';
+import { packsFor } from '../../core/language';
 import type { Problem } from '../../core/text';
 import { conceptKey, hashOf } from '../../core/text';
 import { seenRelation, verdictOn } from '../graph/judged-relations';
@@ -198,6 +199,14 @@ export class VaultIndex implements IngestTarget {
 
   vocabulary(): Vocabulary {
     return this.index.vocabulary();
+  }
+
+  /** As `vocabulary`, for the text of a note: without names that are function words of its language. */
+  vocabularyFor(path: string): Vocabulary {
+    const vocabulary = this.index.vocabulary();
+    const facts = this.index.factsOf(path);
+    if (facts === null) return vocabulary;
+    return { ...vocabulary, matcher: matcherFor(vocabulary.matcher, packsFor(facts.own.languages)) };
   }
 
   takeTouched(): ((note: NameProbe) => boolean) | null {

@@ -1,7 +1,7 @@
 import type { Contrast } from '../../core/compare';
 import { contrastFinder } from '../../core/compare';
 import type { Matcher, OwnFacts, TermHit, VaultFacts, Vocabulary } from '../../core/concepts';
-import { findOwnFacts, vaultFactsFinder } from '../../core/concepts';
+import { findOwnFacts, matcherFor, vaultFactsFinder } from '../../core/concepts';
 import { languagePacks, languagesOf, packsFor } from '../../core/language';
 import type { BlockKind, NoteParse, ParsedNote } from '../../core/markdown';
 import { startNote } from '../../core/markdown';
@@ -11,7 +11,7 @@ import { keepContrasts } from './keep-contrasts';
 import { practise } from './practice';
 
 /** Grows with every change of the rules or of the facts' shape: facts of another version are found again. */
-const RULES_VERSION = 13;
+const RULES_VERSION = 14;
 
 /** How one note is read under the settings that hold: the parser and the finders of the core, bound. */
 export interface NoteRules {
@@ -41,10 +41,11 @@ export function createNoteRules(recognition: Settings['recognition'], parseYaml:
   const findContrasts = contrastFinder();
   /** What names the note holds, then what it contrasts. */
   function* findInSteps(note: ParsedNote, own: OwnFacts, vocabulary: Vocabulary): Generator<void, InVault> {
-    const matcher = rememberingMatcher(vocabulary.matcher);
+    const packs = packsFor(own.languages);
+    const matcher = rememberingMatcher(matcherFor(vocabulary.matcher, packs));
     const vault = findVault(note, own, { ...vocabulary, matcher });
     yield;
-    const contrasts = findContrasts(note, own, matcher, packsFor(own.languages));
+    const contrasts = findContrasts(note, own, matcher, packs);
     return { vault, contrasts: keepContrasts(contrasts, pool) };
   }
   const rules: NoteRules = {

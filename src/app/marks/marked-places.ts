@@ -20,7 +20,7 @@ export function marksOfText(app: DifferentiaApp, path: string, text: string): re
   const { rules } = app.ingest;
   const note = rules.start(path, text).advance(() => false);
   if (note === null) return [];
-  const names = findNames(note, app.index.vocabulary())
+  const names = findNames(note, app.index.vocabularyFor(path))
     .map(({ from, to, keys }) => ({
       from,
       to,
@@ -91,7 +91,7 @@ export function marksOfShown(
   section: Place | null,
 ): readonly MarkedPlace[] {
   const hits = app.index
-    .vocabulary()
+    .vocabularyFor(path)
     .matcher.find(shown)
     .map(({ from, to, keys }) => ({
       from,

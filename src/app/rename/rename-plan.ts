@@ -1,5 +1,5 @@
 import type { Concept, RenameRequest } from '../../core/concepts';
-import { buildMatcher, canBeName, findNames, headingChanges, renameInNote } from '../../core/concepts';
+import { buildMatcher, canBeName, findNames, headingChanges, matcherFor, renameInNote } from '../../core/concepts';
 import { packsFor } from '../../core/language';
 import type { Result } from '../../core/text';
 import { conceptKey, ok } from '../../core/text';
@@ -92,7 +92,8 @@ export async function planRename(
   const { concept, next, note } = rename;
   const own = vault.ingest.rules.findOwn(read.value);
   const vocabulary = vault.index.vocabulary();
-  const hits = findNames(read.value, vocabulary).filter(({ keys }) => keys.includes(concept.key));
+  const matcher = matcherFor(vocabulary.matcher, packsFor(own.languages));
+  const hits = findNames(read.value, { ...vocabulary, matcher }).filter(({ keys }) => keys.includes(concept.key));
   const noteAt = (target: string): string | null => (target === '' ? path : vault.ports.links.resolve(target, path));
   const found = renameInNote(read.value.outline, {
     ...requestFor(concept, next, path),

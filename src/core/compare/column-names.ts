@@ -19,12 +19,14 @@ export function columnNames(columns: readonly Column[], packs: readonly Language
   columns.forEach((column, at) => {
     for (const name of column.names) if (!byKey.has(conceptKey(name))) byKey.set(conceptKey(name), at);
   });
+  const languages = packs.map(({ code }) => code);
   const entries = columns.map((column, at) => ({
     key: String(at),
     names: column.names,
     also: [],
     never: [],
     brief: true,
+    languages,
   }));
   const matcher = buildMatcher(entries, packs);
   const isSmall = (word: string): boolean =>

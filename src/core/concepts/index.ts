@@ -23,6 +23,7 @@ export { findVaultFacts, vaultFactsFinder } from './find-vault-facts';
 export type { Concept, ConceptState, IndexDelta } from './concept';
 export type { Matcher, NameEntry, TermHit } from './matcher';
 export { buildMatcher } from './matcher/build-matcher';
+export { matcherFor } from './matcher/matcher-for';
 export type { Vocabulary } from './vocabulary';
 export type { IndexedFacts } from './indexed-facts';
 export type { NameProbe } from './packing/kept-facts';

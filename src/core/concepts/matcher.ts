@@ -18,6 +18,8 @@ export interface NameEntry {
 export interface TermHit extends Span {
   /** More than one when the form belongs to several concepts. */
   readonly keys: readonly string[];
+  /** The name is a function word of another language, as "mint" in Hungarian: `matcherFor` tells it by the note. */
+  readonly foreign?: true;
 }
 
 /** Finds names of a vocabulary in text: longest match, then the earlier; hits do not overlap; O(n). */

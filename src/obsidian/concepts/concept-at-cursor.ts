@@ -37,7 +37,7 @@ export function mentionAtCursor(app: DifferentiaApp, editor: Editor, path: strin
 function conceptAt(app: DifferentiaApp, line: string, at: number, path: string): NamedAt | null {
   const start = Math.max(0, at - NEAR_UNITS);
   const near = line.slice(start, at + NEAR_UNITS);
-  const vocabulary = app.index.vocabulary();
+  const vocabulary = app.index.vocabularyFor(path);
   const holds = ({ from, to }: Span): boolean => start + from <= at && at <= start + to;
   for (const match of near.matchAll(LINK)) {
     const span = { from: match.index, to: match.index + match[0].length };

@@ -84,7 +84,9 @@ function otherNames({ compared: { own }, names: { byKey } }: NoteReading): Other
 }
 
 function matcherOf(columns: number, named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
-  const entries = named.map(({ names }, at) => ({ key: String(at), names, also: [], never: [], brief: at < columns }));
+  const languages = packs.map(({ code }) => code);
+  const shared = { also: [], never: [], languages };
+  const entries = named.map(({ names }, at) => ({ key: String(at), names, ...shared, brief: at < columns }));
   return buildMatcher(entries, packs);
 }
 

@@ -16,6 +16,8 @@ export interface NamePattern {
   readonly suffix: string;
   /** Its other forms begin with a capital. */
   readonly capital: boolean;
+  /** A function word of a language, though of none that the concept is spoken of in: "mint" is Hungarian for "as". */
+  readonly foreign: boolean;
 }
 
 const CAPITALS = /^[\p{Lu}\p{N}]{2,6}$/u;
@@ -62,10 +64,12 @@ export function namePattern(name: string, letters: Letters, choose: PackChoice, 
   const least = brief || SHORT_SCRIPT.test(key) || prefix + suffix !== '' ? 2 : 3;
   if ((key.match(SIGNS)?.length ?? 0) < least) return null;
   const [only] = words;
-  if (words.length === 1 && only !== undefined && choose.isStopWord(only)) return null;
+  const bare = words.length === 1 && only !== undefined ? only : null;
+  if (bare !== null && choose.isStopWord(bare)) return null;
   const pack = choose.packOf(words.join(' '));
   const capital = pack?.forms.capitalised === true && words.length === 1 && /^\p{Lu}/u.test(name);
-  return { words, slots: slotsOf(words, pack), prefix, suffix, capital };
+  const foreign = bare !== null && choose.isForeignStopWord(bare);
+  return { words, slots: slotsOf(words, pack), prefix, suffix, capital, foreign };
 }
 
 function slotsOf(words: readonly string[], pack: LanguagePack | null): readonly (readonly string[])[] {
@@ -88,15 +92,33 @@ export class PackChoice {
 
   /** Null where the name is matched as it is. */
   packOf(name: string): LanguagePack | null {
-    const script = /\p{sc=Cyrillic}/u.test(name) ? 'Cyrillic' : /\p{sc=Latin}/u.test(name) ? 'Latin' : null;
+    const script = scriptIn(name);
     if (script === null) return null;
     const able = this.inflecting.filter((pack) => pack.scripts.includes(script));
-    const spoken = this.languages.filter((code) => scriptOf(code) === script);
+    const spoken = this.spokenIn(script);
     if (spoken.length === 0) return able[0] ?? null;
     return able.find((pack) => spoken.includes(pack.code)) ?? null;
   }
 
+  /** Whether a word is a function word wherever the concept is spoken of; where that is not known, in any language. */
   isStopWord(word: string): boolean {
+    const script = scriptIn(word);
+    const spoken = script === null ? [] : this.spokenIn(script);
+    const knowing = this.packs.filter(({ code, stopWords }) => spoken.includes(code) && stopWords.size > 0);
+    return knowing.length > 0 ? knowing.every(({ stopWords }) => stopWords.has(word)) : this.isForeignStopWord(word);
+  }
+
+  /** Of a word that is no function word here: whether it is one elsewhere. */
+  isForeignStopWord(word: string): boolean {
     return this.packs.some((pack) => pack.stopWords.has(word));
   }
+
+  private spokenIn(script: string): readonly string[] {
+    return this.languages.filter((code) => scriptOf(code) === script);
+  }
+}
+
+/** Of the scripts that several languages share. */
+function scriptIn(name: string): 'Cyrillic' | 'Latin' | null {
+  return /\p{sc=Cyrillic}/u.test(name) ? 'Cyrillic' : /\p{sc=Latin}/u.test(name) ? 'Latin' : null;
 }

@@ -256,11 +256,19 @@ function isStruckOut({ owner }: Terminal, text: string, { from, to }: Span): boo
 function hitOf(span: Span, terminals: readonly Terminal[]): TermHit | null {
   const [first] = terminals;
   if (terminals.length === 1 && first !== undefined && span.to >= span.from)
-    return { from: span.from, to: span.to, keys: first.owner.keys };
+    return hit(span, first.owner.keys, first.foreign);
   const best = terminals.some((one) => one.main) ? terminals.filter((one) => one.main) : terminals;
   if (best.length === 0 || span.to < span.from) return null;
-  return { ...span, keys: [...new Set(best.flatMap((one) => one.owner.keys))].sort() };
+  const keys = [...new Set(best.flatMap((one) => one.owner.keys))].sort();
+  return hit(
+    span,
+    keys,
+    best.every((one) => one.foreign),
+  );
 }
+
+const hit = ({ from, to }: Span, keys: readonly string[], foreign: boolean): TermHit =>
+  foreign ? { from, to, keys, foreign: true } : { from, to, keys };
 
 /**
  * Of names that may overlap, given by their beginning: the longest, then the earlier, as many as fit;

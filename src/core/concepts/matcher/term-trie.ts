@@ -20,6 +20,8 @@ export interface Terminal {
   readonly capital: boolean;
   /** An abbreviation with a plural s: gives way to the name SIMS. */
   readonly derived: boolean;
+  /** A function word of another language: in a text of that language it is none of ours. */
+  readonly foreign: boolean;
 }
 
 /** An entry of the vocabulary while it is in the trie. */
@@ -84,7 +86,15 @@ export class TermTrie {
   private addName(name: string, owner: Owner, main: boolean, choose: PackChoice, brief = false): void {
     const written = name.normalize('NFC').trim();
     if (isAbbreviation(written, brief ? choose : undefined)) {
-      const terminal: Terminal = { owner, main, prefix: '', suffix: '', capital: false, derived: false };
+      const terminal: Terminal = {
+        owner,
+        main,
+        prefix: '',
+        suffix: '',
+        capital: false,
+        derived: false,
+        foreign: false,
+      };
       this.addAbbreviation(written, terminal);
       if (/\p{sc=Latin}$/u.test(written)) this.addAbbreviation(`${written}s`, { ...terminal, derived: true });
       return;
@@ -92,9 +102,9 @@ export class TermTrie {
     const pattern = namePattern(written, this.letters, choose, brief);
     if (pattern === null) return;
     const node = this.addPattern(pattern);
-    const { prefix, suffix, capital } = pattern;
+    const { prefix, suffix, capital, foreign } = pattern;
     const living = (this.terminals[node] ?? []).filter((one) => one.owner.alive);
-    this.terminals[node] = [...living, { owner, main, prefix, suffix, capital, derived: false }];
+    this.terminals[node] = [...living, { owner, main, prefix, suffix, capital, derived: false, foreign }];
   }
 
   private addAbbreviation(written: string, terminal: Terminal): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NameEntry } from '../../../../src/core/concepts';
-import { buildMatcher } from '../../../../src/core/concepts';
+import { buildMatcher, matcherFor } from '../../../../src/core/concepts';
 import { growingMatcher } from '../../../../src/core/concepts/matcher/build-matcher';
-import { packsFor } from '../../../../src/core/language';
+import { languagePacks, packsFor } from '../../../../src/core/language';
 
 const packs = packsFor(['ru', 'en']);
 const entry = (key: string, ...names: string[]): NameEntry => ({
@@ -195,6 +195,40 @@ describe('what is not looked for', () => {
   it('is too short, a bare function word, or no word', () => {
     const names = [entry('ab'), entry('и'), entry('which'), entry('!!!'), entry(''), entry('x')];
     expect(found('ab и which !!! x', ...names)).toEqual([]);
+  });
+
+  it('is no function word only in the languages that the concept is spoken of in', () => {
+    const all = (text: string, ...languages: string[]): readonly unknown[] =>
+      buildMatcher([{ ...entry('hat', 'Hat'), languages }], languagePacks).find(text);
+    const text = 'A felt hat. Er hat Zeit.';
+    expect(all(text, 'en')).toHaveLength(2);
+    expect(all(text, 'en', 'de')).toHaveLength(2);
+    expect(all(text, 'de')).toEqual([]);
+    expect(all(text, 'ru')).toEqual([]);
+    expect(all(text)).toEqual([]);
+  });
+});
+
+describe('a matcher for a text of known languages', () => {
+  const names: NameEntry[] = [{ ...entry('hat', 'Hat'), languages: ['en'] }, entry('stand'), entry('hat stand')];
+  const matcher = buildMatcher(names, languagePacks);
+  const foundIn = (text: string, ...languages: string[]): readonly string[] =>
+    matcherFor(matcher, packsFor(languages))
+      .find(text)
+      .map(({ keys }) => keys.join());
+
+  it('leaves out names that are function words of the first', () => {
+    expect(foundIn('hat and stand', 'en', 'de')).toEqual(['hat', 'stand']);
+    expect(foundIn('Er hat Zeit', 'de', 'en')).toEqual([]);
+    expect(foundIn('Er hat einen Stand', 'de')).toEqual(['stand']);
+    expect(foundIn('hat stand', 'de')).toEqual(['hat stand']);
+    expect(foundIn('hat stand, hat', 'und')).toEqual(['hat stand', 'hat']);
+    expect(matcherFor(matcher, packsFor(['de'])).touches('hat')).toBe(true);
+  });
+
+  it('keeps what the person asked to be matched', () => {
+    const asked = buildMatcher([{ ...entry('headgear'), also: ['hat'], languages: ['en'] }], languagePacks);
+    expect(matcherFor(asked, packsFor(['de'])).find('hat')).toHaveLength(1);
   });
 });
 
