@@ -7,8 +7,11 @@ export interface OwnConcept {
   readonly key: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** `note`: the note is the concept (name or alias, with a reason to be one); `heading`: defined under it. */
-  readonly home: 'heading' | 'note' | 'virtual';
+  /**
+   * `note`: the note is the concept (name or alias, with a reason to be one); `heading`: defined under it; `rival`: only
+   * set against another.
+   */
+  readonly home: 'heading' | 'note' | 'rival' | 'virtual';
   /** Aspects, as written, under which the note speaks of it: headings, keys, properties, table headers. */
   readonly aspects: readonly string[];
 }

@@ -74,7 +74,7 @@ const MOST_OTHERS = 200;
 /** What else the note defines or links to: it may be another name of a column. */
 function otherNames({ compared: { own }, names: { byKey } }: NoteReading): OtherName[] {
   const others = new Map<string, OtherName>();
-  for (const { key, name } of own.concepts) others.set(key, { key, names: [name], defined: true });
+  for (const { key, name, home } of own.concepts) others.set(key, { key, names: [name], defined: home !== 'rival' });
   for (const link of own.links) {
     const name = targetName(link.target);
     const key = conceptKey(name);

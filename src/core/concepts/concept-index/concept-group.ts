@@ -93,13 +93,14 @@ function presentOf(concept: IndexedConcept | null): IndexedConcept[] {
   return concept === null ? [] : [concept];
 }
 
-/** Null when nothing makes it a concept: no definition, no link, no note with a reason of its own. */
+/** Null when nothing makes it a concept: no definition, no link, no note with a reason of its own, no rival. */
 function conceptFrom(key: string, judged: readonly Judged[], tally: LinkTally): IndexedConcept | null {
   const definitions = judged.flatMap((one) => one.definitions);
   const own = new Set(judged.filter(isReason));
-  if (definitions.length === 0 && tally.count === 0 && own.size === 0) return null;
+  const isRival = ({ reason }: Judged): boolean => reason.entry?.home === 'rival';
+  if (definitions.length === 0 && tally.count === 0 && own.size === 0 && !judged.some(isRival)) return null;
   const home = homeOf(judged);
-  const speaking = judged.filter((one) => one.definitions.length > 0 || own.has(one) || one === home);
+  const speaking = judged.filter((one) => one.definitions.length > 0 || own.has(one) || one === home || isRival(one));
   const state = definitions.some((one) => one.status === 'accepted')
     ? 'defined'
     : definitions.length > 0

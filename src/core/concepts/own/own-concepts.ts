@@ -5,6 +5,7 @@ import type { OwnConcept } from '../own-facts';
 import type { NoteContext } from '../reading/note-context';
 import { headingPath } from '../reading/note-headings';
 import { isFilingKey } from './filing-keys';
+import { noteRivals } from './rivals/note-rivals';
 
 interface Entry {
   readonly key: string;
@@ -15,7 +16,7 @@ interface Entry {
 }
 
 /**
- * Concepts of the note: what it defines, and itself if it has aliases. In order of first appearance.
+ * Concepts of the note: what it defines, itself if it has aliases, and what it sets against another. In order of first appearance.
  * Its aliases are those of `inflected`, if it defines that one under another form of its name.
  */
 export function readConcepts(
@@ -36,6 +37,7 @@ export function readConcepts(
     if (entry.key !== inflected) entry.home = 'note';
     for (const alias of context.noteAliases) if (conceptKey(alias) !== entry.key) entry.aliases.add(alias);
   }
+  addRivals(entries, context);
   collectAspects(entries, context);
   return [...entries.values()].map((entry) => ({ ...entry, aliases: [...entry.aliases], aspects: [...entry.aspects] }));
 }
@@ -47,6 +49,12 @@ function entryOf(entries: Map<string, Entry>, name: string): Entry {
   const entry: Entry = { key, name, aliases: new Set(), aspects: new Set(), home: 'virtual' };
   entries.set(key, entry);
   return entry;
+}
+
+/** What the note sets against another, if it is no name of what stands here already. */
+function addRivals(entries: Map<string, Entry>, context: NoteContext): void {
+  const taken = new Set([...entries.values()].flatMap(({ key, aliases }) => [key, ...[...aliases].map(conceptKey)]));
+  for (const name of noteRivals(context)) if (!taken.has(conceptKey(name))) entryOf(entries, name).home = 'rival';
 }
 
 /** Whether a heading on the definition's path bears the name. */

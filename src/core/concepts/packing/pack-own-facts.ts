@@ -7,7 +7,7 @@ import type { NumberReader } from './number-reader';
 import type { NumberWriter } from './number-writer';
 
 /** Orders that stored facts are written in: a change of one is a change of the facts' shape. */
-const HOMES = ['heading', 'note', 'virtual'] as const;
+const HOMES = ['heading', 'note', 'virtual', 'rival'] as const;
 const ROLES = ['contrast', 'name', 'stop'] as const;
 const STATUSES = ['accepted', 'suggested'] as const;
 

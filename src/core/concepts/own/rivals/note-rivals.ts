@@ -1,0 +1,92 @@
+import { conceptKey, smallLetters, tokenise } from '../../../text';
+import { nameOfTitle } from '../../naming/nominative';
+import type { NoteContext } from '../../reading/note-context';
+import type { HeadingNode } from '../../reading/note-headings';
+import { areForms } from '../../reading/recurrence';
+import { rivalWords } from './rival-words';
+import { sectionRivals } from './section-rivals';
+import { speakerOf } from './spoken';
+import type { TitledName } from './titled-rivals';
+import { titledRivals } from './titled-rivals';
+
+/** A note that compares more is a list of them. */
+const MOST_RIVALS = 12;
+
+/**
+ * Names that a note sets against each other, in its title or a heading ("A vs B", «Чем A отличается от B»), or by a
+ * section that says how things differ and speaks of them: concepts to compare, though nothing defines them. Each is
+ * spoken of elsewhere in the note. In the nominative as far as the note has it; O(note) for each such title.
+ */
+export function noteRivals(context: NoteContext): readonly string[] {
+  const { options, headings, noteName } = context;
+  const words = rivalWords(options.packs);
+  const found = new Map<string, string>();
+  const add = (names: readonly string[]): void => {
+    for (const name of names) if (!found.has(conceptKey(name))) found.set(conceptKey(name), name);
+  };
+  const titles = headings.list.map((node) => ({ text: node.heading.text, asks: asks(node, context) }));
+  if (noteName !== null) titles.unshift({ text: noteName, asks: false });
+  let asked = 0;
+  for (const title of titles) {
+    const titled = titledRivals(title.text, words, title.asks);
+    if (titled.length === 0) continue;
+    // The whole note is asked for each.
+    asked += 1;
+    if (asked > MOST_RIVALS) break;
+    const names = titled.map((one) => inNominative(one, context)).filter((name) => name !== null);
+    if (names.length === titled.length && areSpokenOf(names, context)) add(names);
+  }
+  // A title tells of what the whole note is.
+  if (found.size === 0) add(sectionRivals(context, words));
+  return found.size <= MOST_RIVALS ? [...found.values()] : [];
+}
+
+function asks({ block }: HeadingNode, context: NoteContext): boolean {
+  return /[?？]\s*$/u.test(context.inline(block).text);
+}
+
+/** In what is no title of that kind itself. */
+function areSpokenOf(names: readonly string[], { outline, headings }: NoteContext): boolean {
+  const titles = new Set(headings.list.filter(({ heading }) => heading.role !== 'name').map(({ block }) => block));
+  const waiting = names.map(speakerOf);
+  for (const [at, { kind, span }] of outline.blocks.entries()) {
+    if (waiting.length === 0) break;
+    if ((kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-row' && kind !== 'item') || titles.has(at))
+      continue;
+    const text = outline.text.slice(span.from, span.to);
+    for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]?.(text) === true) waiting.splice(i, 1);
+  }
+  return waiting.length === 0;
+}
+
+/**
+ * As a heading or the note's words have it, with a capital, as names of concepts are written; null for a form that they
+ * do not tell. An abbreviation has no cases.
+ */
+function inNominative({ name, oblique }: TitledName, context: NoteContext): string | null {
+  const turned = oblique && /\p{Ll}/u.test(name) ? (titledAs(name, context) ?? turnedBack(name, context)) : name;
+  return turned === null ? null : turned.charAt(0).toUpperCase() + turned.slice(1);
+}
+
+function titledAs(name: string, { headings, noteAliases, recogniser }: NoteContext): string | null {
+  if (recogniser.languages.every((language) => language.oblique === null)) return null;
+  const words = tokenise(name).map(({ text }) => smallLetters(text));
+  const isForm = (other: string): boolean => {
+    const others = tokenise(other).map(({ text }) => smallLetters(text));
+    return others.length === words.length && words.every((word, at) => areForms(word, others[at] ?? ''));
+  };
+  const names = headings.list.filter(({ heading }) => heading.role === 'name').map(({ heading }) => heading.text);
+  return [...names, ...noteAliases].find(isForm) ?? null;
+}
+
+function turnedBack(name: string, context: NoteContext): string | null {
+  const oblique = context.recogniser.languages[0]?.oblique ?? null;
+  const [first, ...others] = tokenise(name).map(({ text }) => smallLetters(text));
+  if (oblique === null || first === undefined) return name;
+  const genitive = nameOfTitle(name, null, context);
+  if (genitive !== name) return genitive;
+  const nouns = oblique.noun(first).filter((form) => form !== first);
+  const known = others.length > 0 ? undefined : nouns.find((form) => context.words.has(form));
+  const mayBeOblique = oblique.isOblique(first) || (oblique.genitive?.(first) ?? []).some((form) => form !== first);
+  return known ?? (mayBeOblique ? null : name);
+}

@@ -1,0 +1,114 @@
+import { NO_RIVALS } from '../../../language';
+import { conceptKey, smallLetters, tokenise } from '../../../text';
+import { cleanName } from '../../naming/clean-name';
+import type { NoteContext } from '../../reading/note-context';
+import type { HeadingNode } from '../../reading/note-headings';
+import type { RivalWords } from './rival-words';
+import { speakerOf } from './spoken';
+
+const MOST_WORDS = 3;
+const MOST_COLUMNS = 6;
+const MOST_SECTIONS = 12;
+/** Names in bold of a note that a section is asked for. */
+const MOST_NAMES = 40;
+
+/**
+ * What the sections of a note tell apart that say how things differ: those of the headings beside them and of the
+ * names in bold that open lines before them which the section speaks of, two at least; and the columns of its tables.
+ */
+export function sectionRivals(context: NoteContext, words: RivalWords): readonly string[] {
+  const sections = context.headings.list
+    .filter(({ heading }) => heading.role === 'contrast')
+    .slice(0, MOST_SECTIONS)
+    .map((node) => ({ node, ...blocksOf(node, context) }));
+  if (sections.length === 0) return [];
+  // In such a section names in bold are what it compares by.
+  const isInside = (block: number): boolean => sections.some(({ from, to }) => from <= block && block < to);
+  const leads = boldLeads(context, isInside);
+  return sections.flatMap(({ node, ...range }) => {
+    const { blocks, text } = context.outline;
+    const said = text.slice(node.heading.span.to, blocks[range.to - 1]?.span.to ?? node.heading.span.to);
+    const groups = [siblings(node, context), ...leads.values()];
+    const named = groups.map((names) => names.filter((name) => speakerOf(name)(said)));
+    const columns = tableColumns(range, context, words);
+    return [...named.filter((names) => names.length > 1).flat(), ...columns].filter((name) => !isAside(name, context));
+  });
+}
+
+/** "Example", «Методы», "A vs B": what headings and leads name beside things. */
+function isAside(name: string, { recogniser }: NoteContext): boolean {
+  return recogniser.isLabel(name) || recogniser.headingRole(name) !== 'name';
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The blocks of the section that a heading opens. */
+function blocksOf({ block, index, heading }: HeadingNode, { headings, outline }: NoteContext): Range {
+  const next = headings.list.find((other) => other.index > index && other.heading.level <= heading.level);
+  return { from: block + 1, to: next?.block ?? outline.blocks.length };
+}
+
+/** Names of the headings beside a section's, under the same one. */
+function siblings({ parent, heading }: HeadingNode, { headings }: NoteContext): readonly string[] {
+  return headings.list
+    .filter(
+      (other) => other.parent === parent && other.heading.level === heading.level && other.heading.role === 'name',
+    )
+    .map((other) => other.heading.text)
+    .filter(isShort);
+}
+
+/**
+ * «**Write-back** — запись …»: what stands in bold at the beginning of a line of its own, and a dash, colon or stop; by
+ * the heading that the lines stand under.
+ */
+function boldLeads(context: NoteContext, isLeftOut: (block: number) => boolean): ReadonlyMap<number, string[]> {
+  const leads = new Map<number, string[]>();
+  let count = 0;
+  for (const [at, { kind }] of context.outline.blocks.entries()) {
+    if ((kind !== 'paragraph' && kind !== 'item') || isLeftOut(at)) continue;
+    const { text, marks } = context.inline(at);
+    const [mark] = marks;
+    if (mark?.kind !== 'strong' || mark.from > 0) continue;
+    const behind = text.slice(mark.to).replace(/^\s*\([^()]*\)/u, '');
+    if (!/^\s*[—–:.-]/u.test(behind) && !/[:.]$/u.test(text.slice(mark.from, mark.to))) continue;
+    const name = cleanName(text.slice(mark.from, mark.to))?.name;
+    if (name === undefined || !isShort(name)) continue;
+    const under = context.headings.nearest(at)?.index ?? -1;
+    const names = leads.get(under) ?? [];
+    if (!names.includes(name)) names.push(name);
+    leads.set(under, names);
+    count += 1;
+    if (count === MOST_NAMES) break;
+  }
+  return leads;
+}
+
+/** Of tables whose first column holds aspects: the headers of the others. */
+function tableColumns({ from, to }: Range, context: NoteContext, words: RivalWords): readonly string[] {
+  const { blocks } = context.outline;
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (blocks[at]?.kind !== 'table') continue;
+    const [header, ...rows] = context.childBlocks(at).map((row) => row.cells);
+    const [first = '', ...names] = (header ?? []).map((cell) => context.note.inlineOf(cell).text.trim());
+    if (rows.length < 2 || (first !== '' && !words.aspectWords.has(smallLetters(first)))) continue;
+    const bare = names.map((name) => cleanName(name)?.name ?? '');
+    if (bare.length > 1 && bare.length <= MOST_COLUMNS && bare.every(isShort)) found.push(...bare);
+  }
+  return found;
+}
+
+/** A name of few words, none of which is a number or a side that nothing is called by. */
+function isShort(name: string): boolean {
+  const words = tokenise(name).map(({ text }) => smallLetters(text));
+  return (
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    conceptKey(name).length > 1 &&
+    !words.some((word) => NO_RIVALS.has(word) || /^\d+$/u.test(word))
+  );
+}

@@ -1,0 +1,19 @@
+import { smallLetters, tokenise } from '../../../text';
+
+/** Letters by which forms of a word differ at its end. */
+const ENDING = 2;
+const LEAST_STEM = 3;
+
+/** Tells whether a text speaks of a name, its words side by side in any form; roughly: «байдарка», «байдарки». */
+export function speakerOf(name: string): (text: string) => boolean {
+  const words = tokenise(name).map(({ text }) => smallLetters(text));
+  if (words.length === 0) return () => false;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.map(formsOf).join('[\\s\\u00A0-]+')}(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => pattern.test(text);
+}
+
+function formsOf(word: string): string {
+  const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  if (word.length <= LEAST_STEM || !/^\p{L}+$/u.test(word)) return escaped(word);
+  return `${escaped(word.slice(0, Math.max(LEAST_STEM, word.length - ENDING)))}\\p{L}{0,4}`;
+}

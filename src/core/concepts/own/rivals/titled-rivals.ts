@@ -1,0 +1,103 @@
+import { NO_RIVALS } from '../../../language';
+import { smallLetters, tokenise } from '../../../text';
+import { isDayOrMonth } from '../../reading/calendar';
+import type { RivalWords } from './rival-words';
+
+/** A name that a title sets against another. */
+export interface TitledName {
+  readonly name: string;
+  /** The title may have it in another case than the nominative: «отличие каяка от каноэ». */
+  readonly oblique: boolean;
+}
+
+/** Words of a name at most, and names of a title. */
+const MOST_WORDS = 3;
+const MOST_NAMES = 4;
+
+interface Run extends TitledName {
+  readonly words: number;
+  /** Place among the marks of the title: what stands before is `mark`, small words and signs between. */
+  readonly mark: Mark;
+}
+
+type Mark = 'against' | 'and' | 'cue' | 'either' | 'sign' | 'small' | 'start';
+
+/**
+ * The names that a title sets against each other: "A vs B", «Чем A отличается от B», "A or B?"; empty where it does
+ * nothing of that, or says more than that.
+ *
+ * @param asks Whether the title ends with a question mark, which it may have lost.
+ */
+export function titledRivals(title: string, words: RivalWords, asks: boolean): readonly TitledName[] {
+  const runs = runsOf(title, words);
+  const names = chosenRuns(runs, title, words, asks);
+  const isSound = names.length > 1 && names.length <= MOST_NAMES && names.every(isRival);
+  return isSound ? names : [];
+}
+
+function chosenRuns(runs: readonly Run[], title: string, words: RivalWords, asks: boolean): readonly Run[] {
+  const first = runs.findIndex(({ mark }) => mark === 'against');
+  if (first > 0) {
+    // "How to choose: A vs B, in 2024": those beside the joint.
+    let end = first;
+    while (runs[end]?.mark === 'against') end += 1;
+    return runs.slice(first - 1, end);
+  }
+  const isJoined = runs.length === 2 && runs.every(({ mark }) => mark !== 'sign');
+  const joint = runs[1]?.mark;
+  if (holds(title, words.cues)) return isJoined && (joint === 'and' || joint === 'either') ? runs : [];
+  const isChoice = isJoined && joint === 'either';
+  return isChoice && (asks || runs.every(({ name }) => /^\p{Lu}/u.test(name))) ? runs : [];
+}
+
+function holds(title: string, list: ReadonlySet<string>): boolean {
+  return tokenise(title).some(({ text }) => list.has(smallLetters(text)));
+}
+
+/** Stretches of words that may be names, with what stands before each. */
+function runsOf(title: string, words: RivalWords): Run[] {
+  const runs: Run[] = [];
+  let mark: Mark = 'start';
+  let oblique = false;
+  let open: { from: number; to: number; words: number } | null = null;
+  let end = 0;
+  const close = (): void => {
+    if (open === null) return;
+    const signs = /^[+#*]+/u.exec(title.slice(open.to))?.[0] ?? '';
+    runs.push({ name: title.slice(open.from, open.to) + signs, words: open.words, mark, oblique });
+    open = null;
+    mark = 'small';
+  };
+  const tokens = tokenise(title).map((token) => ({ ...token, word: smallLetters(token.text) }));
+  for (const [at, { from, to, word }] of tokens.entries()) {
+    if (/[^\s\p{L}\p{N}.'’+#*-]/u.test(title.slice(end, from))) {
+      close();
+      mark = 'sign';
+    }
+    end = to;
+    // "Bag OF words".
+    const next = tokens[at + 1];
+    const isInside = open !== null && /^(?:of|de|du)$/u.test(word) && next !== undefined && !words.small.has(next.word);
+    if (!words.small.has(word) || isInside) {
+      open = open === null ? { from, to, words: 1 } : { from: open.from, to, words: open.words + 1 };
+      continue;
+    }
+    close();
+    if (words.against.has(word)) mark = 'against';
+    else if (words.either.has(word)) mark = 'either';
+    else if (words.cues.has(word)) mark = 'cue';
+    else if (words.joints.has(word)) mark = 'and';
+    // In another case from here on.
+    if (words.governing.has(word)) oblique = true;
+  }
+  close();
+  return runs;
+}
+
+function isRival({ name, words }: Run): boolean {
+  if (words > MOST_WORDS) return false;
+  const small = tokenise(name).map(({ text }) => smallLetters(text));
+  if (small.some((word) => NO_RIVALS.has(word) || /^\d+$/u.test(word))) return false;
+  if (isDayOrMonth(name, 'en') || isDayOrMonth(name, 'ru')) return false;
+  return (name.match(/[\p{L}\p{N}+#]/gu)?.length ?? 0) > 1;
+}

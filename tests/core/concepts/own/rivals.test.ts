@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../support/own-facts';
+
+const rivalsIn = (text: string, path = 'Note.md'): readonly string[] =>
+  factsOf(text, path)
+    .concepts.filter(({ home }) => home === 'rival')
+    .map(({ name }) => name);
+
+const SLEDGES = 'A pulk is drawn by hand. A sledge wants dogs.\n';
+const НАРТЫ = 'Волокуша тянется по земле, а нарта идёт на полозьях. Нарту тянут собаки.\n';
+
+describe('a title that sets names against each other', () => {
+  it.each([
+    ['Pulk vs sledge', ['Pulk', 'Sledge']],
+    ['Pulk vs. Sledge', ['Pulk', 'Sledge']],
+    ['How to choose: pulk versus sledge (2024)', ['Pulk', 'Sledge']],
+    ['The difference between a pulk and a sledge', ['Pulk', 'Sledge']],
+    ['How a pulk differs from a sledge', ['Pulk', 'Sledge']],
+    ['Pulk and sledge: differences', ['Pulk', 'Sledge']],
+    ['Comparison of pulk and sledge', ['Pulk', 'Sledge']],
+    ['A pulk or a sledge?', ['Pulk', 'Sledge']],
+    ['Pulk or Sledge', ['Pulk', 'Sledge']],
+    ['Draw a pulk or sledge', []],
+    ['Understanding different types of pulk and sledge', []],
+    ['Pulk vs reality', []],
+    ['Pros vs cons', []],
+    ['Pulk vs toboggan', []],
+    ['Pulk vs 2024', []],
+    ['The difference between Monday and Friday', []],
+    ['Pulk and sledge', []],
+    ['vs', []],
+  ])('as a heading: %s', (title, names) => {
+    expect(rivalsIn(`## ${title}\n${SLEDGES}`)).toEqual(names);
+  });
+
+  it('as the name of the note, in the words that it has', () => {
+    expect(rivalsIn(SLEDGES, 'Winter/Pulk vs sledge.md')).toEqual(['Pulk', 'Sledge']);
+    expect(rivalsIn('A bag of words counts. Skip-gram predicts.\n', 'Skip-gram vs bag of words.md')).toEqual([
+      'Skip-gram',
+      'Bag of words',
+    ]);
+    expect(rivalsIn('C++ is compiled, Ruby is not. I like C++.\n', 'C++ vs Ruby.md')).toEqual(['C++', 'Ruby']);
+  });
+
+  it.each([
+    ['Волокуша vs нарта', ['Волокуша', 'Нарта']],
+    ['Волокуша против нарты', ['Волокуша', 'Нарта']],
+    ['Отличие волокуши от нарты', ['Волокуша', 'Нарта']],
+    ['Чем волокуша отличается от нарты', ['Волокуша', 'Нарта']],
+    ['Чем отличается волокуша от нарты?', ['Волокуша', 'Нарта']],
+    ['Сравнение волокуши и нарты', ['Волокуша', 'Нарта']],
+    ['Разница между волокушей и нартой', ['Волокуша', 'Нарта']],
+    ['Волокуша или нарта?', ['Волокуша', 'Нарта']],
+    ['Тянуть волокушу или нарту', []],
+    ['Плюсы против минусов', []],
+    ['Было или стало?', []],
+    ['Отличие цены волокуши от нарты', []],
+  ])('in Russian, in the nominative: %s', (title, names) => {
+    expect(rivalsIn(`## ${title}\n${НАРТЫ}`)).toEqual(names);
+  });
+
+  it('takes a form that the note does not tell for no name', () => {
+    expect(rivalsIn('## Отличие волокуши от нарты\nВолокуши тянут. Нарты везут.\n')).toEqual([]);
+  });
+
+  it('leaves an abbreviation as it is', () => {
+    const text = '# Электромобиль против ДВС\nУ ДВС есть масло, а электромобиль заряжают.\n';
+    expect(rivalsIn(text)).toEqual(['Электромобиль', 'ДВС']);
+  });
+
+  it('names nothing that the note defines already, under whatever name', () => {
+    const text =
+      '**Virtual machine** (VM) — a computer that is made of software alone.\n\n## VM vs container\nA container is light, a VM is not.\n';
+    expect(rivalsIn(text)).toEqual(['Container']);
+  });
+});
+
+describe('a section that says how things differ', () => {
+  it('sets the headings beside it against each other that it speaks of', () => {
+    const text = `## Pulk\nDrawn by hand.\n\n## Sledge\nWith dogs.\n\n## Winter tyres\nNone.\n\n## Differences\nA pulk is light. A sledge is fast.\n`;
+    expect(rivalsIn(text)).toEqual(['Pulk', 'Sledge']);
+  });
+
+  it('sets the names in bold before it against each other, not those in it', () => {
+    const text = `# Запись\n- **Сквозная** — запись идёт сразу.\n- **Отложенная** (ленивая) — запись идёт позже.\n- **Пример** — журнал.\n\n## Чем отличаются\n**Скорость:** сквозная медленнее, отложенная быстрее.\n**Надёжность:** сквозная надёжнее. Пример ниже.\n`;
+    expect(rivalsIn(text)).toEqual(['Сквозная', 'Отложенная']);
+  });
+
+  it('sets the columns of its table against each other', () => {
+    const table = '| | Pulk | Sledge |\n|---|---|---|\n| Weight | 4 kg | 20 kg |\n| Dogs | no | yes |\n';
+    expect(rivalsIn(`## Differences\n${table}`)).toEqual(['Pulk', 'Sledge']);
+    expect(rivalsIn(`## Equipment\n${table}`)).toEqual([]);
+    expect(rivalsIn(`## Differences\n${table.replace('| |', '| Date |')}`)).toEqual([]);
+    expect(rivalsIn(`## Differences\n${table.replace('Pulk', 'Before').replace('Sledge', 'After')}`)).toEqual([]);
+  });
+
+  it('is nothing where it speaks of one alone', () => {
+    expect(rivalsIn('## Pulk\nBy hand.\n\n## Sledge\nWith dogs.\n\n## Differences\nA pulk is light.\n')).toEqual([]);
+  });
+});
+
+describe('a note that sets very much against each other', () => {
+  it('is a list, of which no name is a rival', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `Thing${String.fromCharCode(97 + at)}`);
+    const titles = names.map((name, at) => `## ${name} vs ${names[(at + 1) % 20] ?? ''}\n${name} is good.\n`);
+    expect(rivalsIn(titles.join('\n'))).toEqual([]);
+  });
+});
