@@ -27,8 +27,8 @@ const LEAST_SHARED = 2;
 /**
  * Keys of the concepts that a note compares, in the order in which its title and text first name
  * them: those of a title or heading "A vs B", else the sides of its contrast sections, else the
- * concepts that it describes under the same aspects, else the two most frequent sides of its
- * sentences. Empty when it compares nothing.
+ * concepts that it describes under the same aspects, else what it sets against each other elsewhere, else the two most
+ * frequent sides of its sentences. Empty when it compares nothing.
  *
  * @param at Offset of who asks: a contrast section around it goes before all else.
  */
@@ -48,6 +48,8 @@ export function whatNoteCompares(note: PairSources, names: KnownNames, at: numbe
   if (inSections.length > 1) return inOrder(note, inSections, names);
   const parallel = parallelConcepts(note.own, (aspect) => matchKey(aspect, languages));
   if (parallel.length > 1) return parallel;
+  const rivals = rivalsOf(note.own, names);
+  if (rivals.length > 1) return rivals;
   return inOrder(note, columnsOf(note.contrasts, 2, note.relations), names);
 }
 
@@ -109,6 +111,12 @@ function parallelConcepts(own: OwnFacts, keyOf: (aspect: string) => string): str
   }
   const found = own.concepts.filter(({ key }) => (counts.get(key) ?? 0) >= LEAST_SHARED).map(({ key }) => key);
   return found.length > MOST_PARALLEL ? [] : found;
+}
+
+/** What the note sets against each other in a list or in what opens a line; more than a few are not one comparison. */
+function rivalsOf(own: OwnFacts, names: KnownNames): string[] {
+  const rivals = own.concepts.filter(({ home }) => home === 'rival').map(({ key, name }) => names.keyOf(name) ?? key);
+  return rivals.length > MOST_PARALLEL ? [] : [...new Set(rivals)];
 }
 
 /** Sorts keys by where the title, else the note, first names them. */

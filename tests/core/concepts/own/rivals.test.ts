@@ -23,6 +23,7 @@ describe('a title that sets names against each other', () => {
     ['Draw a pulk or sledge', []],
     ['Understanding different types of pulk and sledge', []],
     ['Pulk vs reality', []],
+    ['Old pulk vs new sledge', []],
     ['Pros vs cons', []],
     ['Pulk vs toboggan', []],
     ['Pulk vs 2024', []],
@@ -96,6 +97,40 @@ describe('a section that says how things differ', () => {
 
   it('is nothing where it speaks of one alone', () => {
     expect(rivalsIn('## Pulk\nBy hand.\n\n## Sledge\nWith dogs.\n\n## Differences\nA pulk is light.\n')).toEqual([]);
+  });
+});
+
+describe('what opens a line', () => {
+  it.each([
+    [
+      'concurrency vs parallelism: concurrency is many things at once, parallelism is many hands.',
+      ['Concurrency', 'Parallelism'],
+    ],
+    ['- **Say vs tell** – tell wants a person, say does not.', ['Say', 'Tell']],
+    ['Чем аренда отличается от ссуды: аренда платная, ссуда безвозмездная.', ['Аренда', 'Ссуда']],
+    ['concurrency vs parallelism: one is many things at once.', []],
+    ['We met Smith vs Jones in court: Smith won over Jones.', []],
+  ])('sets against each other what is spoken of behind it: %s', (text, names) => {
+    expect(rivalsIn(`${text}\n`)).toEqual(names);
+  });
+});
+
+describe('a title that lists names and nothing more', () => {
+  it.each([
+    [
+      '# Threads, processes and coroutines\n- Process: heavy\n- Thread: lighter\n- Coroutine: cheapest\n',
+      ['Thread', 'Process', 'Coroutine'],
+    ],
+    [
+      '# Красные и белые\n| | Красные | Белые |\n|---|---|---|\n| Земля | крестьянам | помещикам |\n',
+      ['Красные', 'Белые'],
+    ],
+    ['# Pulk & sledge\n\n## Pulk\nBy hand.\n\n## Sledge\nWith dogs.\n', ['Pulk', 'Sledge']],
+    ['# Bread and butter\nBread: two slices. Butter is on the list.\n', []],
+    ['# Notes on pulks and sledges\n- Pulk: by hand\n- Sledge: with dogs\n', []],
+    ['# Pulks\n- Pulk: by hand\n', []],
+  ])('sets them against each other where the note tells of each apart: %s', (text, names) => {
+    expect(rivalsIn(text)).toEqual(names);
   });
 });
 

@@ -3,19 +3,30 @@ import { nameOfTitle } from '../../naming/nominative';
 import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
 import { areForms } from '../../reading/recurrence';
+import { leadOf } from './lead';
+import { listedRivals } from './listed-rivals';
+import type { RivalWords } from './rival-words';
 import { rivalWords } from './rival-words';
 import { sectionRivals } from './section-rivals';
 import { speakerOf } from './spoken';
 import type { TitledName } from './titled-rivals';
 import { titledRivals } from './titled-rivals';
 
+/** What may set names against each other. */
+interface Title {
+  readonly text: string;
+  readonly asks: boolean;
+  /** What it opens, if that is a paragraph; null where it is a title of the note or a heading. */
+  readonly said: string | null;
+}
+
 /** A note that compares more is a list of them. */
 const MOST_RIVALS = 12;
 
 /**
- * Names that a note sets against each other, in its title or a heading ("A vs B", «Чем A отличается от B»), or by a
- * section that says how things differ and speaks of them: concepts to compare, though nothing defines them. Each is
- * spoken of elsewhere in the note. In the nominative as far as the note has it; O(note) for each such title.
+ * Names that a note sets against each other, in its title, a heading or what opens a paragraph ("A vs B", «Чем A
+ * отличается от B»), by a title that lists what the note then tells apart, or by a section that says how things differ
+ * and speaks of them: concepts to compare, though nothing defines them. Each is spoken of elsewhere in the note. In the nominative as far as the note has it; O(note) for each such title.
  */
 export function noteRivals(context: NoteContext): readonly string[] {
   const { options, headings, noteName } = context;
@@ -24,29 +35,46 @@ export function noteRivals(context: NoteContext): readonly string[] {
   const add = (names: readonly string[]): void => {
     for (const name of names) if (!found.has(conceptKey(name))) found.set(conceptKey(name), name);
   };
-  const titles = headings.list.map((node) => ({ text: node.heading.text, asks: asks(node, context) }));
-  if (noteName !== null) titles.unshift({ text: noteName, asks: false });
+  const titles = headings.list.map((node) => ({ text: node.heading.text, asks: asks(node, context), said: null }));
+  const all: Title[] = [...titles, ...leadTitles(context, words)];
+  if (noteName !== null) all.unshift({ text: noteName, asks: false, said: null });
   let asked = 0;
-  for (const title of titles) {
+  for (const title of all) {
     const titled = titledRivals(title.text, words, title.asks);
     if (titled.length === 0) continue;
     // The whole note is asked for each.
     asked += 1;
     if (asked > MOST_RIVALS) break;
     const names = titled.map((one) => inNominative(one, context)).filter((name) => name !== null);
-    if (names.length === titled.length && areSpokenOf(names, context)) add(names);
+    if (names.length === titled.length && areSpokenOf(names, title, context)) add(names);
   }
+  for (const title of new Set([noteName, ...headings.list.slice(0, 1).map(({ heading }) => heading.text)]))
+    if (title !== null) add(listedRivals(title, context, words));
   // A title tells of what the whole note is.
   if (found.size === 0) add(sectionRivals(context, words));
   return found.size <= MOST_RIVALS ? [...found.values()] : [];
+}
+
+/** "Concurrency vs parallelism: …" at the beginning of a paragraph or an item. */
+function leadTitles({ outline }: NoteContext, words: RivalWords): readonly Title[] {
+  return outline.blocks.flatMap(({ kind, span }): readonly Title[] => {
+    if (kind !== 'paragraph' && kind !== 'item') return [];
+    const found = leadOf(outline.text.slice(span.from, span.to));
+    if (found === null) return [];
+    const { lead: text, rest: said } = found;
+    return tokenise(text).some((word) => words.telling.has(smallLetters(word.text)))
+      ? [{ text, asks: false, said }]
+      : [];
+  });
 }
 
 function asks({ block }: HeadingNode, context: NoteContext): boolean {
   return /[?？]\s*$/u.test(context.inline(block).text);
 }
 
-/** In what is no title of that kind itself. */
-function areSpokenOf(names: readonly string[], { outline, headings }: NoteContext): boolean {
+/** Behind the title, if it opens a line; else in what is no title of that kind itself. */
+function areSpokenOf(names: readonly string[], { said }: Title, { outline, headings }: NoteContext): boolean {
+  if (said !== null) return names.every((name) => speakerOf(name)(said));
   const titles = new Set(headings.list.filter(({ heading }) => heading.role !== 'name').map(({ block }) => block));
   const waiting = names.map(speakerOf);
   for (const [at, { kind, span }] of outline.blocks.entries()) {

@@ -10,6 +10,8 @@ export interface RivalWords {
   /** "difference", «отличается»: then what is joined by a conjunction, or set apart by "from", is compared. */
   readonly cues: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
+  /** Of "against" and cues: without one of them a line sets nothing against anything. */
+  readonly telling: ReadonlySet<string>;
   /** Names behind them are in an oblique case: «от», «против», «разница». */
   readonly governing: ReadonlySet<string>;
   /** No name holds one: prepositions, articles, conjunctions, words that ask, and all of the above. */
@@ -41,18 +43,20 @@ export function rivalWords(packs: readonly OwnFactsPack[]): RivalWords {
   ]);
   const conjunctions = words.flatMap((one) => one.conjunctions).filter((phrase) => !phrase.includes(' '));
   const governs = (word: string): boolean => !/^(?:vs|versus)$|ся$/u.test(word);
+  const told = [...cues].filter((word) => !versus.includes(word) && !LOOSE.test(word));
+  const against = versus.filter((word) => AGAINST.test(word));
   const made: RivalWords = {
-    against: new Set(versus.filter((word) => AGAINST.test(word))),
+    against: new Set(against),
     either: new Set(versus.filter((word) => !AGAINST.test(word))),
-    cues: new Set([...cues].filter((word) => !versus.includes(word) && !LOOSE.test(word))),
+    cues: new Set(told),
+    telling: new Set([...against, ...told]),
     joints: new Set([...conjunctions, ...APART]),
     governing: new Set([
       ...words.flatMap((one) => [...one.prepositions]),
-      ...[...APART, ...cues, ...versus.filter((word) => AGAINST.test(word))].filter(governs),
+      ...[...APART, ...cues, ...against].filter(governs),
     ]),
     small: new Set([
       ...words.flatMap((one) => [...one.prepositions, ...one.determiners, ...one.conjunctions]),
-      ...words.flatMap((one) => one.contrastHeadings.flatMap((phrase) => phrase.split(' '))),
       ...cues,
       ...versus,
       ...ASKING,

@@ -109,6 +109,7 @@ function isShort(name: string): boolean {
     words.length > 0 &&
     words.length <= MOST_WORDS &&
     conceptKey(name).length > 1 &&
-    !words.some((word) => NO_RIVALS.has(word) || /^\d+$/u.test(word))
+    !words.every((word) => NO_RIVALS.has(word)) &&
+    !words.some((word) => /^\d+$/u.test(word))
   );
 }

@@ -11,8 +11,8 @@ export interface TitledName {
 }
 
 /** Words of a name at most, and names of a title. */
-const MOST_WORDS = 3;
-const MOST_NAMES = 4;
+export const MOST_WORDS = 3;
+export const MOST_NAMES = 4;
 
 interface Run extends TitledName {
   readonly words: number;
@@ -97,7 +97,8 @@ function runsOf(title: string, words: RivalWords): Run[] {
 function isRival({ name, words }: Run): boolean {
   if (words > MOST_WORDS) return false;
   const small = tokenise(name).map(({ text }) => smallLetters(text));
-  if (small.some((word) => NO_RIVALS.has(word) || /^\d+$/u.test(word))) return false;
+  // "Past Simple" is one, "past" is none.
+  if (small.every((word) => NO_RIVALS.has(word)) || small.some((word) => /^\d+$/u.test(word))) return false;
   if (isDayOrMonth(name, 'en') || isDayOrMonth(name, 'ru')) return false;
   return (name.match(/[\p{L}\p{N}+#]/gu)?.length ?? 0) > 1;
 }
