@@ -12,6 +12,7 @@ export const changes = {
   stopped: (left: number) => `Stopped: ${counted(left, 'note', 'notes')} not read. What was found can be written.`,
   count: (chosen: number, all: number) => (chosen === all ? String(all) : `${String(chosen)} of ${String(all)}`),
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  concepts: (chosen: number, all: number) => `Concepts: ${chosen.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   kept: (count: number) => `Not changed: ${counted(count, 'place', 'places')}`,
   why: {
     form: 'Another form of the word',

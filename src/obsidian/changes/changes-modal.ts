@@ -1,6 +1,6 @@
 import { MarkdownView, Modal } from 'obsidian';
 import type { Choice } from '../../app/changes/choice';
-import { chosenPlans, EVERYTHING, isChosen, isOffered, withChanges } from '../../app/changes/choice';
+import { changesByConcept, chosenPlans, EVERYTHING, isChosen, isOffered, withChanges } from '../../app/changes/choice';
 import type { NoteChange, NotePlan } from '../../app/changes/note-change';
 import { planAll } from '../../app/changes/plan-all';
 import type { GoOn, Progress } from '../../app/steps';
@@ -25,6 +25,8 @@ export interface ChangesSource {
   /** One note alone is looked at. */
   readonly alone: boolean;
   readonly paths: readonly string[];
+  /** Name of a concept that can be left out as a whole. */
+  readonly conceptName?: (key: string) => string;
   readonly plan: (path: string) => Promise<Result<NotePlan | null>>;
   /** Writes what was chosen, and tells what came of it. */
   readonly write: (plans: readonly NotePlan[], choice: Choice, goOn: (progress: Progress) => GoOn) => Promise<void>;
@@ -42,6 +44,7 @@ export class ChangesModal extends Modal implements ChangesActions {
   private progress: Progress;
   private window = { first: 0, count: 60 };
   private keptOpen = false;
+  private conceptsOpen = false;
   private isStopped = false;
   private isGone = false;
   private pane: ChangesPane | null = null;
@@ -92,6 +95,20 @@ export class ChangesModal extends Modal implements ChangesActions {
     const plan = this.planAt(path);
     const change = plan?.changes.find(({ span }) => String(span.from) === key);
     if (plan !== undefined && change !== undefined) this.take(plan, [change], isIn);
+  }
+
+  toggleConcepts(open: boolean): void {
+    if (open === this.conceptsOpen) return;
+    this.conceptsOpen = open;
+    this.draw();
+  }
+
+  chooseConcept(key: string, isIn: boolean): void {
+    const leftConcepts = new Set(this.choice.leftConcepts);
+    if (isIn) leftConcepts.delete(key);
+    else leftConcepts.add(key);
+    this.choice = { ...this.choice, leftConcepts };
+    this.draw();
   }
 
   toggleKept(open: boolean): void {
@@ -189,6 +206,8 @@ export class ChangesModal extends Modal implements ChangesActions {
     });
     return {
       kind,
+      concepts: this.concepts(),
+      conceptsOpen: this.conceptsOpen,
       intro,
       phase: this.phase,
       ...this.progress,
@@ -202,6 +221,14 @@ export class ChangesModal extends Modal implements ChangesActions {
       kept: this.plans.flatMap(({ path, kept }) => kept.map((one) => ({ ...one, path }))),
       keptOpen: this.keptOpen,
     };
+  }
+
+  private concepts(): ChangesState['concepts'] {
+    const { conceptName } = this.source;
+    if (conceptName === undefined) return [];
+    return [...changesByConcept(this.plans, this.choice)]
+      .map(([key, count]) => ({ key, name: conceptName(key), count, isIn: !this.choice.leftConcepts.has(key) }))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   }
 
   private changesOf(path: string): readonly ChangeState[] {

@@ -24,6 +24,14 @@ export interface ChangedFileState {
   readonly fixed: number;
 }
 
+/** A concept of which nothing may be changed. */
+export interface ChangedConceptState {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+  readonly isIn: boolean;
+}
+
 export interface KeptState {
   readonly path: string;
   readonly why: 'form' | 'heading' | 'several';
@@ -47,6 +55,8 @@ export interface ChangesState {
   readonly changesOf: (path: string) => readonly ChangeState[];
   /** The note itself gets a new name: something is changed even where no text is. */
   readonly renamesNote: boolean;
+  readonly concepts: readonly ChangedConceptState[];
+  readonly conceptsOpen: boolean;
   readonly kept: readonly KeptState[];
   readonly keptOpen: boolean;
 }
@@ -55,7 +65,7 @@ export interface ChangesState {
 export function presentChanges(state: ChangesState, messages: Messages): ChangesViewModel {
   const texts = messages.changes;
   const words = texts[state.kind];
-  const { files, phase, done, total, kept } = state;
+  const { files, phase, done, total, kept, concepts } = state;
   const all = files.reduce((sum, { offered }) => sum + offered, 0);
   const chosen = files.reduce((sum, file) => sum + file.chosen, 0);
   const isWorking = phase === 'reading' || phase === 'writing';
@@ -72,6 +82,18 @@ export function presentChanges(state: ChangesState, messages: Messages): Changes
       : null,
     switches: phase === 'writing' ? [] : state.switches,
     summary: all === 0 && !isWorking ? words.none : words.summary(chosen, all, files.length),
+    concepts:
+      concepts.length < 2
+        ? null
+        : {
+            title: texts.concepts(concepts.filter(({ isIn }) => isIn).length, concepts.length),
+            rows: (state.conceptsOpen ? concepts.slice(0, DRAWN) : []).map(({ key, name, count, isIn }) => ({
+              id: key,
+              label: `${name} (${count.toLocaleString(messages.locale)})`,
+              on: isIn,
+            })),
+            more: concepts.length > DRAWN ? texts.more(concepts.length - DRAWN) : null,
+          },
     before: texts.before,
     after: texts.after,
     alone: state.alone,

@@ -30,6 +30,8 @@ const state: ChangesState = {
   isOpen: (path) => path === 'Craft/Day.md',
   changesOf: () => [change],
   renamesNote: false,
+  concepts: [],
+  conceptsOpen: false,
   kept: [{ path: 'Night.md', why: 'form', lead: 'two ', words: 'looms', tail: '.' }],
   keptOpen: false,
 };
