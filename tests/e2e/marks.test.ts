@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
 
@@ -326,6 +326,39 @@ describe('marks elsewhere', () => {
     await set(app, 'off');
     await eventually(() => inEditor(app)).toEqual([]);
     expect(marked).toBeLessThan(1.5 * (await least()) + 200);
+  });
+});
+
+describe('marks of one note', () => {
+  it('are switched by command and in the menu of the file, in editor and reading view, and kept with the note', async () => {
+    const app = await openVault({ vault: notes });
+    await settle(app);
+    await app.openNote('Unix.md', { mode: 'live' });
+    expect(await inEditor(app)).toEqual([]);
+    await app.command('differentia:switch-marks');
+    await eventually(() => inEditor(app)).toEqual(['tide', 'ebb']);
+    expect(await takeNotices(app)).toEqual(['Mentions are marked in Unix.']);
+    await app.openNote('Log.md', { mode: 'live' });
+    await app.do('fileMenu', 'Log.md');
+    await app.page.locator('.menu').getByText('Mark mentions here').waitFor();
+    await app.page.keyboard.press('Escape');
+    expect(await inEditor(app)).toEqual([]);
+    await app.rename('Unix.md', 'Linux.md');
+    await app.restart();
+    await settle(app);
+    await app.openNote('Linux.md', { mode: 'preview' });
+    await eventually(() => inReading(app)).toEqual(['tide', 'ebb']);
+    await set(app, 'all');
+    await app.openNote('Log.md', { mode: 'preview' });
+    await eventually(async () => (await inReading(app)).length).toBe(6);
+    await app.do('fileMenu', 'Log.md');
+    await app.page.locator('.menu').getByText('Do not mark mentions here').click();
+    await eventually(() => inReading(app)).toEqual([]);
+    expect(await takeNotices(app)).toEqual(['Mentions are not marked in Log.']);
+    await app.openNote('Log.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual([]);
+    await app.openNote('Four.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual(['swell', 'tide']);
   });
 });
 
