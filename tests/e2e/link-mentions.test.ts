@@ -123,6 +123,7 @@ describe('mentions become links', () => {
     await app.command('differentia:link-mentions-vault');
     const preview = new ChangesPage(app);
     await preview.el.getByText('5 mentions in 3 notes, 5 to be linked').waitFor();
+    expect(await preview.el.getByText('No note has this name yet').count()).toBe(1);
     await preview.el.getByText('Concepts: 2 of 2').click();
     const concepts = preview.el.locator('[data-part="concepts"]');
     await eventually(() => concepts.locator('label').allInnerTexts()).toEqual(['Loom (4)', 'Weft (1)']);

@@ -20,6 +20,7 @@ export const changes = {
     several: 'May mean several concepts',
   },
   kinds: { alias: 'Property', block: 'Block', definition: 'Definition', link: 'Link', mention: 'Mention' },
+  dead: 'No note has this name yet',
   withNote: 'Goes with the name of the note',
   mentions: 'Change mentions that stand in the same form',
   renameNote: (from: string, to: string) => `Rename the note “${from}” to “${to}”, with the links to it`,

@@ -44,7 +44,6 @@ export class ChangesModal extends Modal implements ChangesActions {
   private progress: Progress;
   private window = { first: 0, count: 60 };
   private keptOpen = false;
-  private conceptsOpen = false;
   private isStopped = false;
   private isGone = false;
   private pane: ChangesPane | null = null;
@@ -95,12 +94,6 @@ export class ChangesModal extends Modal implements ChangesActions {
     const plan = this.planAt(path);
     const change = plan?.changes.find(({ span }) => String(span.from) === key);
     if (plan !== undefined && change !== undefined) this.take(plan, [change], isIn);
-  }
-
-  toggleConcepts(open: boolean): void {
-    if (open === this.conceptsOpen) return;
-    this.conceptsOpen = open;
-    this.draw();
   }
 
   chooseConcept(key: string, isIn: boolean): void {
@@ -207,7 +200,6 @@ export class ChangesModal extends Modal implements ChangesActions {
     return {
       kind,
       concepts: this.concepts(),
-      conceptsOpen: this.conceptsOpen,
       intro,
       phase: this.phase,
       ...this.progress,
@@ -242,6 +234,7 @@ export class ChangesModal extends Modal implements ChangesActions {
       tail: change.tail,
       isChosen: isChosen(change, this.choice),
       isFixed: change.needs === 'note',
+      isDead: change.isDead === true,
     }));
   }
 }

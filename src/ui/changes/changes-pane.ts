@@ -20,14 +20,13 @@ export class ChangesPane {
     el.addClass('differentia-changes-body');
     for (const name of ['intro', 'progress', 'switches'])
       part(el, name, () => el.createDiv({ cls: `differentia-changes-${name}` }));
-    this.createDetails('concepts', (open) => {
-      this.actions.toggleConcepts(open);
-    });
+    this.createDetails('concepts', 'differentia-chosen-concepts');
     part(el, 'summary', () => el.createDiv({ cls: 'differentia-quiet', attr: { 'aria-live': 'polite' } }));
     this.scroller = part(el, 'list', () => el.createDiv({ cls: 'differentia-change-list' }));
     this.list = this.scroller.createDiv();
-    this.createDetails('kept', (open) => {
-      this.actions.toggleKept(open);
+    const kept = this.createDetails('kept', 'differentia-kept');
+    kept.addEventListener('toggle', () => {
+      this.actions.toggleKept(kept.hasAttribute('open'));
     });
     part(el, 'buttons', () => el.createDiv({ cls: 'differentia-changes-buttons' }));
     this.rows = new WindowedList({
@@ -85,13 +84,11 @@ export class ChangesPane {
     (this.list.querySelector<HTMLElement>(`${TOGGLE}, input`) ?? this.el.querySelector('button'))?.focus();
   }
 
-  private createDetails(name: string, toggle: (open: boolean) => void): void {
-    const details = part(this.el, name, () => this.el.createEl('details', { cls: 'differentia-kept' }));
+  private createDetails(name: string, cls: string): HTMLElement {
+    const details = part(this.el, name, () => this.el.createEl('details', { cls }));
     details.createEl('summary', { cls: 'differentia-kept-title' });
     details.createDiv({ cls: 'differentia-kept-rows' });
-    details.addEventListener('toggle', () => {
-      toggle(details.hasAttribute('open'));
-    });
+    return details;
   }
 
   private drawConcepts(el: HTMLElement, concepts: ChangesViewModel['concepts']): void {

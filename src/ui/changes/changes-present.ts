@@ -12,6 +12,8 @@ export interface ChangeState {
   readonly now: string;
   readonly tail: string;
   readonly isChosen: boolean;
+  /** The link would lead to a note that nobody has written yet. */
+  readonly isDead: boolean;
   /** It goes with the note's new name. */
   readonly isFixed: boolean;
 }
@@ -56,7 +58,6 @@ export interface ChangesState {
   /** The note itself gets a new name: something is changed even where no text is. */
   readonly renamesNote: boolean;
   readonly concepts: readonly ChangedConceptState[];
-  readonly conceptsOpen: boolean;
   readonly kept: readonly KeptState[];
   readonly keptOpen: boolean;
 }
@@ -87,7 +88,7 @@ export function presentChanges(state: ChangesState, messages: Messages): Changes
         ? null
         : {
             title: texts.concepts(concepts.filter(({ isIn }) => isIn).length, concepts.length),
-            rows: (state.conceptsOpen ? concepts.slice(0, DRAWN) : []).map(({ key, name, count, isIn }) => ({
+            rows: concepts.slice(0, DRAWN).map(({ key, name, count, isIn }) => ({
               id: key,
               label: `${name} (${count.toLocaleString(messages.locale)})`,
               on: isIn,
@@ -149,8 +150,10 @@ function presentFile(
 }
 
 function presentChange(change: ChangeState, isPlain: boolean, messages: Messages): ChangeRow {
-  const { key, lead, was, now, tail, isChosen, isFixed, kind } = change;
+  const { key, lead, was, now, tail, isChosen, isFixed, isDead, kind } = change;
   const texts = messages.changes;
+  const what = texts.kinds[kind];
+  const note = isFixed ? `${what}. ${texts.withNote}` : what;
   return {
     key,
     lead,
@@ -160,7 +163,7 @@ function presentChange(change: ChangeState, isPlain: boolean, messages: Messages
     chosen: isChosen,
     fixed: isFixed,
     label: `${lead}${now}${tail}`,
-    note: isPlain ? null : isFixed ? `${texts.kinds[kind]}. ${texts.withNote}` : texts.kinds[kind],
+    note: isDead ? texts.dead : isPlain ? null : note,
   };
 }
 

@@ -42,7 +42,7 @@ export interface ChangesViewModel {
   readonly progress: ProgressViewModel | null;
   readonly switches: readonly SwitchRow<ChangeSwitch>[];
   readonly summary: string;
-  /** Concepts that can be left out as a whole; none while the list is closed. */
+  /** Concepts that can be left out as a whole. */
   readonly concepts: {
     readonly title: string;
     readonly rows: readonly SwitchRow<string>[];
@@ -75,7 +75,6 @@ export interface ChangesActions {
   toggleFile(path: string): void;
   chooseFile(path: string, isIn: boolean): void;
   choose(path: string, key: string, isIn: boolean): void;
-  toggleConcepts(open: boolean): void;
   chooseConcept(key: string, isIn: boolean): void;
   toggleKept(open: boolean): void;
   showRows(window: { readonly first: number; readonly count: number }): void;
