@@ -72,11 +72,14 @@ describe('the usages pane', () => {
     await usages(app).getByRole('button', { name: 'Keep this' }).click();
     await goTo(app, 'Log.md', 'tide');
     await goTo(app, 'Sea/Tide.md', 'Tide');
+    await app.command('differentia:open-usages');
     expect(await title(usages(app))).toBe('Ebb');
     await app.restart();
     await settled(app);
     await eventually(() => title(usages(app))).toBe('Ebb');
     await eventually(() => rows(app)).toContain('Definitions 2');
+    // The pane is there before the vault is: what is drawn later has its icon, too.
+    expect(await usages(app).locator('.differentia-lock svg').count()).toBe(1);
     await usages(app).getByRole('button', { name: 'Follow your place in the notes' }).click();
     await eventually(() => title(usages(app))).toBe('Tide');
   });
@@ -112,7 +115,7 @@ describe('the usages pane', () => {
     await search.fill('ebb.md');
     await eventually(() => rows(app)).toEqual(['Unlinked mentions 1', 'Ebb 1', 'the tide that falls.']);
     await search.fill('nowhere');
-    await usages(app).getByText('No place matches “nowhere”.').waitFor();
+    await usages(app).getByText('No place found.').waitFor();
     await search.fill('');
     await eventually(() => rows(app)).toEqual(ALL);
   });
@@ -172,7 +175,7 @@ describe('the usages pane', () => {
     await eventually(() => title(usages(app))).toBe('Reef Knot');
     await eventually(() => app.page.locator('.differentia-usage:focus').innerText()).toContain('Definitions');
     await app.delete('Reef.md');
-    await usages(app).getByText('No note speaks of Reef Knot.').waitFor();
+    await usages(app).getByText('No place found.').waitFor();
     expect(await title(usages(app))).toBe('Reef Knot');
   });
 });
@@ -210,6 +213,8 @@ describe('the definition pane', () => {
       'water that runs out.',
     ]);
     expect(await app.axe('.differentia-definition-pane')).toEqual([]);
+    await app.openNote('Log.md', { mode: 'preview' });
+    await eventually(() => title(definition(app))).toBe('Terms of Log');
     await goTo(app, 'Plain.md', 'Nothing');
     await definition(app).getByText('No definition to show.').waitFor();
   });

@@ -382,7 +382,9 @@ describe('a definition with a formula', () => {
       /^the way in a time, v = .*, at \$5 or \$6 a trip/u,
     );
     expect(await words.locator('b, em').count()).toBe(0);
-    expect(await words.evaluate((el) => el.getClientRects().length)).toBe(1);
+    const within = words.locator('.differentia-formula, .differentia-formula *');
+    const shown = await within.evaluateAll((all) => all.map((el) => getComputedStyle(el).display));
+    expect(new Set(shown)).toEqual(new Set(['inline']));
     await app.page.mouse.move(0, 0);
   });
 });

@@ -43,6 +43,8 @@ export class UsagesModal extends SuggestModal<Usage> {
       text: asPane,
       attr: { type: 'button' },
     });
+    // Above the list: that may be longer than the window.
+    this.resultContainerEl.before(button);
     button.onclick = () => {
       this.close();
       void openUsages(this.host, this.key, this.name);

@@ -25,7 +25,7 @@ export class DefinitionView extends FollowingView {
   }
 
   override getDisplayText(): string {
-    return this.host.messages().usages.definition.title;
+    return this.host.messages().conceptActions.usageKinds.definition;
   }
 
   override getIcon(): string {
@@ -51,7 +51,7 @@ export class DefinitionView extends FollowingView {
   }
 
   protected override show(): void {
-    const { usages } = this.host.messages();
+    const { usages, row } = this.host.messages();
     const texts = usages.definition;
     const isOfNote = this.note !== null;
     const vm = this.cards.present(this.keys.slice(0, MOST), isOfNote ? undefined : MOST);
@@ -77,7 +77,7 @@ export class DefinitionView extends FollowingView {
     );
     const more = this.keys.length - MOST;
     const rest = part(scroller, 'more', () => scroller);
-    setText(rest, more > 0 ? texts.more(more) : '');
+    setText(rest, more > 0 ? row.moreUsages(more) : '');
     rest.toggle(more > 0);
     setAttribute(this.contentEl, 'aria-busy', 'false');
     const cards = part(scroller, 'cards', () => scroller);
@@ -88,6 +88,6 @@ export class DefinitionView extends FollowingView {
     if (this.drawn !== null) this.removeChild(this.drawn);
     this.drawn = this.addChild(new Component());
     // Terms of a note are many words, not one word of many meanings.
-    this.cards.drawKept(cards, isOfNote ? { ...vm, several: null } : vm, this.drawn);
+    this.cards.drawKept(cards, isOfNote ? { ...vm, several: null } : vm, this.drawn, !isOfNote);
   }
 }

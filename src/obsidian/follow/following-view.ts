@@ -1,11 +1,12 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { ItemView, setIcon } from 'obsidian';
+import { ItemView, MarkdownView } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import { namesReady } from '../../app/marks/names-ready';
 import { Later } from '../../ui/later';
 import { conceptAt } from '../concepts/concept-at-cursor';
+import { setLockIcon } from '../lock-icon';
 import type { SurfaceHost } from '../surface-host';
-import type { CursorWatch } from './cursor-watch';
+import type { CursorPlace, CursorWatch } from './cursor-watch';
 
 /** The cursor is followed when it has not moved for so long. */
 const REST_MS = 120;
@@ -23,6 +24,8 @@ export abstract class FollowingView extends ItemView {
   /** Names as they were known last: a concept that is gone keeps its own. */
   private readonly names = new Map<string, string>();
   private readonly rest: Later;
+  /** What the note in use gives, until the vault changes. */
+  private given: { readonly path: string; readonly keys: readonly string[] } | null = null;
 
   constructor(leaf: WorkspaceLeaf, host: SurfaceHost, cursor: CursorWatch) {
     super(leaf);
@@ -46,7 +49,12 @@ export abstract class FollowingView extends ItemView {
       if (!this.rest.isWaiting) this.rest.after(REST_MS);
     };
     const { workspace } = this.app;
-    this.register(this.host.onChange(soon));
+    this.register(
+      this.host.onChange(() => {
+        this.given = null;
+        soon();
+      }),
+    );
     this.register(this.cursor.onMove(soon));
     this.registerEvent(workspace.on('file-open', soon));
     this.registerEvent(workspace.on('active-leaf-change', soon));
@@ -107,8 +115,6 @@ export abstract class FollowingView extends ItemView {
     this.contentEl.empty();
     this.build();
     this.follow();
-    const lock = this.contentEl.querySelector<HTMLElement>('.differentia-lock');
-    if (lock !== null) setIcon(lock, 'lock');
   }
 
   protected follow(): void {
@@ -127,14 +133,28 @@ export abstract class FollowingView extends ItemView {
       if (name !== undefined) this.names.set(key, name);
     }
     this.show(app);
+    setLockIcon(this.contentEl);
+  }
+
+  /** None in the reading view, nor in a note that was opened and not gone into. */
+  private cursorIn(path: string): Pick<CursorPlace, 'at' | 'line'> | null {
+    const view = this.app.workspace.getActiveViewOfType(MarkdownView);
+    // Who is in a pane at the side still stands in the note where the cursor was left.
+    if (view === null) return this.cursor.in(path);
+    const { line, ch } = view.editor.getCursor('from');
+    if (view.getMode() === 'preview' || (line === 0 && ch === 0)) return null;
+    return { line: view.editor.getLine(line), at: ch };
   }
 
   private lookAt(app: DifferentiaApp): void {
     const file = this.app.workspace.getActiveFile();
     const path = file?.extension === 'md' ? file.path : null;
-    const cursor = path === null ? null : this.cursor.in(path);
+    const cursor = path === null ? null : this.cursorIn(path);
     const named = path === null || cursor === null ? null : conceptAt(app, cursor.line, cursor.at, path);
     this.note = named === null ? path : null;
-    this.keys = named?.keys ?? (path === null ? [] : this.keysOfNote(app, path));
+    if (named === null && path !== null && this.given?.path !== path) {
+      this.given = { path, keys: this.keysOfNote(app, path) };
+    }
+    this.keys = named?.keys ?? (path === null ? [] : (this.given?.keys ?? []));
   }
 }

@@ -1,10 +1,14 @@
 import type { SurfaceHost } from '../surface-host';
 import { USAGES_VIEW } from '../view-types';
 
-/** Opens a pane at the side, with the state it begins with. */
-export async function openAtSide({ plugin }: SurfaceHost, type: string, state: Record<string, unknown>): Promise<void> {
+/** Opens a pane at the side; without a state, one that is there stays as it is. */
+export async function openAtSide(
+  { plugin }: SurfaceHost,
+  type: string,
+  state?: Record<string, unknown>,
+): Promise<void> {
   const { workspace } = plugin.app;
-  const leaf = await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true, state });
+  const leaf = await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true, ...(state && { state }) });
   await workspace.revealLeaf(leaf);
 }
 

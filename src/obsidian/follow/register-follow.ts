@@ -22,7 +22,7 @@ export function registerFollow(host: SurfaceHost): void {
       name,
       icon,
       callback: () => {
-        void openAtSide(host, type, { locked: false });
+        void openAtSide(host, type);
       },
     });
   }

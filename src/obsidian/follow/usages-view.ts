@@ -48,7 +48,7 @@ export class UsagesView extends FollowingView implements UsagesActions {
   }
 
   override getDisplayText(): string {
-    return this.host.messages().usages.title;
+    return this.host.messages().conceptActions.actions.usages;
   }
 
   override getIcon(): string {

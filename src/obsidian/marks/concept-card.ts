@@ -59,13 +59,13 @@ export class ConceptCards {
   }
 
   /** Draws a card that stays where it is, in place of what is there; `drawn` lives as long as it does. */
-  drawKept(el: HTMLElement, vm: CardViewModel, drawn: Component): void {
+  drawKept(el: HTMLElement, vm: CardViewModel, drawn: Component, isTitled: boolean): void {
     el.empty();
     const actions = this.actionsOver(drawn, () => undefined);
     const previewPlace: CardActions['previewPlace'] = (place, event, target) => {
       this.host.previewPlace(place, event, target);
     };
-    drawCard(el, vm, { ...actions, previewPlace }, { isTitled: false });
+    drawCard(el, vm, { ...actions, previewPlace }, { isTitled });
   }
 
   openDefinition(keys: readonly string[]): void {

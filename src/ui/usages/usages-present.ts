@@ -20,13 +20,14 @@ export function presentUsages(state: UsagesState, messages: Messages): UsagesVie
   const [concept, ...others] = state.concepts;
   const lines = linesOf(state);
   const name = concept?.name ?? '';
+  const places = messages.conceptActions.findUsage(name);
   return {
     head: { name, label: locked ? texts.unlock : texts.lock, on: locked },
     busy,
     several: others.length === 0 ? null : { text: messages.marks.several, others },
-    search: concept === undefined ? null : { query, placeholder: texts.search },
+    search: concept === undefined ? null : { query, placeholder: places },
     list: {
-      label: texts.of(name),
+      label: places,
       total: lines.length,
       first: window.first,
       rows: lines.slice(window.first, window.first + window.count).map((line) => presentLine(line, state, messages)),
@@ -36,7 +37,7 @@ export function presentUsages(state: UsagesState, messages: Messages): UsagesVie
         ? { text: texts.none, help: texts.noneHelp }
         : notes.length > 0 || busy
           ? null
-          : { text: query === '' ? texts.empty(name) : texts.noMatch(query), help: '' },
+          : { text: messages.conceptActions.noUsage, help: '' },
   };
 }
 
