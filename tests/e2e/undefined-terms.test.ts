@@ -150,6 +150,7 @@ it('has in its note the words of sentences alone: no link, tag or footnote of th
     vault: {
       'Log.md': 'The [[Bollard]] of [[Quay|the quay]] and [[Fender]] #port[^1] hold.\n\n[^1]: By day.\n',
       'Map.md': '- [[Log]]\n- [[Bollard]]\n',
+      'Diary.md': '| Day | Bollard |\n|---|---|\n| Monday | bollard |\n',
     },
   });
   pluginChanges(NOTE);
@@ -159,7 +160,7 @@ it('has in its note the words of sentences alone: no link, tag or footnote of th
   await row.getByRole('button', { name: 'Create note…: Bollard' }).click();
   await app.page.locator('.modal').getByRole('button', { name: 'Create note' }).click();
   await eventually(() => app.do('editor')).toMatchObject({
-    text: `${made}\n## Where it is used\n\n- [[Log]] (“The Bollard of the quay and Fender \\#port hold.”)\n`,
+    text: `${made}\n## Where it is used\n\n- Diary (“Day | Bollard”)\n- Diary (“Monday | bollard”)\n- [[Log]] (“The Bollard of the quay and Fender \\#port hold.”)\n`,
   });
   await pane.complete();
   await eventually(() => pane.names()).toEqual(before);
@@ -186,7 +187,7 @@ it('gets its note under a finger, in Russian', async () => {
   await app.touch().tap(modal.getByRole('button', { name: 'Создать заметку' }));
   await eventually(() => app.do('editor')).toMatchObject({
     path: 'Кнехт.md',
-    text: '# Кнехт\n\n> [!Определение] Кнехт\n> \n\n## Где используется\n\n- [[День]] («Канат держит Кнехт.»)\n',
+    text: '# Кнехт\n\n> [!Определение] Кнехт\n> \n\n## Где используется\n\n- День («Канат держит Кнехт.»)\n',
   });
   await app.page.locator('.workspace-drawer.mod-right.is-collapsed').waitFor({ state: 'attached' });
 });

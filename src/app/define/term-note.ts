@@ -16,7 +16,7 @@ export interface TermNote {
 
 /** What begins or ends a line of Markdown and says nothing in another note: quotes, items, headings, ids of blocks. */
 const LINE_MARKS = /^(?:[-*+>|]\s|\d{1,9}[.)]\s|#{1,6}\s|\[[ x]\]\s|\[![^\]]*\]|\s)+/iu;
-const BLOCK_ID = /\s\^[\w-]+$/u;
+const LINE_END = /(?:\s\^[\w-]+|\|)$/u;
 
 /** What would make another note one of a tag, or ask it for a footnote. */
 const TAG = /(^|[\s(])#(?=\p{N}*[\p{L}_/-])/gu;
@@ -24,7 +24,7 @@ const FOOTNOTE = /\[\^[^\]\s]+\]/gu;
 
 /** The plain words of a sentence as they can stand in a list of another note, which gets no link and no tag by them. */
 export function sentenceAlone(words: string): string {
-  const alone = words.replace(LINE_MARKS, '').replace(BLOCK_ID, '').replaceAll(FOOTNOTE, '');
+  const alone = words.trimEnd().replace(LINE_MARKS, '').replace(LINE_END, '').replaceAll(FOOTNOTE, '');
   return alone.replaceAll(TAG, '$1\\#').replaceAll('![[', '[[').trim();
 }
 

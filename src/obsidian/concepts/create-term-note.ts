@@ -42,7 +42,9 @@ export async function createTermNote(host: SurfaceHost, key: string): Promise<vo
     const shown = placeWords(noteName(source), heading);
     // A heading that only repeats the note's name says nothing more.
     const place = heading === null || shown === noteName(source) ? '' : `#${stripHeadingForLink(heading)}`;
-    const link = file === null ? shown : fileManager.generateMarkdownLink(file, path, place, shown);
+    // A link makes a term of a note that is none, as a map of notes or a diary: such a one is named in words.
+    const isTerm = app.index.concepts.resolveName(noteName(source)).length > 0;
+    const link = file === null || !isTerm ? shown : fileManager.generateMarkdownLink(file, path, place, shown);
     return { link, sentence: plainWords(sentence), shown };
   });
   const word = calloutWordOf(app.vault, usages[0]?.path ?? active);

@@ -19,7 +19,7 @@ import { FollowingView } from './following-view';
 
 /** The places are looked for again when the vault has come to rest for so long. */
 const REST_MS = 500;
-const WINDOW = { first: 0, count: 200 };
+const WINDOW = { first: 0, count: 60 };
 
 type Pieces = ReturnType<typeof plainPieces>;
 

@@ -28,6 +28,7 @@ describe('the note of a term that none defines', () => {
     ['see ![[bollard.png]] here', 'see [[bollard.png]] here'],
     ['**a** bollard', '**a** bollard'],
     ['-5 degrees', '-5 degrees'],
+    ['| bollard | iron |', 'bollard | iron'],
     ['a bollard #quay/old, no. #5 (#rope)', 'a bollard \\#quay/old, no. #5 (\\#rope)'],
     ['a bollard[^2] of iron[^note].', 'a bollard of iron.'],
   ])('takes %j over as %j', (sentence, alone) => {
