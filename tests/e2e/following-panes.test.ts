@@ -180,6 +180,33 @@ describe('the usages pane', () => {
   });
 });
 
+it('a kept concept is followed through its rename and back, and into a window of its own', async () => {
+  const app = await openVault({ vault: notes });
+  await app.openNote('Sea/Tide.md', { mode: 'live' });
+  await app.command('differentia:open-usages');
+  await eventually(() => rows(app)).toEqual(ALL);
+  await usages(app).getByRole('button', { name: 'Keep this' }).click();
+  await app.command('differentia:rename-concept');
+  await new ChangesPage(app).name('Flood');
+  await app.page.getByRole('button', { name: /^Rename/u }).click();
+  await eventually(() => title(usages(app))).toBe('Flood');
+  await eventually(() => rows(app)).toContain('The flood turns.');
+  await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => title(usages(app))).toBe('Tide');
+  await eventually(() => rows(app)).toEqual(ALL);
+  await takeNotices(app);
+  const popout = await app.popout('differentia-usages');
+  const pane = popout.locator('.differentia-usages');
+  await pane.getByText('Late ').waitFor();
+  expect(await pane.locator('.differentia-lock svg').count()).toBe(1);
+  await pane.getByRole('searchbox').fill('late');
+  await eventually(() => pane.locator('.differentia-usage').count()).toBe(3);
+  await pane.getByRole('searchbox').fill('');
+  await pane.getByRole('button', { name: 'Follow your place in the notes' }).click();
+  await app.openNote('Ebb.md');
+  await eventually(() => title(pane)).toBe('Ebb');
+});
+
 it('a term of 10,000 mentions is listed and walked without delay', async () => {
   const line = 'The tide turns, and the tide turns again.\n\n';
   const many = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`Day ${String(at)}.md`, line.repeat(50)]));
