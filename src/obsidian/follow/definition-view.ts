@@ -4,9 +4,10 @@ import { conceptsOfNote } from '../../app/pane/concept-queries';
 import { part, setAttribute, setText } from '../../ui/keyed-list';
 import { drawEmpty } from '../../ui/list-page';
 import { drawLockHead } from '../../ui/lock-head';
+import { isWorking } from '../../ui/progress';
 import { conceptOfNote } from '../concepts/concept-commands';
 import { ConceptCards } from '../marks/concept-card';
-import { noteName } from '../shown-state';
+import { noteName, progressState } from '../shown-state';
 import { DEFINITION_VIEW } from '../view-types';
 import { FollowingView } from './following-view';
 
@@ -34,8 +35,8 @@ export class DefinitionView extends FollowingView {
 
   protected override keysOfNote(app: DifferentiaApp, path: string): readonly string[] {
     const own = conceptOfNote(app, path);
-    const defined = conceptsOfNote(app.index, path).filter(({ definitions }) => definitions.length > 0);
-    return [...new Set([...(own === null ? [] : [own]), ...defined.map(({ key }) => key)])];
+    const keys = new Set([...(own === null ? [] : [own]), ...conceptsOfNote(app.index, path).map(({ key }) => key)]);
+    return [...keys].filter((key) => (app.index.concepts.get(key)?.definitions.length ?? 0) > 0);
   }
 
   protected override build(): void {
@@ -50,8 +51,9 @@ export class DefinitionView extends FollowingView {
     part(scroller, 'more', () => scroller.createDiv({ cls: 'differentia-quiet' }));
   }
 
-  protected override show(): void {
-    const { usages, row } = this.host.messages();
+  protected override show(app: DifferentiaApp): void {
+    const { usages, row, pane } = this.host.messages();
+    const isReading = isWorking(progressState(app));
     const texts = usages.definition;
     const isOfNote = this.note !== null;
     const vm = this.cards.present(this.keys.slice(0, MOST), isOfNote ? undefined : MOST);
@@ -71,15 +73,16 @@ export class DefinitionView extends FollowingView {
         this.toggleLock();
       },
     );
+    const nothing = isReading ? { text: pane.noteUnread, help: null } : { text: texts.none, help: texts.noneHelp };
     drawEmpty(
       part(scroller, 'empty', () => scroller),
-      isEmpty ? { text: texts.none, help: texts.noneHelp } : null,
+      isEmpty ? nothing : null,
     );
     const more = this.keys.length - MOST;
     const rest = part(scroller, 'more', () => scroller);
     setText(rest, more > 0 ? row.moreUsages(more) : '');
     rest.toggle(more > 0);
-    setAttribute(this.contentEl, 'aria-busy', 'false');
+    setAttribute(this.contentEl, 'aria-busy', String(isReading));
     const cards = part(scroller, 'cards', () => scroller);
     cards.toggle(!isEmpty);
     const now = JSON.stringify(vm);

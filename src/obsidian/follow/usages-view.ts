@@ -225,11 +225,13 @@ export class UsagesView extends FollowingView implements UsagesActions {
 
   private state(): UsagesState {
     const app = this.host.app();
+    const isReading = app !== null && isWorking(progressState(app));
     return {
       concepts: this.keys.map((key) => ({ key, name: this.nameOf(key) })),
       home: app?.index.concepts.get(this.shown ?? '')?.note ?? null,
       locked: this.locked,
-      busy: this.running > 0 || this.again.isWaiting || (app !== null && isWorking(progressState(app))),
+      busy: this.running > 0 || this.again.isWaiting || isReading,
+      isReading,
       query: this.query,
       notes: this.left,
       closed: this.closed,

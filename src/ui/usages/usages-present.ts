@@ -16,7 +16,7 @@ interface Line {
 /** The usages pane: by kind, then note, then place; pure. */
 export function presentUsages(state: UsagesState, messages: Messages): UsagesViewModel {
   const texts = messages.usages;
-  const { locked, busy, query, notes, window } = state;
+  const { locked, busy, query, window } = state;
   const [concept, ...others] = state.concepts;
   const lines = linesOf(state);
   const name = concept?.name ?? '';
@@ -32,13 +32,14 @@ export function presentUsages(state: UsagesState, messages: Messages): UsagesVie
       first: window.first,
       rows: lines.slice(window.first, window.first + window.count).map((line) => presentLine(line, state, messages)),
     },
-    empty:
-      concept === undefined
-        ? { text: texts.none, help: texts.noneHelp }
-        : notes.length > 0 || busy
-          ? null
-          : { text: messages.conceptActions.noUsage, help: '' },
+    empty: emptyOf(state, messages),
   };
+}
+
+function emptyOf({ concepts, notes, busy, isReading }: UsagesState, messages: Messages): UsagesViewModel['empty'] {
+  if (concepts.length > 0) return notes.length > 0 || busy ? null : { text: messages.conceptActions.noUsage, help: '' };
+  const { none, noneHelp } = messages.usages;
+  return isReading ? { text: messages.pane.noteUnread, help: '' } : { text: none, help: noneHelp };
 }
 
 /** The places of the lines of a stretch of the list. */

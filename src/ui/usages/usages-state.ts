@@ -17,6 +17,8 @@ export interface UsagesState {
   readonly home: string | null;
   readonly locked: boolean;
   readonly busy: boolean;
+  /** The vault is being read: what is not found may come yet. */
+  readonly isReading: boolean;
   readonly query: string;
   /** What the query leaves, by kind, then path. */
   readonly notes: readonly NoteUsages[];

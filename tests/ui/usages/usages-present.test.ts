@@ -14,6 +14,7 @@ const state: UsagesState = {
   home: 'Loom.md',
   locked: false,
   busy: false,
+  isReading: false,
   query: '',
   notes: [
     { kind: 'definition', path: 'Loom.md', places: [place('Loom.md', 8)] },
@@ -78,6 +79,9 @@ describe('the usages pane', () => {
       empty: { text: 'No concept here.' },
       search: null,
     });
+    expect(presentUsages({ ...none, concepts: [], isReading: true }, en).empty?.text).toBe(
+      'This note has not been read yet.',
+    );
     expect(presentUsages(none, ru).empty?.text).toBe('Ничего не найдено.');
     expect(presentUsages({ ...none, busy: true }, en).empty).toBeNull();
   });
