@@ -11,6 +11,7 @@ import { review } from './en/review';
 import { start } from './en/start';
 import { tableRefresh } from './en/table-refresh';
 import { terms } from './en/terms';
+import { usages } from './en/usages';
 import { counted, plurals } from './en/counted';
 import { settings } from './en/settings';
 
@@ -279,6 +280,7 @@ export const en = {
   start,
   tableRefresh,
   terms,
+  usages,
 
   journal: {
     readme: englishReadme,

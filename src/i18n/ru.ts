@@ -12,6 +12,7 @@ import { review } from './ru/review';
 import { start } from './ru/start';
 import { tableRefresh } from './ru/table-refresh';
 import { terms } from './ru/terms';
+import { usages } from './ru/usages';
 import { counted, plurals } from './ru/counted';
 import { settings } from './ru/settings';
 
@@ -281,6 +282,7 @@ export const ru = {
   start,
   tableRefresh,
   terms,
+  usages,
 
   journal: {
     readme: russianReadme,

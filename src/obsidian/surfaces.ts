@@ -4,6 +4,7 @@ import { registerConcepts } from './concepts/register-concepts';
 import { registerCheck } from './check/register-check';
 import { registerComparison } from './comparison/register-comparison';
 import { registerMarks } from './marks/register-marks';
+import { registerFollow } from './follow/register-follow';
 import { registerGraph } from './graph/register-graph';
 import { registerReview } from './review/register-review';
 import { registerStart } from './start/register-start';
@@ -20,6 +21,7 @@ const SURFACES: readonly ((host: SurfaceHost) => void)[] = [
   registerStart,
   registerCheck,
   registerMarks,
+  registerFollow,
   registerTerms,
   registerBlocksAfterRename,
 ];

@@ -1,6 +1,7 @@
 import type { Plugin, TAbstractFile } from 'obsidian';
 import { TFile, TFolder } from 'obsidian';
 import type { DifferentiaApp } from '../app/app';
+import { moveMarks } from '../app/marks/marked-notes';
 import { noteInfo } from './vault-notes';
 
 /**
@@ -34,6 +35,7 @@ export function listenToVault(plugin: Plugin, app: DifferentiaApp, journalChange
   );
   plugin.registerEvent(
     vault.on('delete', (file) => {
+      void moveMarks(app.settings, file.path, null);
       if (file instanceof TFolder) app.ingest.folderRemoved(file.path);
       else if (isNote(file)) app.ingest.noteRemoved(file.path);
     }),
@@ -42,6 +44,7 @@ export function listenToVault(plugin: Plugin, app: DifferentiaApp, journalChange
     vault.on('rename', (file, oldPath) => {
       app.changes.moved(oldPath, file.path);
       app.cellEdits.moved(oldPath, file.path);
+      void moveMarks(app.settings, oldPath, file.path);
       if (file instanceof TFolder) {
         app.ingest.folderRenamed(oldPath, file.path);
         void app.folderRenamed(oldPath, file.path);

@@ -16,6 +16,10 @@ export const COMPARISON_VIEW = 'differentia-comparison';
 export const REVIEW_VIEW = 'differentia-review';
 /** What is wrong or unclear in the vault. */
 export const CHECK_VIEW = 'differentia-check';
+/** Where the notes speak of a concept: the one at the cursor, or `concept`. */
+export const USAGES_VIEW = 'differentia-usages';
+/** What the concept at the cursor is. */
+export const DEFINITION_VIEW = 'differentia-definition';
 /** The first page. */
 export const START_VIEW = 'differentia-start';
 

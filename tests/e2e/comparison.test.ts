@@ -52,6 +52,25 @@ describe('a comparison in a tab', () => {
     expect(await view.table.getAttribute('aria-label')).toBe('Comparison of Sloop and Ketch');
   });
 
+  it('keeps the name of a concept that goes', async () => {
+    const app = shared();
+    await app.write('Cutter.md', '> [!definition] Naval Cutter\n> a boat with one mast and two headsails.\n');
+    await app.openNote('Cutter.md');
+    await app.command('differentia:open-concepts');
+    const row = app.page.locator('.differentia-concept', { hasText: 'Naval Cutter' });
+    await row.locator('.differentia-concept-head').click();
+    await row.getByRole('button', { name: 'Compare: Naval Cutter' }).click();
+    const view = new ComparisonPage(app.page, ACTIVE);
+    await view.el.getByText('Naval Cutter').first().waitFor();
+    await app.delete('Cutter.md');
+    const header = app.page.locator('.workspace-leaf.mod-active .view-header-title');
+    await eventually(async () => (await header.innerText()).includes('Naval Cutter')).toBe(true);
+    await app.restart();
+    await eventually(async () => (await header.innerText()).includes('Naval Cutter')).toBe(true);
+    await view.complete();
+    expect(await header.innerText()).toContain('Naval Cutter');
+  });
+
   it('is not offered where a note compares nothing', async () => {
     await shared().openNote('Diary.md');
     await eventually(() => available('compare-this-note')).toBe(false);

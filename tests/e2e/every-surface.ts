@@ -78,6 +78,8 @@ export const SURFACES: readonly Surface[] = [
   },
   byCommand('review-due', 'differentia-review'),
   byCommand('open-check', 'differentia-check'),
+  byCommand('open-usages', 'differentia-usages'),
+  byCommand('open-definition', 'differentia-definition'),
   blockIn('preview', 'compare'),
   blockIn('live', 'compare'),
   blockIn('preview', 'concept-graph'),

@@ -117,6 +117,33 @@ describe('mentions become links', () => {
     await takeNotices(app);
   });
 
+  it('leaves out one concept at once, and takes it in again', async () => {
+    const app = await openVault({ vault: { 'Loom.md': loom, 'Weaving.md': weaving, ...rest } });
+    await openBeside(app, 'Loom.md');
+    await app.command('differentia:link-mentions-vault');
+    const preview = new ChangesPage(app);
+    await preview.el.getByText('5 mentions in 3 notes, 5 to be linked').waitFor();
+    expect(await preview.el.getByText('No note has this name yet').count()).toBe(1);
+    await preview.el.getByText('Concepts: 2 of 2').click();
+    const concepts = preview.el.locator('[data-part="concepts"]');
+    await eventually(() => concepts.locator('label').allInnerTexts()).toEqual(['Loom (4)', 'Weft (1)']);
+    await concepts.getByRole('checkbox', { name: 'Loom (4)' }).uncheck();
+    await preview.el.getByText('1 mention, 1 to be linked').waitFor();
+    await concepts.getByText('Concepts: 1 of 2').waitFor();
+    expect(await app.axe('.differentia-changes')).toEqual([]);
+    await preview.el.getByText('Only the first mention in each section').click();
+    await eventually(() => concepts.locator('label').allInnerTexts()).toEqual(['Loom (6)', 'Weft (1)']);
+    await concepts.getByRole('checkbox', { name: 'Loom (6)' }).press('Space');
+    await preview.el.getByText('7 mentions in 3 notes, 7 to be linked').waitFor();
+    await concepts.getByRole('checkbox', { name: 'Loom (6)' }).press('Space');
+    await preview.button('Link 1 mention').click();
+    await preview.gone();
+    pluginChanges('Other.md');
+    await eventually(() => app.read('Other.md')).toContain('The [[Weft|weft]] crosses; a loom waits.');
+    expect(app.read('Weaving.md')).toBe(weaving);
+    await takeNotices(app);
+  });
+
   it('of one concept over the vault, by a finger', async () => {
     const app = await openVault({
       vault: { 'Loom.md': loom, 'Weaving.md': weaving, ...rest },

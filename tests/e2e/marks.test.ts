@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { HostApp } from '../host/driver';
 import { ConceptsPane, eventually } from './concepts-pane';
-import { openVault, shareVault, watchVaults } from './open-vault';
+import { openVault, shareVault, takeNotices, watchVaults } from './open-vault';
 
 watchVaults();
 
@@ -329,6 +329,39 @@ describe('marks elsewhere', () => {
   });
 });
 
+describe('marks of one note', () => {
+  it('are switched by command and in the menu of the file, in editor and reading view, and kept with the note', async () => {
+    const app = await openVault({ vault: notes });
+    await settle(app);
+    await app.openNote('Unix.md', { mode: 'live' });
+    expect(await inEditor(app)).toEqual([]);
+    await app.command('differentia:switch-marks');
+    await eventually(() => inEditor(app)).toEqual(['tide', 'ebb']);
+    expect(await takeNotices(app)).toEqual(['Mentions are marked in Unix.']);
+    await app.openNote('Log.md', { mode: 'live' });
+    await app.do('fileMenu', 'Log.md');
+    await app.page.locator('.menu').getByText('Mark mentions here').waitFor();
+    await app.page.keyboard.press('Escape');
+    expect(await inEditor(app)).toEqual([]);
+    await app.rename('Unix.md', 'Linux.md');
+    await app.restart();
+    await settle(app);
+    await app.openNote('Linux.md', { mode: 'preview' });
+    await eventually(() => inReading(app)).toEqual(['tide', 'ebb']);
+    await set(app, 'all');
+    await app.openNote('Log.md', { mode: 'preview' });
+    await eventually(async () => (await inReading(app)).length).toBe(6);
+    await app.do('fileMenu', 'Log.md');
+    await app.page.locator('.menu').getByText('Do not mark mentions here').click();
+    await eventually(() => inReading(app)).toEqual([]);
+    expect(await takeNotices(app)).toEqual(['Mentions are not marked in Log.']);
+    await app.openNote('Log.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual([]);
+    await app.openNote('Four.md', { mode: 'live' });
+    await eventually(() => inEditor(app)).toEqual(['swell', 'tide']);
+  });
+});
+
 describe('a definition with a formula', () => {
   it('has it drawn by the app in the card, and all else as plain words', async () => {
     const app = await openVault({
@@ -349,7 +382,9 @@ describe('a definition with a formula', () => {
       /^the way in a time, v = .*, at \$5 or \$6 a trip/u,
     );
     expect(await words.locator('b, em').count()).toBe(0);
-    expect(await words.evaluate((el) => el.getClientRects().length)).toBe(1);
+    const within = words.locator('.differentia-formula, .differentia-formula *');
+    const shown = await within.evaluateAll((all) => all.map((el) => getComputedStyle(el).display));
+    expect(new Set(shown)).toEqual(new Set(['inline']));
     await app.page.mouse.move(0, 0);
   });
 });

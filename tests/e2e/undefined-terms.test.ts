@@ -62,7 +62,7 @@ describe('a term that none defines', () => {
     await modal().getByRole('checkbox', { name: 'We missed' }).uncheck();
     await modal().getByText('1 of 2 sentences that use it').waitFor();
     await modal().getByRole('button', { name: 'Create note' }).click();
-    const text = `${made}\n## Where it is used\n\n- [[Quay#Ropes|Quay › Ropes]]: A [[Bollard]] holds two ropes.\n`;
+    const text = `${made}\n## Where it is used\n\n- [[Quay#Ropes|Quay › Ropes]] (“A Bollard holds two ropes.”)\n`;
     await eventually(() => app.do('editor')).toMatchObject({ path: NOTE, text, from: made.length - 1 });
     expect(app.read(NOTE)).toBe(text);
     await undo().click();
@@ -145,6 +145,28 @@ describe('a term that none defines', () => {
   });
 });
 
+it('has in its note the words of sentences alone: no link, tag or footnote of theirs, and no item that is a link', async () => {
+  const app = await openVault({
+    vault: {
+      'Log.md': 'The [[Bollard]] of [[Quay|the quay]] and [[Fender]] #port[^1] hold.\n\n[^1]: By day.\n',
+      'Map.md': '- [[Log]]\n- [[Bollard]]\n',
+      'Diary.md': '| Day | Bollard |\n|---|---|\n| Monday | bollard |\n',
+    },
+  });
+  pluginChanges(NOTE);
+  const pane = await undefinedTab(app);
+  const before = await pane.names();
+  const row = await pane.expand('Bollard');
+  await row.getByRole('button', { name: 'Create note…: Bollard' }).click();
+  await app.page.locator('.modal').getByRole('button', { name: 'Create note' }).click();
+  await eventually(() => app.do('editor')).toMatchObject({
+    text: `${made}\n## Where it is used\n\n- Diary (“Day | Bollard”)\n- Diary (“Monday | bollard”)\n- [[Log]] (“The Bollard of the quay and Fender \\#port hold.”)\n`,
+  });
+  await pane.complete();
+  await eventually(() => pane.names()).toEqual(before);
+  await takeNotices(app);
+});
+
 it('gets its note under a finger, in Russian', async () => {
   const app = await openVault({
     vault: { 'День.md': 'Канат держит [[Кнехт]].\n' },
@@ -165,7 +187,7 @@ it('gets its note under a finger, in Russian', async () => {
   await app.touch().tap(modal.getByRole('button', { name: 'Создать заметку' }));
   await eventually(() => app.do('editor')).toMatchObject({
     path: 'Кнехт.md',
-    text: '# Кнехт\n\n> [!Определение] Кнехт\n> \n\n## Где используется\n\n- [[День]]: Канат держит [[Кнехт]].\n',
+    text: '# Кнехт\n\n> [!Определение] Кнехт\n> \n\n## Где используется\n\n- День («Канат держит Кнехт.»)\n',
   });
   await app.page.locator('.workspace-drawer.mod-right.is-collapsed').waitFor({ state: 'attached' });
 });

@@ -8,18 +8,28 @@ export interface Choice {
   readonly mentions: boolean;
   /** Of several in a section, the first alone. */
   readonly once: boolean;
+  /** Concepts of which nothing is linked. */
+  readonly leftConcepts: ReadonlySet<string>;
   /** Changes that were left out one by one. */
   readonly left: ReadonlySet<NoteChange>;
   /** Notes with a heading that would change and is left out: links to it stay. */
   readonly keptHeadings: ReadonlySet<string>;
 }
 
-export const EVERYTHING: Choice = { note: true, mentions: true, once: false, left: new Set(), keptHeadings: new Set() };
+export const EVERYTHING: Choice = {
+  note: true,
+  mentions: true,
+  once: false,
+  leftConcepts: new Set(),
+  left: new Set(),
+  keptHeadings: new Set(),
+};
 
 /** Whether a change is offered at all under the switches; the others are not to be seen. */
 export function isOffered(change: NoteChange, choice: Choice): boolean {
   if (change.kind === 'mention' && !choice.mentions) return false;
   if (change.needs === 'note' && !choice.note) return false;
+  if (change.concept !== undefined && choice.leftConcepts.has(change.concept)) return false;
   return !(choice.once && change.isRepeated);
 }
 
@@ -43,6 +53,17 @@ export function withChanges(choice: Choice, plan: NotePlan, changes: readonly No
   if (plan.changes.some((one) => one.inHeading && left.has(one))) keptHeadings.add(plan.path);
   else keptHeadings.delete(plan.path);
   return { ...choice, left, keptHeadings };
+}
+
+/** How many changes each concept has under the switches, those left out as a whole too. */
+export function changesByConcept(plans: readonly NotePlan[], choice: Choice): ReadonlyMap<string, number> {
+  const all = { ...choice, leftConcepts: new Set<string>() };
+  const counts = new Map<string, number>();
+  for (const change of plans.flatMap(({ changes }) => changes)) {
+    const { concept } = change;
+    if (concept !== undefined && isOffered(change, all)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The plans with the chosen changes alone; notes without any are left out. */

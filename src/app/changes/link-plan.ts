@@ -58,7 +58,8 @@ export async function planLinks(vault: Vault, path: string, linking: Linking): P
     const isRepeated = seen.has(id);
     seen.add(id);
     const span = { from, to };
-    return [{ span, expected: words, text: link, kind: 'link' as const, inHeading: false, needs: null, isRepeated }];
+    const edit = { span, expected: words, text: link, kind: 'link' as const, inHeading: false, needs: null };
+    return [{ ...edit, isRepeated, concept: key, isDead: target === concept.name && concept.note === null }];
   });
   return ok(edits.length === 0 ? null : planOf(path, text, edits));
 }

@@ -16,6 +16,10 @@ export interface NoteChange extends TextEdit {
   readonly needs: 'note' | { readonly headingOf: string } | null;
   /** Not the first of its kind in its section. */
   readonly isRepeated: boolean;
+  /** The concept that is linked, where changes are of several. */
+  readonly concept?: string;
+  /** The link would lead to a note that nobody has written yet. */
+  readonly isDead?: boolean;
 }
 
 /** A place that stays as it is, and why. */
@@ -41,7 +45,7 @@ type Edit = Pick<NoteChange, 'expected' | 'inHeading' | 'kind' | 'needs' | 'span
 export function planOf(
   path: string,
   text: string,
-  edits: readonly (Edit & { readonly isRepeated?: boolean })[],
+  edits: readonly (Edit & Partial<Pick<NoteChange, 'concept' | 'isDead' | 'isRepeated'>>)[],
   kept: readonly { readonly from: number; readonly to: number; readonly why: KeptPlace['why'] }[] = [],
 ): NotePlan {
   return {

@@ -2,6 +2,7 @@ import { findNames } from '../../core/concepts';
 import type { Place, Span } from '../../core/text';
 import type { DifferentiaApp } from '../app';
 import { isKnown } from './known-concepts';
+import { markingOf } from './marked-notes';
 
 /** A name of one concept or of several, as it is to be marked in a text. */
 export interface MarkedPlace extends Span {
@@ -53,7 +54,9 @@ function chosen(
   mentions: readonly MarkedPlace[],
   headings: readonly { readonly span: Span }[],
 ): readonly MarkedPlace[] {
-  const { show, known } = app.settings.settings.mentions;
+  const { mentions: wishes } = app.settings.settings;
+  const { known } = wishes;
+  const show = markingOf(wishes, path);
   if (show === 'off') return [];
   const isWanted = (key: string): boolean =>
     app.index.concepts.get(key)?.note !== path && (known === 'marked' || !isKnown(app, key));

@@ -59,6 +59,7 @@ function readMentions(raw: Raw): Settings['mentions'] {
   const base = defaultSettings.mentions;
   return {
     show: pick(raw, 'show', oneOf(['off', 'once', 'all']), base.show),
+    notes: pick(raw, 'notes', mapOf(flag), base.notes),
     known: pick(raw, 'known', oneOf(['plain', 'marked']), base.known),
     suggest: pick(raw, 'suggest', flag, base.suggest),
   };

@@ -31,6 +31,8 @@ export interface Settings {
   };
   readonly mentions: {
     readonly show: 'all' | 'off' | 'once';
+    /** Notes, by path, in which that was switched on or off alone. */
+    readonly notes: ReadonlyMap<string, boolean>;
     readonly known: 'marked' | 'plain';
     readonly suggest: boolean;
   };
@@ -128,7 +130,7 @@ export const defaultSettings: Settings = {
     templates: [],
     languages: [],
   },
-  mentions: { show: 'off', known: 'marked', suggest: true },
+  mentions: { show: 'off', notes: new Map(), known: 'marked', suggest: true },
   concepts: { overrides: new Map() },
   comparison: {
     sources: READERS.filter((reader) => reader !== 'link'),

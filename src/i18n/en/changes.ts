@@ -12,6 +12,7 @@ export const changes = {
   stopped: (left: number) => `Stopped: ${counted(left, 'note', 'notes')} not read. What was found can be written.`,
   count: (chosen: number, all: number) => (chosen === all ? String(all) : `${String(chosen)} of ${String(all)}`),
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
+  concepts: (chosen: number, all: number) => `Concepts: ${chosen.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   kept: (count: number) => `Not changed: ${counted(count, 'place', 'places')}`,
   why: {
     form: 'Another form of the word',
@@ -19,6 +20,7 @@ export const changes = {
     several: 'May mean several concepts',
   },
   kinds: { alias: 'Property', block: 'Block', definition: 'Definition', link: 'Link', mention: 'Mention' },
+  dead: 'No note has this name yet',
   withNote: 'Goes with the name of the note',
   mentions: 'Change mentions that stand in the same form',
   renameNote: (from: string, to: string) => `Rename the note “${from}” to “${to}”, with the links to it`,

@@ -69,6 +69,7 @@ export const conceptActions = {
         ? 'No sentence uses it.'
         : `${count.toLocaleString('en')} of ${counted(all, 'sentence that uses', 'sentences that use')} it`,
     usesHeading: 'Where it is used',
+    cite: (link: string, words: string) => `${link} (“${words}”)`,
     make: 'Create note',
     done: (note: string) => `Note ${note} created`,
     undone: 'New note taken back',

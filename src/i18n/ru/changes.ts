@@ -18,6 +18,7 @@ export const changes: typeof english = {
   stopped: (left) => `Остановлено: не прочитано ${notes(left)}. Найденное можно записать.`,
   count: (chosen, all) => (chosen === all ? String(all) : `${String(chosen)} из ${String(all)}`),
   more: (left) => `и ещё ${count(left)}`,
+  concepts: (chosen, all) => `Понятия: ${count(chosen)} из ${count(all)}`,
   kept: (value) => `Не меняется: ${counted(value, 'место', 'места', 'мест')}`,
   why: {
     form: 'Другая форма слова',
@@ -25,6 +26,7 @@ export const changes: typeof english = {
     several: 'Может значить несколько понятий',
   },
   kinds: { alias: 'Свойство', block: 'Блок', definition: 'Определение', link: 'Ссылка', mention: 'Упоминание' },
+  dead: 'Заметки с таким названием ещё нет',
   withNote: 'Вместе с названием заметки',
   mentions: 'Менять упоминания, стоящие в той же форме',
   renameNote: (from, to) => `Переименовать заметку «${from}» в «${to}» вместе со ссылками на неё`,

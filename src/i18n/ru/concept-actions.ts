@@ -68,6 +68,7 @@ export const conceptActions: typeof english = {
         ? 'Предложений с термином нет.'
         : `Предложения с термином: ${count.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
     usesHeading: 'Где используется',
+    cite: (link: string, words: string) => `${link} («${words}»)`,
     make: 'Создать заметку',
     done: (note: string) => `Заметка создана: ${note}`,
     undone: 'Новая заметка убрана',

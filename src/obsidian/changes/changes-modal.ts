@@ -1,6 +1,6 @@
 import { MarkdownView, Modal } from 'obsidian';
 import type { Choice } from '../../app/changes/choice';
-import { chosenPlans, EVERYTHING, isChosen, isOffered, withChanges } from '../../app/changes/choice';
+import { changesByConcept, chosenPlans, EVERYTHING, isChosen, isOffered, withChanges } from '../../app/changes/choice';
 import type { NoteChange, NotePlan } from '../../app/changes/note-change';
 import { planAll } from '../../app/changes/plan-all';
 import type { GoOn, Progress } from '../../app/steps';
@@ -25,6 +25,8 @@ export interface ChangesSource {
   /** One note alone is looked at. */
   readonly alone: boolean;
   readonly paths: readonly string[];
+  /** Name of a concept that can be left out as a whole. */
+  readonly conceptName?: (key: string) => string;
   readonly plan: (path: string) => Promise<Result<NotePlan | null>>;
   /** Writes what was chosen, and tells what came of it. */
   readonly write: (plans: readonly NotePlan[], choice: Choice, goOn: (progress: Progress) => GoOn) => Promise<void>;
@@ -92,6 +94,14 @@ export class ChangesModal extends Modal implements ChangesActions {
     const plan = this.planAt(path);
     const change = plan?.changes.find(({ span }) => String(span.from) === key);
     if (plan !== undefined && change !== undefined) this.take(plan, [change], isIn);
+  }
+
+  chooseConcept(key: string, isIn: boolean): void {
+    const leftConcepts = new Set(this.choice.leftConcepts);
+    if (isIn) leftConcepts.delete(key);
+    else leftConcepts.add(key);
+    this.choice = { ...this.choice, leftConcepts };
+    this.draw();
   }
 
   toggleKept(open: boolean): void {
@@ -189,6 +199,7 @@ export class ChangesModal extends Modal implements ChangesActions {
     });
     return {
       kind,
+      concepts: this.concepts(),
       intro,
       phase: this.phase,
       ...this.progress,
@@ -204,6 +215,14 @@ export class ChangesModal extends Modal implements ChangesActions {
     };
   }
 
+  private concepts(): ChangesState['concepts'] {
+    const { conceptName } = this.source;
+    if (conceptName === undefined) return [];
+    return [...changesByConcept(this.plans, this.choice)]
+      .map(([key, count]) => ({ key, name: conceptName(key), count, isIn: !this.choice.leftConcepts.has(key) }))
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  }
+
   private changesOf(path: string): readonly ChangeState[] {
     const plan = this.planAt(path);
     return (plan === undefined ? [] : this.offered(plan)).map((change) => ({
@@ -215,6 +234,7 @@ export class ChangesModal extends Modal implements ChangesActions {
       tail: change.tail,
       isChosen: isChosen(change, this.choice),
       isFixed: change.needs === 'note',
+      isDead: change.isDead === true,
     }));
   }
 }

@@ -36,6 +36,7 @@ export function linkMentions(host: SurfaceHost, { path, at, key }: LinkScope): v
     intro: [],
     switches: at === undefined ? [{ id: 'once', label: once, on: path === null }] : [],
     alone: path !== null,
+    conceptName: (one) => app.index.concepts.get(one)?.name ?? one,
     paths: path === null ? notesToLink(app.vault, linking) : [path],
     plan: (one) => planLinks(app.vault, one, linking),
     write: (plans, _choice, goOn) =>

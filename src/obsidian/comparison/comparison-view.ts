@@ -94,7 +94,7 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     if (typeof state !== 'object' || state === null) return;
-    this.asked = { ...state };
+    this.asked = this.named({ ...state });
     // The tab is there before its table: whoever opens another one meanwhile stays with that.
     void this.table?.changed();
   }
@@ -107,9 +107,21 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
       typeof one === 'string' && conceptKey(one.replace(/^\[\[|\]\]$/gu, '')) === from ? to : one,
     );
     if (now.every((one, at) => one === concepts[at])) return;
-    this.asked = { ...this.asked, concepts: now };
+    this.asked = this.named({ ...this.asked, concepts: now });
     void this.app.workspace.requestSaveLayout();
     void this.table?.changed();
+  }
+
+  /** A concept that is asked for by its key goes by its name: it keeps that when the concept is gone. */
+  private named(asked: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const { concepts } = asked;
+    const index = this.host.app()?.index;
+    if (!Array.isArray(concepts) || index === undefined) return asked;
+    const nameOf = (one: unknown): unknown => {
+      const name = typeof one === 'string' ? index.concepts.get(one)?.name : undefined;
+      return name !== undefined && conceptKey(name) === one ? name : one;
+    };
+    return { ...asked, concepts: concepts.map(nameOf) };
   }
 
   /** The table that is shown, for commands. */
@@ -139,7 +151,7 @@ export class ComparisonView extends ItemView implements ComparisonOwner {
   async change(changes: readonly BlockChange[], { focus }: AfterChange): Promise<TableRefusal | null> {
     const defaults = this.defaults();
     const said = changes.reduce((reading, change) => withChange(reading, change, defaults), this.reading());
-    this.asked = { note: this.note(), ...stateOf(said, defaults) };
+    this.asked = this.named({ note: this.note(), ...stateOf(said, defaults) });
     void this.app.workspace.requestSaveLayout();
     await this.table?.changed(focus);
     return null;

@@ -34,7 +34,7 @@ export function mentionAtCursor(app: DifferentiaApp, editor: Editor, path: strin
 }
 
 /** The concept at an offset of a line of a note; its span is in the line. */
-function conceptAt(app: DifferentiaApp, line: string, at: number, path: string): NamedAt | null {
+export function conceptAt(app: DifferentiaApp, line: string, at: number, path: string): NamedAt | null {
   const start = Math.max(0, at - NEAR_UNITS);
   const near = line.slice(start, at + NEAR_UNITS);
   const vocabulary = app.index.vocabularyFor(path);

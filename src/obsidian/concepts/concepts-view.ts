@@ -1,5 +1,5 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { ItemView, setIcon } from 'obsidian';
+import { ItemView } from 'obsidian';
 import { pairsHolding } from '../../app/compare/pairs';
 import type { ComparablePair } from '../../core/compare';
 import type { RelationKind, RuleId } from '../../core/concepts';
@@ -12,6 +12,7 @@ import type { ConceptSort, ListWindow, PaneTab } from '../../ui/concepts/concept
 import { kindText } from '../../ui/graph/scene-view-model';
 import { Later } from '../../ui/later';
 import { editorOf, insertTableOfNote } from '../comparison/insert-table';
+import { setLockIcon } from '../lock-icon';
 import type { SurfaceHost } from '../surface-host';
 import { CONCEPTS_VIEW } from '../view-types';
 import { ConceptActions } from './concept-actions';
@@ -275,8 +276,6 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
   private build(): void {
     this.contentEl.empty();
     this.pane = new ConceptsPane(this.contentEl, this);
-    const lock = this.contentEl.querySelector<HTMLElement>('.differentia-lock');
-    if (lock !== null) setIcon(lock, 'lock');
     this.draw();
   }
 
@@ -364,6 +363,7 @@ export class ConceptsView extends ItemView implements ConceptsPaneActions {
     const messages = this.host.messages();
     const content = { comparison, comparing, usages: this.usages.of, pairs, kindText: this.kindText };
     this.pane.draw(presentConceptsPane(paneState(app, this.choices, content), messages));
+    setLockIcon(this.contentEl);
     if (app.ingest.progress.phase !== 'idle') this.rest.after((performance.now() - began) * SHARE);
   }
 

@@ -2,7 +2,7 @@ import type { ButtonComponent } from 'obsidian';
 import { Modal, Setting, stripHeadingForLink } from 'obsidian';
 import { calloutWordOf } from '../../app/define/definition-to-callout';
 import type { TermUse } from '../../app/define/term-note';
-import { sentenceAlone, termNote } from '../../app/define/term-note';
+import { saysMore, sentenceAlone, termNote } from '../../app/define/term-note';
 import { headingAt } from '../../app/pane/concept-queries';
 import { usagesOf } from '../../app/pane/usages';
 import type { Concept } from '../../core/concepts';
@@ -10,6 +10,7 @@ import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 import { createUndoably, newNotePath } from './create-note';
 import { titleModal } from '../title-modal';
+import { plainWords } from '../../ui/plain-words';
 import { placeWords } from '../../ui/place-words';
 
 /** With note and heading as a person reads them. */
@@ -35,13 +36,16 @@ export async function createTermNote(host: SurfaceHost, key: string): Promise<vo
   if (path === null) return;
   const { vault, fileManager } = host.plugin.app;
   const usages = await usagesOf(app.vault, key, MOST_USES);
-  const uses = usages.map(({ path: source, from, sentence }): ShownUse => {
+  const uses = usages.filter(saysMore).map(({ path: source, from, sentence }): ShownUse => {
     const file = vault.getFileByPath(source);
     const heading = headingAt(app.index, source, from);
-    const place = heading === null ? '' : `#${stripHeadingForLink(heading)}`;
     const shown = placeWords(noteName(source), heading);
-    const link = file === null ? shown : fileManager.generateMarkdownLink(file, path, place, shown);
-    return { link, sentence, shown };
+    // A heading that only repeats the note's name says nothing more.
+    const place = heading === null || shown === noteName(source) ? '' : `#${stripHeadingForLink(heading)}`;
+    // A link makes a term of a note that is none, as a map of notes or a diary: such a one is named in words.
+    const isTerm = app.index.concepts.resolveName(noteName(source)).length > 0;
+    const link = file === null || !isTerm ? shown : fileManager.generateMarkdownLink(file, path, place, shown);
+    return { link, sentence: plainWords(sentence), shown };
   });
   const word = calloutWordOf(app.vault, usages[0]?.path ?? active);
   new TermNoteModal(host, { name: concept.name, path, word, uses }).open();
@@ -123,7 +127,7 @@ class TermNoteModal extends Modal {
     const { name, path, word, uses } = this.draft;
     const { create } = this.host.messages().conceptActions;
     const chosen = uses.filter((use) => this.chosen.has(use));
-    const { text, at } = termNote(name, { word, usesHeading: create.usesHeading, uses: chosen });
+    const { text, at } = termNote(name, { ...create, word, uses: chosen });
     const said = { done: create.done(noteName(path)), undone: create.undone };
     if (await createUndoably(this.host, { path, text }, said)) this.host.openPlace({ path, from: at, to: at }, 'here');
   }

@@ -2,7 +2,8 @@ import { SuggestModal } from 'obsidian';
 import type { Usage } from '../../app/pane/usages';
 import { usagesOf } from '../../app/pane/usages';
 import { searchKey } from '../../core/text';
-import { plainWords } from '../../ui/plain-words';
+import { plainPieces } from '../../ui/plain-words';
+import { openUsages } from '../follow/open-usages';
 import { noteName } from '../shown-state';
 import type { SurfaceHost } from '../surface-host';
 
@@ -13,12 +14,14 @@ const MOST_USAGES = 1_000;
 export class UsagesModal extends SuggestModal<Usage> {
   private readonly host: SurfaceHost;
   private readonly key: string;
+  private readonly name: string;
   private usages: Promise<readonly Usage[]> | null = null;
 
   constructor(host: SurfaceHost, key: string, name: string) {
     super(host.plugin.app);
     this.host = host;
     this.key = key;
+    this.name = name;
     const texts = host.messages().conceptActions;
     this.emptyStateText = texts.noUsage;
     this.setPlaceholder(texts.findUsage(name));
@@ -32,8 +35,25 @@ export class UsagesModal extends SuggestModal<Usage> {
     return (await this.usages).filter(({ sentence, path }) => searchKey(`${sentence} ${path}`).includes(wanted));
   }
 
-  override renderSuggestion({ sentence, path, kind }: Usage, el: HTMLElement): void {
-    el.createDiv({ text: plainWords(sentence), attr: { dir: 'auto' } });
+  override onOpen(): void {
+    void super.onOpen();
+    const { asPane } = this.host.messages().usages;
+    const button = this.modalEl.createEl('button', {
+      cls: 'differentia-link differentia-as-pane',
+      text: asPane,
+      attr: { type: 'button' },
+    });
+    // Above the list: that may be longer than the window.
+    this.resultContainerEl.before(button);
+    button.onclick = () => {
+      this.close();
+      void openUsages(this.host, this.key, this.name);
+    };
+  }
+
+  override renderSuggestion({ sentence, words, path, kind }: Usage, el: HTMLElement): void {
+    const line = el.createDiv({ attr: { dir: 'auto' } });
+    plainPieces(sentence, words).forEach((piece, at) => line.createEl(at === 1 ? 'mark' : 'span', { text: piece }));
     const kindText = this.host.messages().conceptActions.usageKinds[kind];
     el.createDiv({ cls: 'differentia-quiet', text: `${kindText} · ${noteName(path)}`, attr: { dir: 'auto' } });
   }

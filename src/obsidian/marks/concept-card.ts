@@ -1,6 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import { Component, HoverPopover, MarkdownRenderer, Modal } from 'obsidian';
-import type { CardActions, CardState } from '../../ui/marks/concept-card';
+import type { CardActions, CardState, CardViewModel } from '../../ui/marks/concept-card';
 import { drawCard, presentCard } from '../../ui/marks/concept-card';
 import { ConceptActions } from '../concepts/concept-actions';
 import { sourceState } from '../shown-state';
@@ -51,6 +51,21 @@ export class ConceptCards {
       { isTitled: true },
     );
     modal.open();
+  }
+
+  /** Of concepts as they are now; those that are gone are left out. */
+  present(keys: readonly string[], shown?: number): CardViewModel {
+    return presentCard(this.statesOf(keys), this.host.messages(), shown);
+  }
+
+  /** Draws a card that stays where it is, in place of what is there; `drawn` lives as long as it does. */
+  drawKept(el: HTMLElement, vm: CardViewModel, drawn: Component, isTitled: boolean): void {
+    el.empty();
+    const actions = this.actionsOver(drawn, () => undefined);
+    const previewPlace: CardActions['previewPlace'] = (place, event, target) => {
+      this.host.previewPlace(place, event, target);
+    };
+    drawCard(el, vm, { ...actions, previewPlace }, { isTitled });
   }
 
   openDefinition(keys: readonly string[]): void {

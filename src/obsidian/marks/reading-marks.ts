@@ -2,6 +2,7 @@ import type { MarkdownPostProcessorContext } from 'obsidian';
 import { MarkdownRenderChild, Platform } from 'obsidian';
 import type { DifferentiaApp } from '../../app/app';
 import { namesReady } from '../../app/marks/names-ready';
+import { markingOf } from '../../app/marks/marked-notes';
 import { firstInSections, marksOfNote, marksOfShown } from '../../app/marks/marked-places';
 import type { Place } from '../../core/text';
 import type { SurfaceHost } from '../surface-host';
@@ -86,7 +87,7 @@ export class ReadingMarks {
     const { el, context } = drawn;
     const app = this.host.app();
     if (app === null) return;
-    const isOff = app.settings.settings.mentions.show === 'off';
+    const isOff = markingOf(app.settings.settings.mentions, context.sourcePath) === 'off';
     const waiting = isOff ? null : namesReady(app);
     if (waiting !== null) {
       void waiting.then(() => {
@@ -103,7 +104,7 @@ export class ReadingMarks {
   }
 
   private markNode(app: DifferentiaApp, node: Text, { path, section, firsts, seen }: Section): void {
-    const isOnce = app.settings.settings.mentions.show === 'once';
+    const isOnce = markingOf(app.settings.settings.mentions, path) === 'once';
     let rest = node;
     let done = 0;
     for (const { from, to, keys } of marksOfShown(app, node.data, path, section)) {
@@ -176,7 +177,9 @@ function firstKeys(app: DifferentiaApp, { path, from, to }: Place): ReadonlySet<
 
 /** All that the marks of a note are made from. */
 function sourceOf(app: DifferentiaApp, path: string): readonly unknown[] {
-  const { show, known } = app.settings.settings.mentions;
+  const { mentions } = app.settings.settings;
+  const { known } = mentions;
+  const show = markingOf(mentions, path);
   const facts = app.index.concepts.factsOf(path);
   return [show, show === 'off' || app.index.vocabulary().hash, show === 'off' || facts?.vaultStamp, known];
 }

@@ -1,7 +1,7 @@
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
 import { drawProgress } from '../progress';
 import { WindowedList } from '../windowed-list';
-import type { ChangedFileRow, ChangeRow, ChangesActions, ChangesViewModel } from './changes-view-model';
+import type { ChangedFileRow, ChangeRow, ChangesActions, ChangesViewModel, SwitchRow } from './changes-view-model';
 
 const TOGGLE = '.differentia-change-toggle';
 
@@ -20,12 +20,11 @@ export class ChangesPane {
     el.addClass('differentia-changes-body');
     for (const name of ['intro', 'progress', 'switches'])
       part(el, name, () => el.createDiv({ cls: `differentia-changes-${name}` }));
+    this.createDetails('concepts', 'differentia-chosen-concepts');
     part(el, 'summary', () => el.createDiv({ cls: 'differentia-quiet', attr: { 'aria-live': 'polite' } }));
     this.scroller = part(el, 'list', () => el.createDiv({ cls: 'differentia-change-list' }));
     this.list = this.scroller.createDiv();
-    const kept = part(el, 'kept', () => el.createEl('details', { cls: 'differentia-kept' }));
-    kept.createEl('summary', { cls: 'differentia-kept-title' });
-    kept.createDiv({ cls: 'differentia-kept-rows' });
+    const kept = this.createDetails('kept', 'differentia-kept');
     kept.addEventListener('toggle', () => {
       this.actions.toggleKept(kept.hasAttribute('open'));
     });
@@ -68,22 +67,10 @@ export class ChangesPane {
         resumeReading: () => undefined,
       });
     }
-    drawRows(of('switches'), vm.switches, {
-      key: ({ id }) => id,
-      create: (el) => {
-        const label = el.createEl('label', { cls: 'differentia-change' });
-        label.createEl('input', { type: 'checkbox' });
-        label.createSpan();
-        return label;
-      },
-      draw: (label, { id, label: text, on }) => {
-        const [box, words] = Array.from(label.children);
-        setBox(box, on, (isOn) => {
-          this.actions.flip(id, isOn);
-        });
-        if (words?.instanceOf(HTMLElement) === true) setText(words, text);
-      },
+    drawSwitches(of('switches'), vm.switches, (id, on) => {
+      this.actions.flip(id, on);
     });
+    this.drawConcepts(of('concepts'), vm.concepts);
     setText(of('summary'), vm.summary);
     this.scroller.toggle(vm.files.total > 0);
     this.rows.draw(vm.files);
@@ -95,6 +82,24 @@ export class ChangesPane {
   /** The list, when it is there, else the button that leaves. */
   focus(): void {
     (this.list.querySelector<HTMLElement>(`${TOGGLE}, input`) ?? this.el.querySelector('button'))?.focus();
+  }
+
+  private createDetails(name: string, cls: string): HTMLElement {
+    const details = part(this.el, name, () => this.el.createEl('details', { cls }));
+    details.createEl('summary', { cls: 'differentia-kept-title' });
+    details.createDiv({ cls: 'differentia-kept-rows' });
+    return details;
+  }
+
+  private drawConcepts(el: HTMLElement, concepts: ChangesViewModel['concepts']): void {
+    el.toggle(concepts !== null);
+    const [title, rows] = Array.from(el.children).filter((child) => child.instanceOf(HTMLElement));
+    if (concepts === null || title === undefined || rows === undefined) return;
+    setText(title, concepts.title);
+    drawSwitches(rows, concepts.rows, (key, isIn) => {
+      this.actions.chooseConcept(key, isIn);
+    });
+    drawMore(el, concepts.more);
   }
 
   private drawFile(el: HTMLElement, file: ChangedFileRow): void {
@@ -134,9 +139,7 @@ export class ChangesPane {
         this.drawChange(row, change, file.path);
       },
     });
-    const more = part(el, 'more', () => el.createDiv({ cls: 'differentia-quiet' }));
-    more.toggle(file.more !== null);
-    setText(more, file.more ?? '');
+    drawMore(el, file.more);
   }
 
   private drawChange(label: HTMLElement, change: ChangeRow, path: string): void {
@@ -190,9 +193,7 @@ export class ChangesPane {
         });
       },
     });
-    const more = part(el, 'more', () => el.createDiv({ cls: 'differentia-quiet' }));
-    setText(more, kept.more ?? '');
-    more.toggle(kept.more !== null);
+    drawMore(el, kept.more);
   }
 
   private drawButtons(el: HTMLElement, { act, cancel }: ChangesViewModel): void {
@@ -208,6 +209,35 @@ export class ChangesPane {
       this.actions.cancel();
     };
   }
+}
+
+function drawMore(el: HTMLElement, text: string | null): void {
+  const more = part(el, 'more', () => el.createDiv({ cls: 'differentia-quiet' }));
+  setText(more, text ?? '');
+  more.toggle(text !== null);
+}
+
+function drawSwitches<Id extends string>(
+  el: HTMLElement,
+  rows: readonly SwitchRow<Id>[],
+  flip: (id: Id, on: boolean) => void,
+): void {
+  drawRows(el, rows, {
+    key: ({ id }) => id,
+    create: (parent) => {
+      const label = parent.createEl('label', { cls: 'differentia-change' });
+      label.createEl('input', { type: 'checkbox' });
+      label.createSpan({ attr: { dir: 'auto' } });
+      return label;
+    },
+    draw: (label, { id, label: text, on }) => {
+      const [box, words] = Array.from(label.children);
+      setBox(box, on, (isOn) => {
+        flip(id, isOn);
+      });
+      if (words?.instanceOf(HTMLElement) === true) setText(words, text);
+    },
+  });
 }
 
 function createChange(parent: HTMLElement): HTMLElement {

@@ -12,6 +12,8 @@ export interface ChangeState {
   readonly now: string;
   readonly tail: string;
   readonly isChosen: boolean;
+  /** The link would lead to a note that nobody has written yet. */
+  readonly isDead: boolean;
   /** It goes with the note's new name. */
   readonly isFixed: boolean;
 }
@@ -22,6 +24,14 @@ export interface ChangedFileState {
   readonly chosen: number;
   /** Of those chosen, how many cannot be left out by themselves. */
   readonly fixed: number;
+}
+
+/** A concept of which nothing may be changed. */
+export interface ChangedConceptState {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+  readonly isIn: boolean;
 }
 
 export interface KeptState {
@@ -47,6 +57,7 @@ export interface ChangesState {
   readonly changesOf: (path: string) => readonly ChangeState[];
   /** The note itself gets a new name: something is changed even where no text is. */
   readonly renamesNote: boolean;
+  readonly concepts: readonly ChangedConceptState[];
   readonly kept: readonly KeptState[];
   readonly keptOpen: boolean;
 }
@@ -55,7 +66,7 @@ export interface ChangesState {
 export function presentChanges(state: ChangesState, messages: Messages): ChangesViewModel {
   const texts = messages.changes;
   const words = texts[state.kind];
-  const { files, phase, done, total, kept } = state;
+  const { files, phase, done, total, kept, concepts } = state;
   const all = files.reduce((sum, { offered }) => sum + offered, 0);
   const chosen = files.reduce((sum, file) => sum + file.chosen, 0);
   const isWorking = phase === 'reading' || phase === 'writing';
@@ -72,6 +83,18 @@ export function presentChanges(state: ChangesState, messages: Messages): Changes
       : null,
     switches: phase === 'writing' ? [] : state.switches,
     summary: all === 0 && !isWorking ? words.none : words.summary(chosen, all, files.length),
+    concepts:
+      concepts.length < 2
+        ? null
+        : {
+            title: texts.concepts(concepts.filter(({ isIn }) => isIn).length, concepts.length),
+            rows: concepts.slice(0, DRAWN).map(({ key, name, count, isIn }) => ({
+              id: key,
+              label: `${name} (${count.toLocaleString(messages.locale)})`,
+              on: isIn,
+            })),
+            more: concepts.length > DRAWN ? texts.more(concepts.length - DRAWN) : null,
+          },
     before: texts.before,
     after: texts.after,
     alone: state.alone,
@@ -127,8 +150,10 @@ function presentFile(
 }
 
 function presentChange(change: ChangeState, isPlain: boolean, messages: Messages): ChangeRow {
-  const { key, lead, was, now, tail, isChosen, isFixed, kind } = change;
+  const { key, lead, was, now, tail, isChosen, isFixed, isDead, kind } = change;
   const texts = messages.changes;
+  const what = texts.kinds[kind];
+  const note = isFixed ? `${what}. ${texts.withNote}` : what;
   return {
     key,
     lead,
@@ -138,7 +163,7 @@ function presentChange(change: ChangeState, isPlain: boolean, messages: Messages
     chosen: isChosen,
     fixed: isFixed,
     label: `${lead}${now}${tail}`,
-    note: isPlain ? null : isFixed ? `${texts.kinds[kind]}. ${texts.withNote}` : texts.kinds[kind],
+    note: isDead ? texts.dead : isPlain ? null : note,
   };
 }
 

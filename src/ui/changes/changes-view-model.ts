@@ -4,6 +4,12 @@ import type { WindowedRows } from '../windowed-list';
 /** What a switch over a preview is about: the note's own name, plain mentions, the first of a section alone. */
 export type ChangeSwitch = 'mentions' | 'note' | 'once';
 
+export interface SwitchRow<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly on: boolean;
+}
+
 export interface ChangeRow {
   readonly key: string;
   readonly chosen: boolean;
@@ -34,8 +40,14 @@ export interface ChangesViewModel {
   readonly busy: boolean;
   readonly intro: readonly string[];
   readonly progress: ProgressViewModel | null;
-  readonly switches: readonly { readonly id: ChangeSwitch; readonly label: string; readonly on: boolean }[];
+  readonly switches: readonly SwitchRow<ChangeSwitch>[];
   readonly summary: string;
+  /** Concepts that can be left out as a whole. */
+  readonly concepts: {
+    readonly title: string;
+    readonly rows: readonly SwitchRow<string>[];
+    readonly more: string | null;
+  } | null;
   readonly before: string;
   readonly after: string;
   /** One note alone is shown without its name. */
@@ -63,6 +75,7 @@ export interface ChangesActions {
   toggleFile(path: string): void;
   chooseFile(path: string, isIn: boolean): void;
   choose(path: string, key: string, isIn: boolean): void;
+  chooseConcept(key: string, isIn: boolean): void;
   toggleKept(open: boolean): void;
   showRows(window: { readonly first: number; readonly count: number }): void;
   stop(): void;

@@ -1,10 +1,9 @@
 import type { OpenHow } from '../chips';
 import { part, setAttribute, setText } from '../keyed-list';
 import { drawProgress } from '../progress';
-import { WindowedList } from '../windowed-list';
+import { ListPage } from '../list-page';
 import type { CheckSection, CheckTarget } from './check-state';
 import type { CheckRow, CheckViewModel } from './check-view-model';
-import { nameQuietly } from '../quiet-name';
 
 /** What a person can do in the vault check; `obsidian/` fills it. */
 export interface CheckActions {
@@ -18,26 +17,12 @@ export interface CheckActions {
 
 /** The elements of the vault check; `draw` twice leaves the same as once. */
 export class CheckPage {
-  private readonly el: HTMLElement;
+  private readonly page: ListPage<CheckRow>;
   private readonly actions: CheckActions;
-  private readonly top: HTMLElement;
-  private readonly empty: HTMLElement;
-  private readonly list: HTMLElement;
-  private readonly rows: WindowedList<CheckRow>;
-  private drawn: CheckViewModel['list'] | null = null;
 
   constructor(el: HTMLElement, actions: CheckActions) {
-    this.el = el;
     this.actions = actions;
-    el.addClass('differentia-check');
-    setAttribute(el, 'aria-busy', 'true');
-    this.top = el.createDiv({ cls: 'differentia-check-top' });
-    const scroller = el.createDiv({ cls: 'differentia-scroller' });
-    this.empty = scroller.createDiv({ cls: 'differentia-tab-empty' });
-    this.list = scroller.createDiv({ cls: 'differentia-list' });
-    this.rows = new WindowedList({
-      scroller,
-      list: this.list,
+    this.page = new ListPage(el, {
       how: {
         key: (row) => row.id,
         create: createRow,
@@ -49,41 +34,23 @@ export class CheckPage {
       onWindow: (window) => {
         actions.moveWindow(window);
       },
+      row: '.differentia-remark',
     });
-    scroller.onscroll = () => {
-      this.follow();
-    };
-    this.list.onkeydown = (event) => {
-      this.rows.walk(event, '.differentia-remark');
-    };
   }
 
   draw(vm: CheckViewModel): void {
-    setAttribute(this.el, 'aria-busy', String(vm.busy));
     this.drawTop(vm);
-    this.empty.toggle(vm.empty !== null);
-    setText(
-      part(this.empty, 'text', () => this.empty.createDiv({ cls: 'differentia-empty-text' })),
-      vm.empty?.text ?? '',
-    );
-    setText(
-      part(this.empty, 'help', () => this.empty.createDiv({ cls: 'differentia-quiet' })),
-      vm.empty?.help ?? '',
-    );
-    this.list.toggle(vm.list.total > 0);
-    nameQuietly(this.list, vm.list.label);
-    this.drawn = vm.list;
-    this.rows.draw(vm.list);
-    this.follow();
+    this.page.draw(vm);
   }
 
   /** To be called when the view has another size. */
   follow(): void {
-    if (this.drawn !== null) this.rows.follow(this.drawn);
+    this.page.follow();
   }
 
   private drawTop(vm: CheckViewModel): void {
-    const { top, actions } = this;
+    const { actions, page } = this;
+    const { top } = page;
     setText(
       part(top, 'summary', () => top.createDiv({ cls: 'differentia-quiet', attr: { 'aria-live': 'polite' } })),
       vm.summary,
@@ -102,18 +69,9 @@ export class CheckPage {
       });
     }
     const bar = part(top, 'bar', () => top.createDiv({ cls: 'differentia-search' }));
-    const input = part(bar, 'query', () => bar.createEl('input', { attr: { type: 'search', dir: 'auto' } }));
-    input.toggle(vm.search !== null);
-    setAttribute(input, 'placeholder', vm.search?.placeholder ?? '');
-    setAttribute(input, 'aria-label', vm.search?.placeholder ?? '');
-    if (input.instanceOf(HTMLInputElement)) {
-      const query = vm.search?.query ?? '';
-      if (input.value !== query && input.doc.activeElement !== input) input.value = query;
-      input.oninput = () => {
-        this.list.parentElement?.scrollTo({ top: 0 });
-        actions.search(input.value);
-      };
-    }
+    page.drawSearch(bar, vm.search, (query) => {
+      actions.search(query);
+    });
     const again = part(bar, 'again', () => bar.createEl('button', { attr: { type: 'button' } }));
     again.toggle(vm.again !== null);
     setText(again, vm.again ?? '');

@@ -1,6 +1,8 @@
 import { drawComparison } from '../comparison/comparison-table';
 import { drawScene } from '../graph/scene-svg';
 import { drawRows, part, setAttribute, setText } from '../keyed-list';
+import { drawEmpty } from '../list-page';
+import { drawLockHead } from '../lock-head';
 import { WindowedList } from '../windowed-list';
 import { createConceptRow, drawConceptRow } from './concept-row';
 import type { ConceptsPaneActions } from './concepts-actions';
@@ -8,7 +10,6 @@ import type {
   ConceptListViewModel,
   ConceptRowViewModel,
   ConceptsPaneViewModel,
-  EmptyViewModel,
   NoteTabViewModel,
   VaultTabViewModel,
 } from './concepts-view-model';
@@ -118,16 +119,9 @@ export class ConceptsPane {
 
   private drawNote(el: HTMLElement, vm: NoteTabViewModel): void {
     const head = part(el, 'head', () => el.createDiv({ cls: 'differentia-note-head' }));
-    const lock = part(head, 'lock', () =>
-      head.createEl('button', { cls: 'clickable-icon differentia-lock', attr: { type: 'button' } }),
-    );
-    setAttribute(lock, 'aria-label', vm.lock.label);
-    setAttribute(lock, 'aria-pressed', String(vm.lock.on));
-    lock.onclick = () => {
+    drawLockHead(head, { ...vm.lock, name: vm.lock.note ?? vm.name }, () => {
       this.actions.toggleLock();
-    };
-    const name = part(head, 'name', () => head.createDiv({ cls: 'differentia-note-name', attr: { dir: 'auto' } }));
-    setText(name, vm.lock.note ?? vm.name);
+    });
     const summary = part(el, 'summary', () => el.createDiv({ cls: 'differentia-quiet' }));
     setText(summary, vm.summary ?? '');
     summary.toggle(vm.summary !== null);
@@ -177,15 +171,4 @@ export class ConceptsPane {
       vm.count,
     );
   }
-}
-
-function drawEmpty(el: HTMLElement, vm: EmptyViewModel): void {
-  setText(
-    part(el, 'text', () => el.createDiv({ cls: 'differentia-empty-text' })),
-    vm.text,
-  );
-  setText(
-    part(el, 'help', () => el.createDiv({ cls: 'differentia-quiet' })),
-    vm.help ?? '',
-  );
 }

@@ -1,4 +1,5 @@
 import { part, setAttribute, setText } from '../keyed-list';
+import { drawEmpty } from '../list-page';
 import { drawProgress } from '../progress';
 import { drawFilters } from './filter-panel';
 import type { GraphActions } from './graph-actions';
@@ -158,16 +159,8 @@ export class GraphPane {
 
   private drawEmpty(vm: GraphPaneViewModel['empty']): void {
     const empty = part(this.body, 'empty', () => this.body.createDiv({ cls: 'differentia-tab-empty' }));
-    empty.toggle(vm !== null);
+    drawEmpty(empty, vm);
     if (vm === null) return;
-    setText(
-      part(empty, 'text', () => empty.createDiv({ cls: 'differentia-empty-text' })),
-      vm.text,
-    );
-    setText(
-      part(empty, 'help', () => empty.createDiv({ cls: 'differentia-quiet' })),
-      vm.help ?? '',
-    );
     drawButton(empty, 'reset', vm.reset, () => {
       this.actions.resetFilters();
     });

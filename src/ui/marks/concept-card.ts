@@ -4,7 +4,7 @@ import { createSourceChip, drawSourceChip } from '../chips';
 import { presentSource } from '../concepts/concept-row-present';
 import type { SourceState } from '../concepts/concepts-state';
 
-/** Definitions that a card shows of one concept; the others are counted. */
+/** Definitions that a card shows of one concept, if nobody says otherwise; the others are counted. */
 const SHOWN = 3;
 
 /** What is told about a concept beside its name in a text. */
@@ -42,7 +42,7 @@ export interface CardActions extends PlaceActions {
 }
 
 /** A card for the concepts that a name stands for; pure. */
-export function presentCard(concepts: readonly CardState[], messages: Messages): CardViewModel {
+export function presentCard(concepts: readonly CardState[], messages: Messages, shown = SHOWN): CardViewModel {
   const texts = messages.marks;
   return {
     label: texts.card(concepts.map(({ name }) => name).join(', ')),
@@ -52,9 +52,9 @@ export function presentCard(concepts: readonly CardState[], messages: Messages):
       name,
       none: definitions.length === 0 ? messages.row.noDefinition : null,
       definitions: definitions
-        .slice(0, SHOWN)
+        .slice(0, shown)
         .map(({ text, source }) => ({ text, source: presentSource(source, messages) })),
-      more: definitions.length > SHOWN ? texts.more(definitions.length - SHOWN) : null,
+      more: definitions.length > shown ? texts.more(definitions.length - shown) : null,
       note: note === null || definitions.length > 0 ? null : { text: messages.conceptActions.openNote, path: note },
       usages: messages.conceptActions.actions.usages,
       menu: {

@@ -1,3 +1,4 @@
+import { changesByConcept, chosenPlans, EVERYTHING } from '../../../src/app/changes/choice';
 import { describe, expect, it } from 'vitest';
 import type { Linking } from '../../../src/app/changes/link-plan';
 import { notesToLink, planLinks } from '../../../src/app/changes/link-plan';
@@ -67,6 +68,26 @@ describe('mentions as links', () => {
       ['weft', false],
       ['loom', true],
     ]);
+  });
+
+  it('tell which lead to no note, and can be left out by the concept', async () => {
+    const plan = await planned({ 'Weaving.md': weaving }, all);
+    expect(plan?.changes.map(({ concept, isDead }) => [concept, isDead])).toEqual([
+      ['loom', false],
+      ['loom', false],
+      ['loom', false],
+      ['weft', true],
+    ]);
+    const plans = plan === null ? [] : [plan];
+    expect([...changesByConcept(plans, EVERYTHING)]).toEqual([
+      ['loom', 3],
+      ['weft', 1],
+    ]);
+    const choice = { ...EVERYTHING, once: true, leftConcepts: new Set(['loom']) };
+    expect(chosenPlans(plans, choice).flatMap(({ changes }) => changes.map(({ text }) => text))).toEqual([
+      '[[Weft|weft]]',
+    ]);
+    expect(changesByConcept(plans, choice).get('loom')).toBeLessThan(3);
   });
 
   it('are looked for in the notes that have some', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NameDecisions } from '../../../src/app/pane/name-decisions';
-import { usagesOf } from '../../../src/app/pane/usages';
+import { finish } from '../../../src/app/steps';
+import { usagesByNote, usagesOf } from '../../../src/app/pane/usages';
 import { SettingsFile } from '../../../src/app/settings/settings-file';
 import type { ConceptOverride } from '../../../src/core/concepts';
 import { openMemoryVault } from '../../support/memory-vault';
@@ -33,6 +34,35 @@ describe('places that speak of a concept', () => {
     expect((await usagesOf(russian, 'челнок', 9)).map(({ sentence }) => sentence)).toEqual([
       'См. [[Челнок]] и др. части.',
     ]);
+  });
+});
+
+describe('places that speak of a concept, by note', () => {
+  it('are definitions, then links, then mentions, each with the words that are the place', async () => {
+    const vault = await openMemoryVault(notes);
+    const found = finish(usagesByNote(vault, 'loom'));
+    expect(found.map(({ kind, path, places }) => [kind, path, places.length])).toEqual([
+      ['definition', 'Loom.md', 1],
+      ['link', 'Weaving.md', 1],
+      ['mention', 'Weaving.md', 3],
+    ]);
+    const usages = await usagesOf(vault, 'loom', 100);
+    expect(usages.map(({ sentence, words: { from, to } }) => sentence.slice(from, to))).toEqual([
+      'Loom',
+      'loom',
+      'looms',
+      '[[Loom|loom]]',
+      'loom',
+    ]);
+    expect(finish(usagesByNote(vault, 'no such concept'))).toEqual([]);
+  });
+
+  it('have their words in sentences that are cut, too', async () => {
+    const far = `${'warp '.repeat(200)}\t the  loom ${'weft '.repeat(200)}.`;
+    const vault = await openMemoryVault({ ...notes, 'Far.md': `${far}\n` });
+    const usage = (await usagesOf(vault, 'loom', 100)).find(({ path }) => path === 'Far.md');
+    expect(usage?.sentence).toMatch(/^….* the loom weft .*…$/u);
+    expect(usage?.sentence.slice(usage.words.from, usage.words.to)).toBe('loom');
   });
 });
 

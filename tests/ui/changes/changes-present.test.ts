@@ -12,6 +12,7 @@ const change: ChangeState = {
   tail: ']] stands.',
   isChosen: true,
   isFixed: true,
+  isDead: false,
 };
 
 const state: ChangesState = {
@@ -30,6 +31,7 @@ const state: ChangesState = {
   isOpen: (path) => path === 'Craft/Day.md',
   changesOf: () => [change],
   renamesNote: false,
+  concepts: [],
   kept: [{ path: 'Night.md', why: 'form', lead: 'two ', words: 'looms', tail: '.' }],
   keptOpen: false,
 };
@@ -69,6 +71,33 @@ describe('a preview of changes', () => {
     expect(presentChanges(nothing, en)).toMatchObject({ summary: 'No text would change.', act: { disabled: true } });
     expect(presentChanges({ ...nothing, renamesNote: true }, en).act).toEqual({ text: 'Rename', disabled: false });
     expect(presentChanges({ ...nothing, kind: 'link' }, en).summary).toBe('No mention can become a link.');
+  });
+
+  it('of links tells which lead to no note, and which concepts they are of', () => {
+    const concepts = [
+      { key: 'loom', name: 'Loom', count: 1_200, isIn: true },
+      { key: 'weft', name: 'Weft', count: 1, isIn: false },
+    ];
+    const links: ChangesState = {
+      ...state,
+      kind: 'link',
+      concepts,
+      changesOf: () => [
+        { ...change, isFixed: false },
+        { ...change, isFixed: false, isDead: true },
+      ],
+    };
+    const vm = presentChanges(links, en);
+    expect(vm.files.rows[0]?.changes?.map(({ note }) => note)).toEqual([null, 'No note has this name yet']);
+    expect(vm.concepts).toEqual({
+      title: 'Concepts: 1 of 2',
+      rows: [
+        { id: 'loom', label: 'Loom (1,200)', on: true },
+        { id: 'weft', label: 'Weft (1)', on: false },
+      ],
+      more: null,
+    });
+    expect(presentChanges({ ...links, concepts: concepts.slice(0, 1) }, en).concepts).toBeNull();
   });
 
   it('draws a part of what is much, and counts the rest', () => {
