@@ -126,6 +126,7 @@ describe('a title that lists names and nothing more', () => {
       ['Красные', 'Белые'],
     ],
     ['# Pulk & sledge\n\n## Pulk\nBy hand.\n\n## Sledge\nWith dogs.\n', ['Pulk', 'Sledge']],
+    ['# Дерево и граф\n[[Граф]] – вершины и рёбра.\n\n[[Деревья|Дерево]]: граф без циклов.\n', ['Дерево']],
     ['# Bread and butter\nBread: two slices. Butter is on the list.\n', []],
     ['# Notes on pulks and sledges\n- Pulk: by hand\n- Sledge: with dogs\n', []],
     ['# Pulks\n- Pulk: by hand\n', []],

@@ -10,6 +10,10 @@ export interface Lead {
 const BEFORE = /^[\s>*+_=\d.)-]*/u;
 const END = /[:：]|\s[—–-](?=\s)/u;
 const LONGEST = 90;
+/** What a wiki link shows. */
+const LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
+/** No name of a line: code, formulas, tags, other links, another line. */
+const OTHER_MARKS = /[\n`$<>[\]{}|]/u;
 
 /** «- **Сквозная** — запись …», "Mutex vs semaphore: …"; null for a line that nothing opens. */
 export function leadOf(line: string): Lead | null {
@@ -17,6 +21,6 @@ export function leadOf(line: string): Lead | null {
   const text = line.slice(from, from + LONGEST);
   const end = END.exec(text);
   if (end === null) return null;
-  const lead = trimEndOf(text.slice(0, end.index), /[*_=?\s]/u);
-  return lead.length < 2 || lead.includes('\n') ? null : { lead, rest: line.slice(from + end.index + end[0].length) };
+  const lead = trimEndOf(text.slice(0, end.index).replace(LINK, '$1'), /[*_=?\s]/u);
+  return lead.length < 2 || OTHER_MARKS.test(lead) ? null : { lead, rest: line.slice(from + end.index + end[0].length) };
 }
