@@ -52,12 +52,21 @@ function isBare(sentence: Sentence, at: number, aside: boolean): boolean {
   const { from, to, word } = tokenAt(tokens, at);
   if (lexicon.words.adverbs.has(word) || lexicon.words.timeWords.has(word)) return false;
   if (isLinked(inline, { from, to })) return true;
+  if (aside && isNarrowed(sentence, at)) return false;
   if (isPointedAt(sentence, at) || COMPOUND.test(word) || hasExample(sentence, at)) return false;
   // "React components", "the REST API" may well stand for what they are of.
   const text = inline.text.slice(from, to);
   const isProper =
     !aside && lexicon.pack.code === 'en' && (/\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && at > 0));
   return (isProper && !isOwner(sentence, at)) || nounsBeside(sentence, at).join('') === '';
+}
+
+/** "Unlike DETERMINISTIC models", "unlike models THAT remember": some of a kind are set aside, not the kind. */
+function isNarrowed({ tokens, lexicon }: Sentence, at: number): boolean {
+  const { words } = lexicon;
+  const before = wordAt(tokens, at - 1);
+  const isKind = words.isAdjective(before) && !words.determiners.has(before) && !words.isUsual(before);
+  return isKind || lexicon.relatives.has(wordAt(tokens, at + 1));
 }
 
 /** "A FRAMEWORK-OWNED tree". */
@@ -100,7 +109,8 @@ function nounsBeside(sentence: Sentence, at: number): readonly [string, string] 
   const text = inline.text.slice(from, to);
   if (lexicon.pack.code === 'ru') {
     const named = /^\p{Script=Cyrillic}/u.test(text) && /^[\p{Lu}a-z]/u.test(inline.text.slice(after.from, after.to));
-    return ['', isNext && named && after.kind === 'word' ? after.word : ''];
+    const isName = after.kind === 'word' || after.kind === 'mention';
+    return ['', isNext && named && isName ? after.word : ''];
   }
   if (lexicon.pack.code !== 'en') return ['', ''];
   if (isOwner(sentence, at)) return ['', wordAt(tokens, at + 3)];

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language';
 import type { InlineText, ParsedNote } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
-import { PhraseSearch } from '../../text';
+import { conceptKey, PhraseSearch } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
 import { genderByEnding } from './antecedents';
@@ -100,9 +100,11 @@ function contrastsOf(
   if (drafts.length === 0) return [];
   const classes = classesIn(statements);
   const sides = new Set(drafts.flatMap((draft) => draft.sides.map(({ subject }) => subject)));
+  // A list that is called "Other" is nothing of which "other boats" speaks.
+  const rest = new Set(languages.lexicons.map(({ words }) => conceptKey(words.labels.other)));
   const columnOf = noteColumns({ note, own, concepts, plain: finder.plain, languages }, sides);
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
-    const kept = all.filter(({ subject }) => !classes.has(subject));
+    const kept = all.filter(({ subject }) => !classes.has(subject) && !rest.has(concepts.keyOf(subject)));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
     if (statement.cue === 'parallel' && saysAlike(statement)) return [];
     if (!statement.lexical && areDefined(kept, own)) return [];

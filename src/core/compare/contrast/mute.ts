@@ -24,11 +24,17 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
     isProportion(sentence, i) ||
     isStep(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
-  if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence)) return true;
+  if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence) || isCase(sentence)) return true;
   if (licence === 'section') return false;
   // "(Sam showed me his)" is told by the way.
   const outer = { ...sentence, tokens: tokens.filter(({ inner }) => !inner) };
   return isEvent(outer) || (isRemark(outer) && !isStrong(sentence));
+}
+
+/** "FOR EXAMPLE, IF the kayak leaks, …": what happens in a case that is made up is no property. */
+function isCase({ tokens, lexicon }: Sentence): boolean {
+  const opened = phraseAt(lexicon.instances, tokens, 0);
+  return opened !== null && lexicon.words.conditions.some(([first]) => first === wordAt(tokens, opened.length));
 }
 
 /** «Взять A и B»: an infinitive that no verb, comparison or dash follows is something to do. */
@@ -63,7 +69,10 @@ function isOrder(sentence: Sentence): boolean {
     lexicon.words.prepositions.has(next.word)
   )
     return false;
-  return !tokens.slice(first + 1, first + REACH).some((token) => isFinite(token, lexicon));
+  // "Click CONNECT": what a button is called is no verb.
+  const isVerb = (token: Token): boolean =>
+    isFinite(token, lexicon) && !/\p{Lu}/u.test(sentence.inline.text.charAt(token.from));
+  return !tokens.slice(first + 1, first + REACH).some(isVerb);
 }
 
 /** "Right-click the file, THEN click Rename": a step, whatever the sentence opens with. */

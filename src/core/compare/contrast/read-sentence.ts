@@ -14,7 +14,7 @@ import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
 import type { Naming, Range, Sentence, Statement } from './statement';
-import { wordAt } from './token';
+import { isLead, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { likenedBefore, likenedBehind } from './likened';
 import { labelBefore } from './names/written-label';
@@ -98,6 +98,10 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
   const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
+    if (isOfThird(sentence, segments, i)) {
+      i += 1;
+      continue;
+    }
     const group = groupFrom(segments, i);
     const clauses = group.map((segment) => readClause(sentence, segment)).filter((clause) => clause !== null);
     const framed = i === 0 ? opening : null;
@@ -127,6 +131,16 @@ function withLikened(segment: Segment, likened: readonly number[]): Segment {
   if (topic === null) return segment;
   return { ...segment, topic: { ...topic, subjects: [...new Set([...topic.subjects, ...likened])] } };
 }
+
+/** "**Rust**: C is quicker to write, WHILE RUST is safer": what stands behind the label is said of a third thing. */
+function isOfThird({ tokens }: Sentence, segments: readonly Segment[], at: number): boolean {
+  const [own, next] = [segments[at], segments[at + 1]];
+  const [subject, ...others] = own?.topic?.subjects ?? [];
+  if (subject === undefined || others.length > 0 || !PAIRS.has(next?.cue ?? null)) return false;
+  return isLead(tokens, own?.topic?.to ?? -1) && next?.topic?.late === false && next.topic.subjects.includes(subject);
+}
+
+const PAIRS: ReadonlySet<Segment['cue']> = new Set(['pair-strong', 'pair-weak']);
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
 function groupFrom(segments: readonly Segment[], at: number): Segment[] {
