@@ -1,9 +1,10 @@
 import { phraseAt } from './lexicon';
 import { isLinked } from './link-names';
 import { isComparativeAt } from './predicate';
+import { isSaidOfSides } from './said-of-sides';
 import type { Sentence, Statement } from './statement';
 import type { Token } from './token';
-import { tokenAt, wordAt } from './token';
+import { foldWord, tokenAt, wordAt } from './token';
 import { finiteIn, isContent, isFinite } from './token-class';
 
 /**
@@ -23,6 +24,7 @@ export function namesItsSides(statement: Statement): boolean {
   const isNamed = (at: readonly number[], side: number): boolean =>
     at.length === 0 || at.some((one) => isBare(sentence, one, aside && sides[side] === against));
   if (!places.every(isNamed) && !areAlike(sentence, places)) return false;
+  if (!isSaidOfSides(statement, { own: places[0] ?? [], other: places.at(-1) ?? [] })) return false;
   if (!aside) return true;
   const others = places.at(-1) ?? [];
   const own = places[0] ?? [];
@@ -31,8 +33,17 @@ export function namesItsSides(statement: Statement): boolean {
 
 /** "OTHER pages": a note of that name is not what a small word speaks of. */
 function isNoName({ tokens, lexicon, inline: { text } }: Sentence, at: number): boolean {
-  const { from, to, word } = tokenAt(tokens, at);
-  return lexicon.pack.recognition.termStarts.has(word) && /^\p{Ll}+$/u.test(text.slice(from, to));
+  const { from, to } = tokenAt(tokens, at);
+  const written = text.slice(from, to);
+  if (!/^[\p{Ll} ]+$/u.test(written)) return false;
+  const { pack, words } = lexicon;
+  return written
+    .split(' ')
+    .map(foldWord)
+    .every(
+      (word) =>
+        pack.recognition.termStarts.has(word) || lexicon.negators.has(word) || words.prepositions.has(word),
+    );
 }
 
 /** «Пример: сигнал – …»: of one case nothing is said of the names. */
@@ -115,7 +126,10 @@ function nounsBeside(sentence: Sentence, at: number): readonly [string, string] 
   if (lexicon.pack.code !== 'en') return ['', ''];
   if (isOwner(sentence, at)) return ['', wordAt(tokens, at + 3)];
   const isLast = before.to === from - 1 && isNoun(sentence, at - 1) && !/(?:ed|ly)$/u.test(before.word);
-  return [isLast ? before.word : '', isNext && goesOn(sentence, at) ? after.word : ''];
+  // "Link-State algorithms": with a capital in the midst of a sentence, what stands before is a part of a longer name.
+  const isNamed = at > 1 && /^\p{Lu}/u.test(inline.text.charAt(before.from)) && /^\p{Ll}/u.test(text);
+  const isFirst = before.kind === 'word' && before.to === from - 1 && isNamed && !endsCue(sentence, at - 1);
+  return [isLast || isFirst ? before.word : '', isNext && goesOn(sentence, at) ? after.word : ''];
 }
 
 function isNoun(sentence: Sentence, at: number): boolean {
@@ -137,7 +151,11 @@ function goesOn(sentence: Sentence, at: number): boolean {
   const { tokens, lexicon } = sentence;
   const { word } = tokenAt(tokens, at + 1);
   const name = wordAt(tokens, at);
-  if (/[^s]s$/u.test(name) || !isNoun(sentence, at + 1)) return false;
+  if (/[^s]s$/u.test(name)) return false;
+  // "TRUE moral beliefs".
+  const isTurned = lexicon.words.isAdjective(word) && isNoun(sentence, at + 2) && !isFinite(tokenAt(tokens, at + 1), lexicon);
+  if (isTurned && lexicon.words.isAdjective(name)) return true;
+  if (!isNoun(sentence, at + 1)) return false;
   // "HOSTING services": what is done to them.
   if (name.endsWith('ing')) return true;
   const verb = lexicon.words.adverbs.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;

@@ -162,7 +162,7 @@ function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
 const REACH = 4;
 
 /** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
-function isEvent(sentence: Sentence): boolean {
+export function isEvent(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
   const past = hasPast(sentence);
   return tokens.some(
