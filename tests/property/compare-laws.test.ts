@@ -166,9 +166,7 @@ describe('two passages in one note', () => {
       (passage) => {
         const [text = ''] = Object.values(passage.notes);
         const isFree =
-          !bound.test(text) &&
-          !passage.id.includes('readers') &&
-          passage.shows?.includes('parallel') !== true;
+          !bound.test(text) && !passage.id.includes('readers') && passage.shows?.includes('parallel') !== true;
         return isFree && Object.keys(passage.notes).length === 1
           ? { notes: mapNotes(passage.notes, (one) => one.replace(/^\p{Lu}.*\. .*\.$/gmu, backwards)) }
           : null;

@@ -41,8 +41,7 @@ function isNoName({ tokens, lexicon, inline: { text } }: Sentence, at: number): 
     .split(' ')
     .map(foldWord)
     .every(
-      (word) =>
-        pack.recognition.termStarts.has(word) || lexicon.negators.has(word) || words.prepositions.has(word),
+      (word) => pack.recognition.termStarts.has(word) || lexicon.negators.has(word) || words.prepositions.has(word),
     );
 }
 
@@ -153,7 +152,8 @@ function goesOn(sentence: Sentence, at: number): boolean {
   const name = wordAt(tokens, at);
   if (/[^s]s$/u.test(name)) return false;
   // "TRUE moral beliefs".
-  const isTurned = lexicon.words.isAdjective(word) && isNoun(sentence, at + 2) && !isFinite(tokenAt(tokens, at + 1), lexicon);
+  const isTurned =
+    lexicon.words.isAdjective(word) && isNoun(sentence, at + 2) && !isFinite(tokenAt(tokens, at + 1), lexicon);
   if (isTurned && lexicon.words.isAdjective(name)) return true;
   if (!isNoun(sentence, at + 1)) return false;
   // "HOSTING services": what is done to them.

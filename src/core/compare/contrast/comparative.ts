@@ -59,7 +59,9 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   let head = isRaised ? at + 1 : at;
   // "more COMPUTATIONALLY expensive".
   const isHow = (index: number): boolean =>
-    lexicon.words.isAdverb(wordAt(tokens, index)) && lexicon.words.isAdjective(wordAt(tokens, index + 1));
+    lexicon.words.isAdverb(wordAt(tokens, index)) &&
+    tokens[index + 1]?.kind === 'word' &&
+    !lexicon.words.prepositions.has(wordAt(tokens, index + 1));
   while (isRaised && head < to - 1 && isHow(head)) head += 1;
   if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
   const isLeft = (word: string): boolean =>

@@ -19,6 +19,8 @@ import type { NumberedConcepts } from './note-columns';
 import { classesIn, noteColumns } from './note-columns';
 import { readPassages } from './passages';
 import type { Statement } from './statement';
+import { tokensOf } from './token';
+import { isFinite } from './token-class';
 import { isTwoSided } from './turn';
 import type { TextBlock } from './zones';
 
@@ -106,7 +108,7 @@ function contrastsOf(
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
     const kept = all.filter(({ subject }) => !classes.has(subject) && !rest.has(concepts.keyOf(subject)));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
-    if (statement.cue === 'parallel' && saysAlike(statement)) return [];
+    if (statement.cue === 'parallel' && (saysAlike(statement) || !areSubjects(statement))) return [];
     if (!statement.lexical && areDefined(kept, own)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => shownName(statement, subject)))) return [];
@@ -150,6 +152,16 @@ function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
   return claims.some(({ inline, from, to }) =>
     lexicon.words.saysAlike(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
   );
+}
+
+/** "The word comes from A that …" is about the word: nothing but "is" stands between the start of a sentence and what it says. */
+function areSubjects({ claims, sentence: { lexicon } }: Statement): boolean {
+  return claims.every(({ inline: { text }, from }) => {
+    const start = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('\n', from)) + 1;
+    return !tokensOf(text, { from: start, to: from }, []).some(
+      (token, at) => at > 0 && isFinite(token, lexicon) && !lexicon.words.copulas.has(token.word),
+    );
+  });
 }
 
 /** The name by which a sentence speaks of a side first. */

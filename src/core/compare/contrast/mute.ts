@@ -69,6 +69,8 @@ function isOrder(sentence: Sentence): boolean {
     lexicon.words.prepositions.has(next.word)
   )
     return false;
+  // "Feature Set: …" is a label.
+  if (tokens.slice(first, first + LABEL).some(({ kind }) => kind === 'colon')) return false;
   // "Click CONNECT": what a button is called is no verb.
   const isVerb = (token: Token): boolean =>
     isFinite(token, lexicon) && !/\p{Lu}/u.test(sentence.inline.text.charAt(token.from));
@@ -157,6 +159,9 @@ function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
   const { isParticiple } = lexicon.pack.recognition;
   return next !== undefined && (next.word === 'been' || isParticiple(next.word) || lexicon.words.isPast(next.word));
 }
+
+/** Words of a label before its colon, and that. */
+const LABEL = 6;
 
 /** Words between who tells and what was done. */
 const REACH = 4;

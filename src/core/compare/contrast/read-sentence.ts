@@ -7,6 +7,7 @@ import { readClause } from './clause';
 import { readInverted } from './inverted';
 import { readLabelOf } from './label-of';
 import type { Opening } from './opening';
+import { phraseAt } from './lexicon';
 import { isMute } from './mute';
 import { readOpening } from './opening';
 import { piecesOf } from './pieces';
@@ -94,14 +95,12 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     rest,
     { ...opening, from },
     { ...reading, asked: !reading.strict && reading.licence !== 'cued' },
-  ).map((segment, at) => (at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment));
+  )
+    .filter((segment) => !isOfThird(sentence, segment))
+    .map((segment, at) => (at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment));
   const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
-    if (isOfThird(sentence, segments, i)) {
-      i += 1;
-      continue;
-    }
     const group = groupFrom(segments, i);
     const clauses = group.map((segment) => readClause(sentence, segment)).filter((clause) => clause !== null);
     const framed = i === 0 ? opening : null;
@@ -133,14 +132,21 @@ function withLikened(segment: Segment, likened: readonly number[]): Segment {
 }
 
 /** "**Rust**: C is quicker to write, WHILE RUST is safer": what stands behind the label is said of a third thing. */
-function isOfThird({ tokens }: Sentence, segments: readonly Segment[], at: number): boolean {
-  const [own, next] = [segments[at], segments[at + 1]];
-  const [subject, ...others] = own?.topic?.subjects ?? [];
-  if (subject === undefined || others.length > 0 || !PAIRS.has(next?.cue ?? null)) return false;
-  return isLead(tokens, own?.topic?.to ?? -1) && next?.topic?.late === false && next.topic.subjects.includes(subject);
+function isOfThird({ tokens, lexicon }: Sentence, { from, to, topic }: Segment): boolean {
+  const [subject, ...others] = topic?.subjects ?? [];
+  if (topic === null || others.length > 0 || !isLead(tokens, topic.to)) return false;
+  for (let at = Math.max(from, topic.to + 1); at < to; at++) {
+    const pair = phraseAt(lexicon.pairs, tokens, at);
+    if (pair === null || pair.value < STRONG) continue;
+    const behind = at + pair.length;
+    return tokens.slice(behind, behind + NEAR).some((token) => token.subject === subject);
+  }
+  return false;
 }
 
-const PAIRS: ReadonlySet<Segment['cue']> = new Set(['pair-strong', 'pair-weak']);
+const STRONG = 80;
+/** Words from the cue to the name that opens its clause, and that. */
+const NEAR = 3;
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
 function groupFrom(segments: readonly Segment[], at: number): Segment[] {

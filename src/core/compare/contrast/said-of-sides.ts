@@ -76,5 +76,7 @@ function isOwnDegree(sentence: Sentence, own: readonly number[], foil: number): 
 function isVerb({ tokens, lexicon, inline: { text } }: Sentence, at: number): boolean {
   const token = tokenAt(tokens, at);
   const written = text.slice(token.from, token.to);
-  return /^\p{Ll}+$/u.test(written) && !written.endsWith('s') && isFinite({ ...token, kind: 'word', subject: -1 }, lexicon);
+  return (
+    /^\p{Ll}+$/u.test(written) && !written.endsWith('s') && isFinite({ ...token, kind: 'word', subject: -1 }, lexicon)
+  );
 }

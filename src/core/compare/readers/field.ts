@@ -41,9 +41,7 @@ function inSections(reading: NoteReading): Finding[] {
     if (isOfAnother(reading, index)) continue;
     const isApart = column >= 0 && (isAfterword(reading, index, column) || isBesideDefinitions(reading, index, column));
     for (const keyed of lineFields(reading, index, opened, fieldsOf))
-      (keyed.isDoubtful ||
-      examples.has(index) ||
-      ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED)
+      (keyed.isDoubtful || examples.has(index) || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED)
         ? loose
         : found
       ).push(keyed);
@@ -148,7 +146,8 @@ function lineFields(
     const cell = valueCell(reading, index, field, column);
     if (cell === null) return [];
     const opens = field.confidence < LABELLED && opensClause(reading, field.key);
-    const isAlone = isAside(reading, field.key) || isStep(reading, field.key) || (opens && !isPhrase(reading, field.key));
+    const isAlone =
+      isAside(reading, field.key) || isStep(reading, field.key) || (opens && !isPhrase(reading, field.key));
     const isDoubtful = isAlone || opens;
     return [{ key: field.key, cell, isDoubtful, list: isAlone ? NONE : listAt(reading, index) }];
   });
