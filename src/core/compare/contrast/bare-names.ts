@@ -22,7 +22,8 @@ export function namesItsSides(statement: Statement): boolean {
   if (sentence.lexicon.words.whole !== null) return true;
   const aside = against !== null && ASIDE.has(cue);
   const isNamed = (at: readonly number[], side: number): boolean =>
-    at.length === 0 || at.some((one) => isBare(sentence, one, aside && sides[side] === against));
+    at.length === 0 ||
+    at.some((one) => isBare(sentence, one, { aside: aside && sides[side] === against, weak: cue === 'pair-weak' }));
   if (!places.every(isNamed) && !areAlike(sentence, places)) return false;
   if (!isSaidOfSides(statement, { own: places[0] ?? [], other: places.at(-1) ?? [] })) return false;
   if (!aside) return true;
@@ -56,8 +57,14 @@ const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'c
 const mentionsOf = ({ tokens }: Sentence, side: number): number[] =>
   tokens.flatMap(({ subject }, at) => (subject === side ? [at] : []));
 
-/** @param aside Only compared with: a noun behind it is what is meant. */
-function isBare(sentence: Sentence, at: number, aside: boolean): boolean {
+/** How a side is named: `aside`, only compared with; `weak`, by a cue that may as well go on about another thing. */
+interface Way {
+  readonly aside: boolean;
+  readonly weak: boolean;
+}
+
+/** A noun behind a name is what is meant where it is only compared with, or weakly set against another. */
+function isBare(sentence: Sentence, at: number, { aside, weak }: Way): boolean {
   const { tokens, lexicon, inline } = sentence;
   const { from, to, word } = tokenAt(tokens, at);
   if (lexicon.words.adverbs.has(word) || lexicon.words.timeWords.has(word)) return false;
@@ -67,7 +74,10 @@ function isBare(sentence: Sentence, at: number, aside: boolean): boolean {
   // "React components", "the REST API" may well stand for what they are of.
   const text = inline.text.slice(from, to);
   const isProper =
-    !aside && lexicon.pack.code === 'en' && (/\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && at > 0));
+    !aside &&
+    !weak &&
+    lexicon.pack.code === 'en' &&
+    (/\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && at > 0));
   return (isProper && !isOwner(sentence, at)) || nounsBeside(sentence, at).join('') === '';
 }
 

@@ -17,10 +17,9 @@ import type { NoteLanguages } from './note-languages';
 import { noteLanguages } from './note-languages';
 import type { NumberedConcepts } from './note-columns';
 import { classesIn, noteColumns } from './note-columns';
+import { areSubjects, saysAlike } from './parallel-sides';
 import { readPassages } from './passages';
 import type { Statement } from './statement';
-import { tokensOf } from './token';
-import { isFinite } from './token-class';
 import { isTwoSided } from './turn';
 import type { TextBlock } from './zones';
 
@@ -146,23 +145,6 @@ const LINES: ReadonlySet<string> = new Set(['dash', 'list']);
 
 /** Cues that may as well go on about one thing. */
 const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);
-
-/** "In B a SIMILAR list stands": what is alike sets nothing apart. */
-function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
-  return claims.some(({ inline, from, to }) =>
-    lexicon.words.saysAlike(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
-  );
-}
-
-/** "The word comes from A that …" is about the word: nothing but "is" stands between the start of a sentence and what it says. */
-function areSubjects({ claims, sentence: { lexicon } }: Statement): boolean {
-  return claims.every(({ inline: { text }, from }) => {
-    const start = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('\n', from)) + 1;
-    return !tokensOf(text, { from: start, to: from }, []).some(
-      (token, at) => at > 0 && isFinite(token, lexicon) && !lexicon.words.copulas.has(token.word),
-    );
-  });
-}
 
 /** The name by which a sentence speaks of a side first. */
 function shownName({ sentence: { tokens, inline } }: Statement, subject: number): string {

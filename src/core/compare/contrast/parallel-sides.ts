@@ -1,0 +1,27 @@
+import type { Statement } from './statement';
+import { isFinite } from './token-class';
+import { tokensOf } from './token';
+
+/** "In B a SIMILAR list stands": what is alike sets nothing apart. */
+export function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
+  return claims.some(({ inline, from, to }) =>
+    lexicon.words.saysAlike(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
+  );
+}
+
+/** "The word comes from A that …" is about the word: nothing but "is" stands between the start of a sentence and what it says. */
+export function areSubjects({ claims, sentence: { lexicon } }: Statement): boolean {
+  return claims.every(({ inline: { text }, from }) => {
+    const near = text.slice(Math.max(0, from - FAR), from);
+    const start = Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n')) + 1;
+    // "…, ALTHOUGH B has come near": what is granted sets nothing apart.
+    return !tokensOf(near, { from: start, to: near.length }, []).some(
+      (token, at) =>
+        at > 0 &&
+        (lexicon.words.tails.has(token.word) || (isFinite(token, lexicon) && !lexicon.words.copulas.has(token.word))),
+    );
+  });
+}
+
+/** Code units before a claim in which its sentence begins. */
+const FAR = 300;
