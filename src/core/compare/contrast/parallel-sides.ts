@@ -1,6 +1,6 @@
 import type { Statement } from './statement';
 import { isFinite } from './token-class';
-import { tokensOf } from './token';
+import { tokensOf, wordAt } from './token';
 
 /** "In B a SIMILAR list stands": what is alike sets nothing apart. */
 export function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
@@ -15,10 +15,15 @@ export function areSubjects({ claims, sentence: { lexicon } }: Statement): boole
     const near = text.slice(Math.max(0, from - FAR), from);
     const start = Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n')) + 1;
     // "…, ALTHOUGH B has come near": what is granted sets nothing apart.
-    return !tokensOf(near, { from: start, to: near.length }, []).some(
+    const { copulas, determiners, tails } = lexicon.words;
+    // "The FORGET gate" is a name.
+    const isNamed = (before: string): boolean => determiners.has(before) || before === '';
+    const tokens = tokensOf(near, { from: start, to: near.length }, []);
+    return !tokens.some(
       (token, at) =>
         at > 0 &&
-        (lexicon.words.tails.has(token.word) || (isFinite(token, lexicon) && !lexicon.words.copulas.has(token.word))),
+        (tails.has(token.word) ||
+          (isFinite(token, lexicon) && !copulas.has(token.word) && !isNamed(wordAt(tokens, at - 1)))),
     );
   });
 }
