@@ -46,14 +46,16 @@ export function sharedTables(findings: readonly Finding[], languages: NoteLangua
     key,
   );
   const tables = new Map<string, { rows: number; shared: number }>();
+  // Short tables of one note count as one: several that show what a table looks like are as little.
+  const placeOf = ({ cells, path }: Finding): string => `${String(cells[0]?.column)} ${path}`;
   for (const finding of findings) {
     if (finding.table === undefined) continue;
-    const place = `${String(finding.table)} ${finding.path}`;
+    const place = placeOf(finding);
     const { rows, shared } = tables.get(place) ?? { rows: 0, shared: 0 };
     tables.set(place, { rows: rows + 1, shared: shared + ((columns.get(key(finding))?.size ?? 0) > 1 ? 1 : 0) });
   }
-  return ({ table, path }) => {
-    const counts = table === undefined ? undefined : tables.get(`${String(table)} ${path}`);
+  return (finding) => {
+    const counts = finding.table === undefined ? undefined : tables.get(placeOf(finding));
     return counts === undefined || counts.rows < MANY || counts.shared > 0;
   };
 }

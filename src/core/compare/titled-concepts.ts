@@ -23,19 +23,32 @@ export function namedSideBySide(title: string, lexicons: readonly Lexicon[], nam
   const joints = jointsOf(lexicons);
   const parts = namesIn(title, names);
   if (isErrand(title, lexicons, parts)) return [];
+  const places = placesOf(lexicons);
   const run = new Set<string>();
   let joint = false;
-  for (const { key, word } of parts) {
-    if (key !== null) {
-      // Two names side by side: the first is said of the second, «цена каяка».
+  let isPlace = false;
+  for (const [at, { key, word }] of parts.entries()) {
+    if (key !== null && !isPart(parts, at, joints)) {
+      // Two names side by side: the first is said of the second, «цена каяка»; so it is in "the hull IN kayaks".
       if (!joint) run.clear();
       run.add(key);
       joint = false;
-    } else if (joints.has(word)) joint = true;
-    else if (run.size > 1) break;
+    } else if (key === null && joints.has(word)) {
+      isPlace = places.has(word) && (!joint || isPlace);
+      joint = !isPlace;
+    } else if (run.size > 1) break;
     else run.clear();
   }
   return run.size > 1 ? [...run] : [];
+}
+
+/** "Block STORAGE" is no "Blocks", "Cell State" no "States": an English name in another form than its own, within a longer one. */
+function isPart(parts: readonly TitlePart[], at: number, joints: ReadonlySet<string>): boolean {
+  const part = parts[at];
+  if (part?.isInflected !== true || !/^\p{sc=Latin}/u.test(part.word)) return false;
+  const isOwn = (one: TitlePart | undefined): boolean =>
+    one?.key === null && !joints.has(one.word) && one.isCapital && part.isCapital;
+  return isOwn(parts[at + 1]) || (at > 1 && isOwn(parts[at - 1]));
 }
 
 /** "Rename a file OR folder" is something to do with either; "kayak or canoe", "when to take a kayak or a canoe" ask. */
@@ -69,9 +82,20 @@ function jointsOf(lexicons: readonly Lexicon[]): ReadonlySet<string> {
   return joints;
 }
 
+/** Prepositions that make the second name the place of the first; "compared WITH" does not. */
+function placesOf(lexicons: readonly Lexicon[]): ReadonlySet<string> {
+  const compared = lexicons.flatMap(({ words }) => words.comparedWith.map((phrase) => phrase.split(' ').at(-1) ?? ''));
+  const places = lexicons.flatMap(({ words }) => [...words.placePrepositions, 'of']);
+  return new Set(places.filter((word) => !compared.includes(word)));
+}
+
 interface TitlePart {
   readonly key: string | null;
+  /** The first of its words. */
   readonly word: string;
+  readonly isCapital: boolean;
+  /** One word, and not the name that its key is made of. */
+  readonly isInflected: boolean;
 }
 
 /** The words of a title, the names in it taken together: the longest first, from the left. */
@@ -93,7 +117,9 @@ export function namesIn(title: string, names: KnownNames): TitlePart[] {
       key = names.keyOf(title.slice(first.from, last.to));
       if (key !== null) break;
     }
-    parts.push({ key, word: foldWord(first.text) });
+    const word = foldWord(first.text);
+    const isInflected = key !== null && length === 1 && key !== word;
+    parts.push({ key, word, isCapital: /^\p{Lu}/u.test(first.text), isInflected });
     at += Math.max(1, length);
   }
   return parts;

@@ -37,6 +37,8 @@ export interface ContrastWords {
   readonly versus: readonly string[];
   /** Header words of an aspect column: «критерий», "feature". */
   readonly aspectWords: readonly string[];
+  /** Open what only leads to another text: "SEE (more at) …". */
+  readonly readOn: ReadonlySet<string>;
   /** First or last word of a heading that is no aspect: «пример», "conclusion". */
   readonly noAspects: ReadonlySet<string>;
   /** Those of them that are an aspect where several things have it: "examples". */
@@ -137,6 +139,10 @@ export interface ContrastWords {
   readonly consequences: ReadonlySet<string>;
   /** Set two things side by side without saying which. */
   readonly alternatives: ReadonlySet<string>;
+  /** An adjective that leaves a kind as it is: "unlike ORDINARY boats". */
+  readonly isUsual: (word: string) => boolean;
+  /** Open a case that is made up: "FOR EXAMPLE, if …", «ДОПУСТИМ, …». */
+  readonly instances: readonly string[];
   /** Before a name: one thing of its kind is meant. */
   readonly particulars: ReadonlySet<string>;
   /** Tell when, or what comes after what. */

@@ -1,9 +1,10 @@
 import { phraseAt } from './lexicon';
 import { isLinked } from './link-names';
 import { isComparativeAt } from './predicate';
+import { isSaidOfSides } from './said-of-sides';
 import type { Sentence, Statement } from './statement';
 import type { Token } from './token';
-import { tokenAt, wordAt } from './token';
+import { foldWord, tokenAt, wordAt } from './token';
 import { finiteIn, isContent, isFinite } from './token-class';
 
 /**
@@ -21,8 +22,10 @@ export function namesItsSides(statement: Statement): boolean {
   if (sentence.lexicon.words.whole !== null) return true;
   const aside = against !== null && ASIDE.has(cue);
   const isNamed = (at: readonly number[], side: number): boolean =>
-    at.length === 0 || at.some((one) => isBare(sentence, one, aside && sides[side] === against));
+    at.length === 0 ||
+    at.some((one) => isBare(sentence, one, { aside: aside && sides[side] === against, weak: cue === 'pair-weak' }));
   if (!places.every(isNamed) && !areAlike(sentence, places)) return false;
+  if (!isSaidOfSides(statement, { own: places[0] ?? [], other: places.at(-1) ?? [] })) return false;
   if (!aside) return true;
   const others = places.at(-1) ?? [];
   const own = places[0] ?? [];
@@ -31,8 +34,16 @@ export function namesItsSides(statement: Statement): boolean {
 
 /** "OTHER pages": a note of that name is not what a small word speaks of. */
 function isNoName({ tokens, lexicon, inline: { text } }: Sentence, at: number): boolean {
-  const { from, to, word } = tokenAt(tokens, at);
-  return lexicon.pack.recognition.termStarts.has(word) && /^\p{Ll}+$/u.test(text.slice(from, to));
+  const { from, to } = tokenAt(tokens, at);
+  const written = text.slice(from, to);
+  if (!/^[\p{Ll} ]+$/u.test(written)) return false;
+  const { pack, words } = lexicon;
+  return written
+    .split(' ')
+    .map(foldWord)
+    .every(
+      (word) => pack.recognition.termStarts.has(word) || lexicon.negators.has(word) || words.prepositions.has(word),
+    );
 }
 
 /** «Пример: сигнал – …»: of one case nothing is said of the names. */
@@ -46,18 +57,36 @@ const ASIDE: ReadonlySet<Statement['cue']> = new Set(['unlike', 'unlike-mid', 'c
 const mentionsOf = ({ tokens }: Sentence, side: number): number[] =>
   tokens.flatMap(({ subject }, at) => (subject === side ? [at] : []));
 
-/** @param aside Only compared with: a noun behind it is what is meant. */
-function isBare(sentence: Sentence, at: number, aside: boolean): boolean {
+/** How a side is named: `aside`, only compared with; `weak`, by a cue that may as well go on about another thing. */
+interface Way {
+  readonly aside: boolean;
+  readonly weak: boolean;
+}
+
+/** A noun behind a name is what is meant where it is only compared with, or weakly set against another. */
+function isBare(sentence: Sentence, at: number, { aside, weak }: Way): boolean {
   const { tokens, lexicon, inline } = sentence;
   const { from, to, word } = tokenAt(tokens, at);
   if (lexicon.words.adverbs.has(word) || lexicon.words.timeWords.has(word)) return false;
   if (isLinked(inline, { from, to })) return true;
+  if (aside && isNarrowed(sentence, at)) return false;
   if (isPointedAt(sentence, at) || COMPOUND.test(word) || hasExample(sentence, at)) return false;
   // "React components", "the REST API" may well stand for what they are of.
   const text = inline.text.slice(from, to);
   const isProper =
-    !aside && lexicon.pack.code === 'en' && (/\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && at > 0));
+    !aside &&
+    !weak &&
+    lexicon.pack.code === 'en' &&
+    (/\p{Lu}/u.test(text.slice(1)) || (/^\p{Lu}/u.test(text) && at > 0));
   return (isProper && !isOwner(sentence, at)) || nounsBeside(sentence, at).join('') === '';
+}
+
+/** "Unlike DETERMINISTIC models", "unlike models THAT remember": some of a kind are set aside, not the kind. */
+function isNarrowed({ tokens, lexicon }: Sentence, at: number): boolean {
+  const { words } = lexicon;
+  const before = wordAt(tokens, at - 1);
+  const isKind = words.isAdjective(before) && !words.determiners.has(before) && !words.isUsual(before);
+  return isKind || lexicon.relatives.has(wordAt(tokens, at + 1));
 }
 
 /** "A FRAMEWORK-OWNED tree". */
@@ -100,12 +129,16 @@ function nounsBeside(sentence: Sentence, at: number): readonly [string, string] 
   const text = inline.text.slice(from, to);
   if (lexicon.pack.code === 'ru') {
     const named = /^\p{Script=Cyrillic}/u.test(text) && /^[\p{Lu}a-z]/u.test(inline.text.slice(after.from, after.to));
-    return ['', isNext && named && after.kind === 'word' ? after.word : ''];
+    const isName = after.kind === 'word' || after.kind === 'mention';
+    return ['', isNext && named && isName ? after.word : ''];
   }
   if (lexicon.pack.code !== 'en') return ['', ''];
   if (isOwner(sentence, at)) return ['', wordAt(tokens, at + 3)];
   const isLast = before.to === from - 1 && isNoun(sentence, at - 1) && !/(?:ed|ly)$/u.test(before.word);
-  return [isLast ? before.word : '', isNext && goesOn(sentence, at) ? after.word : ''];
+  // "Link-State algorithms": with a capital in the midst of a sentence, what stands before is a part of a longer name.
+  const isNamed = at > 1 && /^\p{Lu}/u.test(inline.text.charAt(before.from)) && /^\p{Ll}/u.test(text);
+  const isFirst = before.kind === 'word' && before.to === from - 1 && isNamed && !endsCue(sentence, at - 1);
+  return [isLast || isFirst ? before.word : '', isNext && goesOn(sentence, at) ? after.word : ''];
 }
 
 function isNoun(sentence: Sentence, at: number): boolean {
@@ -127,7 +160,12 @@ function goesOn(sentence: Sentence, at: number): boolean {
   const { tokens, lexicon } = sentence;
   const { word } = tokenAt(tokens, at + 1);
   const name = wordAt(tokens, at);
-  if (/[^s]s$/u.test(name) || !isNoun(sentence, at + 1)) return false;
+  if (/[^s]s$/u.test(name)) return false;
+  // "TRUE moral beliefs".
+  const isTurned =
+    lexicon.words.isAdjective(word) && isNoun(sentence, at + 2) && !isFinite(tokenAt(tokens, at + 1), lexicon);
+  if (isTurned && lexicon.words.isAdjective(name)) return true;
+  if (!isNoun(sentence, at + 1)) return false;
   // "HOSTING services": what is done to them.
   if (name.endsWith('ing')) return true;
   const verb = lexicon.words.adverbs.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2;

@@ -56,9 +56,16 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   let { from, to } = value;
   // "more reliable", "less air": the word behind is what is raised.
   const isRaised = lexicon.degree.has(wordAt(tokens, at)) || lexicon.words.mosts.has(wordAt(tokens, at));
-  const head = isRaised ? at + 1 : at;
+  let head = isRaised ? at + 1 : at;
+  // "more COMPUTATIONALLY expensive".
+  const isHow = (index: number): boolean =>
+    lexicon.words.isAdverb(wordAt(tokens, index)) &&
+    tokens[index + 1]?.kind === 'word' &&
+    !lexicon.words.prepositions.has(wordAt(tokens, index + 1));
+  while (isRaised && head < to - 1 && isHow(head)) head += 1;
   if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
-  const isLeft = (word: string): boolean => lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word);
+  const isLeft = (word: string): boolean =>
+    lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word) || lexicon.conjunctions.has(word);
   while (to < value.to && to - 1 > head && isLeft(wordAt(tokens, to - 1))) to -= 1;
   const isSmall = (token: Token | undefined): boolean =>
     token !== undefined &&

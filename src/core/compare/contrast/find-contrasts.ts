@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language';
 import type { InlineText, ParsedNote } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
-import { PhraseSearch } from '../../text';
+import { conceptKey, PhraseSearch } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
 import { genderByEnding } from './antecedents';
@@ -17,6 +17,7 @@ import type { NoteLanguages } from './note-languages';
 import { noteLanguages } from './note-languages';
 import type { NumberedConcepts } from './note-columns';
 import { classesIn, noteColumns } from './note-columns';
+import { areSubjects, saysAlike } from './parallel-sides';
 import { readPassages } from './passages';
 import type { Statement } from './statement';
 import { isTwoSided } from './turn';
@@ -100,11 +101,13 @@ function contrastsOf(
   if (drafts.length === 0) return [];
   const classes = classesIn(statements);
   const sides = new Set(drafts.flatMap((draft) => draft.sides.map(({ subject }) => subject)));
+  // A list that is called "Other" is nothing of which "other boats" speaks.
+  const rest = new Set(languages.lexicons.map(({ words }) => conceptKey(words.labels.other)));
   const columnOf = noteColumns({ note, own, concepts, plain: finder.plain, languages }, sides);
   return drafts.flatMap(({ statement, sides: all }): Contrast[] => {
-    const kept = all.filter(({ subject }) => !classes.has(subject));
+    const kept = all.filter(({ subject }) => !classes.has(subject) && !rest.has(concepts.keyOf(subject)));
     if (new Set(kept.map(({ subject }) => columnOf(subject))).size < 2) return [];
-    if (statement.cue === 'parallel' && saysAlike(statement)) return [];
+    if (statement.cue === 'parallel' && (saysAlike(statement) || !areSubjects(statement))) return [];
     if (!statement.lexical && areDefined(kept, own)) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => concepts.keyOf(subject)))) return [];
     if (WEAK.has(statement.cue) && isWithin(kept.map(({ subject }) => shownName(statement, subject)))) return [];
@@ -142,13 +145,6 @@ const LINES: ReadonlySet<string> = new Set(['dash', 'list']);
 
 /** Cues that may as well go on about one thing. */
 const WEAK: ReadonlySet<Statement['cue']> = new Set(['comparative', 'pair-weak', 'parallel']);
-
-/** "In B a SIMILAR list stands": what is alike sets nothing apart. */
-function saysAlike({ claims, sentence: { lexicon } }: Statement): boolean {
-  return claims.some(({ inline, from, to }) =>
-    lexicon.words.saysAlike(inline.text.slice(Math.max(0, inline.text.lastIndexOf('. ', from)), to)),
-  );
-}
 
 /** The name by which a sentence speaks of a side first. */
 function shownName({ sentence: { tokens, inline } }: Statement, subject: number): string {

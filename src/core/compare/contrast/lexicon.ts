@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly prefixEnds: PhraseTable<true>;
   readonly results: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
+  readonly instances: PhraseTable<true>;
   readonly remarkOpeners: PhraseTable<true>;
   readonly lastRemarks: PhraseTable<true>;
   readonly contrastHeadings: PhraseTable<true>;
@@ -121,6 +122,7 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     prefixEnds: flags(words.prefixEnds),
     results: flags(words.results),
     disclaimers: flags(words.disclaimers),
+    instances: flags(words.instances),
     remarkOpeners: flags(words.remarkOpeners),
     lastRemarks: flags(words.lastRemarks),
     contrastHeadings: flags(words.contrastHeadings),

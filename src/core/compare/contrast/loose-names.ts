@@ -138,11 +138,13 @@ function tornForms(columns: readonly LooseColumn[], lexicon: Lexicon): LooseName
   };
 }
 
-/** An English name of which another, or a word of it, is the initials: of "SQL databases" too. */
+/** An English name that another, or a word of it, is the initials of, a noun behind both or not. */
 function isSpelledOut(name: string, names: readonly string[]): boolean {
   if (!/^[\p{sc=Latin}\s-]+$/u.test(name)) return false;
   const words = new Set(names.flatMap((one) => [one, ...one.split(/\s+/u)]));
-  return initialsOf(name).some((initials) => words.has(initials));
+  const isSpelled = (part: string): boolean => initialsOf(part).some((initials) => words.has(initials));
+  // "Structured Query Language databases" beside "SQL databases".
+  return isSpelled(name) || isSpelled(name.split(/\s+/u).slice(0, -1).join(' '));
 }
 
 /** An adjective tells a column only where the columns share their noun: "the river one". */

@@ -24,11 +24,17 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
     isProportion(sentence, i) ||
     isStep(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
-  if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence)) return true;
+  if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence) || isCase(sentence)) return true;
   if (licence === 'section') return false;
   // "(Sam showed me his)" is told by the way.
   const outer = { ...sentence, tokens: tokens.filter(({ inner }) => !inner) };
   return isEvent(outer) || (isRemark(outer) && !isStrong(sentence));
+}
+
+/** "FOR EXAMPLE, IF the kayak leaks, …": what happens in a case that is made up is no property. */
+function isCase({ tokens, lexicon }: Sentence): boolean {
+  const opened = phraseAt(lexicon.instances, tokens, 0);
+  return opened !== null && lexicon.words.conditions.some(([first]) => first === wordAt(tokens, opened.length));
 }
 
 /** «Взять A и B»: an infinitive that no verb, comparison or dash follows is something to do. */
@@ -63,7 +69,12 @@ function isOrder(sentence: Sentence): boolean {
     lexicon.words.prepositions.has(next.word)
   )
     return false;
-  return !tokens.slice(first + 1, first + REACH).some((token) => isFinite(token, lexicon));
+  // "Feature Set: …" is a label.
+  if (tokens.slice(first, first + LABEL).some(({ kind }) => kind === 'colon')) return false;
+  // "Click CONNECT": what a button is called is no verb.
+  const isVerb = (token: Token): boolean =>
+    isFinite(token, lexicon) && !/\p{Lu}/u.test(sentence.inline.text.charAt(token.from));
+  return !tokens.slice(first + 1, first + REACH).some(isVerb);
 }
 
 /** "Right-click the file, THEN click Rename": a step, whatever the sentence opens with. */
@@ -149,11 +160,14 @@ function isCounterfactual({ tokens, lexicon }: Sentence, at: number): boolean {
   return next !== undefined && (next.word === 'been' || isParticiple(next.word) || lexicon.words.isPast(next.word));
 }
 
+/** Words of a label before its colon, and that. */
+const LABEL = 6;
+
 /** Words between who tells and what was done. */
 const REACH = 4;
 
 /** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
-function isEvent(sentence: Sentence): boolean {
+export function isEvent(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
   const past = hasPast(sentence);
   return tokens.some(

@@ -40,8 +40,11 @@ export function readPassages(reading: PassageReading): Statement[] {
   const statements = statementsOf(reading, through).filter(
     ({ cue, claims, sentence }) => !(cue === 'plain' && claims.length === 1 && plain.has(sentence.block)),
   );
-  const weighed = reading.amid ? through.spoken.filter(({ licence }) => licence === 'section') : through.spoken;
-  return [...statements, ...readLoose(reading, weighed, statements)];
+  if (!reading.amid) return [...statements, ...readLoose(reading, through.spoken, statements)];
+  // Where several notes tell of the columns, what no cue opens counts if it answers another column in its row.
+  const weighed = through.spoken.filter(({ licence }) => licence === 'section');
+  const answering = readLoose(reading, weighed, statements).filter(({ claims }) => claims.length > 1);
+  return [...statements, ...answering];
 }
 
 /** What a note says, neighbours joined. */

@@ -18,6 +18,8 @@ export function readAlone(sentence: Sentence, clause: Clause, opening: Opening |
   // Outside contrast text a name in mid-sentence is no topic.
   if (clause.topic.late && !clause.topic.prepositional && !clause.only && clause.foil === null)
     if (!comparesBehind(sentence, clause)) return [];
+  // "Q learns from trial, AS IN A": only likened.
+  if (clause.topic.late && LIKENS.test(wordAt(sentence.tokens, clause.topic.from - 1))) return [];
   const foil = opening?.foil ?? null;
   const compared = opening?.compared == null ? null : readComparedFirst(sentence, opening.compared, clause);
   const statements = readSingle(sentence, clause, {
@@ -54,6 +56,8 @@ function comparesBehind(sentence: Sentence, { topic, segment }: Clause): boolean
   while (lexicon.words.adverbs.has(wordAt(tokens, at)) && !isComparativeAt(sentence, at)) at += 1;
   return MAKES.test(wordAt(tokens, topic.from - 1)) && isComparativeAt(sentence, at);
 }
+
+const LIKENS = /^(?:as|like|как|подобно)$/u;
 
 /** Verbs that say how their object is. */
 const MAKES = /^(?:makes?|made|finds?|keeps?|leaves?|renders?|considers?)$/u;

@@ -7,6 +7,7 @@ import { readClause } from './clause';
 import { readInverted } from './inverted';
 import { readLabelOf } from './label-of';
 import type { Opening } from './opening';
+import { phraseAt } from './lexicon';
 import { isMute } from './mute';
 import { readOpening } from './opening';
 import { piecesOf } from './pieces';
@@ -14,7 +15,7 @@ import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
 import type { Naming, Range, Sentence, Statement } from './statement';
-import { wordAt } from './token';
+import { isLead, wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { likenedBefore, likenedBehind } from './likened';
 import { labelBefore } from './names/written-label';
@@ -94,7 +95,9 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     rest,
     { ...opening, from },
     { ...reading, asked: !reading.strict && reading.licence !== 'cued' },
-  ).map((segment, at) => (at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment));
+  )
+    .filter((segment) => !isOfThird(sentence, segment))
+    .map((segment, at) => (at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment));
   const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
@@ -127,6 +130,23 @@ function withLikened(segment: Segment, likened: readonly number[]): Segment {
   if (topic === null) return segment;
   return { ...segment, topic: { ...topic, subjects: [...new Set([...topic.subjects, ...likened])] } };
 }
+
+/** "**Rust**: C is quicker to write, WHILE RUST is safer": what stands behind the label is said of a third thing. */
+function isOfThird({ tokens, lexicon }: Sentence, { from, to, topic }: Segment): boolean {
+  const [subject, ...others] = topic?.subjects ?? [];
+  if (topic === null || others.length > 0 || !isLead(tokens, topic.to)) return false;
+  for (let at = Math.max(from, topic.to + 1); at < to; at++) {
+    const pair = phraseAt(lexicon.pairs, tokens, at);
+    if (pair === null || pair.value < STRONG) continue;
+    const behind = at + pair.length;
+    return tokens.slice(behind, behind + NEAR).some((token) => token.subject === subject);
+  }
+  return false;
+}
+
+const STRONG = 80;
+/** Words from the cue to the name that opens its clause, and that. */
+const NEAR = 3;
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
 function groupFrom(segments: readonly Segment[], at: number): Segment[] {

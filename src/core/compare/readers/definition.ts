@@ -22,6 +22,12 @@ function isSole(text: string, lexicon: Lexicon): boolean {
   return soleIn({ tokens, lexicon }, { from: 0, to: tokens.length }) !== null;
 }
 
+/** `[[Oak|the oak]]` in a table without a stroke before its bar: the cell begins or ends in the midst of the link. */
+function isTorn(text: string): boolean {
+  const closed = text.indexOf(']]');
+  return text.lastIndexOf('[[') > text.lastIndexOf(']]') || (closed >= 0 && !text.slice(0, closed).includes('[['));
+}
+
 /** Definitions of the columns that stand in this note. */
 export const definitionReader: Reader = {
   id: 'definition',
@@ -50,6 +56,7 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
         .map((part) => cellOf(inline, part, { column, confidence: definition.confidence }))
         // "A is longer than …" is a comparison, whatever follows.
         .filter((cell) => cell !== null)
+        .filter((cell) => !isTorn(cell.text))
         .filter((cell) => !words.isComparative(foldWord(tokenise(cell.text)[0]?.text ?? '')))
         .filter((cell) => definition.confidence === ACCEPTED || !isSole(cell.text, lexicon))
         .map((cell): Finding => ({

@@ -8,10 +8,11 @@ import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf, isEmptyValue, linesOf } from '../reading';
 import { isAfterword } from './afterword';
+import { exampleBlocks } from './example-headings';
 import type { Field } from './field-line';
 import { dashFieldIn, fieldIn, fieldsOf } from './field-line';
 import { cellsWithin, holdsFields, joinedCell, listBelowLabel, listInItem } from './item-text';
-import { isAside, isDenied, isNoAspect, opensClause } from './key-words';
+import { isAside, isDenied, isNoAspect, isStep, opensClause } from './key-words';
 import { ledValues } from './led-values';
 import { isFiling } from './note-keys';
 import { signedItems } from './signed-items';
@@ -32,6 +33,7 @@ function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
   const loose: KeyedCell[] = [];
   const told = toldByHeadings(reading);
+  const examples = exampleBlocks(reading);
   for (const index of reading.texts) {
     loose.push(...qualities(reading, index));
     const column = reading.columnAt(index);
@@ -39,9 +41,10 @@ function inSections(reading: NoteReading): Finding[] {
     if (isOfAnother(reading, index)) continue;
     const isApart = column >= 0 && (isAfterword(reading, index, column) || isBesideDefinitions(reading, index, column));
     for (const keyed of lineFields(reading, index, opened, fieldsOf))
-      (keyed.isDoubtful || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED) ? loose : found).push(
-        keyed,
-      );
+      (keyed.isDoubtful || examples.has(index) || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED)
+        ? loose
+        : found
+      ).push(keyed);
     if (column >= 0) loose.push(...sentenceFields(reading, index, column));
     loose.push(...lineFields(reading, index, opened, dashFields));
     if (column >= 0) loose.push(...labelledList(reading, index, column));
@@ -143,7 +146,8 @@ function lineFields(
     const cell = valueCell(reading, index, field, column);
     if (cell === null) return [];
     const opens = field.confidence < LABELLED && opensClause(reading, field.key);
-    const isAlone = isAside(reading, field.key) || (opens && !isPhrase(reading, field.key));
+    const isAlone =
+      isAside(reading, field.key) || isStep(reading, field.key) || (opens && !isPhrase(reading, field.key));
     const isDoubtful = isAlone || opens;
     return [{ key: field.key, cell, isDoubtful, list: isAlone ? NONE : listAt(reading, index) }];
   });

@@ -6,6 +6,8 @@ import { isContrastHeading } from '../contrast/zones';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
+import { isExampleHeading } from './example-headings';
+import { isPointer } from './pointers';
 import { fieldIn } from './field-line';
 import { cellsWithin, joinedCell } from './item-text';
 import { toldByHeadings } from './told-by-heading';
@@ -59,6 +61,7 @@ function readHeading(reading: NoteReading, index: number, examples: ReadonlySet<
   // The note's own title: «CQRS - System Design Patterns».
   if (conceptKey(text) === conceptKey(reading.compared.own.name)) return null;
   const [hit, ...others] = reading.names.matcher.find(text);
+  if (hit !== undefined && isTitle(reading, index, text.slice(hit.to))) return null;
   if (hit === undefined) {
     const column = reading.columnAt(index);
     return column >= 0 && isWorded(text) && (!isStop(reading, text) || examples.has(text))
@@ -72,6 +75,18 @@ function readHeading(reading: NoteReading, index: number, examples: ReadonlySet<
   return isPhrase && /\p{L}/u.test(aspect) ? { column: Number(hit.keys[0]), aspect } : null;
 }
 
+/** "# CQRS - Patterns" over the whole note of CQRS: what stands behind the dash is the shelf that it is kept on. */
+function isTitle({ compared: { note }, names }: NoteReading, index: number, behind: string): boolean {
+  const { blocks } = note.outline;
+  const level = blocks[index]?.level ?? 0;
+  const isAbove = blocks.every((block, at) => block.kind !== 'heading' || at === index || block.level > level);
+  const name = note.inline(index).text.split(SHELF, 1)[0] ?? '';
+  return isAbove && SHELF_BEHIND.test(behind) && names.columnOf(name) >= 0;
+}
+
+const SHELF = /\s[|–—-]\s/u;
+const SHELF_BEHIND = /^\s[|–—-]\s/u;
+
 /** Headings of examples that several columns have: of each of them one is given. */
 function sharedExamples(reading: NoteReading): ReadonlySet<string> {
   const { note } = reading.compared;
@@ -79,9 +94,7 @@ function sharedExamples(reading: NoteReading): ReadonlySet<string> {
   note.outline.blocks.forEach(({ kind }, index) => {
     if (kind !== 'heading') return;
     const text = cleanLabel(note.inline(index).text);
-    const { words, stem } = reading.languages.of(text);
-    const [first] = tokenise(text);
-    if (first === undefined || stem(foldWord(first.text)) !== stem(foldWord(words.labels.example))) return;
+    if (!isExampleHeading(reading, text)) return;
     columns.set(text, (columns.get(text) ?? new Set()).add(reading.columnAt(index)));
   });
   return new Set([...columns].filter(([, set]) => set.size > 1 && !set.has(-1)).map(([text]) => text));
@@ -122,6 +135,7 @@ function sectionText(reading: NoteReading, heading: number, { column, told }: Un
     if (block.kind === 'paragraph' && block.parent < 0) {
       const inline = note.inline(i);
       if (!told.has(i) && fieldIn(inline, { from: 0, to: inline.text.length }) !== null) return null;
+      if (isPointer(reading, inline)) return null;
       const cell = cellOf(inline, { from: 0, to: firstPart(reading, inline) }, { column, confidence: 92 });
       // It only leads to code, a picture or a table: "When a lane is chosen".
       const opens =
@@ -154,6 +168,6 @@ function firstPart(reading: NoteReading, inline: InlineText): number {
 }
 
 function listCell(reading: NoteReading, list: number, column: number): FoundCell | null {
-  const cells = cellsWithin(reading, list, { column, confidence: 92 });
+  const cells = cellsWithin(reading, list, { column, confidence: 92 }, (inline) => !isPointer(reading, inline));
   return cells.some((cell) => cell.text.length > LONGEST) ? null : joinedCell(cells);
 }

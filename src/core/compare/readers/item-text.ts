@@ -1,4 +1,4 @@
-import type { Block } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import type { FoundCell } from '../finding';
 import type { NoteReading } from '../reading';
 import { cellOf } from '../reading';
@@ -21,13 +21,14 @@ export function cellsWithin(
   reading: NoteReading,
   container: number,
   given: Parameters<typeof cellOf>[2],
+  says: (inline: InlineText) => boolean = () => true,
 ): readonly FoundCell[] {
   const { note } = reading.compared;
   const cells: FoundCell[] = [];
   for (const i of within(note.outline.blocks, container)) {
     if (!reading.texts.has(i)) continue;
     const inline = note.inline(i);
-    const cell = cellOf(inline, { from: 0, to: inline.text.length }, given);
+    const cell = says(inline) ? cellOf(inline, { from: 0, to: inline.text.length }, given) : null;
     if (cell !== null) cells.push(cell);
   }
   return cells;

@@ -34,3 +34,11 @@ export function opensClause(reading: NoteReading, key: string): boolean {
   // "Ground works" are no verb.
   return opens || conditions || (verb > 0 && (verb < tokens.length - 1 || lexicon.pack.code !== 'en'));
 }
+
+/** "Click the boat: …", «Обучить модели: …»: what is to be done first, no aspect. */
+export function isStep({ languages }: NoteReading, key: string): boolean {
+  const { words, pack } = languages.of(key);
+  const [first, second] = tokensOf(key, { from: 0, to: key.length }, []);
+  if (first === undefined || second === undefined) return false;
+  return words.isInfinitive(first.word) || (pack.code === 'ru' && words.isOrder(first.word));
+}

@@ -52,7 +52,8 @@ function labelledLine(
 /** The sentences of a line that have several, those with a colon. */
 function sentencesIn({ text }: InlineText, line: Span): Span[] {
   const stops = [...text.slice(line.from, line.to).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].slice(-MOST_SENTENCES);
-  const starts = stops.map(({ index, 0: { length } }) => line.from + index + length);
+  if (stops.length === 0) return [];
+  const starts = [line.from, ...stops.map(({ index, 0: { length } }) => line.from + index + length)];
   return starts
     .map((from, i) => ({ from, to: (starts[i + 1] ?? line.to + 1) - 1 }))
     .filter(({ from, to }) => /^[^.!?]{1,48}:\s/u.test(text.slice(from, Math.min(to, from + 60))));

@@ -12,6 +12,7 @@ export const anyContrast: ContrastWords = {
   aspectWords: words(
     'merkmal eigenschaft kriterium aspekt caractéristique critère propriété característica criterio aspecto propiedad caratteristica aspetto cecha ознака 项目 特征 属性 方面 特点',
   ),
+  readOn: none,
   noAspects: none,
   asides: none,
   pairs: [],
@@ -67,6 +68,8 @@ export const anyContrast: ContrastWords = {
   corrections: none,
   consequences: none,
   alternatives: new Set(),
+  isUsual: never,
+  instances: [],
   particulars: new Set(),
   sequels: new Set(),
   sureOrdinals: new Set(),

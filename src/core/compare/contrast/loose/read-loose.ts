@@ -1,4 +1,4 @@
-import { LONGEST } from '../mute';
+import { isEvent, LONGEST } from '../mute';
 import type { PassageReading } from '../passage-reading';
 import type { Statement } from '../statement';
 import { evidenceOf, COMPARES } from './evidence';
@@ -90,7 +90,8 @@ function partnerOf(told: readonly Told[], isTaken: readonly boolean[], at: numbe
   for (const i of near(told, at)) {
     const other = told[i];
     if (one === undefined || other === undefined || other.subject === one.subject) continue;
-    if (!(isTaken[i] === true || isTopic(other))) continue;
+    // "My rake broke yesterday" answers nothing, whatever stands beside it.
+    if (!(isTaken[i] === true || (isTopic(other) && !isEvent(other.sentence)))) continue;
     const isWithin = other.order === one.order;
     const partner = isWithin ? (isTaken[i] === true ? 2 : 4) : isTaken[i] === true ? 1 : 3;
     best = Math.max(best, partner);

@@ -220,7 +220,28 @@ export const enCues = {
     it turns out
     it is important
     it's important
+    is recommended that
+    is highly recommended
+    is strongly recommended
     no matter
+    let's dive
+    let's look
+    let's see
+    let's take
+    let's compare
+    let's start
+    let's explore
+    let's consider
+    let's discuss
+    as you've
+    this document
+    this guide
+    this article
+    this page
+    in this guide
+    in this article
+    understanding the difference
+    knowing the difference
   `),
   saysAlike: (text) => /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well)(?!\p{L})/iu.test(text),
 } satisfies Partial<ContrastWords>;

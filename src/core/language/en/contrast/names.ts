@@ -46,8 +46,9 @@ export const enNames = {
     key
   `),
   asides: wordSet('example examples note notes source sources'),
+  readOn: wordSet('see read more link source'),
   noAspects: wordSet(
-    'introduction example examples summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
+    'introduction example examples explanation summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
   ),
   classNouns: words('kinds types forms ways sorts methods approaches techniques classes species varieties breeds'),
   broadGenera: words(

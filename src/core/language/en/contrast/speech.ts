@@ -24,6 +24,11 @@ export const enSpeech = {
   corrections: wordSet('rather not instead'),
   consequences: wordSet('will would can may might must should cannot gets becomes'),
   alternatives: wordSet('or vs versus'),
+  isUsual: (word) =>
+    /^(?:usual|ordinary|normal|regular|standard|typical|traditional|conventional|classic(?:al)?|common|plain|simple|other|many|most|older?)$/u.test(
+      word,
+    ),
+  instances: ['for example ,', 'for instance ,', 'for example :', 'say ,', 'suppose'],
   particulars: wordSet('one my our his her some another this'),
   sequels: wordSet('when after once first'),
   sureOrdinals: wordSet('former latter'),
