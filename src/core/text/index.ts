@@ -18,6 +18,7 @@ export { detached, StringPool } from './string-pool';
 export { csvLines } from './csv';
 export type { Word } from './words';
 export { charactersOf, firstWords, tokenise, tokeniseApart, wordsOf } from './words';
+export { isPlainSmall, plainWordEnd } from './plain-word';
 export { WordScanner } from './word-scanner';
 export { FewOrMany } from './few-or-many';
 export { NameNumbers, NOBODY } from './name-numbers';

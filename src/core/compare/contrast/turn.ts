@@ -117,7 +117,13 @@ function threeOf(
 /** So many as the sentence itself names, else those named last. */
 function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): number[] {
   const own = subjectsOf(sentence);
-  return (own.length === count ? own : named.slice(-count)).sort((a, b) => a - b);
+  return ascending(own.length === count ? own : named.slice(-count));
+}
+
+/** Two or three numbers in their order, sorted in place; most are in it. */
+function ascending(list: number[]): number[] {
+  const isSorted = list.every((one, at) => at === 0 || (list[at - 1] ?? one) <= one);
+  return isSorted ? list : list.sort((a, b) => a - b);
 }
 
 const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>
