@@ -16,6 +16,11 @@ export function tokeniseApart(text: string): Word[] {
   return words.flatMap((word) => charactersOf(word.text).map(({ text: part, at }) => wordAt(part, word.from + at)));
 }
 
+/** What `tokeniseApart` finds, without the places. */
+export function wordsApart(text: string): readonly string[] {
+  return HAN.test(text) ? tokeniseApart(text).map((word) => word.text) : wordsOf(text);
+}
+
 /** A word in runs of other letters and single Han characters. */
 export function charactersOf(word: string): { readonly text: string; readonly at: number }[] {
   return [...word.matchAll(/\p{sc=Han}|\P{sc=Han}+/gu)].map((match) => ({ text: match[0], at: match.index }));

@@ -53,6 +53,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
 
 /** "The sigmoid FUNCTION": a common noun right behind another name is part of what that names. */
 function withoutBehind(text: string, hits: readonly NameHit[]): NameHit[] {
+  if (hits.length < 2) return [...hits];
   const ends = new Map(hits.map(({ to, subject }) => [to, subject]));
   return hits.filter(({ from, to, subject }) => {
     const before = /\s/u.test(text.charAt(from - 1)) ? ends.get(from - 1) : undefined;
@@ -149,6 +150,7 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
   // One alone overlaps nothing but code and the like.
   const [only] = hits;
   if (hits.length === 1 && only !== undefined) return isOpaque(inline, only) ? [] : [only];
+  if (hits.length <= FEW_HITS) return hits.reduce<NameHit[]>(withFree(inline), []).sort((a, b) => a.from - b.from);
   const taken = new Uint8Array(inline.text.length);
   for (const mark of inline.marks) if (OPAQUE.has(mark.kind)) taken.fill(1, mark.from, mark.to);
   const kept: NameHit[] = [];
@@ -159,6 +161,18 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
   }
   return kept.sort((a, b) => a.from - b.from);
 }
+
+/** So many are held against each other, without a table of the text's places. */
+const FEW_HITS = 16;
+
+const withFree =
+  (inline: InlineText) =>
+  (kept: NameHit[], hit: NameHit): NameHit[] => {
+    const isFree =
+      !isOpaque(inline, hit) && kept.every(({ from, to }) => Math.max(from, hit.from) >= Math.min(to, hit.to));
+    if (isFree) kept.push(hit);
+    return kept;
+  };
 
 function isTaken(taken: Uint8Array, { from, to }: NameHit): boolean {
   for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;

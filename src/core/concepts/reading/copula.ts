@@ -39,6 +39,22 @@ const DEFINED_STARTS: ReadonlySet<string> = new Set(
 
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
+  const first = firstRead.get(inline);
+  if (first?.from === from && first.to === to && first.recogniser === recogniser) return first.copula;
+  const copula = copulaOf(inline, from, to, recogniser);
+  if (first === undefined) firstRead.set(inline, { from, to, recogniser, copula });
+  return copula;
+}
+
+/** What was read first of each text: the sentence with which it opens, for which more ask than one. */
+const firstRead = new WeakMap<InlineText, FirstRead>();
+
+interface FirstRead extends Span {
+  readonly recogniser: Recogniser;
+  readonly copula: Copula | null;
+}
+
+function copulaOf(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
   if (recogniser.languages[0]?.nounPhrase === 'spaceless') {
     const found = spacelessCopula(inline.text.slice(from, to), recogniser.languages[0].code);
     if (found === null) return null;

@@ -6,6 +6,7 @@ import { countWords } from '../own/note-words';
 import type { OwnFactsOptions } from '../own-facts-options';
 import { nameOfFile } from '../naming/clean-name';
 import { signsOf } from './block-signs';
+import { copulaCues } from './copula-cues';
 import type { HeadingTree } from './note-headings';
 import { readHeadings } from './note-headings';
 import type { Neighbours } from './neighbours';
@@ -45,6 +46,8 @@ export interface NoteContext {
   inline(block: number): InlineText;
   /** Signs that stand in a block, as bits of block-signs.ts. */
   signs(block: number): number;
+  /** False where a block's beginning has neither a copula nor a verb of naming. */
+  mayHoldCopula(block: number): boolean;
 }
 
 export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteContext {
@@ -74,6 +77,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     ...childrenOf(outline),
     inline: (block) => note.inline(block),
     signs: signsOf(outline),
+    mayHoldCopula: copulaCues(outline, recogniser),
   };
 }
 
