@@ -150,7 +150,7 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
   // One alone overlaps nothing but code and the like.
   const [only] = hits;
   if (hits.length === 1 && only !== undefined) return isOpaque(inline, only) ? [] : [only];
-  if (hits.length <= FEW_HITS) return hits.reduce<NameHit[]>(withFree(inline), []).sort((a, b) => a.from - b.from);
+  if (hits.length <= FEW_HITS) return fewWithoutOverlaps(inline, hits);
   const taken = new Uint8Array(inline.text.length);
   for (const mark of inline.marks) if (OPAQUE.has(mark.kind)) taken.fill(1, mark.from, mark.to);
   const kept: NameHit[] = [];
@@ -165,14 +165,18 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
 /** So many are held against each other, without a table of the text's places. */
 const FEW_HITS = 16;
 
-const withFree =
-  (inline: InlineText) =>
-  (kept: NameHit[], hit: NameHit): NameHit[] => {
-    const isFree =
-      !isOpaque(inline, hit) && kept.every(({ from, to }) => Math.max(from, hit.from) >= Math.min(to, hit.to));
-    if (isFree) kept.push(hit);
-    return kept;
-  };
+/** The same for a few: each is put in its place, and its neighbours there are all that can touch it. */
+function fewWithoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[] {
+  const kept: NameHit[] = [];
+  for (const hit of hits) {
+    if (isOpaque(inline, hit)) continue;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1]?.from ?? 0) > hit.from) at -= 1;
+    if ((kept[at - 1]?.to ?? 0) > hit.from || (kept[at]?.from ?? Infinity) < hit.to) continue;
+    kept.splice(at, 0, hit);
+  }
+  return kept;
+}
 
 function isTaken(taken: Uint8Array, { from, to }: NameHit): boolean {
   for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;

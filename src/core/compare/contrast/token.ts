@@ -223,7 +223,9 @@ export function glueCompounds(
       const to = Math.max(last.to, hyphenEnd(text, hit.to));
       glued[glued.length - 1] = { ...last, to, subject, factor: Math.max(last.factor, hit.factor) };
     } else if (!within) {
-      glued.push({ ...hit, from: hyphenStart(text, hit.from, last?.to ?? 0), to: hyphenEnd(text, hit.to) });
+      const from = hyphenStart(text, hit.from, last?.to ?? 0);
+      const to = hyphenEnd(text, hit.to);
+      glued.push(from === hit.from && to === hit.to ? hit : { ...hit, from, to });
     }
   }
   return glued;

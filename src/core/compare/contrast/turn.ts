@@ -37,7 +37,10 @@ export function turnOf(reading: PassageReading, written: Sentence, state: Passag
   const subjects = subjectsOf(sentence);
   for (const subject of subjects) state.seen.add(subject);
   state.ordered = orderedAfter(sentence, state.ordered);
-  for (const subject of subjects) state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
+  for (const subject of subjects) {
+    if (state.named.at(-1) === subject) continue;
+    state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
+  }
   state.order += 1;
   return { reading, sentence, both, order: state.order, licence, answered, place };
 }

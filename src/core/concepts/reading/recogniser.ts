@@ -96,7 +96,7 @@ function recogniserOf(
   const inHeadings = (list: 'contrastHeadings' | 'stopHeadings', heading: readonly string[]): boolean =>
     headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
   // Asked of every word: one list, not one a language.
-  const lists: { [List in WordList]?: ReadonlySet<string> } = {};
+  const lists: Partial<Record<WordList, ReadonlySet<string>>> = {};
   const joined = (list: WordList): ReadonlySet<string> => {
     const [only, ...others] = languages.map((one) => one[list]);
     return only !== undefined && others.length === 0 ? only : new Set(languages.flatMap((one) => [...one[list]]));

@@ -72,7 +72,7 @@ export function readKeys(rule: RuleId, block: number, end: number | null, contex
   if (end === 0 || source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
   const read = readOf.get(context) ?? new Map<number, KeysRead>();
   const known = read.get(block);
-  if (known !== undefined && known.rule === rule && known.end === end) return known.lines;
+  if (known?.rule === rule && known.end === end) return known.lines;
   const lines = linesOf(rule, block, end, source, context);
   readOf.set(context, read.set(block, { rule, end, lines }));
   return lines;
