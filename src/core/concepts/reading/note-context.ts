@@ -121,17 +121,15 @@ function countLinks(outline: Outline): Map<string, number> {
   return counts;
 }
 
+const NONE: readonly never[] = [];
+
 function childrenOf({ blocks }: Outline): Pick<NoteContext, 'childBlocks' | 'children'> {
-  const lists = new Map<number, { indices: number[]; blocks: Block[] }>();
-  for (const [index, block] of blocks.entries()) {
-    const list = lists.get(block.parent) ?? { indices: [], blocks: [] };
-    lists.set(block.parent, list);
-    list.indices.push(index);
-    list.blocks.push(block);
-  }
-  const empty: readonly never[] = [];
-  return {
-    children: (block) => lists.get(block)?.indices ?? empty,
-    childBlocks: (block) => lists.get(block)?.blocks ?? empty,
-  };
+  const lists = new Map<number, number[]>();
+  blocks.forEach(({ parent }, index) => {
+    const list = lists.get(parent);
+    if (list === undefined) lists.set(parent, [index]);
+    else list.push(index);
+  });
+  const children = (block: number): readonly number[] => lists.get(block) ?? NONE;
+  return { children, childBlocks: (block) => children(block).flatMap((child) => blocks[child] ?? []) };
 }

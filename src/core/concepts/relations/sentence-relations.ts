@@ -131,8 +131,8 @@ export class SentenceReader {
       }
       for (const said of cueStatementsOf(tokens, table, pack))
         found.push(...relationsOf(said, place, said.at === 0 ? (definition ?? next) : definition));
-      for (const said of [...gappedStatementsOf(tokens, gapped, pack), ...needStatementsOf(tokens, pack)])
-        found.push(...relationsOf(said, place, null));
+      for (const said of gappedStatementsOf(tokens, gapped, pack)) found.push(...relationsOf(said, place, null));
+      for (const said of needStatementsOf(tokens, pack)) found.push(...relationsOf(said, place, null));
     }
     for (const words of this.opposing) {
       const reading = { tokens, words, names: kindred, defined: around?.key ?? null };
