@@ -17,7 +17,7 @@ export { listKey, searchKey } from './search-key';
 export { detached, StringPool } from './string-pool';
 export { csvLines } from './csv';
 export type { Word } from './words';
-export { charactersOf, firstWords, tokenise, tokeniseApart, wordsApart, wordsOf } from './words';
+export { charactersOf, tokenise, tokeniseApart, wordsApart, wordsOf } from './words';
 export { isPlainSmall, plainWordEnd } from './plain-word';
 export { WordScanner } from './word-scanner';
 export { FewOrMany } from './few-or-many';

@@ -41,14 +41,9 @@ export function wordsOf(text: string): readonly string[] {
  * Text in scripts without spaces comes as one word a run.
  */
 export function tokenise(text: string): Word[] {
-  return firstWords(text, Infinity);
-}
-
-/** As many of them as are asked for: what stands behind is not read. */
-export function firstWords(text: string, most: number): Word[] {
   const words: Word[] = [];
   const scanner = new WordScanner(text);
-  while (words.length < most && scanner.next()) {
+  while (scanner.next()) {
     const { from, to } = scanner;
     words.push({ from, to, text: text.slice(from, to) });
   }
