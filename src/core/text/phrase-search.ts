@@ -59,14 +59,20 @@ interface Step {
 
 const newStep = (): Step => ({ next: new Map(), isEnd: false });
 
+/** All phrases that begin so have a third code unit, which `thirds` knows. */
+const LONG_HEAD = 1;
+/** One of them ends there, or may be written in several ways. */
+const OPEN_HEAD = 2;
+
 /**
  * Looks whether any of many phrases stands in a text, as words of it or inside them. A pattern that has them all as
- * alternatives tries each at every place; here a flag for the two code units with which a phrase begins passes over
- * nearly all places, and from there all phrases are followed together, code unit by code unit: of some lists a
- * thousand begin with the same word.
+ * alternatives tries each at every place; here a flag for the two code units with which a phrase begins, and one for
+ * those two that follow its first, pass over nearly all places, and from there all phrases are followed together, code
+ * unit by code unit: of some lists a thousand begin with the same word.
  */
 export class PhraseSearch {
   private readonly heads = new Uint8Array(1 << HEAD_BITS);
+  private readonly thirds = new Uint8Array(1 << HEAD_BITS);
   private readonly root = newStep();
   /** Phrases of one code unit, as some of Han are. */
   private readonly single = new Set<number>();
@@ -91,7 +97,8 @@ export class PhraseSearch {
     for (let at = 1; at < length; at += 1) {
       const next = folds[unitAt(text, at)] ?? 0;
       if (hasSingle && this.single.has(unit)) return true;
-      if (heads[headOf(unit, next)] === 1 && this.stands(text, at - 1)) return true;
+      const head = heads[headOf(unit, next)] ?? 0;
+      if (head !== 0 && (head === OPEN_HEAD || this.goesOn(text, at, next)) && this.stands(text, at - 1)) return true;
       unit = next;
     }
     return hasSingle && this.single.has(unit);
@@ -100,9 +107,21 @@ export class PhraseSearch {
   private put(phrase: string): void {
     const units = Array.from({ length: phrase.length }, (_, at) => this.foldedAt(phrase, at));
     const [first = 0, second = 0, third] = units;
-    this.heads[headOf(first, second)] = 1;
-    if (this.loose && second === SPACE && third === COMMA) this.heads[headOf(first, COMMA)] = 1;
+    const isOpen = third === undefined || (this.loose && units.slice(0, 3).includes(SPACE));
+    this.putHead(first, second, isOpen ? OPEN_HEAD : LONG_HEAD);
+    if (this.loose && second === SPACE && third === COMMA) this.putHead(first, COMMA, OPEN_HEAD);
+    if (third !== undefined) this.thirds[headOf(second, third)] = 1;
     this.putFrom(this.root, units, 0);
+  }
+
+  private putHead(first: number, second: number, kind: number): void {
+    const head = headOf(first, second);
+    this.heads[head] = Math.max(this.heads[head] ?? 0, kind);
+  }
+
+  /** Whether behind the second code unit of a phrase, at a place, its third may stand. */
+  private goesOn(text: string, at: number, second: number): boolean {
+    return this.thirds[headOf(second, this.foldedAt(text, at + 1))] === 1;
   }
 
   /** Where no blank need stand before a comma, both ways go on. */

@@ -66,7 +66,23 @@ export function splitSentences(text: string, abbreviations: Abbreviations): Span
 
 /** The first sentence of a text; an empty span where it holds none. */
 export function firstSentence(text: string, abbreviations: Abbreviations): Span {
-  return sentencesIn(text, abbreviations, 1)[0] ?? { from: 0, to: 0 };
+  return plainFirst(text, abbreviations) ?? sentencesIn(text, abbreviations, 1)[0] ?? { from: 0, to: 0 };
+}
+
+/** The same where no break before its end needs the segmenter: what stands behind it is not looked at. Null elsewhere. */
+function plainFirst(text: string, abbreviations: Abbreviations): Span | null {
+  const last = endOf(text, 0, text.length) - 1;
+  const from = startOf(text, 0, text.length);
+  for (let at = 0; at <= last; at += 1) {
+    const kind = endKind(unitAt(text, at));
+    if (kind === NONE) continue;
+    if (kind !== PLAIN) return null;
+    const span = { from, to: at + 1 };
+    if (isPlainBreak(text, at)) {
+      if (!merges(text, span, { from: at + 2, to: text.length }, abbreviations)) return span;
+    } else return at === last && isBlankFrom(text, at + 1, text.length) ? span : null;
+  }
+  return from <= last ? { from, to: last + 1 } : null;
 }
 
 /** As many sentences as are asked for: those behind them are not looked at. */

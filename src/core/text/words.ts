@@ -16,6 +16,11 @@ export function tokeniseApart(text: string): Word[] {
   return words.flatMap((word) => charactersOf(word.text).map(({ text: part, at }) => wordAt(part, word.from + at)));
 }
 
+/** What `tokeniseApart` finds, without the places. */
+export function wordsApart(text: string): readonly string[] {
+  return HAN.test(text) ? tokeniseApart(text).map((word) => word.text) : wordsOf(text);
+}
+
 /** A word in runs of other letters and single Han characters. */
 export function charactersOf(word: string): { readonly text: string; readonly at: number }[] {
   return [...word.matchAll(/\p{sc=Han}|\P{sc=Han}+/gu)].map((match) => ({ text: match[0], at: match.index }));
@@ -36,14 +41,9 @@ export function wordsOf(text: string): readonly string[] {
  * Text in scripts without spaces comes as one word a run.
  */
 export function tokenise(text: string): Word[] {
-  return firstWords(text, Infinity);
-}
-
-/** As many of them as are asked for: what stands behind is not read. */
-export function firstWords(text: string, most: number): Word[] {
   const words: Word[] = [];
   const scanner = new WordScanner(text);
-  while (words.length < most && scanner.next()) {
+  while (scanner.next()) {
     const { from, to } = scanner;
     words.push({ from, to, text: text.slice(from, to) });
   }

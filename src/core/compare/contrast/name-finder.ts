@@ -53,6 +53,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
 
 /** "The sigmoid FUNCTION": a common noun right behind another name is part of what that names. */
 function withoutBehind(text: string, hits: readonly NameHit[]): NameHit[] {
+  if (hits.length < 2) return [...hits];
   const ends = new Map(hits.map(({ to, subject }) => [to, subject]));
   return hits.filter(({ from, to, subject }) => {
     const before = /\s/u.test(text.charAt(from - 1)) ? ends.get(from - 1) : undefined;
@@ -149,6 +150,7 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
   // One alone overlaps nothing but code and the like.
   const [only] = hits;
   if (hits.length === 1 && only !== undefined) return isOpaque(inline, only) ? [] : [only];
+  if (hits.length <= FEW_HITS) return fewWithoutOverlaps(inline, hits);
   const taken = new Uint8Array(inline.text.length);
   for (const mark of inline.marks) if (OPAQUE.has(mark.kind)) taken.fill(1, mark.from, mark.to);
   const kept: NameHit[] = [];
@@ -158,6 +160,22 @@ function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[
     kept.push(hit);
   }
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** So many are held against each other, without a table of the text's places. */
+const FEW_HITS = 16;
+
+/** The same for a few: each is put in its place, and its neighbours there are all that can touch it. */
+function fewWithoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[] {
+  const kept: NameHit[] = [];
+  for (const hit of hits) {
+    if (isOpaque(inline, hit)) continue;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1]?.from ?? 0) > hit.from) at -= 1;
+    if ((kept[at - 1]?.to ?? 0) > hit.from || (kept[at]?.from ?? Infinity) < hit.to) continue;
+    kept.splice(at, 0, hit);
+  }
+  return kept;
 }
 
 function isTaken(taken: Uint8Array, { from, to }: NameHit): boolean {

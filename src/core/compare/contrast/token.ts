@@ -1,5 +1,5 @@
 import type { Span } from '../../text';
-import { charactersOf, unitAt } from '../../text';
+import { charactersOf, isBlank as isBlankUnit, isPlainSmall, plainWordEnd, unitAt } from '../../text';
 
 export type TokenKind =
   'close' | 'colon' | 'comma' | 'dash' | 'mention' | 'number' | 'open' | 'semicolon' | 'sign' | 'word';
@@ -74,9 +74,6 @@ const FIRST_WIDE = 0x2e80;
 export const isWide = (word: string): boolean =>
   Math.max(word.charCodeAt(0), word.charCodeAt(word.length - 1)) >= FIRST_WIDE;
 
-/** Small letters of ASCII and Russian without ё: nothing to fold. */
-const FOLDED = /^[a-z\u0430-\u044F]+$/u;
-
 /** A word as it is compared: lower case, ё as е, straight apostrophe. */
 export function foldWord(word: string): string {
   let hasCapitals = false;
@@ -135,10 +132,15 @@ const isInner = (state: Nesting): boolean => state.parens > 0 || state.guillemet
 function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): void {
   if (span.from >= span.to) return;
   const plain = text.slice(span.from, span.to);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(plain); match !== null; match = TOKEN.exec(plain)) {
-    const [written] = match;
-    const at = span.from + match.index;
+  let end = 0;
+  for (;;) {
+    // Whatever is no blank begins a token.
+    let start = end;
+    while (start < plain.length && isBlankUnit(unitAt(plain, start))) start += 1;
+    if (start >= plain.length) break;
+    end = tokenEnd(plain, start);
+    const written = plain.slice(start, end);
+    const at = span.from + start;
     const wide = isWide(written);
     if (wide && written.length > 1) {
       for (const one of charactersOf(written))
@@ -150,6 +152,14 @@ function pushPlain(tokens: Token[], text: string, span: Span, state: Nesting): v
     pushWord(tokens, { from: at, raw, kind: kindOf(raw, text, at, at + raw.length) }, state);
     open(raw, state);
   }
+}
+
+function tokenEnd(text: string, from: number): number {
+  const end = plainWordEnd(text, from);
+  if (end >= 0) return end;
+  TOKEN.lastIndex = from;
+  TOKEN.test(text);
+  return TOKEN.lastIndex;
 }
 
 function pushWord(
@@ -180,7 +190,7 @@ function close(raw: string, state: Nesting): void {
 }
 
 function kindOf(raw: string, text: string, from: number, to: number): TokenKind {
-  if (FOLDED.test(raw)) return 'word';
+  if (isPlainSmall(raw)) return 'word';
   const sign = SIGNS.get(raw);
   if (sign !== undefined) return sign;
   if (raw === '&') return isBlank(text, from - 1) && isBlank(text, to) ? 'word' : 'sign';
@@ -213,7 +223,9 @@ export function glueCompounds(
       const to = Math.max(last.to, hyphenEnd(text, hit.to));
       glued[glued.length - 1] = { ...last, to, subject, factor: Math.max(last.factor, hit.factor) };
     } else if (!within) {
-      glued.push({ ...hit, from: hyphenStart(text, hit.from, last?.to ?? 0), to: hyphenEnd(text, hit.to) });
+      const from = hyphenStart(text, hit.from, last?.to ?? 0);
+      const to = hyphenEnd(text, hit.to);
+      glued.push(from === hit.from && to === hit.to ? hit : { ...hit, from, to });
     }
   }
   return glued;

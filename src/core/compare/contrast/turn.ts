@@ -37,7 +37,10 @@ export function turnOf(reading: PassageReading, written: Sentence, state: Passag
   const subjects = subjectsOf(sentence);
   for (const subject of subjects) state.seen.add(subject);
   state.ordered = orderedAfter(sentence, state.ordered);
-  for (const subject of subjects) state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
+  for (const subject of subjects) {
+    if (state.named.at(-1) === subject) continue;
+    state.named = [...state.named.filter((one) => one !== subject), subject].slice(-6);
+  }
   state.order += 1;
   return { reading, sentence, both, order: state.order, licence, answered, place };
 }
@@ -117,7 +120,13 @@ function threeOf(
 /** So many as the sentence itself names, else those named last. */
 function lastNamed({ named }: PassageState, sentence: Sentence, count: 2 | 3): number[] {
   const own = subjectsOf(sentence);
-  return (own.length === count ? own : named.slice(-count)).sort((a, b) => a - b);
+  return ascending(own.length === count ? own : named.slice(-count));
+}
+
+/** Two or three numbers in their order, sorted in place; most are in it. */
+function ascending(list: number[]): number[] {
+  const isSorted = list.every((one, at) => at === 0 || (list[at - 1] ?? one) <= one);
+  return isSorted ? list : list.sort((a, b) => a - b);
 }
 
 const isNamed = (state: PassageState, sentence: Sentence, subject: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Block, ParsedNote } from '../../markdown';
 import type { Lexicon, PhraseTable } from './lexicon';
 import { foldWord } from './token';
-import { tokeniseApart } from '../../text';
+import { wordsApart } from '../../text';
 
 /** A leaf block with running text, and the heading it stands under. */
 export interface TextBlock {
@@ -88,7 +88,7 @@ export function setsNamesAgainst(title: string, lexicons: readonly Lexicon[]): b
 }
 
 function foldTitle(text: string): readonly string[] {
-  return tokeniseApart(text).map((word) => foldWord(word.text));
+  return wordsApart(text).map(foldWord);
 }
 
 function holdsPhrase(title: readonly string[], table: PhraseTable<true>): boolean {

@@ -49,7 +49,9 @@ export class ConceptIndex {
     const before = this.facts.get(path);
     if (before === null && facts === null) return;
     const after = facts === null ? null : facts instanceof KeptFacts ? facts : KeptFacts.of(facts.own, facts.vault);
-    if (before?.ownStamp !== after?.ownStamp) this.store.setNote(path, before, after);
+    // Most edits change neither what a note defines nor what it links, and nothing of its concepts with it.
+    const saysSame = before !== null && after !== null && before.saysSame(after);
+    if (!saysSame) this.store.setNote(path, before, after);
     this.put(path, before, after);
   }
 

@@ -75,10 +75,15 @@ export class ConceptStore {
     const own = after?.own ?? null;
     const says = own === null ? NO_REASONS : reasonsOf(own, path);
     const note = this.notes.numberOf(path);
-    for (const key of said.keys()) if (!isSame(said.get(key), says.get(key))) this.drop(key, path, note);
+    const kept = new Set<string>();
+    for (const [key, reason] of said) {
+      const now = says.get(key);
+      if (now !== undefined && isSame(reason, now)) kept.add(key);
+      else this.drop(key, path, note);
+    }
     if (own === null || after === null) return;
     for (const [key, reason] of says) {
-      if (!isSame(said.get(key), reason)) this.put(key, keptReason(reason, own, after.ownRow), note);
+      if (!kept.has(key)) this.put(key, keptReason(reason, own, after.ownRow), note);
     }
   }
 

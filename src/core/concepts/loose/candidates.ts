@@ -12,8 +12,7 @@ import { readStretch, readStretches } from '../rules/stretches';
 import type { Candidate } from './candidate';
 import { isNoKind, isNoPredicate } from './doubts';
 
-/** Characters of a paragraph among which a copula is looked for, and its first sentence. */
-const WINDOW = 400;
+/** Characters of a paragraph among which its first sentence ends. */
 const SENTENCE = 1200;
 
 /** All places of a note that may define, in document order. */
@@ -45,9 +44,7 @@ function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
 
 /** The sentence with which a paragraph opens; later ones tell more often than they define. */
 function ofSentence(block: number, source: Block, context: NoteContext): Stretch | null {
-  const { text } = context.outline;
-  const opening = text.slice(source.span.from, Math.min(source.span.to, source.span.from + WINDOW)).normalize('NFC');
-  if (!context.recogniser.mayHoldCopula(` ${opening} `)) return null;
+  if (!context.mayHoldCopula(block)) return null;
   const inline = context.inline(block);
   const { from, to } = firstSentence(inline.text.slice(0, SENTENCE), context.abbreviations);
   const copula = readCopula(inline, from, to, context.recogniser);

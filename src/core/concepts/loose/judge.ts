@@ -10,7 +10,7 @@ export function judge(at: number, around: Around, enough: number): number {
   const one = around.candidates[at];
   if (one === undefined) return BASE;
   const { context } = around;
-  const shape = pointsOf([...termSigns(one, context), ...glossSigns(one, context)]);
+  const shape = pointsOf(termSigns(one, context)) + pointsOf(glossSigns(one, context));
   const seen = BASE + shape + pointsOf(aroundSigns(at, around));
   return seen + MOST_OF_WORDS < enough ? seen : seen + pointsOf(wordSigns(one, context));
 }

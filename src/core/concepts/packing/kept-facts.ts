@@ -119,6 +119,15 @@ export class KeptFacts implements IndexedFacts, NameProbe {
     return lastVault.facts;
   }
 
+  /** Whether a note says the same by itself as here, its words left out: what it defines and links, and where. O(its facts). */
+  saysSame({ ownRow: other }: KeptFacts): boolean {
+    const { array, from, to } = this.ownRow;
+    if (this.ownRow === other) return true;
+    if (to - from !== other.to - other.from) return false;
+    for (let at = 0; at < to - from; at += 1) if (array[from + at] !== other.array[other.from + at]) return false;
+    return true;
+  }
+
   /** Whether the note relates anything in such a way. O(1). */
   relates(kind: RelationKind): boolean {
     const { vaultRow } = this;

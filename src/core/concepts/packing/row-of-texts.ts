@@ -14,9 +14,9 @@ export class RowWriter {
   }
 
   text(value: string): void {
-    const known = this.known.get(value) ?? this.known.size;
-    this.known.set(value, known);
-    this.numbers.push(known);
+    const known = this.known.get(value);
+    if (known === undefined) this.known.set(value, this.known.size);
+    this.numbers.push(known ?? this.known.size - 1);
   }
 
   list<T>(values: readonly T[], write: (value: T) => void): void {

@@ -1,6 +1,6 @@
 import type { InlineText } from '../../markdown';
 import type { Span, Word } from '../../text';
-import { firstWords, smallLetters, tokenise } from '../../text';
+import { smallLetters, WordScanner } from '../../text';
 import type { Recogniser } from './recogniser';
 import { spacelessCopula } from './spaceless-copula';
 import type { TermDress } from './statement';
@@ -39,6 +39,22 @@ const DEFINED_STARTS: ReadonlySet<string> = new Set(
 
 /** The copula with which a stretch opens: a term of at most six words, an article before it left out. */
 export function readCopula(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
+  const first = firstRead.get(inline);
+  if (first?.from === from && first.to === to && first.recogniser === recogniser) return first.copula;
+  const copula = copulaOf(inline, from, to, recogniser);
+  if (first === undefined) firstRead.set(inline, { from, to, recogniser, copula });
+  return copula;
+}
+
+/** What was read first of each text: the sentence with which it opens, for which more ask than one. */
+const firstRead = new WeakMap<InlineText, FirstRead>();
+
+interface FirstRead extends Span {
+  readonly recogniser: Recogniser;
+  readonly copula: Copula | null;
+}
+
+function copulaOf(inline: InlineText, from: number, to: number, recogniser: Recogniser): Copula | null {
   if (recogniser.languages[0]?.nounPhrase === 'spaceless') {
     const found = spacelessCopula(inline.text.slice(from, to), recogniser.languages[0].code);
     if (found === null) return null;
@@ -50,27 +66,31 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
   }
   const window = inline.text.slice(from, Math.min(to, from + LONGEST_TERM));
   const gap = gapIn(window, recogniser);
-  const isWord = OF_WORD.test(window);
-  const [first, ...words] = wordsOutside(window, gap);
+  const words = new WordsOutside(window, gap);
+  const first = words.at(0);
   if (first === undefined) return null;
   const elided = elidedArticle(first.text, recogniser);
   const article = elided === '' ? first.text.toLowerCase() : elided;
   let term: { readonly from: number } = { from: first.from + elided.length };
   let before = first;
-  for (const [i, word] of words.slice(0, MOST_WORDS + 1).entries()) {
+  for (let at = 1; at <= MOST_WORDS + 1; at += 1) {
+    const word = words.at(at);
+    if (word === undefined) return null;
     const isBehindGap = before.to <= gap.from && word.from >= gap.to && gap.to > 0;
     const between = isBehindGap ? ' ' : window.slice(before.to, word.from);
     const key = smallLetters(word.text);
-    if (!isTied(isWord ? between.replace(QUOTES, '') : between) && !isResumed(key, between)) return null;
+    if (between !== ' ' && !isTied(unquoted(between, window)) && !isResumed(key, between)) return null;
     const defined = DEFINED_STARTS.has(key) ? (DEFINED.exec(window.slice(word.from))?.[0] ?? '') : '';
     if ((defined !== '' || recogniser.has('copulas', key)) && !/^\p{Lu}{2}/u.test(word.text)) {
       const gloss =
         defined !== ''
           ? { from: word.from + defined.length }
-          : words[isTail(key, words[i + 1]?.text) || BY_THE_WAY.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
-      if (defined === '' && NEED_TAIL.test(key) && !isTail(key, words[i + 1]?.text)) return null;
+          : words.at(
+              isTail(key, words.at(at + 1)?.text) || BY_THE_WAY.test(words.at(at + 1)?.text ?? '') ? at + 2 : at + 1,
+            );
+      if (defined === '' && NEED_TAIL.test(key) && !isTail(key, words.at(at + 1)?.text)) return null;
       if (gloss === undefined || isInBrackets(window.slice(0, word.from))) return null;
-      if (before !== first && ADVERBS.test(before.text)) before = words[i - 2] ?? first;
+      if (before !== first && ADVERBS.test(before.text)) before = words.at(at - 2) ?? first;
       const named = endOfBold(inline, from + term.from, from + before.to, recogniser);
       return {
         dress: named > 0 ? 'bold' : dressOf(inline, from + term.from, from + before.to),
@@ -88,7 +108,7 @@ export function readCopula(inline: InlineText, from: number, to: number, recogni
         opposed: isBehindGap && OPPOSED.test(window.slice(gap.from, gap.to)),
       };
     }
-    if (i === 0 && elided === '' && recogniser.has('articles', article)) term = word;
+    if (at === 1 && elided === '' && recogniser.has('articles', article)) term = word;
     before = word;
   }
   return null;
@@ -100,10 +120,27 @@ function formulaBefore(window: string, from: number, at: number): number {
   return opens < 0 ? at : from + opens;
 }
 
-/** As many of the first words as are looked at, without those in the gap. */
-function wordsOutside(window: string, gap: Span): readonly Word[] {
-  const isOutside = (word: Word): boolean => word.to <= gap.from || word.from >= gap.to;
-  return gap.to > 0 ? tokenise(window).filter(isOutside).slice(0, MOST_LOOKED_AT) : firstWords(window, MOST_LOOKED_AT);
+/** As many of the first words as are looked at, without those in the gap; each is found when it is asked for. */
+class WordsOutside {
+  private readonly scanner: WordScanner;
+  private readonly window: string;
+  private readonly gap: Span;
+  private readonly found: Word[] = [];
+
+  constructor(window: string, gap: Span) {
+    this.scanner = new WordScanner(window);
+    this.window = window;
+    this.gap = gap;
+  }
+
+  at(index: number): Word | undefined {
+    const { found, scanner, gap, window } = this;
+    while (found.length <= index && found.length < MOST_LOOKED_AT && scanner.next()) {
+      const { from, to } = scanner;
+      if (to <= gap.from || from >= gap.to) found.push({ from, to, text: window.slice(from, to) });
+    }
+    return found[index];
+  }
 }
 
 /** The article, the term, the copula with its second word, and the gloss's first. */
@@ -128,6 +165,8 @@ function gapIn(window: string, recogniser: Recogniser): Span {
   return byTheWay(window, recogniser) ?? { from: window.length, to: 0 };
 }
 
+/** Characters of a term with something by the way behind it. */
+const LONGEST_ASIDE = 60;
 const ASIDE = /^([^,.;:!?\n—–]{2,60})(, (\p{L}+) [^,.;:!?\n—–]{2,60}, )(\p{L}+)/u;
 /** "Paul, like his father, is …" tells of one. */
 const COMPARES = /^(?:like|unlike|comme|como|come|wie|jak|як|как)$/u;
@@ -135,7 +174,8 @@ const COMPARES = /^(?:like|unlike|comme|como|come|wie|jak|як|как)$/u;
 /** "Slack, for those who ask, is …": words between two commas that open as no name does, right before a copula. */
 function byTheWay(window: string, recogniser: Recogniser): Span | null {
   // Two commas at least, the first of which is that behind the term.
-  if (!window.includes(', ', window.indexOf(', ') + 2)) return null;
+  const comma = window.indexOf(', ');
+  if (comma < 0 || comma > LONGEST_ASIDE || !window.includes(', ', comma + 2)) return null;
   const [, term = '', aside = '', opens = '', copula = ''] = ASIDE.exec(window) ?? [];
   const first = opens.toLowerCase();
   if (copula === '' || !recogniser.has('copulas', copula.toLowerCase())) return null;
@@ -148,6 +188,11 @@ function byTheWay(window: string, recogniser: Recogniser): Span | null {
 const OF_WORD =
   /^(?:\p{L}{1,4} )?(?:термин|понятие|слово|термін|поняття|term|word|begriff|terme|término|termine|termo|pojęcie) [«„“"]/iu;
 const QUOTES = /[«»„“”"]/gu;
+
+/** What stands between two words, without quotation marks where a word for "word" opens the window. */
+function unquoted(between: string, window: string): string {
+  return OF_WORD.test(window) ? between.replace(QUOTES, '') : between;
+}
 
 /** «Прогони это как …»: «как» belongs to one verb alone. */
 function isTail(copula: string, word = ''): boolean {

@@ -6,6 +6,7 @@ import { countWords } from '../own/note-words';
 import type { OwnFactsOptions } from '../own-facts-options';
 import { nameOfFile } from '../naming/clean-name';
 import { signsOf } from './block-signs';
+import { copulaCues } from './copula-cues';
 import type { HeadingTree } from './note-headings';
 import { readHeadings } from './note-headings';
 import type { Neighbours } from './neighbours';
@@ -45,6 +46,8 @@ export interface NoteContext {
   inline(block: number): InlineText;
   /** Signs that stand in a block, as bits of block-signs.ts. */
   signs(block: number): number;
+  /** False where a block's beginning has neither a copula nor a verb of naming. */
+  mayHoldCopula(block: number): boolean;
 }
 
 export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteContext {
@@ -74,6 +77,7 @@ export function readContext(note: ParsedNote, options: OwnFactsOptions): NoteCon
     ...childrenOf(outline),
     inline: (block) => note.inline(block),
     signs: signsOf(outline),
+    mayHoldCopula: copulaCues(outline, recogniser),
   };
 }
 
@@ -117,17 +121,15 @@ function countLinks(outline: Outline): Map<string, number> {
   return counts;
 }
 
+const NONE: readonly never[] = [];
+
 function childrenOf({ blocks }: Outline): Pick<NoteContext, 'childBlocks' | 'children'> {
-  const lists = new Map<number, { indices: number[]; blocks: Block[] }>();
-  for (const [index, block] of blocks.entries()) {
-    const list = lists.get(block.parent) ?? { indices: [], blocks: [] };
-    lists.set(block.parent, list);
-    list.indices.push(index);
-    list.blocks.push(block);
-  }
-  const empty: readonly never[] = [];
-  return {
-    children: (block) => lists.get(block)?.indices ?? empty,
-    childBlocks: (block) => lists.get(block)?.blocks ?? empty,
-  };
+  const lists = new Map<number, number[]>();
+  blocks.forEach(({ parent }, index) => {
+    const list = lists.get(parent);
+    if (list === undefined) lists.set(parent, [index]);
+    else list.push(index);
+  });
+  const children = (block: number): readonly number[] => lists.get(block) ?? NONE;
+  return { children, childBlocks: (block) => children(block).flatMap((child) => blocks[child] ?? []) };
 }

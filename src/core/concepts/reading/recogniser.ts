@@ -96,18 +96,16 @@ function recogniserOf(
   const inHeadings = (list: 'contrastHeadings' | 'stopHeadings', heading: readonly string[]): boolean =>
     headingPhrases(heading).some((phrase) => known.some((one) => one[list].has(phrase)));
   // Asked of every word: one list, not one a language.
-  const lists = new Map<WordList, ReadonlySet<string>>();
+  const lists: Partial<Record<WordList, ReadonlySet<string>>> = {};
   const joined = (list: WordList): ReadonlySet<string> => {
     const [only, ...others] = languages.map((one) => one[list]);
-    const all = only !== undefined && others.length === 0 ? only : new Set(languages.flatMap((one) => [...one[list]]));
-    lists.set(list, all);
-    return all;
+    return only !== undefined && others.length === 0 ? only : new Set(languages.flatMap((one) => [...one[list]]));
   };
   const naming = new PhraseSearch(languages.flatMap(namingCues), { loose: false });
   const copulas = new PhraseSearch(languages.flatMap(copulaCues), { loose: false });
   return {
     languages,
-    has: (list, word) => word !== undefined && (lists.get(list) ?? joined(list)).has(word),
+    has: (list, word) => word !== undefined && (lists[list] ??= joined(list)).has(word),
     is(test, word) {
       if (word === undefined) return false;
       for (const one of languages) if (one[test](word)) return true;

@@ -88,7 +88,9 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
 
 /** "src/app", but not "B/S", „C/N-Verhältnis“. */
 export function isPath(shown: string): boolean {
-  return /\S\/\S/u.test(shown.replace(/(^|[\s(（])\p{Lu}{1,2}\/\p{Lu}{1,2}(?=[\s)）-]|$)/gu, '$1'));
+  return (
+    shown.includes('/') && /\S\/\S/u.test(shown.replace(/(^|[\s(（])\p{Lu}{1,2}\/\p{Lu}{1,2}(?=[\s)）-]|$)/gu, '$1'))
+  );
 }
 
 /** An article behind a word that is no preposition, or a relative word: "recall a key", "cities that". */

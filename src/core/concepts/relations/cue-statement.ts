@@ -45,9 +45,7 @@ export function cueTable(pack: LanguagePack): CueTable {
 export function cueStatementsOf(tokens: readonly Token[], table: CueTable, pack: LanguagePack): CueStatement[] {
   const statements: CueStatement[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = table
-      .get(textAt(tokens, at))
-      ?.find((phrase) => phrase.words.every((word, i) => tokens[at + i]?.text === word));
+    const found = phraseAt(tokens, at, table);
     if (found === undefined) continue;
     const end = at + found.words.length;
     const statement = isNegated(tokens, at, pack) ? null : statementAt(tokens, { from: at, to: end }, found, pack);
@@ -55,6 +53,12 @@ export function cueStatementsOf(tokens: readonly Token[], table: CueTable, pack:
     at = end - 1;
   }
   return statements;
+}
+
+/** The phrase that begins at a place. Asked of every token: nearly none begins one. */
+function phraseAt(tokens: readonly Token[], at: number, table: CueTable): Phrase | undefined {
+  const phrases = table.get(textAt(tokens, at));
+  return phrases?.find((phrase) => phrase.words.every((word, i) => tokens[at + i]?.text === word));
 }
 
 function statementAt(

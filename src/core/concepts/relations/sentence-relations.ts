@@ -66,15 +66,17 @@ export class SentenceReader {
     const least = kindred.length > 0 ? 1 : leastTerms(definition);
     if (leaf.hits.length + leaf.links.length < least) return [];
     const { text } = leaf.inline;
-    const sentences = splitSentences(text, main.abbreviations);
-    return sentences.flatMap((range, at) =>
-      text.charAt(range.to - 1) === '?'
-        ? this.readQuestion(leaf, range, kindred)
-        : [
-            ...this.readSentence(leaf, range, { definition, at, kindred }),
-            ...this.readAnswer(leaf, sentences[at - 1], range),
-          ],
-    );
+    const found: FoundRelation[] = [];
+    let before: Span | undefined;
+    for (const [at, range] of splitSentences(text, main.abbreviations).entries()) {
+      if (text.charAt(range.to - 1) === '?') found.push(...this.readQuestion(leaf, range, kindred));
+      else {
+        this.readSentence(leaf, range, { definition, at, kindred }, found);
+        if (before !== undefined) found.push(...this.readAnswer(leaf, before, range));
+      }
+      before = range;
+    }
+    return found;
   }
 
   /** Who asks how two things differ holds them against each other; of the rest a question says nothing. */
@@ -89,26 +91,37 @@ export class SentenceReader {
   }
 
   /** "A is …. B, by contrast, is …": a sentence against the one before it. */
-  private readAnswer(leaf: Leaf, before: Span | undefined, range: Span): FoundRelation[] {
-    if (before === undefined || !this.answers.isIn(leaf.inline.text.slice(range.from, range.from + ANSWER_WITHIN)))
-      return [];
-    const [tokens, earlier] = [tokensOf(leaf, range), tokensOf(leaf, before)];
+  private readAnswer(leaf: Leaf, before: Span, range: Span): FoundRelation[] {
+    const { text } = leaf.inline;
+    const terms = termsIn(leaf, range);
+    const [topic] = terms;
+    // Behind the first name, or the word that holds it, stands a comma.
+    if (topic === undefined || !isBeforeComma(text, topic.to)) return [];
+    if (!this.answers.isIn(text.slice(range.from, range.from + ANSWER_WITHIN))) return [];
+    const tokens = tokensOf(leaf, range, terms);
     return this.opposing.flatMap((words) => {
-      const topic = answeringTopic(tokens, words);
-      const found = topic < 0 ? null : opposed(earlier[topicFrom(earlier, 0, words)], tokens[topic], ANSWERED);
+      const at = answeringTopic(tokens, words);
+      if (at < 0) return [];
+      const earlier = tokensOf(leaf, before);
+      const found = opposed(earlier[topicFrom(earlier, 0, words)], tokens[at], ANSWERED);
       return found === null ? [] : [{ ...placeOf(leaf, range), kind: 'contrasts' as const, ...found }];
     });
   }
 
-  private readSentence(leaf: Leaf, range: Span, { definition: around, at, kindred }: PlaceInLeaf): FoundRelation[] {
+  /** Adds to `found`. */
+  private readSentence(
+    leaf: Leaf,
+    range: Span,
+    { definition: around, at, kindred }: PlaceInLeaf,
+    found: FoundRelation[],
+  ): void {
     const terms = termsIn(leaf, range);
     const definition = at === 0 ? around : null;
     const next = at === 1 ? around : null;
     const least = kindred.length > 0 ? 1 : leastTerms(definition ?? next);
-    if (terms.length < least) return [];
+    if (terms.length < least) return;
     const tokens = tokensOf(leaf, range, terms);
     const place = placeOf(leaf, range);
-    const found: FoundRelation[] = [];
     for (const [pack, table, gapped] of this.cued) {
       const statement = classStatementOf(tokens, pack);
       if (statement !== null) {
@@ -118,16 +131,22 @@ export class SentenceReader {
       }
       for (const said of cueStatementsOf(tokens, table, pack))
         found.push(...relationsOf(said, place, said.at === 0 ? (definition ?? next) : definition));
-      for (const said of [...gappedStatementsOf(tokens, gapped, pack), ...needStatementsOf(tokens, pack)])
-        found.push(...relationsOf(said, place, null));
+      for (const said of gappedStatementsOf(tokens, gapped, pack)) found.push(...relationsOf(said, place, null));
+      for (const said of needStatementsOf(tokens, pack)) found.push(...relationsOf(said, place, null));
     }
     for (const words of this.opposing) {
       const reading = { tokens, words, names: kindred, defined: around?.key ?? null };
       const opposition = oppositionOf(reading);
       if (opposition !== null) found.push({ ...place, kind: 'contrasts', ...opposition });
     }
-    return found;
   }
+}
+
+const COMMA = /[^\s,]*\s*,/uy;
+
+function isBeforeComma(text: string, at: number): boolean {
+  COMMA.lastIndex = at;
+  return COMMA.test(text);
 }
 
 /** Terms without which nothing can be related: both ends, or one where the defined term is the other. */

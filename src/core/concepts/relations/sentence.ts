@@ -1,4 +1,4 @@
-import { foldYo, smallLetters } from '../../text';
+import { foldYo, isBlank, isPlainSmall, plainWordEnd, smallLetters, unitAt } from '../../text';
 import type { Span } from '../../text';
 import type { TermHit } from '../matcher';
 import type { Leaf } from './leaf';
@@ -15,18 +15,20 @@ export interface Token extends Span {
 
 const TOKENS = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
-/** Small letters of ASCII and Russian without ё: nothing to fold. */
-const PLAIN = /^[a-z\u0430-\u044F]+$/u;
-
 /** The tokens of a range of a leaf, with every name and link as one of them. O(n). */
 export function tokensOf(leaf: Leaf, range: Span, terms = termsIn(leaf, range)): Token[] {
   const text = leaf.inline.text.slice(range.from, range.to);
   const tokens: Token[] = [];
   let next = 0;
-  TOKENS.lastIndex = 0;
-  for (let match = TOKENS.exec(text); match !== null; match = TOKENS.exec(text)) {
-    const from = range.from + match.index;
-    const to = from + match[0].length;
+  let end = 0;
+  for (;;) {
+    // Whatever is no blank begins a token.
+    let start = end;
+    while (start < text.length && isBlank(unitAt(text, start))) start += 1;
+    if (start >= text.length) break;
+    end = tokenEnd(text, start);
+    const from = range.from + start;
+    const to = range.from + end;
     while ((terms[next]?.to ?? Infinity) <= from) next += 1;
     const term = terms[next];
     const isPartOfTerm = term !== undefined && term.from < to && from < term.to;
@@ -37,10 +39,18 @@ export function tokensOf(leaf: Leaf, range: Span, terms = termsIn(leaf, range)):
   return tokens;
 }
 
+function tokenEnd(text: string, from: number): number {
+  const end = plainWordEnd(text, from);
+  if (end >= 0) return end;
+  TOKENS.lastIndex = from;
+  TOKENS.test(text);
+  return TOKENS.lastIndex;
+}
+
 function tokenOf(leaf: Leaf, { from, to }: Span, keys: readonly string[]): Token {
   const shown = leaf.inline.text.slice(from, to);
   const isTerm = keys.length > 0;
-  if (PLAIN.test(shown)) return { from, to, text: shown, capital: false, kind: isTerm ? 'term' : 'word', keys };
+  if (isPlainSmall(shown)) return { from, to, text: shown, capital: false, kind: isTerm ? 'term' : 'word', keys };
   const text = foldYo(smallLetters(shown)).replace(/[’ʼ]/gu, "'");
   const kind = isTerm ? 'term' : /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign';
   return { from, to, text, capital: /^\p{Lu}/u.test(shown), kind, keys };

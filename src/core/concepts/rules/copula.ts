@@ -1,4 +1,4 @@
-import type { Block, InlineText } from '../../markdown';
+import type { InlineText } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import { firstSentence } from '../../text';
 import type { Draft } from '../draft';
@@ -36,7 +36,7 @@ export const copulaRule: DefinitionRule = {
   find(block, context) {
     const source = context.outline.blocks[block];
     const place = isCountable(block, context);
-    if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
+    if (source === undefined || place === 'none' || !context.mayHoldCopula(block)) return [];
     const inline = context.inline(block);
     if (isVerse(inline.text)) return [];
     const named = soCalled(block, context);
@@ -84,7 +84,7 @@ export const copulaRule: DefinitionRule = {
  */
 export function lineDrafts(block: number, starts: readonly number[], context: NoteContext): Draft[] {
   const source = context.outline.blocks[block];
-  if (source === undefined || starts.length === 0 || !mayHoldCopula(source, context)) return [];
+  if (source === undefined || starts.length === 0 || !context.mayHoldCopula(block)) return [];
   const inline = context.inline(block);
   return starts.flatMap((start) => {
     const end = inline.text.indexOf('\n', start);
@@ -104,12 +104,6 @@ function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context
     return false;
   const before = inline.text.slice(0, from).toLowerCase();
   return before.includes(term.name.toLowerCase()) || isNamed([term.name], context);
-}
-
-/** A cheap look at the paragraph's beginning for one of the words. */
-function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
-  const opening = context.outline.text.slice(span.from, Math.min(span.to, span.from + 400)).normalize('NFC');
-  return context.recogniser.mayHoldCopula(` ${opening} `);
 }
 
 /** `next`: where the paragraph's next definition begins. */

@@ -1,4 +1,4 @@
-import type { InlineText } from '../../markdown';
+import type { Block, InlineText } from '../../markdown';
 import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { GUESS_LIMIT } from '../draft';
@@ -66,10 +66,28 @@ interface KeyLine {
   readonly isTopic: () => boolean;
 }
 
-/** The lines `T: gloss` and `T = gloss` of a paragraph, or of its part before `end`. */
-export function readKeys(rule: RuleId, block: number, end: number | null, context: NoteContext): KeyLine[] {
+/** The lines `T: gloss` and `T = gloss` of a paragraph, or of its part before `end`; read once. */
+export function readKeys(rule: RuleId, block: number, end: number | null, context: NoteContext): readonly KeyLine[] {
   const source = context.outline.blocks[block];
   if (end === 0 || source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
+  const read = readOf.get(context) ?? new Map<number, KeysRead>();
+  const known = read.get(block);
+  if (known?.rule === rule && known.end === end) return known.lines;
+  const lines = linesOf(rule, block, end, source, context);
+  readOf.set(context, read.set(block, { rule, end, lines }));
+  return lines;
+}
+
+interface KeysRead {
+  readonly rule: RuleId;
+  readonly end: number | null;
+  readonly lines: readonly KeyLine[];
+}
+
+/** What was read while a note is read: a rule asks for them, and what reads what the rules leave over. */
+const readOf = new WeakMap<NoteContext, Map<number, KeysRead>>();
+
+function linesOf(rule: RuleId, block: number, end: number | null, source: Block, context: NoteContext): KeyLine[] {
   if (!HAS_KEY.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
   const text = inline.text.slice(0, end ?? inline.text.length);

@@ -45,6 +45,7 @@ export function clausesBehind(first: Span, inline: InlineText, { abbreviations }
     .slice(0, MOST_LATER - 1);
   return [first, ...others].flatMap(({ from, to }, i) => {
     const starts = clauseStarts(text, from, to);
+    if (starts.length === 0) return i === 0 ? [] : [{ from, to }];
     const clauses = [from, ...starts].map((at, n) => ({ from: at, to: (starts[n] ?? to + 1) - 1 }));
     return i === 0 ? clauses.slice(1) : clauses;
   });

@@ -78,10 +78,12 @@ function boldStarts({ text, marks }: InlineText): number[] {
  * sentence, or of what a colon leads to, and a dash. Whether it says what that is, its gloss must show.
  */
 function sentenceStarts(text: string): number[] {
-  if (!LATER.test(text)) return [];
+  if (!DASHED.test(text) || !LATER.test(text)) return [];
   return [...text.matchAll(LATER_NAME)].slice(0, MOST_LATER).map(({ index, 0: { length } }) => index + length);
 }
 
+/** Asked before it. */
+const DASHED = /\s(?:[-–—]|--)\s/u;
 const LATER = /(?:[.!?]["»”)]?|\p{L}[:,;]) [^\n]{1,60}\s(?:[-–—]|--)\s/u;
 const NAME_AND_DASH = /\p{L}[\p{L}\p{N}'’-]*(?: [(«„“"]?[\p{L}\p{N}][\p{L}\p{N}'’-]*[)»”“"]?){0,4}\s(?:[-–—]|--)\s/u
   .source;

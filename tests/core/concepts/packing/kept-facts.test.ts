@@ -33,6 +33,15 @@ describe('facts that are kept', () => {
     expect([links, definitions]).toEqual([own.links, own.definitions]);
   });
 
+  it('say the same as those of a text with other words, and not as those with another link', () => {
+    const kept = (text: string): KeptFacts => KeptFacts.of(factsOf(text, 'Sounding.md'), null);
+    const before = kept(NOTE);
+    expect(before.saysSame(before)).toBe(true);
+    expect(before.saysSame(kept(`${NOTE}\nThe tide was low that day.\n`))).toBe(true);
+    expect(before.saysSame(kept(`${NOTE}\nThe [[tide]] was low that day.\n`))).toBe(false);
+    expect(before.saysSame(kept(NOTE.replace('[[log]]', '[[lot]]')))).toBe(false);
+  });
+
   it('take what the names of the vault give, and give it up', () => {
     const vault = {
       vocabulary: 'names 1',
