@@ -21,6 +21,8 @@ export function isCircular(
   context: NoteContext,
 ): boolean {
   const text = inline.text.slice(statement.glossFrom, sentenceTo);
+  // "Noun clause – a clause that stands where a noun could": its genus is in its name, a clause tells it apart.
+  if (gloss.indefinite && gloss.genus && gloss.qualified) return false;
   if (gloss.spaceless) return name.length > 1 && text.includes(name);
   const own = wordsOf(name).filter((word) => word.length > SHORT);
   const said = wordsOf(text).slice(0, CIRCLE + own.length);
@@ -73,8 +75,14 @@ export function isDiary(fileName: string): boolean {
 const DATE =
   /(?:^|[\s(])(?:\d{4}-\d{2}-\d{2}|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?|W\d{1,2}|(?:19|20)\d{2})(?=$|[\s,;:.)—–-])/u;
 
-function isDated({ inline, statement, sentenceTo }: Stretch): boolean {
-  return DATE.test(inline.text.slice(statement.glossFrom, sentenceTo));
+/** «Политика 1918–1921 годов», "the war of 1812": years that hang on a noun tell which one it is; «в 1919 году» it happened. */
+const YEARS = /(\p{L}+)\s(?:\d{4}[–—-]\d{2,4}|\d{4}(?:-[хых]|\s(?:год|г\.|рок)))|\s(?:of|between)\s\d{4}/gu;
+const IN = /^(?:в|во|у|с|до|к|in)$/u;
+
+function isDated({ inline, statement, sentenceTo, gloss }: Stretch): boolean {
+  const said = inline.text.slice(statement.glossFrom, sentenceTo);
+  const withoutYears = (whole: string, before?: string): string => (IN.test(before ?? '') ? whole : '');
+  return DATE.test(gloss.genus && gloss.nounPhrase ? said.replace(YEARS, withoutYears) : said);
 }
 
 /** Whether the heading or the line above tells of a likeness: an address is a postman's there. */
