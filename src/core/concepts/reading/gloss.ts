@@ -162,9 +162,13 @@ function opensAsNoun(tokens: readonly Token[], recogniser: Recogniser): boolean 
  * "Two words that differ in one sound": a number counts what the clause behind tells apart. Where a comma parts
  * only what is said by the way ("two barrels, one of which leaks") it counts what is there.
  */
-function isCounted([first]: readonly Token[], { relative, words }: Segment, recogniser: Recogniser): boolean {
+function isCounted(tokens: readonly Token[], { relative, words, clause }: Segment, recogniser: Recogniser): boolean {
+  if (!recogniser.has('numerals', tokens[0]?.key)) return false;
+  // "Two strokes played almost together"
+  const done = tokens.findIndex(({ key }, i) => i > 1 && recogniser.is('isParticiple', key));
+  if (relative < 0) return recogniser.languages[0]?.code === 'en' && !clause && done > 1 && done <= MOST_COUNTED && done + 1 < words;
   const isTied = recogniser.languages[0]?.nounPhrase !== 'article' || words > relative;
-  return relative >= 2 && relative <= MOST_COUNTED && isTied && recogniser.has('numerals', first?.key);
+  return relative >= 2 && relative <= MOST_COUNTED && isTied;
 }
 
 const MOST_COUNTED = 6;
