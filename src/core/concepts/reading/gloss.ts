@@ -166,7 +166,8 @@ function isCounted(tokens: readonly Token[], { relative, words, clause }: Segmen
   if (!recogniser.has('numerals', tokens[0]?.key)) return false;
   // "Two strokes played almost together"
   const done = tokens.findIndex(({ key }, i) => i > 1 && recogniser.is('isParticiple', key));
-  if (relative < 0) return recogniser.languages[0]?.code === 'en' && !clause && done > 1 && done <= MOST_COUNTED && done + 1 < words;
+  if (relative < 0)
+    return recogniser.languages[0]?.code === 'en' && !clause && done > 1 && done <= MOST_COUNTED && done + 1 < words;
   const isTied = recogniser.languages[0]?.nounPhrase !== 'article' || words > relative;
   return relative >= 2 && relative <= MOST_COUNTED && isTied;
 }
