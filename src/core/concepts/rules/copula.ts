@@ -1,4 +1,4 @@
-import type { Block, InlineText } from '../../markdown';
+import type { InlineText } from '../../markdown';
 import { sourceSpan } from '../../markdown';
 import { firstSentence } from '../../text';
 import type { Draft } from '../draft';
@@ -8,6 +8,7 @@ import { answerAt } from '../reading/card-marks';
 import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import { isLikening } from './remarks';
 import type { NoteContext } from '../reading/note-context';
+import { openingCopula } from '../reading/opening-copula';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { DOUBTFUL, isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
@@ -36,13 +37,14 @@ export const copulaRule: DefinitionRule = {
   find(block, context) {
     const source = context.outline.blocks[block];
     const place = isCountable(block, context);
-    if (source === undefined || place === 'none' || !mayHoldCopula(source, context)) return [];
+    const whole = source === undefined || place === 'none' ? null : openingCopula(block, context);
+    if (source === undefined || whole === null) return [];
     const inline = context.inline(block);
     if (isVerse(inline.text)) return [];
     const named = soCalled(block, context);
     if (named !== null) return [named];
     const page = referenceAt(inline.text, 0) || answerAt(inline.text, 0, context);
-    const opens = firstSentence(inline.text.slice(page, SENTENCE_WINDOW), context.abbreviations);
+    const opens = page === 0 ? whole : firstSentence(inline.text.slice(page, SENTENCE_WINDOW), context.abbreviations);
     const first = { from: page + opens.from, to: page + opens.to };
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
     const led = behindLeadIn(inline.text, first.from, context.recogniser);
@@ -84,7 +86,7 @@ export const copulaRule: DefinitionRule = {
  */
 export function lineDrafts(block: number, starts: readonly number[], context: NoteContext): Draft[] {
   const source = context.outline.blocks[block];
-  if (source === undefined || starts.length === 0 || !mayHoldCopula(source, context)) return [];
+  if (source === undefined || starts.length === 0 || openingCopula(block, context) === null) return [];
   const inline = context.inline(block);
   return starts.flatMap((start) => {
     const end = inline.text.indexOf('\n', start);
@@ -104,12 +106,6 @@ function isRecited({ sentence: { inline, from }, term, gloss }: Reading, context
     return false;
   const before = inline.text.slice(0, from).toLowerCase();
   return before.includes(term.name.toLowerCase()) || isNamed([term.name], context);
-}
-
-/** A cheap look at the paragraph's beginning for one of the words. */
-function mayHoldCopula({ span }: Block, context: NoteContext): boolean {
-  const opening = context.outline.text.slice(span.from, Math.min(span.to, span.from + 400)).normalize('NFC');
-  return context.recogniser.mayHoldCopula(` ${opening} `);
 }
 
 /** `next`: where the paragraph's next definition begins. */
