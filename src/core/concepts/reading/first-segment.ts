@@ -1,6 +1,7 @@
 import { hasGenitive, isAttribute, WINDOW } from './gloss-attributes';
 import type { Token } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
+import { isOwnVerb } from './own-verb';
 import type { Recogniser } from './recogniser';
 
 /** The words before the first relative word or stop, and what they are. */
@@ -42,6 +43,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       !recogniser.has('articles', own[i - 1]?.key) &&
       (recogniser.is('isFinite', key) ||
         (i === 1 && tellsOfDeed(own, recogniser)) ||
+        (i !== noun && isOwnVerb(tokens, i, recogniser)) ||
         (i !== noun && recogniser.governs(key, tokens[i + 1]?.key, false)) ||
         (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
   );

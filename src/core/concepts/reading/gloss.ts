@@ -15,6 +15,7 @@ import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
+import { isSurelyPast } from './noun-phrase';
 import { isForeign, isRemark } from './remark-openings';
 import { isTiedNoun } from './tied-noun';
 import type { Recogniser } from './recogniser';
@@ -121,6 +122,14 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
     (recogniser.has('glossStarts', second?.key) || second?.key.endsWith('ly') === true)
   )
     return true;
+  // «Сработал через семь минут»
+  if (
+    sign === 'ending' &&
+    second?.before.trim() === '' &&
+    recogniser.has('glossStarts', second.key) &&
+    isSurelyPast(first.key, recogniser)
+  )
+    return true;
   if (!recogniser.is('isVerb', first.key) && !recogniser.is('isFinite', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
   // "Consente di …": a finite verb of its own list is no noun.
@@ -166,8 +175,8 @@ function isCounted(tokens: readonly Token[], { relative, words, clause }: Segmen
   if (!recogniser.has('numerals', tokens[0]?.key)) return false;
   // "Two strokes played almost together"
   const done = tokens.findIndex(({ key }, i) => i > 1 && recogniser.is('isParticiple', key));
-  if (relative < 0)
-    return recogniser.languages[0]?.code === 'en' && !clause && done > 1 && done <= MOST_COUNTED && done + 1 < words;
+  const isDone = done > 1 && done <= MOST_COUNTED && done + 1 < words && !clause;
+  if (relative < 0 || (isDone && done < relative)) return isDone && recogniser.languages[0]?.code === 'en';
   const isTied = recogniser.languages[0]?.nounPhrase !== 'article' || words > relative;
   return relative >= 2 && relative <= MOST_COUNTED && isTied;
 }

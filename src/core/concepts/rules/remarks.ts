@@ -59,9 +59,8 @@ export function isAmongRemarks(stretch: Stretch, context: NoteContext): boolean 
   if (copula) return false;
   const light = dress === 'link' || dress === 'plain';
   if ((light || mark === 'colon') && isDiary(context.fileName)) return true;
-  if (light && !stretch.gloss.qualified) {
-    if (isDated(stretch)) return true;
-  }
+  // «Замена валов, которую сделали в 2019 году»
+  if (light && (!stretch.gloss.qualified || stretch.gloss.past) && isDated(stretch)) return true;
   const list = listOf(stretch.block, context);
   const tellsWhat = stretch.gloss.qualified && dress !== 'plain';
   if (mark === 'dash' && (list < 0 || tellsWhat)) return false;
