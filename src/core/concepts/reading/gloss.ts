@@ -175,8 +175,8 @@ function isCounted(tokens: readonly Token[], { relative, words, clause }: Segmen
   if (!recogniser.has('numerals', tokens[0]?.key)) return false;
   // "Two strokes played almost together"
   const done = tokens.findIndex(({ key }, i) => i > 1 && recogniser.is('isParticiple', key));
-  const isDone = done > 1 && done <= MOST_COUNTED && done + 1 < words && !clause;
-  if (relative < 0 || (isDone && done < relative)) return isDone && recogniser.languages[0]?.code === 'en';
+  const isDone = !clause && done > 1 && done <= MOST_COUNTED && done + 1 < words;
+  if (isDone && (relative < 0 || done < relative) && recogniser.languages[0]?.code === 'en') return true;
   const isTied = recogniser.languages[0]?.nounPhrase !== 'article' || words > relative;
   return relative >= 2 && relative <= MOST_COUNTED && isTied;
 }
