@@ -9,6 +9,7 @@ import {
   isDone,
   isMade,
   isRelational,
+  isValent,
   NEAR,
 } from './gloss-attributes';
 import type { GlossShape } from './gloss-shape';
@@ -225,6 +226,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       if (first.length < (first.charCodeAt(0) < FIRST_BRIEF_SCRIPT ? 3 : 2)) return false;
       // Only a noun has a clause of its own right behind it: «Покрой, в котором рукав …».
       if (!recogniser.is('isAdjective', first) || (segment.words === 1 && segment.relative >= 1)) return true;
+      // «Мощный для сложных сценариев»: what it is good for, and no noun.
+      if (recogniser.has('purposes', keys[1]) && !isValent(first)) return false;
       const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
         .slice(1, bracket < 0 ? 5 : Math.min(bracket, 5))
