@@ -64,7 +64,10 @@ export async function planLinks(vault: Vault, path: string, linking: Linking): P
   return ok(edits.length === 0 ? null : planOf(path, text, edits));
 }
 
-/** The note of a concept, else the heading that it is defined under, else its name; null where a link cannot say it. */
+/**
+ * The note of a concept, else the heading that bears its name, else the place in another note that defines it, else
+ * its name; null where a link cannot say it.
+ */
 function targetOf(
   { index }: Pick<Vault, 'index'>,
   { name, note, definitions }: Concept,
@@ -75,11 +78,22 @@ function targetOf(
     const target = linkText(note, path);
     return UNLINKABLE.test(target) ? null : target;
   }
-  for (const { evidence, under } of definitions) {
-    const heading = index.concepts.factsOf(evidence.path)?.own.headings[under]?.text ?? '';
+  const headingOf = ({ evidence, under }: Concept['definitions'][number]): string | undefined =>
+    index.concepts.factsOf(evidence.path)?.own.headings[under]?.text;
+  for (const definition of definitions) {
+    const { evidence } = definition;
+    const heading = headingOf(definition) ?? '';
     if (conceptKey(heading) !== conceptKey(name) || UNLINKABLE.test(heading)) continue;
     const target = evidence.path === path ? '' : linkText(evidence.path, path);
     if (!UNLINKABLE.test(target)) return `${target}#${heading}`;
+  }
+  const found = definitions.find(({ status }) => status === 'accepted') ?? definitions[0];
+  const isHere = definitions.some(({ evidence }) => evidence.path === path);
+  const heading = found === undefined ? undefined : headingOf(found);
+  // By its name the link would lead to a note that is not there.
+  if (found !== undefined && !isHere && heading !== undefined && !UNLINKABLE.test(heading)) {
+    const target = linkText(found.evidence.path, path);
+    return UNLINKABLE.test(target) ? null : `${target}#${heading}`;
   }
   return UNLINKABLE.test(name) ? null : name;
 }

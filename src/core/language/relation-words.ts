@@ -55,6 +55,8 @@ export interface RelationWords {
   readonly modals: ReadonlySet<string>;
   /** Words that a genus may stand behind in its noun phrase: articles, «некоторый». */
   readonly determiners: ReadonlySet<string>;
+  /** Between a determiner and the many of which it is one: «один ИЗ». */
+  readonly partitives?: ReadonlySet<string>;
   /**
    * How the head of a noun phrase is found: `first`: the first noun, what precedes are adjectives
    * (Russian); `capital`: the same, and no adjective has a capital (German); `last`: the noun at the
@@ -77,6 +79,10 @@ export interface RelationWords {
   readonly differing?: readonly string[];
   /** Before the two that differ, which a conjunction joins: "the difference between". */
   readonly differences?: readonly string[];
+  /** Behind two names that a conjunction joins, it says that they differ: "differ", «различаются». */
+  readonly mutual?: readonly string[];
+  /** Join two clauses that share their verb and set their subjects against each other: "where", "while". */
+  readonly joints?: ReadonlySet<string>;
   /** Verbs of need whose subject shows by its ending that it needs: «ротору нужен вал», «вал нужен ротору». */
   readonly needed?: { readonly words: ReadonlySet<string>; readonly dative: RegExp };
   /** Absent where forms of names are generated, or names do not change. */

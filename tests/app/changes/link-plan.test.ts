@@ -45,6 +45,15 @@ describe('mentions as links', () => {
     ]);
   });
 
+  it('lead to the place in another note that defines the name, under whatever heading', async () => {
+    const crafts = {
+      'Crafts.md': '## Words of the trade\n\n> [!definition] Shuttle\n> what carries the thread through.\n',
+    };
+    expect(linksIn(await planned({ 'Day.md': 'A shuttle flies.\n', ...crafts }))).toEqual([
+      '[[Crafts#Words of the trade|shuttle]]',
+    ]);
+  });
+
   it('are none in code, formulas, links, properties and headings, and none of the note itself', async () => {
     const text =
       '---\ntool: loom\n---\n# A loom\n\n`loom` $loom$ [loom](x.md) [[Loom]] <b>b</b>\n\n```\nloom\n```\n\nhttps://x.org/loom\n';

@@ -1,8 +1,7 @@
-import { firstSentence } from '../../text';
 import type { Block } from '../../markdown';
-import { readCopula } from '../reading/copula';
 import { isVerse } from '../reading/verse';
 import type { NoteContext } from '../reading/note-context';
+import { openingCopula } from '../reading/opening-copula';
 import { rootBefore } from '../reading/roots';
 import { readKeys } from '../rules/key-lines';
 import { isSaying } from '../rules/quote';
@@ -11,9 +10,6 @@ import type { Stretch } from '../rules/stretches';
 import { readStretch, readStretches } from '../rules/stretches';
 import type { Candidate } from './candidate';
 import { isNoKind, isNoPredicate } from './doubts';
-
-/** Characters of a paragraph among which its first sentence ends. */
-const SENTENCE = 1200;
 
 /** All places of a note that may define, in document order. */
 export function candidatesOf(context: NoteContext): Candidate[] {
@@ -44,11 +40,11 @@ function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
 
 /** The sentence with which a paragraph opens; later ones tell more often than they define. */
 function ofSentence(block: number, source: Block, context: NoteContext): Stretch | null {
-  if (!context.mayHoldCopula(block)) return null;
+  const opening = openingCopula(block, context);
+  if (opening?.copula == null) return null;
+  const { from, to, copula } = opening;
   const inline = context.inline(block);
-  const { from, to } = firstSentence(inline.text.slice(0, SENTENCE), context.abbreviations);
-  const copula = readCopula(inline, from, to, context.recogniser);
-  if (copula === null || isVerse(inline.text) || isNoKind(copula, inline, context)) return null;
+  if (isVerse(inline.text) || isNoKind(copula, inline, context)) return null;
   const { dress, termFrom, termTo, glossFrom } = copula;
   const statement = { dress, mark: 'dash', termFrom, termTo, glossFrom, to, copula: true } as const;
   const stretch = readStretch({ block, source, inline, from, statement }, context);

@@ -1,6 +1,7 @@
 import { hasGenitive, isAttribute, WINDOW } from './gloss-attributes';
 import type { Token } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
+import { isOwnVerb } from './own-verb';
 import type { Recogniser } from './recogniser';
 
 /** The words before the first relative word or stop, and what they are. */
@@ -18,7 +19,9 @@ export interface Segment {
 const LONGER = /^(?:mais|más|più|plus|mehr|więcej|more)$/u;
 
 export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): Segment {
-  const stop = tokens.findIndex((token, i) => i > 0 && /[,;:.—–]/u.test(token.before));
+  const stop = tokens.findIndex(
+    (token, i) => i > 0 && /[,;:.—–]/u.test(token.before) && !joinsAttributes(tokens, i, recogniser),
+  );
   const relative = tokens.findIndex(
     (_token, i) =>
       i > 0 &&
@@ -40,6 +43,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       !recogniser.has('articles', own[i - 1]?.key) &&
       (recogniser.is('isFinite', key) ||
         (i === 1 && tellsOfDeed(own, recogniser)) ||
+        (i !== noun && isOwnVerb(tokens, i, recogniser)) ||
         (i !== noun && recogniser.governs(key, tokens[i + 1]?.key, false)) ||
         (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
   );
@@ -55,6 +59,27 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
   const enumerates = stop >= 0 && stop <= 3 && (!qualified || (relative < 0 && countsUp(tokens, stop)));
   return { words, relative, clause, enumerates };
 }
+
+/** «Принудительная, бесплатная работа», „das äußere, noch saftführende Holz“: a comma between attributes parts nothing. */
+function joinsAttributes(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
+  const next = tokens[at];
+  if (at > MOST_ATTRIBUTES || next?.before.trim() !== ',') return false;
+  const isAttributive = (token: Token | undefined): boolean => recogniser.is('isAdjective', token?.key);
+  const before = tokens.slice(0, at);
+  const sign = recogniser.languages[0]?.nounPhrase;
+  if (sign === 'ending') return before.every(isAttributive) && isAttributive(next);
+  // German nouns have capitals: none before the comma, and behind it one with its attribute.
+  if (sign !== 'capital') return false;
+  if (before.some((token) => token.capital || !(recogniser.has('articles', token.key) || isAttributive(token))))
+    return false;
+  return tokens
+    .slice(at, at + NOUN_WITHIN)
+    .some(({ capital }, i) => capital && i > 0 && isAttributive(tokens[at + i - 1]));
+}
+
+/** Words before a comma between attributes, and behind it up to their noun. */
+const MOST_ATTRIBUTES = 4;
+const NOUN_WITHIN = 8;
 
 /** «Нехватка земли, распри, торговля»: behind the first comma nothing but single words. */
 function countsUp(tokens: readonly Token[], stop: number): boolean {

@@ -71,6 +71,11 @@ export function isAttribute(tokens: readonly Token[], at: number, recogniser: Re
 const VALENT =
   /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł)/u;
 
+/** Whether a Slavic adjective stands before its noun with a complement between: «пригодный для еды плод». */
+export function isValent(word: string): boolean {
+  return VALENT.test(word);
+}
+
 /** Adjectives before the head of a gloss. */
 const MOST_ADJECTIVES = 2;
 

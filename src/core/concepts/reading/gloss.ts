@@ -9,12 +9,14 @@ import {
   isDone,
   isMade,
   isRelational,
+  isValent,
   NEAR,
 } from './gloss-attributes';
 import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
 import { readTokens, withoutBrackets } from './gloss-tokens';
 import { nounOpening } from './noun-opening';
+import { isSurelyPast } from './noun-phrase';
 import { isForeign, isRemark } from './remark-openings';
 import { isTiedNoun } from './tied-noun';
 import type { Recogniser } from './recogniser';
@@ -121,6 +123,14 @@ function opensAsVerb(tokens: readonly Token[], recogniser: Recogniser, sign: Rec
     (recogniser.has('glossStarts', second?.key) || second?.key.endsWith('ly') === true)
   )
     return true;
+  // «Сработал через семь минут»
+  if (
+    sign === 'ending' &&
+    second?.before.trim() === '' &&
+    recogniser.has('glossStarts', second.key) &&
+    isSurelyPast(first.key, recogniser)
+  )
+    return true;
   if (!recogniser.is('isVerb', first.key) && !recogniser.is('isFinite', first.key)) return false;
   if (sign === 'capital' && first.capital) return false;
   // "Consente di …": a finite verb of its own list is no noun.
@@ -162,9 +172,14 @@ function opensAsNoun(tokens: readonly Token[], recogniser: Recogniser): boolean 
  * "Two words that differ in one sound": a number counts what the clause behind tells apart. Where a comma parts
  * only what is said by the way ("two barrels, one of which leaks") it counts what is there.
  */
-function isCounted([first]: readonly Token[], { relative, words }: Segment, recogniser: Recogniser): boolean {
+function isCounted(tokens: readonly Token[], { relative, words, clause }: Segment, recogniser: Recogniser): boolean {
+  if (!recogniser.has('numerals', tokens[0]?.key)) return false;
+  // "Two strokes played almost together"
+  const done = tokens.findIndex(({ key }, i) => i > 1 && recogniser.is('isParticiple', key));
+  const isDone = !clause && done > 1 && done <= MOST_COUNTED && done + 1 < words;
+  if (isDone && (relative < 0 || done < relative) && recogniser.languages[0]?.code === 'en') return true;
   const isTied = recogniser.languages[0]?.nounPhrase !== 'article' || words > relative;
-  return relative >= 2 && relative <= MOST_COUNTED && isTied && recogniser.has('numerals', first?.key);
+  return relative >= 2 && relative <= MOST_COUNTED && isTied;
 }
 
 const MOST_COUNTED = 6;
@@ -211,6 +226,8 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       if (first.length < (first.charCodeAt(0) < FIRST_BRIEF_SCRIPT ? 3 : 2)) return false;
       // Only a noun has a clause of its own right behind it: «Покрой, в котором рукав …».
       if (!recogniser.is('isAdjective', first) || (segment.words === 1 && segment.relative >= 1)) return true;
+      // «Мощный для сложных сценариев»: what it is good for, and no noun.
+      if (recogniser.has('purposes', keys[1]) && !isValent(first)) return false;
       const bracket = tokens.findIndex(({ before }, i) => i > 0 && /\s\(/u.test(before));
       return keys
         .slice(1, bracket < 0 ? 5 : Math.min(bracket, 5))

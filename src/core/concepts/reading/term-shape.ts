@@ -146,7 +146,9 @@ function abbreviationOf(name: string, brackets: readonly string[]): { name: stri
   const short: string[] = [];
   for (const bracket of brackets) {
     const inner = cleanName(bracket)?.name ?? '';
-    if (isAbbreviationOf(name, inner)) return { name: inner, short: [name] };
+    // «АТФ (аденозинтрифосфат)»: beside a word of its letters the short form is the name that everybody uses.
+    if (isAbbreviationOf(name, inner))
+      return inner.includes(' ') ? { name: inner, short: [name] } : { name, short: [inner] };
     for (const part of bracket.split(/[,;]/u)) {
       const trimmed = part.trim();
       if (isAbbreviationOf(trimmed, name)) short.push(trimmed);

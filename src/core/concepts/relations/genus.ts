@@ -55,7 +55,12 @@ function isGerund(word: string): boolean {
 function skipLead(tokens: readonly Token[], pack: LanguagePack): number {
   const { determiners, classNouns, classLinks } = pack.relations;
   let at = 0;
+  // «Один из двух высших магистратов»
+  const isOfMany = determiners.has(textAt(tokens, 0)) && pack.relations.partitives?.has(textAt(tokens, 1)) === true;
+  if (isOfMany) at = 2;
   while (tokens[at]?.kind === 'word' && determiners.has(textAt(tokens, at))) at += 1;
+  while (isOfMany && tokens[at]?.kind === 'word' && pack.relations.attribute?.test(textAt(tokens, at)) === true)
+    at += 1;
   let noun = at;
   while (noun < at + 2 && tokens[noun]?.kind === 'word' && isModifier(tokens[noun], pack)) noun += 1;
   if (!classNouns.has(textAt(tokens, noun))) return at;

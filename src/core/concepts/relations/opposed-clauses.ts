@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language';
 import { shortened } from './kindred-names';
 import type { Opposition, OppositionWords, Reading } from './opposition-words';
 import { lengthAt, opposed } from './opposition-words';
+import { behindBothAt, jointAt, mutualAt } from './mutual-clauses';
 import { parallelAt } from './parallel-clauses';
 import type { Token } from './sentence';
 import { isComma, isDash, textAt } from './sentence';
@@ -25,6 +26,9 @@ export function oppositionOf(reading: Reading): Opposition | null {
       asideAt(reading, at) ??
       differingAt(reading, at) ??
       turnedAt(reading, at) ??
+      behindBothAt(reading, at) ??
+      mutualAt(reading, at) ??
+      jointAt(reading, at) ??
       pairAt(reading, at) ??
       parallelAt(reading, at) ??
       deniedAt(reading, at);

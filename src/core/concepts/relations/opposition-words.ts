@@ -24,6 +24,10 @@ export interface OppositionWords {
   /** "A DIFFERS FROM B", "the DIFFERENCE BETWEEN A and B". */
   readonly differing: Phrases;
   readonly differences: Phrases;
+  /** Said of two at once: "A and B DIFFER". */
+  readonly mutual: Phrases;
+  /** Joins two clauses of one verb: "WHERE A moves it, B moves …". */
+  readonly joints: ReadonlySet<string>;
   /** What any of them, a denial or a parallel clause begins with. */
   readonly openings: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -50,7 +54,9 @@ export function oppositionWords(pack: LanguagePack): OppositionWords | null {
   const pairs = byFirst(words.pairs.filter(({ weight }) => weight >= STRONG).map(({ phrase }) => phrase));
   const differing = byFirst(pack.relations.differing ?? []);
   const differences = byFirst(pack.relations.differences ?? []);
-  const firsts = [unlike, pairs, differing, differences].flatMap((table) => [...table.keys()]);
+  const mutual = byFirst(pack.relations.mutual ?? []);
+  const joints = pack.relations.joints ?? new Set<string>();
+  const firsts = [unlike, pairs, differing, differences, mutual].flatMap((table) => [...table.keys()]);
   return {
     pack,
     unlike,
@@ -58,7 +64,9 @@ export function oppositionWords(pack: LanguagePack): OppositionWords | null {
     answers: byFirst(words.parallelCues),
     differing,
     differences,
-    openings: new Set([...firsts, ...words.negators, ',', ';']),
+    mutual,
+    joints,
+    openings: new Set([...firsts, ...joints, ...words.negators, ',', ';']),
     prepositions: words.topicPrepositions,
     negators: new Set(words.negators),
   };

@@ -1,7 +1,7 @@
 import type { InlineText } from '../../markdown';
 import { conceptKey } from '../../text';
 import type { Copula } from '../reading/copula';
-import { readCopula } from '../reading/copula';
+import { copulaBetween } from '../reading/opening-copula';
 import type { GlossShape } from '../reading/gloss-shape';
 import type { NoteContext } from '../reading/note-context';
 import { isDayOrMonth } from '../reading/calendar';
@@ -41,7 +41,7 @@ export const UNIVERSAL = /^(?:any|every|each)$/u;
 /** What a sentence says by a copula; null where it defines nothing. */
 export function ofCopula(sentence: Sentence, inItem: boolean, context: NoteContext): Reading | null {
   const { inline, block, from, to } = sentence;
-  const copula = readCopula(inline, from, to, context.recogniser);
+  const copula = copulaBetween(block, { from, to }, context);
   if (copula === null) return null;
   const shown = nameOf(inline, copula, context).replace(TERM_WORD, '');
   const read = readTerm(shown, context.recogniser);

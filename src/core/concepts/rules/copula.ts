@@ -8,6 +8,7 @@ import { answerAt } from '../reading/card-marks';
 import { behindLeadIn, referenceAt } from '../reading/lead-in';
 import { isLikening } from './remarks';
 import type { NoteContext } from '../reading/note-context';
+import { openingCopula } from '../reading/opening-copula';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import { DOUBTFUL, isThird, limitOf, NOT_REMARKED, scoreStatement } from '../reading/score-statement';
@@ -36,13 +37,14 @@ export const copulaRule: DefinitionRule = {
   find(block, context) {
     const source = context.outline.blocks[block];
     const place = isCountable(block, context);
-    if (source === undefined || place === 'none' || !context.mayHoldCopula(block)) return [];
+    const whole = source === undefined || place === 'none' ? null : openingCopula(block, context);
+    if (source === undefined || whole === null) return [];
     const inline = context.inline(block);
     if (isVerse(inline.text)) return [];
     const named = soCalled(block, context);
     if (named !== null) return [named];
     const page = referenceAt(inline.text, 0) || answerAt(inline.text, 0, context);
-    const opens = firstSentence(inline.text.slice(page, SENTENCE_WINDOW), context.abbreviations);
+    const opens = page === 0 ? whole : firstSentence(inline.text.slice(page, SENTENCE_WINDOW), context.abbreviations);
     const first = { from: page + opens.from, to: page + opens.to };
     const sentence = { inline, source, block, isFirst: true, parallel: '', ...first };
     const led = behindLeadIn(inline.text, first.from, context.recogniser);

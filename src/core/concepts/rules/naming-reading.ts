@@ -52,6 +52,8 @@ function ofKnownName(sentence: Sentence, verb: NamingVerb, context: NoteContext)
 const RIGHT_BEHIND = 3;
 /** What is named stands in another case, or behind a preposition: „versteht man einen Ofen“, "se llama horno a la cámara". */
 const OBJECT = /^(?:a\s(?=(?:la|el|los|las|una?|o|os|as)\s)|(?:einen|den|einem|dem)\s(?=\p{Lu}|\p{Ll}+en\s\p{Lu}))/u;
+/** «Называют такое проведение, при котором …»: the clause tells which. */
+const SUCH = /^так(?:ой|ая|ое|ие|ую|ого|их)\s(?=[^,;]{3,60},\s)/u;
 /** Characters between a framed name and its verb. */
 const WITHIN = 60;
 const MOST_NAME_WORDS = 4;
@@ -109,7 +111,7 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
     .replace(/^[\s,:—–-]+(?:(?:o|ou|u|or|oder|или|або|czyli) [^,]{2,40}, )?/u, '')
     .replace(OBJECT, '');
   if (said === '') return null;
-  const gloss = readGloss(said, context.recogniser);
+  const gloss = readGloss(said.replace(SUCH, ''), context.recogniser);
   // «Снастями называют верёвки судна: шкоты, ванты, …»: its case alone shows the name.
   const isEnough = gloss.genus || (oblique !== null && !gloss.opensBadly && gloss.length >= LEAST_SAID);
   if (dressed === null && (!isEnough || term.unlikely)) return null;

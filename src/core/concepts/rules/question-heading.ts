@@ -25,7 +25,7 @@ export const questionHeadingRule: DefinitionRule = {
   find(block, context) {
     const question = questionAt(block, context);
     const clean = question === null ? null : cleanName(question.asked);
-    if (question === null || clean === null || context.recogniser.headingRole(clean.name) === 'stop') return [];
+    if (question === null || clean === null || context.recogniser.headingRole(clean.name) !== 'name') return [];
     const { answer } = question;
     const inline = question.from > 0 ? context.inline(answer) : null;
     const body =

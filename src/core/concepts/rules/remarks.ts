@@ -8,6 +8,8 @@ import type { Stretch } from './stretches';
 const SHORT = 2;
 /** Further behind its dash a term may well stand again. */
 const CIRCLE = 7;
+/** Words of a genus beside those of a name. */
+const GENUS = 2;
 /** Letters of an ending in languages that only add one. */
 const LONGEST_ENDING = 2;
 const ADDED = /^(?:[aeinsx]|as|en|er|es|is|ns|os)?$/u;
@@ -32,7 +34,12 @@ export function isCircular(
       ? shared * 4 >= long * 3 && areForms(a, b)
       : shared === short && long - short <= LONGEST_ENDING && ADDED.test((a.length < b.length ? b : a).slice(short));
   };
-  return own.length > 0 && own.every((word) => said.some((other) => same(word, other)));
+  const stands = (words: readonly string[]): boolean =>
+    own.length > 0 && own.every((word) => words.some((other) => same(word, other)));
+  // "Noun clause – a clause that stands where a noun could": what tells the genus apart may take up its name.
+  const isApart = gloss.indefinite && gloss.genus && gloss.qualified;
+  const opening = Math.min(own.length + GENUS, gloss.relativeAt >= 1 ? gloss.relativeAt : CIRCLE);
+  return stands(said) && (!isApart || stands(said.slice(0, opening)));
 }
 
 /** How many letters two words begin with alike. */
@@ -52,9 +59,8 @@ export function isAmongRemarks(stretch: Stretch, context: NoteContext): boolean 
   if (copula) return false;
   const light = dress === 'link' || dress === 'plain';
   if ((light || mark === 'colon') && isDiary(context.fileName)) return true;
-  if (light && !stretch.gloss.qualified) {
-    if (isDated(stretch)) return true;
-  }
+  // «Замена валов, которую сделали в 2019 году»
+  if (light && (!stretch.gloss.qualified || stretch.gloss.past) && isDated(stretch)) return true;
   const list = listOf(stretch.block, context);
   const tellsWhat = stretch.gloss.qualified && dress !== 'plain';
   if (mark === 'dash' && (list < 0 || tellsWhat)) return false;
@@ -73,8 +79,15 @@ export function isDiary(fileName: string): boolean {
 const DATE =
   /(?:^|[\s(])(?:\d{4}-\d{2}-\d{2}|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.\d{2,4})?|W\d{1,2}|(?:19|20)\d{2})(?=$|[\s,;:.)—–-])/u;
 
-function isDated({ inline, statement, sentenceTo }: Stretch): boolean {
-  return DATE.test(inline.text.slice(statement.glossFrom, sentenceTo));
+/**
+ * «Политика 1918–1921 годов», «в конце 1920-х», "the war of 1812": years that hang on a noun tell which one it is;
+ * «в 1919 году» it happened.
+ */
+const YEARS = /(^|[^вуо])\s\d{4}(?:[–—-]\d{2,4}|-\p{Ll}|\s(?:год|г\.|рок))|\s(?:of|between)\s\d{4}/giu;
+
+function isDated({ inline, statement, sentenceTo, gloss }: Stretch): boolean {
+  const said = inline.text.slice(statement.glossFrom, sentenceTo);
+  return DATE.test(gloss.genus && gloss.nounPhrase ? said.replace(YEARS, '$1') : said);
 }
 
 /** Whether the heading or the line above tells of a likeness: an address is a postman's there. */

@@ -7,7 +7,7 @@ const CLAUSE = new RegExp(`^${BETWEEN}`, 'u');
 /** Words and their stop, where what follows has no capital: «… с радикалом. кетон - …», "… w terenie. 1:10 000 – …". */
 const ENDED = /\p{L}{4}[»")]?[.!?] [^.!?;]{1,60}$/u;
 
-const SECOND_DASH = /\s[-–—](?=\s|,)/gu;
+const SECOND_DASH = /\s(?:--|[-–—])(?=\s|,)/gu;
 
 /**
  * A second dash makes a parenthesis or a path of the sentence, unless it stands for a verb left out

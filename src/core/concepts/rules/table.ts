@@ -101,12 +101,18 @@ function rowDraft(row: number, columns: Columns, context: NoteContext): Draft | 
 function saysNothing(gloss: string, { recogniser }: NoteContext): boolean {
   const numbers = gloss.match(/\d+/gu)?.length ?? 0;
   if (numbers >= MOST_NUMBERS && gloss.split(/\s+/u).length <= numbers * 3) return true;
-  const { length, opensBadly, opensWithVerb, spaceless } = readGloss(gloss, recogniser);
+  const { length, genus, opensBadly, opensWithVerb, spaceless } = readGloss(gloss, recogniser);
+  // "90 days, no exceptions", 「七目半」
+  if (HAN_NUMBER.test(gloss) || (AMOUNT.test(gloss) && !genus)) return true;
   const words = wordsOf(gloss.toLowerCase());
   const speaks = recogniser.has('negations', words[0]) || words[0] === 'no' || recogniser.is('isFinite', words[0]);
-  return !spaceless && length <= SHORT_CELL && opensBadly && !opensWithVerb && speaks;
+  // English forms of a verb alone say what a thing does.
+  const isDeed = opensWithVerb && recogniser.languages[0]?.code === 'en';
+  return !spaceless && length <= SHORT_CELL && opensBadly && !isDeed && speaks;
 }
 
+const AMOUNT = /^[~≈<>]?\s?\d[\d.,–-]*\s/u;
+const HAN_NUMBER = /^[\d〇一二三四五六七八九十百千万半两兩]+\p{Script=Han}{0,2}半?$/u;
 const MOST_NUMBERS = 3;
 const SHORT_CELL = 4;
 

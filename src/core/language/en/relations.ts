@@ -67,6 +67,8 @@ export const enRelations: RelationWords = {
     'differs from|differ from|is different from|are different from|is distinct from|are distinct from|distinguished from|told apart from',
   ),
   differences: phrases('difference between|differences between|distinction between'),
+  mutual: phrases('differ|are different|are distinct|are not the same|are two different|are two separate|are opposed'),
+  joints: new Set(words('where while whilst')),
   limiters: new Set(words('its at least most only just first always exactly precisely')),
   classNouns: new Set(
     words(
@@ -85,6 +87,7 @@ export const enRelations: RelationWords = {
   negations: new Set(words("not no never n't without cannot don't doesn't isn't aren't won't didn't neither nor")),
   modals: new Set(words('may might could can would should if perhaps possibly sometimes usually probably')),
   determiners: new Set(words('a an the any some each every one two three four several this such')),
+  partitives: new Set(words('of')),
   nounPhrase: 'last',
   phraseEnds: new Set(
     words(

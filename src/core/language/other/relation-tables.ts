@@ -15,6 +15,7 @@ interface Tables {
   /** Between `|`, like the next; prepositions stand for their forms. */
   readonly differing: string;
   readonly differences: string;
+  readonly mutual: string;
   readonly needed?: RelationWords['needed'];
   /** `nameEndings`. */
   readonly endings?: string;
@@ -50,6 +51,7 @@ export function relationWords(tables: Tables): RelationWords {
     without: wordSet(tables.without),
     differing: tables.differing.split('|').flatMap((phrase) => formsOf(phrase, forms)),
     differences: tables.differences.split('|'),
+    mutual: tables.mutual.split('|'),
     ...(tables.endings === undefined ? {} : { nameEndings: nameEndings(tables.endings) }),
     classNouns: wordSet(tables.classNouns),
     classLinks: new Set(words(tables.classLinks ?? '')),

@@ -1,5 +1,6 @@
 import { Endings } from '../endings';
 import { wordSet } from '../recognition-words';
+import { notFinite } from './nouns-like-verbs';
 
 /** Nouns whose ending is that of a finite verb. */
 const nounsLikeFinite = wordSet(`
@@ -107,6 +108,8 @@ const finiteEndings = new Endings(
       'ожет',
       'ишет',
     ],
+    ...['висит', 'тоит', 'роит', 'тоят', 'роят', 'ведет', 'ведут', 'йдет', 'йдёт', 'йдут', 'несет', 'несут'],
+    ...['станет', 'станут', 'растет', 'растут', 'живут', 'берут', 'ведёт', 'несёт', 'растёт'],
     ...['ывал', 'ивал', 'ывала', 'ивала', 'овала', 'ывали', 'ивали', 'овали', 'ирует'],
   ],
   ROOT,
@@ -125,17 +128,43 @@ const infinitiveEndings = new Endings(
   ROOT,
 );
 const shortParticipleEndings = new Endings(
-  ['ован', 'ована', 'овано', 'ованы', 'лено', 'лены', 'чено', 'чены', 'щено', 'щены', 'жено', 'жены', 'даны'],
+  [
+    ...['ован', 'ована', 'овано', 'ованы', 'лен', 'лён', 'лена', 'лено', 'лены', 'чен', 'чён', 'чена', 'чено', 'чены'],
+    ...[
+      'щен',
+      'щён',
+      'щена',
+      'щено',
+      'щены',
+      'жен',
+      'жён',
+      'жена',
+      'жено',
+      'жены',
+      'шен',
+      'шена',
+      'шено',
+      'шены',
+      'даны',
+    ],
+  ],
   ROOT,
 );
+const nounsLikeParticiple = wordSet('колен пелен пелена полен вселена члена члены княжен княжена');
 
 /** Finite forms that hardly any noun shares. */
 export function isRussianFinite(word: string): boolean {
   return (
     shortVerbs.has(word) ||
     (!nounsLikeFinite.has(word) && finiteEndings.end(word)) ||
-    (/[её]шь(?:ся)?$/u.test(word) && !nounsInSh.has(word))
+    (/[её]шь(?:ся)?$/u.test(word) && !nounsInSh.has(word)) ||
+    isShortParticiple(word)
   );
+}
+
+/** «Расположены», «помечен»: a predicate. */
+function isShortParticiple(word: string): boolean {
+  return shortParticipleEndings.end(word) && !nounsLikeParticiple.has(word);
 }
 
 /** Finite forms, infinitives, imperatives and short participles, as they open a clause or an order. */
@@ -144,7 +173,6 @@ export function isRussianVerb(word: string): boolean {
   if (nounsLikeInfinitive.has(word) || /(?:ость|есть|ости|ести|асти)$/u.test(word)) return false;
   return (
     infinitiveEndings.end(word) ||
-    shortParticipleEndings.end(word) ||
     /(?:[аеиоуя]йте|..ите|[ыиа]вай|ируй)$/u.test(word) ||
     (/...[гклмнпрсщ]ай(?:ся)?$|...[лмнр]яй(?:ся)?$/u.test(word) &&
       !/(?:случ|урож|попуг|горност|самур|караван|малах)ай$/u.test(word))
@@ -276,5 +304,9 @@ const PAST_LAST = 'лаоисьяы';
 /** Past verbs and short passive participles, where a verb may stand. */
 export function isRussianPast(word: string): boolean {
   if (word.length < 4 || !PAST_LAST.includes(word.charAt(word.length - 1))) return false;
-  return /(?:[аеёиуыя]л|л[аои]|лось?|лась|лись|лся|.{4}[аея]н[аоы])$/u.test(word) && !likePast.test(word);
+  return (
+    /(?:[аеёиуыя]л|л[аои]|лось?|лась|лись|лся|.{4}[аея]н[аоы])$/u.test(word) &&
+    !likePast.test(word) &&
+    !notFinite.has(word)
+  );
 }
