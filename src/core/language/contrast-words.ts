@@ -23,6 +23,8 @@ export interface Governor {
   readonly adjective: string;
   /** The verb directly before it. */
   readonly verb: string;
+  /** The verb that follows a noun which opens its clause: «ВОДЫ A не боится». */
+  readonly behind?: string;
 }
 
 export interface ContrastWords {
@@ -65,6 +67,12 @@ export interface ContrastWords {
   readonly eachOfTwo: ReadonlySet<string>;
   /** At a clause's end they say it of both: "EITHER WAY". The first words. */
   readonly eitherWay: ReadonlySet<string>;
+  /** Before a noun they mean what was said or what both have: "THIS trick", «ТЕ же деньги». */
+  readonly pointing: ReadonlySet<string>;
+  /** Tell the reader to look at something: "COUNT the legs". */
+  readonly shows: ReadonlySet<string>;
+  /** Open a clause that names what follows from what was said: «ОТСЮДА и цена». */
+  readonly hence: ReadonlySet<string>;
   /** Say that two are equal in something: "the SAME price for both". */
   readonly sames: ReadonlySet<string>;
   /** Before a colon they say that what follows holds for both: "In COMMON:". */
@@ -230,6 +238,8 @@ export interface ContrastWords {
   readonly isNominative: (word: string) => boolean;
   /** The nominative of a noun behind a word of amount: «меньше места». */
   readonly ofAmount: (word: string) => string;
+  /** What is done to a thing, by the noun of both: "Loss", "speed" → "Loss of speed"; null where no rule tells it. */
+  readonly doneTo: (deed: string, noun: string) => string | null;
   /** A noun of an activity, in any form: «контейнеризация», "filtering". */
   readonly isProcess: (word: string) => boolean;
   /** Behind a comma they open what comes of what was said, no part of it: "which is why". */

@@ -2,7 +2,7 @@ import { bothAt, isEnd } from './both-words';
 import type { Meant } from './common';
 import { commonStatements } from './common';
 import { nameOfLabel } from './names/naming';
-import { plainNames } from './names/spoken-of';
+import { plainNames } from './names/plain-names';
 import { nounRange } from './noun-range';
 import type { Naming, Range, Sentence, Statement } from './statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from './token-class';

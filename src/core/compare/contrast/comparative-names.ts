@@ -1,7 +1,16 @@
 import type { Clause } from './clause';
 import { firstContent, hasObject, lexiconName } from './names/content-names';
 import { mainVerb } from './main-verb';
-import { isPlace, nameOfLabel, nameOfQuality, nameOfRange, nameOfVerb, nameOfWord, phraseFrom } from './names/naming';
+import {
+  asWritten,
+  isPlace,
+  nameOfLabel,
+  nameOfQuality,
+  nameOfRange,
+  nameOfVerb,
+  nameOfWord,
+  phraseFrom,
+} from './names/naming';
 import type { Naming, Range, Sentence } from './statement';
 import { isFinite } from './token-class';
 import { foldWord, tokenAt, wordAt } from './token';
@@ -68,6 +77,10 @@ export function comparativeNames(sentence: Sentence, { at, value, verb, subject,
   const main = verb < 0 ? -1 : mainVerb(sentence, told);
   if (main > verb) pushName(names, nameOfVerb(sentence, main, true));
   pushName(names, firstContent(sentence, told, false));
+  // «ПРОЩАЕТ меньше»: a verb without a noun tells more than nothing.
+  const isNamed = names.some(({ text }) => text !== lexicon.words.labels.other);
+  if (!isNamed && said !== undefined && !lexicon.words.copulas.has(said.word))
+    names.unshift({ text: asWritten(sentence, verb), certain: false });
   return names;
 }
 

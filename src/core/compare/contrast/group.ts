@@ -4,7 +4,7 @@ import type { Degree } from './comparative';
 import { readComparative } from './comparative';
 import { withoutRespect } from './in-terms-of';
 import { contentStems } from './names/naming';
-import { plainNames } from './names/spoken-of';
+import { plainNames } from './names/plain-names';
 import { pairNames } from './names/pair-names';
 import { alignSides, isDefining } from './sides';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';

@@ -17,9 +17,15 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
     const token = tokens[i];
     if (token?.kind === 'comma' || token?.kind === 'mention' || token?.inner === true) return null;
     if (token !== undefined && isFinite(token, lexicon) && to - from === 1) return null;
+    // "in stone HOUSES the wall keeps warm": an article opens another noun.
+    if (lexicon.pack.code === 'en' && i > from && isArticle(sentence, i)) return { from, to: i };
   }
   return { from, to };
 }
+
+/** "the" or "a" right behind a noun. */
+const isArticle = (sentence: Sentence, at: number): boolean =>
+  /^(?:the|an?)$/u.test(wordAt(sentence.tokens, at)) && isNameable(sentence, at - 1);
 
 /** "On a wet day I THINK": who says it, and all behind, name nothing. */
 function beforePerson({ tokens, lexicon }: Sentence, { from, to }: Range): number {

@@ -184,15 +184,19 @@ function join(before: Placed, next: Placed, definitionLabel: (statement: Stateme
   };
 }
 
-/** Names that both sentences offer come first, then what both values are. */
+/** What both sentences offer and one is called by comes first, then the sure ones and what both values are. */
 function sharedNames(a: Statement, b: Statement): Naming[] {
   const { stem } = a.sentence.lexicon;
   const key = (name: Naming): string => stem(name.text.toLowerCase());
   const offered = new Set(b.names.map(key));
+  const firsts = [...a.names.slice(0, 1), ...b.names.slice(0, 1)];
+  const called = new Set(firsts.map(key));
+  const common = a.names.filter((name) => offered.has(key(name)));
   return [
-    ...a.names.filter((name) => offered.has(key(name))),
-    ...[...a.names.slice(0, 1), ...b.names.slice(0, 1)].filter(({ certain }) => certain),
+    ...common.filter((name) => name.certain || called.has(key(name))),
+    ...firsts.filter(({ certain }) => certain),
     ...namesBetween(a, b),
+    ...common,
     ...a.names.filter((name) => !offered.has(key(name))),
     ...b.names,
   ];

@@ -1,4 +1,4 @@
-import type { Naming } from './statement';
+import type { Naming, Sentence } from './statement';
 
 /** What the text so far tells the sentences that follow. */
 export interface PassageState {
@@ -6,6 +6,8 @@ export interface PassageState {
   label: Naming | null;
   /** What the sentence before, "Price?", says that the next one is about. */
   lead: Naming | null;
+  /** The sentence before. */
+  last: Sentence | null;
   /** Subjects of the last sentence above a list. */
   intro: number[];
   /** Subjects of the sentence before. */

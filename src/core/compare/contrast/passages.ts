@@ -76,6 +76,7 @@ function readThrough(reading: PassageReading, { known, late }: Passages): Throug
   const state: PassageState = {
     label: null,
     lead: null,
+    last: null,
     before: [],
     intro: [],
     ordered: [],

@@ -1,4 +1,5 @@
 import { differingNoun } from './names/differing-noun';
+import { pointedAt } from './names/pointed-at';
 import { readAlone } from './read-alone';
 import { readBoth, readBothLabel } from './both';
 import { readTogether } from './read-together';
@@ -60,7 +61,7 @@ export function readSentence(
     const resolve = named.length > 0 ? reading.among([...new Set(named)]) : reading.resolve;
     const found = readPiece(sentence, piece, opening, { ...reading, name, own, resolve });
     // It names the row of what the colon is followed by.
-    own = differingNoun(sentence, piece) ?? own;
+    own = differingNoun(sentence, piece) ?? pointedAt(sentence, piece) ?? own;
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);

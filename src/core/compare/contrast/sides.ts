@@ -61,6 +61,8 @@ export function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | nul
   if (!clause.topic.prepositional || clause.around || clause.value.from < clause.topic.to) return null;
   // "Training for A IS a course of work": what stands behind a copula is no subject.
   if (clause.joint === 'copula' && lexicon.pack.code === 'en') return null;
+  // "in A WHEN the bell rings": what a clause inside it is about.
+  if (lexicon.words.subordinators.has(wordAt(tokens, clause.value.from))) return null;
   let rest = finiteIn(tokens, clause.value, lexicon);
   for (let i = clause.value.from; i < (rest < 0 ? clause.value.to : rest); i++)
     if (tokens[i]?.kind === 'dash') rest = i;

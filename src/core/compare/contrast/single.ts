@@ -9,7 +9,7 @@ import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
 import { contentStems } from './names/naming';
 import { readRival } from './rivals';
-import { plainNames } from './names/spoken-of';
+import { plainNames } from './names/plain-names';
 import { splitPredicate } from './predicate';
 import { isDefining } from './sides';
 import type { Claim, Naming, PatternId, Range, Sentence, Statement } from './statement';

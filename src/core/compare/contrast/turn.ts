@@ -8,6 +8,7 @@ import type { PassageState } from './passage-state';
 import type { ItemPlace, Placed } from './placed';
 import { readSentence } from './read-sentence';
 import type { Licence } from './single';
+import { leftOut } from './names/left-out';
 import { topicFragment } from './names/topic-fragment';
 import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
@@ -73,11 +74,12 @@ export function readTurn(
   const { statements, answers, label } = readSentence(sentence, {
     licence,
     strict: !reading.asked,
-    label: lead ?? state.label,
+    label: lead ?? leftOut(sentence, state.last) ?? state.label,
     resolve: resolver(othersThan(sentence, state.before), sentence.lexicon, reading.genderOf),
     among: (subjects) => resolver(subjects, sentence.lexicon, reading.genderOf),
     both,
   });
+  state.last = sentence;
   const fragment = reading.asked ? topicFragment(sentence) : null;
   state.lead = fragment?.leadsBlock === false ? fragment.name : null;
   if (fragment?.leadsBlock === true) state.label = fragment.name;

@@ -49,6 +49,11 @@ const VERBS = `
   browse chirp click configure crawl creep disable dive double download drag drip drum fetch gallop glide graze growl
   halve howl hum install leap march migrate navigate nest paddle paste peel perch purr roam roar sail scratch scroll
   shiver sniff soar spawn squeak swarm tap toggle tow trickle trot tunnel wade whistle
+  pluck strum tighten consolidate coagulate condense contaminate convict deduct depict devour disperse dilate evoke
+  excrete exert expel fluctuate hydrate incubate infer ingest inhale innervate invade iterate lubricate moisten
+  nominate obstruct oscillate outweigh oversee perish propagate pulsate reconcile rectify refract reimburse replenish
+  retrieve revolve saturate secrete solidify specialise specialize stipulate submerge subside supersede synthesise
+  synthesize traverse undergo unify withdraw withhold
 `;
 
 const PRESENT = `

@@ -29,12 +29,18 @@ export const genera: ReadonlyMap<string, string> = labelledWords(`
   Composition=flour sugar butter eggs milk yeast water salt vinegar cornflour buttermilk yoghurt yogurt honey oil
   Form=written spoken oral verbal printed recorded
   Fuel=coal firewood logs kerosene
+  Notation=decimal hexadecimal hex octal binary
+  Tissue=ligament tendon cartilage muscle bone nerve
+  Institution=government parliament ministry council committee treasury congress senate
+  Tools=hammer chisel saw drill jig gauge screwdriver pliers wrench spanner scissors shears trowel lathe clamp tweezers scalpel
+  Clothing=shoes boots gloves jacket coat trousers shirt hat socks scarf helmet
+  Equipment=harness rope quickdraws carabiner tripod stand amplifier charger pump
   Storage=fridge freezer cellar pantry larder cupboard
 `);
 
 /** The same of words behind a preposition alone: "in the WOOD", "into the ARM". */
 export const placedGenera: ReadonlyMap<string, string> = labelledWords(`
-  Location=kitchen bathroom bedroom garage attic basement balcony windowsill garden hedge pond stream marsh cave burrow slope ground surface mainland island coast coastal coastline sea ocean river lake valley mountain hills forest woodland field meadow desert city countryside belly stomach back neck chest head forehead ear nose mouth tongue arm shoulder elbow forearm wrist hand palm finger leg thigh knee shin foot ankle buttock hip vein muscle skin wall ceiling roof floor threshold stove table shelf drawer pocket bag root trunk branch twig bark leaf top middle centre center edge corner warehouse factory workshop school hospital office theatre church court shop market carriage boot cab rock sand mud soil seabed bottom bed depths shallows
+  Location=kitchen bathroom bedroom garage attic basement balcony windowsill garden hedge pond stream marsh cave burrow slope ground surface mainland island coast coastal coastline sea ocean river lake valley mountain hills forest woodland field meadow desert city countryside belly stomach back neck chest head forehead ear nose mouth tongue arm shoulder elbow forearm wrist hand palm finger leg thigh knee shin foot ankle buttock hip vein muscle skin wall ceiling roof floor threshold stove table shelf drawer pocket bag root trunk branch twig bark leaf top middle centre center edge corner warehouse factory workshop school hospital office theatre church court shop market carriage boot cab rock sand mud soil seabed bottom bed depths shallows anus colon rectum gut bowel lung liver kidney brain heart wrist thumb hamstring calf groin heel toe spine pelvis rib jaw gum lips cheek scalp bladder throat cliff dunes reef lagoon estuary prairie tundra taiga savanna swamp bog moor heath orchard vineyard greenhouse barn stable shed nest den museum library hotel restaurant stadium gym clinic pharmacy airport harbour port dock hall corridor lobby jar tin bottle bucket barrel crate oven road pavement path track
   Time=beginning start end morning evening monday friday saturday sunday weekends weekdays breakfast lunch dinner holidays century term birth
 `);
 

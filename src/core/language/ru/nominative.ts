@@ -3,7 +3,11 @@ import { ofOblique } from './oblique-cases';
 
 /** «ФОРМУ», «шерстью», «изоляции», «по ЛЫЖНЕ»: objects, nouns in -сть, -ия, -ие, -овка, what a case tells. */
 export function nominative(word: string, governor: Governor): string {
-  const oblique = ofOblique(word, governor);
+  // «ВОДЫ не боится», «МЕСТА занимает»: put first, the genitive stays one.
+  if (/[ыи]$|^места$/u.test(word) && WANTS_GENITIVE.test(governor.behind ?? '')) return ofGenitive(word);
+  // «ЗАПАСА у A нет».
+  const isLacking = /^нету?$/u.test(governor.behind ?? '') && word.endsWith('а');
+  const oblique = ofOblique(word, isLacking ? { ...governor, preposition: 'без' } : governor);
   if (oblique !== null) return oblique;
   const governed = governor.preposition !== '';
   if (word.length < 4 || /(?:ую|юю|ому|ему)$/u.test(word)) return word;
@@ -18,6 +22,9 @@ export function nominative(word: string, governor: Governor): string {
     );
   return objectNoun(noun, governed);
 }
+
+/** What takes a genitive that may stand before it. */
+const WANTS_GENITIVE = /^(?:нет|нету|хватает|хватит|бо[ия]тся|требует|занимает|уходит|тратит|ест|расходует)$/u;
 
 /** «ставлю», «люблю» are what the writer does; the nouns in -ля behind such a consonant are few. */
 const isMyDeed = (word: string): boolean =>

@@ -2,7 +2,7 @@ import { nameOfRange } from '../names/naming';
 import { pairNames } from '../names/pair-names';
 import type { Side } from '../sides';
 import { alignSides, ownSubject } from '../sides';
-import { plainNames } from '../names/spoken-of';
+import { plainNames } from '../names/plain-names';
 import type { Claim, Naming, Range, Sentence, Statement } from '../statement';
 import { tokenAt } from '../token';
 import { likenessOf, ONE_ROW } from './likeness';

@@ -4,7 +4,9 @@ import { tokenAt, wordAt } from '../token';
 /** "0.9 KG", «сто РУБЛЕЙ», "a few WEEKS". */
 export function isMeasured({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
   const { kind, word } = tokenAt(tokens, at - 1);
-  return kind === 'number' || words.numerals.has(word) || (word === 'of' && words.amounts.has(wordAt(tokens, at - 2)));
+  // «года ДВА-ТРИ».
+  const isNumber = kind === 'number' || word.split('-').every((part) => words.numerals.has(part));
+  return isNumber || (word === 'of' && words.amounts.has(wordAt(tokens, at - 2)));
 }
 
 /** "FOR a year", «ЗА сезон», "OVER years"; no "once a year" nor "after a day". */
@@ -33,6 +35,8 @@ export function unitAt(sentence: Sentence, range: Range): number {
     const counted =
       isMeasured(sentence, i) ||
       isMeasured(sentence, i + 2) ||
+      // «МЕТРОВ на сто».
+      (sentence.lexicon.words.prepositions.has(wordAt(sentence.tokens, i + 1)) && isMeasured(sentence, i + 3)) ||
       isLasting(sentence, i - 1) ||
       isLasting(sentence, i + 1) ||
       word.startsWith('пол');

@@ -33,6 +33,8 @@ const WORTH = {
   frame: 54,
   /** A verb that has a noun of its own: "boil" → Boiling. */
   deed: 56,
+  /** Such a noun with what it is done to, where another side does something else: "LOSS of SPEED". */
+  deedTo: 57,
   /** Each side needs something. */
   needs: 72,
   subject: 74,
@@ -61,11 +63,26 @@ const WORTH = {
   oblique: 34,
   /** A verb as it stands. */
   finite: 42,
+  /** What a clause opens with before the name, where no noun labels it: «РАЗРЯЖАТЬ А можно». */
+  theme: 60,
+  /** The same where no rule makes a noun of it. */
+  nounless: 24,
   /** Whatever says something. */
   any: 10,
 } as const;
 
 export type NameKind = keyof typeof WORTH;
+
+/** The same in a row of one side: what it is done to sets it apart more than what is done, which nothing answers. */
+const ALONE: Readonly<Partial<Record<NameKind, number>>> = {
+  object: 72,
+  lightObject: 72,
+  deed: 50,
+  oblique: 45,
+  quality: 64,
+  frame: 44,
+  regular: 46,
+};
 
 /** A possible name of a row, with where it stands. */
 export interface Candidate {
@@ -85,6 +102,8 @@ const MARKS = {
   bent: -14,
   /** Several nouns that make one: "MELTING POINT". */
   compound: 4,
+  /** Stands in a clause inside the side: "forms when MAGMA cools". */
+  inside: -40,
 } as const;
 
 export type Mark = keyof typeof MARKS;
@@ -100,8 +119,11 @@ const SAID: ReadonlySet<NameKind> = new Set(['aspect', 'deed', 'frame', 'gapped'
 /** What a verb is worth of which no noun is known. */
 const NAMELESS = 25;
 
-/** The names of the candidates, the best first, each once. */
-export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon): Naming[] {
+/**
+ * The names of the candidates, the best first, each once.
+ * @param isAlone The row has one side.
+ */
+export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon, isAlone = false): Naming[] {
   const keyOf = ({ name }: Candidate): string => lexicon.stem(foldWord(name.text));
   const sides = new Map<string, Set<number>>();
   for (const one of candidates) {
@@ -112,12 +134,13 @@ export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon): Nam
   const isFirstSaid = candidates.some(({ kind, side }) => side === 0 && SAID.has(kind));
   const laterOf = (kind: NameKind): number =>
     kind === 'frame' && !isFirstSaid ? LATER_FRAME : (LATER_VERB[kind] ?? LATER_SIDE);
+  const worthOfKind = (kind: NameKind): number => (isAlone ? (ALONE[kind] ?? WORTH[kind]) : WORTH[kind]);
   const worthOf = (one: Candidate): number => {
     const isNameless = one.name.text === lexicon.words.labels.other;
     if (isNameless) return NAMELESS;
     const isByAll = one.side !== null && (sides.get(keyOf(one))?.size ?? 0) > 1;
     const later = one.side !== null && one.side > 0 && !isByAll ? laterOf(one.kind) : 0;
-    return one.marks.reduce((sum, mark) => sum + MARKS[mark], WORTH[one.kind] + (isByAll ? BY_ALL : 0) - later);
+    return one.marks.reduce((sum, mark) => sum + MARKS[mark], worthOfKind(one.kind) + (isByAll ? BY_ALL : 0) - later);
   };
   const ranked = candidates.map((one, at) => ({ one, at, worth: worthOf(one) }));
   ranked.sort((a, b) => b.worth - a.worth || a.at - b.at);

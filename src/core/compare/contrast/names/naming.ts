@@ -26,6 +26,12 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
   return [{ text: phraseName(sentence, range), certain }];
 }
 
+/** A word as it stands in the text. */
+export function asWritten({ tokens, inline }: Sentence, at: number): string {
+  const { from, to } = tokenAt(tokens, at);
+  return inline.text.slice(from, to);
+}
+
 /** A noun phrase with its noun in the nominative: «через ГРАНИЦУ файловой системы», «БРОМНУЮ воду». */
 function phraseName(sentence: Sentence, { from, to }: Range): string {
   const { tokens, lexicon, inline } = sentence;
@@ -48,10 +54,15 @@ export function nameOfLabel(sentence: Sentence, label: Range | null): Naming[] {
   if (label === null) return [];
   const isOne = label.to - label.from === 1;
   const saysLittle = sentence.lexicon.words.nameless.has(wordAt(sentence.tokens, label.from));
+  if (pointsBack(sentence, label)) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
   if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);
 }
+
+/** «с B ЭТОТ НОМЕР не пройдёт», "for THE SAME MONEY A is wider": what was said before, or what differs in nothing. */
+const pointsBack = ({ tokens, lexicon: { words } }: Sentence, { from }: Range): boolean =>
+  words.pointing.has(wordAt(tokens, from)) || words.pointing.has(wordAt(tokens, from - 1));
 
 /** An adjective directly before the name of a concept tells which one it is. */
 function qualifiesName({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
@@ -128,17 +139,34 @@ function isNounByPlace({ tokens, lexicon: { words, pack } }: Sentence, at: numbe
 }
 
 /** The preposition and the adjectives that a noun stands behind. */
-function governorOf({ tokens, lexicon: { words } }: Sentence, at: number): Governor {
+function governorOf(sentence: Sentence, at: number): Governor {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
   let first = at;
   const isBeside = (word: string): boolean =>
     words.isAdjective(word) && !words.prepositions.has(word) && !words.pronouns.has(word);
   while (isBeside(wordAt(tokens, first - 1))) first -= 1;
   const before = wordAt(tokens, first - 1);
+  const opens = first === at && (tokens[at - 1]?.kind !== 'word' || lexicon.conjunctions.has(before));
   return {
     preposition: words.prepositions.has(before) ? before : '',
     adjective: first < at ? wordAt(tokens, at - 1) : '',
     verb: first === at ? before : '',
+    behind: opens ? verbBehind(sentence, at) : '',
   };
+}
+
+/** Tokens from a noun to the verb that it stands before, at most. */
+const BEHIND = 9;
+
+/** The first verb behind a noun, or the word that says there is none of it. */
+function verbBehind({ tokens, lexicon }: Sentence, at: number): string {
+  for (let i = at + 1; i < at + BEHIND; i++) {
+    const token = tokenAt(tokens, i);
+    if (!/^(?:word|mention|comma)$/u.test(token.kind)) return '';
+    if (isFinite(token, lexicon)) return token.word;
+  }
+  return '';
 }
 
 /** A verb by the noun for what it says, as it stands where none is known. */

@@ -10,6 +10,7 @@ import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
 import type { Side } from '../sides';
 import { isDefining, ownSubject } from '../sides';
 import { sideNames } from './side-names';
+import { themeOf } from './theme';
 import type { Naming, Range, Sentence } from '../statement';
 import { finiteIn, isContent, isCount, isFinite } from '../token-class';
 import { tokenAt, wordAt } from '../token';
@@ -29,6 +30,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
     push('definition', { text: lexicon.words.labels.definition, certain: true });
   const labels = sides.map((side) => side.label).filter((label) => label !== null);
   for (const label of labels) push(isPlace(sentence, label) ? 'place' : 'label', ...nameOfLabel(sentence, label));
+  if (found.length === 0) push('theme', ...sides.slice(0, 1).map(({ clause }) => themeOf(sentence, clause)));
   const shared = sharedWord(sentence, sides);
   if (shared !== null) push(shared.kind, shared.name);
   const [unit, ...units] = sides.map(({ value }) => unitName(sentence, value)?.text);
@@ -50,7 +52,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   const verbs = sides.map(({ value, clause }) => mainVerb(sentence, value) >= 0 || clause.joint === 'copula');
   sides.forEach((side, at) => {
     const isGapped = verbs.every((isSaid, other) => other === at || !isSaid);
-    found.push(...sideNames(sentence, side, at, isGapped));
+    found.push(...sideNames(sentence, side, { side: at, isGapped, isAlone: false }));
   });
   return found;
 }

@@ -3,20 +3,31 @@ import { contentNames, firstContent, hasObject, qualityName, subjectBefore } fro
 import { isOblique, mainVerb } from '../main-verb';
 import { unitAt, unitName } from './measures';
 import type { Candidate, Mark, NameKind } from './name-choice';
-import { aspectAt, nameOfVerb } from './naming';
+import { asWritten, aspectAt, nameOfVerb } from './naming';
 import type { Side } from '../sides';
 import type { Naming, Range, Sentence } from '../statement';
-import { foldWord, wordAt } from '../token';
+import { foldWord, tokenAt, wordAt } from '../token';
+import { finiteIn } from '../token-class';
 import { frameIn } from './verb-frames';
 
 /** Nouns behind a verb that may name a row, at most. */
 const NOUNS = 3;
 
-/**
- * What a side offers as names of its row: what is done, to what, of which property, how much.
- * @param isGapped The other sides leave the verb out.
- */
-export function sideNames(sentence: Sentence, { value }: Side, side: number, isGapped: boolean): Candidate[] {
+interface Place {
+  /** Index of the side among those of its row. */
+  readonly side: number;
+  /** The other sides leave the verb out. */
+  readonly isGapped: boolean;
+  /** The row has no other. */
+  readonly isAlone: boolean;
+}
+
+/** What a side offers as names of its row: what is done, to what, of which property, how much. */
+export function sideNames(
+  sentence: Sentence,
+  { value }: Pick<Side, 'value'>,
+  { side, isGapped, isAlone }: Place,
+): Candidate[] {
   const { tokens, lexicon } = sentence;
   const { words } = lexicon;
   const found: Candidate[] = [];
@@ -32,16 +43,24 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
   if (verb > value.from && !isParted(sentence, { from: value.from, to: verb }))
     push('subject', subjectBefore(sentence, { from: value.from, to: verb }));
   const frame = frameIn(sentence, value);
-  push('frame', frame?.name ?? null);
+  // «ХРАНИТСЯ В файле» tells of no more than «хранится».
+  if (frame !== null) push(isAlone && frame.name.text === lexicon.deedOf(said) ? 'deed' : 'frame', frame.name);
   // "LOOKS FOR a conflict" is no sight.
   const sense = words.prepositions.has(wordAt(tokens, verb + 1)) ? undefined : words.senses.get(said);
   if (sense !== undefined) push('aspect', { text: sense, certain: true });
-  if (verb >= 0 && verb !== frame?.at && !words.nameless.has(said)) {
+  const measure = unitAt(sentence, value);
+  // «СТОИТ в тепле час» tells how long, «не СТОИТ в пробках» alone what it stands in.
+  const isScarce = isPlace && (isAlone || measure >= 0);
+  if (verb >= 0 && verb !== frame?.at && !words.nameless.has(said) && !isScarce) {
     const kind = verbKind(sentence, { verb, isLight: isLight && !(isPlace && isGapped), isGapped, to: value.to });
-    if (kind !== null) push(kind, nameOfVerb(sentence, verb, kind === 'deed' || kind === 'aspect'));
+    const name = kind === null ? null : nameOfVerb(sentence, verb, kind === 'deed' || kind === 'aspect');
+    // "is SANDED in an afternoon": how long it takes.
+    const isTimed = isAlone && kind === 'deed' && measure >= 0 && isPassive(sentence, verb);
+    if (kind !== null && name !== null && name.text !== words.labels.other) push(isTimed ? 'regular' : kind, name);
+    else if (kind !== null) push('nounless', { text: asWritten(sentence, verb), certain: false });
   }
   push('quality', qualityName(sentence, value));
-  const measure = unitAt(sentence, value);
+  const inside = subordinateIn(sentence, { from: Math.max(value.from, verb + 1), to: value.to });
   contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true)
     .slice(0, NOUNS)
     .forEach(({ name, at }, k) => {
@@ -52,16 +71,52 @@ export function sideNames(sentence: Sentence, { value }: Side, side: number, isG
       const isCounted =
         isNear && (lexicon.pack.code === 'en' ? between === 'of' : at === measure + 1 || words.isAdjective(between));
       const isGoverned =
-        isOblique(sentence, Math.max(verb, value.from - 1), at) || words.prepositions.has(wordAt(tokens, at - 1));
+        !(isAlone && k === 0 && isDoneBy(sentence, verb)) &&
+        (isOblique(sentence, Math.max(verb, value.from - 1), at) || words.prepositions.has(wordAt(tokens, at - 1)));
       push(
         isCounted ? 'counted' : isGoverned ? 'oblique' : isLight ? 'lightObject' : verb < 0 ? 'bare' : 'object',
         name,
-        [...(k > 0 ? (['late'] as const) : []), ...marksOf(sentence, { name, at })],
+        [
+          ...(k > 0 ? (['late'] as const) : []),
+          ...(at > inside ? (['inside'] as const) : []),
+          ...marksOf(sentence, { name, at }),
+        ],
       );
     });
+  // "WATERED leaf by leaf": it is done to the name itself.
+  if (!isPassive(sentence, verb)) push('deedTo', deedTo(found, words));
   push('unit', unitName(sentence, value));
-  push('any', firstContent(sentence, value, false));
+  const any = firstContent(sentence, value, false);
+  push('any', any?.text === words.labels.other ? null : any);
   return found;
+}
+
+const isPassive = ({ tokens, lexicon: { pack } }: Sentence, verb: number): boolean =>
+  pack.code === 'en' && wordAt(tokens, verb).endsWith('ed') && pack.recognition.isParticiple(wordAt(tokens, verb));
+
+/** "is TRAINED by hand": what it is done by or with tells as much. */
+const isDoneBy = (sentence: Sentence, verb: number): boolean =>
+  isPassive(sentence, verb) && /^(?:by|with)$/u.test(wordAt(sentence.tokens, verb + 1));
+
+/** Index of the word that opens a clause inside the range: "forms WHEN magma cools"; infinite without one. */
+function subordinateIn({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let i = from; i < to; i++) {
+    const { word, inner } = tokenAt(tokens, i);
+    if (inner) continue;
+    if (lexicon.words.subordinators.has(word) && finiteIn(tokens, { from: i + 1, to }, lexicon) >= 0) return i;
+  }
+  return Infinity;
+}
+
+/** "LOSS of SPEED": what is done together with what it is done to; null where one of both is not told. */
+function deedTo(found: readonly Candidate[], words: Sentence['lexicon']['words']): Naming | null {
+  const deed = found.find(({ kind }) => kind === 'deed');
+  const object = found.find(({ kind, marks }) => kind === 'object' && marks.length === 0);
+  if (deed === undefined || object === undefined || object.name.certain) return null;
+  // "spreads them FLAT".
+  if (words.isAdjective(foldWord(object.name.text))) return null;
+  const text = words.doneTo(deed.name.text, object.name.text);
+  return text === null ? null : { text, certain: false };
 }
 
 /** «чувствительно – один ВЫБРОС портит всё»: a dash parts what is said from its reason. */

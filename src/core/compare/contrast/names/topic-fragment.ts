@@ -14,11 +14,19 @@ export interface Fragment {
 const BOLD_WORDS = 4;
 const PLAIN_WORDS = 2;
 
+/** "Tools, THEN.": what turns to a new matter. */
+function withoutThen({ tokens }: Sentence, end: number): number {
+  return tokens[end - 2]?.kind === 'comma' && /^(?:then|now|next|теперь|далее)$/u.test(wordAt(tokens, end - 1))
+    ? end - 2
+    : end;
+}
+
 /** "**Deck.**", "Signatures?", «Запятые.»: a noun, and none of the columns; null for any other sentence. */
 export function topicFragment(sentence: Sentence): Fragment | null {
   const { tokens, lexicon, inline } = sentence;
-  const to = tokens.length - 1;
-  if (to < 1 || to > BOLD_WORDS || !/^[.?]$/u.test(wordAt(tokens, to))) return null;
+  const end = tokens.length - 1;
+  const to = withoutThen(sentence, end);
+  if (to < 1 || to > BOLD_WORDS || !/^[.?]$/u.test(wordAt(tokens, end))) return null;
   const words = tokens.slice(0, to);
   if (words.some(({ kind, inner }) => kind !== 'word' || inner)) return null;
   const [first, last] = [tokenAt(tokens, 0), tokenAt(tokens, to - 1)];

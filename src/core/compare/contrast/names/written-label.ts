@@ -2,7 +2,8 @@ import { phraseAt } from '../lexicon';
 import type { Naming, Range, Sentence } from '../statement';
 import { finiteIn, isContent } from '../token-class';
 import type { Token } from '../token';
-import { tokenAt } from '../token';
+import { tokenAt, wordAt } from '../token';
+import { nameOfRange } from './naming';
 import { nounRange } from '../noun-range';
 
 /** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
@@ -27,7 +28,10 @@ export function labelBefore(sentence: Sentence, piece: Range): Naming | null {
   if (asks && written.length > 1 && written.length <= BOLD_WORDS && named.length === 0)
     return nameOfPiece(sentence, piece);
   if (!single && (nounRange(sentence, piece) === null || finiteIn(tokens, piece, lexicon) >= 0)) return null;
-  return nameOfPiece(sentence, piece);
+  // «По ЦЕНЕ за порт: …» is about the price.
+  const isGoverned = lexicon.pack.code === 'ru' && lexicon.words.prepositions.has(wordAt(tokens, piece.from));
+  const [noun] = isGoverned && !bold ? nameOfRange(sentence, { from: piece.from + 1, to: piece.to }, true) : [];
+  return noun ?? nameOfPiece(sentence, piece);
 }
 
 const ASKS = /^(?:откуда|куда|когда|как|чем|кто|кому|кого|сколько|почему|зачем|из-за|how|when|why|what|who)$/u;

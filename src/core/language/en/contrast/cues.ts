@@ -158,6 +158,14 @@ export const enCues = {
     thus
     hence ,
     overall ,
+    in short ,
+    in short :
+    in brief ,
+    in brief :
+    briefly ,
+    briefly :
+    in a nutshell ,
+    in a nutshell :
     in general ,
     generally ,
     usually ,

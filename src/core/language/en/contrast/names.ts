@@ -77,6 +77,7 @@ export const enNames = {
   bearers: wordSet(bearers),
   nameless: wordSet(nameless),
   nounOfVerb,
+  doneTo: (deed, noun) => (deed.endsWith('ing') ? `${deed} ${noun}` : `${deed} of ${noun}`),
   nounOfQuality,
   needs: { verbs: wordSet('need needs require requires demand demands'), name: 'Needs' },
   origin: null,

@@ -76,6 +76,7 @@ export const ruNames = {
   bearers: wordSet(bearers),
   nameless,
   nounOfVerb,
+  doneTo: () => null,
   nounOfQuality,
   course: { from: wordSet('от из'), to: wordSet('к ко в во'), label: 'Направление' },
   needs: {

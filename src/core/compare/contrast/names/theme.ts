@@ -1,0 +1,24 @@
+import type { Clause } from '../clause';
+import { asWritten, nameOfWord } from './naming';
+import type { Naming, Sentence } from '../statement';
+import { tokenAt, wordAt } from '../token';
+import { isContent } from '../token-class';
+
+/** «РАЗРЯЖАТЬ A можно», «ДЕЙСТВУЕТ A недолго»: Russian puts first what a clause is about; null where nothing stands there. */
+export function themeOf(sentence: Sentence, { segment, topic }: Clause): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru') return null;
+  for (let at = segment.from; at < topic.from; at++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || token.inner) return null;
+    if (!isContent(token, lexicon) || lexicon.words.nameless.has(token.word)) continue;
+    // «ФАЙЛ RAW».
+    if (lexicon.words.bearers.has(token.word)) return null;
+    const isDone = lexicon.words.isInfinitive(token.word) || lexicon.words.isFinite(token.word);
+    if (lexicon.words.prepositions.has(wordAt(tokens, at - 1))) return null;
+    const name = nameOfWord(sentence, at, false);
+    if (name !== null && name.text !== lexicon.words.labels.other) return name;
+    return isDone ? { text: asWritten(sentence, at), certain: false } : null;
+  }
+  return null;
+}
