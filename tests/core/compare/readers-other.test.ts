@@ -124,3 +124,13 @@ describe('the link reader', () => {
     expect(compareAll({ 'Loom.md': 'Of [[Wood]].\n' }, concepts).rows).toEqual([]);
   });
 });
+
+describe('a name of the note that is a form of a column', () => {
+  it('is that column, not another thing', () => {
+    const sentence = 'Looms stand in a room, whereas spindles hang in the air.';
+    for (const heading of ['Looms and spindles: differences', '[[Looms]] and [[Spindles]]: differences'])
+      expect(rowsOf(compareIn(`## ${heading}\n${sentence}\n`, concepts))).toEqual(
+        rowsOf(compareIn(`## Differences\n${sentence}\n`, concepts)),
+      );
+  });
+});

@@ -72,7 +72,7 @@ interface OtherName extends LooseColumn {
 const MOST_OTHERS = 200;
 
 /** What else the note defines or links to: it may be another name of a column. */
-function otherNames({ compared: { own }, names: { byKey } }: NoteReading): OtherName[] {
+function otherNames({ compared: { own }, names: { byKey, columnOf } }: NoteReading): OtherName[] {
   const others = new Map<string, OtherName>();
   for (const { key, name, home } of own.concepts) others.set(key, { key, names: [name], defined: home !== 'rival' });
   for (const link of own.links) {
@@ -80,7 +80,10 @@ function otherNames({ compared: { own }, names: { byKey } }: NoteReading): Other
     const key = conceptKey(name);
     if (!others.has(key)) others.set(key, { key, names: [name], defined: false });
   }
-  return [...others.values()].filter(({ key }) => key !== '' && !byKey.has(key)).slice(0, MOST_OTHERS);
+  // "Arteries" is no other thing than the column "Artery".
+  const isOther = ({ key, names, defined }: OtherName): boolean =>
+    key !== '' && !byKey.has(key) && (defined || !names.some((name) => columnOf(name) >= 0));
+  return [...others.values()].filter(isOther).slice(0, MOST_OTHERS);
 }
 
 function matcherOf(columns: number, named: readonly LooseColumn[], packs: readonly LanguagePack[]): Matcher {
