@@ -3,7 +3,9 @@ import { conceptKey } from '../../text';
 import type { Definition } from '../definition';
 import type { OwnConcept } from '../own-facts';
 import type { NoteContext } from '../reading/note-context';
+import { lastPart } from '../reading/note-context';
 import { headingPath } from '../reading/note-headings';
+import { areFormsOfName } from '../reading/recurrence';
 import { isFilingKey } from './filing-keys';
 import { noteRivals } from './rivals/note-rivals';
 
@@ -51,10 +53,15 @@ function entryOf(entries: Map<string, Entry>, name: string): Entry {
   return entry;
 }
 
-/** What the note sets against another, if it is no name of what stands here already. */
+/** What the note sets against another, if it is no form of a name of what the note defines or links to. */
 function addRivals(entries: Map<string, Entry>, context: NoteContext): void {
-  const taken = new Set([...entries.values()].flatMap(({ key, aliases }) => [key, ...[...aliases].map(conceptKey)]));
-  for (const name of noteRivals(context)) if (!taken.has(conceptKey(name))) entryOf(entries, name).home = 'rival';
+  const rivals = noteRivals(context);
+  if (rivals.length === 0) return;
+  const links = context.outline.links.map(({ target }) => lastPart(target));
+  const taken = [...[...entries.values()].flatMap(({ name, aliases }) => [name, ...aliases]), ...links];
+  for (const name of rivals) {
+    if (!taken.some((other) => areFormsOfName(name, other))) entryOf(entries, name).home = 'rival';
+  }
 }
 
 /** Whether a heading on the definition's path bears the name. */

@@ -38,6 +38,14 @@ export function areForms(a: string, b: string): boolean {
   );
 }
 
+/** Whether two names look like forms of one, word by word: «виртуальной машины», «Виртуальная машина». */
+export function areFormsOfName(a: string, b: string): boolean {
+  const [words, others] = [wordsOf(a).map(smallLetters), wordsOf(b).map(smallLetters)];
+  return words.length === others.length && words.every((word, at) => isSameOrForm(word, others[at] ?? ''));
+}
+
+const isSameOrForm = (word: string, other: string): boolean => word === other || areForms(word, other);
+
 /** Whether a heading or the note itself bears one of the names. */
 export function isNamed(names: readonly string[], context: NoteContext): boolean {
   return names.some((name) => context.knownKeys.has(conceptKey(name)));

@@ -76,6 +76,15 @@ describe('a title that sets names against each other', () => {
   });
 });
 
+describe('a rival that is a form of what the note defines or links to', () => {
+  it.each([
+    ['A **pulk** is a low sledge that is drawn by hand.\n\n## Pulks vs skis\nSkis glide, pulks follow.\n', ['Skis']],
+    ['[[Sledge]]\n\n## Pulks vs sledges\nPulks glide, sledges roll.\n', ['Pulks']],
+  ])('is none', (text, names) => {
+    expect(rivalsIn(text)).toEqual(names);
+  });
+});
+
 describe('a section that says how things differ', () => {
   it('sets the headings beside it against each other that it speaks of', () => {
     const text = `## Pulk\nDrawn by hand.\n\n## Sledge\nWith dogs.\n\n## Winter tyres\nNone.\n\n## Differences\nA pulk is light. A sledge is fast.\n`;
@@ -126,7 +135,7 @@ describe('a title that lists names and nothing more', () => {
       ['Красные', 'Белые'],
     ],
     ['# Pulk & sledge\n\n## Pulk\nBy hand.\n\n## Sledge\nWith dogs.\n', ['Pulk', 'Sledge']],
-    ['# Дерево и граф\n[[Граф]] – вершины и рёбра.\n\n[[Деревья|Дерево]]: граф без циклов.\n', ['Дерево']],
+    ['# Дерево и лес\n[[Граф без циклов|Дерево]]: рёбра.\n\nЛес: несколько таких.\n', ['Дерево', 'Лес']],
     ['# Bread and butter\nBread: two slices. Butter is on the list.\n', []],
     ['# Notes on pulks and sledges\n- Pulk: by hand\n- Sledge: with dogs\n', []],
     ['# Pulks\n- Pulk: by hand\n', []],

@@ -22,5 +22,7 @@ export function leadOf(line: string): Lead | null {
   const end = END.exec(text);
   if (end === null) return null;
   const lead = trimEndOf(text.slice(0, end.index).replace(LINK, '$1'), /[*_=?\s]/u);
-  return lead.length < 2 || OTHER_MARKS.test(lead) ? null : { lead, rest: line.slice(from + end.index + end[0].length) };
+  return lead.length < 2 || OTHER_MARKS.test(lead)
+    ? null
+    : { lead, rest: line.slice(from + end.index + end[0].length) };
 }

@@ -1,7 +1,7 @@
 import { conceptKey, smallLetters, tokenise } from '../../../text';
 import { cleanName } from '../../naming/clean-name';
 import type { NoteContext } from '../../reading/note-context';
-import { areForms } from '../../reading/recurrence';
+import { areFormsOfName } from '../../reading/recurrence';
 import { leadOf } from './lead';
 import type { RivalWords } from './rival-words';
 import { MOST_NAMES, MOST_WORDS } from './titled-rivals';
@@ -16,7 +16,7 @@ export function listedRivals(title: string, context: NoteContext, words: RivalWo
   const names = namesOfList(title, words);
   if (names.length < 2 || names.length > MOST_NAMES) return [];
   for (const places of [headingNames(context, title), tableHeaders(context), leadNames(context)]) {
-    const found = names.map((name) => places.find((place) => isFormOf(name, place)));
+    const found = names.map((name) => places.find((place) => areFormsOfName(name, place)));
     const each = found.filter((name) => name !== undefined);
     if (each.length === names.length && new Set(each.map(conceptKey)).size === each.length) return each;
   }
@@ -40,12 +40,6 @@ function namesOfList(title: string, words: RivalWords): readonly string[] {
   }
   if (open !== '') names.push(open);
   return names.every((name) => tokenise(name).length <= MOST_WORDS) ? names : [];
-}
-
-function isFormOf(name: string, other: string): boolean {
-  const [words, others] = [name, other].map((one) => tokenise(one).map(({ text }) => smallLetters(text)));
-  if (words?.length !== others?.length) return false;
-  return words?.every((word, at) => word === others?.[at] || areForms(word, others?.[at] ?? '')) ?? false;
 }
 
 function headingNames({ headings }: NoteContext, title: string): readonly string[] {

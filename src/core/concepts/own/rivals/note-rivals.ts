@@ -2,7 +2,7 @@ import { conceptKey, smallLetters, tokenise } from '../../../text';
 import { nameOfTitle } from '../../naming/nominative';
 import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
-import { areForms } from '../../reading/recurrence';
+import { areFormsOfName } from '../../reading/recurrence';
 import { leadOf } from './lead';
 import { listedRivals } from './listed-rivals';
 import type { RivalWords } from './rival-words';
@@ -98,13 +98,8 @@ function inNominative({ name, oblique }: TitledName, context: NoteContext): stri
 
 function titledAs(name: string, { headings, noteAliases, recogniser }: NoteContext): string | null {
   if (recogniser.languages.every((language) => language.oblique === null)) return null;
-  const words = tokenise(name).map(({ text }) => smallLetters(text));
-  const isForm = (other: string): boolean => {
-    const others = tokenise(other).map(({ text }) => smallLetters(text));
-    return others.length === words.length && words.every((word, at) => areForms(word, others[at] ?? ''));
-  };
   const names = headings.list.filter(({ heading }) => heading.role === 'name').map(({ heading }) => heading.text);
-  return [...names, ...noteAliases].find(isForm) ?? null;
+  return [...names, ...noteAliases].find((other) => areFormsOfName(name, other)) ?? null;
 }
 
 function turnedBack(name: string, context: NoteContext): string | null {
