@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly prefixEnds: PhraseTable<true>;
   readonly results: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
+  readonly doubts: PhraseTable<true>;
+  readonly leftOut: PhraseTable<true>;
   readonly remarkOpeners: PhraseTable<true>;
   readonly lastRemarks: PhraseTable<true>;
   readonly contrastHeadings: PhraseTable<true>;
@@ -121,6 +123,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     prefixEnds: flags(words.prefixEnds),
     results: flags(words.results),
     disclaimers: flags(words.disclaimers),
+    doubts: flags(words.doubts),
+    leftOut: flags(words.leftOut),
     remarkOpeners: flags(words.remarkOpeners),
     lastRemarks: flags(words.lastRemarks),
     contrastHeadings: flags(words.contrastHeadings),

@@ -10,6 +10,7 @@ import type { Opening } from './opening';
 import { isMute } from './mute';
 import { readOpening } from './opening';
 import { piecesOf } from './pieces';
+import { soundStatements } from './guards/sound-claims';
 import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
@@ -63,7 +64,7 @@ export function readSentence(
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
-  return { statements: [...statements, ...labelled], answers, label };
+  return { statements: soundStatements(sentence, [...statements, ...labelled]), answers, label };
 }
 
 /** Words of a sentence that tells by its signs alone, at most. */

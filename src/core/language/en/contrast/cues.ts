@@ -222,5 +222,49 @@ export const enCues = {
     it's important
     no matter
   `),
+  doubts: lines(`
+    few
+    hardly
+    hardly any
+    scarcely
+    barely
+    rarely
+    seldom
+    never
+    nor
+    little
+    not every
+    not all
+    not each
+    not many
+    nobody
+    nothing
+    however
+    some claim
+    some say
+    some believe
+    some think
+    many believe
+    many think
+    people think
+    people believe
+  `),
+  leftOut: lines(`
+    rather than
+    instead of
+    in place of
+    apart from
+    aside from
+    except for
+    except
+    other than
+    besides
+    next to
+    alongside
+    what
+    whatever
+    all that
+    all
+  `),
   saysAlike: (text) => /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well)(?!\p{L})/iu.test(text),
 } satisfies Partial<ContrastWords>;

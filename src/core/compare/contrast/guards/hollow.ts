@@ -1,0 +1,68 @@
+import { isComparativeAt } from '../predicate';
+import type { Range } from '../statement';
+import { phraseAt } from '../lexicon';
+import { finiteIn, isContent, isCount } from '../token-class';
+import { tokenAt, wordAt } from '../token';
+import type { Said } from './sound-claims';
+
+/** A value says nothing by itself: "more A", "that it needs rock", «чем сотейник», a verb that stands for one not yet said. */
+export function isHollow({ sentence, value, first, name }: Said): boolean {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
+  const [open, last] = [wordAt(tokens, value.from), wordAt(tokens, value.to - 1)];
+  const isOne = value.to - value.from === 1;
+  if (lexicon.than.has(open) || /^(?:an?|the|than)$/u.test(last)) return true;
+  // «Понятно ЧТО НЕТ» says no.
+  if (open === 'that' || (open === 'что' && value.to - value.from > 2)) return true;
+  if (isOne && (words.proVerbs.has(open) || words.copulas.has(open)) && first && lexicon.pack.code === 'en') return true;
+  if (isOne && /^(?:скорее|rather|one)$/u.test(open)) return true;
+  // "RARELY IS A manned".
+  if (phraseAt(lexicon.doubts, tokens, value.from) !== null && value.to <= name && !tokens.slice(value.from, value.to).some((token) => isContent(token, lexicon))) return true;
+  // «НЕТ, только A»: an answer to a question.
+  if (value.from === 0 && isOne && tokenAt(tokens, 1).kind === 'comma' && lexicon.negators.has(open)) return true;
+  // "WE TAKE A …", «БЕРУТ A …»: what is done with it.
+  const choice = words.choice?.verbs;
+  return value.to === behindArticle(sentence, name) && value.to - value.from <= 2 && choice?.has(last) === true;
+}
+
+function behindArticle({ tokens, lexicon }: Said['sentence'], name: number): number {
+  let at = name;
+  while (lexicon.words.determiners.has(wordAt(tokens, at - 1))) at -= 1;
+  return at;
+}
+
+/** The value without what belongs to no predicate: the "'s" of the name, "(B is not)" at its end, "against 3 for B". */
+export function withoutShell(said: Said): Range {
+  const { tokens, lexicon } = said.sentence;
+  let { from, to } = said.value;
+  if (/^['’]$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 's' && from + 2 < to) from += 2;
+  if (wordAt(tokens, from) === 'то' && lexicon.words.pronouns.has(wordAt(tokens, from + 1))) from += 2;
+  // "It is A THAT carries".
+  if (wordAt(tokens, from) === 'that' && wordAt(tokens, 0) === 'it' && lexicon.words.copulas.has(wordAt(tokens, 1)) && from === said.name + 1) from += 1;
+  to = beforeBracket(said, { from, to });
+  return beforeAgainst(said, { from, to });
+}
+
+/** "salted (B IS NOT)": what an ellipsis in brackets tells is told of another. */
+function beforeBracket({ sentence }: Said, { from, to }: Range): number {
+  const { tokens, lexicon } = sentence;
+  if (tokenAt(tokens, to - 1).kind !== 'close') return to;
+  const last = wordAt(tokens, to - 2);
+  if (!lexicon.negators.has(last)) return to;
+  for (let at = to - 2; at > from; at--) if (tokenAt(tokens, at).kind === 'open') return at;
+  return to;
+}
+
+/** "10 years AGAINST 30 for B". */
+function beforeAgainst({ sentence, own }: Said, { from, to }: Range): Range {
+  const { tokens, lexicon } = sentence;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^(?:against|versus|против)$/u.test(wordAt(tokens, at)) || !isCount(tokenAt(tokens, at + 1), lexicon)) continue;
+    if (tokens.slice(at, to + 1).some(({ subject }) => subject >= 0 && !own.has(subject))) return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** Index of a comparison that stands before the verb of the value and belongs to it. */
+export const comparesBefore = ({ sentence, value }: Said): boolean =>
+  isComparativeAt(sentence, value.from - 1) && finiteIn(sentence.tokens, value, sentence.lexicon) === value.from;

@@ -1,0 +1,115 @@
+import { isComparativeAt } from '../predicate';
+import type { Range, Sentence } from '../statement';
+import { finiteIn, isCount, isFinite } from '../token-class';
+import { tokenAt, wordAt } from '../token';
+import type { Said } from './sound-claims';
+
+/** "(Apart from A,) THE B IS …", «(На фоне A) B КАЖЕТСЯ …»: what the value opens with is what it is about. */
+export function opensWithOther(said: Said): boolean {
+  const { sentence, value } = said;
+  const { tokens, lexicon } = sentence;
+  // «Потоки ОДНОГО процесса»: in Russian a word before it tells its case.
+  const at = lexicon.pack.code === 'ru' ? value.from : behindSmall(sentence, value.from);
+  if (!isOther(said, at)) return opensBesideOther(said);
+  // "The enemy of A IS B": told of A by a noun.
+  const before = tokenAt(tokens, value.from - 1);
+  return before.kind !== 'dash' && before.kind !== 'colon' && !lexicon.words.copulas.has(before.word);
+}
+
+/** «(Сравнивая A) С B, …»: another within a phrase that a comma closes. */
+function opensBesideOther(said: Said): boolean {
+  const { sentence, value, name } = said;
+  const { tokens, lexicon } = sentence;
+  if (value.from !== name + 1 || !lexicon.words.prepositions.has(wordAt(tokens, value.from))) return false;
+  const at = behindSmall(sentence, value.from + 1);
+  return isOther(said, at) && tokenAt(tokens, at + 1).kind === 'comma' && at + 2 < value.to;
+}
+
+/**
+ * The value up to a clause of another thing that follows without a conjunction: "has a warm tone, THE B, A DARK ONE",
+ * «смычком, НА АРФЕ — пальцами». Null where such a clause is the main one: "Before A leaves, B IS long gone".
+ */
+export function beforeOther(said: Said): Range | null {
+  const { sentence, value, name, clause } = said;
+  const { tokens, lexicon } = sentence;
+  for (let at = value.from + 1; at < value.to - 1; at++) {
+    const token = tokenAt(tokens, at);
+    if (token.inner || !opensOther(said, at)) continue;
+    const opener = wordAt(tokens, clause);
+    const { subordinators, conditions } = lexicon.words;
+    const isSubordinate =
+      clause < name && (subordinators.has(opener) || conditions.some(([first]) => first === opener));
+    return isSubordinate ? null : { from: value.from, to: at };
+  }
+  return value;
+}
+
+/** A comma or "and" behind which another column, or a thing that a dash follows, is told of. */
+function opensOther(said: Said, at: number): boolean {
+  const { sentence, value } = said;
+  const { tokens, lexicon } = sentence;
+  const { kind, word } = tokenAt(tokens, at);
+  const isJoint = lexicon.conjunctions.has(word);
+  if (kind !== 'comma' && !isJoint) return false;
+  if (kind === 'comma' && opensGap(said, at)) return true;
+  const from = behindSmall(sentence, at + 1);
+  if (!isOther(said, from)) return false;
+  const next = behindAdverbs(sentence, from + 1);
+  const behind = tokenAt(tokens, next);
+  if (isFinite(behind, lexicon) || isCount(behind, lexicon)) return true;
+  if (isJoint) return next > from + 1 && next >= value.to;
+  return behind.kind === 'comma' ? next + 1 < value.to && isClosed(said, next) : behind.kind === 'dash' || isComparativeAt(sentence, next);
+}
+
+/** "…, B, a dark one": nothing joins the name to a list. */
+function isClosed({ sentence, value }: Said, comma: number): boolean {
+  const { tokens, lexicon } = sentence;
+  return !tokens.slice(comma, value.to).some(({ word, kind }) => kind === 'word' && lexicon.conjunctions.has(word) && word !== 'и') || lexicon.pack.code === 'ru';
+}
+
+/** «…, на арфе — пальцами»: a dash a few words behind a comma stands for the verb before it. */
+function opensGap({ sentence, value, name }: Said, comma: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru' || lexicon.conjunctions.has(wordAt(tokens, comma + 1))) return false;
+  if (tokens.slice(name + 1, comma).some(({ kind }) => kind === 'dash')) return false;
+  if (finiteIn(tokens, { from: value.from, to: comma }, lexicon) < 0) return false;
+  for (let at = comma + 1; at < Math.min(value.to, comma + GAP); at++) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'dash') return at > comma + 1;
+    if (token.kind !== 'word' && token.kind !== 'mention') return false;
+    if (isFinite(token, lexicon) || lexicon.relatives.has(token.word) || lexicon.negators.has(token.word)) return false;
+  }
+  return false;
+}
+
+/** Words between the comma and the dash of such a clause, and one. */
+const GAP = 5;
+
+/** «…, на низовых ПОЛУЧАЕТСЯ B»: a clause that ends with another column tells of it. */
+export function saysOfOther(said: Said): boolean {
+  const { sentence, value, name } = said;
+  const { tokens, lexicon } = sentence;
+  // "think that A harms": the value tells who says it of A.
+  return tokens.slice(value.from + 1, value.to - 1).some(({ subject }, at) => {
+    const here = value.from + 1 + at;
+    return subject === said.subject && here === name && isFinite(tokenAt(tokens, here + 1), lexicon);
+  });
+}
+
+const isOther = ({ sentence: { tokens }, own }: Said, at: number): boolean => {
+  const { subject } = tokenAt(tokens, at);
+  return subject >= 0 && !own.has(subject);
+};
+
+/** Behind articles, and words that tell when. */
+function behindSmall({ tokens, lexicon: { words } }: Sentence, from: number): number {
+  let at = from;
+  while (words.determiners.has(wordAt(tokens, at)) || words.adverbs.has(wordAt(tokens, at))) at += 1;
+  return at;
+}
+
+function behindAdverbs({ tokens, lexicon: { words } }: Sentence, from: number): number {
+  let at = from;
+  while (words.adverbs.has(wordAt(tokens, at)) || words.isAdverb(wordAt(tokens, at))) at += 1;
+  return at;
+}

@@ -1,0 +1,81 @@
+import type { Claim, Range, Sentence, Statement } from '../statement';
+import { finiteIn, hasWords, isContent } from '../token-class';
+import { tokenAt } from '../token';
+import { isHollow, withoutShell } from './hollow';
+import { isLeftOut, isTakenBack } from './taken-back';
+import { beforeOther, opensWithOther, saysOfOther } from './other-clauses';
+
+/** A claim as tokens, with the name that it is said of. */
+export interface Said {
+  readonly sentence: Sentence;
+  readonly subject: number;
+  /** Subjects that the value is said of; one but for what is said of several. */
+  readonly own: ReadonlySet<number>;
+  readonly value: Range;
+  /** Index of the name, −1 where it is met through a pronoun. */
+  readonly name: number;
+  /** Where the clause of that name begins. */
+  readonly clause: number;
+  /** No claim of the sentence stands before it. */
+  readonly first: boolean;
+}
+
+/**
+ * What no reading may let through, whichever pattern found it: a value that holds another column's clause, one whose
+ * "hardly" or "few" stands before the name and would be lost, one that says nothing by itself. Such a claim is cut to
+ * what is its own, or left out: an empty cell is better than a wrong one.
+ */
+export function soundStatements(sentence: Sentence, statements: readonly Statement[]): Statement[] {
+  const firstAt = Math.min(...statements.flatMap(({ claims }) => claims.map(({ from }) => from)));
+  return statements.flatMap((statement) => {
+    const own = new Set(statement.claims.map(({ subject }) => subject));
+    const claims = statement.claims.flatMap((claim): Claim[] => {
+      if (claim.implied !== null || claim.inline !== sentence.inline) return [claim];
+      const sharers = statement.common ? own : new Set([claim.subject]);
+      const value = soundValue(saidBy(sentence, claim, sharers, claim.from === firstAt));
+      if (value === null) return [];
+      return [{ ...claim, from: tokenAt(sentence.tokens, value.from).from, to: tokenAt(sentence.tokens, value.to - 1).to }];
+    });
+    if (statement.common && claims.length < statement.claims.length) return [];
+    return claims.some(({ implied }) => implied === null) ? [{ ...statement, claims }] : [];
+  });
+}
+
+function soundValue(said: Said): Range | null {
+  if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said)) return null;
+  const cut = beforeOther(said);
+  if (cut === null || saysOfOther({ ...said, value: cut })) return null;
+  const value = withoutShell({ ...said, value: cut });
+  return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : value;
+}
+
+function saidBy(sentence: Sentence, claim: Claim, own: ReadonlySet<number>, first: boolean): Said {
+  const { tokens } = sentence;
+  const from = tokens.findIndex((token) => token.to > claim.from);
+  let to = from;
+  while (to < tokens.length && tokenAt(tokens, to).from < claim.to) to += 1;
+  const name = nameOf(sentence, claim.subject, { from, to });
+  return { sentence, subject: claim.subject, own, value: { from, to }, name, clause: clauseStart(sentence, name), first };
+}
+
+/** The name last met before the value, else the first behind it. */
+function nameOf({ tokens }: Sentence, subject: number, { from, to }: Range): number {
+  for (let at = from - 1; at >= 0; at--) if (tokens[at]?.subject === subject) return at;
+  return tokens.findIndex((token, at) => at >= to && token.subject === subject);
+}
+
+function clauseStart({ tokens, lexicon }: Sentence, name: number): number {
+  let at = Math.max(0, name);
+  for (; at > 0; at--) {
+    const before = tokenAt(tokens, at - 1);
+    if (before.inner) continue;
+    if (/^(?:comma|semicolon|colon|dash)$/u.test(before.kind) || lexicon.adversatives.has(before.word)) break;
+    // "A is big AND B small".
+    if (lexicon.conjunctions.has(before.word) && finiteIn(tokens, { from: 0, to: at }, lexicon) >= 0) break;
+  }
+  return at;
+}
+
+/** Words that say something stand in the range. */
+export const saysSomething = ({ tokens, lexicon }: Sentence, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some((token) => isContent(token, lexicon));
