@@ -96,7 +96,8 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     { ...opening, from },
     { ...reading, asked: !reading.strict && reading.licence !== 'cued' },
   ).map((segment, at) => (at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment));
-  const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
+  const own = cut.map((segment) => withoutThird(sentence, segment));
+  const segments = own.length === 1 && likened.length > 0 ? own.map((segment) => withLikened(segment, likened)) : own;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
@@ -120,6 +121,14 @@ function aboutOne({ tokens, lexicon }: Sentence, segment: Segment, subject: numb
     ...segment,
     topic: { subjects: [subject], from, to, factor: 100, prepositional: false, late: false, pronoun },
   };
+}
+
+/** «Скрипку держат у плеча, A — между колен»: what a comma before the name and a dash behind it part is of another thing. */
+function withoutThird({ tokens }: Sentence, segment: Segment): Segment {
+  const { topic } = segment;
+  if (topic?.late !== true || topic.prepositional || topic.from <= segment.from) return segment;
+  if (tokens[topic.from - 1]?.kind !== 'comma' || tokens[topic.to]?.kind !== 'dash') return segment;
+  return { ...segment, from: topic.from, topic: { ...topic, late: false } };
 }
 
 /** The clause is about those as well. */

@@ -1,0 +1,24 @@
+import { isComparativeAt } from './predicate';
+import type { Sentence } from './statement';
+import { finiteIn, isFinite } from './token-class';
+import { tokenAt, wordAt } from './token';
+import type { Topic } from './topic';
+
+/**
+ * "A, which joins networks, IS slower", «A, к которому подключают B, ДЕШЕВЛЕ»: where what is said of the name goes on
+ * behind a clause that two commas enclose; null without one, or where that clause is all that is said.
+ */
+export function behindRelative(sentence: Sentence, to: number, topic: Topic): number | null {
+  const { tokens, lexicon } = sentence;
+  if (topic.pronoun || topic.late || tokens[topic.to]?.kind !== 'comma') return null;
+  const opens = [1, 2].some((at) => lexicon.relatives.has(wordAt(tokens, topic.to + at)));
+  if (!opens) return null;
+  for (let comma = topic.to + 2; comma < to - 1; comma++) {
+    const { kind, inner } = tokenAt(tokens, comma);
+    if (kind !== 'comma' || inner || finiteIn(tokens, { from: topic.to + 1, to: comma }, lexicon) < 0) continue;
+    let next = comma + 1;
+    while (lexicon.words.adverbs.has(wordAt(tokens, next)) || lexicon.negators.has(wordAt(tokens, next))) next += 1;
+    if (isFinite(tokenAt(tokens, next), lexicon) || isComparativeAt(sentence, next)) return comma + 1;
+  }
+  return null;
+}
