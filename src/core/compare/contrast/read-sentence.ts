@@ -64,7 +64,7 @@ export function readSentence(
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
-  return { statements: soundStatements(sentence, [...statements, ...labelled]), answers, label };
+  return { statements: soundStatements(sentence, [...statements, ...labelled], reading.among), answers, label };
 }
 
 /** Words of a sentence that tells by its signs alone, at most. */

@@ -47,7 +47,7 @@ export interface NameHit extends Span {
   readonly factor: number;
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+|[.,]\p{N}+)*|\S/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+|[.,]\p{N}+|:\p{N}(?![\p{L}\p{N}:]))*|\S/gu;
 const HYPHENS = '-‐‑';
 const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   [',', 'comma'],

@@ -1,7 +1,7 @@
 import { isComparativeAt } from '../predicate';
 import type { Range } from '../statement';
 import { phraseAt } from '../lexicon';
-import { finiteIn, isContent, isCount } from '../token-class';
+import { isContent, isCount } from '../token-class';
 import { tokenAt, wordAt } from '../token';
 import type { Said } from './sound-claims';
 
@@ -13,13 +13,15 @@ export function isHollow({ sentence, value, first, name }: Said): boolean {
   const isOne = value.to - value.from === 1;
   if (lexicon.than.has(open) || /^(?:an?|the|than)$/u.test(last)) return true;
   // «Понятно ЧТО НЕТ» says no.
-  if (open === 'that' || (open === 'что' && value.to - value.from > 2)) return true;
+  if (open === 'that' || (open === 'что' && !lexicon.negators.has(last))) return true;
   if (isOne && (words.proVerbs.has(open) || words.copulas.has(open)) && first && lexicon.pack.code === 'en') return true;
   if (isOne && /^(?:скорее|rather|one)$/u.test(open)) return true;
   // "RARELY IS A manned".
   if (phraseAt(lexicon.doubts, tokens, value.from) !== null && value.to <= name && !tokens.slice(value.from, value.to).some((token) => isContent(token, lexicon))) return true;
   // «НЕТ, только A»: an answer to a question.
   if (value.from === 0 && isOne && tokenAt(tokens, 1).kind === 'comma' && lexicon.negators.has(open)) return true;
+  // "ITS PUPILS are slits in A".
+  if (words.possessives.has(open) && value.to <= name && value.to - value.from === 2) return true;
   // "WE TAKE A …", «БЕРУТ A …»: what is done with it.
   const choice = words.choice?.verbs;
   return value.to === behindArticle(sentence, name) && value.to - value.from <= 2 && choice?.has(last) === true;
@@ -39,6 +41,8 @@ export function withoutShell(said: Said): Range {
   if (wordAt(tokens, from) === 'то' && lexicon.words.pronouns.has(wordAt(tokens, from + 1))) from += 2;
   // "It is A THAT carries".
   if (wordAt(tokens, from) === 'that' && wordAt(tokens, 0) === 'it' && lexicon.words.copulas.has(wordAt(tokens, 1)) && from === said.name + 1) from += 1;
+  from = behindRespect(said, { from, to });
+  if (to <= said.name && isComparativeAt(said.sentence, from - 1)) from -= 1;
   to = beforeBracket(said, { from, to });
   return beforeAgainst(said, { from, to });
 }
@@ -63,6 +67,11 @@ function beforeAgainst({ sentence, own }: Said, { from, to }: Range): Range {
   return { from, to };
 }
 
-/** Index of a comparison that stands before the verb of the value and belongs to it. */
-export const comparesBefore = ({ sentence, value }: Said): boolean =>
-  isComparativeAt(sentence, value.from - 1) && finiteIn(sentence.tokens, value, sentence.lexicon) === value.from;
+/** «(Отличие A) ОТ B — струна»: the other is what it is told apart from. */
+function behindRespect({ sentence, own, name }: Said, { from, to }: Range): number {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'ru' || from !== name + 1 || !lexicon.words.prepositions.has(wordAt(tokens, from))) return from;
+  const dash = tokens.findIndex(({ kind }, at) => at > from && at < to - 1 && kind === 'dash');
+  const isOther = tokens.slice(from, Math.max(from, dash)).some(({ subject }) => subject >= 0 && !own.has(subject));
+  return isOther ? dash + 1 : from;
+}

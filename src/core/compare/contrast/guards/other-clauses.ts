@@ -1,6 +1,6 @@
 import { isComparativeAt } from '../predicate';
 import type { Range, Sentence } from '../statement';
-import { finiteIn, isCount, isFinite } from '../token-class';
+import { finiteIn, isContent, isCount, isFinite } from '../token-class';
 import { tokenAt, wordAt } from '../token';
 import type { Said } from './sound-claims';
 
@@ -25,6 +25,26 @@ function opensBesideOther(said: Said): boolean {
   return isOther(said, at) && tokenAt(tokens, at + 1).kind === 'comma' && at + 2 < value.to;
 }
 
+/** "(From 10 in A the ratio) rises to 20 IN B": it leads from one to the other. */
+export function leadsToOther(said: Said): boolean {
+  const { sentence, value, name } = said;
+  const { tokens, lexicon } = sentence;
+  const isPlace = (at: number): boolean => {
+    let before = at - 1;
+    while (lexicon.words.determiners.has(wordAt(tokens, before))) before -= 1;
+    return lexicon.words.placePrepositions.has(wordAt(tokens, before));
+  };
+  const last = value.to - 1;
+  return (
+    name >= 0 &&
+    name < value.from &&
+    isOther(said, last) &&
+    isPlace(last) &&
+    isPlace(name) &&
+    finiteIn(tokens, value, lexicon) >= 0
+  );
+}
+
 /**
  * The value up to a clause of another thing that follows without a conjunction: "has a warm tone, THE B, A DARK ONE",
  * «смычком, НА АРФЕ — пальцами». Null where such a clause is the main one: "Before A leaves, B IS long gone".
@@ -32,9 +52,10 @@ function opensBesideOther(said: Said): boolean {
 export function beforeOther(said: Said): Range | null {
   const { sentence, value, name, clause } = said;
   const { tokens, lexicon } = sentence;
+  const last = opensLast(said);
   for (let at = value.from + 1; at < value.to - 1; at++) {
     const token = tokenAt(tokens, at);
-    if (token.inner || !opensOther(said, at)) continue;
+    if (token.inner || (at !== last && !opensOther(said, at) && !opensThird(said, at))) continue;
     const opener = wordAt(tokens, clause);
     const { subordinators, conditions } = lexicon.words;
     const isSubordinate =
@@ -57,7 +78,8 @@ function opensOther(said: Said, at: number): boolean {
   const next = behindAdverbs(sentence, from + 1);
   const behind = tokenAt(tokens, next);
   if (isFinite(behind, lexicon) || isCount(behind, lexicon)) return true;
-  if (isJoint) return next > from + 1 && next >= value.to;
+  // "… in packs and B ALONE".
+  if (isJoint) return next >= value.to ? next > from + 1 : lexicon.pack.code === 'en' && next + 1 === value.to;
   return behind.kind === 'comma' ? next + 1 < value.to && isClosed(said, next) : behind.kind === 'dash' || isComparativeAt(sentence, next);
 }
 
@@ -65,6 +87,32 @@ function opensOther(said: Said, at: number): boolean {
 function isClosed({ sentence, value }: Said, comma: number): boolean {
   const { tokens, lexicon } = sentence;
   return !tokens.slice(comma, value.to).some(({ word, kind }) => kind === 'word' && lexicon.conjunctions.has(word) && word !== 'и') || lexicon.pack.code === 'ru';
+}
+
+/** «…, на низовых ПОЛУЧАЕТСЯ B»: the comma of a clause that ends with its subject, −1 without one. */
+function opensLast(said: Said): number {
+  const { sentence, value } = said;
+  const { tokens, lexicon } = sentence;
+  if (!isOther(said, value.to - 1) || lexicon.pack.code !== 'ru') return -1;
+  if (!isFinite(tokenAt(tokens, value.to - 2), lexicon)) return -1;
+  for (let at = value.to - 3; at > value.from; at--) {
+    const { kind, word } = tokenAt(tokens, at);
+    if (lexicon.relatives.has(word) || lexicon.words.subordinators.has(word)) return -1;
+    if (kind === 'comma') return at;
+  }
+  return -1;
+}
+
+/** "(worth three,) AND A QUEEN NINE", "…, THE GUITAR HANGS": a clause of what is no column. */
+function opensThird({ sentence, value }: Said, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'en') return false;
+  const isJoint = lexicon.conjunctions.has(wordAt(tokens, at));
+  if ((!isJoint && tokenAt(tokens, at).kind !== 'comma') || !/^(?:an?|the)$/u.test(wordAt(tokens, at + 1))) return false;
+  if (!isContent(tokenAt(tokens, at + 2), lexicon)) return false;
+  const next = tokenAt(tokens, at + 3);
+  if (isJoint) return isCount(next, lexicon) && at + 4 >= value.to;
+  return isFinite(next, lexicon) && finiteIn(tokens, { from: value.from, to: at }, lexicon) >= 0;
 }
 
 /** «…, на арфе — пальцами»: a dash a few words behind a comma stands for the verb before it. */
@@ -92,7 +140,8 @@ export function saysOfOther(said: Said): boolean {
   // "think that A harms": the value tells who says it of A.
   return tokens.slice(value.from + 1, value.to - 1).some(({ subject }, at) => {
     const here = value.from + 1 + at;
-    return subject === said.subject && here === name && isFinite(tokenAt(tokens, here + 1), lexicon);
+    if (subject !== said.subject || here !== name) return false;
+    return isFinite(tokenAt(tokens, here + 1), lexicon) || /^(?:that|что)$/u.test(wordAt(tokens, here - 1));
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Claim, Range, Sentence, Statement } from '../statement';
-import { finiteIn, hasWords, isContent } from '../token-class';
+import type { Reading } from '../sentence-reading';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from '../token-class';
 import { tokenAt } from '../token';
 import { isHollow, withoutShell } from './hollow';
 import { isLeftOut, isTakenBack } from './taken-back';
-import { beforeOther, opensWithOther, saysOfOther } from './other-clauses';
+import { beforeOther, leadsToOther, opensWithOther, saysOfOther } from './other-clauses';
 
 /** A claim as tokens, with the name that it is said of. */
 export interface Said {
@@ -25,14 +26,19 @@ export interface Said {
  * "hardly" or "few" stands before the name and would be lost, one that says nothing by itself. Such a claim is cut to
  * what is its own, or left out: an empty cell is better than a wrong one.
  */
-export function soundStatements(sentence: Sentence, statements: readonly Statement[]): Statement[] {
+export function soundStatements(
+  sentence: Sentence,
+  statements: readonly Statement[],
+  among: Reading['among'],
+): Statement[] {
   const firstAt = Math.min(...statements.flatMap(({ claims }) => claims.map(({ from }) => from)));
   return statements.flatMap((statement) => {
     const own = new Set(statement.claims.map(({ subject }) => subject));
     const claims = statement.claims.flatMap((claim): Claim[] => {
       if (claim.implied !== null || claim.inline !== sentence.inline) return [claim];
       const sharers = statement.common ? own : new Set([claim.subject]);
-      const value = soundValue(saidBy(sentence, claim, sharers, claim.from === firstAt));
+      const said = saidBy(sentence, claim, sharers, claim.from === firstAt);
+      const value = isOfOwner(said, among) || (statement.common && ordersIn(said)) ? null : soundValue(said);
       if (value === null) return [];
       return [{ ...claim, from: tokenAt(sentence.tokens, value.from).from, to: tokenAt(sentence.tokens, value.to - 1).to }];
     });
@@ -41,11 +47,33 @@ export function soundStatements(sentence: Sentence, statements: readonly Stateme
   });
 }
 
+/** «… B, но ЕЁ хвост длиннее»: the gender of the owner is not that of the name. */
+function isOfOwner({ sentence: { tokens, lexicon }, subject, name, value }: Said, among: Reading['among']): boolean {
+  if (lexicon.pack.code !== 'ru' || name >= value.from) return false;
+  for (let at = Math.max(name + 1, value.from - OWNED); at < value.from; at++) {
+    const { word } = tokenAt(tokens, at);
+    const owned = tokenAt(tokens, at + 1);
+    const isOwned = at + 1 < value.from && isContent(owned, lexicon) && !isFinite(owned, lexicon);
+    if (isOwned && lexicon.words.possessives.has(word) && among([subject])(word) === null) return true;
+  }
+  return false;
+}
+
+/** Words between the owner and what is said. */
+const OWNED = 3;
+
+/** «Из A и B старше ПЕРВЫЙ» tells of one of them. */
+const ordersIn = ({ sentence: { tokens, lexicon }, value }: Said): boolean =>
+  tokens
+    .slice(value.from, value.to)
+    .some(({ word }) => (lexicon.pack.code === 'ru' ? lexicon.ordinals.has(word) : lexicon.words.sureOrdinals.has(word)));
+
 function soundValue(said: Said): Range | null {
-  if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said)) return null;
+  if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said) || leadsToOther(said)) return null;
   const cut = beforeOther(said);
   if (cut === null || saysOfOther({ ...said, value: cut })) return null;
-  const value = withoutShell({ ...said, value: cut });
+  const own = cut === said.value ? cut : trimRange(said.sentence.tokens, cut, said.sentence.lexicon);
+  const value = withoutShell({ ...said, value: own });
   return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : value;
 }
 
@@ -75,7 +103,3 @@ function clauseStart({ tokens, lexicon }: Sentence, name: number): number {
   }
   return at;
 }
-
-/** Words that say something stand in the range. */
-export const saysSomething = ({ tokens, lexicon }: Sentence, { from, to }: Range): boolean =>
-  tokens.slice(from, to).some((token) => isContent(token, lexicon));

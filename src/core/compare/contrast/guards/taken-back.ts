@@ -11,7 +11,7 @@ export function isLeftOut({ sentence, name }: Said): boolean {
       if (phraseAt(lexicon.leftOut, tokens, from)?.length === at - from) return true;
     if (!lexicon.words.determiners.has(wordAt(tokens, at - 1))) break;
   }
-  return inPhraseOfDeed(sentence, name);
+  return inPhraseOfDeed(sentence, name) || inMultiple(sentence, name);
 }
 
 /** Words of the longest such phrase. */
@@ -22,8 +22,20 @@ function inPhraseOfDeed({ tokens, lexicon }: Said['sentence'], name: number): bo
   const first = tokenAt(tokens, 0);
   if (name < 1 || !opensDeed(first.word, lexicon.pack.code)) return false;
   const comma = tokens.findIndex(({ kind, inner }) => kind === 'comma' && !inner);
-  return comma > name && finiteIn(tokens, { from: 1, to: comma }, lexicon) < 0;
+  if (comma < name || finiteIn(tokens, { from: 1, to: comma }, lexicon) >= 0) return false;
+  // «ПОКУПАЯ A, ты получаешь x»: who does it is no column.
+  const doer = tokens.slice(comma + 1, comma + DOER).find(({ subject }) => subject >= 0);
+  return doer !== undefined && doer.subject !== tokenAt(tokens, name).subject;
 }
+
+/** "TWICE the torque OF A comes from B". */
+function inMultiple({ tokens, lexicon }: Said['sentence'], name: number): boolean {
+  if (lexicon.pack.code !== 'en' || !/^(?:twice|thrice|half|double|triple)$/u.test(wordAt(tokens, 0))) return false;
+  return tokens.slice(1, name).some(({ word }) => word === 'of') && tokens.slice(0, name).every(({ kind }) => kind === 'word');
+}
+
+/** Words up to the name of the doer, with its article and adjective. */
+const DOER = 4;
 
 const opensDeed = (word: string, code: string): boolean =>
   code === 'ru'
