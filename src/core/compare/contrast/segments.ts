@@ -5,7 +5,7 @@ import { asideEnd } from './asides';
 import { isComparativeAt } from './predicate';
 import { repeatedPreposition } from './repeated-preposition';
 import type { PatternId, Range, Sentence } from './statement';
-import { finiteIn, hasWords, isCount, isFinite } from './token-class';
+import { finiteIn, hasWords, isContent, isCount, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
 import { findTopic } from './topic';
 import { tokenAt, wordAt } from './token';
@@ -52,7 +52,9 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   const limits = stops(sentence, range);
   // "A varies; IT has no standard": the one of the clause before, not of the sentence before.
   const resolve: Resolve = (word) => {
-    const last = segments.at(-1)?.topic?.subjects ?? [];
+    const before = segments.at(-1);
+    const last = before?.topic?.subjects ?? [];
+    if (before !== undefined && isOfThird(sentence, before)) return null;
     return (last.length === 1 ? whom.among(last) : whom.resolve)(word);
   };
   for (let i = from; i < range.to; i++) {
@@ -79,6 +81,14 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   topic ??= findTopic(tokens, { from, to: range.to }, lexicon, resolve);
   segments.push({ from, to: range.to, topic, cue, weight });
   return segments;
+}
+
+/** "The tuba replaces A; IT …": behind a subject of its own the name is an object. */
+function isOfThird({ tokens, lexicon }: Sentence, { from, topic }: Segment): boolean {
+  if (topic?.late !== true || topic.prepositional) return false;
+  const verb = finiteIn(tokens, { from, to: topic.from }, lexicon);
+  const noun = tokenAt(tokens, verb - 1);
+  return verb > from && verb + 2 >= topic.from && isContent(noun, lexicon) && !/[^s]s$/u.test(noun.word);
 }
 
 /** "While BOTH grow food, only A …", "both float, both leak", "oil it for BOTH, …": the comma ends what both share. */

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { isComparativeAt } from './predicate';
-import type { Sentence } from './statement';
+import type { Range, Sentence } from './statement';
 import { isContent, isFinite } from './token-class';
 import { tokenAt, wordAt } from './token';
 
@@ -17,6 +17,17 @@ function comparesWithThird({ tokens, lexicon, ...rest }: Sentence, { value }: Cl
     if (lexicon.than.has(next.word)) return !tokens.slice(i + 2, value.to).some(({ subject }) => subject >= 0);
     if (lexicon.pack.code !== 'ru' || AMOUNTS.test(wordAt(tokens, i)) || i + 2 < value.to) return false;
     return i + 2 === value.to && isContent(next, lexicon) && !isFinite(next, lexicon) && /[аяыиов]$/u.test(next.word);
+  }
+  return false;
+}
+
+/** "(A is smaller than B,) but A VIOLA IS SMALLER STILL": the same comparison once more is of another thing. */
+export function comparesThird(sentence: Sentence, before: Range | undefined, part: Range): boolean {
+  const { tokens, lexicon } = sentence;
+  const said = tokens.slice(before?.from ?? 0, before?.to ?? 0);
+  for (let at = part.from + 1; at < part.to; at++) {
+    if (!isComparativeAt(sentence, at) || !said.some(({ word }) => word === wordAt(tokens, at))) continue;
+    return tokens.slice(part.from, at).some((token) => isContent(token, lexicon) && !isFinite(token, lexicon));
   }
   return false;
 }

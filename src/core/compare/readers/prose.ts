@@ -8,6 +8,7 @@ import { looseNames } from '../contrast/loose-names';
 import { nameFinder } from '../contrast/name-finder';
 import { noteLanguages } from '../contrast/note-languages';
 import { readPassages } from '../contrast/passages';
+import { foldWord } from '../contrast/token';
 import type { Statement } from '../contrast/statement';
 import { conceptKey } from '../../text';
 import type { Matcher } from '../../concepts';
@@ -36,6 +37,8 @@ function statementsOf(reading: NoteReading): Statement[] {
       others.length === 0 ? matcher : matcherOf(columns.length, [...columns, ...others], compared.packs),
     ),
     subjectOf: (key: string) => Number(key),
+    isCalled: (key: string, word: string) =>
+      columns[Number(key)]?.names.some((name) => foldWord(name) === word) === true,
     targetOf: targets(reading, others),
     lexicon,
   };

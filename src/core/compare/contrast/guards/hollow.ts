@@ -24,7 +24,7 @@ export function isHollow({ sentence, value, first, name }: Said): boolean {
   if (words.possessives.has(open) && value.to <= name && value.to - value.from === 2) return true;
   // "WE TAKE A …", «БЕРУТ A …»: what is done with it.
   const choice = words.choice?.verbs;
-  return value.to === behindArticle(sentence, name) && value.to - value.from <= 2 && choice?.has(last) === true;
+  return value.to === behindArticle(sentence, name) && value.to - value.from <= 2 && choice?.has(last) === true && !last.endsWith('ся');
 }
 
 function behindArticle({ tokens, lexicon }: Said['sentence'], name: number): number {

@@ -2,8 +2,9 @@ import type { Claim, Range, Sentence, Statement } from '../statement';
 import type { Reading } from '../sentence-reading';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from '../token-class';
 import { tokenAt } from '../token';
+import { isOfNominative } from './cases';
 import { isHollow, withoutShell } from './hollow';
-import { isLeftOut, isTakenBack } from './taken-back';
+import { isLeftOut, isTakenBack, withDoubt } from './taken-back';
 import { beforeOther, leadsToOther, opensWithOther, saysOfOther } from './other-clauses';
 
 /** A claim as tokens, with the name that it is said of. */
@@ -47,6 +48,13 @@ export function soundStatements(
   });
 }
 
+/** The part of a value that is said of the concept alone, as `soundStatements`; null where nothing is. */
+export function soundPart(sentence: Sentence, subject: number, value: Range): Range | null {
+  const name = nameOf(sentence, subject, value);
+  const clause = clauseStart(sentence, name);
+  return soundValue({ sentence, subject, own: new Set([subject]), value, name, clause, first: false });
+}
+
 /** «… B, но ЕЁ хвост длиннее»: the gender of the owner is not that of the name. */
 function isOfOwner({ sentence: { tokens, lexicon }, subject, name, value }: Said, among: Reading['among']): boolean {
   if (lexicon.pack.code !== 'ru' || name >= value.from) return false;
@@ -69,12 +77,13 @@ const ordersIn = ({ sentence: { tokens, lexicon }, value }: Said): boolean =>
     .some(({ word }) => (lexicon.pack.code === 'ru' ? lexicon.ordinals.has(word) : lexicon.words.sureOrdinals.has(word)));
 
 function soundValue(said: Said): Range | null {
+  if (isOfNominative(said)) return null;
   if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said) || leadsToOther(said)) return null;
   const cut = beforeOther(said);
   if (cut === null || saysOfOther({ ...said, value: cut })) return null;
   const own = cut === said.value ? cut : trimRange(said.sentence.tokens, cut, said.sentence.lexicon);
   const value = withoutShell({ ...said, value: own });
-  return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : value;
+  return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : withDoubt(said, value);
 }
 
 function saidBy(sentence: Sentence, claim: Claim, own: ReadonlySet<number>, first: boolean): Said {
