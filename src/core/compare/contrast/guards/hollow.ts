@@ -22,6 +22,8 @@ export function isHollow({ sentence, value, first, name }: Said): boolean {
   if (value.from === 0 && isOne && tokenAt(tokens, 1).kind === 'comma' && lexicon.negators.has(open)) return true;
   // "ITS PUPILS are slits in A".
   if (words.possessives.has(open) && value.to <= name && value.to - value.from === 2) return true;
+  // "(Students take B,) PROFESSIONALS A".
+  if (isOne && lexicon.pack.code === 'en' && !first && value.to === behindArticle(sentence, name) && /[^s]s$/u.test(open)) return true;
   // "WE TAKE A …", «БЕРУТ A …»: what is done with it.
   const choice = words.choice?.verbs;
   return value.to === behindArticle(sentence, name) && value.to - value.from <= 2 && choice?.has(last) === true && !last.endsWith('ся');
@@ -40,7 +42,7 @@ export function withoutShell(said: Said): Range {
   if (/^['’]$/u.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === 's' && from + 2 < to) from += 2;
   if (wordAt(tokens, from) === 'то' && lexicon.words.pronouns.has(wordAt(tokens, from + 1))) from += 2;
   // "It is A THAT carries".
-  if (wordAt(tokens, from) === 'that' && wordAt(tokens, 0) === 'it' && lexicon.words.copulas.has(wordAt(tokens, 1)) && from === said.name + 1) from += 1;
+  if (/^(?:that|which|who)$/u.test(wordAt(tokens, from)) && wordAt(tokens, 0) === 'it' && lexicon.words.copulas.has(wordAt(tokens, 1)) && from === said.name + 1) from += 1;
   from = behindRespect(said, { from, to });
   if (to <= said.name && isComparativeAt(said.sentence, from - 1)) from -= 1;
   to = beforeBracket(said, { from, to });

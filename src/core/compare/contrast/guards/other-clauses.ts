@@ -9,7 +9,8 @@ export function opensWithOther(said: Said): boolean {
   const { sentence, value } = said;
   const { tokens, lexicon } = sentence;
   // «Потоки ОДНОГО процесса»: in Russian a word before it tells its case.
-  const at = lexicon.pack.code === 'ru' ? value.from : behindSmall(sentence, value.from);
+  const behind = /^(?:сколько|а|но)$/u.test(wordAt(tokens, value.from)) ? value.from + 1 : value.from;
+  const at = lexicon.pack.code === 'ru' ? behind : behindSmall(sentence, value.from);
   if (!isOther(said, at)) return opensBesideOther(said);
   // "The enemy of A IS B": told of A by a noun.
   const before = tokenAt(tokens, value.from - 1);
@@ -23,6 +24,15 @@ function opensBesideOther(said: Said): boolean {
   if (value.from !== name + 1 || !lexicon.words.prepositions.has(wordAt(tokens, value.from))) return false;
   const at = behindSmall(sentence, value.from + 1);
   return isOther(said, at) && tokenAt(tokens, at + 1).kind === 'comma' && at + 2 < value.to;
+}
+
+/** «(Матовость — сила A,) прочность — B»: the last name is the owner of what stands before the dash. */
+export function endsWithOther(said: Said): boolean {
+  const { sentence, value } = said;
+  const { tokens, lexicon } = sentence;
+  const last = value.to - 1;
+  if (lexicon.pack.code !== 'ru' || !isOther(said, last) || tokenAt(tokens, last - 1).kind !== 'dash') return false;
+  return tokenAt(tokens, last).asCalled !== true && last - 1 > value.from;
 }
 
 /** "(From 10 in A the ratio) rises to 20 IN B": it leads from one to the other. */
@@ -53,6 +63,8 @@ export function beforeOther(said: Said): Range | null {
   const { sentence, value, name, clause } = said;
   const { tokens, lexicon } = sentence;
   const last = opensLast(said);
+  const reason = endsReason(said);
+  if (reason >= 0) return { from: value.from, to: reason };
   for (let at = value.from + 1; at < value.to - 1; at++) {
     const token = tokenAt(tokens, at);
     if (token.inner || (at !== last && !opensOther(said, at) && !opensThird(said, at))) continue;
@@ -64,6 +76,20 @@ export function beforeOther(said: Said): Range | null {
   }
   return value;
 }
+
+/** "BECAUSE A dries fast, painters prefer B": the comma behind which the main clause begins, −1 without one. */
+function endsReason({ sentence, value, name, clause }: Said): number {
+  const { tokens, lexicon } = sentence;
+  if (name <= clause || value.from < name || !REASON.test(wordAt(tokens, clause))) return -1;
+  for (let at = value.from + 1; at < value.to - 1; at++) {
+    const { kind, inner } = tokenAt(tokens, at);
+    if (kind !== 'comma' || inner) continue;
+    return finiteIn(tokens, { from: at + 1, to: value.to }, lexicon) >= 0 ? at : -1;
+  }
+  return -1;
+}
+
+const REASON = /^(?:because|since|although|though|раз|поскольку|хотя)$/u;
 
 /** A comma or "and" behind which another column, or a thing that a dash follows, is told of. */
 function opensOther(said: Said, at: number): boolean {
@@ -78,9 +104,18 @@ function opensOther(said: Said, at: number): boolean {
   const next = behindAdverbs(sentence, from + 1);
   const behind = tokenAt(tokens, next);
   if (isFinite(behind, lexicon) || isCount(behind, lexicon)) return true;
+  // "…, B AND OIL SHINE".
+  if (lexicon.conjunctions.has(behind.word) && joinsVerb(said, next)) return true;
+  if (isJoint && behind.kind === 'comma') return next + 1 < value.to;
   // "… in packs and B ALONE".
   if (isJoint) return next >= value.to ? next > from + 1 : lexicon.pack.code === 'en' && next + 1 === value.to;
   return behind.kind === 'comma' ? next + 1 < value.to && isClosed(said, next) : behind.kind === 'dash' || isComparativeAt(sentence, next);
+}
+
+function joinsVerb({ sentence, value }: Said, joint: number): boolean {
+  const { tokens, lexicon } = sentence;
+  const at = behindSmall(sentence, joint + 1);
+  return at + 1 < value.to && isContent(tokenAt(tokens, at), lexicon) && isFinite(tokenAt(tokens, at + 1), lexicon);
 }
 
 /** "…, B, a dark one": nothing joins the name to a list. */
@@ -108,17 +143,25 @@ function opensThird({ sentence, value }: Said, at: number): boolean {
   const { tokens, lexicon } = sentence;
   if (lexicon.pack.code !== 'en') return false;
   const isJoint = lexicon.conjunctions.has(wordAt(tokens, at));
-  if ((!isJoint && tokenAt(tokens, at).kind !== 'comma') || !/^(?:an?|the)$/u.test(wordAt(tokens, at + 1))) return false;
+  if (!isJoint && tokenAt(tokens, at).kind !== 'comma') return false;
+  // "(kneeling,) AND RAFTS STANDING".
+  const isDoing = isJoint && /.{2}s$/u.test(wordAt(tokens, at + 1)) && /.{2}ing$/u.test(wordAt(tokens, at + 2));
+  if (isDoing && at + 3 >= value.to) return /ing$/u.test(wordAt(tokens, value.from)) || tokens.slice(value.from, at).some(({ word }) => /ing$/u.test(word));
+  if (!/^(?:an?|the)$/u.test(wordAt(tokens, at + 1))) return false;
   if (!isContent(tokenAt(tokens, at + 2), lexicon)) return false;
   const next = tokenAt(tokens, at + 3);
-  if (isJoint) return isCount(next, lexicon) && at + 4 >= value.to;
+  if (isCount(next, lexicon) && at + 4 >= value.to) return true;
+  if (isJoint) return false;
   return isFinite(next, lexicon) && finiteIn(tokens, { from: value.from, to: at }, lexicon) >= 0;
 }
 
 /** «…, на арфе — пальцами»: a dash a few words behind a comma stands for the verb before it. */
-function opensGap({ sentence, value, name }: Said, comma: number): boolean {
+function opensGap(said: Said, comma: number): boolean {
+  const { sentence, value, name } = said;
   const { tokens, lexicon } = sentence;
   if (lexicon.pack.code !== 'ru' || lexicon.conjunctions.has(wordAt(tokens, comma + 1))) return false;
+  // «A — с трудом, масло — растворителем».
+  if (tokenAt(tokens, name + 1).kind === 'dash') return isThirdDash(said, comma);
   if (tokens.slice(name + 1, comma).some(({ kind }) => kind === 'dash')) return false;
   if (finiteIn(tokens, { from: value.from, to: comma }, lexicon) < 0) return false;
   for (let at = comma + 1; at < Math.min(value.to, comma + GAP); at++) {
@@ -130,20 +173,14 @@ function opensGap({ sentence, value, name }: Said, comma: number): boolean {
   return false;
 }
 
+function isThirdDash({ sentence: { tokens, lexicon }, value, name }: Said, comma: number): boolean {
+  const noun = tokenAt(tokens, comma + 1);
+  if (!isContent(noun, lexicon) || tokenAt(tokens, comma + 2).kind !== 'dash' || comma + 3 >= value.to) return false;
+  return finiteIn(tokens, { from: 0, to: name }, lexicon) >= 0;
+}
+
 /** Words between the comma and the dash of such a clause, and one. */
 const GAP = 5;
-
-/** «…, на низовых ПОЛУЧАЕТСЯ B»: a clause that ends with another column tells of it. */
-export function saysOfOther(said: Said): boolean {
-  const { sentence, value, name } = said;
-  const { tokens, lexicon } = sentence;
-  // "think that A harms": the value tells who says it of A.
-  return tokens.slice(value.from + 1, value.to - 1).some(({ subject }, at) => {
-    const here = value.from + 1 + at;
-    if (subject !== said.subject || here !== name) return false;
-    return isFinite(tokenAt(tokens, here + 1), lexicon) || /^(?:that|что)$/u.test(wordAt(tokens, here - 1));
-  });
-}
 
 const isOther = ({ sentence: { tokens }, own }: Said, at: number): boolean => {
   const { subject } = tokenAt(tokens, at);

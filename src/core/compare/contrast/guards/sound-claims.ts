@@ -5,7 +5,8 @@ import { tokenAt } from '../token';
 import { isOfNominative } from './cases';
 import { isHollow, withoutShell } from './hollow';
 import { isLeftOut, isTakenBack, withDoubt } from './taken-back';
-import { beforeOther, leadsToOther, opensWithOther, saysOfOther } from './other-clauses';
+import { withoutOwnName } from './own-name';
+import { beforeOther, endsWithOther, leadsToOther, opensWithOther } from './other-clauses';
 
 /** A claim as tokens, with the name that it is said of. */
 export interface Said {
@@ -44,8 +45,15 @@ export function soundStatements(
       return [{ ...claim, from: tokenAt(sentence.tokens, value.from).from, to: tokenAt(sentence.tokens, value.to - 1).to }];
     });
     if (statement.common && claims.length < statement.claims.length) return [];
+    if (claims.length < statement.claims.length && claims.every((claim) => isElliptic(sentence, claim))) return [];
     return claims.some(({ implied }) => implied === null) ? [{ ...statement, claims }] : [];
   });
+}
+
+/** "(Few A) DO", «(Вряд ли A …, B) НЕТ»: it says nothing without what was left out before it. */
+function isElliptic({ inline, lexicon }: Sentence, { from, to }: Claim): boolean {
+  const word = inline.text.slice(from, to).toLowerCase();
+  return lexicon.words.proVerbs.has(word) || lexicon.negators.has(word);
 }
 
 /** The part of a value that is said of the concept alone, as `soundStatements`; null where nothing is. */
@@ -80,8 +88,9 @@ function soundValue(said: Said): Range | null {
   if (isOfNominative(said)) return null;
   if (isLeftOut(said) || isTakenBack(said) || opensWithOther(said) || leadsToOther(said)) return null;
   const cut = beforeOther(said);
-  if (cut === null || saysOfOther({ ...said, value: cut })) return null;
-  const own = cut === said.value ? cut : trimRange(said.sentence.tokens, cut, said.sentence.lexicon);
+  const alone = cut === null || endsWithOther(said) ? null : withoutOwnName(said, cut);
+  if (alone === null) return null;
+  const own = alone === said.value ? alone : trimRange(said.sentence.tokens, alone, said.sentence.lexicon);
   const value = withoutShell({ ...said, value: own });
   return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : withDoubt(said, value);
 }

@@ -13,7 +13,7 @@ export function isLeftOut(said: Said): boolean {
       if (phraseAt(lexicon.leftOut, tokens, from)?.length === at - from) return true;
     if (!lexicon.words.determiners.has(wordAt(tokens, at - 1))) break;
   }
-  return tellsWhen(said) || besideOther(said) || inPhraseOfDeed(sentence, name) || inMultiple(sentence, name);
+  return opensWithParticiple(said) || tellsWhen(said) || besideOther(said) || inPhraseOfDeed(sentence, name) || inMultiple(sentence, name);
 }
 
 /** «(Заменив) A B, получают x»: what follows the comma is said of neither of two named before it without a verb. */
@@ -29,6 +29,14 @@ function besideOther({ sentence, own, name, value }: Said): boolean {
 
 /** «заменив»: beside a name and its object it is hardly the noun «состав». */
 const opensPerfective = (word: string): boolean => /.{3}(?:[аиыуе]в|вши)$/u.test(word);
+
+/** "MIXED WITH A, B …": done to the one that is named behind the comma. */
+function opensWithParticiple({ sentence, own, name, value }: Said): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'en' || value.from !== 0 || value.to > name || !lexicon.words.isPast(wordAt(tokens, 0))) return false;
+  const other = tokens.slice(name + 2, name + 2 + DOER).find(({ subject }) => subject >= 0);
+  return tokenAt(tokens, name + 1).kind === 'comma' && other !== undefined && !own.has(other.subject);
+}
 
 /** "AFTER A has left, B …": the clause tells when. */
 function tellsWhen({ sentence: { tokens, lexicon }, clause, name, value }: Said): boolean {

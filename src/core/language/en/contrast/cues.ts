@@ -221,6 +221,13 @@ export const enCues = {
     it is important
     it's important
     no matter
+    some claim
+    some believe
+    some think
+    many believe
+    many think
+    people think
+    people believe
   `),
   doubts: lines(`
     few
@@ -240,14 +247,6 @@ export const enCues = {
     nobody
     nothing
     however
-    some claim
-    some say
-    some believe
-    some think
-    many believe
-    many think
-    people think
-    people believe
   `),
   leftOut: lines(`
     rather than
@@ -265,6 +264,8 @@ export const enCues = {
     whatever
     all that
     all
+    not
+    no
   `),
   saysAlike: (text) => /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well)(?!\p{L})/iu.test(text),
 } satisfies Partial<ContrastWords>;
