@@ -45,7 +45,12 @@ export function tellsOfThird({ tokens, lexicon }: Sentence): boolean {
   if (tokens.some(({ subject }) => subject >= 0)) return false;
   if (pack.code === 'en') {
     const noun = tokens[1];
-    return /^an?$/u.test(tokens[0]?.word ?? '') && noun !== undefined && isContent(noun, lexicon) && finiteIn(tokens, { from: 2, to: NOUN }, lexicon) >= 0;
+    return (
+      /^an?$/u.test(tokens[0]?.word ?? '') &&
+      noun !== undefined &&
+      isContent(noun, lexicon) &&
+      finiteIn(tokens, { from: 2, to: NOUN }, lexicon) >= 0
+    );
   }
   const at = words.topicPrepositions.has(tokens[0]?.word ?? '') ? 1 : 0;
   const noun = tokens[at];

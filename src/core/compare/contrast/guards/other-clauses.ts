@@ -109,7 +109,9 @@ function opensOther(said: Said, at: number): boolean {
   if (isJoint && behind.kind === 'comma') return next + 1 < value.to;
   // "… in packs and B ALONE".
   if (isJoint) return next >= value.to ? next > from + 1 : lexicon.pack.code === 'en' && next + 1 === value.to;
-  return behind.kind === 'comma' ? next + 1 < value.to && isClosed(said, next) : behind.kind === 'dash' || isComparativeAt(sentence, next);
+  return behind.kind === 'comma'
+    ? next + 1 < value.to && isClosed(said, next)
+    : behind.kind === 'dash' || isComparativeAt(sentence, next);
 }
 
 function joinsVerb({ sentence, value }: Said, joint: number): boolean {
@@ -121,7 +123,12 @@ function joinsVerb({ sentence, value }: Said, joint: number): boolean {
 /** "…, B, a dark one": nothing joins the name to a list. */
 function isClosed({ sentence, value }: Said, comma: number): boolean {
   const { tokens, lexicon } = sentence;
-  return !tokens.slice(comma, value.to).some(({ word, kind }) => kind === 'word' && lexicon.conjunctions.has(word) && word !== 'и') || lexicon.pack.code === 'ru';
+  return (
+    !tokens
+      .slice(comma, value.to)
+      .some(({ word, kind }) => kind === 'word' && lexicon.conjunctions.has(word) && word !== 'и') ||
+    lexicon.pack.code === 'ru'
+  );
 }
 
 /** «…, на низовых ПОЛУЧАЕТСЯ B»: the comma of a clause that ends with its subject, −1 without one. */
@@ -146,7 +153,10 @@ function opensThird({ sentence, value }: Said, at: number): boolean {
   if (!isJoint && tokenAt(tokens, at).kind !== 'comma') return false;
   // "(kneeling,) AND RAFTS STANDING".
   const isDoing = isJoint && /.{2}s$/u.test(wordAt(tokens, at + 1)) && /.{2}ing$/u.test(wordAt(tokens, at + 2));
-  if (isDoing && at + 3 >= value.to) return /ing$/u.test(wordAt(tokens, value.from)) || tokens.slice(value.from, at).some(({ word }) => /ing$/u.test(word));
+  if (isDoing && at + 3 >= value.to)
+    return (
+      wordAt(tokens, value.from).endsWith("ing") || tokens.slice(value.from, at).some(({ word }) => word.endsWith("ing"))
+    );
   if (!/^(?:an?|the)$/u.test(wordAt(tokens, at + 1))) return false;
   if (!isContent(tokenAt(tokens, at + 2), lexicon)) return false;
   const next = tokenAt(tokens, at + 3);
@@ -182,9 +192,9 @@ function isThirdDash({ sentence: { tokens, lexicon }, value, name }: Said, comma
 /** Words between the comma and the dash of such a clause, and one. */
 const GAP = 5;
 
-const isOther = ({ sentence: { tokens }, own }: Said, at: number): boolean => {
+const isOther = ({ sentence: { tokens }, own, value }: Said, at: number): boolean => {
   const { subject } = tokenAt(tokens, at);
-  return subject >= 0 && !own.has(subject);
+  return at < value.to && subject >= 0 && !own.has(subject);
 };
 
 /** Behind articles, and words that tell when. */

@@ -21,6 +21,8 @@ export interface Said {
   readonly clause: number;
   /** No claim of the sentence stands before it. */
   readonly first: boolean;
+  /** It stands beside no other in its row. */
+  readonly alone: boolean;
 }
 
 /**
@@ -39,10 +41,16 @@ export function soundStatements(
     const claims = statement.claims.flatMap((claim): Claim[] => {
       if (claim.implied !== null || claim.inline !== sentence.inline) return [claim];
       const sharers = statement.common ? own : new Set([claim.subject]);
-      const said = saidBy(sentence, claim, sharers, claim.from === firstAt);
+      const said = {
+        ...saidBy(sentence, claim, sharers),
+        first: claim.from === firstAt,
+        alone: statement.claims.length === 1,
+      };
       const value = isOfOwner(said, among) || (statement.common && ordersIn(said)) ? null : soundValue(said);
       if (value === null) return [];
-      return [{ ...claim, from: tokenAt(sentence.tokens, value.from).from, to: tokenAt(sentence.tokens, value.to - 1).to }];
+      return [
+        { ...claim, from: tokenAt(sentence.tokens, value.from).from, to: tokenAt(sentence.tokens, value.to - 1).to },
+      ];
     });
     if (statement.common && claims.length < statement.claims.length) return [];
     if (claims.length < statement.claims.length && claims.every((claim) => isElliptic(sentence, claim))) return [];
@@ -60,7 +68,15 @@ function isElliptic({ inline, lexicon }: Sentence, { from, to }: Claim): boolean
 export function soundPart(sentence: Sentence, subject: number, value: Range): Range | null {
   const name = nameOf(sentence, subject, value);
   const clause = clauseStart(sentence, name);
-  return soundValue({ sentence, subject, own: new Set([subject]), value, name, clause, first: false });
+  if (hangsOnOther(sentence, subject, clause)) return null;
+  return soundValue({ sentence, subject, own: new Set([subject]), value, name, clause, first: false, alone: true });
+}
+
+/** «КОГДА B стоит, A плывёт»: true only while the other does so. */
+function hangsOnOther({ tokens }: Sentence, subject: number, clause: number): boolean {
+  if (clause === 0 || !/^(?:когда|пока|when|whenever)$/u.test(tokenAt(tokens, 0).word)) return false;
+  const comma = tokens.findIndex(({ kind, inner }) => kind === 'comma' && !inner);
+  return tokens.slice(1, Math.min(comma, clause)).some((token) => token.subject >= 0 && token.subject !== subject);
 }
 
 /** «… B, но ЕЁ хвост длиннее»: the gender of the owner is not that of the name. */
@@ -82,7 +98,9 @@ const OWNED = 3;
 const ordersIn = ({ sentence: { tokens, lexicon }, value }: Said): boolean =>
   tokens
     .slice(value.from, value.to)
-    .some(({ word }) => (lexicon.pack.code === 'ru' ? lexicon.ordinals.has(word) : lexicon.words.sureOrdinals.has(word)));
+    .some(({ word }) =>
+      lexicon.pack.code === 'ru' ? lexicon.ordinals.has(word) : lexicon.words.sureOrdinals.has(word),
+    );
 
 function soundValue(said: Said): Range | null {
   if (isOfNominative(said)) return null;
@@ -95,13 +113,15 @@ function soundValue(said: Said): Range | null {
   return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : withDoubt(said, value);
 }
 
-function saidBy(sentence: Sentence, claim: Claim, own: ReadonlySet<number>, first: boolean): Said {
+type Place = Pick<Said, 'clause' | 'name' | 'own' | 'sentence' | 'subject' | 'value'>;
+
+function saidBy(sentence: Sentence, claim: Claim, own: ReadonlySet<number>): Place {
   const { tokens } = sentence;
   const from = tokens.findIndex((token) => token.to > claim.from);
   let to = from;
   while (to < tokens.length && tokenAt(tokens, to).from < claim.to) to += 1;
   const name = nameOf(sentence, claim.subject, { from, to });
-  return { sentence, subject: claim.subject, own, value: { from, to }, name, clause: clauseStart(sentence, name), first };
+  return { sentence, subject: claim.subject, own, value: { from, to }, name, clause: clauseStart(sentence, name) };
 }
 
 /** The name last met before the value, else the first behind it. */

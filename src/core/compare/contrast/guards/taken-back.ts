@@ -13,7 +13,13 @@ export function isLeftOut(said: Said): boolean {
       if (phraseAt(lexicon.leftOut, tokens, from)?.length === at - from) return true;
     if (!lexicon.words.determiners.has(wordAt(tokens, at - 1))) break;
   }
-  return opensWithParticiple(said) || tellsWhen(said) || besideOther(said) || inPhraseOfDeed(sentence, name) || inMultiple(sentence, name);
+  return (
+    opensWithParticiple(said) ||
+    tellsWhen(said) ||
+    besideOther(said) ||
+    inPhraseOfDeed(sentence, name) ||
+    inMultiple(sentence, name)
+  );
 }
 
 /** «(Заменив) A B, получают x»: what follows the comma is said of neither of two named before it without a verb. */
@@ -33,7 +39,8 @@ const opensPerfective = (word: string): boolean => /.{3}(?:[аиыуе]в|вши
 /** "MIXED WITH A, B …": done to the one that is named behind the comma. */
 function opensWithParticiple({ sentence, own, name, value }: Said): boolean {
   const { tokens, lexicon } = sentence;
-  if (lexicon.pack.code !== 'en' || value.from !== 0 || value.to > name || !lexicon.words.isPast(wordAt(tokens, 0))) return false;
+  if (lexicon.pack.code !== 'en' || value.from !== 0 || value.to > name || !lexicon.words.isPast(wordAt(tokens, 0)))
+    return false;
   const other = tokens.slice(name + 2, name + 2 + DOER).find(({ subject }) => subject >= 0);
   return tokenAt(tokens, name + 1).kind === 'comma' && other !== undefined && !own.has(other.subject);
 }
@@ -65,7 +72,10 @@ function inPhraseOfDeed({ tokens, lexicon }: Said['sentence'], name: number): bo
 /** "TWICE the torque OF A comes from B". */
 function inMultiple({ tokens, lexicon }: Said['sentence'], name: number): boolean {
   if (lexicon.pack.code !== 'en' || !/^(?:twice|thrice|half|double|triple)$/u.test(wordAt(tokens, 0))) return false;
-  return tokens.slice(1, name).some(({ word }) => word === 'of') && tokens.slice(0, name).every(({ kind }) => kind === 'word');
+  return (
+    tokens.slice(1, name).some(({ word }) => word === 'of') &&
+    tokens.slice(0, name).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** Words up to the name of the doer, with its article and adjective. */

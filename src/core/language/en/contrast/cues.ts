@@ -264,6 +264,7 @@ export const enCues = {
     whatever
     all that
     all
+    everything
     not
     no
   `),
