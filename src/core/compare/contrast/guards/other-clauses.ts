@@ -155,7 +155,8 @@ function opensThird({ sentence, value }: Said, at: number): boolean {
   const isDoing = isJoint && /.{2}s$/u.test(wordAt(tokens, at + 1)) && /.{2}ing$/u.test(wordAt(tokens, at + 2));
   if (isDoing && at + 3 >= value.to)
     return (
-      wordAt(tokens, value.from).endsWith("ing") || tokens.slice(value.from, at).some(({ word }) => word.endsWith("ing"))
+      wordAt(tokens, value.from).endsWith('ing') ||
+      tokens.slice(value.from, at).some(({ word }) => word.endsWith('ing'))
     );
   if (!/^(?:an?|the)$/u.test(wordAt(tokens, at + 1))) return false;
   if (!isContent(tokenAt(tokens, at + 2), lexicon)) return false;

@@ -21,7 +21,7 @@ export interface Said {
   readonly clause: number;
   /** No claim of the sentence stands before it. */
   readonly first: boolean;
-  /** It stands beside no other in its row. */
+  /** It is said of this one only, and beside no other in its row. */
   readonly alone: boolean;
 }
 
@@ -44,7 +44,7 @@ export function soundStatements(
       const said = {
         ...saidBy(sentence, claim, sharers),
         first: claim.from === firstAt,
-        alone: statement.claims.length === 1,
+        alone: statement.claims.length === 1 && statement.cue === 'only',
       };
       const value = isOfOwner(said, among) || (statement.common && ordersIn(said)) ? null : soundValue(said);
       if (value === null) return [];
@@ -69,7 +69,7 @@ export function soundPart(sentence: Sentence, subject: number, value: Range): Ra
   const name = nameOf(sentence, subject, value);
   const clause = clauseStart(sentence, name);
   if (hangsOnOther(sentence, subject, clause)) return null;
-  return soundValue({ sentence, subject, own: new Set([subject]), value, name, clause, first: false, alone: true });
+  return soundValue({ sentence, subject, own: new Set([subject]), value, name, clause, first: false, alone: false });
 }
 
 /** «КОГДА B стоит, A плывёт»: true only while the other does so. */
