@@ -5,8 +5,9 @@ import { asideEnd } from './asides';
 import { isComparativeAt } from './predicate';
 import { repeatedPreposition } from './repeated-preposition';
 import type { PatternId, Range, Sentence } from './statement';
-import { finiteIn, hasWords, isContent, isCount, isFinite } from './token-class';
+import { finiteIn, hasWords, isCount, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
+import { isOfThird } from './third-things';
 import { findTopic } from './topic';
 import { tokenAt, wordAt } from './token';
 
@@ -81,14 +82,6 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   topic ??= findTopic(tokens, { from, to: range.to }, lexicon, resolve);
   segments.push({ from, to: range.to, topic, cue, weight });
   return segments;
-}
-
-/** "The tuba replaces A; IT …": behind a subject of its own the name is an object. */
-function isOfThird({ tokens, lexicon }: Sentence, { from, topic }: Segment): boolean {
-  if (topic?.late !== true || topic.prepositional) return false;
-  const verb = finiteIn(tokens, { from, to: topic.from }, lexicon);
-  const noun = tokenAt(tokens, verb - 1);
-  return verb > from && verb + 2 >= topic.from && isContent(noun, lexicon) && !/[^s]s$/u.test(noun.word);
 }
 
 /** "While BOTH grow food, only A …", "both float, both leak", "oil it for BOTH, …": the comma ends what both share. */

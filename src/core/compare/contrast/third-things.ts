@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import { isComparativeAt } from './predicate';
+import type { Segment } from './segments';
 import type { Range, Sentence } from './statement';
-import { isContent, isFinite } from './token-class';
+import { finiteIn, isContent, isFinite } from './token-class';
 import { tokenAt, wordAt } from './token';
 
 /** «A легче ложки, B легче котелка», "A is faster than a bike, B is faster than a bus": each beside a thing of its own. */
@@ -30,6 +31,14 @@ export function comparesThird(sentence: Sentence, before: Range | undefined, par
     return tokens.slice(part.from, at).some((token) => isContent(token, lexicon) && !isFinite(token, lexicon));
   }
   return false;
+}
+
+/** "The tuba replaces A; IT …": behind a subject of its own the name is an object. */
+export function isOfThird({ tokens, lexicon }: Sentence, { from, topic }: Pick<Segment, 'from' | 'topic'>): boolean {
+  if (topic?.late !== true || topic.prepositional) return false;
+  const verb = finiteIn(tokens, { from, to: topic.from }, lexicon);
+  const noun = tokenAt(tokens, verb - 1);
+  return verb > from && verb + 2 >= topic.from && isContent(noun, lexicon) && !/[^s]s$/u.test(noun.word);
 }
 
 /** Behind them stands what there is more of. */
