@@ -72,10 +72,13 @@ export function beforeOther(said: Said): Range | null {
     const { subordinators, conditions } = lexicon.words;
     const isSubordinate =
       clause < name && (subordinators.has(opener) || conditions.some(([first]) => first === opener));
-    return isSubordinate ? null : { from: value.from, to: at };
+    return isSubordinate && !WHILE.test(opener) ? null : { from: value.from, to: at };
   }
   return value;
 }
+
+/** Both hold at once: what is said of the first holds by itself. */
+const WHILE = /^(?:когда|пока|when|whenever)$/u;
 
 /** "BECAUSE A dries fast, painters prefer B": the comma behind which the main clause begins, −1 without one. */
 function endsReason({ sentence, value, name, clause }: Said): number {
