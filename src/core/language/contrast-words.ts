@@ -248,6 +248,10 @@ export interface ContrastWords {
   readonly tails: ReadonlySet<string>;
   /** Phrases that switch a sentence off: «не то чтобы». */
   readonly disclaimers: readonly string[];
+  /** Before a name they take back, or narrow, what is said of it: "few", "hardly", «вряд ли», «не всякий». */
+  readonly doubts: readonly string[];
+  /** Before a name they set it aside: what follows is said of another: "rather than", «вместо». */
+  readonly leftOut: readonly string[];
   /** Open, behind a comma, what the writer adds: "…, MIND YOU, not always". */
   readonly remarkOpeners: readonly string[];
   /** The same where they end the sentence: "…, OBVIOUSLY". */

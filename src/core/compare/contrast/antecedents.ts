@@ -2,7 +2,8 @@ import type { Pronoun } from '../../language';
 import type { Lexicon } from './lexicon';
 import type { Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
-import { finiteIn, isFinite } from './token-class';
+import { finiteIn, isContent, isFinite } from './token-class';
+import { tokenAt, wordAt } from './token';
 import type { Resolve } from './topic';
 
 const THROUGH_PRONOUN = 95;
@@ -37,6 +38,29 @@ export function isUnnamed({ tokens, lexicon }: Sentence): boolean {
   const [first] = tokens.slice(colon + 1);
   return first !== undefined && colon < FEW && !tokens.some(({ subject }) => subject >= 0) && isFinite(first, lexicon);
 }
+
+/** "A GUITAR has six. It …", «У ГИТАРЫ шесть. Она …»: a sentence about what is no column. */
+export function tellsOfThird({ tokens, lexicon }: Sentence): boolean {
+  const { words, pack } = lexicon;
+  if (tokens.some(({ subject }) => subject >= 0)) return false;
+  if (pack.code === 'en') {
+    const noun = tokens[1];
+    return (
+      /^an?$/u.test(tokens[0]?.word ?? '') &&
+      noun !== undefined &&
+      isContent(noun, lexicon) &&
+      finiteIn(tokens, { from: 2, to: NOUN }, lexicon) >= 0
+    );
+  }
+  const at = words.topicPrepositions.has(tokens[0]?.word ?? '') ? 1 : 0;
+  const noun = tokens[at];
+  if (pack.code !== 'ru' || noun === undefined || !isContent(noun, lexicon)) return false;
+  if (isFinite(noun, lexicon) || words.isAdjective(noun.word) || words.isInfinitive(noun.word)) return false;
+  return at === 1 ? wordAt(tokens, 0) === 'у' : isFinite(tokenAt(tokens, 1), lexicon);
+}
+
+/** Tokens among which the verb of such a sentence stands. */
+const NOUN = 5;
 
 /** Words of a label, at most. */
 const FEW = 5;

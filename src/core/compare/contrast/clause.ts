@@ -1,4 +1,5 @@
 import { behindAside, behindOther, compoundNoun, nounBeforeAside, ownedNoun } from './asides';
+import { behindRelative } from './relative-clauses';
 import { withoutBearer } from './bearers';
 import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
@@ -39,6 +40,7 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     foil !== null && !foil.tail
       ? foil.range.to
       : (consequence(sentence, segment, topic) ??
+        behindRelative(sentence, segment.to, topic) ??
         behindOther(sentence, segment.to, topic) ??
         behindAside(sentence, topic.to));
   const only = onlyAt(sentence, segment, topic);

@@ -51,6 +51,9 @@ export function contrastFinder(): ContrastFinder {
  */
 export const findContrasts: ContrastFinder = (note, own, matcher, packs) => contrastFinder()(note, own, matcher, packs);
 
+/** Concepts of the index go by their names. */
+const isCalled = (key: string, word: string): boolean => key === word;
+
 /** What of the languages the contrasts of a note are found with. */
 interface ContrastReading {
   readonly languages: NoteLanguages;
@@ -73,7 +76,7 @@ function contrastsOf(
   { languages, lexicon, cue }: ContrastReading,
 ): Contrast[] {
   const finderOf = ({ numberOf }: NumberedConcepts): NameFinder =>
-    nameFinder({ matcher, subjectOf: numberOf, targetOf: numberOf, loose: null, lexicon });
+    nameFinder({ matcher, subjectOf: numberOf, isCalled, targetOf: numberOf, loose: null, lexicon });
   const worth = worthOfBlocks({
     note,
     title: own.name,

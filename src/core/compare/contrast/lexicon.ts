@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly results: PhraseTable<true>;
   readonly disclaimers: PhraseTable<true>;
   readonly instances: PhraseTable<true>;
+  readonly doubts: PhraseTable<true>;
+  readonly leftOut: PhraseTable<true>;
   readonly remarkOpeners: PhraseTable<true>;
   readonly lastRemarks: PhraseTable<true>;
   readonly contrastHeadings: PhraseTable<true>;
@@ -123,6 +125,8 @@ function lexiconOf(pack: LanguagePack, words: ContrastWords, signs: Lexicon | nu
     results: flags(words.results),
     disclaimers: flags(words.disclaimers),
     instances: flags(words.instances),
+    doubts: flags(words.doubts),
+    leftOut: flags(words.leftOut),
     remarkOpeners: flags(words.remarkOpeners),
     lastRemarks: flags(words.lastRemarks),
     contrastHeadings: flags(words.contrastHeadings),

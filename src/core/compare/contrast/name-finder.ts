@@ -5,7 +5,7 @@ import { tokenise } from '../../text';
 import { isBareAdjective } from './bare-adjectives';
 import type { Lexicon } from './lexicon';
 import type { NameHit } from './token';
-import { foldWord, glueCompounds } from './token';
+import { CALLED, foldWord, glueCompounds } from './token';
 import type { LooseNames } from './loose-names';
 import { ADJECTIVE, processSubject } from './loose-names';
 
@@ -20,6 +20,8 @@ export interface FinderParts {
   readonly matcher: Matcher;
   /** Matcher key → subject. */
   readonly subjectOf: (key: string) => number;
+  /** Whether a folded word is the name itself, no form of it. */
+  readonly isCalled: (key: string, word: string) => boolean;
   /** Key of a link's target → subject. */
   readonly targetOf: (key: string) => number;
   readonly loose: LooseNames | null;
@@ -82,7 +84,8 @@ function namedHits(inline: InlineText, parts: FinderParts): NameHit[] {
     if (key === undefined || others.length > 0 || VERSION.test(inline.text.slice(hit.to, hit.to + 2))) continue;
     if (isPart(inline.text, hit, parts.lexicon)) continue;
     const subject = parts.subjectOf(key);
-    if (subject >= 0) hits.push({ from: hit.from, to: hit.to, subject, factor: 100 });
+    const asCalled = parts.isCalled(key, foldWord(inline.text.slice(hit.from, hit.to))) ? CALLED : {};
+    if (subject >= 0) hits.push({ from: hit.from, to: hit.to, subject, factor: 100, ...asCalled });
   }
   return hits;
 }

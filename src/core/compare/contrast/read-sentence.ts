@@ -8,15 +8,16 @@ import { readClause } from './clause';
 import { readInverted } from './inverted';
 import { readLabelOf } from './label-of';
 import type { Opening } from './opening';
-import { phraseAt } from './lexicon';
 import { isMute } from './mute';
 import { readOpening } from './opening';
 import { piecesOf } from './pieces';
+import { soundStatements } from './guards/sound-claims';
 import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
 import type { Naming, Range, Sentence, Statement } from './statement';
-import { isLead, wordAt } from './token';
+import { labelsThird, withoutThird } from './third-things';
+import { wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { likenedBefore, likenedBehind } from './likened';
 import { labelBefore } from './names/written-label';
@@ -65,7 +66,7 @@ export function readSentence(
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
-  return { statements: [...statements, ...labelled], answers, label };
+  return { statements: soundStatements(sentence, [...statements, ...labelled], reading.among), answers, label };
 }
 
 /** Words of a sentence that tells by its signs alone, at most. */
@@ -97,9 +98,10 @@ function readPiece(sentence: Sentence, piece: Range, opening: Opening, reading: 
     { ...opening, from },
     { ...reading, asked: !reading.strict && reading.licence !== 'cued' },
   )
-    .filter((segment) => !isOfThird(sentence, segment))
+    .filter((segment) => !labelsThird(sentence, segment))
     .map((segment, at) => (at === 0 && opening.about >= 0 ? aboutOne(sentence, segment, opening.about) : segment));
-  const segments = cut.length === 1 && likened.length > 0 ? cut.map((segment) => withLikened(segment, likened)) : cut;
+  const own = cut.map((segment) => withoutThird(sentence, segment));
+  const segments = own.length === 1 && likened.length > 0 ? own.map((segment) => withLikened(segment, likened)) : own;
   const statements: Statement[] = [];
   for (let i = 0; i < segments.length;) {
     const group = groupFrom(segments, i);
@@ -131,23 +133,6 @@ function withLikened(segment: Segment, likened: readonly number[]): Segment {
   if (topic === null) return segment;
   return { ...segment, topic: { ...topic, subjects: [...new Set([...topic.subjects, ...likened])] } };
 }
-
-/** "**Rust**: C is quicker to write, WHILE RUST is safer": what stands behind the label is said of a third thing. */
-function isOfThird({ tokens, lexicon }: Sentence, { from, to, topic }: Segment): boolean {
-  const [subject, ...others] = topic?.subjects ?? [];
-  if (topic === null || others.length > 0 || !isLead(tokens, topic.to)) return false;
-  for (let at = Math.max(from, topic.to + 1); at < to; at++) {
-    const pair = phraseAt(lexicon.pairs, tokens, at);
-    if (pair === null || pair.value < STRONG) continue;
-    const behind = at + pair.length;
-    return tokens.slice(behind, behind + NEAR).some((token) => token.subject === subject);
-  }
-  return false;
-}
-
-const STRONG = 80;
-/** Words from the cue to the name that opens its clause, and that. */
-const NEAR = 3;
 
 /** Segments from `at` on that a contrast cue joins, each about other concepts. */
 function groupFrom(segments: readonly Segment[], at: number): Segment[] {

@@ -7,6 +7,7 @@ import { repeatedPreposition } from './repeated-preposition';
 import type { PatternId, Range, Sentence } from './statement';
 import { finiteIn, hasWords, isCount, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
+import { isOfThird } from './third-things';
 import { findTopic } from './topic';
 import { tokenAt, wordAt } from './token';
 
@@ -52,7 +53,9 @@ export function cutSegments(sentence: Sentence, range: Range, opening: Opening, 
   const limits = stops(sentence, range);
   // "A varies; IT has no standard": the one of the clause before, not of the sentence before.
   const resolve: Resolve = (word) => {
-    const last = segments.at(-1)?.topic?.subjects ?? [];
+    const before = segments.at(-1);
+    const last = before?.topic?.subjects ?? [];
+    if (before !== undefined && isOfThird(sentence, before)) return null;
     return (last.length === 1 ? whom.among(last) : whom.resolve)(word);
   };
   for (let i = from; i < range.to; i++) {

@@ -5,6 +5,7 @@ import { readComparative } from './comparative';
 import { readEquative } from './equative';
 import { claimsOf } from './group';
 import { withoutRespect } from './in-terms-of';
+import { comparesThird } from './third-things';
 import { readMultiple } from './multiples';
 import { SHORT_FORM } from './name-finder';
 import { contentStems } from './names/naming';
@@ -53,6 +54,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
   const statements: Statement[] = [];
   let compares = false;
   parts.forEach((part, k) => {
+    if (k > 0 && comparesThird(sentence, parts[k - 1], part)) return;
     if (belongsElsewhere(sentence, clause, part) || isOfTeller(sentence, clause, part)) return;
     const until = k === parts.length - 1 ? clause.segment.to : part.to;
     const respect = withoutRespect(sentence, part, until);

@@ -16,7 +16,12 @@ export interface Token extends Span {
   readonly subject: number;
   /** Hundredths by which the way of naming lowers a confidence; 100 = by name. */
   readonly factor: number;
+  /** Written as the concept is called: no case but the nominative, where the two differ. */
+  readonly asCalled?: true;
 }
+
+/** Of a name written as it is called. */
+export const CALLED = { asCalled: true } as const;
 
 /** Stands for a token that is not there. */
 const NO_TOKEN: Token = { from: 0, to: 0, kind: 'sign', word: '', inner: true, subject: -1, factor: 100 };
@@ -45,9 +50,10 @@ export function isLead(tokens: readonly Token[], at: number): boolean {
 export interface NameHit extends Span {
   readonly subject: number;
   readonly factor: number;
+  readonly asCalled?: true;
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+|[.,]\p{N}+)*|\S/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑][\p{L}\p{N}\p{M}]+|[.,]\p{N}+|:\p{N}(?![\p{L}\p{N}:]))*|\S/gu;
 const HYPHENS = '-‐‑';
 const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   [',', 'comma'],
@@ -114,6 +120,7 @@ export function tokensOf(text: string, span: Span, hits: readonly NameHit[]): To
       inner,
       subject: inner ? -1 : hit.subject,
       factor: hit.factor,
+      ...(hit.asCalled === true ? CALLED : {}),
     });
     at = hit.to;
   }

@@ -1,6 +1,6 @@
 import { withAdjectives } from './adjective-names';
 import { hasAnswer } from './answers';
-import { isUnnamed, othersThan, resolver, subjectsBefore } from './antecedents';
+import { isUnnamed, othersThan, resolver, subjectsBefore, tellsOfThird } from './antecedents';
 import type { Meant } from './common';
 import { orderedAfter, withGendered, withOrdinals } from './ordinals';
 import type { PassageReading } from './passage-reading';
@@ -85,7 +85,8 @@ export function readTurn(
   if (fragment?.leadsBlock === true) state.label = fragment.name;
   else if (lead === null) state.label = label;
   const before = subjectsBefore(sentence, statements);
-  if (before.length > 0 || isUnnamed(sentence)) state.before = before;
+  const isOfOther = before.length === 0 && subjectsOf(sentence).some((one) => !state.before.includes(one));
+  if (before.length > 0 || isOfOther || isUnnamed(sentence) || tellsOfThird(sentence)) state.before = before;
   const isFull = (statement: Statement): boolean =>
     licence === 'section' || isTwoSided(statement) || sentence.lexicon.words.whole !== null;
   return statements.map((statement) => ({

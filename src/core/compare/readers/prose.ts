@@ -8,6 +8,7 @@ import { looseNames } from '../contrast/loose-names';
 import { nameFinder } from '../contrast/name-finder';
 import { noteLanguages } from '../contrast/note-languages';
 import { readPassages } from '../contrast/passages';
+import { foldWord } from '../contrast/token';
 import type { Statement } from '../contrast/statement';
 import { conceptKey } from '../../text';
 import type { Matcher } from '../../concepts';
@@ -36,6 +37,8 @@ function statementsOf(reading: NoteReading): Statement[] {
       others.length === 0 ? matcher : matcherOf(columns.length, [...columns, ...others], compared.packs),
     ),
     subjectOf: (key: string) => Number(key),
+    isCalled: (key: string, word: string) =>
+      columns[Number(key)]?.names.some((name) => foldWord(name) === word) === true,
     targetOf: targets(reading, others),
     lexicon,
   };
@@ -72,7 +75,7 @@ interface OtherName extends LooseColumn {
 const MOST_OTHERS = 200;
 
 /** What else the note defines or links to: it may be another name of a column. */
-function otherNames({ compared: { own }, names: { byKey, columnOf } }: NoteReading): OtherName[] {
+function otherNames({ compared: { own }, names: columns }: NoteReading): OtherName[] {
   const others = new Map<string, OtherName>();
   for (const { key, name, home } of own.concepts) others.set(key, { key, names: [name], defined: home !== 'rival' });
   for (const link of own.links) {
@@ -82,7 +85,7 @@ function otherNames({ compared: { own }, names: { byKey, columnOf } }: NoteReadi
   }
   // "Arteries" is no other thing than the column "Artery".
   const isOther = ({ key, names, defined }: OtherName): boolean =>
-    key !== '' && !byKey.has(key) && (defined || !names.some((name) => columnOf(name) >= 0));
+    key !== '' && !columns.byKey.has(key) && (defined || !names.some((name) => columns.columnOf(name) >= 0));
   return [...others.values()].filter(isOther).slice(0, MOST_OTHERS);
 }
 

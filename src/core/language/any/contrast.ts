@@ -120,6 +120,8 @@ export const anyContrast: ContrastWords = {
   timeOpeners: new Set(),
   tails: none,
   disclaimers: [],
+  doubts: [],
+  leftOut: [],
   remarkOpeners: [],
   lastRemarks: [],
   yesNo: [

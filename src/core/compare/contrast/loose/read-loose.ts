@@ -1,3 +1,4 @@
+import { soundPart } from '../guards/sound-claims';
 import { isEvent, LONGEST } from '../mute';
 import type { PassageReading } from '../passage-reading';
 import type { Statement } from '../statement';
@@ -44,7 +45,10 @@ export function readLoose(
     };
     const signs = signsOf(piece, from, evidence(from.block.heading), beside);
     const confidence = confidenceBy(signs);
-    return confidence < SHOWN ? [] : [{ told: piece, confidence, said: null }];
+    if (confidence < SHOWN) return [];
+    const value = soundPart(piece.sentence, piece.subject, piece.clause.value);
+    if (value === null) return [];
+    return [{ told: { ...piece, clause: { ...piece.clause, value } }, confidence, said: null }];
   });
   return rowsOf(judged);
 }

@@ -250,6 +250,52 @@ export const enCues = {
     in this article
     understanding the difference
     knowing the difference
+    some claim
+    some believe
+    some think
+    many believe
+    many think
+    people think
+    people believe
+  `),
+  doubts: lines(`
+    few
+    hardly
+    hardly any
+    scarcely
+    barely
+    rarely
+    seldom
+    never
+    nor
+    little
+    not every
+    not all
+    not each
+    not many
+    nobody
+    nothing
+    however
+  `),
+  leftOut: lines(`
+    rather than
+    instead of
+    in place of
+    apart from
+    aside from
+    except for
+    except
+    other than
+    besides
+    next to
+    alongside
+    what
+    whatever
+    all that
+    all
+    everything
+    not
+    no
   `),
   saysAlike: (text) => /(?:^|[^\p{L}])(?:similar(?:ly)?|likewise|alike|as well)(?!\p{L})/iu.test(text),
 } satisfies Partial<ContrastWords>;
