@@ -160,8 +160,9 @@ describe('two passages in one note', () => {
   });
 
   it('and sentences that no pronoun binds, in either order', async () => {
+    // "Brushes, then." names what the sentences behind it are about: it stands before them.
     const bound =
-      /\b(?:it|they|both|all three|neither|former|first)\b|(?:^|[^\p{L}])(?:он|она|оно|они|оба|обе|все три|перв(?:ая|ой|ую|ый|ое|ом|ого|ому|ым)|него|н[её]м|не[её]|ней|ни тот)(?![\p{L}])/iu;
+      /, then\.|\b(?:it|they|both|all three|neither|former|first)\b|(?:^|[^\p{L}])(?:он|она|оно|они|оба|обе|все три|перв(?:ая|ой|ую|ый|ое|ом|ого|ому|ым)|него|н[её]м|не[её]|ней|ни тот)(?![\p{L}])/iu;
     const found = await breaches(
       (passage) => {
         const [text = ''] = Object.values(passage.notes);

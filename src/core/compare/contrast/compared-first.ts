@@ -1,7 +1,3 @@
-import type { Clause } from './clause';
-import type { Degree } from './comparative';
-import { readComparative } from './comparative';
-import { readMultiple } from './multiples';
 import { isComparativeAt } from './predicate';
 import type { Range, Sentence } from './statement';
 import { tokenAt, wordAt } from './token';
@@ -25,12 +21,6 @@ export function comparedFirst(sentence: Sentence, { from, to }: Range): Range | 
   if (named.length !== 1 || finiteIn(tokens, part, lexicon) >= 0 || isComparativeAt(sentence, comma + 1)) return null;
   const main = tokens.slice(comma + 1, Math.min(to, comma + 1 + NAME)).find(({ subject }) => subject >= 0);
   return main === undefined || main.subject === named[0]?.subject ? null : part;
-}
-
-/** What the opening says of the one that the clause behind it is about; null where that is not told. */
-export function readComparedFirst(sentence: Sentence, part: Range, clause: Clause): Degree | null {
-  const degree = readMultiple(sentence, part, clause) ?? readComparative(sentence, part, clause);
-  return degree?.against == null || clause.topic.subjects.includes(degree.against) ? null : degree;
 }
 
 /** Words of such an opening, and of the name behind it with its article and adjectives. */

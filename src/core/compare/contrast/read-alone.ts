@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { readJoint } from './common';
-import { readComparedFirst } from './compared-first';
+import { readComparedFirst } from './read-compared-first';
 import { pairNames } from './names/pair-names';
 import { isComparativeAt } from './predicate';
 import type { Opening } from './opening';

@@ -16,7 +16,7 @@ import { withoutRemark } from './remarks';
 import type { Segment } from './segments';
 import { cutSegments } from './segments';
 import type { Naming, Range, Sentence, Statement } from './statement';
-import { labelsThird, withoutThird } from './third-things';
+import { labelsThird, withoutThird } from './third-topics';
 import { wordAt } from './token';
 import { isBySigns, readWhole } from './whole';
 import { likenedBefore, likenedBehind } from './likened';

@@ -7,7 +7,7 @@ import { repeatedPreposition } from './repeated-preposition';
 import type { PatternId, Range, Sentence } from './statement';
 import { finiteIn, hasWords, isCount, isFinite } from './token-class';
 import type { Resolve, Topic } from './topic';
-import { isOfThird } from './third-things';
+import { isOfThird } from './third-topics';
 import { findTopic } from './topic';
 import { tokenAt, wordAt } from './token';
 

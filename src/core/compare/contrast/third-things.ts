@@ -1,10 +1,8 @@
 import type { Clause } from './clause';
-import { phraseAt } from './lexicon';
 import { isComparativeAt } from './predicate';
-import type { Segment } from './segments';
 import type { Range, Sentence } from './statement';
-import { finiteIn, isContent, isFinite } from './token-class';
-import { isLead, tokenAt, wordAt } from './token';
+import { isContent, isFinite } from './token-class';
+import { tokenAt, wordAt } from './token';
 
 /** «A легче ложки, B легче котелка», "A is faster than a bike, B is faster than a bus": each beside a thing of its own. */
 export function compareWithThirds(sentence: Sentence, clauses: readonly Clause[]): boolean {
@@ -33,39 +31,6 @@ export function comparesThird(sentence: Sentence, before: Range | undefined, par
   }
   return false;
 }
-
-/** "The tuba replaces A; IT …": behind a subject of its own the name is an object. */
-export function isOfThird({ tokens, lexicon }: Sentence, { from, topic }: Pick<Segment, 'from' | 'topic'>): boolean {
-  if (topic?.late !== true || topic.prepositional) return false;
-  const verb = finiteIn(tokens, { from, to: topic.from }, lexicon);
-  const noun = tokenAt(tokens, verb - 1);
-  return verb > from && verb + 2 >= topic.from && isContent(noun, lexicon) && !/[^s]s$/u.test(noun.word);
-}
-
-/** «Скрипку держат у плеча, A — между колен»: what a comma before the name and a dash behind it part is of another thing. */
-export function withoutThird({ tokens }: Sentence, segment: Segment): Segment {
-  const { topic } = segment;
-  if (topic?.late !== true || topic.prepositional || topic.from <= segment.from) return segment;
-  if (tokens[topic.from - 1]?.kind !== 'comma' || tokens[topic.to]?.kind !== 'dash') return segment;
-  return { ...segment, from: topic.from, topic: { ...topic, late: false } };
-}
-
-/** "**Rust**: C is quicker to write, WHILE RUST is safer": what stands behind the label is said of a third thing. */
-export function labelsThird({ tokens, lexicon }: Sentence, { from, to, topic }: Segment): boolean {
-  const [subject, ...others] = topic?.subjects ?? [];
-  if (topic === null || others.length > 0 || !isLead(tokens, topic.to)) return false;
-  for (let at = Math.max(from, topic.to + 1); at < to; at++) {
-    const pair = phraseAt(lexicon.pairs, tokens, at);
-    if (pair === null || pair.value < STRONG) continue;
-    const behind = at + pair.length;
-    return tokens.slice(behind, behind + NEAR).some((token) => token.subject === subject);
-  }
-  return false;
-}
-
-const STRONG = 80;
-/** Words from the cue to the name that opens its clause, and that. */
-const NEAR = 3;
 
 /** Behind them stands what there is more of. */
 const AMOUNTS = /^(?:больше|меньше)$/u;

@@ -1,6 +1,6 @@
 import { isComparativeAt } from '../predicate';
 import { tokenAt, wordAt } from '../token';
-import type { Said } from './sound-claims';
+import type { Said } from './said';
 
 /** «(Прочнее A,) дешевле B», «A уступает B в лёгкости» with A in the dative: by its case the other is the subject. */
 export function isOfNominative({ sentence, own, name, value }: Said): boolean {

@@ -3,7 +3,7 @@ import type { Range } from '../statement';
 import { phraseAt } from '../lexicon';
 import { isContent, isCount } from '../token-class';
 import { tokenAt, wordAt } from '../token';
-import type { Said } from './sound-claims';
+import type { Said } from './said';
 
 /** A value says nothing by itself: "more A", "that it needs rock", «чем сотейник», a verb that stands for one not yet said. */
 export function isHollow({ sentence, value, first, alone, name }: Said): boolean {

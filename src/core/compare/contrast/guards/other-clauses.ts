@@ -2,7 +2,7 @@ import { isComparativeAt } from '../predicate';
 import type { Range, Sentence } from '../statement';
 import { finiteIn, isContent, isCount, isFinite } from '../token-class';
 import { tokenAt, wordAt } from '../token';
-import type { Said } from './sound-claims';
+import type { Said } from './said';
 
 /** "(Apart from A,) THE B IS …", «(На фоне A) B КАЖЕТСЯ …»: what the value opens with is what it is about. */
 export function opensWithOther(said: Said): boolean {

@@ -1,7 +1,7 @@
 import type { Range } from '../statement';
 import { isFinite } from '../token-class';
 import { tokenAt, wordAt } from '../token';
-import type { Said } from './sound-claims';
+import type { Said } from './said';
 
 /**
  * A value that holds the name itself: behind a comma what stands before it only opens the clause, "DRY, A turns

@@ -6,24 +6,8 @@ import { isOfNominative } from './cases';
 import { isHollow, withoutShell } from './hollow';
 import { isLeftOut, isTakenBack, withDoubt } from './taken-back';
 import { withoutOwnName } from './own-name';
+import type { Said } from './said';
 import { beforeOther, endsWithOther, leadsToOther, opensWithOther } from './other-clauses';
-
-/** A claim as tokens, with the name that it is said of. */
-export interface Said {
-  readonly sentence: Sentence;
-  readonly subject: number;
-  /** Subjects that the value is said of; one but for what is said of several. */
-  readonly own: ReadonlySet<number>;
-  readonly value: Range;
-  /** Index of the name, −1 where it is met through a pronoun. */
-  readonly name: number;
-  /** Where the clause of that name begins. */
-  readonly clause: number;
-  /** No claim of the sentence stands before it. */
-  readonly first: boolean;
-  /** It is said of this one only, and beside no other in its row. */
-  readonly alone: boolean;
-}
 
 /**
  * What no reading may let through, whichever pattern found it: a value that holds another column's clause, one whose

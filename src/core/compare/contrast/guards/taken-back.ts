@@ -2,7 +2,7 @@ import { phraseAt } from '../lexicon';
 import type { Range } from '../statement';
 import { finiteIn } from '../token-class';
 import { tokenAt, wordAt } from '../token';
-import type { Said } from './sound-claims';
+import type { Said } from './said';
 
 /** "RATHER THAN A, …", «ВМЕСТО A …»: what follows is said of another. */
 export function isLeftOut(said: Said): boolean {
