@@ -18,7 +18,9 @@ export function withoutBeginning(sentence: Sentence, values: readonly Range[]): 
   const isArticle = (at: number): boolean => lexicon.words.determiners.has(wordAt(tokens, at));
   while (length > 0 && starts.some(({ from }) => isArticle(from + length - 1))) length -= 1;
   const rest = starts.map(({ from, to }) => ({ from: from + length, to }));
-  return noun && rest.every((range) => hasContent(sentence, range)) ? rest : values;
+  // "bowed AND PLUCKED": half of what is said.
+  const isHalf = rest.some(({ from }) => lexicon.conjunctions.has(wordAt(tokens, from)));
+  return noun && !isHalf && rest.every((range) => hasContent(sentence, range)) ? rest : values;
 }
 
 const REACH = 5;

@@ -8,7 +8,10 @@ const LEAST_STEM = 3;
 export function speakerOf(name: string): (text: string) => boolean {
   const words = tokenise(name).map(({ text }) => smallLetters(text));
   if (words.length === 0) return () => false;
-  const pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}])${words.map(formsOf).join('[\\s\\u00A0-]+')}(?![\\p{L}\\p{N}])`, 'iu');
+  const pattern = new RegExp(
+    `(?:^|[^\\p{L}\\p{N}])${words.map(formsOf).join('[\\s\\u00A0-]+')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
   return (text) => pattern.test(text);
 }
 
