@@ -26,7 +26,9 @@ export function involvedNotes(index: VaultIndex, columns: readonly Column[]): In
       speaking.add(column.section.path);
       continue;
     }
+    const isRival = isOnlyRival(index, column);
     for (const path of index.notesUsing(column.key)) {
+      if (isRival && !setsApart(index, path, column.key)) continue;
       columnsOf.set(path, (columnsOf.get(path) ?? new Set()).add(column.key));
       if (path === column.home || speaksOf(index, path, column)) speaking.add(path);
     }
@@ -44,6 +46,17 @@ export function involvedNotes(index: VaultIndex, columns: readonly Column[]): In
   for (const [path, keys] of columnsOf) if (keys.size > 1) all.add(path);
   const ranked = withoutTranslations(index, columns, [...all]).sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
   return { paths: ranked.slice(0, MOST_NOTES).sort(), leftOut: Math.max(0, ranked.length - MOST_NOTES) };
+}
+
+/** Nothing tells more of it than that a note sets it against another: elsewhere "list" or "use" is any such word. */
+function isOnlyRival({ concepts }: VaultIndex, { key, home, definitions }: Column): boolean {
+  return home === null && definitions.length === 0 && concepts.get(key) !== null && concepts.linkCount(key) === 0;
+}
+
+/** Whether the note is one of those that set it against another. */
+function setsApart(index: VaultIndex, path: string, key: string): boolean {
+  const own = index.concepts.factsOf(path)?.own.concepts.some((concept) => concept.key === key) ?? false;
+  return own || index.contrastsOf(path).some(({ sides }) => sides.some(({ column }) => column === key));
 }
 
 function speaksOf(index: VaultIndex, path: string, column: Column): boolean {

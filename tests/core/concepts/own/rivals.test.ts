@@ -23,6 +23,7 @@ describe('a title that sets names against each other', () => {
     ['Draw a pulk or sledge', []],
     ['Understanding different types of pulk and sledge', []],
     ['Pulk vs reality', []],
+    ['The difference between .pulk() and .sledge()', []],
     ['Old pulk vs new sledge', []],
     ['Pros vs cons', []],
     ['Pulk vs toboggan', []],

@@ -74,6 +74,8 @@ function runsOf(title: string, words: RivalWords): Run[] {
       close();
       mark = 'sign';
     }
+    // ".get() and .use()" are calls: their names are words that stand everywhere.
+    if (title.charAt(from - 1) === '.') return [];
     end = to;
     // "Bag OF words".
     const next = tokens[at + 1];
