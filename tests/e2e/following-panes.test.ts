@@ -232,7 +232,9 @@ describe('the definition pane', () => {
     await app.openNote('Log.md', { mode: 'live' });
     await app.command('differentia:open-definition');
     await eventually(() => title(definition(app))).toBe('Terms of Log');
-    expect(await definition(app).locator('.differentia-card-name').allInnerTexts()).toEqual(['Tide', 'Ebb']);
+    const names = definition(app).locator('.differentia-card-name');
+    // The pane may be open before the last note is read.
+    await eventually(() => names.allInnerTexts()).toEqual(['Tide', 'Ebb']);
     await goTo(app, 'Log.md', 'ebb');
     await eventually(() => title(definition(app))).toBe('Ebb');
     expect(await definition(app).locator('.differentia-definition-text').allInnerTexts()).toEqual([
