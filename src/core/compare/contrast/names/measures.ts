@@ -29,6 +29,7 @@ export function unitName(sentence: Sentence, range: Range): Naming | null {
 export function unitAt(sentence: Sentence, range: Range): number {
   for (let i = range.from; i < range.to; i++) {
     const word = unitOf(sentence, i);
+    if (!sentence.lexicon.words.units.has(word)) continue;
     const { kind, inner } = tokenAt(sentence.tokens, i);
     // "(£12)" is told by the way.
     if (kind === 'sign' && inner) continue;
@@ -40,7 +41,7 @@ export function unitAt(sentence: Sentence, range: Range): number {
       isLasting(sentence, i - 1) ||
       isLasting(sentence, i + 1) ||
       word.startsWith('пол');
-    if (counted && sentence.lexicon.words.units.has(word)) return i;
+    if (counted) return i;
   }
   return -1;
 }
