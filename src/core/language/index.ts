@@ -22,4 +22,4 @@ export { anyLanguage } from './any';
 export { calloutWord } from './definition-words';
 export { languagePacks, languagesOf, packsFor, russianOrUkrainian, scriptOf } from './languages';
 export { contrastWords } from './contrasts';
-export { NO_RIVALS } from './no-rivals';
+export { NO_RIVALS, RIVAL_TITLES } from './rival-titles';

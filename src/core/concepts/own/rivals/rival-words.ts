@@ -1,4 +1,4 @@
-import { contrastWords } from '../../../language';
+import { contrastWords, RIVAL_TITLES } from '../../../language';
 import type { OwnFactsPack } from '../../own-facts-options';
 
 /** Words by which titles set names against each other. */
@@ -20,15 +20,6 @@ export interface RivalWords {
   readonly aspectWords: ReadonlySet<string>;
 }
 
-/** Of the joints that `versus` lists, those that join nothing but rivals. */
-const AGAINST = /^(?:vs|versus|против|проти|gegen|kontra|contre|contro|contra)$/u;
-/** "Understanding different types of databases" compares nothing. */
-const LOOSE = /^(?:different|contrast|contrasts|разные)$/u;
-/** "A differs FROM B", «отличие A ОТ B», «сравнение A С B», "A compared WITH B". */
-const APART = 'from with to than от с со von zu mit de du avec con da od від'.split(' ');
-/** Before names and verbs of titles that ask how things differ. */
-const ASKING = 'чем как какая какой какое какие что в чём чем how what why when which where is are does do'.split(' ');
-
 /** Lists of packs are made once for a mixture of languages. */
 const known = new WeakMap<readonly OwnFactsPack[], RivalWords>();
 
@@ -42,24 +33,24 @@ export function rivalWords(packs: readonly OwnFactsPack[]): RivalWords {
     ...words.flatMap((one) => one.contrastHeadings).filter((phrase) => !phrase.includes(' ')),
   ]);
   const conjunctions = words.flatMap((one) => one.conjunctions).filter((phrase) => !phrase.includes(' '));
-  const governs = (word: string): boolean => !/^(?:vs|versus)$|ся$/u.test(word);
-  const told = [...cues].filter((word) => !versus.includes(word) && !LOOSE.test(word));
-  const against = versus.filter((word) => AGAINST.test(word));
+  const { apart, asking, loose, nominative } = RIVAL_TITLES;
+  const told = [...cues].filter((word) => !versus.includes(word) && !loose.has(word));
+  const against = versus.filter((word) => RIVAL_TITLES.against.has(word));
   const made: RivalWords = {
     against: new Set(against),
-    either: new Set(versus.filter((word) => !AGAINST.test(word))),
+    either: new Set(versus.filter((word) => !RIVAL_TITLES.against.has(word))),
     cues: new Set(told),
     telling: new Set([...against, ...told]),
-    joints: new Set([...conjunctions, ...APART]),
+    joints: new Set([...conjunctions, ...apart]),
     governing: new Set([
       ...words.flatMap((one) => [...one.prepositions]),
-      ...[...APART, ...cues, ...against].filter(governs),
+      ...[...apart, ...cues, ...against].filter((word) => !nominative.test(word)),
     ]),
     small: new Set([
       ...words.flatMap((one) => [...one.prepositions, ...one.determiners, ...one.conjunctions]),
       ...cues,
       ...versus,
-      ...ASKING,
+      ...asking,
     ]),
     aspectWords: new Set(words.flatMap((one) => one.aspectWords)),
   };

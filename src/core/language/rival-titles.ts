@@ -11,3 +11,17 @@ export const NO_RIVALS: ReadonlySet<string> = new Set(
   дорого быстро медленно вопрос ответ вход выход проблема решение причина следствие вариант варианты выбор один другой
   первый второй первая вторая новый старый новое старое`.split(/\s+/u),
 );
+
+/** Words of titles that set names against each other, of all languages at once: a title is often in another than its note. */
+export const RIVAL_TITLES = {
+  /** Of what joins names, what joins nothing but rivals. */
+  against: new Set('vs versus против проти gegen kontra contre contro contra'.split(' ')),
+  /** What is no sign of a comparison by itself: "understanding different types of databases". */
+  loose: new Set('different contrast contrasts разные'.split(' ')),
+  /** "A differs FROM B", «отличие A ОТ B», «сравнение A С B», "A compared WITH B". */
+  apart: 'from with to than от с со von zu mit de du avec con da od від'.split(' '),
+  /** Before names and verbs of titles that ask how things differ. */
+  asking: 'чем как какая какой какое какие что в чём чем how what why when which where is are does do'.split(' '),
+  /** Behind these a name stands in the nominative: "vs", «отличается». */
+  nominative: /^(?:vs|versus)$|ся$/u,
+};
