@@ -102,6 +102,7 @@ describe('a section that says how things differ', () => {
     expect(rivalsIn(`## Differences\n${table}`)).toEqual(['Pulk', 'Sledge']);
     expect(rivalsIn(`## Equipment\n${table}`)).toEqual([]);
     expect(rivalsIn(`## Differences\n${table.replace('| |', '| Date |')}`)).toEqual([]);
+    expect(rivalsIn(`## Differences\n${table.replace('Pulk', 'March').replace('Sledge', 'April')}`)).toEqual([]);
     expect(rivalsIn(`## Differences\n${table.replace('Pulk', 'Before').replace('Sledge', 'After')}`)).toEqual([]);
   });
 
@@ -139,6 +140,8 @@ describe('a title that lists names and nothing more', () => {
     ['# Дерево и лес\n[[Граф без циклов|Дерево]]: рёбра.\n\nЛес: несколько таких.\n', ['Дерево', 'Лес']],
     ['# Bread and butter\nBread: two slices. Butter is on the list.\n', []],
     ['# Notes on pulks and sledges\n- Pulk: by hand\n- Sledge: with dogs\n', []],
+    ['# Pros and cons\n- Pros: light\n- Cons: slow\n', []],
+    ['# Было и стало\n| | Было | Стало |\n|---|---|---|\n| Цена | 5 | 6 |\n', []],
     ['# Pulks\n- Pulk: by hand\n', []],
   ])('sets them against each other where the note tells of each apart: %s', (text, names) => {
     expect(rivalsIn(text)).toEqual(names);

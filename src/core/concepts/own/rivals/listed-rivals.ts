@@ -3,11 +3,13 @@ import { cleanName } from '../../naming/clean-name';
 import type { NoteContext } from '../../reading/note-context';
 import { areFormsOfName } from '../../reading/recurrence';
 import { leadOf } from './lead';
+import { isRivalName } from './rival-name';
 import type { RivalWords } from './rival-words';
-import { MOST_NAMES, MOST_WORDS } from './titled-rivals';
+import { MOST_NAMES } from './titled-rivals';
 
 /** Lines that are looked at for what opens them. */
 const MOST_LINES = 400;
+
 /**
  * Names that a title lists and nothing more, "Threads, processes, coroutines", «Красные и белые», if the note tells of
  * each under a heading of its own, behind a label or in a column of a table: as those have them.
@@ -39,7 +41,7 @@ function namesOfList(title: string, words: RivalWords): readonly string[] {
     } else open = open === '' ? text : `${open}${gap === '-' ? '-' : ' '}${text}`;
   }
   if (open !== '') names.push(open);
-  return names.every((name) => tokenise(name).length <= MOST_WORDS) ? names : [];
+  return names.every(isRivalName) ? names : [];
 }
 
 function headingNames({ headings }: NoteContext, title: string): readonly string[] {

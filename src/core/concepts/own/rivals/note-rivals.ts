@@ -26,7 +26,8 @@ const MOST_RIVALS = 12;
 /**
  * Names that a note sets against each other, in its title, a heading or what opens a paragraph ("A vs B", «Чем A
  * отличается от B»), by a title that lists what the note then tells apart, or by a section that says how things differ
- * and speaks of them: concepts to compare, though nothing defines them. Each is spoken of elsewhere in the note. In the nominative as far as the note has it; O(note) for each such title.
+ * and speaks of them: concepts to compare, though nothing defines them. Each is spoken of elsewhere in the note, and
+ * in the nominative as far as the note has it. O(note) for each such title, of which the first few are asked.
  */
 export function noteRivals(context: NoteContext): readonly string[] {
   const { options, headings, noteName } = context;

@@ -1,12 +1,11 @@
-import { NO_RIVALS } from '../../../language';
-import { conceptKey, smallLetters, tokenise } from '../../../text';
+import { smallLetters } from '../../../text';
 import { cleanName } from '../../naming/clean-name';
 import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
+import { isRivalName } from './rival-name';
 import type { RivalWords } from './rival-words';
 import { speakerOf } from './spoken';
 
-const MOST_WORDS = 3;
 const MOST_COLUMNS = 6;
 const MOST_SECTIONS = 12;
 /** Names in bold of a note that a section is asked for. */
@@ -58,7 +57,7 @@ function siblings({ parent, heading }: HeadingNode, { headings }: NoteContext): 
       (other) => other.parent === parent && other.heading.level === heading.level && other.heading.role === 'name',
     )
     .map((other) => other.heading.text)
-    .filter(isShort);
+    .filter(isRivalName);
 }
 
 /**
@@ -76,7 +75,7 @@ function boldLeads(context: NoteContext, isLeftOut: (block: number) => boolean):
     const behind = text.slice(mark.to).replace(/^\s*\([^()]*\)/u, '');
     if (!/^\s*[—–:.-]/u.test(behind) && !/[:.]$/u.test(text.slice(mark.from, mark.to))) continue;
     const name = cleanName(text.slice(mark.from, mark.to))?.name;
-    if (name === undefined || !isShort(name)) continue;
+    if (name === undefined || !isRivalName(name)) continue;
     const under = context.headings.nearest(at)?.index ?? -1;
     const names = leads.get(under) ?? [];
     if (!names.includes(name)) names.push(name);
@@ -97,19 +96,7 @@ function tableColumns({ from, to }: Range, context: NoteContext, words: RivalWor
     const [first = '', ...names] = (header ?? []).map((cell) => context.note.inlineOf(cell).text.trim());
     if (rows.length < 2 || (first !== '' && !words.aspectWords.has(smallLetters(first)))) continue;
     const bare = names.map((name) => cleanName(name)?.name ?? '');
-    if (bare.length > 1 && bare.length <= MOST_COLUMNS && bare.every(isShort)) found.push(...bare);
+    if (bare.length > 1 && bare.length <= MOST_COLUMNS && bare.every(isRivalName)) found.push(...bare);
   }
   return found;
-}
-
-/** A name of few words, none of which is a number or a side that nothing is called by. */
-function isShort(name: string): boolean {
-  const words = tokenise(name).map(({ text }) => smallLetters(text));
-  return (
-    words.length > 0 &&
-    words.length <= MOST_WORDS &&
-    conceptKey(name).length > 1 &&
-    !words.every((word) => NO_RIVALS.has(word)) &&
-    !words.some((word) => /^\d+$/u.test(word))
-  );
 }

@@ -1,6 +1,5 @@
-import { NO_RIVALS } from '../../../language';
 import { smallLetters, tokenise } from '../../../text';
-import { isDayOrMonth } from '../../reading/calendar';
+import { isRivalName } from './rival-name';
 import type { RivalWords } from './rival-words';
 
 /** A name that a title sets against another. */
@@ -10,8 +9,7 @@ export interface TitledName {
   readonly oblique: boolean;
 }
 
-/** Words of a name at most, and names of a title. */
-export const MOST_WORDS = 3;
+/** Names of a title. */
 export const MOST_NAMES = 4;
 
 interface Run extends TitledName {
@@ -31,7 +29,7 @@ type Mark = 'against' | 'and' | 'cue' | 'either' | 'sign' | 'small' | 'start';
 export function titledRivals(title: string, words: RivalWords, asks: boolean): readonly TitledName[] {
   const runs = runsOf(title, words);
   const names = chosenRuns(runs, title, words, asks);
-  const isSound = names.length > 1 && names.length <= MOST_NAMES && names.every(isRival);
+  const isSound = names.length > 1 && names.length <= MOST_NAMES && names.every(({ name }) => isRivalName(name));
   return isSound ? names : [];
 }
 
@@ -94,13 +92,4 @@ function runsOf(title: string, words: RivalWords): Run[] {
   }
   close();
   return runs;
-}
-
-function isRival({ name, words }: Run): boolean {
-  if (words > MOST_WORDS) return false;
-  const small = tokenise(name).map(({ text }) => smallLetters(text));
-  // "Past Simple" is one, "past" is none.
-  if (small.every((word) => NO_RIVALS.has(word)) || small.some((word) => /^\d+$/u.test(word))) return false;
-  if (isDayOrMonth(name, 'en') || isDayOrMonth(name, 'ru')) return false;
-  return (name.match(/[\p{L}\p{N}+#]/gu)?.length ?? 0) > 1;
 }
