@@ -19,6 +19,15 @@ describe('growth of reading a note', () => {
       2000,
     ],
     ['links', (n) => 'Шлюз – камера, у которой есть [[вода]]ми и [[B]]. '.repeat(n), 2_000],
+    ['titles that compare', (n) => '## Lock vs weir\nA lock holds water, a weir does not.\n\n'.repeat(n), 1500],
+    ['lines that open with a comparison', (n) => 'Lock vs weir: a lock holds, a weir does not.\n\n'.repeat(n), 1500],
+    ['sections of differences', (n) => '## Lock\n\n## Differences\nA lock holds water.\n\n'.repeat(n), 1500],
+    [
+      'links beside rivals',
+      (n) =>
+        `# Lock vs weir\nA lock, a weir.\n${Array.from({ length: n }, (_, i) => `[[Lo${String(i)}x]]\n\n`).join('')}`,
+      3000,
+    ],
     ['dashes', (n) => 'a - '.repeat(n), 200_000],
     ['brackets', (n) => '('.repeat(n), 400_000],
     ['blanks in a title', (n) => `> [!def] x${' '.repeat(n)}y\n> z`, 400_000],

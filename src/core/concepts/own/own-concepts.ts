@@ -3,7 +3,6 @@ import { conceptKey } from '../../text';
 import type { Definition } from '../definition';
 import type { OwnConcept } from '../own-facts';
 import type { NoteContext } from '../reading/note-context';
-import { lastPart } from '../reading/note-context';
 import { headingPath } from '../reading/note-headings';
 import { areFormsOfName } from '../reading/recurrence';
 import { isFilingKey } from './filing-keys';
@@ -57,10 +56,14 @@ function entryOf(entries: Map<string, Entry>, name: string): Entry {
 function addRivals(entries: Map<string, Entry>, context: NoteContext): void {
   const rivals = noteRivals(context);
   if (rivals.length === 0) return;
-  const links = context.outline.links.map(({ target }) => lastPart(target));
-  const taken = [...[...entries.values()].flatMap(({ name, aliases }) => [name, ...aliases]), ...links];
+  const named = [...entries.values()].flatMap(({ name, aliases }) => [name, ...aliases]).map(conceptKey);
+  const taken = [...named, ...context.linkCounts.keys()];
   for (const name of rivals) {
-    if (!taken.some((other) => areFormsOfName(name, other))) entryOf(entries, name).home = 'rival';
+    const key = conceptKey(name);
+    // Forms of a name begin alike: of a hundred thousand links few are looked at.
+    const head = key.slice(0, 2);
+    const isTaken = taken.some((other) => other.startsWith(head) && areFormsOfName(key, other));
+    if (!isTaken) entryOf(entries, name).home = 'rival';
   }
 }
 
