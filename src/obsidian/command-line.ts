@@ -10,8 +10,8 @@ import { russian } from '../ui/command-line/russian';
 
 /** What the handlers need of the plugin. */
 export interface CommandLineHost {
-  /** Null until the vault is there. */
-  readonly app: () => DifferentiaApp | null;
+  /** There once the vault is: a question asked while it loads waits. */
+  readonly app: () => Promise<DifferentiaApp>;
   readonly language: () => 'en' | 'ru';
 }
 
@@ -61,8 +61,7 @@ function flagsOf(command: CommandName): CliFlags {
 async function answer({ app, language }: CommandLineHost, command: CommandName, params: CliData): Promise<string> {
   const request = readRequest(command, optionsOf(params));
   if (request instanceof WrongRequest) return request.reason;
-  const open = app();
-  if (open === null) return 'The vault is still loading: try again in a moment.';
+  const open = await app();
   await open.ingest.idle();
   const texts = language() === 'ru' ? russian : english;
   const told = await runCommand(

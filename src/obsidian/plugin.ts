@@ -91,15 +91,17 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
         cellsOf: (key) => lastTables.cellsOf(key),
       };
       registerSurfaces(this.surfaceHost(scheduler, lastTables));
+      // The vault lists its files, and events stop telling of each of them, when the layout is ready.
+      const opened = new Promise<DifferentiaApp>((resolve) => {
+        this.app.workspace.onLayoutReady(() => {
+          resolve(this.begin(openApp, ports));
+        });
+      });
       registerCommandLine(this, {
-        app: () => this.differentia,
+        app: () => opened,
         language: () => (this.messages.locale === 'ru' ? 'ru' : 'en'),
       });
       this.registerHoverLinkSource('differentia', { display: this.manifest.name, defaultMod: true });
-      // The vault lists its files, and events stop telling of each of them, when the layout is ready.
-      this.app.workspace.onLayoutReady(() => {
-        void this.begin(openApp, ports);
-      });
       // Notes are drawn when the plugins are loaded; a cache that does not answer holds nobody up.
       await Promise.race([lastTables.load(), new Promise<void>((go) => void scheduler.after(CACHE_WAIT_MS, go))]);
     }
@@ -116,7 +118,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       if (fault !== null && fault !== undefined) this.tell(fault);
     }
 
-    private async begin(open: OpenApp, ports: AppPorts): Promise<void> {
+    /** Opens the app; the reading of the vault goes on behind it. */
+    private async begin(open: OpenApp, ports: AppPorts): Promise<DifferentiaApp> {
       const app = await open(ports, { release: RELEASE, readme: this.messages.journal.readme });
       // In a task of its own: all that waited for the layout is at work in this one.
       await ports.scheduler.next();
@@ -190,7 +193,8 @@ export function definePlugin(openApp: OpenApp): typeof Plugin {
       app.ingest.openNote(active?.path ?? null);
       this.changed();
       this.tellJournal(app);
-      await app.ingest.start();
+      void app.ingest.start();
+      return app;
     }
 
     private surfaceHost(slices: Slices, lastTables: LastTables): SurfaceHost {

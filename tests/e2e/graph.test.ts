@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseSegment, parseSegmentPath } from '../../src/core/journal';
 import { ConceptsPane, eventually } from './concepts-pane';
 import { GraphPage } from './graph-page';
@@ -143,9 +143,10 @@ describe('the concept graph', () => {
     const { page } = graph.app;
     await graph.goTo('Keel');
     // The selection grows by Space; the arrow goes to the only neighbour.
+    const isThere = async (): Promise<boolean> => (await graph.title()) === 'Sloop';
     for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']) {
       await page.keyboard.press(key);
-      if ((await graph.title()) === 'Sloop') break;
+      if (await vi.waitUntil(isThere, { timeout: 1_500, interval: 30 }).catch(() => false)) break;
     }
     await eventually(() => graph.title()).toBe('Sloop');
     await page.keyboard.press('Space');

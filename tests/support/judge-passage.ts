@@ -20,7 +20,11 @@ export function provenanceFaults(notes: Notes, comparison: Comparison): string[]
 function placeFaults(notes: Notes, cell: Cell): string[] {
   const { path, from, to, quote } = cell.evidence;
   const stands = to > from && notes[path]?.slice(from, to) === quote;
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = (text: string): readonly string[] =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const drawn = cell.implied || words(cell.text).every((word) => words(quote).includes(word));
   return [...(stands ? [] : [`no quote: ${quote}`]), ...(drawn ? [] : [`not in its quote: ${cell.text}`])];
 }

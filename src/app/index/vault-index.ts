@@ -17,7 +17,7 @@ import { packsFor } from '../../core/language';
 import type { Problem } from '../../core/text';
 import { conceptKey, hashOf } from '../../core/text';
 import { seenRelation, verdictOn } from '../graph/judged-relations';
-import type { IngestTarget } from '../ingest/ingest';
+import type { IngestTarget } from '../ingest/ingest-target';
 import type { StoredFacts } from '../ingest/note-facts';
 import type { Scheduler } from '../ports';
 import type { IndexChange } from './changes';

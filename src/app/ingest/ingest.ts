@@ -3,9 +3,9 @@ import type { ParsedNote } from '../../core/markdown';
 import type { Problem, Result } from '../../core/text';
 import { fail } from '../../core/text';
 import type { Clock, NoteFiles, NoteInfo, Scheduler } from '../ports';
-import type { CacheTarget } from './adopt-cache';
 import { adoptCache } from './adopt-cache';
-import type { FactStore, NameSource } from './fact-store';
+import type { FactStore } from './fact-store';
+import type { IngestTarget } from './ingest-target';
 import { movedNotes } from './moved-notes';
 import { NoteOpener } from './note-opener';
 import { NoteQueue } from './note-queue';
@@ -27,18 +27,6 @@ export interface IngestPorts {
   readonly isInScope?: (path: string) => boolean;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
-}
-
-/** What the reading of notes feeds. */
-export interface IngestTarget extends CacheTarget, NameSource {
-  removeNote(path: string): void;
-  renameNote(from: string, to: string): void;
-  /** As `settleSome`, with the matcher of all names. */
-  prepareMatcher(isOver: () => boolean): boolean;
-  /** Nothing is read or matched for some time. */
-  rest?(): void;
-  /** Before a note changes: makes it known what each note says, as far as a cache alone knew; as `settleSome`. */
-  prepareChange(isOver: () => boolean): boolean;
 }
 
 /** So many notes are read before practice would be over. */
@@ -67,6 +55,7 @@ export class Ingest {
   private near: ReadonlySet<string> = new Set();
   private pausedUntil = 0;
   private stopped = false;
+  private begun: Promise<void> | null = null;
   private running: Promise<void> | null = null;
   private readonly isOver = (): boolean => this.ports.scheduler.expired();
 
@@ -104,6 +93,11 @@ export class Ingest {
    * be in the index before, since the hash of the vocabulary depends on them.
    */
   async start(): Promise<void> {
+    this.begun = this.begin();
+    await this.begun;
+  }
+
+  private async begin(): Promise<void> {
     const listed = new Map(this.ports.files.list().map((info) => [info.path, info]));
     this.starting = listed;
     this.count.start(listed.size);
@@ -234,6 +228,8 @@ export class Ingest {
 
   /** Resolves when nothing waits, or all is stopped. */
   async idle(): Promise<void> {
+    // What the cache is asked for at the start is work, too, though no note is being read yet.
+    await this.begun;
     while (this.running !== null) await this.running;
   }
 

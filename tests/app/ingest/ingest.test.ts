@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IngestTarget } from '../../../src/app/ingest/ingest';
+import type { IngestTarget } from '../../../src/app/ingest/ingest-target';
 import { Ingest } from '../../../src/app/ingest/ingest';
 import { FactStore } from '../../../src/app/ingest/fact-store';
 import type { NoteRules } from '../../../src/app/ingest/note-rules';
@@ -242,6 +242,24 @@ describe('reading a vault', () => {
     await started;
     await desk.ingest.idle();
     expect(seen.filter((one) => one.startsWith('idle'))).toEqual(['idle 4']);
+  });
+
+  it('is not idle while the cache is read', async () => {
+    const notes = new MemoryNotes();
+    notes.put('A.md', 'Sieve');
+    const { cache } = await new Desk(notes).start();
+    const desk = new Desk(notes, cache);
+    const open = holdBack(cache);
+    const started = desk.ingest.start();
+    let isIdle = false;
+    const idle = desk.ingest.idle().then(() => {
+      isIdle = true;
+    });
+    await settle();
+    expect(isIdle).toBe(false);
+    open();
+    await Promise.all([started, idle]);
+    expect(desk.target.owns.has('A.md')).toBe(true);
   });
 
   it('keeps what an event brings into scope while the cache is read', async () => {

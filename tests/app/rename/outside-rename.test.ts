@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DifferentiaApp } from '../../../src/app/app';
 import { cardId, fold, resolveAlias } from '../../../src/core/review';
 import { Device } from '../../support/device';
+import { settle } from '../../support/ports';
 
 const review = { scope: { kind: 'vault', values: [] } };
 const settings = {
@@ -123,7 +124,7 @@ describe('a concept renamed by hand while the plugin does not run', () => {
           load: (key) => cache.load(key),
           loadAll: async (prefix) => {
             begun?.ingest.noteChanged(info);
-            await begun?.ingest.idle();
+            await settle();
             return await cache.loadAll(prefix);
           },
           save: (entries) => cache.save(entries),

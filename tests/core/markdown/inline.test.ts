@@ -94,6 +94,21 @@ describe('what a reader sees of a leaf', () => {
     expect(shown).toEqual(['a', ' ', 'b', ' ', 'd', ' ', '&amp;', ' ', 'e', '<br>', 'f']);
   });
 
+  it('shows letters that are written apart from their marks as one, at the place of all of them', () => {
+    const text = 'Е\u0308м **и\u0306** e\u0301x q\u0301 е\u0308\u0301 か\u3099 \u1100\u1161 \u0301';
+    const inline = firstParagraph(text);
+    expect(inline.text).toBe('Ём й éx q\u0301 ё\u0301 が 가 \u0301');
+    const placed = (shown: string): string => textAt(readNote(text).outline, sourceSpan(inline, ...ends(shown)));
+    const ends = (shown: string): [number, number] => {
+      const from = inline.text.indexOf(shown);
+      return [from, from + shown.length];
+    };
+    for (const shown of ['Ём', 'й', 'éx', 'q\u0301', 'ё\u0301', 'が', '가']) {
+      expect(placed(shown)).toBe(shown.normalize('NFD'));
+    }
+    expect(marksOf(inline)).toEqual(['strong:й']);
+  });
+
   it('leaves out the quote marks between the lines of a quote, which stay in the source span', () => {
     const text = '> one *two\n> three* four\nlazy [[five]]';
     const note = readNote(text);

@@ -13,8 +13,8 @@ export interface Leaf {
   readonly links: readonly TermHit[];
 }
 
-/** Markup behind which the shown text can differ from the stored one. */
-const MARKUP = /[[\]`$<>%*_=~\\&#^!\r\n]|:\/\/|www\./u;
+/** Markup, and letters written apart from their marks, behind which the shown text can differ from the stored one. */
+const MARKUP = /[[\]`$\p{M}\u1160-\u11FF<>%*_=~\\&#^!\r\n]|:\/\/|www\./u;
 const SILENT: ReadonlySet<MarkKind> = new Set(['code', 'embed', 'link', 'math', 'tag', 'url', 'wiki-link']);
 const LINKING: ReadonlySet<MarkKind> = new Set(['link', 'wiki-link']);
 

@@ -1,6 +1,13 @@
 import { SourcePlaces } from './source-places';
 
-/** Collects the characters that a reader sees, with the place of each in the leaf. */
+/** A character with the marks that are written behind it; also letters of Korean written by their parts. */
+const WRITTEN_APART = /[\u1100-\u115F][\u1160-\u11FF]+|\P{M}\p{M}+/gu;
+
+/**
+ * Collects the characters that a reader sees, with the place of each in the leaf. Letters that are written apart from
+ * their marks ("и" and a breve, as some file systems and keyboards leave them) are shown as one letter (NFC), so that
+ * nothing that reads the text has to know both ways.
+ */
 export class ShownText {
   private readonly pieces: string[] = [];
   /** As `SourcePlaces` has them. */
@@ -13,10 +20,12 @@ export class ShownText {
 
   private readonly leaf: string;
   private readonly start: number;
+  private readonly isComposed: boolean;
 
   constructor(leaf: string, start: number) {
     this.leaf = leaf;
     this.start = start;
+    this.isComposed = leaf.normalize('NFC') === leaf;
   }
 
   get length(): number {
@@ -66,6 +75,24 @@ export class ShownText {
   }
 
   private push(from: number, to: number): void {
+    if (this.isComposed) this.pushAsWritten(from, to);
+    else this.pushComposed(from, to);
+  }
+
+  private pushComposed(from: number, to: number): void {
+    let done = from;
+    for (const { 0: written, index } of this.leaf.slice(from, to).matchAll(WRITTEN_APART)) {
+      const composed = written.normalize('NFC');
+      if (composed === written) continue;
+      const start = from + index;
+      this.pushAsWritten(done, start);
+      done = start + written.length;
+      this.replace(composed, start, done);
+    }
+    this.pushAsWritten(done, to);
+  }
+
+  private pushAsWritten(from: number, to: number): void {
     if (from >= to) return;
     this.pieces.push(this.leaf.slice(from, to));
     this.runs.push(this.count, from + this.start, 0);
