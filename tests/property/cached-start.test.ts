@@ -37,6 +37,23 @@ class OneStepTime extends ManualTime {
   }
 }
 
+/** The app ends while it saves: what is behind so many entries is never written. */
+class CutCache extends MemoryCache {
+  left = Infinity;
+
+  override save(entries: ReadonlyMap<string, unknown>): Promise<void> {
+    const kept = [...entries].slice(0, this.left);
+    this.left -= kept.length;
+    return super.save(new Map(kept));
+  }
+
+  override remove(keys: readonly string[]): Promise<void> {
+    const kept = keys.slice(0, this.left);
+    this.left -= kept.length;
+    return super.remove(kept);
+  }
+}
+
 interface Open {
   readonly index: VaultIndex;
   readonly ingest: Ingest;
@@ -125,6 +142,27 @@ describe('a start from the cache', () => {
         },
       ),
       { numRuns: 25 },
+    );
+  });
+
+  it('gives that, too, where the app ended in the midst of saving', async () => {
+    const changes = fc.array(change, { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(changes, changes, fc.nat({ max: 12 }), async (before, after, cut) => {
+        const notes = new MemoryNotes({ 'Mast.md': TEXTS[2]!, 'Boat.md': TEXTS[1]!, 'Rig.md': TEXTS[8]! });
+        const cache = new CutCache();
+        const first = await open(notes, cache, new Map());
+        await first.save();
+        await apply(before, notes, first);
+        await first.save();
+        cache.left = cut;
+        await apply(after, notes, first);
+        await first.save();
+        cache.left = Infinity;
+        const second = await open(notes, cache, new Map());
+        expect(answersOf(second)).toEqual(answersOf(await open(notes, new MemoryCache(), new Map())));
+      }),
+      { numRuns: 40 },
     );
   });
 

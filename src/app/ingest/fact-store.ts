@@ -164,20 +164,23 @@ export class FactStore {
     const held = numbers.map((number) => ({ key: `${PREFIX}${number}`, facts: this.shards[number] ?? new Map() }));
     const { settled, revision } = this;
     try {
-      const batch = new Map<string, unknown>([
-        [VOCABULARY, settled],
-        [NAMES, null],
-      ]);
+      const batch = new Map<string, unknown>();
       for (const { key, facts } of held) {
         if (facts.size === 0) continue;
         if (this.scheduler.expired()) await this.scheduler.next();
         // What changes meanwhile is saved anew: names that came or went give another hash than the one of this batch.
         batch.set(key, shardOf([...facts.values()]));
       }
-      if (settled !== '') await this.putNames(batch, revision);
-      // In one batch, so that the cache never says of facts that they match when some of them wait.
-      await this.cache.save(batch);
+      const head = settled === '' ? null : await this.putNames(batch, revision);
+      // Nothing vouches for facts that are partly those of before: the app may end between any two entries.
+      await this.cache.save(new Map<string, unknown>([[VOCABULARY, ''], [NAMES, null], ...batch]));
       await this.cache.remove(held.filter(({ facts }) => facts.size === 0).map(({ key }) => key));
+      await this.cache.save(
+        new Map<string, unknown>([
+          [VOCABULARY, settled],
+          [NAMES, head],
+        ]),
+      );
       this.saved = settled;
       this.refusals = 0;
     } catch {
@@ -188,17 +191,17 @@ export class FactStore {
     }
   }
 
-  /** Adds what comes of the facts, if nothing waits; what has changed meanwhile leaves it without its head. */
-  private async putNames(batch: Map<string, unknown>, revision: number): Promise<void> {
+  /** Adds what comes of the facts, if nothing waits; its head, or null where something has changed meanwhile. */
+  private async putNames(batch: Map<string, unknown>, revision: number): Promise<NamesHead | null> {
     const { names } = this;
-    if (names === null || this.areNamesLost) return;
+    if (names === null || this.areNamesLost) return null;
     const { stamp } = names;
     for (const [shard, one] of names.takeStoredNames()) {
       batch.set(`${NAMES_PREFIX}${shard}`, one);
       if (this.scheduler.expired()) await this.scheduler.next();
     }
-    if (this.revision !== revision || names.stamp !== stamp || names.hasChangedNames) return;
-    batch.set(NAMES, { stamp, size: names.size } satisfies NamesHead);
+    if (this.revision !== revision || names.stamp !== stamp || names.hasChangedNames) return null;
+    return { stamp, size: names.size };
   }
 
   private plan(): void {
