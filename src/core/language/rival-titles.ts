@@ -24,4 +24,10 @@ export const RIVAL_TITLES = {
   asking: 'чем как какая какой какое какие что в чём чем how what why when which where is are does do'.split(' '),
   /** Behind these a name stands in the nominative: "vs", «отличается». */
   nominative: /^(?:vs|versus)$|ся$/u,
+  /** Titles of languages that set no blanks, or put particles at their names: two names, in groups. */
+  joined: [
+    /^(?:浅谈|浅析|简述|淺談|簡述)?(.{1,16}?)(?:[与與和跟同及、]|\s?vs\.?\s?|\s?\/\s?)(.{1,16}?)(?:之间|之間)?的?(?:区别|差异|差别|不同|异同|比较|对比|區別|差異|差別|異同|比較|對比|不同之处|不同點)(?:是什么|是什麼|在哪里|在哪裡)?[？?]?$/iu,
+    /^(.{1,16}?)(?:と|\s?vs\.?\s?|・)(.{1,16}?)と?の(?:違い|ちがい|相違点?|比較|差)(?:とは|は何か|は何ですか)?[？?]?$/iu,
+    /^(.{1,16}?)[와과] (.{1,16}?)의 (?:차이점?|비교)$/u,
+  ],
 };

@@ -1,6 +1,7 @@
 export { isBlank } from './blank';
 export { unitAt } from './unit-at';
 export { smallLetters } from './small-letters';
+export { holdsSpaceless } from './spaceless';
 export type { Evidence, Place, Span } from './span';
 export { BEHIND_ALL, firstAtOrAfter, spanContains, spanLength, spansOverlap } from './span';
 export { SpanSet } from './span-set';

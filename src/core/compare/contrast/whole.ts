@@ -14,6 +14,7 @@ import {
   saysMore,
   subjectAt,
 } from './named-clauses';
+import { readSideBySide } from './side-by-side';
 import type { Licence } from './single';
 import type { PatternId, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
@@ -43,7 +44,8 @@ export function readWhole(sentence: Sentence, licence: Licence, two: Meant['two'
       if (found !== null) return statementOf(sentence, found);
     }
   }
-  return [];
+  const beside = licence === 'section' ? readSideBySide(sentence) : null;
+  return beside === null ? [] : statementOf(sentence, beside);
 }
 
 /** "A — x, B — y": signs say what is said of whom. */

@@ -1,11 +1,9 @@
-import { hashOf, unitAt, WordCounts, WordScanner } from '../../text';
+import { hashOf, holdsSpaceless, unitAt, WordCounts, WordScanner } from '../../text';
 import { filterOfHashes } from './word-filter';
 
 const PART = /[\p{L}\p{N}\p{M}]+/gu;
 /** What keys leave out. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** No code unit below belongs to a script without spaces: Thai is the first. */
 const FIRST_SPACELESS = 0xe00;
 const YO = 0x451;
@@ -82,6 +80,6 @@ function* keysOf(word: string): Generator<string> {
 /** Whether the text has letters of a script that is written without spaces. */
 export function isSpaceless(text: string): boolean {
   const { length } = text;
-  for (let at = 0; at < length; at++) if (unitAt(text, at) >= FIRST_SPACELESS) return SPACELESS.test(text);
+  for (let at = 0; at < length; at++) if (unitAt(text, at) >= FIRST_SPACELESS) return holdsSpaceless(text);
   return false;
 }

@@ -77,6 +77,50 @@ describe('a title that sets names against each other', () => {
   });
 });
 
+describe('a title in a language that sets no blanks, or has particles', () => {
+  it.each([
+    ['浊酒与清酒的区别', ['浊酒', '清酒']],
+    ['浅谈清酒和浊酒之间的异同', ['清酒', '浊酒']],
+    ['清酒 vs 浊酒 的比较', ['清酒', '浊酒']],
+    ['清酒的区别', []],
+    ['清酒与浊酒', []],
+    ['清酒与一种在冬天慢慢酿成的酒的区别', []],
+  ])('Chinese: %s', (title, names) => {
+    expect(rivalsIn(`## ${title}\n清酒很清，浊酒有米。\n`)).toEqual(names);
+  });
+
+  it('Japanese and Korean', () => {
+    expect(rivalsIn('## 清酒とどぶろくの違い\n清酒は澄む。どぶろくは濁る。\n')).toEqual(['清酒', 'どぶろく']);
+    expect(rivalsIn('## 막걸리와 소주의 차이\n막걸리는 탁하다. 소주는 맑다.\n')).toEqual(['막걸리', '소주']);
+  });
+});
+
+it('leaves the letters of a name that has a capital within', () => {
+  expect(rivalsIn('An iPad draws. A tablet types.\n', 'iPad vs tablet.md')).toEqual(['iPad', 'Tablet']);
+});
+
+describe('a heading with slashes', () => {
+  it.each([
+    ['Pulk / sledge', ['Pulk', 'Sledge']],
+    ['Pulk/Sledge', ['Pulk', 'Sledge']],
+    ['pulk / sledge', []],
+    ['Pulk / dog sledge', []],
+    ['Pulk / kick', []],
+    ['Pros / cons', []],
+    ['Pulk / 2', []],
+    ['Pulk / sledge / ', []],
+    ['A pulk / the sledge', []],
+  ])('over statements about each: %s', (title, names) => {
+    expect(rivalsIn(`# Winter\n\n## ${title}\n${SLEDGES}`)).toEqual(names);
+  });
+
+  it('names what the section says something of', () => {
+    expect(rivalsIn('## Pulk / sledge\nYou draw a pulk. Dogs want a sledge.\n')).toEqual([]);
+    expect(rivalsIn('## Pulk / sledge\nIn winter.\n\n## Later\nA pulk glides. A sledge, too.\n')).toEqual([]);
+    expect(rivalsIn('## Нарты / волокуша\n- *Нарты*: дерево\n- волокуша — пластик\n')).toEqual(['Нарты', 'Волокуша']);
+  });
+});
+
 describe('a rival that is a form of what the note defines or links to', () => {
   it.each([
     ['A **pulk** is a low sledge that is drawn by hand.\n\n## Pulks vs skis\nSkis glide, pulks follow.\n', ['Skis']],

@@ -3,7 +3,7 @@ import { cleanName } from '../../naming/clean-name';
 import type { NoteContext } from '../../reading/note-context';
 import { areFormsOfName } from '../../reading/recurrence';
 import { leadOf } from './lead';
-import { isRivalName } from './rival-name';
+import { isRivalName, withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
 import { MOST_NAMES } from './titled-rivals';
 
@@ -20,7 +20,8 @@ export function listedRivals(title: string, context: NoteContext, words: RivalWo
   for (const places of [headingNames(context, title), tableHeaders(context), leadNames(context)]) {
     const found = names.map((name) => places.find((place) => areFormsOfName(name, place)));
     const each = found.filter((name) => name !== undefined);
-    if (each.length === names.length && new Set(each.map(conceptKey)).size === each.length) return each;
+    if (each.length === names.length && new Set(each.map(conceptKey)).size === each.length)
+      return each.map(withCapital);
   }
   return [];
 }

@@ -5,9 +5,11 @@ import type { HeadingNode } from '../../reading/note-headings';
 import { areFormsOfName } from '../../reading/recurrence';
 import { leadOf } from './lead';
 import { listedRivals } from './listed-rivals';
+import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
 import { rivalWords } from './rival-words';
 import { sectionRivals } from './section-rivals';
+import { slashedRivals } from './slashed-rivals';
 import { speakerOf } from './spoken';
 import type { TitledName } from './titled-rivals';
 import { titledRivals } from './titled-rivals';
@@ -51,6 +53,7 @@ export function noteRivals(context: NoteContext): readonly string[] {
   }
   for (const title of new Set([noteName, ...headings.list.slice(0, 1).map(({ heading }) => heading.text)]))
     if (title !== null) add(listedRivals(title, context, words));
+  add(slashedRivals(context, words));
   // A title tells of what the whole note is.
   if (found.size === 0) add(sectionRivals(context, words));
   return found.size <= MOST_RIVALS ? [...found.values()] : [];
@@ -94,7 +97,7 @@ function areSpokenOf(names: readonly string[], { said }: Title, { outline, headi
  */
 function inNominative({ name, oblique }: TitledName, context: NoteContext): string | null {
   const turned = oblique && /\p{Ll}/u.test(name) ? (titledAs(name, context) ?? turnedBack(name, context)) : name;
-  return turned === null ? null : turned.charAt(0).toUpperCase() + turned.slice(1);
+  return turned === null ? null : withCapital(turned);
 }
 
 function titledAs(name: string, { headings, noteAliases, recogniser }: NoteContext): string | null {

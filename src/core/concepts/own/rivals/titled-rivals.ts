@@ -1,5 +1,6 @@
+import { RIVAL_TITLES } from '../../../language';
 import { smallLetters, tokenise } from '../../../text';
-import { isRivalName } from './rival-name';
+import { isOpenEnded, isRivalName } from './rival-name';
 import type { RivalWords } from './rival-words';
 
 /** A name that a title sets against another. */
@@ -27,10 +28,22 @@ type Mark = 'against' | 'and' | 'cue' | 'either' | 'sign' | 'small' | 'start';
  * @param asks Whether the title ends with a question mark, which it may have lost.
  */
 export function titledRivals(title: string, words: RivalWords, asks: boolean): readonly TitledName[] {
+  const joined = joinedRivals(title);
+  if (joined.length > 0) return joined;
   const runs = runsOf(title, words);
   const names = chosenRuns(runs, title, words, asks);
   const isSound = names.length > 1 && names.length <= MOST_NAMES && names.every(({ name }) => isRivalName(name));
   return isSound ? names : [];
+}
+
+/** 「A与B的区别」, 「AとBの違い」. */
+function joinedRivals(title: string): readonly TitledName[] {
+  if (!isOpenEnded(title)) return [];
+  for (const pattern of RIVAL_TITLES.joined) {
+    const names = (pattern.exec(title.trim()) ?? []).slice(1).map((name) => name.trim());
+    if (names.length > 0 && names.every(isRivalName)) return names.map((name) => ({ name, oblique: false }));
+  }
+  return [];
 }
 
 function chosenRuns(runs: readonly Run[], title: string, words: RivalWords, asks: boolean): readonly Run[] {
