@@ -1,6 +1,7 @@
 import { tokenise } from '../../text';
 import { clipsIn } from './clips';
 import { deedNames } from './deed-names';
+import { headedNames } from './headed-names';
 import { initialsOf } from './initials';
 import type { Lexicon } from './lexicon';
 import { foldWord } from './token';
@@ -102,6 +103,7 @@ export function looseNames(
       nouns.push({ words: own, subject });
     }
   });
+  for (const [head, subject] of headedNames(text, columns, lexicon)) short.set(lexicon.stem(head), subject);
   for (const [clip, subject] of clipsIn(text, nouns, lexicon)) short.set(lexicon.stem(clip), subject);
   for (const { names, subject } of others.values())
     for (const name of names) nouns.push({ words: contentWords(name, lexicon), subject });
