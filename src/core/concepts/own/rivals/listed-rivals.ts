@@ -20,14 +20,16 @@ export function listedRivals(title: string, context: NoteContext, words: RivalWo
   for (const places of [headingNames(context, title), tableHeaders(context), leadNames(context)]) {
     const found = names.map((name) => places.find((place) => areFormsOfName(name, place)));
     const each = found.filter((name) => name !== undefined);
-    if (each.length === names.length && new Set(each.map(conceptKey)).size === each.length)
-      return each.map(withCapital);
+    if (each.length === names.length && new Set(each.map(conceptKey)).size === each.length) {
+      // "sudo and su" are written small on purpose.
+      return /^\p{Lu}/u.test(title) ? each.map(withCapital) : each;
+    }
   }
   return [];
 }
 
 /** The names of a title that holds conjunctions and commas between them and nothing else. */
-function namesOfList(title: string, words: RivalWords): readonly string[] {
+export function namesOfList(title: string, words: RivalWords): readonly string[] {
   const names: string[] = [];
   let open = '';
   let end = 0;

@@ -4,12 +4,12 @@ import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
 import { areFormsOfName } from '../../reading/recurrence';
 import { leadOf } from './lead';
+import { headedRivals } from './headed-rivals';
 import { listedRivals } from './listed-rivals';
 import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
 import { rivalWords } from './rival-words';
 import { sectionRivals } from './section-rivals';
-import { slashedRivals } from './slashed-rivals';
 import { speakerOf } from './spoken';
 import type { TitledName } from './titled-rivals';
 import { titledRivals } from './titled-rivals';
@@ -53,9 +53,9 @@ export function noteRivals(context: NoteContext): readonly string[] {
   }
   for (const title of new Set([noteName, ...headings.list.slice(0, 1).map(({ heading }) => heading.text)]))
     if (title !== null) add(listedRivals(title, context, words));
-  add(slashedRivals(context, words));
   // A title tells of what the whole note is.
   if (found.size === 0) add(sectionRivals(context, words));
+  add(headedRivals(context, words));
   return found.size <= MOST_RIVALS ? [...found.values()] : [];
 }
 

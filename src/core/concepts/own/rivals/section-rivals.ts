@@ -27,7 +27,7 @@ export function sectionRivals(context: NoteContext, words: RivalWords): readonly
   return sections.flatMap(({ node, ...range }) => {
     const { blocks, text } = context.outline;
     const said = text.slice(node.heading.span.to, blocks[range.to - 1]?.span.to ?? node.heading.span.to);
-    const groups = [siblings(node, context), ...leads.values()];
+    const groups = [siblings(node, context), ...kinds(node, context), ...leads.values()];
     const named = groups.map((names) => names.filter((name) => speakerOf(name)(said)));
     const columns = tableColumns(range, context, words);
     return [...named.filter((names) => names.length > 1).flat(), ...columns].filter((name) => !isAside(name, context));
@@ -52,11 +52,23 @@ function blocksOf({ block, index, heading }: HeadingNode, { headings, outline }:
 
 /** Names of the headings beside a section's, under the same one. */
 function siblings({ parent, heading }: HeadingNode, { headings }: NoteContext): readonly string[] {
+  return namesUnder(parent, heading.level, headings);
+}
+
+/** «Виды» beside a section: names of the headings under each such heading. */
+function kinds({ parent, heading }: HeadingNode, { headings }: NoteContext): readonly (readonly string[])[] {
+  const beside = headings.list.filter((other) => other.parent === parent && other.heading.level === heading.level);
+  return beside.map((other) => namesUnder(other, other.heading.level + 1, headings));
+}
+
+function namesUnder(
+  parent: HeadingNode['parent'],
+  level: number,
+  headings: NoteContext['headings'],
+): readonly string[] {
   return headings.list
-    .filter(
-      (other) => other.parent === parent && other.heading.level === heading.level && other.heading.role === 'name',
-    )
-    .map((other) => other.heading.text)
+    .filter((one) => one.parent === parent && one.heading.level === level && one.heading.role === 'name')
+    .map(({ heading }) => heading.text)
     .filter(isRivalName);
 }
 
