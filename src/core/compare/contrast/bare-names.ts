@@ -20,6 +20,8 @@ export function namesItsSides(statement: Statement): boolean {
   const places = sides.map((side) => mentionsOf(sentence, side));
   if (places.some((at) => at.length > 0 && at.every((one) => isNoName(sentence, one)))) return false;
   if (sentence.lexicon.words.whole !== null) return true;
+  if (places.some((at) => at.length > 0 && at.every((one) => isHalf(sentence, one)))) return false;
+  if (ASIDE.has(cue) && places.some((at) => isOtherThing(sentence, at))) return false;
   const aside = against !== null && ASIDE.has(cue);
   const isNamed = (at: readonly number[], side: number): boolean =>
     at.length === 0 ||
@@ -30,6 +32,27 @@ export function namesItsSides(statement: Statement): boolean {
   const others = places.at(-1) ?? [];
   const own = places[0] ?? [];
   return others.some((at) => isCompared(sentence, at, own) && isWhole(statement, at, own)) && isOfFirst(statement, own);
+}
+
+/** "A remote call and RESPONSE is …": one half of what "and" joins to another noun, and no verb of its own. */
+function isHalf(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (lexicon.pack.code !== 'en' || !lexicon.conjunctions.has(wordAt(tokens, at - 1))) return false;
+  const before = wordAt(tokens, at - 3);
+  const isGoverned = lexicon.words.isAdjective(before) || lexicon.words.determiners.has(before);
+  if (tokenAt(tokens, at - 2).subject >= 0 || !(isGoverned || isNoun(sentence, at - 2))) return false;
+  let from = at - 2;
+  while (from > 0 && !/^(?:colon|comma|semicolon)$/u.test(tokenAt(tokens, from - 1).kind)) from -= 1;
+  const opens = isFinite(tokenAt(tokens, at + 1), lexicon) && finiteIn(tokens, { from, to: at - 2 }, lexicon) >= 0;
+  return !opens && at - 2 > from;
+}
+
+/** "Unlike object DETECTION, which …, A …": what stands behind the cue is a longer thing, whatever is named later. */
+function isOtherThing(sentence: Sentence, [first = -1]: readonly number[]): boolean {
+  const { tokens, lexicon } = sentence;
+  let before = first - 1;
+  while (lexicon.words.determiners.has(wordAt(tokens, before))) before -= 1;
+  return first > 0 && before === 0 && endsCue(sentence, before) && !isBare(sentence, first, { aside: true, weak: false });
 }
 
 /** "OTHER pages": a note of that name is not what a small word speaks of. */
