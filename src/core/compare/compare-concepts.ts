@@ -128,7 +128,9 @@ function unsureElsewhere(
     named.set(path, found);
     return found;
   };
-  const unsure = findings.filter(({ reader, cells: [cell] }) => reader === 'definition' && (cell?.confidence ?? 0) < SURE);
+  const unsure = findings.filter(
+    ({ reader, cells: [cell] }) => reader === 'definition' && (cell?.confidence ?? 0) < SURE,
+  );
   if (notes.length < 2 || unsure.length === 0) return () => false;
   const defined = new Set(findings.flatMap(({ reader, path }) => (reader === 'definition' ? [path] : [])));
   const isApart = notes.some(({ own }) => !defined.has(own.path) && columnsIn(own.path) > 1);

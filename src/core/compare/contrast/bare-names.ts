@@ -52,7 +52,9 @@ function isOtherThing(sentence: Sentence, [first = -1]: readonly number[]): bool
   const { tokens, lexicon } = sentence;
   let before = first - 1;
   while (lexicon.words.determiners.has(wordAt(tokens, before))) before -= 1;
-  return first > 0 && before === 0 && endsCue(sentence, before) && !isBare(sentence, first, { aside: true, weak: false });
+  return (
+    first > 0 && before === 0 && endsCue(sentence, before) && !isBare(sentence, first, { aside: true, weak: false })
+  );
 }
 
 /** "OTHER pages": a note of that name is not what a small word speaks of. */

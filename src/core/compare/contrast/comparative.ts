@@ -152,11 +152,11 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
   return { at: end, subject: null };
 }
 
-/** "takes more than A FEW epochs", "than TWO kayaks": so many of them, not they themselves. */
-function isQuantity({ tokens, lexicon: { words } }: Sentence, at: number): boolean {
+/** "takes more than A FEW epochs", "than 100 kayaks": so many of them, not they themselves. */
+function isQuantity({ tokens }: Sentence, at: number): boolean {
   const isArticle = /^an?$/u.test(wordAt(tokens, at));
   const amount = tokenAt(tokens, isArticle ? at + 1 : at);
-  const isMany = amount.kind === 'number' || FEW.has(amount.word) || (!isArticle && words.numerals.has(amount.word));
+  const isMany = amount.kind === 'number' || FEW.has(amount.word);
   return isMany && tokenAt(tokens, isArticle ? at + 2 : at + 1).kind === 'mention';
 }
 

@@ -24,7 +24,8 @@ export function isKind({ names, languages }: NoteReading, key: string, column: n
 /** "This setting determines …", "there are two kinds:" right above a list: its keys are what one may choose from, none holds of the thing. */
 export function isAmongOptions({ compared: { note }, languages }: NoteReading, index: number): boolean {
   const { blocks } = note.outline;
-  const list = blocks[index]?.kind === 'item' ? blocks[index].parent : (blocks[blocks[index]?.parent ?? -1]?.parent ?? -1);
+  const list =
+    blocks[index]?.kind === 'item' ? blocks[index].parent : (blocks[blocks[index]?.parent ?? -1]?.parent ?? -1);
   if (blocks[list]?.kind !== 'list') return false;
   let above = list - 1;
   while (blocks[above]?.kind === 'blank') above -= 1;
