@@ -1,3 +1,4 @@
+import { isHalf } from './halves';
 import { phraseAt } from './lexicon';
 import { isLinked } from './link-names';
 import { isComparativeAt } from './predicate';
@@ -32,19 +33,6 @@ export function namesItsSides(statement: Statement): boolean {
   const others = places.at(-1) ?? [];
   const own = places[0] ?? [];
   return others.some((at) => isCompared(sentence, at, own) && isWhole(statement, at, own)) && isOfFirst(statement, own);
-}
-
-/** "A remote call and RESPONSE is …": one half of what "and" joins to another noun, and no verb of its own. */
-function isHalf(sentence: Sentence, at: number): boolean {
-  const { tokens, lexicon } = sentence;
-  if (lexicon.pack.code !== 'en' || !lexicon.conjunctions.has(wordAt(tokens, at - 1))) return false;
-  const before = wordAt(tokens, at - 3);
-  const isGoverned = lexicon.words.isAdjective(before) || lexicon.words.determiners.has(before);
-  if (tokenAt(tokens, at - 2).subject >= 0 || !(isGoverned || isNoun(sentence, at - 2))) return false;
-  let from = at - 2;
-  while (from > 0 && !/^(?:colon|comma|semicolon)$/u.test(tokenAt(tokens, from - 1).kind)) from -= 1;
-  const opens = isFinite(tokenAt(tokens, at + 1), lexicon) && finiteIn(tokens, { from, to: at - 2 }, lexicon) >= 0;
-  return !opens && at - 2 > from;
 }
 
 /** "Unlike object DETECTION, which …, A …": what stands behind the cue is a longer thing, whatever is named later. */
