@@ -250,8 +250,10 @@ function purposeBehind(sentence: Sentence, choice: ChoiceWords, from: number): L
 /** "LEAVES call for A, WEEDS want B": what needs it. */
 function needBefore(sentence: Sentence, choice: ChoiceWords, from: number, name: number): Lead | null {
   const { tokens, lexicon } = sentence;
-  const verb = tokens.findIndex(({ word }, at) => at > from && at < name && choice.needs.has(word));
-  if (verb < 0) return null;
+  // "Games and CALLS PREFER A": the last of them is the verb.
+  let verb = name - 1;
+  while (verb > from && !choice.needs.has(wordAt(tokens, verb))) verb -= 1;
+  if (verb <= from) return null;
   const lead = trimRange(tokens, { from, to: verb }, lexicon);
   const said = tokens.slice(from, verb);
   const isNoun =
