@@ -78,8 +78,9 @@ export function* comparer(
   const known = byNote.map((byRank) => byRank.map((list) => list.flatMap(shared)));
   const isTold = sharedTables(known.flat(2), languages);
   const isAspect = sharedFields(known.flat(2), languages);
+  const isOfAnother = unsureElsewhere(read, names, known.flat(2));
   const findings = known.flatMap((byRank) => {
-    const told = byRank.map((list) => list.filter(isTold));
+    const told = byRank.map((list) => list.filter((one) => isTold(one) && !isOfAnother(one)));
     // Parts come after all else: the shared heading that they stand below is the row.
     const parts = told.flatMap((list) => list.filter((finding) => !isAspect(finding)).map(asPart));
     return claimed([...told.map((list) => list.filter(isAspect)), parts]);
@@ -104,6 +105,36 @@ function areSeveral(notes: readonly ComparedNote[], { matcher }: ColumnNames): b
     if (speaking > 1) return true;
   }
   return false;
+}
+
+/** Below it a definition may be of another thing of the same name. */
+const SURE = 80;
+
+/**
+ * Where one note sets the columns side by side and defines none, an unsure definition in a note that speaks of one
+ * of them alone may be of something else: lists of a manual of style, and lists of values.
+ */
+function unsureElsewhere(
+  notes: readonly ComparedNote[],
+  { matcher }: ColumnNames,
+  findings: readonly Finding[],
+): (finding: Finding) => boolean {
+  const named = new Map<string, number>();
+  const columnsIn = (path: string): number => {
+    const known = named.get(path);
+    if (known !== undefined) return known;
+    const text = notes.find(({ own }) => own.path === path)?.note.outline.text ?? '';
+    const found = new Set(matcher.find(text).flatMap(({ keys }) => (keys.length === 1 ? keys : []))).size;
+    named.set(path, found);
+    return found;
+  };
+  const unsure = findings.filter(
+    ({ reader, cells: [cell] }) => reader === 'definition' && (cell?.confidence ?? 0) < SURE,
+  );
+  if (notes.length < 2 || unsure.length === 0) return () => false;
+  const defined = new Set(findings.flatMap(({ reader, path }) => (reader === 'definition' ? [path] : [])));
+  const isApart = notes.some(({ own }) => !defined.has(own.path) && columnsIn(own.path) > 1);
+  return (finding) => isApart && unsure.includes(finding) && columnsIn(finding.path) < 2;
 }
 
 /** Below what a table shows unless asked for. */

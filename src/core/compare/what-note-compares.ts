@@ -40,10 +40,11 @@ export function whatNoteCompares(note: PairSources, names: KnownNames, at: numbe
     const here = columnsOf(around, MOST_SIDES, note.relations);
     if (here.length > 1) return inOrder(note, here, names);
   }
-  for (const title of [note.own.name, ...note.own.headings.map((heading) => heading.text)]) {
-    const titled = titledConcepts(title, languages.lexicons, names);
-    if (titled.length > 1) return titled;
-  }
+  const titles = [note.own.name, ...note.own.headings.map((heading) => heading.text)];
+  const [titled, ...others] = titles
+    .map((title) => titledConcepts(title, languages.lexicons, names))
+    .filter((one) => one.length > 1);
+  if (titled !== undefined) return others.find((other) => isFuller(other, titled)) ?? titled;
   const inSections = columnsOf(sectionContrasts(note, languages.lexicons), MOST_SIDES, note.relations);
   if (inSections.length > 1) return inOrder(note, inSections, names);
   const parallel = parallelConcepts(note.own, (aspect) => matchKey(aspect, languages));
@@ -51,6 +52,12 @@ export function whatNoteCompares(note: PairSources, names: KnownNames, at: numbe
   const rivals = rivalsOf(note.own, names);
   if (rivals.length > 1) return rivals;
   return inOrder(note, columnsOf(note.contrasts, 2, note.relations), names);
+}
+
+/** "Sea kayak vs river kayak" over a note that is called "Sea vs river": the same names, written out. */
+function isFuller(keys: readonly string[], titled: readonly string[]): boolean {
+  const holds = (key: string, at: number): boolean => ` ${key} `.includes(` ${titled[at] ?? key} `);
+  return keys.length === titled.length && keys.every(holds) && keys.some((key, at) => key !== titled[at]);
 }
 
 /** The contrasts under headings that contrast. */

@@ -45,6 +45,8 @@ export interface ContrastWords {
   readonly noAspects: ReadonlySet<string>;
   /** Those of them that are an aspect where several things have it: "examples". */
   readonly asides: ReadonlySet<string>;
+  /** In what leads to a list whose keys are what one may choose from: "this setting determines", «варианты». */
+  readonly options: ReadonlySet<string>;
   /** Joins two sides in one sentence; what needs its comma has it. 80 and above is strong. */
   readonly pairs: readonly WeightedPhrase[];
   readonly fronted: readonly WeightedPhrase[];

@@ -15,6 +15,8 @@ const TERMINAL = /\p{Sentence_Terminal}/u;
 /** Characters looked at before a break: longer than any abbreviation. */
 const TAIL = 24;
 const INITIAL = /(?:^|[\s(«"])\p{Lu}\p{M}*\.$/u;
+/** "at 65 W.", «до 5 В.»: a unit, no initial. */
+const COUNTED = /\p{N}\s?\p{L}\.$/u;
 const NUMBER = /^\(?\p{N}{1,4}[.)]$/u;
 const SMALL_START = /^[\p{Ll}\p{N},;)]/u;
 /** Before a small letter the segmenter never breaks; but "t-SNE" and "iOS" are written so at a beginning, too. */
@@ -186,7 +188,7 @@ function merges(text: string, before: Span, after: Span, abbreviations: Abbrevia
   const isShort = before.to - before.from < TAIL;
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
   if (isShort && (stopped || end === CLOSING) && NUMBER.test(tail)) return true;
-  if (stopped && (endsWithOne(tail, abbreviations.hard) || (mayBeInitial(tail) && INITIAL.test(tail)))) return true;
+  if (stopped && (endsWithOne(tail, abbreviations.hard) || (mayBeInitial(tail) && INITIAL.test(tail) && !COUNTED.test(tail)))) return true;
   if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
   return (stopped && endsWithOne(tail, abbreviations.soft)) || !TERMINAL_END.test(tail.slice(-3));
 }

@@ -38,6 +38,15 @@ describe('findContrasts', () => {
     ['a question', 'Is [[Mallet]] softer than [[Hammer]]?'],
     ['two statements joined by and', 'A [[Mallet]] drives pegs and a [[Hammer]] drives nails.'],
     ['a condition', 'If a [[Mallet]] splits, the [[Hammer]] is at hand.'],
+    [
+      'one half of what is joined',
+      'While a [[Mallet]] is a tool for pegs, the first principle of a firm blow and [[Hammer]] is a common thread.',
+    ],
+    [
+      'a longer thing behind the cue',
+      `${defined('Hammer', 'Mallet')}Unlike hammer detection, which hears a blow, a mallet makes a softer sound.`,
+    ],
+    ['so many of them', `${defined('Mallet', 'Peg')}A mallet takes more than a few pegs.`],
     ['a name within the other', 'A [[Claw hammer]] is heavier than the [[Hammer]] of a clock.'],
     [
       'what is alike',

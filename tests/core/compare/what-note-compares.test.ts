@@ -31,6 +31,15 @@ describe('whatNoteCompares', () => {
     expect(compared(text)).toEqual(['фильтрация', 'дистилляция']);
   });
 
+  it('takes the names as the first heading writes them out', () => {
+    const text = '# Sea kayak vs river kayak\n\nA sea kayak is long, a river kayak is short.\n';
+    expect(compared(text, 'Sea vs river kayak.md')).toEqual(['sea kayak', 'river kayak']);
+    expect(compared('# IRS vs GB FRS\n\nIRS is used in many countries, GB FRS in one.\n', 'IRS vs FRS.md')).toEqual([
+      'irs',
+      'gb frs',
+    ]);
+  });
+
   it('begins with the contrast section that the asker stands in', () => {
     const text = `${['Plane', 'Chisel', 'Saw', 'Knife'].map((term) => `**${term}** — a tool of the joiner.`).join('\n\n')}
 

@@ -1,3 +1,4 @@
+import { isHalf } from './halves';
 import { phraseAt } from './lexicon';
 import { isLinked } from './link-names';
 import { isComparativeAt } from './predicate';
@@ -20,6 +21,8 @@ export function namesItsSides(statement: Statement): boolean {
   const places = sides.map((side) => mentionsOf(sentence, side));
   if (places.some((at) => at.length > 0 && at.every((one) => isNoName(sentence, one)))) return false;
   if (sentence.lexicon.words.whole !== null) return true;
+  if (places.some((at) => at.length > 0 && at.every((one) => isHalf(sentence, one)))) return false;
+  if (ASIDE.has(cue) && places.some((at) => isOtherThing(sentence, at))) return false;
   const aside = against !== null && ASIDE.has(cue);
   const isNamed = (at: readonly number[], side: number): boolean =>
     at.length === 0 ||
@@ -30,6 +33,16 @@ export function namesItsSides(statement: Statement): boolean {
   const others = places.at(-1) ?? [];
   const own = places[0] ?? [];
   return others.some((at) => isCompared(sentence, at, own) && isWhole(statement, at, own)) && isOfFirst(statement, own);
+}
+
+/** "Unlike object DETECTION, which …, A …": what stands behind the cue is a longer thing, whatever is named later. */
+function isOtherThing(sentence: Sentence, [first = -1]: readonly number[]): boolean {
+  const { tokens, lexicon } = sentence;
+  let before = first - 1;
+  while (lexicon.words.determiners.has(wordAt(tokens, before))) before -= 1;
+  return (
+    first > 0 && before === 0 && endsCue(sentence, before) && !isBare(sentence, first, { aside: true, weak: false })
+  );
 }
 
 /** "OTHER pages": a note of that name is not what a small word speaks of. */

@@ -154,6 +154,14 @@ function partAt(sentence: Sentence, choice: ChoiceWords, from: number, name: num
   if (before !== null) return { part: { ...before, name, by: takes ? 'choice' : said }, to };
   // Behind the name.
   const comma = tokens[to]?.kind === 'comma' ? to + 1 : to;
+  if (opened === start && takes) {
+    // "Use A FOR LONG TRIPS, and B for short ones".
+    const forWhat = purposeBehind(sentence, choice, to);
+    if (forWhat !== null) return { part: { ...forWhat, name, by: 'choice' }, to: forWhat.lead.to };
+  } else if (opened === start && from > 0 && tokens[start - 1]?.kind !== 'dash') {
+    const forWhat = purposeBehind(sentence, choice, to);
+    if (forWhat !== null) return { part: { ...forWhat, name, by: 'nothing' }, to: forWhat.lead.to };
+  }
   if (opened < start || !choice.when.has(wordAt(tokens, comma))) return null;
   const end = endOf(sentence, choice, comma);
   const lead = trimRange(tokens, { from: comma + 1, to: end }, lexicon);
@@ -226,11 +234,26 @@ function purposeBefore(sentence: Sentence, { purposes }: ChoiceWords, from: numb
   return said.some(goesOn) ? null : { lead, kind: 'use' };
 }
 
+/** "(use A) FOR LONG TRIPS". */
+function purposeBehind(sentence: Sentence, choice: ChoiceWords, from: number): Lead | null {
+  const { tokens, lexicon } = sentence;
+  if (!choice.purposes.has(wordAt(tokens, from))) return null;
+  let to = endOf(sentence, choice, from);
+  while (to > from && isJoint(sentence, tokenAt(tokens, to - 1))) to -= 1;
+  const lead = trimRange(tokens, { from, to }, lexicon);
+  const goesOn = ({ word }: Token): boolean => lexicon.words.lightVerbs.has(word);
+  return lead.to - lead.from < 2 || !isLead(sentence, lead) || tokens.slice(lead.from, lead.to).some(goesOn)
+    ? null
+    : { lead, kind: 'use' };
+}
+
 /** "LEAVES call for A, WEEDS want B": what needs it. */
 function needBefore(sentence: Sentence, choice: ChoiceWords, from: number, name: number): Lead | null {
   const { tokens, lexicon } = sentence;
-  const verb = tokens.findIndex(({ word }, at) => at > from && at < name && choice.needs.has(word));
-  if (verb < 0) return null;
+  // "Games and CALLS PREFER A": the last of them is the verb.
+  let verb = name - 1;
+  while (verb > from && !choice.needs.has(wordAt(tokens, verb))) verb -= 1;
+  if (verb <= from) return null;
   const lead = trimRange(tokens, { from, to: verb }, lexicon);
   const said = tokens.slice(from, verb);
   const isNoun =

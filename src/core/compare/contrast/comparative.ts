@@ -134,6 +134,7 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
     if (token.inner) continue;
     const compared = lexicon.than.has(token.word) || phraseAt(lexicon.comparedWith, tokens, i) !== null;
     if (compared) {
+      if (isQuantity(sentence, i + 1)) return { at: Math.min(thirdEnd(sentence, i, to), end), subject: null };
       const subject = otherIn(sentence, { from: i, to }, clause);
       return { at: Math.min(subject === null ? thirdEnd(sentence, i, to) : i, end), subject };
     }
@@ -150,6 +151,16 @@ function tailOf(sentence: Sentence, from: number, to: number, clause: Clause): T
   }
   return { at: end, subject: null };
 }
+
+/** "takes more than A FEW epochs", "than 100 kayaks": so many of them, not they themselves. */
+function isQuantity({ tokens }: Sentence, at: number): boolean {
+  const isArticle = /^an?$/u.test(wordAt(tokens, at));
+  const amount = tokenAt(tokens, isArticle ? at + 1 : at);
+  const isMany = amount.kind === 'number' || FEW.has(amount.word);
+  return isMany && tokenAt(tokens, isArticle ? at + 2 : at + 1).kind === 'mention';
+}
+
+const FEW: ReadonlySet<string> = new Set(['few', 'dozen', 'couple', 'several', 'несколько', 'десяток', 'пара', 'пару']);
 
 /** "dearer THAN A FLUTE": against what is no concept here the value says nothing without it. */
 export function thirdEnd({ tokens, lexicon }: Sentence, than: number, to: number): number {

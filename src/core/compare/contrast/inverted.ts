@@ -117,6 +117,28 @@ function lastComma({ tokens }: Sentence, verb: number, to: number): number {
   return -1;
 }
 
+/** Where what a noun is like begins, behind it and a copula: no other noun, and no number before it; −1 elsewhere. */
+function likeBehind(sentence: Sentence, { from, to }: Range): number {
+  const { tokens, lexicon } = sentence;
+  const { words } = lexicon;
+  const at = tokens.findIndex(({ word }, i) => i > from && i < to && words.copulas.has(word));
+  if (at < 0 || at + 1 >= to || !isLike(sentence, to - 1) || words.determiners.has(wordAt(tokens, at + 1))) return -1;
+  return tokens.slice(from, at).some((token) => isCount(token, lexicon)) ? -1 : at + 1;
+}
+
+/** An adjective, or a word by which a quality is known: "strict". */
+function isLike({ tokens, lexicon }: Sentence, at: number): boolean {
+  const word = wordAt(tokens, at);
+  return (
+    lexicon.words.isAdjective(word) ||
+    lexicon.words.nounOfQuality(word) !== null ||
+    QUALITY.test(lexicon.aspectOf(word) ?? '')
+  );
+}
+
+/** Endings of the nouns of qualities. */
+const QUALITY = /(?:ness|ity|ость)$/u;
+
 interface Said {
   readonly verb: number;
   readonly compared: number;
@@ -137,7 +159,10 @@ function saidName(sentence: Sentence, { from, to }: Range, { verb, compared, las
 /** One row; a verb that the first value alone has names it: «хлеб ЕДЯТ с A, кашу — с B». */
 function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
   const { tokens, lexicon } = sentence;
-  const verbs = clauses.map(({ value }) => finiteIn(tokens, value, lexicon));
+  // "SLOW in B" is no verb.
+  const verbs = clauses.map(({ value }, k) =>
+    k > 0 && value.to - value.from === 1 && isLike(sentence, value.from) ? -1 : finiteIn(tokens, value, lexicon),
+  );
   const [first] = clauses;
   const compares = clauses.map(({ value }) => comparisonIn(sentence, value));
   // Comparisons are read each by itself; «кости ЛУЧШЕ видны на A, ткани – на B» says it of both.
@@ -153,9 +178,11 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
   const leads = isShared && verb > first.value.from;
   // "The top speed IS nine knots for A and six for B".
   const counted = clauses.every(({ value }, k) => countsAt(sentence, k === 0 ? { ...value, from: verb + 1 } : value));
+  // "Types ARE STRICT in A and loose in B".
+  const like = isShared && compared < 0 ? likeBehind(sentence, first.value) : -1;
   const cut =
-    leads && counted
-      ? trimRange(tokens, { from: verb + 1, to: first.value.to }, lexicon)
+    like > 0 || (leads && counted)
+      ? trimRange(tokens, { from: like > 0 ? like : verb + 1, to: first.value.to }, lexicon)
       : leads && last > 0
         ? trimRange(tokens, { from: last + 1, to: first.value.to }, lexicon)
         : leads && isVerb
@@ -167,8 +194,12 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
   const said =
     cut === first.value
       ? null
-      : leads && counted
-        ? (nameOfRange(sentence, nounRange(sentence, { from: first.value.from, to: verb }), true)[0] ?? null)
+      : like > 0 || (leads && counted)
+        ? (nameOfRange(
+            sentence,
+            nounRange(sentence, { from: first.value.from, to: like > 0 ? like - 1 : verb }),
+            true,
+          )[0] ?? null)
         : saidName(sentence, first.value, { verb, compared, last });
   return [
     {

@@ -92,7 +92,7 @@ export function looseNames(
     for (const name of column.names) {
       // "the QUERY" is no "SQL (Structured Query Language)": who uses the letters does not call it by a word.
       if (isSpelledOut(name, column.names)) continue;
-      const words = contentWords(name, lexicon);
+      const words = contentWords(headOf(name, lexicon), lexicon);
       const own = words.filter((word) => owners.get(lexicon.stem(word))?.size === 1);
       for (const word of own) {
         if (lexicon.pack.code === 'ru' && words.length === 2 && word === words[0] && ADJECTIVE.test(word))
@@ -139,6 +139,10 @@ function tornForms(columns: readonly LooseColumn[], lexicon: Lexicon): LooseName
     return torn[subject]?.has(lexicon.stem(folded)) === true && !names.some((name) => foldWord(name) === folded);
   };
 }
+
+/** "The WORDS" are no "bag of words": what an English name is of does not stand for it. */
+const headOf = (name: string, { pack }: Lexicon): string =>
+  pack.code === 'en' ? (/^(.*?\p{L})\s+of\s/iu.exec(name)?.[1] ?? name) : name;
 
 /** An English name that another, or a word of it, is the initials of, a noun behind both or not. */
 function isSpelledOut(name: string, names: readonly string[]): boolean {

@@ -32,7 +32,7 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
 }
 
 /** "FOR EXAMPLE, IF the kayak leaks, …": what happens in a case that is made up is no property. */
-function isCase({ tokens, lexicon }: Sentence): boolean {
+export function isCase({ tokens, lexicon }: Sentence): boolean {
   const opened = phraseAt(lexicon.instances, tokens, 0);
   return opened !== null && lexicon.words.conditions.some(([first]) => first === wordAt(tokens, opened.length));
 }

@@ -1,6 +1,7 @@
 import { linkHits, partLinks } from './link-names';
 import type { Matcher } from '../../concepts';
 import type { InlineText, Mark } from '../../markdown';
+import type { Span } from '../../text';
 import { tokenise } from '../../text';
 import { isBareAdjective } from './bare-adjectives';
 import type { Lexicon } from './lexicon';
@@ -82,12 +83,19 @@ function namedHits(inline: InlineText, parts: FinderParts): NameHit[] {
     if (apart.some(({ from, to }) => from < hit.to && hit.from < to)) continue;
     const [key, ...others] = hit.keys;
     if (key === undefined || others.length > 0 || VERSION.test(inline.text.slice(hit.to, hit.to + 2))) continue;
-    if (isPart(inline.text, hit, parts.lexicon)) continue;
+    if (isPart(inline.text, hit, parts.lexicon) || isOtherInitials(inline.text, hit, key, parts)) continue;
     const subject = parts.subjectOf(key);
     const asCalled = parts.isCalled(key, foldWord(inline.text.slice(hit.from, hit.to))) ? CALLED : {};
     if (subject >= 0) hits.push({ from: hit.from, to: hit.to, subject, factor: 100, ...asCalled });
   }
   return hits;
+}
+
+/** "HTTPS" is no plural of "HTTP": written in capitals amid small letters, the last is a letter of what is cut short. */
+function isOtherInitials(text: string, { from, to }: Span, key: string, { isCalled }: FinderParts): boolean {
+  const written = text.slice(from, to);
+  if (!/^\p{Lu}{2,}S$/u.test(written) || !/\p{Ll}/u.test(text)) return false;
+  return !isCalled(key, foldWord(written)) && isCalled(key, foldWord(written.slice(0, -1)));
 }
 
 /** "HTTP/2" is one HTTP of several. */

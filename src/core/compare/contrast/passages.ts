@@ -1,3 +1,4 @@
+import type { InlineText } from '../../markdown';
 import { aboveSections, isOfColumns } from './above-sections';
 import { announces, runsOf } from './announced';
 import { answeredIn } from './ordinals';
@@ -11,7 +12,7 @@ import type { PassageState } from './passage-state';
 import type { Placed } from './placed';
 import { sentencesOf } from './sentence-spans';
 import type { Licence } from './single';
-import type { Sentence, Statement } from './statement';
+import type { Claim, Sentence, Statement } from './statement';
 import { subjectsOf } from './statement';
 import type { NameHit } from './token';
 import { plainInline, titleSubjects } from './title-subjects';
@@ -40,7 +41,7 @@ export function readPassages(reading: PassageReading): Statement[] {
   const statements = statementsOf(reading, through).filter(
     ({ cue, claims, sentence }) => !(cue === 'plain' && claims.length === 1 && plain.has(sentence.block)),
   );
-  if (!reading.amid) return [...statements, ...readLoose(reading, through.spoken, statements)];
+  if (!reading.amid) return surest([...statements, ...readLoose(reading, through.spoken, statements)]);
   // Where several notes tell of the columns, what no cue opens counts if it answers another column in its row.
   const weighed = through.spoken.filter(({ licence }) => licence === 'section');
   const answering = readLoose(reading, weighed, statements).filter(({ claims }) => claims.length > 1);
@@ -54,6 +55,21 @@ function statementsOf({ note }: PassageReading, { placed }: Through): Statement[
   const isApart = (before: Statement, next: Statement): boolean =>
     blocks.slice(before.sentence.block + 1, next.sentence.block).some(({ kind }) => kind === 'heading');
   return joinParallels(placed, label, isApart).map((one) => lowered(one));
+}
+
+/** What is told of one column twice, by the rules of cues and by all that speaks for it, counts as what is surer. O(n). */
+function surest(statements: readonly Statement[]): Statement[] {
+  const best = new Map<InlineText, Map<string, Claim>>();
+  const claimed = ({ subject, from, to }: Claim): string => `${String(subject)} ${String(from)} ${String(to)}`;
+  for (const claim of statements.flatMap(({ claims }) => claims)) {
+    const own = best.get(claim.inline) ?? new Map<string, Claim>();
+    best.set(claim.inline, own);
+    if ((own.get(claimed(claim))?.confidence ?? 0) < claim.confidence) own.set(claimed(claim), claim);
+  }
+  return statements.filter(({ claims: [first, ...others], names }) => {
+    if (first === undefined || others.length > 0 || first.implied !== null || names[0]?.certain !== true) return true;
+    return best.get(first.inline)?.get(claimed(first))?.confidence === first.confidence;
+  });
 }
 
 const NONE: ReadonlySet<number> = new Set();

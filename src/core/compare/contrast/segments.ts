@@ -1,4 +1,5 @@
 import { bothAt } from './both-words';
+import { setsRight } from './corrections';
 import { phraseAt } from './lexicon';
 import type { Opening } from './opening';
 import { asideEnd } from './asides';
@@ -135,7 +136,7 @@ function stops(sentence: Sentence, range: Range): number[] {
 function boundaryAt(sentence: Sentence, i: number, from: number): Boundary | null {
   const { tokens, lexicon } = sentence;
   const token = tokenAt(tokens, i);
-  if (token.inner || i === from) return null;
+  if (token.inner || i === from || (token.kind === 'comma' && setsRight(sentence, i))) return null;
   const phrase = phraseAt(lexicon.pairs, tokens, i);
   if (phrase !== null) {
     if (lexicon.additions.has(wordAt(tokens, i + phrase.length))) return null;

@@ -1,3 +1,4 @@
+import { setsRight } from './corrections';
 import { phraseAt } from './lexicon';
 import type { Segment } from './segments';
 import type { Range, Sentence } from './statement';
@@ -18,7 +19,9 @@ export function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): numb
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
-    if (token.kind === 'comma' && (opensOther(sentence, i + 1, topic) || setsAgainst(sentence, i))) return i;
+    if (token.kind === 'comma' && (opensOther(sentence, i + 1, topic) || setsAgainst(sentence, i))) {
+      if (!setsRight(sentence, i)) return i;
+    }
     // A dash and a pronoun go on with a reason.
     if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (

@@ -50,10 +50,19 @@ export function readWhole(sentence: Sentence, licence: Licence, two: Meant['two'
 
 /** "A — x, B — y": signs say what is said of whom. */
 export function isBySigns({ tokens }: Sentence): boolean {
+  if (isPath(tokens)) return false;
   const said = tokens.filter(
     ({ subject }, at) => subject >= 0 && /^(?:colon|dash)$/u.test(tokenAt(tokens, at + 1).kind),
   );
   return said.some(({ subject }) => subject !== said[0]?.subject);
+}
+
+/** "File → Settings → Boats": arrows that lead on, with no comma between them. */
+function isPath(tokens: Sentence['tokens']): boolean {
+  const arrows = tokens.flatMap(({ word }, at) => (word === '→' ? [at] : []));
+  const leadsOn = (from: number, to: number): boolean =>
+    tokens.slice(from, to).every(({ kind }) => kind !== 'comma' && kind !== 'semicolon');
+  return arrows.some((at, i) => i > 0 && leadsOn(arrows[i - 1] ?? 0, at));
 }
 
 type Pattern = (sentence: Sentence, at: number) => Found | null;

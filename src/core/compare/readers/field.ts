@@ -15,6 +15,7 @@ import { cellsWithin, holdsFields, joinedCell, listBelowLabel, listInItem } from
 import { isAside, isDenied, isNoAspect, isStep, opensClause } from './key-words';
 import { ledValues } from './led-values';
 import { isFiling } from './note-keys';
+import { asOption, isAmongOptions, isKind } from './option-lists';
 import { signedItems } from './signed-items';
 import { toldByHeadings } from './told-by-heading';
 import { turnedRound } from './turned-round';
@@ -32,6 +33,7 @@ export const fieldReader: Reader = {
 function inSections(reading: NoteReading): Finding[] {
   const found: KeyedCell[] = [];
   const loose: KeyedCell[] = [];
+  const ofKinds = new Set<number>();
   const told = toldByHeadings(reading);
   const examples = exampleBlocks(reading);
   for (const index of reading.texts) {
@@ -40,11 +42,14 @@ function inSections(reading: NoteReading): Finding[] {
     const opened = openedLines(reading, index, column);
     if (isOfAnother(reading, index)) continue;
     const isApart = column >= 0 && (isAfterword(reading, index, column) || isBesideDefinitions(reading, index, column));
-    for (const keyed of lineFields(reading, index, opened, fieldsOf))
+    for (const keyed of lineFields(reading, index, opened, fieldsOf)) {
+      if (keyed.list !== NONE && (isKind(reading, keyed.key, column) || isAmongOptions(reading, index)))
+        ofKinds.add(keyed.list);
       (keyed.isDoubtful || examples.has(index) || ((isApart || told.has(index)) && keyed.cell.confidence < LABELLED)
         ? loose
         : found
       ).push(keyed);
+    }
     if (column >= 0) loose.push(...sentenceFields(reading, index, column));
     loose.push(...lineFields(reading, index, opened, dashFields));
     if (column >= 0) loose.push(...labelledList(reading, index, column));
@@ -57,8 +62,9 @@ function inSections(reading: NoteReading): Finding[] {
   }
   const sharedKeys = new Set([...columns].filter(([, set]) => set.size > 1).map(([key]) => key));
   const isParallel = parallelLists([...found, ...loose], sharedKeys);
-  const shared = loose.filter(({ key, list }) => sharedKeys.has(fold(key)) || isParallel(list));
-  return [...found, ...shared].map(({ key, cell }): Finding => ({
+  const isKept = ({ key, list }: KeyedCell): boolean => sharedKeys.has(fold(key)) || isParallel(list);
+  const all = found.map((keyed) => (ofKinds.has(keyed.list) && !isKept(keyed) ? asOption(keyed) : keyed));
+  return [...all, ...loose.filter(isKept)].map(({ key, cell }): Finding => ({
     reader: 'field',
     path: reading.compared.own.path,
     names: [{ text: key, certain: true }],

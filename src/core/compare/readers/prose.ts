@@ -9,7 +9,7 @@ import { nameFinder } from '../contrast/name-finder';
 import { noteLanguages } from '../contrast/note-languages';
 import { readPassages } from '../contrast/passages';
 import { foldWord } from '../contrast/token';
-import type { Statement } from '../contrast/statement';
+import type { Claim, Statement } from '../contrast/statement';
 import { conceptKey } from '../../text';
 import type { Matcher } from '../../concepts';
 import { buildMatcher } from '../../concepts';
@@ -135,9 +135,14 @@ function joinedNames(
   return { properOf, others: found };
 }
 
+/** Korean particles are written on to the name: what begins with one is no value. */
+const isWithinWord = ({ inline: { text }, from }: Claim): boolean =>
+  /^\p{sc=Hangul}{2}$/u.test(text.slice(Math.max(0, from - 1), from + 1));
+
 function toFinding(reading: NoteReading, statement: Statement): Finding {
   const { lexicon } = statement.sentence;
   const cells = statement.claims.flatMap((claim) => {
+    if (isWithinWord(claim)) return [];
     const cell = cellOf(claim.inline, claim, { column: claim.subject, confidence: claim.confidence });
     if (cell === null) return [];
     return [claim.implied === null ? cell : { ...cell, text: claim.implied, implied: true }];

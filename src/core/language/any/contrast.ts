@@ -15,6 +15,7 @@ export const anyContrast: ContrastWords = {
   readOn: none,
   noAspects: none,
   asides: none,
+  options: none,
   pairs: [],
   fronted: [],
   conditions: [],

@@ -76,6 +76,8 @@ function ofLocative(stem: string, isNeuter: (stem: string) => boolean): string |
 function ofGenitive(word: string, adjective: string, isNeuter: (stem: string) => boolean): string | null {
   const stem = word.slice(0, -1);
   if (/[аяо]теля$/u.test(word)) return `${stem}ь`;
+  // «для ОТВЕРСТИЙ», «без УСЛОВИЙ».
+  if (adjective === '' && /(?:ст|[вт]в|[еая]н)ий$/u.test(word)) return `${stem}я`;
   if (word.endsWith('ы') || /[гкхжчшщ]и$/u.test(word)) return `${stem}а`;
   // «для ШКАЛ»: no nominative stands there; «у поперечной ДИАПАЗОН шире» is one.
   if (!CONSONANT.test(word) || /(?:[ое]в|[ыи]х)$/u.test(word) || !/^(?:.*[ыи]х)?$/u.test(adjective)) return null;

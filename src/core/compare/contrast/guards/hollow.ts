@@ -17,6 +17,14 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
   if (isOne && (words.proVerbs.has(open) || words.copulas.has(open)) && alone && lexicon.pack.code === 'en')
     return true;
   if (isOne && /^(?:скорее|rather|one)$/u.test(open)) return true;
+  // "Forests ARE supervised": a column's name is what they are.
+  if (
+    lexicon.pack.code === 'en' &&
+    value.to === name &&
+    words.copulas.has(last) &&
+    tokenAt(tokens, name + 1).kind !== 'word'
+  )
+    return true;
   // "RARELY IS A manned".
   if (
     phraseAt(lexicon.doubts, tokens, value.from) !== null &&

@@ -6,6 +6,7 @@ import { isOfNominative } from './cases';
 import { isHollow, withoutShell } from './hollow';
 import { isLeftOut, isTakenBack, withDoubt } from './taken-back';
 import { withoutOwnName } from './own-name';
+import { mainClause } from './main-clause';
 import type { Said } from './said';
 import { beforeOther, endsWithOther, leadsToOther, opensWithOther } from './other-clauses';
 
@@ -92,7 +93,8 @@ function soundValue(said: Said): Range | null {
   const cut = beforeOther(said);
   const alone = cut === null || endsWithOther(said) ? null : withoutOwnName(said, cut);
   if (alone === null) return null;
-  const own = alone === said.value ? alone : trimRange(said.sentence.tokens, alone, said.sentence.lexicon);
+  const whole = mainClause({ ...said, value: alone });
+  const own = whole === said.value ? whole : trimRange(said.sentence.tokens, whole, said.sentence.lexicon);
   const value = withoutShell({ ...said, value: own });
   return isHollow({ ...said, value }) || !hasWords(said.sentence.tokens, value) ? null : withDoubt(said, value);
 }

@@ -1,5 +1,5 @@
 import { soundPart } from '../guards/sound-claims';
-import { isEvent, LONGEST } from '../mute';
+import { isCase, isEvent, LONGEST } from '../mute';
 import type { PassageReading } from '../passage-reading';
 import type { Statement } from '../statement';
 import { evidenceOf, COMPARES } from './evidence';
@@ -79,6 +79,7 @@ function toldOf({ genderOf }: PassageReading, spoken: readonly Spoken[]): ToldFr
     const { words, pack } = from.sentence.lexicon;
     // A language known by its cues alone has no words for what a clause is made of.
     if (words.whole !== null || pack.code === UNKNOWN || from.sentence.tokens.length > LONGEST) return [];
+    if (isCase(from.sentence)) return [];
     return toldIn(from.sentence, from.order, heard, genderOf).map((piece) => ({ piece, from }));
   });
 }

@@ -61,6 +61,7 @@ export function toldIn(sentence: Sentence, order: number, heard: Heard, genderOf
     if (others.length > 0) heard.last = -1;
     if (others.length > 0 || isFoil(sentence, topic) || isChoice(sentence, topic) || isBeside(sentence, topic))
       continue;
+    if (goesIntoOther(sentence, piece, topic, heard.last)) continue;
     const by = found === null ? 'on' : topic.pronoun ? 'pronoun' : 'name';
     const clause = readClause(sentence, { ...piece, topic, cue: null, weight: 0 });
     // "x in A but y in B": too much for one.
@@ -84,6 +85,16 @@ const isOfAll = (sentence: Sentence, { from, to }: Range): boolean =>
 function onward({ from }: Range, subject: number): Topic {
   return { subjects: [subject], from, to: from, factor: 90, prepositional: false, late: false, pronoun: true };
 }
+
+/** "A ends at noon AND TURNS INTO B": a verb goes on with the one told of, and leads to the other. */
+const goesIntoOther = ({ tokens, lexicon }: Sentence, { from, joint }: Piece, topic: Topic, last: number): boolean =>
+  joint === 'and' &&
+  last >= 0 &&
+  topic.late &&
+  !topic.pronoun &&
+  !topic.subjects.includes(last) &&
+  lexicon.words.prepositions.has(wordAt(tokens, topic.from)) &&
+  isFinite(tokenAt(tokens, from), lexicon);
 
 /** "Unlike A, …", "than A", "between A and B": only compared with. */
 function isFoil({ tokens, lexicon }: Sentence, { from, to }: Topic): boolean {

@@ -41,7 +41,9 @@ function phraseName(sentence: Sentence, { from, to }: Range): string {
   while (head < to - 1 && words.isAdjective(wordAt(tokens, head)) && !words.determiners.has(wordAt(tokens, head)))
     head += 1;
   const noun = nounAt(sentence, head);
-  if (noun === null || foldWord(noun) === wordAt(tokens, head)) return written;
+  // «МЕЛКУЮ пыль»: the noun does not show its case, the adjective does.
+  const isObject = tokens.slice(from, head).some(({ word }) => words.isAdjective(word) && /[уюя]ю$/u.test(word));
+  if (noun === null || (foldWord(noun) === wordAt(tokens, head) && !isObject)) return written;
   const adjectives = tokens.slice(from, head).map(({ word }) => words.agreed(word, noun));
   // «ГРАММАТИЧЕСКИЕ значения» stand in the nominative.
   if (adjectives.some((adjective, at) => adjective === wordAt(tokens, from + at))) return written;

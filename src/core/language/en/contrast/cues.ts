@@ -166,6 +166,14 @@ export const enCues = {
     briefly :
     in a nutshell ,
     in a nutshell :
+    in simple terms ,
+    in simpler terms ,
+    in other words ,
+    in plain words ,
+    in plain english ,
+    simply put ,
+    put simply ,
+    put another way ,
     in general ,
     generally ,
     usually ,

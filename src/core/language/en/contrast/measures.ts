@@ -28,7 +28,7 @@ export const enMeasures = {
     Cost=dollars euro euros £ $ € quid bucks cents pence usd eur gbp roubles rubles
   `),
   amounts: wordSet(
-    'variety number range set lot series amount group part piece collection bit pair concept form row tuft bunch cluster heap pile handful pinch slice layer touch hint dash load dozen couple',
+    'variety number range set lot series amount group part piece collection bit pair concept form row tuft bunch cluster heap pile handful pinch slice layer touch hint dash load dozen couple dozens hundreds thousands millions plenty',
   ),
   ofAmount: (word) => word,
 } satisfies Partial<ContrastWords>;

@@ -46,6 +46,7 @@ export const enNames = {
     key
   `),
   asides: wordSet('example examples note notes source sources'),
+  options: wordSet('option options setting parameter values modes variants choose select'),
   readOn: wordSet('see read more link source'),
   noAspects: wordSet(
     'introduction example examples explanation summary conclusion conclusions links references sources bibliography notes note todo exercise exercises homework questions faq overview recap upstream downstream related link reference source tags next reminder ask',
