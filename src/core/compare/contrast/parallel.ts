@@ -188,16 +188,20 @@ function join(before: Placed, next: Placed, definitionLabel: (statement: Stateme
 function sharedNames(a: Statement, b: Statement): Naming[] {
   const { stem } = a.sentence.lexicon;
   const key = (name: Naming): string => stem(name.text.toLowerCase());
-  const offered = new Set(b.names.map(key));
+  const offered = b.names.map(key);
   const firsts = [...a.names.slice(0, 1), ...b.names.slice(0, 1)];
   const called = new Set(firsts.map(key));
-  const common = a.names.filter((name) => offered.has(key(name)));
+  // Which sentence comes first is the writer's chance: what stands early with both names the row.
+  const place = (name: Naming): number => a.names.indexOf(name) + offered.indexOf(key(name));
+  const common = a.names
+    .filter((name) => offered.includes(key(name)))
+    .sort((one, other) => place(one) - place(other) || (key(one) < key(other) ? -1 : 1));
   return [
     ...common.filter((name) => name.certain || called.has(key(name))),
     ...firsts.filter(({ certain }) => certain),
     ...namesBetween(a, b),
     ...common,
-    ...a.names.filter((name) => !offered.has(key(name))),
+    ...a.names.filter((name) => !offered.includes(key(name))),
     ...b.names,
   ];
 }
