@@ -25,7 +25,8 @@ function ofParagraph(block: number, source: Block, context: NoteContext): Candid
   const place = isCountable(block, context);
   const group = groupOf(block, context);
   const stretches = readStretches(block, context);
-  const keys = readKeys(place === 'item' ? 'list' : 'dash', block, stretches[0]?.from ?? null, context);
+  const taken = stretches.map(({ from }) => from);
+  const keys = readKeys(place === 'item' ? 'list' : 'dash', block, taken, context);
   const named = keys.flatMap((key) => (key.stretch === null || key.isTopic() ? [] : [key.stretch]));
   const lines = [...stretches, ...named];
   if (lines.length > 0) return lines.map((stretch) => ({ form: formOf(stretch), stretch, group, place }));

@@ -34,7 +34,7 @@ export function findDefinitions(context: NoteContext): Definition[] {
 }
 
 /** What the rules find, each weighed beside the others of the note. */
-function weighedDrafts(context: NoteContext): Draft[] {
+export function weighedDrafts(context: NoteContext): Draft[] {
   const drafts = withoutLonely(withoutFields(draftsOf(context)), context);
   const strong = new Map<string, number>();
   for (const draft of drafts) {

@@ -133,7 +133,11 @@ function opensLikeOrder(name: string, { languages: [language] }: Recogniser): bo
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */
 function isOrder(words: readonly string[], recogniser: Recogniser): boolean {
   return (
-    recogniser.languages[0]?.code !== 'en' && recogniser.is('isVerb', words[0]) && !recogniser.has('articles', words[0])
+    recogniser.languages[0]?.code !== 'en' &&
+    recogniser.is('isVerb', words[0]) &&
+    !recogniser.has('articles', words[0]) &&
+    // «Кэш-память»: where verbs have endings of their own, none is written with a hyphen.
+    !(recogniser.languages[0]?.nounPhrase === 'ending' && words[0]?.includes('-') === true)
   );
 }
 
