@@ -64,6 +64,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
           (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') &&
           // "Duty of care": behind "of" stands a noun.
           !recogniser.has('complements', words[i - 1]) &&
+          !isHyphened(word, recogniser) &&
           recogniser.is('isFinite', word),
       ) ||
       words.some((word) => recogniser.has('negations', word) || recogniser.has('causes', word)) ||
@@ -136,9 +137,13 @@ function isOrder(words: readonly string[], recogniser: Recogniser): boolean {
     recogniser.languages[0]?.code !== 'en' &&
     recogniser.is('isVerb', words[0]) &&
     !recogniser.has('articles', words[0]) &&
-    // «Кэш-память»: where verbs have endings of their own, none is written with a hyphen.
-    !(recogniser.languages[0]?.nounPhrase === 'ending' && words[0]?.includes('-') === true)
+    !isHyphened(words[0] ?? '', recogniser)
   );
+}
+
+/** «Кэш-память»: where verbs have endings of their own, none is written with a hyphen. */
+function isHyphened(word: string, { languages: [language] }: Recogniser): boolean {
+  return language?.nounPhrase === 'ending' && word.includes('-');
 }
 
 function isCapital(words: readonly string[], name: string, { languages: [language] }: Recogniser): boolean {

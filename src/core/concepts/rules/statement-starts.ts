@@ -21,7 +21,7 @@ export function statementStarts(inline: InlineText, context: NoteContext): State
   const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)
     .filter(
-      (from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from) || isEntry(inline.text, from),
+      (from, i) => i === 0 || mayOpen(inline, from) || isLabelled(inline, from) || isEntry(inline.text, from),
     )
     .map((from) => behindOpening(inline.text, from, context));
   const answer = answerAt(inline.text, 0, context);
@@ -36,7 +36,7 @@ export function otherStarts(inline: InlineText, known: ReadonlySet<number>): num
   const { text } = inline;
   const lines = lineStarts(text)
     .slice(0, MOST_LINES)
-    .filter((from) => (from === 0 ? text.includes('\n') : mayOpen(text, from)));
+    .filter((from) => (from === 0 ? text.includes('\n') : mayOpen(inline, from)));
   return [...new Set([...lines, ...boldStarts(inline)])].filter((from) => !known.has(from)).sort((a, b) => a - b);
 }
 
@@ -125,13 +125,19 @@ const DASH_LINE = 12;
 const ONLY_DASH = /^[-–—]{1,3}$/u;
 
 /**
- * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash.
+ * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash or a title.
  */
-function mayOpen(text: string, from: number): boolean {
+function mayOpen({ text, marks }: InlineText, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line) || ONLY_DASH.test(line);
+  const start = before.lastIndexOf('\n') + 1;
+  const line = before.slice(start).trim();
+  if (/[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line) || ONLY_DASH.test(line) || FIELD.test(line)) return true;
+  const first = from - 1 - before.length + start;
+  return marks.some((mark) => mark.kind === 'strong' && mark.from <= first && mark.to >= first + line.length);
 }
+
+/** A line `T: …` */
+const FIELD = /^\p{Lu}[\p{L}\p{N}'’ -]{1,40}: \S/u;
 
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
 function isLabelled({ text, marks }: InlineText, from: number): boolean {
