@@ -6,6 +6,7 @@ import { COLON_SIGN, EQUALS_SIGN } from '../reading/block-signs';
 import type { NoteContext } from '../reading/note-context';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
+import { readTerm } from '../reading/term-shape';
 import { isSpaceless } from '../own/note-words';
 import { conceptKey, wordsOf } from '../../text';
 import { isOfKin } from './kinship';
@@ -104,7 +105,8 @@ function linesOf(
   const { text } = inline;
   const keys = [...text.matchAll(KEY)]
     .filter(({ index, 1: shown = '' }) => !holdsOne(taken, index, lineEnd(text, index + shown.length)))
-    .slice(0, rule === 'list' ? 1 : MOST_LINES);
+    .slice(0, rule === 'list' ? 1 : MOST_LINES)
+    .flatMap((match) => [match, ...(rule === 'list' ? [] : laterKeys(text, match, context))]);
   const names = keys.map(([, shown = '']) => conceptKey(shown));
   return keys.flatMap((match, i): KeyLine[] => {
     const [whole, shown = ''] = match;
@@ -115,7 +117,9 @@ function linesOf(
       names.filter((name) => name === names[i]).length > 1 || isOfOtherItems(block, shown, context);
     if (!mayTell(inline.text, match.index + whole.length)) return [{ stretch: null, isTopic }];
     const next = taken.find((at) => at > from) ?? text.length;
-    const to = lineBefore(inline, Math.min(keys[i + 1]?.index ?? text.length, next));
+    const behind = keys[i + 1];
+    const end = behind === undefined ? text.length : behind.index + (behind[0].startsWith('.') ? 1 : 0);
+    const to = lineBefore(inline, Math.min(end, next));
     const statement = {
       dress: kind,
       mark: 'colon',
@@ -180,6 +184,20 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
     (!isBare || isSmall)
   );
 }
+
+/** "Windward: the side the wind comes from. Leeward: the side away from it.": those behind a key in its line. */
+function laterKeys(text: string, { index, 0: whole }: RegExpExecArray, { recogniser }: NoteContext): RegExpExecArray[] {
+  const from = index + whole.length;
+  const line = text.slice(0, lineEnd(text, from));
+  if (!line.includes('. ', from)) return [];
+  LATER_KEY.lastIndex = from;
+  return [...line.matchAll(LATER_KEY)].filter(({ index: at, 1: shown = '' }) => {
+    const term = at < from ? null : readTerm(shown, recogniser);
+    return term !== null && !term.label && !term.unlikely;
+  });
+}
+
+const LATER_KEY = /\. (\p{Lu}[\p{L}\p{N}'’ -]{1,40}): (?=\p{L})/gu;
 
 /** Whether one of the places stands between two others. */
 function holdsOne(places: readonly number[], from: number, to: number): boolean {

@@ -85,7 +85,7 @@ function isNext({ text }: InlineText, before: Opened, one: Opened, context: Note
 }
 
 /** Nothing, or a word that only sets one thing against the other. */
-const LED = /^(?:[АA])?$/u;
+const LED = /^[АA]?$/u;
 
 /** What a sentence `T – noun phrase` says of a name; null if it is none. */
 function saidOfName(inline: InlineText, { from, statement }: Opened, context: NoteContext): GlossShape | null {

@@ -131,6 +131,8 @@ function readNext(inline: InlineText, { from, statement }: Opened, { recogniser 
   if (second?.mark !== 'dash') return null;
   const [one, other] = [first, text.slice(second.glossFrom, second.to)].map((said) => readGloss(said, recogniser));
   if (one?.nounPhrase !== true || other?.nounPhrase !== true || one.length < LEAST_BESIDE) return null;
+  // «Гавань — место для судов; вечером — чай на палубе»
+  if (!other.genus && !other.relational) return null;
   return [
     { from, statement: { ...statement, to: match.index } },
     { from: NEXT.lastIndex, statement: second },
