@@ -34,7 +34,7 @@ export function findDefinitions(context: NoteContext): Definition[] {
 }
 
 /** What the rules find, each weighed beside the others of the note. */
-export function weighedDrafts(context: NoteContext): Draft[] {
+function weighedDrafts(context: NoteContext): Draft[] {
   const drafts = withoutLonely(withoutFields(draftsOf(context)), context);
   const strong = new Map<string, number>();
   for (const draft of drafts) {
@@ -79,7 +79,7 @@ const LEAST_REMARKS = 3;
 /** What only its shape speaks for is taken among remarks only if the note surely defines something elsewhere. */
 function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[] {
   const isStrong = ({ parts, limit, alone }: Draft): boolean =>
-    Math.min(limit, scoreOf(parts)) >= STRONG && alone?.remarked !== true;
+    Math.min(limit, scoreOf(parts)) >= STRONG && (alone?.remarked !== true || alone.apart);
   const remarks = tally.said - tally.sound;
   const ofRemarks = remarks >= LEAST_REMARKS && tally.sound * 2 < tally.said;
   const strong = drafts.filter(isStrong);

@@ -8,6 +8,7 @@ import { isInContrastSection } from '../reading/note-headings';
 import { isAbbreviationOf } from '../naming/abbreviation';
 import { withKind } from '../naming/adjective-name';
 import { isDayOrMonth } from '../reading/calendar';
+import { isAcquaintance } from '../reading/acquaintance';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import type { StatementEvidence } from '../reading/score-statement';
@@ -51,7 +52,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const kin =
     stretch.gloss.nounPhrase && stretch.gloss.length >= SHORTEST_COPULA && isOfKin(stretch, term.name, context);
   const gloss = kin ? { ...stretch.gloss, genus: true } : asOfKind(rule, stretch, isUnderKinds(stretch.block, context));
-  if (saysNone(stretch, context)) return null;
+  if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
   // "Datum – a mark from which …" is a label in another language than the note's.
@@ -132,6 +133,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
           alone: {
             group: listOf(stretch.block, context),
             remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
+            apart: tellsApart(stretch),
             weak: !tellsApart(stretch) && (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless)),
           },
         }),
