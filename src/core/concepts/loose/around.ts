@@ -105,7 +105,7 @@ export function aroundSigns(at: number, around: Around): Holds[] {
     ['genus-sure', total > 1 && gloss.genus],
     ['qualified-sure', total > 1 && gloss.qualified],
     ['ing-sure', total > 1 && isGerund(said, around.context.recogniser)],
-    ['key-sure', total > SEVERAL && form === 'key'],
+    ['key-sure', total > SEVERAL && form === 'key' && one.place !== 'item'],
     ['none-sure-key', total === 0 && form === 'key'],
     ['told-some', around.tells],
     ['options', neighbours.options],

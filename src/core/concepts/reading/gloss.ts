@@ -55,6 +55,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isRemark(text, tokens, recogniser) ||
     isForeign(text, language) ||
+    (language?.code === 'ko' && POLITE.test(text)) ||
     saysNothing(tokens, segment, recogniser);
   const bad = isRefused || segment.clause;
   const nounPhrase = !bad && !asks && (isExtended || isNounPhrase({ tokens, segment, recogniser, sign }));
@@ -90,6 +91,9 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     bare: !nounPhrase && !bad && !asks && isTiedNoun(tokens, segment, recogniser),
   };
 }
+
+/** Korean sentences end in their verb; a copula, 「…예요」, may define. What ends in "when" tells a case. */
+const POLITE = /(?:(?:[^이]에|[^에예])요|시오|(?:^|\s)(?:때|경우))\s?(?:\([^)]*\))?[.!]?\s*$/u;
 
 /** "Is heavily used in", "es útil para": where nouns have articles, a predicate without one is mostly an adjective. */
 function isNominal([first, second, third]: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {
