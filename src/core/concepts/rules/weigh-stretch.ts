@@ -289,7 +289,7 @@ const MENU_PATH = /^[^.;:,]{1,40}\s[→›]\s[^.;:,]{1,40}\s[→›]\s/u;
 /** `a – b = c` is arithmetic, `T – $…$` a value, an address, a way or code behind the dash no gloss. */
 function opensWithFormula({ inline, statement, sentenceTo }: Stretch): boolean {
   const gloss = inline.text.slice(statement.glossFrom, sentenceTo);
-  if (/^\S*\s*[=<>≤≥≈+*^]\s/u.test(gloss) || /^https?:/u.test(gloss) || MENU_PATH.test(gloss)) return true;
+  if (/^\S*\s*[=<>≤≥≈+*^]\s|\s[⇔⟺≡]\s/u.test(gloss) || /^https?:/u.test(gloss) || MENU_PATH.test(gloss)) return true;
   return inline.marks.some(
     (mark) =>
       (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'url') &&
