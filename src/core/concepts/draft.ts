@@ -9,6 +9,8 @@ export interface Alone {
   readonly remarked: boolean;
   /** An item, or a few words, as a remark has. */
   readonly weak: boolean;
+  /** A genus and the clause that tells it apart: it speaks for others though remarks stand beside it. */
+  readonly apart: boolean;
 }
 
 /** A definition that a rule found, before it is weighed beside the others of its note. */

@@ -67,6 +67,8 @@ export interface RecognitionWords {
   readonly subordinators: ReadonlySet<string>;
   /** Words that open a noun phrase together, though the first of them alone does not: "everything that", «всё что». */
   readonly nounOpenings: ReadonlySet<string>;
+  /** Kinds, in the number in which a heading speaks of them: «виды», "types". */
+  readonly kindNouns: ReadonlySet<string>;
   /** Small numbers that count what a relative clause tells of: "two", «две». */
   readonly numerals: ReadonlySet<string>;
   /** Pronouns that stand for the genus between a copula and a relative word: "those that", «те, которые». */
@@ -159,6 +161,7 @@ export function recognitionWords(
     wideGenera: none,
     classNouns: none,
     causes: none,
+    kindNouns: none,
     termStarts: none,
     glossStarts: none,
     relatives: none,

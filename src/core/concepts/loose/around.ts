@@ -7,6 +7,7 @@ import type { Neighbours } from '../reading/neighbours';
 import { ALONE, neighboursIn } from '../rules/neighbours';
 import type { Candidate } from './candidate';
 import type { Holds } from './points';
+import { isGerund } from './gloss-signs';
 import { hasClassNoun } from './word-signs';
 
 /** What the candidates of a note and its sure definitions tell of each of them. */
@@ -32,6 +33,8 @@ interface Alike {
 /** First words of a gloss, among which its genus is. */
 const FIRST = 3;
 const OPENING = 80;
+/** Sure definitions by which a note shows that it is written to define. */
+const SEVERAL = 2;
 const LEAST_LETTERS = 4;
 
 export function aroundOf(candidates: readonly Candidate[], sure: readonly Draft[], context: NoteContext): Around {
@@ -86,7 +89,8 @@ export function aroundSigns(at: number, around: Around): Holds[] {
   const total = around.sure.length;
   const neighbours = neighboursOf(one, around.context);
   const isClass = hasClassNoun(one, around.context);
-  const words = openingWords(inline.text.slice(statement.glossFrom, sentenceTo));
+  const said = inline.text.slice(statement.glossFrom, sentenceTo);
+  const words = openingWords(said);
   return [
     ['alone-form', others === 0],
     ['none-beside', others > 1 && sure === 0],
@@ -100,6 +104,8 @@ export function aroundSigns(at: number, around: Around): Holds[] {
     ['bad-sure', total > 1 && gloss.opensBadly],
     ['genus-sure', total > 1 && gloss.genus],
     ['qualified-sure', total > 1 && gloss.qualified],
+    ['ing-sure', total > 1 && isGerund(said, around.context.recogniser)],
+    ['key-sure', total > SEVERAL && form === 'key' && one.place !== 'item'],
     ['none-sure-key', total === 0 && form === 'key'],
     ['told-some', around.tells],
     ['options', neighbours.options],

@@ -1,11 +1,16 @@
 import type { Block } from '../../markdown';
+import type { Span } from '../../text';
+import { firstSentence } from '../../text';
 import { isVerse } from '../reading/verse';
 import type { NoteContext } from '../reading/note-context';
-import { openingCopula } from '../reading/opening-copula';
+import type { Copula } from '../reading/copula';
+import { copulaBetween, openingCopula } from '../reading/opening-copula';
 import { rootBefore } from '../reading/roots';
 import { readKeys } from '../rules/key-lines';
 import { isSaying } from '../rules/quote';
+import { linesBetween } from '../rules/lines-between';
 import { isCountable } from '../rules/statement-place';
+import { lineEnd } from '../rules/statement-starts';
 import type { Stretch } from '../rules/stretches';
 import { readStretch, readStretches } from '../rules/stretches';
 import type { Candidate } from './candidate';
@@ -25,12 +30,13 @@ function ofParagraph(block: number, source: Block, context: NoteContext): Candid
   const place = isCountable(block, context);
   const group = groupOf(block, context);
   const stretches = readStretches(block, context);
-  const keys = readKeys(place === 'item' ? 'list' : 'dash', block, stretches[0]?.from ?? null, context);
+  const taken = stretches.map(({ from }) => from);
+  const keys = readKeys(place === 'item' ? 'list' : 'dash', block, taken, context);
   const named = keys.flatMap((key) => (key.stretch === null || key.isTopic() ? [] : [key.stretch]));
   const lines = [...stretches, ...named];
-  if (lines.length > 0) return lines.map((stretch) => ({ form: formOf(stretch), stretch, group, place }));
-  const told = ofSentence(block, source, context);
-  return told === null ? [] : [{ form: 'copula', stretch: told, group, place }];
+  const written = lines.map((stretch) => ({ form: formOf(stretch), stretch, group, place }));
+  const told = (lines.length > 0 ? ofLines : ofSentence)(block, source, context, stretches);
+  return [...written, ...told.map((stretch) => ({ form: 'copula', stretch, group, place }) as const)];
 }
 
 function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
@@ -39,10 +45,35 @@ function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
 }
 
 /** The sentence with which a paragraph opens; later ones tell more often than they define. */
-function ofSentence(block: number, source: Block, context: NoteContext): Stretch | null {
+function ofSentence(block: number, source: Block, context: NoteContext): Stretch[] {
   const opening = openingCopula(block, context);
-  if (opening?.copula == null) return null;
-  const { from, to, copula } = opening;
+  const read = opening?.copula == null ? null : ofCopula(block, source, { ...opening, copula: opening.copula }, context);
+  return read === null ? [] : [read];
+}
+
+/** The same of lines among others of another form. */
+function ofLines(block: number, source: Block, context: NoteContext, stretches: readonly Stretch[]): Stretch[] {
+  if (!context.mayHoldCopula(block)) return [];
+  const inline = context.inline(block);
+  return linesBetween(stretches, context).flatMap((start) => {
+    const line = inline.text.slice(start, Math.min(lineEnd(inline.text, start), start + SENTENCE));
+    const sentence = firstSentence(line, context.abbreviations);
+    const [from, to] = [start + sentence.from, start + sentence.to];
+    const copula = copulaBetween(block, { from, to }, context);
+    const read = copula === null ? null : ofCopula(block, source, { from, to, copula }, context);
+    return read === null ? [] : [read];
+  });
+}
+
+/** Characters of a line among which its first sentence ends. */
+const SENTENCE = 1200;
+
+function ofCopula(
+  block: number,
+  source: Block,
+  { from, to, copula }: Span & { readonly copula: Copula },
+  context: NoteContext,
+): Stretch | null {
   const inline = context.inline(block);
   if (isVerse(inline.text) || isNoKind(copula, inline, context)) return null;
   const { dress, termFrom, termTo, glossFrom } = copula;

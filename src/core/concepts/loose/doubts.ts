@@ -1,5 +1,5 @@
 import type { InlineText } from '../../markdown';
-import { tokenise, wordsOf } from '../../text';
+import { tokenise } from '../../text';
 import type { Copula } from '../reading/copula';
 import { firstSegment } from '../reading/first-segment';
 import { readTokens, withoutBrackets } from '../reading/gloss-tokens';
@@ -20,6 +20,7 @@ import {
   isTautology,
 } from '../rules/copula-doubts';
 import { isPath } from '../reading/term-shape';
+import { isAcquaintance } from '../reading/acquaintance';
 import { isAmongRemarks, isCircular, isLikening } from '../rules/remarks';
 import type { Stretch } from '../rules/stretches';
 import { readStretches } from '../rules/stretches';
@@ -69,16 +70,6 @@ function isTold(said: string, { gloss }: Stretch, { recogniser }: NoteContext): 
   if (isEnding && isApart && recogniser.is('isAdjective', first?.key)) return true;
   const opening = tokens.slice(0, gloss.relativeAt >= 1 ? gloss.relativeAt : tokens.length).map(({ key }) => key);
   return isEnding && segment.clause && isVerbal(opening, recogniser);
-}
-
-/** «Мария Львовна»: somebody whom the writer knows, and no concept. */
-function isAcquaintance(name: string, { recogniser }: NoteContext): boolean {
-  const words = wordsOf(name);
-  return (
-    words.length === 2 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    recogniser.is('isPatronymic', words[1]?.toLowerCase())
-  );
 }
 
 /** Without an article it tells of its whole, not of what it is. */

@@ -36,8 +36,13 @@ export function glossSigns({ form, stretch }: Candidate, { recogniser }: NoteCon
     ['digits', /\d/u.test(text)],
     ['early-comma', /^\S+(?:\s\S+)?[,:]/u.test(text)],
     ['sentence', /^\p{Lu}/u.test(text) && !gloss.qualified && sign === 'article'],
-    ['ing', language?.code === 'en' && /^\p{L}+ing\s/u.test(text)],
+    ['ing', isGerund(text, recogniser)],
   ];
+}
+
+/** "Sailing with the wind from behind" */
+export function isGerund(text: string, { languages: [language] }: NoteContext['recogniser']): boolean {
+  return language?.code === 'en' && /^\p{L}+ing\s/u.test(text);
 }
 
 function isSmall(text: string): boolean {

@@ -112,6 +112,10 @@ const POINTS = {
   'bad-sure': 80,
   'genus-sure': 150,
   'qualified-sure': 30,
+  /** An action in a note that surely defines something. */
+  'ing-sure': 60,
+  /** A line `T: gloss` in a note that surely defines several things. */
+  'key-sure': 80,
   /** A line `T: gloss` in a note that surely defines nothing. */
   'none-sure-key': -75,
   /** The note tells of the past somewhere, or of a day. */

@@ -6,6 +6,7 @@ import { scoreOf } from '../draft';
 import { withKind } from '../naming/adjective-name';
 import { stretchBody } from '../reading/body';
 import type { NoteContext } from '../reading/note-context';
+import type { Stretch } from '../rules/stretches';
 import { aroundOf } from './around';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
@@ -47,12 +48,18 @@ export function withLoose(drafts: readonly Draft[], context: NoteContext): Draft
 /** Whether a sure definition has the name, or the place (but of lines one may define beside another), or others share it. */
 function takenBy(sure: readonly Draft[], candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const names = new Set(sure.map(({ term }) => conceptKey(term)));
-  const claimed = new Set(sure.flatMap(({ claims }) => claims));
   const whole = new Set(sure.flatMap(({ rule, claims }) => (LINE_RULES.has(rule) ? [] : claims)));
   const fields = repeatedIn(candidates);
-  return ({ form, stretch: { term, block } }) =>
-    (term !== null && (names.has(term.key) || fields.has(term.key))) ||
-    (form === 'copula' ? claimed : whole).has(block);
+  const isCovered = ({ block, span }: Stretch): boolean =>
+    sure.some((one) => one.claims.includes(block) && one.span.from < span.to && span.from < one.span.to);
+  return ({ form, stretch }) => {
+    const { term, block } = stretch;
+    return (
+      (term !== null && (names.has(term.key) || fields.has(term.key))) ||
+      whole.has(block) ||
+      (form === 'copula' && isCovered(stretch))
+    );
+  };
 }
 
 /** What several places speak of is a field of entries, no term. */

@@ -79,7 +79,7 @@ const LEAST_REMARKS = 3;
 /** What only its shape speaks for is taken among remarks only if the note surely defines something elsewhere. */
 function withoutLonely(drafts: readonly Draft[], { tally }: NoteContext): Draft[] {
   const isStrong = ({ parts, limit, alone }: Draft): boolean =>
-    Math.min(limit, scoreOf(parts)) >= STRONG && alone?.remarked !== true;
+    Math.min(limit, scoreOf(parts)) >= STRONG && (alone?.remarked !== true || alone.apart);
   const remarks = tally.said - tally.sound;
   const ofRemarks = remarks >= LEAST_REMARKS && tally.sound * 2 < tally.said;
   const strong = drafts.filter(isStrong);

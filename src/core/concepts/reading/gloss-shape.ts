@@ -11,6 +11,8 @@ export interface GlossShape {
   readonly difference: boolean;
   /** Opens with a preposition, pronoun, adverb, verb, number, quotation, or is a whole clause or an order. */
   readonly opensBadly: boolean;
+  /** A whole sentence, and nothing else speaks against it: «продавец передаёт вещь …». */
+  readonly clause: boolean;
   /** Opens with a verb form. */
   readonly opensWithVerb: boolean;
   readonly asks: boolean;

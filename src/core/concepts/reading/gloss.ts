@@ -46,7 +46,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
   const segment = firstSegment(tokens, recogniser);
   const isExtended = isExtendedAttribute(tokens, segment, recogniser);
   const opensWithVerb = !isExtended && opensAsVerb(tokens, recogniser, sign);
-  const bad =
+  const isRefused =
     opensWithVerb ||
     // What tells its thing apart may be said loudly.
     (shouts && segment.relative < 1 && !hasParticiple(tokens, recogniser)) ||
@@ -55,8 +55,9 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     (isBadOpening(tokens, recogniser) && !isCounted(tokens, segment, recogniser) && !isExtended) ||
     isRemark(text, tokens, recogniser) ||
     isForeign(text, language) ||
-    saysNothing(tokens, segment, recogniser) ||
-    segment.clause;
+    (language?.code === 'ko' && POLITE.test(text)) ||
+    saysNothing(tokens, segment, recogniser);
+  const bad = isRefused || segment.clause;
   const nounPhrase = !bad && !asks && (isExtended || isNounPhrase({ tokens, segment, recogniser, sign }));
   const difference = isExtended || hasDifference({ tokens, segment, recogniser, sign });
   return {
@@ -70,6 +71,7 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
       tokens.length >= SHORTEST &&
       (difference || tokens.length >= (sign === 'unknown' ? UNKNOWN_WORDS : GENUS_WORDS)),
     opensBadly: bad,
+    clause: segment.clause && !isRefused,
     opensWithVerb,
     asks,
     indefinite: recogniser.has('indefinites', first),
@@ -89,6 +91,9 @@ export function readGloss(gloss: string, recogniser: Recogniser): GlossShape {
     bare: !nounPhrase && !bad && !asks && isTiedNoun(tokens, segment, recogniser),
   };
 }
+
+/** Korean sentences end in their verb; a copula, 「…예요」, may define. What ends in "when" tells a case. */
+const POLITE = /(?:(?:[^이]에|[^에예])요|시오|(?:^|\s)(?:때|경우))\s?(?:\([^)]*\))?[.!]?\s*$/u;
 
 /** "Is heavily used in", "es útil para": where nouns have articles, a predicate without one is mostly an adjective. */
 function isNominal([first, second, third]: readonly Token[], segment: Segment, recogniser: Recogniser): boolean {

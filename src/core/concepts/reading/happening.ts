@@ -72,9 +72,13 @@ function isVerb(word: Word | undefined, recogniser: Recogniser): boolean {
 /** "In which clay is fired" tells what is always done. */
 const BEING = /^(?:is|are|be|being|gets?)$/u;
 
+/** «Лицо, которому адресована оферта»: a short participle says how something is. */
+const DONE = /(?:[аеё]н[аоы]?|т[аоы])$/u;
+
 /** Whether the relative clause tells of the past: "the aunt who kept bees". */
 export function isOfPast(words: readonly Word[], relative: number, recogniser: Recogniser): boolean {
   if (relative < 1) return false;
+  const code = recogniser.languages[0]?.code ?? 'en';
   const clause = words.slice(relative + 1, relative + 1 + MOST_SMALL);
   const end = clause.findIndex(({ before }) => before.trim() !== '');
   return clause
@@ -82,6 +86,7 @@ export function isOfPast(words: readonly Word[], relative: number, recogniser: R
     .some(
       ({ key }, i, all) =>
         recogniser.is('isPast', key) &&
+        !(code === 'ru' && DONE.test(key)) &&
         !recogniser.has('articles', all[i - 1]?.key) &&
         !BEING.test(all[i - 1]?.key ?? ''),
     );

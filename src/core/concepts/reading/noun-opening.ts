@@ -9,7 +9,12 @@ export function nounOpening(tokens: readonly Pick<Token, 'key'>[], recogniser: R
   let opening = tokens[0]?.key ?? '';
   for (let at = 1; at < MOST_WORDS && at < tokens.length; at++) {
     opening += ` ${tokens[at]?.key ?? ''}`;
-    if (recogniser.has('nounOpenings', opening)) return at + 1;
+    if (recogniser.has('nounOpenings', opening)) return isPlaced(tokens, at, recogniser) ? 0 : at + 1;
   }
   return 0;
+}
+
+/** «Тот, кто в календаре»: where somebody is tells which one it is, not what. */
+function isPlaced(tokens: readonly Pick<Token, 'key'>[], at: number, recogniser: Recogniser): boolean {
+  return at === 1 && recogniser.has('standIns', tokens[0]?.key) && recogniser.has('glossStarts', tokens[2]?.key);
 }

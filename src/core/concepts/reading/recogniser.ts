@@ -201,13 +201,20 @@ function votedLanguages(
     if (votes >= WEAKEST_VOTE && votes > Math.max(best, other?.votes ?? 0)) other = { language, votes };
   }
   // A language without data of its own is read by structure, not by that of a neighbour.
-  if (given.length === 0) return [anyRecognition];
+  if (given.length === 0 || votesOf(anyRecognition) > Math.max(best, other?.votes ?? 0) * OUTNUMBERS)
+    return [anyRecognition];
   if (other !== null && other.votes > best * OUTVOTES) return [other.language];
   const chosen = given
     .filter(({ votes }) => votes >= Math.max(WEAKEST_VOTE, best * SHARE))
     .sort((a, b) => b.votes - a.votes);
   return (chosen.length > 0 ? chosen : given.slice(0, 1)).slice(0, 2).map(({ language }) => language);
 }
+
+/** So many words of a script of which no words are known stand against each word of grammar of a known language. */
+const OUTNUMBERS = 2;
+/** Arabic, Thai, Devanagari …: scripts of no language that has data. */
+const STRANGE =
+  /[\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}\p{Script=Georgian}\p{Script=Ethiopic}]/u;
 
 /** Scripts that tell the language by themselves; kana make the Han beside them Japanese. */
 const OWN_LETTERS: ReadonlyMap<string, { readonly letter: RegExp; readonly weight: number }> = new Map([
@@ -226,6 +233,7 @@ function votesOfLetters(words: WordCounts): ReadonlyMap<string, number> {
   for (const [word, count] of words.entriesFrom(FIRST_OWN_LETTER)) {
     for (const [code, { letter, weight }] of OWN_LETTERS)
       if (letter.test(word)) votes.set(code, (votes.get(code) ?? 0) + count * weight);
+    if (STRANGE.test(word)) votes.set(anyRecognition.code, (votes.get(anyRecognition.code) ?? 0) + count);
   }
   return votes;
 }
@@ -244,7 +252,7 @@ function votesOf(known: readonly RecognitionWords[], words: WordCounts): (langua
   });
   return (language) => {
     const written = byLetters.get(language.code);
-    if (written !== undefined || OWN_LETTERS.has(language.code)) return written ?? 0;
+    if (written !== undefined || OWN_LETTERS.has(language.code) || language === anyRecognition) return written ?? 0;
     const at = languages.indexOf(language);
     const total = totals[at] ?? 0;
     // One word proves nothing, however often it stands there: "a" is of six languages.

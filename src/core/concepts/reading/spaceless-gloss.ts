@@ -41,6 +41,7 @@ export function readSpacelessGloss(text: string, language: RecognitionWords | un
         ? length >= (tied ? TIED_CHARACTERS : GENUS_CHARACTERS)
         : language?.code === 'ja' && length >= GENUS_CHARACTERS),
     opensBadly,
+    clause: false,
     // 「…を記録すること」: what is done, as an infinitive elsewhere.
     opensWithVerb: /[るう]こと$/u.test(plain),
     asks,

@@ -93,7 +93,7 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
   DASH.lastIndex = start;
   for (let match = DASH.exec(window); match !== null; match = DASH.exec(window)) {
     const at = match.index;
-    if (isOpaque(inline, at)) continue;
+    if (isOpaque(inline, at) || isInBrackets(text.slice(start, at))) continue;
     const termTo = at;
     const behind = skipBlanks(text, at + match[0].length, to);
     if (behind >= to) return null;
@@ -104,7 +104,7 @@ function readDash({ inline, start, to, dress }: Opening, recogniser: Recogniser)
       isDressed(inline, dress.end, termTo);
     const scope = whole ? -1 : scopeFrom(text.slice(dress.end, termTo), dress.kind, recogniser);
     const isCopula = copula > behind;
-    const named = isCopula ? asideFrom(text.slice(start, termTo), recogniser) : -1;
+    const named = asideFrom(text.slice(start, termTo), recogniser);
     return {
       dress: whole || scope >= 0 ? dress.kind : 'plain',
       mark: 'dash',
@@ -151,6 +151,11 @@ function asideFrom(term: string, { languages }: Recogniser): number {
 function lastSentence(text: string, from: number, to: number): number {
   const stop = /^.*\p{Ll}{3}[»")]?[.!?]\s+(?=[«"]?\p{Lu})/su.exec(text.slice(from, to));
   return stop === null ? from : from + stop[0].length;
+}
+
+/** «Дидактика (от греч. didaktikos — поучающий) — …»: a dash inside brackets is of what they say by the way. */
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && !before.includes('\n');
 }
 
 /** The dress covers the term, but for an abbreviation in brackets or a formula. */

@@ -64,6 +64,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
           (i > 0 || words.length === 1 || recogniser.languages[0]?.code !== 'en') &&
           // "Duty of care": behind "of" stands a noun.
           !recogniser.has('complements', words[i - 1]) &&
+          !isHyphened(word, recogniser) &&
           recogniser.is('isFinite', word),
       ) ||
       words.some((word) => recogniser.has('negations', word) || recogniser.has('causes', word)) ||
@@ -133,8 +134,16 @@ function opensLikeOrder(name: string, { languages: [language] }: Recogniser): bo
 /** In languages whose infinitives have endings, a term of a verb alone is a button or a step. English forms are nouns too. */
 function isOrder(words: readonly string[], recogniser: Recogniser): boolean {
   return (
-    recogniser.languages[0]?.code !== 'en' && recogniser.is('isVerb', words[0]) && !recogniser.has('articles', words[0])
+    recogniser.languages[0]?.code !== 'en' &&
+    recogniser.is('isVerb', words[0]) &&
+    !recogniser.has('articles', words[0]) &&
+    !isHyphened(words[0] ?? '', recogniser)
   );
+}
+
+/** «Кэш-память»: where verbs have endings of their own, none is written with a hyphen. */
+function isHyphened(word: string, { languages: [language] }: Recogniser): boolean {
+  return language?.nounPhrase === 'ending' && word.includes('-');
 }
 
 function isCapital(words: readonly string[], name: string, { languages: [language] }: Recogniser): boolean {

@@ -166,4 +166,14 @@ export const dashExamples: readonly RuleExample[] = [
     text: 'Swell – a wave that has left its wind.\nChop – a short wave that the wind keeps raising.\nFetch – distance of open water over which a wind blows\nPeriod – seconds between two crests at one place',
     terms: ['Swell', 'Chop', 'Fetch', 'Period'],
   },
+  // Statements of one line, each of its own.
+  {
+    text: 'Шкафут - средняя часть верхней палубы судна. Ют - кормовая часть верхней палубы.',
+    terms: ['Шкафут', 'Ют'],
+  },
+  { text: 'Боцман — душа команды, без него никуда. Кок — борщ и компот.', terms: [] },
+  { text: 'Ванты (от голл. want — снасть) — снасти, которые держат мачту с боков.', terms: ['Ванты'] },
+  { text: 'Фрахтователь — лицо, которому передано судно на срок.', terms: ['Фрахтователь'] },
+  { text: 'Лоцман — тот, кто ведёт суда по узкому фарватеру.', terms: ['Лоцман'] },
+  { text: 'Вахтенный — тот, кто на мостике.', terms: [] },
 ];

@@ -16,7 +16,12 @@ export const dashRule: DefinitionRule = {
     if (isCountable(block, context) !== 'paragraph') return [];
     const stretches = readStretches(block, context);
     const [first] = stretches;
-    const keys = keyDrafts('dash', block, first?.from ?? null, context);
+    const keys = keyDrafts(
+      'dash',
+      block,
+      stretches.map(({ from }) => from),
+      context,
+    );
     if (first === undefined) return keys;
     const neighbours =
       stretches.length > 2 ? readNeighbours(stretches, stretches.length) : neighboursOf(first, context);

@@ -64,7 +64,7 @@ export const headingTextRule: DefinitionRule = {
         claims: [block],
         shape: null,
         limit: GUESS_LIMIT,
-        alone: { group: block, remarked: false, weak: true },
+        alone: { group: block, remarked: false, weak: true, apart: false },
       },
     ];
   },

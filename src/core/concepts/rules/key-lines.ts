@@ -6,12 +6,14 @@ import { COLON_SIGN, EQUALS_SIGN } from '../reading/block-signs';
 import type { NoteContext } from '../reading/note-context';
 import { DOUBTFUL } from '../reading/score-statement';
 import { dressAt } from '../reading/statement';
+import { readTerm } from '../reading/term-shape';
 import { isSpaceless } from '../own/note-words';
 import { conceptKey, wordsOf } from '../../text';
 import { isOfKin } from './kinship';
 import { ALONE } from './neighbours';
 import type { Stretch } from './stretches';
 import { readStretch } from './stretches';
+import { lineEnd } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { weighStretch } from './weigh-stretch';
 
@@ -38,10 +40,10 @@ const FULL = 6;
  * `T: gloss` and `T = gloss` without emphasis: mostly a field and its value, and a definition only if the gloss says
  * what T is.
  *
- * @param end Where the part of the paragraph ends that is read; null reads all of it.
+ * @param taken Where statements of another form begin in the paragraph: their lines are read as such.
  */
-export function keyDrafts(rule: RuleId, block: number, end: number | null, context: NoteContext): Draft[] {
-  const lines = readKeys(rule, block, end, context);
+export function keyDrafts(rule: RuleId, block: number, taken: readonly number[], context: NoteContext): Draft[] {
+  const lines = readKeys(rule, block, taken, context);
   context.tally.keys += lines.length;
   return lines.flatMap(({ stretch, isTopic }) => {
     if (stretch === null) return [];
@@ -66,32 +68,45 @@ interface KeyLine {
   readonly isTopic: () => boolean;
 }
 
-/** The lines `T: gloss` and `T = gloss` of a paragraph, or of its part before `end`; read once. */
-export function readKeys(rule: RuleId, block: number, end: number | null, context: NoteContext): readonly KeyLine[] {
+/** The lines `T: gloss` and `T = gloss` of a paragraph beside its statements of another form; read once. */
+export function readKeys(
+  rule: RuleId,
+  block: number,
+  taken: readonly number[],
+  context: NoteContext,
+): readonly KeyLine[] {
   const source = context.outline.blocks[block];
-  if (end === 0 || source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
+  if (source === undefined || (context.signs(block) & KEY_SIGNS) === 0) return [];
   const read = readOf.get(context) ?? new Map<number, KeysRead>();
   const known = read.get(block);
-  if (known?.rule === rule && known.end === end) return known.lines;
-  const lines = linesOf(rule, block, end, source, context);
-  readOf.set(context, read.set(block, { rule, end, lines }));
+  if (known?.rule === rule) return known.lines;
+  const lines = linesOf(rule, block, taken, source, context);
+  readOf.set(context, read.set(block, { rule, lines }));
   return lines;
 }
 
 interface KeysRead {
   readonly rule: RuleId;
-  readonly end: number | null;
   readonly lines: readonly KeyLine[];
 }
 
 /** What was read while a note is read: a rule asks for them, and what reads what the rules leave over. */
 const readOf = new WeakMap<NoteContext, Map<number, KeysRead>>();
 
-function linesOf(rule: RuleId, block: number, end: number | null, source: Block, context: NoteContext): KeyLine[] {
+function linesOf(
+  rule: RuleId,
+  block: number,
+  taken: readonly number[],
+  source: Block,
+  context: NoteContext,
+): KeyLine[] {
   if (!HAS_KEY.test(context.outline.text.slice(source.span.from, source.span.to))) return [];
   const inline = context.inline(block);
-  const text = inline.text.slice(0, end ?? inline.text.length);
-  const keys = [...text.matchAll(KEY)].slice(0, rule === 'list' ? 1 : MOST_LINES);
+  const { text } = inline;
+  const keys = [...text.matchAll(KEY)]
+    .filter(({ index, 1: shown = '' }) => !holdsOne(taken, index, lineEnd(text, index + shown.length)))
+    .slice(0, rule === 'list' ? 1 : MOST_LINES)
+    .flatMap((match) => [match, ...(rule === 'list' ? [] : laterKeys(text, match, context))]);
   const names = keys.map(([, shown = '']) => conceptKey(shown));
   return keys.flatMap((match, i): KeyLine[] => {
     const [whole, shown = ''] = match;
@@ -101,7 +116,10 @@ function linesOf(rule: RuleId, block: number, end: number | null, source: Block,
     const isTopic = (): boolean =>
       names.filter((name) => name === names[i]).length > 1 || isOfOtherItems(block, shown, context);
     if (!mayTell(inline.text, match.index + whole.length)) return [{ stretch: null, isTopic }];
-    const to = lineBefore(inline, keys[i + 1]?.index ?? text.length);
+    const next = taken.find((at) => at > from) ?? text.length;
+    const behind = keys[i + 1];
+    const end = behind === undefined ? text.length : behind.index + (behind[0].startsWith('.') ? 1 : 0);
+    const to = lineBefore(inline, Math.min(end, next));
     const statement = {
       dress: kind,
       mark: 'colon',
@@ -165,6 +183,25 @@ function tells({ gloss, term, inline, statement }: Stretch, { recogniser }: Note
     (gloss.indefinite || gloss.relativeAt >= 1 || isTied || (isSmall && gloss.length >= FULL)) &&
     (!isBare || isSmall)
   );
+}
+
+/** "Windward: the side the wind comes from. Leeward: the side away from it.": those behind a key in its line. */
+function laterKeys(text: string, { index, 0: whole }: RegExpExecArray, { recogniser }: NoteContext): RegExpExecArray[] {
+  const from = index + whole.length;
+  const line = text.slice(0, lineEnd(text, from));
+  if (!line.includes('. ', from)) return [];
+  LATER_KEY.lastIndex = from;
+  return [...line.matchAll(LATER_KEY)].filter(({ index: at, 1: shown = '' }) => {
+    const term = at < from ? null : readTerm(shown, recogniser);
+    return term !== null && !term.label && !term.unlikely;
+  });
+}
+
+const LATER_KEY = /\. (\p{Lu}[\p{L}\p{N}'’ -]{1,40}): (?=\p{L})/gu;
+
+/** Whether one of the places stands between two others. */
+function holdsOne(places: readonly number[], from: number, to: number): boolean {
+  return places.some((at) => at >= from && at < to);
 }
 
 /** Where the text before a position ends. */

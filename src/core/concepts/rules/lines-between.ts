@@ -7,7 +7,7 @@ import { readStretch } from './stretches';
 export function linesBetween(stretches: readonly Stretch[], { outline }: NoteContext): number[] {
   const [first] = stretches;
   if (first === undefined || outline.blocks[first.block]?.kind !== 'paragraph') return [];
-  return otherStarts(first.inline.text, new Set(stretches.map(({ from }) => from)));
+  return otherStarts(first.inline, new Set(stretches.map(({ from }) => from)));
 }
 
 /** A stretch up to the first place in the note where another definition of its paragraph begins. */

@@ -119,4 +119,12 @@ export const listExamples: readonly RuleExample[] = [
   },
   { text: '- **Shelf** – types the label for you\n- **Belt** – carries the loaf', terms: [] },
   { text: '- **Cuota** — lo que debería pagar Luis\n- **Compuerta** — la de Paco', terms: [] },
+  {
+    text: '## Виды найма\n\n- **Чартер** — судовладелец отдаёт судно на время и получает за него плату\n- **Рейс** — перевозчик везёт груз в один порт и получает плату за тонну',
+    terms: ['Чартер', 'Рейс'],
+  },
+  {
+    text: '## Плюсы\n\n- **Чартер** — судовладелец отдаёт судно на время и получает за него плату\n- **Рейс** — перевозчик везёт груз в один порт и получает плату за тонну',
+    terms: [],
+  },
 ];

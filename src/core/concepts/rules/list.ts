@@ -36,7 +36,7 @@ export const listRule: DefinitionRule = {
     const list = context.outline.blocks[source.parent]?.parent;
     const neighbours = list === undefined ? ALONE : neighboursIn(list, context);
     const stretches = readStretches(block, context);
-    if (stretches.length === 0) return keyDrafts('list', block, null, context);
+    if (stretches.length === 0) return keyDrafts('list', block, [], context);
     return stretches.slice(0, 1).flatMap((stretch) => weighStretch('list', stretch, neighbours, context) ?? []);
   },
 };

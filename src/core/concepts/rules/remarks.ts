@@ -114,9 +114,14 @@ function isLedByRemarks(list: number, context: NoteContext): boolean {
 function speaksOfRemarks(text: string, context: NoteContext): boolean {
   const words = wordsOf(text);
   return (
-    words.some((word) => context.recogniser.has('remarkCues', word)) &&
+    words.some((word, i) => context.recogniser.has('remarkCues', word) && !isOfNotes(word, words[i + 1])) &&
     !words.some((word) => context.recogniser.isHeader('termWords', word) || context.recogniser.isDefinitionWord(word))
   );
+}
+
+/** "Reading notes" may be of anything. */
+function isOfNotes(word: string, next: string | undefined): boolean {
+  return word === 'reading' && next === 'notes';
 }
 
 /** The nearest list that holds a block; −1 without one. */

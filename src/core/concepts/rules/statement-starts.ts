@@ -21,7 +21,7 @@ export function statementStarts(inline: InlineText, context: NoteContext): State
   const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)
     .filter(
-      (from, i) => i === 0 || mayOpen(inline.text, from) || isLabelled(inline, from) || isEntry(inline.text, from),
+      (from, i) => i === 0 || mayOpen(inline, from) || isLabelled(inline, from) || isEntry(inline.text, from),
     )
     .map((from) => behindOpening(inline.text, from, context));
   const answer = answerAt(inline.text, 0, context);
@@ -31,11 +31,13 @@ export function statementStarts(inline: InlineText, context: NoteContext): State
   return { starts: [...new Set([...lines, ...within, ...ends.keys()])].sort((a, b) => a - b), within, ends };
 }
 
-/** Lines that may open a statement, beside those where one was found. */
-export function otherStarts(text: string, known: ReadonlySet<number>): number[] {
-  return lineStarts(text)
+/** Lines and bold words that may open a statement, beside those where one was found. */
+export function otherStarts(inline: InlineText, known: ReadonlySet<number>): number[] {
+  const { text } = inline;
+  const lines = lineStarts(text)
     .slice(0, MOST_LINES)
-    .filter((from) => !known.has(from) && (from === 0 ? text.includes('\n') : mayOpen(text, from)));
+    .filter((from) => (from === 0 ? text.includes('\n') : mayOpen(inline, from)));
+  return [...new Set([...lines, ...boldStarts(inline)])].filter((from) => !known.has(from)).sort((a, b) => a - b);
 }
 
 /** "(Deadband – the range in which nothing is done.)" behind the paragraph's last sentence: where it begins and ends. */
@@ -47,6 +49,16 @@ export function bracketStarts({ text }: InlineText): ReadonlyMap<number, number>
     ? new Map([[open + 2, end - 1]])
     : new Map();
 }
+
+/** Where behind a position a line `T: …` begins that is of another thing; −1 without one. `isOwn`: by its name. */
+export function keyLineBehind(text: string, from: number, isOwn: (name: string) => boolean): number {
+  KEY_LINE.lastIndex = from;
+  for (let match = KEY_LINE.exec(text); match !== null; match = KEY_LINE.exec(text))
+    if (isOwn(match[1] ?? '')) return match.index + 1;
+  return -1;
+}
+
+const KEY_LINE = /\n(\p{Lu}[\p{L}\p{N}'’ -]{1,40}): (?=\p{L})/gu;
 
 function lineStarts(text: string): number[] {
   const starts = [0];
@@ -88,7 +100,7 @@ const LATER = /(?:[.!?]["»”)]?|\p{L}[:,;]) [^\n]{1,60}\s(?:[-–—]|--)\s/u;
 const NAME_AND_DASH = /\p{L}[\p{L}\p{N}'’-]*(?: [(«„“"]?[\p{L}\p{N}][\p{L}\p{N}'’-]*[)»”“"]?){0,4}\s(?:[-–—]|--)\s/u
   .source;
 const LATER_NAME = new RegExp(
-  `(?:[.!?]["»”)]? (?=\\p{Lu})|[^\n.!?]{8}\\p{L}{4}[.!?] |\\p{L}; )(?=${NAME_AND_DASH})|\\p{L}: (?=${NAME_AND_DASH}(?:это|це|то|to)\\s)`,
+  `(?:[.!?]["»”)]? (?:А (?=\\p{Ll})|(?=\\p{Lu}))|[^\n.!?]{8}\\p{L}{4}[.!?] |\\p{L}; )(?=${NAME_AND_DASH})|\\p{L}: (?=${NAME_AND_DASH}(?:это|це|то|to)\\s)`,
   'gu',
 );
 /** Sentences of a paragraph that are looked at. */
@@ -113,13 +125,19 @@ const DASH_LINE = 12;
 const ONLY_DASH = /^[-–—]{1,3}$/u;
 
 /**
- * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash.
+ * A later line opens a statement of its own if the one before has ended, is itself one, or is only a dash or a title.
  */
-function mayOpen(text: string, from: number): boolean {
+function mayOpen({ text, marks }: InlineText, from: number): boolean {
   const before = text.slice(Math.max(0, from - 400), from - 1);
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  return /[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line) || ONLY_DASH.test(line);
+  const start = before.lastIndexOf('\n') + 1;
+  const line = before.slice(start).trim();
+  if (/[.;!?…:]\s*$/u.test(line) || /\s[-–—=]\s/u.test(line) || ONLY_DASH.test(line) || FIELD.test(line)) return true;
+  const first = from - 1 - before.length + start;
+  return marks.some((mark) => mark.kind === 'strong' && mark.from <= first && mark.to >= first + line.length);
 }
+
+/** A line `T: …` */
+const FIELD = /^\p{Lu}[\p{L}\p{N}'’ -]{1,40}: \S/u;
 
 /** "**Warp**: …" over "**Weft**: …": a line that opens as the first one does needs no stop before it. */
 function isLabelled({ text, marks }: InlineText, from: number): boolean {

@@ -14,10 +14,10 @@ import { readStatement } from '../reading/statement';
 import type { TermShape } from '../reading/term-shape';
 import { isPath, readTerm } from '../reading/term-shape';
 import { ofInfinitives } from './infinitives';
-import { isParallel, sentenceEnd, tellsApart } from './later-statements';
+import { isParallel, runsOfStatements, sentenceEnd, tellsApart } from './later-statements';
 import { BETWEEN, hasSecondDash } from './second-dash';
 import { isStoodFor } from './stand-ins';
-import { isBehindDash, isBehindSentence, lineEnd, statementStarts } from './statement-starts';
+import { isBehindDash, isBehindSentence, keyLineBehind, lineEnd, statementStarts } from './statement-starts';
 import { isUnderTerms } from './under-terms';
 import { shownName } from '../reading/shown-name';
 
@@ -74,20 +74,23 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   }));
   // A label in bold, "**Note:** …", ends nothing that was said before it.
   const [opening] = read;
+  const run = runsOfStatements(inline, read, within, context);
   const stated = read.filter(
     ({ from, statement }) =>
       !within.has(from) ||
       (statement?.mark === 'dash' &&
         (statement.dress === 'bold' ||
+          run.has(from) ||
           (inline.text.charAt(from - 2) !== ';' && tellsApart(inline, from, statement, context)) ||
           isParallel(inline, opening, { from, statement }, context))),
   );
   stated.forEach(({ from, statement }, i) => {
     if (statement === null) return;
     const next = stated.slice(i + 1).find((one) => one.statement !== null);
-    const to = ends.get(from) ?? trimmedEnd(inline.text, from, next?.from ?? inline.text.length);
+    const end = Math.min(next?.from ?? inline.text.length, keyedEnd(inline.text, statement, context));
+    const to = ends.get(from) ?? trimmedEnd(inline.text, from, end);
     const whole = { from, statement: { ...statement, to } };
-    const parallel = within.has(from) && isParallel(inline, opening, whole, context);
+    const parallel = within.has(from) && (run.has(from) || isParallel(inline, opening, whole, context));
     for (const one of readPair(inline, whole, context) ?? [whole]) {
       if (one.statement.glossFrom < one.statement.to)
         found.push(readStretch({ block, source, inline, parallel, ...one }, context));
@@ -96,21 +99,57 @@ function stretchesOf(block: number, context: NoteContext): Stretch[] {
   return found;
 }
 
+/** «Накид — нить …» over «Кромочная: первая петля …»: a line with a name of its own is no more of the statement. */
+function keyedEnd(text: string, { glossFrom, mark }: Statement, { recogniser }: NoteContext): number {
+  if (mark !== 'dash') return text.length;
+  const isTerm = (name: string): boolean => {
+    const term = readTerm(name, recogniser);
+    return term !== null && !term.label && !term.unlikely;
+  };
+  const at = keyLineBehind(text, glossFrom, isTerm);
+  return at < 0 ? text.length : at;
+}
+
 type Opened = Pick<Stretch, 'from' | 'statement'>;
 
 /** A second clause that speaks of another thing. */
 const PAIR = new RegExp(`${BETWEEN}(?=\\S[^,;:.!?\\n]{0,60}\\s[-–—]\\s)`, 'gu');
 
+/** «Схватки — сокращения матки, потуги — сокращения …»: without a word between, both must be nouns. */
+const NEXT = /[,;]\s(?=\p{Ll}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?\s[-–—]\s)/gu;
+/** Words of a first gloss beside which another may stand so. */
+const LEAST_BESIDE = 3;
+
+function readNext(inline: InlineText, { from, statement }: Opened, { recogniser }: NoteContext): Opened[] | null {
+  const { text } = inline;
+  NEXT.lastIndex = statement.glossFrom;
+  const match = NEXT.exec(text);
+  if (match === null || match.index >= statement.to) return null;
+  const first = text.slice(statement.glossFrom, match.index);
+  if (/[.!?\n;:]/u.test(first)) return null;
+  const second = readStatement(inline, NEXT.lastIndex, statement.to, recogniser);
+  if (second?.mark !== 'dash') return null;
+  const [one, other] = [first, text.slice(second.glossFrom, second.to)].map((said) => readGloss(said, recogniser));
+  if (one?.nounPhrase !== true || other?.nounPhrase !== true || one.length < LEAST_BESIDE) return null;
+  // «Гавань — место для судов; вечером — чай на палубе»
+  if (!other.genus && !other.relational) return null;
+  return [
+    { from, statement: { ...statement, to: match.index } },
+    { from: NEXT.lastIndex, statement: second },
+  ];
+}
+
 /**
  * `A – gloss, and B – gloss`: two statements. The second is one of its own where it repeats the copula,
  * or where nothing of the first gloss could take it for its own clause («где узлы …, а листья – …»).
  */
-function readPair(inline: InlineText, { from, statement }: Opened, { recogniser }: NoteContext): Opened[] | null {
+function readPair(inline: InlineText, { from, statement }: Opened, context: NoteContext): Opened[] | null {
+  const { recogniser } = context;
   if (statement.mark !== 'dash') return null;
   const { text } = inline;
   PAIR.lastIndex = statement.glossFrom;
   const match = PAIR.exec(text);
-  if (match === null || match.index >= statement.to) return null;
+  if (match === null || match.index >= statement.to) return readNext(inline, { from, statement }, context);
   const second = readStatement(inline, PAIR.lastIndex, statement.to, recogniser);
   const first = text.slice(statement.glossFrom, match.index);
   if (second === null || /[.!?\n]/u.test(first)) return null;

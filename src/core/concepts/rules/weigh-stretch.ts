@@ -2,11 +2,13 @@ import type { RuleId } from '../definition';
 import type { Draft } from '../draft';
 import { BRIEF_SHAPE } from '../draft';
 import { stretchBody } from '../reading/body';
+import type { GlossShape } from '../reading/gloss-shape';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isAbbreviationOf } from '../naming/abbreviation';
 import { withKind } from '../naming/adjective-name';
 import { isDayOrMonth } from '../reading/calendar';
+import { isAcquaintance } from '../reading/acquaintance';
 import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import type { StatementEvidence } from '../reading/score-statement';
@@ -19,7 +21,7 @@ import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular, isLikening } from './remarks';
 import type { Stretch } from './stretches';
-import { isUnderTerms } from './under-terms';
+import { isUnderKinds, isUnderTerms } from './under-terms';
 import { isStrangeSentence } from './unknown-language';
 
 /** Base scores of a statement by how its term is written, hundredths. */
@@ -40,7 +42,8 @@ const SHORTEST_COPULA = 3;
 export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours, context: NoteContext): Draft | null {
   const { term, statement, inline } = stretch;
   const isInGlossary = isUnderTerms(stretch.block, context);
-  const neighbours = isInGlossary ? { ...around, remarks: false } : around;
+  const isOfKinds = isInGlossary || isUnderKinds(stretch.block, context);
+  const neighbours = isOfKinds ? { ...around, remarks: false } : around;
   const isKey = statement.mark === 'colon' && statement.dress !== 'bold';
   const isStop = inline.text.charAt(statement.termTo) === '.';
   if (!isKey && !isStop) countStatement(stretch, context);
@@ -48,8 +51,8 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks) return null;
   const kin =
     stretch.gloss.nounPhrase && stretch.gloss.length >= SHORTEST_COPULA && isOfKin(stretch, term.name, context);
-  const gloss = kin ? { ...stretch.gloss, genus: true } : stretch.gloss;
-  if (saysNone(stretch, context)) return null;
+  const gloss = kin ? { ...stretch.gloss, genus: true } : asOfKind(rule, stretch, isUnderKinds(stretch.block, context));
+  if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
   const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
   // "Datum – a mark from which …" is a label in another language than the note's.
@@ -95,7 +98,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       ),
     amongOptions: neighbours.options,
     loose:
-      (!kin && isLoose(rule, stretch, neighbours, context)) || (stretch.within && !(gloss.genus && gloss.qualified)),
+      (!kin && isLoose(rule, { ...stretch, gloss }, neighbours, context)) || (stretch.within && !(gloss.genus && gloss.qualified)),
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && !kin && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
@@ -130,11 +133,29 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
           alone: {
             group: listOf(stretch.block, context),
             remarked: neighbours.remarks || (neighbours.entries > 1 && isNumbered(stretch, context)),
+            apart: tellsApart(stretch),
             weak: !tellsApart(stretch) && (rule === 'list' || (gloss.length < WHOLE && !gloss.spaceless)),
           },
         }),
   };
 }
+
+/**
+ * «Виды договоров: **Аренда** — арендодатель предоставляет имущество …»: under a heading of kinds or of terms a whole
+ * sentence, too, tells what one of them is.
+ */
+function asOfKind(
+  rule: RuleId,
+  { statement: { dress, mark }, gloss }: Stretch,
+  isOfKinds: boolean,
+): GlossShape {
+  const isSaid = gloss.clause && dress === 'bold' && mark === 'dash' && gloss.length >= LEAST_CLAUSE;
+  if (!isSaid || rule !== 'list' || !isOfKinds) return gloss;
+  return { ...gloss, opensBadly: false, nounPhrase: true, genus: true, qualified: true, tied: true };
+}
+
+/** Words of a sentence that tells what a kind is. */
+const LEAST_CLAUSE = 5;
 
 /** A formula, a link, a title, a lead to what stands below, a verse or a day: none of them says what something is. */
 export function saysNone(stretch: Stretch, { recogniser: { languages } }: NoteContext): boolean {
@@ -268,7 +289,7 @@ const MENU_PATH = /^[^.;:,]{1,40}\s[→›]\s[^.;:,]{1,40}\s[→›]\s/u;
 /** `a – b = c` is arithmetic, `T – $…$` a value, an address, a way or code behind the dash no gloss. */
 function opensWithFormula({ inline, statement, sentenceTo }: Stretch): boolean {
   const gloss = inline.text.slice(statement.glossFrom, sentenceTo);
-  if (/^\S*\s*[=<>≤≥≈+*^]\s/u.test(gloss) || /^https?:/u.test(gloss) || MENU_PATH.test(gloss)) return true;
+  if (/^\S*\s*[=<>≤≥≈+*^]\s|\s[⇔⟺≡]\s/u.test(gloss) || /^https?:/u.test(gloss) || MENU_PATH.test(gloss)) return true;
   return inline.marks.some(
     (mark) =>
       (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'url') &&

@@ -105,6 +105,8 @@ function withoutOpeners(before: string): string {
 /** The head as it is written, without the dress of its letters and the mark behind it. */
 function writtenTerm(head: string, term: string): string {
   const [before = ''] = head.split(/\s(?:--|[-–—])(?:\s|$)|——/u);
+  // «Ванты (от голл. want — снасть) — …»: a dash inside brackets ends no name.
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return term;
   const plain = before.replace(MARKUP, '');
   // Behind a colon the term may be said again: "Knot: a knot is …".
   const [name = ''] = /[:：]/u.test(term) ? [plain] : plain.split(/[:：](?=[:：\s]|$)/u);

@@ -96,7 +96,7 @@ explanation|description|inputs|outputs|method used|key concepts|core idea|exampl
     tasks todo goals improvements insights resources books links reading authors tools changes changelog skills responsibilities guidelines use-cases reasons why how
   `),
   emptyGenera: wordSet(`nightmare joke mess bliss nonsense fun 
-    opposite_of reverse_of key_concept key_component key_part key_element key_feature key_factor key_idea key_principle key_property key_step key_tool core_concept core_component core_part core_element core_feature core_factor core_idea core_principle core_property core_step core_tool central_concept central_component central_part central_element central_feature central_factor central_idea central_principle central_property central_step central_tool
+    full_of opposite_of reverse_of key_concept key_component key_part key_element key_feature key_factor key_idea key_principle key_property key_step key_tool core_concept core_component core_part core_element core_feature core_factor core_idea core_principle core_property core_step core_tool central_concept central_component central_part central_element central_feature central_factor central_idea central_principle central_property central_step central_tool
     the_one the_ones the_man the_woman the_guy new_one new_ones old_one old_ones litre liter spoonful teaspoon tablespoon pinch handful cornerstone backbone idea bad fundamental integral offence underutilized leading lot a_bit little_bit significant well-known main representative example aspect issue problem reason exception matter must choice question downside upside mistake main_difference only_difference one_difference big_difference
     vital critical crucial essential important necessary useful responsible helpful
   `),

@@ -1,6 +1,6 @@
 /** What Spanish and Portuguese share: endings of verbs, articles that show an object. */
 const OPTIONS =
-  /^(?:permite|determina|verifica|controla|contiene|contém|indica|garantiza|garante|reduce|reduz|impide|impede|ejecuta|executa|calcula|envía|envia|recibe|recebe|lee|escribe|escreve|consiste|requiere|requer|utiliza|usa|filtra|identifica|define|funciona|proporciona|ofrece|oferece|mantén|mantenha|toque|toca|pulsa|abre|abra|elige|escolha|selecciona|selecione|clique|utilize)$/u;
+  /^(?:permite|determina|verifica|controla|contiene|contém|indica|garantiza|garante|reduce|reduz|impide|impede|ejecuta|executa|calcula|envía|envia|recibe|recebe|lee|escribe|escreve|consiste|requiere|requer|utiliza|usa|filtra|identifica|define|funciona|proporciona|ofrece|oferece|mantén|mantenha|toque|toca|pulsa|abre|abra|elige|escolha|oculta|exibe|mostra|muestra|esconde|añade|adiciona|elimina|crea|cria|inserta|insere|selecciona|selecione|clique|utilize)$/u;
 
 const PREPOSITIONS = /^(?:[ay]|de|en|em|con|com|por|para|sobre|hasta|até|sin|sem|entre|desde|tras|[eo]|ou)$/u;
 
@@ -17,5 +17,9 @@ export const romanceIberian = {
     /(?:ad[oa]s?|id[oa]s?|escrit[oa]s?|feit[oa]s?|hech[oa]s?|post[oa]s?|puest[oa]s?|dit[oa]s?|dich[oa]s?)$/u.test(word),
   /** "Usa o tema": no article stands right behind a noun. */
   governs: (word: string, next: string, opens: boolean) =>
-    opens && !PREPOSITIONS.test(word) && /^(?:o|os|as|um|uma|el|la|los|las|lo|un|una|seu|sua|su|sus)$/u.test(next),
+    opens &&
+    !PREPOSITIONS.test(word) &&
+    // "Pular a importação": behind an infinitive it is an article, too.
+    (/^(?:o|os|as|um|uma|el|la|los|las|lo|un|una|seu|sua|su|sus)$/u.test(next) ||
+      (next === 'a' && /\p{L}{3}[aei]r$/u.test(word))),
 } as const;
