@@ -31,7 +31,8 @@ const SHORT_IN_OM =
 /** «БОИТСЯ мороза», «НЕТ хвоста». */
 const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]тся|придержива\p{L}+|избега[ею]т|требу[ею]т)$/u;
 
-const isNeuter = (stem: string): boolean => NEUTER.has(stem) || /(?:ств|ищ)$/u.test(stem);
+/** The lists are of singulars, the plural may have ё: «на вёслах». */
+const isNeuter = (stem: string): boolean => NEUTER.has(stem.replaceAll('ё', 'е')) || /(?:ств|ищ)$/u.test(stem);
 
 /** The nominative where ending, preposition and adjective tell it; null where they do not. */
 export function ofOblique(word: string, { preposition, adjective, verb }: Governor): string | null {
