@@ -27,7 +27,7 @@ export function sectionRivals(context: NoteContext, words: RivalWords): readonly
   return sections.flatMap(({ node, ...range }) => {
     const { blocks, text } = context.outline;
     const said = text.slice(node.heading.span.to, blocks[range.to - 1]?.span.to ?? node.heading.span.to);
-    const groups = [siblings(node, context), ...leads.values()];
+    const groups = [siblings(node, context), ...leads.values()].filter((names) => names.length > 1);
     const named = groups.map((names) => names.filter((name) => speakerOf(name)(said)));
     const columns = tableColumns(range, context, words);
     return [...named.filter((names) => names.length > 1).flat(), ...columns].filter((name) => !isAside(name, context));
