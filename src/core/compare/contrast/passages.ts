@@ -202,7 +202,8 @@ function readBlock(
   let licence: Licence = block.contrast ? 'section' : isOpen || runs.size > 0 ? 'passage' : 'cued';
   // What stands alone must name two, and behind the last that does a pronoun means nobody; a list may go on.
   const isOfWords = licence === 'cued' && !reading.asked && !leadsList;
-  const trial = { ...state };
+  // Outside what was asked for nothing is read twice.
+  const trial = reading.asked ? { ...state } : state;
   const answered = answeredIn(sentences);
   const list = listOf(reading, block);
   let spoken: Spoken[] = [];
