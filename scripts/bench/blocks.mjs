@@ -28,7 +28,8 @@ async function traceOf(browser, work) {
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'],
+      // The engine's own category tells its collections.
+      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8', '__metadata'],
       excludedCategories: ['*'],
     },
   });
@@ -57,7 +58,8 @@ function tasksOf(events) {
   };
   const [host, load] = [measured('host'), measured('load')];
   const first = Math.min(...[...host, ...load].map(({ from }) => from));
-  const tasks = { page: [], load: [], plugin: [] };
+  const collections = events.filter(({ name, ph }) => ph === 'X' && (name === 'MajorGC' || name === 'MinorGC'));
+  const tasks = { page: [], load: [], plugin: [], collected: [] };
   for (const { name, ph, ts, dur, tdur } of events) {
     if (ph !== 'X' || name !== 'RunTask') continue;
     const isIn = ({ from, to }) => from < ts + dur && to > ts;
@@ -66,14 +68,21 @@ function tasksOf(events) {
     const hosts = host.filter(isIn).reduce((sum, { from, to }) => sum + (to - from) / 1000, 0);
     if (load.some(isIn)) tasks.load.push(ms);
     else if (ts < first) tasks.page.push(ms);
-    else tasks.plugin.push(ms * (1 - hosts / (dur / 1000)));
+    else {
+      const own = ms * (1 - hosts / (dur / 1000));
+      tasks.plugin.push(own);
+      if (own > FRAME_MS) {
+        const inside = collections.filter((one) => one.ts >= ts && one.ts < ts + dur);
+        tasks.collected.push(inside.reduce((sum, one) => sum + Math.min(one.tdur ?? one.dur, one.dur) / 1000, 0));
+      }
+    }
     if (hosts > 0) tasks.page.push((ms * hosts) / (dur / 1000));
   }
   return tasks;
 }
 
 function tell(when, events) {
-  const { page, load, plugin } = tasksOf(events);
+  const { page, load, plugin, collected } = tasksOf(events);
   const over = (least) => plugin.filter((ms) => ms > least).length;
   const longest = (tasks, many) =>
     [...tasks]
@@ -83,7 +92,7 @@ function tell(when, events) {
       .join(' ');
   const all = [...page, ...load, ...plugin].reduce((sum, ms) => sum + ms, 0);
   console.log(
-    `${when}: ${(all / 1000).toFixed(2)} s on the main thread; tasks above ${FRAME_MS} ms ${over(FRAME_MS)}, above ${LONG_MS} ms ${over(LONG_MS)}; longest ${longest(plugin, 8)} ms; beside them main.js compiled and run ${longest(load, 1)}, the page by itself ${longest(page, 3)}`,
+    `${when}: ${(all / 1000).toFixed(2)} s on the main thread; tasks above ${FRAME_MS} ms ${over(FRAME_MS)}${collected.length === 0 ? '' : ` (the engine's collections in them ${longest(collected, 8)} ms)`}, above ${LONG_MS} ms ${over(LONG_MS)}; longest ${longest(plugin, 8)} ms; beside them main.js compiled and run ${longest(load, 1)}, the page by itself ${longest(page, 3)}`,
   );
 }
 

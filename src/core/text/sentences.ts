@@ -188,7 +188,11 @@ function merges(text: string, before: Span, after: Span, abbreviations: Abbrevia
   const isShort = before.to - before.from < TAIL;
   const tail = text.slice(Math.max(before.from, before.to - TAIL), before.to);
   if (isShort && (stopped || end === CLOSING) && NUMBER.test(tail)) return true;
-  if (stopped && (endsWithOne(tail, abbreviations.hard) || (mayBeInitial(tail) && INITIAL.test(tail) && !COUNTED.test(tail)))) return true;
+  if (
+    stopped &&
+    (endsWithOne(tail, abbreviations.hard) || (mayBeInitial(tail) && INITIAL.test(tail) && !COUNTED.test(tail)))
+  )
+    return true;
   if (!SMALL_START.test(text.slice(after.from, after.from + 2))) return false;
   return (stopped && endsWithOne(tail, abbreviations.soft)) || !TERMINAL_END.test(tail.slice(-3));
 }

@@ -61,6 +61,8 @@ describe('a Russian noun in an oblique case', () => {
     ['памятью', behind(''), 'память'],
     ['семью', behind(''), 'семью'],
     ['здании', behind('в'), 'здание'],
+    ['вёслах', behind('на'), 'вёсла'],
+    ['веслах', behind('на'), 'весла'],
   ])('%s is called by its nominative', (word, governor, noun) => {
     expect(nominative(word, governor)).toBe(noun);
   });

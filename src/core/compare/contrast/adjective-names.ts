@@ -1,6 +1,7 @@
 import type { Sentence } from './statement';
 import { subjectsOf } from './statement';
 import { isContent } from './token-class';
+import type { Token } from './token';
 import { foldWord, wordAt } from './token';
 
 /** Subject of the noun that an adjective is made from, «дубовый» → дуб, "Spartan" → Sparta; −1 for none. */
@@ -81,11 +82,14 @@ function stemsOf(name: string): string[] {
 /** «БЕРЁЗОВЫЕ дрова горят час, ДУБОВЫЕ – три»: adjectives name their nouns where two do so in one sentence. */
 export function withAdjectives(sentence: Sentence, adjectiveOf: AdjectiveOf): Sentence {
   const { tokens } = sentence;
-  const found = tokens.map((token, at) => {
+  const subjectAt = (token: Token, at: number): number => {
     if (token.kind !== 'word' || token.inner) return -1;
     const subject = adjectiveOf(token.word);
     return subject >= 0 && opensNoun(sentence, at) ? subject : -1;
-  });
+  };
+  // Nearly no sentence has one.
+  if (!tokens.some((token, at) => subjectAt(token, at) >= 0)) return sentence;
+  const found = tokens.map(subjectAt);
   const subjects = new Set(found.filter((subject) => subject >= 0));
   if (subjects.size < 2 || subjectsOf(sentence).some((subject) => subjects.has(subject))) return sentence;
   return {

@@ -36,10 +36,11 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   if (topic === null) return null;
   const foil = foilIn(sentence, segment, topic);
   const end = foil?.tail === true ? foil.range.from : cutEnd(sentence, segment, topic);
+  const follows = consequence(sentence, segment, topic);
   const start =
     foil !== null && !foil.tail
       ? foil.range.to
-      : (consequence(sentence, segment, topic) ??
+      : (follows ??
         behindRelative(sentence, segment.to, topic) ??
         behindOther(sentence, segment.to, topic) ??
         behindAside(sentence, topic.to));
@@ -53,7 +54,7 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   const shared = { segment, topic, only: only >= 0, foil: foil?.subject ?? null };
   const verb = finiteIn(tokens, before, lexicon);
   const rest = only >= topic.to ? { from: behind.from, to: behind.from } : trimRange(tokens, behind, lexicon);
-  if (consequence(sentence, segment, topic) !== null)
+  if (follows !== null)
     return { ...shared, label: null, value: withoutLead(sentence, rest, topic), joint: null, around: false };
   const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
   if (!hasWords(tokens, rest) || isBracket(sentence, rest)) return clauseBefore(sentence, before, late, shared);
@@ -85,9 +86,9 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
 function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Topic): number | null {
   const opener = wordAt(tokens, segment.from - 1);
   // "if A dies, x; IF B dies, y".
-  const at = lexicon.words.conditions.some(([first]) => first === opener) ? segment.from - 1 : segment.from;
+  const at = lexicon.words.conditions.some((pair) => pair[0] === opener) ? segment.from - 1 : segment.from;
   const own = wordAt(tokens, at);
-  const then = lexicon.words.conditions.find(([first, second]) => first === own && second !== '')?.[1];
+  const then = lexicon.words.conditions.find((pair) => pair[0] === own && pair[1] !== '')?.[1];
   if (then === undefined) return null;
   const isTwice = tokens.filter(({ word, inner }) => word === own && !inner).length > 1;
   for (let i = topic.to; i < segment.to - 2; i++) {

@@ -1,10 +1,18 @@
 import type { ContrastWords, LanguagePack } from '../../language';
 import { anyLanguage, contrastWords } from '../../language';
 import type { Token } from './token';
-import { tokenAt } from './token';
+import { tokenAt, wordAt } from './token';
 
-/** Phrases by their first word, the longer first. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+/** Phrases by their first word, then by their second: words for "both" are a thousand phrases that begin alike. */
+export type PhraseTable<T> = ReadonlyMap<string, Begun<T>>;
+
+/** What begins with one word. */
+interface Begun<T> {
+  /** The word is a phrase by itself. */
+  alone: { readonly length: 1; readonly value: T } | null;
+  /** By their second word, the longer first. */
+  readonly longer: Map<string, { readonly words: readonly string[]; readonly value: T }[]>;
+}
 
 /** One language as the patterns read it. */
 export interface Lexicon {
@@ -218,14 +226,22 @@ function flags(phrases: readonly string[]): PhraseTable<true> {
 }
 
 function tableOf<T>(phrases: readonly (readonly [string, T])[]): PhraseTable<T> {
-  const table = new Map<string, { words: readonly string[]; value: T }[]>();
+  const table = new Map<string, Begun<T>>();
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ');
-    const list = table.get(words[0] ?? '') ?? [];
+    const [first = '', second] = words;
+    const begun: Begun<T> = table.get(first) ?? { alone: null, longer: new Map() };
+    table.set(first, begun);
+    if (second === undefined) {
+      begun.alone ??= { length: 1, value };
+      continue;
+    }
+    const list = begun.longer.get(second) ?? [];
     list.push({ words, value });
-    table.set(words[0] ?? '', list);
+    begun.longer.set(second, list);
   }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const { longer } of table.values())
+    for (const list of longer.values()) list.sort((a, b) => b.words.length - a.words.length);
   return table;
 }
 
@@ -238,10 +254,14 @@ export function phraseAt<T>(
   const first = tokenAt(tokens, at);
   if (first.inner) return null;
   // Asked at every token: nearly none begins a phrase.
-  const phrases = table.get(first.word);
-  if (phrases === undefined) return null;
+  const begun = table.get(first.word);
+  if (begun === undefined) return null;
+  const phrases = begun.longer.get(wordAt(tokens, at + 1));
+  if (phrases === undefined) return begun.alone;
   for (const { words, value } of phrases) {
-    if (words.every((word, k) => tokens[at + k]?.word === word)) return { length: words.length, value };
+    let next = 2;
+    while (next < words.length && tokens[at + next]?.word === words[next]) next += 1;
+    if (next === words.length) return { length: next, value };
   }
-  return null;
+  return begun.alone;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../text';
 import type { GenderOf } from './antecedents';
 import type { Lexicon } from './lexicon';
 import { phraseAt } from './lexicon';
@@ -36,19 +37,25 @@ export function withOrdinals(sentence: Sentence, { names, genderOf, answered }: 
 export function orderedAfter(sentence: Sentence, ordered: readonly number[]): number[] {
   const { tokens, lexicon } = sentence;
   const own = subjectsOf(sentence);
-  if (own.length === 0 && ordered.length === 0) return [];
-  const isOfBoth = own.length === 0 && tokens.some((_, at) => phraseAt(lexicon.both, tokens, at) !== null);
-  const isOfOne = own.length === 0 && tokens.some(({ word }) => lexicon.words.pronouns.has(word));
-  // «… или «что сделав?».» goes on with the sentence before.
-  const goesOn =
-    own.length === 0 && /^\p{Ll}/u.test(sentence.inline.text.slice(sentence.span.from, sentence.span.to).trim());
-  const isKept = isOfBoth || isOfOne || goesOn || (own.length === 1 && own.every((one) => ordered.includes(one)));
-  // «A растёт быстро. B растёт медленно. Первая …»: one after the other.
+  if (own.length === 0) {
+    if (ordered.length === 0) return [];
+    const isOfBoth = (at: number): boolean => phraseAt(lexicon.both, tokens, at) !== null;
+    const isKept = goesOn(sentence) || tokens.some(({ word }, at) => lexicon.words.pronouns.has(word) || isOfBoth(at));
+    return isKept ? [...ordered] : own;
+  }
   const [last] = own;
-  const [before, ...more] = ordered;
-  if (before !== undefined && more.length === 0 && own.length === 1 && last !== undefined && last !== before)
-    return [before, last];
-  return isKept ? [...ordered] : own;
+  if (own.length > 1 || last === undefined) return own;
+  // «A растёт быстро. B растёт медленно. Первая …»: one after the other.
+  const [before] = ordered;
+  if (before !== undefined && ordered.length === 1 && last !== before) return [before, last];
+  return ordered.includes(last) ? [...ordered] : own;
+}
+
+/** «… или «что сделав?».» goes on with the sentence before. */
+function goesOn({ inline: { text }, span }: Sentence): boolean {
+  let { from } = span;
+  while (from < span.to && isBlank(text.charCodeAt(from))) from += 1;
+  return from < span.to && /^\p{Ll}/u.test(text.slice(from, from + 2));
 }
 
 /** "The former … . The latter …": of each sentence, whether a neighbour begins with the other ordinal. */

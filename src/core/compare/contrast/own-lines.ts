@@ -52,7 +52,10 @@ function endsSentence(before: string, behind: string, lexicon: Lexicon): boolean
 /** «в то время как …», "while …": no more than a clause of what stands before. */
 function opensFrame(line: string, first: string, { fronted }: Lexicon): boolean {
   const words = foldWord(line.slice(0, LONGEST).trim());
-  return fronted.get(first)?.some((phrase) => words.startsWith(phrase.words.join(' '))) === true;
+  const begun = fronted.get(first);
+  if (begun === undefined) return false;
+  if (begun.alone !== null && words.startsWith(first)) return true;
+  return [...begun.longer.values()].flat().some((phrase) => words.startsWith(phrase.words.join(' ')));
 }
 
 const SMALL = /^\s*\p{Ll}/u;

@@ -4,7 +4,7 @@ import { announces, runsOf } from './announced';
 import { answeredIn } from './ordinals';
 import { ledSpans } from './led-spans';
 import { ownLines } from './own-lines';
-import { comparingHeadings, readLoose } from './loose/read-loose';
+import { comparingHeadings, readLoose, weighed } from './loose/read-loose';
 import type { Spoken } from './loose/spoken';
 import { joinParallels, lowered } from './parallel';
 import type { PassageReading } from './passage-reading';
@@ -31,8 +31,11 @@ export function readPassages(reading: PassageReading): Statement[] {
   if (!reading.asked)
     return statementsOf(reading, late.size === 0 ? first : readThrough(reading, { known: late, late: new Set() }));
   const opened = new Set(first.spoken.flatMap(({ block, licence }) => (licence === 'cued' ? [] : [block.heading])));
-  const comparing = reading.amid ? [] : comparingHeadings(reading, first.spoken, statementsOf(reading, first));
-  const known = new Set([...late, ...comparing]);
+  const weighedFirst = reading.amid ? null : weighed(reading, first.spoken);
+  const comparing = weighedFirst === null ? [] : comparingHeadings(weighedFirst);
+  // A contrast section reads the same, known or not.
+  const outside = new Set(first.spoken.flatMap(({ block, licence }) => (licence === 'section' ? [] : [block.heading])));
+  const known = new Set([...late, ...comparing.filter((heading) => outside.has(heading))]);
   const through = known.size === 0 ? first : readThrough(reading, { known, late: new Set() });
   // Where no contrast is found, a plain sentence is judged by all that speaks for it.
   const isLoose = (heading: number): boolean =>
@@ -41,10 +44,13 @@ export function readPassages(reading: PassageReading): Statement[] {
   const statements = statementsOf(reading, through).filter(
     ({ cue, claims, sentence }) => !(cue === 'plain' && claims.length === 1 && plain.has(sentence.block)),
   );
-  if (!reading.amid) return surest([...statements, ...readLoose(reading, through.spoken, statements)]);
+  if (weighedFirst !== null) {
+    const all = through === first ? weighedFirst : weighed(reading, through.spoken);
+    return surest([...statements, ...readLoose(all, statements)]);
+  }
   // Where several notes tell of the columns, what no cue opens counts if it answers another column in its row.
-  const weighed = through.spoken.filter(({ licence }) => licence === 'section');
-  const answering = readLoose(reading, weighed, statements).filter(({ claims }) => claims.length > 1);
+  const inSections = through.spoken.filter(({ licence }) => licence === 'section');
+  const answering = readLoose(weighed(reading, inSections), statements).filter(({ claims }) => claims.length > 1);
   return [...statements, ...answering];
 }
 
@@ -212,7 +218,8 @@ function readBlock(
   let licence: Licence = block.contrast ? 'section' : isOpen || runs.size > 0 ? 'passage' : 'cued';
   // What stands alone must name two, and behind the last that does a pronoun means nobody; a list may go on.
   const isOfWords = licence === 'cued' && !reading.asked && !leadsList;
-  const trial = { ...state };
+  // Outside what was asked for nothing is read twice.
+  const trial = reading.asked ? { ...state } : state;
   const answered = answeredIn(sentences);
   const list = listOf(reading, block);
   let spoken: Spoken[] = [];

@@ -192,7 +192,8 @@ function skipSmall(sentence: Sentence, at: number): number {
   const { tokens, lexicon } = sentence;
   let i = at;
   while (tokens[i]?.kind === 'comma') i += 1;
-  if (lexicon.words.conditions.some(([, then]) => then !== '' && tokens[i]?.word === then)) i += 1;
+  const next = wordAt(tokens, i);
+  if (next !== '' && lexicon.words.conditions.some((pair) => pair[1] === next)) i += 1;
   return i;
 }
 

@@ -92,7 +92,9 @@ function foldTitle(text: string): readonly string[] {
 }
 
 function holdsPhrase(title: readonly string[], table: PhraseTable<true>): boolean {
-  return title.some(
-    (word, at) => table.get(word)?.some(({ words }) => words.every((one, next) => title[at + next] === one)) === true,
-  );
+  return title.some((word, at) => {
+    const begun = table.get(word);
+    const longer = begun?.longer.get(title[at + 1] ?? '') ?? [];
+    return begun?.alone != null || longer.some(({ words }) => words.every((one, next) => title[at + next] === one));
+  });
 }

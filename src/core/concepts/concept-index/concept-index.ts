@@ -292,9 +292,10 @@ export class ConceptIndex {
     const under = link.heading === null ? '' : conceptKey(link.heading.slice(link.heading.lastIndexOf('#') + 1));
     if (under !== '' && note !== null && this.store.defines(note, under)) return under;
     if (key === null) return null;
-    if (note !== null && this.get(homonymKey(key, note)) !== null) return homonymKey(key, note);
     const named = this.store.named(key);
-    return named.length === 1 ? (named[0]?.key ?? null) : (named.find((one) => one.key === key)?.key ?? null);
+    if (named.length === 1) return named[0]?.key ?? null;
+    const homonym = note === null ? null : homonymKey(key, note);
+    return (named.find((one) => one.key === homonym) ?? named.find((one) => one.key === key))?.key ?? null;
   }
 
   /** The note that a link leads to, among those of its name that are indexed. */

@@ -47,7 +47,8 @@ function formOf({ statement: { mark, dress } }: Stretch): Candidate['form'] {
 /** The sentence with which a paragraph opens; later ones tell more often than they define. */
 function ofSentence(block: number, source: Block, context: NoteContext): Stretch[] {
   const opening = openingCopula(block, context);
-  const read = opening?.copula == null ? null : ofCopula(block, source, { ...opening, copula: opening.copula }, context);
+  const read =
+    opening?.copula == null ? null : ofCopula(block, source, { ...opening, copula: opening.copula }, context);
   return read === null ? [] : [read];
 }
 

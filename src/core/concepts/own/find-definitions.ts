@@ -58,17 +58,16 @@ function weighedDrafts(context: NoteContext): Draft[] {
 }
 
 /** A bold key with a colon that stands thrice in a note is a field of its entries, no term. */
-function withoutFields(drafts: readonly Draft[]): Draft[] {
+function withoutFields(drafts: readonly Draft[]): readonly Draft[] {
   const counts = new Map<string, number>();
   const keyOf = (draft: Draft): string | null =>
     LINE_RULES.has(draft.rule) && (draft.parts[0]?.points === COLON || draft.shape === KEY_SHAPE)
       ? conceptKey(draft.term)
       : null;
-  for (const draft of drafts) {
-    const key = keyOf(draft);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return drafts.filter((draft) => (counts.get(keyOf(draft) ?? '') ?? 0) < (draft.shape === KEY_SHAPE ? 2 : OFTEN));
+  const keys = drafts.map(keyOf);
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size === 0) return drafts;
+  return drafts.filter((draft, at) => (counts.get(keys[at] ?? '') ?? 0) < (draft.shape === KEY_SHAPE ? 2 : OFTEN));
 }
 
 const REMARKED = { id: 'remarks-section', points: -30 } as const;

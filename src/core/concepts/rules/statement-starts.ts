@@ -20,9 +20,7 @@ export interface StatementStarts {
 export function statementStarts(inline: InlineText, context: NoteContext): StatementStarts {
   const lines = lineStarts(inline.text)
     .slice(0, MOST_LINES)
-    .filter(
-      (from, i) => i === 0 || mayOpen(inline, from) || isLabelled(inline, from) || isEntry(inline.text, from),
-    )
+    .filter((from, i) => i === 0 || mayOpen(inline, from) || isLabelled(inline, from) || isEntry(inline.text, from))
     .map((from) => behindOpening(inline.text, from, context));
   const answer = answerAt(inline.text, 0, context);
   const within = new Set([...boldStarts(inline), ...sentenceStarts(inline.text)]);

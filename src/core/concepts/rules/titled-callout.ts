@@ -91,7 +91,8 @@ function scoreOf(name: string, type: string, block: number, context: NoteContext
   const isNoun = gloss.nounPhrase && gloss.difference && isKnown && isOne && gloss.length >= LEAST;
   const isBare = isOne && isBareNoun(said, gloss, recogniser) && gloss.difference;
   // Of a language without data of its own the shape of a title tells nothing: "[!important] สำคัญ".
-  if (gloss.past || gloss.unknown || !(isNoun || isBare || (gloss.genus && (gloss.qualified || gloss.indefinite)))) return 0;
+  if (gloss.past || gloss.unknown || !(isNoun || isBare || (gloss.genus && (gloss.qualified || gloss.indefinite))))
+    return 0;
   return isUsedElsewhere([term.name], false, context) ? KNOWN : NAMED;
 }
 

@@ -98,7 +98,8 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
       ),
     amongOptions: neighbours.options,
     loose:
-      (!kin && isLoose(rule, { ...stretch, gloss }, neighbours, context)) || (stretch.within && !(gloss.genus && gloss.qualified)),
+      (!kin && isLoose(rule, { ...stretch, gloss }, neighbours, context)) ||
+      (stretch.within && !(gloss.genus && gloss.qualified)),
     technical: stretch.technical,
     circular: !statement.copula && (isCircular(stretch, term.name, context) || isExpansion(stretch, term.name)),
     amongRemarks: (neighbours.remarks && !kin && isNumbered(stretch, context)) || isAmongRemarks(stretch, context),
@@ -144,11 +145,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
  * «Виды договоров: **Аренда** — арендодатель предоставляет имущество …»: under a heading of kinds or of terms a whole
  * sentence, too, tells what one of them is.
  */
-function asOfKind(
-  rule: RuleId,
-  { statement: { dress, mark }, gloss }: Stretch,
-  isOfKinds: boolean,
-): GlossShape {
+function asOfKind(rule: RuleId, { statement: { dress, mark }, gloss }: Stretch, isOfKinds: boolean): GlossShape {
   const isSaid = gloss.clause && dress === 'bold' && mark === 'dash' && gloss.length >= LEAST_CLAUSE;
   if (!isSaid || rule !== 'list' || !isOfKinds) return gloss;
   return { ...gloss, opensBadly: false, nounPhrase: true, genus: true, qualified: true, tied: true };

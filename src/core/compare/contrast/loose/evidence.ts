@@ -23,7 +23,6 @@ export interface Evidence {
 
 /** What a heading's text is counted by. */
 interface Tally {
-  pairs: number;
   /** Neighbouring sentences, or clauses of one, with another column each as their topic. */
   turns: number;
   clauses: number;
@@ -47,12 +46,11 @@ interface Tally {
 /** Signs from which a text compares. */
 export const COMPARES = 3;
 
-/** The evidence of each heading, by the index of its block. O(tokens). */
+/** The evidence of each heading, by the index of its block, with what the rules of cues say there. O(tokens). */
 export function evidenceOf(
   told: readonly Told[],
   spoken: readonly Spoken[],
-  statements: readonly Statement[],
-): (heading: number) => Evidence {
+): (statements: readonly Statement[]) => (heading: number) => Evidence {
   const tallies = new Map<number, Tally>();
   const tallyOf = (heading: number): Tally => {
     let tally = tallies.get(heading);
@@ -68,8 +66,6 @@ export function evidenceOf(
     if (tally.cues > before) tally.speaking.add(order);
   }
   const tallyAt = (block: number): Tally => tallyOf(headingOf.get(block) ?? -1);
-  for (const statement of statements)
-    if (isTwoSided(statement) && isShown(statement)) tallyAt(statement.sentence.block).pairs += 1;
   const named = told.filter(({ by }) => by === 'name');
   named.forEach((one, at) => {
     const tally = tallyAt(one.sentence.block);
@@ -77,12 +73,18 @@ export function evidenceOf(
     if (goesOnWith(one, named[at - 1])) tally.relations += GOES_ON;
   });
   countTurns(named.filter(isTopic), tallyAt);
-  const found = new Map([...tallies].map(([heading, tally]) => [heading, judged(tally)]));
-  return (heading) => found.get(heading) ?? judged(newTally());
+  return (statements) => {
+    const pairs = new Map<number, number>();
+    for (const statement of statements) {
+      if (!isTwoSided(statement) || !isShown(statement)) continue;
+      const heading = headingOf.get(statement.sentence.block) ?? -1;
+      pairs.set(heading, (pairs.get(heading) ?? 0) + 1);
+    }
+    return (heading) => judged(tallyOf(heading), pairs.get(heading) ?? 0);
+  };
 }
 
 const newTally = (): Tally => ({
-  pairs: 0,
   turns: 0,
   clauses: 0,
   degrees: 0,
@@ -211,8 +213,8 @@ function opensWithCondition({ tokens, lexicon: { words } }: Spoken['sentence']):
   return words.subordinators.has(word) || words.conditions.some(([first]) => first === word);
 }
 
-function judged(tally: Tally): Evidence {
-  const { pairs, turns, clauses, degrees, cues, relations, steps, past, sentences, topics, speaking } = tally;
+function judged(tally: Tally, pairs: number): Evidence {
+  const { turns, clauses, degrees, cues, relations, steps, past, sentences, topics, speaking } = tally;
   const share = sentences === 0 ? 0 : past / sentences;
   const story = share > MOST ? 2 : share > SOME ? 1 : 0;
   const told = topics.size < 2 ? 0 : Math.min(2, ...topics.values()) - 1;

@@ -15,20 +15,30 @@ import { SHOWN, takenBy } from './taken';
 import type { Heard, Told } from './topics';
 import { isTopic, toldIn } from './topics';
 
+/** Sentences in pieces, and how much the text under each heading compares. */
+export interface Weighed {
+  readonly told: readonly ToldFrom[];
+  readonly pieces: readonly Told[];
+  readonly headings: readonly number[];
+  readonly evidenceWith: ReturnType<typeof evidenceOf>;
+}
+
+/** Weighs sentences once, whoever asks. Linear in the text. */
+export function weighed(reading: PassageReading, spoken: readonly Spoken[]): Weighed {
+  const told = toldOf(reading, spoken);
+  const pieces = told.map(({ piece }) => piece);
+  const headings = [...new Set(spoken.map(({ block }) => block.heading))];
+  return { told, pieces, headings, evidenceWith: evidenceOf(pieces, spoken) };
+}
+
 /**
  * What the rules of cues leave over, clause by clause: each says something of the column that is its topic, if many
  * weak signs together speak for it. For columns that were asked for; the index is not read so. Linear in the text.
  */
-export function readLoose(
-  reading: PassageReading,
-  spoken: readonly Spoken[],
-  statements: readonly Statement[],
-): Statement[] {
-  const told = toldOf(reading, spoken);
-  const pieces = told.map(({ piece }) => piece);
+export function readLoose({ told, pieces, evidenceWith }: Weighed, statements: readonly Statement[]): Statement[] {
   const taken = takenBy(statements);
   const isTaken = pieces.map(taken.holds);
-  const evidence = evidenceOf(pieces, spoken, statements);
+  const evidence = evidenceWith(statements);
   const judged = told.flatMap(({ piece, from }, at): Judged[] => {
     // What a piece goes on with without naming it is as often something else.
     if (piece.by === 'on') return [];
@@ -54,14 +64,8 @@ export function readLoose(
 }
 
 /** Headings whose text compares, though no rule of cues sets one column against another there. */
-export function comparingHeadings(
-  reading: PassageReading,
-  spoken: readonly Spoken[],
-  statements: readonly Statement[],
-): number[] {
-  const pieces = toldOf(reading, spoken).map(({ piece }) => piece);
-  const evidence = evidenceOf(pieces, spoken, statements);
-  const headings = [...new Set(spoken.map(({ block }) => block.heading))];
+export function comparingHeadings({ headings, evidenceWith }: Weighed): number[] {
+  const evidence = evidenceWith([]);
   return headings.filter((heading) => evidence(heading).signs >= COMPARES);
 }
 

@@ -3,7 +3,7 @@ import type { NoteContext } from '../../reading/note-context';
 import { namesOfList } from './listed-rivals';
 import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
-import { speakerOf, statementOpener } from './spoken';
+import { saidIn, speakerOf, statementOpener } from './spoken';
 import { MOST_NAMES } from './titled-rivals';
 
 const MOST_HEADINGS = 40;
@@ -31,5 +31,5 @@ export function headedRivals({ headings, outline, recogniser }: NoteContext, wor
 /** "Target / frequency encoding" in a note that has "target encoding", too: the last has the noun of all. */
 function isShared([first = '', ...others]: readonly string[], text: string): boolean {
   const last = tokenise(others.at(-1) ?? '').map((word) => word.text);
-  return last.length > tokenise(first).length && speakerOf(`${first} ${last.at(-1) ?? ''}`)(text);
+  return last.length > tokenise(first).length && speakerOf(`${first} ${last.at(-1) ?? ''}`)(saidIn(text));
 }

@@ -10,7 +10,7 @@ import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
 import { rivalWords } from './rival-words';
 import { sectionRivals } from './section-rivals';
-import { speakerOf } from './spoken';
+import { saidIn, speakerOf } from './spoken';
 import type { TitledName } from './titled-rivals';
 import { titledRivals } from './titled-rivals';
 
@@ -78,14 +78,17 @@ function asks({ block }: HeadingNode, context: NoteContext): boolean {
 
 /** Behind the title, if it opens a line; else in what is no title of that kind itself. */
 function areSpokenOf(names: readonly string[], { said }: Title, { outline, headings }: NoteContext): boolean {
-  if (said !== null) return names.every((name) => speakerOf(name)(said));
+  if (said !== null) {
+    const line = saidIn(said);
+    return names.every((name) => speakerOf(name)(line));
+  }
   const titles = new Set(headings.list.filter(({ heading }) => heading.role !== 'name').map(({ block }) => block));
   const waiting = names.map(speakerOf);
   for (const [at, { kind, span }] of outline.blocks.entries()) {
     if (waiting.length === 0) break;
     if ((kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-row' && kind !== 'item') || titles.has(at))
       continue;
-    const text = outline.text.slice(span.from, span.to);
+    const text = saidIn(outline.text.slice(span.from, span.to));
     for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]?.(text) === true) waiting.splice(i, 1);
   }
   return waiting.length === 0;

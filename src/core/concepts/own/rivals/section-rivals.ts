@@ -4,7 +4,7 @@ import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
 import { isRivalName } from './rival-name';
 import type { RivalWords } from './rival-words';
-import { speakerOf } from './spoken';
+import { saidIn, speakerOf } from './spoken';
 
 const MOST_COLUMNS = 6;
 const MOST_SECTIONS = 12;
@@ -26,8 +26,10 @@ export function sectionRivals(context: NoteContext, words: RivalWords): readonly
   const leads = boldLeads(context, isInside);
   return sections.flatMap(({ node, ...range }) => {
     const { blocks, text } = context.outline;
-    const said = text.slice(node.heading.span.to, blocks[range.to - 1]?.span.to ?? node.heading.span.to);
-    const groups = [siblings(node, context), ...kinds(node, context), ...leads.values()];
+    const said = saidIn(text.slice(node.heading.span.to, blocks[range.to - 1]?.span.to ?? node.heading.span.to));
+    const groups = [siblings(node, context), ...kinds(node, context), ...leads.values()].filter(
+      (names) => names.length > 1,
+    );
     const named = groups.map((names) => names.filter((name) => speakerOf(name)(said)));
     const columns = tableColumns(range, context, words);
     return [...named.filter((names) => names.length > 1).flat(), ...columns].filter((name) => !isAside(name, context));
