@@ -27,6 +27,24 @@ const layer = (name, from, allowed) => ({
   to: { path: '^src/', pathNot: allowed.join('|') },
 });
 
+/** Folders of core/compare/contrast, from the smallest thing read to the largest, with what each may use. */
+const contrast = {
+  sentence: [],
+  note: ['sentence'],
+  columns: ['sentence', 'note'],
+  clauses: ['sentence', 'names'],
+  names: ['sentence', 'clauses'],
+  guards: ['sentence', 'columns', 'patterns'],
+  patterns: ['sentence', 'columns', 'clauses', 'names', 'guards'],
+};
+const CONTRAST = '^src/core/compare/contrast/';
+const withinContrast = Object.entries(contrast).map(([folder, allowed]) => ({
+  name: `contrast-${folder}-arrows`,
+  severity: 'error',
+  from: { path: `${CONTRAST}${folder}/` },
+  to: { path: CONTRAST, pathNot: [folder, ...allowed].map((one) => `${CONTRAST}${one}/`).join('|') },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -56,6 +74,7 @@ module.exports = {
     core('compare', ['text', 'markdown', 'language', 'concepts']),
     core('review', ['text', 'markdown', 'language', 'concepts']),
     core('journal', ['text', 'review']),
+    ...withinContrast,
     layer('app', '^src/app/', ['^src/app/', '^src/core/']),
     layer('ui', '^src/ui/', ['^src/ui/', '^src/core/', '^src/i18n/']),
     layer('i18n', '^src/i18n/', ['^src/i18n/']),

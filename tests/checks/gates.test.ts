@@ -39,6 +39,13 @@ describe('arrows', () => {
     ['core-text-arrows', { 'src/core/text/index.ts': uses('../markdown'), 'src/core/markdown/index.ts': face }],
     ['core-graph-arrows', { 'src/core/graph/index.ts': uses('../compare'), 'src/core/compare/index.ts': face }],
     ['core-review-arrows', { 'src/core/review/index.ts': uses('../journal'), 'src/core/journal/index.ts': face }],
+    [
+      'contrast-patterns-arrows',
+      {
+        'src/core/compare/contrast/patterns/a.ts': uses('../passage/b'),
+        'src/core/compare/contrast/passage/b.ts': face,
+      },
+    ],
     ['app-arrows', { 'src/app/a.ts': uses('../ui/b'), 'src/ui/b.ts': face }],
     ['ui-arrows', { 'src/ui/a.ts': uses('../app/b'), 'src/app/b.ts': face }],
     ['main-arrows', { 'src/main.ts': uses('./ui/b'), 'src/ui/b.ts': face }],

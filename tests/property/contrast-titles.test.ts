@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noteLanguages } from '../../src/core/compare/contrast/note-languages';
-import { foldWord } from '../../src/core/compare/contrast/token';
-import { isContrastHeading, isVersusTitle, setsNamesAgainst } from '../../src/core/compare/contrast/zones';
+import { noteLanguages } from '../../src/core/compare/contrast/note/note-languages';
+import { foldWord } from '../../src/core/compare/contrast/sentence/token';
+import { isContrastHeading, isVersusTitle, setsNamesAgainst } from '../../src/core/compare/contrast/note/zones';
 import { packsFor } from '../../src/core/language';
 import { tokeniseApart } from '../../src/core/text';
 

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison';
 import type { ColumnNames } from './column-names';
 import { columnNames } from './column-names';
 import { insideSections } from './column-sections';
-import { noteLanguages } from './contrast/note-languages';
+import { noteLanguages } from './contrast/note/note-languages';
 import type { Finding, FoundCell } from './finding';
 import { withGivenNames } from './given-names';
 import type { Column, ComparedNote, ComparisonOptions } from './options';

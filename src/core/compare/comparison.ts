@@ -1,5 +1,5 @@
 import type { Evidence, Place, Span } from '../text';
-import type { PatternId } from './contrast/statement';
+import type { PatternId } from './contrast/sentence/statement';
 
 export type ReaderId = 'definition' | 'field' | 'heading' | 'link' | 'list' | 'property' | 'prose' | 'table';
 

@@ -1,7 +1,7 @@
 import { conceptKey, tokenise } from '../text';
-import type { Lexicon } from './contrast/lexicon';
-import type { NoteLanguages } from './contrast/note-languages';
-import { foldWord } from './contrast/token';
+import type { Lexicon } from './contrast/sentence/lexicon';
+import type { NoteLanguages } from './contrast/note/note-languages';
+import { foldWord } from './contrast/sentence/token';
 
 /** Signs that change what is said: of more and less, of sorts of money, of a part; the plus of "C++". */
 const SIGN = /[\p{S}%‰#*@\\/]/gu;

@@ -1,5 +1,5 @@
 import type { ReaderId } from './comparison';
-import type { Naming, PatternId } from './contrast/statement';
+import type { Naming, PatternId } from './contrast/sentence/statement';
 import type { Span } from '../text';
 
 /** A value that a reader found for one column. */

@@ -1,8 +1,8 @@
-import { ABBREVIATION, cutDown, initialsOf } from './contrast/initials';
+import { ABBREVIATION, cutDown, initialsOf } from './contrast/columns/initials';
 import { conceptKey, tokenise } from '../text';
-import type { Lexicon } from './contrast/lexicon';
-import type { NoteLanguages } from './contrast/note-languages';
-import { foldWord } from './contrast/token';
+import type { Lexicon } from './contrast/sentence/lexicon';
+import type { NoteLanguages } from './contrast/note/note-languages';
+import { foldWord } from './contrast/sentence/token';
 import type { Column } from './options';
 import { inSmallLetters, standsAlone } from './small-letters';
 

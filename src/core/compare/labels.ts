@@ -1,8 +1,8 @@
 import { withoutTail } from './column-names';
 import { conceptKey, tokenise } from '../text';
-import type { Lexicon } from './contrast/lexicon';
-import { foldWord } from './contrast/token';
-import type { NoteLanguages } from './contrast/note-languages';
+import type { Lexicon } from './contrast/sentence/lexicon';
+import { foldWord } from './contrast/sentence/token';
+import type { NoteLanguages } from './contrast/note/note-languages';
 
 const WORDS = 4;
 const UNITS = 40;

@@ -1,6 +1,6 @@
 import { conceptKey } from '../text';
 import type { Cell, Row } from './comparison';
-import type { NoteLanguages } from './contrast/note-languages';
+import type { NoteLanguages } from './contrast/note/note-languages';
 import { equalityKey } from './equal-values';
 import type { Finding, FoundCell } from './finding';
 import { matchKey, shownLabel, valueKey } from './labels';

@@ -1,4 +1,4 @@
-import type { NoteLanguages } from './contrast/note-languages';
+import type { NoteLanguages } from './contrast/note/note-languages';
 import type { Finding } from './finding';
 import { matchKey } from './labels';
 

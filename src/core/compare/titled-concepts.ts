@@ -1,7 +1,7 @@
 import { tokeniseApart } from '../text';
-import type { Lexicon } from './contrast/lexicon';
-import { foldWord, isWide } from './contrast/token';
-import { setsNamesAgainst } from './contrast/zones';
+import type { Lexicon } from './contrast/sentence/lexicon';
+import { foldWord, isWide } from './contrast/sentence/token';
+import { setsNamesAgainst } from './contrast/note/zones';
 
 /** What the vault knows of names. */
 export interface KnownNames {

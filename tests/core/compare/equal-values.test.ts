@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteLanguages } from '../../../src/core/compare/contrast/note-languages';
+import { noteLanguages } from '../../../src/core/compare/contrast/note/note-languages';
 import { equalityKey } from '../../../src/core/compare/equal-values';
 import { packsFor } from '../../../src/core/language';
 

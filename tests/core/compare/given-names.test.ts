@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withGivenNames } from '../../../src/core/compare/given-names';
-import { noteLanguages } from '../../../src/core/compare/contrast/note-languages';
+import { noteLanguages } from '../../../src/core/compare/contrast/note/note-languages';
 import { packsFor } from '../../../src/core/language';
 
 const languages = noteLanguages(packsFor(['ru', 'en']));

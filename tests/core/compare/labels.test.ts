@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteLanguages } from '../../../src/core/compare/contrast/note-languages';
+import { noteLanguages } from '../../../src/core/compare/contrast/note/note-languages';
 import { matchKey, shownLabel, valueKey } from '../../../src/core/compare/labels';
 import { packsFor } from '../../../src/core/language';
 

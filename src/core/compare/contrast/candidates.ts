@@ -1,11 +1,11 @@
 import type { ParsedNote } from '../../markdown';
 import type { Span } from '../../text';
 import { splitSentences } from '../../text';
-import type { NameFinder } from './name-finder';
-import type { NoteLanguages } from './note-languages';
-import type { NameHit } from './token';
-import type { TextBlock } from './zones';
-import { isContrastHeading, isVersusTitle, textBlocks } from './zones';
+import type { NameFinder } from './columns/name-finder';
+import type { NoteLanguages } from './note/note-languages';
+import type { NameHit } from './sentence/token';
+import type { TextBlock } from './note/zones';
+import { isContrastHeading, isVersusTitle, textBlocks } from './note/zones';
 
 /** Longer texts are read in pieces, so that their sentences are not told here. */
 const LONG = 2000;

@@ -7,21 +7,21 @@ import type { Span } from '../../text';
 import { conceptKey, PhraseSearch } from '../../text';
 import type { Contrast, Side } from '../comparison';
 import { shownLabel } from '../labels';
-import { genderByEnding } from './antecedents';
-import { namesItsSides } from './bare-names';
+import { genderByEnding } from './passage/antecedents';
+import { namesItsSides } from './guards/bare-names';
 import { worthOfBlocks } from './candidates';
-import type { Lexicon } from './lexicon';
-import type { NameFinder } from './name-finder';
-import { nameFinder } from './name-finder';
-import type { NoteLanguages } from './note-languages';
-import { noteLanguages } from './note-languages';
-import type { NumberedConcepts } from './note-columns';
-import { classesIn, noteColumns } from './note-columns';
-import { areSubjects, saysAlike } from './parallel-sides';
-import { readPassages } from './passages';
-import type { Statement } from './statement';
-import { isTwoSided } from './turn';
-import type { TextBlock } from './zones';
+import type { Lexicon } from './sentence/lexicon';
+import type { NameFinder } from './columns/name-finder';
+import { nameFinder } from './columns/name-finder';
+import type { NoteLanguages } from './note/note-languages';
+import { noteLanguages } from './note/note-languages';
+import type { NumberedConcepts } from './columns/note-columns';
+import { classesIn, noteColumns } from './columns/note-columns';
+import { areSubjects, saysAlike } from './guards/parallel-sides';
+import { readPassages } from './passage/passages';
+import type { Statement } from './sentence/statement';
+import { isTwoSided } from './passage/turn';
+import type { TextBlock } from './note/zones';
 
 /** Finds the contrasts of a note whose languages are those of the packs. */
 export type ContrastFinder = (

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language';
 import type { ParsedNote } from '../../markdown';
 import type { Span } from '../../text';
 import type { Cell } from '../comparison';
-import { noteLanguages } from '../contrast/note-languages';
+import { noteLanguages } from '../contrast/note/note-languages';
 import { fieldsOf } from '../readers/field-line';
 import { oneLine } from './one-line';
 import type { EditPlace } from './place';

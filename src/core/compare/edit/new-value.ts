@@ -2,7 +2,7 @@ import { definitionCallout } from '../../concepts';
 import type { TextEdit } from '../../text';
 import type { Cell } from '../comparison';
 import { columnNames } from '../column-names';
-import { noteLanguages } from '../contrast/note-languages';
+import { noteLanguages } from '../contrast/note/note-languages';
 import type { Column, ComparedNote } from '../options';
 import type { NoteReading } from '../reading';
 import { isEmptyValue, readNote } from '../reading';

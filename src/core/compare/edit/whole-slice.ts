@@ -3,7 +3,7 @@ import { sourceSpan } from '../../markdown';
 import type { Span } from '../../text';
 import { splitSentences } from '../../text';
 import { lastBlock } from './last-block';
-import type { NoteLanguages } from '../contrast/note-languages';
+import type { NoteLanguages } from '../contrast/note/note-languages';
 
 /** Marks that are one thing: half of them cannot be edited. */
 const WHOLE: ReadonlySet<MarkKind> = new Set(['code', 'embed', 'link', 'math', 'wiki-link']);

@@ -1,6 +1,6 @@
 import { tokenise } from '../../text';
 import { cleanLabel } from '../column-names';
-import { foldWord } from '../contrast/token';
+import { foldWord } from '../contrast/sentence/token';
 import type { NoteReading } from '../reading';
 
 /** "Example", «Примеры»: what stands below is told of one case. */

@@ -1,8 +1,8 @@
 import type { Block, InlineText } from '../../markdown';
 import { conceptKey, splitSentences, tokenise } from '../../text';
 import { cleanLabel } from '../column-names';
-import { foldWord } from '../contrast/token';
-import { isContrastHeading } from '../contrast/zones';
+import { foldWord } from '../contrast/sentence/token';
+import { isContrastHeading } from '../contrast/note/zones';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';

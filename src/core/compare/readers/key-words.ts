@@ -1,5 +1,5 @@
-import { foldWord, tokensOf } from '../contrast/token';
-import { finiteIn } from '../contrast/token-class';
+import { foldWord, tokensOf } from '../contrast/sentence/token';
+import { finiteIn } from '../contrast/sentence/token-class';
 import type { NoteReading } from '../reading';
 
 /** "Examples", «Примечание»: an aspect only where several concepts have it. */

@@ -1,6 +1,6 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { isContrastHeading } from '../contrast/zones';
+import { isContrastHeading } from '../contrast/note/zones';
 import { isDayOrMonth } from '../../concepts';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading } from '../reading';

@@ -1,7 +1,7 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
-import { foldWord, tokensOf } from '../contrast/token';
-import { isFinite, isFunction } from '../contrast/token-class';
+import { foldWord, tokensOf } from '../contrast/sentence/token';
+import { isFinite, isFunction } from '../contrast/sentence/token-class';
 import type { NoteReading } from '../reading';
 import { linesOf } from '../reading';
 import { dashFieldIn, fieldIn } from './field-line';

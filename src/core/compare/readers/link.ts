@@ -1,6 +1,6 @@
 import type { InlineText } from '../../markdown';
 import { conceptKey } from '../../text';
-import { targetName } from '../contrast/link-names';
+import { targetName } from '../contrast/columns/link-names';
 import type { Finding } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';

@@ -1,10 +1,10 @@
 import type { Span } from '../../text';
 import { firstContent } from '../contrast/names/content-names';
 import { contentStems, nameOfWord } from '../contrast/names/naming';
-import { sentencesOf } from '../contrast/sentence-spans';
-import type { Sentence } from '../contrast/statement';
-import { tokensOf } from '../contrast/token';
-import { isFinite } from '../contrast/token-class';
+import { sentencesOf } from '../contrast/passage/sentence-spans';
+import type { Sentence } from '../contrast/sentence/statement';
+import { tokensOf } from '../contrast/sentence/token';
+import { isFinite } from '../contrast/sentence/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { boldLead, cellOf } from '../reading';

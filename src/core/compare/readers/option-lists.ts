@@ -1,5 +1,5 @@
 import { tokenise } from '../../text';
-import { foldWord } from '../contrast/token';
+import { foldWord } from '../contrast/sentence/token';
 import type { NoteReading } from '../reading';
 import type { KeyedCell } from './keyed-cells';
 

@@ -1,6 +1,6 @@
 import type { InlineText, Mark } from '../../markdown';
 import { tokenise } from '../../text';
-import { foldWord } from '../contrast/token';
+import { foldWord } from '../contrast/sentence/token';
 import type { NoteReading } from '../reading';
 
 const LINKS: ReadonlySet<Mark['kind']> = new Set(['link', 'url', 'wiki-link']);

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../contrast/lexicon';
-import { contentWords } from '../contrast/loose-names';
+import type { Lexicon } from '../contrast/sentence/lexicon';
+import { contentWords } from '../contrast/columns/loose-names';
 import { cleanLabel } from '../column-names';
 import type { NoteReading } from '../reading';
 

@@ -1,8 +1,8 @@
 import type { InlineText } from '../../markdown';
 import type { Span } from '../../text';
 import { conceptKey, spanContains } from '../../text';
-import { targetName } from '../contrast/link-names';
-import { foldWord } from '../contrast/token';
+import { targetName } from '../contrast/columns/link-names';
+import { foldWord } from '../contrast/sentence/token';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf, isEmptyValue } from '../reading';

@@ -1,5 +1,5 @@
-import { isComparativeAt } from '../predicate';
-import { tokenAt, wordAt } from '../token';
+import { isComparativeAt } from '../sentence/predicate';
+import { tokenAt, wordAt } from '../sentence/token';
 import type { Said } from './said';
 
 /** «(Прочнее A,) дешевле B», «A уступает B в лёгкости» with A in the dative: by its case the other is the subject. */

@@ -1,8 +1,8 @@
-import { isComparativeAt } from '../predicate';
-import type { Range } from '../statement';
-import { phraseAt } from '../lexicon';
-import { isContent, isCount } from '../token-class';
-import { tokenAt, wordAt } from '../token';
+import { isComparativeAt } from '../sentence/predicate';
+import type { Range } from '../sentence/statement';
+import { phraseAt } from '../sentence/lexicon';
+import { isContent, isCount } from '../sentence/token-class';
+import { tokenAt, wordAt } from '../sentence/token';
 import type { Said } from './said';
 
 /** A value says nothing by itself: "more A", "that it needs rock", «чем сотейник», a verb that stands for one not yet said. */

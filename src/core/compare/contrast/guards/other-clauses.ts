@@ -1,7 +1,7 @@
-import { isComparativeAt } from '../predicate';
-import type { Range, Sentence } from '../statement';
-import { finiteIn, isContent, isCount, isFinite } from '../token-class';
-import { tokenAt, wordAt } from '../token';
+import { isComparativeAt } from '../sentence/predicate';
+import type { Range, Sentence } from '../sentence/statement';
+import { finiteIn, isContent, isCount, isFinite } from '../sentence/token-class';
+import { tokenAt, wordAt } from '../sentence/token';
 import type { Said } from './said';
 
 /** "(Apart from A,) THE B IS …", «(На фоне A) B КАЖЕТСЯ …»: what the value opens with is what it is about. */

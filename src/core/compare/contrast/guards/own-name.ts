@@ -1,6 +1,6 @@
-import type { Range } from '../statement';
-import { isFinite } from '../token-class';
-import { tokenAt, wordAt } from '../token';
+import type { Range } from '../sentence/statement';
+import { isFinite } from '../sentence/token-class';
+import { tokenAt, wordAt } from '../sentence/token';
 import type { Said } from './said';
 
 /**

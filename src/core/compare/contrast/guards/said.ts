@@ -1,4 +1,4 @@
-import type { Range, Sentence } from '../statement';
+import type { Range, Sentence } from '../sentence/statement';
 
 /** A claim as tokens, with the name that it is said of. */
 export interface Said {

@@ -1,7 +1,7 @@
-import type { Claim, Range, Sentence, Statement } from '../statement';
-import type { Reading } from '../sentence-reading';
-import { finiteIn, hasWords, isContent, isFinite, trimRange } from '../token-class';
-import { tokenAt } from '../token';
+import type { Claim, Range, Sentence, Statement } from '../sentence/statement';
+import type { Reading } from '../patterns/sentence-reading';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from '../sentence/token-class';
+import { tokenAt } from '../sentence/token';
 import { isOfNominative } from './cases';
 import { isHollow, withoutShell } from './hollow';
 import { isLeftOut, isTakenBack, withDoubt } from './taken-back';

@@ -1,7 +1,7 @@
-import { phraseAt } from '../lexicon';
-import type { Range } from '../statement';
-import { finiteIn } from '../token-class';
-import { tokenAt, wordAt } from '../token';
+import { phraseAt } from '../sentence/lexicon';
+import type { Range } from '../sentence/statement';
+import { finiteIn } from '../sentence/token-class';
+import { tokenAt, wordAt } from '../sentence/token';
 import type { Said } from './said';
 
 /** "RATHER THAN A, …", «ВМЕСТО A …»: what follows is said of another. */

@@ -1,8 +1,8 @@
-import { isOblique } from '../main-verb';
+import { isOblique } from '../sentence/main-verb';
 import { aspectAt, nameOfNoun, nameOfQuality, nameOfVerb, nameOfWord } from './naming';
-import type { Naming, Range, Sentence } from '../statement';
-import { tokenAt, wordAt } from '../token';
-import { isContent, isFinite } from '../token-class';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { tokenAt, wordAt } from '../sentence/token';
+import { isContent, isFinite } from '../sentence/token-class';
 
 /** The first word of the range that the lexicon knows. */
 export function lexiconName(sentence: Sentence, range: Range): Naming | null {

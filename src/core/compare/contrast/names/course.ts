@@ -1,5 +1,5 @@
-import type { Naming, Range, Sentence } from '../statement';
-import { isCount } from '../token-class';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { isCount } from '../sentence/token-class';
 
 /** Tokens from where a course begins to where it is told where it leads, at most. */
 const REACH = 6;

@@ -1,8 +1,8 @@
 import { nameOfRange } from './naming';
-import type { Naming, Range, Sentence } from '../statement';
-import { isContent, isFinite } from '../token-class';
-import type { Token } from '../token';
-import { tokenAt } from '../token';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { isContent, isFinite } from '../sentence/token-class';
+import type { Token } from '../sentence/token';
+import { tokenAt } from '../sentence/token';
 
 /** Tokens of such a clause, at most. */
 const MOST = 6;

@@ -1,7 +1,7 @@
-import type { Side } from '../sides';
-import type { Naming, Range, Sentence } from '../statement';
-import { isFinite } from '../token-class';
-import { tokenAt, wordAt } from '../token';
+import type { Side } from '../clauses/sides';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { isFinite } from '../sentence/token-class';
+import { tokenAt, wordAt } from '../sentence/token';
 
 /** "is WOOD | is STEEL", «в АПРЕЛЕ | в МАЕ»: what the values of all sides are kinds of; null where they are not of one. */
 export function genusName(sentence: Sentence, sides: readonly Pick<Side, 'value'>[], isPlaced = false): Naming | null {

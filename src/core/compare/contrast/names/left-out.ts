@@ -1,7 +1,7 @@
 import { contentNames } from './content-names';
-import type { Naming, Sentence } from '../statement';
-import { subjectsOf } from '../statement';
-import { tokenAt, wordAt } from '../token';
+import type { Naming, Sentence } from '../sentence/statement';
+import { subjectsOf } from '../sentence/statement';
+import { tokenAt, wordAt } from '../sentence/token';
 
 /** "(The SNOUT gives it away.) A's is broad": the noun that a name in the genitive leaves to the sentence before. */
 export function leftOut(sentence: Sentence, before: Sentence | null): Naming | null {

@@ -1,5 +1,5 @@
-import type { Naming, Range, Sentence } from '../statement';
-import { tokenAt, wordAt } from '../token';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { tokenAt, wordAt } from '../sentence/token';
 
 /** "0.9 KG", «сто РУБЛЕЙ», "a few WEEKS". */
 export function isMeasured({ tokens, lexicon: { words } }: Sentence, at: number): boolean {

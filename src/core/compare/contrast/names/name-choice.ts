@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon';
-import type { Naming } from '../statement';
-import { foldWord } from '../token';
+import type { Lexicon } from '../sentence/lexicon';
+import type { Naming } from '../sentence/statement';
+import { foldWord } from '../sentence/token';
 
 /**
  * Where a possible name of a row of sides stands, and how often in a hundred rows a reader calls the row so: what a

@@ -1,8 +1,8 @@
 import { courseIn } from './course';
 import { sharedGenus } from './genus';
 import { unitName } from './measures';
-import type { Naming, Range, Sentence, Statement } from '../statement';
-import { tokenAt } from '../token';
+import type { Naming, Range, Sentence, Statement } from '../sentence/statement';
+import { tokenAt } from '../sentence/token';
 import { frameIn } from './verb-frames';
 
 /**

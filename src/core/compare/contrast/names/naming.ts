@@ -1,7 +1,7 @@
 import type { Governor } from '../../../language';
-import type { Naming, Range, Sentence } from '../statement';
-import { foldWord, tokenAt, wordAt } from '../token';
-import { isContent, isFinite } from '../token-class';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { foldWord, tokenAt, wordAt } from '../sentence/token';
+import { isContent, isFinite } from '../sentence/token-class';
 
 /** The words of a range as a name. */
 export function nameOfRange(sentence: Sentence, range: Range | null, certain: boolean): Naming[] {

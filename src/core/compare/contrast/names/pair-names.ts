@@ -1,19 +1,19 @@
-import { withoutBeginning } from '../common-beginning';
+import { withoutBeginning } from '../clauses/common-beginning';
 import { contentNames, firstContent } from './content-names';
 import { courseIn } from './course';
 import { genusName } from './genus';
-import { isOblique, mainVerb } from '../main-verb';
+import { isOblique, mainVerb } from '../sentence/main-verb';
 import { isMeasured, unitName } from './measures';
 import type { Candidate, NameKind } from './name-choice';
 import { byWorth } from './name-choice';
 import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
-import type { Side } from '../sides';
-import { isDefining, ownSubject } from '../sides';
+import type { Side } from '../clauses/sides';
+import { isDefining, ownSubject } from '../clauses/sides';
 import { sideNames } from './side-names';
 import { themeOf } from './theme';
-import type { Naming, Range, Sentence } from '../statement';
-import { finiteIn, isContent, isCount, isFinite } from '../token-class';
-import { tokenAt, wordAt } from '../token';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { finiteIn, isContent, isCount, isFinite } from '../sentence/token-class';
+import { tokenAt, wordAt } from '../sentence/token';
 
 /** Names of a row of sides, the best first. */
 export function pairNames(sentence: Sentence, sides: readonly Side[]): Naming[] {

@@ -4,8 +4,8 @@ import type { Candidate } from './name-choice';
 import { byWorth } from './name-choice';
 import { isPlace, nameOfLabel } from './naming';
 import { sideNames } from './side-names';
-import type { Naming, Range, Sentence } from '../statement';
-import { finiteIn } from '../token-class';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { finiteIn } from '../sentence/token-class';
 
 /** Names of a row with one side. */
 export function plainNames(sentence: Sentence, part: Range, label: Range | null): Naming[] {

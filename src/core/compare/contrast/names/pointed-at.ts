@@ -1,8 +1,8 @@
-import { phraseAt } from '../lexicon';
-import type { Naming, Range, Sentence } from '../statement';
-import { isContent, isFinite } from '../token-class';
-import type { Token } from '../token';
-import { tokenAt, wordAt } from '../token';
+import { phraseAt } from '../sentence/lexicon';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { isContent, isFinite } from '../sentence/token-class';
+import type { Token } from '../sentence/token';
+import { tokenAt, wordAt } from '../sentence/token';
 import { nameOfRange } from './naming';
 
 /** Tokens of such a clause, at most. */

@@ -1,13 +1,13 @@
 import type { ContentName } from './content-names';
 import { contentNames, firstContent, hasObject, qualityName, subjectBefore } from './content-names';
-import { isOblique, mainVerb } from '../main-verb';
+import { isOblique, mainVerb } from '../sentence/main-verb';
 import { unitAt, unitName } from './measures';
 import type { Candidate, Mark, NameKind } from './name-choice';
 import { asWritten, aspectAt, nameOfVerb } from './naming';
-import type { Side } from '../sides';
-import type { Naming, Range, Sentence } from '../statement';
-import { foldWord, tokenAt, wordAt } from '../token';
-import { finiteIn } from '../token-class';
+import type { Side } from '../clauses/sides';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { foldWord, tokenAt, wordAt } from '../sentence/token';
+import { finiteIn } from '../sentence/token-class';
 import { frameIn } from './verb-frames';
 
 /** Nouns behind a verb that may name a row, at most. */

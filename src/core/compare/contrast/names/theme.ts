@@ -1,8 +1,8 @@
-import type { Clause } from '../clause';
+import type { Clause } from '../clauses/clause';
 import { asWritten, nameOfWord } from './naming';
-import type { Naming, Sentence } from '../statement';
-import { tokenAt, wordAt } from '../token';
-import { isContent } from '../token-class';
+import type { Naming, Sentence } from '../sentence/statement';
+import { tokenAt, wordAt } from '../sentence/token';
+import { isContent } from '../sentence/token-class';
 
 /** «РАЗРЯЖАТЬ A можно», «ДЕЙСТВУЕТ A недолго»: Russian puts first what a clause is about; null where nothing stands there. */
 export function themeOf(sentence: Sentence, { segment, topic }: Clause): Naming | null {

@@ -1,6 +1,6 @@
-import type { Naming, Sentence } from '../statement';
-import { isContent, isFinite } from '../token-class';
-import { tokenAt, wordAt } from '../token';
+import type { Naming, Sentence } from '../sentence/statement';
+import { isContent, isFinite } from '../sentence/token-class';
+import { tokenAt, wordAt } from '../sentence/token';
 import { nameOfRange } from './naming';
 
 /** A sentence without a verb that says what the next ones are about. */

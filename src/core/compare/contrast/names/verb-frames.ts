@@ -1,5 +1,5 @@
-import type { Naming, Range, Sentence } from '../statement';
-import { tokenAt, wordAt } from '../token';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { tokenAt, wordAt } from '../sentence/token';
 
 /** A verb with its preposition, and the name that both together give. */
 export interface Frame {

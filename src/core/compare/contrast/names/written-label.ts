@@ -1,10 +1,10 @@
-import { phraseAt } from '../lexicon';
-import type { Naming, Range, Sentence } from '../statement';
-import { finiteIn, isContent } from '../token-class';
-import type { Token } from '../token';
-import { tokenAt, wordAt } from '../token';
+import { phraseAt } from '../sentence/lexicon';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { finiteIn, isContent } from '../sentence/token-class';
+import type { Token } from '../sentence/token';
+import { tokenAt, wordAt } from '../sentence/token';
 import { nameOfRange } from './naming';
-import { nounRange } from '../noun-range';
+import { nounRange } from '../sentence/noun-range';
 
 /** "Deck: kayak — closed, canoe — open": the words before a colon name the row. */
 export function labelBefore(sentence: Sentence, piece: Range): Naming | null {

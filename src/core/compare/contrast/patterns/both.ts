@@ -1,0 +1,219 @@
+import { bothAt, isEnd } from '../clauses/both-words';
+import type { Meant } from './common';
+import { commonStatements } from './common';
+import { nameOfLabel } from '../names/naming';
+import { plainNames } from '../names/plain-names';
+import { nounRange } from '../sentence/noun-range';
+import type { Naming, Range, Sentence, Statement } from '../sentence/statement';
+import { finiteIn, hasWords, isContent, isFinite, trimRange } from '../sentence/token-class';
+import type { Token } from '../sentence/token';
+import { tokenAt, wordAt } from '../sentence/token';
+
+/** "Both are …", «Оба способа …», "neither …": one text for all concepts meant. */
+export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant, name: Naming | null): Statement[] {
+  const { tokens, lexicon } = sentence;
+  const given = name === null ? [] : [name];
+  for (let i = range.from; i < range.to; i++) {
+    const found = bothAt(sentence, i);
+    if (found === null) continue;
+    const behindIt = i + found.length;
+    const meant = found.value === 3 && three.length === 3 ? three : two;
+    const before = valueBefore(sentence, range, { from: i, to: behindIt });
+    const around = before === null ? valueAround(sentence, range, { from: i, to: behindIt }) : null;
+    const late = before ?? around;
+    if (late !== null && meant.length > 1)
+      return commonStatements(sentence, late, meant, {
+        behind: 0,
+        names: [...given, ...plainNames(sentence, late, null)],
+        factor: around === null ? 100 : AROUND,
+      });
+    if (i >= range.from + REACH) continue;
+    // "data flows both ways".
+    const verb = finiteIn(tokens, { from: range.from, to: i }, lexicon);
+    if (verb >= 0 && !lexicon.words.copulas.has(wordAt(tokens, verb))) return [];
+    if (namedBehind(sentence, behindIt) || (!found.negative && pairBehind(sentence, behindIt))) return [];
+    if (meant.length < 2) return [];
+    if (isObjectOnly(sentence, range, { from: i, to: behindIt })) return [];
+    const behind = behindComment(sentence, behindIt);
+    const isNegated = found.negative && !lexicon.negators.has(wordAt(tokens, behind));
+    const rest = { from: behind, to: range.to };
+    const value = isNegated
+      ? { from: i, to: range.to }
+      : found.says
+        ? allBehind(sentence, rest)
+        : valueBehind(sentence, rest);
+    // «СТРОЙ у обоих один».
+    const names = [...given, ...nameOfLabel(sentence, nounRange(sentence, { from: range.from, to: i }))];
+    return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
+  }
+  return [];
+}
+
+/** "for both: X", "both: X", "the same for both: X": what stands behind the colon, named by what stands before it. */
+export function readBothLabel(sentence: Sentence, { two, three }: Meant): Statement[] {
+  const { tokens, lexicon } = sentence;
+  const colon = tokens.findIndex(({ kind, inner }) => kind === 'colon' && !inner);
+  if (colon < 1 || colon > REACH || tokens.slice(0, colon).some(({ subject }) => subject >= 0)) return [];
+  for (let at = Math.max(0, colon - THIN); at < colon; at++) {
+    const found = bothAt(sentence, at);
+    if (found === null || found.says || at + found.length !== colon) continue;
+    const meant = found.value === 3 && three.length === 3 ? three : two;
+    const label = { from: 0, to: lexicon.words.prepositions.has(wordAt(tokens, at - 1)) ? at - 1 : at };
+    const value = allBehind(sentence, { from: colon + 1, to: tokens.length });
+    if (value === null || meant.length < 2 || found.negative || finiteIn(tokens, label, lexicon) >= 0) return [];
+    const names = nameOfLabel(sentence, nounRange(sentence, label));
+    return commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
+  }
+  return [];
+}
+
+/** "Try BOTH on the box", "sixty for BOTH wheels": words before it, and behind it no verb but a place or one noun. */
+function isObjectOnly({ tokens, lexicon }: Sentence, { from, to }: Range, both: Range): boolean {
+  const rest = { from: both.to, to };
+  const isLed = lexicon.words.prepositions.has(wordAt(tokens, both.from - 1));
+  const isSaid = tokens.slice(from, both.from).some((token) => isContent(token, lexicon));
+  if (!isSaid || finiteIn(tokens, rest, lexicon) >= 0) return false;
+  const words = tokens.slice(rest.from, rest.to).filter(({ kind }) => kind === 'word');
+  const isPlace = lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, rest.from));
+  return isPlace || (isLed && words.length === 1 && lexicon.pack.code === 'en');
+}
+
+/** Hundredths that are left where the word for both stands in the midst of what is said. */
+const AROUND = 80;
+
+/** «Обе, ОКАЗЫВАЕТСЯ, тонут»: behind a word or three between commas. */
+function behindComment({ tokens }: Sentence, at: number): number {
+  if (tokens[at]?.kind !== 'comma') return at;
+  const end = tokens.findIndex(({ kind }, i) => i > at && kind === 'comma');
+  return end > at + 1 && end <= at + REACH - 2 && end < tokens.length - 1 ? end + 1 : at;
+}
+
+/** «Контраст вводят И ТАМ, И ТАМ», «воды боятся ОБА», "salt is added in BOTH": what a clause says before its end. */
+function valueBefore(sentence: Sentence, range: Range, both: Range): Range | null {
+  const { tokens, lexicon } = sentence;
+  const end = tokens.findIndex((token, i) => i >= both.to && (isEnd(token) || i >= range.to));
+  const rest = tokens.slice(both.to, end < 0 ? range.to : end);
+  const isNoun = isSubjectLast(sentence, range, both) && both.to - both.from === 1 && rest.length < THIN;
+  if (!isNoun && rest.some(({ kind, word }) => kind !== 'sign' && !/^(?:cases|случаях)$/u.test(word))) return null;
+  const isPlace = lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
+  const value = { from: range.from, to: isPlace ? both.from - 1 : both.from };
+  const isLast = lexicon.conjunctions.has(wordAt(tokens, both.from)) || isSubjectLast(sentence, range, both);
+  if (!isPlace && !isLast) return null;
+  // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
+  const isNote =
+    isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.filter(({ inner }) => !inner).length <= NOTE;
+  const isSame = tokens.slice(value.from, value.to).some(({ word }) => lexicon.words.sames.has(word));
+  const isOfPerson = lexicon.words.persons.has(wordAt(tokens, value.from));
+  if (!isSame && !isNote && !isOfPerson && finiteIn(tokens, value, lexicon) < 0) return null;
+  return value;
+}
+
+/** «Воды БОЯТСЯ ОБА», «камней НЕ ЛЮБИТ ни один из них»: behind a verb of the present, or an adverb of the whole clause. */
+function isSubjectLast({ tokens, lexicon }: Sentence, range: Range, { from }: Range): boolean {
+  if (lexicon.words.eitherWay.has(wordAt(tokens, from))) return true;
+  const verb = tokenAt(tokens, from - 1);
+  return (
+    lexicon.pack.code === 'ru' && from > range.from + 1 && isFinite(verb, lexicon) && !lexicon.words.isPast(verb.word)
+  );
+}
+
+/** Words that a clause with an object has at least; so many behind the word for both are no noun of it. */
+const THIN = 3;
+
+/** "You can hang BOTH on one hook", "stones ruin BOTH": the whole clause, of which both are the object. */
+function valueAround(sentence: Sentence, range: Range, both: Range): Range | null {
+  const { tokens, lexicon } = sentence;
+  const verb = finiteIn(tokens, { from: range.from, to: both.from }, lexicon);
+  const isObject =
+    verb >= 0 || tokens.slice(range.from, both.from).some(({ word }) => lexicon.words.isInfinitive(word));
+  if (!isObject || (verb >= 0 && lexicon.words.copulas.has(wordAt(tokens, verb)))) return null;
+  const end = tokens.findIndex((token, i) => i >= both.to && (isEnd(token) || i >= range.to));
+  const value = { from: range.from, to: end < 0 ? range.to : end };
+  const next = tokenAt(tokens, both.to);
+  const isAlone =
+    both.to >= value.to ||
+    lexicon.words.prepositions.has(next.word) ||
+    // "flows both WAYS".
+    (lexicon.words.adverbs.has(next.word) && !lexicon.classNouns.has(next.word)) ||
+    (lexicon.pack.code === 'ru' && isFinite(next, lexicon));
+  if (!isAlone || (lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, both.from - 1))))
+    return null;
+  const said = tokens.slice(value.from, value.to);
+  if (said.length < THIN) return null;
+  const tells = said.some(({ word, subject }) => subject >= 0 || lexicon.words.isPast(word));
+  return tells ? null : value;
+}
+
+/** Tokens of a remark without a verb, at most. */
+const NOTE = 10;
+
+/** It is all that its line says. */
+function isWhole({ inline: { text }, span }: Sentence): boolean {
+  const before = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from);
+  const end = text.indexOf('\n', span.to);
+  return before.trim() === '' && text.slice(span.to, end < 0 ? text.length : end).trim() === '';
+}
+
+/** "both A and B": the names say who is meant. */
+function namedBehind(sentence: Sentence, at: number): boolean {
+  return sentence.tokens.slice(at, at + 3).some((token) => token.kind === 'mention');
+}
+
+/** "both the rope AND the block": two other things are meant. */
+function pairBehind(sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = sentence;
+  for (let i = at; i < at + REACH; i++) {
+    const token = tokenAt(tokens, i);
+    if ((token.kind !== 'word' && token.word !== '.') || (isFinite(token, lexicon) && !isCapital(sentence, token)))
+      return false;
+    // «у обоих ОДИН И ТОТ ЖЕ» joins no two things.
+    if (i > at && lexicon.conjunctions.has(token.word)) return isContent(tokenAt(tokens, i - 1), lexicon);
+  }
+  return false;
+}
+
+const REACH = 6;
+
+const isCapital = ({ inline }: Sentence, { from }: Token): boolean => /\p{Lu}/u.test(inline.text.charAt(from));
+
+/** Behind "both" and its noun. */
+function valueBehind(sentence: Sentence, range: Range): Range | null {
+  const { tokens, lexicon } = sentence;
+  const verb = finiteIn(tokens, range, lexicon);
+  let from = range.from;
+  if (verb === from && lexicon.pack.code === 'en' && isCounted(sentence, from)) from += 1;
+  else if (verb >= 0 && verb - range.from <= 3) from = lexicon.negators.has(wordAt(tokens, verb - 1)) ? verb - 1 : verb;
+  else if (isCounted(sentence, from) && from + 1 < range.to) from += 1;
+  const copula = tokens[from];
+  // «Были БАКТЕРИЯМИ» says nothing without its verb.
+  const isBound = lexicon.pack.code === 'ru' && /[аяыи]ми$/u.test(wordAt(tokens, from + 1));
+  if (copula !== undefined && lexicon.words.copulas.has(copula.word) && from + 1 < range.to && !isBound) from += 1;
+  const value = trimRange(tokens, { from, to: beforeTail(sentence, { from, to: range.to }) }, lexicon);
+  if (hasWords(tokens, value)) return value;
+  // «Оба ДВУСЛОЖНЫ».
+  return from > range.from && hasWords(tokens, range) ? trimRange(tokens, range, lexicon) : null;
+}
+
+/** "They share A LONG HANDLE". */
+function allBehind(sentence: Sentence, range: Range): Range | null {
+  const value = trimRange(sentence.tokens, { from: range.from, to: beforeTail(sentence, range) }, sentence.lexicon);
+  return hasWords(sentence.tokens, value) ? value : null;
+}
+
+/** "Both float, ALTHOUGH …": a reason or a concession is no part of what they share. */
+function beforeTail({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) {
+    const { kind, inner } = tokenAt(tokens, at);
+    if (kind === 'comma' && !inner && lexicon.words.tails.has(wordAt(tokens, at + 1))) return at;
+  }
+  return to;
+}
+
+/** «Оба СПОСОБА надёжны», "both PLANTS do not"; a language without endings shows it by what follows. */
+function isCounted({ tokens, lexicon }: Sentence, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!isContent(token, lexicon) || lexicon.words.isComparative(token.word)) return false;
+  const next = wordAt(tokens, at + 1);
+  const negates = [next, wordAt(tokens, at + 2)].some((word) => lexicon.negators.has(word));
+  return lexicon.pack.code === 'ru' || lexicon.words.copulas.has(next) || negates;
+}

@@ -1,0 +1,165 @@
+import type { Clause } from '../clauses/clause';
+import { firstContent, hasObject, lexiconName } from '../names/content-names';
+import { mainVerb } from '../sentence/main-verb';
+import {
+  asWritten,
+  isPlace,
+  nameOfLabel,
+  nameOfQuality,
+  nameOfRange,
+  nameOfVerb,
+  nameOfWord,
+  phraseFrom,
+} from '../names/naming';
+import type { Naming, Range, Sentence } from '../sentence/statement';
+import { isFinite } from '../sentence/token-class';
+import { foldWord, tokenAt, wordAt } from '../sentence/token';
+
+/** «Тема A длиннее ТЕМЫ B». */
+export function isLabel({ tokens, lexicon }: Sentence, at: number, { label }: Clause): boolean {
+  if (label === null) return false;
+  const stem = lexicon.stem(wordAt(tokens, at));
+  return tokens.slice(label.from, label.to).some(({ word }) => lexicon.stem(word) === stem);
+}
+
+const LENGTH = /^(?:longer|shorter)$/u;
+
+interface Around {
+  readonly at: number;
+  readonly value: Range;
+  readonly verb: number;
+  readonly subject: Range | null;
+  readonly clause: Clause;
+}
+
+/** Subject of the part, noun or infinitive behind the comparative, its verb, the lexicon, the noun of the clause. */
+export function comparativeNames(sentence: Sentence, { at, value, verb, subject, clause }: Around): Naming[] {
+  const { tokens, lexicon } = sentence;
+  const names: Naming[] = nameOfLabel(sentence, subject);
+  const said = verb >= 0 ? tokens[verb] : undefined;
+  // "LOOKS finer", «ПАХНЕТ сильнее»: which sense tells it.
+  const sense = said === undefined || names.length > 0 ? undefined : lexicon.words.senses.get(said.word);
+  if (sense !== undefined) names.push({ text: sense, certain: true });
+  if (names.length === 0) pushName(names, sufferer(sentence, at, value.to));
+  // "keeps LONGER" has no length.
+  const lasts = LENGTH.test(wordAt(tokens, at)) && said !== undefined && !lexicon.words.copulas.has(said.word);
+  const own = lasts ? undefined : lexicon.aspectOf(wordAt(tokens, at));
+  const raised = lexicon.degree.has(wordAt(tokens, at));
+  const next = tokens[at + 1];
+  // «НА СКЛОНЕ сани быстрее» says where.
+  if (own !== undefined && isPlace(sentence, clause.label)) names.push({ text: own, certain: true });
+  if (names.length === 0) names.push(...nameOfLabel(sentence, clause.label));
+  names.push(...behindComparative(sentence, at, value, raised, verb >= 0));
+  // «держит ФОРМУ лучше».
+  if (names.length === 0 && verb >= 0 && verb + 1 < at)
+    pushName(names, firstContent(sentence, { from: verb + 1, to: at }, true));
+  const [object] = names;
+  // Two rows may speak of one thing: «Ресурсы (потребляют)».
+  if (
+    object !== undefined &&
+    said !== undefined &&
+    !lexicon.words.copulas.has(said.word) &&
+    !lexicon.words.consequences.has(said.word)
+  )
+    names.push({ text: `${object.text} (${said.word})`, certain: true });
+  if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))
+    pushName(names, nameOfVerb(sentence, verb, true));
+  // «меньше боится ПЕРЕГРЕВА».
+  if (next !== undefined && isFinite(next, lexicon) && hasObject(sentence, at + 1, value.to))
+    pushName(names, firstContent(sentence, { from: at + 2, to: value.to }, true));
+  if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
+    pushName(names, nameOfVerb(sentence, at + 1, true));
+  if (own !== undefined) names.push({ text: own, certain: true });
+  const told = { from: value.from, to: reasonIn(sentence, value) };
+  pushName(names, lexiconName(sentence, told));
+  pushName(names, own === undefined && !raised ? nameOfQuality(sentence, at) : null);
+  // "tends to be APPLIED more often".
+  const main = verb < 0 ? -1 : mainVerb(sentence, told);
+  if (main > verb) pushName(names, nameOfVerb(sentence, main, true));
+  pushName(names, firstContent(sentence, told, false));
+  // «ПРОЩАЕТ меньше»: a verb without a noun tells more than nothing.
+  const isNamed = names.some(({ text }) => text !== lexicon.words.labels.other);
+  if (!isNamed && said !== undefined && !lexicon.words.copulas.has(said.word))
+    names.unshift({ text: asWritten(sentence, verb), certain: false });
+  return names;
+}
+
+/** Where a reason begins, "… DUE TO its size", which names nothing; the end of the range without one. */
+function reasonIn({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) if (lexicon.words.tails.has(wordAt(tokens, at))) return at;
+  return to;
+}
+
+export function pushName(names: Naming[], name: Naming | null): void {
+  if (name !== null) names.push(name);
+}
+
+/** "harder TO CACHE", "faster for SIMPLE READS", "less AIR", "more COMFORTABLE". */
+function behindComparative(sentence: Sentence, at: number, value: Range, raised: boolean, isSaid: boolean): Naming[] {
+  const { tokens, lexicon } = sentence;
+  const names: Naming[] = [];
+  const end = value.to;
+  for (let i = at + 1; i < end && i < at + 5; i++) {
+    const token = tokenAt(tokens, i);
+    if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
+      // "more expensive to GET", "slower to WORK with".
+      if (/^(?:get|have|work|keep|do|be|make|come|go)$/u.test(wordAt(tokens, i + 1))) continue;
+      // "due to ITS size".
+      if (lexicon.words.determiners.has(wordAt(tokens, i + 1))) break;
+      pushName(names, nameOfWord(sentence, i + 1, true));
+      return names;
+    }
+    if (token.word === 'for' || token.word === 'для') {
+      const phrase = phraseFrom(sentence, i + 1, end);
+      if (phrase !== null && !raised) names.push(...nameOfRange(sentence, phrase, true));
+      break;
+    }
+    // «проще В ОТЛАДКЕ».
+    if (i === at + 1 && /^во?$/u.test(token.word) && lexicon.words.isProcess(wordAt(tokens, i + 1)))
+      pushName(names, nameOfWord(sentence, i + 1, true));
+    if (lexicon.words.prepositions.has(token.word)) break;
+  }
+  // "longer BACK legs".
+  const isBack = lexicon.pack.code === 'en' && isSaid && wordAt(tokens, at + 1) === 'back';
+  const bare = phraseFrom(sentence, isBack ? at + 2 : at + 1, end);
+  const phrase = isBack && bare !== null ? { from: at + 1, to: bare.to } : bare;
+  // "keeps a tighter GRIP" has its verb already.
+  const isVerb = phrase !== null && isFinite(tokenAt(tokens, phrase.from), lexicon);
+  if (phrase === null || (isVerb && !(lexicon.pack.code === 'en' && isSaid))) return names;
+  if (raised && phrase.to - phrase.from === 1) {
+    const known = lexicon.aspectOf(wordAt(tokens, phrase.from)) !== undefined;
+    const quality = known ? null : nameOfQuality(sentence, phrase.from);
+    return [...names, ...(quality === null ? nameOfRange(sentence, phrase, true) : [quality])];
+  }
+  if (raised) return [...names, ...nameOfRange(sentence, { from: phrase.to - 1, to: phrase.to }, true)];
+  if (phrase.to - phrase.from === 1 && AMOUNTS.has(wordAt(tokens, at)))
+    return [
+      ...names,
+      ...nameOfRange(sentence, phrase, true).map(({ text, certain }) => ({
+        // «больше ЦИКЛОВ» are cycles already.
+        text: foldWord(text) === wordAt(tokens, phrase.from) ? lexicon.words.ofAmount(text) : text,
+        certain,
+      })),
+    ];
+  return [...names, ...nameOfRange(sentence, phrase, true)];
+}
+
+/** What somebody or something bears well or badly. */
+const BORNE = /^(?:kinder|gentler|easier|harder|tougher|rougher|softer|better|worse|safer|lighter|heavier)$/u;
+
+/** "kinder to the KNEES", "harder on the HEART": what bears it tells more than how; null where nothing does. */
+function sufferer(sentence: Sentence, at: number, to: number): Naming | null {
+  const { tokens, lexicon } = sentence;
+  if (!BORNE.test(wordAt(tokens, at)) || !/^(?:on|to)$/u.test(wordAt(tokens, at + 1))) return null;
+  let noun = at + 2;
+  while (lexicon.words.determiners.has(wordAt(tokens, noun)) || lexicon.words.isAdjective(wordAt(tokens, noun)))
+    noun += 1;
+  const token = tokenAt(tokens, noun);
+  // "easier to KEEP".
+  const isDone = noun === at + 2 && isFinite(token, lexicon);
+  const isNameless = lexicon.words.nameless.has(token.word);
+  return noun >= to || isDone || isNameless || token.kind !== 'word' ? null : nameOfWord(sentence, noun, false);
+}
+
+/** Comparatives of an amount: a noun in the genitive follows. */
+const AMOUNTS = new Set(['больше', 'меньше']);
