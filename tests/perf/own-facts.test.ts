@@ -23,6 +23,13 @@ describe('growth of reading a note', () => {
     ['lines that open with a comparison', (n) => 'Lock vs weir: a lock holds, a weir does not.\n\n'.repeat(n), 1500],
     ['sections of differences', (n) => '## Lock\n\n## Differences\nA lock holds water.\n\n'.repeat(n), 1500],
     [
+      'kinds beside a section of differences',
+      (n) =>
+        `${'## Kinds\n\n### Lock\n\n### Weir\n\n'.repeat(n)}${'## Differences\nA lock holds, a weir does not.\n\n'.repeat(20)}`,
+      1500,
+    ],
+    ['headings that list names', (n) => '## Lock & weir\nA lock holds water, a weir does not.\n\n'.repeat(n), 1500],
+    [
       'links beside rivals',
       (n) =>
         `# Lock vs weir\nA lock, a weir.\n${Array.from({ length: n }, (_, i) => `[[Lo${String(i)}x]]\n\n`).join('')}`,

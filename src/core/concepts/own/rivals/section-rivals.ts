@@ -8,6 +8,8 @@ import { saidIn, speakerOf } from './spoken';
 
 const MOST_COLUMNS = 6;
 const MOST_SECTIONS = 12;
+/** Headings of kinds beside a section. */
+const MOST_KINDS = 12;
 /** Names in bold of a note that a section is asked for. */
 const MOST_NAMES = 40;
 
@@ -24,10 +26,11 @@ export function sectionRivals(context: NoteContext, words: RivalWords): readonly
   // In such a section names in bold are what it compares by.
   const isInside = (block: number): boolean => sections.some(({ from, to }) => from <= block && block < to);
   const leads = boldLeads(context, isInside);
+  const under = byParent(context);
   return sections.flatMap(({ node, ...range }) => {
     const { blocks, text } = context.outline;
     const said = saidIn(text.slice(node.heading.span.to, blocks[range.to - 1]?.span.to ?? node.heading.span.to));
-    const groups = [siblings(node, context), ...kinds(node, context), ...leads.values()].filter(
+    const groups = [siblings(node, under), ...kinds(node, under), ...leads.values()].filter(
       (names) => names.length > 1,
     );
     const named = groups.map((names) => names.filter((name) => speakerOf(name)(said)));
@@ -52,24 +55,33 @@ function blocksOf({ block, index, heading }: HeadingNode, { headings, outline }:
   return { from: block + 1, to: next?.block ?? outline.blocks.length };
 }
 
+/** Headings by the one that they stand under; one pass, since a note may have thousands. */
+type ByParent = ReadonlyMap<HeadingNode['parent'], readonly HeadingNode[]>;
+
+function byParent({ headings }: NoteContext): ByParent {
+  const under = new Map<HeadingNode['parent'], HeadingNode[]>();
+  for (const node of headings.list) {
+    const beside = under.get(node.parent);
+    if (beside === undefined) under.set(node.parent, [node]);
+    else beside.push(node);
+  }
+  return under;
+}
+
 /** Names of the headings beside a section's, under the same one. */
-function siblings({ parent, heading }: HeadingNode, { headings }: NoteContext): readonly string[] {
-  return namesUnder(parent, heading.level, headings);
+function siblings({ parent, heading }: HeadingNode, under: ByParent): readonly string[] {
+  return namesOf(under.get(parent) ?? [], heading.level);
 }
 
 /** «Виды» beside a section: names of the headings under each such heading. */
-function kinds({ parent, heading }: HeadingNode, { headings }: NoteContext): readonly (readonly string[])[] {
-  const beside = headings.list.filter((other) => other.parent === parent && other.heading.level === heading.level);
-  return beside.map((other) => namesUnder(other, other.heading.level + 1, headings));
+function kinds({ parent, heading }: HeadingNode, under: ByParent): readonly (readonly string[])[] {
+  const beside = (under.get(parent) ?? []).filter((other) => other.heading.level === heading.level && under.has(other));
+  return beside.slice(0, MOST_KINDS).map((other) => namesOf(under.get(other) ?? [], other.heading.level + 1));
 }
 
-function namesUnder(
-  parent: HeadingNode['parent'],
-  level: number,
-  headings: NoteContext['headings'],
-): readonly string[] {
-  return headings.list
-    .filter((one) => one.parent === parent && one.heading.level === level && one.heading.role === 'name')
+function namesOf(nodes: readonly HeadingNode[], level: number): readonly string[] {
+  return nodes
+    .filter(({ heading }) => heading.level === level && heading.role === 'name')
     .map(({ heading }) => heading.text)
     .filter(isRivalName);
 }
