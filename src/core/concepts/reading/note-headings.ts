@@ -47,6 +47,11 @@ function holderOf(from: HeadingNode | null, level: number): HeadingNode | null {
   return at;
 }
 
+/** The heading that ends a heading's section: the next one that is no deeper; undefined where the note does. */
+export function endOfSection({ index, heading }: HeadingNode, list: readonly HeadingNode[]): HeadingNode | undefined {
+  return list.find((other) => other.index > index && other.heading.level <= heading.level);
+}
+
 /** The heading and those that hold it, the nearest first. */
 export function* headingPath(from: HeadingNode | null): Generator<HeadingNode> {
   for (let at = from; at !== null; at = at.parent) yield at;

@@ -1,5 +1,6 @@
 import { tokenise } from '../../../text';
 import type { NoteContext } from '../../reading/note-context';
+import { endOfSection } from '../../reading/note-headings';
 import { namesOfList } from './listed-rivals';
 import { withCapital } from './rival-name';
 import type { RivalWords } from './rival-words';
@@ -16,12 +17,13 @@ const SENTENCE = /[.!?]\s|\n/u;
  */
 export function headedRivals({ headings, outline, recogniser }: NoteContext, words: RivalWords): readonly string[] {
   const named = headings.list.filter(({ heading }) => heading.role === 'name' && /^[\p{Lu}\p{N}]/u.test(heading.text));
-  return named.slice(0, MOST_HEADINGS).flatMap(({ index, heading }) => {
+  return named.slice(0, MOST_HEADINGS).flatMap((node) => {
+    const { heading } = node;
     const names = namesOfList(heading.text, words);
     if (names.length < 2 || names.length > MOST_NAMES || isShared(names, outline.text)) return [];
     if (names.some((name) => recogniser.isLabel(name) || recogniser.headingRole(name) !== 'name')) return [];
-    const next = headings.list.find((other) => other.index > index && other.heading.level <= heading.level);
-    const said = outline.text.slice(heading.span.to, next?.heading.span.from ?? outline.text.length);
+    const end = endOfSection(node, headings.list)?.heading.span.from ?? outline.text.length;
+    const said = outline.text.slice(heading.span.to, end);
     const openers = names.map(statementOpener);
     const pieces = heading.text.includes('/') ? [said] : said.split(SENTENCE);
     return pieces.some((piece) => openers.every((opens) => opens(piece))) ? names.map(withCapital) : [];

@@ -2,6 +2,7 @@ import { smallLetters } from '../../../text';
 import { cleanName } from '../../naming/clean-name';
 import type { NoteContext } from '../../reading/note-context';
 import type { HeadingNode } from '../../reading/note-headings';
+import { endOfSection } from '../../reading/note-headings';
 import { isRivalName } from './rival-name';
 import type { RivalWords } from './rival-words';
 import { saidIn, speakerOf } from './spoken';
@@ -50,9 +51,8 @@ interface Range {
 }
 
 /** The blocks of the section that a heading opens. */
-function blocksOf({ block, index, heading }: HeadingNode, { headings, outline }: NoteContext): Range {
-  const next = headings.list.find((other) => other.index > index && other.heading.level <= heading.level);
-  return { from: block + 1, to: next?.block ?? outline.blocks.length };
+function blocksOf(node: HeadingNode, { headings, outline }: NoteContext): Range {
+  return { from: node.block + 1, to: endOfSection(node, headings.list)?.block ?? outline.blocks.length };
 }
 
 /** Headings by the one that they stand under; one pass, since a note may have thousands. */
