@@ -88,7 +88,7 @@ describe('a property and what notes say under its name', () => {
 });
 
 describe('a base as a comparison', () => {
-  const shared = shareVault({ vault: NOTES });
+  const shared = shareVault({ vault: NOTES, clipboard: true });
 
   it('has a column an entry, the properties of the base, then what the notes say', async () => {
     const view = await openBase(shared());
@@ -243,7 +243,6 @@ describe('a base as a comparison', () => {
 
   it('is copied with its properties', async () => {
     const app = shared();
-    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const view = await openBase(app);
     await view.table.getByRole('button', { name: 'Table menu' }).click();
     expect(await app.page.locator('.menu-item', { hasText: 'Add concept' }).count()).toBe(0);

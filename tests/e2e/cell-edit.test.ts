@@ -157,12 +157,11 @@ describe('sources opened right after a change', () => {
 });
 
 describe('a cell that is stale', () => {
-  const shared = shareVault({ vault: NOTES });
+  const shared = shareVault({ vault: NOTES, clipboard: true });
 
   it('is refused; what was typed stays and comes along to the note', async () => {
     const app = shared();
     const view = await openTab(app);
-    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await pressInSources(view, 'Floor', 1, 'Edit');
     await field(app).fill('oak');
     const other = (NOTES['Pantry.md'] ?? '').replace('tiles', 'marble');

@@ -49,7 +49,7 @@ describe('a comparison tab', () => {
 describe('a comparison tab in a window of its own', () => {
   it('has its popover, menus, picker and copies there, and inserts into the note in the other window', async () => {
     pluginChanges('Diary.md');
-    const app = await openVault({ vault: NOTES });
+    const app = await openVault({ vault: NOTES, clipboard: true });
     await openTab(app);
     await app.openNote('Diary.md', { newTab: true });
     await app.page.keyboard.press('Control+End');
@@ -77,7 +77,6 @@ describe('a comparison tab in a window of its own', () => {
     }).toContain('layout: rows');
     expect(app.read('Diary.md')).toMatch(/hide: \[Paint\]/u);
     await popout.bringToFront();
-    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await popout.getByRole('button', { name: 'Copy as…' }).click();
     await view.choose('Copy as CSV');
     await eventually(() => popout.evaluate(() => navigator.clipboard.readText())).toContain('Sloop');

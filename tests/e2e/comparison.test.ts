@@ -306,7 +306,7 @@ describe('the picker', () => {
 });
 
 describe('a comparison taken elsewhere', () => {
-  const shared = shareVault({ vault: NOTES });
+  const shared = shareVault({ vault: NOTES, clipboard: true });
   const openRigs = async (): Promise<ComparisonPage> => {
     const app = shared();
     await app.openNote('Rigs.md');
@@ -320,7 +320,6 @@ describe('a comparison taken elsewhere', () => {
 
   it('is copied in each format, when asked', async () => {
     const app = shared();
-    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const view = await openRigs();
     const clipboard = (): Promise<string> => app.page.evaluate(() => navigator.clipboard.readText());
     const copy = async (title: string): Promise<string> => {

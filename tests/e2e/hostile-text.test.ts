@@ -92,11 +92,10 @@ function holds(
 const running = (csv: string): string[] => csv.match(/(?<=(?:^|,)")[=+\-@\t\r][^"]*/gmu) ?? [];
 
 describe('text of a note stays text in what goes out', () => {
-  const shared = shareVault({ vault: hostileNotes() });
+  const shared = shareVault({ vault: hostileNotes(), clipboard: true });
 
   it('in every format of a comparison', async () => {
     const app = shared();
-    await app.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await indexed(app);
     for (const name of PAYLOADS.keys()) {
       await app.openNote(`Hostile/${name}.md`);

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
 import type { VaultSource } from './disks.mjs';
+import { launchBrowser } from '../../scripts/browser.mjs';
 import { HostApp } from './host-app';
 import { preparePage, type Preparation } from './prepare-page';
 import { startServer, type HostServer } from './server.mjs';
@@ -46,6 +47,8 @@ export interface OpenOptions {
   readonly withoutWebGl?: boolean;
   /** The core plugin Bases is off. */
   readonly withoutBases?: boolean;
+  /** The page may read and write the clipboard: for this it gets a browser that no other spec file has. */
+  readonly clipboard?: boolean;
   /** Size of the window. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -53,7 +56,7 @@ export interface OpenOptions {
 export interface HostBrowser {
   /** Opens a vault with empty stores; the one opened before is closed. */
   open(options: OpenOptions): Promise<HostApp>;
-  /** Closes what is open; browser, server and contexts stay for the next file of this process. */
+  /** Closes what is open; the common browser, server and contexts stay for the next file of this process. */
   close(): Promise<void>;
 }
 
@@ -63,6 +66,9 @@ class Driver implements HostBrowser {
   /** Contexts of devices that travelled; nobody comes back to them. */
   readonly #left: BrowserContext[] = [];
   #browser: Promise<Browser> | null = null;
+  /** For pages with a clipboard: it belongs to the browser, and other files drive the common one meanwhile. */
+  #ownBrowser: Promise<Browser> | null = null;
+  #ownContexts = new Map<string, Promise<BrowserContext>>();
   #server: Promise<HostServer> | null = null;
   #app: HostApp | null = null;
 
@@ -70,9 +76,8 @@ class Driver implements HostBrowser {
     await this.#app?.close();
     const mainJs = options.mainJs ?? path.join(root, 'main.js');
     if (!existsSync(mainJs)) throw new Error(`${mainJs} is missing: run "npm run build" first.`);
-    this.#browser ??= chromium.connect(inject('hostBrowser'));
     this.#server ??= startServer({ script: readFileSync(inject('hostScript'), 'utf8') });
-    const [browser, server] = await Promise.all([this.#browser, this.#server]);
+    const [browser, server] = await Promise.all([this.#browserFor(options), this.#server]);
     const startMs = options.now === undefined ? null : Date.parse(options.now);
     const phone = options.phone === true;
     const context = await this.#contextFor(browser, options, startMs);
@@ -108,14 +113,24 @@ class Driver implements HostBrowser {
     await this.#app?.close();
     this.#app = null;
     for (const context of this.#left.splice(0)) await context.close();
+    await (await this.#ownBrowser)?.close();
+    this.#ownBrowser = null;
+    this.#ownContexts.clear();
     const server = await this.#server;
     server?.disks.clear();
   }
 
+  #browserFor(options: OpenOptions): Promise<Browser> {
+    return options.clipboard === true
+      ? (this.#ownBrowser ??= launchBrowser())
+      : (this.#browser ??= chromium.connect(inject('hostBrowser')));
+  }
+
   async #contextFor(browser: Browser, options: OpenOptions, startMs: number | null): Promise<BrowserContext> {
     const key = JSON.stringify([deviceOf(options), preparationOf(options, startMs)]);
-    const made = this.#contexts.get(key) ?? this.#freshContext(browser, options, startMs);
-    this.#contexts.set(key, made);
+    const contexts = options.clipboard === true ? this.#ownContexts : this.#contexts;
+    const made = contexts.get(key) ?? this.#freshContext(browser, options, startMs);
+    contexts.set(key, made);
     return made;
   }
 
@@ -128,6 +143,7 @@ class Driver implements HostBrowser {
     const device = deviceOf(options);
     const context = await browser.newContext(storageState === undefined ? device : { ...device, storageState });
     await context.addInitScript(preparePage, preparationOf(options, startMs));
+    if (options.clipboard === true) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     return context;
   }
 }
