@@ -14,7 +14,7 @@ export function hasParticiple(tokens: readonly Token[], recogniser: Recogniser):
       i < WINDOW &&
       (recogniser.is('isParticiple', token.key) ||
         isDone(token.key, tokens[i + 1]?.key, recogniser) ||
-        isMade(i - 1, token.key, tokens[i + 1]?.key, recogniser) ||
+        isMade(i - 1 - preposed(tokens), token.key, tokens[i + 1]?.key, recogniser) ||
         isAttribute(tokens, i, recogniser)),
   );
 }
@@ -54,6 +54,14 @@ export function isMade(behind: number, word: string, next: string | undefined, r
     recogniser.has('glossStarts', next)
   );
 }
+
+/** How many adjectives stand before their noun where most follow it: « petite entaille faite dans … ». */
+export function preposed([first]: readonly Token[]): number {
+  return PREPOSED.test(first?.key ?? '') ? 1 : 0;
+}
+
+const PREPOSED =
+  /^(?:petite?s?|grande?s?|grosse?s?|longue?s?|hautes?|jeunes?|vieux|vieille|ancienne?s?|nouvelle|piccol[oaie]|grand[ei]|gran|lung[oa]|nuov[oa]|pequen[oa]s?|pequeñ[oa]s?|larg[oa]s?|antig[ou][oa]?s?|nov[oa]s?|nuev[oa]s?)$/u;
 
 /** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */
 export function isAttribute(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {

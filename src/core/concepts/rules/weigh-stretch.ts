@@ -54,7 +54,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const gloss = kin ? { ...stretch.gloss, genus: true } : asOfKind(rule, stretch, isUnderKinds(stretch.block, context));
   if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
-  const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
+  const isLabel = term.label && !((gloss.qualified || (isInGlossary && gloss.genus)) && statement.mark === 'dash');
   // "Datum – a mark from which …" is a label in another language than the note's.
   const isForeignLabel = gloss.indefinite && context.recogniser.languages.every(({ labels }) => !labels.has(term.key));
   // In bold a word that ends as a verb is as often what a button does.
@@ -82,7 +82,13 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
     term: {
       ...term,
       unlikely: isUnlikely || article,
-      label: isLabel || (term.label && statement.dress !== 'link' && !isForeignLabel),
+      label:
+        isLabel ||
+        (term.label &&
+          statement.dress !== 'link' &&
+          !isForeignLabel &&
+          !isToldApart(stretch) &&
+          !(isInGlossary && gloss.genus)),
     },
     gloss,
     usedElsewhere,
@@ -185,6 +191,12 @@ function softly(evidence: StatementEvidence): Pick<Draft, 'softLimit' | 'softPar
   const guessed = gloss.genus ? gloss : { ...gloss, nounPhrase: true, genus: true, tied: false };
   const read = { ...evidence, gloss: guessed, loose: false };
   return { softParts: scoreStatement(read), softLimit: limitOf(read) };
+}
+
+/** «Тег – пара из ключа и значения, описывающая одно свойство»: no value of a field, whatever its name. */
+function isToldApart({ statement: { mark }, gloss }: Stretch): boolean {
+  const { genus, qualified, tied, past, length } = gloss;
+  return mark === 'dash' && genus && qualified && tied && !past && length >= TOLD_APART;
 }
 
 /** Behind a dash a genus and the clause that tells it apart are no remark. */
