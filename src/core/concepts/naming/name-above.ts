@@ -36,4 +36,4 @@ export function nameAbove(block: number, context: NoteContext): NameAbove | null
 
 /** 「会计入门」, 「簿記の基礎」: what kind of text it is stands behind its subject. */
 const ABOUT =
-  /^([\p{Script=Han}\p{Script=Katakana}ー]{2,}?)(?:の)?(?:学习笔记|入门|基础知识|基础|概论|导论|笔记|简介|概述|入門|基礎|概論|概説)$/u;
+  /^([\p{Script=Han}\p{Script=Katakana}ー]{2,}?)の?(?:学习笔记|入门|基础知识|基础|概论|导论|笔记|简介|概述|入門|基礎|概論|概説)$/u;

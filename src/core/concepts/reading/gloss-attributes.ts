@@ -61,7 +61,7 @@ export function preposed([first]: readonly Token[]): number {
 }
 
 const PREPOSED =
-  /^(?:petite?s?|grande?s?|grosse?s?|longue?s?|hautes?|jeunes?|vieux|vieille|ancienne?s?|nouvelle|piccol[oaie]|grand[ei]|gran|lung[oa]|nuov[oa]|pequen[oa]s?|pequeñ[oa]s?|larg[oa]s?|antig[ou][oa]?s?|nov[oa]s?|nuev[oa]s?)$/u;
+  /^(?:petite?s?|grande?s?|grosse?s?|longue?s?|hautes?|jeunes?|vieux|vieille|ancienne?s?|nouvelle|piccol[oaie]|grandi|gran|lung[oa]|nuov[oa]|pequen[oa]s?|pequeñ[oa]s?|larg[oa]s?|antig[ou][oa]?s?|nov[oa]s?|nuev[oa]s?)$/u;
 
 /** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */
 export function isAttribute(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {

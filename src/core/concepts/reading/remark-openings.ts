@@ -6,10 +6,13 @@ import type { Recogniser } from './recogniser';
 /** Whether a gloss opens as a remark on its term does: a reference, a wish, which of several it is, what it is not. */
 export function isRemark(text: string, tokens: readonly Token[], recogniser: Recogniser): boolean {
   const [language] = recogniser.languages;
-  if (REFERENCE.test(text) || WISH.test(text) || WHAT_TO.test(text) || isPointed(text, tokens)) return true;
+  if (EXAMPLES.test(text) || REFERENCE.test(text) || WISH.test(text) || WHAT_TO.test(text) || isPointed(text, tokens))
+    return true;
   return isWeighed(tokens, recogniser) || standsFor(tokens, language) || isDenied(tokens, recogniser);
 }
 
+/** «Примеры Postgres и т. д.»: what is of it, and not what it is. */
+const EXAMPLES = /^(?:примеры|приклади|examples|beispiele|exemples|ejemplos|esempi|exemplos|przykłady)\s/iu;
 /** «Главы 4 и 5», "pages 12–20": where to read. */
 const REFERENCE = /^\p{L}+\.? \d+(?:(?:[,.–-] ?| [иiye] | (?:та|and|und|et) )\d+)*\.?$/u;
 /** "What Anna should do more often": a wish. */

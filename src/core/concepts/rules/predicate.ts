@@ -111,7 +111,7 @@ function isThingDone(
 
 /** Before a participle these tell how it is done: "is deep fried in oil", "is best served with rice". */
 const MANNER =
-  /^(?:\p{L}{1,3}|best|better|well|half|still|already|long|first|last|once|twice|soon|early|late|deep|cold|warm|hand|home|self|machine|double|over|under|newly|less|least|first|part|right|left|high|fully|\p{L}+(?:ous|ful|ive|able|ible|ish|less|ic))$/u;
+  /^(?:\p{L}{1,3}|best|better|well|half|still|already|long|first|last|once|twice|soon|early|late|deep|cold|warm|hand|home|self|machine|double|over|under|newly|less|least|part|right|left|high|fully|\p{L}+(?:ous|ful|ive|able|ible|ish|less|ic))$/u;
 
 /** What a German verb written as a noun means closes with an infinitive. */
 function isInfinitive(said: string, { name }: TermShape): boolean {
