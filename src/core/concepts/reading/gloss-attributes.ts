@@ -77,7 +77,7 @@ export function isAttribute(tokens: readonly Token[], at: number, recogniser: Re
 
 /** Slavic adjectives that need a complement: «режим, свойственный местности». */
 const VALENT =
-  /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł)/u;
+  /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|полезн|вредн|выгодн|доступн|чужд|кратн|понятн|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|корисн|шкідлив|вигідн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł)/u;
 
 /** Whether a Slavic adjective stands before its noun with a complement between: «пригодный для еды плод». */
 export function isValent(word: string): boolean {

@@ -34,7 +34,9 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
     return words
       .slice(relative + 2, relative + 2 + MOST_SMALL)
       .some(
-        ({ key }) => /^(?:have|had)$/u.test(key) || recogniser.is('isPast', key) || recogniser.is('isPassive', key),
+        ({ key }) =>
+          !key.startsWith('обязан') &&
+          (/^(?:have|had)$/u.test(key) || recogniser.is('isPast', key) || recogniser.is('isPassive', key)),
       );
   return goesOn(words, relative, recogniser);
 }

@@ -58,8 +58,12 @@ function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment):
   const word = tokens[at]?.key ?? '';
   if (relative < 1 || at <= relative) return false;
   if (at > relative + 1 && OURS.test(word) && /^an?$/u.test(tokens[0]?.key ?? '')) return true;
+  // «Время, за которое мы обязаны ответить»: what is due is due at any time.
+  if (/^(?:мы|ми)$/u.test(word) && DUE.test(tokens[at + 1]?.key ?? '')) return true;
   return /^(?:мы|ми)$/u.test(word) && /^(?:как|як)$/u.test(tokens[at - 1]?.key ?? '');
 }
+
+const DUE = /^(?:обязаны|должны|вправе|можем|зобов'язані|повинні|маємо)$/u;
 
 /** What many share; what is said of me, and of what we did, tells of one thing. */
 const OURS = /^our$/u;

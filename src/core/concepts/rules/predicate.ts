@@ -84,7 +84,9 @@ export function predicateOf(
       return { ...noun, qualified: true };
     // "Blocking is washing a finished piece and …": a deed is told by another one.
     const isLong = copula.opposed === true || gloss.length >= LONG;
-    const isNamed = (isOfDeed && !term.key.includes(' ')) || (copula.opposed === true && isStressed(copula));
+    const isKin = isStressed(copula) && term.key.endsWith(` ${first}`);
+    // "**Supervised learning** is learning from …"
+    const isNamed = isKin || (isOfDeed && !term.key.includes(' ')) || (copula.opposed === true && isStressed(copula));
     if (isNamed && isLong && GERUND.test(first) && !gloss.opensBadly && !gloss.past)
       return { ...noun, qualified: true };
   }
@@ -104,7 +106,8 @@ function isThingDone(
   recogniser: NoteContext['recogniser'],
 ): boolean {
   const [first = '', second = '', third = ''] = opening.map(({ key }) => key);
-  if (article !== '' || !recogniser.is('isPassive', second) || !recogniser.has('glossStarts', third)) return false;
+  const isDone = recogniser.is('isPassive', second) || (recogniser.is('isParticiple', second) && !GERUND.test(second));
+  if (article !== '' || !isDone || !recogniser.has('glossStarts', third)) return false;
   if (recogniser.has('glossStarts', first) || recogniser.is('isPassive', first) || first.endsWith('ly')) return false;
   return word === 'are' ? /.{2}[^su]s$|people$|children$|men$/u.test(first) : word === 'is' && !MANNER.test(first);
 }
