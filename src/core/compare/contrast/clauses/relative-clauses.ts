@@ -29,3 +29,10 @@ export function behindRelative(sentence: Sentence, to: number, topic: Topic): nu
   }
   return null;
 }
+
+/** Where a relative clause begins behind its comma; the end of the range without one. */
+export function beforeRelative({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]?.kind === 'comma' && lexicon.relatives.has(wordAt(tokens, at + 1))) return at;
+  return to;
+}

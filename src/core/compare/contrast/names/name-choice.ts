@@ -23,6 +23,8 @@ const WORTH = {
   shared: 93,
   /** A noun that all sides have behind a preposition, or a verb. */
   sharedBy: 75,
+  /** What another side's pronoun stands for: "drops the GRAMMAR | grows it back". */
+  resumed: 72,
   /** "FROM x TO y | FROM y TO x". */
   course: 90,
   /** "FOR x | FOR y". */

@@ -7,8 +7,10 @@ import { isMeasured, unitName } from './measures';
 import type { Candidate, NameKind } from './name-choice';
 import { byWorth } from './name-choice';
 import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
+import { beforeRelative } from '../clauses/relative-clauses';
 import type { Side } from '../clauses/sides';
 import { isDefining, ownSubject } from '../clauses/sides';
+import { resumedNoun } from './resumed-noun';
 import { sideNames } from './side-names';
 import { themeOf } from './theme';
 import type { Naming, Range, Sentence } from '../sentence/statement';
@@ -43,6 +45,7 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
   push('placed', genusName(sentence, sides, true));
+  push('resumed', resumedNoun(sentence, sides));
   push('course', ofAll(sides.map(({ value }) => courseIn(sentence, value))));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('needs', needsName(sentence, sides));
@@ -187,13 +190,16 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
 /** "has nylon STRINGS, B steel ONES": the noun that another side's "ones" stands for. */
 function nounOfOnes(sentence: Sentence, sides: readonly Side[], at: number, value: Range): Naming | null {
   const { tokens, lexicon } = sentence;
-  // "ONE system" counts.
+  // "ONE system" counts, "EVERY ONE" means the things at hand.
   const isOnes = ({ from, to }: Range): boolean =>
     tokens
       .slice(from + 1, to)
       .some(
         ({ word, inner }, k) =>
-          !inner && lexicon.words.standIns.has(word) && !isContent(tokenAt(tokens, from + k + 2), lexicon),
+          !inner &&
+          lexicon.words.standIns.has(word) &&
+          !/^(?:every|each|any|no)$/u.test(wordAt(tokens, from + k)) &&
+          !isContent(tokenAt(tokens, from + k + 2), lexicon),
       );
   if (isOnes(value) || !sides.some((side, other) => other !== at && isOnes(side.value))) return null;
   return (
@@ -221,7 +227,9 @@ function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
   let noun = -1;
   for (const { value } of sides) {
     const content: number[] = [];
-    for (let i = value.from; i < value.to; i++) if (isContent(tokenAt(tokens, i), lexicon)) content.push(i);
+    // «с потенциального, КОТОРЫЙ назначает регион».
+    const end = beforeRelative(sentence, value);
+    for (let i = value.from; i < end; i++) if (isContent(tokenAt(tokens, i), lexicon)) content.push(i);
     const last = content.at(-1);
     if (last === undefined) return null;
     const [before] = content.slice(-2);
