@@ -102,6 +102,8 @@ function tellsLeast({ tokens, lexicon: { words, pack } }: Sentence, at: number):
   const [first = ''] = word.split('-');
   if (words.nameless.has(word) || words.numerals.has(first) || words.adverbs.has(first)) return true;
   if (words.isComparative(word) || words.tellsHow(word)) return true;
+  // "a time that HASN'T finished".
+  if (pack.code === 'en' && /n['’]t$/u.test(word)) return true;
   // «не ПОДАШЬ питание»: what one does is no noun.
   if (pack.code === 'ru' && /.{3}[еиа]шь$/u.test(word)) return true;
   return pack.code === 'ru' && words.isAdjective(word) && !words.isNominative(word);

@@ -31,7 +31,11 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   if (sides.every((side) => isDefining(sentence, side)))
     push('definition', { text: lexicon.words.labels.definition, certain: true });
   const labels = sides.map((side) => side.label).filter((label) => label !== null);
-  for (const label of labels) push(isPlace(sentence, label) ? 'place' : 'label', ...nameOfLabel(sentence, label));
+  const isApart = labels.length === sides.length && areApart(sentence, labels);
+  for (const label of labels) {
+    const kind = isPlace(sentence, label) ? 'place' : 'label';
+    if (kind === 'label' || !isApart) push(kind, ...nameOfLabel(sentence, label));
+  }
   if (found.length === 0) push('theme', ...sides.slice(0, 1).map(({ clause }) => themeOf(sentence, clause)));
   const shared = sharedWord(sentence, sides);
   if (shared !== null) push(shared.kind, shared.name);
@@ -49,7 +53,11 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   push('course', ofAll(sides.map(({ value }) => courseIn(sentence, value))));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('needs', needsName(sentence, sides));
-  push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
+  if (!sides.some(({ value }) => answersDeed(sentence, value)))
+    push(
+      'subject',
+      ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)),
+    );
   if (sides.every((side) => isPredicated(sentence, side)))
     push('being', { text: lexicon.words.labels.definition, certain: false });
   const verbs = sides.map(({ value, clause }) => mainVerb(sentence, value) >= 0 || clause.joint === 'copula');
@@ -58,6 +66,17 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
     found.push(...sideNames(sentence, side, { side: at, isGapped, isAlone: false }));
   });
   return found;
+}
+
+/** "In a SKEIN of A, in a BALL of B": each in another thing. */
+function areApart({ tokens, lexicon }: Sentence, labels: readonly Range[]): boolean {
+  const [first = '', ...others] = labels.map(({ to }) => lexicon.stem(wordAt(tokens, to - 1)));
+  return others.every((other) => other !== first);
+}
+
+/** "(In A the Moon sits in the middle), in B the Earth DOES": who does it differs, what is done does not. */
+function answersDeed({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  return lexicon.pack.code === 'en' && to - from > 1 && /^(?:does|do|did)$/u.test(wordAt(tokens, to - 1));
 }
 
 /** "NEEDS acid, B NEEDS heat", "B heat": what each needs, each a thing of its own: «нужен КЛЮЧ | не нужен» is about the key. */
