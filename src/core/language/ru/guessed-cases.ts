@@ -79,6 +79,9 @@ function ofGenitive(word: string, adjective: string, isNeuter: (stem: string) =>
   // «для ОТВЕРСТИЙ», «без УСЛОВИЙ».
   if (adjective === '' && /(?:ст|[вт]в|[еая]н)ий$/u.test(word)) return `${stem}я`;
   if (word.endsWith('ы') || /[гкхжчшщ]и$/u.test(word)) return `${stem}а`;
+  // «без ДВЕРЕЙ», «пять РОЛЕЙ».
+  if (/[бвдзлмнпрстфжчшщ]ей$/u.test(word) && /^(?:.*[ыи]х)?$/u.test(adjective))
+    return word.replace(/(?:^(?:ид|ше)|алле|ре)й$/u, (end) => `${end.slice(0, -1)}и`).replace(/^(пол|мор)ей$/u, '$1я').replace(/ей$/u, 'и');
   // «для ШКАЛ»: no nominative stands there; «у поперечной ДИАПАЗОН шире» is one.
   if (!CONSONANT.test(word) || /(?:[ое]в|[ыи]х)$/u.test(word) || !/^(?:.*[ыи]х)?$/u.test(adjective)) return null;
   const fleeing = /^(.+)[ое]к$/u.exec(word)?.[1];

@@ -31,13 +31,19 @@ const SHORT_IN_OM =
 /** «БОИТСЯ мороза», «НЕТ хвоста». */
 const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]тся|придержива\p{L}+|избега[ею]т|требу[ею]т)$/u;
 
+/** «ПЯТЬ рифм», «14 строк». */
+const COUNTING =
+  /^(?:пять|шесть|семь|восемь|девять|десять|двенадцать|несколько|много|мало|немного|сколько|столько|\d*[05-9]|\d*1\d)$/u;
+
 /** The lists are of singulars, the plural may have ё: «на вёслах». */
 const isNeuter = (stem: string): boolean => NEUTER.has(stem.replaceAll('ё', 'е')) || /(?:ств|ищ)$/u.test(stem);
 
 /** The nominative where ending, preposition and adjective tell it; null where they do not. */
-export function ofOblique(word: string, { preposition, adjective, verb }: Governor): string | null {
+export function ofOblique(word: string, { preposition, adjective, verb, negated = false }: Governor): string | null {
   if (WHOLE.test(word)) return null;
-  const governing = OF_GENITIVE.test(verb) ? 'без' : preposition;
+  // «не портит ВКУС» leaves the accusative; an «-а» there is a genitive.
+  const isDenied = negated && word.endsWith('а');
+  const governing = OF_GENITIVE.test(verb) || COUNTING.test(verb) || isDenied ? 'без' : preposition;
   return (
     ofPlural(word) ??
     ofAnimate(word) ??

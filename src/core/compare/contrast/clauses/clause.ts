@@ -58,6 +58,8 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     return { ...shared, label: null, value: withoutLead(sentence, rest, topic), joint: null, around: false };
   const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
   if (!hasWords(tokens, rest) || isBracket(sentence, rest)) return clauseBefore(sentence, before, late, shared);
+  if (opensWithVerb(sentence, before, verb, topic))
+    return { ...shared, label: null, value: rest, joint: null, around: false };
   const said = topic.late || verb < 0 ? late : -1;
   if (said >= 0) {
     // «Анкер есть у A, И раз в год …» goes on with something else.
@@ -98,6 +100,12 @@ function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Top
       return i + 1;
   }
   return null;
+}
+
+/** «СОХНЕТ A неделю»: the verb before a name that is its subject tells what the rest is about. */
+function opensWithVerb({ tokens, lexicon }: Sentence, before: Range, verb: number, topic: Topic): boolean {
+  if (lexicon.pack.code !== 'ru' || topic.prepositional || topic.pronoun) return false;
+  return verb === before.from && before.to === verb + 1 && topic.from === before.to && tokens[verb]?.kind === 'word';
 }
 
 /** «Строй НИЖЕ у альта, чем …»: where a comparison stands before what it is said of, −1 where none does. */

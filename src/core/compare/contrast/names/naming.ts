@@ -154,6 +154,7 @@ function governorOf(sentence: Sentence, at: number): Governor {
     preposition: words.prepositions.has(before) ? before : '',
     adjective: first < at ? wordAt(tokens, at - 1) : '',
     verb: first === at ? before : '',
+    negated: first === at && lexicon.negators.has(wordAt(tokens, at - 2)),
     behind: opens ? verbBehind(sentence, at) : '',
   };
 }
