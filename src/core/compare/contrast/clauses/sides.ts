@@ -66,8 +66,7 @@ export function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | nul
   if (lexicon.words.subordinators.has(wordAt(tokens, clause.value.from))) return null;
   const end = beforeRelative(sentence, clause.value);
   let rest = finiteIn(tokens, { from: clause.value.from, to: end }, lexicon);
-  for (let i = clause.value.from; i < (rest < 0 ? end : rest); i++)
-    if (tokens[i]?.kind === 'dash') rest = i;
+  for (let i = clause.value.from; i < (rest < 0 ? end : rest); i++) if (tokens[i]?.kind === 'dash') rest = i;
   if (rest <= clause.value.from) return null;
   // «с A номер НЕ пройдёт»: the negator belongs to what is said.
   if (lexicon.negators.has(wordAt(tokens, rest - 1)) && rest - 1 > clause.value.from) rest -= 1;

@@ -3,7 +3,7 @@ import { contentNames, firstContent } from './content-names';
 import { courseIn } from './course';
 import { genusName } from './genus';
 import { isOblique, mainVerb } from '../sentence/main-verb';
-import { isMeasured, unitName } from './measures';
+import { isMeasured, unitAt, unitName } from './measures';
 import type { Candidate, NameKind } from './name-choice';
 import { byWorth } from './name-choice';
 import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
@@ -137,7 +137,8 @@ function purposeName(sentence: Sentence, sides: readonly Side[]): Naming | null 
 function originName({ tokens, lexicon }: Sentence, sides: readonly Side[]): Naming | null {
   const { origin } = lexicon.words;
   if (origin === null) return null;
-  const isFrom = (at: number): boolean => wordAt(tokens, at) === origin.word;
+  // «состоит ИЗ 14 строк».
+  const isFrom = (at: number): boolean => wordAt(tokens, at) === origin.word && tokens[at + 1]?.kind !== 'number';
   const opens = ({ value: { from } }: Side): boolean =>
     isFrom(from) || (isFinite(tokenAt(tokens, from), lexicon) && isFrom(from + 1));
   if (sides.every(opens)) return { text: origin.material, certain: true };
@@ -163,7 +164,8 @@ function sharedWord(
     if (
       !rest.every((other) => other.has(stem)) ||
       isMeasured(sentence, at) ||
-      lexicon.words.units.has(wordAt(tokens, at))
+      lexicon.words.units.has(wordAt(tokens, at)) ||
+      (lexicon.words.placeVerbs.has(wordAt(tokens, at)) && values.some((value) => unitAt(sentence, value) >= 0))
     )
       continue;
     const verb = finiteIn(tokens, sides[0]?.value ?? { from: 0, to: 0 }, lexicon);
