@@ -187,6 +187,8 @@ interface FoilRange {
 /** "A, unlike B, …" and "A …, unlike B". */
 function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange | null {
   const { tokens, lexicon } = sentence;
+  const bare = bareFoil(sentence, segment, topic);
+  if (bare !== null) return bare;
   for (let i = topic.to; i < segment.to; i++) {
     if (tokens[i]?.kind !== 'comma') continue;
     const phrase = phraseAt(lexicon.unlikeMid, tokens, i + 1);
@@ -201,6 +203,21 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
     return { subject, range: { from: i, to: middle ? end + 1 : segment.to }, tail: !middle };
   }
   return null;
+}
+
+/** «A В ОТЛИЧИЕ ОТ B сохнет»: what is often written without its commas. */
+function bareFoil({ tokens, lexicon }: Sentence, segment: Segment, topic: Topic): FoilRange | null {
+  const phrase = phraseAt(lexicon.unlikeMid, tokens, topic.to);
+  if (phrase === null || topic.late) return null;
+  let at = topic.to + phrase.length;
+  while (
+    at < segment.to &&
+    (lexicon.words.determiners.has(wordAt(tokens, at)) || lexicon.words.isAdjective(wordAt(tokens, at)))
+  )
+    at += 1;
+  const { subject } = tokenAt(tokens, at);
+  if (subject < 0 || topic.subjects.includes(subject) || at + 1 >= segment.to) return null;
+  return { subject, range: { from: topic.to, to: at + 1 }, tail: false };
 }
 
 /** Drops what opens a part of a predicate and is no part of its value: "that is, it …", the name once more. */

@@ -147,7 +147,8 @@ function joinedNames(
     const token = tokenAt(tokens, next);
     subjects.add(token.subject);
     factor = Math.min(factor, token.factor);
-    to = next + 1;
+    // "a civil case …, a criminal ONE …".
+    to = lexicon.words.standIns.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1;
   }
   return { subjects: [...subjects], factor, to };
 }
