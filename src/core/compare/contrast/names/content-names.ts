@@ -143,18 +143,26 @@ function isDeed({ tokens, lexicon }: Sentence, at: number): boolean {
 /** Words of a compound that names a row, at most. */
 const COMPOUND = 3;
 
+/** Nouns of which the word before tells but the kind. */
+const HEADS: ReadonlySet<string> = new Set(
+  'point rate time limit level size range length type period speed date fee price cost capacity ratio'.split(' '),
+);
+
 /** "a FILE SYSTEM": English joins nouns; the first alone would be another thing. */
 function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   const { tokens, lexicon, inline } = sentence;
   const name = nameOfNoun(sentence, from);
-  if (lexicon.pack.code !== 'en' || name === null || name.certain || /[^s]s$/u.test(wordAt(tokens, from))) return name;
+  if (lexicon.pack.code !== 'en' || name === null || /[^s]s$/u.test(wordAt(tokens, from))) return name;
+  // "a SMOKE POINT of 250 °C".
+  const isPoint = from + 1 < to && HEADS.has(wordAt(tokens, from + 1));
+  if (name.certain && !isPoint) return name;
   let end = from + 1;
   const joins = (at: number): boolean => {
     const token = tokenAt(tokens, at);
     return (
       at < to &&
       isContent(token, lexicon) &&
-      !isFinite(token, lexicon) &&
+      (!isFinite(token, lexicon) || HEADS.has(token.word)) &&
       !lexicon.words.isComparative(token.word) &&
       !/(?:ly|ed)$/u.test(token.word) &&
       !(token.word.endsWith('ing') && isDeed(sentence, at)) &&

@@ -5,6 +5,7 @@ import { phraseAt } from '../sentence/lexicon';
 import { nameOfRange, nameOfWord } from '../names/naming';
 import { pairNames } from '../names/pair-names';
 import { isComparativeAt } from '../sentence/predicate';
+import { firstContent } from '../names/content-names';
 import type { Naming, Range, Sentence, Statement } from '../sentence/statement';
 import { finiteIn, hasWords, isConjunction, isContent, isCount, trimRange } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
@@ -211,7 +212,7 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
             sentence,
             nounRange(sentence, { from: first.value.from, to: like > 0 ? like - 1 : verb }),
             true,
-          )[0] ?? null)
+          )[0] ?? firstContent(sentence, { from: first.value.from, to: like > 0 ? like - 1 : verb }, true))
         : saidName(sentence, first.value, { verb, compared, last });
   return [
     {
