@@ -9,7 +9,7 @@ export function nominative(word: string, governor: Governor): string {
   const isLacking = /^нету?$/u.test(governor.behind ?? '') && word.endsWith('а');
   // «цветной КАЙМЫ», «узкой ПОЛОСКИ»: with such an adjective it is one thing.
   if (FEMININE.test(governor.adjective)) {
-    const one = word.replace(/(?<=[бвдзлмнпрстф])ы$|(?<=[гжкхчшщ])и$/u, 'а');
+    const one = word.replace(/([бвдзлмнпрстф])ы$/u, '$1а').replace(/([гжкхчшщ])и$/u, '$1а');
     if (one !== word) return one;
   }
   const oblique = ofOblique(word, isLacking ? { ...governor, preposition: 'без' } : governor);

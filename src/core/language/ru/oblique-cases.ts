@@ -35,6 +35,9 @@ const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]
 const COUNTING =
   /^(?:пять|шесть|семь|восемь|девять|десять|двенадцать|несколько|много|мало|немного|сколько|столько|\d*[05-9]|\d*1\d)$/u;
 
+/** «зуда» loses no vowel, «льда» does. */
+const SYLLABLE = /^.?[аеёиоуыэюя][бвгджзклмнпрстфхцчшщ]а$/u;
+
 /** The lists are of singulars, the plural may have ё: «на вёслах». */
 const isNeuter = (stem: string): boolean => NEUTER.has(stem.replaceAll('ё', 'е')) || /(?:ств|ищ)$/u.test(stem);
 
@@ -85,7 +88,7 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
   if (
     (GENITIVE.has(preposition) || /^со?$/u.test(preposition)) &&
     adjective === '' &&
-    word.length > 4 &&
+    (word.length > 4 || SYLLABLE.test(word)) &&
     word.endsWith('а') &&
     CONSONANT.test(word.slice(0, -1))
   ) {

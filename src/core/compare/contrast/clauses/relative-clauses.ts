@@ -1,5 +1,5 @@
 import { isComparativeAt } from '../sentence/predicate';
-import type { Sentence } from '../sentence/statement';
+import type { Range, Sentence } from '../sentence/statement';
 import { finiteIn, isFinite } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
 import type { Topic } from './topic';

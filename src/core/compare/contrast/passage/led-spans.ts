@@ -15,7 +15,7 @@ export function ledSpans(
   if (hits.length === 0) return [...spans];
   const isSmall = SMALL.test(text);
   const isCutShort = (before: string): boolean => {
-    const word = (/\S+$/u.exec(before.trimEnd())?.[0] ?? '').replace(/^\P{L}+/u, '').toLowerCase();
+    const word = (before.trimEnd().split(/\s/u).at(-1) ?? '').replace(/^\P{L}+/u, '').toLowerCase();
     return hard.includes(word) || soft.includes(word);
   };
   const ends = new Set(hits.map(({ to }) => to));

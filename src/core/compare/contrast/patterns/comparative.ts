@@ -84,6 +84,8 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
     (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))
   ) {
     from += 1;
+    // "takes UP more".
+    if (lexicon.pack.code === 'en' && from < at && lexicon.words.prepositions.has(wordAt(tokens, from))) from += 1;
     // "a LITTLE more" without its article says the opposite.
     while (from < at && isSmall(tokens[from]) && !lexicon.words.adverbs.has(wordAt(tokens, from + 1))) from += 1;
   }
