@@ -136,14 +136,32 @@ function join<T>(groups: Map<string, Members<T>>, key: string, member: string, p
   else if (group.size <= MOST_OF_ASPECT && !group.has(member)) group.set(member, place);
 }
 
-/** One sentence gives 90, each further one two more, up to 96. */
-function addSentence(drafts: Map<string, PairDraft>, { sides, place }: Contrast): void {
+/** What one sentence gives that measures one by the other, or says outright that they differ. */
+const OUTRIGHT = 90;
+const OUTRIGHT_CUES: ReadonlySet<string> = new Set([
+  'prefix',
+  'unlike',
+  'unlike-mid',
+  'comparative',
+  'equative-negative',
+]);
+
+/**
+ * What any other gives alone: "A does this, whereas B does that" may as well tell who does what of one work, so a
+ * title, which says outright what it compares, stands before it. With another reason it counts in full.
+ */
+const ONCE = 78;
+
+/** Each further sentence gives two more than 90, up to 96. */
+function addSentence(drafts: Map<string, PairDraft>, { sides, cue, place }: Contrast): void {
   const sure = new Map<string, number>();
   for (const { column, confidence } of sides) sure.set(column, Math.max(sure.get(column) ?? 0, confidence));
   const keys = [...sure].filter(([, confidence]) => confidence >= 50).map(([key]) => key);
   for (const [a, b] of couples(keys.slice(0, 4))) {
     const before = drafts.get(pairId(a, b))?.reasons.get('sentence');
-    add(drafts, [a, b], 'sentence', before === undefined ? 90 : Math.min(96, before + 2), [place]);
+    const first = OUTRIGHT_CUES.has(cue) ? OUTRIGHT : ONCE;
+    const score = before === undefined ? first : Math.min(96, Math.max(OUTRIGHT, before) + 2);
+    add(drafts, [a, b], 'sentence', score, [place]);
   }
 }
 
@@ -252,7 +270,9 @@ function add(
 }
 
 function finish(draft: PairDraft): ComparablePair {
-  const [best, ...others] = [...draft.reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const { reasons } = draft;
+  if (reasons.size > 1 && reasons.get('sentence') === ONCE) reasons.set('sentence', OUTRIGHT);
+  const [best, ...others] = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
     concepts: draft.concepts,
     score: (best?.[1] ?? 0) + others.length,

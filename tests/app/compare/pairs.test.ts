@@ -40,7 +40,7 @@ describe('pairs of one concept', () => {
     const known = vaultPairs(index);
     expect(known.map(({ concepts, why }) => [...concepts, why])).toEqual([['gouache', 'oil', 'sentence']]);
     expect(pairsOf(index, 'gouache', known).map(({ concepts, why, score }) => [...concepts, why, score])).toEqual([
-      ['gouache', 'oil', 'sentence', 91],
+      ['gouache', 'oil', 'sentence', 79],
       ['gouache', 'tempera', 'links', 30],
       ['chalk', 'gouache', 'links', 30],
     ]);
