@@ -35,6 +35,9 @@ const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]
 const COUNTING =
   /^(?:пять|шесть|семь|восемь|девять|десять|двенадцать|несколько|много|мало|немного|сколько|столько|\d*[05-9]|\d*1\d)$/u;
 
+/** Verbs behind whose denial no subject stands. */
+const TRANSITIVE = /^(?:содерж|име|да[её]|люб|терп|вызыва|выделя|образу|оставля|созда)\p{L}*т$/u;
+
 /** «зуда» loses no vowel, «льда» does. */
 const SYLLABLE = /^.?[аеёиоуыэюя][бвгджзклмнпрстфхцчшщ]а$/u;
 
@@ -45,7 +48,7 @@ const isNeuter = (stem: string): boolean => NEUTER.has(stem.replaceAll('ё', 'е
 export function ofOblique(word: string, { preposition, adjective, verb, negated = false }: Governor): string | null {
   if (WHOLE.test(word)) return null;
   // «не портит ВКУС» leaves the accusative; an «-а» there is a genitive.
-  const isDenied = negated && word.endsWith('а');
+  const isDenied = negated && word.endsWith('а') && TRANSITIVE.test(verb);
   const governing = OF_GENITIVE.test(verb) || COUNTING.test(verb) || isDenied ? 'без' : preposition;
   return (
     ofPlural(word) ??

@@ -151,7 +151,8 @@ function joinedNames(
     subjects.add(token.subject);
     factor = Math.min(factor, token.factor);
     // "a civil case …, a criminal ONE …".
-    to = lexicon.words.standIns.has(wordAt(tokens, next + 1)) ? next + 2 : next + 1;
+    const isOne = lexicon.words.standIns.has(wordAt(tokens, next + 1));
+    to = isOne && !isContent(tokenAt(tokens, next + 2), lexicon) ? next + 2 : next + 1;
   }
   return { subjects: [...subjects], factor, to };
 }

@@ -14,7 +14,11 @@ export function resumedNoun(sentence: Sentence, [first, ...others]: readonly Sid
   const verb = mainVerb(sentence, first.value);
   if (verb < 0) return null;
   const [object] = contentNames(sentence, { from: verb + 1, to: first.value.to }, true);
-  return object === undefined || isOblique(sentence, verb, object.at) ? null : object.name;
+  if (object === undefined || isOblique(sentence, verb, object.at)) return null;
+  // "LOSES pressure | keeps it" is a loss of pressure.
+  const deed = sentence.lexicon.deedOf(wordAt(sentence.tokens, verb));
+  const isDeedTo = deed !== undefined && sentence.lexicon.words.doneTo(deed, object.name.text) !== null;
+  return isDeedTo ? null : object.name;
 }
 
 /** A pronoun behind the verb before which no noun stands. */
