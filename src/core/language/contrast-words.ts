@@ -272,10 +272,14 @@ export interface ContrastWords {
   readonly genera: ReadonlyMap<string, string>;
   /** The same of words behind a preposition alone: "in the WOOD" → "Location". */
   readonly placedGenera: ReadonlyMap<string, string>;
+  /** A noun of two words that says what a name is of, behind a hyphen or a blank: «-базы данных»; null without one. */
+  readonly sharedHead: RegExp | null;
   /** Nouns beside a name that stand for the same thing and name no row: "type 1 PATIENTS". */
   readonly bearers: ReadonlySet<string>;
   /** Words that never name a row, whatever stands beside them: "students", "prone". */
   readonly nameless: ReadonlySet<string>;
+  /** What somebody makes of a thing, before its name: "the HISTORY of A", «ПОНИМАНИЕ A»: what it does is not said of A. */
+  readonly studies: ReadonlySet<string>;
   /**
    * The preposition of what a thing is made from, and the names of the rows that it opens: «валяют ИЗ шерсти» tells
    * the material, «ИЗ войлока шьют» the use. Null where the language has none of its own.

@@ -139,7 +139,7 @@ function sectionText(reading: NoteReading, heading: number, { column, told }: Un
       const cell = cellOf(inline, { from: 0, to: firstPart(reading, inline) }, { column, confidence: 92 });
       // It only leads to code, a picture or a table: "When a lane is chosen".
       const opens =
-        /[:：]$/u.test(cell?.text ?? '') || (behind(blocks, i)?.kind === 'table' && /[\p{L}\p{N}]$/u.test(inline.text));
+        OPEN.test(cell?.text ?? '') || (behind(blocks, i)?.kind === 'table' && /[\p{L}\p{N}]$/u.test(inline.text));
       return opens ? null : cell;
     }
     if (block.kind === 'list' && block.parent < 0) return listCell(reading, i, column);
@@ -147,6 +147,9 @@ function sectionText(reading: NoteReading, heading: number, { column, told }: Un
   }
   return null;
 }
+
+/** "If", "If A rains, then": the formula behind it says the rest. */
+const OPEN = /[:：]$|(?:^|[\s,])(?:if|then|that|where|если|то|что|где)$/iu;
 
 /** The block that follows, blank lines apart. */
 function behind(blocks: readonly Block[], at: number): Block | undefined {

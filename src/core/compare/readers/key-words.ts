@@ -24,6 +24,7 @@ export function opensClause(reading: NoteReading, key: string): boolean {
   const lexicon = reading.languages.of(key);
   const tokens = tokensOf(key, { from: 0, to: key.length }, []);
   const first = tokens[0]?.word ?? '';
+  if (ASKS.test(first) && tokens.length === 2) return false;
   const opens =
     lexicon.words.prepositions.has(first) ||
     lexicon.words.pronouns.has(first) ||
@@ -34,6 +35,9 @@ export function opensClause(reading: NoteReading, key: string): boolean {
   // "Ground works" are no verb.
   return opens || conditions || (verb > 0 && (verb < tokens.length - 1 || lexicon.pack.code !== 'en'));
 }
+
+/** «Где возникла: …», «Чем питается: …»: a question of two words asks for the value. */
+const ASKS = /^(?:где|кто|чем|сколько|куда|откуда|зачем|почему|how|where|who|why)$/u;
 
 /** "Click the boat: …", «Обучить модели: …»: what is to be done first, no aspect. */
 export function isStep({ languages }: NoteReading, key: string): boolean {

@@ -5,6 +5,8 @@ import { nounForms } from './noun-forms';
 const LETTERS = /^\p{sc=Cyrillic}+$/u;
 /** Adjective or noun: -ий (магний, спорангий), -ой, -ние and -чие (различие) are both. */
 const EITHER = /(?:[гкхнлд]ий|ой|[нчш]ие)$/u;
+/** «данные» are no plural of «данный», which only points at something. */
+const PLURAL_ONLY = 'данные';
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['и', 'или']);
 
 /** Endings that may follow a link: cases of nouns and adjectives, never a suffix that makes another word. */
@@ -27,6 +29,7 @@ function wordForms(word: string): readonly string[] {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return hyphenated(word.slice(0, hyphen), word.slice(hyphen + 1));
   if (!LETTERS.test(word) || word.length < 2) return [word];
+  if (word.endsWith(PLURAL_ONLY)) return ['ые', 'ых', 'ым', 'ыми'].map((ending) => word.slice(0, -2) + ending);
   const forms = new Set<string>([word]);
   const adjective = looksAdjectival(word);
   if (adjective) for (const form of adjectiveForms(word)) forms.add(form);

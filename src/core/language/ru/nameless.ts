@@ -13,9 +13,11 @@ const PEOPLE = `
 const SHORT = `
   склонен насыщен характерен свойствен присущ подвержен богат беден лишен полон обычен рассчитан чужд типичен известен готов здоров
 `;
+/** How well something suits: short forms that show no noun. */
+const GOOD = 'хорош хороша хорошо хороши плох плоха плохи';
 /** Nouns that could be of anything, pronouns, numbers. */
 const OTHERS = `
-  временем
+  временем виде основном целом общем частности принципе среднем качестве рамках зависимости помощью практике случае случаях случаев
   метр метра метров
   раньше позже дальше сравнение сравнению сравнении разница разнице разницу отличие отличия отличии различие различия
   основа основе основу сумма сумме сумму очередь очереди дело дела вещь вещи штука образ образом момент моменту
@@ -37,5 +39,6 @@ const shortStem = (word: string): string =>
 export const nameless: ReadonlySet<string> = new Set([
   ...words(PEOPLE).flatMap((word) => nounForms(word).map((form) => form.replaceAll('ё', 'е'))),
   ...words(SHORT).flatMap((word) => [word, ...['а', 'о', 'ы'].map((end) => shortStem(word) + end)]),
+  ...wordSet(GOOD),
   ...wordSet(OTHERS),
 ]);

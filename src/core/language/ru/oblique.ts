@@ -45,8 +45,17 @@ const GENITIVES = endingTable(`
   ы: а
   и: а я ь
   а: - о
-  я: ь е й
+  ья: ье ь
+  я: ь
 `);
+/** The neuter nouns behind whose stem a soft sign may not stand for the ending. */
+const SOFT_NEUTER: ReadonlyMap<string, Nominatives> = new Map([
+  ['моря', ['море']],
+  ['поля', ['поле']],
+  ['горя', ['горе']],
+]);
+/** «трамвая», of «трамвай»: «трамвае» would be another case again. */
+const GENITIVES_BEHIND_VOWEL = endingTable('я: й');
 
 /** Adjectives in the instrumental of the feminine, by their suffixes, and nouns that end alike. */
 const FEMININE =
@@ -64,7 +73,8 @@ export const ruOblique: Oblique = {
     return [stem + first, ...others.map((one) => stem + one)];
   },
   isAdjective: (word) => /[ыи]ми?$/u.test(word) || (FEMININE.test(word) && !NOUNS_LIKE_ADJECTIVE.test(word)),
-  genitive: (word) => turned(word, GENITIVES),
+  genitive: (word) =>
+    SOFT_NEUTER.get(word) ?? turned(word, /[аеоуыэюя]я$/u.test(word) ? GENITIVES_BEHIND_VOWEL : GENITIVES),
 };
 
 function endingsFor(word: string): typeof NOUNS {

@@ -61,6 +61,16 @@ describe('a title that sets names against each other', () => {
     expect(rivalsIn(`## ${title}\n${НАРТЫ}`)).toEqual(names);
   });
 
+  it('finds the nominative behind a vowel among the forms that the note has', () => {
+    const text = '## Сравнение лишая и папоротника\nВ лишае живёт гриб. Лишай сух, а папоротник любит воду.\n';
+    expect(rivalsIn(text)).toEqual(['Лишай', 'Папоротник']);
+  });
+
+  it('names once what two names share behind a hyphen', () => {
+    const text = '# Сравнение TOK- и SPOK-баз данных\nTOK-базы данных хранят таблицы, SPOK-базы данных — записи.\n';
+    expect(rivalsIn(text)).toEqual(['TOK', 'SPOK']);
+  });
+
   it('takes a form that the note does not tell for no name', () => {
     expect(rivalsIn('## Отличие волокуши от нарты\nВолокуши тянут. Нарты везут.\n')).toEqual([]);
   });

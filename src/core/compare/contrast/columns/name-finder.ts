@@ -7,6 +7,7 @@ import { isBareAdjective } from './bare-adjectives';
 import type { Lexicon } from '../sentence/lexicon';
 import type { NameHit } from '../sentence/token';
 import { CALLED, foldWord, glueCompounds } from '../sentence/token';
+import { withHeads } from './shared-heads';
 import type { LooseNames } from './loose-names';
 import { ADJECTIVE, processSubject } from './loose-names';
 
@@ -46,7 +47,8 @@ export function nameFinder(parts: FinderParts): NameFinder {
           ? withoutBehind(inline.text, plain(inline))
           : columnHits(withoutTorn(inline.text, plain(inline), parts.loose), parts.loose, loose);
       if (loose && parts.loose !== null) hits.push(...behindNone(inline, hits, looseHits(inline, parts, parts.loose)));
-      return glueCompounds(inline.text, withoutOverlaps(inline, hits), parts.loose?.properOf ?? NONE);
+      const glued = glueCompounds(inline.text, withoutOverlaps(inline, hits), parts.loose?.properOf ?? NONE);
+      return withHeads(inline.text, glued, parts.lexicon.words.sharedHead);
     },
     plain: (inline) => withoutOverlaps(inline, plain(inline)),
   };

@@ -52,15 +52,31 @@ function phraseName(sentence: Sentence, { from, to }: Range): string {
 }
 
 /** The words beside a name as a name: none where they only say who does it, or which one it is. */
-export function nameOfLabel(sentence: Sentence, label: Range | null): Naming[] {
-  if (label === null) return [];
+export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[] {
+  if (written === null) return [];
+  const label = behindOneOf(sentence, written);
   const isOne = label.to - label.from === 1;
-  const saysLittle = sentence.lexicon.words.nameless.has(wordAt(sentence.tokens, label.from));
+  const { words } = sentence.lexicon;
+  const first = wordAt(sentence.tokens, label.from);
+  // «ПОМНИТЕ: A …», "NOTE: A …".
+  const saysLittle = words.nameless.has(first) || words.asides.has(first) || words.isOrder(first);
   if (pointsBack(sentence, label)) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
   if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);
 }
+
+/** "ONE OF the advantages", «одним из преимуществ»: the noun of those that it is one of. */
+function behindOneOf({ tokens, lexicon: { words } }: Sentence, { from, to }: Range): Range {
+  if (!ONE.test(wordAt(tokens, from))) return { from, to };
+  let at = from + 1;
+  if (!/^(?:of|из)$/u.test(wordAt(tokens, at))) return { from, to };
+  at += 1;
+  while (words.determiners.has(wordAt(tokens, at))) at += 1;
+  return at < to ? { from: at, to } : { from, to };
+}
+
+const ONE = /^(?:one|один|одн(?:им|ой|ого|ому|ом|[уао]))$/u;
 
 /** «с B ЭТОТ НОМЕР не пройдёт», "for THE SAME MONEY A is wider": what was said before, or what differs in nothing. */
 const pointsBack = ({ tokens, lexicon: { words } }: Sentence, { from }: Range): boolean =>

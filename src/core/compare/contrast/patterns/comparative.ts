@@ -8,7 +8,7 @@ import { nameOfVerb, nameOfWord } from '../names/naming';
 import { isComparativeAt } from '../sentence/predicate';
 import type { Naming, Range, Sentence } from '../sentence/statement';
 import type { Token } from '../sentence/token';
-import { finiteIn, hasWords, trimRange } from '../sentence/token-class';
+import { finiteIn, hasWords, isFinite, trimRange } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
 import { comparativeNames, isLabel } from './comparative-names';
 
@@ -66,7 +66,9 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
     tokens[index + 1]?.kind === 'word' &&
     !lexicon.words.prepositions.has(wordAt(tokens, index + 1));
   while (isRaised && head < to - 1 && isHow(head)) head += 1;
-  if (to - 1 > head && named(to - 1) && !leavesArticle(sentence, from, at)) to -= 1;
+  // «БОЛЬШЕ подходит»: how much is nothing without the verb.
+  const isSaid = AMOUNT.test(wordAt(tokens, at)) && to - 1 === at + 1 && isFinite(tokenAt(tokens, to - 1), lexicon);
+  if (to - 1 > head && named(to - 1) && !isSaid && !leavesArticle(sentence, from, at)) to -= 1;
   const isLeft = (word: string): boolean =>
     lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word) || lexicon.conjunctions.has(word);
   while (to < value.to && to - 1 > head && isLeft(wordAt(tokens, to - 1))) to -= 1;
@@ -91,6 +93,8 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   }
   return { from, to };
 }
+
+const AMOUNT = /^(?:больше|меньше)$/u;
 
 /** "worse ON IT TOO". */
 function withoutTail(sentence: Sentence, { from, to }: Range, at: number): Range {

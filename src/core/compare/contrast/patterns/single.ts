@@ -10,6 +10,7 @@ import { readMultiple } from './multiples';
 import { SHORT_FORM } from '../columns/name-finder';
 import { contentStems } from '../names/naming';
 import { readRival } from './rivals';
+import { isSaidOfAnother } from '../guards/said-of-another';
 import { plainNames } from '../names/plain-names';
 import { splitPredicate } from '../sentence/predicate';
 import { isDefining } from '../clauses/sides';
@@ -56,6 +57,7 @@ export function readSingle(sentence: Sentence, clause: Clause, frame: SingleFram
   parts.forEach((part, k) => {
     if (k > 0 && comparesThird(sentence, parts[k - 1], part)) return;
     if (belongsElsewhere(sentence, clause, part) || isOfTeller(sentence, clause, part)) return;
+    if (isSaidOfAnother(sentence, clause, part)) return;
     const until = k === parts.length - 1 ? clause.segment.to : part.to;
     const respect = withoutRespect(sentence, part, until);
     const given = [...(frame.name === null ? [] : [frame.name]), ...respect.names];

@@ -30,8 +30,8 @@ type Mark = 'against' | 'and' | 'cue' | 'either' | 'sign' | 'small' | 'start';
 export function titledRivals(title: string, words: RivalWords, asks: boolean): readonly TitledName[] {
   const joined = joinedRivals(title);
   if (joined.length > 0) return joined;
-  const runs = runsOf(title, words);
-  const names = chosenRuns(runs, title, words, asks);
+  const said = withoutSharedHead(title);
+  const names = chosenRuns(runsOf(said, words), said, words, asks);
   const isSound = names.length > 1 && names.length <= MOST_NAMES && names.every(({ name }) => isRivalName(name));
   return isSound ? names : [];
 }
@@ -44,6 +44,16 @@ function joinedRivals(title: string): readonly TitledName[] {
     if (names.length > 0 && names.every(isRivalName)) return names.map((name) => ({ name, oblique: false }));
   }
   return [];
+}
+
+/** «SQL- и NoSQL-баз данных»: what both share is named once, behind the second. */
+function withoutSharedHead(title: string): string {
+  const words = title.split(' ');
+  const open = words.findIndex((word) => /.-$/u.test(word));
+  const [, joint, second = '', ...head] = words.slice(open);
+  const [name = '', of] = second.split('-', 2);
+  if (open < 0 || joint === undefined || of === undefined || !/^\p{Ll}+$/u.test(of) || head.length > 1) return title;
+  return [...words.slice(0, open), words[open]?.slice(0, -1), joint, name].join(' ');
 }
 
 function chosenRuns(runs: readonly Run[], title: string, words: RivalWords, asks: boolean): readonly Run[] {

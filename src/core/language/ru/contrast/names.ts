@@ -74,8 +74,16 @@ export const ruNames = {
   verbFrames,
   genera,
   placedGenera,
-  bearers: wordSet(bearers),
+  sharedHead: /^[-\s]баз\p{Ll}{0,3}\s+данных(?![\p{L}\p{N}])/iu,
+  bearers: new Set([
+    ...wordSet(bearers),
+    ...words('база базы базе базу баз базах базам базами').map((base) => `${base} данных`),
+  ]),
   nameless,
+  studies: wordSet(`
+    понимание понимания знание знания изучение изучения знакомство рассмотрение обзор пример примера примеры
+    история историю покупка покупки
+  `),
   nounOfVerb,
   doneTo: () => null,
   nounOfQuality,
