@@ -24,7 +24,7 @@ import { isAcquaintance } from '../reading/acquaintance';
 import { isAmongRemarks, isCircular, isLikening } from '../rules/remarks';
 import type { Stretch } from '../rules/stretches';
 import { readStretches } from '../rules/stretches';
-import { saysNone } from '../rules/weigh-stretch';
+import { saysNone } from '../rules/says-none';
 import type { Candidate } from './candidate';
 
 /** Whether no sign can make a definition of a candidate: it names nothing, asks, orders or cries out. */

@@ -26,8 +26,14 @@ export function nameAbove(block: number, context: NoteContext): NameAbove | null
     const asked = askedTerm(shown, context.recogniser);
     if (asked === null && !isName(shown, context)) continue;
     const clean = cleanName(asked ?? shown);
-    if (clean !== null) return { term: clean.name, aliases: abbreviationsOf(clean.name, clean.brackets) };
+    if (clean !== null)
+      return { term: clean.name.replace(ABOUT, '$1'), aliases: abbreviationsOf(clean.name, clean.brackets) };
   }
   const { noteName, recogniser } = context;
-  return noteName === null || recogniser.headingRole(noteName) === 'stop' ? null : { term: noteName, aliases: [] };
+  if (noteName === null || recogniser.headingRole(noteName) === 'stop') return null;
+  return { term: noteName.replace(ABOUT, '$1'), aliases: [] };
 }
+
+/** 「会计入门」, 「簿記の基礎」: what kind of text it is stands behind its subject. */
+const ABOUT =
+  /^([\p{Script=Han}\p{Script=Katakana}ー]{2,}?)の?(?:学习笔记|入门|基础知识|基础|概论|导论|笔记|简介|概述|入門|基礎|概論|概説)$/u;

@@ -177,7 +177,7 @@ export function particleName(
 
 /** «Суждением мы станем называть …» */
 function isCaller(part: string): boolean {
-  return /^(?:мы|ми)$/iu.test(part) || PLURAL_CALLER.test(part);
+  return /^(?:мы|ми)$/iu.test(part) || PLURAL_CALLER.test(part) || SOMEBODY.test(part);
 }
 
 /** «Консолью в архитектуре называется …» */
@@ -186,6 +186,8 @@ function isDomain([first = '', ...rest]: readonly string[]): boolean {
 }
 
 const MOST_CALLERS = 2;
+/** «Сликером Степаныч называл …»: somebody in the nominative; «законом Ома» has his genitive. */
+const SOMEBODY = /^\p{Lu}\p{Ll}+[бвгджзклмнпрстфхцчшщйь]$/u;
 /** Those of a people or a trade, in the plural. */
 const PLURAL_CALLER = /(?:[ая]н[еи]|[аеиія]к[иі]|ист[ыи]|[оеа]г[иі]|[еоая]р[ыиі]|ел[иі]|ц[ыі])$/u;
 

@@ -44,8 +44,8 @@ function isSameName(words: readonly string[], candidate: string, inflects: boole
 
 function isFormOf(word: string, other: string | undefined, inflects: boolean): boolean {
   if (other === undefined) return false;
-  // An English adjective is no form of its noun: planar, planarity.
-  return word === other || (inflects ? areForms(word, other) : `${word}s` === other || word === `${other}s`);
+  // A heading in the plural names many; "is called a *leaf*" names one. An English adjective is no form of its noun: planar, planarity.
+  return word === other || (inflects ? areForms(word, other) : word === `${other}s`);
 }
 
 /** Of Polish adjectives alone. */

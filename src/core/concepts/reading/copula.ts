@@ -227,7 +227,8 @@ function isResumed(word: string, between: string): boolean {
 }
 
 /** "Work in progress now means …" */
-const ADVERBS = /^(?:now|then|also|usually|often|heute|jetzt|auch|теперь|сейчас)$/u;
+const ADVERBS =
+  /^(?:now|then|also|usually|often|here|hier|ici|aquí|qui|aqui|здесь|тут|heute|jetzt|auch|теперь|сейчас)$/u;
 
 /** It stresses the term and is none of its words: "*quilting* itself is …". */
 const ITSELF = /^(?:itself|proper|selbst|сама?|само)$/u;

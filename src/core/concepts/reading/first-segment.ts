@@ -42,7 +42,7 @@ export function firstSegment(tokens: readonly Token[], recogniser: Recogniser): 
       i >= verbs &&
       !recogniser.has('articles', own[i - 1]?.key) &&
       (recogniser.is('isFinite', key) ||
-        (i === 1 && tellsOfDeed(own, recogniser)) ||
+        (i === 1 && (tellsOfDeed(own, recogniser) || isSaidDone(own, recogniser))) ||
         (i !== noun && isOwnVerb(tokens, i, recogniser)) ||
         (i !== noun && recogniser.governs(key, tokens[i + 1]?.key, false)) ||
         (LONGER.test(own[i + 2]?.key ?? '') && recogniser.has('negations', key))),
@@ -99,6 +99,19 @@ function tellsOfDeed([first, second]: readonly Token[], recogniser: Recogniser):
   );
 }
 
+/** «План выполнен на …»: right behind its noun a short participle is a predicate. */
+function isSaidDone([first, second]: readonly Token[], recogniser: Recogniser): boolean {
+  return (
+    recogniser.languages[0]?.code === 'ru' &&
+    second?.before.trim() === '' &&
+    SHORT_PARTICIPLE.test(second.key) &&
+    !recogniser.is('isAdjective', first?.key)
+  );
+}
+
+const SHORT_PARTICIPLE =
+  /^(?:вы|за|на|по|пере|про|о|раз|рас|с|при|до|из|ис)\p{L}{2,}(?:[лнчщшждврз][её]н|[тврдзсп]ан)[аоы]?$/u;
+
 /** "A payment, usually …", «проверка того, насколько …»: no thing of a list begins so. */
 function isAside(token: Token | undefined, recogniser: Recogniser): boolean {
   if (token === undefined) return false;
@@ -130,7 +143,11 @@ const PARTICLE = /^(?:бы|б|heißt)$/u;
 /** In languages that set a comma before it, a relative word needs one, with at most a preposition between. */
 function opensRelative(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const token = tokens[at];
-  if (token === undefined || !recogniser.has('relatives', token.key)) return false;
+  if (token === undefined) return false;
+  // "The difference between what buyers would pay and …"
+  if (token.key === 'what' && recogniser.languages[0]?.code === 'en')
+    return at > 1 && recogniser.has('complements', tokens[at - 1]?.key);
+  if (!recogniser.has('relatives', token.key)) return false;
   const sign = recogniser.languages[0]?.nounPhrase;
   // «Лучший сорт, что бы там ни писали»: a concession.
   if (PARTICLE.test(tokens[at + 1]?.key ?? '')) return false;

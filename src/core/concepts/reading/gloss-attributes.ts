@@ -14,7 +14,7 @@ export function hasParticiple(tokens: readonly Token[], recogniser: Recogniser):
       i < WINDOW &&
       (recogniser.is('isParticiple', token.key) ||
         isDone(token.key, tokens[i + 1]?.key, recogniser) ||
-        isMade(i - 1, token.key, tokens[i + 1]?.key, recogniser) ||
+        isMade(i - 1 - preposed(tokens), token.key, tokens[i + 1]?.key, recogniser) ||
         isAttribute(tokens, i, recogniser)),
   );
 }
@@ -55,6 +55,14 @@ export function isMade(behind: number, word: string, next: string | undefined, r
   );
 }
 
+/** How many adjectives stand before their noun where most follow it: « petite entaille faite dans … ». */
+export function preposed([first]: readonly Token[]): number {
+  return PREPOSED.test(first?.key ?? '') ? 1 : 0;
+}
+
+const PREPOSED =
+  /^(?:petite?s?|grande?s?|grosse?s?|longue?s?|hautes?|jeunes?|vieux|vieille|ancienne?s?|nouvelle|piccol[oaie]|grandi|gran|lung[oa]|nuov[oa]|pequen[oa]s?|pequeñ[oa]s?|larg[oa]s?|antig[ou][oa]?s?|nov[oa]s?|nuev[oa]s?)$/u;
+
 /** «Слова, похожие по форме», "riconoscibile da vicino": an adjective behind its noun, with what hangs on it. */
 export function isAttribute(tokens: readonly Token[], at: number, recogniser: Recogniser): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -69,7 +77,7 @@ export function isAttribute(tokens: readonly Token[], at: number, recogniser: Re
 
 /** Slavic adjectives that need a complement: «режим, свойственный местности». */
 const VALENT =
-  /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł)/u;
+  /^(?:свойственн|присущ|характерн|равн|подобн|похож|способн|близк|полезн|вредн|выгодн|доступн|чужд|кратн|понятн|пригодн|необходим|достаточн|параллельн|перпендикулярн|обратн|противоположн|властив|притаманн|рівн|схож|здатн|корисн|шкідлив|вигідн|придатн|потрібн|необхідн|właściw|równ|podobn|zdoln|potrzebn|prostopadł)/u;
 
 /** Whether a Slavic adjective stands before its noun with a complement between: «пригодный для еды плод». */
 export function isValent(word: string): boolean {

@@ -11,6 +11,7 @@ import {
   isRelational,
   isValent,
   NEAR,
+  preposed,
 } from './gloss-attributes';
 import type { GlossShape } from './gloss-shape';
 import type { Token } from './gloss-tokens';
@@ -211,13 +212,14 @@ function isNounPhrase({ tokens, segment, recogniser, sign }: Reading): boolean {
       if ((segment.relative >= 1 && segment.relative <= 8) || hasPurpose(tokens, segment, recogniser)) return true;
       return (
         keys
-          .slice(1, 4)
+          .slice(1, recogniser.languages[0]?.code === 'en' ? 4 : 6)
           .some(
             (key, i) =>
               recogniser.is('isParticiple', key) ||
               isDone(key, keys[i + 2], recogniser) ||
-              isMade(i, key, keys[i + 2], recogniser),
-          ) && !isMadeSo(first, recogniser)
+              isMade(i - preposed(tokens), key, keys[i + 2], recogniser),
+          ) &&
+        (preposed(tokens) > 0 || !isMadeSo(first, recogniser))
       );
     case 'capital': {
       if (recogniser.has('articles', first)) return !closesInVerb(tokens, segment);

@@ -10,6 +10,8 @@ interface Word {
 
 /** Small words between a clause and the verb that goes on behind it: «так и не пришёл». */
 const MOST_SMALL = 3;
+/** Words behind a relative word among which «бы» stands. */
+const SUPPOSED = 6;
 const YEAR = /^1\d{3}$|^20\d\d$/u;
 
 /**
@@ -32,7 +34,9 @@ export function tellsOfEvent(words: readonly Word[], relative: number, recognise
     return words
       .slice(relative + 2, relative + 2 + MOST_SMALL)
       .some(
-        ({ key }) => /^(?:have|had)$/u.test(key) || recogniser.is('isPast', key) || recogniser.is('isPassive', key),
+        ({ key }) =>
+          !key.startsWith('обязан') &&
+          (/^(?:have|had)$/u.test(key) || recogniser.is('isPast', key) || recogniser.is('isPassive', key)),
       );
   return goesOn(words, relative, recogniser);
 }
@@ -81,13 +85,13 @@ export function isOfPast(words: readonly Word[], relative: number, recogniser: R
   const code = recogniser.languages[0]?.code ?? 'en';
   const clause = words.slice(relative + 1, relative + 1 + MOST_SMALL);
   const end = clause.findIndex(({ before }) => before.trim() !== '');
-  return clause
-    .slice(0, end < 0 ? MOST_SMALL : end)
-    .some(
-      ({ key }, i, all) =>
-        recogniser.is('isPast', key) &&
-        !(code === 'ru' && DONE.test(key)) &&
-        !recogniser.has('articles', all[i - 1]?.key) &&
-        !BEING.test(all[i - 1]?.key ?? ''),
-    );
+  return clause.slice(0, end < 0 ? MOST_SMALL : end).some(
+    ({ key }, i, all) =>
+      recogniser.is('isPast', key) &&
+      // «Сумма, которую выручили бы сегодня»: what never happened.
+      !words.slice(relative + 1, relative + 1 + SUPPOSED).some((word) => /^(?:бы|б|би)$/u.test(word.key)) &&
+      !(code === 'ru' && DONE.test(key)) &&
+      !recogniser.has('articles', all[i - 1]?.key) &&
+      !BEING.test(all[i - 1]?.key ?? ''),
+  );
 }

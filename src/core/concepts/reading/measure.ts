@@ -17,9 +17,19 @@ export function isMeasure(said: string, gloss: GlossShape, recogniser: Recognise
   const opens = recogniser.languages.some((language) =>
     language.measures.some((words) => lower.startsWith(words) && !/\p{L}/u.test(lower.charAt(words.length))),
   );
-  if (!opens) return false;
-  const words = tokenise(said).map(({ text }) => smallLetters(text));
-  return !words.some(
-    (word) => recogniser.has('personal', word) || WRITERS.test(word) || isSurelyPast(word, recogniser),
-  );
+  return opens && !tellsOfDeed(said, recogniser);
+}
+
+/** "Overfitting: when the model learns the noise of its data": among terms, the case in which one speaks of it. */
+export function isCase(said: string, gloss: GlossShape, recogniser: Recogniser): boolean {
+  return !gloss.asks && gloss.length >= LEAST && CASE.test(said) && !tellsOfDeed(said, recogniser);
+}
+
+const CASE = /^(?:when|where|когда|коли|wenn|quand|lorsque|cuando|quando|gdy|kiedy)\s/iu;
+
+/** Who writes, or what happened. */
+function tellsOfDeed(said: string, recogniser: Recogniser): boolean {
+  return tokenise(said)
+    .map(({ text }) => smallLetters(text))
+    .some((word) => recogniser.has('personal', word) || WRITERS.test(word) || isSurelyPast(word, recogniser));
 }

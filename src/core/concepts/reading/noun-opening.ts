@@ -11,7 +11,20 @@ export function nounOpening(tokens: readonly Pick<Token, 'key'>[], recogniser: R
     opening += ` ${tokens[at]?.key ?? ''}`;
     if (recogniser.has('nounOpenings', opening)) return isPlaced(tokens, at, recogniser) ? 0 : at + 1;
   }
-  return 0;
+  return isSet(tokens, recogniser) ? SET_WORDS : 0;
+}
+
+/** "All" and its noun. */
+const SET_WORDS = 2;
+
+/** "All vectors that a map sends to zero": a set is told by what its members have in common. */
+function isSet([first, second, third]: readonly Pick<Token, 'key'>[], { languages }: Recogniser): boolean {
+  return (
+    first?.key === 'all' &&
+    languages[0]?.code === 'en' &&
+    /.{2}[^su]s$/u.test(second?.key ?? '') &&
+    /^(?:that|which|whose|where|for)$/u.test(third?.key ?? '')
+  );
 }
 
 /** «Тот, кто в календаре»: where somebody is tells which one it is, not what. */

@@ -50,15 +50,23 @@ function isExtreme(tokens: readonly Token[], at: number, recogniser: Recogniser)
 
 const EXTREME = /^сам(?:ый|ая|ое|ые)$/u;
 
-/** «Вещь, какой она есть независимо от того, как мы её видим»: inside a relative clause, how one does it. */
+/**
+ * «Вещь, какой она есть независимо от того, как мы её видим»: inside a relative clause, how one does it; and for whom
+ * it is: "a string that lets our encoder publish".
+ */
 function isAnybody(tokens: readonly Token[], at: number, { relative }: Segment): boolean {
-  return (
-    relative >= 1 &&
-    at > relative &&
-    /^(?:мы|ми)$/u.test(tokens[at]?.key ?? '') &&
-    /^(?:как|як)$/u.test(tokens[at - 1]?.key ?? '')
-  );
+  const word = tokens[at]?.key ?? '';
+  if (relative < 1 || at <= relative) return false;
+  if (at > relative + 1 && OURS.test(word) && /^an?$/u.test(tokens[0]?.key ?? '')) return true;
+  // «Время, за которое мы обязаны ответить»: what is due is due at any time.
+  if (/^(?:мы|ми)$/u.test(word) && DUE.test(tokens[at + 1]?.key ?? '')) return true;
+  return /^(?:мы|ми)$/u.test(word) && /^(?:как|як)$/u.test(tokens[at - 1]?.key ?? '');
 }
+
+const DUE = /^(?:обязаны|должны|вправе|можем|зобов'язані|повинні|маємо)$/u;
+
+/** What many share; what is said of me, and of what we did, tells of one thing. */
+const OURS = /^our$/u;
 
 /** "The engine that truly brought steam to the mills": a deed of one thing. */
 function tellsOfPast(tokens: readonly Token[], { relative }: Segment, recogniser: Recogniser): boolean {

@@ -65,14 +65,14 @@ export function dressAt(inline: InlineText, start: number): Opening['dress'] {
   return found;
 }
 
-/** `**T:** gloss` and `**T**: gloss`, `**T**：gloss`, `**T.** Gloss`. */
+/** `**T:** gloss` and `**T**: gloss`, `**T**：gloss`, `**T.** Gloss`, `**T** = gloss`. */
 function readColon({ inline, start, to, dress }: Opening): Statement | null {
   if (dress.kind !== 'bold' || dress.end >= to) return null;
   const { text } = inline;
   const stop = /^\s\p{Lu}/u.test(text.slice(dress.end, dress.end + 2)) ? /\p{L}{3}\)?(\.)$/u : /[:：]\s*$/u;
   const shown = text.slice(start, dress.end);
   const inside = /[:：]\s*$/u.exec(shown) ?? stop.exec(shown);
-  const outside = /^\s?(?:[(（][^()（）]{1,40}[)）]\s?)?[:：]/u.exec(text.slice(dress.end, to));
+  const outside = /^\s?(?:[(（][^()（）]{1,40}[)）]\s?)?(?:[:：]|=(?=\s))/u.exec(text.slice(dress.end, to));
   const [colon, behind] =
     inside === null
       ? endOfColon(dress.end, outside?.[0])

@@ -51,7 +51,7 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
     abbreviated: short.length > 0,
     coordinated:
       clean.name.includes(',') ||
-      words.some((word, i) => i > 0 && i < words.length - 1 && recogniser.has('conjunctions', word)) ||
+      words.some((_word, i) => i > 0 && i < words.length - 1 && joinsNames(words, i, clean.name, recogniser)) ||
       (recogniser.languages[0]?.code === 'he' && words.some((word, i) => i > 0 && PREFIXED_AND.test(word))) ||
       /\s(?:[&+/]|vs\.?)\s/u.test(clean.name),
     unlikely:
@@ -85,6 +85,12 @@ export function readTerm(shown: string, recogniser: Recogniser): TermShape | nul
       isPath(clean.name) ||
       /^\p{Lu}\d+$/u.test(clean.name),
   };
+}
+
+/** "and" between two names; „Rauch- und Wärmeabzug“ is one whose end both its parts share. */
+function joinsNames(words: readonly string[], at: number, name: string, recogniser: Recogniser): boolean {
+  const isShared = recogniser.languages[0]?.nounPhrase === 'capital' && at === 1 && /^\p{L}+- und /u.test(name);
+  return recogniser.has('conjunctions', words[at]) && !isShared;
 }
 
 /** "src/app", but not "B/S", „C/N-Verhältnis“. */

@@ -38,4 +38,8 @@ export const calloutExamples: readonly RuleExample[] = [
   { text: '> [!warning] Definitely slippery\n> Rocks are wet.', terms: [] },
   { text: '```\n> [!definition] Bay\n> A wide inlet.\n```', terms: [] },
   { text: '> [!question]- Что такое залив?\n> Спросить в среду.', terms: [] },
+  {
+    text: '> [!definition] Three sails\n> - **Jib** is a sail set before the mast.\n> - **Spanker** is a sail set behind the last mast.',
+    terms: ['Jib', 'Spanker'],
+  },
 ];

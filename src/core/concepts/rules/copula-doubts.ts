@@ -79,7 +79,7 @@ export function isKindAlone(said: string, { recogniser }: NoteContext): boolean 
 
 /** Opens with the genus of what has no plural: "the process of", „der Vorgang“.  */
 export const ABSTRACT =
-  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|number|state|share|proportion|percentage|probability|distance|length|height|volume|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang|anteil|zustand|anzahl|zahl|abstand)|(?:[ao]|l[aeo]|[ei]l)\s\p{L}{2,}(?:ç[ãõ]o|s[ãó]o|ci[óo]n|zione|sione|tion|m[ei]e?nto|ment|a[gj]e[mn]?|dade?|tà|té)) /iu;
+  /^(?:the (?:\p{L}+ )?(?:process|act|practice|study|science|art|ability|property|tendency|measure|rate|degree|amount|ratio|movement|technique|method|phenomenon|theory|branch|condition|set|collection|capacity|transfer|conversion|loss|use|number|state|share|proportion|percentage|probability|separation|formation|destruction|removal|breakdown|exchange|division|reduction|absorption|transmission|replacement|measurement|distribution|accumulation|(?!open|mee|buil|wedd|even|begin|end|morn|feel|mean|thing)\p{L}{3,}ing(?= of)|distance|length|height|volume|idea that)|d(?:er|ie|as) (?:prozess|vorgang|lehre|fähigkeit|menge|gesamtheit|verhältnis|eigenschaft|wissenschaft|übergang|anteil|zustand|anzahl|zahl|abstand)|(?:[ao]|l[aeo]|[ei]l)\s\p{L}{2,}(?:ç[ãõ]o|s[ãó]o|ci[óo]n|zione|sione|tion|m[ei]e?nto|ment|a[gj]e[mn]?|dade?|tà|té)) /iu;
 
 /** Verbs that are said of words. */
 export const SAYS =

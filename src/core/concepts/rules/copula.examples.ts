@@ -204,4 +204,10 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: 'Kolke nennt man die Löcher, die das Wasser in den Grund gräbt.', terms: ['Kolke'] },
   { text: 'The white crust that grows on a wick is what we call a mushroom.', terms: ['mushroom'] },
   { text: 'We say that a joint is **proud** when one part stands above the other.', terms: ['proud'] },
+  { text: '**Fenders** are cushions hung over the side.', terms: ['Fenders'] },
+  { text: '**Cargo** is goods carried by a ship for pay.', terms: ['Cargo'] },
+  { text: '**Herring** is deep fried in beef fat.', terms: [] },
+  { text: '**Blind sailing** is sailing by the log alone without sight of land.', terms: ['Blind sailing'] },
+  { text: 'Wearing is when a ship turns her stern through the wind instead of her bow.', terms: ['Wearing'] },
+  { text: 'Называют *мёртвым* якорь, который лежит на дне навсегда.', terms: ['мёртвый якорь'] },
 ];

@@ -127,4 +127,13 @@ export const listExamples: readonly RuleExample[] = [
     text: '## Плюсы\n\n- **Чартер** — судовладелец отдаёт судно на время и получает за него плату\n- **Рейс** — перевозчик везёт груз в один порт и получает плату за тонну',
     terms: [],
   },
+  {
+    text: '## Terms\n\n- Wet hold: when the water under the floor never drains away\n- Draught: how deep the keel of a ship reaches below the water',
+    terms: ['Wet hold', 'Draught'],
+  },
+  { text: '## 1.4\n\n- **Compass** — new damping liquid\n- Sounder — delay lowered to half a second', terms: [] },
+  { text: '- **Alquitrán** – precioso, pero hay que calentarlo cada vez', terms: [] },
+  { text: '- [[Lista de velas]] – o que içar em cada vento', terms: [] },
+  { text: '- **Ship’s log** – written by whoever had the watch', terms: [] },
+  { text: '## Словарь\n\n- Сталия — время, за которое мы обязаны выгрузить судно', terms: ['Сталия'] },
 ];

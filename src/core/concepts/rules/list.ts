@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { stretchBody } from '../reading/body';
 import { COLON_SIGN } from '../reading/block-signs';
 import { readGloss } from '../reading/gloss';
+import { isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
@@ -50,7 +51,11 @@ function glossBelow(source: Block, block: number, context: NoteContext): Draft |
   if (term === null || term.coordinated) return null;
   const from = opening.length;
   const body = stretchBody(inline, from, inline.text.length);
-  const gloss = readGloss(beforeMark(inline.text.slice(from, from + 600), '\n'), context.recogniser);
+  const said = beforeMark(inline.text.slice(from, from + 600), '\n');
+  const read = readGloss(said, context.recogniser);
+  const gloss = isMeasure(said, read, context.recogniser)
+    ? { ...read, nounPhrase: true, genus: true, opensBadly: false }
+    : read;
   const evidence = {
     base: GLOSS_BELOW,
     term: { ...term, label: term.label && !gloss.genus },

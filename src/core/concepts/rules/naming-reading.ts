@@ -95,7 +95,9 @@ export function ofNaming(sentence: Sentence, context: NoteContext): Reading | nu
   const clean = cleanName(withoutSmallArticle(shownName(inline, mark.from, mark.to)));
   const isSaid = verb.opened !== null && /(?:словом|термином)$/iu.test(inline.text.slice(from, verb.opened));
   const subject = inline.text.slice(from, verb.from);
-  const called = object ?? (mark.from < verb.from ? { from: verb.to, to } : { from, to: verb.from });
+  // «Называют *референтной* группу, на которую …»: behind a verb that opens, what is called so follows its name.
+  const follows = subject.trim() === '' ? { from: mark.to, to } : { from, to: verb.from };
+  const called = object ?? (mark.from < verb.from ? { from: verb.to, to } : follows);
   const ofNoun = inline.text.slice(called.from, called.to);
   const name =
     clean === null || isSaid

@@ -73,27 +73,48 @@ export function predicateOf(
   if (language?.code === 'en' && gloss.length > LEAST) {
     // "A draw is when neither side can win."
     const isOne = recogniser.has('indefinites', copula.article);
+    const isOfDeed = GERUND.test(term.key.split(' ')[0] ?? '');
     if (
-      (isOne || isStressed(copula)) &&
+      (isOne || isStressed(copula) || (isOfDeed && gloss.length >= LONG)) &&
       (isOne ? CLAUSES : /^whe(?:n|re)$/u).test(first) &&
-      !/^(?:we|i)$/u.test(second)
+      !/^(?:we|i|you)$/u.test(second)
     )
       return { ...noun, qualified: true };
-    const isOfDeed = GERUND.test(term.key.split(' ')[0] ?? '');
     if (SAYS.test(copula.word) && GERUND.test(first) && (isStressed(copula) || isOfDeed))
       return { ...noun, qualified: true };
     // "Blocking is washing a finished piece and …": a deed is told by another one.
     const isLong = copula.opposed === true || gloss.length >= LONG;
-    const isNamed = (isOfDeed && !term.key.includes(' ')) || (copula.opposed === true && isStressed(copula));
+    const isKin = isStressed(copula) && term.key.endsWith(` ${first}`);
+    // "**Supervised learning** is learning from …"
+    const isNamed = isKin || (isOfDeed && !term.key.includes(' ')) || (copula.opposed === true && isStressed(copula));
     if (isNamed && isLong && GERUND.test(first) && !gloss.opensBadly && !gloss.past)
       return { ...noun, qualified: true };
   }
+  if (language?.code === 'en' && isStressed(copula) && gloss.length > LEAST && isThingDone(copula, opening, recogniser))
+    return { ...noun, qualified: true };
   // « Branquear é mergulhar um alimento em água … »
   if (gloss.length >= LONG && isDoneSo(copula, term, said, { recogniser })) return { ...noun, qualified: true };
   // „**Vorsatz** ist das Wissen und Wollen der Tat“: its complement is a genitive.
   const isGenitive = language?.nounPhrase === 'capital' && gloss.article && gloss.length > LEAST;
   return isGenitive && isStressed(copula) && gloss.nounPhrase ? { ...gloss, genus: true } : gloss;
 }
+
+/** "**Props** are inputs passed from …", "**State** is data owned by …": a bare noun, and right behind it what is done. */
+function isThingDone(
+  { article, word }: Copula,
+  opening: readonly { readonly key: string }[],
+  recogniser: NoteContext['recogniser'],
+): boolean {
+  const [first = '', second = '', third = ''] = opening.map(({ key }) => key);
+  const isDone = recogniser.is('isPassive', second) || (recogniser.is('isParticiple', second) && !GERUND.test(second));
+  if (article !== '' || !isDone || !recogniser.has('glossStarts', third)) return false;
+  if (recogniser.has('glossStarts', first) || recogniser.is('isPassive', first) || first.endsWith('ly')) return false;
+  return word === 'are' ? /.{2}[^su]s$|people$|children$|men$/u.test(first) : word === 'is' && !MANNER.test(first);
+}
+
+/** Before a participle these tell how it is done: "is deep fried in oil", "is best served with rice". */
+const MANNER =
+  /^(?:\p{L}{1,3}|best|better|well|half|still|already|long|first|last|once|twice|soon|early|late|deep|cold|warm|hand|home|self|machine|double|over|under|newly|less|least|part|right|left|high|fully|\p{L}+(?:ous|ful|ive|able|ible|ish|less|ic))$/u;
 
 /** What a German verb written as a noun means closes with an infinitive. */
 function isInfinitive(said: string, { name }: TermShape): boolean {

@@ -20,4 +20,8 @@ export const quoteExamples: readonly RuleExample[] = [
   { text: '#### Panning\n\n> Turning the camera with a subject that moves.', terms: ['Panning'] },
   { text: '## Diaframma\n\n> Apertura regolabile a lamelle nel corpo della lente.', terms: ['Diaframma'] },
   { text: '## 露光\n\n> 光をフィルムに当てて像を記録すること。', terms: ['露光'] },
+  {
+    text: '#### Target loss\n\n> Losing the power to follow a moving thing because the light is low.',
+    terms: ['Target loss'],
+  },
 ];

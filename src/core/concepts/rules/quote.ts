@@ -43,7 +43,10 @@ export const quoteRule: DefinitionRule = {
     if (clean === null || body.spans.length === 0 || isSaying(block, whole.text, context)) return [];
     const opening = openingOf(body.text, context);
     const shape = readGloss(opening, context.recogniser);
-    const says = isMeasure(opening, shape, context.recogniser) || isOfHead(opening, clean.name, shape, context);
+    const says =
+      isDoing(opening, shape, context) ||
+      isMeasure(opening, shape, context.recogniser) ||
+      isOfHead(opening, clean.name, shape, context);
     const gloss = says ? { ...shape, nounPhrase: true, opensBadly: false, opensWithVerb: false } : shape;
     const infinitives =
       gloss.opensWithVerb && (gloss.spaceless || context.recogniser.is('isVerb', clean.name.toLowerCase()));
@@ -82,6 +85,16 @@ function tellsApart(text: string, context: NoteContext): boolean {
 }
 
 const LEAST_QUOTED = 6;
+/** Words of a deed told at length. */
+const LEAST_DEED = 7;
+
+/** "Losing the ability to react because …": below a name an English deed says what is called so. */
+function isDoing(opening: string, { length, asks, past }: GlossShape, { recogniser }: NoteContext): boolean {
+  if (recogniser.languages[0]?.code !== 'en' || asks || past || length < LEAST_DEED) return false;
+  const isOwn = wordsOf(opening.toLowerCase()).some((word) => recogniser.has('personal', word) || word === 'you');
+  return /^\p{Lu}\p{Ll}+ing (?!(?:is|was|are|i|you)\s)\p{L}/u.test(opening) && !isOwn;
+}
+
 /**
  * «Отдалённая проходная» – «Проходная, которая …»: what ends as an adjective is a noun, if the name has it and a
  * relative clause hangs on it.

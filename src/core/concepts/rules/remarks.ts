@@ -57,6 +57,7 @@ function wordsOf(text: string): string[] {
 export function isAmongRemarks(stretch: Stretch, context: NoteContext): boolean {
   const { dress, copula, mark } = stretch.statement;
   if (copula) return false;
+  if (isUnderVersion(stretch.block, context)) return true;
   const light = dress === 'link' || dress === 'plain';
   if ((light || mark === 'colon') && isDiary(context.fileName)) return true;
   // «Замена валов, которую сделали в 2019 году»
@@ -97,6 +98,13 @@ export function isLikening(block: number, context: NoteContext): boolean {
   const lead = leadOf(list < 0 ? block : list, context);
   return [heading, lead].some((text) => wordsOf(text).some((word) => context.recogniser.has('likenings', word)));
 }
+
+/** The heading above is a version and no more: what stands below it was changed. */
+function isUnderVersion(block: number, { headings }: NoteContext): boolean {
+  return VERSION.test(headings.nearest(block)?.heading.text ?? '');
+}
+
+const VERSION = /^\[?v?\.?\d{1,4}(?:\.\d{1,4}){1,3}\]?(?:[\s(–—-]+[\d.–-]{4,10}\)?)?$/iu;
 
 /** The heading above is one of remarks. */
 function isUnderRemarks(block: number, context: NoteContext): boolean {

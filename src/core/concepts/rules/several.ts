@@ -17,12 +17,12 @@ const ONE_OF_SEVERAL = 90;
 interface Forms {
   /** `**T**: gloss` beside `**T** – gloss`; of nouns: where it says what T is. */
   readonly colon: 'all' | 'nouns';
-  /** `A **T** is gloss`. */
-  readonly copula: boolean;
+  /** `A **T** is gloss`; in items alone: what a definition says of its term in one more paragraph opens so, too. */
+  readonly copula: 'all' | 'items';
 }
 
-export const LINES_OF_NOUNS: Forms = { colon: 'nouns', copula: false };
-export const ALL_FORMS: Forms = { colon: 'all', copula: true };
+export const LINES_OF_NOUNS: Forms = { colon: 'nouns', copula: 'items' };
+export const ALL_FORMS: Forms = { colon: 'all', copula: 'all' };
 
 interface Part {
   readonly term: TermShape;
@@ -94,14 +94,14 @@ function partsOf(leaf: number, forms: Forms, context: NoteContext): Part[] {
       { term: isNamed ? { ...term, label: false } : term, span, glossFrom: statement.glossFrom, to: statement.to },
     ];
   });
-  if (stated.length > 0 || !forms.copula) return stated;
+  const source = context.outline.blocks[leaf];
+  const item = context.outline.blocks[source?.parent ?? -1];
+  if (stated.length > 0 || source === undefined || (forms.copula === 'items' && item?.kind !== 'item')) return stated;
   const inline = context.inline(leaf);
   const copula = readCopula(inline, 0, inline.text.length, context.recogniser);
-  const source = context.outline.blocks[leaf];
-  if (copula?.dress !== 'bold' || source === undefined) return [];
+  if (copula?.dress !== 'bold') return [];
   const term = readTerm(shownName(inline, copula.termFrom, copula.termTo), context.recogniser);
   if (term === null || term.unlikely) return [];
-  const item = context.outline.blocks[source.parent];
   const from = item?.kind === 'item' ? item.span.from : source.span.from;
   return [{ term, span: { from, to: source.span.to }, glossFrom: copula.glossFrom, to: inline.text.length }];
 }

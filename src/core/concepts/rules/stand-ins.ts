@@ -20,10 +20,15 @@ export function isStoodFor(sentence: string, copula: boolean, term: TermShape | 
   // «Тот трос, который …»
   if (/^(?:тот|та|то|те|той|ті)$/u.test(first) && !recogniser.has('relatives', second))
     return words.slice(2, MOST_BETWEEN).some((word) => /^(?:котор|котр|який|яка|яке|які|яких|яку)/u.test(word));
+  // «То, что существует само по себе»; «то, что надо» praises.
+  if (/^(?:то|те)$/u.test(first) && /^(?:что|чего|чем|чему|що)$/u.test(second))
+    return !term.unlikely && !term.label && !words.slice(2, MOST_BETWEEN).some((word) => WANTED.test(word));
   const isNamed = term.key.includes(' ') || PLURAL.test(first);
   return isNamed && recogniser.has('standIns', first) && recogniser.has('relatives', second);
 }
 
 /** Words of «тот», its noun and the relative word. */
 const MOST_BETWEEN = 5;
+const WANTED =
+  /^(?:нужно|надо|нравится|радует|помогает|доктор|всегда|никто|все|всё|обычно|должн\p{L}*|потрібно|треба)$/u;
 const PLURAL = /^(?:те|ті|those|ceux|celles|ci)$/u;

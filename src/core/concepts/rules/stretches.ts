@@ -7,7 +7,7 @@ import { readCopula } from '../reading/copula';
 import { DASH_SIGN, STAR_SIGN, UNDERSCORE_SIGN } from '../reading/block-signs';
 import type { GlossShape } from '../reading/gloss-shape';
 import { readGloss } from '../reading/gloss';
-import { isMeasure } from '../reading/measure';
+import { isCase, isMeasure } from '../reading/measure';
 import type { NoteContext } from '../reading/note-context';
 import type { Statement } from '../reading/statement';
 import { readStatement } from '../reading/statement';
@@ -43,7 +43,7 @@ export interface Stretch {
   readonly technical: boolean;
 }
 
-const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|__/u;
+const MARKS = /\s[-–—]\s|\s--\s|——|\*\*[^*]*[:：]|[:：]\s*\*\*|\.\*\*|\*\* ?=\s|__/u;
 /** One of them stands in each mark. */
 const MARK_SIGNS = DASH_SIGN | STAR_SIGN | UNDERSCORE_SIGN;
 
@@ -182,10 +182,12 @@ export function readStretch(
   const statement = given === null ? said : behindRepeated(inline, said, sentenceTo, given, context);
   const sentence = inline.text.slice(statement.glossFrom, sentenceTo);
   const shape = readGloss(sentence, context.recogniser);
-  const isNoun =
-    isMeasure(sentence, shape, context.recogniser) || isStoodFor(sentence, statement.copula, given, context.recogniser);
-  const read = isNoun ? { ...shape, ...MEASURED } : shape;
   const isInGlossary = isUnderTerms(block, context);
+  const isNoun =
+    isMeasure(sentence, shape, context.recogniser) ||
+    (isInGlossary && isCase(sentence, shape, context.recogniser)) ||
+    isStoodFor(sentence, statement.copula, given, context.recogniser);
+  const read = isNoun ? { ...shape, ...MEASURED } : shape;
   const isWhole = context.outline.blocks[source.parent]?.kind !== 'item' || isInGlossary;
   const { term, gloss } = isWhole
     ? ofInfinitives(given, read, sentence, context, isInGlossary)

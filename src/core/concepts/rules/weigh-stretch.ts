@@ -7,9 +7,7 @@ import type { NoteContext } from '../reading/note-context';
 import { isInContrastSection } from '../reading/note-headings';
 import { isAbbreviationOf } from '../naming/abbreviation';
 import { withKind } from '../naming/adjective-name';
-import { isDayOrMonth } from '../reading/calendar';
 import { isAcquaintance } from '../reading/acquaintance';
-import { isVerse } from '../reading/verse';
 import { isNamed, isUsedElsewhere } from '../reading/recurrence';
 import type { StatementEvidence } from '../reading/score-statement';
 import { DOUBTFUL, isThird, limitOf, scoreStatement } from '../reading/score-statement';
@@ -20,6 +18,7 @@ import { isLoose } from './looseness';
 import type { Neighbours } from '../reading/neighbours';
 import { isSound } from './neighbours';
 import { isAmongRemarks, isCircular, isLikening } from './remarks';
+import { BLANK_OR_STOP, saysNone } from './says-none';
 import type { Stretch } from './stretches';
 import { isUnderKinds, isUnderTerms } from './under-terms';
 import { isStrangeSentence } from './unknown-language';
@@ -45,8 +44,9 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const isOfKinds = isInGlossary || isUnderKinds(stretch.block, context);
   const neighbours = isOfKinds ? { ...around, remarks: false } : around;
   const isKey = statement.mark === 'colon' && statement.dress !== 'bold';
-  const isStop = inline.text.charAt(statement.termTo) === '.';
-  if (!isKey && !isStop) countStatement(stretch, context);
+  const mark = inline.text.charAt(statement.termTo);
+  const isStop = mark === '.';
+  if (!isKey && !isStop && mark !== '=') countStatement(stretch, context);
   if (isStop && !stretch.gloss.genus) return null;
   if (term === null || term.coordinated || stretch.parenthesis || stretch.gloss.asks) return null;
   const kin =
@@ -54,7 +54,7 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
   const gloss = kin ? { ...stretch.gloss, genus: true } : asOfKind(rule, stretch, isUnderKinds(stretch.block, context));
   if (saysNone(stretch, context) || isAcquaintance(term.name, context)) return null;
   // "**Goal:** …" is a label; "Focus – the point in which rays meet" may well be none.
-  const isLabel = term.label && !(gloss.qualified && statement.mark === 'dash');
+  const isLabel = term.label && !((gloss.qualified || (isInGlossary && gloss.genus)) && statement.mark === 'dash');
   // "Datum – a mark from which …" is a label in another language than the note's.
   const isForeignLabel = gloss.indefinite && context.recogniser.languages.every(({ labels }) => !labels.has(term.key));
   // In bold a word that ends as a verb is as often what a button does.
@@ -82,7 +82,13 @@ export function weighStretch(rule: RuleId, stretch: Stretch, around: Neighbours,
     term: {
       ...term,
       unlikely: isUnlikely || article,
-      label: isLabel || (term.label && statement.dress !== 'link' && !isForeignLabel),
+      label:
+        isLabel ||
+        (term.label &&
+          statement.dress !== 'link' &&
+          !isForeignLabel &&
+          !(rule === 'dash' && isToldApart(stretch)) &&
+          !(isInGlossary && gloss.genus)),
     },
     gloss,
     usedElsewhere,
@@ -154,13 +160,6 @@ function asOfKind(rule: RuleId, { statement: { dress, mark }, gloss }: Stretch, 
 /** Words of a sentence that tells what a kind is. */
 const LEAST_CLAUSE = 5;
 
-/** A formula, a link, a title, a lead to what stands below, a verse or a day: none of them says what something is. */
-export function saysNone(stretch: Stretch, { recogniser: { languages } }: NoteContext): boolean {
-  const { inline, statement, term } = stretch;
-  if (opensWithFormula(stretch) || isOnlyLink(stretch) || isTitle(stretch) || leadsOn(stretch)) return true;
-  return isVerse(inline.text) || (!statement.copula && isDayOrMonth(term?.name ?? '', languages[0]?.code ?? 'en'));
-}
-
 /** "**Routing:** The nodes agree on …": behind a colon a capital opens a sentence, where endings do not tell. */
 function opensSentence({ statement, inline, gloss }: Stretch, { recogniser: { languages } }: NoteContext): boolean {
   const [language] = languages;
@@ -185,6 +184,13 @@ function softly(evidence: StatementEvidence): Pick<Draft, 'softLimit' | 'softPar
   const guessed = gloss.genus ? gloss : { ...gloss, nounPhrase: true, genus: true, tied: false };
   const read = { ...evidence, gloss: guessed, loose: false };
   return { softParts: scoreStatement(read), softLimit: limitOf(read) };
+}
+
+/** «Тег – пара из ключа и значения, описывающая одно свойство»: no value of a field, whatever its name. */
+function isToldApart({ statement: { mark, copula }, term, gloss }: Stretch): boolean {
+  const { genus, qualified, tied, past, length } = gloss;
+  const isWord = term?.key.includes(' ') === false;
+  return isWord && mark === 'dash' && !copula && genus && qualified && tied && !past && length >= TOLD_APART;
 }
 
 /** Behind a dash a genus and the clause that tells it apart are no remark. */
@@ -246,51 +252,4 @@ function baseOf(statement: Statement, words: number): number {
 
 function firstWord({ inline, statement }: Stretch): string {
   return /^[\p{L}'’]+/u.exec(inline.text.slice(statement.termFrom, statement.termTo))?.[0].toLowerCase() ?? '';
-}
-
-/** "**Steps:** Do the following:" leads to what stands below it. */
-function leadsOn({ inline, statement }: Stretch): boolean {
-  return statement.mark === 'colon' && /[:：]\s*$/u.test(inline.text.slice(statement.glossFrom, statement.to));
-}
-
-/** Bold from before the dash to behind it: the line is a title, a span of time. */
-function isTitle({ inline, statement }: Stretch): boolean {
-  if (statement.mark !== 'dash') return false;
-  return inline.marks.some(
-    ({ kind, from, to }) =>
-      kind === 'strong' && from <= statement.termFrom && to > statement.glossFrom && !statement.copula,
-  );
-}
-
-const BLANK_OR_STOP = /[\s.;]/u;
-
-/** Nothing but a link, or a few words in bold, stands behind the mark: a reference, a value. */
-function isOnlyLink({ inline, statement, sentenceTo }: Stretch): boolean {
-  const said = trimEndOf(inline.text.slice(statement.glossFrom, sentenceTo), BLANK_OR_STOP);
-  const bare = trimEndOf(said.replace(/[(（][^()（）]*[)）]$/u, ''), BLANK_OR_STOP);
-  const end = statement.glossFrom + bare.length;
-  return inline.marks.some(
-    ({ kind, from, to }) =>
-      from <= statement.glossFrom &&
-      to >= end &&
-      (kind === 'wiki-link' ||
-        kind === 'link' ||
-        kind === 'embed' ||
-        (kind === 'strong' && inline.text.slice(from, to).split(' ').length < 4)),
-  );
-}
-
-/** "Settings → Safety → New PIN": where to find something. */
-const MENU_PATH = /^[^.;:,]{1,40}\s[→›]\s[^.;:,]{1,40}\s[→›]\s/u;
-
-/** `a – b = c` is arithmetic, `T – $…$` a value, an address, a way or code behind the dash no gloss. */
-function opensWithFormula({ inline, statement, sentenceTo }: Stretch): boolean {
-  const gloss = inline.text.slice(statement.glossFrom, sentenceTo);
-  if (/^\S*\s*[=<>≤≥≈+*^]\s|\s[⇔⟺≡]\s/u.test(gloss) || /^https?:/u.test(gloss) || MENU_PATH.test(gloss)) return true;
-  return inline.marks.some(
-    (mark) =>
-      (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'url') &&
-      mark.from <= statement.glossFrom &&
-      mark.to >= statement.glossFrom + 1,
-  );
 }

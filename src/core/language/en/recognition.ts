@@ -83,7 +83,7 @@ difference *|differences *|comparison *|compared *|distinction *|distinctions *|
   questions: phrases(
     "what exactly is {term}|what is {term}|what are {term}|what's {term}|what does {term} mean|what is meant by {term}|what do we mean by {term}|who is {term}|define {term}|definition of {term}",
   ),
-  labels: phraseSet(`return value|returns|notation|hw|
+  labels: phraseSet(`mistake|mistakes|common mistake|pearl|pearls|clinical pearl|return value|returns|notation|hw|
 explanation|description|inputs|outputs|method used|key concepts|core idea|example|examples|e.g.|note|notes|nb|n.b.|remark|tip|tips|hint|warning|caution|important|attention|question|questions|answer|answers|goal|goals|aim|objective|purpose|task|tasks|todo|to do|exercise|exercises|homework|problem|problems|solution|source|sources|reference|references|link|links|see also|author|date|time|place|where|when|who|why|how|what|status|tag|tags|topic|summary|tl;dr|tldr|conclusion|result|results|takeaway|idea|thought|proof|theorem|lemma|proposition|corollary|claim|formula|notation|complexity|properties|pros|cons|advantages|disadvantages|benefits|drawbacks|limitations|steps|plan|next|next task|next week|next step|next steps|deadline|price|cost|owner|fix|root cause|cause|causes|reason|effect|effects|default|usage|use|uses|application|applications|rule|rules|rule of thumb|analogy|intuition|discussion|experiment|observation|hypothesis|method|assumption|assumptions|input|output|version|menu|setting|settings|path|file|files|command|commands|ps|p.s.|p. s.|update|edit|caveat|exception|exceptions|trivia|fun fact|quote|context|background|requirements|prerequisites|participants|attendees|present|decision|decisions|action|actions|risk|risks|before|after|first|second|third|finally|warning sign|offsite|pronunciation|etymology|synonyms|antonyms|translation|type|types|kind|kinds|main idea|key idea|key point|keyword|keywords|key word|key words|parameter|parameters|argument|arguments|returns|return value|return type|ans|idea|format|duration|base case|induction step|inductive step|data unit|historical context|implication|implications|importance|role|syntax|definition and example
 `),
   evaluations: wordSet(
@@ -132,7 +132,9 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
   copulas: wordSet('is are means denotes refers'),
   resumptions: phrases('it is|this is|these are|they are'),
   pointings: phrases("that is|that's|it's|this is called|that is called|this is what we call"),
-  measures: phrases('how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly'),
+  measures: phrases(
+    'how far|how many|how much|how long|how often|how fast|how well|how strongly|how quickly|how large|how big|how small|how high|how deep|how close|how likely|how easily',
+  ),
   openers: phrases('so|now|well|ok|okay|right|anyway|basically|again|in short'),
   leadIns: phrases(
     'reminder|for the record|for reference|to be clear|for clarity|recall|note|nb|clarification|by definition|remember|for those who|for anyone who|for everyone who',
@@ -177,7 +179,8 @@ law math maths sport sports music art finance business computing medicine chess 
     /^(?:was|were|had|did|came|went|kept|made|gave|took|got|left|told|lost|built|brought|bought|wrote|said|saw|met|moved|joined|arrived|died|worked|lived|owned|started|stopped|broke|fell|smelled|slept|won|led|began|became|grew)$/u.test(
       word,
     ),
-  isPassive: (word) => word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen)$/u.test(word),
+  isPassive: (word) =>
+    word.length > 3 && /(?:[^e]ed|wn|ught|made|built|held|kept|sent|chosen|written|driven|taken|given)$/u.test(word),
   isParticiple: (word) =>
     (word.length > 4 || /^(?:used|made|held|kept|sent|worn|left|laid|born|rung|sung|hung|spun|swung)$/u.test(word)) &&
     /(?:ed|ing|wn|ught|made|built|held|kept|sent|chosen|worn|left|laid|born|written|given|taken|driven|found|bound|wound|rung|sung|hung|struck|spun|strung|swung)$/u.test(

@@ -87,7 +87,9 @@ export const french = recognitionWords({
     ) ||
     (/(?:er|ir|oir|ez)$/u.test(word) &&
       word.length > 4 &&
-      !/(?:ier|cher|eur|avenir|soir|pouvoir|miroir|loisir|plaisir|désir|fer|mer|hiver|ser|nez|chez)$/u.test(word)),
+      !/(?:ier|cher|eur|avenir|soir|pouvoir|miroir|loisir|plaisir|désir|hiver|nez|chez)$|^(?:fer|mer|enfer|laser)$/u.test(
+        word,
+      )),
   isFinite: (word) =>
     /^(?:fut|furent|permet|permettent|doivent|font|offre|sera|seront|est|sont|était|a|ont|peut|peuvent|doit|fait|va|vont|faut|dit|disent)$/u.test(
       word,

@@ -256,7 +256,7 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
     if (
-      lexicon.relatives.has(token.word) ||
+      (lexicon.relatives.has(token.word) && !standsForNoun(sentence, i)) ||
       lexicon.words.tails.has(token.word) ||
       phraseAt(lexicon.unlikeMid, tokens, i) !== null ||
       phraseAt(lexicon.comparedWith, tokens, i) !== null
@@ -289,6 +289,10 @@ function leadsAtOnce(sentence: Sentence, lead: Range, mention: number, boundary:
   if (counts(mention + 1, mention + 3)) return counts(Math.max(0, boundary.at - REACH), boundary.at);
   return tokens.slice(mention + 1, mention + 4).some((token) => isFinite(token, lexicon));
 }
+
+/** "(The speed of A depends on wind,) THAT of B …": the noun again, no relative. */
+const standsForNoun = ({ tokens }: Sentence, at: number): boolean =>
+  wordAt(tokens, at) === 'that' && /^(?:of|in|on|for)$/u.test(wordAt(tokens, at + 1));
 
 /** Words before "and" in which the first clause counts. */
 const REACH = 6;

@@ -24,6 +24,7 @@ export function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): numb
     if (token.kind === 'comma' && (opensOther(sentence, i + 1, topic) || setsAgainst(sentence, i))) {
       if (!setsRight(sentence, i)) return i;
     }
+    if (token.kind === 'comma' && answersForOther(sentence, i, topic)) return i;
     // A dash and a pronoun go on with a reason.
     if (token.kind === 'dash' && i > topic.to + 1 && lexicon.words.pronouns.has(wordAt(tokens, i + 1))) return i;
     if (
@@ -54,6 +55,19 @@ function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): bo
 /** «A пишут, ЧТОБЫ …»: what a verb alone is done for is what is said. */
 const isPurpose = ({ tokens, lexicon }: Sentence, from: number, comma: number): boolean =>
   comma === from + 1 && wordAt(tokens, comma + 1) === 'чтобы' && isFinite(tokenAt(tokens, from), lexicon);
+
+/** «У A нет мотора, У ШЛЮПКИ ЕСТЬ»: behind the same preposition another thing answers in a word. */
+function answersForOther({ tokens, lexicon }: Sentence, comma: number, topic: Topic): boolean {
+  const preposition = wordAt(tokens, topic.from);
+  if (!topic.prepositional || wordAt(tokens, comma + 1) !== preposition) return false;
+  if (!lexicon.words.topicPrepositions.has(preposition) || tokens[comma + 2]?.kind !== 'word') return false;
+  if (lexicon.words.pronouns.has(wordAt(tokens, comma + 2))) return false;
+  const end = tokenAt(tokens, comma + 4);
+  const isLast = end.kind !== 'word' && end.kind !== 'mention' && end.kind !== 'number';
+  return isLast && ANSWERS.test(wordAt(tokens, comma + 3));
+}
+
+const ANSWERS = /^(?:есть|нет|тоже|наоборот|да)$/u;
 
 const STRONG = 80;
 

@@ -20,11 +20,12 @@ export function isSaidOfAnother(sentence: Sentence, clause: Clause, part: Range)
 }
 
 /** "C is slower THAN A", «C надёжнее A», "C, UNLIKE A, …": what is told of C is measured by A. */
-function isMeasure(sentence: Sentence, { topic }: Clause): boolean {
+export function isMeasure(sentence: Sentence, { topic }: Pick<Clause, 'topic'>): boolean {
   const { tokens, lexicon } = sentence;
   if (topic.pronoun) return false;
   const at = tokens.findIndex(({ subject }, i) => i >= topic.from && subject >= 0);
-  const before = topic.from - 1;
+  // «меньше И A, и B».
+  const before = lexicon.conjunctions.has(wordAt(tokens, topic.from - 1)) ? topic.from - 2 : topic.from - 1;
   const isLikened =
     isLike(tokens, before) && tokens.slice(0, before).some((_, i) => phraseAt(lexicon.equatives, tokens, i) !== null);
   if (lexicon.than.has(wordAt(tokens, before)) || isLikened || isSetAside(sentence, topic.from, at)) return true;

@@ -1,3 +1,4 @@
+import { isMeasure } from '../guards/said-of-another';
 import type { Clause } from '../clauses/clause';
 import { phraseAt } from '../sentence/lexicon';
 import { nameOfRange } from '../names/naming';
@@ -115,6 +116,7 @@ export function readJoint(sentence: Sentence, clause: Clause, licensed: boolean)
   // "People knew the harp and the lyre": objects of one verb.
   if (clause.topic.late && !isLateJoint(sentence, clause, licensed)) return [];
   if (ties(sentence, clause) || isBare(sentence, clause) || opensList(sentence, clause)) return [];
+  if (isMeasure(sentence, clause)) return [];
   if (!licensed && !isEmphatic(sentence, clause)) return [];
   return commonStatements(sentence, withNegator(sentence, clause), clause.topic.subjects, {
     behind: clause.topic.to,
