@@ -23,6 +23,8 @@ export interface Governor {
   readonly adjective: string;
   /** The verb directly before it. */
   readonly verb: string;
+  /** That verb is denied: «не содержит ЛАКТОЗЫ». */
+  readonly negated?: boolean;
   /** The verb that follows a noun which opens its clause: «ВОДЫ A не боится». */
   readonly behind?: string;
 }

@@ -253,7 +253,7 @@ describe('names of rows', () => {
     expect(russian('Чай требует трёх верхних листьев.')).toEqual(['Листья: - | требует трёх верхних листьев']);
     expect(russian('Кофе даёт соседние оттенки.')).toEqual(['Оттенки: даёт соседние оттенки | -']);
     expect(english('A tram has two cabins.')).toEqual(['Cabins: has two cabins | -']);
-    expect(russian('Чай требует глиняной посуды.')).toEqual(['Посуды: - | требует глиняной посуды']);
+    expect(russian('Чай требует глиняной посуды.')).toEqual(['Посуда: - | требует глиняной посуды']);
   });
 
   it('take no verb of the lexicon for a noun that begins alike', () => {

@@ -10,6 +10,6 @@ export const adjectives = wordSet(`
   brown grey gray golden wooden own separate single double whole main real steady regular weekly daily yearly
   multiple similar extra particular more less fewer most least clear sturdy tiny huge distinct intermediate
   same next future certain broad modern standard proper direct indirect exact precise abstract concrete vast
-  robust smart fluent overall structured distributed shared advanced limited fixed mixed detailed simplified
+  blind deaf numb robust smart fluent overall structured distributed shared advanced limited fixed mixed detailed simplified
   curved pointed rounded built-in able
 `);

@@ -123,6 +123,7 @@ export const aspectNames: ReadonlyMap<string, string> = labelledWords(`
   Effectiveness=effective
   Economy=economical
   Profit=profitable
+  Use=suits
   Visibility=visible
   Availability=available
   Compatibility=compatible

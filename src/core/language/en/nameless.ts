@@ -13,7 +13,7 @@ export const nameless = `
   prone apt likely unlikely liable fine capable subject susceptible typical characteristic fond afraid aware full free rich
   affair affairs sense bunch couple plenty lots sake rest stuff case cases matter matters example examples instance
   difference comparison contrast chance turn ages while right end start middle half most side sides thanks
-  handy straight apart second yes nobody nobody's anybody anybody's
+  handy straight apart second yes nobody nobody's anybody anybody's anyone anyone's everyone everyone's everybody everybody's otherwise dr esp mr mrs
   yes no okay both majority minority
   itself themselves himself herself
   has gets does goes says worth due whenever wherever

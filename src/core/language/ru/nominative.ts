@@ -7,6 +7,11 @@ export function nominative(word: string, governor: Governor): string {
   if (/[ыи]$|^места$/u.test(word) && WANTS_GENITIVE.test(governor.behind ?? '')) return ofGenitive(word);
   // «ЗАПАСА у A нет».
   const isLacking = /^нету?$/u.test(governor.behind ?? '') && word.endsWith('а');
+  // «цветной КАЙМЫ», «узкой ПОЛОСКИ»: with such an adjective it is one thing.
+  if (FEMININE.test(governor.adjective)) {
+    const one = word.replace(/([бвдзлмнпрстф])ы$/u, '$1а').replace(/([гжкхчшщ])и$/u, '$1а');
+    if (one !== word) return one;
+  }
   const oblique = ofOblique(word, isLacking ? { ...governor, preposition: 'без' } : governor);
   if (oblique !== null) return oblique;
   const governed = governor.preposition !== '';
@@ -22,6 +27,9 @@ export function nominative(word: string, governor: Governor): string {
     );
   return objectNoun(noun, governed);
 }
+
+/** An adjective of one feminine thing in the genitive. */
+const FEMININE = /(?:ой|[жнчшщ]ей)$/u;
 
 /** What takes a genitive that may stand before it. */
 const WANTS_GENITIVE = /^(?:нет|нету|хватает|хватит|бо[ия]тся|требует|занимает|уходит|тратит|ест|расходует)$/u;

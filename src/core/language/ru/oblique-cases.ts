@@ -22,7 +22,7 @@ const DATIVE = new Set(words('к ко по'));
 
 /** Nouns whose nominative has such an ending. */
 const WHOLE =
-  /^(?:запах|монах|страх|крах|бальзам|бедлам|шрам|храм)$|(?:мах|атом|симптом|фантом|диплом|альбом|геном|гном|дром|хром|(?:изл|перел|разл|надл|взл|прол|обл)ом|оном)$|^(?:до|гро|сло|ло|то|со|ко|бро|паро|ро)м$/u;
+  /^(?:готов|здоров|суров|запах|монах|страх|крах|бальзам|бедлам|шрам|храм)$|(?:мах|атом|симптом|фантом|диплом|альбом|геном|гном|дром|хром|(?:изл|перел|разл|надл|взл|прол|обл)ом|оном)$|^(?:до|гро|сло|ло|то|со|ко|бро|паро|ро)м$/u;
 
 /** Short nouns that are no syllable of another: «под ТОКОМ», «НОЖОМ». */
 const SHORT_IN_OM =
@@ -31,13 +31,25 @@ const SHORT_IN_OM =
 /** «БОИТСЯ мороза», «НЕТ хвоста». */
 const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]тся|придержива\p{L}+|избега[ею]т|требу[ею]т)$/u;
 
+/** «ПЯТЬ рифм», «14 строк». */
+const COUNTING =
+  /^(?:пять|шесть|семь|восемь|девять|десять|двенадцать|несколько|много|мало|немного|сколько|столько|\d*[05-9]|\d*1\d)$/u;
+
+/** Verbs behind whose denial no subject stands. */
+const TRANSITIVE = /^(?:содерж|име|да[её]|люб|терп|вызыва|выделя|образу|оставля|созда)\p{L}*т$/u;
+
+/** «зуда» loses no vowel, «льда» does. */
+const SYLLABLE = /^.?[аеёиоуыэюя][бвгджзклмнпрстфхцчшщ]а$/u;
+
 /** The lists are of singulars, the plural may have ё: «на вёслах». */
 const isNeuter = (stem: string): boolean => NEUTER.has(stem.replaceAll('ё', 'е')) || /(?:ств|ищ)$/u.test(stem);
 
 /** The nominative where ending, preposition and adjective tell it; null where they do not. */
-export function ofOblique(word: string, { preposition, adjective, verb }: Governor): string | null {
+export function ofOblique(word: string, { preposition, adjective, verb, negated = false }: Governor): string | null {
   if (WHOLE.test(word)) return null;
-  const governing = OF_GENITIVE.test(verb) ? 'без' : preposition;
+  // «не портит ВКУС» leaves the accusative; an «-а» there is a genitive.
+  const isDenied = negated && word.endsWith('а') && TRANSITIVE.test(verb);
+  const governing = OF_GENITIVE.test(verb) || COUNTING.test(verb) || isDenied ? 'без' : preposition;
   return (
     ofPlural(word) ??
     ofAnimate(word) ??
@@ -79,7 +91,7 @@ function ofSingular(word: string, preposition: string, adjective: string): strin
   if (
     (GENITIVE.has(preposition) || /^со?$/u.test(preposition)) &&
     adjective === '' &&
-    word.length > 4 &&
+    (word.length > 4 || SYLLABLE.test(word)) &&
     word.endsWith('а') &&
     CONSONANT.test(word.slice(0, -1))
   ) {

@@ -58,6 +58,8 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
     return { ...shared, label: null, value: withoutLead(sentence, rest, topic), joint: null, around: false };
   const late = verb >= 0 ? verb : degreeIn(sentence, before, topic);
   if (!hasWords(tokens, rest) || isBracket(sentence, rest)) return clauseBefore(sentence, before, late, shared);
+  if (opensWithVerb(sentence, before, verb, topic))
+    return { ...shared, label: null, value: rest, joint: null, around: false };
   const said = topic.late || verb < 0 ? late : -1;
   if (said >= 0) {
     // «Анкер есть у A, И раз в год …» goes on with something else.
@@ -98,6 +100,12 @@ function consequence({ tokens, lexicon }: Sentence, segment: Segment, topic: Top
       return i + 1;
   }
   return null;
+}
+
+/** «СОХНЕТ A неделю»: the verb before a name that is its subject tells what the rest is about. */
+function opensWithVerb({ tokens, lexicon }: Sentence, before: Range, verb: number, topic: Topic): boolean {
+  if (lexicon.pack.code !== 'ru' || topic.prepositional || topic.pronoun) return false;
+  return verb === before.from && before.to === verb + 1 && topic.from === before.to && tokens[verb]?.kind === 'word';
 }
 
 /** «Строй НИЖЕ у альта, чем …»: where a comparison stands before what it is said of, −1 where none does. */
@@ -179,6 +187,8 @@ interface FoilRange {
 /** "A, unlike B, …" and "A …, unlike B". */
 function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange | null {
   const { tokens, lexicon } = sentence;
+  const bare = bareFoil(sentence, segment, topic);
+  if (bare !== null) return bare;
   for (let i = topic.to; i < segment.to; i++) {
     if (tokens[i]?.kind !== 'comma') continue;
     const phrase = phraseAt(lexicon.unlikeMid, tokens, i + 1);
@@ -193,6 +203,21 @@ function foilIn(sentence: Sentence, segment: Segment, topic: Topic): FoilRange |
     return { subject, range: { from: i, to: middle ? end + 1 : segment.to }, tail: !middle };
   }
   return null;
+}
+
+/** «A В ОТЛИЧИЕ ОТ B сохнет»: what is often written without its commas. */
+function bareFoil({ tokens, lexicon }: Sentence, segment: Segment, topic: Topic): FoilRange | null {
+  const phrase = phraseAt(lexicon.unlikeMid, tokens, topic.to);
+  if (phrase === null || topic.late) return null;
+  let at = topic.to + phrase.length;
+  while (
+    at < segment.to &&
+    (lexicon.words.determiners.has(wordAt(tokens, at)) || lexicon.words.isAdjective(wordAt(tokens, at)))
+  )
+    at += 1;
+  const { subject } = tokenAt(tokens, at);
+  if (subject < 0 || topic.subjects.includes(subject) || at + 1 >= segment.to) return null;
+  return { subject, range: { from: topic.to, to: at + 1 }, tail: false };
 }
 
 /** Drops what opens a part of a predicate and is no part of its value: "that is, it …", the name once more. */

@@ -1,5 +1,5 @@
 import { isComparativeAt } from '../sentence/predicate';
-import type { Sentence } from '../sentence/statement';
+import type { Range, Sentence } from '../sentence/statement';
 import { finiteIn, isFinite } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
 import type { Topic } from './topic';
@@ -28,4 +28,11 @@ export function behindRelative(sentence: Sentence, to: number, topic: Topic): nu
     if (isFinite(tokenAt(tokens, next), lexicon) || isComparativeAt(sentence, next)) return comma + 1;
   }
   return null;
+}
+
+/** Where a relative clause begins behind its comma; the end of the range without one. */
+export function beforeRelative({ tokens, lexicon }: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (tokens[at]?.kind === 'comma' && lexicon.relatives.has(wordAt(tokens, at + 1))) return at;
+  return to;
 }

@@ -2,6 +2,7 @@ import type { Clause } from './clause';
 import { contentStems } from '../names/naming';
 import { nounRange } from '../sentence/noun-range';
 import { skipCopula } from './clause';
+import { beforeRelative } from './relative-clauses';
 import type { Range, Sentence } from '../sentence/statement';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from '../sentence/token-class';
 import { isLead, wordAt } from '../sentence/token';
@@ -63,9 +64,9 @@ export function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | nul
   if (clause.joint === 'copula' && lexicon.pack.code === 'en') return null;
   // "in A WHEN the bell rings": what a clause inside it is about.
   if (lexicon.words.subordinators.has(wordAt(tokens, clause.value.from))) return null;
-  let rest = finiteIn(tokens, clause.value, lexicon);
-  for (let i = clause.value.from; i < (rest < 0 ? clause.value.to : rest); i++)
-    if (tokens[i]?.kind === 'dash') rest = i;
+  const end = beforeRelative(sentence, clause.value);
+  let rest = finiteIn(tokens, { from: clause.value.from, to: end }, lexicon);
+  for (let i = clause.value.from; i < (rest < 0 ? end : rest); i++) if (tokens[i]?.kind === 'dash') rest = i;
   if (rest <= clause.value.from) return null;
   // «с A номер НЕ пройдёт»: the negator belongs to what is said.
   if (lexicon.negators.has(wordAt(tokens, rest - 1)) && rest - 1 > clause.value.from) rest -= 1;

@@ -127,6 +127,9 @@ function groupStart(tokens: readonly Token[], floor: number, at: number, lexicon
     const before = tokens[from - 1];
     if (before?.kind !== 'word') break;
     if (lexicon.words.topicPrepositions.has(before.word)) return from - 1;
+    // "intact IN EARLY dementia".
+    const isLed = lexicon.words.isAdjective(before.word) && tokens[from - 2]?.kind === 'word';
+    if (isLed && from - 2 >= floor && lexicon.words.placePrepositions.has(wordAt(tokens, from - 2))) return from - 2;
     if (!lexicon.words.determiners.has(before.word)) break;
     from -= 1;
   }
@@ -147,7 +150,9 @@ function joinedNames(
     const token = tokenAt(tokens, next);
     subjects.add(token.subject);
     factor = Math.min(factor, token.factor);
-    to = next + 1;
+    // "a civil case …, a criminal ONE …".
+    const isOne = lexicon.words.standIns.has(wordAt(tokens, next + 1));
+    to = isOne && !isContent(tokenAt(tokens, next + 2), lexicon) ? next + 2 : next + 1;
   }
   return { subjects: [...subjects], factor, to };
 }

@@ -2,6 +2,7 @@ import { setsRight } from '../sentence/corrections';
 import { phraseAt } from '../sentence/lexicon';
 import type { Segment } from './segments';
 import type { Range, Sentence } from '../sentence/statement';
+import { isFinite } from '../sentence/token-class';
 import type { Topic } from './topic';
 import { wordAt, tokenAt } from '../sentence/token';
 
@@ -16,6 +17,7 @@ export function cutEnd(sentence: Sentence, segment: Segment, topic: Topic): numb
     if (
       token.kind === 'comma' &&
       lexicon.words.tails.has(wordAt(tokens, i + 1)) &&
+      !isPurpose(sentence, topic.to, i) &&
       !hasComparative(sentence, { from: i, to: segment.to })
     )
       return i;
@@ -49,6 +51,10 @@ function opensOther({ tokens, lexicon }: Sentence, at: number, topic: Topic): bo
   const { subject } = tokenAt(tokens, i);
   return subject >= 0 && !topic.subjects.includes(subject);
 }
+
+/** «A пишут, ЧТОБЫ …»: what a verb alone is done for is what is said. */
+const isPurpose = ({ tokens, lexicon }: Sentence, from: number, comma: number): boolean =>
+  comma === from + 1 && wordAt(tokens, comma + 1) === 'чтобы' && isFinite(tokenAt(tokens, from), lexicon);
 
 /** «У A нет мотора, У ШЛЮПКИ ЕСТЬ»: behind the same preposition another thing answers in a word. */
 function answersForOther({ tokens, lexicon }: Sentence, comma: number, topic: Topic): boolean {

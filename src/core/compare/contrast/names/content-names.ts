@@ -102,6 +102,8 @@ function tellsLeast({ tokens, lexicon: { words, pack } }: Sentence, at: number):
   const [first = ''] = word.split('-');
   if (words.nameless.has(word) || words.numerals.has(first) || words.adverbs.has(first)) return true;
   if (words.isComparative(word) || words.tellsHow(word)) return true;
+  // "a time that HASN'T finished".
+  if (pack.code === 'en' && /n['’]t$/u.test(word)) return true;
   // «не ПОДАШЬ питание»: what one does is no noun.
   if (pack.code === 'ru' && /.{3}[еиа]шь$/u.test(word)) return true;
   return pack.code === 'ru' && words.isAdjective(word) && !words.isNominative(word);
@@ -141,18 +143,26 @@ function isDeed({ tokens, lexicon }: Sentence, at: number): boolean {
 /** Words of a compound that names a row, at most. */
 const COMPOUND = 3;
 
+/** Nouns of which the word before tells but the kind. */
+const HEADS: ReadonlySet<string> = new Set(
+  'point rate time limit level size range length type period speed date fee price cost capacity ratio'.split(' '),
+);
+
 /** "a FILE SYSTEM": English joins nouns; the first alone would be another thing. */
 function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
   const { tokens, lexicon, inline } = sentence;
   const name = nameOfNoun(sentence, from);
-  if (lexicon.pack.code !== 'en' || name === null || name.certain || /[^s]s$/u.test(wordAt(tokens, from))) return name;
+  if (lexicon.pack.code !== 'en' || name === null || /[^s]s$/u.test(wordAt(tokens, from))) return name;
+  // "a SMOKE POINT of 250 °C".
+  const isPoint = from + 1 < to && HEADS.has(wordAt(tokens, from + 1));
+  if (name.certain && !isPoint) return name;
   let end = from + 1;
   const joins = (at: number): boolean => {
     const token = tokenAt(tokens, at);
     return (
       at < to &&
       isContent(token, lexicon) &&
-      !isFinite(token, lexicon) &&
+      (!isFinite(token, lexicon) || HEADS.has(token.word)) &&
       !lexicon.words.isComparative(token.word) &&
       !/(?:ly|ed)$/u.test(token.word) &&
       !(token.word.endsWith('ing') && isDeed(sentence, at)) &&

@@ -86,7 +86,8 @@ const pointsBack = ({ tokens, lexicon: { words } }: Sentence, { from }: Range): 
 function qualifiesName({ tokens, lexicon: { words, pack } }: Sentence, at: number): boolean {
   const word = wordAt(tokens, at);
   if (tokenAt(tokens, at + 1).kind !== 'mention') return false;
-  if (pack.code === 'en') return /.{3}(?:ing|ed)$/u.test(word);
+  // "BRITISH weasels stay brown".
+  if (pack.code === 'en') return /.{3}(?:ing|ed|[^n]ish|ese)$/u.test(word);
   return words.isAdjective(word) && !words.isNominative(word);
 }
 
@@ -170,6 +171,7 @@ function governorOf(sentence: Sentence, at: number): Governor {
     preposition: words.prepositions.has(before) ? before : '',
     adjective: first < at ? wordAt(tokens, at - 1) : '',
     verb: first === at ? before : '',
+    negated: first === at && lexicon.negators.has(wordAt(tokens, at - 2)),
     behind: opens ? verbBehind(sentence, at) : '',
   };
 }

@@ -3,12 +3,14 @@ import { contentNames, firstContent } from './content-names';
 import { courseIn } from './course';
 import { genusName } from './genus';
 import { isOblique, mainVerb } from '../sentence/main-verb';
-import { isMeasured, unitName } from './measures';
+import { isMeasured, unitAt, unitName } from './measures';
 import type { Candidate, NameKind } from './name-choice';
 import { byWorth } from './name-choice';
 import { contentStems, isPlace, nameOfLabel, nameOfWord } from './naming';
+import { beforeRelative } from '../clauses/relative-clauses';
 import type { Side } from '../clauses/sides';
 import { isDefining, ownSubject } from '../clauses/sides';
+import { resumedNoun } from './resumed-noun';
 import { sideNames } from './side-names';
 import { themeOf } from './theme';
 import type { Naming, Range, Sentence } from '../sentence/statement';
@@ -29,7 +31,11 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   if (sides.every((side) => isDefining(sentence, side)))
     push('definition', { text: lexicon.words.labels.definition, certain: true });
   const labels = sides.map((side) => side.label).filter((label) => label !== null);
-  for (const label of labels) push(isPlace(sentence, label) ? 'place' : 'label', ...nameOfLabel(sentence, label));
+  const isApart = labels.length === sides.length && areApart(sentence, labels);
+  for (const label of labels) {
+    const kind = isPlace(sentence, label) ? 'place' : 'label';
+    if (kind === 'label' || !isApart) push(kind, ...nameOfLabel(sentence, label));
+  }
   if (found.length === 0) push('theme', ...sides.slice(0, 1).map(({ clause }) => themeOf(sentence, clause)));
   const shared = sharedWord(sentence, sides);
   if (shared !== null) push(shared.kind, shared.name);
@@ -43,10 +49,15 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
   push('owner', ...sides.map(({ value }) => ownedSubject(sentence, value)));
   push('genus', genusName(sentence, sides));
   push('placed', genusName(sentence, sides, true));
+  push('resumed', resumedNoun(sentence, sides));
   push('course', ofAll(sides.map(({ value }) => courseIn(sentence, value))));
   push('purpose', originName(sentence, sides), purposeName(sentence, sides));
   push('needs', needsName(sentence, sides));
-  push('subject', ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)));
+  if (!sides.some(({ value }) => answersDeed(sentence, value)))
+    push(
+      'subject',
+      ...sides.flatMap(({ clause }) => nameOfLabel(sentence, ownSubject(sentence, clause)?.label ?? null)),
+    );
   if (sides.every((side) => isPredicated(sentence, side)))
     push('being', { text: lexicon.words.labels.definition, certain: false });
   const verbs = sides.map(({ value, clause }) => mainVerb(sentence, value) >= 0 || clause.joint === 'copula');
@@ -55,6 +66,17 @@ function candidatesOf(sentence: Sentence, sides: readonly Side[]): Candidate[] {
     found.push(...sideNames(sentence, side, { side: at, isGapped, isAlone: false }));
   });
   return found;
+}
+
+/** "In a SKEIN of A, in a BALL of B": each in another thing. */
+function areApart({ tokens, lexicon }: Sentence, labels: readonly Range[]): boolean {
+  const [first = '', ...others] = labels.map(({ to }) => lexicon.stem(wordAt(tokens, to - 1)));
+  return others.every((other) => other !== first);
+}
+
+/** "(In A the Moon sits in the middle), in B the Earth DOES": who does it differs, what is done does not. */
+function answersDeed({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  return lexicon.pack.code === 'en' && to - from > 1 && /^(?:does|do|did)$/u.test(wordAt(tokens, to - 1));
 }
 
 /** "NEEDS acid, B NEEDS heat", "B heat": what each needs, each a thing of its own: «нужен КЛЮЧ | не нужен» is about the key. */
@@ -115,7 +137,8 @@ function purposeName(sentence: Sentence, sides: readonly Side[]): Naming | null 
 function originName({ tokens, lexicon }: Sentence, sides: readonly Side[]): Naming | null {
   const { origin } = lexicon.words;
   if (origin === null) return null;
-  const isFrom = (at: number): boolean => wordAt(tokens, at) === origin.word;
+  // «состоит ИЗ 14 строк».
+  const isFrom = (at: number): boolean => wordAt(tokens, at) === origin.word && tokens[at + 1]?.kind !== 'number';
   const opens = ({ value: { from } }: Side): boolean =>
     isFrom(from) || (isFinite(tokenAt(tokens, from), lexicon) && isFrom(from + 1));
   if (sides.every(opens)) return { text: origin.material, certain: true };
@@ -141,7 +164,8 @@ function sharedWord(
     if (
       !rest.every((other) => other.has(stem)) ||
       isMeasured(sentence, at) ||
-      lexicon.words.units.has(wordAt(tokens, at))
+      lexicon.words.units.has(wordAt(tokens, at)) ||
+      (lexicon.words.placeVerbs.has(wordAt(tokens, at)) && values.some((value) => unitAt(sentence, value) >= 0))
     )
       continue;
     const verb = finiteIn(tokens, sides[0]?.value ?? { from: 0, to: 0 }, lexicon);
@@ -187,13 +211,16 @@ function ownedSubject(sentence: Sentence, value: Range): Naming | null {
 /** "has nylon STRINGS, B steel ONES": the noun that another side's "ones" stands for. */
 function nounOfOnes(sentence: Sentence, sides: readonly Side[], at: number, value: Range): Naming | null {
   const { tokens, lexicon } = sentence;
-  // "ONE system" counts.
+  // "ONE system" counts, "EVERY ONE" means the things at hand.
   const isOnes = ({ from, to }: Range): boolean =>
     tokens
       .slice(from + 1, to)
       .some(
         ({ word, inner }, k) =>
-          !inner && lexicon.words.standIns.has(word) && !isContent(tokenAt(tokens, from + k + 2), lexicon),
+          !inner &&
+          lexicon.words.standIns.has(word) &&
+          !/^(?:every|each|any|no)$/u.test(wordAt(tokens, from + k)) &&
+          !isContent(tokenAt(tokens, from + k + 2), lexicon),
       );
   if (isOnes(value) || !sides.some((side, other) => other !== at && isOnes(side.value))) return null;
   return (
@@ -221,7 +248,9 @@ function gappedNoun(sentence: Sentence, sides: readonly Side[]): Naming | null {
   let noun = -1;
   for (const { value } of sides) {
     const content: number[] = [];
-    for (let i = value.from; i < value.to; i++) if (isContent(tokenAt(tokens, i), lexicon)) content.push(i);
+    // «с потенциального, КОТОРЫЙ назначает регион».
+    const end = beforeRelative(sentence, value);
+    for (let i = value.from; i < end; i++) if (isContent(tokenAt(tokens, i), lexicon)) content.push(i);
     const last = content.at(-1);
     if (last === undefined) return null;
     const [before] = content.slice(-2);

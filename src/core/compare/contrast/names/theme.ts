@@ -11,7 +11,8 @@ export function themeOf(sentence: Sentence, { segment, topic }: Clause): Naming 
   for (let at = segment.from; at < topic.from; at++) {
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word' || token.inner) return null;
-    if (!isContent(token, lexicon) || lexicon.words.nameless.has(token.word)) continue;
+    if (!isContent(token, lexicon)) continue;
+    if (lexicon.words.nameless.has(token.word) && !isCounted(sentence, at)) continue;
     // «ФАЙЛ RAW».
     if (lexicon.words.bearers.has(token.word)) return null;
     const isDone = lexicon.words.isInfinitive(token.word) || lexicon.words.isFinite(token.word);
@@ -21,4 +22,9 @@ export function themeOf(sentence: Sentence, { segment, topic }: Clause): Naming 
     return isDone ? { text: asWritten(sentence, at), certain: false } : null;
   }
   return null;
+}
+
+/** «РАБОТНИКОВ у A может быть до ста»: many in the genitive, and how many. */
+function isCounted({ tokens }: Sentence, at: number): boolean {
+  return /.{2}(?:[ое]в|ей)$/u.test(wordAt(tokens, at)) && tokens.slice(at + 1).some(({ kind }) => kind === 'number');
 }

@@ -201,7 +201,7 @@ function readBlock(
   const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
   const lexicon = reading.languages.of(inline.text);
   const written = ownLines(inline.text, sentencesOf(inline, lexicon.pack.abbreviations), lexicon);
-  const spans = reading.asked ? ledSpans(inline.text, written, hits) : written;
+  const spans = reading.asked ? ledSpans(inline.text, written, hits, lexicon.pack.abbreviations) : written;
   let at = 0;
   const sentences = spans.map((span): Sentence => {
     const own: NameHit[] = [];

@@ -16,6 +16,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
   for (let i = range.from; i < range.to; i++) {
     const found = bothAt(sentence, i);
     if (found === null) continue;
+    if (found.negative && answersTwo(sentence, range.from, i)) continue;
     const behindIt = i + found.length;
     const meant = found.value === 3 && three.length === 3 ? three : two;
     const before = valueBefore(sentence, range, { from: i, to: behindIt });
@@ -47,6 +48,11 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     return value === null ? [] : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
   }
   return [];
+}
+
+/** "Tenants pay rent and a charge, owners pay NEITHER": what another clause names before. */
+function answersTwo({ tokens, lexicon }: Sentence, from: number, at: number): boolean {
+  return isFinite(tokenAt(tokens, at - 1), lexicon) && tokens.slice(from, at).some(({ kind }) => kind === 'comma');
 }
 
 /** "for both: X", "both: X", "the same for both: X": what stands behind the colon, named by what stands before it. */

@@ -65,7 +65,9 @@ export function comparativeNames(sentence: Sentence, { at, value, verb, subject,
   if (said !== undefined && (lasts || !lexicon.words.lightVerbs.has(said.word)))
     pushName(names, nameOfVerb(sentence, verb, true));
   // «меньше боится ПЕРЕГРЕВА».
-  if (next !== undefined && isFinite(next, lexicon) && hasObject(sentence, at + 1, value.to))
+  // «легче поддаётся ПРОВЕРКЕ».
+  const isYielding = lexicon.pack.code === 'ru' && lexicon.words.lightVerbs.has(next?.word ?? '');
+  if (next !== undefined && isFinite(next, lexicon) && (isYielding || hasObject(sentence, at + 1, value.to)))
     pushName(names, firstContent(sentence, { from: at + 2, to: value.to }, true));
   if (next !== undefined && !raised && isFinite(next, lexicon) && !lexicon.words.lightVerbs.has(next.word))
     pushName(names, nameOfVerb(sentence, at + 1, true));
@@ -102,6 +104,8 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   for (let i = at + 1; i < end && i < at + 5; i++) {
     const token = tokenAt(tokens, i);
     if (token.word === 'to' && tokens[i + 1]?.kind === 'word') {
+      // "more people GET to see it".
+      if (i > at + 2 && isFinite(tokenAt(tokens, i - 1), lexicon)) break;
       // "more expensive to GET", "slower to WORK with".
       if (/^(?:get|have|work|keep|do|be|make|come|go)$/u.test(wordAt(tokens, i + 1))) continue;
       // "due to ITS size".
@@ -122,7 +126,8 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
   // "longer BACK legs".
   const isBack = lexicon.pack.code === 'en' && isSaid && wordAt(tokens, at + 1) === 'back';
   const bare = phraseFrom(sentence, isBack ? at + 2 : at + 1, end);
-  const phrase = isBack && bare !== null ? { from: at + 1, to: bare.to } : bare;
+  const named = isBack && bare !== null ? { from: at + 1, to: bare.to } : bare;
+  const phrase = named === null || !raised ? named : beforeVerb(sentence, named);
   // "keeps a tighter GRIP" has its verb already.
   const isVerb = phrase !== null && isFinite(tokenAt(tokens, phrase.from), lexicon);
   if (phrase === null || (isVerb && !(lexicon.pack.code === 'en' && isSaid))) return names;
@@ -142,6 +147,14 @@ function behindComparative(sentence: Sentence, at: number, value: Range, raised:
       })),
     ];
   return [...names, ...nameOfRange(sentence, phrase, true)];
+}
+
+/** "more PEOPLE get to see it". */
+function beforeVerb({ tokens, lexicon }: Sentence, { from, to }: Range): Range {
+  if (lexicon.pack.code !== 'en') return { from, to };
+  for (let at = from + 1; at < to; at++)
+    if (isFinite(tokenAt(tokens, at), lexicon) && tokenAt(tokens, at + 1).word === 'to') return { from, to: at };
+  return { from, to };
 }
 
 /** What somebody or something bears well or badly. */

@@ -3,6 +3,7 @@ import { nounRange } from '../sentence/noun-range';
 import { opensResult } from '../clauses/value-end';
 import { skipCopula } from '../clauses/clause';
 import { phraseAt } from '../sentence/lexicon';
+import { unitAt } from '../names/measures';
 import { nameOfVerb, nameOfWord } from '../names/naming';
 import { isComparativeAt } from '../sentence/predicate';
 import type { Naming, Range, Sentence } from '../sentence/statement';
@@ -29,8 +30,10 @@ export function readComparative(sentence: Sentence, part: Range, clause: Clause)
   if (at < 0 || wordAt(tokens, clause.segment.from) === 'to') return null;
   const tail = tailOf(sentence, at, part.to, clause);
   const verb = finiteIn(tokens, { from: part.from, to: at }, lexicon);
-  const subject =
+  const before =
     verb < 0 ? nounRange(sentence, { from: part.from, to: at }) : nounRange(sentence, { from: part.from, to: verb });
+  // "usually TEN POUNDS cheaper" tells by how much.
+  const subject = before !== null && unitAt(sentence, before) >= 0 ? null : before;
   // «Хранится A дольше»: the name stands before the comparison.
   const start = clause.topic.late && clause.topic.to === at ? at : part.from;
   const from = behindPronoun(sentence, subject === null ? start : subject.to);
@@ -83,6 +86,8 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
     (named(verb) || (to < value.to && lexicon.words.lightVerbs.has(wordAt(tokens, verb))))
   ) {
     from += 1;
+    // "takes UP more".
+    if (lexicon.pack.code === 'en' && from < at && lexicon.words.prepositions.has(wordAt(tokens, from))) from += 1;
     // "a LITTLE more" without its article says the opposite.
     while (from < at && isSmall(tokens[from]) && !lexicon.words.adverbs.has(wordAt(tokens, from + 1))) from += 1;
   }

@@ -5,6 +5,7 @@ import { phraseAt } from '../sentence/lexicon';
 import { nameOfRange, nameOfWord } from '../names/naming';
 import { pairNames } from '../names/pair-names';
 import { isComparativeAt } from '../sentence/predicate';
+import { firstContent } from '../names/content-names';
 import type { Naming, Range, Sentence, Statement } from '../sentence/statement';
 import { finiteIn, hasWords, isConjunction, isContent, isCount, trimRange } from '../sentence/token-class';
 import { tokenAt, wordAt } from '../sentence/token';
@@ -118,13 +119,21 @@ function lastComma({ tokens }: Sentence, verb: number, to: number): number {
 }
 
 /** Where what a noun is like begins, behind it and a copula: no other noun, and no number before it; −1 elsewhere. */
-function likeBehind(sentence: Sentence, { from, to }: Range): number {
+function likeBehind(sentence: Sentence, { from, to }: Range, other: Range | undefined): number {
   const { tokens, lexicon } = sentence;
   const { words } = lexicon;
   const at = tokens.findIndex(({ word }, i) => i > from && i < to && words.copulas.has(word));
-  if (at < 0 || at + 1 >= to || !isLike(sentence, to - 1) || words.determiners.has(wordAt(tokens, at + 1))) return -1;
+  if (at < 0 || at + 1 >= to) return -1;
+  // "THE line is straight in A, ragged in B"; "THE rule is the first in A and BEYOND it in B".
+  const isKnown = lexicon.pack.code === 'en' && wordAt(tokens, from) === 'the';
+  const isPlace = isKnown && other !== undefined && words.prepositions.has(wordAt(tokens, other.from));
+  const isLast = isKnown && to - at <= NEAR;
+  if (!isPlace && ((!isLast && !isLike(sentence, to - 1)) || words.determiners.has(wordAt(tokens, at + 1)))) return -1;
   return tokens.slice(from, at).some((token) => isCount(token, lexicon)) ? -1 : at + 1;
 }
+
+/** Words from a copula to the end of what a noun is like. */
+const NEAR = 3;
 
 /** An adjective, or a word by which a quality is known: "strict". */
 function isLike({ tokens, lexicon }: Sentence, at: number): boolean {
@@ -159,9 +168,13 @@ function saidName(sentence: Sentence, { from, to }: Range, { verb, compared, las
 /** One row; a verb that the first value alone has names it: «хлеб ЕДЯТ с A, кашу — с B». */
 function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | null): Statement[] {
   const { tokens, lexicon } = sentence;
-  // "SLOW in B" is no verb.
+  // "SLOW in B" is no verb, nor is "beyond DOUBT in B".
   const verbs = clauses.map(({ value }, k) =>
-    k > 0 && value.to - value.from === 1 && isLike(sentence, value.from) ? -1 : finiteIn(tokens, value, lexicon),
+    k > 0 &&
+    ((value.to - value.from === 1 && isLike(sentence, value.from)) ||
+      (lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, value.from))))
+      ? -1
+      : finiteIn(tokens, value, lexicon),
   );
   const [first] = clauses;
   const compares = clauses.map(({ value }) => comparisonIn(sentence, value));
@@ -179,7 +192,7 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
   // "The top speed IS nine knots for A and six for B".
   const counted = clauses.every(({ value }, k) => countsAt(sentence, k === 0 ? { ...value, from: verb + 1 } : value));
   // "Types ARE STRICT in A and loose in B".
-  const like = isShared && compared < 0 ? likeBehind(sentence, first.value) : -1;
+  const like = compared < 0 && isShared ? likeBehind(sentence, first.value, clauses[1]?.value) : -1;
   const cut =
     like > 0 || (leads && counted)
       ? trimRange(tokens, { from: like > 0 ? like : verb + 1, to: first.value.to }, lexicon)
@@ -199,7 +212,7 @@ function toRow(sentence: Sentence, clauses: readonly Clause[], name: Naming | nu
             sentence,
             nounRange(sentence, { from: first.value.from, to: like > 0 ? like - 1 : verb }),
             true,
-          )[0] ?? null)
+          )[0] ?? firstContent(sentence, { from: first.value.from, to: like > 0 ? like - 1 : verb }, true))
         : saidName(sentence, first.value, { verb, compared, last });
   return [
     {

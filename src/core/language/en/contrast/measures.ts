@@ -20,6 +20,7 @@ export const enMeasures = {
     Resolution=px pixel pixels dpi ppi megapixels
     Brightness=lumens lux nits
     Distance=km kilometre kilometres kilometer kilometers mile miles
+    Length=metre metres meter meters
     Size=mm millimetres cm centimetres inch inches foot feet yard yards kb mb gb tb bytes bits
     Volume=ml litre litres liter liters gallon gallons pint pints
     Temperature=degrees °c °f
