@@ -1,4 +1,4 @@
-import { isMeasure } from '../guards/said-of-another';
+import { isMeasure } from './said-of-another';
 import type { Clause } from '../clauses/clause';
 import { phraseAt } from '../sentence/lexicon';
 import { nameOfRange } from '../names/naming';

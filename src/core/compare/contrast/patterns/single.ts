@@ -10,7 +10,7 @@ import { readMultiple } from './multiples';
 import { SHORT_FORM } from '../columns/name-finder';
 import { contentStems } from '../names/naming';
 import { readRival } from './rivals';
-import { isSaidOfAnother } from '../guards/said-of-another';
+import { isSaidOfAnother } from './said-of-another';
 import { plainNames } from '../names/plain-names';
 import { splitPredicate } from '../sentence/predicate';
 import { isDefining } from '../clauses/sides';
