@@ -26,7 +26,17 @@ const WHOLE =
 
 /** Short nouns that are no syllable of another: «под ТОКОМ», «НОЖОМ». */
 const SHORT_IN_OM =
-  /^(?:ток|нож|яд|дым|газ|лук|сок|мел|суп|рис|нос|луч|мяч|пух|мех|лак|бинт|гипс|клей|пар|лед|мед|жир|йод|бак|рог|куст|ковш|серп|плащ|шов|хвост|мозг|лист|ствол|кнут|душ|спрей)$/u;
+  /^(?:ток|лес|мир|сад|пол|шум|вес|ход|тон|фон|зал|нож|яд|дым|газ|лук|сок|мел|суп|рис|нос|луч|мяч|пух|мех|лак|бинт|гипс|клей|пар|лед|мед|жир|йод|бак|рог|куст|ковш|серп|плащ|шов|хвост|мозг|лист|ствол|кнут|душ|спрей)$/u;
+
+/** A vowel that flees from the instrumental: «под ЛЬДОМ». */
+const FLEETING: ReadonlyMap<string, string> = new Map(
+  words(
+    'льдом:лёд углом:угол ветром:ветер лбом:лоб ртом:рот сном:сон мхом:мох швом:шов узлом:узел котлом:котёл пеплом:пепел',
+  ).map((pair): [string, string] => {
+    const [form = '', nominative = ''] = pair.split(':');
+    return [form, nominative];
+  }),
+);
 
 /** «БОИТСЯ мороза», «НЕТ хвоста». */
 const OF_GENITIVE = /^(?:нет|бо[ия]тся|опаса\p{L}+|каса[ею]тся|придержива\p{L}+|избега[ею]т|требу[ею]т)$/u;
@@ -73,6 +83,8 @@ function ofPlural(word: string): string | null {
 
 function ofSingular(word: string, preposition: string, adjective: string): string | null {
   if (/^.{2,}ом$/u.test(word)) {
+    const fleeting = FLEETING.get(word);
+    if (fleeting !== undefined) return fleeting;
     const stem = word.slice(0, -2);
     if (isNeuter(stem)) return `${stem}о`;
     return CONSONANT.test(stem) && (stem.length > 3 ? !/[кц]$/u.test(stem) : SHORT_IN_OM.test(stem)) ? stem : null;
