@@ -54,6 +54,13 @@ const VERBS = `
   nominate obstruct oscillate outweigh oversee perish propagate pulsate reconcile rectify refract reimburse replenish
   retrieve revolve saturate secrete solidify specialise specialize stipulate submerge subside supersede synthesise
   synthesize traverse undergo unify withdraw withhold
+  choke dangle throw prioritize prioritise synchronize synchronise serialize serialise initialize initialise invoke
+  instantiate authenticate authorize authorise compute construct decrypt deploy detach encapsulate encrypt enumerate
+  evict inject intercept notify override redirect retry rewrite submit subscribe suspend allocate append assert await
+  bypass concatenate converge decode denote dispatch distinguish embed entail erase exhibit facilitate foster
+  fulfill exhale inhabit intensify interfere lag leverage maximize maximise mitigate necessitate normalize normalise
+  oxidize oxidise outperform overcome permeate pertain preclude provoke quantify reclaim restore reuse revoke shorten
+  suppress thaw transcend truncate undermine uphold visualize visualise
 `;
 
 const PRESENT = `

@@ -1,6 +1,6 @@
 /** Words that name no row: who does it, adjectives that wait for their noun, nouns that could be of anything. */
 export const nameless = `
-  remember recall
+  remember recall further farther
   claimant claimants composer composers student students pupil pupils teacher teachers doctor doctors surgeon surgeons nurse
   nurses player players reader readers writer writers author authors owner owners buyer buyers seller sellers customer
   customers client clients visitor visitors guest guests child children kid kids adult adults parent parents lender lenders
