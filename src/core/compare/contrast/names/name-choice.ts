@@ -117,8 +117,6 @@ const LATER_VERB: Readonly<Partial<Record<NameKind, number>>> = { aspect: 16, de
 const BY_ALL = 18;
 /** The same of a verb with its preposition where the first side has no verb: "glass | MADE OF mica". */
 const LATER_FRAME = 8;
-/** The same of a property where the first side has no more than a verb whose noun a rule makes: "hums | is NOISIER". */
-const LATER_QUALITY = 2;
 const SAID: ReadonlySet<NameKind> = new Set(['aspect', 'deed', 'frame', 'gapped', 'gappedFinite', 'finite', 'regular']);
 /** What a verb is worth of which no noun is known. */
 const NAMELESS = 25;
@@ -136,11 +134,8 @@ export function byWorth(candidates: readonly Candidate[], lexicon: Lexicon, isAl
     sides.set(key, (sides.get(key) ?? new Set()).add(one.side));
   }
   const isFirstSaid = candidates.some(({ kind, side }) => side === 0 && SAID.has(kind));
-  const isMade = candidates.some(({ kind, side }) => side === 0 && kind === 'regular');
-  const laterOf = (kind: NameKind): number => {
-    if (kind === 'frame' && !isFirstSaid) return LATER_FRAME;
-    return kind === 'quality' && isMade ? LATER_QUALITY : (LATER_VERB[kind] ?? LATER_SIDE);
-  };
+  const laterOf = (kind: NameKind): number =>
+    kind === 'frame' && !isFirstSaid ? LATER_FRAME : (LATER_VERB[kind] ?? LATER_SIDE);
   const worthOfKind = (kind: NameKind): number => (isAlone ? (ALONE[kind] ?? WORTH[kind]) : WORTH[kind]);
   const worthOf = (one: Candidate): number => {
     const isNameless = one.name.text === lexicon.words.labels.other;
