@@ -41,8 +41,8 @@ describe('what is worth comparing', () => {
       readonly pairs: readonly { readonly concepts: readonly string[]; readonly why: string; readonly score: number }[];
     };
     expect(answer.pairs.map(({ concepts, why, score }) => [...concepts, why, score])).toEqual([
-      ['Heddle', 'Treadle', 'sentence', 0.9],
       ['Warp', 'Weft', 'title', 0.8],
+      ['Heddle', 'Treadle', 'sentence', 0.78],
       ['Gouache', 'Tempera', 'genus', 0.55],
       ['Kiln', 'Oven', 'aspects', 0.5],
     ]);
@@ -54,8 +54,8 @@ describe('what is worth comparing', () => {
     await app.command('differentia:compare-concepts');
     const picker = new PickerPage(app.page);
     await eventually(async () => (await picker.options()).slice(0, 4)).toEqual([
-      'Heddle and Treadle',
       'Warp and Weft',
+      'Heddle and Treadle',
       'Gouache and Tempera',
       'Kiln and Oven',
     ]);
@@ -101,8 +101,8 @@ describe('what is worth comparing', () => {
     await app.command('differentia:compare-concepts');
     const picker = new PickerPage(app.page);
     await eventually(async () => (await picker.options()).slice(0, 3)).toEqual([
-      'Heddle and Treadle',
       'Warp and Weft',
+      'Heddle and Treadle',
       'Kiln and Oven',
     ]);
     await app.page.keyboard.press('Escape');

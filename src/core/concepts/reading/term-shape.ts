@@ -25,6 +25,8 @@ const MOST_WORDS = 5;
 /** «Функц. группа»: words are cut behind a consonant. */
 const SHORTENED = /^\p{L}{2,5}[^\P{L}аеёиоуыэюяaeiouyі]\.(?= \p{Ll}{3})/u;
 const BRACKETS = /[()（）]/u;
+/** Where a thing is kept, not what it is called. */
+const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 /** Hebrew writes "and" with the next word. */
 const PREFIXED_AND = /^ו\p{L}{3}/u;
 /** «Яркий пример», „Anderes Beispiel“. */
@@ -33,6 +35,7 @@ const EXAMPLE = /^(?:пример|приклад|beispiel|example|exemple|ejempl
 /** Reads a term as it is shown, brackets included; null where it can be no name. */
 export function readTerm(shown: string, recogniser: Recogniser): TermShape | null {
   if (/[=≠≈→<>;|\n]|[,:–—-]\s*$/u.test(shown) || /^[^\p{L}\p{N}"«„“'(¿]/u.test(shown.trim())) return null;
+  if (ADDRESS.test(shown.trim())) return null;
   const isBracketed = BRACKETS.test(shown);
   if (isBracketed && shown.split(/[(（]/u).length !== shown.split(/[)）]/u).length) return null;
   const { head, others } =

@@ -210,4 +210,8 @@ export const copulaExamples: readonly RuleExample[] = [
   { text: '**Blind sailing** is sailing by the log alone without sight of land.', terms: ['Blind sailing'] },
   { text: 'Wearing is when a ship turns her stern through the wind instead of her bow.', terms: ['Wearing'] },
   { text: 'Называют *мёртвым* якорь, который лежит на дне навсегда.', terms: ['мёртвый якорь'] },
+  {
+    text: 'Всё, что свалено у трапа без разбора, называется **кучей** груза.',
+    terms: ['куча'],
+  },
 ];

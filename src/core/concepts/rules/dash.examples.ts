@@ -191,4 +191,8 @@ export const dashExamples: readonly RuleExample[] = [
   },
   { text: 'Cosse – petite boucle faite au bout d’un cordage pour le fixer.', terms: ['Cosse'] },
   { text: '**Bollard** = short post on a quay that ropes are made fast to', terms: ['Bollard'] },
+  {
+    text: '[https://knots.example](https://knots.example/) — это справочник, который показывает, как вязать узлы.',
+    terms: [],
+  },
 ];

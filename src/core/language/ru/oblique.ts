@@ -18,6 +18,7 @@ const NOUNS = endingTable(`
   им: ий ое ее
 `);
 const PARTICIPLES = endingTable('ей: ая');
+const BEHIND_HUSHING = endingTable('ей: а ь');
 const BEHIND_VOWEL = endingTable('ем: й');
 const BEFORE_NO_Y = endingTable('ами: и а');
 /** A vowel that flees: корешком, бойцом, владельцем. */
@@ -80,6 +81,8 @@ export const ruOblique: Oblique = {
 function endingsFor(word: string): typeof NOUNS {
   // доминирующей, исчезнувшей: participles that stand for their noun.
   if (/(?:[аюуя]щ|вш)ей$/u.test(word)) return PARTICIPLES;
+  // кучей, птицей: behind such a letter no «я» is written.
+  if (/[жчшщц]ей$/u.test(word)) return BEHIND_HUSHING;
   // роем, краем: the stem ends in a vowel.
   if (/[аеоуэюя]ем$/u.test(word)) return BEHIND_VOWEL;
   if (/[гжкхчшщ]ами$/u.test(word)) return BEFORE_NO_Y;

@@ -68,8 +68,10 @@ export function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | nul
   let rest = finiteIn(tokens, { from: clause.value.from, to: end }, lexicon);
   for (let i = clause.value.from; i < (rest < 0 ? end : rest); i++) if (tokens[i]?.kind === 'dash') rest = i;
   if (rest <= clause.value.from) return null;
-  // «с A номер НЕ пройдёт»: the negator belongs to what is said.
-  if (lexicon.negators.has(wordAt(tokens, rest - 1)) && rest - 1 > clause.value.from) rest -= 1;
+  // «с A номер НЕ пройдёт», «в A поддержка НЕ ВСЕГДА есть»: without such words the verb would say the opposite.
+  const belongs = (word: string): boolean =>
+    lexicon.negators.has(word) || lexicon.words.adverbs.has(word) || lexicon.words.isAdverb(word);
+  while (rest - 1 > clause.value.from && belongs(wordAt(tokens, rest - 1))) rest -= 1;
   const label = nounRange(sentence, { from: clause.value.from, to: rest });
   return label === null ? null : { label, rest };
 }

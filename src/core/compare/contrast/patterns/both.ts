@@ -32,6 +32,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     // "data flows both ways".
     const verb = finiteIn(tokens, { from: range.from, to: i }, lexicon);
     if (verb >= 0 && !lexicon.words.copulas.has(wordAt(tokens, verb))) return [];
+    if (namesOthers(sentence, behindIt)) return [];
     if (namedBehind(sentence, behindIt) || (!found.negative && pairBehind(sentence, behindIt))) return [];
     if (meant.length < 2) return [];
     if (isObjectOnly(sentence, range, { from: i, to: behindIt })) return [];
@@ -53,6 +54,11 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
 /** "Tenants pay rent and a charge, owners pay NEITHER": what another clause names before. */
 function answersTwo({ tokens, lexicon }: Sentence, from: number, at: number): boolean {
   return isFinite(tokenAt(tokens, at - 1), lexicon) && tokens.slice(from, at).some(({ kind }) => kind === 'comma');
+}
+
+/** "Both measures $P$ and $Q$ are …": the noun behind it has names of its own. */
+function namesOthers({ tokens, lexicon }: Sentence, at: number): boolean {
+  return isContent(tokenAt(tokens, at), lexicon) && wordAt(tokens, at + 1).startsWith('$');
 }
 
 /** "for both: X", "both: X", "the same for both: X": what stands behind the colon, named by what stands before it. */

@@ -62,7 +62,7 @@ export const enNames = {
     Taste=taste tastes tasted
     Smell=smell smells smelt smelled
   `),
-  differing: wordSet('different distinct differently differ differs unlike'),
+  differing: wordSet('differences different distinct differently differ differs unlike'),
   standIns: wordSet('one ones'),
   unequals: wordSet('different differ differs unequal another other vary varies'),
   nominative: (word) => word,
