@@ -448,6 +448,15 @@ describe('a base as a comparison, by keys alone', () => {
     await app.write('Looms/Table loom.md', NOTES['Looms/Table loom.md'].replace(/The table loom is slower.*/u, ''));
     await eventually(() => view.rows()).not.toContain('Speed');
     expect(await app.page.locator(`${IN_BASE} table :focus`).count()).toBe(1);
+    // Where it comes back, it has the focus again; unless the person has gone elsewhere.
+    await app.write('Looms/Table loom.md', NOTES['Looms/Table loom.md']);
+    await eventually(() => focused(app)).toBe('Row Speed: menu');
+    await app.write('Looms/Table loom.md', NOTES['Looms/Table loom.md'].replace(/The table loom is slower.*/u, ''));
+    await eventually(() => focused(app)).toBe('Table menu');
+    await view.rowHead('Comes from').focus();
+    await app.write('Looms/Table loom.md', NOTES['Looms/Table loom.md']);
+    await eventually(() => view.rows()).toContain('Speed');
+    expect(await focused(app)).toBe('Row Comes from: menu');
   });
 
   it('has its options in the toolbar', async () => {

@@ -40,6 +40,7 @@ export class TableGrid {
 
   draw(vm: TableViewModel): void {
     const hadFocus = this.table.contains(this.table.doc.activeElement);
+    const { last } = this.keys;
     setAttribute(this.root, 'aria-busy', String(vm.busy));
     this.table.toggleClass('is-cards', vm.layout === 'cards');
     drawTableMessages(this.messages, vm, this.actions);
@@ -61,7 +62,8 @@ export class TableGrid {
     setText(this.live, vm.live);
     this.keys.settle();
     // Who works with keys stays in the table when the row that had the focus goes.
-    if (hadFocus && !this.table.contains(this.table.doc.activeElement)) this.keys.focus(null);
+    if (hadFocus && !this.table.contains(this.table.doc.activeElement)) this.keys.keep(last);
+    else this.keys.giveBack();
   }
 
   /** Holds the height while the table is made anew, so that nothing below moves. */

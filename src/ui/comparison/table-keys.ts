@@ -12,6 +12,8 @@ export class TableKeys {
   private readonly targets = new WeakMap<HTMLElement, TableTarget>();
   /** What had the focus last: the tab stop. */
   private current = '';
+  /** What is not drawn, and had the focus or was to get it; and the button that has it meanwhile. */
+  private missed: { readonly id: string; readonly instead: HTMLElement } | null = null;
 
   constructor(table: HTMLElement, actions: TableActions) {
     this.table = table;
@@ -56,8 +58,35 @@ export class TableKeys {
   /** Puts the focus on a button; on the tab stop, and false, where there is none of this target. */
   focus(target: TableTarget | null): boolean {
     const known = target === null ? null : this.buttonOf(target);
-    (known ?? this.buttons().find((one) => one.tabIndex === 0))?.focus();
+    this.put(known, target === null ? null : idOf(target));
     return known !== null;
+  }
+
+  /** What had the focus last, to be given to `keep` once the table is drawn anew. */
+  get last(): string {
+    return this.current;
+  }
+
+  /** The row that had the focus is gone: the tab stop has it until the row is there again, or a person goes elsewhere. */
+  keep(last: string): void {
+    this.put(null, last);
+  }
+
+  /** Gives the focus to what missed it, if that is drawn by now. */
+  giveBack(): void {
+    if (this.missed === null) return;
+    const { id, instead } = this.missed;
+    if (this.table.doc.activeElement !== instead) this.missed = null;
+    else {
+      const button = this.buttons().find((one) => one.getAttribute('data-target') === id) ?? null;
+      if (button !== null) this.put(button, id);
+    }
+  }
+
+  private put(button: HTMLElement | null, id: string | null): void {
+    const given = button ?? this.buttons().find((one) => one.tabIndex === 0) ?? null;
+    given?.focus();
+    this.missed = button === null && id !== null && given !== null ? { id, instead: given } : null;
   }
 
   private buttons(): HTMLElement[] {
