@@ -270,9 +270,10 @@ function add(
 }
 
 function finish(draft: PairDraft): ComparablePair {
-  const { reasons } = draft;
-  if (reasons.size > 1 && reasons.get('sentence') === ONCE) reasons.set('sentence', OUTRIGHT);
-  const [best, ...others] = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const isConfirmed = draft.reasons.size > 1;
+  const [best, ...others] = [...draft.reasons]
+    .map(([why, score]): [PairReason, number] => [why, isConfirmed && score === ONCE ? OUTRIGHT : score])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return {
     concepts: draft.concepts,
     score: (best?.[1] ?? 0) + others.length,

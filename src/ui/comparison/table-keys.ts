@@ -51,7 +51,10 @@ export class TableKeys {
   }
 
   buttonOf(target: TableTarget): HTMLElement | null {
-    const id = idOf(target);
+    return this.buttonWith(idOf(target));
+  }
+
+  private buttonWith(id: string): HTMLElement | null {
     return this.buttons().find((one) => one.getAttribute('data-target') === id) ?? null;
   }
 
@@ -78,7 +81,7 @@ export class TableKeys {
     const { id, instead } = this.missed;
     if (this.table.doc.activeElement !== instead) this.missed = null;
     else {
-      const button = this.buttons().find((one) => one.getAttribute('data-target') === id) ?? null;
+      const button = this.buttonWith(id);
       if (button !== null) this.put(button, id);
     }
   }
