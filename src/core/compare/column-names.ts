@@ -36,7 +36,8 @@ export function columnNames(columns: readonly Column[], packs: readonly Language
     byKey,
     columnOf(text) {
       const cleaned = cleanLabel(text);
-      const exact = byKey.get(conceptKey(cleaned));
+      // "5 GHz" begins with a number that is its own.
+      const exact = byKey.get(conceptKey(text)) ?? byKey.get(conceptKey(cleaned));
       if (exact !== undefined) return exact;
       const hits = matcher.find(cleaned);
       const [hit] = hits;

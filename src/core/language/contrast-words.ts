@@ -81,6 +81,10 @@ export interface ContrastWords {
   readonly sames: ReadonlySet<string>;
   /** Before a colon they say that what follows holds for both: "In COMMON:". */
   readonly commons: ReadonlySet<string>;
+  /** «ПОКА A сохнет, B УЖЕ МОЖНО грузить» tells when, not how they differ; null where no word for "while" does so. */
+  readonly meanwhile: { readonly opener: string; readonly waits: ReadonlySet<string> } | null;
+  /** Between two figures: "38 VS 11". */
+  readonly against: ReadonlySet<string>;
   /** Before a name at the end of a sentence: of it the same is said: "so (does) B", «как и B». */
   readonly likewise: readonly string[];
   /** The same at the start: "LIKE A, B floats". */

@@ -9,7 +9,7 @@ import type { Field } from './field-line';
 const FRAMED = 93;
 
 /** What may part the values of two columns, the surest first. */
-const PARTERS: readonly RegExp[] = [/[;；]/gu, /\s[/|]\s/gu, /[,，]/gu];
+const PARTERS: readonly RegExp[] = [/[;；]/gu, /[.!?]\s+(?=[^.:!?\n]{1,48}:\s)/gu, /\s[/|]\s/gu, /[,，]/gu];
 
 /** The parts of a value that each name their column, first or last; null where they do not. */
 export function namedParts(reading: NoteReading, inline: InlineText, { value }: Field): FoundCell[] | null {

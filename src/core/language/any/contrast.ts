@@ -56,6 +56,8 @@ export const anyContrast: ContrastWords = {
   hence: none,
   sames: none,
   commons: none,
+  against: none,
+  meanwhile: null,
   isSuperlative: never,
   mosts: none,
   degree: [],

@@ -8,11 +8,15 @@ const NOUN_IY = /[бвдзлмпрстфц]ий$/u;
 const NOUN_IE = /(?:[бвдзлмпрст]|[аеёиоуыэюя]н)ие$/u;
 const NOUN_AYA = /^(?:стая|свая|шлея|края)$/u;
 
+/** «пресмыкающиеся»: a participle bends before its «ся». */
+const REFLEXIVE = /щ(?:ийся|аяся|ееся|иеся)$/u;
+
 const and = (stem: string, endings: string): string[] => endings.split(' ').map((ending) => stem + ending);
 
 /** Whether a word has the ending of an adjective, participle or ordinal in the nominative. */
 export function looksAdjectival(word: string): boolean {
   if (word.length < 4) return false;
+  if (REFLEXIVE.test(word)) return true;
   if (/(?:ый|ые|ое|яя)$/u.test(word)) return true;
   if (word.endsWith('ая')) return !NOUN_AYA.test(word);
   if (word.endsWith('ее')) return true;
@@ -26,6 +30,7 @@ export function looksAdjectival(word: string): boolean {
  * «переменная» has no masculine. A name in the plural keeps to the plural unless `singular`.
  */
 export function adjectiveForms(word: string): string[] {
+  if (REFLEXIVE.test(word)) return adjectiveForms(word.slice(0, -2)).map((form) => `${form}ся`);
   const base = word.slice(0, -2);
   const ending = word.slice(-2);
   const final = base.charAt(base.length - 1);

@@ -44,7 +44,8 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
         behindRelative(sentence, segment.to, topic) ??
         behindOther(sentence, segment.to, topic) ??
         behindAside(sentence, topic.to));
-  const only = onlyAt(sentence, segment, topic);
+  const available = onlyAvailable(sentence, segment, topic);
+  const only = available >= 0 ? available : onlyAt(sentence, segment, topic);
   const before = trimRange(
     tokens,
     { from: segment.from, to: only < topic.from && only >= 0 ? only : topic.from },
@@ -52,6 +53,10 @@ export function readClause(sentence: Sentence, segment: Segment): Clause | null 
   );
   const behind = { from: start, to: Math.max(start, end) };
   const shared = { segment, topic, only: only >= 0, foil: foil?.subject ?? null };
+  if (available >= 0) {
+    const value = trimRange(tokens, { from: available + 1, to: topic.from }, lexicon);
+    return { ...shared, label: nounRange(sentence, before), value, joint: null, around: false };
+  }
   const verb = finiteIn(tokens, before, lexicon);
   const rest = only >= topic.to ? { from: behind.from, to: behind.from } : trimRange(tokens, behind, lexicon);
   if (follows !== null)
@@ -122,20 +127,32 @@ type Shared = Pick<Clause, 'foil' | 'only' | 'segment' | 'topic'>;
 function clauseBefore(sentence: Sentence, before: Range, verb: number, shared: Shared): Clause | null {
   const { tokens, lexicon } = sentence;
   const value = verb < 0 ? before : skipCopula(sentence, { from: verb, to: before.to });
-  const trimmed = withoutSubordinator(sentence, trimRange(tokens, value, lexicon));
+  const trimmed = withoutCopula(sentence, withoutSubordinator(sentence, trimRange(tokens, value, lexicon)));
   if (!hasWords(tokens, trimmed)) return null;
+  // «Я думаю ПРО A» tells of who thinks.
+  if (lexicon.pack.code === 'ru' && lexicon.words.prepositions.has(wordAt(tokens, trimmed.to - 1))) return null;
   // "TEETH COME only with A": the verb alone says nothing.
-  const isThin = lexicon.pack.code === 'en' && trimmed.to - trimmed.from === 1 && verb > before.from;
-  if (isThin && lexicon.words.lightVerbs.has(wordAt(tokens, trimmed.from)))
+  const isThin = trimmed.to - trimmed.from === 1 && verb > before.from;
+  const isEmpty = lexicon.pack.code === 'en' && lexicon.words.lightVerbs.has(wordAt(tokens, trimmed.from));
+  // «СТРЕЛКИ ВОЗЬМЁТ только A», «чехол ГОДИТСЯ и для A, и для B»: no other side answers the verb.
+  const isPlaced = lexicon.words.prepositions.has(wordAt(tokens, before.from));
+  const isUnanswered = lexicon.pack.code === 'ru' && !isPlaced && (shared.only || shared.topic.subjects.length > 1);
+  if (isThin && (isEmpty || isUnanswered))
     return {
       ...shared,
       label: nounRange(sentence, { from: before.from, to: verb }),
-      value: before,
+      value: withoutCopula(sentence, before),
       joint: null,
       around: false,
     };
   const label = verb < 0 ? null : nounRange(sentence, { from: before.from, to: verb });
   return { ...shared, label, value: trimmed, joint: null, around: false };
+}
+
+/** "Sails ARE (for A only)". */
+function withoutCopula({ tokens, lexicon }: Sentence, { from, to }: Range): Range {
+  const isLast = lexicon.words.copulas.has(wordAt(tokens, to - 1)) && to - from > 1;
+  return { from, to: isLast ? to - 1 : to };
 }
 
 /** "You fall WHEN bouldering": what leads to the name. */
@@ -173,6 +190,14 @@ function onlyAt(sentence: Sentence, segment: Segment, topic: Topic): number {
   // "Rest it for A ONLY".
   const ends = !hasWords(tokens, { from: topic.to + 1, to: segment.to });
   return ends && topic.prepositional && lexicon.only.has(wordAt(tokens, topic.to)) ? topic.to : -1;
+}
+
+/** "Sails are ONLY POSSIBLE with A": where the word for only stands before what is possible there; −1 elsewhere. */
+function onlyAvailable({ tokens, lexicon }: Sentence, { from }: Segment, topic: Topic): number {
+  const at = topic.from - 2;
+  const isPlaced = lexicon.words.prepositions.has(wordAt(tokens, topic.from));
+  const isFree = lexicon.words.isAdjective(wordAt(tokens, at + 1)) || lexicon.words.isPast(wordAt(tokens, at + 1));
+  return isPlaced && at >= from && isFree && lexicon.only.has(wordAt(tokens, at)) ? at : -1;
 }
 
 const negated = (sentence: Sentence, at: number): boolean =>

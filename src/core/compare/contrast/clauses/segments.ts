@@ -6,7 +6,7 @@ import { asideEnd } from './asides';
 import { isComparativeAt } from '../sentence/predicate';
 import { repeatedPreposition } from './repeated-preposition';
 import type { PatternId, Range, Sentence } from '../sentence/statement';
-import { finiteIn, hasWords, isCount, isFinite } from '../sentence/token-class';
+import { finiteIn, hasWords, isContent, isCount, isFinite } from '../sentence/token-class';
 import type { Resolve, Topic } from './topic';
 import { isOfThird } from './third-topics';
 import { findTopic } from './topic';
@@ -228,12 +228,34 @@ function leadsTo(sentence: Sentence, range: Range, boundary: Boundary, stop: num
   const isDone = lexicon.words.persons.has(wordAt(tokens, range.from)) && lead.to - lead.from <= DONE;
   const isApart = boundary.strong || tokens[boundary.at]?.kind === 'semicolon';
   if (isApart && verb >= 0 && isDone) return true;
+  if (mirrors(sentence, topic, { from: range.from, to: mention }) && verb < 0) return true;
   if (boundary.strong) return verb < 0 || prepositional;
   if (verb >= 0) return false;
   return boundary.cue === 'gap' || isBareAnd(sentence, boundary)
     ? leadsAtOnce(sentence, lead, mention, boundary)
     : lead.to - lead.from <= 6;
 }
+
+/** "Rust eats a quarter IN A, and hardly any IN B": each is told before its name, behind one and the same preposition. */
+function mirrors({ tokens, lexicon }: Sentence, topic: Topic, { from, to: mention }: Range): boolean {
+  const before = (at: number): string => {
+    let lead = at - 1;
+    while (lead > from - 1 && lexicon.words.determiners.has(wordAt(tokens, lead))) lead -= 1;
+    return wordAt(tokens, lead);
+  };
+  const preposition = wordAt(tokens, topic.from);
+  if (!topic.late || !lexicon.words.placePrepositions.has(preposition) || before(mention) !== preposition) return false;
+  const last = lexicon.words.standIns.has(wordAt(tokens, mention + 1)) ? mention + 2 : mention + 1;
+  const told = tokens
+    .slice(from, mention - 1)
+    .filter(({ kind, word }) => kind === 'word' && !lexicon.conjunctions.has(word));
+  // "HARDLY ANY in B", but not «ТЕПЕРЬ — на B».
+  const isTold = told.length > 2 || told.some((token) => isContent(token, lexicon) || isCount(token, lexicon));
+  return isTold && mention - from <= MIRRORED && !hasWords(tokens, { from: last, to: last + 1 });
+}
+
+/** Words of what is told before a name that mirrors another, at most. */
+const MIRRORED = 8;
 
 /** Words between a person and what he does something with, at most. */
 const DONE = 8;

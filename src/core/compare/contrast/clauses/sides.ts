@@ -64,6 +64,8 @@ export function ownSubject(sentence: Sentence, clause: Clause): OwnSubject | nul
   if (clause.joint === 'copula' && lexicon.pack.code === 'en') return null;
   // "in A WHEN the bell rings": what a clause inside it is about.
   if (lexicon.words.subordinators.has(wordAt(tokens, clause.value.from))) return null;
+  // «(Скорость у A) С РОСТОМ волны падает»: what has its subject before the name says when.
+  if (clause.label !== null && lexicon.words.prepositions.has(wordAt(tokens, clause.value.from))) return null;
   const end = beforeRelative(sentence, clause.value);
   let rest = finiteIn(tokens, { from: clause.value.from, to: end }, lexicon);
   for (let i = clause.value.from; i < (rest < 0 ? end : rest); i++) if (tokens[i]?.kind === 'dash') rest = i;

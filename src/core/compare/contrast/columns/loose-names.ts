@@ -1,6 +1,7 @@
 import { tokenise } from '../../../text';
 import { clipsIn } from './clips';
 import { deedNames } from './deed-names';
+import { givenAliases } from './given-aliases';
 import { headedNames } from './headed-names';
 import { initialsOf } from './initials';
 import type { Lexicon } from '../sentence/lexicon';
@@ -104,6 +105,7 @@ export function looseNames(
     }
   });
   for (const [head, subject] of headedNames(text, columns, lexicon)) short.set(lexicon.stem(head), subject);
+  for (const [alias, subject] of givenAliases(text, columns, lexicon)) short.set(lexicon.stem(alias), subject);
   for (const [clip, subject] of clipsIn(text, nouns, lexicon)) short.set(lexicon.stem(clip), subject);
   for (const { names, subject } of others.values())
     for (const name of names) nouns.push({ words: contentWords(name, lexicon), subject });

@@ -47,7 +47,8 @@ export function nameFinder(parts: FinderParts): NameFinder {
           ? withoutBehind(inline.text, plain(inline))
           : columnHits(withoutTorn(inline.text, plain(inline), parts.loose), parts.loose, loose);
       if (loose && parts.loose !== null) hits.push(...behindNone(inline, hits, looseHits(inline, parts, parts.loose)));
-      const glued = glueCompounds(inline.text, withoutOverlaps(inline, hits), parts.loose?.properOf ?? NONE);
+      const apart = withoutOverlaps(parts.loose === null ? inline : withoutNameMarks(inline, hits), hits);
+      const glued = glueCompounds(inline.text, apart, parts.loose?.properOf ?? NONE);
       return withHeads(inline.text, glued, parts.lexicon.words.sharedHead);
     },
     plain: (inline) => withoutOverlaps(inline, plain(inline)),
@@ -156,6 +157,13 @@ function behindNone({ text }: InlineText, strict: readonly NameHit[], loose: rea
 }
 
 const OPAQUE: ReadonlySet<Mark['kind']> = new Set(['code', 'math', 'tag', 'url']);
+
+/** "`Rc` counts apart": what is compared is often written as code, and code that is nothing but its name names it. */
+function withoutNameMarks(inline: InlineText, hits: readonly NameHit[]): InlineText {
+  const isName = ({ kind, from, to }: Mark): boolean =>
+    kind === 'code' && hits.some((hit) => hit.from === from && hit.to === to);
+  return inline.marks.some(isName) ? { ...inline, marks: inline.marks.filter((mark) => !isName(mark)) } : inline;
+}
 
 /** Earlier kinds win: links, then names, then looser ways; the rest must not touch them, nor code and the like. */
 function withoutOverlaps(inline: InlineText, hits: readonly NameHit[]): NameHit[] {

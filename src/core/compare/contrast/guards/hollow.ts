@@ -29,6 +29,8 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
   if (
     phraseAt(lexicon.doubts, tokens, value.from) !== null &&
     value.to <= name &&
+    // "HARDLY ANY in A" tells how much.
+    !/^(?:any|ever|anything)$/u.test(last) &&
     !tokens.slice(value.from, value.to).some((token) => isContent(token, lexicon))
   )
     return true;

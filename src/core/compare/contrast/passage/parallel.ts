@@ -5,7 +5,7 @@ import { namesBetween } from '../names/names-between';
 import type { Placed } from '../patterns/placed';
 import { areBeside } from '../patterns/placed';
 import { sharesStem } from '../patterns/single';
-import { confidenceOf, subjectsOf, type Naming, type Statement } from '../sentence/statement';
+import { confidenceOf, subjectsOf, type Naming, type Sentence, type Statement } from '../sentence/statement';
 import { tokenAt, wordAt } from '../sentence/token';
 import { isTwoSided } from './turn';
 
@@ -75,10 +75,11 @@ function partnerOf(joined: readonly Placed[], next: Placed): number {
     const before = joined[i];
     if (before === undefined || next.order - before.order > ITEM_REACH) break;
     if (next.order - before.order > REACH && !areBeside(before, next)) continue;
-    if (before.order === next.order || !(isOpen(before) || isOfSome(before, next))) continue;
+    const isPlaced = answersPlace(before, next);
+    if (before.order === next.order || !(isOpen(before) || isOfSome(before, next) || isPlaced)) continue;
     if (before.statement.claims.some((claim) => next.statement.claims.some((one) => one.subject === claim.subject)))
       continue;
-    if (isOfOne(before, next)) return i;
+    if (isPlaced || isOfOne(before, next)) return i;
     if (next.answers || ((areLed(before, next) || areNear(before, next)) && !goesOn(joined, i))) first = i;
   }
   return first;
@@ -107,8 +108,8 @@ const areNear = (before: Placed, next: Placed): boolean =>
   before.statement.sentence.block === next.statement.sentence.block &&
   areBuiltAlike(before.statement, next.statement);
 
-const isOpen = ({ statement, factor }: Placed): boolean =>
-  (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement, factor);
+const isOpen = ({ statement }: Placed): boolean =>
+  (statement.cue === 'plain' || statement.cue === 'parallel') && !statement.common && !isByTheWay(statement);
 
 /** "A and B BURN. C only SMOULDERS": what several share another answers, by the verb that both begin with. */
 function isOfSome({ statement: before }: Placed, { statement: next }: Placed): boolean {
@@ -121,8 +122,7 @@ function isOfSome({ statement: before }: Placed, { statement: next }: Placed): b
 }
 
 /** A concept that a contrast section names late in a clause. */
-const isByTheWay = ({ claims }: Statement, factor: number): boolean =>
-  factor === 100 && claims.every(({ confidence }) => confidence <= BY_THE_WAY);
+const isByTheWay = ({ claims }: Statement): boolean => claims.every(({ confidence }) => confidence <= BY_THE_WAY);
 
 const BY_THE_WAY = 35;
 
@@ -149,6 +149,30 @@ function isTakenUp(
   const gender = genderByEnding(name.text);
   return pronoun.gender === 'any' || gender === 'any' || gender === pronoun.gender;
 }
+
+/** "Legs stay dry IN A. IN B they …": the next sentence begins with the preposition that the last one ends with. */
+function answersPlace({ statement: before }: Placed, { statement: next }: Placed): boolean {
+  const [own] = before.claims;
+  const { tokens, lexicon } = before.sentence;
+  if (own === undefined || before.claims.length > 1 || before.sentence.block !== next.sentence.block) return false;
+  let name = tokens.length - 1;
+  while (name >= 0 && tokenAt(tokens, name).subject < 0) name -= 1;
+  const isLast = tokenAt(tokens, name).subject === own.subject && tokenAt(tokens, name).from >= own.to;
+  const preposition = leadOf(before.sentence, name);
+  if (!isLast || !lexicon.words.placePrepositions.has(preposition)) return false;
+  const first = next.sentence.tokens.findIndex(({ subject }) => subject >= 0);
+  return first > 0 && first <= LEAD && leadOf(next.sentence, first) === preposition;
+}
+
+/** The word before a name and its articles. */
+function leadOf({ tokens, lexicon }: Sentence, name: number): string {
+  let at = name - 1;
+  while (lexicon.words.determiners.has(wordAt(tokens, at))) at -= 1;
+  return wordAt(tokens, at);
+}
+
+/** Words before the name that a sentence begins with, at most. */
+const LEAD = 3;
 
 /** What names the row of one names that of the other. */
 function isNamedAlike({ names: [before] }: Statement, { names: [next] }: Statement): boolean {

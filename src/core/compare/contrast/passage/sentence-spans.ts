@@ -32,6 +32,7 @@ function sentencesIn(inline: InlineText, abbreviations: Parameters<typeof splitS
   let spans = segmented(text, abbreviations);
   if (marks.some(({ kind }) => kind === 'code')) spans = spans.flatMap((span) => splitCode(inline, span));
   if (text.includes(';\n')) spans = spans.flatMap((span) => splitLines(text, span));
+  if (isSmallWritten(text)) spans = spans.flatMap((span) => splitSmall(text, span, abbreviations));
   return holdsLetter(text) ? spans.flatMap((span) => splitLetters(text, span)) : spans;
 }
 
@@ -65,6 +66,26 @@ function splitLines(text: string, span: Span): Span[] {
     from = i + 1;
   }
   if (from < span.to) spans.push({ from, to: span.to });
+  return spans;
+}
+
+/** A text that begins small and has no capital behind any stop: its writer begins all sentences so. */
+const isSmallWritten = (text: string): boolean =>
+  /^\s*\p{Ll}/u.test(text) && /\p{L}{3}[.!?]\s+\p{Ll}/u.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+
+/** "a canoe carries more. kayaks are faster": behind a stop that shortens no word. */
+function splitSmall(text: string, span: Span, abbreviations: Parameters<typeof splitSentences>[1]): Span[] {
+  const short = new Set([...abbreviations.hard, ...abbreviations.soft]);
+  const spans: Span[] = [];
+  let { from } = span;
+  for (const match of text.slice(span.from, span.to).matchAll(/(\p{L}{3,24}|\))([.!?])\s+(?=\p{Ll})/gu)) {
+    const [whole, word = '', stop = ''] = match;
+    if (short.has(`${word.toLowerCase()}${stop}`)) continue;
+    const at = span.from + match.index;
+    spans.push({ from, to: at + word.length + 1 });
+    from = at + whole.length;
+  }
+  spans.push({ from, to: span.to });
   return spans;
 }
 

@@ -17,6 +17,7 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
     const found = bothAt(sentence, i);
     if (found === null) continue;
     if (found.negative && answersTwo(sentence, range.from, i)) continue;
+    if (ofOtherTwo(sentence, i)) return [];
     const behindIt = i + found.length;
     const meant = found.value === 3 && three.length === 3 ? three : two;
     const before = valueBefore(sentence, range, { from: i, to: behindIt });
@@ -51,6 +52,18 @@ export function readBoth(sentence: Sentence, range: Range, { two, three }: Meant
   return [];
 }
 
+/** "It is like TWO ANGLERS with one net: both …": those that the sentence itself has counted. */
+function ofOtherTwo({ tokens, lexicon }: Sentence, at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(
+      ({ word }, i) =>
+        TWO.test(word) && isContent(tokenAt(tokens, i + 1), lexicon) && !lexicon.classNouns.has(wordAt(tokens, i + 1)),
+    );
+}
+
+const TWO = /^(?:two|два|две|двое|двух)$/u;
+
 /** "Tenants pay rent and a charge, owners pay NEITHER": what another clause names before. */
 function answersTwo({ tokens, lexicon }: Sentence, from: number, at: number): boolean {
   return isFinite(tokenAt(tokens, at - 1), lexicon) && tokens.slice(from, at).some(({ kind }) => kind === 'comma');
@@ -61,22 +74,37 @@ function namesOthers({ tokens, lexicon }: Sentence, at: number): boolean {
   return isContent(tokenAt(tokens, at), lexicon) && wordAt(tokens, at + 1).startsWith('$');
 }
 
-/** "for both: X", "both: X", "the same for both: X": what stands behind the colon, named by what stands before it. */
+/** "for both: X", "both: X", "the same for both: X", "in common: X": what stands behind the colon, named by what stands before it. */
 export function readBothLabel(sentence: Sentence, { two, three }: Meant): Statement[] {
   const { tokens, lexicon } = sentence;
   const colon = tokens.findIndex(({ kind, inner }) => kind === 'colon' && !inner);
   if (colon < 1 || colon > REACH || tokens.slice(0, colon).some(({ subject }) => subject >= 0)) return [];
+  if (isCommonLabel(sentence, colon)) return labelled(sentence, colon, three.length === 3 ? three : two, []);
   for (let at = Math.max(0, colon - THIN); at < colon; at++) {
     const found = bothAt(sentence, at);
     if (found === null || found.says || at + found.length !== colon) continue;
     const meant = found.value === 3 && three.length === 3 ? three : two;
     const label = { from: 0, to: lexicon.words.prepositions.has(wordAt(tokens, at - 1)) ? at - 1 : at };
-    const value = allBehind(sentence, { from: colon + 1, to: tokens.length });
-    if (value === null || meant.length < 2 || found.negative || finiteIn(tokens, label, lexicon) >= 0) return [];
-    const names = nameOfLabel(sentence, nounRange(sentence, label));
-    return commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
+    if (found.negative || finiteIn(tokens, label, lexicon) >= 0) return [];
+    return labelled(sentence, colon, meant, nameOfLabel(sentence, nounRange(sentence, label)));
   }
   return [];
+}
+
+/** «ОБЩЕЕ: …», "In COMMON: …": nothing but the word and small ones. */
+function isCommonLabel({ tokens, lexicon }: Sentence, colon: number): boolean {
+  const label = tokens.slice(0, colon);
+  return (
+    label.some(({ word }) => lexicon.words.commons.has(word)) &&
+    label.every((token) => lexicon.words.commons.has(token.word) || !isContent(token, lexicon))
+  );
+}
+
+function labelled(sentence: Sentence, colon: number, meant: readonly number[], names: readonly Naming[]): Statement[] {
+  const value = allBehind(sentence, { from: colon + 1, to: sentence.tokens.length });
+  return value === null || meant.length < 2
+    ? []
+    : commonStatements(sentence, value, meant, { behind: 0, names, factor: 100 });
 }
 
 /** "Try BOTH on the box", "sixty for BOTH wheels": words before it, and behind it no verb but a place or one noun. */
@@ -106,7 +134,14 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
   const end = tokens.findIndex((token, i) => i >= both.to && (isEnd(token) || i >= range.to));
   const rest = tokens.slice(both.to, end < 0 ? range.to : end);
   const isNoun = isSubjectLast(sentence, range, both) && both.to - both.from === 1 && rest.length < THIN;
-  if (!isNoun && rest.some(({ kind, word }) => kind !== 'sign' && !/^(?:cases|случаях)$/u.test(word))) return null;
+  // "in both CASES", "in both TYPES".
+  const isClass = ({ word }: Token): boolean => /^(?:cases|случаях)$/u.test(word) || lexicon.classNouns.has(word);
+  if (
+    !isNoun &&
+    (rest.length > 1 + Number(rest.at(-1)?.kind === 'sign') ||
+      rest.some((token) => token.kind !== 'sign' && !isClass(token)))
+  )
+    return null;
   const isPlace = lexicon.words.placePrepositions.has(wordAt(tokens, both.from - 1));
   const value = { from: range.from, to: isPlace ? both.from - 1 : both.from };
   const isLast = lexicon.conjunctions.has(wordAt(tokens, both.from)) || isSubjectLast(sentence, range, both);
@@ -114,11 +149,20 @@ function valueBefore(sentence: Sentence, range: Range, both: Range): Range | nul
   // "SAME chemistry for both" needs no verb, nor does "salt 2 % in both", which is all that its block says.
   const isNote =
     isPlace && both.to >= tokens.length - 1 && isWhole(sentence) && tokens.filter(({ inner }) => !inner).length <= NOTE;
+  // «Методы допустимы В ОБОИХ», «сердце трёхкамерное у тех и у других».
+  const isQuality =
+    isPlace &&
+    lexicon.pack.code === 'ru' &&
+    tokens.slice(value.from, value.to).some(({ word }) => isPredicative(lexicon, word));
   const isSame = tokens.slice(value.from, value.to).some(({ word }) => lexicon.words.sames.has(word));
   const isOfPerson = lexicon.words.persons.has(wordAt(tokens, value.from));
-  if (!isSame && !isNote && !isOfPerson && finiteIn(tokens, value, lexicon) < 0) return null;
+  if (!isSame && !isNote && !isQuality && !isOfPerson && finiteIn(tokens, value, lexicon) < 0) return null;
   return value;
 }
+
+/** An adjective in its short form, or in the nominative. */
+const isPredicative = ({ words }: Sentence['lexicon'], word: string): boolean =>
+  words.isAdjective(word) && !/(?:ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю)$/u.test(word);
 
 /** «Воды БОЯТСЯ ОБА», «камней НЕ ЛЮБИТ ни один из них»: behind a verb of the present, or an adverb of the whole clause. */
 function isSubjectLast({ tokens, lexicon }: Sentence, range: Range, { from }: Range): boolean {

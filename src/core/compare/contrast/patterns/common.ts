@@ -30,7 +30,8 @@ export function commonStatements(
   frame: CommonFrame,
 ): Statement[] {
   const { tokens } = sentence;
-  return splitPredicate(sentence, value).flatMap((part, at): Statement[] => {
+  return splitPredicate(sentence, value).flatMap((whole, at): Statement[] => {
+    const part = beforeDifference(sentence, whole);
     const isFurther = at > 0 || (frame.behind > 0 && part.from > frame.behind);
     if (isVacuous(sentence, part) || (at > 0 && isOfSomebody(sentence, part))) return [];
     if (isFurther && goesOnElse(sentence, part)) return [];
@@ -61,6 +62,18 @@ export function commonStatements(
       },
     ];
   });
+}
+
+/** "Both are needed, JUST ON DIFFERENT DAYS": how they differ in what they share stands behind a comma. */
+function beforeDifference({ tokens, lexicon }: Sentence, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at++) {
+    const { kind, inner } = tokenAt(tokens, at);
+    if (kind !== 'comma' || inner) continue;
+    const rest = tokens.slice(at, to).filter((token) => !token.inner);
+    if (rest.some(({ word }) => lexicon.words.differing.has(word)) && !rest.some((token) => isFinite(token, lexicon)))
+      return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** "Both do it in different ways", «лечат их по-разному»: the opposite of a common value. */

@@ -25,6 +25,7 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
     isStep(sentence, i) ||
     (!token.inner && lexicon.words.isOrder(token.word));
   if (tokens.some(mutes) || isErrand(sentence) || isOrder(sentence) || isCase(sentence)) return true;
+  if (isMeanwhile(sentence)) return true;
   if (licence === 'section') return false;
   // "(Sam showed me his)" is told by the way.
   const outer = { ...sentence, tokens: tokens.filter(({ inner }) => !inner) };
@@ -35,6 +36,14 @@ export function isMute(sentence: Sentence, licence: Licence): boolean {
 export function isCase({ tokens, lexicon }: Sentence): boolean {
   const opened = phraseAt(lexicon.instances, tokens, 0);
   return opened !== null && lexicon.words.conditions.some(([first]) => first === wordAt(tokens, opened.length));
+}
+
+/** «ПОКА A сохнет, УЖЕ МОЖНО грузить B». */
+function isMeanwhile({ tokens, lexicon }: Sentence): boolean {
+  const { meanwhile } = lexicon.words;
+  if (meanwhile === null || wordAt(tokens, 0) !== meanwhile.opener) return false;
+  const comma = tokens.findIndex(({ kind, inner }) => kind === 'comma' && !inner);
+  return comma > 0 && tokens.slice(comma, comma + REACH).some(({ word }) => meanwhile.waits.has(word));
 }
 
 /** «Взять A и B»: an infinitive that no verb, comparison or dash follows is something to do. */
@@ -166,13 +175,18 @@ const LABEL = 6;
 /** Words between who tells and what was done. */
 const REACH = 4;
 
+/** "took most of MY Sunday", "EVERY Monday": how long, or how often, but not when. */
+const isSpan = ({ tokens, lexicon }: Sentence, at: number): boolean =>
+  lexicon.words.possessives.has(wordAt(tokens, at - 1)) ||
+  /^(?:an?|each|every|my|our|your)$/u.test(wordAt(tokens, at - 1));
+
 /** A clock time, and a day or the first person with a verb in the past, tell a story, not a property. */
 export function isEvent(sentence: Sentence): boolean {
   const { tokens, lexicon } = sentence;
   const past = hasPast(sentence);
   return tokens.some(
     (token, i) =>
-      (past && lexicon.words.timeWords.has(token.word)) ||
+      (past && lexicon.words.timeWords.has(token.word) && !isSpan(sentence, i)) ||
       (token.kind === 'number' && tokens[i + 1]?.word === ':' && tokens[i + 2]?.kind === 'number') ||
       (isTeller(sentence, i) && tokens.slice(i + 1, i + REACH).some(({ word }) => lexicon.words.isPast(word))),
   );

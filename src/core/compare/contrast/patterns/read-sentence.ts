@@ -12,6 +12,7 @@ import { isMute } from './mute';
 import { readOpening } from '../clauses/opening';
 import { piecesOf } from './pieces';
 import { soundStatements } from '../guards/sound-claims';
+import { withFigures } from './figures';
 import { withoutRemark } from '../sentence/remarks';
 import type { Segment } from '../clauses/segments';
 import { cutSegments } from '../clauses/segments';
@@ -66,7 +67,8 @@ export function readSentence(
     statements.push(...(opening.bonus > 0 ? found.map((one) => raised(one, opening.bonus)) : found));
   }
   const labelled = statements.length > 0 || reading.strict ? [] : readLabelOf(sentence);
-  return { statements: soundStatements(sentence, [...statements, ...labelled], reading.among), answers, label };
+  const told = reading.strict ? statements : withFigures(sentence, statements, reading.both.two);
+  return { statements: soundStatements(sentence, [...told, ...labelled], reading.among), answers, label };
 }
 
 /** Words of a sentence that tells by its signs alone, at most. */

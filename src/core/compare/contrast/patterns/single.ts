@@ -30,7 +30,8 @@ const VAGUE = 45;
 
 function plainWeight({ topic }: Clause, licence: Licence): number {
   if (!topic.late) return PLAIN[licence];
-  return licence === 'section' ? LATE : 0;
+  // In a passage it counts where a neighbour answers it alone.
+  return licence === 'section' || (licence === 'passage' && topic.prepositional) ? LATE : 0;
 }
 
 const PLAIN: Readonly<Record<Licence, number>> = { cued: 0, passage: 45, section: 60 };

@@ -59,6 +59,8 @@ export function finiteIn(tokens: readonly Token[], range: Range, lexicon: Lexico
 
 /** "the use", "a cover", "the main aim of": a noun behind its article that could be a verb. */
 export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  // «до НОМИНАЛА» only ends as a verb does.
+  if (lexicon.pack.code === 'ru') return lexicon.words.isPast(wordAt(tokens, at)) && GOVERNS.test(wordAt(tokens, at - 1));
   if (lexicon.pack.code !== 'en') return false;
   const isArticle = (token: Token | undefined): boolean =>
     token?.kind === 'word' && lexicon.words.determiners.has(token.word);
@@ -72,6 +74,9 @@ export function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexico
   if (lexicon.words.pointers.has(wordAt(tokens, at - 1)) && wordAt(tokens, at).endsWith('s')) return false;
   return isArticle(tokens[at - 1]) || (tokens[at + 1]?.word === 'of' && isArticle(tokens[at - 2]));
 }
+
+/** Prepositions that are never adverbs. */
+const GOVERNS = /^(?:в|во|на|с|со|у|к|ко|по|до|от|из|за|под|над|о|об|для|при|без|через|про)$/u;
 
 /** A number in digits or in words. */
 export function isCount({ kind, word }: Token, { words }: Lexicon): boolean {

@@ -29,7 +29,8 @@ export const enCommons = {
   shows: wordSet('look check count compare note see watch feel consider notice'),
   hence: wordSet('hence'),
   sames: wordSet('same identical equal'),
-  commons: wordSet('common shared share similarities similarity'),
+  commons: wordSet('common commonalities commonality shared similarities similarity'),
+  against: wordSet('vs versus against'),
   allThree: ['all three', 'all three of them'],
   noneOfThree: ['none of the three', 'not one of the three'],
   neither: lines(`

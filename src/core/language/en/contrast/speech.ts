@@ -38,6 +38,7 @@ export const enSpeech = {
   isPast,
   isOrder: () => false,
   additions: words('then also afterwards'),
+  meanwhile: null,
   subordinators: wordSet('whether as when once after before until as since whenever if'),
   timeOpeners: wordSet('before after once'),
 } satisfies Partial<ContrastWords>;

@@ -41,6 +41,7 @@ export const ruSpeech = {
     word.length > 3 && !notFinite.has(word) && /(?:[аяеиыу]л(?:[аои]|ся|[аои]сь)?|шл[аои])$/u.test(word),
   isOrder: (word) => orders.has(word.replace(/те$/u, '')),
   additions: words('также потом затем заодно'),
+  meanwhile: { opener: 'пока', waits: wordSet('можно нельзя уже еще надо нужно успеваем успеешь успеет успеют') },
   subordinators: wordSet('когда как после прежде пока едва раз'),
   timeOpeners: wordSet('прежде перед'),
 } satisfies Partial<ContrastWords>;
