@@ -3,6 +3,7 @@ import { firstContent } from '../contrast/names/content-names';
 import { contentStems, nameOfWord } from '../contrast/names/naming';
 import { sentencesOf } from '../contrast/passage/sentence-spans';
 import type { Sentence } from '../contrast/sentence/statement';
+import { formulasIn } from '../contrast/sentence/formulas';
 import { tokensOf } from '../contrast/sentence/token';
 import { isFinite } from '../contrast/sentence/token-class';
 import type { Finding, FoundCell } from '../finding';
@@ -138,7 +139,7 @@ function itemAt(reading: NoteReading, index: number, span: Span, column: number)
   )
     return [];
   const lexicon = reading.languages.of(inline.text);
-  const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
+  const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, [], formulasIn(inline)), lexicon };
   return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];
 }
 
