@@ -22,7 +22,7 @@ export function withSymbols(text: string, hits: readonly NameHit[], formulas: re
     const symbol = formulas[next];
     if (symbol === undefined || !/^[ \u00A0]$/u.test(text.slice(hit.to, symbol.from))) return hit;
     if (!SYMBOL.test(text.slice(symbol.from, symbol.to))) return hit;
-    return /^\s+\p{L}/u.test(text.slice(symbol.to, symbol.to + AHEAD)) ? { ...hit, to: symbol.to } : hit;
+    return /^\s+[\p{L}(]/u.test(text.slice(symbol.to, symbol.to + AHEAD)) ? { ...hit, to: symbol.to } : hit;
   });
 }
 

@@ -104,12 +104,7 @@ function foldRare(word: string): string {
 }
 
 /** The tokens of `text` in `span`; `hits` and `formulas` are ascending, hits do not overlap. O(n). */
-export function tokensOf(
-  text: string,
-  span: Span,
-  hits: readonly NameHit[],
-  formulas: readonly Span[] = [],
-): Token[] {
+export function tokensOf(text: string, span: Span, hits: readonly NameHit[], formulas: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   const state = { parens: 0, guillemets: 0, quoted: false };
   let next = 0;
