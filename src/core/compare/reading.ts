@@ -1,4 +1,5 @@
-import type { Block, InlineText } from '../markdown';
+import { LINK_WORDS } from '../language';
+import type { Block, InlineText, Mark } from '../markdown';
 import { sourceSpan } from '../markdown';
 import type { Span } from '../text';
 import { conceptKey } from '../text';
@@ -166,11 +167,27 @@ export function cellOf(
   return {
     column: given.column,
     span: sourceSpan(inline, tight.from, tight.to),
-    text: inline.text.slice(tight.from, tight.to).replaceAll('\n', ' '),
+    text: withoutLinkWords(inline, tight).replaceAll('\n', ' '),
     confidence: given.confidence,
     implied: false,
   };
 }
+
+/** "A car on rails (link) for streets": a link in brackets that shows no name of what it leads to is no part of the text. */
+function withoutLinkWords({ text, marks }: InlineText, { from, to }: Span): string {
+  const said = text.slice(from, to);
+  // Few texts hold one.
+  if (!/\(\p{L}+\)/u.test(said)) return said;
+  return marks.reduceRight((left, mark) => {
+    const isWord = LINKS.has(mark.kind) && LINK_WORDS.has(text.slice(mark.from, mark.to).toLowerCase());
+    if (!isWord || mark.from <= from || mark.to >= to) return left;
+    if (text.charAt(mark.from - 1) !== '(' || text.charAt(mark.to) !== ')') return left;
+    const before = left.slice(0, mark.from - 1 - from).trimEnd();
+    return before === '' ? left : before + left.slice(mark.to + 1 - from);
+  }, said);
+}
+
+const LINKS: ReadonlySet<Mark['kind']> = new Set(['link', 'wiki-link']);
 
 function tighten(text: string, range: Span): Span {
   let { from, to } = range;

@@ -15,6 +15,7 @@ import { leafOf, namedLeaves, placeOf } from './relations/leaf';
 import { linkRelations } from './relations/link-relations';
 import { wholeOf } from './relations/part-genus';
 import { propertyRelations } from './relations/property-relations';
+import { isRole } from './relations/role-genus';
 import { RelationSet } from './relations/relation-set';
 import type { Token } from './relations/sentence';
 import { tokensOf } from './relations/sentence';
@@ -168,6 +169,7 @@ function genusRelation(
   const whole = genus === null ? wholeOf(tokens, pack) : null;
   const target = (genus ?? whole)?.keys.length === 1 ? (genus ?? whole)?.keys[0] : undefined;
   if (target === undefined || target === place.key) return null;
+  if (genus !== null && isRole(genus, tokens, pack)) return null;
   return whole === null
     ? { ...said, target, kind: 'is-a', confidence: GENUS }
     : { ...said, target, kind: 'part-of', confidence: PART };

@@ -43,6 +43,17 @@ export interface ContrastWords {
   readonly aspectWords: readonly string[];
   /** Open what only leads to another text: "SEE (more at) …". */
   readonly readOn: ReadonlySet<string>;
+  /** Before a list of names they give examples: "INCLUDE x, y, ETC". */
+  readonly includes: ReadonlySet<string>;
+  readonly andSoOn: ReadonlySet<string>;
+  /** Say that something is told elsewhere: "is DESCRIBED in", «ОПИСАНО тут». */
+  readonly toldOf: ReadonlySet<string>;
+  /** What such a place begins with: "HERE", "IN", «ТУТ». */
+  readonly toldAt: ReadonlySet<string>;
+  /** Last words of a value that say where more is told: "…, as described in [[Boats]]". */
+  readonly pointsOn: RegExp | null;
+  /** Last words of a text before its colon that only lead to what follows: "…, that is", "… of the following form". */
+  readonly leadsOn: RegExp | null;
   /** First or last word of a heading that is no aspect: «пример», "conclusion". */
   readonly noAspects: ReadonlySet<string>;
   /** Those of them that are an aspect where several things have it: "examples". */

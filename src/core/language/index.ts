@@ -22,4 +22,5 @@ export { anyLanguage } from './any';
 export { calloutWord } from './definition-words';
 export { languagePacks, languagesOf, packsFor, russianOrUkrainian, scriptOf } from './languages';
 export { contrastWords } from './contrasts';
+export { LINK_WORDS } from './link-words';
 export { NO_RIVALS, RIVAL_TITLES } from './rival-titles';

@@ -67,6 +67,9 @@ export interface RelationWords {
   readonly phraseEnds: ReadonlySet<string>;
   /** Nouns of parts at a gloss's head: "slice", «часть». */
   readonly partNouns?: ReadonlySet<string>;
+  /** Nouns that tell what a thing is to one other, and the words that lead to that one: "an input FOR the press". */
+  readonly roleNouns?: ReadonlySet<string>;
+  readonly roleLinks?: ReadonlySet<string>;
   /** Warn of taking one thing for another, lower case: "not to be confused with". */
   readonly confusions?: readonly string[];
   /** Before what is needed or listed, they only say how much of it: «хотя бы», "at least". */

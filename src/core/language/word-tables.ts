@@ -31,7 +31,10 @@ export function labelledWords(table: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Lines `label=verb verb …/preposition preposition …` as `verb+preposition` → label, every verb with every preposition. */
+/**
+ * Lines `label=verb verb …/preposition preposition …` as `verb+preposition` → label, every verb with every preposition.
+ * Behind a label with `!` the object has to be a kind of it.
+ */
 export function framedWords(table: string): ReadonlyMap<string, string> {
   return new Map(
     lines(table).flatMap((line) => {

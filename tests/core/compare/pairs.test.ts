@@ -61,6 +61,14 @@ describe('findPairs', () => {
     ]);
   });
 
+  it('takes no name that only looks like one of two sides', () => {
+    const words = '[[Alder]], [[Birch]].';
+    expect(shown(pairsIn({ 'Words.md': words, 'Alder in VS Birch.md': 'This is what they do with it.' }))).toEqual([]);
+    expect(shown(pairsIn({ 'Words.md': words, 'Alder vs VS Birch.md': 'This is what they do with it.' }))).toEqual([
+      'alder – birch: title 80',
+    ]);
+  });
+
   it('takes the two most frequent sides of a difference section', () => {
     const text =
       '## Differences\nAn [[Alder]] likes water. A [[Birch]] likes light. An [[Alder]] is short. A [[Birch]] is tall.\n';

@@ -34,6 +34,26 @@ describe('a gloss whose genus is a part', () => {
   });
 });
 
+describe('a gloss that tells what a thing is to one other', () => {
+  const kinds = (gloss: string, genus: string): string[] =>
+    relationLines(readVault({ 'Words.md': glossary({ Pulp: gloss, [genus]: '…' }) }), 'is-a');
+
+  it.each([
+    ['An input for the second press.', 'Input'],
+    ['The output from the first mill.', 'Output'],
+    ['Вход для второго пресса.', 'Вход'],
+  ])('%s', (gloss, genus) => {
+    expect(kinds(gloss, genus)).toEqual([]);
+  });
+
+  it.each([
+    ['An input for which the press has to be warm.', 'Input'],
+    ['A wet input that is pressed twice.', 'Input'],
+  ])('%s', (gloss, genus) => {
+    expect(kinds(gloss, genus)).toEqual([`pulp is-a ${genus.toLowerCase()} 85`]);
+  });
+});
+
 describe('names told apart', () => {
   const plain = { Bend: '…', Hitch: '…', Knot: '…' };
 

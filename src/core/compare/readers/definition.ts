@@ -6,6 +6,7 @@ import type { Lexicon } from '../contrast/sentence/lexicon';
 import { soleIn } from '../contrast/clauses/sole';
 import { foldWord, tokensOf } from '../contrast/sentence/token';
 import type { Finding } from '../finding';
+import { withoutLead, withoutPointer } from './value-end';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
 import { ledDefinitions } from './led-definitions';
@@ -53,7 +54,7 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
     return (
       parts
         .slice(0, 1)
-        .map((part) => cellOf(inline, part, { column, confidence: definition.confidence }))
+        .map((part) => cellOf(inline, endOf(inline.text, part, words), { column, confidence: definition.confidence }))
         // "A is longer than …" is a comparison, whatever follows.
         .filter((cell) => cell !== null)
         .filter((cell) => !isTorn(cell.text))
@@ -69,6 +70,9 @@ function readDefinition(reading: NoteReading, definition: Definition, column: nu
     );
   });
 }
+
+const endOf = (text: string, part: Span, { leadsOn, pointsOn }: Lexicon['words']): Span =>
+  withoutPointer(text, withoutLead(text, part, leadsOn), pointsOn);
 
 /** The paragraph that begins with a line of a frame: it may run over several. */
 function paragraphAt({ compared: { note } }: NoteReading, { from }: Span): InlineText | null {

@@ -13,6 +13,8 @@ import { cellsWithin, joinedCell } from './item-text';
 import { toldByHeadings } from './told-by-heading';
 
 const LONGEST = 400;
+/** Of a list: a page of items is no value that a table could show. */
+const LONGEST_LIST = 800;
 const MOST_WORDS = 4;
 
 /** Sub-headings of a concept's section or note; the caller keeps those that the columns share. */
@@ -172,5 +174,6 @@ function firstPart(reading: NoteReading, inline: InlineText): number {
 
 function listCell(reading: NoteReading, list: number, column: number): FoundCell | null {
   const cells = cellsWithin(reading, list, { column, confidence: 92 }, (inline) => !isPointer(reading, inline));
-  return cells.some((cell) => cell.text.length > LONGEST) ? null : joinedCell(cells);
+  const joined = cells.some((cell) => cell.text.length > LONGEST) ? null : joinedCell(cells);
+  return (joined?.text.length ?? 0) > LONGEST_LIST ? null : joined;
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../text';
+import { wordsOf } from '../../text';
 import { firstContent } from '../contrast/names/content-names';
 import { contentStems, nameOfWord } from '../contrast/names/naming';
 import { sentencesOf } from '../contrast/passage/sentence-spans';
 import type { Sentence } from '../contrast/sentence/statement';
-import { tokensOf } from '../contrast/sentence/token';
+import { formulasIn } from '../contrast/sentence/formulas';
+import { foldWord, tokensOf } from '../contrast/sentence/token';
 import { isFinite } from '../contrast/sentence/token-class';
 import type { Finding, FoundCell } from '../finding';
 import type { NoteReading, Reader } from '../reading';
@@ -112,7 +114,7 @@ function toFinding(reading: NoteReading, { first, at, items }: ItemGroup): Findi
   return {
     reader: 'list',
     path: reading.compared.own.path,
-    names: namesOf(first, at),
+    names: namesOf(reading, first, at),
     kind: 'aspect',
     cells: items.map(({ cell }) => cell),
   };
@@ -138,8 +140,23 @@ function itemAt(reading: NoteReading, index: number, span: Span, column: number)
   )
     return [];
   const lexicon = reading.languages.of(inline.text);
-  const sentence: Sentence = { inline, block: index, span, tokens: tokensOf(inline.text, span, []), lexicon };
-  return [{ cell, sentence, stems: contentStems(sentence, { from: 0, to: sentence.tokens.length }) }];
+  const sentence: Sentence = {
+    inline,
+    block: index,
+    span,
+    tokens: tokensOf(inline.text, span, [], formulasIn(inline)),
+    lexicon,
+  };
+  return [{ cell, sentence, stems: withoutNames(reading, sentence) }];
+}
+
+/** What an item says beside the names of the columns: "trams and their TRAM lines" shares nothing with another. */
+function withoutNames({ columns }: NoteReading, sentence: Sentence): ReadonlyMap<string, number> {
+  const { lexicon } = sentence;
+  const named = columns.flatMap(({ names }) => names).flatMap((name) => wordsOf(name));
+  const stems = new Set(named.map((word) => lexicon.stem(foldWord(word))));
+  const all = contentStems(sentence, { from: 0, to: sentence.tokens.length });
+  return new Map([...all].filter(([stem]) => !stems.has(stem)));
 }
 
 /** Content words of an item that tell of what it is, at most: what it names later is named on the way. */
@@ -212,13 +229,14 @@ function firstFree(queue: Queue, taken: ReadonlySet<Item>): Item | undefined {
 }
 
 /** The shared word, a noun rather than a verb; else the item's first noun, else its first word. */
-function namesOf({ sentence }: Item, at: number): Finding['names'] {
+function namesOf({ names: columns }: NoteReading, { sentence }: Item, at: number): Finding['names'] {
   const { tokens, lexicon } = sentence;
   const token = tokens[at];
   const all = { from: 0, to: tokens.length };
   const shared = nameOfWord(sentence, at, token !== undefined && !isFinite(token, lexicon));
-  const names = [shared, firstContent(sentence, all, true), firstContent(sentence, all, false)].filter(
-    (name) => name !== null,
-  );
+  const names = [shared, firstContent(sentence, all, true), firstContent(sentence, all, false)]
+    .filter((name) => name !== null)
+    // A column names no row beside another.
+    .filter(({ text }) => columns.columnOf(text) < 0);
   return names.length > 0 ? names : [{ text: lexicon.words.labels.other, certain: false }];
 }

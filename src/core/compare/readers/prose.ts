@@ -9,7 +9,7 @@ import { nameFinder } from '../contrast/columns/name-finder';
 import { noteLanguages } from '../contrast/note/note-languages';
 import { readPassages } from '../contrast/passage/passages';
 import { foldWord } from '../contrast/sentence/token';
-import type { Claim, Statement } from '../contrast/sentence/statement';
+import type { Claim, Sentence, Statement } from '../contrast/sentence/statement';
 import { conceptKey } from '../../text';
 import type { Matcher } from '../../concepts';
 import { buildMatcher } from '../../concepts';
@@ -17,11 +17,19 @@ import type { LanguagePack } from '../../language';
 import type { Finding } from '../finding';
 import type { NoteReading, Reader } from '../reading';
 import { cellOf } from '../reading';
+import type { Block } from '../../markdown';
+import { fieldIn } from './field-line';
+import { isFiling } from './note-keys';
+import { isPointerAt } from './pointers';
+import { withoutPointer } from './value-end';
 
 /** Contrast sentences and passages. */
 export const proseReader: Reader = {
   id: 'prose',
-  read: (reading) => statementsOf(reading).map((statement) => toFinding(reading, statement)),
+  read: (reading) =>
+    statementsOf(reading)
+      .filter(({ sentence }) => !leadsElsewhere(reading, sentence))
+      .map((statement) => toFinding(reading, statement)),
 };
 
 function statementsOf(reading: NoteReading): Statement[] {
@@ -139,11 +147,44 @@ function joinedNames(
 const isWithinWord = ({ inline: { text }, from }: Claim): boolean =>
   /^\p{sc=Hangul}{2}$/u.test(text.slice(Math.max(0, from - 1), from + 1));
 
+/** Where to read on, or a line that files the note: "More on trams: [[Trams]]", "Tags: [[Trams]], [[Cities]]". */
+function leadsElsewhere(reading: NoteReading, { inline, span }: Sentence): boolean {
+  if (inline.marks.length === 0) return false;
+  const end = inline.text.indexOf('\n', span.from);
+  const line = { from: inline.text.lastIndexOf('\n', span.from) + 1, to: end < 0 ? inline.text.length : end };
+  const field = fieldIn(inline, line);
+  if (field !== null && isFiling(inline, field.key, field.value)) return true;
+  return isPointerAt(reading, inline, span);
+}
+
+/** "It heats at a rate of" over a formula: the value is in what follows. */
+function isCutOff({ compared: { note } }: NoteReading, { block, lexicon }: Sentence, { inline, to }: Claim): boolean {
+  if (/[\p{L}\p{N}]/u.test(inline.text.slice(to))) return false;
+  const { blocks } = note.outline;
+  let next = block + 1;
+  while (blocks[next]?.kind === 'blank') next += 1;
+  if (!SHOWN.has(blocks[next]?.kind ?? 'blank')) return false;
+  const word = foldWord(
+    inline.text
+      .slice(Math.max(0, to - LONGEST_WORD), to)
+      .trimEnd()
+      .split(/\s/u)
+      .at(-1) ?? '',
+  );
+  return lexicon.words.prepositions.has(word) || lexicon.words.copulas.has(word) || lexicon.relatives.has(word);
+}
+
+/** Code units of a preposition and a word before it. */
+const LONGEST_WORD = 24;
+
+const SHOWN: ReadonlySet<Block['kind']> = new Set(['code', 'math', 'table']);
+
 function toFinding(reading: NoteReading, statement: Statement): Finding {
   const { lexicon } = statement.sentence;
   const cells = statement.claims.flatMap((claim) => {
-    if (isWithinWord(claim)) return [];
-    const cell = cellOf(claim.inline, claim, { column: claim.subject, confidence: claim.confidence });
+    if (isWithinWord(claim) || isCutOff(reading, statement.sentence, claim)) return [];
+    const said = withoutPointer(claim.inline.text, claim, lexicon.words.pointsOn);
+    const cell = cellOf(claim.inline, said, { column: claim.subject, confidence: claim.confidence });
     if (cell === null) return [];
     return [claim.implied === null ? cell : { ...cell, text: claim.implied, implied: true }];
   });

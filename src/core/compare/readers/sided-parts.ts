@@ -147,7 +147,7 @@ export function placedParts(
   const cut = PLACED.map((between) => partsOf(text, between)).filter(({ length }) => length > 1);
   const order = cut.length === 0 ? [] : columnsAbove(reading, index);
   const parts = cut.find(({ length }) => length === order.length);
-  if (parts === undefined) return null;
+  if (parts === undefined || isOnePhrase(text, parts)) return null;
   const placed = parts.map(({ from, to }, at) => ({
     column: order[at] ?? -1,
     from: value.from + from,
@@ -176,3 +176,12 @@ function columnsAbove({ compared: { note, own }, names }: NoteReading, index: nu
 
 /** A piece of a list of names, or what leads to something else. */
 const TORN = /^[,;:.)]|[:：]$/u;
+
+/** Words of the longest value beside a short one, where both stand in the order of names. */
+const MOST_UNEVEN = 6;
+
+/** "may be made LONGER / SHORTER by the driver": signs within one phrase part no values. */
+function isOnePhrase(text: string, parts: readonly Span[]): boolean {
+  const counts = parts.map(({ from, to }) => text.slice(from, to).trim().split(/\s+/u).length);
+  return Math.max(...counts) > MOST_UNEVEN && Math.min(...counts) * 3 < Math.max(...counts);
+}

@@ -79,6 +79,12 @@ export const enRelations: RelationWords = {
   partNouns: new Set(
     words('part slice section segment portion piece fragment component stage phase layer compartment'),
   ),
+  roleNouns: new Set(
+    words(
+      'input inputs output outputs result results argument source target destination prerequisite requirement substitute replacement alternative synonym',
+    ),
+  ),
+  roleLinks: new Set(words('for to of from')),
   confusions: phrases(
     "not to be confused with|do not confuse|don't confuse|don't mix up|do not mix up|are opposites|easily confused with|often confused with|not the same as|not the same thing as|the opposite of|the reverse of|the inverse of|the only difference|that is the difference|that's the difference|opposed to|opposite to",
   ),

@@ -31,6 +31,8 @@ describe('a title that sets names against each other', () => {
     ['The difference between Monday and Friday', []],
     ['Pulk and sledge', []],
     ['vs', []],
+    ['Draw the pulk in VS Sledge', []],
+    ['Pulk vs VS Sledge', ['Pulk', 'Sledge']],
   ])('as a heading: %s', (title, names) => {
     expect(rivalsIn(`## ${title}\n${SLEDGES}`)).toEqual(names);
   });

@@ -42,7 +42,9 @@ export function compoundNoun(sentence: Sentence, rest: Range, topic: Topic): Ran
   if (rest.from !== topic.to || first === undefined || second === undefined || rest.from + 2 > rest.to) return null;
   if (!isContent(first, lexicon) || isFinite(first, lexicon) || lexicon.words.isComparative(first.word)) return null;
   if (lexicon.degree.has(first.word)) return null;
-  const at = lexicon.words.adverbs.has(second.word) ? rest.from + 2 : rest.from + 1;
+  // "the pressure FUNCTION $p$ can".
+  const isBetween = lexicon.words.adverbs.has(second.word) || (second.kind === 'number' && second.word.startsWith('$'));
+  const at = isBetween ? rest.from + 2 : rest.from + 1;
   const verb = tokenAt(tokens, at);
   if (at >= rest.to) return null;
   return isFinite(verb, lexicon) || verb.kind === 'dash' ? { from: rest.from, to: rest.from + 1 } : null;

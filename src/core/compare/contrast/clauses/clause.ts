@@ -3,6 +3,7 @@ import { behindRelative } from './relative-clauses';
 import { withoutBearer } from './bearers';
 import { phraseAt } from '../sentence/lexicon';
 import { isComparativeAt } from '../sentence/predicate';
+import { isOfOther } from './owned-topics';
 import type { Segment } from './segments';
 import { soleIn } from './sole';
 import type { Range, Sentence } from '../sentence/statement';
@@ -33,7 +34,7 @@ export interface Clause {
 export function readClause(sentence: Sentence, segment: Segment): Clause | null {
   const { tokens, lexicon } = sentence;
   const topic = segment.topic;
-  if (topic === null) return null;
+  if (topic === null || isOfOther(sentence, topic)) return null;
   const foil = foilIn(sentence, segment, topic);
   const end = foil?.tail === true ? foil.range.from : cutEnd(sentence, segment, topic);
   const follows = consequence(sentence, segment, topic);

@@ -47,8 +47,14 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
     /[^s]s$/u.test(open)
   )
     return true;
+  // "A OF A SINGLE B": what leads to the other's name.
+  if (open === 'of' && tokenAt(tokens, value.to).kind === 'mention') return true;
   // "WE TAKE A …", «БЕРУТ A …»: what is done with it.
   const choice = words.choice?.verbs;
+  // "We take boats with A": another thing is taken.
+  const isWith = OF_OTHER.test(wordAt(tokens, behindArticle(sentence, name) - 1)) || OF_OTHER.test(last);
+  if (value.to <= name && isWith && tokens.slice(value.from, value.to).some(({ word }) => choice?.has(word) === true))
+    return true;
   return (
     value.to === behindArticle(sentence, name) &&
     value.to - value.from <= 2 &&
@@ -56,6 +62,8 @@ export function isHollow({ sentence, value, first, alone, name }: Said): boolean
     !last.endsWith('ся')
   );
 }
+
+const OF_OTHER = /^(?:with|without|of|с|со|без)$/u;
 
 function behindArticle({ tokens, lexicon }: Said['sentence'], name: number): number {
   let at = name;

@@ -1,3 +1,4 @@
+import { phraseAt } from '../sentence/lexicon';
 import { isComparativeAt } from '../sentence/predicate';
 import type { Range, Sentence } from '../sentence/statement';
 import { finiteIn, isContent, isCount, isFinite } from '../sentence/token-class';
@@ -11,10 +12,19 @@ export function opensWithOther(said: Said): boolean {
   // «Потоки ОДНОГО процесса»: in Russian a word before it tells its case.
   const behind = /^(?:сколько|а|но)$/u.test(wordAt(tokens, value.from)) ? value.from + 1 : value.from;
   const at = lexicon.pack.code === 'ru' ? behind : behindSmall(sentence, value.from);
+  if (opensOtherClause(said)) return true;
   if (!isOther(said, at)) return opensBesideOther(said);
   // "The enemy of A IS B": told of A by a noun.
   const before = tokenAt(tokens, value.from - 1);
   return before.kind !== 'dash' && before.kind !== 'colon' && !lexicon.words.copulas.has(before.word);
+}
+
+/** "(Good for A,) WHILE B NEEDS fuel": a clause that sets another against the name says nothing of the name. */
+function opensOtherClause(said: Said): boolean {
+  const { sentence, value, name } = said;
+  const { tokens, lexicon } = sentence;
+  const cue = phraseAt(lexicon.fronted, tokens, value.from);
+  return cue !== null && name < value.from && isOther(said, behindSmall(sentence, value.from + cue.length));
 }
 
 /** «(Сравнивая A) С B, …»: another within a phrase that a comma closes. */

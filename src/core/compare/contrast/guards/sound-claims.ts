@@ -2,6 +2,7 @@ import type { Claim, Range, Sentence, Statement } from '../sentence/statement';
 import type { Reading } from '../patterns/sentence-reading';
 import { finiteIn, hasWords, isContent, isFinite, trimRange } from '../sentence/token-class';
 import { tokenAt } from '../sentence/token';
+import { isOfCompound } from './compound';
 import { isOfNominative } from './cases';
 import { isHollow, withoutShell } from './hollow';
 import { isLeftOut, isTakenBack, withDoubt } from './taken-back';
@@ -31,6 +32,7 @@ export function soundStatements(
         first: claim.from === firstAt,
         alone: statement.claims.length === 1 && statement.cue === 'only',
       };
+      if (isOfCompound(said, statement.cue)) return [];
       const value = isOfOwner(said, among) || (statement.common && ordersIn(said)) ? null : soundValue(said);
       if (value === null) return [];
       return [

@@ -1,3 +1,4 @@
+import { phraseAt } from '../sentence/lexicon';
 import { isOblique } from '../sentence/main-verb';
 import { aspectAt, nameOfNoun, nameOfQuality, nameOfVerb, nameOfWord } from './naming';
 import type { Naming, Range, Sentence } from '../sentence/statement';
@@ -163,6 +164,8 @@ function compoundName(sentence: Sentence, { from, to }: Range): Naming | null {
       at < to &&
       isContent(token, lexicon) &&
       (!isFinite(token, lexicon) || HEADS.has(token.word)) &&
+      // "fully open-source WHILE".
+      phraseAt(lexicon.fronted, tokens, at) === null &&
       !lexicon.words.isComparative(token.word) &&
       !/(?:ly|ed)$/u.test(token.word) &&
       !(token.word.endsWith('ing') && isDeed(sentence, at)) &&

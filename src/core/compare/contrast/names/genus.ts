@@ -34,10 +34,15 @@ function generaIn({ tokens, lexicon }: Sentence, { from, to }: Range, isPlaced: 
     const genus = placed ?? lexicon.genusOf(token.word);
     // «СТАЛИ легче» is a verb, «из СТАЛИ» is none; "hops | RUNS" are two movements, "before it RUNS" is none.
     const isVerb = isFinite(token, lexicon) && (lexicon.pack.code !== 'en' || isInside(tokens, lexicon, i));
-    if (genus !== undefined && !(isVerb && !lexicon.words.prepositions.has(wordAt(tokens, i - 1)))) genera.add(genus);
+    // "RUNS ON Linux" is no movement.
+    const isOn = lexicon.pack.code === 'en' && isFinite(token, lexicon) && UPON.test(wordAt(tokens, i + 1));
+    if (genus !== undefined && !isOn && !(isVerb && !lexicon.words.prepositions.has(wordAt(tokens, i - 1))))
+      genera.add(genus);
   }
   return genera;
 }
+
+const UPON = /^(?:on|in|as|with|off)$/u;
 
 /** Behind a preposition, or the article and adjectives that it stands before. */
 function isGoverned(tokens: Sentence['tokens'], { words }: Sentence['lexicon'], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Governor } from '../../../language';
+import { isProper } from '../sentence/proper-names';
 import type { Naming, Range, Sentence } from '../sentence/statement';
 import { foldWord, tokenAt, wordAt } from '../sentence/token';
 import { isContent, isFinite } from '../sentence/token-class';
@@ -60,7 +61,7 @@ export function nameOfLabel(sentence: Sentence, written: Range | null): Naming[]
   const first = wordAt(sentence.tokens, label.from);
   // «ПОМНИТЕ: A …», "NOTE: A …".
   const saysLittle = words.nameless.has(first) || words.asides.has(first) || words.isOrder(first);
-  if (pointsBack(sentence, label)) return [];
+  if (pointsBack(sentence, label) || (isOne && isProper(sentence, label.from))) return [];
   // «НИЗШИЕ спирты», "a COUNTING semaphore".
   if (isOne && (saysLittle || qualifiesName(sentence, label.from) || followsName(sentence, label.from))) return [];
   return nameOfRange(sentence, label, true);

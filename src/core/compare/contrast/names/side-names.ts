@@ -5,6 +5,7 @@ import { unitAt, unitName } from './measures';
 import type { Candidate, Mark, NameKind } from './name-choice';
 import { asWritten, aspectAt, nameOfVerb } from './naming';
 import type { Side } from '../clauses/sides';
+import { isProper, isProperText } from '../sentence/proper-names';
 import type { Naming, Range, Sentence } from '../sentence/statement';
 import { foldWord, tokenAt, wordAt } from '../sentence/token';
 import { finiteIn } from '../sentence/token-class';
@@ -36,7 +37,9 @@ export function sideNames(
   };
   // "a product of the coconut TRADE" has no verb.
   const isNoun = lexicon.pack.code === 'en' && words.determiners.has(wordAt(tokens, value.from));
-  const verb = isNoun ? -1 : verbOf(sentence, value);
+  // "is LIKE a boat" neither.
+  const isLike = words.similes.has(wordAt(tokens, value.from)) && words.copulas.has(wordAt(tokens, value.from - 1));
+  const verb = isNoun || isLike ? -1 : verbOf(sentence, value);
   const said = wordAt(tokens, verb);
   const isPlace = words.placeVerbs.has(said);
   const isLight = words.lightVerbs.has(said) || isPlace;
@@ -62,6 +65,7 @@ export function sideNames(
   push('quality', qualityName(sentence, value));
   const inside = subordinateIn(sentence, { from: Math.max(value.from, verb + 1), to: value.to });
   contentNames(sentence, { from: Math.max(value.from, verb + 1), to: value.to }, true)
+    .filter(({ name, at }) => name.certain || !isProper(sentence, at))
     .slice(0, NOUNS)
     .forEach(({ name, at }, k) => {
       // "19 g OF PROTEIN".
@@ -87,7 +91,8 @@ export function sideNames(
   if (!isPassive(sentence, verb)) push('deedTo', deedTo(found, words));
   push('unit', unitName(sentence, value));
   const any = firstContent(sentence, value, false);
-  push('any', any?.text === words.labels.other ? null : any);
+  const isNamed = any !== null && any.text !== words.labels.other && !isProperText(sentence, any.text);
+  push('any', isNamed ? any : null);
   return found;
 }
 

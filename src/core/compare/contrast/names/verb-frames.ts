@@ -19,7 +19,9 @@ export function frameIn(sentence: Sentence, { from, to }: Range): Frame | null {
     if (kind === 'comma') return null;
     if (kind !== 'word' || inner) continue;
     const name = lexicon.frameOf(word, wordAt(tokens, prepositionBehind(sentence, at)));
-    if (name !== undefined) return { at, name: { text: name, certain: true } };
+    if (name === undefined) continue;
+    const text = name.replace(/!$/u, '');
+    if (text === name || holdsKind(sentence, { from: at + 2, to }, text)) return { at, name: { text, certain: true } };
   }
   return null;
 }
@@ -30,4 +32,9 @@ function prepositionBehind({ tokens, lexicon: { words } }: Sentence, verb: numbe
   const isBetween = words.adverbs.has(next) || words.isAdverb(next) || words.isComparative(next);
   const at = isBetween && !words.prepositions.has(next) ? verb + 2 : verb + 1;
   return words.prepositions.has(wordAt(tokens, at)) ? at : -1;
+}
+
+/** "runs on DIESEL", where "runs on rails" tells of no power. */
+function holdsKind({ tokens, lexicon }: Sentence, { from, to }: Range, kind: string): boolean {
+  return tokens.slice(from, Math.min(to, from + NEAR)).some(({ word }) => lexicon.genusOf(word) === kind);
 }

@@ -76,23 +76,35 @@ export function isContrastHeading(text: string, lexicons: readonly Lexicon[]): b
 /** Whether a title sets one thing against another: "A vs B", «A или B». */
 export function isVersusTitle(text: string, lexicons: readonly Lexicon[]): boolean {
   const words = foldTitle(text);
-  return lexicons.some(({ versus }) => holdsPhrase(words, versus));
+  return isVersus(words, lexicons);
 }
 
 /** Either of them. */
 export function setsNamesAgainst(title: string, lexicons: readonly Lexicon[]): boolean {
   const words = foldTitle(title);
-  return lexicons.some(
-    ({ contrastHeadings, versus }) => holdsPhrase(words, contrastHeadings) || holdsPhrase(words, versus),
-  );
+  return lexicons.some(({ contrastHeadings }) => holdsPhrase(words, contrastHeadings)) || isVersus(words, lexicons);
+}
+
+/** "Timetables IN VS Code", "VS Code": behind a preposition or nothing "vs" is a part of a name. */
+function isVersus(title: readonly string[], lexicons: readonly Lexicon[]): boolean {
+  const isLed = (at: number): boolean => {
+    const before = title[at - 1];
+    return before === undefined || lexicons.some(({ words: { prepositions } }) => prepositions.has(before));
+  };
+  return lexicons.some(({ versus }) => holdsPhrase(title, versus, (at) => title[at] !== 'vs' || !isLed(at)));
 }
 
 function foldTitle(text: string): readonly string[] {
   return wordsApart(text).map(foldWord);
 }
 
-function holdsPhrase(title: readonly string[], table: PhraseTable<true>): boolean {
+function holdsPhrase(
+  title: readonly string[],
+  table: PhraseTable<true>,
+  counts: (at: number) => boolean = () => true,
+): boolean {
   return title.some((word, at) => {
+    if (!counts(at)) return false;
     const begun = table.get(word);
     const longer = begun?.longer.get(title[at + 1] ?? '') ?? [];
     return begun?.alone != null || longer.some(({ words }) => words.every((one, next) => title[at + next] === one));

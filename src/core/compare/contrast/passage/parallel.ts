@@ -7,6 +7,7 @@ import { areBeside } from '../patterns/placed';
 import { sharesStem } from '../patterns/single';
 import { confidenceOf, subjectsOf, type Naming, type Sentence, type Statement } from '../sentence/statement';
 import { tokenAt, wordAt } from '../sentence/token';
+import { isFinite } from '../sentence/token-class';
 import { isTwoSided } from './turn';
 
 /** Joins neighbouring plain sentences about different concepts that speak of one matter. */
@@ -132,8 +133,22 @@ function isOfOne({ statement: before }: Placed, { statement: next }: Placed): bo
     (before.defines && next.defines) ||
     isNamedAlike(before, next) ||
     sharesStem(before, next) !== null ||
-    isTakenUp(before, next)
+    isTakenUp(before, next) ||
+    openAlike(before, next)
   );
+}
+
+/** "RUNS ON rails. … RUNS ON tyres": the same verb with the same preposition asks the same of both. */
+function openAlike(before: Statement, next: Statement): boolean {
+  const [one, other] = [openingOf(before), openingOf(next)];
+  return one !== null && other !== null && one[0] === other[0] && one[1] === other[1];
+}
+
+function openingOf({ sentence: { tokens, lexicon }, claims: [claim] }: Statement): readonly [string, string] | null {
+  const at = tokens.findIndex(({ to }) => to > (claim?.from ?? 0));
+  const [verb, next] = [tokenAt(tokens, at), wordAt(tokens, at + 1)];
+  const isVerb = verb.kind === 'word' && isFinite(verb, lexicon) && !lexicon.words.copulas.has(verb.word);
+  return isVerb && lexicon.words.prepositions.has(next) ? [lexicon.stem(verb.word), next] : null;
 }
 
 /** «ДЕКА скрипки несёт натяг. На альте ОНА дрожит»: a pronoun behind the other's name stands for what is told of. */

@@ -15,6 +15,7 @@ import type { Licence } from '../patterns/single';
 import type { Claim, Sentence, Statement } from '../sentence/statement';
 import { subjectsOf } from '../sentence/statement';
 import type { NameHit } from '../sentence/token';
+import { formulasIn, sweep, withSymbols } from '../sentence/formulas';
 import { plainInline, titleSubjects } from '../columns/title-subjects';
 import { tokensOf, withoutRanges } from '../sentence/token';
 import { isTwoSided, readTurn, turnOf, turnsOfPairs } from './turn';
@@ -198,18 +199,17 @@ function readBlock(
   { titled, leadsList }: BlockPlace,
 ): Through {
   const inline = reading.note.inline(block.index);
-  const hits = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
+  const formulas = formulasIn(inline);
+  const named = withoutRanges(inline.text, reading.finder.find(inline, block.contrast || reading.asked));
+  const hits = withSymbols(inline.text, named, formulas);
   const lexicon = reading.languages.of(inline.text);
   const written = ownLines(inline.text, sentencesOf(inline, lexicon.pack.abbreviations), lexicon);
   const spans = reading.asked ? ledSpans(inline.text, written, hits, lexicon.pack.abbreviations) : written;
-  let at = 0;
+  const hitsIn = sweep(hits);
+  const formulasOf = sweep(formulas);
   const sentences = spans.map((span): Sentence => {
-    const own: NameHit[] = [];
-    for (let hit = hits[at]; hit !== undefined && hit.to <= span.to; hit = hits[at]) {
-      if (hit.from >= span.from) own.push(hit);
-      at += 1;
-    }
-    return { inline, block: block.index, span, tokens: tokensOf(inline.text, span, own), lexicon };
+    const tokens = tokensOf(inline.text, span, hitsIn(span), formulasOf(span));
+    return { inline, block: block.index, span, tokens, lexicon };
   });
   const columns = [...reading.pair, ...reading.trio];
   const runs = runsOf(sentences, state.announced, columns);

@@ -41,12 +41,13 @@ export function readChoice(sentence: Sentence, licence: Licence, name: Naming | 
   // "If it rains, ONLY A is enough" says something of the other too.
   if (!isPair && sentence.tokens.some(({ word }) => lexicon.only.has(word))) return [];
   const label = { text: labelOf(parts, choice), certain: true };
+  const alone = first.kind === 'use' ? ALONE.passage : ALONE[licence];
   const shared = isPair ? sharedNoun(sentence, parts) : null;
   const names = [name, shared, label].filter((one) => one !== null);
   return [
     {
       cue: isPair ? 'cond-frame' : 'plain',
-      claims: parts.map((part) => claimOf(sentence, part, isPair ? TOGETHER : ALONE[licence])),
+      claims: parts.map((part) => claimOf(sentence, part, isPair ? TOGETHER : alone)),
       names,
       common: false,
       defines: false,
@@ -113,7 +114,8 @@ function partsOf(sentence: Sentence, choice: ChoiceWords): Part[] {
     from = found.to;
     at = from - 1;
   }
-  return hasWords(tokens, { from, to: tokens.length }) || !isChosen(parts) ? [] : parts;
+  const isTaken = isChosen(parts) || isOrder(sentence, startOf(sentence), parts, choice);
+  return hasWords(tokens, { from, to: tokens.length }) || !isTaken ? [] : parts;
 }
 
 /** Behind the colon of a label, and words like "so". */
@@ -125,6 +127,18 @@ function startOf({ tokens, lexicon }: Sentence): number {
 /** One name alone must be said to be taken. */
 function isChosen(parts: readonly Part[]): boolean {
   return parts.length > 1 || parts.some(({ by, kind }) => by === 'choice' && kind === 'choose');
+}
+
+/** "PICK A for dense streets.": the sentence opens with what to take; it waits for a neighbour that does the same. */
+function isOrder(
+  { tokens, lexicon }: Sentence,
+  from: number,
+  [part, ...others]: readonly Part[],
+  { verbs }: ChoiceWords,
+): boolean {
+  if (part === undefined || others.length > 0 || part.kind !== 'use' || part.by !== 'choice') return false;
+  const first = wordAt(tokens, from);
+  return verbs.has(first) && !lexicon.words.prepositions.has(first) && part.lead.from > part.name;
 }
 
 interface Found {

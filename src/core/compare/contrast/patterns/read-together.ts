@@ -86,12 +86,23 @@ function namesEachOther({ tokens }: Sentence, clauses: readonly Clause[]): boole
   );
 }
 
+/** "RUN IT on A, C or other B LINES": what is said before one name and what stands behind the other answer nothing. */
+function isOtherWay({ tokens, lexicon }: Sentence, one: Clause, other: Clause): boolean {
+  if (lexicon.pack.code !== 'en') return false;
+  const between = tokens.slice(one.topic.to, other.topic.from);
+  if (!between.some(({ word }, at) => word === 'or' || (word === 'and' && between[at + 1]?.word === 'other')))
+    return false;
+  return one.value.to <= one.topic.from && other.value.from >= other.topic.to;
+}
+
 function readClauses(sentence: Sentence, clauses: readonly Clause[], { name, licence, strict }: Piece): Statement[] {
   const [opening, ...others] = clauses;
   if (clauses.every((clause) => namesFoil(sentence, clause))) return [];
   if (!maySetApart(sentence, clauses)) return [];
   const first = others[0]?.segment.cue;
   if (first === 'gap' && namesEachOther(sentence, clauses)) return [];
+  if (first === 'gap' && opening !== undefined && others.some((other) => isOtherWay(sentence, opening, other)))
+    return [];
   if (strict && first === 'gap' && opening !== undefined)
     if (!others.every((other) => saysAsMuch(sentence, opening, other))) return [];
   const isStrong = first === 'pair-strong' || first === 'fronted' || first === 'cond-frame';

@@ -1,5 +1,6 @@
+import { phraseAt } from './lexicon';
 import type { Range, Sentence } from './statement';
-import { isContent, isFinite } from './token-class';
+import { finiteIn, isContent, isFinite } from './token-class';
 import { wordAt } from './token';
 
 /** The nouns of a range without edges that say nothing; null when a verb or nothing is left. */
@@ -9,6 +10,7 @@ export function nounRange(sentence: Sentence, range: Range): Range | null {
   let { from, to } = { from: start, to: beforePerson(sentence, range) };
   // "Despite its price, A is …": what does not count is no aspect.
   if (CONCESSIVE.has(wordAt(tokens, from))) return null;
+  if (isOfClause(sentence, range)) return null;
   while (from < to && !isNameable(sentence, from)) from += 1;
   while (to > from && !isNameable(sentence, to - 1)) to -= 1;
   if (from >= to) return kindNoun(sentence, range);
@@ -36,6 +38,21 @@ function beforePerson({ tokens, lexicon }: Sentence, { from, to }: Range): numbe
   return to;
 }
 
+/** "WHEN a request comes, A …", "there is a club RIDING A": a clause, or what is done with the name, is no noun. */
+function isOfClause({ tokens, lexicon }: Sentence, { from, to }: Range): boolean {
+  if (lexicon.pack.code !== 'en' || to - from < 2) return false;
+  // "is electric WHILE the bus": the end of another clause.
+  for (let at = from + 1; at < to; at++) if (phraseAt(lexicon.fronted, tokens, at) !== null) return true;
+  const opens =
+    lexicon.words.subordinators.has(wordAt(tokens, from)) && finiteIn(tokens, { from: from + 1, to }, lexicon) >= 0;
+  return (
+    opens ||
+    (tokens[to]?.kind === 'mention' &&
+      /.{2}ing$/u.test(wordAt(tokens, to - 1)) &&
+      isNameable({ tokens, lexicon }, to - 2))
+  );
+}
+
 const CONCESSIVE: ReadonlySet<string> = new Set(['despite', 'notwithstanding', 'несмотря', 'вопреки']);
 
 /** «ТИПЫ в A»: a word too general to name a row beside others does so alone. */
@@ -45,7 +62,7 @@ function kindNoun({ tokens, lexicon }: Sentence, range: Range): Range | null {
   return null;
 }
 
-function isNameable(sentence: Sentence, at: number): boolean {
+function isNameable(sentence: Pick<Sentence, 'lexicon' | 'tokens'>, at: number): boolean {
   const token = sentence.tokens[at];
   return token !== undefined && isContent(token, sentence.lexicon);
 }

@@ -1,6 +1,8 @@
+import type { Lexicon } from './lexicon';
 import { phraseAt } from './lexicon';
 import type { Range, Sentence } from './statement';
 import { isContent, isFinite, trimRange } from './token-class';
+import type { Token } from './token';
 import { wordAt, tokenAt } from './token';
 
 /**
@@ -19,7 +21,7 @@ export function splitPredicate(sentence: Sentence, value: Range): Range[] {
     if (next !== null && endsList(sentence, { from, to: i }, { from: next.at, to: value.to })) continue;
     if (next === null || !opensPart(sentence, next.at, value.to, next.adversative)) continue;
     if (next.plainComma && (relativeBefore(sentence, from, i) || asideBefore(sentence, from, i))) continue;
-    if (sharesObject(sentence, i, next)) continue;
+    if (sharesObject(sentence, i, next) || sharesModal(sentence, { from, to: i }, next)) continue;
     parts.push({ from, to: i });
     from = next.at;
     i = next.at - 1;
@@ -91,6 +93,26 @@ function sharesObject({ tokens, lexicon }: Sentence, at: number, { at: next, adv
     isFinite(tokenAt(tokens, at - 2), lexicon)
   );
 }
+
+/** "has to STOP and WAIT", "need not OPEN and SHUT the doors": what stands before the first verb is said of the second. */
+function sharesModal({ tokens, lexicon }: Sentence, { from, to }: Range, { at, adversative }: Joint): boolean {
+  if (adversative || lexicon.pack.code !== 'en' || !isBase(tokenAt(tokens, at), lexicon)) return false;
+  for (let i = to - 1; i >= from; i--) {
+    const { word, kind, inner } = tokenAt(tokens, i);
+    if (inner) continue;
+    if (kind === 'comma' || lexicon.relatives.has(word)) return false;
+    if (MODAL.test(word)) return true;
+    // "goes to the STOP" is a place.
+    if (word === 'to' && isBase(tokenAt(tokens, i + 1), lexicon)) return true;
+  }
+  return false;
+}
+
+const MODAL = /^(?:can(?:not)?|could|may|might|must|should|will|would|lets?|(?:ca|could|must|should|wo|would)n['’]t)$/u;
+
+/** A verb without an ending, which no third person has. */
+const isBase = (token: Token, lexicon: Lexicon): boolean =>
+  isFinite(token, lexicon) && !lexicon.words.copulas.has(token.word) && !/(?:[^s]s|ed)$/u.test(token.word);
 
 function relativeBefore(sentence: Sentence, from: number, at: number): boolean {
   return sentence.tokens.slice(from, at).some((token) => sentence.lexicon.relatives.has(token.word));

@@ -103,14 +103,26 @@ function foldRare(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/[’ʼ]/gu, "'");
 }
 
-/** The tokens of `text` in `span`; `hits` are ascending and do not overlap. O(n). */
-export function tokensOf(text: string, span: Span, hits: readonly NameHit[]): Token[] {
+/** The tokens of `text` in `span`; `hits` and `formulas` are ascending, hits do not overlap. O(n). */
+export function tokensOf(text: string, span: Span, hits: readonly NameHit[], formulas: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   const state = { parens: 0, guillemets: 0, quoted: false };
+  let next = 0;
+  const push = (range: Span): void => {
+    let from = range.from;
+    for (let formula = formulas[next]; formula !== undefined && formula.to <= range.to; formula = formulas[next]) {
+      next += 1;
+      if (formula.from < from) continue;
+      pushPlain(tokens, text, { from, to: formula.from }, state);
+      pushWord(tokens, { from: formula.from, raw: text.slice(formula.from, formula.to), kind: 'number' }, state);
+      from = formula.to;
+    }
+    pushPlain(tokens, text, { from, to: range.to }, state);
+  };
   let at = span.from;
   for (const hit of hits) {
     if (hit.from < at || hit.to > span.to) continue;
-    pushPlain(tokens, text, { from: at, to: hit.from }, state);
+    push({ from: at, to: hit.from });
     const inner = isInner(state);
     tokens.push({
       from: hit.from,
@@ -124,7 +136,7 @@ export function tokensOf(text: string, span: Span, hits: readonly NameHit[]): To
     });
     at = hit.to;
   }
-  pushPlain(tokens, text, { from: at, to: span.to }, state);
+  push({ from: at, to: span.to });
   return tokens;
 }
 

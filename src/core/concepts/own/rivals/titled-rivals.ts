@@ -101,7 +101,9 @@ function runsOf(title: string, words: RivalWords): Run[] {
     // "Bag OF words".
     const next = tokens[at + 1];
     const isInside = open !== null && /^(?:of|de|du)$/u.test(word) && next !== undefined && !words.small.has(next.word);
-    if (!words.small.has(word) || isInside) {
+    // "Timetables IN VS Code": a part of a name.
+    const isName = word === 'vs' && words.governing.has(tokens[at - 1]?.word ?? 'in');
+    if (!words.small.has(word) || isInside || isName) {
       open = open === null ? { from, to, words: 1 } : { from: open.from, to, words: open.words + 1 };
       continue;
     }
