@@ -55,11 +55,15 @@ const SYLLABLE = /^.?[аеёиоуыэюя][бвгджзклмнпрстфхцч
 const isNeuter = (stem: string): boolean => NEUTER.has(stem.replaceAll('ё', 'е')) || /(?:ств|ищ)$/u.test(stem);
 
 /** The nominative where ending, preposition and adjective tell it; null where they do not. */
-export function ofOblique(word: string, { preposition, adjective, verb, negated = false }: Governor): string | null {
+export function ofOblique(word: string, governor: Governor): string | null {
+  const { preposition, adjective, verb, negated = false, isOwned = false } = governor;
+
   if (WHOLE.test(word)) return null;
   // «не портит ВКУС» leaves the accusative; an «-а» there is a genitive.
   const isDenied = negated && word.endsWith('а') && TRANSITIVE.test(verb);
-  const governing = OF_GENITIVE.test(verb) || COUNTING.test(verb) || isDenied ? 'без' : preposition;
+  // «больших ЗАТРАТ», «система ЛОДОК».
+  const isOfMany = preposition === '' && (isOwned || /.[ыи]х$/u.test(adjective));
+  const governing = OF_GENITIVE.test(verb) || COUNTING.test(verb) || isDenied || isOfMany ? 'без' : preposition;
   return (
     ofPlural(word) ??
     ofAnimate(word) ??
