@@ -51,7 +51,7 @@ function phraseName(sentence: Sentence, { from, to }: Range): string {
   // «для НАСТРОЙКИ и УПРАВЛЕНИЯ»: what is joined stands in the same case.
   const isJoined = head + 3 === to && lexicon.conjunctions.has(wordAt(tokens, head + 1));
   const joined = isJoined ? nounAt(sentence, to - 1, governorOf(sentence, head)) : null;
-  if (joined !== null) return `${[...adjectives, noun, asWritten(sentence, head + 1), joined].join(' ')}`;
+  if (joined !== null) return [...adjectives, noun, asWritten(sentence, head + 1), joined].join(' ');
   return `${[...adjectives, noun].join(' ')}${rest}`;
 }
 

@@ -32,6 +32,6 @@ export const ruMeasures = {
   amounts: wordSet('количество количества количеством число числа числом множество множества множеством спектр ряд масса'),
   means: wordSet('помощью помощи использованием применением участием основе базе качестве виде рамках'),
   // «ЛОДКУ», «ЛОДКЕ», «ЛОДКАМИ», «ДОСКОЙ»: with it, for it or from it something else is done.
-  ownsNouns: (word) => !/(?:[ую]|ам|ям|ами|ями|ом|ем|ой|ей|ью|ю)$/u.test(word),
+  ownsNouns: (word) => !/(?:[ую]|[ая]ми?|[ое][мй])$/u.test(word),
   ofAmount: ofGenitive,
 } satisfies Partial<ContrastWords>;
