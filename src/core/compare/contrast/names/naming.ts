@@ -14,7 +14,8 @@ export function nameOfRange(sentence: Sentence, range: Range | null, certain: bo
     if (known !== undefined && !lexicon.words.isAdjective(lexicon.stem(first.word))) return [{ text: known, certain }];
     if (lexicon.words.units.has(first.word)) return [];
     // «желатин КИПЯТИТЬ нельзя».
-    const deed = lexicon.words.isInfinitive(first.word) ? lexicon.deedOf(first.word) : undefined;
+    const isDone = lexicon.words.isInfinitive(first.word) || (lexicon.pack.code === 'ru' && isFinite(first, lexicon));
+    const deed = isDone ? lexicon.deedOf(first.word) : undefined;
     if (deed !== undefined) return [{ text: deed, certain }];
     const noun = nounAt(sentence, range.from);
     return noun === null ? [] : [{ text: noun, certain }];
@@ -188,14 +189,18 @@ function isOwner({ tokens, lexicon }: Sentence, at: number): boolean {
   const token = tokenAt(tokens, at);
   const { words } = lexicon;
   return (
-    isContent(token, lexicon) &&
-    !isFinite(token, lexicon) &&
-    !words.isInfinitive(token.word) &&
-    !words.isAdjective(token.word) &&
-    !words.isComparative(token.word) &&
-    words.ownsNouns(token.word)
+    (isContent(token, lexicon) &&
+      !isFinite(token, lexicon) &&
+      !words.isInfinitive(token.word) &&
+      !words.isAdjective(token.word) &&
+      !words.isComparative(token.word) &&
+      words.ownsNouns(token.word)) ||
+    PART.test(token.word)
   );
 }
+
+/** Words of no content of their own that own what they are a part or a kind of. */
+const PART = /^(?:част|дол|половин)[аьяыи]$|^(?:вид|тип|способ)[аы]?$/u;
 
 /** Tokens from a noun to the verb that it stands before, at most. */
 const BEHIND = 9;

@@ -68,7 +68,13 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
   while (isRaised && head < to - 1 && isHow(head)) head += 1;
   // «БОЛЬШЕ подходит»: how much is nothing without the verb.
   const isSaid = AMOUNT.test(wordAt(tokens, at)) && to - 1 === at + 1 && isFinite(tokenAt(tokens, to - 1), lexicon);
-  if (to - 1 > head && named(to - 1) && !isSaid && !leavesArticle(sentence, from, at) && !isBound(sentence, value, head))
+  if (
+    to - 1 > head &&
+    named(to - 1) &&
+    !isSaid &&
+    !leavesArticle(sentence, from, at) &&
+    !isBound(sentence, value, at, head)
+  )
     to -= 1;
   const isLeft = (word: string): boolean =>
     lexicon.words.prepositions.has(word) || lexicon.words.determiners.has(word) || lexicon.conjunctions.has(word);
@@ -98,11 +104,12 @@ function withoutNamed(sentence: Sentence, value: Range, at: number, name: Naming
 const AMOUNT = /^(?:больше|меньше)$/u;
 
 /**
- * «ДЕРЖИТ более ровный ход», «более ровный ход СУДНА»: behind a Russian verb that tells something itself, or behind
+ * «больше ВОДЫ», «ДЕРЖИТ более ровный ход», «более ровный ход СУДНА»: behind a Russian verb that tells something itself, or behind
  * another noun, the noun that names the row belongs to what is said.
  */
-function isBound({ tokens, lexicon }: Sentence, { from, to }: Range, head: number): boolean {
+function isBound({ tokens, lexicon }: Sentence, { from, to }: Range, at: number, head: number): boolean {
   if (lexicon.pack.code !== 'ru') return false;
+  if (AMOUNT.test(wordAt(tokens, at))) return true;
   const said = wordAt(tokens, from);
   const isVerb = from < head && isFinite(tokenAt(tokens, from), lexicon) && !lexicon.words.lightVerbs.has(said);
   return isVerb || to - 1 > head + 1;
