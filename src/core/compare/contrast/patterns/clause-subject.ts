@@ -46,8 +46,8 @@ export function hasNoun({ tokens, lexicon }: Sentence, { label, topic, segment }
   if (lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, segment.from))) return false;
   if (label !== null && label.to <= topic.from) {
     // «СПЕЛОЕ зерно» has none.
-    if (lexicon.pack.code !== 'ru' || label.to < topic.from) return true;
-    if (!lexicon.words.isAdjective(wordAt(tokens, label.to - 1))) return true;
+    const isNoun = tokens.slice(label.from, label.to).some(({ word }) => !lexicon.words.isAdjective(word));
+    if (lexicon.pack.code !== 'ru' || isNoun) return true;
   }
   // «Запас угля НИЧЕМ не ограничен»: another noun may name the row.
   const before = tokenAt(tokens, topic.from - 1);

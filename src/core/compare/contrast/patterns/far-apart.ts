@@ -178,11 +178,12 @@ function isReason({ tokens, lexicon }: Sentence, { topic }: Clause): boolean {
 }
 
 /** «Узнают ПО окраске A, по росту, а иногда по голосу B»: ways of one thing. */
-const listsWays = ({ tokens, lexicon }: Sentence, { topic, segment, joint }: Clause): boolean =>
-  topic.prepositional &&
-  wordAt(tokens, topic.from) === 'по' &&
-  joint === null &&
-  finiteIn(tokens, segment, lexicon) < 0;
+function listsWays({ tokens, lexicon }: Sentence, { topic, segment, joint }: Clause): boolean {
+  if (!topic.prepositional || wordAt(tokens, topic.from) !== 'по' || joint !== null) return false;
+  const goesOn = (at: number): boolean => tokens[at]?.kind === 'comma' && wordAt(tokens, at + 1) === 'по';
+  for (let at = topic.to; at < segment.to; at++) if (goesOn(at)) return true;
+  return finiteIn(tokens, segment, lexicon) < 0;
+}
 
 /** «Хотя A греет, B ВСЁ РАВНО нужен»: one thing does not do away with the other. */
 function isConceded({ tokens, lexicon }: Sentence, { topic, segment }: Clause): boolean {
