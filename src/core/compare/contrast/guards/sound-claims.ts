@@ -102,7 +102,9 @@ function soundValue(said: Said): Range | null {
 /** «КАК ТОЛЬКО A отходит, место занимает другой»: what happens once, unless a pronoun tells of A what comes of it. */
 function isOfMoment({ sentence: { tokens, lexicon }, value }: Said): boolean {
   if (tokenAt(tokens, 0).word !== 'как' || tokenAt(tokens, 1).word !== 'только') return false;
-  return !(lexicon.words.pronouns.has(tokenAt(tokens, value.from - 1).word) && tokens[value.from - 2]?.kind === 'comma');
+  return !(
+    lexicon.words.pronouns.has(tokenAt(tokens, value.from - 1).word) && tokens[value.from - 2]?.kind === 'comma'
+  );
 }
 
 type Place = Pick<Said, 'clause' | 'name' | 'own' | 'sentence' | 'subject' | 'value'>;

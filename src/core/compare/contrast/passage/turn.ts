@@ -104,7 +104,8 @@ export function readTurn(
 /** «Двое встречаются. КАЖДЫЙ ИЗ НИХ отходит»: of those whom the sentence before tells of, and these are no names. */
 function meansOthers({ tokens, lexicon, block }: Sentence, { heard: last }: PassageState): boolean {
   if (last?.block !== block || subjectsOf(last).length > 0) return false;
-  if (last.tokens.some(({ word }) => lexicon.words.pronouns.has(word) || lexicon.words.both.includes(word))) return false;
+  if (last.tokens.some(({ word }) => lexicon.words.pronouns.has(word) || lexicon.words.both.includes(word)))
+    return false;
   return tokens.some(({ word }, at) => OF.test(word) && lexicon.words.pronouns.has(wordAt(tokens, at + 1)));
 }
 
