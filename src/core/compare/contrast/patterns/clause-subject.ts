@@ -44,11 +44,7 @@ export function hasNoun({ tokens, lexicon }: Sentence, { label, topic, segment }
   if (topic.prepositional) return false;
   // "At 60 WATTS a halogen …" says where.
   if (lexicon.pack.code === 'en' && lexicon.words.prepositions.has(wordAt(tokens, segment.from))) return false;
-  if (label !== null && label.to <= topic.from) {
-    // «СПЕЛОЕ зерно» has none.
-    const isNoun = tokens.slice(label.from, label.to).some(({ word }) => !lexicon.words.isAdjective(word));
-    if (lexicon.pack.code !== 'ru' || isNoun) return true;
-  }
+  if (label !== null && label.to <= topic.from) return true;
   // «Запас угля НИЧЕМ не ограничен»: another noun may name the row.
   const before = tokenAt(tokens, topic.from - 1);
   return (

@@ -126,6 +126,7 @@ export function setsApart(sentence: Sentence, clauses: readonly Clause[]): boole
   // «Объявлен в A, а не в B» says one thing; «в A есть x, а не в B» compares.
   if (!leads(first) && others.some((other) => takesBack(sentence, other))) return false;
   if (others.some((other) => goesOnWith(sentence, first, other) || belongsTo(sentence, first, other))) return false;
+  if (others.some((other) => isOfNoun(sentence, first, other))) return false;
   if (isReason(sentence, first) || listsWays(sentence, first)) return false;
   if (cue === 'fronted' && others.every((other) => isConceded(sentence, other))) return false;
   if (others.some(({ segment }) => segment.cue === 'pair-weak' && segment.weight === JOINED))
@@ -165,6 +166,18 @@ const belongsTo = ({ tokens, lexicon }: Sentence, first: Clause, { topic }: Clau
   lexicon.pack.code === 'ru' &&
   !topic.pronoun &&
   tokens.slice(topic.from, topic.to + 1).some(({ subject }) => first.topic.subjects.includes(subject));
+
+/** «Спелое A сушат, а ящик никаких СРЕДСТВ B не даёт»: the other is told of by a noun that it belongs to, A by itself. */
+function isOfNoun({ tokens, lexicon }: Sentence, { label }: Clause, { topic, segment }: Clause): boolean {
+  if (lexicon.pack.code !== 'ru' || topic.prepositional || label === null || topic.from <= segment.from) return false;
+  const { isAdjective } = lexicon.words;
+  const before = tokenAt(tokens, topic.from - 1);
+  return (
+    tokens.slice(label.from, label.to).every(({ word }) => isAdjective(word)) &&
+    isContent(before, lexicon) &&
+    !isAdjective(before.word)
+  );
+}
 
 /** «Дом тёплый, ПОТОМУ ЧТО A топят, а B закрыты»: together they are why. */
 function isReason({ tokens, lexicon }: Sentence, { topic }: Clause): boolean {
